@@ -1,0 +1,147 @@
+// The only reader of the environment: typed, frozen, and every bad value named at once.
+import { availableParallelism } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { DatabaseLocation } from './platform/database/database.ts';
+import { settings, type Setting, type SettingName } from './settings.ts';
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly isLoopback: boolean;
+  readonly dataDir: string;
+  readonly database: DatabaseLocation;
+  readonly isProduction: boolean;
+  readonly logLevel: string;
+  readonly testingRoutes: boolean;
+  /** `*`, or the origins that may call from a browser. */
+  readonly corsOrigins: '*' | readonly string[];
+  /** Origins that may open a socket; undefined allows any. */
+  readonly socketOrigins: readonly string[] | undefined;
+  /** Proxies whose X-Forwarded-For counts; false trusts none. */
+  readonly trustProxy: false | readonly string[] | number;
+  readonly publicUrl: string | undefined;
+  readonly firstAdmin:
+    { readonly username: string; readonly email: string; readonly password: string } | undefined;
+  /** Given from outside: signs and verifies alone, no key is stored. */
+  readonly jwtSecret: string | undefined;
+  readonly refreshGraceMs: number;
+  readonly loginMaxAgeMs: number;
+  readonly limits: {
+    readonly registrationsPer10Minutes: number;
+    readonly loginFailuresPerAccountAndClient: number;
+    readonly loginFailuresPerClient: number;
+    readonly loginFailuresBeforeDelay: number;
+    readonly refusedSessionsPerMinute: number;
+    readonly hashQueue: number;
+    readonly sessionsPerUser: number;
+    readonly messagesPerSecond: number;
+    readonly bytesPerSecond: number;
+    readonly messageBytes: number;
+  };
+  readonly sessionUnclaimedMs: number;
+  readonly sessionIdleMs: number;
+  readonly socketTokenRequired: boolean;
+  readonly poseWorkers: number;
+  readonly poseModel: 'lite' | 'full';
+  readonly modelDir: string;
+}
+
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const loopbackHosts = ['127.0.0.1', '::1', 'localhost'];
+
+function readAll(env: NodeJS.ProcessEnv): {
+  values: Record<SettingName, string | undefined>;
+  problems: string[];
+} {
+  const problems: string[] = [];
+  const values = Object.fromEntries(
+    Object.entries<Setting>(settings).map(([name, setting]) => {
+      const given = env[name]?.trim();
+      const value = given === undefined || given === '' ? setting.default : given;
+      if (value !== undefined && !setting.accepts(value)) {
+        problems.push(`${name} is "${setting.secret ? '(hidden)' : value}": it must be ${setting.kind}.`);
+      }
+      return [name, value];
+    }),
+  ) as Record<SettingName, string | undefined>;
+  return { values, problems };
+}
+
+function list(value: string | undefined): readonly string[] {
+  return (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+function trustProxy(value: string | undefined): Config['trustProxy'] {
+  if (value === undefined || value === 'false') return false;
+  return /^\d+$/.test(value) ? Number(value) : list(value);
+}
+
+/** @throws {ConfigError} naming every setting that is wrong. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const { values, problems } = readAll(env);
+  const { ADMIN_USERNAME: username, ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = values;
+  const hasAdmin = username !== undefined && email !== undefined && password !== undefined;
+  if (!hasAdmin && (username ?? email ?? password) !== undefined) {
+    problems.push('ADMIN_USERNAME, ADMIN_EMAIL and ADMIN_PASSWORD must be given together.');
+  }
+  if (problems.length > 0) throw new ConfigError(`Some settings are not right:\n  ${problems.join('\n  ')}`);
+
+  const number = (name: SettingName): number => Number(values[name]);
+  const host = values.HOST ?? '127.0.0.1';
+  const isLoopback = loopbackHosts.includes(host);
+  const dataDir = resolve(values.DATA_DIR ?? './data');
+  const cors = values.CORS_ORIGINS ?? (isLoopback ? '*' : '');
+  const url = values.DATABASE_URL;
+
+  return Object.freeze({
+    port: number('PORT'),
+    host,
+    isLoopback,
+    dataDir,
+    database:
+      url === undefined
+        ? { dialect: 'sqlite', file: join(dataDir, 'spotter.sqlite') }
+        : {
+            dialect: 'postgres',
+            url,
+            poolSize: number('DATABASE_POOL_SIZE'),
+            statementTimeoutMs: number('DATABASE_STATEMENT_TIMEOUT_MS'),
+          },
+    isProduction: values.NODE_ENV === 'production',
+    logLevel: values.LOG_LEVEL ?? 'info',
+    testingRoutes: values.TESTING_ROUTES === undefined ? isLoopback : values.TESTING_ROUTES === 'true',
+    corsOrigins: cors === '*' ? '*' : list(cors),
+    socketOrigins: values.SOCKET_ORIGINS === undefined ? undefined : list(values.SOCKET_ORIGINS),
+    trustProxy: trustProxy(values.TRUST_PROXY),
+    publicUrl: values.PUBLIC_URL,
+    firstAdmin: hasAdmin ? { username, email, password } : undefined,
+    jwtSecret: values.JWT_SECRET,
+    refreshGraceMs: number('REFRESH_GRACE_SECONDS') * 1000,
+    loginMaxAgeMs: number('LOGIN_MAX_AGE_DAYS') * 86_400_000,
+    limits: {
+      registrationsPer10Minutes: number('LIMIT_REGISTRATIONS'),
+      loginFailuresPerAccountAndClient: number('LIMIT_LOGIN_FAILURES_ACCOUNT'),
+      loginFailuresPerClient: number('LIMIT_LOGIN_FAILURES_CLIENT'),
+      loginFailuresBeforeDelay: number('LIMIT_LOGIN_FAILURES_DELAY'),
+      refusedSessionsPerMinute: number('LIMIT_REFUSED_SESSIONS'),
+      hashQueue: number('LIMIT_HASH_QUEUE'),
+      sessionsPerUser: number('LIMIT_SESSIONS_PER_USER'),
+      messagesPerSecond: number('LIMIT_MESSAGES_PER_SECOND'),
+      bytesPerSecond: number('LIMIT_BYTES_PER_SECOND'),
+      messageBytes: number('LIMIT_MESSAGE_BYTES'),
+    },
+    sessionUnclaimedMs: number('SESSION_UNCLAIMED_SECONDS') * 1000,
+    sessionIdleMs: number('SESSION_IDLE_SECONDS') * 1000,
+    socketTokenRequired: values.SOCKET_TOKEN_REQUIRED === 'true',
+    poseWorkers:
+      values.POSE_WORKERS === undefined ? Math.max(1, availableParallelism() - 1) : number('POSE_WORKERS'),
+    poseModel: values.POSE_MODEL === 'full' ? 'full' : 'lite',
+    modelDir: resolve(import.meta.dirname, '../../models'),
+  } satisfies Config);
+}

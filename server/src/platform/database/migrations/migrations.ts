@@ -1,0 +1,14 @@
+// The explicit list. A migration that has been released is never edited: add another.
+import type { Migration } from 'kysely/migration';
+import type { DialectName } from '../dialect-name.ts';
+import { accounts20261122 } from './20261122-accounts.ts';
+import { catalogue20261122 } from './20261122-catalogue.ts';
+import { training20261122 } from './20261122-training.ts';
+
+export function migrations(dialect: DialectName): Record<string, Migration> {
+  return {
+    '20261122-1-accounts': accounts20261122(dialect),
+    '20261122-2-catalogue': catalogue20261122(dialect),
+    '20261122-3-training': training20261122(),
+  };
+}

@@ -1,0 +1,31 @@
+// PostgreSQL through a pool: statements time out, broken connections are replaced.
+import { PostgresDialect, type Dialect } from 'kysely';
+import pg from 'pg';
+
+const int8TypeId = 20;
+
+export interface PostgresOptions {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly statementTimeoutMs: number;
+  /** An idle connection broke; the pool opens another when one is needed. */
+  readonly onIdleError: (error: Error) => void;
+}
+
+export function openPostgres(options: PostgresOptions): Dialect {
+  const types = new pg.TypeOverrides();
+  // Times in milliseconds and counts stay far below 2^53.
+  types.setTypeParser(int8TypeId, Number);
+  const pool = new pg.Pool({
+    connectionString: options.url,
+    max: options.poolSize,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    statement_timeout: options.statementTimeoutMs,
+    idle_in_transaction_session_timeout: options.statementTimeoutMs,
+    application_name: 'spotter',
+    types,
+  });
+  pool.on('error', options.onIdleError);
+  return new PostgresDialect({ pool });
+}

@@ -1,0 +1,66 @@
+// SQLite in one file: WAL, full synchronisation, foreign keys, and every transaction immediate.
+import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import {
+  CompiledQuery,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Dialect,
+  type SqliteDatabase,
+} from 'kysely';
+
+/** How long a statement waits for another process that writes (npm run admin beside a running server). */
+const busyTimeoutMs = 5_000;
+/** More different statements than the program has; only a safeguard. */
+const cachedStatements = 500;
+
+/** Takes the write lock at once: a deferred transaction that upgrades from reading fails with SQLITE_BUSY. */
+class ImmediateSqliteDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class ImmediateSqliteDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    super({ database });
+    this.#database = database;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new ImmediateSqliteDriver({ database: this.#database });
+  }
+}
+
+/** @param path a file, made with mode 0600 where it is missing, its folder with 0700. */
+export function openSqlite(path: string): Dialect {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  // SQLite gives its -wal and -shm files the mode of the database, which holds the signing key.
+  closeSync(openSync(path, 'a', 0o600));
+  chmodSync(path, 0o600);
+
+  const database = new Sqlite(path, { timeout: busyTimeoutMs });
+  database.pragma('journal_mode = WAL');
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+
+  const statements = new Map<string, Sqlite.Statement>();
+  return new ImmediateSqliteDialect({
+    prepare: (sql) => {
+      let statement = statements.get(sql);
+      if (!statement) {
+        statement = database.prepare(sql);
+        if (statements.size >= cachedStatements) statements.clear();
+        statements.set(sql, statement);
+      }
+      return statement;
+    },
+    close: () => {
+      database.close();
+    },
+  });
+}

@@ -1,0 +1,142 @@
+// The tables, alike on both databases: times are milliseconds since 1970, truth is 0 or 1, JSON is text,
+// and every key column that must be unique regardless of case is computed in code.
+import type { Generated } from 'kysely';
+
+export interface UsersTable {
+  id: Generated<number>;
+  username: string;
+  username_key: string;
+  email: string;
+  email_key: string;
+  /** argon2id in PHC form; null while the person has not opened their set-up link. */
+  password_hash: string | null;
+  role: string;
+  is_active: number;
+  created_at: number;
+  updated_at: number;
+  last_login_at: number | null;
+}
+
+/** One login of one user: the family of its refresh tokens. Only the newest token's claims are kept, never a token. */
+export interface LoginsTable {
+  id: string;
+  user_id: number;
+  client: string;
+  created_at: number;
+  /** The latest moment this login can be refreshed to. */
+  expires_at: number;
+  ended_at: number | null;
+  end_reason: string | null;
+  access_jti: string;
+  access_iat: number;
+  access_exp: number;
+  refresh_jti: string;
+  refresh_iat: number;
+  refresh_exp: number;
+  /** The refresh token that the newest one replaced; replayable for a short grace. */
+  parent_jti: string | null;
+  rotated_at: number | null;
+}
+
+export interface SigningKeysTable {
+  kid: string;
+  secret: string;
+  created_at: number;
+  /** From then on it verifies but no longer signs. */
+  retired_at: number | null;
+}
+
+/** Clients from which an account has logged in before: they are never refused because of somebody else's failures. */
+export interface KnownClientsTable {
+  user_id: number;
+  client: string;
+  last_login_at: number;
+}
+
+export interface SetUpLinksTable {
+  token_hash: string;
+  /** `first_admin`, or `password` for a user who sets theirs. */
+  purpose: string;
+  user_id: number | null;
+  created_at: number;
+  expires_at: number;
+  used_at: number | null;
+}
+
+export interface ExerciseGroupsTable {
+  id: Generated<number>;
+  name: string;
+  position: number;
+}
+
+export interface ExercisesTable {
+  id: Generated<number>;
+  group_id: number;
+  /** snake_case, stable; links an exercise to its coaching specification. */
+  slug: string;
+  name: string;
+  instructions: string;
+  targeted_muscles: string;
+  /** JSON array of further names that clients use. */
+  aliases: string;
+  position: number;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface SessionsTable {
+  id: string;
+  user_id: number;
+  login_id: string;
+  /** Which server process holds the socket, so that a crash of one process ends only its own sessions. */
+  process_id: string;
+  /** `waiting`, `claimed` or `ended`. */
+  status: string;
+  created_at: number;
+  claimed_at: number | null;
+  ended_at: number | null;
+  end_reason: string | null;
+}
+
+export interface WorkoutsTable {
+  id: string;
+  session_id: string;
+  user_id: number;
+  started_at: number;
+  /** Null until the session ended. */
+  ended_at: number | null;
+  updated_at: number;
+  reps: number;
+  good_reps: number;
+}
+
+export interface WorkoutSetsTable {
+  workout_id: string;
+  position: number;
+  exercise_id: number | null;
+  /** The specification key at the time, and the name as shown then: history survives a renamed exercise. */
+  exercise_key: string;
+  exercise_name: string;
+  started_at: number;
+  ended_at: number | null;
+  reps: number;
+  good_reps: number;
+  partial_reps: number;
+  /** JSON array, one entry a repetition. */
+  rep_details: string;
+  /** JSON object: the engine's summary of the set. */
+  summary: string;
+}
+
+export interface Schema {
+  users: UsersTable;
+  logins: LoginsTable;
+  signing_keys: SigningKeysTable;
+  known_clients: KnownClientsTable;
+  set_up_links: SetUpLinksTable;
+  exercise_groups: ExerciseGroupsTable;
+  exercises: ExercisesTable;
+  sessions: SessionsTable;
+  workouts: WorkoutsTable;
+  workout_sets: WorkoutSetsTable;
+}

@@ -1,0 +1,102 @@
+// The one place that turns errors into answers (RFC 9457).
+import { STATUS_CODES } from 'node:http';
+import { errors, type ErrorCode } from '@spotter/contract/errors';
+import type { Problem } from '@spotter/contract/problem';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../app-error.ts';
+import { describeFields, fieldErrors } from './validation-problem.ts';
+
+/** What Fastify itself refuses, in our codes and words. */
+const fastifyCodes: Record<string, { code: ErrorCode; detail: string }> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    code: 'request.unsupported_media_type',
+    detail: 'Send the body as application/json.',
+  },
+  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'request.too_large', detail: 'Send a smaller body.' },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    code: 'request.invalid',
+    detail: 'The body is not as long as its Content-Length header says.',
+  },
+};
+
+function isFastifyError(error: unknown): error is FastifyError {
+  return error instanceof Error && 'code' in error;
+}
+
+function toAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (isFastifyError(error)) {
+    if (error.validation) {
+      const fields = fieldErrors(error.validation);
+      const where = error.validationContext === 'params' ? 'address' : (error.validationContext ?? 'request');
+      return new AppError('request.invalid', { detail: describeFields(fields, where), fields });
+    }
+    const known = fastifyCodes[error.code];
+    if (known) return new AppError(known.code, { detail: known.detail, cause: error });
+    if (error.statusCode === 400) {
+      return new AppError('request.malformed_json', {
+        detail: 'The body is not valid JSON: check its brackets, quotes and commas.',
+        cause: error,
+      });
+    }
+  }
+  return new AppError('server.internal', {
+    detail:
+      'Something went wrong on the server. Try again, and tell the operator the request_id if it stays.',
+    cause: error,
+  });
+}
+
+/** @param requestId what the caller can quote and the log can be searched for. */
+export function toProblem(error: AppError, requestId: string): Problem {
+  const { status, title } = errors[error.code];
+  return {
+    type: `/problems/${error.code}`,
+    title,
+    status,
+    detail: error.detail,
+    code: error.code,
+    request_id: requestId,
+    ...(error.fields ? { errors: [...error.fields] } : {}),
+  };
+}
+
+function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyReply): void {
+  const authenticate = error.status === 401 ? wwwAuthenticate(error.code) : undefined;
+  if (authenticate !== undefined) reply.header('www-authenticate', authenticate);
+  void reply
+    .code(error.status)
+    .headers(error.headers)
+    .type('application/problem+json')
+    .serializer(JSON.stringify)
+    .send(toProblem(error, request.id));
+}
+
+/** RFC 6750, 3: no error code where no token was sent. */
+function wwwAuthenticate(code: ErrorCode): string {
+  return code === 'auth.token_invalid' ? 'Bearer error="invalid_token"' : 'Bearer';
+}
+
+export function setProblemHandlers(app: FastifyInstance): void {
+  app.setErrorHandler((error, request, reply) => {
+    const appError = toAppError(error);
+    if (appError.status >= 500) request.log.error({ err: appError.cause ?? appError }, 'request failed');
+    sendProblem(appError, request, reply);
+  });
+
+  app.setNotFoundHandler((request, reply) => {
+    const detail = `There is nothing at ${request.method} ${request.url.split('?')[0] ?? ''}. The interface is described at /docs.`;
+    sendProblem(new AppError('request.not_found', { detail }), request, reply);
+  });
+
+  app.get('/problems/:code', { schema: { hide: true } }, (request, reply) => {
+    const { code } = request.params as { code: string };
+    if (!Object.hasOwn(errors, code)) {
+      throw new AppError('request.not_found', { detail: 'There is no such error code.' });
+    }
+    const { status, title } = errors[code as ErrorCode];
+    return reply
+      .type('text/plain; charset=utf-8')
+      .send(`${code}\n${status} ${STATUS_CODES[status] ?? ''}\n${title}.\n`);
+  });
+}

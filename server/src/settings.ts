@@ -1,0 +1,180 @@
+// Every environment variable that the server reads, with its default and meaning; docs/configuration.md is checked
+// against this list.
+
+export interface Setting {
+  readonly default: string | undefined;
+  /** Completes "it must be ...". */
+  readonly kind: string;
+  readonly meaning: string;
+  readonly accepts: (value: string) => boolean;
+  readonly secret?: boolean;
+}
+
+const isWhole = (min: number, max: number) => (value: string) =>
+  /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max;
+
+function whole(defaultValue: number | undefined, min: number, max: number, meaning: string): Setting {
+  return {
+    default: defaultValue?.toString(),
+    kind: `a whole number from ${min} to ${max}`,
+    meaning,
+    accepts: isWhole(min, max),
+  };
+}
+
+function flag(defaultValue: 'true' | 'false' | undefined, meaning: string): Setting {
+  return {
+    default: defaultValue,
+    kind: 'true or false',
+    meaning,
+    accepts: (value) => value === 'true' || value === 'false',
+  };
+}
+
+function text(defaultValue: string | undefined, meaning: string, kind = 'text'): Setting {
+  return { default: defaultValue, kind, meaning, accepts: () => true };
+}
+
+function choice(defaultValue: string, choices: readonly string[], meaning: string): Setting {
+  return {
+    default: defaultValue,
+    kind: `one of ${choices.join(', ')}`,
+    meaning,
+    accepts: (value) => choices.includes(value),
+  };
+}
+
+function isUrl(value: string, protocols: readonly string[]): boolean {
+  return URL.canParse(value) && protocols.includes(new URL(value).protocol);
+}
+
+const million = 1_000_000;
+
+export const settings = {
+  PORT: whole(8000, 0, 65_535, 'The port to listen on; 0 picks a free one.'),
+  HOST: text(
+    '127.0.0.1',
+    'The address to listen on. On another than a loopback address, CORS and the testing routes are off unless opened.',
+  ),
+  DATA_DIR: text('./data', 'The folder for the SQLite database; made where missing.'),
+  DATABASE_URL: {
+    default: undefined,
+    kind: 'an address that starts with postgres:// or postgresql://',
+    meaning: 'A PostgreSQL database to use in place of SQLite.',
+    accepts: (value) => isUrl(value, ['postgres:', 'postgresql:']),
+    secret: true,
+  },
+  DATABASE_POOL_SIZE: whole(10, 1, 1_000, 'Connections to PostgreSQL, for each process.'),
+  DATABASE_STATEMENT_TIMEOUT_MS: whole(
+    15_000,
+    100,
+    600_000,
+    'PostgreSQL ends a statement that takes longer.',
+  ),
+  NODE_ENV: text(undefined, '`production` writes logs as JSON lines; it changes nothing else.'),
+  LOG_LEVEL: choice(
+    'info',
+    ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+    'The least level that is logged.',
+  ),
+  TESTING_ROUTES: flag(
+    undefined,
+    'Whether `/stream/sessions/active/` answers without a token. By default only on a loopback address.',
+  ),
+  CORS_ORIGINS: text(
+    undefined,
+    'Origins, with commas, that may call from a browser, or `*`. By default every origin on a loopback address, none elsewhere.',
+  ),
+  SOCKET_ORIGINS: text(undefined, 'Origins, with commas, that may open a socket. By default any.'),
+  SOCKET_TOKEN_REQUIRED: flag(
+    'false',
+    'Whether a socket must also show the access token of the session’s owner.',
+  ),
+  TRUST_PROXY: text(
+    undefined,
+    'Addresses or networks, with commas, of proxies whose `X-Forwarded-For` counts, or a number of hops.',
+  ),
+  PUBLIC_URL: {
+    default: undefined,
+    kind: 'an address that starts with http:// or https://',
+    meaning: 'The address that people use, for links that the server prints.',
+    accepts: (value) => isUrl(value, ['http:', 'https:']),
+  },
+  ADMIN_USERNAME: text(undefined, 'Name of the first admin, made at the start where there is none yet.'),
+  ADMIN_EMAIL: text(undefined, 'Email of the first admin.'),
+  ADMIN_PASSWORD: { ...text(undefined, 'Password of the first admin.'), secret: true },
+  JWT_SECRET: {
+    default: undefined,
+    kind: 'at least 32 characters',
+    meaning: 'The key that signs tokens. By default one is made on the first start and kept in the database.',
+    accepts: (value) => value.length >= 32,
+    secret: true,
+  },
+  REFRESH_GRACE_SECONDS: whole(
+    30,
+    0,
+    3_600,
+    'How long a refresh token that was just replaced may be sent again, in case the answer was lost.',
+  ),
+  LOGIN_MAX_AGE_DAYS: whole(365, 1, 3_650, 'A login ends after so many days, however often it is refreshed.'),
+  LIMIT_REGISTRATIONS: whole(30, 1, million, 'Registrations from one client in 10 minutes.'),
+  LIMIT_LOGIN_FAILURES_ACCOUNT: whole(
+    10,
+    1,
+    million,
+    'Failed logins to one account from one client in 15 minutes.',
+  ),
+  LIMIT_LOGIN_FAILURES_CLIENT: whole(100, 1, million, 'Failed logins from one client in 15 minutes.'),
+  LIMIT_LOGIN_FAILURES_DELAY: whole(
+    50,
+    1,
+    million,
+    'Failed logins to one account from anywhere in 15 minutes before further attempts are delayed.',
+  ),
+  LIMIT_REFUSED_SESSIONS: whole(60, 1, million, 'Refused session ids from one client in a minute.'),
+  LIMIT_HASH_QUEUE: whole(
+    64,
+    1,
+    10_000,
+    'Passwords waiting to be hashed or checked before the server answers that it is busy.',
+  ),
+  LIMIT_SESSIONS_PER_USER: whole(
+    3,
+    1,
+    1_000,
+    'Sessions of one user with an open socket; and as many more that wait for theirs.',
+  ),
+  LIMIT_MESSAGES_PER_SECOND: whole(
+    60,
+    1,
+    10_000,
+    'Messages a second on one socket; surplus frames are dropped.',
+  ),
+  LIMIT_BYTES_PER_SECOND: whole(4 * 1024 * 1024, 1024, 1024 * million, 'Bytes a second on one socket.'),
+  LIMIT_MESSAGE_BYTES: whole(
+    2 * 1024 * 1024,
+    1024,
+    100 * million,
+    'Bytes of one message on a socket; a larger one closes it.',
+  ),
+  SESSION_UNCLAIMED_SECONDS: whole(
+    600,
+    1,
+    86_400,
+    'A started session that no socket claims ends after so long.',
+  ),
+  SESSION_IDLE_SECONDS: whole(900, 1, 86_400, 'A socket on which nothing is sent is closed after so long.'),
+  POSE_WORKERS: whole(
+    undefined,
+    0,
+    256,
+    'Threads that find poses in pictures. By default the number of cores less one, at least one. 0 turns camera frames off.',
+  ),
+  POSE_MODEL: choice(
+    'lite',
+    ['lite', 'full'],
+    'BlazePose model: `lite` is fast, `full` more exact at about twice the cost.',
+  ),
+} satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
