@@ -1,0 +1,104 @@
+// Who may import whom (docs/architecture.md says why); scripts/check-imports.ts checks it.
+import type { IConfiguration } from 'dependency-cruiser';
+
+const test = '\\.test\\.ts$|^server/test/|^packages/[^/]+/test/';
+const pure = '^packages/(contract|coach|pose|client)/src/';
+const feature = '^server/src/features/([^/]+)/';
+
+export const importRules: IConfiguration = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'no-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'pure-packages-know-no-node',
+      severity: 'error',
+      from: { path: pure, pathNot: test },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'contract-and-coach-use-only-typebox',
+      severity: 'error',
+      from: { path: '^packages/(contract|coach)/src/', pathNot: test },
+      to: { path: 'node_modules/', pathNot: 'node_modules/typebox/' },
+    },
+    {
+      name: 'contract-imports-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^packages/contract/' },
+      to: { path: '^(packages|server|apps)/', pathNot: '^packages/contract/' },
+    },
+    {
+      name: 'coach-imports-nothing-of-ours',
+      severity: 'error',
+      from: { path: '^packages/coach/src/', pathNot: test },
+      to: { path: '^(packages|server|apps|eval)/', pathNot: '^packages/coach/' },
+    },
+    {
+      name: 'pose-imports-only-pose-types-of-coach',
+      severity: 'error',
+      from: { path: '^packages/pose/src/', pathNot: test },
+      to: { path: '^(packages|server|apps|node_modules)/', pathNot: '^packages/(pose/|coach/src/pose/)' },
+    },
+    {
+      name: 'packages-import-no-server',
+      severity: 'error',
+      from: { path: '^packages/' },
+      to: { path: '^(server|apps)/' },
+    },
+    {
+      name: 'platform-knows-no-feature',
+      severity: 'error',
+      from: { path: '^server/src/platform/' },
+      to: { path: '^(server/src/(features|app|main|config|settings)|packages/(coach|pose))' },
+    },
+    {
+      name: 'of-another-feature-only-its-store-or-types',
+      severity: 'error',
+      from: { path: feature, pathNot: test },
+      to: {
+        path: feature,
+        pathNot: ['^server/src/features/$1/', '-store\\.ts$', '/store\\.ts$'],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'only-live-and-exercises-import-coach',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: ['^server/src/features/(live|exercises)/', test] },
+      to: { path: '^packages/coach/' },
+    },
+    {
+      name: 'only-live-imports-pose',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: ['^server/src/features/live/', test] },
+      to: { path: '^packages/pose/' },
+    },
+    {
+      name: 'features-do-not-know-the-root',
+      severity: 'error',
+      from: { path: feature, pathNot: test },
+      to: { path: '^server/src/(app|main)\\.ts$' },
+    },
+    {
+      name: 'only-stores-and-database-import-kysely',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: ['^server/src/platform/database/', 'store\\.ts$', test] },
+      to: { path: 'node_modules/kysely/' },
+    },
+    {
+      name: 'only-driver-files-import-drivers',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: ['/open-(sqlite|postgres)\\.ts$', test] },
+      to: { path: 'node_modules/(better-sqlite3|pg)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^packages/[a-z]+/dist/|/fixtures/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,53 @@
+// Everything that has to be there before a script of package.json runs: packages, the pinned Node, the pose models.
+// Runs with whatever Node the machine has (20 or newer), so it is plain JavaScript without a dependency.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(import.meta.dirname ?? '.', '..');
+const oldestNode = [20, 11];
+const pinnedNode = join(
+  root,
+  'node_modules',
+  'node',
+  'bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);
+
+function stop(message) {
+  console.error(`\n${message}\n`);
+  process.exit(1);
+}
+
+function run(command, args, hint) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) stop(`${command} ${args.join(' ')} failed${error ? ` (${error.message})` : ''}. ${hint}`);
+}
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1])) {
+  stop(
+    `Spotter needs Node ${oldestNode.join('.')} or newer to set itself up; this is ${process.versions.node}. See https://nodejs.org.`,
+  );
+}
+
+const { installStamp, lockfileHash } = await import('./lockfile-hash.mjs');
+if (!existsSync(installStamp) || readFileSync(installStamp, 'utf8') !== lockfileHash()) {
+  console.log('Installing the packages: about a minute the first time.');
+  run(
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    'Is the package registry reachable?',
+  );
+}
+
+if (!existsSync(pinnedNode)) {
+  stop(
+    'The npm package "node" did not bring its Node: its install script may have been denied. Run "npm rebuild node", or see docs/decisions/0001-node-pinned-by-npm.md for how to use your own Node 24.',
+  );
+}
+run(pinnedNode, [join('scripts', 'prepare-models.ts')], 'The pose models could not be prepared.');
