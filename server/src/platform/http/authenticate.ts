@@ -1,4 +1,4 @@
-import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
+import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import { AppError } from '../app-error.ts';
 
 export const roles = ['member', 'viewer', 'editor', 'owner'] as const;
@@ -23,8 +23,8 @@ export function bearerToken(header: string | undefined): string | undefined {
   return match?.[1];
 }
 
-/** A hook for routes that need a caller; handlers then read it with {@link callerOf}. */
-export function authenticate(verify: VerifyAccess): preHandlerAsyncHookHandler {
+/** An onRequest hook for routes that need a caller, so that 401 comes before any 400; handlers then read it with {@link callerOf}. */
+export function authenticate(verify: VerifyAccess): onRequestAsyncHookHandler {
   return async (request) => {
     const token = bearerToken(request.headers.authorization);
     if (token === undefined) {

@@ -1,0 +1,9 @@
+// The server's own small pages and the published interface.
+import type { App } from '../../platform/http/app-instance.ts';
+import { describeInterface } from './describe-interface.ts';
+import { welcome } from './welcome.ts';
+
+export async function registerPages(app: App): Promise<void> {
+  welcome(app);
+  await describeInterface(app);
+}

@@ -1,0 +1,51 @@
+// The HTTP server with everything that every route shares; features add their routes to it.
+import websocket from '@fastify/websocket';
+import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
+import Fastify, { LogController, type FastifyBaseLogger, type RawServerDefault } from 'fastify';
+import type { Ids } from '../ids.ts';
+import { version } from '../version.ts';
+import { acceptGetBodies } from './accept-get-bodies.ts';
+import type { App } from './app-instance.ts';
+import { allowOrigins } from './cors.ts';
+import { collectOpenApi } from './openapi.ts';
+import { setProblemHandlers } from './problem-details.ts';
+import { securityHeaders } from './security-headers.ts';
+
+export interface HttpOptions {
+  readonly log: FastifyBaseLogger;
+  readonly ids: Ids;
+  /** Proxies whose X-Forwarded-For counts: their addresses, or how many hops. */
+  readonly trustProxy: false | readonly string[] | number;
+  readonly corsOrigins: '*' | readonly string[];
+  readonly socketMessageBytes: number;
+}
+
+const bodyLimitBytes = 256 * 1024;
+
+function trustFunction(setting: HttpOptions['trustProxy']) {
+  if (typeof setting !== 'number') return setting === false ? false : [...setting];
+  return (_address: string, hop: number) => hop < setting;
+}
+
+export async function createHttp(options: HttpOptions): Promise<App> {
+  const http: App = Fastify<RawServerDefault>({
+    loggerInstance: options.log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: options.ids.uuid,
+    requestIdHeader: false,
+    bodyLimit: bodyLimitBytes,
+    trustProxy: trustFunction(options.trustProxy),
+    routerOptions: { ignoreTrailingSlash: true },
+    forceCloseConnections: true,
+  });
+  http.setValidatorCompiler(TypeBoxValidatorCompiler);
+  acceptGetBodies(http);
+  setProblemHandlers(http);
+  await securityHeaders(http);
+  await allowOrigins(http, options.corsOrigins);
+  await collectOpenApi(http, version);
+  await http.register(websocket, {
+    options: { maxPayload: options.socketMessageBytes, perMessageDeflate: false },
+  });
+  return http;
+}
