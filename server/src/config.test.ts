@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from './config.ts';
+
+describe('the configuration', () => {
+  test('has the documented defaults where the environment says nothing', () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      port: 8000,
+      host: '127.0.0.1',
+      isLoopback: true,
+      database: { dialect: 'sqlite' },
+      testingRoutes: true,
+      corsOrigins: '*',
+      trustProxy: false,
+      firstAdmin: undefined,
+    });
+    expect(config.dataDir).toMatch(/data$/);
+  });
+
+  test('closes CORS and the testing routes on an address that others can reach', () => {
+    expect(readConfig({ HOST: '0.0.0.0' })).toMatchObject({ testingRoutes: false, corsOrigins: [] });
+    expect(
+      readConfig({
+        HOST: '0.0.0.0',
+        TESTING_ROUTES: 'true',
+        CORS_ORIGINS: 'https://a.example, https://b.example',
+      }),
+    ).toMatchObject({ testingRoutes: true, corsOrigins: ['https://a.example', 'https://b.example'] });
+  });
+
+  test('names every bad setting at once, and shows no secret', () => {
+    const read = () =>
+      readConfig({
+        PORT: 'eighty',
+        TESTING_ROUTES: 'yes',
+        JWT_SECRET: 'short',
+        DATABASE_URL: 'mysql://secret@db',
+      });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(/PORT is "eighty": it must be a whole number from 0 to 65535/);
+    expect(read).toThrow(/TESTING_ROUTES/);
+    expect(read).toThrow(/DATABASE_URL/);
+    expect(read).not.toThrow(/short|secret@db/);
+  });
+
+  test('asks for the first admin whole or not at all', () => {
+    expect(() => readConfig({ ADMIN_EMAIL: 'a@b.example' })).toThrow(/must be given together/);
+  });
+
+  test('uses PostgreSQL when DATABASE_URL names one', () => {
+    expect(readConfig({ DATABASE_URL: 'postgres://db/spotter' }).database).toMatchObject({
+      dialect: 'postgres',
+      url: 'postgres://db/spotter',
+    });
+  });
+
+  test('treats an empty variable as unset', () => {
+    expect(readConfig({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({
+      port: 8000,
+      database: { dialect: 'sqlite' },
+    });
+  });
+});
