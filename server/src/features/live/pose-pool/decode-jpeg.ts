@@ -1,0 +1,41 @@
+// A JPEG as pixels. Whatever is wrong with it is said before the decoder sees it, or caught when the decoder finds it.
+import { decompressSync, FORMAT_RGB } from '@julusian/jpeg-turbo';
+import { isWholeJpeg } from '@spotter/pose/is-whole-jpeg';
+import { readJpegHeader } from '@spotter/pose/read-jpeg-header';
+import type { RgbPicture } from '@spotter/pose/rgb-picture';
+import { PoseError } from './pose-error.ts';
+
+const channels = 3;
+/** A buffer up to this size is kept for the next frame: a 1920 x 1080 picture. */
+const maxKeptBytes = 1920 * 1080 * channels;
+
+/** A decoder that writes every picture into the same buffer: a picture is valid until the next one is decoded. */
+export function createJpegDecoder(maxPixels: number): (jpeg: Uint8Array) => RgbPicture {
+  let kept = Buffer.alloc(0);
+
+  function bufferFor(bytes: number): Buffer {
+    if (bytes > maxKeptBytes) return Buffer.allocUnsafe(bytes);
+    if (kept.length < bytes) kept = Buffer.allocUnsafeSlow(bytes);
+    return kept;
+  }
+
+  return (jpeg) => {
+    const header = readJpegHeader(jpeg);
+    if (header === null) throw new PoseError('bad_frame', 'The frame is not a JPEG picture.');
+    const { width, height, orientation } = header;
+    if (width * height > maxPixels) {
+      throw new PoseError(
+        'frame_too_large',
+        `The frame has ${width} x ${height} pixels; send at most ${maxPixels} in all.`,
+      );
+    }
+    if (!isWholeJpeg(jpeg, header)) throw new PoseError('bad_frame', 'The frame is a JPEG that was cut off.');
+    const encoded = Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
+    try {
+      const { data } = decompressSync(encoded, bufferFor(width * height * channels), { format: FORMAT_RGB });
+      return { width, height, data, channels, orientation };
+    } catch (cause) {
+      throw new PoseError('bad_frame', 'The frame is a damaged JPEG.', cause);
+    }
+  };
+}

@@ -1,0 +1,18 @@
+// Why a frame has no answer. A refused frame is the sender's doing, a failed one is ours.
+
+/**
+ * `bad_frame`: not a JPEG, cut off or damaged. `frame_too_large`: more pixels than allowed. `pose_failed`: the worker
+ * died, took too long or could not start, or the pool is closed; the next frame may well succeed.
+ */
+export type PoseErrorCode = 'bad_frame' | 'frame_too_large' | 'pose_failed';
+
+export class PoseError extends Error {
+  override readonly name = 'PoseError';
+  readonly code: PoseErrorCode;
+
+  /** @param message a sentence that the sender of the frame may read */
+  constructor(code: PoseErrorCode, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
+}
