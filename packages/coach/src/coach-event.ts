@@ -1,0 +1,41 @@
+import type { Movement, Repetition } from './reps/repetition.ts';
+import type { Phase } from './reps/phase.ts';
+import type { SetSummary } from './reps/summarise-set.ts';
+
+/** What the camera should show better. */
+export type CameraHelp =
+  'no_person' | 'person_back' | 'limb_hidden' | 'limb_seen' | 'wrong_view' | 'rate_too_low';
+
+/** Everything the engine tells. `tMs` is the time of the frame that told it. */
+export type CoachEvent =
+  | { readonly type: 'repetition'; readonly tMs: number; readonly repetition: Repetition }
+  | {
+      readonly type: 'partial_repetition';
+      readonly tMs: number;
+      readonly movement: Movement;
+      readonly partials: number;
+    }
+  | { readonly type: 'phase'; readonly tMs: number; readonly phase: Phase; readonly state: string }
+  | {
+      readonly type: 'cue';
+      readonly tMs: number;
+      readonly cue: string;
+      readonly text: string;
+      readonly reason: 'fault' | 'praise' | 'camera';
+      readonly severity: 0 | 1 | 2 | 3;
+    }
+  | {
+      readonly type: 'camera';
+      readonly tMs: number;
+      readonly help: CameraHelp;
+      readonly text: string;
+      /** For `rate_too_low`: frames a second now and needed. */
+      readonly rate?: { readonly isFps: number; readonly neededFps: number };
+    }
+  | { readonly type: 'set_started'; readonly tMs: number; readonly set: number }
+  | {
+      readonly type: 'set_finished';
+      readonly tMs: number;
+      readonly set: number;
+      readonly summary: SetSummary;
+    };

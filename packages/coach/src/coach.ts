@@ -1,0 +1,77 @@
+// The coach of one exercise: pose frames in, counts, judgements and cues out. Pure: all it knows is in the state.
+
+import type { CoachEvent } from './coach-event.ts';
+import { completeSettings, type CoachSettings } from './coach-settings.ts';
+import type { CoachState } from './coach-state.ts';
+import type { CoachView } from './coach-view.ts';
+import type { Specification } from './exercises/specification.ts';
+import { silent } from './form/cue-scheduler.ts';
+import type { PoseFrame } from './pose/pose-frame.ts';
+import { unwatched } from './pose/watch-camera.ts';
+import { closeSet, noSet, openSet } from './reps/keep-set.ts';
+import { startTrack } from './reps/track.ts';
+import { showState } from './show-state.ts';
+import { signalsOf } from './signals/signals-of.ts';
+import { takeFrame } from './take-frame.ts';
+
+/** What a step leaves: the next state, what is told, and what to show now. */
+export interface CoachStep {
+  readonly state: CoachState;
+  readonly events: readonly CoachEvent[];
+  readonly view: CoachView;
+}
+
+/** What a person or program may ask for between frames. */
+export type CoachCommand = { readonly type: 'start_set' | 'finish_set'; readonly tMs: number };
+
+/** A coach for one exercise. */
+export interface Coach {
+  readonly specification: Specification;
+  /** Where every session starts. */
+  readonly initial: CoachState;
+  /** Takes one frame. A frame that is not newer than the last changes nothing. */
+  readonly step: (state: CoachState, frame: PoseFrame) => CoachStep;
+  /** Starts the next set (finishing an open one) or finishes the open one; counts go on over the session. */
+  readonly command: (state: CoachState, command: CoachCommand) => CoachStep;
+}
+
+/** Makes the coach of an exercise. The same frames from the same state always give the same steps. */
+export function createCoach(specification: Specification, settings: CoachSettings = {}): Coach {
+  const complete = completeSettings(settings);
+  const context = { specification, settings: complete, names: signalsOf(specification) };
+  const sides = specification.counting.sides === 'apart' ? (['left', 'right'] as const) : (['both'] as const);
+  const initial: CoachState = {
+    tMs: null,
+    bodyMs: null,
+    across: null,
+    posture: null,
+    smoothed: {},
+    tracks: sides.map((side) => startTrack(side, specification, complete.usualRange)),
+    lastCounted: {},
+    camera: unwatched,
+    cues: silent,
+    set: noSet,
+    count: 0,
+    partials: 0,
+    phase: null,
+    rateToldMs: null,
+  };
+  const shown = (state: CoachState, events: readonly CoachEvent[]): CoachStep => ({
+    state,
+    events,
+    view: showState(state, specification),
+  });
+  return {
+    specification,
+    initial,
+    step: (state, frame) => {
+      const taken = takeFrame(state, frame, context);
+      return shown(taken.state, taken.events);
+    },
+    command: (state, { type, tMs }) => {
+      const closed = closeSet(state.set, tMs);
+      const opened = type === 'start_set' ? openSet(closed.set, tMs) : { set: closed.set, events: [] };
+      return shown({ ...state, set: opened.set }, [...closed.events, ...opened.events]);
+    },
+  };
+}

@@ -1,0 +1,30 @@
+// What clients and people call exercises, by letters and digits in lower case without a final s: keys to try in order.
+
+/** Keys of the exercises a name may mean, the best first. */
+export const exerciseAliases: Readonly<Record<string, readonly string[]>> = {
+  bicep: ['biceps_curl'],
+  bicepcurl: ['biceps_curl'],
+  bicepscurl: ['biceps_curl'],
+  curl: ['biceps_curl'],
+  armcurl: ['biceps_curl'],
+  dumbbellcurl: ['biceps_curl'],
+  barbellcurl: ['biceps_curl'],
+  hammercurl: ['hammer_curl', 'biceps_curl'],
+  frontsquat: ['front_squat', 'squat'],
+  sumosquat: ['sumo_squat', 'squat'],
+  backsquat: ['squat'],
+  airsquat: ['squat'],
+  bodyweightsquat: ['squat'],
+  barbellsquat: ['squat'],
+  gobletsquat: ['squat'],
+  jumpsquat: ['jump_squat', 'squat'],
+  pressup: ['push_up'],
+  kneepushup: ['knee_push_up', 'push_up'],
+  overheadpres: ['shoulder_press'],
+  militarypres: ['shoulder_press'],
+  dumbbellshoulderpres: ['shoulder_press'],
+  pres: ['shoulder_press'],
+  sideraise: ['lateral_raise'],
+  sidelateralraise: ['lateral_raise'],
+  dumbbelllateralraise: ['lateral_raise'],
+};

@@ -1,0 +1,67 @@
+import type { Specification } from './specification.ts';
+
+/** Push-up, on the toes or on the knees: down until the elbows are bent square, and up. */
+export const pushUp: Specification = {
+  schema: 1,
+  key: 'push_up',
+  version: 1,
+  name: { en: 'Push-up' },
+  kind: 'repetitions',
+  views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
+  states: { rest: 'WAITING', out: 'STARTED', peak: 'PEAK', back: 'RETURNING' },
+  counting: {
+    sides: 'together',
+    components: [
+      { signal: 'elbow_flexion', rest: 20, peak: 100, weight: 1 },
+      { signal: 'shoulder_over_wrist', rest: 1, peak: 0.4, weight: 1 },
+    ],
+    minimumRange: 0.35,
+    partialRange: 0.2,
+    minimumPeak: 0.4,
+    maximumRest: 0.6,
+    minimumDurationMs: 400,
+    maximumDurationMs: 10_000,
+    gate: [
+      { signal: 'trunk_lean', atLeast: 40 },
+      { signal: 'shoulder_over_wrist', atLeast: 0 },
+    ],
+  },
+  report: 'elbow_flexion',
+  tempo: { fastestMs: 800, slowestMs: 6000 },
+  rules: [
+    {
+      id: 'too_shallow',
+      signal: 'elbow_flexion',
+      over: 'repetition',
+      take: 'largest',
+      faultWhen: 'below',
+      limit: 70,
+      margin: 20,
+      severity: 2,
+      views: ['side', 'oblique'],
+      says: { en: 'Too shallow' },
+      cue: 'go_lower',
+      source: 'Good-GYM takes an elbow angle of 110 degrees as down.',
+    },
+    {
+      id: 'arms_not_straight',
+      signal: 'elbow_flexion',
+      over: 'rest',
+      take: 'smallest',
+      faultWhen: 'above',
+      limit: 45,
+      margin: 15,
+      severity: 1,
+      views: ['side', 'oblique'],
+      says: { en: 'Arms not straight at the top' },
+      cue: 'push_all_the_way',
+      source: 'ExerSights takes an elbow angle of 150 degrees as up; 15 are left for the pose finder.',
+    },
+  ],
+  cues: {
+    go_lower: { en: 'Go lower: bring your chest to the floor.' },
+    push_all_the_way: { en: 'Push all the way up.' },
+    turn_side_on: { en: 'Turn side-on and I can check your depth.' },
+  },
+  praise: { en: 'Good repetition' },
+};

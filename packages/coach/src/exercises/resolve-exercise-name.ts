@@ -1,0 +1,65 @@
+import { exerciseAliases } from './exercise-aliases.ts';
+
+/** An exercise that names may be resolved to; `name` is what people read. */
+export interface KnownExercise {
+  readonly key: string;
+  readonly name?: string;
+}
+
+/** The exercise that was meant, or the known ones whose names come nearest (at most three, best first). */
+export type ResolvedExercise =
+  | { readonly found: true; readonly key: string }
+  | { readonly found: false; readonly nearest: readonly string[] };
+
+/** A name as it is compared: letters and digits, lower case, without a final s. */
+export function exerciseNameKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/s$/, '');
+}
+
+/** Resolves a name as clients send it (`Lateral_Raises`, `bicep`, `Push Up`) against keys and names, then aliases. */
+export function resolveExerciseName(sent: string, known: readonly KnownExercise[]): ResolvedExercise {
+  const wanted = exerciseNameKey(sent.slice(0, 200));
+  if (wanted === '') return { found: false, nearest: [] };
+  const byName = new Map<string, string>();
+  for (const { key, name } of known) if (name !== undefined) byName.set(exerciseNameKey(name), key);
+  for (const { key } of known) byName.set(exerciseNameKey(key), key);
+  const direct = byName.get(wanted);
+  if (direct !== undefined) return { found: true, key: direct };
+  const aliases = Object.hasOwn(exerciseAliases, wanted) ? (exerciseAliases[wanted] ?? []) : [];
+  for (const alias of aliases) {
+    const key = byName.get(exerciseNameKey(alias));
+    if (key !== undefined) return { found: true, key };
+  }
+  return { found: false, nearest: nearestOf(wanted, byName) };
+}
+
+/** Names within about two in five letters of the wanted one, or that hold it. */
+function nearestOf(wanted: string, byName: ReadonlyMap<string, string>): string[] {
+  const distances = new Map<string, number>();
+  for (const [name, key] of byName) {
+    const held = wanted.length >= 3 && (name.includes(wanted) || wanted.includes(name));
+    const distance = held ? 0.5 : editDistance(wanted, name);
+    if (distance > Math.max(wanted.length, name.length) * 0.4) continue;
+    distances.set(key, Math.min(distance, distances.get(key) ?? distance));
+  }
+  const sorted = [...distances].sort(([keyA, a], [keyB, b]) => a - b || (keyA < keyB ? -1 : 1));
+  return sorted.slice(0, 3).map(([key]) => key);
+}
+
+/** Letters to insert, delete or replace to turn one word into the other (Levenshtein). */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

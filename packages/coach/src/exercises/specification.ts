@@ -1,0 +1,188 @@
+// The schema of an exercise's specification: data that people edit. It can name signals, thresholds, rules and cues, and hold no code.
+
+import { Type, type Static } from 'typebox';
+import { signalNames, type SignalName } from '../signals/registry.ts';
+
+const closed = { additionalProperties: false } as const;
+const key = (description: string) => Type.String({ pattern: '^[a-z][a-z0-9_]{0,63}$', description });
+const oneOf = <T extends string>(names: readonly T[], description: string) =>
+  Type.Union(
+    names.map((name) => Type.Literal(name)),
+    { description },
+  );
+
+/** Words by language tag; English is required and stands in for languages that lack a text. */
+export interface Text {
+  readonly en: string;
+  readonly [language: string]: string;
+}
+export const Text = Type.Unsafe<Text>(
+  Type.Object(
+    { en: Type.String({ minLength: 1, maxLength: 200, description: 'English.' }) },
+    {
+      additionalProperties: Type.String({ minLength: 1, maxLength: 200 }),
+      description: 'A short text by language tag. English is required.',
+    },
+  ),
+);
+
+const SignalKey = Type.Unsafe<SignalName>(
+  oneOf(signalNames, 'A measurement of the body. Angles are in degrees, heights in trunk lengths.'),
+);
+const ViewKey = Type.Union([Type.Literal('front'), Type.Literal('side'), Type.Literal('oblique')], {
+  description: 'From where the camera sees the person; front stands for the back too.',
+});
+
+const StateWord = (description: string) => Type.String({ pattern: '^[A-Z][A-Z_ ]{0,31}$', description });
+
+/** One part of the phase signal: a measurement that moves from `rest` to `peak` over a full repetition. */
+export const Component = Type.Object(
+  {
+    signal: SignalKey,
+    rest: Type.Number({ description: 'Its value at rest; becomes 0.' }),
+    peak: Type.Number({ description: 'Its value at the far end of a full repetition; becomes 1.' }),
+    weight: Type.Number({
+      exclusiveMinimum: 0,
+      maximum: 10,
+      description: 'Its share beside the other parts.',
+    }),
+    views: Type.Optional(
+      Type.Object(
+        {
+          front: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+          side: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+          oblique: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+        },
+        { ...closed, description: 'How far it is believed from each view; 1 where nothing is said.' },
+      ),
+    ),
+  },
+  { ...closed, description: 'A part of the phase signal, which is 0 at rest and 1 at the far end.' },
+);
+export type Component = Static<typeof Component>;
+
+/** A condition for the exercise to be in progress at all. */
+export const GateCondition = Type.Object(
+  {
+    signal: SignalKey,
+    atLeast: Type.Optional(Type.Number()),
+    atMost: Type.Optional(Type.Number()),
+  },
+  {
+    ...closed,
+    description: 'Holds while the measurement lies within the limits; one that cannot be read holds.',
+  },
+);
+export type GateCondition = Static<typeof GateCondition>;
+
+/** What makes a fault of a repetition. */
+export const Rule = Type.Object(
+  {
+    id: key('Name of the fault.'),
+    signal: SignalKey,
+    over: Type.Union(
+      [Type.Literal('rest'), Type.Literal('out'), Type.Literal('back'), Type.Literal('repetition')],
+      {
+        description:
+          'The part it is measured over: the rest before a repetition, the way out, the way back, or both.',
+      },
+    ),
+    take: Type.Union(
+      [Type.Literal('smallest'), Type.Literal('largest'), Type.Literal('mean'), Type.Literal('change')],
+      { description: 'What of the values counts; change is largest less smallest.' },
+    ),
+    faultWhen: Type.Union([Type.Literal('above'), Type.Literal('below')]),
+    limit: Type.Number({ description: 'Beyond this it is a fault.' }),
+    margin: Type.Number({
+      exclusiveMinimum: 0,
+      description: 'How far beyond the limit the verdict is certain, in the unit of the signal.',
+    }),
+    severity: Type.Integer({
+      minimum: 1,
+      maximum: 3,
+      description: '1 could be better, 2 spoils it, 3 can hurt.',
+    }),
+    views: Type.Array(ViewKey, { minItems: 1, maxItems: 3, description: 'Where from it can be judged.' }),
+    says: Text,
+    cue: key('Id of the cue that helps against it.'),
+    source: Type.String({ minLength: 1, maxLength: 300, description: 'Where the limit comes from.' }),
+  },
+  closed,
+);
+export type Rule = Static<typeof Rule>;
+
+const milliseconds = (description: string) => Type.Integer({ minimum: 0, maximum: 600_000, description });
+
+/** How repetitions are counted. Shares are of the phase signal, 1 being a full repetition. */
+export const Counting = Type.Object(
+  {
+    sides: Type.Union([Type.Literal('together'), Type.Literal('apart')], {
+      description:
+        'together: both sides make one movement. apart: each side is followed by itself; both at once count one, in turn one each.',
+    }),
+    components: Type.Array(Component, { minItems: 1, maxItems: 6 }),
+    minimumRange: Type.Number({ minimum: 0.05, maximum: 1, description: 'Least range of a repetition.' }),
+    partialRange: Type.Number({
+      minimum: 0.05,
+      maximum: 1,
+      description: 'Least range told as a partial one.',
+    }),
+    minimumPeak: Type.Number({ minimum: 0, maximum: 1.5, description: 'The far end must lie beyond this.' }),
+    maximumRest: Type.Number({
+      minimum: -0.5,
+      maximum: 1.5,
+      description: 'The near end must lie below this.',
+    }),
+    minimumDurationMs: milliseconds('Anything quicker is no repetition.'),
+    maximumDurationMs: milliseconds('Anything slower is a hold or a change of place.'),
+    gate: Type.Array(GateCondition, {
+      maxItems: 6,
+      description: 'All must hold while the exercise is in progress.',
+    }),
+  },
+  closed,
+);
+export type Counting = Static<typeof Counting>;
+
+/** An exercise as the engine knows it. */
+export const Specification = Type.Object(
+  {
+    schema: Type.Literal(1, { description: 'Version of this schema.' }),
+    key: key('Name of the exercise for programs.'),
+    version: Type.Integer({ minimum: 1, description: 'Raised with each change of the bundled file.' }),
+    name: Text,
+    kind: Type.Literal('repetitions'),
+    views: Type.Object(
+      {
+        good: Type.Array(ViewKey, { minItems: 1, maxItems: 3 }),
+        cue: key('Said where seen from elsewhere.'),
+      },
+      { ...closed, description: 'Where from the exercise is seen well.' },
+    ),
+    states: Type.Object(
+      {
+        rest: StateWord('At rest.'),
+        out: StateWord('On the way out.'),
+        peak: StateWord('At the far end.'),
+        back: StateWord('On the way back.'),
+      },
+      { ...closed, description: 'Words shown for the phases.' },
+    ),
+    counting: Counting,
+    report: SignalKey,
+    tempo: Type.Object(
+      {
+        fastestMs: milliseconds('Quicker than this costs score.'),
+        slowestMs: milliseconds('Slower costs score.'),
+      },
+      { ...closed, description: 'Duration of a repetition from start to end that a coach would accept.' },
+    ),
+    rules: Type.Array(Rule, { maxItems: 32 }),
+    cues: Type.Record(Type.String({ pattern: '^[a-z][a-z0-9_]{0,63}$' }), Text, {
+      description: 'What is said, by id.',
+    }),
+    praise: Text,
+  },
+  { ...closed, $id: 'spotter-exercise-specification', title: 'Exercise specification' },
+);
+export type Specification = Static<typeof Specification>;

@@ -1,0 +1,6 @@
+import type { Text } from './specification.ts';
+
+/** A text in this language, or in English where it is not translated. */
+export function textIn(text: Text, language: string): string {
+  return text[language] ?? text.en;
+}

@@ -1,0 +1,38 @@
+// One-Euro filter on time stamps: calm while still, quick while moving. Casiez, Roussel and Vogel, CHI 2012.
+
+/** What the filter remembers between two readings. */
+export interface OneEuroState {
+  readonly tMs: number;
+  readonly value: number;
+  /** Filtered change a second. */
+  readonly speed: number;
+}
+
+/** Cut-off while still (Hz), how much it rises with speed (Hz for one unit a second), and the speed's own cut-off (Hz). */
+export interface OneEuroSettings {
+  readonly minCutoffHz: number;
+  readonly beta: number;
+  readonly speedCutoffHz: number;
+}
+
+/** Share of a new reading that a first-order low-pass takes after `dtMs`. */
+export function smoothingShare(cutoffHz: number, dtMs: number): number {
+  const ratio = (2 * Math.PI * cutoffHz * dtMs) / 1000;
+  return ratio / (1 + ratio);
+}
+
+/** Takes one reading at its own time; a reading that is not newer replaces nothing. */
+export function oneEuro(
+  previous: OneEuroState | null,
+  tMs: number,
+  value: number,
+  settings: OneEuroSettings,
+): OneEuroState {
+  if (previous === null) return { tMs, value, speed: 0 };
+  const dtMs = tMs - previous.tMs;
+  if (dtMs <= 0) return previous;
+  const rawSpeed = ((value - previous.value) * 1000) / dtMs;
+  const speed = previous.speed + smoothingShare(settings.speedCutoffHz, dtMs) * (rawSpeed - previous.speed);
+  const cutoffHz = settings.minCutoffHz + settings.beta * Math.abs(speed);
+  return { tMs, value: previous.value + smoothingShare(cutoffHz, dtMs) * (value - previous.value), speed };
+}

@@ -1,0 +1,199 @@
+// Follows one phase signal (0 at rest, 1 at the far end of a full repetition) from turning point to turning point.
+
+import type { Phase } from './phase.ts';
+
+/** Limits of the machine, all in units of the phase signal or ms. */
+export interface MachineSettings {
+  readonly minimumRange: number;
+  readonly partialRange: number;
+  readonly minimumPeak: number;
+  readonly maximumRest: number;
+  readonly minimumDurationMs: number;
+  readonly maximumDurationMs: number;
+}
+
+/** What the machine remembers; plain data. */
+export interface MachineState {
+  readonly phase: Phase;
+  /** Nearest to rest since the last return, and when it was last near there. */
+  readonly low: number;
+  readonly lowMs: number;
+  /** Farthest out in this movement, and when. */
+  readonly high: number;
+  readonly highMs: number;
+  /** When the far end was reached (nine tenths of the range so far), how far out that was, and when it was left. */
+  readonly peakFromMs: number;
+  readonly peakLevel: number;
+  readonly backFromMs: number;
+  /** Nearest to rest on the way back, for a return that turns before it is complete. */
+  readonly valley: number;
+  readonly frames: number;
+  /** When the last movement ended. */
+  readonly endedMs: number | null;
+  /** The person's usual range; null before the first movement. */
+  readonly usualRange: number | null;
+  readonly tMs: number;
+}
+
+/** A movement there and back that has just ended. */
+export interface Excursion {
+  readonly kind: 'repetition' | 'partial';
+  readonly startMs: number;
+  readonly peakFromMs: number;
+  readonly peakMs: number;
+  readonly backFromMs: number;
+  readonly endMs: number;
+  readonly restMs: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly frames: number;
+}
+
+/**
+ * Share of its range after which a movement has returned. The end is defined at 0.75 of the unfiltered signal; the
+ * filter in front of the machine lags by about the difference.
+ */
+const returnedShare = 0.7;
+/** A return that turns outwards again counts as one from here on. */
+const turnedShare = 0.5;
+/** A movement starts with this share of the usual range, and a turn is believed from it. */
+const turnShare = 0.2;
+/** Smaller than this share of the person's usual range is a partial one. */
+const usualShare = 0.5;
+/** Within this share of the range is the far end. */
+const peakShare = 0.9;
+/** How fast rest follows a person who settles elsewhere: share of the difference a second. */
+const restDriftPerS = 0.15;
+/** How fast the usual range follows the last one. */
+const learning = 0.3;
+
+/** Starts at rest wherever the signal is now. */
+export function startMachine(tMs: number, value: number, usualRange: number | null): MachineState {
+  return {
+    phase: 'rest',
+    low: value,
+    lowMs: tMs,
+    high: value,
+    highMs: tMs,
+    peakFromMs: tMs,
+    peakLevel: value,
+    backFromMs: tMs,
+    valley: value,
+    frames: 0,
+    endedMs: null,
+    usualRange,
+    tMs,
+  };
+}
+
+/** Takes the next value of the signal. */
+export function advanceMachine(
+  state: MachineState,
+  tMs: number,
+  value: number,
+  settings: MachineSettings,
+): { state: MachineState; ended: Excursion | null } {
+  return state.phase === 'rest'
+    ? { state: atRest(state, tMs, value, settings), ended: null }
+    : inMovement(state, tMs, value, settings);
+}
+
+function expectedRange(state: MachineState, settings: MachineSettings): number {
+  return Math.max(settings.minimumRange, state.usualRange ?? 0);
+}
+
+function atRest(state: MachineState, tMs: number, value: number, settings: MachineSettings): MachineState {
+  const turn = turnShare * expectedRange(state, settings);
+  const drift = Math.max(0, value - state.low) * Math.min(1, (restDriftPerS * (tMs - state.tMs)) / 1000);
+  const low = Math.min(state.low + drift, value);
+  const near = value <= low + turn * 0.4;
+  if (value - low < turn) {
+    return { ...state, low, lowMs: near ? tMs : state.lowMs, frames: near ? 0 : state.frames + 1, tMs };
+  }
+  return {
+    ...state,
+    phase: 'out',
+    low,
+    high: value,
+    highMs: tMs,
+    peakFromMs: tMs,
+    peakLevel: value,
+    backFromMs: tMs,
+    valley: value,
+    frames: state.frames + 1,
+    tMs,
+  };
+}
+
+function inMovement(
+  state: MachineState,
+  tMs: number,
+  value: number,
+  settings: MachineSettings,
+): { state: MachineState; ended: Excursion | null } {
+  if (tMs - state.lowMs > settings.maximumDurationMs) {
+    return { state: { ...startMachine(tMs, value, state.usualRange), endedMs: state.endedMs }, ended: null };
+  }
+  const moved = { ...state, frames: state.frames + 1, tMs };
+  if (value > state.high) return { state: fartherOut(moved, value), ended: null };
+  const range = state.high - state.low;
+  const returned = (state.high - value) / range;
+  const valley = Math.min(state.valley, value);
+  const turnedEarly =
+    state.high - valley >= turnedShare * range &&
+    value - valley >= turnShare * expectedRange(state, settings);
+  if (returned >= returnedShare || turnedEarly) return finish(moved, valley, value, settings);
+  const phase = returned >= 1 - peakShare ? 'back' : 'peak';
+  const backFromMs = phase === 'back' && state.phase === 'back' ? state.backFromMs : tMs;
+  return { state: { ...moved, phase, valley, backFromMs }, ended: null };
+}
+
+function fartherOut(state: MachineState, value: number): MachineState {
+  const { tMs } = state;
+  const reached = state.peakLevel >= state.low + peakShare * (value - state.low);
+  const phase = reached && state.phase !== 'out' ? 'peak' : 'out';
+  const peak = reached ? {} : { peakFromMs: tMs, peakLevel: value };
+  return { ...state, ...peak, phase, high: value, highMs: tMs, valley: value, backFromMs: tMs };
+}
+
+function finish(
+  state: MachineState,
+  valley: number,
+  value: number,
+  settings: MachineSettings,
+): { state: MachineState; ended: Excursion | null } {
+  const range = state.high - state.low;
+  const durationMs = state.tMs - state.lowMs;
+  const quick = durationMs < settings.minimumDurationMs;
+  const whole =
+    range >= Math.max(settings.minimumRange, usualShare * (state.usualRange ?? 0)) &&
+    state.high >= settings.minimumPeak &&
+    valley <= settings.maximumRest;
+  const kind = quick ? null : whole ? 'repetition' : range >= settings.partialRange ? 'partial' : null;
+  const usualRange = kind === null ? state.usualRange : learn(state.usualRange, range, kind);
+  const next: MachineState = {
+    ...startMachine(state.tMs, valley, usualRange),
+    frames: value > valley ? 1 : 0,
+    endedMs: kind === null ? state.endedMs : state.tMs,
+  };
+  if (kind === null) return { state: next, ended: null };
+  const ended: Excursion = {
+    kind,
+    startMs: state.lowMs,
+    peakFromMs: Math.min(state.peakFromMs, state.highMs),
+    peakMs: state.highMs,
+    backFromMs: state.backFromMs,
+    endMs: state.tMs,
+    restMs: state.endedMs === null ? null : Math.max(0, state.lowMs - state.endedMs),
+    low: state.low,
+    high: state.high,
+    frames: state.frames,
+  };
+  return { state: next, ended };
+}
+
+/** A partial movement pulls the usual range less; without a repetition yet it says nothing about it. */
+function learn(usual: number | null, range: number, kind: 'repetition' | 'partial'): number | null {
+  if (usual === null) return kind === 'repetition' ? range : null;
+  return usual + (kind === 'repetition' ? learning : learning / 3) * (range - usual);
+}

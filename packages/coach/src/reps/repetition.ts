@@ -1,0 +1,64 @@
+import type { Fault, NotJudged } from '../form/fault.ts';
+import type { View } from '../pose/view.ts';
+
+/** Which side moved: one, or both as one movement. */
+export type MovedSide = 'left' | 'right' | 'both';
+
+/** Parts of a score, each 0 to 100, or null where it could not be judged. */
+export interface ScoreParts {
+  /** How far out it went. */
+  readonly depth: number | null;
+  /** How far the near end was reached before. */
+  readonly range: number | null;
+  readonly tempo: number | null;
+  readonly symmetry: number | null;
+  /** Freedom from faults. */
+  readonly form: number;
+}
+
+/** What is known of one movement there and back. Times in ms of the frames' clock, angles in degrees to 0.1. */
+export interface Movement {
+  readonly side: MovedSide;
+  readonly startMs: number;
+  readonly peakMs: number;
+  readonly endMs: number;
+  /** Durations: on the way out, at the far end, on the way back, and at rest before it (null for the first). */
+  readonly phasesMs: {
+    readonly out: number;
+    readonly peak: number;
+    readonly back: number;
+    readonly rest: number | null;
+  };
+  /** Way out, pause at the far end and way back in whole seconds, as coaches write it: `3-1-1`. */
+  readonly tempo: string;
+  /** The specification's reported signal at rest and at the far end, and between. */
+  readonly restAngleDeg: number | null;
+  readonly peakAngleDeg: number | null;
+  readonly rangeOfMotionDeg: number | null;
+  /** Range as a share of what the specification calls full. */
+  readonly rangeShare: number;
+  /** Frames from start to end. */
+  readonly frames: number;
+}
+
+/** A counted repetition with its judgement. */
+export interface Repetition extends Movement {
+  /** From 1, over the whole session. */
+  readonly number: number;
+  /** From 1, in its set. */
+  readonly numberInSet: number;
+  readonly set: number;
+  /** Difference of the sides' ranges over the larger one, 0 to 1; null where only one side was seen. */
+  readonly asymmetry: number | null;
+  readonly good: boolean;
+  /** Worst first. */
+  readonly faults: readonly Fault[];
+  readonly notJudged: readonly NotJudged[];
+  readonly score: number;
+  readonly scoreParts: ScoreParts;
+  readonly view: View;
+  /** A sentence to show: good, or the main fault. */
+  readonly prediction: string;
+  /** How sure the prediction is, 0 to 1. */
+  readonly confidence: number;
+}

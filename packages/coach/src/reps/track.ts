@@ -1,0 +1,141 @@
+// Follows the movement of one side, or of both as one: phase signal -> filter -> phase machine, with what the rules saw.
+
+import type { Specification } from '../exercises/specification.ts';
+import { oneEuro, type OneEuroState } from '../filters/one-euro.ts';
+import { meterValue, noMeters, type Meter, type Meters } from '../form/meter.ts';
+import type { View } from '../pose/view.ts';
+import type { Measurements } from '../signals/measure-body.ts';
+import { phaseSignal, type Trusts } from '../signals/phase-signal.ts';
+import { smoothedOf, type Smoothed } from '../signals/smooth-measurements.ts';
+import { advanceMachine, startMachine, type Excursion, type MachineState } from './phase-machine.ts';
+import type { MovedSide } from './repetition.ts';
+
+/** What is remembered of a movement; plain data. */
+export interface Track {
+  readonly side: MovedSide;
+  readonly trusts: Trusts;
+  readonly filter: OneEuroState | null;
+  readonly machine: MachineState | null;
+  readonly usualRange: number | null;
+  /** When the limbs were last seen well enough. */
+  readonly seenMs: number | null;
+  readonly confidence: number;
+  /** One for each rule of the specification, in its order. */
+  readonly meters: readonly Meters[];
+  /** The reported signal: at the near end, at the far end, and over the movement on each side. */
+  readonly reported: {
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly left: Meter | null;
+    readonly right: Meter | null;
+  };
+}
+
+/** A movement that ended, with what was measured during it. */
+export interface EndedMovement {
+  readonly excursion: Excursion;
+  readonly track: Track;
+}
+
+/** Below this the moving limbs count as not seen. */
+export const seenFrom = 0.35;
+/** Frames may be missing for this long (coaching.md: up to a second is survived). */
+const survivedGapMs = 1000;
+/** Calm enough for jitter of 3 % of the trunk, quick enough to lag under 60 ms in a repetition of a second. */
+const smoothing = { minCutoffHz: 1.2, beta: 2.5, speedCutoffHz: 2 } as const;
+
+const nothingReported = { low: null, high: null, left: null, right: null } as const;
+
+/** A track that has seen nothing yet. */
+export function startTrack(side: MovedSide, specification: Specification, usualRange: number | null): Track {
+  return {
+    side,
+    trusts: [],
+    filter: null,
+    machine: null,
+    usualRange,
+    seenMs: null,
+    confidence: 0,
+    meters: specification.rules.map(() => noMeters),
+    reported: nothingReported,
+  };
+}
+
+/** Forgets the movement in progress, not the person's range. */
+export function restartTrack(track: Track, specification: Specification): Track {
+  if (track.machine === null) return track;
+  return {
+    ...startTrack(track.side, specification, track.usualRange),
+    trusts: track.trusts,
+    seenMs: track.seenMs,
+  };
+}
+
+/** Takes one frame's measurements. Frames where the limbs are hidden change nothing until they last too long. */
+export function advanceTrack(
+  track: Track,
+  specification: Specification,
+  frame: {
+    readonly tMs: number;
+    readonly dtMs: number;
+    readonly measurements: Measurements;
+    readonly smoothed: Smoothed;
+    readonly view: View;
+  },
+): { track: Track; ended: EndedMovement | null } {
+  const { counting } = specification;
+  const { tMs, dtMs, measurements, view } = frame;
+  const { reading, trusts } = phaseSignal(
+    measurements,
+    counting.components,
+    track.side,
+    view,
+    track.trusts,
+    dtMs,
+  );
+  const { confidence } = reading;
+  if (confidence < seenFrom)
+    return { track: hiddenTrack({ ...track, trusts, confidence }, tMs, specification), ended: null };
+  const filter = oneEuro(track.filter, tMs, reading.value, smoothing);
+  const known = track.machine ?? startMachine(tMs, filter.value, track.usualRange);
+  const { state: machine, ended } = advanceMachine(known, tMs, filter.value, counting);
+  const seen: Track = {
+    ...track,
+    trusts,
+    filter,
+    machine,
+    usualRange: machine.usualRange,
+    seenMs: tMs,
+    confidence,
+  };
+  const metered = meterTrack(seen, specification, frame.smoothed, ended !== null || track.machine === null);
+  return { track: metered, ended: ended && { excursion: ended, track } };
+}
+
+/** Lets a movement go once its limbs have not been seen for too long. */
+export function hiddenTrack(track: Track, tMs: number, specification: Specification): Track {
+  return track.seenMs !== null && tMs - track.seenMs > survivedGapMs
+    ? restartTrack(track, specification)
+    : track;
+}
+
+function meterTrack(track: Track, specification: Specification, smoothed: Smoothed, fresh: boolean): Track {
+  const { machine, side } = track;
+  if (machine === null) return track;
+  const part = machine.phase === 'rest' ? 'rest' : machine.phase === 'back' ? 'back' : 'out';
+  const meters = specification.rules.map((rule, i): Meters => {
+    const before = fresh ? noMeters : (track.meters[i] ?? noMeters);
+    const now = smoothedOf(smoothed, rule.signal, side);
+    return now === null ? before : { ...before, [part]: meterValue(before[part], now.value, now.confidence) };
+  });
+  const before = fresh ? nothingReported : track.reported;
+  const now = smoothedOf(smoothed, specification.report, side)?.value ?? null;
+  const both = smoothed[specification.report];
+  const reported = {
+    low: machine.lowMs === machine.tMs ? now : before.low,
+    high: machine.highMs === machine.tMs && part !== 'rest' ? now : before.high,
+    left: both?.left ? meterValue(before.left, both.left.value, both.left.confidence) : before.left,
+    right: both?.right ? meterValue(before.right, both.right.value, both.right.confidence) : before.right,
+  };
+  return { ...track, meters, reported };
+}

@@ -1,0 +1,28 @@
+import * as heights from './heights.ts';
+import * as angles from './joint-angles.ts';
+import * as leans from './leans.ts';
+import type { Signal } from './reading.ts';
+
+/** Every measurement a specification may name, with its unit. */
+export const signals = {
+  knee_flexion: { unit: 'deg', measure: angles.kneeFlexion },
+  elbow_flexion: { unit: 'deg', measure: angles.elbowFlexion },
+  hip_flexion: { unit: 'deg', measure: angles.hipFlexion },
+  shoulder_elevation: { unit: 'deg', measure: angles.shoulderElevation },
+  body_line_bend: { unit: 'deg', measure: angles.bodyLineBend },
+  trunk_lean: { unit: 'deg', measure: leans.trunkLean },
+  shin_lean: { unit: 'deg', measure: leans.shinLean },
+  upper_arm_lean: { unit: 'deg', measure: leans.upperArmLean },
+  hip_height: { unit: 'trunk', measure: heights.hipHeight },
+  hip_over_knee: { unit: 'trunk', measure: heights.hipOverKnee },
+  shoulder_over_wrist: { unit: 'trunk', measure: heights.shoulderOverWrist },
+  wrist_over_shoulder: { unit: 'trunk', measure: heights.wristOverShoulder },
+  elbow_over_shoulder: { unit: 'trunk', measure: heights.elbowOverShoulder },
+  wrist_over_elbow: { unit: 'trunk', measure: heights.wristOverElbow },
+} as const satisfies Record<string, { unit: 'deg' | 'trunk'; measure: Signal }>;
+
+/** Name of a measurement. */
+export type SignalName = keyof typeof signals;
+
+/** All names, for schemas and messages. */
+export const signalNames = Object.keys(signals) as readonly SignalName[];

@@ -1,0 +1,66 @@
+// One step of a coach: a frame becomes measurements, movements, counts, and what there is to tell.
+
+import type { CoachState } from './coach-state.ts';
+import { lowPass } from './filters/low-pass.ts';
+import { readBody, type Body } from './pose/body.ts';
+import type { PoseFrame } from './pose/pose-frame.ts';
+import { acrossOf, viewOf } from './pose/view.ts';
+import { closeRested } from './reps/keep-set.ts';
+import { followPosture, gateHolds } from './reps/posture-gate.ts';
+import { advanceTrack, hiddenTrack, restartTrack, type EndedMovement } from './reps/track.ts';
+import { measureBody } from './signals/measure-body.ts';
+import { smoothMeasurements } from './signals/smooth-measurements.ts';
+import type { StepContext, Taken } from './step-context.ts';
+import { takeMovement } from './take-movement.ts';
+import { tellCamera, tellCues, tellPhase } from './tell.ts';
+
+/** Below this a finder says itself that it sees nobody. */
+const presentFrom = 0.3;
+/** A person who turns is believed to have turned within a second or two. */
+const turningHz = 0.3;
+
+/** Takes one frame; one that is not newer than the last changes nothing. */
+export function takeFrame(state: CoachState, frame: PoseFrame, context: StepContext): Taken {
+  if (!Number.isFinite(frame.tMs) || (state.tMs !== null && frame.tMs <= state.tMs)) {
+    return { state, events: [], wishes: [] };
+  }
+  const body = (frame.presence ?? 1) < presentFrom ? null : readBody(frame);
+  const moved =
+    body === null ? takeAbsence(state, frame.tMs, context) : takeBody(state, frame.tMs, body, context);
+  const rested = closeRested(moved.state.set, frame.tMs, context.settings.restEndsSetMs);
+  const closed = {
+    ...moved,
+    state: { ...moved.state, set: rested.set },
+    events: [...moved.events, ...rested.events],
+  };
+  return tellCues(tellPhase(tellCamera(closed, body !== null, context), context), context);
+}
+
+function takeAbsence(state: CoachState, tMs: number, { specification }: StepContext): Taken {
+  const tracks = state.tracks.map((track) => hiddenTrack(track, tMs, specification));
+  return { state: { ...state, tMs, tracks }, events: [], wishes: [] };
+}
+
+function takeBody(state: CoachState, tMs: number, body: Body, context: StepContext): Taken {
+  const { specification, names } = context;
+  const dtMs = state.bodyMs === null ? 0 : tMs - state.bodyMs;
+  const across = lowPass(state.across, acrossOf(body), turningHz, dtMs);
+  const view = viewOf(across);
+  const measurements = measureBody(body, names);
+  const smoothed = smoothMeasurements(state.smoothed, measurements, dtMs);
+  const posture = followPosture(state.posture, tMs, gateHolds(specification.counting.gate, measurements));
+  const seen: CoachState = { ...state, tMs, bodyMs: tMs, across, smoothed, posture };
+  if (!posture.inPosition) {
+    const tracks = state.tracks.map((track) => restartTrack(track, specification));
+    return { state: { ...seen, tracks }, events: [], wishes: [] };
+  }
+  const ended: EndedMovement[] = [];
+  const tracks = state.tracks.map((track) => {
+    const advanced = advanceTrack(track, specification, { tMs, dtMs, measurements, smoothed, view });
+    if (advanced.ended) ended.push(advanced.ended);
+    return advanced.track;
+  });
+  let taken: Taken = { state: { ...seen, tracks }, events: [], wishes: [] };
+  for (const movement of ended) taken = takeMovement(taken, movement, view, context);
+  return taken;
+}
