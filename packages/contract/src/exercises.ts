@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { PositiveIntegerText } from './positive-integer-text.ts';
 
 /** An exercise as the original API documents it: these six fields in this order, and no other. */
 export const Exercise = Type.Object(
@@ -28,4 +29,4 @@ export const ExerciseFilter = Type.Object({
 });
 export type ExerciseFilter = Static<typeof ExerciseFilter>;
 
-export const ExerciseId = Type.Object({ id: Type.Integer({ minimum: 1, maximum: 2 ** 53 - 1 }) });
+export const ExerciseId = Type.Object({ id: PositiveIntegerText });

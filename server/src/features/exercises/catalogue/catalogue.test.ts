@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { CatalogueExercise } from './catalogue-group.ts';
+import { catalogue } from './catalogue.ts';
+import { muscles } from './muscles.ts';
+
+const exercises = catalogue.flatMap((group) => group.exercises);
+const each = exercises.map((exercise): [string, CatalogueExercise] => [exercise.slug, exercise]);
+
+const repeated = (values: readonly string[]) =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+/** The rule by which clients' names are matched: letters and digits, lower case, no final s. */
+const keyOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/s$/, '');
+
+const keysOf = ({ slug, name, aliases = [] }: CatalogueExercise) => [
+  ...new Set([slug, name, ...aliases].map(keyOf)),
+];
+
+const slugFor = (name: string) => exercises.find((exercise) => keysOf(exercise).includes(keyOf(name)))?.slug;
+
+describe('the catalogue as a whole', () => {
+  test('has at least 64 exercises in at least 8 groups, none of them empty', () => {
+    expect(exercises.length).toBeGreaterThanOrEqual(64);
+    expect(catalogue.length).toBeGreaterThanOrEqual(8);
+    expect(catalogue.filter((group) => group.exercises.length === 0)).toEqual([]);
+  });
+
+  test('gives every group, slug and name once', () => {
+    expect(repeated(catalogue.map(({ name }) => keyOf(name)))).toEqual([]);
+    expect(repeated(exercises.map(({ slug }) => slug))).toEqual([]);
+    expect(repeated(exercises.map(({ name }) => name))).toEqual([]);
+  });
+
+  test('leaves no doubt which exercise a name means: no key belongs to two', () => {
+    expect(repeated(exercises.flatMap(keysOf))).toEqual([]);
+  });
+
+  test('uses no sentence for two exercises', () => {
+    const sentences = exercises.flatMap(({ instructions }) => instructions);
+    expect(repeated(sentences.map(keyOf))).toEqual([]);
+  });
+
+  test('uses every muscle of the list, and lists each once', () => {
+    const used = new Set(exercises.flatMap((exercise) => exercise.muscles));
+    expect(muscles.filter((muscle) => !used.has(muscle))).toEqual([]);
+    expect(repeated(muscles)).toEqual([]);
+  });
+});
+
+describe.each(each)('%s', (_slug, exercise) => {
+  const { slug, name, instructions, aliases = [] } = exercise;
+
+  test('has a snake_case slug and a name fit to show', () => {
+    expect(slug).toMatch(/^[a-z]+(_[a-z]+)*$/);
+    expect(name).toMatch(/^\p{Lu}[\p{L}’ -]*\p{L}$/u);
+  });
+
+  test('is told in 4 to 8 whole sentences', () => {
+    expect(instructions.length).toBeGreaterThanOrEqual(4);
+    expect(instructions.length).toBeLessThanOrEqual(8);
+    for (const sentence of instructions) {
+      expect(sentence).toMatch(/^\p{Lu}[^.!?]{20,}\.$/u);
+      expect(sentence).not.toMatch(/\s\s|\s\.$|'/);
+    }
+  });
+
+  test('says how to breathe', () => {
+    expect(instructions.join(' ')).toMatch(/\b(breath|breaths|breathe|breathing|inhale|exhale)\b/i);
+  });
+
+  test('names muscles of the list, each once', () => {
+    expect(exercise.muscles.length).toBeGreaterThan(0);
+    expect(exercise.muscles.filter((muscle) => !muscles.includes(muscle))).toEqual([]);
+    expect(repeated(exercise.muscles)).toEqual([]);
+  });
+
+  test('has no alias that its name or slug already answers to', () => {
+    const keys = aliases.map(keyOf);
+    expect(keys.filter((key) => key === keyOf(name) || key === keyOf(slug))).toEqual([]);
+    expect(repeated(keys)).toEqual([]);
+  });
+});
+
+describe('names that clients, recordings and coaching specifications use', () => {
+  test.each([
+    ['squat', 'squat'],
+    ['front_squat', 'front_squat'],
+    ['Lateral_Raises', 'lateral_raise'],
+    ['shoulder_press', 'shoulder_press'],
+    ['bicep', 'biceps_curl'],
+    ['Bicep Curls', 'biceps_curl'],
+    ['press-ups', 'push_up'],
+    ['PushUps', 'push_up'],
+    ['tricep_extension', 'triceps_extension'],
+    ['row', 'bent_over_row'],
+    ['crunches', 'crunch'],
+    ['lying leg raises', 'leg_raise'],
+    ['high_knee', 'high_knees'],
+    ["child's pose", 'childs_pose'],
+  ])('%s is found as %s', (name, slug) => {
+    expect(slugFor(name)).toBe(slug);
+  });
+
+  test.each(
+    [
+      'squat front_squat sumo_squat goblet_squat jump_squat wall_sit lunge side_lunge reverse_lunge',
+      'bulgarian_split_squat step_up calf_raise deadlift romanian_deadlift single_leg_deadlift glute_bridge',
+      'hip_thrust kettlebell_swing good_morning push_up incline_push_up decline_push_up knee_push_up',
+      'wall_push_up diamond_push_up bench_press dumbbell_fly dip pull_up chin_up inverted_row bent_over_row',
+      'one_arm_dumbbell_row shoulder_press arnold_press lateral_raise front_raise reverse_fly shrug upright_row',
+      'biceps_curl hammer_curl concentration_curl triceps_extension triceps_kickback sit_up crunch',
+      'bicycle_crunch leg_raise hanging_knee_raise russian_twist plank side_plank dead_bug bird_dog hollow_hold',
+      'superman mountain_climber jumping_jack burpee high_knees knee_raise skater_jump butt_kicks bear_crawl',
+      'cat_cow downward_dog cobra hip_circles childs_pose standing_side_stretch shoulder_abduction neck_tilt',
+    ].flatMap((line) => line.split(' ')),
+  )('%s has an exercise of that key', (slug) => {
+    expect(exercises.map((exercise) => exercise.slug)).toContain(slug);
+  });
+});

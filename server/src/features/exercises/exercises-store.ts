@@ -1,0 +1,74 @@
+import type { Exercise } from '@spotter/contract/exercises';
+import type { Database } from '../../platform/database/database.ts';
+import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
+import type { CatalogueGroup } from './catalogue/catalogue-group.ts';
+
+/** An exercise with what only the server needs: the key of its specification and further names. */
+export interface StoredExercise extends Exercise {
+  readonly slug: string;
+  readonly aliases: readonly string[];
+}
+
+/** Every exercise in the order of the catalogue. */
+export async function readExercises(db: Database): Promise<StoredExercise[]> {
+  const rows = await db
+    .selectFrom('exercises')
+    .innerJoin('exercise_groups', 'exercise_groups.id', 'exercises.group_id')
+    .select([
+      'exercises.id',
+      'exercises.slug',
+      'exercises.name',
+      'exercises.instructions',
+      'exercises.targeted_muscles',
+      'exercises.aliases',
+      'exercise_groups.id as groupID',
+      'exercise_groups.name as groupName',
+    ])
+    .orderBy('exercise_groups.position')
+    .orderBy('exercises.position')
+    .orderBy('exercises.id')
+    .execute();
+  return rows.map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }));
+}
+
+/** Fills an empty catalogue, all or nothing; leaves one that holds anything as it is. */
+export async function seedExercises(
+  db: Database,
+  groups: readonly CatalogueGroup[],
+  nowMs: number,
+): Promise<'seeded' | 'present'> {
+  const present = await db.selectFrom('exercise_groups').select('id').limit(1).executeTakeFirst();
+  if (present) return 'present';
+  try {
+    await db.transaction().execute(async (trx) => {
+      for (const [groupPosition, group] of groups.entries()) {
+        const { id: group_id } = await trx
+          .insertInto('exercise_groups')
+          .values({ name: group.name, position: groupPosition })
+          .returning('id')
+          .executeTakeFirstOrThrow();
+        await trx
+          .insertInto('exercises')
+          .values(
+            group.exercises.map((exercise, position) => ({
+              group_id,
+              slug: exercise.slug,
+              name: exercise.name,
+              instructions: exercise.instructions.join(' '),
+              targeted_muscles: exercise.muscles.join(', '),
+              aliases: JSON.stringify(exercise.aliases ?? []),
+              position,
+              created_at: nowMs,
+              updated_at: nowMs,
+            })),
+          )
+          .execute();
+      }
+    });
+    return 'seeded';
+  } catch (error) {
+    // Another process started at the same moment and was first.
+    if (isUniqueViolation(error, 'name')) return 'present';
+    throw error;
+  }
+}
