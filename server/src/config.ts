@@ -26,11 +26,15 @@ export interface Config {
   readonly jwtSecret: string | undefined;
   readonly refreshGraceMs: number;
   readonly loginMaxAgeMs: number;
+  /** Passwords hashed at once: one core stays free for everybody else. */
+  readonly hashConcurrency: number;
   readonly limits: {
     readonly registrationsPer10Minutes: number;
-    readonly loginFailuresPerAccountAndClient: number;
-    readonly loginFailuresPerClient: number;
-    readonly loginFailuresBeforeDelay: number;
+    readonly loginFailures: {
+      readonly perAccountAndClient: number;
+      readonly perClient: number;
+      readonly beforeDelay: number;
+    };
     readonly refusedSessionsPerMinute: number;
     readonly hashQueue: number;
     readonly sessionsPerUser: number;
@@ -124,11 +128,14 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     jwtSecret: values.JWT_SECRET,
     refreshGraceMs: number('REFRESH_GRACE_SECONDS') * 1000,
     loginMaxAgeMs: number('LOGIN_MAX_AGE_DAYS') * 86_400_000,
+    hashConcurrency: Math.max(1, availableParallelism() - 1),
     limits: {
       registrationsPer10Minutes: number('LIMIT_REGISTRATIONS'),
-      loginFailuresPerAccountAndClient: number('LIMIT_LOGIN_FAILURES_ACCOUNT'),
-      loginFailuresPerClient: number('LIMIT_LOGIN_FAILURES_CLIENT'),
-      loginFailuresBeforeDelay: number('LIMIT_LOGIN_FAILURES_DELAY'),
+      loginFailures: {
+        perAccountAndClient: number('LIMIT_LOGIN_FAILURES_ACCOUNT'),
+        perClient: number('LIMIT_LOGIN_FAILURES_CLIENT'),
+        beforeDelay: number('LIMIT_LOGIN_FAILURES_DELAY'),
+      },
       refusedSessionsPerMinute: number('LIMIT_REFUSED_SESSIONS'),
       hashQueue: number('LIMIT_HASH_QUEUE'),
       sessionsPerUser: number('LIMIT_SESSIONS_PER_USER'),

@@ -13,7 +13,7 @@ export const errors = {
   'auth.token_invalid': { status: 401, title: 'The access token is not valid' },
   'auth.refresh_invalid': { status: 401, title: 'The refresh token is not valid' },
   'auth.login_failed': { status: 401, title: 'The login failed' },
-  'auth.password_wrong': { status: 401, title: 'The password is not right' },
+  'auth.password_wrong': { status: 403, title: 'The password is not right' },
   'auth.forbidden': { status: 403, title: 'This account may not do that' },
   'accounts.username_taken': { status: 409, title: 'The name is taken' },
   'accounts.email_taken': { status: 409, title: 'The email is taken' },

@@ -13,6 +13,7 @@ export async function describeInterface(app: App): Promise<void> {
     theme: { title: 'Spotter interface' },
     uiConfig: {
       url: '/openapi.json',
+      layout: 'BaseLayout',
       deepLinking: true,
       displayRequestDuration: true,
       persistAuthorization: false,

@@ -1,4 +1,5 @@
 // Turns what the validator found into one entry a field, in words.
+import { positiveIntegerPattern } from '@spotter/contract/positive-integer-text';
 import type { FieldError } from '@spotter/contract/problem';
 import type { FastifySchemaValidationError } from 'fastify';
 
@@ -25,6 +26,10 @@ function say(issue: TypeBoxIssue): string {
   if (keyword === 'maximum') return `Must be at most ${limit}.`;
   if (keyword === 'enum' || keyword === 'const' || keyword === 'anyOf')
     return 'Is not one of the allowed values.';
+  if (keyword === 'pattern' && String(params['pattern']) === positiveIntegerPattern) {
+    return 'Must be a positive whole number.';
+  }
+  if (keyword === 'pattern') return 'Does not have the right form.';
   if (keyword === 'format') return `Must be a valid ${String(params['format'])}.`;
   return `${issue.message ?? 'Is not valid'}.`;
 }

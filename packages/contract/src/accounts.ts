@@ -1,0 +1,76 @@
+import { Type, type Static } from 'typebox';
+
+const Secret = (description: string) => Type.String({ maxLength: 4_096, description });
+
+/** Longer strings are refused as a whole; the exact rules of each field are told field by field. */
+const Line = (description: string) => Type.String({ maxLength: 1_024, description });
+
+export const RegisterBody = Type.Object({
+  username: Line('The person’s full name: 1 to 150 characters of any script, without @.'),
+  email: Line('An email address.'),
+  password: Line('8 to 256 characters, and not a common password.'),
+});
+export type RegisterBody = Static<typeof RegisterBody>;
+
+export const RegisteredUser = Type.Object({
+  message: Type.Literal('User registered'),
+  data: Type.Object({ id: Type.Integer(), username: Type.String(), email: Type.String() }),
+});
+export type RegisteredUser = Static<typeof RegisteredUser>;
+
+export const LoginBody = Type.Object({
+  username: Line('The name, or the email.'),
+  password: Line('The password.'),
+});
+export type LoginBody = Static<typeof LoginBody>;
+
+/** What a login and a refresh answer: these three keys. */
+export const TokenPair = Type.Object({
+  username: Type.String(),
+  access_token: Type.String({ description: 'Lives 7 days.' }),
+  refresh_token: Type.String({ description: 'Lives 30 days; replaced by each refresh.' }),
+});
+export type TokenPair = Static<typeof TokenPair>;
+
+export const RefreshBody = Type.Object({ refresh: Secret('The refresh token.') });
+export type RefreshBody = Static<typeof RefreshBody>;
+
+export const Account = Type.Object({
+  id: Type.Integer(),
+  username: Type.String(),
+  email: Type.String(),
+  role: Type.String({ description: 'member, viewer, editor or owner.' }),
+  created_at: Type.String({ description: 'ISO 8601.' }),
+  last_login_at: Type.Union([Type.String(), Type.Null()]),
+});
+export type Account = Static<typeof Account>;
+
+export const AccountChange = Type.Object({
+  username: Type.Optional(Line('A new name.')),
+  email: Type.Optional(Line('A new email; needs the password.')),
+  password: Type.Optional(Line('The present password; needed to change the email.')),
+});
+export type AccountChange = Static<typeof AccountChange>;
+
+export const PasswordChange = Type.Object({
+  old: Line('The present password.'),
+  new: Line('The password to have from now on.'),
+});
+export type PasswordChange = Static<typeof PasswordChange>;
+
+export const PasswordProof = Type.Object({ password: Line('The present password.') });
+export type PasswordProof = Static<typeof PasswordProof>;
+
+/** Everything that the installation keeps about a person. */
+export const AccountExport = Type.Object({
+  account: Account,
+  logins: Type.Array(
+    Type.Object({
+      created_at: Type.String(),
+      client: Type.String({ description: 'Network address.' }),
+      ended_at: Type.Union([Type.String(), Type.Null()]),
+    }),
+  ),
+  workouts: Type.Array(Type.Unknown()),
+});
+export type AccountExport = Static<typeof AccountExport>;

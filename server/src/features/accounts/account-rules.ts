@@ -1,0 +1,74 @@
+// What a name, an email and a password may be; each rule is said in words to the person who types.
+import type { FieldError } from '@spotter/contract/problem';
+import { isCommonPassword } from './common-passwords.ts';
+import { emailKey } from './email-key.ts';
+import { nameKey } from './name-key.ts';
+
+const longestName = 150;
+/** RFC 5321, 4.5.3.1.3, less the angle brackets. */
+const longestEmail = 254;
+const shortestPassword = 8;
+const longestPassword = 256;
+
+/** Control, format (bidi, zero width), surrogate, line separators, and what renders as nothing. */
+const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const emailShape = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
+
+function codePoints(text: string): number {
+  return Array.from(text).length;
+}
+
+/** @returns what is wrong with a trimmed name, undefined when nothing is. */
+export function wrongWithName(name: string): string | undefined {
+  if (name === '' || nameKey(name) === '') return 'Must not be empty.';
+  if (codePoints(name) > longestName) return `Must have at most ${longestName} characters.`;
+  if (!name.isWellFormed() || unseen.test(name)) return 'Must not hold control or invisible characters.';
+  if (nameKey(name).includes('@')) return 'Must not hold an @.';
+  return undefined;
+}
+
+/** @returns what is wrong with a trimmed email, undefined when nothing is. */
+export function wrongWithEmail(email: string): string | undefined {
+  if (email === '') return 'Must not be empty.';
+  if (email.length > longestEmail) return `Must have at most ${longestEmail} characters.`;
+  if (!email.isWellFormed() || unseen.test(email) || !emailShape.test(email)) {
+    return 'Must be an email address, such as ada@example.org.';
+  }
+  return undefined;
+}
+
+/** @returns what is wrong with a password of the person with this name and email, undefined when nothing is. */
+export async function wrongWithPassword(
+  password: string,
+  person: { readonly username: string; readonly email: string },
+): Promise<string | undefined> {
+  const composed = password.normalize('NFC');
+  if (!password.isWellFormed()) return 'Must be text.';
+  if (codePoints(composed) < shortestPassword) return `Must have at least ${shortestPassword} characters.`;
+  if (codePoints(composed) > longestPassword) return `Must have at most ${longestPassword} characters.`;
+  if (nameKey(password) === nameKey(person.username)) return 'Must not be the name.';
+  if (emailKey(password) === emailKey(person.email)) return 'Must not be the email.';
+  if (await isCommonPassword(composed))
+    return 'Is one of the passwords that attackers try first; choose another.';
+  return undefined;
+}
+
+export interface NewAccount {
+  readonly username: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+/** Checks a whole account; `account` has its name and email trimmed, its password as typed. */
+export async function checkNewAccount(
+  given: NewAccount,
+): Promise<{ readonly account: NewAccount; readonly fields: readonly FieldError[] }> {
+  const account = { username: given.username.trim(), email: given.email.trim(), password: given.password };
+  const found: readonly (readonly [string, string | undefined])[] = [
+    ['/username', wrongWithName(account.username)],
+    ['/email', wrongWithEmail(account.email)],
+    ['/password', await wrongWithPassword(account.password, account)],
+  ];
+  const fields = found.flatMap(([path, message]) => (message === undefined ? [] : [{ path, message }]));
+  return { account, fields };
+}

@@ -1,0 +1,166 @@
+import type { Database } from '../../platform/database/database.ts';
+import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
+import type { Role } from '../../platform/http/authenticate.ts';
+import { emailKey } from './email-key.ts';
+import { nameKey } from './name-key.ts';
+
+export interface User {
+  readonly id: number;
+  readonly username: string;
+  readonly email: string;
+  readonly passwordHash: string | null;
+  readonly role: Role;
+  readonly isActive: boolean;
+  readonly createdAt: number;
+  readonly lastLoginAt: number | null;
+}
+
+export interface NewUser {
+  readonly username: string;
+  readonly email: string;
+  readonly passwordHash: string;
+  readonly role: Role;
+}
+
+/** Which unique field somebody else has already. */
+export type TakenField = 'username' | 'email';
+
+export type UserChange = Partial<Pick<User, 'username' | 'email' | 'passwordHash'>>;
+
+const columns = [
+  'id',
+  'username',
+  'email',
+  'password_hash as passwordHash',
+  'role',
+  'is_active as isActive',
+  'created_at as createdAt',
+  'last_login_at as lastLoginAt',
+] as const;
+
+type Row = Omit<User, 'isActive' | 'role'> & { readonly isActive: number; readonly role: string };
+
+function toUser(row: Row | undefined): User | undefined {
+  return row && { ...row, role: row.role as Role, isActive: row.isActive === 1 };
+}
+
+function takenField(error: unknown): TakenField {
+  if (isUniqueViolation(error, 'username_key')) return 'username';
+  if (isUniqueViolation(error, 'email_key')) return 'email';
+  throw error;
+}
+
+export type AccountsStore = ReturnType<typeof createAccountsStore>;
+
+export function createAccountsStore(db: Database) {
+  return {
+    findById: async (id: number) =>
+      toUser(await db.selectFrom('users').select(columns).where('id', '=', id).executeTakeFirst()),
+
+    /** By name, or by email where there is an @, which no name holds. */
+    findByLogin: async (nameOrEmail: string) => {
+      const query = db.selectFrom('users').select(columns);
+      const found = nameOrEmail.includes('@')
+        ? query.where('email_key', '=', emailKey(nameOrEmail))
+        : query.where('username_key', '=', nameKey(nameOrEmail));
+      return toUser(await found.executeTakeFirst());
+    },
+
+    list: async () =>
+      (await db.selectFrom('users').select(columns).orderBy('id').execute()).flatMap(
+        (row) => toUser(row) ?? [],
+      ),
+
+    /** The fields that somebody has already; the database has the last word in {@link create}. */
+    taken: async (username: string, email: string): Promise<TakenField[]> => {
+      const rows = await db
+        .selectFrom('users')
+        .select(['username_key', 'email_key'])
+        .where((eb) =>
+          eb.or([eb('username_key', '=', nameKey(username)), eb('email_key', '=', emailKey(email))]),
+        )
+        .execute();
+      const fields: TakenField[] = [];
+      if (rows.some((row) => row.username_key === nameKey(username))) fields.push('username');
+      if (rows.some((row) => row.email_key === emailKey(email))) fields.push('email');
+      return fields;
+    },
+
+    create: async (user: NewUser, nowMs: number): Promise<User | TakenField> => {
+      try {
+        const { id } = await db
+          .insertInto('users')
+          .values({
+            username: user.username,
+            username_key: nameKey(user.username),
+            email: user.email,
+            email_key: emailKey(user.email),
+            password_hash: user.passwordHash,
+            role: user.role,
+            is_active: 1,
+            created_at: nowMs,
+            updated_at: nowMs,
+          })
+          .returning('id')
+          .executeTakeFirstOrThrow();
+        return { ...user, id, isActive: true, createdAt: nowMs, lastLoginAt: null };
+      } catch (error) {
+        return takenField(error);
+      }
+    },
+
+    update: async (id: number, change: UserChange, nowMs: number): Promise<TakenField | undefined> => {
+      try {
+        await db
+          .updateTable('users')
+          .set({
+            updated_at: nowMs,
+            ...(change.username === undefined
+              ? {}
+              : { username: change.username, username_key: nameKey(change.username) }),
+            ...(change.email === undefined ? {} : { email: change.email, email_key: emailKey(change.email) }),
+            ...(change.passwordHash === undefined ? {} : { password_hash: change.passwordHash }),
+          })
+          .where('id', '=', id)
+          .execute();
+        return undefined;
+      } catch (error) {
+        return takenField(error);
+      }
+    },
+
+    /** With everything that is theirs. */
+    remove: async (id: number) => {
+      await db.deleteFrom('users').where('id', '=', id).execute();
+    },
+
+    countOwners: async (): Promise<number> => {
+      const { owners } = await db
+        .selectFrom('users')
+        .select(({ fn }) => fn.countAll<number>().as('owners'))
+        .where('role', '=', 'owner')
+        .where('is_active', '=', 1)
+        .executeTakeFirstOrThrow();
+      return owners;
+    },
+
+    noteLogin: async (id: number, client: string, nowMs: number) => {
+      await db.updateTable('users').set({ last_login_at: nowMs }).where('id', '=', id).execute();
+      await db
+        .insertInto('known_clients')
+        .values({ user_id: id, client, last_login_at: nowMs })
+        .onConflict((conflict) =>
+          conflict.columns(['user_id', 'client']).doUpdateSet({ last_login_at: nowMs }),
+        )
+        .execute();
+    },
+
+    knowsClient: async (id: number, client: string): Promise<boolean> =>
+      (await db
+        .selectFrom('known_clients')
+        .select('client')
+        .where('user_id', '=', id)
+        .where('client', '=', client)
+        .executeTakeFirst()) !== undefined,
+  };
+}

@@ -1,0 +1,50 @@
+import { PasswordChange } from '@spotter/contract/accounts';
+import { Type } from 'typebox';
+import type { App } from '../../platform/http/app-instance.ts';
+import { callerOf } from '../../platform/http/authenticate.ts';
+import { problems } from '../../platform/http/responses.ts';
+import { wrongWithPassword } from './account-rules.ts';
+import type { AccountsDeps } from './feature.ts';
+import { ownUser } from './own-user.ts';
+import { provePassword } from './prove-password.ts';
+import { rulesError } from './rules-error.ts';
+
+export function changePassword(app: App, deps: AccountsDeps): void {
+  const { accounts, logins, passwords, clock, requireCaller } = deps;
+  app.post(
+    '/api/auth/password/',
+    {
+      onRequest: requireCaller,
+      schema: {
+        tags: ['Accounts'],
+        summary: 'Change the caller’s password; every other login ends',
+        operationId: 'changePassword',
+        security: [{ bearer: [] }],
+        body: PasswordChange,
+        response: {
+          204: Type.Null({ description: 'The new password holds; this login goes on.' }),
+          ...problems(
+            'request.invalid',
+            'request.malformed_json',
+            'auth.token_missing',
+            'auth.token_invalid',
+            'auth.password_wrong',
+            'limits.too_many_requests',
+            'limits.busy',
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const user = await ownUser(request, accounts);
+      const message = await wrongWithPassword(request.body.new, user);
+      if (message !== undefined) throw rulesError([{ path: '/new', message }]);
+      await provePassword(request, user, request.body.old, deps);
+
+      const passwordHash = await passwords.hash(request.body.new);
+      await accounts.update(user.id, { passwordHash }, clock.nowMs());
+      await logins.endAll(user.id, 'password_changed', callerOf(request).loginId);
+      return reply.code(204).send(null);
+    },
+  );
+}

@@ -1,0 +1,49 @@
+import { PasswordProof } from '@spotter/contract/accounts';
+import { Type } from 'typebox';
+import { AppError } from '../../platform/app-error.ts';
+import type { App } from '../../platform/http/app-instance.ts';
+import { problems } from '../../platform/http/responses.ts';
+import type { AccountsDeps } from './feature.ts';
+import { ownUser } from './own-user.ts';
+import { provePassword } from './prove-password.ts';
+
+export function deleteAccount(app: App, deps: AccountsDeps): void {
+  const { accounts, logins, requireCaller } = deps;
+  app.delete(
+    '/api/account/',
+    {
+      onRequest: requireCaller,
+      schema: {
+        tags: ['Accounts'],
+        summary: 'Delete the caller’s account and everything that is theirs',
+        operationId: 'deleteAccount',
+        security: [{ bearer: [] }],
+        body: PasswordProof,
+        response: {
+          204: Type.Null({ description: 'The account, its logins and its workouts are gone.' }),
+          ...problems(
+            'request.invalid',
+            'request.malformed_json',
+            'auth.token_missing',
+            'auth.token_invalid',
+            'auth.password_wrong',
+            'accounts.last_owner',
+            'limits.too_many_requests',
+          ),
+        },
+      },
+    },
+    async (request, reply) => {
+      const user = await ownUser(request, accounts);
+      await provePassword(request, user, request.body.password, deps);
+      if (user.role === 'owner' && (await accounts.countOwners()) <= 1) {
+        throw new AppError('accounts.last_owner', {
+          detail: 'This is the only owner of the installation. Make another account an owner first.',
+        });
+      }
+      await logins.endAll(user.id, 'logged_out');
+      await accounts.remove(user.id);
+      return reply.code(204).send(null);
+    },
+  );
+}

@@ -1,0 +1,41 @@
+import { AccountExport } from '@spotter/contract/accounts';
+import type { App } from '../../platform/http/app-instance.ts';
+import { problems } from '../../platform/http/responses.ts';
+import type { AccountsDeps } from './feature.ts';
+import { ownUser } from './own-user.ts';
+import { showAccount } from './show-account.ts';
+
+export function exportAccount(
+  app: App,
+  { accounts, loginsStore, exportWorkouts, requireCaller }: AccountsDeps,
+): void {
+  app.get(
+    '/api/account/export/',
+    {
+      onRequest: requireCaller,
+      schema: {
+        tags: ['Accounts'],
+        summary: 'Everything that is kept about the caller',
+        operationId: 'exportAccount',
+        security: [{ bearer: [] }],
+        response: { 200: AccountExport, ...problems('auth.token_missing', 'auth.token_invalid') },
+      },
+    },
+    async (request, reply) => {
+      const user = await ownUser(request, accounts);
+      const logins = await loginsStore.listOfUser(user.id);
+      reply
+        .header('cache-control', 'no-store')
+        .header('content-disposition', 'attachment; filename="spotter-account.json"');
+      return {
+        account: showAccount(user),
+        logins: logins.map(({ client, createdAt, endedAt }) => ({
+          client,
+          created_at: new Date(createdAt).toISOString(),
+          ended_at: endedAt === null ? null : new Date(endedAt).toISOString(),
+        })),
+        workouts: [...(await exportWorkouts(user.id))],
+      };
+    },
+  );
+}

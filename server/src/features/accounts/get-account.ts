@@ -1,0 +1,26 @@
+import { Account } from '@spotter/contract/accounts';
+import type { App } from '../../platform/http/app-instance.ts';
+import { problems } from '../../platform/http/responses.ts';
+import type { AccountsDeps } from './feature.ts';
+import { ownUser } from './own-user.ts';
+import { showAccount } from './show-account.ts';
+
+export function getAccount(app: App, { accounts, requireCaller }: AccountsDeps): void {
+  app.get(
+    '/api/account/',
+    {
+      onRequest: requireCaller,
+      schema: {
+        tags: ['Accounts'],
+        summary: 'The caller’s own account',
+        operationId: 'getAccount',
+        security: [{ bearer: [] }],
+        response: { 200: Account, ...problems('auth.token_missing', 'auth.token_invalid') },
+      },
+    },
+    async (request, reply) => {
+      reply.header('cache-control', 'no-store');
+      return showAccount(await ownUser(request, accounts));
+    },
+  );
+}

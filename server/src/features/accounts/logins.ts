@@ -1,0 +1,115 @@
+// Logging in, refreshing and logging out, beneath the endpoints.
+import type { TokenPair } from '@spotter/contract/accounts';
+import type { Clock } from '../../platform/clock.ts';
+import type { VerifyAccess } from '../../platform/http/authenticate.ts';
+import type { Ids } from '../../platform/ids.ts';
+import type { User } from './accounts-store.ts';
+import type { Login, LoginEnd, LoginsStore, StoredPair } from './logins-store.ts';
+import type { TokenClaims, Tokens, TokenType } from './tokens.ts';
+
+const daySeconds = 86_400;
+/** api-document.md: access token lifetime 7 days, refresh token lifetime 30 days. */
+const lifetimeSeconds: Record<TokenType, number> = { access: 7 * daySeconds, refresh: 30 * daySeconds };
+
+export interface LoginsDeps {
+  readonly store: LoginsStore;
+  readonly tokens: Tokens;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly maxAgeMs: number;
+  readonly refreshGraceMs: number;
+  /** Ends what hangs on a login: its sessions and sockets. */
+  readonly endSessionsOfLogin: (loginId: string) => Promise<void>;
+}
+
+export interface Logins {
+  readonly verifyAccess: VerifyAccess;
+  readonly open: (user: User, client: string) => Promise<TokenPair>;
+  /** A token whose signature and type are right, expired or not. */
+  readonly readToken: Tokens['verify'];
+  /** The next pair; null when the token is no longer good, which may have ended the login. */
+  readonly refresh: (claims: TokenClaims) => Promise<TokenPair | null>;
+  readonly end: (loginId: string, reason: LoginEnd) => Promise<void>;
+  readonly endAll: (userId: number, reason: LoginEnd, exceptId?: string) => Promise<void>;
+}
+
+export function createLogins(deps: LoginsDeps): Logins {
+  const { store, tokens, clock, ids } = deps;
+
+  function newPair(expiresAtMs: number): StoredPair {
+    const iat = Math.floor(clock.nowMs() / 1000);
+    const last = Math.floor(expiresAtMs / 1000);
+    const times = (type: TokenType) => ({
+      jti: ids.uuid(),
+      iat,
+      exp: Math.min(iat + lifetimeSeconds[type], last),
+    });
+    return { access: times('access'), refresh: times('refresh') };
+  }
+
+  function signPair(login: { id: string; userId: number; username: string }, pair: StoredPair): TokenPair {
+    const whose = { userId: login.userId, loginId: login.id };
+    return {
+      username: login.username,
+      access_token: tokens.sign('access', { ...whose, ...pair.access }),
+      refresh_token: tokens.sign('refresh', { ...whose, ...pair.refresh }),
+    };
+  }
+
+  /** The answer to the token before may have been lost: only the newest pair's own parent, and only for a moment. */
+  function mayReplay(login: Login, jti: string): boolean {
+    return (
+      login.parentJti === jti &&
+      login.rotatedAt !== null &&
+      clock.nowMs() - login.rotatedAt <= deps.refreshGraceMs
+    );
+  }
+
+  async function end(loginId: string, reason: LoginEnd): Promise<void> {
+    await store.end(loginId, reason, clock.nowMs());
+    await deps.endSessionsOfLogin(loginId);
+  }
+
+  async function refresh(claims: TokenClaims): Promise<TokenPair | null> {
+    const nowMs = clock.nowMs();
+    if (claims.exp * 1000 <= nowMs) return null;
+    const login = await store.find(claims.loginId);
+    if (!login || login.endedAt !== null || !login.isActive || login.expiresAt <= nowMs) return null;
+
+    if (login.pair.refresh.jti === claims.jti) {
+      const pair = newPair(login.expiresAt);
+      if (await store.rotate(login.id, claims.jti, pair, nowMs)) return signPair(login, pair);
+      // Another request with the same token was first; for it, this one is a replay.
+      return refresh(claims);
+    }
+    if (mayReplay(login, claims.jti)) return signPair(login, login.pair);
+
+    // RFC 9700, 4.14.2: whoever sends a token that was replaced may have stolen it.
+    await end(login.id, 'refresh_reused');
+    return null;
+  }
+
+  return {
+    verifyAccess: async (token) => {
+      const claims = await tokens.verify('access', token);
+      if (!claims || claims.exp * 1000 <= clock.nowMs()) return null;
+      const caller = await store.findCaller(claims.loginId, clock.nowMs());
+      return caller?.userId === claims.userId ? caller : null;
+    },
+    open: async (user, client) => {
+      const nowMs = clock.nowMs();
+      const expiresAt = nowMs + deps.maxAgeMs;
+      const pair = newPair(expiresAt);
+      const login = { id: ids.uuid(), userId: user.id, username: user.username };
+      await store.create({ ...login, client, expiresAt, pair }, nowMs);
+      return signPair(login, pair);
+    },
+    readToken: tokens.verify,
+    refresh,
+    end,
+    endAll: async (userId, reason, exceptId) => {
+      const ended = await store.endAll(userId, reason, clock.nowMs(), exceptId);
+      for (const loginId of ended) await deps.endSessionsOfLogin(loginId);
+    },
+  };
+}

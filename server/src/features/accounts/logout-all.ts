@@ -1,0 +1,28 @@
+import { Type } from 'typebox';
+import type { App } from '../../platform/http/app-instance.ts';
+import { callerOf } from '../../platform/http/authenticate.ts';
+import { problems } from '../../platform/http/responses.ts';
+import type { AccountsDeps } from './feature.ts';
+
+export function logoutAll(app: App, { logins, requireCaller }: AccountsDeps): void {
+  app.post(
+    '/api/auth/logout/all/',
+    {
+      onRequest: requireCaller,
+      schema: {
+        tags: ['Accounts'],
+        summary: 'Log out everywhere',
+        operationId: 'logoutEverywhere',
+        security: [{ bearer: [] }],
+        response: {
+          204: Type.Null({ description: 'Every login of the account has ended, this one too.' }),
+          ...problems('auth.token_missing', 'auth.token_invalid'),
+        },
+      },
+    },
+    async (request, reply) => {
+      await logins.endAll(callerOf(request).userId, 'logged_out');
+      return reply.code(204).send(null);
+    },
+  );
+}

@@ -1,0 +1,59 @@
+// argon2id behind a gate: a flood of logins must leave the processor to everybody else.
+import { hash, verify } from '@node-rs/argon2';
+import { AppError } from '../../platform/app-error.ts';
+
+/** OWASP Password Storage Cheat Sheet, argon2id: 19 MiB, two passes, one lane (argon2id is the library's default). */
+const cost = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
+const retryAfterSeconds = '2';
+
+export interface PasswordHasher {
+  /** @throws AppError `limits.busy` when too many are waiting. */
+  readonly hash: (password: string) => Promise<string>;
+  /** Takes the same time for an account that has no hash, or does not exist: then the answer is false. */
+  readonly verify: (stored: string | null | undefined, password: string) => Promise<boolean>;
+}
+
+interface HasherOptions {
+  /** How many run at once. */
+  readonly concurrency: number;
+  /** How many may wait beyond those. */
+  readonly queue: number;
+}
+
+export function createPasswordHasher({ concurrency, queue }: HasherOptions): PasswordHasher {
+  let running = 0;
+  const waiting: (() => void)[] = [];
+  let unknown: Promise<string> | undefined;
+
+  async function gated<T>(work: () => Promise<T>): Promise<T> {
+    if (running >= concurrency) {
+      if (waiting.length >= queue) {
+        throw new AppError('limits.busy', {
+          detail: 'Too many people are logging in at once. Try again in a few seconds.',
+          headers: { 'retry-after': retryAfterSeconds },
+        });
+      }
+      // Whoever finishes hands its place on, so `running` stays as it is.
+      await new Promise<void>((resolve) => waiting.push(resolve));
+    } else {
+      running += 1;
+    }
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  }
+
+  return {
+    hash: (password) => gated(() => hash(password.normalize('NFC'), cost)),
+    verify: (stored, password) =>
+      gated(async () => {
+        unknown ??= hash('no account has this password', cost);
+        const matches = await verify(stored ?? (await unknown), password.normalize('NFC'));
+        return matches && stored !== null && stored !== undefined;
+      }),
+  };
+}

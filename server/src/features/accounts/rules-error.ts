@@ -1,0 +1,8 @@
+import type { FieldError } from '@spotter/contract/problem';
+import { AppError } from '../../platform/app-error.ts';
+import { describeFields } from '../../platform/http/validation-problem.ts';
+
+/** A 400 that says what is wrong with which field. */
+export function rulesError(fields: readonly FieldError[]): AppError {
+  return new AppError('request.invalid', { detail: describeFields(fields, 'body'), fields });
+}

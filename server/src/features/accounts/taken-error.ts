@@ -1,0 +1,22 @@
+import { AppError } from '../../platform/app-error.ts';
+import type { TakenField } from './accounts-store.ts';
+
+const words = {
+  username: {
+    code: 'accounts.username_taken',
+    detail: 'This name is taken. Choose another, or log in if it is yours.',
+  },
+  email: {
+    code: 'accounts.email_taken',
+    detail: 'This email is taken. Use another, or log in if it is yours.',
+  },
+} as const;
+
+/** A 409 that names each field that somebody has already. */
+export function takenError(fields: readonly [TakenField, ...TakenField[]]): AppError {
+  const { code, detail } = words[fields[0]];
+  return new AppError(code, {
+    detail,
+    fields: fields.map((field) => ({ path: `/${field}`, message: 'Is taken.' })),
+  });
+}

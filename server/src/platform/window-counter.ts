@@ -1,0 +1,62 @@
+import type { Clock } from './clock.ts';
+
+/** Counts events by key in windows of time, in this process's memory. */
+export interface WindowCounter {
+  /** How many in the key's window. */
+  readonly count: (key: string) => number;
+  /** Milliseconds until the key's window ends; 0 where none is open. */
+  readonly remainingMs: (key: string) => number;
+  readonly add: (key: string) => void;
+  /** Takes one back. */
+  readonly subtract: (key: string) => void;
+  readonly clear: (key: string) => void;
+}
+
+interface Window {
+  count: number;
+  readonly endsAt: number;
+}
+
+/** Beyond so many keys, windows that have ended are swept out. */
+const sweepAbove = 10_000;
+
+/** A window opens with a key's first event and lasts `windowMs`. */
+export function createWindowCounter(windowMs: number, clock: Clock): WindowCounter {
+  const windows = new Map<string, Window>();
+  let sweptAt = 0;
+
+  function sweep(nowMs: number): void {
+    if (windows.size < sweepAbove || nowMs - sweptAt < windowMs / 10) return;
+    sweptAt = nowMs;
+    for (const [key, { endsAt }] of windows) if (endsAt <= nowMs) windows.delete(key);
+  }
+
+  function open(key: string): Window | undefined {
+    const window = windows.get(key);
+    return window && window.endsAt > clock.nowMs() ? window : undefined;
+  }
+
+  return {
+    count: (key) => open(key)?.count ?? 0,
+    remainingMs: (key) => {
+      const window = open(key);
+      return window ? window.endsAt - clock.nowMs() : 0;
+    },
+    add: (key) => {
+      const window = open(key);
+      if (window) {
+        window.count += 1;
+        return;
+      }
+      sweep(clock.nowMs());
+      windows.set(key, { count: 1, endsAt: clock.nowMs() + windowMs });
+    },
+    subtract: (key) => {
+      const window = open(key);
+      if (window && window.count > 0) window.count -= 1;
+    },
+    clear: (key) => {
+      windows.delete(key);
+    },
+  };
+}
