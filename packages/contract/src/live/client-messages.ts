@@ -1,0 +1,51 @@
+// What clients send as JSON text. Further fields are ignored.
+import { Type, type Static } from 'typebox';
+
+const Time = Type.Number({ description: 'Milliseconds on any monotonic clock of the client.' });
+
+/** Chooses the exercise: a name in nearly any spelling, or the id of the catalogue. */
+export const ChooseExercise = Type.Object({
+  exercise_type: Type.Union([Type.String({ maxLength: 200 }), Type.Integer()]),
+});
+export type ChooseExercise = Static<typeof ChooseExercise>;
+
+/** One camera frame as base64 of a JPEG, with or without a data URL's prefix. */
+export const CameraFrame = Type.Object({ frame: Type.String(), t: Type.Optional(Time) });
+export type CameraFrame = Static<typeof CameraFrame>;
+
+const Point = Type.Array(Type.Number(), {
+  minItems: 2,
+  maxItems: 4,
+  description: 'x and y in fractions of the picture, then z and visibility where known.',
+});
+const Points = Type.Array(Point, { minItems: 17, maxItems: 33 });
+
+/** A pose that was found on the device: 33 landmarks (MediaPipe, ML Kit) or 17 (MoveNet), null where nobody is seen. */
+export const PoseMessage = Type.Object({
+  type: Type.Literal('pose'),
+  t: Type.Optional(Time),
+  aspect: Type.Optional(
+    Type.Number({
+      exclusiveMinimum: 0,
+      maximum: 100,
+      description: 'Width of the picture by its height; 1 unless told.',
+    }),
+  ),
+  landmarks: Type.Union([Points, Type.Null()]),
+  world: Type.Optional(Type.Union([Points, Type.Null()])),
+  presence: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+});
+export type PoseMessage = Static<typeof PoseMessage>;
+
+/** Answered by `server_response`. */
+export const ClientData = Type.Object({ type: Type.Literal('client_data'), data: Type.Object({}) });
+export type ClientData = Static<typeof ClientData>;
+
+/** `pause` has frames ignored until `resume`; `ping` is answered by `pong` with the same `id`. */
+export const Command = Type.Object({
+  type: Type.Union(
+    (['start_set', 'finish_set', 'pause', 'resume', 'ping'] as const).map((name) => Type.Literal(name)),
+  ),
+  id: Type.Optional(Type.Union([Type.String({ maxLength: 100 }), Type.Number()])),
+});
+export type Command = Static<typeof Command>;

@@ -1,0 +1,120 @@
+// What the server sends, always as JSON text.
+import { Type, type Static } from 'typebox';
+import type { LiveErrorCode } from './live-errors.ts';
+
+const Nullable = <T extends ReturnType<typeof Type.Number> | ReturnType<typeof Type.String>>(schema: T) =>
+  Type.Union([schema, Type.Null()]);
+
+export const FaultMessage = Type.Object({
+  rule: Type.String({ description: 'Name of the rule in the specification of the exercise.' }),
+  severity: Type.Integer({ description: '1 (polish) to 3 (dangerous).' }),
+  says: Type.String({ description: 'What is wrong, in words.' }),
+});
+export type FaultMessage = Static<typeof FaultMessage>;
+
+/** A counted repetition. Times in milliseconds of the frames’ clock, angles in degrees. */
+export const RepetitionMessage = Type.Object({
+  number: Type.Integer(),
+  number_in_set: Type.Integer(),
+  side: Type.String({ description: 'left, right or both.' }),
+  start_ms: Type.Number(),
+  end_ms: Type.Number(),
+  tempo: Type.String({ description: 'Seconds out, at the far end, and back: 3-1-1.' }),
+  range_of_motion_deg: Nullable(Type.Number()),
+  peak_angle_deg: Nullable(Type.Number()),
+  range_share: Type.Number({ description: 'Range as a share of the full range of the exercise.' }),
+  asymmetry: Nullable(Type.Number()),
+  good: Type.Boolean(),
+  score: Type.Number({ description: '0 to 100.' }),
+  faults: Type.Array(FaultMessage),
+  prediction: Type.String(),
+  confidence: Type.Number(),
+});
+export type RepetitionMessage = Static<typeof RepetitionMessage>;
+
+/** Answers each frame that was looked at. Existing pages read `state`, then `prediction` and `confidence`. */
+export const FrameMessage = Type.Object({
+  type: Type.Literal('frame'),
+  state: Type.String({
+    description:
+      'A word of the exercise in capitals, NO_PERSON, or "Exercise Completed" on the frame that completes a repetition.',
+  }),
+  exercise: Type.String(),
+  t: Type.Number(),
+  count: Type.Integer(),
+  partials: Type.Integer(),
+  set: Type.Object({ number: Type.Integer(), count: Type.Integer(), active: Type.Boolean() }),
+  phase: Nullable(Type.String()),
+  progress: Type.Number(),
+  signal: Nullable(Type.Number()),
+  cue: Type.Union([Type.Object({ id: Type.String(), text: Type.String() }), Type.Null()]),
+  view: Nullable(Type.String()),
+  visibility: Type.Number(),
+  in_position: Type.Boolean(),
+  dropped: Type.Integer({
+    description: 'Frames of this session that were skipped because newer ones had come.',
+  }),
+  prediction: Type.Optional(Type.String()),
+  confidence: Type.Optional(Type.Number()),
+  repetition: Type.Optional(RepetitionMessage),
+  partial: Type.Optional(
+    Type.Boolean({ description: 'A movement that was too short to count ended on this frame.' }),
+  ),
+  notices: Type.Optional(
+    Type.Array(Type.Object({ help: Type.String(), text: Type.String() }), {
+      description: 'What the camera should show better.',
+    }),
+  ),
+});
+export type FrameMessage = Static<typeof FrameMessage>;
+
+export const SetMessage = Type.Object({
+  type: Type.Literal('set_finished'),
+  state: Type.String(),
+  exercise: Type.String(),
+  set: Type.Integer(),
+  count: Type.Integer(),
+  good: Type.Integer(),
+  partials: Type.Integer(),
+  score: Nullable(Type.Number()),
+  main_fault: Nullable(Type.String()),
+});
+export type SetMessage = Static<typeof SetMessage>;
+
+export const StatusMessage = Type.Object({
+  type: Type.Literal('status'),
+  state: Type.String(),
+  status: Type.String({ description: '"Pose detection initialized" answers the choice of an exercise.' }),
+  exercise: Nullable(Type.String()),
+  exercise_id: Type.Union([Type.Integer(), Type.Null()]),
+  exercise_name: Nullable(Type.String()),
+  paused: Type.Boolean(),
+});
+export type StatusMessage = Static<typeof StatusMessage>;
+
+export const PongMessage = Type.Object({
+  type: Type.Literal('pong'),
+  state: Type.String(),
+  id: Type.Optional(Type.Union([Type.String(), Type.Number()])),
+});
+export type PongMessage = Static<typeof PongMessage>;
+
+export const ServerResponse = Type.Object({
+  type: Type.Literal('server_response'),
+  state: Type.String(),
+  data: Type.Object({ result: Type.Unknown() }),
+});
+export type ServerResponse = Static<typeof ServerResponse>;
+
+/** One page reads `error`, another `message`: they are the same sentence. */
+export const ErrorMessage = Type.Object({
+  type: Type.Literal('error'),
+  error: Type.String(),
+  message: Type.String(),
+  code: Type.Unsafe<LiveErrorCode>(Type.String()),
+  retryable: Type.Boolean(),
+});
+export type ErrorMessage = Static<typeof ErrorMessage>;
+
+export type ServerMessage =
+  FrameMessage | SetMessage | StatusMessage | PongMessage | ServerResponse | ErrorMessage;

@@ -1,0 +1,57 @@
+import { Type, type Static } from 'typebox';
+import { RepetitionMessage } from './live/server-messages.ts';
+
+const Moment = Type.String({ description: 'ISO 8601.' });
+
+export const WorkoutSet = Type.Object({
+  position: Type.Integer({ description: 'From 1 in the workout.' }),
+  exercise: Type.String({ description: 'Key of the specification that counted.' }),
+  exercise_id: Type.Union([Type.Integer(), Type.Null()]),
+  exercise_name: Type.String(),
+  started_at: Moment,
+  ended_at: Type.Union([Moment, Type.Null()]),
+  reps: Type.Integer(),
+  good_reps: Type.Integer(),
+  partial_reps: Type.Integer(),
+});
+export type WorkoutSet = Static<typeof WorkoutSet>;
+
+const workout = {
+  id: Type.String({ description: 'UUID.' }),
+  started_at: Moment,
+  ended_at: Type.Union([Moment, Type.Null()], { description: 'Null while the session goes on.' }),
+  reps: Type.Integer(),
+  good_reps: Type.Integer(),
+};
+
+export const Workout = Type.Object({ ...workout, sets: Type.Array(WorkoutSet) });
+export type Workout = Static<typeof Workout>;
+
+export const WorkoutDetail = Type.Object({
+  ...workout,
+  sets: Type.Array(
+    Type.Object({
+      ...WorkoutSet.properties,
+      repetitions: Type.Array(RepetitionMessage),
+      score: Type.Union([Type.Number(), Type.Null()]),
+      main_fault: Type.Union([Type.String(), Type.Null()]),
+    }),
+  ),
+});
+export type WorkoutDetail = Static<typeof WorkoutDetail>;
+
+export const WorkoutPage = Type.Object({
+  workouts: Type.Array(Workout),
+  next: Type.Union([Type.String(), Type.Null()], {
+    description: 'Send it as `before` for the next page; null on the last.',
+  }),
+});
+export type WorkoutPage = Static<typeof WorkoutPage>;
+
+export const WorkoutQuery = Type.Object({
+  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+  before: Type.Optional(Type.String({ maxLength: 100, description: '`next` of the page before.' })),
+});
+export type WorkoutQuery = Static<typeof WorkoutQuery>;
+
+export const WorkoutId = Type.Object({ id: Type.String({ maxLength: 100 }) });
