@@ -10,7 +10,7 @@ export const lateralRaise: Specification = {
   views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
   states: { rest: 'WAITING', out: 'STARTED', peak: 'PEAK', back: 'RETURNING' },
   counting: {
-    sides: 'together',
+    sides: 'apart',
     components: [
       { signal: 'shoulder_elevation', rest: 15, peak: 85, weight: 1 },
       { signal: 'wrist_over_shoulder', rest: -1, peak: 0, weight: 1 },
@@ -22,6 +22,11 @@ export const lateralRaise: Specification = {
     minimumDurationMs: 500,
     maximumDurationMs: 10_000,
     gate: [{ signal: 'trunk_lean', atMost: 50 }],
+    requires: [
+      { signal: 'wrist_outward', over: 'repetition', take: 'mean', atLeast: 0.2 },
+      { signal: 'wrist_over_shoulder', over: 'repetition', take: 'largest', atMost: 0.6 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 80 },
+    ],
   },
   report: 'shoulder_elevation',
   tempo: { fastestMs: 1000, slowestMs: 7000 },

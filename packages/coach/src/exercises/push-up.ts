@@ -10,7 +10,7 @@ export const pushUp: Specification = {
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
   states: { rest: 'WAITING', out: 'STARTED', peak: 'PEAK', back: 'RETURNING' },
   counting: {
-    sides: 'together',
+    sides: 'whole',
     components: [
       { signal: 'elbow_flexion', rest: 20, peak: 100, weight: 1 },
       { signal: 'shoulder_over_wrist', rest: 1, peak: 0.4, weight: 1 },
@@ -18,13 +18,15 @@ export const pushUp: Specification = {
     minimumRange: 0.35,
     partialRange: 0.2,
     minimumPeak: 0.4,
-    maximumRest: 0.6,
+    maximumRest: 0.7,
     minimumDurationMs: 400,
     maximumDurationMs: 10_000,
     gate: [
       { signal: 'trunk_lean', atLeast: 40 },
-      { signal: 'shoulder_over_wrist', atLeast: 0 },
+      { signal: 'shoulder_over_wrist', atLeast: -0.2 },
+      { signal: 'hip_flexion', atMost: 65 },
     ],
+    requires: [],
   },
   report: 'elbow_flexion',
   tempo: { fastestMs: 800, slowestMs: 6000 },

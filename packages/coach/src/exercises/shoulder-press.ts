@@ -10,7 +10,7 @@ export const shoulderPress: Specification = {
   views: { good: ['front', 'oblique', 'side'], cue: 'face_the_camera' },
   states: { rest: 'WAITING', out: 'STARTED', peak: 'PEAK', back: 'RETURNING' },
   counting: {
-    sides: 'together',
+    sides: 'apart',
     components: [
       { signal: 'elbow_over_shoulder', rest: -0.35, peak: 0.45, weight: 1 },
       { signal: 'wrist_over_shoulder', rest: 0.1, peak: 0.95, weight: 1 },
@@ -25,6 +25,7 @@ export const shoulderPress: Specification = {
       { signal: 'trunk_lean', atMost: 50 },
       { signal: 'wrist_over_elbow', atLeast: -0.15 },
     ],
+    requires: [{ signal: 'elbow_flexion', over: 'repetition', take: 'change', atLeast: 35 }],
   },
   report: 'elbow_flexion',
   tempo: { fastestMs: 1000, slowestMs: 7000 },

@@ -75,22 +75,38 @@ export const GateCondition = Type.Object(
 );
 export type GateCondition = Static<typeof GateCondition>;
 
+/** Of which signal a rule looks at what, in which part of a movement. */
+const measured = {
+  signal: SignalKey,
+  over: Type.Union(
+    [Type.Literal('rest'), Type.Literal('out'), Type.Literal('back'), Type.Literal('repetition')],
+    {
+      description:
+        'The part it is measured over: the rest before a repetition, the way out, the way back, or both.',
+    },
+  ),
+  take: Type.Union(
+    [Type.Literal('smallest'), Type.Literal('largest'), Type.Literal('mean'), Type.Literal('change')],
+    { description: 'What of the values counts; change is largest less smallest.' },
+  ),
+};
+
+/** What a movement must show to be this exercise at all. */
+export const Requirement = Type.Object(
+  { ...measured, atLeast: Type.Optional(Type.Number()), atMost: Type.Optional(Type.Number()) },
+  {
+    ...closed,
+    description:
+      'A movement that breaks it is another one and is not counted; one that cannot be read holds.',
+  },
+);
+export type Requirement = Static<typeof Requirement>;
+
 /** What makes a fault of a repetition. */
 export const Rule = Type.Object(
   {
     id: key('Name of the fault.'),
-    signal: SignalKey,
-    over: Type.Union(
-      [Type.Literal('rest'), Type.Literal('out'), Type.Literal('back'), Type.Literal('repetition')],
-      {
-        description:
-          'The part it is measured over: the rest before a repetition, the way out, the way back, or both.',
-      },
-    ),
-    take: Type.Union(
-      [Type.Literal('smallest'), Type.Literal('largest'), Type.Literal('mean'), Type.Literal('change')],
-      { description: 'What of the values counts; change is largest less smallest.' },
-    ),
+    ...measured,
     faultWhen: Type.Union([Type.Literal('above'), Type.Literal('below')]),
     limit: Type.Number({ description: 'Beyond this it is a fault.' }),
     margin: Type.Number({
@@ -116,9 +132,9 @@ const milliseconds = (description: string) => Type.Integer({ minimum: 0, maximum
 /** How repetitions are counted. Shares are of the phase signal, 1 being a full repetition. */
 export const Counting = Type.Object(
   {
-    sides: Type.Union([Type.Literal('together'), Type.Literal('apart')], {
+    sides: Type.Union([Type.Literal('whole'), Type.Literal('both'), Type.Literal('apart')], {
       description:
-        'together: both sides make one movement. apart: each side is followed by itself; both at once count one, in turn one each.',
+        'whole: the body moves as one. both: both limbs make the movement together, one alone is none. apart: each limb is followed by itself; both at once count one, in turn one each.',
     }),
     components: Type.Array(Component, { minItems: 1, maxItems: 6 }),
     minimumRange: Type.Number({ minimum: 0.05, maximum: 1, description: 'Least range of a repetition.' }),
@@ -138,6 +154,10 @@ export const Counting = Type.Object(
     gate: Type.Array(GateCondition, {
       maxItems: 6,
       description: 'All must hold while the exercise is in progress.',
+    }),
+    requires: Type.Array(Requirement, {
+      maxItems: 6,
+      description: 'All must hold of a movement that counts; loose limits, which judge nothing.',
     }),
   },
   closed,

@@ -1,8 +1,8 @@
 import { lowPass } from './low-pass.ts';
 
 /** Below this a limb counts as hidden; above the second it is believed again. */
-const hiddenBelow = 0.3;
-const seenAbove = 0.4;
+const hiddenBelow = 0.08;
+const seenAbove = 0.12;
 
 /** How far a limb has been seen of late, and whether it may be used. */
 export interface VisibilityState {

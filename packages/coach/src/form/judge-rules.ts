@@ -4,7 +4,8 @@ import { roundTo } from '../geometry/round-to.ts';
 import type { View } from '../pose/view.ts';
 import { signals } from '../signals/registry.ts';
 import type { Fault, NotJudged } from './fault.ts';
-import { joinMeters, type Meter, type Meters } from './meter.ts';
+import type { Meters } from './meter.ts';
+import { meterOf, takenFrom } from './read-meter.ts';
 
 /** What the rules say of one movement. */
 export interface Judgement {
@@ -33,13 +34,13 @@ export function judgeRules(
       notJudged.push({ rule: rule.id, because: 'view' });
       continue;
     }
-    const meter = partOf(meters[i], rule);
+    const meter = meterOf(meters[i], rule);
     const seen = meter === null ? 0 : meter.confidenceSum / meter.count;
     if (meter === null || seen < judgedFrom) {
       notJudged.push({ rule: rule.id, because: 'hidden' });
       continue;
     }
-    const value = taken(meter, rule);
+    const value = takenFrom(meter, rule);
     const beyond = rule.faultWhen === 'above' ? value - rule.limit : rule.limit - value;
     const confidence = seen * sureness(beyond, rule.margin);
     if (beyond > 0) faults.push(faultOf(rule, value, confidence, language));
@@ -52,24 +53,6 @@ export function judgeRules(
 /** One half at the limit, 1 from the margin on. */
 function sureness(beyond: number, margin: number): number {
   return 0.5 + 0.5 * Math.min(1, Math.abs(beyond) / margin);
-}
-
-function partOf(meters: Meters | undefined, { over }: Rule): Meter | null {
-  if (!meters) return null;
-  return over === 'repetition' ? joinMeters(meters.out, meters.back) : meters[over];
-}
-
-function taken(meter: Meter, { take }: Rule): number {
-  switch (take) {
-    case 'smallest':
-      return meter.smallest;
-    case 'largest':
-      return meter.largest;
-    case 'mean':
-      return meter.sum / meter.count;
-    case 'change':
-      return meter.largest - meter.smallest;
-  }
 }
 
 function faultOf(rule: Rule, value: number, confidence: number, language: string): Fault {

@@ -168,7 +168,7 @@ function finish(
   const whole =
     range >= Math.max(settings.minimumRange, usualShare * (state.usualRange ?? 0)) &&
     state.high >= settings.minimumPeak &&
-    valley <= settings.maximumRest;
+    state.low <= settings.maximumRest;
   const kind = quick ? null : whole ? 'repetition' : range >= settings.partialRange ? 'partial' : null;
   const usualRange = kind === null ? state.usualRange : learn(state.usualRange, range, kind);
   const next: MachineState = {

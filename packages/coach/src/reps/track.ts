@@ -1,7 +1,8 @@
 // Follows the movement of one side, or of both as one: phase signal -> filter -> phase machine, with what the rules saw.
 
-import type { Specification } from '../exercises/specification.ts';
+import type { Requirement, Rule, Specification } from '../exercises/specification.ts';
 import { oneEuro, type OneEuroState } from '../filters/one-euro.ts';
+import { bothSidesMoved, meetsRequirements } from '../form/meets-requirements.ts';
 import { meterValue, noMeters, type Meter, type Meters } from '../form/meter.ts';
 import type { View } from '../pose/view.ts';
 import type { Measurements } from '../signals/measure-body.ts';
@@ -20,7 +21,7 @@ export interface Track {
   /** When the limbs were last seen well enough. */
   readonly seenMs: number | null;
   readonly confidence: number;
-  /** One for each rule of the specification, in its order. */
+  /** One for each rule of the specification, in its order, then one for each requirement. */
   readonly meters: readonly Meters[];
   /** The reported signal: at the near end, at the far end, and over the movement on each side. */
   readonly reported: {
@@ -38,13 +39,17 @@ export interface EndedMovement {
 }
 
 /** Below this the moving limbs count as not seen. */
-export const seenFrom = 0.35;
+export const seenFrom = 0.12;
 /** Frames may be missing for this long (coaching.md: up to a second is survived). */
 const survivedGapMs = 1000;
 /** Calm enough for jitter of 3 % of the trunk, quick enough to lag under 60 ms in a repetition of a second. */
 const smoothing = { minCutoffHz: 1.2, beta: 2.5, speedCutoffHz: 2 } as const;
 
 const nothingReported = { low: null, high: null, left: null, right: null } as const;
+
+function meteredOf({ rules, counting }: Specification): readonly (Rule | Requirement)[] {
+  return [...rules, ...counting.requires];
+}
 
 /** A track that has seen nothing yet. */
 export function startTrack(side: MovedSide, specification: Specification, usualRange: number | null): Track {
@@ -56,7 +61,7 @@ export function startTrack(side: MovedSide, specification: Specification, usualR
     usualRange,
     seenMs: null,
     confidence: 0,
-    meters: specification.rules.map(() => noMeters),
+    meters: meteredOf(specification).map(() => noMeters),
     reported: nothingReported,
   };
 }
@@ -109,7 +114,15 @@ export function advanceTrack(
     confidence,
   };
   const metered = meterTrack(seen, specification, frame.smoothed, ended !== null || track.machine === null);
-  return { track: metered, ended: ended && { excursion: ended, track } };
+  if (ended === null) return { track: metered, ended: null };
+  const own = track.meters.slice(specification.rules.length);
+  const { left, right } = track.reported;
+  const whole = counting.sides !== 'both' || bothSidesMoved(left, right);
+  if (whole && meetsRequirements(counting.requires, own)) {
+    return { track: metered, ended: { excursion: ended, track } };
+  }
+  const { usualRange } = track;
+  return { track: { ...metered, usualRange, machine: { ...machine, usualRange } }, ended: null };
 }
 
 /** Lets a movement go once its limbs have not been seen for too long. */
@@ -123,7 +136,7 @@ function meterTrack(track: Track, specification: Specification, smoothed: Smooth
   const { machine, side } = track;
   if (machine === null) return track;
   const part = machine.phase === 'rest' ? 'rest' : machine.phase === 'back' ? 'back' : 'out';
-  const meters = specification.rules.map((rule, i): Meters => {
+  const meters = meteredOf(specification).map((rule, i): Meters => {
     const before = fresh ? noMeters : (track.meters[i] ?? noMeters);
     const now = smoothedOf(smoothed, rule.signal, side);
     return now === null ? before : { ...before, [part]: meterValue(before[part], now.value, now.confidence) };

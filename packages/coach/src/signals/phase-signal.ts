@@ -8,6 +8,10 @@ import type { MovedSide } from '../reps/repetition.ts';
 import type { Measurements } from './measure-body.ts';
 import type { Reading } from './reading.ts';
 
+/** A side seen less than the first while the other is seen more than the second is guessed from the other by the finder. */
+const hiddenSide = 0.3;
+const seenSide = 0.6;
+
 /** How far each part on each side has been seen of late, in the order of the components, left before right. */
 export type Trusts = readonly (VisibilityState | null)[];
 
@@ -28,6 +32,7 @@ export function phaseSignal(
   let weights = 0;
   let confidence = 0;
   let confidenceWeights = 0;
+  let other = 0;
   for (const { signal, rest, peak, weight, views } of components) {
     const measured = measurements.get(signal);
     const believed = weight * (views?.[view] ?? 1);
@@ -36,8 +41,11 @@ export function phaseSignal(
       const taken = measured?.[one];
       const gate = visibilityGate(trusts[next.length] ?? null, taken?.confidence ?? 0, dtMs);
       next.push(gate);
-      if (taken === undefined || taken.confidence === 0 || (side !== 'both' && side !== one) || !gate.open)
+      if (taken === undefined || taken.confidence === 0 || !gate.open) continue;
+      if (side !== 'both' && side !== one) {
+        other = Math.max(other, gate.trust);
         continue;
+      }
       const share = believed * gate.trust * gate.trust;
       sum += (share * (taken.value - rest)) / (peak - rest);
       weights += share;
@@ -46,6 +54,7 @@ export function phaseSignal(
     confidence += believed * best;
     confidenceWeights += believed;
   }
-  if (weights === 0) return { reading: { value: Number.NaN, confidence: 0 }, trusts: next };
+  const guessed = confidence < hiddenSide * confidenceWeights && other > seenSide;
+  if (weights === 0 || guessed) return { reading: { value: Number.NaN, confidence: 0 }, trusts: next };
   return { reading: { value: sum / weights, confidence: confidence / confidenceWeights }, trusts: next };
 }

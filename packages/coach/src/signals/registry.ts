@@ -1,6 +1,7 @@
 import * as heights from './heights.ts';
 import * as angles from './joint-angles.ts';
 import * as leans from './leans.ts';
+import * as reaches from './reaches.ts';
 import type { Signal } from './reading.ts';
 
 /** Every measurement a specification may name, with its unit. */
@@ -18,6 +19,7 @@ export const signals = {
   shoulder_over_wrist: { unit: 'trunk', measure: heights.shoulderOverWrist },
   wrist_over_shoulder: { unit: 'trunk', measure: heights.wristOverShoulder },
   elbow_over_shoulder: { unit: 'trunk', measure: heights.elbowOverShoulder },
+  wrist_outward: { unit: 'trunk', measure: reaches.wristOutward },
   wrist_over_elbow: { unit: 'trunk', measure: heights.wristOverElbow },
 } as const satisfies Record<string, { unit: 'deg' | 'trunk'; measure: Signal }>;
 
