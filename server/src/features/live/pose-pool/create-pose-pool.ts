@@ -12,7 +12,7 @@ export interface PosePoolOptions {
   readonly model: LandmarkModel;
   /** Larger pictures (width times height, in pixels) are refused; 4096 x 4096 by default. */
   readonly maxPixels?: number;
-  /** A worker that needs longer for one frame is replaced; 10 s by default. */
+  /** A frame that takes longer is given up and its worker replaced; 10 s by default. */
   readonly frameTimeoutMs?: number;
   /** Told about each worker that ended without being asked to, for the log. */
   readonly onWorkerLost?: (cause: unknown) => void;
@@ -44,7 +44,10 @@ export interface PosePool {
     options: { readonly countPeople: boolean },
   ) => Promise<PoseResult>;
   readonly stats: () => PosePoolStats;
-  /** Ends all workers and rejects what waits. May be called again. */
+  /**
+   * Rejects what waits and lets each worker finish its frame. May be called again. To be awaited before the process
+   * exits: a worker that is torn down inside onnxruntime takes the process with it.
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -57,6 +60,7 @@ export function createPosePool(options: PosePoolOptions): PosePool {
   const settings = { modelFolder, model, maxPixels };
   const threads = new Map<PoseThread, 'loading' | 'free' | 'busy'>();
   const restarts = new Set<NodeJS.Timeout>();
+  const leaving = new Set<Promise<void>>();
   const waiting: PoseJob[] = [];
   let readyWaiters: { resolve: () => void; reject: (error: PoseError) => void }[] = [];
   let isStarted = false;
@@ -82,6 +86,11 @@ export function createPosePool(options: PosePoolOptions): PosePool {
     for (const job of waiting.splice(0)) job.reject(error);
   }
 
+  function retire(thread: PoseThread): void {
+    const left = thread.stop().finally(() => leaving.delete(left));
+    leaving.add(left);
+  }
+
   function startThread(): void {
     const thread = startPoseThread(settings, frameTimeoutMs, {
       onFree() {
@@ -93,6 +102,7 @@ export function createPosePool(options: PosePoolOptions): PosePool {
       onGone(cause) {
         const hadStarted = threads.get(thread) !== 'loading';
         threads.delete(thread);
+        retire(thread);
         if (isClosed) return;
         options.onWorkerLost?.(cause);
         counts.replaced += 1;
@@ -172,7 +182,8 @@ export function createPosePool(options: PosePoolOptions): PosePool {
       for (const timer of restarts) clearTimeout(timer);
       restarts.clear();
       rejectAll(new PoseError('pose_failed', 'The server is stopping.'));
-      await Promise.all([...threads.keys()].map((thread) => thread.stop()));
+      for (const thread of threads.keys()) retire(thread);
+      await Promise.all(leaving);
     },
   };
 }

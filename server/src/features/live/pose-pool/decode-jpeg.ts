@@ -1,5 +1,5 @@
 // A JPEG as pixels. Whatever is wrong with it is said before the decoder sees it, or caught when the decoder finds it.
-import { decompressSync, FORMAT_RGB } from '@julusian/jpeg-turbo';
+import jpegTurbo from '@julusian/jpeg-turbo';
 import { isWholeJpeg } from '@spotter/pose/is-whole-jpeg';
 import { readJpegHeader } from '@spotter/pose/read-jpeg-header';
 import type { RgbPicture } from '@spotter/pose/rgb-picture';
@@ -32,7 +32,9 @@ export function createJpegDecoder(maxPixels: number): (jpeg: Uint8Array) => RgbP
     if (!isWholeJpeg(jpeg, header)) throw new PoseError('bad_frame', 'The frame is a JPEG that was cut off.');
     const encoded = Buffer.from(jpeg.buffer, jpeg.byteOffset, jpeg.byteLength);
     try {
-      const { data } = decompressSync(encoded, bufferFor(width * height * channels), { format: FORMAT_RGB });
+      const { data } = jpegTurbo.decompressSync(encoded, bufferFor(width * height * channels), {
+        format: jpegTurbo.FORMAT_RGB,
+      });
       return { width, height, data, channels, orientation };
     } catch (cause) {
       throw new PoseError('bad_frame', 'The frame is a damaged JPEG.', cause);

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Region } from '@spotter/pose/region';
 import { PoseError } from './pose-error.ts';
-import type { FrameMessage, PoseResult, WorkerMessage, WorkerSettings } from './worker-messages.ts';
+import type { PoolMessage, PoseResult, WorkerMessage, WorkerSettings } from './worker-messages.ts';
 
 /** A frame that waits for its landmarks. */
 export interface PoseJob {
@@ -14,15 +14,18 @@ export interface PoseJob {
 }
 
 export interface PoseThread {
-  readonly threadId: number;
   readonly take: (job: PoseJob) => void;
+  /**
+   * Lets the worker finish its frame and end; resolves when it has. Never `worker.terminate()`: onnxruntime-node throws
+   * a C++ exception when its thread is torn down in mid-run, which aborts the whole process.
+   */
   readonly stop: () => Promise<void>;
 }
 
 export interface PoseThreadEvents {
   /** Ready for a frame: first after loading its models, then after each frame. */
   readonly onFree: () => void;
-  /** Ended by itself, by a crash, or by being stopped; a frame it had is already rejected. */
+  /** Takes no more frames: it ended, crashed or is stuck; a frame it had is already rejected. Said once. */
   readonly onGone: (cause: unknown) => void;
 }
 
@@ -36,10 +39,19 @@ export function startPoseThread(
     name: 'pose',
     execArgv: [],
   });
-  const { threadId } = worker;
+  const ended = new Promise<void>((resolve) => {
+    worker.once('exit', () => {
+      resolve();
+    });
+  });
   let job: PoseJob | null = null;
   let timer: NodeJS.Timeout | undefined;
-  let cause: unknown = null;
+  let isGone = false;
+  let crash: unknown = null;
+
+  function send(message: PoolMessage, transfer: ArrayBuffer[] = []): void {
+    worker.postMessage(message, transfer);
+  }
 
   function takeBack(): PoseJob | null {
     clearTimeout(timer);
@@ -48,35 +60,40 @@ export function startPoseThread(
     return taken;
   }
 
+  function leave(cause: unknown): void {
+    if (isGone) return;
+    isGone = true;
+    takeBack()?.reject(new PoseError('pose_failed', 'The frame was lost; send the next one.', cause));
+    events.onGone(cause);
+  }
+
   worker.on('message', (message: WorkerMessage) => {
+    if (isGone) return;
     const done = takeBack();
     if (message.kind === 'found') done?.resolve(message.result);
     if (message.kind === 'refused') done?.reject(new PoseError(message.code, message.message));
     events.onFree();
   });
   worker.on('error', (error) => {
-    cause = error;
+    crash = error;
   });
   worker.on('exit', () => {
-    takeBack()?.reject(new PoseError('pose_failed', 'The frame was lost; send the next one.', cause));
-    events.onGone(cause);
+    leave(crash);
   });
 
   return {
-    threadId,
     take(next) {
       job = next;
       timer = setTimeout(() => {
-        cause = new Error(`The frame took longer than ${frameTimeoutMs} ms.`);
-        void worker.terminate();
+        leave(new Error(`The frame took longer than ${frameTimeoutMs} ms.`));
       }, frameTimeoutMs);
       // The frame may be a view of a bigger or pooled buffer: its own copy can be handed over without another one.
       const jpeg = new Uint8Array(next.jpeg);
-      const message: FrameMessage = { jpeg, region: next.region, countPeople: next.countPeople };
-      worker.postMessage(message, [jpeg.buffer]);
+      send({ jpeg, region: next.region, countPeople: next.countPeople }, [jpeg.buffer]);
     },
-    async stop() {
-      await worker.terminate();
+    stop() {
+      send('stop');
+      return ended;
     },
   };
 }

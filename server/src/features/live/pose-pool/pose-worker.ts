@@ -4,7 +4,7 @@ import { createPoseFinder } from '@spotter/pose/find-pose';
 import { createJpegDecoder } from './decode-jpeg.ts';
 import { openPoseModels } from './open-pose-models.ts';
 import { PoseError } from './pose-error.ts';
-import type { FrameMessage, WorkerMessage, WorkerSettings } from './worker-messages.ts';
+import type { FrameMessage, PoolMessage, WorkerMessage, WorkerSettings } from './worker-messages.ts';
 
 if (parentPort === null) throw new Error('The pose worker runs only as a worker thread.');
 const port = parentPort;
@@ -28,7 +28,8 @@ async function handle({ jpeg, region, countPeople }: FrameMessage): Promise<Work
 }
 
 // Anything but a refused frame ends the worker: the pool fails that one frame and starts another worker.
-port.on('message', (frame: FrameMessage) => {
-  void handle(frame).then(answer);
+port.on('message', (message: PoolMessage) => {
+  if (message === 'stop') port.close();
+  else void handle(message).then(answer);
 });
 answer({ kind: 'ready' });

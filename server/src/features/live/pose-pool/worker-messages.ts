@@ -19,6 +19,9 @@ export interface FrameMessage {
   readonly countPeople: boolean;
 }
 
+/** `stop`: finish the frame in hand, then end. */
+export type PoolMessage = FrameMessage | 'stop';
+
 export interface PoseResult extends FoundPose {
   /** Milliseconds the worker spent on the frame, from decoding to landmarks. */
   readonly workMs: number;

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { isWholeJpeg } from './is-whole-jpeg.ts';
+import { readJpegHeader } from './read-jpeg-header.ts';
+
+const start = [0xff, 0xd8];
+const baseline = [0xff, 0xc0, 0, 17, 8, 0x01, 0xe0, 0x02, 0x80, 3, 1, 0x22, 0, 2, 0x11, 1, 3, 0x11, 1];
+const progressive = baseline.with(1, 0xc2);
+const scan = [0xff, 0xda, 0, 12, 3, 1, 0, 2, 0x11, 3, 0x11, 0, 63, 0];
+const end = [0xff, 0xd9];
+const table = [0xff, 0xc4, 0, 4, 1, 2];
+
+function exif(order: 'II' | 'MM', orientation: number): number[] {
+  const isLittle = order === 'II';
+  const two = (value: number): number[] => (isLittle ? [value, 0] : [0, value]);
+  const four = (value: number): number[] => (isLittle ? [value, 0, 0, 0] : [0, 0, 0, value]);
+  const tag = isLittle ? [0x12, 0x01] : [0x01, 0x12];
+  const entry = [...tag, ...two(3), ...four(1), ...two(orientation), 0, 0];
+  const letter = order.charCodeAt(0);
+  const tiff = [letter, letter, ...two(42), ...four(8), ...two(1), ...entry, ...four(0)];
+  const body = [0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff];
+  return [0xff, 0xe1, 0, body.length + 2, ...body];
+}
+
+const bytes = (...parts: number[][]): Uint8Array => Uint8Array.from(parts.flat());
+
+test('size, kind and where the picture data starts are read from the frame header', () => {
+  const jpeg = bytes(start, table, baseline, scan, [1, 2, 3], end);
+  const scanStart = start.length + table.length + baseline.length + scan.length;
+  expect(readJpegHeader(jpeg)).toEqual({
+    width: 640,
+    height: 480,
+    orientation: 1,
+    isProgressive: false,
+    scanStart,
+  });
+  expect(readJpegHeader(bytes(start, progressive, scan, end))?.isProgressive).toBe(true);
+});
+
+test.each(['II', 'MM'] as const)('the orientation is read from EXIF in byte order %s', (order) => {
+  expect(readJpegHeader(bytes(start, exif(order, 6), baseline, scan, end))?.orientation).toBe(6);
+});
+
+test('an orientation that does not exist counts as upright', () => {
+  expect(readJpegHeader(bytes(start, exif('MM', 9), baseline, scan, end))?.orientation).toBe(1);
+});
+
+test('a view into a bigger buffer is read like any other', () => {
+  const jpeg = bytes([0xff, 0xff, 9], start, baseline, scan, end).subarray(3);
+  expect(readJpegHeader(jpeg)).toMatchObject({ width: 640, height: 480 });
+});
+
+test('what has no size is no picture', () => {
+  const frameWithoutHeight = baseline.with(5, 0).with(6, 0);
+  expect(readJpegHeader(bytes(start, frameWithoutHeight, scan, end))).toBeNull();
+  expect(readJpegHeader(bytes(start, scan, end))).toBeNull();
+  expect(readJpegHeader(bytes(start, end))).toBeNull();
+});
+
+test('no prefix of a JPEG is read beyond its end', () => {
+  const jpeg = bytes(start, exif('II', 3), table, baseline, scan);
+  for (let length = 0; length < jpeg.length; length++)
+    expect(readJpegHeader(jpeg.slice(0, length))).toBeNull();
+});
+
+test('a damaged EXIF segment does not spoil the picture', () => {
+  const damaged = exif('MM', 6).with(14, 0xff);
+  expect(readJpegHeader(bytes(start, damaged, baseline, scan, end))).toMatchObject({
+    width: 640,
+    orientation: 1,
+  });
+});
+
+test('a picture is whole only with its end after the start of its data', () => {
+  const whole = bytes(start, baseline, scan, [1, 0xff, 0, 3], end, [0, 0]);
+  const header = readJpegHeader(whole);
+  if (header === null) throw new Error('The header must be readable.');
+  expect(isWholeJpeg(whole, header)).toBe(true);
+  expect(isWholeJpeg(whole.slice(0, -4), header)).toBe(false);
+});
+
+test('a progressive picture of endlessly many scans is refused', () => {
+  const scans = (count: number): Uint8Array =>
+    bytes(start, progressive, ...Array.from({ length: count }, () => scan), end);
+  const check = (jpeg: Uint8Array): boolean => {
+    const header = readJpegHeader(jpeg);
+    return header !== null && isWholeJpeg(jpeg, header);
+  };
+  expect(check(scans(10))).toBe(true);
+  expect(check(scans(65))).toBe(false);
+});

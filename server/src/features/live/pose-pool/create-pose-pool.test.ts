@@ -1,0 +1,256 @@
+import { resolve } from 'node:path';
+import type { FoundPose } from '@spotter/pose/find-pose';
+import type { RgbPicture } from '@spotter/pose/rgb-picture';
+import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createPosePool, type PosePool, type PosePoolOptions } from './create-pose-pool.ts';
+import { encodeJpeg } from './encode-jpeg.ts';
+
+const modelFolder = resolve(import.meta.dirname, '../../../../../models');
+const standing = drawFigure({ width: 640, height: 480 });
+const jpeg = encodeJpeg(standing);
+const once = { countPeople: false };
+
+let pool: PosePool;
+let lost: unknown[];
+
+function openPool(options: Partial<PosePoolOptions> = {}): PosePool {
+  return createPosePool({
+    size: 1,
+    modelFolder,
+    model: 'lite',
+    onWorkerLost: (cause) => lost.push(cause),
+    ...options,
+  });
+}
+
+beforeEach(() => {
+  lost = [];
+});
+
+afterEach(async () => {
+  await pool.close();
+});
+
+/** The largest distance between the same joint in both, in pixels of a 640 x 480 picture. */
+function farthestPx(a: FoundPose, b: FoundPose): number {
+  const joints = a.landmarks ?? [];
+  return Math.max(
+    ...joints.map(([x, y], joint) => {
+      const [otherX, otherY] = b.landmarks?.[joint] ?? [NaN, NaN];
+      return Math.hypot((x - otherX) * 640, (y - otherY) * 480);
+    }),
+  );
+}
+
+/** Both pictures next to each other; they have the same size. */
+function sideBySide(left: RgbPicture, right: RgbPicture): RgbPicture {
+  const row = left.width * 3;
+  const data = new Uint8ClampedArray(2 * left.data.length);
+  for (let y = 0; y < left.height; y++) {
+    data.set(left.data.subarray(y * row, (y + 1) * row), 2 * y * row);
+    data.set(right.data.subarray(y * row, (y + 1) * row), (2 * y + 1) * row);
+  }
+  return { ...left, width: 2 * left.width, data };
+}
+
+/** A quarter turn anticlockwise: what a camera stores that asks for orientation 6. */
+function turned({ width, height, data }: RgbPicture): RgbPicture {
+  const stored = new Uint8ClampedArray(data.length);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const from = (y * width + x) * 3;
+      stored.set(data.subarray(from, from + 3), ((width - 1 - x) * height + y) * 3);
+    }
+  }
+  return { width: height, height: width, data: stored, channels: 3, orientation: 1 };
+}
+
+/** The JPEG with an EXIF segment that gives an orientation. */
+function withOrientation(picture: Uint8Array, orientation: number): Uint8Array {
+  const tiff = [
+    0x4d,
+    0x4d,
+    0,
+    42,
+    0,
+    0,
+    0,
+    8,
+    0,
+    1,
+    0x01,
+    0x12,
+    0,
+    3,
+    0,
+    0,
+    0,
+    1,
+    0,
+    orientation,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ];
+  const body = [0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff];
+  return Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, body.length + 2, ...body, ...picture.subarray(2)]);
+}
+
+/** The same JPEG, claiming another size in its frame header. */
+function claiming(picture: Uint8Array, width: number, height: number): Uint8Array {
+  const copy = Buffer.from(picture);
+  const frame = copy.indexOf(Buffer.from([0xff, 0xc0]));
+  copy.writeUInt16BE(height, frame + 5);
+  copy.writeUInt16BE(width, frame + 7);
+  return copy;
+}
+
+describe('a frame', () => {
+  test('gives 33 landmarks, metres, brightness and where to look next', async () => {
+    pool = openPool();
+    const pose = await pool.find(jpeg, null, { countPeople: true });
+    expect(pose.presence).toBeGreaterThan(0.9);
+    expect(pose.landmarks).toHaveLength(33);
+    expect(pose.world).toHaveLength(33);
+    expect(pose.people).toBe(1);
+    expect(pose.aspect).toBeCloseTo(640 / 480);
+    expect(pose.luma).toBeGreaterThan(100);
+    expect(pose.nextRegion).not.toBeNull();
+    expect(pose.workMs).toBeGreaterThan(0);
+  });
+
+  test('looked at where the last one said shows the same joints as one that is searched', async () => {
+    pool = openPool();
+    const fresh = await pool.find(jpeg, null, once);
+    const tracked = await pool.find(jpeg, fresh.nextRegion, once);
+    expect(tracked.people).toBeUndefined();
+    const settled = await pool.find(jpeg, tracked.nextRegion, once);
+    expect(farthestPx(settled, fresh)).toBeLessThan(12);
+  });
+
+  test('with a region that shows nobody is searched in the same go', async () => {
+    pool = openPool();
+    const pose = await pool.find(jpeg, { x: 0.05, y: 0.05, size: 0.05, angle: 0 }, once);
+    expect(pose.landmarks).toHaveLength(33);
+  });
+
+  test('without anybody has no landmarks and no region, and counts nobody', async () => {
+    pool = openPool();
+    const empty = { ...standing, data: new Uint8ClampedArray(standing.data.length).fill(90) };
+    const pose = await pool.find(encodeJpeg(empty), null, { countPeople: true });
+    expect(pose).toMatchObject({ landmarks: null, world: null, nextRegion: null, people: 0 });
+    expect(Math.abs(pose.luma - 90)).toBeLessThan(3);
+  });
+
+  test('with two people says so', async () => {
+    pool = openPool();
+    const two = sideBySide(standing, drawFigure({ width: 640, height: 480, squat: 1 }));
+    const pose = await pool.find(encodeJpeg(two), null, { countPeople: true });
+    expect(pose.people).toBe(2);
+  });
+
+  test('from a camera held on its side gives the coordinates of the upright picture', async () => {
+    pool = openPool();
+    // The same region for both: searching would also compare what JPEG's losses do to the detector.
+    const { nextRegion } = await pool.find(jpeg, null, once);
+    const upright = await pool.find(encodeJpeg(standing, 98), nextRegion, once);
+    const stored = withOrientation(encodeJpeg(turned(standing), 98), 6);
+    const onItsSide = await pool.find(stored, nextRegion, once);
+    expect(onItsSide.aspect).toBeCloseTo(640 / 480);
+    expect(farthestPx(onItsSide, upright)).toBeLessThan(1);
+  });
+
+  test('stays the caller’s: its bytes are still there afterwards', async () => {
+    pool = openPool();
+    const shared = Buffer.concat([Buffer.alloc(10), jpeg]);
+    await pool.find(shared.subarray(10), null, once);
+    expect(shared.length).toBe(jpeg.length + 10);
+  });
+
+  test.each([
+    ['that is no JPEG', Uint8Array.from({ length: 500 }, (_, index) => index % 251)],
+    ['that is empty', new Uint8Array(0)],
+    ['that was cut off', jpeg.slice(0, jpeg.length / 2)],
+    [
+      'with damaged tables',
+      Uint8Array.from(jpeg, (byte, index) => (index > 200 && index < 400 ? 0x11 : byte)),
+    ],
+  ])('%s is refused and costs nothing else', async (_, bytes) => {
+    pool = openPool();
+    await expect(pool.find(bytes, null, once)).rejects.toMatchObject({ code: 'bad_frame' });
+    expect((await pool.find(jpeg, null, once)).landmarks).toHaveLength(33);
+    expect(pool.stats()).toMatchObject({ found: 1, refused: 1, failed: 0, replaced: 0 });
+  });
+
+  test('that claims 16,000 x 16,000 pixels is refused before anything is decoded', async () => {
+    pool = openPool();
+    await pool.ready();
+    const before = process.memoryUsage().rss;
+    const promise = pool.find(claiming(jpeg, 16_000, 16_000), null, once);
+    await expect(promise).rejects.toMatchObject({ code: 'frame_too_large' });
+    expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
+  });
+});
+
+describe('the pool', () => {
+  test('loads nothing until it is asked to', () => {
+    pool = openPool();
+    expect(pool.isReady()).toBe(false);
+    expect(pool.stats().workers).toBe(0);
+  });
+
+  test('takes frames in the order they came, one a worker', async () => {
+    pool = openPool();
+    const order: number[] = [];
+    const frames = [0, 1, 2, 3].map(async (frame) => {
+      await pool.find(jpeg, null, once);
+      order.push(frame);
+    });
+    expect(pool.stats().waiting).toBe(4);
+    await Promise.all(frames);
+    expect(order).toEqual([0, 1, 2, 3]);
+    expect(pool.stats()).toMatchObject({ found: 4, busy: 0, waiting: 0 });
+  });
+
+  test('loses only the frame of a worker that dies, and replaces the worker', async () => {
+    pool = openPool();
+    await pool.ready();
+    // No region at all is nothing that a typed caller can send: it makes the worker throw where it expects nothing.
+    const deadly = pool.find(jpeg, undefined as unknown as null, once);
+    const next = pool.find(jpeg, null, once);
+    await expect(deadly).rejects.toMatchObject({ code: 'pose_failed' });
+    expect((await next).landmarks).toHaveLength(33);
+    expect(lost).toHaveLength(1);
+    expect(pool.stats()).toMatchObject({ workers: 1, ready: 1, found: 1, failed: 1, replaced: 1 });
+  });
+
+  test('replaces a worker that does not come to an end', async () => {
+    pool = openPool({ frameTimeoutMs: 1 });
+    await pool.ready();
+    await expect(pool.find(jpeg, null, once)).rejects.toMatchObject({ code: 'pose_failed' });
+    await pool.ready();
+    expect(pool.stats()).toMatchObject({ workers: 1, replaced: 1 });
+  });
+
+  test('says that it cannot start where the models are missing', async () => {
+    pool = openPool({ modelFolder: '/nowhere' });
+    await expect(pool.ready()).rejects.toMatchObject({ code: 'pose_failed' });
+    expect(pool.isReady()).toBe(false);
+    await expect(pool.find(jpeg, null, once)).rejects.toMatchObject({ code: 'pose_failed' });
+  });
+
+  test('rejects what waits when it is closed, and may be closed twice', async () => {
+    pool = openPool();
+    const waiting = Promise.allSettled([0, 1, 2].map(() => pool.find(jpeg, null, once)));
+    await pool.close();
+    await pool.close();
+    for (const outcome of await waiting) expect(outcome).toMatchObject({ reason: { code: 'pose_failed' } });
+    await expect(pool.find(jpeg, null, once)).rejects.toMatchObject({ code: 'pose_failed' });
+    await expect(pool.ready()).rejects.toMatchObject({ code: 'pose_failed' });
+    expect(lost).toEqual([]);
+  });
+});
