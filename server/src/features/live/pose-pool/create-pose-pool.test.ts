@@ -243,6 +243,16 @@ describe('the pool', () => {
     await expect(pool.find(jpeg, null, once)).rejects.toMatchObject({ code: 'pose_failed' });
   });
 
+  test('finishes the frame in hand when it is closed', async () => {
+    pool = openPool();
+    await pool.ready();
+    const inHand = pool.find(jpeg, null, once);
+    const waiting = pool.find(jpeg, null, once);
+    const outcomes = Promise.allSettled([inHand, waiting]);
+    await pool.close();
+    expect((await outcomes).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+  });
+
   test('rejects what waits when it is closed, and may be closed twice', async () => {
     pool = openPool();
     const waiting = Promise.allSettled([0, 1, 2].map(() => pool.find(jpeg, null, once)));

@@ -28,8 +28,14 @@ async function handle({ jpeg, region, countPeople }: FrameMessage): Promise<Work
 }
 
 // Anything but a refused frame ends the worker: the pool fails that one frame and starts another worker.
+let inHand = Promise.resolve();
 port.on('message', (message: PoolMessage) => {
-  if (message === 'stop') port.close();
-  else void handle(message).then(answer);
+  if (message !== 'stop') {
+    inHand = handle(message).then(answer);
+    return;
+  }
+  void inHand.then(() => {
+    port.close();
+  });
 });
 answer({ kind: 'ready' });
