@@ -56,7 +56,7 @@ export const arms: CatalogueGroup = {
         'Breathe out and straighten your arms fully.',
         'Elbows that flare wide take the load off the triceps; imagine squeezing your head between them.',
       ],
-      muscles: ['triceps brachii', 'anterior deltoid', 'forearm flexors'],
+      muscles: ['triceps brachii', 'forearm flexors'],
       aliases: [
         'tricep extension',
         'overhead triceps extension',

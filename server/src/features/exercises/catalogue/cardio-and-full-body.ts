@@ -24,7 +24,7 @@ export const cardioAndFullBody: CatalogueGroup = {
         'From standing, squat down and place your hands on the floor just in front of your feet.',
         'Jump or step your feet back to a push-up position, keeping your middle tight.',
         'Lower your chest to the ground and press up again, or leave the push-up out for an easier round.',
-        'Jump your feet back outside your hands with a quick breath in.',
+        'Jump your feet forwards to land just outside your hands, with a quick breath in.',
         'Leap straight up with your arms overhead as you breathe out, and land with soft knees.',
         'Letting the hips crash down when the feet shoot back strains the lower back: step back if you cannot hold the line.',
       ],
@@ -36,7 +36,6 @@ export const cardioAndFullBody: CatalogueGroup = {
         'rectus abdominis',
         'gastrocnemius',
       ],
-      aliases: ['burpee with push-up', 'squat thrust jump'],
     },
     {
       slug: 'mountain_climber',
@@ -44,7 +43,7 @@ export const cardioAndFullBody: CatalogueGroup = {
       instructions: [
         'Start at the top of a push-up with your hands under your shoulders and your weight slightly forwards.',
         'Drive one knee towards your chest while the other leg stays long behind you.',
-        'Swap legs in one quick, light switch, as if running against the floor.',
+        'Swap legs with a quick, light hop, as if running against the floor.',
         'Breathe out on every second knee so that you do not hold your breath.',
         'Stay level: a cup on your lower back should not spill.',
         'The seat tends to climb as you speed up, so only go as fast as you can with low, quiet hips.',

@@ -15,7 +15,7 @@ export const core: CatalogueGroup = {
         'Pulling on the head with your hands is the surest way to a sore neck, so let your belly do the lifting.',
       ],
       muscles: ['rectus abdominis', 'iliopsoas', 'obliques', 'rectus femoris'],
-      aliases: ['situp exercise', 'full sit-up'],
+      aliases: ['full sit-up'],
     },
     {
       slug: 'crunch',
@@ -29,7 +29,7 @@ export const core: CatalogueGroup = {
         'This is a small movement: tugging the chin to the chest makes it look bigger and work less.',
       ],
       muscles: ['rectus abdominis', 'obliques', 'transversus abdominis'],
-      aliases: ['crunches', 'abdominal crunch', 'ab crunch', 'abdominal'],
+      aliases: ['crunches', 'abdominal crunch', 'ab crunch'],
     },
     {
       slug: 'bicycle_crunch',
@@ -43,7 +43,7 @@ export const core: CatalogueGroup = {
         'Speed is the trap here: slow down until the lower back stays glued to the mat.',
       ],
       muscles: ['obliques', 'rectus abdominis', 'iliopsoas', 'transversus abdominis'],
-      aliases: ['bicycle crunches', 'bicycle', 'air bike'],
+      aliases: ['bicycle crunches'],
     },
     {
       slug: 'leg_raise',
@@ -133,7 +133,6 @@ export const core: CatalogueGroup = {
         'The moment daylight appears under your lower back you have gone too far, so reach less.',
       ],
       muscles: ['transversus abdominis', 'rectus abdominis', 'obliques', 'iliopsoas'],
-      aliases: ['deadbugs exercise'],
     },
     {
       slug: 'bird_dog',

@@ -31,7 +31,7 @@ export const glutesAndHips: CatalogueGroup = {
       instructions: [
         'Stand tall holding the weight against the front of your thighs, with soft knees and feet under your hips.',
         'Breathe in and push your hips straight back as if closing a car door behind you.',
-        'Let the weight slide down your thighs, keeping your shins upright and your spine long from head to tail.',
+        'Let the weight slide down your thighs, keeping your shins upright and your spine long from head to tailbone.',
         'Stop when you feel a firm stretch in the hamstrings, usually somewhere between knee and mid-shin.',
         'Drive your hips forwards to stand up again while you breathe out.',
         'Chasing the floor is the classic error: once the hips stop moving back, the only thing left to bend is your spine.',
@@ -65,7 +65,7 @@ export const glutesAndHips: CatalogueGroup = {
         'Bending at the waist instead of the hips rounds the back under load; practise with a broomstick along your spine first.',
       ],
       muscles: ['hamstrings', 'erector spinae', 'gluteus maximus', 'adductors'],
-      aliases: ['good morning exercise', 'barbell good morning'],
+      aliases: ['barbell good morning'],
     },
     {
       slug: 'glute_bridge',
@@ -99,7 +99,7 @@ export const glutesAndHips: CatalogueGroup = {
       slug: 'kettlebell_swing',
       name: 'Kettlebell swing',
       instructions: [
-        'Put the kettlebell an arm’s length in front of you and stand behind it with your feet wider than your hips.',
+        "Put the kettlebell an arm's length in front of you and stand behind it with your feet wider than your hips.",
         'Hinge down, grip it with both hands and tip it towards you, keeping your back flat.',
         'Hike it back high between your thighs with a sharp breath in through the nose.',
         'Snap your hips forwards and breathe out hard, so that the bell floats up to chest height on relaxed arms.',
@@ -122,7 +122,7 @@ export const glutesAndHips: CatalogueGroup = {
         'Rolling the whole body backwards looks like a bigger movement but spares exactly the muscle you came for.',
       ],
       muscles: ['gluteus medius', 'gluteus minimus', 'piriformis', 'gluteus maximus'],
-      aliases: ['clam', 'clam exercise'],
+      aliases: ['clam', 'side-lying clam'],
     },
     {
       slug: 'donkey_kick',

@@ -24,7 +24,7 @@ export const legs: CatalogueGroup = {
         'Rest the bar on the front of your shoulders, close to the throat, with your fingertips under it and your elbows pointing forwards.',
         'Step back from the rack, set your feet at shoulder width and turn your toes out a little.',
         'Take a big breath into your belly, then sit straight down between your heels with your trunk as upright as you can keep it.',
-        'Reach at least thigh level with the floor while your elbows stay high.',
+        'Go down until your thighs are level with the floor or lower, elbows high all the way.',
         'Drive up by leading with the elbows, and let the breath go once you are past the hardest part.',
         'If the elbows drop, your upper back rounds and the bar rolls away, so lift them before you lift the weight.',
       ],
@@ -56,7 +56,7 @@ export const legs: CatalogueGroup = {
         'Stand by pushing evenly through both feet, breathing out as you go.',
         'Do not let the weight drift away from your body, because it will pull your shoulders and back into a curve.',
       ],
-      muscles: ['quadriceps', 'gluteus maximus', 'adductors', 'rectus abdominis', 'biceps brachii'],
+      muscles: ['quadriceps', 'gluteus maximus', 'adductors', 'rectus abdominis'],
       aliases: ['dumbbell goblet squat', 'kettlebell goblet squat'],
     },
     {
@@ -85,7 +85,7 @@ export const legs: CatalogueGroup = {
         'Resting your hands on your thighs or creeping up the wall takes the work away, so end the set instead.',
       ],
       muscles: ['quadriceps', 'gluteus maximus', 'adductors', 'gluteus medius'],
-      aliases: ['wall squat hold', 'wall chair'],
+      aliases: ['wall squat'],
     },
     {
       slug: 'lunge',
@@ -141,7 +141,7 @@ export const legs: CatalogueGroup = {
         'Wobbling is nearly always a sign of feet on one line, so set the front foot a little out to the side.',
       ],
       muscles: ['quadriceps', 'gluteus maximus', 'adductors', 'gluteus medius', 'hamstrings'],
-      aliases: ['split squat', 'rear-foot-elevated split squat'],
+      aliases: ['rear-foot-elevated split squat'],
     },
     {
       slug: 'step_up',
@@ -169,7 +169,7 @@ export const legs: CatalogueGroup = {
         'Quick, bouncy repetitions work the tendon more than the muscle, so take two seconds to come down.',
       ],
       muscles: ['gastrocnemius', 'soleus'],
-      aliases: ['heel raise', 'standing calf raise', 'toe raise'],
+      aliases: ['heel raise', 'standing calf raise'],
     },
   ],
 };

@@ -29,7 +29,7 @@ export const mobilityAndStretching: CatalogueGroup = {
         'Forcing the heels down with a rounded back misses the point: a long spine matters more than flat feet.',
       ],
       muscles: ['hamstrings', 'gastrocnemius', 'latissimus dorsi', 'soleus', 'anterior deltoid'],
-      aliases: ['down dog', 'downward-facing dog', 'downdog pose'],
+      aliases: ['down dog', 'downward-facing dog'],
     },
     {
       slug: 'cobra',
@@ -47,7 +47,7 @@ export const mobilityAndStretching: CatalogueGroup = {
     },
     {
       slug: 'childs_pose',
-      name: 'Child’s pose',
+      name: "Child's pose",
       instructions: [
         'Kneel with your big toes together and your knees as wide as is comfortable.',
         'Sit back onto your heels and walk your hands forwards until your forehead rests on the mat.',
@@ -57,7 +57,7 @@ export const mobilityAndStretching: CatalogueGroup = {
         'Straining to reach further keeps the shoulders tense; put a cushion under your seat or forehead and let go.',
       ],
       muscles: ['latissimus dorsi', 'erector spinae', 'gluteus maximus', 'teres major'],
-      aliases: ['child pose', 'childs stretch'],
+      aliases: ['child pose'],
     },
     {
       slug: 'hip_circles',
@@ -71,7 +71,7 @@ export const mobilityAndStretching: CatalogueGroup = {
         'Swinging the shoulders around instead of the pelvis is easily done: imagine stirring a pot with your belt buckle.',
       ],
       muscles: ['gluteus medius', 'iliopsoas', 'obliques', 'adductors', 'quadratus lumborum'],
-      aliases: ['hip rotation', 'standing hip circle'],
+      aliases: ['standing hip circle'],
     },
     {
       slug: 'hip_flexor_stretch',
