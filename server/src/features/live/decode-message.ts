@@ -1,0 +1,128 @@
+// What a message on the socket means. Pure: bytes in, meaning out.
+import { decodeBinaryPose, binaryPoseMagic } from '@spotter/contract/live/binary-pose';
+import {
+  CameraFrame,
+  ChooseExercise,
+  ClientData,
+  Command,
+  PoseMessage,
+} from '@spotter/contract/live/client-messages';
+import type { Landmark, WorldLandmark } from '@spotter/coach/pose/pose-frame';
+import type { TSchema } from 'typebox';
+import { Compile, type Validator } from 'typebox/compile';
+
+export interface ClientPose {
+  readonly t: number | undefined;
+  readonly aspect: number;
+  readonly landmarks: readonly Landmark[] | null;
+  readonly world: readonly WorldLandmark[] | null;
+  readonly presence: number | undefined;
+}
+
+export type Decoded =
+  | { readonly kind: 'choose'; readonly exercise: string | number }
+  | { readonly kind: 'picture'; readonly jpeg: Uint8Array; readonly t: number | undefined }
+  | { readonly kind: 'pose'; readonly pose: ClientPose }
+  | { readonly kind: 'client_data' }
+  | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'video' }
+  | { readonly kind: 'malformed'; readonly why: string }
+  | { readonly kind: 'unknown_type'; readonly type: string };
+
+const isChoice = Compile(ChooseExercise);
+const isCameraFrame = Compile(CameraFrame);
+const isPose = Compile(PoseMessage);
+const isClientData = Compile(ClientData);
+const isCommand = Compile(Command);
+
+const webmMagic = [0x1a, 0x45, 0xdf, 0xa3];
+const mp4Magic = [...'ftyp'].map((letter) => letter.charCodeAt(0));
+const openingBrace = 0x7b;
+const base64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
+
+function startsWith(bytes: Uint8Array, magic: readonly number[], at = 0): boolean {
+  return magic.every((byte, index) => bytes[at + index] === byte);
+}
+
+function malformed(why: string): Decoded {
+  return { kind: 'malformed', why };
+}
+
+/** Two numbers and up to two more; without a z it is 0, without a visibility the point counts as seen. */
+function toPoint(point: readonly number[]): Landmark {
+  const [x = 0, y = 0, z = 0, visibility = 1] = point;
+  return [x, y, z, visibility];
+}
+
+function readPicture({ frame, t }: CameraFrame): Decoded {
+  const comma = frame.startsWith('data:') ? frame.indexOf(',') : -1;
+  const text = frame.slice(comma + 1);
+  if (!base64.test(text)) return malformed('"frame" is not base64.');
+  return { kind: 'picture', jpeg: Buffer.from(text, 'base64'), t };
+}
+
+function readPose(message: PoseMessage): Decoded {
+  const { landmarks, world = null } = message;
+  const counts = [landmarks, world].flatMap((points) => (points === null ? [] : [points.length]));
+  if (counts.some((count) => count !== 17 && count !== 33) || new Set(counts).size > 1) {
+    return malformed('A pose has 17 or 33 landmarks, and as many world points.');
+  }
+  return {
+    kind: 'pose',
+    pose: {
+      t: message.t,
+      aspect: message.aspect ?? 1,
+      landmarks: landmarks?.map(toPoint) ?? null,
+      world: world?.map(toPoint) ?? null,
+      presence: message.presence,
+    },
+  };
+}
+
+function firstError<S extends TSchema>(validator: Validator<Record<never, never>, S>, value: unknown): string {
+  const [error] = validator.Errors(value);
+  return error ? `${error.instancePath === '' ? 'The message' : error.instancePath} ${error.message}.` : 'It is not valid.';
+}
+
+function readObject(value: object): Decoded {
+  if ('exercise_type' in value) {
+    if (!isChoice.Check(value)) return malformed('"exercise_type" must be the name or the id of an exercise.');
+    return { kind: 'choose', exercise: value.exercise_type };
+  }
+  if ('frame' in value) {
+    return isCameraFrame.Check(value) ? readPicture(value) : malformed(firstError(isCameraFrame, value));
+  }
+  const type = 'type' in value ? value.type : undefined;
+  if (type === 'pose') return isPose.Check(value) ? readPose(value) : malformed(firstError(isPose, value));
+  if (type === 'client_data') {
+    return isClientData.Check(value) ? { kind: 'client_data' } : malformed('"data" must be an object.');
+  }
+  if (isCommand.Check(value)) return { kind: 'command', command: value };
+  if (typeof type === 'string') return { kind: 'unknown_type', type: type.slice(0, 40) };
+  return malformed('A message needs "exercise_type", "frame" or a known "type".');
+}
+
+function readJson(text: string): Decoded {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return malformed('The text is not JSON.');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return malformed('A message is a JSON object.');
+  }
+  return readObject(value);
+}
+
+/** @param isBinary whether it came in a binary frame; JSON is understood there too */
+export function decodeMessage(bytes: Buffer, isBinary: boolean): Decoded {
+  if (!isBinary || bytes[0] === openingBrace) return readJson(bytes.toString('utf8'));
+  if (startsWith(bytes, [0xff, 0xd8])) return { kind: 'picture', jpeg: bytes, t: undefined };
+  if (startsWith(bytes, webmMagic) || startsWith(bytes, mp4Magic, 4)) return { kind: 'video' };
+  if (bytes[0] === binaryPoseMagic) {
+    const pose = decodeBinaryPose(bytes);
+    return pose ? { kind: 'pose', pose: { ...pose, presence: undefined } } : malformed('The binary pose is not whole.');
+  }
+  return malformed('The binary message is no JPEG, no video and no pose.');
+}

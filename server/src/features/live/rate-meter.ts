@@ -1,0 +1,36 @@
+/** Watches how much comes on one socket, second by second. */
+export interface RateMeter {
+  /** `surplus`: beyond this second's limit; `abuse`: the tenth second in a row that was. */
+  readonly take: (bytes: number, nowMs: number) => 'ok' | 'surplus' | 'abuse';
+}
+
+interface RateLimits {
+  readonly messagesPerSecond: number;
+  readonly bytesPerSecond: number;
+}
+
+const abusiveSeconds = 10;
+
+export function createRateMeter(limits: RateLimits): RateMeter {
+  let second = -1;
+  let messages = 0;
+  let bytes = 0;
+  let secondsAbove = 0;
+
+  return {
+    take: (size, nowMs) => {
+      const now = Math.floor(nowMs / 1000);
+      if (now !== second) {
+        const wasAbove = messages > limits.messagesPerSecond || bytes > limits.bytesPerSecond;
+        secondsAbove = wasAbove && now === second + 1 ? secondsAbove + 1 : 0;
+        second = now;
+        messages = 0;
+        bytes = 0;
+      }
+      messages += 1;
+      bytes += size;
+      if (messages <= limits.messagesPerSecond && bytes <= limits.bytesPerSecond) return 'ok';
+      return secondsAbove >= abusiveSeconds ? 'abuse' : 'surplus';
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { ActiveSessions } from '@spotter/contract/sessions';
+import { AppError } from '../../platform/app-error.ts';
+import type { App } from '../../platform/http/app-instance.ts';
+import { bearerToken } from '../../platform/http/authenticate.ts';
+import { problems } from '../../platform/http/responses.ts';
+import type { SessionsRoutesDeps } from './feature.ts';
+
+export function activeSessions(app: App, { sessions, verifyAccess, testingRoutes }: SessionsRoutesDeps): void {
+  /** Whose sessions the request may see: a user's own, or all (undefined). */
+  async function visibleTo(header: string | undefined): Promise<number | undefined> {
+    const token = bearerToken(header);
+    if (token === undefined) {
+      if (testingRoutes) return undefined;
+      throw new AppError('auth.token_missing', {
+        detail: 'This server shows active sessions only to whoever sends an access token.',
+      });
+    }
+    const caller = await verifyAccess(token);
+    if (!caller) {
+      throw new AppError('auth.token_invalid', { detail: 'The access token has expired or was ended. Log in again.' });
+    }
+    return caller.role === 'member' ? caller.userId : undefined;
+  }
+
+  app.get(
+    '/stream/sessions/active/',
+    {
+      schema: {
+        tags: ['Sessions'],
+        summary: 'The sessions that have not ended',
+        description:
+          'A testing route. Without a token every session, where testing routes are on; with one the caller’s own, for staff all.',
+        operationId: 'listActiveSessions',
+        security: [{}, { bearer: [] }],
+        response: { 200: ActiveSessions, ...problems('auth.token_missing', 'auth.token_invalid') },
+      },
+    },
+    async (request, reply) => {
+      const open = await sessions.listOpen(await visibleTo(request.headers.authorization));
+      reply.header('cache-control', 'no-store');
+      return { sessions: open.map(({ id }) => ({ session_id: id, message: 'Session started' as const })) };
+    },
+  );
+}

@@ -1,0 +1,38 @@
+import { SessionStarted } from '@spotter/contract/sessions';
+import type { App } from '../../platform/http/app-instance.ts';
+import { callerOf } from '../../platform/http/authenticate.ts';
+import { refuseHead } from '../../platform/http/refuse-head.ts';
+import { problems } from '../../platform/http/responses.ts';
+import type { SessionsRoutesDeps } from './feature.ts';
+
+const url = '/stream/sessions/start/';
+
+export function startSession(app: App, { sessions, requireCaller }: SessionsRoutesDeps): void {
+  for (const method of ['GET', 'POST'] as const) {
+    app.route({
+      method,
+      url,
+      exposeHeadRoute: false,
+      onRequest: requireCaller,
+      schema: {
+        tags: ['Sessions'],
+        summary: 'Start a streaming session',
+        description:
+          'Connect a WebSocket to `/ws/session/<session_id>/` with the id. The session ends when the socket closes; unclaimed it ends by itself after ten minutes.',
+        operationId: method === 'GET' ? 'startSession' : 'startSessionByPost',
+        security: [{ bearer: [] }],
+        response: {
+          201: SessionStarted,
+          ...problems('auth.token_missing', 'auth.token_invalid', 'limits.too_many_sessions'),
+        },
+      },
+      handler: async (request, reply) => {
+        const { userId, loginId } = callerOf(request);
+        const session_id = await sessions.start(userId, loginId);
+        reply.code(201).header('cache-control', 'no-store');
+        return { session_id, message: 'Session started' as const };
+      },
+    });
+  }
+  refuseHead(app, url);
+}
