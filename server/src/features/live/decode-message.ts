@@ -8,8 +8,7 @@ import {
   PoseMessage,
 } from '@spotter/contract/live/client-messages';
 import type { Landmark, WorldLandmark } from '@spotter/coach/pose/pose-frame';
-import type { TSchema } from 'typebox';
-import { Compile, type Validator } from 'typebox/compile';
+import { Compile } from 'typebox/compile';
 
 export interface ClientPose {
   readonly t: number | undefined;
@@ -36,7 +35,7 @@ const isClientData = Compile(ClientData);
 const isCommand = Compile(Command);
 
 const webmMagic = [0x1a, 0x45, 0xdf, 0xa3];
-const mp4Magic = [...'ftyp'].map((letter) => letter.charCodeAt(0));
+const mp4Magic = [0x66, 0x74, 0x79, 0x70];
 const openingBrace = 0x7b;
 const base64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
 
@@ -79,21 +78,27 @@ function readPose(message: PoseMessage): Decoded {
   };
 }
 
-function firstError<S extends TSchema>(validator: Validator<Record<never, never>, S>, value: unknown): string {
-  const [error] = validator.Errors(value);
-  return error ? `${error.instancePath === '' ? 'The message' : error.instancePath} ${error.message}.` : 'It is not valid.';
+function firstError(errors: readonly { instancePath: string; message: string }[]): string {
+  const [error] = errors;
+  return error
+    ? `${error.instancePath === '' ? 'The message' : error.instancePath} ${error.message}.`
+    : 'It is not valid.';
 }
 
 function readObject(value: object): Decoded {
   if ('exercise_type' in value) {
-    if (!isChoice.Check(value)) return malformed('"exercise_type" must be the name or the id of an exercise.');
+    if (!isChoice.Check(value))
+      return malformed('"exercise_type" must be the name or the id of an exercise.');
     return { kind: 'choose', exercise: value.exercise_type };
   }
   if ('frame' in value) {
-    return isCameraFrame.Check(value) ? readPicture(value) : malformed(firstError(isCameraFrame, value));
+    return isCameraFrame.Check(value)
+      ? readPicture(value)
+      : malformed(firstError(isCameraFrame.Errors(value)));
   }
   const type = 'type' in value ? value.type : undefined;
-  if (type === 'pose') return isPose.Check(value) ? readPose(value) : malformed(firstError(isPose, value));
+  if (type === 'pose')
+    return isPose.Check(value) ? readPose(value) : malformed(firstError(isPose.Errors(value)));
   if (type === 'client_data') {
     return isClientData.Check(value) ? { kind: 'client_data' } : malformed('"data" must be an object.');
   }
@@ -122,7 +127,9 @@ export function decodeMessage(bytes: Buffer, isBinary: boolean): Decoded {
   if (startsWith(bytes, webmMagic) || startsWith(bytes, mp4Magic, 4)) return { kind: 'video' };
   if (bytes[0] === binaryPoseMagic) {
     const pose = decodeBinaryPose(bytes);
-    return pose ? { kind: 'pose', pose: { ...pose, presence: undefined } } : malformed('The binary pose is not whole.');
+    return pose
+      ? { kind: 'pose', pose: { ...pose, presence: undefined } }
+      : malformed('The binary pose is not whole.');
   }
   return malformed('The binary message is no JPEG, no video and no pose.');
 }

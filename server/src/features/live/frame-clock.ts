@@ -8,7 +8,8 @@ export interface FrameClock {
 const leapMs = 10_000;
 
 export function createFrameClock(): FrameClock {
-  let last: { readonly t: number | undefined; readonly arrivedMs: number; readonly readMs: number } | undefined;
+  let last:
+    { readonly t: number | undefined; readonly arrivedMs: number; readonly readMs: number } | undefined;
 
   return {
     read: (t, arrivedMs) => {

@@ -5,7 +5,10 @@ import { bearerToken } from '../../platform/http/authenticate.ts';
 import { problems } from '../../platform/http/responses.ts';
 import type { SessionsRoutesDeps } from './feature.ts';
 
-export function activeSessions(app: App, { sessions, verifyAccess, testingRoutes }: SessionsRoutesDeps): void {
+export function activeSessions(
+  app: App,
+  { sessions, verifyAccess, testingRoutes }: SessionsRoutesDeps,
+): void {
   /** Whose sessions the request may see: a user's own, or all (undefined). */
   async function visibleTo(header: string | undefined): Promise<number | undefined> {
     const token = bearerToken(header);
@@ -17,7 +20,9 @@ export function activeSessions(app: App, { sessions, verifyAccess, testingRoutes
     }
     const caller = await verifyAccess(token);
     if (!caller) {
-      throw new AppError('auth.token_invalid', { detail: 'The access token has expired or was ended. Log in again.' });
+      throw new AppError('auth.token_invalid', {
+        detail: 'The access token has expired or was ended. Log in again.',
+      });
     }
     return caller.role === 'member' ? caller.userId : undefined;
   }

@@ -9,7 +9,8 @@ import type { SessionsRoutesDeps } from './feature.ts';
 const url = '/stream/sessions/end/';
 
 function referencedId(body: unknown, query: SessionReference): string {
-  const inBody = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)['session_id'] : undefined;
+  const inBody =
+    typeof body === 'object' && body !== null ? (body as Record<string, unknown>)['session_id'] : undefined;
   const id = inBody ?? query.session_id;
   if (typeof id === 'string' && id !== '') return id;
   const message = id === undefined || id === '' ? 'Is required.' : 'Must be a string.';
@@ -51,7 +52,9 @@ export function endSession(app: App, { sessions, requireCaller }: SessionsRoutes
         const session = await sessions.find(id);
         const isOwn = session?.userId === caller.userId;
         if (!session || session.state.status === 'ended' || !(isOwn || caller.role === 'owner')) {
-          throw new AppError('sessions.not_found', { detail: 'None of your sessions that has not ended has this id.' });
+          throw new AppError('sessions.not_found', {
+            detail: 'None of your sessions that has not ended has this id.',
+          });
         }
         await sessions.end(session, isOwn ? 'ended_by_user' : 'ended_by_staff');
         return { session_id: id, message: 'Session ended' as const };

@@ -33,7 +33,10 @@ const reasons = [...told, ...untold, ...withoutSocket];
 
 describe('a session that waits', () => {
   test('admits the first socket', () => {
-    expect(transitionSession(waiting, claim)).toEqual({ state: claimed, effects: [{ type: 'admit_socket' }] });
+    expect(transitionSession(waiting, claim)).toEqual({
+      state: claimed,
+      effects: [{ type: 'admit_socket' }],
+    });
   });
   test.each(reasons)('ends by %s with nothing to close or store', (reason) => {
     expect(transitionSession(waiting, end(reason))).toEqual({ state: endedBy(reason), effects: [] });

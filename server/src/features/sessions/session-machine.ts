@@ -26,8 +26,7 @@ export type SessionState =
   | { readonly status: 'claimed' }
   | { readonly status: 'ended'; readonly reason: SessionEnd };
 
-export type SessionEvent =
-  { readonly type: 'claim' } | { readonly type: 'end'; readonly reason: SessionEnd };
+export type SessionEvent = { readonly type: 'claim' } | { readonly type: 'end'; readonly reason: SessionEnd };
 
 export type SessionEffect =
   | { readonly type: 'admit_socket' }
@@ -49,7 +48,8 @@ function closeFor(reason: SessionEnd): CloseName | undefined {
 
 export function transitionSession(state: SessionState, event: SessionEvent): SessionTransition {
   if (event.type === 'claim') {
-    if (state.status === 'waiting') return { state: { status: 'claimed' }, effects: [{ type: 'admit_socket' }] };
+    if (state.status === 'waiting')
+      return { state: { status: 'claimed' }, effects: [{ type: 'admit_socket' }] };
     const close = state.status === 'claimed' ? 'already_claimed' : 'already_ended';
     return { state, effects: [{ type: 'refuse_socket', close }] };
   }
@@ -59,6 +59,9 @@ export function transitionSession(state: SessionState, event: SessionEvent): Ses
   const close = closeFor(event.reason);
   return {
     state: ended,
-    effects: [...(close === undefined ? [] : [{ type: 'close_socket', close } as const]), { type: 'store_results' }],
+    effects: [
+      ...(close === undefined ? [] : [{ type: 'close_socket', close } as const]),
+      { type: 'store_results' },
+    ],
   };
 }

@@ -57,7 +57,9 @@ export function createSessionsStore(db: Database) {
       (await open().where('login_id', '=', loginId).execute()).map(toSession),
 
     listWaitingBefore: async (createdBefore: number): Promise<StoredSession[]> =>
-      (await open().where('status', '=', 'waiting').where('created_at', '<=', createdBefore).execute()).map(toSession),
+      (await open().where('status', '=', 'waiting').where('created_at', '<=', createdBefore).execute()).map(
+        toSession,
+      ),
 
     listClaimed: async (): Promise<StoredSession[]> =>
       (await open().where('status', '=', 'claimed').execute()).map(toSession),

@@ -126,7 +126,10 @@ export function createSessions(deps: SessionsDeps): Sessions {
       }
       if (await store.claim(id, presence.id, clock.nowMs())) return { admitted: true, session };
       const winner = await store.find(id);
-      return { admitted: false, close: winner?.state.status === 'claimed' ? 'already_claimed' : 'already_ended' };
+      return {
+        admitted: false,
+        close: winner?.state.status === 'claimed' ? 'already_claimed' : 'already_ended',
+      };
     },
 
     attach: (id, socket) => {
@@ -155,7 +158,11 @@ export function createSessions(deps: SessionsDeps): Sessions {
 }
 
 /** Sweeps now and then until stopped. */
-export function keepSweeping(sessions: Sessions, clock: Clock, onError: (error: unknown) => void): () => void {
+export function keepSweeping(
+  sessions: Sessions,
+  clock: Clock,
+  onError: (error: unknown) => void,
+): () => void {
   return clock.every(sweepEveryMs, () => {
     sessions.sweep().catch(onError);
   });

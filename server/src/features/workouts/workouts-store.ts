@@ -1,0 +1,192 @@
+import type { RepetitionMessage } from '@spotter/contract/live/server-messages';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+
+export interface RecordedSet {
+  /** From 1 in the workout. */
+  readonly position: number;
+  readonly exerciseId: number | null;
+  readonly exerciseKey: string;
+  readonly exerciseName: string;
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly partialReps: number;
+  readonly repetitions: readonly RepetitionMessage[];
+  readonly score: number | null;
+  readonly mainFault: string | null;
+}
+
+export interface RecordedWorkout {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly userId: number;
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly reps: number;
+  readonly goodReps: number;
+  readonly sets: readonly RecordedSet[];
+}
+
+interface Summary {
+  readonly score: number | null;
+  readonly mainFault: string | null;
+}
+
+/** Where a page of workouts goes on: the last one of the page before. */
+export interface Cursor {
+  readonly startedAt: number;
+  readonly id: string;
+}
+
+async function saveSet(trx: DatabaseTransaction, workoutId: string, set: RecordedSet): Promise<void> {
+  const values = {
+    exercise_id: set.exerciseId,
+    exercise_key: set.exerciseKey,
+    exercise_name: set.exerciseName,
+    started_at: set.startedAt,
+    ended_at: set.endedAt,
+    reps: set.repetitions.length,
+    good_reps: set.repetitions.filter(({ good }) => good).length,
+    partial_reps: set.partialReps,
+    rep_details: JSON.stringify(set.repetitions),
+    summary: JSON.stringify({ score: set.score, mainFault: set.mainFault } satisfies Summary),
+  };
+  await trx
+    .insertInto('workout_sets')
+    .values({ workout_id: workoutId, position: set.position, ...values })
+    .onConflict((conflict) => conflict.columns(['workout_id', 'position']).doUpdateSet(values))
+    .execute();
+}
+
+export type WorkoutsStore = ReturnType<typeof createWorkoutsStore>;
+
+export function createWorkoutsStore(db: Database) {
+  async function setsOf(workoutIds: readonly string[]) {
+    if (workoutIds.length === 0) return [];
+    return db
+      .selectFrom('workout_sets')
+      .selectAll()
+      .where('workout_id', 'in', [...workoutIds])
+      .orderBy('position')
+      .execute();
+  }
+
+  async function withSets(workouts: readonly WorkoutRow[]): Promise<RecordedWorkout[]> {
+    const sets = await setsOf(workouts.map(({ id }) => id));
+    return workouts.map((row) => ({
+      id: row.id,
+      sessionId: row.session_id,
+      userId: row.user_id,
+      startedAt: row.started_at,
+      endedAt: row.ended_at,
+      reps: row.reps,
+      goodReps: row.good_reps,
+      sets: sets
+        .filter(({ workout_id }) => workout_id === row.id)
+        .map((set) => {
+          const summary = JSON.parse(set.summary) as Summary;
+          return {
+            position: set.position,
+            exerciseId: set.exercise_id,
+            exerciseKey: set.exercise_key,
+            exerciseName: set.exercise_name,
+            startedAt: set.started_at,
+            endedAt: set.ended_at,
+            partialReps: set.partial_reps,
+            repetitions: JSON.parse(set.rep_details) as RepetitionMessage[],
+            ...summary,
+          };
+        }),
+    }));
+  }
+
+  return {
+    /** Saves workouts as they stand, several in one transaction: one commit, however many people train. */
+    save: async (workouts: readonly RecordedWorkout[], nowMs: number) => {
+      await db.transaction().execute(async (trx) => {
+        for (const { id, sets, ...workout } of workouts) {
+          const values = {
+            ended_at: workout.endedAt,
+            updated_at: nowMs,
+            reps: workout.reps,
+            good_reps: workout.goodReps,
+          };
+          await trx
+            .insertInto('workouts')
+            .values({
+              id,
+              session_id: workout.sessionId,
+              user_id: workout.userId,
+              started_at: workout.startedAt,
+              ...values,
+            })
+            .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
+            .execute();
+          for (const set of sets) await saveSet(trx, id, set);
+        }
+      });
+    },
+
+    /** Closes what a session left open, at the time it was last saved. */
+    close: async (sessionId: string) => {
+      const row = await db
+        .selectFrom('workouts')
+        .select(['id', 'updated_at'])
+        .where('session_id', '=', sessionId)
+        .where('ended_at', 'is', null)
+        .executeTakeFirst();
+      if (!row) return;
+      await db.updateTable('workouts').set({ ended_at: row.updated_at }).where('id', '=', row.id).execute();
+      await db
+        .updateTable('workout_sets')
+        .set({ ended_at: row.updated_at })
+        .where('workout_id', '=', row.id)
+        .where('ended_at', 'is', null)
+        .execute();
+    },
+
+    /** The newest first. */
+    page: async (userId: number, limit: number, before?: Cursor): Promise<RecordedWorkout[]> => {
+      let query = db.selectFrom('workouts').selectAll().where('user_id', '=', userId);
+      if (before) {
+        query = query.where((eb) =>
+          eb.or([
+            eb('started_at', '<', before.startedAt),
+            eb.and([eb('started_at', '=', before.startedAt), eb('id', '<', before.id)]),
+          ]),
+        );
+      }
+      const rows = await query.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+      return withSets(rows);
+    },
+
+    find: async (userId: number, id: string): Promise<RecordedWorkout | undefined> => {
+      const row = await db
+        .selectFrom('workouts')
+        .selectAll()
+        .where('id', '=', id)
+        .where('user_id', '=', userId)
+        .executeTakeFirst();
+      return row && (await withSets([row]))[0];
+    },
+
+    listOfUser: async (userId: number): Promise<RecordedWorkout[]> =>
+      withSets(
+        await db
+          .selectFrom('workouts')
+          .selectAll()
+          .where('user_id', '=', userId)
+          .orderBy('started_at')
+          .execute(),
+      ),
+  };
+}
+
+interface WorkoutRow {
+  readonly id: string;
+  readonly session_id: string;
+  readonly user_id: number;
+  readonly started_at: number;
+  readonly ended_at: number | null;
+  readonly reps: number;
+  readonly good_reps: number;
+}
