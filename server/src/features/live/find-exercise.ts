@@ -1,0 +1,49 @@
+// Which exercise a client means: an id of the catalogue, or a name in nearly any spelling.
+import { bundled } from '@spotter/coach/exercises/bundled';
+import { exerciseNameKey, resolveExerciseName } from '@spotter/coach/exercises/resolve-exercise-name';
+import type { Specification } from '@spotter/coach/exercises/specification';
+
+export interface CatalogueEntry {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export type FoundExercise =
+  | {
+      readonly kind: 'coachable';
+      readonly id: number | null;
+      readonly key: string;
+      readonly name: string;
+      readonly specification: Specification;
+    }
+  | { readonly kind: 'not_coachable'; readonly name: string }
+  | { readonly kind: 'unknown'; readonly nearest: readonly string[] };
+
+function coachable(key: string, entry: CatalogueEntry | undefined): FoundExercise {
+  const specification = bundled.get(key);
+  const name = entry?.name ?? specification?.name.en ?? key;
+  if (!specification) return { kind: 'not_coachable', name };
+  return { kind: 'coachable', id: entry?.id ?? null, key, name, specification };
+}
+
+export function findExercise(wanted: string | number, entries: readonly CatalogueEntry[]): FoundExercise {
+  const asId = typeof wanted === 'number' ? wanted : /^\d+$/.test(wanted) ? Number(wanted) : undefined;
+  if (asId !== undefined) {
+    const entry = entries.find(({ id }) => id === asId);
+    return entry ? coachable(entry.slug, entry) : { kind: 'unknown', nearest: [] };
+  }
+  const text = String(wanted);
+  const aliased = entries.find(({ aliases }) =>
+    aliases.some((alias) => exerciseNameKey(alias) === exerciseNameKey(text)),
+  );
+  const known = [...entries.map(({ slug, name }) => ({ key: slug, name })), ...[...bundled.keys()].map((key) => ({ key }))];
+  const resolved = resolveExerciseName(text, known);
+  const key = resolved.found ? resolved.key : aliased?.slug;
+  if (key === undefined) return { kind: 'unknown', nearest: resolved.found ? [] : resolved.nearest };
+  return coachable(
+    key,
+    entries.find(({ slug }) => slug === key),
+  );
+}

@@ -1,0 +1,84 @@
+// Words the engine's step as the message that clients read.
+import type { CoachEvent } from '@spotter/coach/coach-event';
+import type { CoachStep } from '@spotter/coach/coach';
+import type { Repetition } from '@spotter/coach/reps/repetition';
+import type { FrameMessage, RepetitionMessage, SetMessage } from '@spotter/contract/live/server-messages';
+
+export function showRepetition(repetition: Repetition): RepetitionMessage {
+  return {
+    number: repetition.number,
+    number_in_set: repetition.numberInSet,
+    side: repetition.side,
+    start_ms: repetition.startMs,
+    end_ms: repetition.endMs,
+    tempo: repetition.tempo,
+    range_of_motion_deg: repetition.rangeOfMotionDeg,
+    peak_angle_deg: repetition.peakAngleDeg,
+    range_share: repetition.rangeShare,
+    asymmetry: repetition.asymmetry,
+    good: repetition.good,
+    score: repetition.score,
+    faults: repetition.faults.map(({ rule, severity, says }) => ({ rule, severity, says })),
+    prediction: repetition.prediction,
+    confidence: repetition.confidence,
+  };
+}
+
+function find<T extends CoachEvent['type']>(
+  events: readonly CoachEvent[],
+  type: T,
+): Extract<CoachEvent, { type: T }> | undefined {
+  return events.find((event): event is Extract<CoachEvent, { type: T }> => event.type === type);
+}
+
+/** @param dropped frames of the session that newer ones have replaced */
+export function showStep(exercise: string, { events, view }: CoachStep, dropped: number): FrameMessage {
+  const completed = find(events, 'repetition')?.repetition;
+  const notices = events.flatMap((event) =>
+    event.type === 'camera' ? [{ help: event.help, text: event.text }] : [],
+  );
+  return {
+    type: 'frame',
+    state: completed ? 'Exercise Completed' : view.state,
+    ...(completed
+      ? {
+          prediction: completed.prediction,
+          confidence: completed.confidence,
+          repetition: showRepetition(completed),
+        }
+      : {}),
+    exercise,
+    t: view.tMs,
+    count: view.count,
+    partials: view.partials,
+    set: { number: view.set.number, count: view.set.count, active: view.set.active },
+    phase: view.phase,
+    progress: view.progress,
+    signal: view.signal,
+    cue: view.cue && { id: view.cue.id, text: view.cue.text },
+    view: view.view,
+    visibility: view.confidence,
+    in_position: view.inPosition,
+    dropped,
+    ...(find(events, 'partial_repetition') ? { partial: true } : {}),
+    ...(notices.length > 0 ? { notices } : {}),
+  };
+}
+
+export function showSet(
+  exercise: string,
+  state: string,
+  { set, summary }: Extract<CoachEvent, { type: 'set_finished' }>,
+): SetMessage {
+  return {
+    type: 'set_finished',
+    state,
+    exercise,
+    set,
+    count: summary.count,
+    good: summary.good,
+    partials: summary.partials,
+    score: summary.score,
+    main_fault: summary.mainFault?.says ?? null,
+  };
+}
