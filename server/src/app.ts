@@ -15,14 +15,26 @@ import { createExerciseCatalogue } from './features/exercises/exercise-catalogue
 import { readExercises, seedExercises } from './features/exercises/exercises-store.ts';
 import { registerExercises } from './features/exercises/feature.ts';
 import { registerHealth } from './features/health/feature.ts';
+import { registerLive } from './features/live/feature.ts';
+import { findExercise } from './features/live/find-exercise.ts';
+import { createPosePool } from './features/live/pose-pool/create-pose-pool.ts';
 import { registerPages } from './features/pages/feature.ts';
+import { registerSessions } from './features/sessions/feature.ts';
+import { createSessionsStore } from './features/sessions/sessions-store.ts';
+import { createSessions, keepSweeping } from './features/sessions/sessions.ts';
+import { createCheckpoints } from './features/workouts/checkpoints.ts';
+import { registerWorkouts } from './features/workouts/feature.ts';
+import { showWorkoutDetail } from './features/workouts/show-workout.ts';
+import { createWorkoutsStore } from './features/workouts/workouts-store.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import { createClosers } from './platform/closers.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { announceProcess } from './platform/database/process-presence.ts';
 import type { App } from './platform/http/app-instance.ts';
 import { authenticate } from './platform/http/authenticate.ts';
 import { createHttp } from './platform/http/create-http.ts';
+import { createWindowCounter } from './platform/window-counter.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
 
 /** What tests and tools may replace; everything else is real. */
@@ -33,6 +45,8 @@ export interface Overrides {
 
 export interface BuiltApp {
   readonly http: App;
+  /** Loads the pose models; the server answers meanwhile, and `/readyz` says when it is done. */
+  readonly warmUp: () => Promise<void>;
   /** Ends sessions, stores work in hand, closes the database. Idempotent. */
   readonly close: () => Promise<void>;
 }
@@ -65,6 +79,39 @@ export async function buildApp(
     });
     closers.add('the http server', () => http.close());
 
+    const onError = (error: unknown): void => {
+      log.error({ err: error }, 'work in the background failed');
+    };
+    const presence = await announceProcess(db, dialect, ids.uuid());
+    closers.add('the process presence', presence.close);
+    const workouts = createWorkoutsStore(db);
+    const sessions = createSessions({
+      store: createSessionsStore(db),
+      presence,
+      clock,
+      ids,
+      perUser: config.limits.sessionsPerUser,
+      unclaimedMs: config.sessionUnclaimedMs,
+      closeWorkout: workouts.close,
+    });
+    const checkpoints = createCheckpoints({ store: workouts, clock, onError });
+    closers.add('the checkpoints', checkpoints.close);
+    await sessions.sweep();
+    closers.add('the sweeping', keepSweeping(sessions, clock, onError));
+
+    const poses =
+      config.poseWorkers === 0
+        ? null
+        : createPosePool({
+            size: config.poseWorkers,
+            modelFolder: config.modelDir,
+            model: config.poseModel,
+            onWorkerLost: (cause) => {
+              log.warn({ err: cause }, 'a pose worker was lost and is replaced');
+            },
+          });
+    if (poses) closers.add('the pose workers', poses.close);
+
     const keys = await openSigningKeys({
       store: createSigningKeysStore(db),
       clock,
@@ -79,7 +126,7 @@ export async function buildApp(
       ids,
       maxAgeMs: config.loginMaxAgeMs,
       refreshGraceMs: config.refreshGraceMs,
-      endSessionsOfLogin: () => Promise.resolve(),
+      endSessionsOfLogin: sessions.endOfLogin,
     });
     const requireCaller = authenticate(logins.verifyAccess);
     const exercises = createExerciseCatalogue(() => readExercises(db));
@@ -96,13 +143,40 @@ export async function buildApp(
       clock,
       requireCaller,
       registrationsPer10Minutes: config.limits.registrationsPer10Minutes,
-      exportWorkouts: () => Promise.resolve([]),
+      exportWorkouts: async (userId) => (await workouts.listOfUser(userId)).map(showWorkoutDetail),
     });
     registerExercises(http, { catalogue: exercises, requireCaller });
-    registerHealth(http);
+    registerSessions(http, {
+      sessions,
+      requireCaller,
+      verifyAccess: logins.verifyAccess,
+      testingRoutes: config.testingRoutes,
+    });
+    registerLive(http, {
+      admission: {
+        sessions,
+        verifyAccess: logins.verifyAccess,
+        refused: createWindowCounter(60_000, clock),
+        refusedPerMinute: config.limits.refusedSessionsPerMinute,
+        tokenRequired: config.socketTokenRequired,
+        origins: config.socketOrigins,
+      },
+      sessions,
+      checkpoints,
+      poses,
+      findExercise: async (wanted) => findExercise(wanted, await exercises.all()),
+      clock,
+      ids,
+      log,
+      idleMs: config.sessionIdleMs,
+      limits: config.limits,
+    });
+    closers.add('the sockets', sessions.stop);
+    registerWorkouts(http, { workouts, requireCaller });
+    registerHealth(http, poses);
     await registerPages(http);
 
-    return { http, close: closers.closeAll };
+    return { http, warmUp: () => poses?.ready() ?? Promise.resolve(), close: closers.closeAll };
   } catch (error) {
     await closers.closeAll();
     throw error;

@@ -21,6 +21,9 @@ async function main(): Promise<void> {
 
   try {
     await app.http.listen({ port: config.port, host: config.host });
+    app.warmUp().catch((error: unknown) => {
+      log.error({ err: error }, 'poses cannot be found');
+    });
   } catch (error) {
     await app.close();
     throw error;

@@ -38,7 +38,10 @@ export function findExercise(wanted: string | number, entries: readonly Catalogu
   const aliased = entries.find(({ aliases }) =>
     aliases.some((alias) => exerciseNameKey(alias) === exerciseNameKey(text)),
   );
-  const known = [...entries.map(({ slug, name }) => ({ key: slug, name })), ...[...bundled.keys()].map((key) => ({ key }))];
+  const known = [
+    ...entries.map(({ slug, name }) => ({ key: slug, name })),
+    ...[...bundled.keys()].map((key) => ({ key })),
+  ];
   const resolved = resolveExerciseName(text, known);
   const key = resolved.found ? resolved.key : aliased?.slug;
   if (key === undefined) return { kind: 'unknown', nearest: resolved.found ? [] : resolved.nearest };

@@ -1,5 +1,5 @@
 import type { ServerMessage } from '@spotter/contract/live/server-messages';
-import type { WebSocket } from 'ws';
+import type { WebSocket } from '@fastify/websocket';
 
 /** A client that does not read would have the server keep everything that it is sent (230 MB, measured). */
 const mostUnreadBytes = 1024 * 1024;

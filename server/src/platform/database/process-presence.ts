@@ -41,7 +41,9 @@ async function onPostgres(db: Database, id: string): Promise<ProcessPresence> {
   async function isAlive(other: string): Promise<boolean> {
     if (other === id) return true;
     // Taken and let go within one transaction: whoever gets it knows that nobody holds it.
-    const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(${lockOf(other)}) as free`.execute(db);
+    const { rows } = await sql<{
+      free: boolean;
+    }>`select pg_try_advisory_xact_lock(${lockOf(other)}) as free`.execute(db);
     return rows[0]?.free !== true;
   }
 

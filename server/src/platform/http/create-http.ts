@@ -45,7 +45,13 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   await allowOrigins(http, options.corsOrigins);
   await collectOpenApi(http, version);
   await http.register(websocket, {
-    options: { maxPayload: options.socketMessageBytes, perMessageDeflate: false },
+    options: {
+      maxPayload: options.socketMessageBytes,
+      perMessageDeflate: false,
+      // Browsers send a token beside `bearer`; a client that offers something else still expects one of its own back.
+      handleProtocols: (offered: Set<string>) =>
+        offered.has('bearer') ? 'bearer' : ([...offered][0] ?? false),
+    },
   });
   return http;
 }
