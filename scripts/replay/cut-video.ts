@@ -22,7 +22,9 @@ export async function* cutVideo(file: string, fps: number): AsyncGenerator<Buffe
     ffmpeg.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'ENOENT'
-          ? new Error('This needs ffmpeg to cut the video into pictures: install it (apt install ffmpeg, brew install ffmpeg) and try again.')
+          ? new Error(
+              'This needs ffmpeg to cut the video into pictures: install it (apt install ffmpeg, brew install ffmpeg) and try again.',
+            )
           : error,
       );
     });

@@ -25,6 +25,7 @@ import { createSessions, keepSweeping } from './features/sessions/sessions.ts';
 import { createCheckpoints } from './features/workouts/checkpoints.ts';
 import { registerWorkouts } from './features/workouts/feature.ts';
 import { showWorkoutDetail } from './features/workouts/show-workout.ts';
+import { createWorkoutRecorder } from './features/workouts/workout-recorder.ts';
 import { createWorkoutsStore } from './features/workouts/workouts-store.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import { createClosers } from './platform/closers.ts';
@@ -163,10 +164,11 @@ export async function buildApp(
       },
       sessions,
       checkpoints,
+      record: (sessionId, userId) =>
+        createWorkoutRecorder({ workoutId: ids.uuid(), sessionId, userId }, clock),
       poses,
       findExercise: async (wanted) => findExercise(wanted, await exercises.all()),
       clock,
-      ids,
       log,
       idleMs: config.sessionIdleMs,
       limits: config.limits,

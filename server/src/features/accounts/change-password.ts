@@ -4,7 +4,7 @@ import type { App } from '../../platform/http/app-instance.ts';
 import { callerOf } from '../../platform/http/authenticate.ts';
 import { problems } from '../../platform/http/responses.ts';
 import { wrongWithPassword } from './account-rules.ts';
-import type { AccountsDeps } from './feature.ts';
+import type { AccountsDeps } from './accounts-deps.ts';
 import { ownUser } from './own-user.ts';
 import { provePassword } from './prove-password.ts';
 import { rulesError } from './rules-error.ts';

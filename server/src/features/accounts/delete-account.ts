@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { problems } from '../../platform/http/responses.ts';
-import type { AccountsDeps } from './feature.ts';
+import type { AccountsDeps } from './accounts-deps.ts';
 import { ownUser } from './own-user.ts';
 import { provePassword } from './prove-password.ts';
 

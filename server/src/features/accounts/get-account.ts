@@ -1,7 +1,7 @@
 import { Account } from '@spotter/contract/accounts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { problems } from '../../platform/http/responses.ts';
-import type { AccountsDeps } from './feature.ts';
+import type { AccountsDeps } from './accounts-deps.ts';
 import { ownUser } from './own-user.ts';
 import { showAccount } from './show-account.ts';
 

@@ -4,7 +4,7 @@ import { clientAddress } from '../../platform/http/client-address.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { problems } from '../../platform/http/responses.ts';
 import { emailKey } from './email-key.ts';
-import type { AccountsDeps } from './feature.ts';
+import type { AccountsDeps } from './accounts-deps.ts';
 import { nameKey } from './name-key.ts';
 
 export function login(app: App, { accounts, logins, passwords, guard, clock }: AccountsDeps): void {

@@ -2,7 +2,7 @@ import { Type } from 'typebox';
 import type { App } from '../../platform/http/app-instance.ts';
 import { callerOf } from '../../platform/http/authenticate.ts';
 import { problems } from '../../platform/http/responses.ts';
-import type { AccountsDeps } from './feature.ts';
+import type { AccountsDeps } from './accounts-deps.ts';
 
 export function logoutAll(app: App, { logins, requireCaller }: AccountsDeps): void {
   app.post(

@@ -4,7 +4,7 @@ import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { bearerToken } from '../../platform/http/authenticate.ts';
 import { problems } from '../../platform/http/responses.ts';
-import type { AccountsDeps } from './feature.ts';
+import type { AccountsDeps } from './accounts-deps.ts';
 
 export function logout(app: App, { logins }: AccountsDeps): void {
   app.post(

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { AppError } from '../../platform/app-error.ts';
 import { clientAddress } from '../../platform/http/client-address.ts';
 import type { User } from './accounts-store.ts';
-import type { AccountsDeps } from './feature.ts';
+import type { AccountsDeps } from './accounts-deps.ts';
 
 /** Makes sure that the person with the token also knows the password; guesses count like failed logins. */
 export async function provePassword(

@@ -3,7 +3,7 @@ import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { bearerToken } from '../../platform/http/authenticate.ts';
 import { problems } from '../../platform/http/responses.ts';
-import type { AccountsDeps } from './feature.ts';
+import type { AccountsDeps } from './accounts-deps.ts';
 
 /** Clients without an access token send `Bearer`, `Bearer null` and the like: what has not three parts is no token. */
 function tokenOf(header: string | undefined): string | undefined {

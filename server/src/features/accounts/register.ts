@@ -5,7 +5,7 @@ import { problems } from '../../platform/http/responses.ts';
 import { tooManyRequests } from '../../platform/too-many-requests.ts';
 import { createWindowCounter } from '../../platform/window-counter.ts';
 import { checkNewAccount } from './account-rules.ts';
-import type { AccountsDeps } from './feature.ts';
+import type { AccountsDeps } from './accounts-deps.ts';
 import { rulesError } from './rules-error.ts';
 import { takenError } from './taken-error.ts';
 

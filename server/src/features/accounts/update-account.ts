@@ -2,7 +2,7 @@ import { Account, AccountChange } from '@spotter/contract/accounts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { problems } from '../../platform/http/responses.ts';
 import { wrongWithEmail, wrongWithName } from './account-rules.ts';
-import type { AccountsDeps } from './feature.ts';
+import type { AccountsDeps } from './accounts-deps.ts';
 import { ownUser } from './own-user.ts';
 import { provePassword } from './prove-password.ts';
 import { rulesError } from './rules-error.ts';

@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { problems } from '../../platform/http/responses.ts';
-import type { ExercisesDeps } from './feature.ts';
+import type { ExercisesDeps } from './exercises-deps.ts';
 import { sendReadyBody } from './send-ready-body.ts';
 
 export function getExercise(app: App, { catalogue, requireCaller }: ExercisesDeps): void {

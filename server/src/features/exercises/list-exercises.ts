@@ -2,7 +2,7 @@ import { ExerciseFilter, ExerciseList } from '@spotter/contract/exercises';
 import { Type } from 'typebox';
 import type { App } from '../../platform/http/app-instance.ts';
 import { problems } from '../../platform/http/responses.ts';
-import type { ExercisesDeps } from './feature.ts';
+import type { ExercisesDeps } from './exercises-deps.ts';
 import { sendReadyBody } from './send-ready-body.ts';
 
 export function listExercises(app: App, { catalogue, requireCaller }: ExercisesDeps): void {

@@ -3,9 +3,8 @@ import { closeCodes, type CloseName } from '@spotter/contract/live/close-codes';
 import type { WebSocket } from '@fastify/websocket';
 import type { RawData } from 'ws';
 import type { SessionEnd } from '../sessions/session-machine.ts';
-import { createWorkoutRecorder } from '../workouts/workout-recorder.ts';
 import { admitSocket, type SocketRequest } from './admit-socket.ts';
-import type { LiveDeps } from './feature.ts';
+import type { LiveDeps } from './live-deps.ts';
 import { createLiveSession, errorMessage, type LiveSession } from './live-session.ts';
 import { createOutbox } from './outbox.ts';
 import { createRateMeter } from './rate-meter.ts';
@@ -94,7 +93,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       return;
     }
     const { id: sessionId, userId } = claim.session;
-    const recorder = createWorkoutRecorder({ workoutId: deps.ids.uuid(), sessionId, userId }, clock);
+    const recorder = deps.record(sessionId, userId);
     const session = createLiveSession({
       send: outbox.send,
       close: (name) => void close(name),

@@ -3,7 +3,7 @@ import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { bearerToken } from '../../platform/http/authenticate.ts';
 import { problems } from '../../platform/http/responses.ts';
-import type { SessionsRoutesDeps } from './feature.ts';
+import type { SessionsRoutesDeps } from './sessions-deps.ts';
 
 export function activeSessions(
   app: App,

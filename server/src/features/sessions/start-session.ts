@@ -3,7 +3,7 @@ import type { App } from '../../platform/http/app-instance.ts';
 import { callerOf } from '../../platform/http/authenticate.ts';
 import { refuseHead } from '../../platform/http/refuse-head.ts';
 import { problems } from '../../platform/http/responses.ts';
-import type { SessionsRoutesDeps } from './feature.ts';
+import type { SessionsRoutesDeps } from './sessions-deps.ts';
 
 const url = '/stream/sessions/start/';
 

@@ -3,7 +3,7 @@ import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { callerOf } from '../../platform/http/authenticate.ts';
 import { problems } from '../../platform/http/responses.ts';
-import type { WorkoutsDeps } from './feature.ts';
+import type { WorkoutsDeps } from './workouts-deps.ts';
 import { showWorkoutDetail } from './show-workout.ts';
 
 export function getWorkout(app: App, { workouts, requireCaller }: WorkoutsDeps): void {

@@ -3,7 +3,7 @@ import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { callerOf } from '../../platform/http/authenticate.ts';
 import { problems } from '../../platform/http/responses.ts';
-import type { WorkoutsDeps } from './feature.ts';
+import type { WorkoutsDeps } from './workouts-deps.ts';
 import { showWorkout } from './show-workout.ts';
 import type { Cursor, RecordedWorkout } from './workouts-store.ts';
 

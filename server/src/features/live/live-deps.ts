@@ -1,0 +1,22 @@
+import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
+import type { FastifyBaseLogger } from 'fastify';
+import type { Clock } from '../../platform/clock.ts';
+import type { Sessions } from '../sessions/sessions.ts';
+import type { Checkpoints } from '../workouts/checkpoints.ts';
+import type { AdmissionDeps } from './admit-socket.ts';
+import type { FoundExercise } from './find-exercise.ts';
+import type { PoseFinder } from './pose-finder.ts';
+
+export interface LiveDeps {
+  readonly admission: AdmissionDeps;
+  readonly sessions: Sessions;
+  readonly checkpoints: Checkpoints;
+  /** Begins to keep what a session achieves. */
+  readonly record: (sessionId: string, userId: number) => WorkoutRecorder;
+  readonly poses: PoseFinder;
+  readonly findExercise: (wanted: string | number) => Promise<FoundExercise>;
+  readonly clock: Clock;
+  readonly log: FastifyBaseLogger;
+  readonly idleMs: number;
+  readonly limits: { readonly messagesPerSecond: number; readonly bytesPerSecond: number };
+}
