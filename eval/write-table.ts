@@ -21,6 +21,9 @@ const counts = (results: readonly Result[], which: 'counted' | 'baseline'): Scor
 const isScored = ({ exercise, error, reps_range }: Result) =>
   exercise !== 'none' && reps_range !== null && error !== 'no specification';
 
+const sumOfErrors = (results: readonly Result[], which: 'counted' | 'baseline') =>
+  counts(results, which).reduce((total, count) => total + errorOf(count), 0);
+
 /** Sums results up. */
 export function summarise(results: readonly Result[]): Summary {
   const scored = results.filter(isScored);
@@ -31,8 +34,8 @@ export function summarise(results: readonly Result[]): Summary {
     baseline: scored.length > 0 ? scoreCounts(counts(scored, 'baseline')) : null,
     none: {
       clips: none.length,
-      falseRepetitions: none.reduce((total, { counted }) => total + (counted ?? 0), 0),
-      baselineFalse: none.reduce((total, { baseline }) => total + (baseline ?? 0), 0),
+      falseRepetitions: sumOfErrors(none, 'counted'),
+      baselineFalse: sumOfErrors(none, 'baseline'),
     },
     microsecondsPerFrame:
       (1000 * sum(({ ms }) => ms)) /

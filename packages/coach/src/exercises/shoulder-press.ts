@@ -25,7 +25,10 @@ export const shoulderPress: Specification = {
       { signal: 'trunk_lean', atMost: 50 },
       { signal: 'wrist_over_elbow', atLeast: -0.15 },
     ],
-    requires: [{ signal: 'elbow_flexion', over: 'repetition', take: 'change', atLeast: 35 }],
+    requires: [
+      { signal: 'elbow_flexion', over: 'out', take: 'largest', atLeast: 50 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'change', atLeast: 35 },
+    ],
   },
   report: 'elbow_flexion',
   tempo: { fastestMs: 1000, slowestMs: 7000 },
