@@ -21,6 +21,8 @@ export interface Track {
   /** When the limbs were last seen well enough. */
   readonly seenMs: number | null;
   readonly confidence: number;
+  /** Since when a person who came into position has not come to rest there; null once they have. */
+  readonly unsettledSinceMs: number | null;
   /** One for each rule of the specification, in its order, then one for each requirement. */
   readonly meters: readonly Meters[];
   /** The reported signal: at the near end, at the far end, and over the movement on each side. */
@@ -61,19 +63,21 @@ export function startTrack(side: MovedSide, specification: Specification, usualR
     usualRange,
     seenMs: null,
     confidence: 0,
+    unsettledSinceMs: null,
     meters: meteredOf(specification).map(() => noMeters),
     reported: nothingReported,
   };
 }
 
-/** Forgets the movement in progress, not the person's range. */
-export function restartTrack(track: Track, specification: Specification): Track {
-  if (track.machine === null) return track;
-  return {
-    ...startTrack(track.side, specification, track.usualRange),
-    trusts: track.trusts,
-    seenMs: track.seenMs,
-  };
+/** Forgets the movement in progress, not the person's range; the next one starts once they have come to rest. */
+export function restartTrack(track: Track, specification: Specification, tMs: number): Track {
+  if (track.machine === null) {
+    return track.unsettledSinceMs === null && track.filter === null
+      ? { ...track, unsettledSinceMs: tMs }
+      : { ...track, filter: null };
+  }
+  const { side, usualRange, trusts, seenMs } = track;
+  return { ...startTrack(side, specification, usualRange), trusts, seenMs, unsettledSinceMs: tMs };
 }
 
 /** Takes one frame's measurements. Frames where the limbs are hidden change nothing until they last too long. */
