@@ -51,7 +51,7 @@ function takeBody(state: CoachState, tMs: number, body: Body, context: StepConte
   const posture = followPosture(state.posture, tMs, gateHolds(specification.counting.gate, measurements));
   const seen: CoachState = { ...state, tMs, bodyMs: tMs, across, smoothed, posture };
   if (!posture.inPosition) {
-    const tracks = state.tracks.map((track) => restartTrack(track, specification));
+    const tracks = state.tracks.map((track) => restartTrack(track, specification, tMs));
     return { state: { ...seen, tracks }, events: [], wishes: [] };
   }
   const ended: EndedMovement[] = [];

@@ -19,7 +19,7 @@ export const squat: Specification = {
     partialRange: 0.2,
     minimumPeak: 0.4,
     maximumRest: 0.5,
-    minimumDurationMs: 500,
+    minimumDurationMs: 350,
     maximumDurationMs: 12_000,
     gate: [
       { signal: 'hip_height', atLeast: 0.25 },

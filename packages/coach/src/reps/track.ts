@@ -44,6 +44,9 @@ export interface EndedMovement {
 export const seenFrom = 0.12;
 /** Frames may be missing for this long (coaching.md: up to a second is survived). */
 const survivedGapMs = 1000;
+/** Whoever has come into position is at rest there once they have slowed down to this (ranges a second), seen for this long. */
+const settledSpeed = 0.35;
+const settlingMs = 200;
 /** Calm enough for jitter of 3 % of the trunk, quick enough to lag under 60 ms in a repetition of a second. */
 const smoothing = { minCutoffHz: 1.2, beta: 2.5, speedCutoffHz: 2 } as const;
 
@@ -71,11 +74,6 @@ export function startTrack(side: MovedSide, specification: Specification, usualR
 
 /** Forgets the movement in progress, not the person's range; the next one starts once they have come to rest. */
 export function restartTrack(track: Track, specification: Specification, tMs: number): Track {
-  if (track.machine === null) {
-    return track.unsettledSinceMs === null && track.filter === null
-      ? { ...track, unsettledSinceMs: tMs }
-      : { ...track, filter: null };
-  }
   const { side, usualRange, trusts, seenMs } = track;
   return { ...startTrack(side, specification, usualRange), trusts, seenMs, unsettledSinceMs: tMs };
 }
@@ -106,17 +104,15 @@ export function advanceTrack(
   if (confidence < seenFrom)
     return { track: hiddenTrack({ ...track, trusts, confidence }, tMs, specification), ended: null };
   const filter = oneEuro(track.filter, tMs, reading.value, smoothing);
+  const still = tMs - (track.unsettledSinceMs ?? -Infinity) >= settlingMs && filter.speed <= settledSpeed;
+  if (track.unsettledSinceMs !== null && !still) {
+    return { track: { ...track, trusts, filter, seenMs: tMs, confidence }, ended: null };
+  }
   const known = track.machine ?? startMachine(tMs, filter.value, track.usualRange);
   const { state: machine, ended } = advanceMachine(known, tMs, filter.value, counting);
-  const seen: Track = {
-    ...track,
-    trusts,
-    filter,
-    machine,
-    usualRange: machine.usualRange,
-    seenMs: tMs,
-    confidence,
-  };
+  const { usualRange } = machine;
+  const followed = { trusts, filter, machine, usualRange, seenMs: tMs, confidence, unsettledSinceMs: null };
+  const seen: Track = { ...track, ...followed };
   const metered = meterTrack(seen, specification, frame.smoothed, ended !== null || track.machine === null);
   if (ended === null) return { track: metered, ended: null };
   const own = track.meters.slice(specification.rules.length);
@@ -125,14 +121,15 @@ export function advanceTrack(
   if (whole && meetsRequirements(counting.requires, own)) {
     return { track: metered, ended: { excursion: ended, track } };
   }
-  const { usualRange } = track;
-  return { track: { ...metered, usualRange, machine: { ...machine, usualRange } }, ended: null };
+  const before = track.usualRange;
+  const unlearnt = { ...machine, usualRange: before };
+  return { track: { ...metered, usualRange: before, machine: unlearnt }, ended: null };
 }
 
 /** Lets a movement go once its limbs have not been seen for too long. */
 export function hiddenTrack(track: Track, tMs: number, specification: Specification): Track {
   return track.seenMs !== null && tMs - track.seenMs > survivedGapMs
-    ? restartTrack(track, specification)
+    ? restartTrack(track, specification, tMs)
     : track;
 }
 
