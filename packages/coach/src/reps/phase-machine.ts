@@ -59,7 +59,7 @@ const turnedShare = 0.5;
 /** A movement starts with this share of the usual range, and a turn is believed from it. */
 const turnShare = 0.2;
 /** Smaller than this share of the person's usual range is a partial one. */
-const usualShare = 0.5;
+const usualShare = 0.4;
 /** Within this share of the range is the far end. */
 const peakShare = 0.9;
 /** How fast rest follows a person who settles elsewhere: share of the difference a second. */
