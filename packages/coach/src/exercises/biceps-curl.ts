@@ -24,7 +24,7 @@ export const bicepsCurl: Specification = {
     gate: [{ signal: 'trunk_lean', atMost: 60 }],
     requires: [
       { signal: 'upper_arm_lean', over: 'repetition', take: 'mean', atMost: 48 },
-      { signal: 'elbow_flexion', over: 'repetition', take: 'change', atLeast: 30 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'largest', atLeast: 60 },
     ],
   },
   report: 'elbow_flexion',

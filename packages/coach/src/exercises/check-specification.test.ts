@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { bundled } from './bundled.ts';
+import { checkSpecification } from './check-specification.ts';
+import { squat } from './squat.ts';
+
+describe('a specification', () => {
+  test.each([...bundled])('%s that is bundled passes, under its own key', (key, specification) => {
+    expect(checkSpecification(specification)).toMatchObject({ ok: true });
+    expect(specification.key).toBe(key);
+  });
+
+  test('that went through JSON still passes', () => {
+    expect(checkSpecification(JSON.parse(JSON.stringify(squat)))).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['a signal nobody measures', { report: 'heart_rate' }, '/report'],
+    ['an unknown field', { script: 'process.exit()' }, ''],
+    ['a range of nothing', { counting: { ...squat.counting, minimumRange: 0 } }, '/counting/minimumRange'],
+    ['a cue without English', { cues: { ...squat.cues, chest_up: { de: 'Brust raus' } } }, '/cues/chest_up'],
+    ['a rule whose cue is not there', { cues: { turn_side_on: { en: 'Turn' } } }, '/rules/0/cue'],
+    ['two rules of one name', { rules: [...squat.rules, ...squat.rules] }, '/rules/3/id'],
+  ])('with %s is refused, with a pointer to it', (_, change, path) => {
+    const checked = checkSpecification({ ...squat, ...change });
+    expect(checked.ok).toBe(false);
+    expect(checked.ok ? [] : checked.errors.map((error) => error.path)).toContain(path);
+  });
+
+  test.each([null, 5, 'squat', []])('is not %j', (data) => {
+    expect(checkSpecification(data).ok).toBe(false);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { scheduleCue, silent, type CueState, type CueWish } from './cue-scheduler.ts';
+
+const settings = { minimumGapMs: 4000, repeatGapMs: 12_000, shownMs: 3000 };
+const wish = (id: string, severity: CueWish['severity']): CueWish => ({
+  id,
+  text: id,
+  reason: 'fault',
+  severity,
+});
+
+function say(wishes: readonly [tMs: number, wishes: readonly CueWish[]][]): (string | null)[] {
+  let state: CueState = silent;
+  return wishes.map(([tMs, wanted]) => {
+    const next = scheduleCue(state, tMs, wanted, settings);
+    state = next.state;
+    return next.said?.id ?? null;
+  });
+}
+
+describe('cues', () => {
+  test('of several the most dangerous is said, and only that one', () => {
+    expect(say([[0, [wish('depth', 2), wish('back', 3), wish('tempo', 1)]]])).toEqual(['back']);
+  });
+
+  test('keep a gap, which danger halves', () => {
+    expect(
+      say([
+        [0, [wish('depth', 2)]],
+        [2500, [wish('tempo', 1)]],
+        [2600, [wish('back', 3)]],
+      ]),
+    ).toEqual(['depth', null, 'back']);
+  });
+
+  test('do not nag: the same one waits longer', () => {
+    const depth = [wish('depth', 2)];
+    expect(
+      say([
+        [0, depth],
+        [5000, depth],
+        [11_000, depth],
+        [12_500, depth],
+      ]),
+    ).toEqual(['depth', null, null, 'depth']);
+  });
+
+  test('are shown for a while and then no more', () => {
+    const said = scheduleCue(silent, 0, [wish('depth', 2)], settings).state;
+    expect(scheduleCue(said, 2900, [], settings).state.active?.id).toBe('depth');
+    expect(scheduleCue(said, 3000, [], settings).state.active).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { squat } from '../exercises/squat.ts';
+import { advanceMachine, startMachine, type Excursion } from './phase-machine.ts';
+
+/** Feeds values 100 ms apart; what ended. */
+function feed(values: readonly number[], usualRange: number | null = null): readonly Excursion[] {
+  let state = startMachine(0, values[0] ?? 0, usualRange);
+  const endings: Excursion[] = [];
+  for (const [i, value] of values.entries()) {
+    const next = advanceMachine(state, i * 100, value, squat.counting);
+    state = next.state;
+    if (next.ended) endings.push(next.ended);
+  }
+  return endings;
+}
+
+const out = [0, 0, 0.2, 0.5, 0.8, 1];
+const back = [0.8, 0.5, 0.2, 0];
+
+test('a movement there and back ends once it has returned through most of its range, not at rest', () => {
+  expect(feed([...out, ...back])).toMatchObject([
+    { kind: 'repetition', startMs: 100, peakMs: 500, endMs: 800 },
+  ]);
+});
+
+test('a movement that only goes out ends nothing', () => {
+  expect(feed([...out, 1, 1, 1])).toEqual([]);
+});
+
+test('a wobble at the far end or a pause on the way back makes no second one', () => {
+  expect(feed([...out, 0.75, 0.95, 0.8, 0.6, 0.6, 0.6, ...back])).toHaveLength(1);
+});
+
+test('a return that turns before it is complete still parts two movements', () => {
+  expect(feed([...out, 0.7, 0.4, 0.4, 0.6, 0.7, 0.8, 1, ...back])).toHaveLength(2);
+});
+
+test('starting at the far end counts nothing, the next movement counts', () => {
+  expect(feed([1, 0.8, 0.4, 0, ...out, ...back])).toHaveLength(1);
+});
+
+test('a small movement is partial by the specification, or by what is usual for the person', () => {
+  expect(feed([0, 0, 0.1, 0.2, 0.25, 0.2, 0.1, 0, 0])).toMatchObject([{ kind: 'partial' }]);
+  const half = [0, 0, 0.2, 0.4, 0.45, 0.4, 0.2, 0];
+  expect(feed(half)).toMatchObject([{ kind: 'repetition' }]);
+  expect(feed(half, 1.3)).toMatchObject([{ kind: 'partial' }]);
+});
+
+test('something quicker than the least duration is no movement', () => {
+  expect(feed([0, 1, 0])).toEqual([]);
+});
+
+test('something held longer than the greatest duration is no repetition', () => {
+  expect(feed([...out, ...new Array<number>(130).fill(1), ...back])).toEqual([]);
+});
