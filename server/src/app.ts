@@ -1,6 +1,8 @@
 // The composition root: everything is made and handed over here, in plain code.
 import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from './config.ts';
+import type { NewAccount } from './features/accounts/account-rules.ts';
+import { createAccount } from './features/accounts/create-account.ts';
 import { createAccountsStore } from './features/accounts/accounts-store.ts';
 import { registerAccounts } from './features/accounts/feature.ts';
 import { createLoginGuard } from './features/accounts/login-limits.ts';
@@ -10,6 +12,9 @@ import { createPasswordHasher } from './features/accounts/password-hasher.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
 import { openSigningKeys } from './features/accounts/signing-keys.ts';
 import { createTokens } from './features/accounts/tokens.ts';
+import { registerAdmin } from './features/admin/feature.ts';
+import { ensureFirstAdmin } from './features/admin/first-admin.ts';
+import { createSetUpLinksStore } from './features/admin/set-up-links-store.ts';
 import { catalogue } from './features/exercises/catalogue/catalogue.ts';
 import { createExerciseCatalogue } from './features/exercises/exercise-catalogue.ts';
 import { readExercises, seedExercises } from './features/exercises/exercises-store.ts';
@@ -46,6 +51,8 @@ export interface Overrides {
 
 export interface BuiltApp {
   readonly http: App;
+  /** Where the first admin is made; undefined where there is one. */
+  readonly setUpPath: string | undefined;
   /** Loads the pose models; the server answers meanwhile, and `/readyz` says when it is done. */
   readonly warmUp: () => Promise<void>;
   /** Ends sessions, stores work in hand, closes the database. Idempotent. */
@@ -117,7 +124,7 @@ export async function buildApp(
       store: createSigningKeysStore(db),
       clock,
       ids,
-      secret: config.jwtSecret,
+      secrets: config.jwtSecrets,
     });
     const loginsStore = createLoginsStore(db);
     const logins = createLogins({
@@ -132,14 +139,28 @@ export async function buildApp(
     const requireCaller = authenticate(logins.verifyAccess);
     const exercises = createExerciseCatalogue(() => readExercises(db));
 
+    const accounts = createAccountsStore(db);
+    const passwords = createPasswordHasher({
+      concurrency: config.hashConcurrency,
+      queue: config.limits.hashQueue,
+    });
+    const firstAdmin = {
+      links: createSetUpLinksStore(db),
+      clock,
+      ids,
+      countOwners: accounts.countOwners,
+      createOwner: async (owner: NewAccount) => {
+        const made = await createAccount(owner, 'owner', { accounts, passwords, clock });
+        return 'id' in made ? [] : made;
+      },
+    };
+    const setUpPath = await ensureFirstAdmin(config.firstAdmin, firstAdmin);
+    await registerAdmin(http, firstAdmin);
     registerAccounts(http, {
-      accounts: createAccountsStore(db),
+      accounts,
       loginsStore,
       logins,
-      passwords: createPasswordHasher({
-        concurrency: config.hashConcurrency,
-        queue: config.limits.hashQueue,
-      }),
+      passwords,
       guard: createLoginGuard(config.limits.loginFailures, clock),
       clock,
       requireCaller,
@@ -178,7 +199,7 @@ export async function buildApp(
     registerHealth(http, poses);
     await registerPages(http);
 
-    return { http, warmUp: () => poses?.ready() ?? Promise.resolve(), close: closers.closeAll };
+    return { http, setUpPath, warmUp: () => poses?.ready() ?? Promise.resolve(), close: closers.closeAll };
   } catch (error) {
     await closers.closeAll();
     throw error;

@@ -22,8 +22,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly firstAdmin:
     { readonly username: string; readonly email: string; readonly password: string } | undefined;
-  /** Given from outside: signs and verifies alone, no key is stored. */
-  readonly jwtSecret: string | undefined;
+  /** Keys given from outside: the first signs, all verify, none is stored. */
+  readonly jwtSecrets: readonly string[] | undefined;
   readonly refreshGraceMs: number;
   readonly loginMaxAgeMs: number;
   /** Passwords hashed at once: one core stays free for everybody else. */
@@ -63,8 +63,9 @@ function readAll(env: NodeJS.ProcessEnv): {
   const problems: string[] = [];
   const values = Object.fromEntries(
     Object.entries<Setting>(settings).map(([name, setting]) => {
-      const given = env[name]?.trim();
-      const value = given === undefined || given === '' ? setting.default : given;
+      const trimmed = env[name]?.trim() ?? '';
+      const given = setting.verbatim ? env[name] : trimmed;
+      const value = trimmed === '' ? setting.default : given;
       if (value !== undefined && !setting.accepts(value)) {
         problems.push(`${name} is "${setting.secret ? '(hidden)' : value}": it must be ${setting.kind}.`);
       }
@@ -125,7 +126,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustProxy: trustProxy(values.TRUST_PROXY),
     publicUrl: values.PUBLIC_URL,
     firstAdmin: hasAdmin ? { username, email, password } : undefined,
-    jwtSecret: values.JWT_SECRET,
+    jwtSecrets: values.JWT_SECRET === undefined ? undefined : list(values.JWT_SECRET),
     refreshGraceMs: number('REFRESH_GRACE_SECONDS') * 1000,
     loginMaxAgeMs: number('LOGIN_MAX_AGE_DAYS') * 86_400_000,
     hashConcurrency: Math.max(1, availableParallelism() - 1),

@@ -20,7 +20,14 @@ async function main(): Promise<void> {
   process.on('SIGTERM', (signal) => void stop(signal));
 
   try {
-    await app.http.listen({ port: config.port, host: config.host });
+    const address = await app.http.listen({ port: config.port, host: config.host });
+    if (app.setUpPath !== undefined) {
+      const base = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
+      log.info(`No admin yet. Make the first one within an hour: ${base.replace(/\/$/, '')}${app.setUpPath}`);
+    }
+    if (!config.isLoopback && config.testingRoutes)
+      log.warn('TESTING_ROUTES shows active sessions to everybody');
+    if (!config.isLoopback && config.corsOrigins === '*') log.warn('CORS_ORIGINS lets every origin call');
     app.warmUp().catch((error: unknown) => {
       log.error({ err: error }, 'poses cannot be found');
     });

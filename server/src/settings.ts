@@ -8,6 +8,8 @@ export interface Setting {
   readonly meaning: string;
   readonly accepts: (value: string) => boolean;
   readonly secret?: boolean;
+  /** Spaces around the value belong to it. */
+  readonly verbatim?: boolean;
 }
 
 const isWhole = (min: number, max: number) => (value: string) =>
@@ -102,12 +104,13 @@ export const settings = {
   },
   ADMIN_USERNAME: text(undefined, 'Name of the first admin, made at the start where there is none yet.'),
   ADMIN_EMAIL: text(undefined, 'Email of the first admin.'),
-  ADMIN_PASSWORD: { ...text(undefined, 'Password of the first admin.'), secret: true },
+  ADMIN_PASSWORD: { ...text(undefined, 'Password of the first admin.'), secret: true, verbatim: true },
   JWT_SECRET: {
     default: undefined,
-    kind: 'at least 32 characters',
-    meaning: 'The key that signs tokens. By default one is made on the first start and kept in the database.',
-    accepts: (value) => value.length >= 32,
+    kind: 'keys of at least 32 characters each, with commas',
+    meaning:
+      'The key that signs tokens; further ones, after commas, only verify. By default one is made on the first start and kept in the database.',
+    accepts: (value) => value.split(',').every((key) => key.trim().length >= 32),
     secret: true,
   },
   REFRESH_GRACE_SECONDS: whole(

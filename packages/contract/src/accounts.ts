@@ -2,8 +2,8 @@ import { Type, type Static } from 'typebox';
 
 const Secret = (description: string) => Type.String({ maxLength: 4_096, description });
 
-/** Longer strings are refused as a whole; the exact rules of each field are told field by field. */
-const Line = (description: string) => Type.String({ maxLength: 1_024, description });
+/** The rules of each field are checked in code, which says in words what is wrong with it. */
+const Line = (description: string) => Type.String({ description });
 
 export const RegisterBody = Type.Object({
   username: Line('The person’s full name: 1 to 150 characters of any script, without @.'),
@@ -70,6 +70,10 @@ export const AccountExport = Type.Object({
       client: Type.String({ description: 'Network address.' }),
       ended_at: Type.Union([Type.String(), Type.Null()]),
     }),
+  ),
+  known_clients: Type.Array(
+    Type.Object({ client: Type.String({ description: 'Network address.' }), last_login_at: Type.String() }),
+    { description: 'From where the account has logged in in the last year.' },
   ),
   workouts: Type.Array(Type.Unknown()),
 });

@@ -12,16 +12,18 @@ const longestPassword = 256;
 
 /** Control, format (bidi, zero width), surrogate, line separators, and what renders as nothing. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-const emailShape = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
+/** Sane, not exact: only a message proves an address. What no unquoted one may hold is refused (RFC 5322, 3.2.3). */
+const emailShape = /^[^\s@()<>[\]:;,\\"]+@(?:localhost|[^\s@.()<>:;,\\"]+(?:\.[^\s@.()<>:;,\\"]+)+)$/iu;
 
-function codePoints(text: string): number {
-  return Array.from(text).length;
+function isLongerThan(text: string, codePoints: number): boolean {
+  // A code point takes at most two units: what is far too long need not be taken apart.
+  return text.length > codePoints * 2 || Array.from(text).length > codePoints;
 }
 
 /** @returns what is wrong with a trimmed name, undefined when nothing is. */
 export function wrongWithName(name: string): string | undefined {
-  if (name === '' || nameKey(name) === '') return 'Must not be empty.';
-  if (codePoints(name) > longestName) return `Must have at most ${longestName} characters.`;
+  if (name === '') return 'Must not be empty.';
+  if (isLongerThan(name, longestName)) return `Must have at most ${longestName} characters.`;
   if (!name.isWellFormed() || unseen.test(name)) return 'Must not hold control or invisible characters.';
   if (nameKey(name).includes('@')) return 'Must not hold an @.';
   return undefined;
@@ -42,10 +44,13 @@ export async function wrongWithPassword(
   password: string,
   person: { readonly username: string; readonly email: string },
 ): Promise<string | undefined> {
-  const composed = password.normalize('NFC');
   if (!password.isWellFormed()) return 'Must be text.';
-  if (codePoints(composed) < shortestPassword) return `Must have at least ${shortestPassword} characters.`;
-  if (codePoints(composed) > longestPassword) return `Must have at most ${longestPassword} characters.`;
+  // At most four code points compose to one (as U+1F82): what is far too long need not be composed.
+  if (isLongerThan(password, longestPassword * 4)) return `Must have at most ${longestPassword} characters.`;
+  const composed = password.normalize('NFC');
+  if (!isLongerThan(composed, shortestPassword - 1))
+    return `Must have at least ${shortestPassword} characters.`;
+  if (isLongerThan(composed, longestPassword)) return `Must have at most ${longestPassword} characters.`;
   if (nameKey(password) === nameKey(person.username)) return 'Must not be the name.';
   if (emailKey(password) === emailKey(person.email)) return 'Must not be the email.';
   if (await isCommonPassword(composed))

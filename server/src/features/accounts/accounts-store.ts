@@ -25,7 +25,7 @@ export interface NewUser {
 /** Which unique field somebody else has already. */
 export type TakenField = 'username' | 'email';
 
-export type UserChange = Partial<Pick<User, 'username' | 'email' | 'passwordHash'>>;
+export type UserChange = Partial<Pick<User, 'username' | 'email'>>;
 
 const columns = [
   'id',
@@ -50,6 +50,17 @@ function takenField(error: unknown): TakenField {
   throw error;
 }
 
+async function isLastOwner(db: Database, id: number): Promise<boolean> {
+  const owners = await db
+    .selectFrom('users')
+    .select('id')
+    .where('role', '=', 'owner')
+    .where('is_active', '=', 1)
+    .limit(2)
+    .execute();
+  return owners.length === 1 && owners[0]?.id === id;
+}
+
 export type AccountsStore = ReturnType<typeof createAccountsStore>;
 
 export function createAccountsStore(db: Database) {
@@ -59,6 +70,8 @@ export function createAccountsStore(db: Database) {
 
     /** By name, or by email where there is an @, which no name holds. */
     findByLogin: async (nameOrEmail: string) => {
+      // No name or email holds it, and PostgreSQL takes it in no text.
+      if (nameOrEmail.includes('\0')) return undefined;
       const query = db.selectFrom('users').select(columns);
       const found = nameOrEmail.includes('@')
         ? query.where('email_key', '=', emailKey(nameOrEmail))
@@ -119,7 +132,6 @@ export function createAccountsStore(db: Database) {
               ? {}
               : { username: change.username, username_key: nameKey(change.username) }),
             ...(change.email === undefined ? {} : { email: change.email, email_key: emailKey(change.email) }),
-            ...(change.passwordHash === undefined ? {} : { password_hash: change.passwordHash }),
           })
           .where('id', '=', id)
           .execute();
@@ -129,10 +141,21 @@ export function createAccountsStore(db: Database) {
       }
     },
 
-    /** With everything that is theirs. */
-    remove: async (id: number) => {
-      await db.deleteFrom('users').where('id', '=', id).execute();
-    },
+    /** With everything that is theirs, unless nobody else owns the installation. @returns whether it did. */
+    remove: (id: number): Promise<boolean> =>
+      db.transaction().execute(async (trx) => {
+        // A change that changes nothing locks the owners' rows on PostgreSQL: of the last two only one can go.
+        await trx
+          .updateTable('users')
+          .set((eb) => ({ updated_at: eb.ref('updated_at') }))
+          .where('role', '=', 'owner')
+          .execute();
+        if (await isLastOwner(trx, id)) return false;
+        await trx.deleteFrom('users').where('id', '=', id).execute();
+        return true;
+      }),
+
+    isLastOwner: (id: number): Promise<boolean> => isLastOwner(db, id),
 
     countOwners: async (): Promise<number> => {
       const { owners } = await db
@@ -143,24 +166,5 @@ export function createAccountsStore(db: Database) {
         .executeTakeFirstOrThrow();
       return owners;
     },
-
-    noteLogin: async (id: number, client: string, nowMs: number) => {
-      await db.updateTable('users').set({ last_login_at: nowMs }).where('id', '=', id).execute();
-      await db
-        .insertInto('known_clients')
-        .values({ user_id: id, client, last_login_at: nowMs })
-        .onConflict((conflict) =>
-          conflict.columns(['user_id', 'client']).doUpdateSet({ last_login_at: nowMs }),
-        )
-        .execute();
-    },
-
-    knowsClient: async (id: number, client: string): Promise<boolean> =>
-      (await db
-        .selectFrom('known_clients')
-        .select('client')
-        .where('user_id', '=', id)
-        .where('client', '=', client)
-        .executeTakeFirst()) !== undefined,
   };
 }

@@ -1,8 +1,9 @@
 import { PasswordChange } from '@spotter/contract/accounts';
 import { Type } from 'typebox';
+import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { callerOf } from '../../platform/http/authenticate.ts';
-import { problems } from '../../platform/http/responses.ts';
+import { bodyProblems, problems } from '../../platform/http/responses.ts';
 import { wrongWithPassword } from './account-rules.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
 import { ownUser } from './own-user.ts';
@@ -10,7 +11,7 @@ import { provePassword } from './prove-password.ts';
 import { rulesError } from './rules-error.ts';
 
 export function changePassword(app: App, deps: AccountsDeps): void {
-  const { accounts, logins, passwords, clock, requireCaller } = deps;
+  const { accounts, logins, passwords, requireCaller } = deps;
   app.post(
     '/api/auth/password/',
     {
@@ -24,8 +25,7 @@ export function changePassword(app: App, deps: AccountsDeps): void {
         response: {
           204: Type.Null({ description: 'The new password holds; this login goes on.' }),
           ...problems(
-            'request.invalid',
-            'request.malformed_json',
+            ...bodyProblems,
             'auth.token_missing',
             'auth.token_invalid',
             'auth.password_wrong',
@@ -39,11 +39,12 @@ export function changePassword(app: App, deps: AccountsDeps): void {
       const user = await ownUser(request, accounts);
       const message = await wrongWithPassword(request.body.new, user);
       if (message !== undefined) throw rulesError([{ path: '/new', message }]);
-      await provePassword(request, user, request.body.old, deps);
+      const from = await provePassword(request, user, request.body.old, deps);
 
-      const passwordHash = await passwords.hash(request.body.new);
-      await accounts.update(user.id, { passwordHash }, clock.nowMs());
-      await logins.endAll(user.id, 'password_changed', callerOf(request).loginId);
+      const to = await passwords.hash(request.body.new);
+      if (!(await logins.replacePassword(user.id, { from, to }, callerOf(request).loginId))) {
+        throw new AppError('auth.password_wrong', { detail: 'The password was changed a moment ago.' });
+      }
       return reply.code(204).send(null);
     },
   );

@@ -2,7 +2,7 @@ import { PasswordProof } from '@spotter/contract/accounts';
 import { Type } from 'typebox';
 import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
-import { problems } from '../../platform/http/responses.ts';
+import { bodyProblems, problems } from '../../platform/http/responses.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
 import { ownUser } from './own-user.ts';
 import { provePassword } from './prove-password.ts';
@@ -22,13 +22,13 @@ export function deleteAccount(app: App, deps: AccountsDeps): void {
         response: {
           204: Type.Null({ description: 'The account, its logins and its workouts are gone.' }),
           ...problems(
-            'request.invalid',
-            'request.malformed_json',
+            ...bodyProblems,
             'auth.token_missing',
             'auth.token_invalid',
             'auth.password_wrong',
             'accounts.last_owner',
             'limits.too_many_requests',
+            'limits.busy',
           ),
         },
       },
@@ -36,14 +36,17 @@ export function deleteAccount(app: App, deps: AccountsDeps): void {
     async (request, reply) => {
       const user = await ownUser(request, accounts);
       await provePassword(request, user, request.body.password, deps);
-      if (user.role === 'owner' && (await accounts.countOwners()) <= 1) {
-        throw new AppError('accounts.last_owner', {
-          detail: 'This is the only owner of the installation. Make another account an owner first.',
-        });
-      }
+      if (await accounts.isLastOwner(user.id)) throw lastOwner();
+      // First, so that its sockets are closed and their results stored while their owner still exists.
       await logins.endAll(user.id, 'logged_out');
-      await accounts.remove(user.id);
+      if (!(await accounts.remove(user.id))) throw lastOwner();
       return reply.code(204).send(null);
     },
   );
+}
+
+function lastOwner(): AppError {
+  return new AppError('accounts.last_owner', {
+    detail: 'This is the only owner of the installation. Make another account an owner first.',
+  });
 }

@@ -1,5 +1,6 @@
 import { AccountExport } from '@spotter/contract/accounts';
 import type { App } from '../../platform/http/app-instance.ts';
+import { noStore } from '../../platform/http/no-store.ts';
 import { problems } from '../../platform/http/responses.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
 import { ownUser } from './own-user.ts';
@@ -12,7 +13,7 @@ export function exportAccount(
   app.get(
     '/api/account/export/',
     {
-      onRequest: requireCaller,
+      onRequest: [noStore, requireCaller],
       schema: {
         tags: ['Accounts'],
         summary: 'Everything that is kept about the caller',
@@ -24,18 +25,25 @@ export function exportAccount(
     async (request, reply) => {
       const user = await ownUser(request, accounts);
       const logins = await loginsStore.listOfUser(user.id);
-      reply
-        .header('cache-control', 'no-store')
-        .header('content-disposition', 'attachment; filename="spotter-account.json"');
+      const clients = await loginsStore.knownClientsOfUser(user.id);
+      reply.header('content-disposition', 'attachment; filename="spotter-account.json"');
       return {
         account: showAccount(user),
         logins: logins.map(({ client, createdAt, endedAt }) => ({
           client,
-          created_at: new Date(createdAt).toISOString(),
-          ended_at: endedAt === null ? null : new Date(endedAt).toISOString(),
+          created_at: isoTime(createdAt),
+          ended_at: endedAt === null ? null : isoTime(endedAt),
+        })),
+        known_clients: clients.map(({ client, lastLoginAt }) => ({
+          client,
+          last_login_at: isoTime(lastLoginAt),
         })),
         workouts: [...(await exportWorkouts(user.id))],
       };
     },
   );
+}
+
+function isoTime(ms: number): string {
+  return new Date(ms).toISOString();
 }

@@ -1,5 +1,6 @@
 import { Account } from '@spotter/contract/accounts';
 import type { App } from '../../platform/http/app-instance.ts';
+import { noStore } from '../../platform/http/no-store.ts';
 import { problems } from '../../platform/http/responses.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
 import { ownUser } from './own-user.ts';
@@ -9,7 +10,7 @@ export function getAccount(app: App, { accounts, requireCaller }: AccountsDeps):
   app.get(
     '/api/account/',
     {
-      onRequest: requireCaller,
+      onRequest: [noStore, requireCaller],
       schema: {
         tags: ['Accounts'],
         summary: 'The caller’s own account',
@@ -18,9 +19,6 @@ export function getAccount(app: App, { accounts, requireCaller }: AccountsDeps):
         response: { 200: Account, ...problems('auth.token_missing', 'auth.token_invalid') },
       },
     },
-    async (request, reply) => {
-      reply.header('cache-control', 'no-store');
-      return showAccount(await ownUser(request, accounts));
-    },
+    async (request) => showAccount(await ownUser(request, accounts)),
   );
 }

@@ -1,7 +1,8 @@
-// Slows down whoever guesses passwords, in a way that nobody can use to lock somebody else out.
+// Slows down whoever guesses passwords, in a way that nobody can use to lock somebody else out. Counts live in this
+// process's memory: each process counts for itself, and a restart forgets.
 import type { Clock } from '../../platform/clock.ts';
 import { tooManyRequests } from '../../platform/too-many-requests.ts';
-import { createWindowCounter } from '../../platform/window-counter.ts';
+import { createWindowCounter, type WindowCounter } from '../../platform/window-counter.ts';
 
 const windowMs = 15 * 60_000;
 /** How long an attempt waits once an account has had many failures from anywhere. */
@@ -13,52 +14,104 @@ export interface LoginLimits {
   readonly beforeDelay: number;
 }
 
-interface Attempt {
-  /** The account's key as typed, whether it exists or not. */
+export interface LoginAttempt {
+  /** The account's id, or what was typed where there is no such account. */
   readonly account: string;
   readonly client: string;
-  /** Whether the account has logged in from this client before. */
+  /** Whether the account has logged in from this client before: then other people's failures never refuse it. */
   readonly isKnownClient: boolean;
 }
 
 export interface LoginGuard {
   /**
-   * Lets an attempt through or throws 429. It counts as failed until {@link succeeded} is called, so that attempts made
-   * at the same time are counted too.
+   * Runs `check` and counts it when it gives false. No more checks run at once than may still fail, so that guessing in
+   * parallel gains nothing; the others wait.
+   * @throws AppError `limits.too_many_requests`
    */
-  readonly begin: (attempt: Attempt) => Promise<void>;
-  readonly succeeded: (attempt: Attempt) => void;
+  readonly attempt: (attempt: LoginAttempt, check: () => Promise<boolean>) => Promise<boolean>;
+}
+
+interface Rule {
+  readonly failures: WindowCounter;
+  readonly key: string;
+  readonly limit: number;
+  readonly refusal: string;
 }
 
 export function createLoginGuard(limits: LoginLimits, clock: Clock): LoginGuard {
   const pairs = createWindowCounter(windowMs, clock);
   const clients = createWindowCounter(windowMs, clock);
   const accounts = createWindowCounter(windowMs, clock);
-  const pairKey = ({ account, client }: Attempt): string => `${client} ${account}`;
+  const running = new Map<string, number>();
+  const waiting = new Map<string, (() => void)[]>();
+
+  function rulesFor({ account, client }: LoginAttempt): { pair: Rule; all: Rule } {
+    const pair: Rule = {
+      failures: pairs,
+      key: `${client} ${account}`,
+      limit: limits.perAccountAndClient,
+      refusal: 'Too many failed logins to this account.',
+    };
+    const all: Rule = {
+      failures: clients,
+      key: client,
+      limit: limits.perClient,
+      refusal: 'Too many failed logins from this network address.',
+    };
+    return { pair, all };
+  }
+
+  function change(key: string, by: number): void {
+    const count = (running.get(key) ?? 0) + by;
+    if (count === 0) running.delete(key);
+    else running.set(key, count);
+  }
+
+  function wakeAll(client: string): void {
+    const woken = waiting.get(client) ?? [];
+    waiting.delete(client);
+    for (const wake of woken) wake();
+  }
+
+  async function admit(client: string, rules: readonly Rule[]): Promise<void> {
+    for (;;) {
+      const broken = rules.find(({ failures, key, limit }) => failures.count(key) >= limit);
+      if (broken) throw tooManyRequests(broken.refusal, broken.failures.remainingMs(broken.key));
+      const isFull = rules.some(
+        ({ failures, key, limit }) => failures.count(key) + (running.get(key) ?? 0) >= limit,
+      );
+      if (!isFull) return;
+      await new Promise<void>((resolve) => {
+        const others = waiting.get(client);
+        if (others) others.push(resolve);
+        else waiting.set(client, [resolve]);
+      });
+    }
+  }
 
   return {
-    begin: async (attempt) => {
-      const { account, client, isKnownClient } = attempt;
-      const pair = pairKey(attempt);
-      if (pairs.count(pair) >= limits.perAccountAndClient) {
-        throw tooManyRequests('Too many failed logins to this account.', pairs.remainingMs(pair));
+    attempt: async (attempt, check) => {
+      const { account, client } = attempt;
+      const { pair, all } = rulesFor(attempt);
+      await admit(client, attempt.isKnownClient ? [pair] : [pair, all]);
+      change(pair.key, 1);
+      change(all.key, 1);
+      try {
+        if (accounts.count(account) >= limits.beforeDelay) {
+          await new Promise<void>((resolve) => clock.after(delayMs, resolve));
+        }
+        const isRight = await check();
+        if (!isRight) {
+          pairs.add(pair.key);
+          clients.add(all.key);
+          accounts.add(account);
+        }
+        return isRight;
+      } finally {
+        change(pair.key, -1);
+        change(all.key, -1);
+        wakeAll(client);
       }
-      if (!isKnownClient && clients.count(client) >= limits.perClient) {
-        throw tooManyRequests(
-          'Too many failed logins from this network address.',
-          clients.remainingMs(client),
-        );
-      }
-      const mustWait = accounts.count(account) > limits.beforeDelay && !isKnownClient;
-      pairs.add(pair);
-      clients.add(client);
-      accounts.add(account);
-      if (mustWait) await new Promise<void>((resolve) => clock.after(delayMs, resolve));
-    },
-    succeeded: (attempt) => {
-      pairs.clear(pairKey(attempt));
-      clients.subtract(attempt.client);
-      accounts.subtract(attempt.account);
     },
   };
 }

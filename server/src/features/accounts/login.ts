@@ -1,16 +1,25 @@
 import { LoginBody, TokenPair } from '@spotter/contract/accounts';
 import { AppError } from '../../platform/app-error.ts';
-import { clientAddress } from '../../platform/http/client-address.ts';
 import type { App } from '../../platform/http/app-instance.ts';
-import { problems } from '../../platform/http/responses.ts';
-import { emailKey } from './email-key.ts';
+import { clientAddress } from '../../platform/http/client-address.ts';
+import { noStore } from '../../platform/http/no-store.ts';
+import { bodyProblems, problems } from '../../platform/http/responses.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
+import { emailKey } from './email-key.ts';
 import { nameKey } from './name-key.ts';
 
-export function login(app: App, { accounts, logins, passwords, guard, clock }: AccountsDeps): void {
+/** No account has this id: whoever is unknown must cost the same queries as who is known. */
+const nobodysId = 0;
+
+function loginKey(nameOrEmail: string): string {
+  return nameOrEmail.includes('@') ? emailKey(nameOrEmail) : nameKey(nameOrEmail);
+}
+
+export function login(app: App, { accounts, loginsStore, logins, passwords, guard }: AccountsDeps): void {
   app.post(
     '/api/auth/login/',
     {
+      onRequest: noStore,
       schema: {
         tags: ['Accounts'],
         summary: 'Log in by name or email',
@@ -18,38 +27,30 @@ export function login(app: App, { accounts, logins, passwords, guard, clock }: A
         body: LoginBody,
         response: {
           200: TokenPair,
-          ...problems(
-            'request.invalid',
-            'request.malformed_json',
-            'request.too_large',
-            'request.unsupported_media_type',
-            'auth.login_failed',
-            'limits.too_many_requests',
-            'limits.busy',
-          ),
+          ...problems(...bodyProblems, 'auth.login_failed', 'limits.too_many_requests', 'limits.busy'),
         },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const { username: typed, password } = request.body;
       const client = clientAddress(request.ip);
       const user = await accounts.findByLogin(typed);
       const attempt = {
         // Name and email of one account count together; what names no account counts as itself.
-        account: user ? String(user.id) : typed.includes('@') ? emailKey(typed) : nameKey(typed),
+        account: user ? `id:${user.id}` : `as:${loginKey(typed)}`,
         client,
-        isKnownClient: user !== undefined && (await accounts.knowsClient(user.id, client)),
+        isKnownClient: await loginsStore.knowsClient(user?.id ?? nobodysId, client),
       };
-      await guard.begin(attempt);
-
-      const isRight = await passwords.verify(user?.passwordHash, password);
-      if (!user?.isActive || !isRight) {
+      const mayLogIn = await guard.attempt(attempt, async () => {
+        const isRight = await passwords.verify(user?.passwordHash, password);
+        return isRight && user?.isActive === true;
+      });
+      const passwordHash = user?.passwordHash;
+      const pair =
+        mayLogIn && user && passwordHash ? await logins.open({ ...user, passwordHash }, client) : null;
+      if (!pair)
         throw new AppError('auth.login_failed', { detail: 'The name or the password is not right.' });
-      }
-      guard.succeeded(attempt);
-      await accounts.noteLogin(user.id, client, clock.nowMs());
-      reply.header('cache-control', 'no-store');
-      return logins.open(user, client);
+      return pair;
     },
   );
 }

@@ -2,6 +2,11 @@ import type { Database } from '../../platform/database/database.ts';
 import type { Caller, Role } from '../../platform/http/authenticate.ts';
 import type { TokenTimes } from './tokens.ts';
 
+const dayMs = 86_400_000;
+/** A login that ended or ran out: long enough for its owner to see it in the export. */
+const forgetAfterMs = 30 * dayMs;
+const forgetClientAfterMs = 365 * dayMs;
+
 /** The claims of the newest pair; the tokens themselves are never stored. */
 export interface StoredPair {
   readonly access: TokenTimes;
@@ -43,6 +48,48 @@ function pairColumns({ access, refresh }: StoredPair) {
   };
 }
 
+export interface NewLogin {
+  readonly id: string;
+  readonly userId: number;
+  readonly passwordHash: string;
+  readonly client: string;
+  readonly expiresAt: number;
+  readonly pair: StoredPair;
+}
+
+/** What nobody can use any more is kept no longer than its purpose: addresses are personal data. */
+async function forgetOld(db: Database, userId: number, nowMs: number): Promise<void> {
+  const before = nowMs - forgetAfterMs;
+  await db
+    .deleteFrom('logins')
+    .where('user_id', '=', userId)
+    .where((eb) => eb.or([eb('ended_at', '<', before), eb('refresh_exp', '<', Math.floor(before / 1000))]))
+    .execute();
+  await db
+    .deleteFrom('known_clients')
+    .where('user_id', '=', userId)
+    .where('last_login_at', '<', nowMs - forgetClientAfterMs)
+    .execute();
+}
+
+async function endLogins(
+  db: Database,
+  userId: number,
+  reason: LoginEnd,
+  nowMs: number,
+  exceptId = '',
+): Promise<string[]> {
+  const rows = await db
+    .updateTable('logins')
+    .set({ ended_at: nowMs, end_reason: reason })
+    .where('user_id', '=', userId)
+    .where('ended_at', 'is', null)
+    .where('id', '!=', exceptId)
+    .returning('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export type LoginsStore = ReturnType<typeof createLoginsStore>;
 
 export function createLoginsStore(db: Database) {
@@ -62,22 +109,43 @@ export function createLoginsStore(db: Database) {
     .compile();
 
   return {
-    create: async (
-      login: { id: string; userId: number; client: string; expiresAt: number; pair: StoredPair },
-      nowMs: number,
-    ) => {
-      await db
-        .insertInto('logins')
-        .values({
-          id: login.id,
-          user_id: login.userId,
-          client: login.client,
-          created_at: nowMs,
-          expires_at: login.expiresAt,
-          ...pairColumns(login.pair),
-        })
-        .execute();
-    },
+    /**
+     * Stores a new login of a user who has just proved their password, all or nothing.
+     * @param login.passwordHash what was proved. @returns false where that is not their password any more, or the
+     * account is not active any more: both may have changed while the password was checked.
+     */
+    open: (login: NewLogin, nowMs: number): Promise<boolean> =>
+      db.transaction().execute(async (trx) => {
+        const { id, userId, client } = login;
+        const { numUpdatedRows } = await trx
+          .updateTable('users')
+          .set({ last_login_at: nowMs })
+          .where('id', '=', userId)
+          .where('is_active', '=', 1)
+          .where('password_hash', '=', login.passwordHash)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) return false;
+        await trx
+          .insertInto('known_clients')
+          .values({ user_id: userId, client, last_login_at: nowMs })
+          .onConflict((conflict) =>
+            conflict.columns(['user_id', 'client']).doUpdateSet({ last_login_at: nowMs }),
+          )
+          .execute();
+        await forgetOld(trx, userId, nowMs);
+        await trx
+          .insertInto('logins')
+          .values({
+            id,
+            user_id: userId,
+            client,
+            created_at: nowMs,
+            expires_at: login.expiresAt,
+            ...pairColumns(login.pair),
+          })
+          .execute();
+        return true;
+      }),
 
     /** The caller of a login that has not ended and whose account is active. */
     findCaller: async (loginId: string, nowMs: number): Promise<Caller | null> => {
@@ -135,17 +203,31 @@ export function createLoginsStore(db: Database) {
     },
 
     /** Ends the open logins of a user but one, where given. @returns their ids. */
-    endAll: async (userId: number, reason: LoginEnd, nowMs: number, exceptId?: string): Promise<string[]> => {
-      const rows = await db
-        .updateTable('logins')
-        .set({ ended_at: nowMs, end_reason: reason })
-        .where('user_id', '=', userId)
-        .where('ended_at', 'is', null)
-        .where('id', '!=', exceptId ?? '')
-        .returning('id')
-        .execute();
-      return rows.map(({ id }) => id);
-    },
+    endAll: (userId: number, reason: LoginEnd, nowMs: number, exceptId?: string): Promise<string[]> =>
+      endLogins(db, userId, reason, nowMs, exceptId),
+
+    /**
+     * Gives a user another password and ends their logins but one, where given, all or nothing.
+     * @param from the hash to replace; undefined replaces any. @returns the ids of the logins that ended, null where
+     * the hash was another by then.
+     */
+    replacePassword: (
+      userId: number,
+      hash: { from: string | undefined; to: string },
+      nowMs: number,
+      exceptId?: string,
+    ): Promise<string[] | null> =>
+      db.transaction().execute(async (trx) => {
+        const update = trx
+          .updateTable('users')
+          .set({ password_hash: hash.to, updated_at: nowMs })
+          .where('id', '=', userId);
+        const { numUpdatedRows } = await (
+          hash.from === undefined ? update : update.where('password_hash', '=', hash.from)
+        ).executeTakeFirst();
+        if (numUpdatedRows === 0n) return null;
+        return endLogins(trx, userId, 'password_changed', nowMs, exceptId);
+      }),
 
     listOfUser: (userId: number) =>
       db
@@ -154,5 +236,21 @@ export function createLoginsStore(db: Database) {
         .where('user_id', '=', userId)
         .orderBy('created_at', 'desc')
         .execute(),
+
+    knownClientsOfUser: (userId: number) =>
+      db
+        .selectFrom('known_clients')
+        .select(['client', 'last_login_at as lastLoginAt'])
+        .where('user_id', '=', userId)
+        .orderBy('last_login_at', 'desc')
+        .execute(),
+
+    knowsClient: async (userId: number, client: string): Promise<boolean> =>
+      (await db
+        .selectFrom('known_clients')
+        .select('client')
+        .where('user_id', '=', userId)
+        .where('client', '=', client)
+        .executeTakeFirst()) !== undefined,
   };
 }

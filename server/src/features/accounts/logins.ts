@@ -24,14 +24,23 @@ export interface LoginsDeps {
 
 export interface Logins {
   readonly verifyAccess: VerifyAccess;
-  readonly open: (user: User, client: string) => Promise<TokenPair>;
+  /** A new login of somebody who has just proved this password; null where it, or the account, holds no longer. */
+  readonly open: (user: UserWithPassword, client: string) => Promise<TokenPair | null>;
   /** A token whose signature and type are right, expired or not. */
   readonly readToken: Tokens['verify'];
   /** The next pair; null when the token is no longer good, which may have ended the login. */
   readonly refresh: (claims: TokenClaims) => Promise<TokenPair | null>;
   readonly end: (loginId: string, reason: LoginEnd) => Promise<void>;
   readonly endAll: (userId: number, reason: LoginEnd, exceptId?: string) => Promise<void>;
+  /** Replaces a password and ends the other logins. @returns false where it was replaced by somebody else meanwhile. */
+  readonly replacePassword: (
+    userId: number,
+    hash: { readonly from: string; readonly to: string },
+    exceptId: string,
+  ) => Promise<boolean>;
 }
+
+export type UserWithPassword = Pick<User, 'id' | 'username'> & { readonly passwordHash: string };
 
 export function createLogins(deps: LoginsDeps): Logins {
   const { store, tokens, clock, ids } = deps;
@@ -47,12 +56,15 @@ export function createLogins(deps: LoginsDeps): Logins {
     return { access: times('access'), refresh: times('refresh') };
   }
 
-  function signPair(login: { id: string; userId: number; username: string }, pair: StoredPair): TokenPair {
+  async function signPair(
+    login: { id: string; userId: number; username: string },
+    pair: StoredPair,
+  ): Promise<TokenPair> {
     const whose = { userId: login.userId, loginId: login.id };
     return {
       username: login.username,
-      access_token: tokens.sign('access', { ...whose, ...pair.access }),
-      refresh_token: tokens.sign('refresh', { ...whose, ...pair.refresh }),
+      access_token: await tokens.sign('access', { ...whose, ...pair.access }),
+      refresh_token: await tokens.sign('refresh', { ...whose, ...pair.refresh }),
     };
   }
 
@@ -61,7 +73,7 @@ export function createLogins(deps: LoginsDeps): Logins {
     return (
       login.parentJti === jti &&
       login.rotatedAt !== null &&
-      clock.nowMs() - login.rotatedAt <= deps.refreshGraceMs
+      clock.nowMs() - login.rotatedAt < deps.refreshGraceMs
     );
   }
 
@@ -70,19 +82,24 @@ export function createLogins(deps: LoginsDeps): Logins {
     await deps.endSessionsOfLogin(loginId);
   }
 
+  async function endSessions(loginIds: readonly string[]): Promise<void> {
+    for (const loginId of loginIds) await deps.endSessionsOfLogin(loginId);
+  }
+
   async function refresh(claims: TokenClaims): Promise<TokenPair | null> {
     const nowMs = clock.nowMs();
-    if (claims.exp * 1000 <= nowMs) return null;
+    const isExpired = claims.exp * 1000 <= nowMs;
     const login = await store.find(claims.loginId);
     if (!login || login.endedAt !== null || !login.isActive || login.expiresAt <= nowMs) return null;
 
     if (login.pair.refresh.jti === claims.jti) {
+      if (isExpired) return null;
       const pair = newPair(login.expiresAt);
       if (await store.rotate(login.id, claims.jti, pair, nowMs)) return signPair(login, pair);
       // Another request with the same token was first; for it, this one is a replay.
       return refresh(claims);
     }
-    if (mayReplay(login, claims.jti)) return signPair(login, login.pair);
+    if (!isExpired && mayReplay(login, claims.jti)) return signPair(login, login.pair);
 
     // RFC 9700, 4.14.2: whoever sends a token that was replaced may have stolen it.
     await end(login.id, 'refresh_reused');
@@ -100,16 +117,21 @@ export function createLogins(deps: LoginsDeps): Logins {
       const nowMs = clock.nowMs();
       const expiresAt = nowMs + deps.maxAgeMs;
       const pair = newPair(expiresAt);
-      const login = { id: ids.uuid(), userId: user.id, username: user.username };
-      await store.create({ ...login, client, expiresAt, pair }, nowMs);
-      return signPair(login, pair);
+      const { id: userId, username, passwordHash } = user;
+      const id = ids.uuid();
+      const isOpen = await store.open({ id, userId, passwordHash, client, expiresAt, pair }, nowMs);
+      return isOpen ? signPair({ id, userId, username }, pair) : null;
     },
     readToken: tokens.verify,
     refresh,
     end,
     endAll: async (userId, reason, exceptId) => {
-      const ended = await store.endAll(userId, reason, clock.nowMs(), exceptId);
-      for (const loginId of ended) await deps.endSessionsOfLogin(loginId);
+      await endSessions(await store.endAll(userId, reason, clock.nowMs(), exceptId));
+    },
+    replacePassword: async (userId, hash, exceptId) => {
+      const ended = await store.replacePassword(userId, hash, clock.nowMs(), exceptId);
+      if (ended) await endSessions(ended);
+      return ended !== null;
     },
   };
 }

@@ -3,13 +3,30 @@ import { Type } from 'typebox';
 import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { bearerToken } from '../../platform/http/authenticate.ts';
-import { problems } from '../../platform/http/responses.ts';
+import { bodyProblems, problems } from '../../platform/http/responses.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
+import type { TokenClaims } from './tokens.ts';
 
 export function logout(app: App, { logins }: AccountsDeps): void {
+  /** Whoever logs out may come late: the token must be ours, but may have expired or been ended. */
+  async function ownAccess(header: string | undefined): Promise<TokenClaims> {
+    const token = bearerToken(header);
+    if (token === undefined) {
+      throw new AppError('auth.token_missing', {
+        detail: 'Send the access token from the login in the header "Authorization: Bearer <token>".',
+      });
+    }
+    const claims = await logins.readToken('access', token);
+    if (claims) return claims;
+    throw new AppError('auth.token_invalid', { detail: 'The access token is not one of this server.' });
+  }
+
   app.post(
     '/api/auth/logout/',
     {
+      onRequest: async (request) => {
+        await ownAccess(request.headers.authorization);
+      },
       schema: {
         tags: ['Accounts'],
         summary: 'End the login that the refresh token names',
@@ -20,28 +37,12 @@ export function logout(app: App, { logins }: AccountsDeps): void {
         body: RefreshBody,
         response: {
           204: Type.Null({ description: 'Logged out.' }),
-          ...problems(
-            'request.invalid',
-            'request.malformed_json',
-            'request.too_large',
-            'request.unsupported_media_type',
-            'auth.token_missing',
-            'auth.token_invalid',
-            'auth.refresh_invalid',
-          ),
+          ...problems(...bodyProblems, 'auth.token_missing', 'auth.token_invalid', 'auth.refresh_invalid'),
         },
       },
     },
     async (request, reply) => {
-      const token = bearerToken(request.headers.authorization);
-      if (token === undefined) {
-        throw new AppError('auth.token_missing', {
-          detail: 'Send the access token from the login in the header "Authorization: Bearer <token>".',
-        });
-      }
-      const access = await logins.readToken('access', token);
-      if (!access)
-        throw new AppError('auth.token_invalid', { detail: 'The access token is not one of this server.' });
+      const access = await ownAccess(request.headers.authorization);
       const claims = await logins.readToken('refresh', request.body.refresh);
       if (claims?.userId !== access.userId) {
         throw new AppError('auth.refresh_invalid', {

@@ -6,6 +6,9 @@ import { AppError } from '../../platform/app-error.ts';
 const cost = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
 const retryAfterSeconds = '2';
 
+/** What no password matches, at the same cost: an account that does not exist must take as long as one that does. */
+const nobodysHash = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+
 export interface PasswordHasher {
   /** @throws AppError `limits.busy` when too many are waiting. */
   readonly hash: (password: string) => Promise<string>;
@@ -23,7 +26,6 @@ interface HasherOptions {
 export function createPasswordHasher({ concurrency, queue }: HasherOptions): PasswordHasher {
   let running = 0;
   const waiting: (() => void)[] = [];
-  let unknown: Promise<string> | undefined;
 
   async function gated<T>(work: () => Promise<T>): Promise<T> {
     if (running >= concurrency) {
@@ -51,8 +53,7 @@ export function createPasswordHasher({ concurrency, queue }: HasherOptions): Pas
     hash: (password) => gated(() => hash(password.normalize('NFC'), cost)),
     verify: (stored, password) =>
       gated(async () => {
-        unknown ??= hash('no account has this password', cost);
-        const matches = await verify(stored ?? (await unknown), password.normalize('NFC'));
+        const matches = await verify(stored ?? nobodysHash, password.normalize('NFC'));
         return matches && stored !== null && stored !== undefined;
       }),
   };

@@ -1,20 +1,23 @@
 import type { FastifyRequest } from 'fastify';
 import { AppError } from '../../platform/app-error.ts';
 import { clientAddress } from '../../platform/http/client-address.ts';
-import type { User } from './accounts-store.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
+import type { User } from './accounts-store.ts';
 
-/** Makes sure that the person with the token also knows the password; guesses count like failed logins. */
+/**
+ * Makes sure that the person with the token also knows the password; guesses count like failed logins.
+ * @returns the hash that the password matches.
+ */
 export async function provePassword(
   request: FastifyRequest,
-  user: User,
+  { id, passwordHash }: User,
   password: string,
   { guard, passwords }: Pick<AccountsDeps, 'guard' | 'passwords'>,
-): Promise<void> {
-  const attempt = { account: String(user.id), client: clientAddress(request.ip), isKnownClient: true };
-  await guard.begin(attempt);
-  if (!(await passwords.verify(user.passwordHash, password))) {
+): Promise<string> {
+  const attempt = { account: `id:${id}`, client: clientAddress(request.ip), isKnownClient: true };
+  const isRight = await guard.attempt(attempt, () => passwords.verify(passwordHash, password));
+  if (!isRight || passwordHash === null) {
     throw new AppError('auth.password_wrong', { detail: 'The present password is not right.' });
   }
-  guard.succeeded(attempt);
+  return passwordHash;
 }

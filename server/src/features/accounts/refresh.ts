@@ -2,7 +2,8 @@ import { RefreshBody, TokenPair } from '@spotter/contract/accounts';
 import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { bearerToken } from '../../platform/http/authenticate.ts';
-import { problems } from '../../platform/http/responses.ts';
+import { noStore } from '../../platform/http/no-store.ts';
+import { bodyProblems, problems } from '../../platform/http/responses.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
 
 /** Clients without an access token send `Bearer`, `Bearer null` and the like: what has not three parts is no token. */
@@ -15,6 +16,7 @@ export function refresh(app: App, { logins }: AccountsDeps): void {
   app.post(
     '/api/auth/token/refresh/',
     {
+      onRequest: noStore,
       schema: {
         tags: ['Accounts'],
         summary: 'Exchange the refresh token for a new pair',
@@ -25,18 +27,11 @@ export function refresh(app: App, { logins }: AccountsDeps): void {
         body: RefreshBody,
         response: {
           200: TokenPair,
-          ...problems(
-            'request.invalid',
-            'request.malformed_json',
-            'request.too_large',
-            'request.unsupported_media_type',
-            'auth.token_invalid',
-            'auth.refresh_invalid',
-          ),
+          ...problems(...bodyProblems, 'auth.token_invalid', 'auth.refresh_invalid'),
         },
       },
     },
-    async (request, reply) => {
+    async (request) => {
       const claims = await logins.readToken('refresh', request.body.refresh);
       const accessToken = tokenOf(request.headers.authorization);
       if (accessToken !== undefined) {
@@ -54,7 +49,6 @@ export function refresh(app: App, { logins }: AccountsDeps): void {
           detail: 'The refresh token has expired, was used before or was ended. Log in again.',
         });
       }
-      reply.header('cache-control', 'no-store');
       return pair;
     },
   );

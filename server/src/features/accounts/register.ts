@@ -1,7 +1,7 @@
 import { RegisterBody, RegisteredUser } from '@spotter/contract/accounts';
 import { clientAddress } from '../../platform/http/client-address.ts';
 import type { App } from '../../platform/http/app-instance.ts';
-import { problems } from '../../platform/http/responses.ts';
+import { bodyProblems, problems } from '../../platform/http/responses.ts';
 import { tooManyRequests } from '../../platform/too-many-requests.ts';
 import { createWindowCounter } from '../../platform/window-counter.ts';
 import { checkNewAccount } from './account-rules.ts';
@@ -28,10 +28,7 @@ export function register(
         response: {
           201: RegisteredUser,
           ...problems(
-            'request.invalid',
-            'request.malformed_json',
-            'request.too_large',
-            'request.unsupported_media_type',
+            ...bodyProblems,
             'accounts.username_taken',
             'accounts.email_taken',
             'limits.too_many_requests',

@@ -26,13 +26,19 @@ export function createSigningKeysStore(db: Database) {
         .execute();
     },
 
-    retireAllBut: async (kid: string, nowMs: number) => {
-      await db
-        .updateTable('signing_keys')
-        .set({ retired_at: nowMs })
-        .where('kid', '!=', kid)
-        .where('retired_at', 'is', null)
-        .execute();
-    },
+    /** Adds a key, retires the others, and forgets those retired before `retiredBefore`. */
+    rotate: (key: { kid: string; secret: string }, nowMs: number, retiredBefore: number) =>
+      db.transaction().execute(async (trx) => {
+        await trx.deleteFrom('signing_keys').where('retired_at', '<', retiredBefore).execute();
+        await trx
+          .updateTable('signing_keys')
+          .set({ retired_at: nowMs })
+          .where('retired_at', 'is', null)
+          .execute();
+        await trx
+          .insertInto('signing_keys')
+          .values({ ...key, created_at: nowMs })
+          .execute();
+      }),
   };
 }

@@ -25,7 +25,7 @@ export interface TokenClaims extends TokenTimes {
 
 export interface Tokens {
   /** The same claims give the same bytes. */
-  readonly sign: (type: TokenType, claims: TokenClaims) => string;
+  readonly sign: (type: TokenType, claims: TokenClaims) => Promise<string>;
   /** Signature, type, issuer and audience, but not whether it has expired; null for what is not ours. */
   readonly verify: (type: TokenType, token: string) => Promise<TokenClaims | null>;
 }
@@ -117,8 +117,8 @@ export function createTokens(keys: SigningKeys): Tokens {
   }
 
   return {
-    sign: (type, { userId, loginId, jti, iat, exp }) =>
-      signerOf(keys.current()).sign({
+    sign: async (type, { userId, loginId, jti, iat, exp }) =>
+      signerOf(await keys.current()).sign({
         iss: issuer,
         aud: audience,
         use: type,

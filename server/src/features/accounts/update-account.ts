@@ -1,6 +1,7 @@
 import { Account, AccountChange } from '@spotter/contract/accounts';
 import type { App } from '../../platform/http/app-instance.ts';
-import { problems } from '../../platform/http/responses.ts';
+import { noStore } from '../../platform/http/no-store.ts';
+import { bodyProblems, problems } from '../../platform/http/responses.ts';
 import { wrongWithEmail, wrongWithName } from './account-rules.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
 import { ownUser } from './own-user.ts';
@@ -30,7 +31,7 @@ export function updateAccount(app: App, deps: AccountsDeps): void {
   app.patch(
     '/api/account/',
     {
-      onRequest: requireCaller,
+      onRequest: [noStore, requireCaller],
       schema: {
         tags: ['Accounts'],
         summary: 'Change the caller’s name or email',
@@ -40,14 +41,14 @@ export function updateAccount(app: App, deps: AccountsDeps): void {
         response: {
           200: Account,
           ...problems(
-            'request.invalid',
-            'request.malformed_json',
+            ...bodyProblems,
             'auth.token_missing',
             'auth.token_invalid',
             'auth.password_wrong',
             'accounts.username_taken',
             'accounts.email_taken',
             'limits.too_many_requests',
+            'limits.busy',
           ),
         },
       },

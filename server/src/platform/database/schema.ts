@@ -27,6 +27,7 @@ export interface LoginsTable {
   expires_at: number;
   ended_at: number | null;
   end_reason: string | null;
+  /** `iat` and `exp` are seconds, as in the tokens. */
   access_jti: string;
   access_iat: number;
   access_exp: number;

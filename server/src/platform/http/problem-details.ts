@@ -74,7 +74,8 @@ function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyRep
 
 /** RFC 6750, 3: no error code where no token was sent. */
 function wwwAuthenticate(code: ErrorCode): string {
-  return code === 'auth.token_invalid' ? 'Bearer error="invalid_token"' : 'Bearer';
+  const wasSent = code === 'auth.token_invalid' || code === 'auth.refresh_invalid';
+  return wasSent ? 'Bearer error="invalid_token"' : 'Bearer';
 }
 
 export function setProblemHandlers(app: FastifyInstance): void {

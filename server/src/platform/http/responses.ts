@@ -7,6 +7,14 @@ import { Type, type TSchema } from 'typebox';
 /** Every route may answer these. */
 const always: readonly ErrorCode[] = ['server.internal'];
 
+/** Every route that takes a body may answer these. */
+export const bodyProblems = [
+  'request.invalid',
+  'request.malformed_json',
+  'request.too_large',
+  'request.unsupported_media_type',
+] as const satisfies readonly ErrorCode[];
+
 /** Response schemas for the statuses of the given codes; pass the success schemas beside them. */
 export function problems(...codes: ErrorCode[]): Record<number, TSchema> {
   const byStatus = new Map<number, ErrorCode[]>();
