@@ -70,15 +70,15 @@ describeOnBothDatabases('registration', (dialect) => {
     );
   });
 
-  test.each(['佐藤 花子', 'Zoë Ångström', 'محمد علي', "Seán O'Brien-Ní Dhónaill, Jr.", '😀', 'x'])(
-    'a person may be called %s',
-    async (username) => {
-      const app = await buildTestApp(dialect);
-      const response = await register(app, { ...ada, username });
+  test('a person may have a name of any script, with marks, or of one character', async () => {
+    const app = await buildTestApp(dialect);
+    const names = ['佐藤 花子', 'Zoë Ångström', 'محمد علي', "Seán O'Brien-Ní Dhónaill, Jr.", '😀', 'x'];
+    for (const [index, username] of names.entries()) {
+      const response = await register(app, { ...ada, username, email: `${index}@example.org` });
       expect(response.json()).toMatchObject({ data: { username } });
       await logIn(app, { username, password: ada.password });
-    },
-  );
+    }
+  });
 
   test('each missing field and each field of a wrong type is named', async () => {
     const app = await buildTestApp(dialect);
@@ -105,36 +105,34 @@ describeOnBothDatabases('registration', (dialect) => {
     expect(await countUsers(app)).toBe(0);
   });
 
-  test.each([
-    ['another case', 'ADA lovelace'],
-    ['more spaces', 'Ada   Lovelace'],
-    ['a no-break space', 'Ada\u00a0Lovelace'],
-    ['an ideographic space', 'Ada\u3000Lovelace'],
-    ['fullwidth letters', 'Ａｄａ Ｌｏｖｅｌａｃｅ'],
-    ['spaces around', ' Ada Lovelace '],
-  ])('a name in %s is the same name, and taken', async (_variant, username) => {
+  test('case, spaces and compatibility forms make no other name: each such variant is taken', async () => {
     const app = await buildTestApp(dialect);
     await register(app, ada);
-    const problem = expectProblem(
-      await register(app, { ...ada, username, email: 'other@example.org' }),
-      'accounts.username_taken',
-    );
-    expect(problem.errors).toEqual([{ path: '/username', message: 'Is taken.' }]);
+    const variants = [
+      'ADA lovelace',
+      'Ada   Lovelace',
+      'Ada\u00a0Lovelace',
+      'Ada\u3000Lovelace',
+      'Ａｄａ Ｌｏｖｅｌａｃｅ',
+      ' Ada Lovelace ',
+    ];
+    for (const username of variants) {
+      const response = await register(app, { ...ada, username, email: 'other@example.org' });
+      const problem = expectProblem(response, 'accounts.username_taken');
+      expect(problem.errors).toEqual([{ path: '/username', message: 'Is taken.' }]);
+    }
     expect(await countUsers(app)).toBe(1);
   });
 
-  test.each(['ada@example.org', 'ADA@Example.ORG', ' ada@example.org '])(
-    'the email %s is taken',
-    async (email) => {
-      const app = await buildTestApp(dialect);
-      await register(app, ada);
-      const problem = expectProblem(
-        await register(app, { ...ada, username: 'Grace', email }),
-        'accounts.email_taken',
-      );
+  test('an email is taken in any case', async () => {
+    const app = await buildTestApp(dialect);
+    await register(app, ada);
+    for (const email of ['ada@example.org', 'ADA@Example.ORG', ' ada@example.org ']) {
+      const response = await register(app, { ...ada, username: 'Grace', email });
+      const problem = expectProblem(response, 'accounts.email_taken');
       expect(problem.errors).toEqual([{ path: '/email', message: 'Is taken.' }]);
-    },
-  );
+    }
+  });
 
   test('where both are taken, both are named', async () => {
     const app = await buildTestApp(dialect);
