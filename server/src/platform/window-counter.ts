@@ -10,6 +10,8 @@ export interface WindowCounter {
   /** Takes one back. */
   readonly subtract: (key: string) => void;
   readonly clear: (key: string) => void;
+  /** How many keys are held in memory. */
+  readonly size: () => number;
 }
 
 interface Window {
@@ -58,5 +60,6 @@ export function createWindowCounter(windowMs: number, clock: Clock): WindowCount
     clear: (key) => {
       windows.delete(key);
     },
+    size: () => windows.size,
   };
 }

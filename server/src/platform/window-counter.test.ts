@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { createFakeClock } from '../../test/fake-clock.ts';
+import { createWindowCounter } from './window-counter.ts';
+
+test('a window opens with the first event, counts, tells how long it lasts, and ends', () => {
+  const clock = createFakeClock();
+  const counter = createWindowCounter(1_000, clock);
+  expect(counter.count('a')).toBe(0);
+  expect(counter.remainingMs('a')).toBe(0);
+  counter.add('a');
+  clock.advance(400);
+  counter.add('a');
+  expect(counter.count('a')).toBe(2);
+  expect(counter.count('b')).toBe(0);
+  expect(counter.remainingMs('a')).toBe(600);
+  clock.advance(600);
+  expect(counter.count('a')).toBe(0);
+  counter.add('a');
+  expect(counter.remainingMs('a')).toBe(1_000);
+});
+
+test('an event can be taken back, and a window cleared', () => {
+  const counter = createWindowCounter(1_000, createFakeClock());
+  counter.add('a');
+  counter.add('a');
+  counter.subtract('a');
+  expect(counter.count('a')).toBe(1);
+  counter.clear('a');
+  counter.subtract('a');
+  expect(counter.count('a')).toBe(0);
+});
+
+test('keys whose windows have ended take no memory for ever', () => {
+  const clock = createFakeClock();
+  const counter = createWindowCounter(1_000, clock);
+  for (let client = 0; client < 25_000; client += 1) counter.add(`a ${client}`);
+  expect(counter.size()).toBe(25_000);
+  clock.advance(1_000);
+  counter.add('b');
+  expect(counter.size()).toBe(1);
+});
