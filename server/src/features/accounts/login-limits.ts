@@ -73,14 +73,20 @@ export function createLoginGuard(limits: LoginLimits, clock: Clock): LoginGuard 
     for (const wake of woken) wake();
   }
 
-  async function admit(client: string, rules: readonly Rule[]): Promise<void> {
+  /** Waits for room among the checks that run, and takes it. */
+  async function admit({ client, isKnownClient }: LoginAttempt, pair: Rule, all: Rule): Promise<void> {
+    const rules = isKnownClient ? [pair] : [pair, all];
     for (;;) {
       const broken = rules.find(({ failures, key, limit }) => failures.count(key) >= limit);
       if (broken) throw tooManyRequests(broken.refusal, broken.failures.remainingMs(broken.key));
       const isFull = rules.some(
         ({ failures, key, limit }) => failures.count(key) + (running.get(key) ?? 0) >= limit,
       );
-      if (!isFull) return;
+      if (!isFull) {
+        change(pair.key, 1);
+        change(all.key, 1);
+        return;
+      }
       await new Promise<void>((resolve) => {
         const others = waiting.get(client);
         if (others) others.push(resolve);
@@ -93,9 +99,7 @@ export function createLoginGuard(limits: LoginLimits, clock: Clock): LoginGuard 
     attempt: async (attempt, check) => {
       const { account, client } = attempt;
       const { pair, all } = rulesFor(attempt);
-      await admit(client, attempt.isKnownClient ? [pair] : [pair, all]);
-      change(pair.key, 1);
-      change(all.key, 1);
+      await admit(attempt, pair, all);
       try {
         if (accounts.count(account) >= limits.beforeDelay) {
           await new Promise<void>((resolve) => clock.after(delayMs, resolve));
