@@ -26,7 +26,8 @@ import { createPosePool } from './features/live/pose-pool/create-pose-pool.ts';
 import { registerPages } from './features/pages/feature.ts';
 import { registerSessions } from './features/sessions/feature.ts';
 import { createSessionsStore } from './features/sessions/sessions-store.ts';
-import { createSessions, keepSweeping } from './features/sessions/sessions.ts';
+import { createSessions } from './features/sessions/sessions.ts';
+import { keepSweeping } from './features/sessions/sweep-sessions.ts';
 import { createCheckpoints } from './features/workouts/checkpoints.ts';
 import { registerWorkouts } from './features/workouts/feature.ts';
 import { showWorkoutDetail } from './features/workouts/show-workout.ts';
@@ -100,12 +101,12 @@ export async function buildApp(
       ids,
       perUser: config.limits.sessionsPerUser,
       unclaimedMs: config.sessionUnclaimedMs,
-      closeWorkout: workouts.close,
+      closeWorkouts: workouts.closeEnded,
     });
     const checkpoints = createCheckpoints({ store: workouts, clock, onError });
     closers.add('the checkpoints', checkpoints.close);
     await sessions.sweep();
-    closers.add('the sweeping', keepSweeping(sessions, clock, onError));
+    closers.add('the sweeping', keepSweeping(sessions.sweep, clock, onError));
 
     const poses =
       config.poseWorkers === 0

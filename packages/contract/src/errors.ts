@@ -9,6 +9,7 @@ export const errors = {
   'request.unsupported_media_type': { status: 415, title: 'The content type is not supported' },
   'request.not_found': { status: 404, title: 'There is nothing at this address' },
   'request.method_not_allowed': { status: 405, title: 'The method is not allowed here' },
+  'request.upgrade_required': { status: 426, title: 'A WebSocket is needed here' },
   'auth.token_missing': { status: 401, title: 'An access token is needed' },
   'auth.token_invalid': { status: 401, title: 'The access token is not valid' },
   'auth.refresh_invalid': { status: 401, title: 'The refresh token is not valid' },

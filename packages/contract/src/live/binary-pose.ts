@@ -1,4 +1,5 @@
 // The compact pose message: what a JSON pose message says in a quarter of the bytes.
+import { farthestCoordinate } from './client-messages.ts';
 
 /** 'P'; no picture or video format that is accepted starts with it. */
 export const binaryPoseMagic = 0x50;
@@ -37,11 +38,13 @@ export function encodeBinaryPose(pose: BinaryPose): Uint8Array {
   return bytes;
 }
 
-/** @returns undefined for bytes that are not such a message, whole and with finite numbers. */
+/** @returns undefined for bytes that are not such a message, whole and with numbers that can be. */
 export function decodeBinaryPose(bytes: Uint8Array): BinaryPose | undefined {
   if (bytes.length < headerBytes || bytes[0] !== binaryPoseMagic || bytes[1] !== version) return undefined;
   const count = bytes[3] ?? 0;
-  const hasWorld = bytes[2] === hasWorldFlag;
+  const flags = bytes[2] ?? 0;
+  const hasWorld = flags === hasWorldFlag;
+  if (flags > hasWorldFlag) return undefined;
   if (![0, 17, 33].includes(count) || (hasWorld && count === 0)) return undefined;
   if (bytes.length !== headerBytes + count * pointBytes * (hasWorld ? 2 : 1)) return undefined;
 
@@ -58,7 +61,7 @@ export function decodeBinaryPose(bytes: Uint8Array): BinaryPose | undefined {
         view.getFloat32(offset + 8, true),
         view.getFloat32(offset + 12, true),
       ];
-      isFinite &&= point.every(Number.isFinite);
+      isFinite &&= point.every((value) => Math.abs(value) <= farthestCoordinate);
       return point;
     });
   const landmarks = count === 0 ? null : read(0);

@@ -13,7 +13,10 @@ export type ChooseExercise = Static<typeof ChooseExercise>;
 export const CameraFrame = Type.Object({ frame: Type.String(), t: Type.Optional(Time) });
 export type CameraFrame = Static<typeof CameraFrame>;
 
-const Point = Type.Array(Type.Number(), {
+/** Far beyond any joint outside the picture, and small enough to calculate with. */
+export const farthestCoordinate = 1000;
+
+const Point = Type.Array(Type.Number({ minimum: -farthestCoordinate, maximum: farthestCoordinate }), {
   minItems: 2,
   maxItems: 4,
   description: 'x and y in fractions of the picture, then z and visibility where known.',

@@ -13,10 +13,15 @@ export const closeCodes = {
   ended_by_staff: { code: 4501, reason: 'The session was ended by staff' },
   unknown: { code: 4502, reason: 'There is no session with this id' },
   already_ended: { code: 4503, reason: 'The session has ended' },
-  already_claimed: { code: 4504, reason: 'The session has a socket already' },
-  token_refused: { code: 4505, reason: 'The token is not that of the owner of the session' },
+  already_claimed: { code: 4504, reason: 'The session has had its socket' },
+  token_refused: { code: 4505, reason: 'The token or the origin was refused' },
   logged_out: { code: 4506, reason: 'You were logged out' },
   abuse: { code: 4507, reason: 'The protocol was not kept' },
 } as const;
 
 export type CloseName = keyof typeof closeCodes;
+
+/** Whether a new session may continue after a close with this code, without asking the person. */
+export function mayContinue(code: number): boolean {
+  return code >= 4000 && code < 4500;
+}

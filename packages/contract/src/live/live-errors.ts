@@ -1,4 +1,4 @@
-/** Error codes on the socket. `retryable`: the same may work when it is sent again. */
+/** Error codes on the socket. `retryable`: the same may work when it is sent again, or with a new session. */
 export const liveErrors = {
   'live.malformed': { retryable: false },
   'live.unknown_type': { retryable: false },
@@ -12,8 +12,14 @@ export const liveErrors = {
   'live.video_not_supported': { retryable: false },
   'live.too_fast': { retryable: true },
   'live.paused': { retryable: true },
-  'live.refused': { retryable: false },
-  'live.closing': { retryable: true },
+  'live.session_unknown': { retryable: false },
+  'live.session_ended': { retryable: false },
+  'live.session_claimed': { retryable: false },
+  'live.token_refused': { retryable: false },
+  'live.origin_refused': { retryable: false },
+  'live.too_many_sessions': { retryable: true },
+  'live.server_stopping': { retryable: true },
+  'live.overloaded': { retryable: true },
 } as const;
 
 export type LiveErrorCode = keyof typeof liveErrors;

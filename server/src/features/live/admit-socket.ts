@@ -1,5 +1,5 @@
 // Whether a socket may have the session whose id it names.
-import type { CloseName } from '@spotter/contract/live/close-codes';
+import type { Refusal } from '@spotter/contract/live/refusals';
 import type { VerifyAccess } from '../../platform/http/authenticate.ts';
 import type { WindowCounter } from '../../platform/window-counter.ts';
 import type { Claim, Sessions } from '../sessions/sessions.ts';
@@ -23,14 +23,10 @@ export interface AdmissionDeps {
   readonly origins: readonly string[] | undefined;
 }
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-
-function refuse(close: CloseName): Claim {
-  return { admitted: false, close };
-}
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 /** A wrong token must not use the session up, so it is looked at before the claim. */
-async function refusalByToken(request: SocketRequest, deps: AdmissionDeps): Promise<CloseName | undefined> {
+async function refusalByToken(request: SocketRequest, deps: AdmissionDeps): Promise<Refusal | undefined> {
   if (request.token === undefined) return deps.tokenRequired ? 'token_refused' : undefined;
   const [caller, session] = await Promise.all([
     deps.verifyAccess(request.token),
@@ -40,18 +36,16 @@ async function refusalByToken(request: SocketRequest, deps: AdmissionDeps): Prom
   return caller?.userId === session.userId ? undefined : 'token_refused';
 }
 
+async function admit(request: SocketRequest, deps: AdmissionDeps): Promise<Claim> {
+  const refusal = uuid.test(request.sessionId) ? await refusalByToken(request, deps) : 'unknown';
+  return refusal === undefined ? deps.sessions.claim(request.sessionId) : { admitted: false, refusal };
+}
+
 export async function admitSocket(request: SocketRequest, deps: AdmissionDeps): Promise<Claim> {
-  const { origins, refused, sessions } = deps;
-  if (request.origin !== undefined && origins && !origins.includes(request.origin))
-    return refuse('token_refused');
-  if (refused.count(request.client) >= deps.refusedPerMinute) return refuse('abuse');
-  if (!uuid.test(request.sessionId)) {
-    refused.add(request.client);
-    return refuse('unknown');
+  if (request.origin !== undefined && deps.origins && !deps.origins.includes(request.origin)) {
+    return { admitted: false, refusal: 'origin_refused' };
   }
-  const sessionId = request.sessionId.toLowerCase();
-  const byToken = await refusalByToken({ ...request, sessionId }, deps);
-  const claim = byToken === undefined ? await sessions.claim(sessionId) : refuse(byToken);
-  if (!claim.admitted) refused.add(request.client);
+  const claim = await admit({ ...request, sessionId: request.sessionId.toLowerCase() }, deps);
+  if (!claim.admitted && claim.refusal !== 'server_stopping') deps.refused.add(request.client);
   return claim;
 }

@@ -1,100 +1,107 @@
 // The adapter between one WebSocket and its live session: admission, liveness, limits, and one way out.
 import { closeCodes, type CloseName } from '@spotter/contract/live/close-codes';
+import { refusals, type Refusal } from '@spotter/contract/live/refusals';
 import type { WebSocket } from '@fastify/websocket';
 import type { RawData } from 'ws';
 import type { SessionEnd } from '../sessions/session-machine.ts';
+import type { StoredSession } from '../sessions/sessions-store.ts';
+import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import { admitSocket, type SocketRequest } from './admit-socket.ts';
+import { errorMessage } from './error-message.ts';
 import type { LiveDeps } from './live-deps.ts';
-import { createLiveSession, errorMessage, type LiveSession } from './live-session.ts';
+import { createLiveSession, type LiveSession } from './live-session.ts';
+import { createMessageQueue } from './message-queue.ts';
 import { createOutbox } from './outbox.ts';
 import { createRateMeter } from './rate-meter.ts';
+import { watchSocket } from './watch-socket.ts';
 
-const pingEveryMs = 25_000;
-/** With the ping's period this lets go of a silent peer within 40 s. */
-const pongWithinMs = 14_000;
-/** What may come before the session is admitted. */
-const earlyBytes = 4 * 1024 * 1024;
-const closeWithinMs = 2_000;
-const tooBig = 1009;
+/** What may wait for the session to be admitted, or for an exercise to be found: two of the largest messages. */
+const waitingMessages = 2;
+/** A peer that does not answer the close is cut off. */
+const closeWithinMs = 3_000;
+
+interface Admitted {
+  readonly sessionId: string;
+  readonly live: LiveSession;
+  readonly recorder: WorkoutRecorder;
+  readonly stopWatching: () => void;
+}
 
 function toBuffer(data: RawData): Buffer {
   if (Buffer.isBuffer(data)) return data;
   return Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data);
 }
 
-/** A refused socket never had the session; for the others the close code is the reason. */
-function endBy(name: CloseName): SessionEnd {
+/** A refused socket never had the session; otherwise the name of the close is the reason. */
+function endFor(name: CloseName): SessionEnd {
   const isRefusal =
     name === 'unknown' || name === 'token_refused' || name === 'already_ended' || name === 'already_claimed';
   return isRefusal ? 'socket_closed' : name;
 }
 
-/** Listens from the first moment: what arrives while the session is being claimed is kept, and answered after. */
+/** The library has closed the socket by itself, for breaking RFC 6455 or a limit. */
+function closeFor(error: Error): CloseName {
+  return 'code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH' ? 'too_big' : 'abuse';
+}
+
+/** Listens from the first moment: what arrives while the session is being claimed waits for it. */
 export function connectSocket(socket: WebSocket, request: SocketRequest, deps: LiveDeps): void {
   const { clock, log, limits, sessions, checkpoints } = deps;
-  const early: { bytes: Buffer; isBinary: boolean }[] = [];
-  let earlySize = 0;
-  let live: LiveSession | undefined;
-  let closedBy: CloseName | undefined;
-  let isGone = false;
-  let finished: Promise<void> | undefined;
-  let finish: (reason: SessionEnd) => Promise<void> = () => Promise.resolve();
   let lastMessageAt = clock.nowMs();
+  let admitted: Admitted | undefined;
+  /** Set once the connection is over, or is being closed. */
+  let reason: SessionEnd | undefined;
+  let finished: Promise<void> | undefined;
+
   const meter = createRateMeter(limits);
+  const outbox = createOutbox(socket, () => void close('slow_reader'));
+  const queue = createMessageQueue({ maxBytes: waitingMessages * limits.messageBytes, onError: fail });
 
-  const outbox = createOutbox(socket, () => {
-    void close('slow_reader');
-  });
+  function fail(error: unknown): void {
+    log.error({ err: error }, 'a socket could not be served');
+    void close('overloaded');
+  }
 
-  /** The one way out: results are stored before the promise resolves. */
-  function close(name: CloseName): Promise<void> {
-    if (finished) return finished;
-    closedBy = name;
-    const { code, reason } = closeCodes[name];
-    finished = finish(endBy(name));
-    socket.close(code, reason);
-    clock.after(closeWithinMs, () => {
-      socket.terminate();
-    });
+  async function finish({ sessionId, live, recorder, stopWatching }: Admitted, why: SessionEnd) {
+    try {
+      stopWatching();
+      live.finish();
+      recorder.finish();
+      await checkpoints.remove(recorder);
+      await sessions.detach(sessionId, why);
+    } catch (error) {
+      log.error({ err: error }, 'a session could not be ended');
+    }
+  }
+
+  /** The one way out. Results are stored before the promise resolves. */
+  function end(why: SessionEnd): Promise<void> {
+    reason ??= why;
+    if (!admitted) return Promise.resolve();
+    finished ??= finish(admitted, reason);
     return finished;
   }
 
-  function dispatch(session: LiveSession, bytes: Buffer, isBinary: boolean): void {
-    session.take(bytes, isBinary).catch((error: unknown) => {
-      log.error({ err: error }, 'a message on a socket could not be handled');
-      void close('overloaded');
+  function close(name: CloseName): Promise<void> {
+    const ended = end(endFor(name));
+    const { code, reason: words } = closeCodes[name];
+    socket.close(code, words);
+    clock.after(closeWithinMs, () => {
+      socket.terminate();
     });
+    return ended;
   }
 
-  socket.on('message', (data: RawData, isBinary: boolean) => {
-    if (closedBy !== undefined) return;
-    const bytes = toBuffer(data);
-    lastMessageAt = clock.nowMs();
-    const verdict = meter.take(bytes.length, lastMessageAt);
-    if (verdict === 'abuse') void close('abuse');
-    else if (verdict === 'surplus') live?.tooFast();
-    else if (live) dispatch(live, bytes, isBinary);
-    else if ((earlySize += bytes.length) <= earlyBytes) early.push({ bytes, isBinary });
-  });
-  // The library closes a socket that breaks the protocol by itself; without a listener the error would end the process.
-  socket.on('error', (error) => {
-    log.debug({ err: error }, 'a socket broke');
-  });
-  socket.on('close', (code) => {
-    isGone = true;
-    finished ??= finish(code === tooBig ? 'too_big' : 'socket_closed');
-  });
+  function refuse(refusal: Refusal): void {
+    const { close: name, code, says } = refusals[refusal];
+    outbox.send(errorMessage(code, says));
+    void close(name);
+  }
 
-  async function open(): Promise<void> {
-    const claim = await admitSocket(request, deps.admission);
-    if (!claim.admitted) {
-      outbox.send(errorMessage('live.refused', `${closeCodes[claim.close].reason}.`));
-      await close(claim.close);
-      return;
-    }
-    const { id: sessionId, userId } = claim.session;
+  function admit({ id: sessionId, userId }: StoredSession): Admitted {
     const recorder = deps.record(sessionId, userId);
-    const session = createLiveSession({
+    checkpoints.add(recorder);
+    const live = createLiveSession({
       send: outbox.send,
       close: (name) => void close(name),
       clock,
@@ -102,46 +109,59 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       findExercise: deps.findExercise,
       recorder,
       onSetFinished: checkpoints.soon,
+      onError: fail,
     });
-    checkpoints.add(recorder);
-    const stopWatching = watch();
-    finish = async (reason) => {
-      stopWatching();
-      session.finish();
-      recorder.finish();
-      await checkpoints.remove(recorder);
-      await sessions.detach(sessionId, reason);
-    };
-    sessions.attach(sessionId, { close });
-    if (isGone) {
-      finished = finish('socket_closed');
+    const stopWatching = watchSocket(socket, {
+      clock,
+      idleMs: deps.idleMs,
+      lastMessageAt: () => lastMessageAt,
+      onIdle: () => void close('idle'),
+      onNoPong: () => void close('no_pong'),
+    });
+    return { sessionId, live, recorder, stopWatching };
+  }
+
+  async function open(): Promise<void> {
+    const claim = await admitSocket(request, deps.admission);
+    if (!claim.admitted) {
+      refuse(claim.refusal);
       return;
     }
-    live = session;
-    for (const { bytes, isBinary } of early.splice(0)) dispatch(session, bytes, isBinary);
+    admitted = admit(claim.session);
+    sessions.attach(admitted.sessionId, { close });
+    if (reason === undefined) queue.open(admitted.live.take);
+    else await end(reason);
   }
 
-  /** Pings, and closes a socket that answers none or says nothing for long. */
-  function watch(): () => void {
-    let unansweredSince: number | undefined;
-    socket.on('pong', () => (unansweredSince = undefined));
-    const stopPings = clock.every(pingEveryMs, () => {
-      const sentAt = clock.nowMs();
-      if (sentAt - lastMessageAt >= deps.idleMs) {
-        void close('idle');
-        return;
-      }
-      unansweredSince ??= sentAt;
-      if (socket.readyState === socket.OPEN) socket.ping();
-      clock.after(pongWithinMs, () => {
-        if (unansweredSince === sentAt && lastMessageAt < sentAt) void close('no_pong');
-      });
-    });
-    return stopPings;
+  /** Whether the limits leave room for so many bytes more. */
+  function hasRoom(bytes: number): boolean {
+    const verdict = meter.take(bytes, clock.nowMs());
+    if (verdict === 'abuse') void close('abuse');
+    if (verdict === 'surplus') admitted?.live.tooFast();
+    return verdict === 'ok';
   }
+
+  socket.on('message', (data: RawData, isBinary: boolean) => {
+    if (reason !== undefined) return;
+    const bytes = toBuffer(data);
+    lastMessageAt = clock.nowMs();
+    if (hasRoom(bytes.length) && !queue.put(bytes, isBinary)) admitted?.live.tooFast();
+  });
+  // The library answers each ping by itself: a flood of them is bounded here.
+  socket.on('ping', (data: Buffer) => {
+    if (reason !== undefined) return;
+    hasRoom(data.length);
+    outbox.check();
+  });
+  // Without a listener an error would end the process.
+  socket.on('error', (error) => {
+    log.debug({ err: error }, 'a socket broke the protocol');
+    void close(closeFor(error));
+  });
+  socket.on('close', () => void end('socket_closed'));
 
   open().catch((error: unknown) => {
-    log.error({ err: error }, 'a socket could not be opened');
-    void close('overloaded');
+    log.error({ err: error }, 'a socket could not be admitted');
+    refuse('overloaded');
   });
 }

@@ -1,7 +1,10 @@
-import type { FastifyRequest } from 'fastify';
+import type { WebSocket } from '@fastify/websocket';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { bearerToken } from '../../platform/http/authenticate.ts';
 import { clientAddress } from '../../platform/http/client-address.ts';
+import { tooManyRequests } from '../../platform/too-many-requests.ts';
 import { connectSocket } from './connect-socket.ts';
 import type { LiveDeps } from './live-deps.ts';
 
@@ -15,19 +18,40 @@ function tokenOf({ headers }: FastifyRequest): string | undefined {
 }
 
 export function registerLive(app: App, deps: LiveDeps): void {
-  for (const path of paths) {
-    app.get(path, { websocket: true, schema: { hide: true } }, (socket, request) => {
-      const { id } = request.params as { id: string };
-      connectSocket(
-        socket,
-        {
-          sessionId: id,
-          client: clientAddress(request.ip),
-          origin: request.headers.origin,
-          token: tokenOf(request),
-        },
-        deps,
-      );
+  const { refused, refusedPerMinute } = deps.admission;
+
+  /** Before the upgrade, so that somebody who guesses ids costs as little as can be. */
+  function refuseGuessing(request: FastifyRequest, _reply: FastifyReply, done: () => void): void {
+    const client = clientAddress(request.ip);
+    if (refused.count(client) >= refusedPerMinute) {
+      throw tooManyRequests('Too many session ids from here were refused.', refused.remainingMs(client));
+    }
+    done();
+  }
+
+  function needUpgrade(): never {
+    throw new AppError('request.upgrade_required', {
+      detail: 'Open a WebSocket at this address.',
+      headers: { upgrade: 'websocket' },
+    });
+  }
+
+  function takeSocket(socket: WebSocket, request: FastifyRequest): void {
+    const { id } = request.params as { id: string };
+    const { origin } = request.headers;
+    const client = clientAddress(request.ip);
+    connectSocket(socket, { sessionId: id, client, origin, token: tokenOf(request) }, deps);
+  }
+
+  for (const url of paths) {
+    app.route({
+      method: 'GET',
+      url,
+      exposeHeadRoute: false,
+      schema: { hide: true },
+      onRequest: refuseGuessing,
+      handler: needUpgrade,
+      wsHandler: takeSocket,
     });
   }
 }

@@ -18,5 +18,9 @@ export interface LiveDeps {
   readonly clock: Clock;
   readonly log: FastifyBaseLogger;
   readonly idleMs: number;
-  readonly limits: { readonly messagesPerSecond: number; readonly bytesPerSecond: number };
+  readonly limits: {
+    readonly messagesPerSecond: number;
+    readonly bytesPerSecond: number;
+    readonly messageBytes: number;
+  };
 }

@@ -2,11 +2,12 @@
 import type { Region } from '@spotter/pose/region';
 import type { CloseName } from '@spotter/contract/live/close-codes';
 import type { Command } from '@spotter/contract/live/client-messages';
-import { liveErrors, type LiveErrorCode } from '@spotter/contract/live/live-errors';
-import type { ErrorMessage, ServerMessage, StatusMessage } from '@spotter/contract/live/server-messages';
+import type { LiveErrorCode } from '@spotter/contract/live/live-errors';
+import type { ServerMessage, StatusMessage } from '@spotter/contract/live/server-messages';
 import type { Clock } from '../../platform/clock.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import { decodeMessage, type ClientPose } from './decode-message.ts';
+import { errorMessage } from './error-message.ts';
 import type { FoundExercise } from './find-exercise.ts';
 import { createFrameClock } from './frame-clock.ts';
 import { createFrameInbox } from './frame-inbox.ts';
@@ -31,17 +32,16 @@ export interface LiveSessionDeps {
   readonly findExercise: (wanted: string | number) => Promise<FoundExercise>;
   readonly recorder: WorkoutRecorder;
   readonly onSetFinished: () => void;
+  /** Something failed that nobody foresaw. */
+  readonly onError: (error: unknown) => void;
 }
 
 export interface LiveSession {
-  readonly take: (bytes: Buffer, isBinary: boolean) => Promise<void>;
+  /** What it returns has to end before the next message is given, so that messages are answered in their order. */
+  readonly take: (bytes: Buffer, isBinary: boolean) => Promise<void> | undefined;
   /** Tells, at most once a second, that surplus messages were dropped. */
   readonly tooFast: () => void;
   readonly finish: () => void;
-}
-
-export function errorMessage(code: LiveErrorCode, sentence: string): ErrorMessage {
-  return { type: 'error', error: sentence, message: sentence, code, retryable: liveErrors[code].retryable };
 }
 
 export function createLiveSession(deps: LiveSessionDeps): LiveSession {
@@ -155,17 +155,17 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     }
   }
 
-  function takePicture(jpeg: Uint8Array, t: number | undefined): Promise<void> {
-    if (!wantsFrames()) return Promise.resolve();
+  function takePicture(jpeg: Uint8Array, t: number | undefined): void {
+    if (!wantsFrames()) return;
     if (!poses) {
       tellOnceASecond(
         'live.pose_unavailable',
         'This server does not look at pictures: find the pose on the device and send pose messages.',
       );
-      return Promise.resolve();
+      return;
     }
     inbox.put({ jpeg, tMs: frameClock.read(t, clock.nowMs()) });
-    return workThroughInbox(poses);
+    workThroughInbox(poses).catch(deps.onError);
   }
 
   function takePose({ t, presence, ...pose }: ClientPose): void {
@@ -192,22 +192,22 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     send(status(type === 'start_set' ? 'Set started' : 'Set finished'));
   }
 
-  async function take(bytes: Buffer, isBinary: boolean): Promise<void> {
-    if (isFinished) return;
+  function take(bytes: Buffer, isBinary: boolean): Promise<void> | undefined {
     // Once a video stream is open, every binary message continues it.
-    if (isBinary && hasVideo) return;
+    if (isFinished || (isBinary && hasVideo)) return undefined;
     const decoded = decodeMessage(bytes, isBinary);
     switch (decoded.kind) {
       case 'picture':
-        return takePicture(decoded.jpeg, decoded.t);
+        takePicture(decoded.jpeg, decoded.t);
+        return undefined;
       case 'pose':
         takePose(decoded.pose);
-        return;
+        return undefined;
       case 'choose':
         return choose(decoded.exercise);
       case 'command':
         obey(decoded.command);
-        return;
+        return undefined;
       case 'client_data':
         send({
           type: 'server_response',
@@ -216,17 +216,17 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
             result: { received: true, exercise: training.exercise()?.key ?? null, count: training.count() },
           },
         });
-        return;
+        return undefined;
       case 'video':
         hasVideo = true;
         tell('live.video_not_supported', 'Video streams are not decoded here: send JPEG frames.');
-        return;
+        return undefined;
       case 'unknown_type':
         refuse('live.unknown_type', `There is no message of the type "${decoded.type}".`);
-        return;
+        return undefined;
       case 'malformed':
         refuse('live.malformed', decoded.why);
-        return;
+        return undefined;
     }
   }
 
@@ -237,8 +237,8 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     },
     finish: () => {
       if (isFinished) return;
-      training.finish();
       isFinished = true;
+      training.finish();
     },
   };
 }

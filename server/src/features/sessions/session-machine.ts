@@ -30,7 +30,7 @@ export type SessionEvent = { readonly type: 'claim' } | { readonly type: 'end'; 
 
 export type SessionEffect =
   | { readonly type: 'admit_socket' }
-  | { readonly type: 'refuse_socket'; readonly close: CloseName }
+  | { readonly type: 'refuse_socket'; readonly close: 'already_claimed' | 'already_ended' }
   | { readonly type: 'close_socket'; readonly close: CloseName }
   | { readonly type: 'store_results' };
 

@@ -1,4 +1,4 @@
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import type { SessionEnd, SessionState } from './session-machine.ts';
 
 export interface StoredSession {
@@ -20,7 +20,7 @@ interface Row {
   readonly end_reason: string | null;
 }
 
-function toState(row: Row): SessionState {
+function toState(row: Pick<Row, 'status' | 'end_reason'>): SessionState {
   if (row.status === 'ended') return { status: 'ended', reason: (row.end_reason ?? 'crashed') as SessionEnd };
   return { status: row.status === 'claimed' ? 'claimed' : 'waiting' };
 }
@@ -34,6 +34,25 @@ function toSession(row: Row): StoredSession {
     createdAt: row.created_at,
     state: toState(row),
   };
+}
+
+/** What one user does at once is done one after the other, on PostgreSQL too, so that limits hold. */
+async function holdUser(trx: DatabaseTransaction, userId: number): Promise<void> {
+  await trx
+    .updateTable('users')
+    .set((eb) => ({ updated_at: eb.ref('updated_at') }))
+    .where('id', '=', userId)
+    .execute();
+}
+
+async function countClaimed(trx: DatabaseTransaction, userId: number): Promise<number> {
+  const { claimed } = await trx
+    .selectFrom('sessions')
+    .select((eb) => eb.fn.countAll<number>().as('claimed'))
+    .where('user_id', '=', userId)
+    .where('status', '=', 'claimed')
+    .executeTakeFirstOrThrow();
+  return claimed;
 }
 
 export type SessionsStore = ReturnType<typeof createSessionsStore>;
@@ -56,38 +75,85 @@ export function createSessionsStore(db: Database) {
     listOpenOfLogin: async (loginId: string): Promise<StoredSession[]> =>
       (await open().where('login_id', '=', loginId).execute()).map(toSession),
 
-    listWaitingBefore: async (createdBefore: number): Promise<StoredSession[]> =>
-      (await open().where('status', '=', 'waiting').where('created_at', '<=', createdBefore).execute()).map(
-        toSession,
-      ),
+    listWaitingBefore: async (createdBefore: number): Promise<StoredSession[]> => {
+      const waiting = open().where('status', '=', 'waiting').where('created_at', '<=', createdBefore);
+      return (await waiting.execute()).map(toSession);
+    },
 
     listClaimed: async (): Promise<StoredSession[]> =>
       (await open().where('status', '=', 'claimed').execute()).map(toSession),
 
-    add: async (session: Omit<StoredSession, 'state'>) => {
-      await db
-        .insertInto('sessions')
-        .values({
-          id: session.id,
-          user_id: session.userId,
-          login_id: session.loginId,
-          process_id: session.processId,
-          status: 'waiting',
-          created_at: session.createdAt,
-        })
+    /** Those of the given sessions that still exist. */
+    listStates: async (ids: readonly string[]): Promise<ReadonlyMap<string, SessionState>> => {
+      if (ids.length === 0) return new Map();
+      const rows = await db
+        .selectFrom('sessions')
+        .select(['id', 'status', 'end_reason'])
+        .where('id', 'in', [...ids])
         .execute();
+      return new Map(rows.map((row) => [row.id, toState(row)]));
     },
 
-    /** @returns whether this call claimed it: of two sockets that race, one. */
-    claim: async (id: string, processId: string, nowMs: number): Promise<boolean> => {
-      const { numUpdatedRows } = await db
-        .updateTable('sessions')
-        .set({ status: 'claimed', claimed_at: nowMs, process_id: processId })
-        .where('id', '=', id)
-        .where('status', '=', 'waiting')
-        .executeTakeFirst();
-      return numUpdatedRows === 1n;
-    },
+    /**
+     * Adds a waiting session; of those of its user that wait, the oldest beyond `perUser` end.
+     * @returns false, and nothing changes, where the user has `perUser` claimed ones.
+     */
+    start: (session: Omit<StoredSession, 'state'>, perUser: number): Promise<boolean> =>
+      db.transaction().execute(async (trx) => {
+        await holdUser(trx, session.userId);
+        if ((await countClaimed(trx, session.userId)) >= perUser) return false;
+        const older = await trx
+          .selectFrom('sessions')
+          .select('id')
+          .where('user_id', '=', session.userId)
+          .where('status', '=', 'waiting')
+          .orderBy('created_at', 'desc')
+          .orderBy('id')
+          .offset(perUser - 1)
+          .limit(1_000)
+          .execute();
+        if (older.length > 0) {
+          await trx
+            .updateTable('sessions')
+            .set({
+              status: 'ended',
+              ended_at: session.createdAt,
+              end_reason: 'replaced' satisfies SessionEnd,
+            })
+            .where(
+              'id',
+              'in',
+              older.map(({ id }) => id),
+            )
+            .execute();
+        }
+        await trx
+          .insertInto('sessions')
+          .values({
+            id: session.id,
+            user_id: session.userId,
+            login_id: session.loginId,
+            process_id: session.processId,
+            status: 'waiting',
+            created_at: session.createdAt,
+          })
+          .execute();
+        return true;
+      }),
+
+    /** @returns whether this call claimed it: of several sockets that race, one; and none beyond `perUser`. */
+    claim: (session: StoredSession, processId: string, nowMs: number, perUser: number): Promise<boolean> =>
+      db.transaction().execute(async (trx) => {
+        await holdUser(trx, session.userId);
+        if ((await countClaimed(trx, session.userId)) >= perUser) return false;
+        const { numUpdatedRows } = await trx
+          .updateTable('sessions')
+          .set({ status: 'claimed', claimed_at: nowMs, process_id: processId })
+          .where('id', '=', session.id)
+          .where('status', '=', 'waiting')
+          .executeTakeFirst();
+        return numUpdatedRows === 1n;
+      }),
 
     /** @returns whether this call ended it. */
     end: async (id: string, reason: SessionEnd, nowMs: number): Promise<boolean> => {

@@ -1,39 +1,35 @@
 // Sessions over the database, which has the last word, and the sockets of this process.
-import type { CloseName } from '@spotter/contract/live/close-codes';
+import type { Refusal } from '@spotter/contract/live/refusals';
 import { AppError } from '../../platform/app-error.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import type { Ids } from '../../platform/ids.ts';
-import { transitionSession, type SessionEnd } from './session-machine.ts';
+import { transitionSession, type SessionEnd, type SessionState } from './session-machine.ts';
+import { createSessionSockets, type SessionSocket } from './session-sockets.ts';
 import type { SessionsStore, StoredSession } from './sessions-store.ts';
-
-const sweepEveryMs = 5_000;
-
-/** The socket of a claimed session, as far as sessions know it. */
-export interface SessionSocket {
-  /** Ends the connection; results are stored before the promise resolves. */
-  readonly close: (close: CloseName) => Promise<void>;
-}
+import { createSweep } from './sweep-sessions.ts';
 
 export interface SessionsDeps {
   readonly store: SessionsStore;
   readonly presence: ProcessPresence;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Claimed sessions of one user, and as many more that wait. */
   readonly perUser: number;
   readonly unclaimedMs: number;
-  /** Closes what a process that died left of a session's workout. */
-  readonly closeWorkout: (sessionId: string) => Promise<void>;
+  /** Closes the workouts of sessions that have ended, where whoever held them could not. */
+  readonly closeWorkouts: () => Promise<void>;
 }
 
 export type Claim =
   | { readonly admitted: true; readonly session: StoredSession }
-  | { readonly admitted: false; readonly close: CloseName };
+  | { readonly admitted: false; readonly refusal: Refusal };
 
 export interface Sessions {
+  /** @throws AppError limits.too_many_sessions */
   readonly start: (userId: number, loginId: string) => Promise<string>;
   readonly find: SessionsStore['find'];
-  /** Of several sockets with the same id, one is admitted. */
+  /** Of several sockets with the same id, one is admitted; it has to be attached then. */
   readonly claim: (id: string) => Promise<Claim>;
   /** Gives a claimed session its socket, so that it can be closed from outside. */
   readonly attach: (id: string, socket: SessionSocket) => void;
@@ -48,97 +44,88 @@ export interface Sessions {
   readonly stop: () => Promise<void>;
 }
 
+function refuse(refusal: Refusal): Claim {
+  return { admitted: false, refusal };
+}
+
 export function createSessions(deps: SessionsDeps): Sessions {
-  const { store, presence, clock, ids } = deps;
-  const sockets = new Map<string, SessionSocket>();
+  const { store, presence, clock, ids, perUser } = deps;
+  const sockets = createSessionSockets();
   let isStopping = false;
+  let lastCreatedAt = 0;
+
+  /** Two sessions of the same millisecond keep their order. */
+  function createdNow(): number {
+    lastCreatedAt = Math.max(clock.nowMs(), lastCreatedAt + 1);
+    return lastCreatedAt;
+  }
 
   async function end(session: StoredSession, reason: SessionEnd): Promise<void> {
-    const { state, effects } = transitionSession(session.state, { type: 'end', reason });
-    if (state.status !== 'ended' || !(await store.end(session.id, reason, clock.nowMs()))) return;
-    for (const effect of effects) {
-      if (effect.type === 'close_socket') await sockets.get(session.id)?.close(effect.close);
-      // Otherwise whoever holds the socket stores them as it closes.
-      if (effect.type === 'store_results' && reason === 'crashed') await deps.closeWorkout(session.id);
+    // What was read may be older than a socket that came meanwhile.
+    const state: SessionState = sockets.has(session.id) ? { status: 'claimed' } : session.state;
+    const transition = transitionSession(state, { type: 'end', reason });
+    if (transition.state === state || !(await store.end(session.id, reason, clock.nowMs()))) return;
+    // Whoever holds the socket stores the results as it closes.
+    for (const effect of transition.effects) {
+      if (effect.type === 'close_socket') await sockets.close(session.id, effect.close);
     }
   }
 
-  async function endWaitingBefore(createdBefore: number): Promise<void> {
-    for (const session of await store.listWaitingBefore(createdBefore)) await end(session, 'expired');
+  async function refusalNow(id: string): Promise<Refusal> {
+    const state = (await store.find(id))?.state;
+    if (!state) return 'unknown';
+    if (state.status === 'waiting') return 'too_many_sessions';
+    return state.status === 'claimed' ? 'already_claimed' : 'already_ended';
   }
 
-  async function endOrphans(): Promise<void> {
-    const claimed = (await store.listClaimed()).filter(({ id }) => !sockets.has(id));
-    const alive = await presence.alive(claimed.map(({ processId }) => processId));
-    for (const session of claimed) {
-      if (!alive.has(session.processId)) await end(session, 'crashed');
+  async function claim(session: StoredSession): Promise<Claim> {
+    if (!sockets.reserve(session.id)) return refuse('already_claimed');
+    let isClaimed = false;
+    try {
+      isClaimed = await store.claim(session, presence.id, clock.nowMs(), perUser);
+    } finally {
+      if (!isClaimed) sockets.release(session.id);
     }
-  }
-
-  /** Another process may have ended a session whose socket is here (a logout, the end route). */
-  async function followForeignEnds(): Promise<void> {
-    for (const [id, socket] of sockets) {
-      const state = (await store.find(id))?.state ?? { status: 'ended', reason: 'logged_out' };
-      if (state.status !== 'ended') continue;
-      const { effects } = transitionSession({ status: 'claimed' }, { type: 'end', reason: state.reason });
-      for (const effect of effects) if (effect.type === 'close_socket') await socket.close(effect.close);
-    }
-  }
-
-  async function sweep(): Promise<void> {
-    await endWaitingBefore(clock.nowMs() - deps.unclaimedMs);
-    await endOrphans();
-    await followForeignEnds();
+    return isClaimed ? { admitted: true, session } : refuse(await refusalNow(session.id));
   }
 
   return {
     start: async (userId, loginId) => {
-      await endWaitingBefore(clock.nowMs() - deps.unclaimedMs);
-      const open = await store.listOpen(userId);
-      if (open.filter(({ state }) => state.status === 'claimed').length >= deps.perUser) {
-        throw new AppError('limits.too_many_sessions', {
-          detail: `At most ${deps.perUser} sessions of one account can run at once. Close one first.`,
-          headers: { 'retry-after': '10' },
-        });
-      }
-      const waiting = open.filter(({ state }) => state.status === 'waiting');
-      for (const oldest of waiting.slice(0, Math.max(0, waiting.length - deps.perUser + 1))) {
-        await end(oldest, 'replaced');
-      }
       const id = ids.uuid();
-      await store.add({ id, userId, loginId, processId: presence.id, createdAt: clock.nowMs() });
-      return id;
+      const session = { id, userId, loginId, processId: presence.id, createdAt: createdNow() };
+      if (await store.start(session, perUser)) return id;
+      throw new AppError('limits.too_many_sessions', {
+        detail: `At most ${perUser} sessions of one account can have a socket at once. Close one first.`,
+        headers: { 'retry-after': '10' },
+      });
     },
 
     find: store.find,
 
     claim: async (id) => {
       const session = await store.find(id);
-      if (!session) return { admitted: false, close: 'unknown' };
-      if (isStopping) return { admitted: false, close: 'server_stopping' };
-      if (session.state.status === 'waiting' && session.createdAt <= clock.nowMs() - deps.unclaimedMs) {
+      if (!session) return refuse('unknown');
+      if (isStopping) return refuse('server_stopping');
+      const { state, createdAt } = session;
+      if (state.status === 'waiting' && createdAt <= clock.nowMs() - deps.unclaimedMs) {
         await end(session, 'expired');
-        return { admitted: false, close: 'already_ended' };
+        return refuse('already_ended');
       }
-      const { effects } = transitionSession(session.state, { type: 'claim' });
-      for (const effect of effects) {
-        if (effect.type === 'refuse_socket') return { admitted: false, close: effect.close };
-      }
-      if (await store.claim(id, presence.id, clock.nowMs())) return { admitted: true, session };
-      const winner = await store.find(id);
-      return {
-        admitted: false,
-        close: winner?.state.status === 'claimed' ? 'already_claimed' : 'already_ended',
-      };
+      const [effect] = transitionSession(state, { type: 'claim' }).effects;
+      return effect?.type === 'refuse_socket' ? refuse(effect.close) : claim(session);
     },
 
     attach: (id, socket) => {
-      sockets.set(id, socket);
+      sockets.attach(id, socket);
+      if (isStopping) void socket.close('server_stopping');
     },
 
     detach: async (id, reason) => {
-      sockets.delete(id);
-      await store.end(id, reason, clock.nowMs());
+      try {
+        await store.end(id, reason, clock.nowMs());
+      } finally {
+        sockets.release(id);
+      }
     },
 
     end,
@@ -148,22 +135,11 @@ export function createSessions(deps: SessionsDeps): Sessions {
     },
 
     listOpen: store.listOpen,
-    sweep,
+    sweep: createSweep({ ...deps, sockets, end }),
 
     stop: async () => {
       isStopping = true;
-      await Promise.all([...sockets.values()].map((socket) => socket.close('server_stopping')));
+      await sockets.closeAll('server_stopping');
     },
   };
-}
-
-/** Sweeps now and then until stopped. */
-export function keepSweeping(
-  sessions: Sessions,
-  clock: Clock,
-  onError: (error: unknown) => void,
-): () => void {
-  return clock.every(sweepEveryMs, () => {
-    sessions.sweep().catch(onError);
-  });
 }

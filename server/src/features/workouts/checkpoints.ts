@@ -11,7 +11,7 @@ export interface Checkpoints {
   readonly add: (recorder: WorkoutRecorder) => void;
   /** Saves soon, together with whatever else has changed. */
   readonly soon: () => void;
-  /** Saves the last of a session before the promise resolves, and forgets it. */
+  /** Saves the last of a session before the promise resolves, and forgets it; what could not be saved is tried again. */
   readonly remove: (recorder: WorkoutRecorder) => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -24,20 +24,31 @@ interface CheckpointDeps {
 
 export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Checkpoints {
   const recorders = new Set<WorkoutRecorder>();
+  const leaving = new Set<WorkoutRecorder>();
   let saving: Promise<void> = Promise.resolve();
   let isSoon = false;
 
+  function forget(left: Iterable<WorkoutRecorder>): void {
+    for (const recorder of left) {
+      recorders.delete(recorder);
+      leaving.delete(recorder);
+    }
+  }
+
   async function saveChanges(): Promise<void> {
+    const left = [...leaving];
     const changes = [...recorders].flatMap((recorder) => {
       const workout = recorder.takeChanges();
       return workout ? [{ recorder, workout }] : [];
     });
-    if (changes.length === 0) return;
     try {
-      await store.save(
-        changes.map(({ workout }) => workout),
-        clock.nowMs(),
-      );
+      if (changes.length > 0) {
+        await store.save(
+          changes.map(({ workout }) => workout),
+          clock.nowMs(),
+        );
+      }
+      forget(left);
     } catch (error) {
       for (const { recorder } of changes) recorder.putBack();
       onError(error);
@@ -65,8 +76,8 @@ export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Ch
       });
     },
     remove: async (recorder) => {
+      leaving.add(recorder);
       await save();
-      recorders.delete(recorder);
     },
     close: async () => {
       stopTimer();

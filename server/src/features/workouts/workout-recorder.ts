@@ -27,6 +27,8 @@ export interface WorkoutRecorder {
 
 interface OpenSet extends RecordedSet {
   readonly repetitions: RepetitionMessage[];
+  /** When the last movement ended. */
+  readonly movedAt: number;
 }
 
 /** Nothing is stored of a session in which nothing was trained. */
@@ -47,18 +49,21 @@ export function createWorkoutRecorder(
     hasChanged = true;
   }
 
-  function openSet(exercise: TrainedExercise): OpenSet {
-    startedAt ??= clock.nowMs();
+  /** The open set of the exercise; a new one began with the movement that just ended. */
+  function openSet(exercise: TrainedExercise, movementMs: number): OpenSet {
     const last = sets.at(-1);
     if (last?.endedAt === null && last.exerciseKey === exercise.key) return last;
-    if (last?.endedAt === null) put({ ...last, endedAt: clock.nowMs() });
+    finishSet(undefined);
+    const startedAtNow = clock.nowMs() - Math.max(0, movementMs);
+    startedAt ??= startedAtNow;
     return {
       position: sets.length + 1,
       exerciseId: exercise.id,
       exerciseKey: exercise.key,
       exerciseName: exercise.name,
-      startedAt: clock.nowMs(),
+      startedAt: startedAtNow,
       endedAt: null,
+      movedAt: clock.nowMs(),
       partialReps: 0,
       repetitions: [],
       score: null,
@@ -68,18 +73,18 @@ export function createWorkoutRecorder(
 
   function finishSet(summary: FinishedSet | undefined): void {
     const last = sets.at(-1);
-    if (last?.endedAt === null) put({ ...last, ...summary, endedAt: clock.nowMs() });
+    if (last?.endedAt === null) put({ ...last, ...summary, endedAt: last.movedAt });
   }
 
   return {
     repetition: (exercise, repetition) => {
-      const set = openSet(exercise);
+      const set = openSet(exercise, repetition.end_ms - repetition.start_ms);
       set.repetitions.push(repetition);
-      put(set);
+      put({ ...set, movedAt: clock.nowMs() });
     },
     partial: (exercise) => {
-      const set = openSet(exercise);
-      put({ ...set, partialReps: set.partialReps + 1 });
+      const set = openSet(exercise, 0);
+      put({ ...set, partialReps: set.partialReps + 1, movedAt: clock.nowMs() });
     },
     finishSet,
     finish: () => {

@@ -37,6 +37,15 @@ export interface Cursor {
   readonly id: string;
 }
 
+async function existingUsers(
+  trx: DatabaseTransaction,
+  workouts: readonly RecordedWorkout[],
+): Promise<ReadonlySet<number>> {
+  const ids = [...new Set(workouts.map(({ userId }) => userId))];
+  const rows = await trx.selectFrom('users').select('id').where('id', 'in', ids).execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
 async function saveSet(trx: DatabaseTransaction, workoutId: string, set: RecordedSet): Promise<void> {
   const values = {
     exercise_id: set.exerciseId,
@@ -100,10 +109,15 @@ export function createWorkoutsStore(db: Database) {
   }
 
   return {
-    /** Saves workouts as they stand, several in one transaction: one commit, however many people train. */
+    /**
+     * Saves workouts as they stand, several in one transaction: one commit, however many people train. What is left of
+     * somebody whose account is gone is left out.
+     */
     save: async (workouts: readonly RecordedWorkout[], nowMs: number) => {
       await db.transaction().execute(async (trx) => {
+        const users = await existingUsers(trx, workouts);
         for (const { id, sets, ...workout } of workouts) {
+          if (!users.has(workout.userId)) continue;
           const values = {
             ended_at: workout.endedAt,
             updated_at: nowMs,
@@ -126,22 +140,34 @@ export function createWorkoutsStore(db: Database) {
       });
     },
 
-    /** Closes what a session left open, at the time it was last saved. */
-    close: async (sessionId: string) => {
-      const row = await db
-        .selectFrom('workouts')
-        .select(['id', 'updated_at'])
-        .where('session_id', '=', sessionId)
-        .where('ended_at', 'is', null)
-        .executeTakeFirst();
-      if (!row) return;
-      await db.updateTable('workouts').set({ ended_at: row.updated_at }).where('id', '=', row.id).execute();
-      await db
-        .updateTable('workout_sets')
-        .set({ ended_at: row.updated_at })
-        .where('workout_id', '=', row.id)
-        .where('ended_at', 'is', null)
-        .execute();
+    /** Closes the workouts that ended sessions have left open, at the time they were last saved. */
+    closeEnded: async () => {
+      await db.transaction().execute(async (trx) => {
+        const left = trx
+          .selectFrom('workouts')
+          .innerJoin('sessions', 'sessions.id', 'workouts.session_id')
+          .where('workouts.ended_at', 'is', null)
+          .where('sessions.status', '=', 'ended')
+          .select('workouts.id');
+        const ids = (await left.execute()).map(({ id }) => id);
+        if (ids.length === 0) return;
+        await trx
+          .updateTable('workout_sets')
+          .set((eb) => ({
+            ended_at: eb
+              .selectFrom('workouts')
+              .select('workouts.updated_at')
+              .whereRef('workouts.id', '=', 'workout_sets.workout_id'),
+          }))
+          .where('workout_id', 'in', ids)
+          .where('ended_at', 'is', null)
+          .execute();
+        await trx
+          .updateTable('workouts')
+          .set((eb) => ({ ended_at: eb.ref('updated_at') }))
+          .where('id', 'in', ids)
+          .execute();
+      });
     },
 
     /** The newest first. */

@@ -18,7 +18,9 @@ export function openPostgres(options: PostgresOptions): Dialect {
   types.setTypeParser(int8TypeId, Number);
   const pool = new pg.Pool({
     connectionString: options.url,
-    max: options.poolSize,
+    // One more: server/src/platform/database/process-presence.ts holds one for as long as the process lives.
+    max: options.poolSize + 1,
+    keepAlive: true,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
     statement_timeout: options.statementTimeoutMs,
@@ -26,6 +28,8 @@ export function openPostgres(options: PostgresOptions): Dialect {
     application_name: 'spotter',
     types,
   });
-  pool.on('error', options.onIdleError);
+  // On each connection: one that breaks while it is lent out and idle would end the process otherwise.
+  pool.on('connect', (client) => client.on('error', options.onIdleError));
+  pool.on('error', () => undefined);
   return new PostgresDialect({ pool });
 }

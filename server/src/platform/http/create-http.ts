@@ -45,6 +45,8 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   await allowOrigins(http, options.corsOrigins);
   await collectOpenApi(http, version);
   await http.register(websocket, {
+    // The default cuts the connection, and with it the close frame that says what was wrong; the route listens itself.
+    errorHandler: () => undefined,
     options: {
       maxPayload: options.socketMessageBytes,
       perMessageDeflate: false,

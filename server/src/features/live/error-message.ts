@@ -1,0 +1,7 @@
+import { liveErrors, type LiveErrorCode } from '@spotter/contract/live/live-errors';
+import type { ErrorMessage } from '@spotter/contract/live/server-messages';
+
+/** @param sentence for people to read; it stands in the message twice, since existing pages differ in where they look */
+export function errorMessage(code: LiveErrorCode, sentence: string): ErrorMessage {
+  return { type: 'error', error: sentence, message: sentence, code, retryable: liveErrors[code].retryable };
+}

@@ -1,0 +1,88 @@
+// Ends the sessions that nobody ends: unclaimed ones, and those that a dead process has left open.
+import type { Clock } from '../../platform/clock.ts';
+import type { ProcessPresence } from '../../platform/database/process-presence.ts';
+import { transitionSession, type SessionEnd } from './session-machine.ts';
+import type { SessionSockets } from './session-sockets.ts';
+import type { SessionsStore, StoredSession } from './sessions-store.ts';
+
+const sweepEveryMs = 5_000;
+
+interface SweepDeps {
+  readonly store: Pick<SessionsStore, 'listWaitingBefore' | 'listClaimed' | 'listStates'>;
+  readonly sockets: SessionSockets;
+  readonly presence: ProcessPresence;
+  readonly clock: Clock;
+  readonly unclaimedMs: number;
+  readonly end: (session: StoredSession, reason: SessionEnd) => Promise<void>;
+  readonly closeWorkouts: () => Promise<void>;
+}
+
+export function createSweep(deps: SweepDeps): () => Promise<void> {
+  const { store, sockets, presence, clock, end } = deps;
+  let suspects: ReadonlySet<string> = new Set();
+  let isFirst = true;
+  let running: Promise<void> | undefined;
+
+  async function endUnclaimed(): Promise<void> {
+    for (const session of await store.listWaitingBefore(clock.nowMs() - deps.unclaimedMs)) {
+      await end(session, 'expired');
+    }
+  }
+
+  /**
+   * A process that seems dead may only have lost its connection to the database, as all do when that starts anew; so
+   * its sessions are ended when it still seems dead the next time. At the start nothing is waited for.
+   */
+  async function endOrphans(): Promise<void> {
+    const claimed = (await store.listClaimed()).filter(({ id }) => !sockets.has(id));
+    const alive = await presence.alive(claimed.map(({ processId }) => processId));
+    const orphans = claimed.filter(({ processId }) => processId === presence.id || !alive.has(processId));
+    const ended = orphans.filter(({ id }) => isFirst || suspects.has(id));
+    suspects = new Set(orphans.map(({ id }) => id));
+    for (const session of ended) await end(session, 'crashed');
+    if (isFirst || ended.length > 0) await deps.closeWorkouts();
+    isFirst = false;
+  }
+
+  /** Another process may have ended a session whose socket is here (a logout, the end route), or deleted its user. */
+  async function followForeignEnds(): Promise<void> {
+    const held = sockets.ids();
+    const states = await store.listStates(held);
+    for (const id of held) {
+      const state = states.get(id) ?? { status: 'ended', reason: 'logged_out' };
+      if (state.status !== 'ended') continue;
+      const { effects } = transitionSession({ status: 'claimed' }, { type: 'end', reason: state.reason });
+      const told = effects.find((effect) => effect.type === 'close_socket');
+      await sockets.close(id, told?.close ?? 'server_stopping');
+    }
+  }
+
+  async function sweep(): Promise<void> {
+    await endUnclaimed();
+    await endOrphans();
+    await followForeignEnds();
+  }
+
+  return () => {
+    running ??= sweep().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}
+
+/** @returns stops sweeping, and waits for the sweep that is under way */
+export function keepSweeping(
+  sweep: () => Promise<void>,
+  clock: Clock,
+  onError: (error: unknown) => void,
+): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  const stop = clock.every(sweepEveryMs, () => {
+    last = sweep().catch(onError);
+  });
+  return async () => {
+    stop();
+    await last;
+  };
+}
