@@ -1,0 +1,15 @@
+import { openDatabase, type Database } from '../src/platform/database/database.ts';
+import type { TestDatabase } from './test-database.ts';
+
+/** Looks into a test's database, or changes what no endpoint changes. */
+export async function inDatabase<T>(
+  { location }: TestDatabase,
+  work: (db: Database) => Promise<T>,
+): Promise<T> {
+  const { db, close } = openDatabase(location, () => undefined);
+  try {
+    return await work(db);
+  } finally {
+    await close();
+  }
+}
