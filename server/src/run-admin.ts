@@ -1,4 +1,6 @@
+// The commands of npm run admin: accounts looked after on the command line, beside a running server or without one.
 import { parseArgs } from 'node:util';
+import type { FieldError } from '@spotter/contract/problem';
 import type { Config } from './config.ts';
 import { wrongWithPassword } from './features/accounts/account-rules.ts';
 import { createAccountsStore } from './features/accounts/accounts-store.ts';
@@ -7,6 +9,7 @@ import { createLoginsStore } from './features/accounts/logins-store.ts';
 import { createPasswordHasher } from './features/accounts/password-hasher.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
 import { rotateSigningKey } from './features/accounts/signing-keys.ts';
+import { createSessionsStore } from './features/sessions/sessions-store.ts';
 import { systemClock as clock } from './platform/clock.ts';
 import { openDatabase, type Database } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -17,95 +20,121 @@ export const usage = `npm run admin -- create --username NAME --email EMAIL [--p
 npm run admin -- list
 npm run admin -- reset-password NAME-OR-EMAIL [--password PASSWORD]
 npm run admin -- rotate-key
-Without --password one is made and shown once; without --role the account is an owner.`;
+
+Without --password one is made and shown once; without --role the account is an owner.
+The database is that of the server: DATA_DIR or DATABASE_URL.`;
+
+/** What a person has to mend; nothing was changed. */
+export class AdminError extends Error {
+  override readonly name = 'AdminError';
+}
 
 type Print = (line: string) => void;
 
-interface Options {
-  readonly username?: string | undefined;
-  readonly email?: string | undefined;
-  readonly password?: string | undefined;
-  readonly role?: string | undefined;
+const options = {
+  username: { type: 'string' },
+  email: { type: 'string' },
+  password: { type: 'string' },
+  role: { type: 'string' },
+} as const;
+
+interface Command {
+  readonly db: Database;
+  readonly config: Config;
+  readonly given: Readonly<Partial<Record<keyof typeof options, string>>>;
+  /** What follows the command's name. */
+  readonly who: string | undefined;
+  readonly print: Print;
 }
 
 const passwords = createPasswordHasher({ concurrency: 1, queue: 1 });
 
-async function create(db: Database, options: Options, print: Print): Promise<number> {
-  const { username, email, role = 'owner' } = options;
-  if (username === undefined || email === undefined || !roles.includes(role as Role)) {
-    print(usage);
-    return 1;
+function newPassword(): string {
+  // 20 of 64 characters: 120 bits.
+  return ids.secret().slice(0, 20);
+}
+
+function isRole(value: string): value is Role {
+  return roles.some((role) => role === value);
+}
+
+function inWords(fields: readonly FieldError[]): string {
+  return fields.map(({ path, message }) => `--${path.slice(1)}: ${message}`).join('\n');
+}
+
+async function create({ db, given, print }: Command): Promise<void> {
+  const { username, email, role = 'owner', password = newPassword() } = given;
+  if (username === undefined || email === undefined) {
+    throw new AdminError('Give both --username and --email.');
   }
-  const password = options.password ?? ids.secret().slice(0, 20);
+  if (!isRole(role)) throw new AdminError(`--role must be one of ${roles.join(', ')}.`);
   const deps = { accounts: createAccountsStore(db), passwords, clock };
-  const made = await createAccount({ username, email, password }, role as Role, deps);
-  if (!('id' in made)) {
-    for (const { path, message } of made) print(`${path.slice(1)}: ${message}`);
-    return 1;
-  }
-  print(`Made ${made.username} (${made.role}).`);
-  if (options.password === undefined) print(`Password, shown only now: ${password}`);
-  return 0;
+  const made = await createAccount({ username, email, password }, role, deps);
+  if (!('id' in made)) throw new AdminError(inWords(made));
+  print(`Made ${made.username} <${made.email}>, ${made.role}.`);
+  if (given.password === undefined) print(`Password, shown only now: ${password}`);
 }
 
-async function list(db: Database, print: Print): Promise<number> {
-  for (const { id, username, email, role, isActive } of await createAccountsStore(db).list()) {
-    print([id, role, isActive ? 'active' : 'inactive', username, email].join('\t'));
+async function list({ db, print }: Command): Promise<void> {
+  const users = await createAccountsStore(db).list();
+  print(['id', 'role', 'state', 'last login', 'name', 'email'].join('\t'));
+  for (const { id, role, isActive, lastLoginAt, username, email } of users) {
+    const lastLogin = lastLoginAt === null ? 'never' : new Date(lastLoginAt).toISOString();
+    print([id, role, isActive ? 'active' : 'inactive', lastLogin, username, email].join('\t'));
   }
-  return 0;
 }
 
-async function resetPassword(
-  db: Database,
-  who: string | undefined,
-  options: Options,
-  print: Print,
-): Promise<number> {
-  const accounts = createAccountsStore(db);
-  const user = who === undefined ? undefined : await accounts.findByLogin(who);
-  if (!user) {
-    print(who === undefined ? usage : `There is no account "${who}".`);
-    return 1;
-  }
-  const password = options.password ?? ids.secret().slice(0, 20);
-  const wrong = await wrongWithPassword(password, user);
-  if (wrong !== undefined) {
-    print(`password: ${wrong}`);
-    return 1;
-  }
+async function resetPassword({ db, given, who, print }: Command): Promise<void> {
+  if (who === undefined) throw new AdminError('Say whose password: a name or an email.');
+  const user = await createAccountsStore(db).findByLogin(who);
+  if (!user) throw new AdminError(`There is no account "${who}".`);
+  const { password = newPassword() } = given;
+  const message = await wrongWithPassword(password, user);
+  if (message !== undefined) throw new AdminError(`--password: ${message}`);
+
   const hash = { from: undefined, to: await passwords.hash(password) };
-  await createLoginsStore(db).replacePassword(user.id, hash, clock.nowMs());
+  const ended = (await createLoginsStore(db).replacePassword(user.id, hash, clock.nowMs())) ?? [];
+  // A running server closes the sockets of sessions that were ended here at its next sweep.
+  const sessions = createSessionsStore(db);
+  for (const loginId of ended) {
+    for (const { id } of await sessions.listOpenOfLogin(loginId)) {
+      await sessions.end(id, 'logged_out', clock.nowMs());
+    }
+  }
   print(`${user.username} has a new password and is logged out everywhere.`);
-  if (options.password === undefined) print(`Password, shown only now: ${password}`);
-  return 0;
+  if (given.password === undefined) print(`Password, shown only now: ${password}`);
 }
 
-/** @returns the exit code */
-export async function runAdmin(config: Config, args: readonly string[], print: Print): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      username: { type: 'string' },
-      email: { type: 'string' },
-      password: { type: 'string' },
-      role: { type: 'string' },
-    },
-  });
-  const [command, who] = positionals;
+async function rotateKey({ db, config, print }: Command): Promise<void> {
+  if (config.jwtSecrets) {
+    throw new AdminError(
+      'The keys are given by JWT_SECRET. Put a new one first and keep the old one after a comma for 30 days.',
+    );
+  }
+  const kid = await rotateSigningKey({ store: createSigningKeysStore(db), clock, ids });
+  print(`New tokens are signed with the key ${kid} within a minute. Nobody is logged out: the key before it`);
+  print('goes on to verify for 31 days.');
+}
+
+const commands: ReadonlyMap<string, (command: Command) => Promise<void>> = new Map([
+  ['create', create],
+  ['list', list],
+  ['reset-password', resetPassword],
+  ['rotate-key', rotateKey],
+]);
+
+/** @throws {AdminError} or what parseArgs throws, when the command cannot be done; then nothing was changed. */
+export async function runAdmin(config: Config, args: readonly string[], print: Print): Promise<void> {
+  const { values: given, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  const [name = '', who, ...others] = positionals;
+  const command = commands.get(name);
+  if (!command || others.length > 0 || (who !== undefined && name !== 'reset-password')) {
+    throw new AdminError(usage);
+  }
   const { db, dialect, close } = openDatabase(config.database, () => undefined);
   try {
     await migrate(db, dialect);
-    if (command === 'create') return await create(db, values, print);
-    if (command === 'list') return await list(db, print);
-    if (command === 'reset-password') return await resetPassword(db, who, values, print);
-    if (command === 'rotate-key') {
-      const kid = await rotateSigningKey({ store: createSigningKeysStore(db), clock, ids });
-      print(`New tokens are signed with the key ${kid}; the ones before it still verify.`);
-      return 0;
-    }
-    print(usage);
-    return command === undefined ? 0 : 1;
+    await command({ db, config, given, who, print });
   } finally {
     await close();
   }

@@ -1,9 +1,10 @@
 import type { FieldError } from '@spotter/contract/problem';
 import type { Clock } from '../../platform/clock.ts';
 import type { Role } from '../../platform/http/authenticate.ts';
-import { checkNewAccount, type NewAccount } from './account-rules.ts';
-import type { AccountsStore, User } from './accounts-store.ts';
+import type { NewAccount } from './account-rules.ts';
+import type { AccountsStore, TakenField, User } from './accounts-store.ts';
 import type { PasswordHasher } from './password-hasher.ts';
+import { prepareAccount } from './prepare-account.ts';
 
 interface CreateAccountDeps {
   readonly accounts: AccountsStore;
@@ -11,18 +12,20 @@ interface CreateAccountDeps {
   readonly clock: Clock;
 }
 
-/** Makes an account by the rules of registration, with any role; says what is wrong where it cannot. */
+/** Makes an account by the rules of registration, with any role; says what is wrong with which field where it cannot. */
 export async function createAccount(
   given: NewAccount,
   role: Role,
   { accounts, passwords, clock }: CreateAccountDeps,
 ): Promise<User | readonly FieldError[]> {
-  const { account, fields } = await checkNewAccount(given);
-  if (fields.length > 0) return fields;
-  const { username, email, password } = account;
-  const created = await accounts.create(
-    { username, email, passwordHash: await passwords.hash(password), role },
-    clock.nowMs(),
-  );
-  return typeof created === 'string' ? [{ path: `/${created}`, message: 'Is taken.' }] : created;
+  const prepared = await prepareAccount(given, role, passwords);
+  if (!('role' in prepared)) return prepared;
+  const taken = await accounts.taken(prepared.username, prepared.email);
+  if (taken.length > 0) return fieldsTaken(taken);
+  const created = await accounts.create(prepared, clock.nowMs());
+  return typeof created === 'string' ? fieldsTaken([created]) : created;
+}
+
+function fieldsTaken(fields: readonly TakenField[]): FieldError[] {
+  return fields.map((field) => ({ path: `/${field}`, message: 'Is taken.' }));
 }

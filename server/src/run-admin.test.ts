@@ -1,0 +1,165 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, onTestFinished, test } from 'vitest';
+import { asUser, logIn } from '../test/as-user.ts';
+import { buildTestApp, type TestApp } from '../test/build-test-app.ts';
+import { expectProblem } from '../test/expect-problem.ts';
+import { describeOnBothDatabases } from '../test/test-database.ts';
+import { AdminError, runAdmin, usage } from './run-admin.ts';
+
+const ada = ['--username', 'Ada Lovelace', '--email', 'ada@example.org'];
+
+async function admin(app: TestApp, ...args: string[]): Promise<string[]> {
+  const lines: string[] = [];
+  await runAdmin(app.config, args, (line) => lines.push(line));
+  return lines;
+}
+
+function shownPassword(lines: readonly string[]): string {
+  return /: (\S+)$/.exec(lines.find((line) => line.startsWith('Password, shown only now')) ?? '')?.[1] ?? '';
+}
+
+async function whoIs(app: TestApp, user: { username: string; password: string }) {
+  const { access_token } = await logIn(app, user);
+  const headers = { authorization: `Bearer ${access_token}` };
+  return (await app.http.inject({ url: '/api/account/', headers })).json<{ role: string }>();
+}
+
+describeOnBothDatabases('npm run admin beside a running server', (dialect) => {
+  test('creates an owner who can log in at once, with a password that is made and shown', async () => {
+    const app = await buildTestApp(dialect);
+    const lines = await admin(app, 'create', ...ada);
+    expect(lines[0]).toBe('Made Ada Lovelace <ada@example.org>, owner.');
+    const password = shownPassword(lines);
+    expect(password).toMatch(/^[\w-]{20}$/);
+    expect(await whoIs(app, { username: 'ada@example.org', password })).toMatchObject({ role: 'owner' });
+  });
+
+  test('creates an account with a given role and password, and does not show the password', async () => {
+    const app = await buildTestApp(dialect);
+    const given = ['--password', 'difference engine', '--role', 'member'];
+    const lines = await admin(app, 'create', ...ada, ...given);
+    expect(lines.join('\n')).not.toContain('difference');
+    const account = await whoIs(app, { username: 'ada lovelace', password: 'difference engine' });
+    expect(account).toMatchObject({ role: 'member' });
+  });
+
+  test('says what is wrong with which option, and then makes nothing', async () => {
+    const app = await buildTestApp(dialect);
+    await expect(
+      admin(app, 'create', '--username', 'a@b', '--email', 'x', '--password', 'short'),
+    ).rejects.toThrow(/^--username: Must .*\n--email: Must .*\n--password: Must .*$/);
+    await expect(admin(app, 'create', '--username', 'Ada')).rejects.toThrow(AdminError);
+    await expect(admin(app, 'create', ...ada, '--role', 'king')).rejects.toThrow(/--role must be one of/);
+    expect(await admin(app, 'list')).toHaveLength(1);
+    await admin(app, 'create', ...ada);
+    await expect(admin(app, 'create', ...ada)).rejects.toThrow('--username: Is taken.\n--email: Is taken.');
+  });
+
+  test('lists the accounts, without any password', async () => {
+    const app = await buildTestApp(dialect);
+    await admin(app, 'create', ...ada);
+    const user = await asUser(app, 'Grace Hopper');
+    const lines = await admin(app, 'list');
+    expect(lines).toHaveLength(3);
+    expect(lines[1]).toMatch(/\towner\tactive\tnever\tAda Lovelace\tada@example\.org$/);
+    expect(lines[2]).toMatch(new RegExp(`^${user.id}\\tmember\\tactive\\t\\d{4}-.*Z\\tGrace Hopper\\t`));
+    expect(lines.join('')).not.toContain('argon2');
+  });
+
+  test('resets a password: tokens and sessions end at once, the old password is good no longer', async () => {
+    const app = await buildTestApp(dialect);
+    const user = await asUser(app);
+    await app.http.inject({ url: '/stream/sessions/start/', headers: user.headers });
+    const password = shownPassword(await admin(app, 'reset-password', user.email));
+
+    expectProblem(
+      await app.http.inject({ url: '/api/account/', headers: user.headers }),
+      'auth.token_invalid',
+    );
+    const refresh = { refresh: user.refreshToken };
+    expectProblem(
+      await app.http.inject({ method: 'POST', url: '/api/auth/token/refresh/', payload: refresh }),
+      'auth.refresh_invalid',
+    );
+    expectProblem(
+      await app.http.inject({
+        method: 'POST',
+        url: '/api/auth/login/',
+        payload: { username: user.username, password: user.password },
+      }),
+      'auth.login_failed',
+    );
+    const { access_token } = await logIn(app, { username: user.username, password });
+    const headers = { authorization: `Bearer ${access_token}` };
+    expect((await app.http.inject({ url: '/stream/sessions/active/', headers })).json()).toEqual({
+      sessions: [],
+    });
+  });
+
+  test('resets no password of somebody unknown, or to one that breaks a rule', async () => {
+    const app = await buildTestApp(dialect);
+    const user = await asUser(app);
+    await expect(admin(app, 'reset-password', 'nobody')).rejects.toThrow('There is no account "nobody".');
+    await expect(admin(app, 'reset-password')).rejects.toThrow(AdminError);
+    await expect(admin(app, 'reset-password', user.username, '--password', 'password')).rejects.toThrow(
+      /^--password: Is one of/,
+    );
+    await logIn(app, user);
+  });
+
+  test('rotates the signing key and logs nobody out', async () => {
+    const app = await buildTestApp(dialect);
+    const user = await asUser(app);
+    const kidOf = (token: string): unknown =>
+      (JSON.parse(Buffer.from(token.split('.')[0] ?? '', 'base64url').toString()) as { kid: unknown }).kid;
+    const [line = ''] = await admin(app, 'rotate-key');
+    app.clock.advance(60_000);
+    expect((await app.http.inject({ url: '/api/account/', headers: user.headers })).statusCode).toBe(200);
+    const pair = await logIn(app, user);
+    expect(line).toContain(kidOf(pair.access_token));
+    expect(kidOf(pair.access_token)).not.toBe(kidOf(user.accessToken));
+  });
+
+  test('leaves keys alone that the environment gives', async () => {
+    const app = await buildTestApp(dialect, { env: { JWT_SECRET: 'k'.repeat(32) } });
+    await expect(admin(app, 'rotate-key')).rejects.toThrow(/JWT_SECRET/);
+  });
+
+  test.each([[], ['remove'], ['list', 'everything'], ['create', ...ada, 'x'], ['reset-password', 'a', 'b']])(
+    'answers %j with how it is used',
+    async (...args) => {
+      const app = await buildTestApp(dialect);
+      await expect(admin(app, ...args)).rejects.toThrow(usage);
+    },
+  );
+});
+
+test('the command line does the same in processes of its own, at once and on an empty folder', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'spotter-admin-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const run = (...args: string[]) =>
+    promisify(execFile)(process.execPath, [join(import.meta.dirname, 'admin-cli.ts'), ...args], {
+      env: { DATA_DIR: folder },
+    });
+  const made = await Promise.all([
+    run('create', ...ada),
+    run('create', '--username', 'Grace', '--email', 'grace@example.org'),
+  ]);
+  for (const { stdout } of made) expect(stdout).toMatch(/^Made .*, owner\.\nPassword, shown only now: /);
+  expect((await run('list')).stdout.trim().split('\n')).toHaveLength(3);
+
+  await expect(run('create', ...ada)).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^--username: Is taken\.\n--email: Is taken\.\n$/) as unknown,
+  });
+  await expect(run('create', '--nonsense')).rejects.toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('--nonsense') as unknown,
+  });
+});
