@@ -46,9 +46,13 @@ export type ClientData = Static<typeof ClientData>;
 
 /** `pause` has frames ignored until `resume`; `ping` is answered by `pong` with the same `id`. */
 export const Command = Type.Object({
-  type: Type.Union(
-    (['start_set', 'finish_set', 'pause', 'resume', 'ping'] as const).map((name) => Type.Literal(name)),
-  ),
+  type: Type.Union([
+    Type.Literal('start_set'),
+    Type.Literal('finish_set'),
+    Type.Literal('pause'),
+    Type.Literal('resume'),
+    Type.Literal('ping'),
+  ]),
   id: Type.Optional(Type.Union([Type.String({ maxLength: 100 }), Type.Number()])),
 });
 export type Command = Static<typeof Command>;

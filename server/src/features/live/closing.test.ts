@@ -49,7 +49,7 @@ async function expectClosed(opened: Open, name: CloseName): Promise<void> {
 }
 
 /** The server's end of the only connection. */
-function serverSocket(app: TestApp): WebSocket {
+function serverSocket(app: TestApp) {
   const [socket] = app.http.websocketServer.clients;
   if (!socket) throw new Error('nobody is connected');
   return socket;

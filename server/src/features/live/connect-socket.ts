@@ -147,11 +147,9 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     lastMessageAt = clock.nowMs();
     if (hasRoom(bytes.length) && !queue.put(bytes, isBinary)) admitted?.live.tooFast();
   });
-  // The library answers each ping by itself: a flood of them is bounded here.
+  // The library answers pings by itself, and cuts off who does not read the answers; here they count as messages.
   socket.on('ping', (data: Buffer) => {
-    if (reason !== undefined) return;
-    hasRoom(data.length);
-    outbox.check();
+    if (reason === undefined) hasRoom(data.length);
   });
   // Without a listener an error would end the process.
   socket.on('error', (error) => {

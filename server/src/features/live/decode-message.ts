@@ -37,7 +37,8 @@ const isCommand = Compile(Command);
 const webmMagic = [0x1a, 0x45, 0xdf, 0xa3];
 const mp4Magic = [0x66, 0x74, 0x79, 0x70];
 const openingBrace = 0x7b;
-const base64 = /^[A-Za-z0-9+/_-]*={0,2}$/;
+/** Some platforms break base64 into lines. */
+const base64 = /^[A-Za-z0-9+/_\-\r\n]*={0,2}\s*$/;
 
 function startsWith(bytes: Uint8Array, magic: readonly number[], at = 0): boolean {
   return magic.every((byte, index) => bytes[at + index] === byte);

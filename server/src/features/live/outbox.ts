@@ -6,8 +6,6 @@ const mostUnreadBytes = 1024 * 1024;
 
 export interface Outbox {
   readonly send: (message: ServerMessage) => void;
-  /** To be called when something else than a message was sent, such as an answer to a ping. */
-  readonly check: () => void;
 }
 
 /** @param onSlow called once, when more than 1 MB waits to be read; nothing more is sent then */
@@ -16,19 +14,13 @@ export function createOutbox(
   onSlow: () => void,
 ): Outbox {
   let isSlow = false;
-
-  function check(): void {
-    if (isSlow || socket.bufferedAmount <= mostUnreadBytes) return;
-    isSlow = true;
-    onSlow();
-  }
-
   return {
     send: (message) => {
       if (isSlow || socket.readyState !== socket.OPEN) return;
       socket.send(JSON.stringify(message));
-      check();
+      if (socket.bufferedAmount <= mostUnreadBytes) return;
+      isSlow = true;
+      onSlow();
     },
-    check,
   };
 }

@@ -1,0 +1,94 @@
+import { encodeBinaryPose } from '@spotter/contract/live/binary-pose';
+import { describe, expect, test } from 'vitest';
+import { decodeMessage, type Decoded } from './decode-message.ts';
+
+const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 0xff, 0xd9]);
+const point = [0.5, 0.25];
+const points = (count: number, value: unknown = point) => Array.from({ length: count }, () => value);
+
+function text(message: unknown): Decoded {
+  return decodeMessage(Buffer.from(typeof message === 'string' ? message : JSON.stringify(message)), false);
+}
+
+describe('text', () => {
+  test.each<[string, unknown, Decoded]>([
+    ['a name', { exercise_type: 'squat' }, { kind: 'choose', exercise: 'squat' }],
+    ['an id', { exercise_type: 7 }, { kind: 'choose', exercise: 7 }],
+    ['a choice with further fields', { exercise_type: 'a', user: 1 }, { kind: 'choose', exercise: 'a' }],
+    ['data of a client', { type: 'client_data', data: { a: 1 } }, { kind: 'client_data' }],
+    ['a ping', { type: 'ping', id: 3 }, { kind: 'command', command: { type: 'ping', id: 3 } }],
+    ['another type', { type: 'sing' }, { kind: 'unknown_type', type: 'sing' }],
+  ])('is understood: %s', (_name, message, decoded) => {
+    expect(text(message)).toMatchObject(decoded);
+  });
+
+  test.each([
+    ['as it is', jpeg.toString('base64')],
+    ['with the prefix of a data URL', `data:image/jpeg;base64,${jpeg.toString('base64')}`],
+    ['broken into lines', `${jpeg.toString('base64').replace(/(.{4})/g, '$1\r\n')}`],
+    ['in the alphabet for addresses', jpeg.toString('base64url')],
+  ])('carries a camera frame: base64 %s', (_name, frame) => {
+    const decoded = text({ frame, t: 12.5 });
+    expect(decoded).toMatchObject({ kind: 'picture', t: 12.5 });
+    expect(decoded.kind === 'picture' && Buffer.from(decoded.jpeg)).toEqual(jpeg);
+  });
+
+  test('carries a pose: what is not said counts as z 0 and seen', () => {
+    expect(text({ type: 'pose', t: 1, aspect: 0.5, landmarks: points(17) })).toEqual({
+      kind: 'pose',
+      pose: {
+        t: 1,
+        aspect: 0.5,
+        landmarks: points(17, [0.5, 0.25, 0, 1]),
+        world: null,
+        presence: undefined,
+      },
+    });
+    expect(text({ type: 'pose', landmarks: null })).toMatchObject({
+      kind: 'pose',
+      pose: { t: undefined, aspect: 1, landmarks: null },
+    });
+  });
+
+  test.each<[string, unknown]>([
+    ['nothing', ''],
+    ['no JSON', '{"frame": '],
+    ['a list', '[]'],
+    ['a number', '5'],
+    ['null', 'null'],
+    ['an empty object', {}],
+    ['a type that is no text', { type: 5 }],
+    ['an exercise that is neither name nor id', { exercise_type: 1.5 }],
+    ['a name without end', { exercise_type: 'x'.repeat(201) }],
+    ['a frame that is no text', { frame: 5 }],
+    ['a frame that is no base64', { frame: '<svg/>' }],
+    ['a time that is no number', { frame: '', t: '5' }],
+    ['data that is no object', { type: 'client_data', data: 5 }],
+    ['a pose of 20 landmarks', { type: 'pose', landmarks: points(20) }],
+    ['a pose and a world of different points', { type: 'pose', landmarks: points(33), world: points(17) }],
+    ['a landmark with one coordinate', { type: 'pose', landmarks: points(33, [1]) }],
+    ['a coordinate beyond reason', { type: 'pose', landmarks: points(33, [1e300, 0]) }],
+    ['a pose without landmarks', { type: 'pose' }],
+    ['an aspect of 0', { type: 'pose', landmarks: null, aspect: 0 }],
+  ])('that cannot be understood is malformed, and says why: %s', (_name, message) => {
+    const decoded = text(message);
+    expect(decoded.kind).toBe('malformed');
+    expect(decoded.kind === 'malformed' && decoded.why).toMatch(/^.{10,150}\.$/);
+  });
+});
+
+describe('bytes', () => {
+  const pose = { t: 5, aspect: 1.5, landmarks: null, world: null };
+  test.each<[string, Uint8Array, Partial<Decoded>]>([
+    ['a JPEG', jpeg, { kind: 'picture', t: undefined }],
+    ['WebM', Buffer.from([0x1a, 0x45, 0xdf, 0xa3, 1]), { kind: 'video' }],
+    ['MP4', Buffer.from('\0\0\0\x20ftypisom', 'latin1'), { kind: 'video' }],
+    ['JSON', Buffer.from('{"exercise_type":"squat"}'), { kind: 'choose', exercise: 'squat' }],
+    ['a pose', encodeBinaryPose(pose), { kind: 'pose' }],
+    ['a pose that is cut off', encodeBinaryPose(pose).subarray(0, 9), { kind: 'malformed' }],
+    ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47]), { kind: 'malformed' }],
+    ['nothing', Buffer.alloc(0), { kind: 'malformed' }],
+  ])('are recognised by how they begin: %s', (_name, bytes, decoded) => {
+    expect(decodeMessage(Buffer.from(bytes), true)).toMatchObject(decoded);
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { findExercise, type CatalogueEntry } from './find-exercise.ts';
+
+const entries: readonly CatalogueEntry[] = [
+  { id: 1, slug: 'squat', name: 'Squat', aliases: [] },
+  { id: 2, slug: 'lateral_raise', name: 'Dumbbell Lateral Raise', aliases: ['side raises'] },
+  { id: 3, slug: 'plank', name: 'Plank', aliases: ['front hold'] },
+];
+
+test.each([
+  ['squat', 1],
+  ['SQUATS', 1],
+  ['front_squat', 1],
+  ['Lateral_Raises', 2],
+  ['Side Raise', 2],
+  ['dumbbell lateral raise', 2],
+  [2, 2],
+  ['2', 2],
+])('%s is found', (wanted, id) => {
+  expect(findExercise(wanted, entries)).toMatchObject({ kind: 'coachable', id });
+});
+
+test('what a client calls an exercise that the catalogue lacks is found by the engine’s own name', () => {
+  expect(findExercise('bicep', entries)).toMatchObject({ kind: 'coachable', id: null, key: 'biceps_curl' });
+});
+
+test.each(['plank', 'Front Hold', 3])('%s is known, but nothing says how to count it', (wanted) => {
+  expect(findExercise(wanted, entries)).toEqual({ kind: 'not_coachable', name: 'Plank' });
+});
+
+test('an unknown name comes with the nearest ones', () => {
+  expect(findExercise('sqat', entries)).toMatchObject({ kind: 'unknown', nearest: ['squat'] });
+  expect(findExercise('', entries)).toEqual({ kind: 'unknown', nearest: [] });
+  expect(findExercise(99, entries)).toEqual({ kind: 'unknown', nearest: [] });
+});
