@@ -1,17 +1,18 @@
 // The composition root: everything is made and handed over here, in plain code.
 import type { FastifyBaseLogger } from 'fastify';
-import type { Config } from './config.ts';
-import type { NewAccount } from './features/accounts/account-rules.ts';
-import { createAccount } from './features/accounts/create-account.ts';
+import { ConfigError, type Config } from './config.ts';
 import { createAccountsStore } from './features/accounts/accounts-store.ts';
+import { createAccount } from './features/accounts/create-account.ts';
 import { registerAccounts } from './features/accounts/feature.ts';
 import { createLoginGuard } from './features/accounts/login-limits.ts';
 import { createLogins } from './features/accounts/logins.ts';
 import { createLoginsStore } from './features/accounts/logins-store.ts';
 import { createPasswordHasher } from './features/accounts/password-hasher.ts';
+import { prepareAccount } from './features/accounts/prepare-account.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
 import { openSigningKeys } from './features/accounts/signing-keys.ts';
 import { createTokens } from './features/accounts/tokens.ts';
+import type { AdminDeps } from './features/admin/admin-deps.ts';
 import { registerAdmin } from './features/admin/feature.ts';
 import { ensureFirstAdmin } from './features/admin/first-admin.ts';
 import { createSetUpLinksStore } from './features/admin/set-up-links-store.ts';
@@ -145,18 +146,25 @@ export async function buildApp(
       concurrency: config.hashConcurrency,
       queue: config.limits.hashQueue,
     });
-    const firstAdmin = {
+    const admin: AdminDeps = {
       links: createSetUpLinksStore(db),
       clock,
       ids,
       countOwners: accounts.countOwners,
-      createOwner: async (owner: NewAccount) => {
+      prepareOwner: (owner) => prepareAccount(owner, 'owner', passwords),
+      createOwner: async (owner) => {
         const made = await createAccount(owner, 'owner', { accounts, passwords, clock });
         return 'id' in made ? [] : made;
       },
     };
-    const setUpPath = await ensureFirstAdmin(config.firstAdmin, firstAdmin);
-    await registerAdmin(http, firstAdmin);
+    const firstAdmin = await ensureFirstAdmin(config.firstAdmin, admin);
+    if (firstAdmin.status === 'refused') {
+      const wrong = firstAdmin.fields.map(
+        ({ path, message }) => `ADMIN_${path.slice(1).toUpperCase()}: ${message}`,
+      );
+      throw new ConfigError(`The first admin could not be made:\n  ${wrong.join('\n  ')}`);
+    }
+    await registerAdmin(http, admin);
     registerAccounts(http, {
       accounts,
       loginsStore,
@@ -200,7 +208,12 @@ export async function buildApp(
     registerHealth(http, poses);
     await registerPages(http);
 
-    return { http, setUpPath, warmUp: () => poses?.ready() ?? Promise.resolve(), close: closers.closeAll };
+    return {
+      http,
+      setUpPath: firstAdmin.status === 'wanted' ? firstAdmin.setUpPath : undefined,
+      warmUp: () => poses?.ready() ?? Promise.resolve(),
+      close: closers.closeAll,
+    };
   } catch (error) {
     await closers.closeAll();
     throw error;

@@ -62,9 +62,19 @@ export async function openSigningKeys({ store, clock, ids, secrets }: SigningKey
   let readAt = clock.nowMs();
   let readForUnknownAt = -Infinity;
 
-  async function reload(): Promise<void> {
-    readAt = clock.nowMs();
-    keys = await store.list();
+  let reading: Promise<void> | undefined;
+
+  /** One read at a time: whoever comes while it runs waits for it. */
+  function reload(): Promise<void> {
+    reading ??= (async () => {
+      try {
+        readAt = clock.nowMs();
+        keys = await store.list();
+      } finally {
+        reading = undefined;
+      }
+    })();
+    return reading;
   }
 
   return {
@@ -76,9 +86,13 @@ export async function openSigningKeys({ store, clock, ids, secrets }: SigningKey
     },
     find: async (kid) => {
       const known = keys.find((key) => key.kid === kid);
-      if (known || clock.nowMs() - readForUnknownAt < reloadForUnknownAtMostEveryMs) return known;
-      readForUnknownAt = clock.nowMs();
-      await reload();
+      if (known) return known;
+      if (clock.nowMs() - readForUnknownAt >= reloadForUnknownAtMostEveryMs) {
+        readForUnknownAt = clock.nowMs();
+        await reload();
+      } else {
+        await reading;
+      }
       return keys.find((key) => key.kid === kid);
     },
   };

@@ -1,40 +1,27 @@
 // An installation without an owner gets one from the environment, or by a link that is printed at the start.
 import type { FieldError } from '@spotter/contract/problem';
-import type { Clock } from '../../platform/clock.ts';
-import type { Ids } from '../../platform/ids.ts';
-import type { SetUpLinksStore } from './set-up-links-store.ts';
+import type { AdminDeps, NewOwner } from './admin-deps.ts';
 
 const linkLifetimeMs = 60 * 60_000;
 
-export interface NewOwner {
-  readonly username: string;
-  readonly email: string;
-  readonly password: string;
-}
+export type FirstAdmin =
+  | { readonly status: 'present' }
+  /** The path of a fresh link, with its token. */
+  | { readonly status: 'wanted'; readonly setUpPath: string }
+  | { readonly status: 'refused'; readonly fields: readonly FieldError[] };
 
-export interface FirstAdminDeps {
-  readonly links: SetUpLinksStore;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  readonly countOwners: () => Promise<number>;
-  /** Makes an owner, or says what is wrong with which field. */
-  readonly createOwner: (owner: NewOwner) => Promise<readonly FieldError[]>;
-}
-
-/** @returns the path of a fresh link, undefined where there is an owner. @throws where the environment's admin cannot be made */
 export async function ensureFirstAdmin(
   given: NewOwner | undefined,
-  deps: FirstAdminDeps,
-): Promise<string | undefined> {
-  if ((await deps.countOwners()) > 0) return undefined;
+  { links, clock, ids, countOwners, createOwner }: AdminDeps,
+): Promise<FirstAdmin> {
+  if ((await countOwners()) > 0) return { status: 'present' };
   if (given) {
-    const wrong = await deps.createOwner(given);
-    if (wrong.length === 0) return undefined;
-    const words = wrong.map(({ path, message }) => `ADMIN_${path.slice(1).toUpperCase()}: ${message}`);
-    throw new Error(`The first admin could not be made. ${words.join(' ')}`);
+    const fields = await createOwner(given);
+    // Another process that started at the same moment may have made it.
+    const isThere = fields.length === 0 || (await countOwners()) > 0;
+    return isThere ? { status: 'present' } : { status: 'refused', fields };
   }
-  const token = deps.ids.secret();
-  const nowMs = deps.clock.nowMs();
-  await deps.links.replace(token, nowMs + linkLifetimeMs, nowMs);
-  return `/admin/set-up?token=${token}`;
+  const token = ids.secret();
+  await links.replace(token, clock.nowMs() + linkLifetimeMs, clock.nowMs());
+  return { status: 'wanted', setUpPath: `/admin/set-up?token=${token}` };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../platform/database/database.ts';
+import { createAccountsStore, type NewUser, type TakenField, type User } from '../accounts/accounts-store.ts';
 
 const purpose = 'first_admin';
 
@@ -27,28 +28,38 @@ export function createSetUpLinksStore(db: Database) {
         .selectFrom('set_up_links')
         .select('token_hash')
         .where('token_hash', '=', hashOf(token))
+        .where('purpose', '=', purpose)
         .where('used_at', 'is', null)
         .where('expires_at', '>', nowMs)
         .executeTakeFirst()) !== undefined,
 
-    /** @returns whether this call used it: of two at once, one. */
-    use: async (token: string, nowMs: number): Promise<boolean> => {
-      const { numUpdatedRows } = await db
-        .updateTable('set_up_links')
-        .set({ used_at: nowMs })
-        .where('token_hash', '=', hashOf(token))
-        .where('used_at', 'is', null)
-        .where('expires_at', '>', nowMs)
-        .executeTakeFirst();
-      return numUpdatedRows === 1n;
-    },
-
-    reopen: async (token: string) => {
-      await db
-        .updateTable('set_up_links')
-        .set({ used_at: null })
-        .where('token_hash', '=', hashOf(token))
-        .execute();
+    /**
+     * Uses the link up and makes the first owner, both or neither.
+     * @returns `gone` where the link is not open or there is an owner by now; the field that somebody else has.
+     */
+    redeem: async (token: string, owner: NewUser, nowMs: number): Promise<User | TakenField | 'gone'> => {
+      const undone: { taken?: TakenField } = {};
+      try {
+        return await db.transaction().execute(async (trx) => {
+          const accounts = createAccountsStore(trx);
+          const { numUpdatedRows } = await trx
+            .updateTable('set_up_links')
+            .set({ used_at: nowMs })
+            .where('token_hash', '=', hashOf(token))
+            .where('purpose', '=', purpose)
+            .where('used_at', 'is', null)
+            .where('expires_at', '>', nowMs)
+            .executeTakeFirst();
+          if (numUpdatedRows === 0n || (await accounts.countOwners()) > 0) return 'gone';
+          const created = await accounts.create(owner, nowMs);
+          if (typeof created !== 'string') return created;
+          undone.taken = created;
+          throw new Error('the link stays open');
+        });
+      } catch (error) {
+        if (undone.taken) return undone.taken;
+        throw error;
+      }
     },
   };
 }

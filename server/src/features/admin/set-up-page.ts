@@ -1,5 +1,6 @@
 import type { FieldError } from '@spotter/contract/problem';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../../platform/app-error.ts';
 import { escapeHtml, sendPage } from '../../platform/http/send-page.ts';
 
 const fields = [
@@ -47,14 +48,28 @@ export function sendSetUpForm(
 export function sendSetUpDone(reply: FastifyReply, username: string): FastifyReply {
   return sendPage(reply, {
     title: 'Spotter is set up',
-    main: `<h1>Done. ${escapeHtml(username)} owns this installation.</h1><p>Log in through the interface with <code>POST /api/auth/login/</code>; <a href="/docs">try it at /docs</a>.</p>`,
+    main: `<h1>Done. ${escapeHtml(username)} owns this installation.</h1>
+<p>The dashboard is not there yet. Log in through the interface:</p>
+<pre>POST /api/auth/login/
+Content-Type: application/json
+
+{ "username": "${escapeHtml(username)}", "password": "..." }</pre>
+<p>It answers with an access token; <a href="/docs">try it at /docs</a>.</p>`,
   });
 }
 
-export function sendLinkGone(reply: FastifyReply): FastifyReply {
+/** A page for a browser, a problem for anybody else. */
+export function sendLinkGone(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (request.headers.accept?.includes('text/html') !== true) {
+    throw new AppError('accounts.set_up_link_invalid', {
+      detail:
+        'This link is not valid any more. Start the server again for a fresh one, or run npm run admin -- create.',
+    });
+  }
   return sendPage(reply, {
     title: 'The link is not valid',
     status: 404,
-    main: `<h1>This link is not valid any more.</h1><p>It works once, for an hour, until the server is started again. Start the server again for a fresh one, or run <code>npm run admin -- create</code>.</p>`,
+    main: `<h1>This link is not valid any more.</h1>
+<p>It works once, for an hour, and only until the server is started again or has an admin. Start the server again for a fresh one, or run <code>npm run admin -- create</code>.</p>`,
   });
 }
