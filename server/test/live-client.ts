@@ -1,6 +1,7 @@
 // A client of the socket on a real loopback connection.
-import type { ServerMessage } from '@spotter/contract/live/server-messages';
+import { ServerMessage } from '@spotter/contract/live/server-messages';
 import type { SessionStarted } from '@spotter/contract/sessions';
+import { Compile } from 'typebox/compile';
 import { onTestFinished } from 'vitest';
 import { WebSocket, type ClientOptions } from 'ws';
 import type { TestUser } from './as-user.ts';
@@ -33,12 +34,21 @@ export async function startSession(app: Pick<TestApp, 'http'>, user: TestUser): 
   return response.json<SessionStarted>().session_id;
 }
 
+const isServerMessage = Compile(ServerMessage);
+
+/** Whatever the server says has to be what the contract publishes. */
+function readMessage(data: Buffer): ServerMessage {
+  const message: unknown = JSON.parse(data.toString('utf8'));
+  if (isServerMessage.Check(message)) return message;
+  throw new Error(`the contract knows no such message: ${data.toString('utf8')}`);
+}
+
 function readMessages(socket: WebSocket) {
   const received: ServerMessage[] = [];
   const waiters = new Set<() => void>();
   let readTo = 0;
   socket.on('message', (data: Buffer) => {
-    received.push(JSON.parse(data.toString('utf8')) as ServerMessage);
+    received.push(readMessage(data));
     for (const wake of waiters) wake();
   });
 

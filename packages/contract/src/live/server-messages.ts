@@ -116,5 +116,13 @@ export const ErrorMessage = Type.Object({
 });
 export type ErrorMessage = Static<typeof ErrorMessage>;
 
-export type ServerMessage =
-  FrameMessage | SetMessage | StatusMessage | PongMessage | ServerResponse | ErrorMessage;
+/** Every message of the server; `type` tells them apart. */
+export const ServerMessage = Type.Union([
+  FrameMessage,
+  SetMessage,
+  StatusMessage,
+  PongMessage,
+  ServerResponse,
+  ErrorMessage,
+]);
+export type ServerMessage = Static<typeof ServerMessage>;

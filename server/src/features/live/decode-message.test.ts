@@ -25,7 +25,7 @@ describe('text', () => {
   test.each([
     ['as it is', jpeg.toString('base64')],
     ['with the prefix of a data URL', `data:image/jpeg;base64,${jpeg.toString('base64')}`],
-    ['broken into lines', `${jpeg.toString('base64').replace(/(.{4})/g, '$1\r\n')}`],
+    ['broken into lines', jpeg.toString('base64').replace(/(.{4})/g, '$1\r\n')],
     ['in the alphabet for addresses', jpeg.toString('base64url')],
   ])('carries a camera frame: base64 %s', (_name, frame) => {
     const decoded = text({ frame, t: 12.5 });

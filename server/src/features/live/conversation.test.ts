@@ -1,0 +1,192 @@
+import { encodeBinaryPose } from '@spotter/contract/live/binary-pose';
+import { squat } from '@spotter/coach/exercises/squat';
+import { describe, expect, test } from 'vitest';
+import { countRecording } from '../../../../eval/count-recording.ts';
+import { asUser } from '../../../test/as-user.ts';
+import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
+import { recordedFrames, toBinaryPose, toPoseMessage } from '../../../test/recorded-poses.ts';
+
+const nobody = { type: 'pose', landmarks: null };
+const frames = recordedFrames('luizfcha_squat2');
+
+async function connect(): Promise<{ app: TestApp; client: LiveClient }> {
+  const app = await buildTestApp('sqlite', { env: { LIMIT_MESSAGES_PER_SECOND: '10000' } });
+  const address = await app.listen();
+  return { app, client: await connectLive(address, await startSession(app, await asUser(app))) };
+}
+
+async function choose(client: LiveClient, exercise_type: string | number = 'squat'): Promise<void> {
+  client.send({ exercise_type });
+  await client.next('status');
+}
+
+function errorCodes(client: LiveClient): string[] {
+  return client.received.flatMap((message) => (message.type === 'error' ? [message.code] : []));
+}
+
+describe('choosing an exercise', () => {
+  test('by name or by id of the catalogue is answered as existing clients expect', async () => {
+    const { client } = await connect();
+    client.send({ exercise_type: 'Squats' });
+    const byName = await client.next('status');
+    expect(byName).toMatchObject({ status: 'Pose detection initialized', exercise: 'squat', paused: false });
+    client.send({ exercise_type: byName.exercise_id });
+    expect(await client.next('status')).toEqual(byName);
+  });
+
+  test('that nobody knows, or that cannot be counted, is told so, and the socket stays', async () => {
+    const { client } = await connect();
+    client.send({ exercise_type: 'sqat' });
+    expect(await client.next('error')).toMatchObject({
+      code: 'live.unknown_exercise',
+      message: expect.stringContaining('squat') as string,
+    });
+    client.send({ exercise_type: 'plank' });
+    expect((await client.next('error')).code).toBe('live.not_coachable');
+    await choose(client);
+  });
+
+  test('and frames sent in one go are taken in their order', async () => {
+    const { client } = await connect();
+    client.send({ exercise_type: 'squat' });
+    client.send({ ...nobody, t: 0 });
+    expect(await client.next('frame')).toMatchObject({ exercise: 'squat', state: 'NO_PERSON' });
+    expect(errorCodes(client)).toEqual([]);
+  });
+});
+
+describe('poses', () => {
+  test.each([
+    ['JSON', toPoseMessage],
+    ['compact', toBinaryPose],
+  ])('of a recording in %s messages are counted as the engine counts them', async (_name, message) => {
+    const { client } = await connect();
+    await choose(client);
+    for (const frame of frames) client.send(message(frame));
+    const answers = [];
+    for (const _frame of frames) answers.push(await client.next('frame'));
+    const { counted } = countRecording(squat, frames);
+    expect(counted).toBeGreaterThan(1);
+    expect(answers.at(-1)?.count).toBe(counted);
+
+    const completed = answers.filter(({ state }) => state === 'Exercise Completed');
+    expect(completed.map(({ count }) => count)).toEqual(Array.from({ length: counted }, (_, i) => i + 1));
+    for (const { prediction, confidence, repetition } of completed) {
+      expect(prediction).toMatch(/\w/);
+      expect(confidence).toBeGreaterThanOrEqual(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      expect(repetition).toMatchObject({ prediction, confidence });
+    }
+    const words = [...Object.values(squat.states), 'NO_PERSON', 'Exercise Completed'];
+    for (const { state } of answers) expect(words).toContain(state);
+  });
+
+  test('of nobody are answered NO_PERSON', async () => {
+    const { client } = await connect();
+    await choose(client);
+    client.send(encodeBinaryPose({ t: 1, aspect: 1, landmarks: null, world: null }));
+    expect(await client.next('frame')).toMatchObject({ state: 'NO_PERSON', phase: null, count: 0 });
+  });
+
+  test('before an exercise is chosen are told so once a second, and the socket stays', async () => {
+    const { app, client } = await connect();
+    for (let second = 0; second < 3; second++) {
+      for (let frame = 0; frame < 5; frame++) client.send(nobody);
+      expect(await client.next('error')).toMatchObject({ code: 'live.no_exercise', retryable: true });
+      client.send({ type: 'ping' });
+      await client.next('pong');
+      app.clock.advance(1_000);
+    }
+    expect(errorCodes(client)).toHaveLength(3);
+  });
+});
+
+describe('a set', () => {
+  test('is finished by the client, and the next count goes on over the session', async () => {
+    const { client } = await connect();
+    await choose(client);
+    for (const frame of frames) client.send(toPoseMessage(frame));
+    client.send({ type: 'finish_set' });
+    const set = await client.next('set_finished');
+    expect(set).toMatchObject({ exercise: 'squat', set: 1, count: countRecording(squat, frames).counted });
+    client.send({ type: 'start_set' });
+    expect(await client.next('status')).toMatchObject({ status: 'Set finished' });
+    expect(await client.next('status')).toMatchObject({ status: 'Set started' });
+    client.send({ ...nobody, t: 60_000 });
+    expect(await client.next('frame')).toMatchObject({
+      count: set.count,
+      set: { number: 2, count: 0, active: true },
+    });
+  });
+
+  test('is finished by changing the exercise, whose count starts anew', async () => {
+    const { client } = await connect();
+    await choose(client);
+    for (const frame of frames) client.send(toPoseMessage(frame));
+    client.send({ exercise_type: 'push_up' });
+    expect(await client.next('set_finished')).toMatchObject({ exercise: 'squat' });
+    expect(await client.next('status')).toMatchObject({ exercise: 'push_up' });
+    client.send({ ...nobody, t: 60_000 });
+    expect(await client.next('frame')).toMatchObject({ exercise: 'push_up', count: 0 });
+  });
+
+  test('needs an exercise', async () => {
+    const { client } = await connect();
+    client.send({ type: 'start_set' });
+    expect((await client.next('error')).code).toBe('live.no_exercise');
+  });
+});
+
+test('frames are left alone while the client pauses, and counted on after', async () => {
+  const { client } = await connect();
+  await choose(client);
+  client.send({ type: 'pause' });
+  expect(await client.next('status')).toMatchObject({ paused: true });
+  client.send(nobody);
+  expect((await client.next('error')).code).toBe('live.paused');
+  client.send({ type: 'resume' });
+  expect(await client.next('status')).toMatchObject({ paused: false });
+  client.send(nobody);
+  await client.next('frame');
+});
+
+test('data of a client is answered by what is known of its session', async () => {
+  const { client } = await connect();
+  client.send({ type: 'client_data', data: { device: 'phone' } });
+  expect((await client.next('server_response')).data.result).toMatchObject({ exercise: null, count: 0 });
+  await choose(client);
+  client.send({ type: 'client_data', data: {} });
+  expect((await client.next('server_response')).data.result).toMatchObject({ exercise: 'squat' });
+});
+
+test('a video stream is told once that it is not decoded; all it brings after is dropped, and the rest goes on', async () => {
+  const { client } = await connect();
+  await choose(client);
+  client.send(Buffer.from([0x1a, 0x45, 0xdf, 0xa3]));
+  expect((await client.next('error')).code).toBe('live.video_not_supported');
+  for (let chunk = 0; chunk < 200; chunk++) client.send(Buffer.alloc(100, chunk));
+  client.send(nobody);
+  await client.next('frame');
+  expect(errorCodes(client)).toHaveLength(1);
+});
+
+test('where no pose workers run, camera frames are told so once a second', async () => {
+  const { app, client } = await connect();
+  await choose(client);
+  for (let second = 0; second < 2; second++) {
+    for (let frame = 0; frame < 3; frame++) client.send({ frame: '/9j/' });
+    client.send(Buffer.from([0xff, 0xd8]));
+    expect((await client.next('error')).code).toBe('live.pose_unavailable');
+    client.send({ type: 'ping', id: 'a' });
+    expect(await client.next('pong')).toMatchObject({ id: 'a' });
+    app.clock.advance(1_000);
+  }
+  expect(errorCodes(client)).toHaveLength(2);
+});
+
+test('a type that is not known is told so', async () => {
+  const { client } = await connect();
+  client.send({ type: 'sing', song: 1 });
+  expect(await client.next('error')).toMatchObject({ code: 'live.unknown_type', retryable: false });
+});

@@ -1,0 +1,36 @@
+// Poses of real people, as a client that finds them on the device sends them.
+import { join } from 'node:path';
+import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import { encodeBinaryPose } from '@spotter/contract/live/binary-pose';
+import type { PoseMessage } from '@spotter/contract/live/client-messages';
+import { readFrames } from '../../eval/recording.ts';
+
+const folder = join(import.meta.dirname, '../../eval/fixtures');
+
+export function recordedFrames(id: string): readonly PoseFrame[] {
+  return readFrames(folder, id);
+}
+
+function copyPoints(points: PoseFrame['landmarks']) {
+  return points?.map(([...numbers]): [number, number, number, number] => numbers) ?? null;
+}
+
+export function toPoseMessage({ tMs, aspect, landmarks, world, presence }: PoseFrame): PoseMessage {
+  return {
+    type: 'pose',
+    t: tMs,
+    aspect,
+    landmarks: copyPoints(landmarks),
+    world: copyPoints(world ?? null),
+    ...(presence === undefined ? {} : { presence }),
+  };
+}
+
+export function toBinaryPose({ tMs, aspect, landmarks, world }: PoseFrame): Uint8Array {
+  return encodeBinaryPose({
+    t: tMs,
+    aspect,
+    landmarks: copyPoints(landmarks),
+    world: copyPoints(world ?? null),
+  });
+}
