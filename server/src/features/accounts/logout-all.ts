@@ -16,7 +16,14 @@ export function logoutAll(app: App, { logins, requireCaller }: AccountsDeps): vo
         security: [{ bearer: [] }],
         response: {
           204: Type.Null({ description: 'Every login of the account has ended, this one too.' }),
-          ...problems('auth.token_missing', 'auth.token_invalid'),
+          // It takes no body, but one that is sent all the same is read.
+          ...problems(
+            'request.malformed_json',
+            'request.too_large',
+            'request.unsupported_media_type',
+            'auth.token_missing',
+            'auth.token_invalid',
+          ),
         },
       },
     },
