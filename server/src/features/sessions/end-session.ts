@@ -11,8 +11,8 @@ const url = '/stream/sessions/end/';
 function referencedId(body: unknown, query: SessionReference): string {
   const inBody =
     typeof body === 'object' && body !== null ? (body as Record<string, unknown>)['session_id'] : undefined;
-  const id = inBody ?? query.session_id;
-  if (typeof id === 'string' && id !== '') return id;
+  const id = inBody === undefined ? query.session_id : inBody;
+  if (typeof id === 'string' && id !== '') return id.toLowerCase();
   const message = id === undefined || id === '' ? 'Is required.' : 'Must be a string.';
   throw new AppError('request.invalid', {
     detail: 'Send the session_id in a JSON body or in the query string.',
@@ -40,6 +40,8 @@ export function endSession(app: App, { sessions, requireCaller }: SessionsRoutes
           ...problems(
             'request.invalid',
             'request.malformed_json',
+            'request.too_large',
+            'request.unsupported_media_type',
             'auth.token_missing',
             'auth.token_invalid',
             'sessions.not_found',

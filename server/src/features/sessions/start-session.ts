@@ -23,7 +23,14 @@ export function startSession(app: App, { sessions, requireCaller }: SessionsRout
         security: [{ bearer: [] }],
         response: {
           201: SessionStarted,
-          ...problems('auth.token_missing', 'auth.token_invalid', 'limits.too_many_sessions'),
+          ...problems(
+            'request.malformed_json',
+            'request.too_large',
+            'request.unsupported_media_type',
+            'auth.token_missing',
+            'auth.token_invalid',
+            'limits.too_many_sessions',
+          ),
         },
       },
       handler: async (request, reply) => {

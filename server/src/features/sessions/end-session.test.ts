@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { asUser, type TestUser } from '../../../test/as-user.ts';
+import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { expectProblem } from '../../../test/expect-problem.ts';
+import { inDatabase } from '../../../test/in-database.ts';
+import { startSession } from '../../../test/live-client.ts';
+import { describeOnBothDatabases } from '../../../test/test-database.ts';
+
+const url = '/stream/sessions/end/';
+const nowhere = '6f2c1a3e-8d4b-4c55-9c39-2f6f0f5c9b1d';
+
+interface Sent {
+  readonly method?: 'GET' | 'POST' | 'HEAD';
+  readonly body?: unknown;
+  readonly query?: Record<string, string>;
+}
+
+function send(app: TestApp, user: Pick<TestUser, 'headers'>, { method = 'GET', body, query = {} }: Sent) {
+  return app.http.inject({
+    method,
+    url,
+    query,
+    headers: { ...user.headers, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
+  });
+}
+
+describeOnBothDatabases('ending a session', (dialect) => {
+  test.each<[string, (id: string) => Sent]>([
+    ['a GET with a body, as documented', (id) => ({ body: { session_id: id } })],
+    ['a GET with the id in the query', (id) => ({ query: { session_id: id } })],
+    ['a POST with a body', (id) => ({ method: 'POST', body: { session_id: id, extra: 1 } })],
+    ['a POST with the id in the query', (id) => ({ method: 'POST', query: { session_id: id } })],
+    ['an id in capitals', (id) => ({ body: { session_id: id.toUpperCase() } })],
+  ])('answers %s, once', async (_name, request) => {
+    const app = await buildTestApp(dialect);
+    const user = await asUser(app);
+    const id = await startSession(app, user);
+    const response = await send(app, user, request(id));
+    expect(response.statusCode).toBe(200);
+    expect(response.json()).toEqual({ session_id: id, message: 'Session ended' });
+    expectProblem(await send(app, user, request(id)), 'sessions.not_found');
+  });
+
+  test('an unknown id and somebody else’s session are the same 404, and the session goes on', async () => {
+    const app = await buildTestApp(dialect);
+    const user = await asUser(app);
+    const other = await asUser(app);
+    const id = await startSession(app, user);
+    for (const session_id of [id, nowhere, 'nope']) {
+      expectProblem(await send(app, other, { body: { session_id } }), 'sessions.not_found');
+    }
+    expect((await send(app, user, { body: { session_id: id } })).statusCode).toBe(200);
+  });
+
+  test('an owner of the installation may end anybody’s; other staff may not', async () => {
+    const app = await buildTestApp(dialect);
+    const id = await startSession(app, await asUser(app));
+    const staff = await asUser(app);
+    const become = (role: string) =>
+      inDatabase(app.database, (db) =>
+        db.updateTable('users').set({ role }).where('id', '=', staff.id).execute(),
+      );
+    await become('editor');
+    expectProblem(await send(app, staff, { body: { session_id: id } }), 'sessions.not_found');
+    await become('owner');
+    expect((await send(app, staff, { body: { session_id: id } })).statusCode).toBe(200);
+  });
+
+  test('no token and a bad one are 401 before anything else', async () => {
+    const app = await buildTestApp(dialect);
+    expectProblem(await app.http.inject({ url }), 'auth.token_missing');
+    expectProblem(
+      await send(app, { headers: { authorization: 'Bearer x' } }, { body: {} }),
+      'auth.token_invalid',
+    );
+  });
+});
+
+test.each<[string, Sent, string]>([
+  ['no id at all', {}, 'Is required.'],
+  ['an empty body', { body: {} }, 'Is required.'],
+  ['an empty id', { query: { session_id: '' } }, 'Is required.'],
+  ['a number', { body: { session_id: 5 } }, 'Must be a string.'],
+  ['null', { body: { session_id: null } }, 'Must be a string.'],
+  ['a list', { body: [nowhere] }, 'Is required.'],
+])('%s is a 400 that names the field', async (_name, request, message) => {
+  const app = await buildTestApp('sqlite');
+  const problem = expectProblem(await send(app, await asUser(app), request), 'request.invalid');
+  expect(problem.errors).toEqual([{ path: '/session_id', message }]);
+});
+
+test('a body that is broken, too large or no JSON is told so', async () => {
+  const app = await buildTestApp('sqlite');
+  const { headers } = await asUser(app);
+  const post = (type: string, payload: string) =>
+    app.http.inject({ method: 'POST', url, headers: { ...headers, 'content-type': type }, payload });
+  expectProblem(await post('application/json', '{'), 'request.malformed_json');
+  expectProblem(await post('text/xml', '<a/>'), 'request.unsupported_media_type');
+  expectProblem(await post('application/json', `"${'x'.repeat(300_000)}"`), 'request.too_large');
+});
+
+test('HEAD is 405 and ends nothing', async () => {
+  const app = await buildTestApp('sqlite');
+  const user = await asUser(app);
+  const query = { session_id: await startSession(app, user) };
+  expect((await send(app, user, { method: 'HEAD', query })).statusCode).toBe(405);
+  expect((await send(app, user, { query })).statusCode).toBe(200);
+});
