@@ -65,7 +65,7 @@ describe('poses', () => {
     await choose(client);
     for (const frame of frames) client.send(message(frame));
     const answers = [];
-    for (const _frame of frames) answers.push(await client.next('frame'));
+    while (answers.length < frames.length) answers.push(await client.next('frame'));
     const { counted } = countRecording(squat, frames);
     expect(counted).toBeGreaterThan(1);
     expect(answers.at(-1)?.count).toBe(counted);
