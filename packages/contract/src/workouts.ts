@@ -49,9 +49,16 @@ export const WorkoutPage = Type.Object({
 export type WorkoutPage = Static<typeof WorkoutPage>;
 
 export const WorkoutQuery = Type.Object({
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
+  limit: Type.Optional(
+    // Not an integer schema: converting would read 1.5 as 1.
+    Type.String({
+      pattern: '^([1-9][0-9]?|100)$',
+      description: '1 to 100; 20 unless told.',
+      examples: ['20'],
+    }),
+  ),
   before: Type.Optional(Type.String({ maxLength: 100, description: '`next` of the page before.' })),
 });
 export type WorkoutQuery = Static<typeof WorkoutQuery>;
 
-export const WorkoutId = Type.Object({ id: Type.String({ maxLength: 100 }) });
+export const WorkoutId = Type.Object({ id: Type.String() });

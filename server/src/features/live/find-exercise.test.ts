@@ -4,13 +4,13 @@ import { findExercise, type CatalogueEntry } from './find-exercise.ts';
 const entries: readonly CatalogueEntry[] = [
   { id: 1, slug: 'squat', name: 'Squat', aliases: [] },
   { id: 2, slug: 'lateral_raise', name: 'Dumbbell Lateral Raise', aliases: ['side raises'] },
+  { id: 4, slug: 'front_squat', name: 'Front Squat', aliases: [] },
   { id: 3, slug: 'plank', name: 'Plank', aliases: ['front hold'] },
 ];
 
 test.each([
   ['squat', 1],
   ['SQUATS', 1],
-  ['front_squat', 1],
   ['Lateral_Raises', 2],
   ['Side Raise', 2],
   ['dumbbell lateral raise', 2],
@@ -22,6 +22,16 @@ test.each([
 
 test('what a client calls an exercise that the catalogue lacks is found by the engine’s own name', () => {
   expect(findExercise('bicep', entries)).toMatchObject({ kind: 'coachable', id: null, key: 'biceps_curl' });
+});
+
+test.each(['front_squat', 4])('%s is counted as the exercise that it is a kind of', (wanted) => {
+  expect(findExercise(wanted, entries)).toMatchObject({
+    kind: 'coachable',
+    id: 4,
+    key: 'squat',
+    name: 'Front Squat',
+  });
+  expect(findExercise('front_squat', entries.slice(0, 2))).toMatchObject({ kind: 'coachable', id: 1 });
 });
 
 test.each(['plank', 'Front Hold', 3])('%s is known, but nothing says how to count it', (wanted) => {

@@ -21,11 +21,19 @@ export type FoundExercise =
   | { readonly kind: 'not_coachable'; readonly name: string }
   | { readonly kind: 'unknown'; readonly nearest: readonly string[] };
 
+const coached = [...bundled.keys()].map((key) => ({ key }));
+
+/** The specification of an exercise, or of the one that it is a kind of: a front squat is counted as a squat. */
+function specificationOf(key: string): Specification | undefined {
+  const resolved = resolveExerciseName(key, coached);
+  return resolved.found ? bundled.get(resolved.key) : undefined;
+}
+
 function coachable(key: string, entry: CatalogueEntry | undefined): FoundExercise {
-  const specification = bundled.get(key);
+  const specification = specificationOf(key);
   const name = entry?.name ?? specification?.name.en ?? key;
   if (!specification) return { kind: 'not_coachable', name };
-  return { kind: 'coachable', id: entry?.id ?? null, key, name, specification };
+  return { kind: 'coachable', id: entry?.id ?? null, key: specification.key, name, specification };
 }
 
 export function findExercise(wanted: string | number, entries: readonly CatalogueEntry[]): FoundExercise {
@@ -38,10 +46,7 @@ export function findExercise(wanted: string | number, entries: readonly Catalogu
   const aliased = entries.find(({ aliases }) =>
     aliases.some((alias) => exerciseNameKey(alias) === exerciseNameKey(text)),
   );
-  const known = [
-    ...entries.map(({ slug, name }) => ({ key: slug, name })),
-    ...[...bundled.keys()].map((key) => ({ key })),
-  ];
+  const known = [...entries.map(({ slug, name }) => ({ key: slug, name })), ...coached];
   const resolved = resolveExerciseName(text, known);
   const key = resolved.found ? resolved.key : aliased?.slug;
   if (key === undefined) return { kind: 'unknown', nearest: resolved.found ? [] : resolved.nearest };

@@ -19,7 +19,7 @@ export function getWorkout(app: App, { workouts, requireCaller }: WorkoutsDeps):
         params: WorkoutId,
         response: {
           200: WorkoutDetail,
-          ...problems('request.invalid', 'auth.token_missing', 'auth.token_invalid', 'workouts.not_found'),
+          ...problems('auth.token_missing', 'auth.token_invalid', 'workouts.not_found'),
         },
       },
     },

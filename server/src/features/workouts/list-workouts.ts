@@ -42,7 +42,7 @@ export function listWorkouts(app: App, { workouts, requireCaller }: WorkoutsDeps
       },
     },
     async (request, reply) => {
-      const limit = request.query.limit ?? defaultLimit;
+      const limit = Number(request.query.limit ?? defaultLimit);
       const before = readCursor(request.query.before);
       // One more than asked for tells whether there is a next page.
       const found = await workouts.page(callerOf(request).userId, limit + 1, before);

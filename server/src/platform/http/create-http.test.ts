@@ -129,6 +129,13 @@ test('an unknown path is a problem, and its type leads to a page about the code'
   expectProblem(await http.inject({ url: '/problems/made.up' }), 'request.not_found');
 });
 
+test('an address that cannot be read is a problem like any other', async () => {
+  const http = await buildHttp();
+  http.get('/people/:id/', (request) => request.params);
+  expectProblem(await http.inject({ url: '/people/%zz/' }), 'request.invalid');
+  expectProblem(await http.inject({ url: `/people/${'x'.repeat(1001)}/` }), 'request.not_found');
+});
+
 test('origins may call from a browser only where they are allowed', async () => {
   const preflight = { origin: 'https://app.example', 'access-control-request-method': 'POST' };
   const open = await buildHttp('*');

@@ -8,7 +8,7 @@ import { acceptGetBodies } from './accept-get-bodies.ts';
 import type { App } from './app-instance.ts';
 import { allowOrigins } from './cors.ts';
 import { collectOpenApi } from './openapi.ts';
-import { setProblemHandlers } from './problem-details.ts';
+import { answerUnroutable, setProblemHandlers } from './problem-details.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface HttpOptions {
@@ -21,6 +21,8 @@ export interface HttpOptions {
 }
 
 const bodyLimitBytes = 256 * 1024;
+/** Longer than any id, so that a wrong one is answered by its route. */
+const longestParam = 1000;
 
 function trustFunction(setting: HttpOptions['trustProxy']) {
   if (typeof setting !== 'number') return setting === false ? false : [...setting];
@@ -35,7 +37,8 @@ export async function createHttp(options: HttpOptions): Promise<App> {
     requestIdHeader: false,
     bodyLimit: bodyLimitBytes,
     trustProxy: trustFunction(options.trustProxy),
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestParam },
+    frameworkErrors: answerUnroutable,
     forceCloseConnections: true,
   });
   http.setValidatorCompiler(TypeBoxValidatorCompiler);

@@ -78,6 +78,15 @@ function wwwAuthenticate(code: ErrorCode): string {
   return wasSent ? 'Bearer error="invalid_token"' : 'Bearer';
 }
 
+/** An address that the router cannot read: no route's error handler sees it. */
+export function answerUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const isLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH';
+  const detail = isLong
+    ? 'A part of the address is too long.'
+    : 'The address is not encoded as it should be.';
+  sendProblem(new AppError(isLong ? 'request.not_found' : 'request.invalid', { detail }), request, reply);
+}
+
 export function setProblemHandlers(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const appError = toAppError(error);
