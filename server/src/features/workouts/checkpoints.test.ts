@@ -1,0 +1,91 @@
+import type { RepetitionMessage } from '@spotter/contract/live/server-messages';
+import { sql } from 'kysely';
+import { expect, onTestFinished, test } from 'vitest';
+import { asUser } from '../../../test/as-user.ts';
+import { buildTestApp } from '../../../test/build-test-app.ts';
+import { createFakeClock } from '../../../test/fake-clock.ts';
+import { describeOnBothDatabases } from '../../../test/test-database.ts';
+import { openDatabase } from '../../platform/database/database.ts';
+import type { DialectName } from '../../platform/database/dialect-name.ts';
+import { createCheckpoints } from './checkpoints.ts';
+import { createWorkoutRecorder, type WorkoutRecorder } from './workout-recorder.ts';
+import { createWorkoutsStore } from './workouts-store.ts';
+
+const squat = { id: 1, key: 'squat', name: 'Squat' };
+const repetition: RepetitionMessage = {
+  number: 1,
+  number_in_set: 1,
+  side: 'both',
+  start_ms: 0,
+  end_ms: 2_000,
+  tempo: '1-0-1',
+  range_of_motion_deg: 90,
+  peak_angle_deg: 95,
+  range_share: 0.95,
+  asymmetry: null,
+  good: true,
+  score: 100,
+  faults: [],
+  prediction: 'Good repetition',
+  confidence: 0.9,
+};
+
+async function open(dialect: DialectName) {
+  const app = await buildTestApp(dialect);
+  const { db, close } = openDatabase(app.database.location, () => undefined);
+  onTestFinished(close);
+  const clock = createFakeClock();
+  const errors: unknown[] = [];
+  const store = createWorkoutsStore(db);
+  const checkpoints = createCheckpoints({ store, clock, onError: (error) => errors.push(error) });
+  onTestFinished(checkpoints.close);
+
+  function record(userId: number, workoutId: string): WorkoutRecorder {
+    const recorder = createWorkoutRecorder({ workoutId, sessionId: workoutId, userId }, clock);
+    checkpoints.add(recorder);
+    recorder.repetition(squat, repetition);
+    return recorder;
+  }
+  const repsOf = async (userId: number) => (await store.listOfUser(userId)).map(({ reps }) => reps);
+  return { app, db, clock, errors, checkpoints, record, repsOf };
+}
+
+describeOnBothDatabases('checkpoints', (dialect) => {
+  test('what could not be saved is saved with the next, even when its session is over', async () => {
+    const { app, db, clock, errors, checkpoints, record, repsOf } = await open(dialect);
+    const { id } = await asUser(app);
+    await sql`alter table workouts rename to hidden`.execute(db);
+    const recorder = record(id, 'a');
+    recorder.finish();
+    await checkpoints.remove(recorder);
+    expect(errors).toHaveLength(1);
+    await sql`alter table hidden rename to workouts`.execute(db);
+    clock.advance(5_000);
+    await expect.poll(() => repsOf(id)).toEqual([1]);
+  });
+
+  test('what is left of a deleted account keeps nobody else’s from being saved', async () => {
+    const { app, clock, errors, record, repsOf } = await open(dialect);
+    const { id } = await asUser(app);
+    record(id + 1_000, 'gone');
+    record(id, 'a');
+    record(id, 'b');
+    clock.advance(5_000);
+    await expect.poll(() => repsOf(id)).toEqual([1, 1]);
+    expect(errors).toEqual([]);
+  });
+
+  test('only what changed is written, and the newest state stays', async () => {
+    const { app, clock, checkpoints, record, repsOf } = await open(dialect);
+    const { id } = await asUser(app);
+    const recorder = record(id, 'a');
+    clock.advance(5_000);
+    recorder.repetition(squat, repetition);
+    recorder.finishSet({ score: 90, mainFault: null });
+    checkpoints.soon();
+    clock.advance(50);
+    recorder.repetition(squat, repetition);
+    await checkpoints.remove(recorder);
+    expect(await repsOf(id)).toEqual([3]);
+  });
+});
