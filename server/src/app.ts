@@ -9,6 +9,7 @@ import { createLogins } from './features/accounts/logins.ts';
 import { createLoginsStore } from './features/accounts/logins-store.ts';
 import { createPasswordHasher } from './features/accounts/password-hasher.ts';
 import { prepareAccount } from './features/accounts/prepare-account.ts';
+import { rememberCallers } from './features/accounts/remember-callers.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
 import { openSigningKeys } from './features/accounts/signing-keys.ts';
 import { createTokens } from './features/accounts/tokens.ts';
@@ -73,7 +74,7 @@ export async function buildApp(
   });
 
   try {
-    const { db, dialect, close } = openDatabase(config.database, (error) => {
+    const { db, dialect, changeStamp, close } = openDatabase(config.database, (error) => {
       log.warn({ err: error }, 'a database connection broke');
     });
     closers.add('the database', close);
@@ -129,8 +130,10 @@ export async function buildApp(
       secrets: config.jwtSecrets,
     });
     const loginsStore = createLoginsStore(db);
+    const { findCaller } = loginsStore;
     const logins = createLogins({
       store: loginsStore,
+      findCaller: changeStamp ? rememberCallers(findCaller, changeStamp) : findCaller,
       tokens: createTokens(keys),
       clock,
       ids,

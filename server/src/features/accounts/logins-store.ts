@@ -28,6 +28,11 @@ export interface Login {
 /** Why a login ended. */
 export type LoginEnd = 'logged_out' | 'refresh_reused' | 'password_changed' | 'deactivated';
 
+export interface OpenCaller {
+  readonly caller: Caller;
+  readonly expiresAt: number;
+}
+
 interface CallerRow {
   readonly id: number;
   readonly username: string;
@@ -148,11 +153,12 @@ export function createLoginsStore(db: Database) {
       }),
 
     /** The caller of a login that has not ended and whose account is active. */
-    findCaller: async (loginId: string, nowMs: number): Promise<Caller | null> => {
+    findCaller: async (loginId: string): Promise<OpenCaller | null> => {
       const { rows } = await db.executeQuery<CallerRow>({ ...callerQuery, parameters: [loginId] });
       const row = rows[0];
-      if (!row || row.ended_at !== null || row.is_active !== 1 || row.expires_at <= nowMs) return null;
-      return { userId: row.id, username: row.username, role: row.role as Role, loginId };
+      if (!row || row.ended_at !== null || row.is_active !== 1) return null;
+      const caller = { userId: row.id, username: row.username, role: row.role as Role, loginId };
+      return { caller, expiresAt: row.expires_at };
     },
 
     find: async (id: string): Promise<Login | undefined> => {

@@ -13,6 +13,8 @@ const lifetimeSeconds: Record<TokenType, number> = { access: 7 * daySeconds, ref
 
 export interface LoginsDeps {
   readonly store: LoginsStore;
+  /** Asked on each request: the store's own, or one that remembers. */
+  readonly findCaller: LoginsStore['findCaller'];
   readonly tokens: Tokens;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -110,8 +112,9 @@ export function createLogins(deps: LoginsDeps): Logins {
     verifyAccess: async (token) => {
       const claims = await tokens.verify('access', token);
       if (!claims || claims.exp * 1000 <= clock.nowMs()) return null;
-      const caller = await store.findCaller(claims.loginId, clock.nowMs());
-      return caller?.userId === claims.userId ? caller : null;
+      const open = await deps.findCaller(claims.loginId);
+      if (!open || open.expiresAt <= clock.nowMs()) return null;
+      return open.caller.userId === claims.userId ? open.caller : null;
     },
     open: async (user, client) => {
       const nowMs = clock.nowMs();

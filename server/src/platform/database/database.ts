@@ -1,4 +1,5 @@
 import { Kysely, type Transaction } from 'kysely';
+import type { ChangeStamp } from './change-stamp.ts';
 import type { DialectName } from './dialect-name.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
@@ -20,12 +21,16 @@ export type DatabaseLocation =
 export interface OpenDatabase {
   readonly db: Database;
   readonly dialect: DialectName;
+  /** Undefined on PostgreSQL, where asking costs as much as any query. */
+  readonly changeStamp: ChangeStamp | undefined;
   readonly close: () => Promise<void>;
 }
 
 export function openDatabase(location: DatabaseLocation, onIdleError: (error: Error) => void): OpenDatabase {
-  const dialect =
-    location.dialect === 'sqlite' ? openSqlite(location.file) : openPostgres({ ...location, onIdleError });
+  const { dialect, changeStamp } =
+    location.dialect === 'sqlite'
+      ? openSqlite(location.file)
+      : { dialect: openPostgres({ ...location, onIdleError }), changeStamp: undefined };
   const db = new Kysely<Schema>({ dialect });
-  return { db, dialect: location.dialect, close: () => db.destroy() };
+  return { db, dialect: location.dialect, changeStamp, close: () => db.destroy() };
 }

@@ -11,6 +11,7 @@ import {
   type Dialect,
   type SqliteDatabase,
 } from 'kysely';
+import type { ChangeStamp } from './change-stamp.ts';
 
 /** How long a statement waits for another process that writes (npm run admin beside a running server). */
 const busyTimeoutMs = 5_000;
@@ -48,8 +49,13 @@ class ImmediateSqliteDialect extends SqliteDialect {
   }
 }
 
+export interface OpenSqlite {
+  readonly dialect: Dialect;
+  readonly changeStamp: ChangeStamp;
+}
+
 /** @param path a file, made with mode 0600 where it is missing, its folder with 0700. */
-export function openSqlite(path: string): Dialect {
+export function openSqlite(path: string): OpenSqlite {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   // SQLite gives its -wal and -shm files the mode of the database, which holds the signing key.
   closeSync(openSync(path, 'a', 0o600));
@@ -61,7 +67,7 @@ export function openSqlite(path: string): Dialect {
   database.pragma('foreign_keys = ON');
 
   const statements = new Map<string, Sqlite.Statement>();
-  return new ImmediateSqliteDialect({
+  const dialect = new ImmediateSqliteDialect({
     prepare: (sql) => {
       let statement = statements.get(sql);
       if (!statement) {
@@ -75,4 +81,10 @@ export function openSqlite(path: string): Dialect {
       database.close();
     },
   });
+
+  // What other connections have committed, and what this one has changed, triggers and cascades included
+  // (sqlite.org/pragma.html#pragma_data_version, sqlite.org/c3ref/total_changes.html).
+  const byOthers = database.prepare('pragma data_version').pluck();
+  const byUs = database.prepare('select total_changes()').pluck();
+  return { dialect, changeStamp: () => `${String(byOthers.get())} ${String(byUs.get())}` };
 }

@@ -44,7 +44,7 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   http.setValidatorCompiler(TypeBoxValidatorCompiler);
   acceptGetBodies(http);
   setProblemHandlers(http);
-  await securityHeaders(http);
+  securityHeaders(http);
   await allowOrigins(http, options.corsOrigins);
   await collectOpenApi(http, version);
   await http.register(websocket, {
