@@ -5,7 +5,9 @@ import type { App } from '../../platform/http/app-instance.ts';
 import { bearerToken } from '../../platform/http/authenticate.ts';
 import { clientAddress } from '../../platform/http/client-address.ts';
 import { tooManyRequests } from '../../platform/too-many-requests.ts';
+import { version } from '../../platform/version.ts';
 import { connectSocket } from './connect-socket.ts';
+import { describeProtocol } from './describe-protocol.ts';
 import type { LiveDeps } from './live-deps.ts';
 
 /** Clients of the original API use all three. */
@@ -42,6 +44,11 @@ export function registerLive(app: App, deps: LiveDeps): void {
     const client = clientAddress(request.ip);
     connectSocket(socket, { sessionId: id, client, origin, token: tokenOf(request) }, deps);
   }
+
+  const protocol = describeProtocol(version);
+  app.get('/asyncapi.json', { schema: { hide: true } }, (_request, reply) =>
+    reply.header('cache-control', 'no-cache').send(protocol),
+  );
 
   for (const url of paths) {
     app.route({

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { closeCodes } from '@spotter/contract/live/close-codes';
+import { liveErrors } from '@spotter/contract/live/live-errors';
+import { ServerMessage } from '@spotter/contract/live/server-messages';
+import { expect, test } from 'vitest';
+import { buildTestApp } from '../../../test/build-test-app.ts';
+import { describeProtocol } from './describe-protocol.ts';
+
+const page = readFileSync(new URL('../../../../docs/protocol.md', import.meta.url), 'utf8');
+
+test('the published protocol is valid AsyncAPI under a public linter', async () => {
+  const { http } = await buildTestApp('sqlite');
+  const { body, statusCode } = await http.inject({ url: '/asyncapi.json' });
+  expect(statusCode).toBe(200);
+  expect(JSON.parse(body)).toMatchObject({ asyncapi: '3.0.0' });
+  const config = await createConfig({ rules: { struct: 'error', 'no-unresolved-refs': 'error' } });
+  const problems = await lintFromString({ source: body, config });
+  expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual(
+    [],
+  );
+});
+
+test('the page about the protocol names every message, error and close code', () => {
+  const text = JSON.stringify(describeProtocol('1'));
+  for (const { properties } of ServerMessage.anyOf) {
+    const type: unknown = properties.type.const;
+    expect(text).toContain(JSON.stringify(type));
+    expect(page).toContain(`\`${String(type)}\``);
+  }
+  for (const code of Object.keys(liveErrors)) expect(page).toContain(`\`${code}\``);
+  for (const [name, { code }] of Object.entries(closeCodes)) {
+    expect(page).toMatch(new RegExp(`\\| ${code} +\\| \`${name}\``));
+  }
+});
