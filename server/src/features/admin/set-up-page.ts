@@ -18,9 +18,8 @@ function renderField(field: (typeof fields)[number], value: string, message: str
   const { name, label, type, autocomplete } = field;
   const shown = type === 'password' ? '' : ` value="${escapeHtml(value)}"`;
   const described = message === undefined ? '' : ` aria-invalid="true" aria-describedby="${name}-error"`;
-  const error =
-    message === undefined ? '' : `<span role="alert" id="${name}-error">${escapeHtml(message)}</span>`;
-  return `<label>${label}<input name="${name}" type="${type}" autocomplete="${autocomplete}" required${shown}${described}>${error}</label>`;
+  const error = message === undefined ? '' : `<p role="alert" id="${name}-error">${escapeHtml(message)}</p>`;
+  return `<div><label>${label}<input name="${name}" type="${type}" autocomplete="${autocomplete}" required${shown}${described}></label>${error}</div>`;
 }
 
 /** The form that makes the first admin; what was typed stays, but for the password. */
@@ -53,7 +52,7 @@ export function sendSetUpDone(reply: FastifyReply, username: string): FastifyRep
 <pre>POST /api/auth/login/
 Content-Type: application/json
 
-{ "username": "${escapeHtml(username)}", "password": "..." }</pre>
+{ "username": ${escapeHtml(JSON.stringify(username))}, "password": "..." }</pre>
 <p>It answers with an access token; <a href="/docs">try it at /docs</a>.</p>`,
   });
 }

@@ -15,10 +15,10 @@ li { border-bottom: 1px solid var(--line); } li a { display: block; padding: 0.8
 li a:hover strong { text-decoration: underline; } li strong { display: block; } li span { color: var(--soft); }
 code, pre { font: 0.9em/1.5 ui-monospace, monospace; } pre { overflow-x: auto; padding: 0.9rem 1rem; border: 1px solid var(--line); border-radius: 0.5rem; }
 form { display: grid; gap: 1rem; max-width: 24rem; } label { display: grid; gap: 0.3rem; font-weight: 600; }
-input { font: inherit; padding: 0.6rem 0.7rem; border: 1px solid var(--soft); border-radius: 0.4rem; background: transparent; color: inherit; }
+input { font: inherit; font-weight: 400; padding: 0.6rem 0.7rem; border: 1px solid var(--soft); border-radius: 0.4rem; background: transparent; color: inherit; }
 button { font: inherit; font-weight: 600; padding: 0.7rem 1rem; border: 0; border-radius: 0.4rem; background: var(--leaf); color: var(--paper); cursor: pointer; }
 :focus-visible { outline: 3px solid var(--leaf); outline-offset: 2px; }
-[role='alert'] { border-left: 4px solid #c2410c; padding: 0.25rem 0 0.25rem 0.9rem; }
+[role='alert'] { margin: 0.5rem 0 0; border-left: 4px solid #c2410c; padding: 0.1rem 0 0.1rem 0.7rem; }
 `;
 
 const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
