@@ -52,7 +52,8 @@ export const FrameMessage = Type.Object({
   visibility: Type.Number(),
   in_position: Type.Boolean(),
   dropped: Type.Integer({
-    description: 'Frames of this session that were skipped because newer ones had come.',
+    description:
+      'Frames of this session that were skipped because newer ones had come, or because they are video that is not decoded.',
   }),
   prediction: Type.Optional(Type.String()),
   confidence: Type.Optional(Type.Number()),

@@ -167,7 +167,7 @@ test('a video stream is told once that it is not decoded; all it brings after is
   expect((await client.next('error')).code).toBe('live.video_not_supported');
   for (let chunk = 0; chunk < 200; chunk++) client.send(Buffer.alloc(100, chunk));
   client.send(nobody);
-  await client.next('frame');
+  expect(await client.next('frame')).toMatchObject({ dropped: 201 });
   expect(errorCodes(client)).toHaveLength(1);
 });
 

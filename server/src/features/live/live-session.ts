@@ -1,28 +1,17 @@
 // What one socket says and is answered, once it is admitted. Knows no WebSocket: messages in, messages out.
-import type { Region } from '@spotter/pose/region';
 import type { CloseName } from '@spotter/contract/live/close-codes';
 import type { Command } from '@spotter/contract/live/client-messages';
-import type { LiveErrorCode } from '@spotter/contract/live/live-errors';
 import type { ServerMessage, StatusMessage } from '@spotter/contract/live/server-messages';
 import type { Clock } from '../../platform/clock.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import { decodeMessage, type ClientPose } from './decode-message.ts';
-import { errorMessage } from './error-message.ts';
+import { createErrorTeller } from './error-teller.ts';
 import type { FoundExercise } from './find-exercise.ts';
 import { createFrameClock } from './frame-clock.ts';
-import { createFrameInbox } from './frame-inbox.ts';
+import { createPictureQueue } from './picture-queue.ts';
 import type { PoseFinder } from './pose-finder.ts';
-import { PoseError } from './pose-pool/pose-error.ts';
+import type { PoseError } from './pose-pool/pose-error.ts';
 import { createTraining } from './training.ts';
-
-const countPeopleEveryMs = 2_000;
-const malformedWindowMs = 10_000;
-const malformedLimit = 50;
-
-interface Picture {
-  readonly jpeg: Uint8Array;
-  readonly tMs: number;
-}
 
 export interface LiveSessionDeps {
   readonly send: (message: ServerMessage) => void;
@@ -45,35 +34,34 @@ export interface LiveSession {
 }
 
 export function createLiveSession(deps: LiveSessionDeps): LiveSession {
-  const { send, clock, poses } = deps;
+  const { send, clock } = deps;
   const training = createTraining(deps);
   const frameClock = createFrameClock();
-  const inbox = createFrameInbox<Picture>();
-  const lastTold = new Map<LiveErrorCode, number>();
-  let malformedAt: number[] = [];
-  let region: Region | null = null;
-  let peopleCountedAt = 0;
-  let isWorking = false;
+  const { tell, tellOnceASecond, refuse } = createErrorTeller({
+    send,
+    clock,
+    onAbuse: () => {
+      deps.close('abuse');
+    },
+  });
+  const pictures =
+    deps.poses && createPictureQueue({ ...deps, finder: deps.poses, onFrame: look, onRefused });
   let isPaused = false;
-  let hasVideo = false;
+  /** Of a video stream that cannot be decoded; undefined while none was opened. */
+  let videoMessages: number | undefined;
   let isFinished = false;
 
-  function tell(code: LiveErrorCode, sentence: string): void {
-    send(errorMessage(code, sentence));
+  function dropped(): number {
+    return (pictures?.dropped() ?? 0) + (videoMessages ?? 0);
   }
 
-  function tellOnceASecond(code: LiveErrorCode, sentence: string): void {
-    const nowMs = clock.nowMs();
-    if (nowMs - (lastTold.get(code) ?? 0) < 1000) return;
-    lastTold.set(code, nowMs);
-    tell(code, sentence);
+  function look(frame: Parameters<typeof training.step>[0]): void {
+    if (!isPaused) training.step(frame, dropped());
   }
 
-  function refuse(code: LiveErrorCode, sentence: string): void {
-    const nowMs = clock.nowMs();
-    malformedAt = [...malformedAt.filter((at) => nowMs - at < malformedWindowMs), nowMs];
-    tell(code, sentence);
-    if (malformedAt.length >= malformedLimit) deps.close('abuse');
+  function onRefused({ code, message }: PoseError): void {
+    if (code === 'pose_failed') tellOnceASecond('live.pose_failed', message);
+    else refuse(`live.${code}`, message);
   }
 
   function status(words: string): StatusMessage {
@@ -113,121 +101,78 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     return !isPaused;
   }
 
-  async function lookAt(finder: NonNullable<PoseFinder>, { jpeg, tMs }: Picture): Promise<void> {
-    const countPeople = clock.nowMs() - peopleCountedAt >= countPeopleEveryMs;
-    if (countPeople) peopleCountedAt = clock.nowMs();
-    try {
-      const { nextRegion, aspect, landmarks, world, presence, people, luma } = await finder.find(
-        jpeg,
-        region,
-        {
-          countPeople,
-        },
-      );
-      region = nextRegion;
-      if (isFinished || isPaused) return;
-      const frame = {
-        tMs,
-        aspect,
-        landmarks,
-        world,
-        presence,
-        luma,
-        ...(people === undefined ? {} : { people }),
-      };
-      training.step(frame, inbox.dropped());
-    } catch (error) {
-      if (!(error instanceof PoseError)) throw error;
-      region = null;
-      if (isFinished) return;
-      if (error.code === 'pose_failed') tellOnceASecond('live.pose_failed', error.message);
-      else refuse(`live.${error.code}`, error.message);
-    }
-  }
-
-  async function workThroughInbox(finder: NonNullable<PoseFinder>): Promise<void> {
-    if (isWorking) return;
-    isWorking = true;
-    try {
-      for (let next = inbox.take(); next && !isFinished; next = inbox.take()) await lookAt(finder, next);
-    } finally {
-      isWorking = false;
-    }
-  }
-
   function takePicture(jpeg: Uint8Array, t: number | undefined): void {
     if (!wantsFrames()) return;
-    if (!poses) {
+    if (pictures) pictures.put({ jpeg, tMs: frameClock.read(t, clock.nowMs()) });
+    else {
       tellOnceASecond(
         'live.pose_unavailable',
         'This server does not look at pictures: find the pose on the device and send pose messages.',
       );
-      return;
     }
-    inbox.put({ jpeg, tMs: frameClock.read(t, clock.nowMs()) });
-    workThroughInbox(poses).catch(deps.onError);
   }
 
   function takePose({ t, presence, ...pose }: ClientPose): void {
     if (!wantsFrames()) return;
     const tMs = frameClock.read(t, clock.nowMs());
-    training.step({ tMs, ...pose, ...(presence === undefined ? {} : { presence }) }, inbox.dropped());
+    look({ tMs, ...pose, ...(presence === undefined ? {} : { presence }) });
   }
 
   function obey({ type, id }: Command): void {
     if (type === 'ping') {
       send({ type: 'pong', state: training.state(), ...(id === undefined ? {} : { id }) });
-      return;
-    }
-    if (type === 'pause' || type === 'resume') {
+    } else if (type === 'pause' || type === 'resume') {
       isPaused = type === 'pause';
       send(status(isPaused ? 'Paused' : 'Resumed'));
-      return;
-    }
-    if (!training.exercise()) {
+    } else if (!training.exercise()) {
       tell('live.no_exercise', 'Choose an exercise first.');
-      return;
+    } else {
+      training.command(type, frameClock.read(undefined, clock.nowMs()));
+      send(status(type === 'start_set' ? 'Set started' : 'Set finished'));
     }
-    training.command(type, frameClock.read(undefined, clock.nowMs()));
-    send(status(type === 'start_set' ? 'Set started' : 'Set finished'));
+  }
+
+  function answerData(): void {
+    const exercise = training.exercise()?.key ?? null;
+    const result = { received: true, exercise, count: training.count(), dropped: dropped() };
+    send({ type: 'server_response', state: training.state(), data: { result } });
   }
 
   function take(bytes: Buffer, isBinary: boolean): Promise<void> | undefined {
+    if (isFinished) return undefined;
     // Once a video stream is open, every binary message continues it.
-    if (isFinished || (isBinary && hasVideo)) return undefined;
+    if (isBinary && videoMessages !== undefined) {
+      videoMessages += 1;
+      return undefined;
+    }
     const decoded = decodeMessage(bytes, isBinary);
     switch (decoded.kind) {
-      case 'picture':
-        takePicture(decoded.jpeg, decoded.t);
-        return undefined;
-      case 'pose':
-        takePose(decoded.pose);
-        return undefined;
       case 'choose':
         return choose(decoded.exercise);
+      case 'picture':
+        takePicture(decoded.jpeg, decoded.t);
+        break;
+      case 'pose':
+        takePose(decoded.pose);
+        break;
       case 'command':
         obey(decoded.command);
-        return undefined;
+        break;
       case 'client_data':
-        send({
-          type: 'server_response',
-          state: training.state(),
-          data: {
-            result: { received: true, exercise: training.exercise()?.key ?? null, count: training.count() },
-          },
-        });
-        return undefined;
+        answerData();
+        break;
       case 'video':
-        hasVideo = true;
+        videoMessages = 1;
         tell('live.video_not_supported', 'Video streams are not decoded here: send JPEG frames.');
-        return undefined;
+        break;
       case 'unknown_type':
         refuse('live.unknown_type', `There is no message of the type "${decoded.type}".`);
-        return undefined;
+        break;
       case 'malformed':
         refuse('live.malformed', decoded.why);
-        return undefined;
+        break;
     }
+    return undefined;
   }
 
   return {
@@ -238,6 +183,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     finish: () => {
       if (isFinished) return;
       isFinished = true;
+      pictures?.close();
       training.finish();
     },
   };
