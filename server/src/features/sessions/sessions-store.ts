@@ -45,6 +45,20 @@ async function holdUser(trx: DatabaseTransaction, userId: number): Promise<void>
     .execute();
 }
 
+/**
+ * Whether a login is still open, and holds it so until the transaction ends: a logout at the same moment comes before,
+ * and is seen, or waits, and then finds the session to end.
+ */
+async function holdOpenLogin(trx: DatabaseTransaction, loginId: string): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('logins')
+    .set({ ended_at: null })
+    .where('id', '=', loginId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
 async function countClaimed(trx: DatabaseTransaction, userId: number): Promise<number> {
   const { claimed } = await trx
     .selectFrom('sessions')
@@ -54,6 +68,9 @@ async function countClaimed(trx: DatabaseTransaction, userId: number): Promise<n
     .executeTakeFirstOrThrow();
   return claimed;
 }
+
+/** `login_ended`: by a logout or a deletion in the same moment. */
+export type StartResult = 'started' | 'too_many' | 'login_ended';
 
 export type SessionsStore = ReturnType<typeof createSessionsStore>;
 
@@ -98,10 +115,11 @@ export function createSessionsStore(db: Database) {
      * Adds a waiting session; of those of its user that wait, the oldest beyond `perUser` end.
      * @returns false, and nothing changes, where the user has `perUser` claimed ones.
      */
-    start: (session: Omit<StoredSession, 'state'>, perUser: number): Promise<boolean> =>
+    start: (session: Omit<StoredSession, 'state'>, perUser: number): Promise<StartResult> =>
       db.transaction().execute(async (trx) => {
         await holdUser(trx, session.userId);
-        if ((await countClaimed(trx, session.userId)) >= perUser) return false;
+        if (!(await holdOpenLogin(trx, session.loginId))) return 'login_ended';
+        if ((await countClaimed(trx, session.userId)) >= perUser) return 'too_many';
         const older = await trx
           .selectFrom('sessions')
           .select('id')
@@ -138,7 +156,7 @@ export function createSessionsStore(db: Database) {
             created_at: session.createdAt,
           })
           .execute();
-        return true;
+        return 'started';
       }),
 
     /** @returns whether this call claimed it: of several sockets that race, one; and none beyond `perUser`. */

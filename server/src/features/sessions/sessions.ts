@@ -26,7 +26,7 @@ export type Claim =
   | { readonly admitted: false; readonly refusal: Refusal };
 
 export interface Sessions {
-  /** @throws AppError limits.too_many_sessions */
+  /** @throws AppError limits.too_many_sessions, auth.token_invalid */
   readonly start: (userId: number, loginId: string) => Promise<string>;
   readonly find: SessionsStore['find'];
   /** Of several sockets with the same id, one is admitted; it has to be attached then. */
@@ -93,7 +93,11 @@ export function createSessions(deps: SessionsDeps): Sessions {
     start: async (userId, loginId) => {
       const id = ids.uuid();
       const session = { id, userId, loginId, processId: presence.id, createdAt: createdNow() };
-      if (await store.start(session, perUser)) return id;
+      const result = await store.start(session, perUser);
+      if (result === 'started') return id;
+      if (result === 'login_ended') {
+        throw new AppError('auth.token_invalid', { detail: 'The login has ended. Log in again.' });
+      }
       throw new AppError('limits.too_many_sessions', {
         detail: `At most ${perUser} sessions of one account can have a socket at once. Close one first.`,
         headers: { 'retry-after': '10' },
