@@ -13,7 +13,7 @@ a { color: var(--leaf); text-underline-offset: 0.2em; }
 ul { padding: 0; margin: 1.75rem 0; list-style: none; border-top: 1px solid var(--line); }
 li { border-bottom: 1px solid var(--line); } li a { display: block; padding: 0.85rem 0; text-decoration: none; }
 li a:hover strong { text-decoration: underline; } li strong { display: block; } li span { color: var(--soft); }
-code, pre { font: 0.9em/1.5 ui-monospace, monospace; } pre { overflow-x: auto; padding: 0.9rem 1rem; border: 1px solid var(--line); border-radius: 0.5rem; }
+code, pre { font: 0.9em/1.5 ui-monospace, monospace; } pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.9rem 1rem; border: 1px solid var(--line); border-radius: 0.5rem; }
 form { display: grid; gap: 1rem; max-width: 24rem; } label { display: grid; gap: 0.3rem; font-weight: 600; }
 input { font: inherit; font-weight: 400; padding: 0.6rem 0.7rem; border: 1px solid var(--soft); border-radius: 0.4rem; background: transparent; color: inherit; }
 button { font: inherit; font-weight: 600; padding: 0.7rem 1rem; border: 0; border-radius: 0.4rem; background: var(--leaf); color: var(--paper); cursor: pointer; }
