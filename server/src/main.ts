@@ -29,7 +29,8 @@ async function main(): Promise<void> {
       log.warn('TESTING_ROUTES shows active sessions to everybody');
     if (!config.isLoopback && config.corsOrigins === '*') log.warn('CORS_ORIGINS lets every origin call');
     app.warmUp().catch((error: unknown) => {
-      log.error({ err: error }, 'poses cannot be found');
+      // Stopping while the models load is no failure.
+      if (!stopping) log.error({ err: error }, 'poses cannot be found');
     });
   } catch (error) {
     await app.close();
