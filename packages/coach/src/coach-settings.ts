@@ -1,3 +1,5 @@
+import { defaultTuning, type Tuning } from './reps/tuning.ts';
+
 /** How a coach behaves, whatever the exercise. All optional. */
 export interface CoachSettings {
   /** Language tag of texts; English where one is not translated. */
@@ -10,6 +12,8 @@ export interface CoachSettings {
   readonly restEndsSetMs?: number;
   /** The person's usual range (1 is full) from an earlier workout, where it is known. */
   readonly usualRange?: number;
+  /** Other numbers for the engine itself, for evaluation; those not given keep their defaults. */
+  readonly tuning?: Partial<Tuning>;
 }
 
 /** All settings, with their defaults. */
@@ -18,6 +22,7 @@ export interface CompleteSettings {
   readonly cues: { readonly minimumGapMs: number; readonly repeatGapMs: number; readonly shownMs: number };
   readonly restEndsSetMs: number;
   readonly usualRange: number | null;
+  readonly tuning: Tuning;
 }
 
 /** Fills in what was not said. */
@@ -31,5 +36,6 @@ export function completeSettings(given: CoachSettings): CompleteSettings {
     },
     restEndsSetMs: given.restEndsSetMs ?? 45_000,
     usualRange: given.usualRange ?? null,
+    tuning: { ...defaultTuning, ...given.tuning },
   };
 }

@@ -36,13 +36,13 @@ export function takeFrame(state: CoachState, frame: PoseFrame, context: StepCont
   return tellCues(tellPhase(tellCamera(closed, body !== null, context), context), context);
 }
 
-function takeAbsence(state: CoachState, tMs: number, { specification }: StepContext): Taken {
-  const tracks = state.tracks.map((track) => hiddenTrack(track, tMs, specification));
+function takeAbsence(state: CoachState, tMs: number, { specification, settings }: StepContext): Taken {
+  const tracks = state.tracks.map((track) => hiddenTrack(track, tMs, specification, settings.tuning));
   return { state: { ...state, tMs, tracks }, events: [], wishes: [] };
 }
 
 function takeBody(state: CoachState, tMs: number, body: Body, context: StepContext): Taken {
-  const { specification, names } = context;
+  const { specification, names, settings } = context;
   const dtMs = state.bodyMs === null ? 0 : tMs - state.bodyMs;
   const across = lowPass(state.across, acrossOf(body), turningHz, dtMs);
   const view = viewOf(across);
@@ -56,7 +56,12 @@ function takeBody(state: CoachState, tMs: number, body: Body, context: StepConte
   }
   const ended: EndedMovement[] = [];
   const tracks = state.tracks.map((track) => {
-    const advanced = advanceTrack(track, specification, { tMs, dtMs, measurements, smoothed, view });
+    const advanced = advanceTrack(
+      track,
+      specification,
+      { tMs, dtMs, measurements, smoothed, view },
+      settings.tuning,
+    );
     if (advanced.ended) ended.push(advanced.ended);
     return advanced.track;
   });

@@ -1,6 +1,7 @@
 // Follows one phase signal (0 at rest, 1 at the far end of a full repetition) from turning point to turning point.
 
 import type { Phase } from './phase.ts';
+import { defaultTuning, type Tuning } from './tuning.ts';
 
 /** Limits of the machine, all in units of the phase signal or ms. */
 export interface MachineSettings {
@@ -49,24 +50,6 @@ export interface Excursion {
   readonly frames: number;
 }
 
-/**
- * Share of its range after which a movement has returned. The end is defined at 0.75 of the unfiltered signal; the
- * filter in front of the machine lags by about the difference.
- */
-const returnedShare = 0.7;
-/** A return that turns outwards again counts as one from here on. */
-const turnedShare = 0.5;
-/** A movement starts with this share of the usual range, and a turn is believed from it. */
-const turnShare = 0.2;
-/** Smaller than this share of the person's usual range is a partial one. */
-const usualShare = 0.4;
-/** Within this share of the range is the far end. */
-const peakShare = 0.9;
-/** How fast rest follows a person who settles elsewhere: share of the difference a second. */
-const restDriftPerS = 0.15;
-/** How fast the usual range follows the last one. */
-const learning = 0.3;
-
 /** Starts at rest wherever the signal is now. */
 export function startMachine(tMs: number, value: number, usualRange: number | null): MachineState {
   return {
@@ -92,17 +75,24 @@ export function advanceMachine(
   tMs: number,
   value: number,
   settings: MachineSettings,
+  tuning: Tuning = defaultTuning,
 ): { state: MachineState; ended: Excursion | null } {
   return state.phase === 'rest'
-    ? { state: atRest(state, tMs, value, settings), ended: null }
-    : inMovement(state, tMs, value, settings);
+    ? { state: atRest(state, tMs, value, settings, tuning), ended: null }
+    : inMovement(state, tMs, value, settings, tuning);
 }
 
 function expectedRange(state: MachineState, settings: MachineSettings): number {
   return Math.max(settings.minimumRange, state.usualRange ?? 0);
 }
 
-function atRest(state: MachineState, tMs: number, value: number, settings: MachineSettings): MachineState {
+function atRest(
+  state: MachineState,
+  tMs: number,
+  value: number,
+  settings: MachineSettings,
+  { turnShare, restDriftPerS }: Tuning,
+): MachineState {
   const turn = turnShare * expectedRange(state, settings);
   const drift = Math.max(0, value - state.low) * Math.min(1, (restDriftPerS * (tMs - state.tMs)) / 1000);
   const low = Math.min(state.low + drift, value);
@@ -130,25 +120,27 @@ function inMovement(
   tMs: number,
   value: number,
   settings: MachineSettings,
+  tuning: Tuning,
 ): { state: MachineState; ended: Excursion | null } {
   if (tMs - state.lowMs > settings.maximumDurationMs) {
     return { state: { ...startMachine(tMs, value, state.usualRange), endedMs: state.endedMs }, ended: null };
   }
   const moved = { ...state, frames: state.frames + 1, tMs };
-  if (value > state.high) return { state: fartherOut(moved, value), ended: null };
+  if (value > state.high) return { state: fartherOut(moved, value, tuning), ended: null };
+  const { returnedShare, turnedShare, turnShare, peakShare } = tuning;
   const range = state.high - state.low;
   const returned = (state.high - value) / range;
   const valley = Math.min(state.valley, value);
   const turnedEarly =
     state.high - valley >= turnedShare * range &&
     value - valley >= turnShare * expectedRange(state, settings);
-  if (returned >= returnedShare || turnedEarly) return finish(moved, valley, value, settings);
+  if (returned >= returnedShare || turnedEarly) return finish(moved, valley, value, settings, tuning);
   const phase = returned >= 1 - peakShare ? 'back' : 'peak';
   const backFromMs = phase === 'back' && state.phase === 'back' ? state.backFromMs : tMs;
   return { state: { ...moved, phase, valley, backFromMs }, ended: null };
 }
 
-function fartherOut(state: MachineState, value: number): MachineState {
+function fartherOut(state: MachineState, value: number, { peakShare }: Tuning): MachineState {
   const { tMs } = state;
   const reached = state.peakLevel >= state.low + peakShare * (value - state.low);
   const phase = reached && state.phase !== 'out' ? 'peak' : 'out';
@@ -161,6 +153,7 @@ function finish(
   valley: number,
   value: number,
   settings: MachineSettings,
+  { usualShare, learning }: Tuning,
 ): { state: MachineState; ended: Excursion | null } {
   const range = state.high - state.low;
   const durationMs = state.tMs - state.lowMs;
@@ -170,7 +163,7 @@ function finish(
     state.high >= settings.minimumPeak &&
     state.low <= settings.maximumRest;
   const kind = quick ? null : whole ? 'repetition' : range >= settings.partialRange ? 'partial' : null;
-  const usualRange = kind === null ? state.usualRange : learn(state.usualRange, range, kind);
+  const usualRange = kind === null ? state.usualRange : learn(state.usualRange, range, kind, learning);
   const next: MachineState = {
     ...startMachine(state.tMs, valley, usualRange),
     frames: value > valley ? 1 : 0,
@@ -193,7 +186,12 @@ function finish(
 }
 
 /** A partial movement pulls the usual range less; without a repetition yet it says nothing about it. */
-function learn(usual: number | null, range: number, kind: 'repetition' | 'partial'): number | null {
+function learn(
+  usual: number | null,
+  range: number,
+  kind: 'repetition' | 'partial',
+  learning: number,
+): number | null {
   if (usual === null) return kind === 'repetition' ? range : null;
   return usual + (kind === 'repetition' ? learning : learning / 3) * (range - usual);
 }

@@ -10,6 +10,7 @@ import { phaseSignal, type Trusts } from '../signals/phase-signal.ts';
 import { smoothedOf, type Smoothed } from '../signals/smooth-measurements.ts';
 import { advanceMachine, startMachine, type Excursion, type MachineState } from './phase-machine.ts';
 import type { MovedSide } from './repetition.ts';
+import type { Tuning } from './tuning.ts';
 
 /** What is remembered of a movement; plain data. */
 export interface Track {
@@ -42,13 +43,6 @@ export interface EndedMovement {
 
 /** Below this the moving limbs count as not seen. */
 export const seenFrom = 0.12;
-/** Frames may be missing for this long (coaching.md: up to a second is survived). */
-const survivedGapMs = 1000;
-/** Whoever has come into position is at rest there once they have slowed down to this (ranges a second), seen for this long. */
-const settledSpeed = 0.35;
-const settlingMs = 200;
-/** Calm enough for jitter of 3 % of the trunk, quick enough to lag under 60 ms in a repetition of a second. */
-const smoothing = { minCutoffHz: 1.2, beta: 2.5, speedCutoffHz: 2 } as const;
 
 const nothingReported = { low: null, high: null, left: null, right: null } as const;
 
@@ -89,6 +83,7 @@ export function advanceTrack(
     readonly smoothed: Smoothed;
     readonly view: View;
   },
+  tuning: Tuning,
 ): { track: Track; ended: EndedMovement | null } {
   const { counting } = specification;
   const { tMs, dtMs, measurements, view } = frame;
@@ -102,14 +97,15 @@ export function advanceTrack(
   );
   const { confidence } = reading;
   if (confidence < seenFrom)
-    return { track: hiddenTrack({ ...track, trusts, confidence }, tMs, specification), ended: null };
-  const filter = oneEuro(track.filter, tMs, reading.value, smoothing);
+    return { track: hiddenTrack({ ...track, trusts, confidence }, tMs, specification, tuning), ended: null };
+  const filter = oneEuro(track.filter, tMs, reading.value, tuning);
+  const { settlingMs, settledSpeed } = tuning;
   const still = tMs - (track.unsettledSinceMs ?? -Infinity) >= settlingMs && filter.speed <= settledSpeed;
   if (track.unsettledSinceMs !== null && !still) {
     return { track: { ...track, trusts, filter, seenMs: tMs, confidence }, ended: null };
   }
   const known = track.machine ?? startMachine(tMs, filter.value, track.usualRange);
-  const { state: machine, ended } = advanceMachine(known, tMs, filter.value, counting);
+  const { state: machine, ended } = advanceMachine(known, tMs, filter.value, counting, tuning);
   const { usualRange } = machine;
   const followed = { trusts, filter, machine, usualRange, seenMs: tMs, confidence, unsettledSinceMs: null };
   const seen: Track = { ...track, ...followed };
@@ -127,7 +123,12 @@ export function advanceTrack(
 }
 
 /** Lets a movement go once its limbs have not been seen for too long. */
-export function hiddenTrack(track: Track, tMs: number, specification: Specification): Track {
+export function hiddenTrack(
+  track: Track,
+  tMs: number,
+  specification: Specification,
+  { survivedGapMs }: Tuning,
+): Track {
   return track.seenMs !== null && tMs - track.seenMs > survivedGapMs
     ? restartTrack(track, specification, tMs)
     : track;

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { createCoach } from '../coach.ts';
+import type { CoachSettings } from '../coach-settings.ts';
+import { squat } from '../exercises/squat.ts';
+import { squattingFrames } from '../../test/squatting.ts';
+import { defaultTuning } from './tuning.ts';
+
+/** When each repetition was told, of the same three squats. */
+function toldMs(settings: CoachSettings): readonly number[] {
+  const coach = createCoach(squat, settings);
+  let state = coach.initial;
+  return squattingFrames([100, 100, 100]).flatMap((frame) => {
+    const step = coach.step(state, frame);
+    state = step.state;
+    return step.events.flatMap(({ type, tMs }) => (type === 'repetition' ? [tMs] : []));
+  });
+}
+
+test('a later return is told later, and numbers that are not handed in keep their defaults', () => {
+  const byDefault = toldMs({});
+  expect(byDefault).toHaveLength(3);
+  expect(toldMs({ tuning: { returnedShare: defaultTuning.returnedShare } })).toEqual(byDefault);
+  for (const [i, tMs] of toldMs({ tuning: { returnedShare: 0.85 } }).entries()) {
+    expect(tMs).toBeGreaterThan(byDefault[i] ?? Infinity);
+  }
+});
