@@ -1,0 +1,55 @@
+// Signing in to the dashboard, and the links that give a first owner or a password.
+import { Type, type Static } from 'typebox';
+import { Moment } from './conventions.ts';
+import { staffRoles } from './permissions.ts';
+
+export const SignInBody = Type.Object({
+  username: Type.String({ description: 'The name, or the email.' }),
+  password: Type.String(),
+});
+export type SignInBody = Static<typeof SignInBody>;
+
+/** Who is signed in; answered by signing in and by `GET /admin/api/me`. */
+export const SignedIn = Type.Object({
+  id: Type.Integer(),
+  username: Type.String(),
+  email: Type.String(),
+  role: Type.Enum([...staffRoles]),
+  expires_at: Moment,
+  idle_seconds: Type.Integer({ description: 'Without a request for so long the sign-in ends.' }),
+});
+export type SignedIn = Static<typeof SignedIn>;
+
+export const LinkToken = Type.Object({ token: Type.String({ maxLength: 200 }) });
+
+/** `POST /admin/api/set-up`: makes the first owner. */
+export const SetUpBody = Type.Object({
+  token: Type.String({ maxLength: 200 }),
+  username: Type.String(),
+  email: Type.String(),
+  password: Type.String(),
+});
+export type SetUpBody = Static<typeof SetUpBody>;
+
+export const SetUpDone = Type.Object({ username: Type.String() });
+export type SetUpDone = Static<typeof SetUpDone>;
+
+/** `GET /admin/api/password-link`: whose password the link sets. */
+export const PasswordLinkOpen = Type.Object({ username: Type.String() });
+export type PasswordLinkOpen = Static<typeof PasswordLinkOpen>;
+
+/** `POST /admin/api/password-link`. */
+export const PasswordLinkBody = Type.Object({
+  token: Type.String({ maxLength: 200 }),
+  password: Type.String(),
+});
+export type PasswordLinkBody = Static<typeof PasswordLinkBody>;
+
+/** A link that an owner hands to a person; shown once. */
+export const HandedLink = Type.Object({
+  url: Type.String({
+    description: 'Whole, where PUBLIC_URL is set or the request tells; `/admin/password?token=...`.',
+  }),
+  expires_at: Moment,
+});
+export type HandedLink = Static<typeof HandedLink>;

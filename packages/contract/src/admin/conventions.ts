@@ -1,0 +1,85 @@
+// What all resources of the dashboard share: how lists are asked for and answered, ids, moments, bulk actions.
+import { Type, type Static, type TOptional, type TProperties, type TSchema, type TUnsafe } from 'typebox';
+
+/** Every request that changes something carries this header, which no form and no other site can send by itself. */
+export const dashboardHeader = { name: 'x-spotter-dashboard', value: '1' } as const;
+
+export const Moment = Type.String({ description: 'ISO 8601, UTC.', examples: ['2026-11-25T09:00:00.000Z'] });
+export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+
+/** A whole number from 0 in a query. Not an integer schema: converting would read 1.5 as 1. */
+export const NumberText = Type.String({ pattern: '^(0|[1-9][0-9]{0,15})$', description: 'A whole number.' });
+export const FlagText = Type.Union([Type.Literal('true'), Type.Literal('false')]);
+/** ISO 8601: a day, or a moment. */
+export const MomentText = Type.String({
+  pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
+  description: 'A day (2026-11-25, which begins at midnight UTC) or a moment in ISO 8601.',
+});
+
+export const defaultPerPage = 25;
+export const mostPerPage = 200;
+/** Beyond so many matches a list says only that there is another page. */
+export const countedUpTo = 1_000;
+
+/** The fields that a list can be sorted by. */
+export function SortBy<const S extends readonly string[]>(sorts: S): TOptional<TUnsafe<S[number]>> {
+  return Type.Optional(
+    Type.Unsafe<S[number]>(Type.Enum([...sorts], { description: 'The field to sort by.' })),
+  );
+}
+
+/** `GET /admin/api/<resource>`: a page of what matches. */
+export function ListQuery<Filters extends TProperties>(filters: Filters) {
+  return Type.Object({
+    page: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,5}$', description: 'From 1; 1 unless told.' })),
+    per_page: Type.Optional(
+      Type.String({
+        pattern: '^([1-9][0-9]?|1[0-9][0-9]|200)$',
+        description: `1 to ${mostPerPage}; ${defaultPerPage} unless told.`,
+      }),
+    ),
+    order: Type.Optional(Type.Enum(['asc', 'desc'], { description: 'asc unless told.' })),
+    q: Type.Optional(Type.String({ maxLength: 200, description: 'Beginnings of words to look for.' })),
+    ids: Type.Optional(
+      Type.String({ maxLength: 8_000, description: 'Only these, with commas; for references.' }),
+    ),
+    ...filters,
+  });
+}
+
+/** The answer to a list. */
+export function Page<T extends TSchema>(row: T) {
+  return Type.Object({
+    data: Type.Array(row),
+    total: Type.Optional(
+      Type.Integer({ description: `How many match; left out where there are more than ${countedUpTo}.` }),
+    ),
+    hasNextPage: Type.Boolean(),
+  });
+}
+/** @template T a row */
+export interface PageOf<T> {
+  readonly data: readonly T[];
+  readonly total?: number;
+  readonly hasNextPage: boolean;
+}
+
+/** `GET /admin/api/<resource>/export`: as the list, without pages. */
+export const exportFormats = ['csv', 'json'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export const NumberId = Type.Object({
+  id: Type.String({ pattern: '^[1-9][0-9]{0,9}$', description: 'A positive whole number.' }),
+});
+export const TextId = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200 }) });
+
+const mostAtOnce = 200;
+export const NumberIds = Type.Array(Type.Integer({ minimum: 1, maximum: 2_147_483_647 }), {
+  minItems: 1,
+  maxItems: mostAtOnce,
+});
+export const TextIds = Type.Array(Type.String({ maxLength: 200 }), { minItems: 1, maxItems: mostAtOnce });
+
+/** What a bulk action did; all of it or, where anything is refused, nothing. */
+export const BulkResult = Type.Object({ data: Type.Array(Type.Union([Type.Integer(), Type.String()])) });
+export type BulkResult = Static<typeof BulkResult>;

@@ -1,0 +1,56 @@
+// Bringing exercises in from a file: a preview that changes nothing, then all of it or nothing.
+import { Type, type Static } from 'typebox';
+import { FieldError } from '../problem.ts';
+import { Nullable } from './conventions.ts';
+
+export const importFormats = ['spotter-csv', 'spotter-json', 'free-exercise-db', 'wger'] as const;
+export type ImportFormat = (typeof importFormats)[number];
+
+/** `POST /admin/api/exercises/import/preview`; at most 8 MiB. */
+export const ImportBody = Type.Object({
+  content: Type.String({ description: 'The text of the file.' }),
+  format: Type.Optional(
+    Type.Enum([...importFormats], { description: 'Recognised by the content unless told.' }),
+  ),
+});
+export type ImportBody = Static<typeof ImportBody>;
+
+export const ImportRow = Type.Object({
+  row: Type.Integer({ description: 'Of the file, from 1; in CSV the heading is row 1.' }),
+  name: Type.String(),
+  slug: Type.String(),
+  action: Type.Enum(['create', 'update', 'unchanged', 'error']),
+  changed: Type.Array(Type.String(), { description: 'The fields that an update changes.' }),
+  errors: Type.Array(FieldError, { description: '`path` names the column or field, such as `/muscles`.' }),
+  notes: Type.Array(Type.String(), { description: 'What the file said that was read as something else.' }),
+});
+export type ImportRow = Static<typeof ImportRow>;
+
+export const ImportPreview = Type.Object({
+  format: Type.Enum([...importFormats]),
+  rows: Type.Array(ImportRow),
+  create: Type.Integer(),
+  update: Type.Integer(),
+  unchanged: Type.Integer(),
+  errors: Type.Integer({ description: 'Rows with an error; an import needs none.' }),
+  new_groups: Type.Array(Type.String()),
+  digest: Nullable(
+    Type.String({ description: 'To be sent with the confirmation; null where there are errors.' }),
+  ),
+});
+export type ImportPreview = Static<typeof ImportPreview>;
+
+/** `POST /admin/api/exercises/import`: does what the preview with this digest said, or nothing (409). */
+export const ImportConfirmation = Type.Object({
+  ...ImportBody.properties,
+  digest: Type.String({ maxLength: 100 }),
+});
+export type ImportConfirmation = Static<typeof ImportConfirmation>;
+
+export const ImportDone = Type.Object({
+  created: Type.Integer(),
+  updated: Type.Integer(),
+  unchanged: Type.Integer(),
+  ids: Type.Array(Type.Integer(), { description: 'Of what was created or updated.' }),
+});
+export type ImportDone = Static<typeof ImportDone>;

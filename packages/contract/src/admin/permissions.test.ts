@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { isAllowed, permissions, rolesWith, staffRoles, type Permission } from './permissions.ts';
+
+const all = Object.entries(permissions).flatMap(([resource, actions]) =>
+  Object.keys(actions).map((action) => ({ resource, action })),
+);
+const reading = ['list', 'show', 'export', 'history'];
+
+test('an owner may do everything, and somebody without a role nothing', () => {
+  for (const { resource, action } of all) {
+    expect(isAllowed('owner', resource, action), `${resource}.${action}`).toBe(true);
+    expect(isAllowed('member', resource, action), `${resource}.${action}`).toBe(false);
+  }
+});
+
+test('a viewer may read everything and change nothing', () => {
+  for (const { resource, action } of all) {
+    expect(isAllowed('viewer', resource, action), `${resource}.${action}`).toBe(reading.includes(action));
+  }
+});
+
+test('an editor may do everything with content and nothing else', () => {
+  for (const { resource, action } of all) {
+    const isContent = ['groups', 'exercises', 'muscles'].includes(resource);
+    expect(isAllowed('editor', resource, action), `${resource}.${action}`).toBe(isContent);
+  }
+});
+
+test('what the table does not name, nobody may', () => {
+  for (const role of staffRoles) {
+    expect(isAllowed(role, 'users', 'bake')).toBe(false);
+    expect(isAllowed(role, 'toString', 'name')).toBe(false);
+    expect(isAllowed(role, 'users', 'toString')).toBe(false);
+  }
+});
+
+test('the roles of a permission are those of the table', () => {
+  for (const { resource, action } of all) {
+    const roles = rolesWith(`${resource}.${action}` as Permission);
+    expect(roles).toEqual(staffRoles.filter((role) => isAllowed(role, resource, action)));
+  }
+});

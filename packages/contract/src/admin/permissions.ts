@@ -1,0 +1,81 @@
+// Who may do what in the dashboard: the one table, read by the interface (which refuses) and the dashboard (which hides).
+
+/** Accounts with one of these roles may sign in to the dashboard; a `member` may not. */
+export const staffRoles = ['owner', 'editor', 'viewer'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** Every role an account may have. */
+export const accountRoles = ['member', 'viewer', 'editor', 'owner'] as const;
+export type AccountRole = (typeof accountRoles)[number];
+
+const everybody: readonly StaffRole[] = staffRoles;
+const people: readonly StaffRole[] = ['owner', 'viewer'];
+const content: readonly StaffRole[] = ['owner', 'editor'];
+const owner: readonly StaffRole[] = ['owner'];
+
+/**
+ * Resource, action, roles. `list`, `show`, `create`, `edit`, `delete` and `export` are what react-admin asks about; the
+ * others are buttons of their own.
+ */
+export const permissions = {
+  overview: { show: people },
+  users: {
+    list: people,
+    show: people,
+    create: owner,
+    edit: owner,
+    delete: owner,
+    export: people,
+    force_logout: owner,
+    reset_link: owner,
+    export_person: owner,
+  },
+  groups: {
+    list: everybody,
+    show: everybody,
+    create: content,
+    edit: content,
+    delete: content,
+    export: everybody,
+  },
+  exercises: {
+    list: everybody,
+    show: everybody,
+    create: content,
+    edit: content,
+    delete: content,
+    export: everybody,
+    history: everybody,
+    restore: content,
+    import: content,
+  },
+  muscles: { list: everybody },
+  sessions: { list: people, show: people, export: people, end: owner },
+  workouts: { list: people, show: people, export: people },
+  logins: { list: people, show: people, export: people, revoke: owner },
+  audit: { list: people, show: people, export: people },
+  settings: { list: people, show: people, edit: owner },
+} as const satisfies Record<string, Record<string, readonly StaffRole[]>>;
+
+export type AdminResource = keyof typeof permissions;
+
+/** Such as `users.edit`. */
+export type Permission = {
+  [R in AdminResource]: `${R}.${keyof (typeof permissions)[R] & string}`;
+}[AdminResource];
+
+function rolesOf(resource: string, action: string): readonly StaffRole[] {
+  const actions = Object.entries(permissions).find(([name]) => name === resource)?.[1] ?? {};
+  return Object.entries<readonly StaffRole[]>(actions).find(([name]) => name === action)?.[1] ?? [];
+}
+
+/** Whether a role may do something; what the table does not name, nobody may. */
+export function isAllowed(role: string, resource: string, action: string): boolean {
+  return rolesOf(resource, action).some((allowed) => allowed === role);
+}
+
+/** The roles that have a permission. */
+export function rolesWith(permission: Permission): readonly StaffRole[] {
+  const [resource = '', action = ''] = permission.split('.');
+  return rolesOf(resource, action);
+}

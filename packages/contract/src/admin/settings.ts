@@ -1,0 +1,34 @@
+// Settings that change while the server runs; they are stored over what the environment says.
+import { Type, type Static } from 'typebox';
+import { Moment, Nullable } from './conventions.ts';
+
+const Value = Type.Union([Type.Integer(), Type.Boolean()]);
+
+export const RuntimeSetting = Type.Object({
+  id: Type.String({ examples: ['sessions_per_user'] }),
+  kind: Type.Enum(['number', 'flag']),
+  title: Type.String(),
+  meaning: Type.String(),
+  unit: Nullable(Type.String({ examples: ['days'] })),
+  minimum: Nullable(Type.Integer()),
+  maximum: Nullable(Type.Integer()),
+  value: Value,
+  /** What holds where nothing is stored. */
+  environment_value: Value,
+  environment_name: Type.String({ description: 'The variable that gives it.' }),
+  source: Type.Enum(['environment', 'stored']),
+  updated_at: Nullable(Moment),
+  updated_by: Nullable(Type.String()),
+});
+export type RuntimeSetting = Static<typeof RuntimeSetting>;
+
+export const RuntimeSettingList = Type.Object({
+  data: Type.Array(RuntimeSetting),
+  total: Type.Integer(),
+  hasNextPage: Type.Boolean(),
+});
+export type RuntimeSettingList = Static<typeof RuntimeSettingList>;
+
+/** `PATCH /admin/api/settings/<id>`; null goes back to what the environment says. */
+export const RuntimeSettingChange = Type.Object({ value: Nullable(Value) });
+export type RuntimeSettingChange = Static<typeof RuntimeSettingChange>;

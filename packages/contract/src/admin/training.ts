@@ -1,0 +1,101 @@
+// Sessions, workouts and logins as staff see them.
+import { Type, type Static } from 'typebox';
+import { WorkoutDetail } from '../workouts.ts';
+import { ListQuery, Moment, MomentText, Nullable, NumberText, Page, SortBy, TextIds } from './conventions.ts';
+
+const whose = {
+  user_id: Type.Integer(),
+  username: Type.String(),
+};
+const byUser = { user_id: Type.Optional(NumberText) };
+const inTime = { from: Type.Optional(MomentText), to: Type.Optional(MomentText) };
+
+export const AdminSession = Type.Object({
+  id: Type.String({ description: 'UUID.' }),
+  ...whose,
+  status: Type.Enum(['waiting', 'claimed', 'ended'], {
+    description: 'Waiting for its socket, live, or over.',
+  }),
+  created_at: Moment,
+  claimed_at: Nullable(Moment),
+  ended_at: Nullable(Moment),
+  end_reason: Nullable(Type.String()),
+  duration_seconds: Nullable(Type.Integer({ description: 'With a socket; null where none ever came.' })),
+  exercise_name: Nullable(Type.String({ description: 'What is, or was last, trained.' })),
+  repetitions: Type.Integer(),
+  frames_per_second: Nullable(
+    Type.Number({ description: 'In the last seconds; null where the session is not live in this process.' }),
+  ),
+  state: Nullable(Type.String({ description: 'The coach’s word for what is seen, such as DESCENDING.' })),
+});
+export type AdminSession = Static<typeof AdminSession>;
+
+export const sessionSorts = ['created_at', 'ended_at'] as const;
+export const AdminSessionQuery = ListQuery({
+  sort: SortBy(sessionSorts),
+  ...byUser,
+  ...inTime,
+  status: Type.Optional(
+    Type.Enum(['open', 'waiting', 'claimed', 'ended'], { description: '`open` is waiting or claimed.' }),
+  ),
+  end_reason: Type.Optional(Type.String({ maxLength: 50 })),
+});
+export type AdminSessionQuery = Static<typeof AdminSessionQuery>;
+export const AdminSessionPage = Page(AdminSession);
+export type AdminSessionPage = Static<typeof AdminSessionPage>;
+
+export const AdminWorkout = Type.Object({
+  id: Type.String({ description: 'UUID.' }),
+  ...whose,
+  session_id: Type.String(),
+  started_at: Moment,
+  ended_at: Nullable(Moment),
+  duration_seconds: Nullable(Type.Integer()),
+  sets: Type.Integer(),
+  repetitions: Type.Integer(),
+  good_repetitions: Type.Integer(),
+  exercises: Type.Array(Type.String(), { description: 'Names, in the order they were trained.' }),
+});
+export type AdminWorkout = Static<typeof AdminWorkout>;
+
+export const AdminWorkoutDetail = Type.Object({
+  ...AdminWorkout.properties,
+  sets: WorkoutDetail.properties.sets,
+});
+export type AdminWorkoutDetail = Static<typeof AdminWorkoutDetail>;
+
+export const workoutSorts = ['started_at', 'repetitions'] as const;
+export const AdminWorkoutQuery = ListQuery({
+  sort: SortBy(workoutSorts),
+  ...byUser,
+  ...inTime,
+});
+export type AdminWorkoutQuery = Static<typeof AdminWorkoutQuery>;
+export const AdminWorkoutPage = Page(AdminWorkout);
+export type AdminWorkoutPage = Static<typeof AdminWorkoutPage>;
+
+export const AdminLogin = Type.Object({
+  id: Type.String({ description: 'UUID.' }),
+  ...whose,
+  client: Type.String({ description: 'Network address.' }),
+  created_at: Moment,
+  refreshed_at: Nullable(Moment),
+  expires_at: Moment,
+  ended_at: Nullable(Moment),
+  end_reason: Nullable(Type.String()),
+});
+export type AdminLogin = Static<typeof AdminLogin>;
+
+export const loginSorts = ['created_at'] as const;
+export const AdminLoginQuery = ListQuery({
+  sort: SortBy(loginSorts),
+  ...byUser,
+  state: Type.Optional(Type.Enum(['open', 'ended'])),
+});
+export type AdminLoginQuery = Static<typeof AdminLoginQuery>;
+export const AdminLoginPage = Page(AdminLogin);
+export type AdminLoginPage = Static<typeof AdminLoginPage>;
+
+/** `POST /admin/api/logins/revoke` and `POST /admin/api/sessions/end`; those that have ended already are left out of the answer. */
+export const ManyIds = Type.Object({ ids: TextIds });
+export type ManyIds = Static<typeof ManyIds>;

@@ -1,0 +1,92 @@
+import { Type, type Static } from 'typebox';
+import { HandedLink } from './access.ts';
+import { FlagText, ListQuery, Moment, Nullable, NumberIds, Page, SortBy } from './conventions.ts';
+import { accountRoles } from './permissions.ts';
+
+const Role = Type.Enum([...accountRoles]);
+
+export const AdminUser = Type.Object({
+  id: Type.Integer(),
+  username: Type.String(),
+  email: Type.String(),
+  role: Role,
+  is_active: Type.Boolean(),
+  has_password: Type.Boolean({ description: 'False until the person has opened their link.' }),
+  is_anonymised: Type.Boolean({ description: 'The person is gone; their numbers stay.' }),
+  created_at: Moment,
+  updated_at: Moment,
+  last_login_at: Nullable(Moment),
+});
+export type AdminUser = Static<typeof AdminUser>;
+
+export const AdminUserDetail = Type.Object({
+  ...AdminUser.properties,
+  open_logins: Type.Integer(),
+  open_sessions: Type.Integer(),
+  workouts: Type.Integer(),
+  repetitions: Type.Integer(),
+});
+export type AdminUserDetail = Static<typeof AdminUserDetail>;
+
+export const userSorts = ['id', 'username', 'email', 'role', 'created_at', 'last_login_at'] as const;
+export const AdminUserQuery = ListQuery({
+  sort: SortBy(userSorts),
+  role: Type.Optional(Role),
+  is_active: Type.Optional(FlagText),
+});
+export type AdminUserQuery = Static<typeof AdminUserQuery>;
+export const AdminUserPage = Page(AdminUser);
+export type AdminUserPage = Static<typeof AdminUserPage>;
+
+export const NewAdminUser = Type.Object({
+  username: Type.String(),
+  email: Type.String(),
+  role: Role,
+  password: Type.Optional(Type.String({ description: 'Without one the answer holds a link that sets it.' })),
+});
+export type NewAdminUser = Static<typeof NewAdminUser>;
+
+export const CreatedAdminUser = Type.Object({
+  ...AdminUserDetail.properties,
+  set_up_link: Nullable(HandedLink),
+});
+export type CreatedAdminUser = Static<typeof CreatedAdminUser>;
+
+export const AdminUserChange = Type.Object({
+  username: Type.Optional(Type.String()),
+  email: Type.Optional(Type.String()),
+  role: Type.Optional(Role),
+  is_active: Type.Optional(Type.Boolean({ description: 'False logs the person out everywhere.' })),
+  password: Type.Optional(Type.String({ description: 'Logs the person out everywhere.' })),
+});
+export type AdminUserChange = Static<typeof AdminUserChange>;
+
+export const ForcedLogout = Type.Object({ ended_logins: Type.Integer() });
+export type ForcedLogout = Static<typeof ForcedLogout>;
+
+/** What goes when a person goes; to be said before it is done. */
+export const DeletionPreview = Type.Object({
+  logins: Type.Integer(),
+  known_clients: Type.Integer(),
+  sessions: Type.Integer(),
+  workouts: Type.Integer(),
+  repetitions: Type.Integer(),
+  refusal: Nullable(Type.String({ description: 'Why the person cannot be deleted.' })),
+});
+export type DeletionPreview = Static<typeof DeletionPreview>;
+
+export const deletionModes = ['delete', 'anonymise'] as const;
+const Mode = Type.Enum([...deletionModes], {
+  description:
+    '`delete` removes the person and everything of theirs. `anonymise` removes who they were, their logins and sessions, and keeps their workouts as numbers of nobody.',
+});
+export const DeletionQuery = Type.Object({ mode: Mode });
+export type DeletionQuery = Static<typeof DeletionQuery>;
+
+export const UsersBulk = Type.Union([
+  Type.Object({ action: Type.Literal('delete'), ids: NumberIds, mode: Mode }),
+  Type.Object({ action: Type.Literal('set_active'), ids: NumberIds, is_active: Type.Boolean() }),
+  Type.Object({ action: Type.Literal('set_role'), ids: NumberIds, role: Role }),
+  Type.Object({ action: Type.Literal('force_logout'), ids: NumberIds }),
+]);
+export type UsersBulk = Static<typeof UsersBulk>;
