@@ -17,9 +17,12 @@ import type { AdminDeps } from './features/admin/admin-deps.ts';
 import { registerAdmin } from './features/admin/feature.ts';
 import { ensureFirstAdmin } from './features/admin/first-admin.ts';
 import { createSetUpLinksStore } from './features/admin/set-up-links-store.ts';
+import { bundledSpecification } from './features/exercises/bundled-specification.ts';
 import { catalogue } from './features/exercises/catalogue/catalogue.ts';
 import { createExerciseCatalogue } from './features/exercises/exercise-catalogue.ts';
 import { readExercises, seedExercises } from './features/exercises/exercises-store.ts';
+import { followRelease } from './features/exercises/follow-release.ts';
+import { createSpecificationsStore } from './features/exercises/specifications-store.ts';
 import { registerExercises } from './features/exercises/feature.ts';
 import { registerHealth } from './features/health/feature.ts';
 import { registerLive } from './features/live/feature.ts';
@@ -142,7 +145,15 @@ export async function buildApp(
       endSessionsOfLogin: sessions.endOfLogin,
     });
     const requireCaller = authenticate(logins.verifyAccess);
-    const exercises = createExerciseCatalogue(() => readExercises(db));
+    const specifications = createSpecificationsStore(db);
+    await followRelease(await readExercises(db), bundledSpecification, specifications, clock.nowMs());
+    const exercises = createExerciseCatalogue({
+      read: () => readExercises(db),
+      bundledFor: bundledSpecification,
+      onBroken: (slug, errors) => {
+        log.warn({ exercise: slug, errors }, 'a stored specification is not valid in this release');
+      },
+    });
 
     const accounts = createAccountsStore(db);
     const passwords = createPasswordHasher({

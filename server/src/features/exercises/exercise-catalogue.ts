@@ -1,5 +1,8 @@
 // The catalogue in memory: read once, ready to send, forgotten when something changes.
+import { checkSpecification } from '@spotter/coach/exercises/check-specification';
+import type { Specification } from '@spotter/coach/exercises/specification';
 import type { Exercise, ExerciseFilter } from '@spotter/contract/exercises';
+import type { FieldError } from '@spotter/contract/problem';
 import { entityTag } from '../../platform/http/entity-tag.ts';
 import type { StoredExercise } from './exercises-store.ts';
 
@@ -9,16 +12,24 @@ export interface ReadyBody {
   readonly tag: string;
 }
 
+/** An exercise with the specification that it is coached by, null where nothing says how. */
+export interface CatalogueExercise extends StoredExercise {
+  readonly specification: Specification | null;
+}
+
 interface Snapshot {
-  readonly exercises: readonly StoredExercise[];
+  readonly exercises: readonly CatalogueExercise[];
   readonly list: ReadyBody;
   readonly byId: ReadonlyMap<number, ReadyBody>;
+  readonly specifications: ReadonlyMap<number, ReadyBody>;
 }
 
 export interface ExerciseCatalogue {
-  readonly all: () => Promise<readonly StoredExercise[]>;
+  readonly all: () => Promise<readonly CatalogueExercise[]>;
   readonly list: (filter: ExerciseFilter) => Promise<ReadyBody>;
   readonly one: (id: number) => Promise<ReadyBody | undefined>;
+  /** Its specification, as clients read it; undefined where there is no such exercise or nothing says how to coach it. */
+  readonly specification: (id: number) => Promise<ReadyBody | undefined>;
   /** The next read goes to the database. */
   readonly invalidate: () => void;
 }
@@ -51,17 +62,36 @@ function accepts(filter: ExerciseFilter): (exercise: StoredExercise) => boolean 
     (name === undefined || [exercise.name, ...exercise.aliases].some((known) => fold(known).includes(name)));
 }
 
-function takeSnapshot(exercises: readonly StoredExercise[]): Snapshot {
-  return {
-    exercises,
-    list: readyList(exercises),
-    byId: new Map(exercises.map((exercise) => [exercise.id, ready(asDocumented(exercise))])),
-  };
+interface CatalogueDeps {
+  /** Gives every exercise in order; called once, and again after an invalidation. */
+  readonly read: () => Promise<readonly StoredExercise[]>;
+  /** The bundled specification of a slug. */
+  readonly bundledFor: (slug: string) => Specification | undefined;
+  /** A stored specification is not one that this release understands; the bundled one stands in. */
+  readonly onBroken: (slug: string, errors: readonly FieldError[]) => void;
 }
 
-/** @param read gives every exercise in order; called once, and again after an invalidation. */
-export function createExerciseCatalogue(read: () => Promise<readonly StoredExercise[]>): ExerciseCatalogue {
+export function createExerciseCatalogue({ read, bundledFor, onBroken }: CatalogueDeps): ExerciseCatalogue {
   let current: Promise<Snapshot> | undefined;
+
+  function specify(exercise: StoredExercise): CatalogueExercise {
+    if (exercise.specification === null) return { ...exercise, specification: null };
+    const checked = checkSpecification(exercise.specification);
+    if (checked.ok) return { ...exercise, specification: checked.specification };
+    onBroken(exercise.slug, checked.errors);
+    return { ...exercise, specification: bundledFor(exercise.slug) ?? null };
+  }
+
+  function takeSnapshot(stored: readonly StoredExercise[]): Snapshot {
+    const exercises = stored.map(specify);
+    const specified = exercises.filter(({ specification }) => specification !== null);
+    return {
+      exercises,
+      list: readyList(exercises),
+      byId: new Map(exercises.map((exercise) => [exercise.id, ready(asDocumented(exercise))])),
+      specifications: new Map(specified.map(({ id, specification }) => [id, ready(specification)])),
+    };
+  }
 
   function snapshot(): Promise<Snapshot> {
     if (current) return current;
@@ -80,6 +110,7 @@ export function createExerciseCatalogue(read: () => Promise<readonly StoredExerc
       return Object.keys(filter).length === 0 ? list : readyList(exercises.filter(accepts(filter)));
     },
     one: async (id) => (await snapshot()).byId.get(id),
+    specification: async (id) => (await snapshot()).specifications.get(id),
     invalidate: () => {
       current = undefined;
     },

@@ -3,10 +3,13 @@ import type { Database } from '../../platform/database/database.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
 import type { CatalogueGroup } from './catalogue/catalogue-group.ts';
 
-/** An exercise with what only the server needs: the key of its specification and further names. */
+/** An exercise with what only the server needs. */
 export interface StoredExercise extends Exercise {
   readonly slug: string;
+  /** Further names. */
   readonly aliases: readonly string[];
+  /** The JSON of its live specification, null where nothing says how to coach it. */
+  readonly specification: unknown;
 }
 
 /** Every exercise in the order of the catalogue. */
@@ -14,6 +17,11 @@ export async function readExercises(db: Database): Promise<StoredExercise[]> {
   const rows = await db
     .selectFrom('exercises')
     .innerJoin('exercise_groups', 'exercise_groups.id', 'exercises.group_id')
+    .leftJoin('exercise_specifications', (join) =>
+      join
+        .onRef('exercise_specifications.exercise_id', '=', 'exercises.id')
+        .on('exercise_specifications.is_live', '=', 1),
+    )
     .select([
       'exercises.id',
       'exercises.slug',
@@ -21,6 +29,7 @@ export async function readExercises(db: Database): Promise<StoredExercise[]> {
       'exercises.instructions',
       'exercises.targeted_muscles',
       'exercises.aliases',
+      'exercise_specifications.specification',
       'exercise_groups.id as groupID',
       'exercise_groups.name as groupName',
     ])
@@ -28,7 +37,11 @@ export async function readExercises(db: Database): Promise<StoredExercise[]> {
     .orderBy('exercises.position')
     .orderBy('exercises.id')
     .execute();
-  return rows.map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }));
+  return rows.map((row) => ({
+    ...row,
+    aliases: JSON.parse(row.aliases) as string[],
+    specification: row.specification === null ? null : (JSON.parse(row.specification) as unknown),
+  }));
 }
 
 /** Fills an empty catalogue, all or nothing; leaves one that holds anything as it is. */

@@ -1,11 +1,19 @@
+import { bundled } from '@spotter/coach/exercises/bundled';
 import { expect, test } from 'vitest';
 import { findExercise, type CatalogueEntry } from './find-exercise.ts';
 
+const squat = bundled.get('squat') ?? null;
 const entries: readonly CatalogueEntry[] = [
-  { id: 1, slug: 'squat', name: 'Squat', aliases: [] },
-  { id: 2, slug: 'lateral_raise', name: 'Dumbbell Lateral Raise', aliases: ['side raises'] },
-  { id: 4, slug: 'front_squat', name: 'Front Squat', aliases: [] },
-  { id: 3, slug: 'plank', name: 'Plank', aliases: ['front hold'] },
+  { id: 1, slug: 'squat', name: 'Squat', aliases: [], specification: squat },
+  {
+    id: 2,
+    slug: 'lateral_raise',
+    name: 'Dumbbell Lateral Raise',
+    aliases: ['side raises'],
+    specification: bundled.get('lateral_raise') ?? null,
+  },
+  { id: 4, slug: 'front_squat', name: 'Front Squat', aliases: [], specification: squat },
+  { id: 3, slug: 'plank', name: 'Plank', aliases: ['front hold'], specification: null },
 ];
 
 test.each([

@@ -8,6 +8,8 @@ export interface CatalogueEntry {
   readonly slug: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** What it is coached by; null where nothing says how. */
+  readonly specification: Specification | null;
 }
 
 export type FoundExercise =
@@ -23,14 +25,8 @@ export type FoundExercise =
 
 const coached = [...bundled.keys()].map((key) => ({ key }));
 
-/** The specification of an exercise, or of the one that it is a kind of: a front squat is counted as a squat. */
-function specificationOf(key: string): Specification | undefined {
-  const resolved = resolveExerciseName(key, coached);
-  return resolved.found ? bundled.get(resolved.key) : undefined;
-}
-
 function coachable(key: string, entry: CatalogueEntry | undefined): FoundExercise {
-  const specification = specificationOf(key);
+  const specification = entry ? entry.specification : bundled.get(key);
   const name = entry?.name ?? specification?.name.en ?? key;
   if (!specification) return { kind: 'not_coachable', name };
   return { kind: 'coachable', id: entry?.id ?? null, key: specification.key, name, specification };

@@ -85,6 +85,26 @@ export interface ExercisesTable {
   updated_at: number;
 }
 
+/** Every version of an exercise's coaching specification; at most one of an exercise is live. */
+export interface ExerciseSpecificationsTable {
+  id: Generated<number>;
+  exercise_id: number;
+  /** Counts up for each exercise. */
+  number: number;
+  /** `bundled`: as it came with a release. `edited`: somebody's own. */
+  origin: string;
+  /** Version of the bundled one that this is, or that it departs from; null where none was bundled. */
+  bundled_version: number | null;
+  /** JSON, checked by the engine's schema before it is stored. */
+  specification: string;
+  /** What its author says of the change. */
+  note: string;
+  /** Null for the release itself, or where the author's account is gone. */
+  author_id: number | null;
+  created_at: number;
+  is_live: number;
+}
+
 export interface SessionsTable {
   id: string;
   user_id: number;
@@ -137,6 +157,7 @@ export interface Schema {
   set_up_links: SetUpLinksTable;
   exercise_groups: ExerciseGroupsTable;
   exercises: ExercisesTable;
+  exercise_specifications: ExerciseSpecificationsTable;
   sessions: SessionsTable;
   workouts: WorkoutsTable;
   workout_sets: WorkoutSetsTable;

@@ -1,0 +1,37 @@
+// At each start: exercises take the specifications that this release brings, except those that somebody has edited.
+import type { Specification } from '@spotter/coach/exercises/specification';
+import { sameJson } from './same-json.ts';
+import type { SpecifiedExercise } from './specifications.ts';
+import type { NewSpecification, SpecificationsStore } from './specifications-store.ts';
+
+/**
+ * Gives each exercise without a specification the bundled one, and brings unedited ones up to the release. Several
+ * processes may do it at once: whoever comes second finds it done.
+ * @param bundledFor the bundled specification of a slug, undefined where there is none
+ */
+export async function followRelease(
+  exercises: readonly SpecifiedExercise[],
+  bundledFor: (slug: string) => Specification | undefined,
+  store: Pick<SpecificationsStore, 'liveOfAll' | 'addAll'>,
+  nowMs: number,
+): Promise<void> {
+  const liveOfAll = await store.liveOfAll();
+  const brought = exercises.flatMap(({ id, slug }) => {
+    const specification = bundledFor(slug);
+    const live = liveOfAll.get(id);
+    if (!specification || live?.origin === 'edited') return [];
+    if (live && sameJson(live.specification, specification)) return [];
+    const version: NewSpecification = {
+      exerciseId: id,
+      origin: 'bundled',
+      bundledVersion: specification.version,
+      specification,
+      note: live ? 'Brought by a new release.' : 'Came with Spotter.',
+      authorId: null,
+      createdAt: nowMs,
+      isLive: true,
+    };
+    return [{ version, newest: live?.newest ?? 0 }];
+  });
+  await store.addAll(brought);
+}

@@ -1,0 +1,149 @@
+import { bundled } from '@spotter/coach/exercises/bundled';
+import type { Specification } from '@spotter/coach/exercises/specification';
+import { expect, onTestFinished, test } from 'vitest';
+import { createTestDatabase, describeOnBothDatabases } from '../../../test/test-database.ts';
+import { AppError } from '../../platform/app-error.ts';
+import { openDatabase } from '../../platform/database/database.ts';
+import type { DialectName } from '../../platform/database/dialect-name.ts';
+import { migrate } from '../../platform/database/migrate.ts';
+import { bundledSpecification } from './bundled-specification.ts';
+import { catalogue } from './catalogue/catalogue.ts';
+import { readExercises, seedExercises } from './exercises-store.ts';
+import { followRelease } from './follow-release.ts';
+import { createSpecificationsStore } from './specifications-store.ts';
+import { createSpecifications } from './specifications.ts';
+
+function squat(): Specification {
+  const specification = bundled.get('squat');
+  if (!specification) throw new Error('there is no squat');
+  return specification;
+}
+
+const deeper: Specification = { ...squat(), praise: { en: 'Deep enough' } };
+const released: Specification = { ...squat(), version: squat().version + 1, name: { en: 'Squat, again' } };
+
+/** A seeded database with the specifications of this release, and the squat in it. */
+async function prepare(dialect: DialectName) {
+  const database = await createTestDatabase(dialect);
+  onTestFinished(database.drop);
+  const { db, close } = openDatabase(database.location, () => undefined);
+  onTestFinished(close);
+  await migrate(db, dialect);
+  await seedExercises(db, catalogue, 1000);
+  const store = createSpecificationsStore(db);
+  const follow = async (bundledFor: (slug: string) => Specification | undefined) =>
+    followRelease(await readExercises(db), bundledFor, store, 2000);
+  await follow(bundledSpecification);
+  const exercise = (await readExercises(db)).find(({ slug }) => slug === 'squat');
+  if (!exercise) throw new Error('there is no squat');
+  let published = 0;
+  const serviceOf = (bundledFor: typeof bundledSpecification) =>
+    createSpecifications({
+      store,
+      bundledFor,
+      clock: { nowMs: () => 3000 },
+      onPublished: () => (published += 1),
+    });
+  const change = { exercise, note: '', authorId: null, basedOn: 1, publish: true };
+  return { store, follow, exercise, serviceOf, change, published: () => published };
+}
+
+const nextRelease = (slug: string) => (slug === 'squat' ? released : bundledSpecification(slug));
+
+describeOnBothDatabases('the specifications of exercises', (dialect) => {
+  test('come with the release, and an unedited one follows the next', async () => {
+    const { store, follow, exercise } = await prepare(dialect);
+    expect(await store.live(exercise.id)).toMatchObject({
+      number: 1,
+      origin: 'bundled',
+      bundledVersion: squat().version,
+      authorName: null,
+      specification: squat(),
+    });
+    await follow(bundledSpecification);
+    expect(await store.list(exercise.id)).toHaveLength(1);
+
+    await follow(nextRelease);
+    expect(await store.live(exercise.id)).toMatchObject({
+      number: 2,
+      origin: 'bundled',
+      bundledVersion: released.version,
+    });
+    expect((await store.list(exercise.id)).map(({ number, isLive }) => [number, isLive])).toEqual([
+      [2, true],
+      [1, false],
+    ]);
+  });
+
+  test('that somebody has edited stay, and are offered what the next release brings', async () => {
+    const { store, follow, exercise, serviceOf, change, published } = await prepare(dialect);
+    const specifications = serviceOf(bundledSpecification);
+    expect(await specifications.save({ ...change, specification: deeper })).toBe(2);
+    expect(published()).toBe(1);
+    expect(await specifications.offered(exercise)).toBeNull();
+
+    await follow(nextRelease);
+    expect(await store.live(exercise.id)).toMatchObject({
+      number: 2,
+      origin: 'edited',
+      specification: deeper,
+    });
+    expect(await serviceOf(nextRelease).offered(exercise)).toEqual(released);
+  });
+
+  test('follow the release again once they say what it says', async () => {
+    const { store, follow, exercise, serviceOf, change } = await prepare(dialect);
+    const specifications = serviceOf(bundledSpecification);
+    await specifications.save({ ...change, specification: deeper });
+    const turned = Object.fromEntries(Object.entries(squat()).reverse());
+    await specifications.save({ ...change, specification: turned, basedOn: 2 });
+    expect(await store.live(exercise.id)).toMatchObject({ number: 3, origin: 'bundled' });
+    await follow(nextRelease);
+    expect(await store.live(exercise.id)).toMatchObject({ number: 4, specification: released });
+  });
+
+  test('are not saved broken: the errors say where, and nothing changes', async () => {
+    const { store, exercise, serviceOf, change, published } = await prepare(dialect);
+    const broken = { ...squat(), counting: { ...squat().counting, minimumRange: 7 } };
+    const refused = await serviceOf(bundledSpecification)
+      .save({ ...change, specification: broken })
+      .catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(AppError);
+    expect(refused).toMatchObject({
+      code: 'specifications.invalid',
+      fields: [{ path: '/counting/minimumRange' }],
+    });
+    expect(await store.list(exercise.id)).toHaveLength(1);
+    expect(published()).toBe(0);
+  });
+
+  test('are not saved over what somebody else has saved meanwhile', async () => {
+    const { exercise, store, serviceOf, change } = await prepare(dialect);
+    const specifications = serviceOf(bundledSpecification);
+    const saves = await Promise.allSettled([
+      specifications.save({ ...change, specification: deeper }),
+      specifications.save({ ...change, specification: { ...deeper, praise: { en: 'Lovely' } } }),
+    ]);
+    expect(saves.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(saves.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { code: 'specifications.outdated' },
+    });
+    expect(await store.list(exercise.id)).toHaveLength(2);
+  });
+
+  test('can be saved without being used yet, and published later; an older version too', async () => {
+    const { store, exercise, serviceOf, change, published } = await prepare(dialect);
+    const specifications = serviceOf(bundledSpecification);
+    await specifications.save({ ...change, specification: deeper, publish: false });
+    expect(published()).toBe(0);
+    expect(await store.live(exercise.id)).toMatchObject({ number: 1 });
+    await specifications.publish(exercise.id, 2);
+    expect(await store.live(exercise.id)).toMatchObject({ number: 2 });
+    await specifications.publish(exercise.id, 1);
+    expect(await store.live(exercise.id)).toMatchObject({ number: 1 });
+    expect(published()).toBe(2);
+    await expect(specifications.publish(exercise.id, 3)).rejects.toMatchObject({
+      code: 'specifications.not_found',
+    });
+  });
+});
