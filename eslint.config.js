@@ -1,12 +1,13 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  globalIgnores(['**/node_modules', '**/dist', 'coverage', 'models', 'data']),
+  globalIgnores(['**/node_modules', '**/dist', '**/dist-*', 'coverage', 'models', 'data']),
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
@@ -20,7 +21,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['*.config.{js,ts}', 'server/test/start-postgres.ts'],
+    files: ['apps/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+  },
+  {
+    files: ['**/*.config.{js,ts}', 'server/test/start-postgres.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

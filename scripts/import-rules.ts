@@ -1,7 +1,7 @@
 // Who may import whom (docs/architecture.md says why); scripts/check-imports.ts checks it.
 import type { IConfiguration } from 'dependency-cruiser';
 
-const test = '\\.test\\.ts$|^server/test/|^packages/[^/]+/test/';
+const test = '\\.test\\.tsx?$|^server/test/|^packages/[^/]+/test/';
 const pure = '^packages/(contract|coach|pose|client)/src/';
 const feature = '^server/src/features/([^/]+)/';
 
@@ -44,6 +44,27 @@ export const importRules: IConfiguration = {
       severity: 'error',
       from: { path: '^packages/' },
       to: { path: '^(server|apps)/' },
+    },
+    {
+      name: 'dashboard-imports-contract-client-and-coach',
+      severity: 'error',
+      from: { path: '^apps/admin/src/', pathNot: test },
+      to: {
+        path: '^(packages|server|apps|scripts)/',
+        pathNot: '^(apps/admin/src|packages/(contract|client|coach)/src)/',
+      },
+    },
+    {
+      name: 'browsers-know-no-node',
+      severity: 'error',
+      from: { path: '^apps/[^/]+/src/', pathNot: test },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'server-imports-no-app',
+      severity: 'error',
+      from: { path: '^server/' },
+      to: { path: '^apps/' },
     },
     {
       name: 'platform-knows-no-feature',
@@ -94,7 +115,7 @@ export const importRules: IConfiguration = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^packages/[a-z]+/dist/|/fixtures/' },
+    exclude: { path: '^(packages|apps)/[a-z]+/dist|/fixtures/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

@@ -1,4 +1,5 @@
-// Everything that has to be there before a script of package.json runs: packages, the pinned Node, the pose models.
+// Everything that has to be there before a script of package.json runs: packages, the pinned Node, the pose models, the
+// applications for browsers.
 // Runs with whatever Node the machine has (20 or newer), so it is plain JavaScript without a dependency.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -51,3 +52,4 @@ if (!existsSync(pinnedNode)) {
   );
 }
 run(pinnedNode, [join('scripts', 'prepare-models.ts')], 'The pose models could not be prepared.');
+run(pinnedNode, [join('scripts', 'build-apps.ts')], 'The dashboard could not be built.');

@@ -46,6 +46,7 @@ import { announceProcess } from './platform/database/process-presence.ts';
 import type { App } from './platform/http/app-instance.ts';
 import { authenticate } from './platform/http/authenticate.ts';
 import { createHttp } from './platform/http/create-http.ts';
+import { readSpa } from './platform/http/read-spa.ts';
 import { createWindowCounter } from './platform/window-counter.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
 
@@ -161,6 +162,7 @@ export async function buildApp(
       queue: config.limits.hashQueue,
     });
     const admin: AdminDeps = {
+      dashboard: await readSpa(config.dashboardDir),
       links: createSetUpLinksStore(db),
       clock,
       ids,

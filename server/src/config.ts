@@ -48,6 +48,8 @@ export interface Config {
   readonly poseWorkers: number;
   readonly poseModel: 'lite' | 'full';
   readonly modelDir: string;
+  /** Where the built dashboard lies. */
+  readonly dashboardDir: string;
 }
 
 export class ConfigError extends Error {
@@ -151,5 +153,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       values.POSE_WORKERS === undefined ? Math.max(1, availableParallelism() - 1) : number('POSE_WORKERS'),
     poseModel: values.POSE_MODEL === 'full' ? 'full' : 'lite',
     modelDir: resolve(import.meta.dirname, '../../models'),
+    dashboardDir: resolve(import.meta.dirname, '../../apps/admin/dist'),
   } satisfies Config);
 }

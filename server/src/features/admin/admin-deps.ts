@@ -1,5 +1,6 @@
 import type { FieldError } from '@spotter/contract/problem';
 import type { Clock } from '../../platform/clock.ts';
+import type { Spa } from '../../platform/http/read-spa.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { NewUser } from '../accounts/accounts-store.ts';
 import type { SetUpLinksStore } from './set-up-links-store.ts';
@@ -11,6 +12,8 @@ export interface NewOwner {
 }
 
 export interface AdminDeps {
+  /** The screens, built; undefined where they never were. */
+  readonly dashboard: Spa | undefined;
   readonly links: SetUpLinksStore;
   readonly clock: Clock;
   readonly ids: Ids;

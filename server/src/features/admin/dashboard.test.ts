@@ -2,17 +2,37 @@ import { expect, test } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 
-test.each(['/admin', '/admin/'])('%s answers 200 and says how to make the first admin', async (url) => {
+const html = { accept: 'text/html,application/xhtml+xml' };
+
+test.each(['/admin', '/admin/', '/admin/users/1'])(
+  '%s opens the dashboard, under a policy that lets in only this server, without inline code',
+  async (url) => {
+    const { http } = await buildTestApp('sqlite');
+    const page = await http.inject({ url, headers: html });
+    expect(page.statusCode).toBe(200);
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    const policy = String(page.headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-");
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(page.body).not.toMatch(/(src|href)="(https?:)?\/\/|<script(?![^>]* src=)|<style| on[a-z]+=/);
+  },
+);
+
+test('the script that the page names is there, to be kept for good', async () => {
   const { http } = await buildTestApp('sqlite');
-  const page = await http.inject({ url, headers: { accept: 'text/html' } });
-  expect(page.statusCode).toBe(200);
-  expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
-  expect(page.body).toContain('npm run admin -- create');
+  const page = await http.inject({ url: '/admin', headers: html });
+  const url = /<script[^>]* src="([^"]+)"/.exec(page.body)?.[1] ?? 'none';
+  const script = await http.inject({ url, headers: { 'accept-encoding': 'gzip' } });
+  expect(script.headers).toMatchObject({
+    'content-type': 'text/javascript; charset=utf-8',
+    'content-encoding': 'gzip',
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
 });
 
 test('what is not there under /admin is a problem, not a page', async () => {
   const { http } = await buildTestApp('sqlite');
-  for (const url of ['/admin/assets/index.js', '/admin/users']) {
-    expectProblem(await http.inject({ url }), 'request.not_found');
+  for (const url of ['/admin/assets/index.js', '/admin/api/nothing']) {
+    expectProblem(await http.inject({ url, headers: html }), 'request.not_found');
   }
 });

@@ -1,17 +1,22 @@
 import type { App } from '../../platform/http/app-instance.ts';
-import { sendPage } from '../../platform/http/send-page.ts';
+import type { Spa } from '../../platform/http/read-spa.ts';
+import { serveSpa } from '../../platform/http/serve-spa.ts';
 
-const main = `<h1>The dashboard is not there yet.</h1>
-<p>Until it is, accounts are looked after on the command line of the machine that runs the server:</p>
-<pre>npm run admin -- create --username "Ada Lovelace" --email ada@example.org
-npm run admin -- list
-npm run admin -- reset-password ada@example.org</pre>
-<p>The first admin can also be made in the browser: while there is none, each start of the server prints a link for it, which works once and for an hour.</p>
-<p class="soft">Or name one before the start in <code>ADMIN_USERNAME</code>, <code>ADMIN_EMAIL</code> and <code>ADMIN_PASSWORD</code>.</p>`;
+/** Everything from this server; styles only with the nonce of the answer, which emotion puts on what it inserts. */
+function policy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' blob:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
-/** Where the dashboard will be. */
-export function dashboard(app: App): void {
-  app.get('/admin/', { schema: { hide: true } }, (_request, reply) =>
-    sendPage(reply, { title: 'Spotter dashboard', main }),
-  );
+/** The screens of the dashboard: apps/admin, built. */
+export function dashboard(app: App, spa: Spa | undefined): void {
+  serveSpa(app, { base: '/admin', spa, title: 'Spotter dashboard', policy });
 }

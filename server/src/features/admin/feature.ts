@@ -5,7 +5,7 @@ import { finishSetUp } from './finish-set-up.ts';
 import { openSetUp } from './open-set-up.ts';
 
 export async function registerAdmin(app: App, deps: AdminDeps): Promise<void> {
-  dashboard(app);
+  dashboard(app, deps.dashboard);
   // In a scope of its own: nothing else takes forms.
   await app.register((pages: App, _options, done) => {
     pages.addContentTypeParser(

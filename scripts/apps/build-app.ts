@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const compressible = new Set(['.js', '.css', '.svg', '.json', '.wasm']);
+
+/** The server has no time to compress while somebody waits; here there is. */
+async function compressFiles(folder: string): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !compressible.has(extname(entry.name))) continue;
+    const path = join(entry.parentPath, entry.name);
+    const bytes = await readFile(path);
+    const results = {
+      gz: await promisify(gzip)(bytes, { level: 9 }),
+      br: await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+    };
+    for (const [ending, compressed] of Object.entries(results)) {
+      if (compressed.length < bytes.length) await writeFile(`${path}.${ending}`, compressed);
+    }
+  }
+}
+
+/**
+ * Builds the application in `folder` into its `dist`. Built beside it first, so that a set-up that is cut off, or a
+ * second one at the same time, never leaves half of one behind.
+ */
+export async function buildApp(folder: string, hash: string): Promise<void> {
+  const id = randomUUID();
+  const fresh = join(folder, `dist-${id}`);
+  const old = join(folder, `dist-old-${id}`);
+  try {
+    // Loaded here only: a start that has nothing to build does not wait for it.
+    const { build } = await import('vite');
+    await build({
+      root: folder,
+      configFile: join(folder, 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir: fresh },
+    });
+    await compressFiles(fresh);
+    await writeFile(join(fresh, '.sources'), hash);
+    await rename(join(folder, 'dist'), old).catch(() => undefined);
+    await rename(fresh, join(folder, 'dist'));
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+    await rm(old, { recursive: true, force: true });
+  }
+}
