@@ -1,22 +1,21 @@
 // Properties of the count on recorded poses: what must not change it.
 
-import { join } from 'node:path';
 import { bundled } from '@spotter/coach/exercises/bundled';
 import type { Landmark, PoseFrame, WorldLandmark } from '@spotter/coach/pose/pose-frame';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countRecording } from './count-recording.ts';
-import { readFrames, readLabels } from './recording.ts';
-
-const fixtures = join(import.meta.dirname, 'fixtures');
+import { fixtures } from './read-options.ts';
+import { readLabels } from './recording/read-labels.ts';
+import { readRecording } from './recording/read-recording.ts';
 
 /** Sets whose counts were plain to the eye; where that was in doubt a dropped frame may rightly tip it. */
 const sets = readLabels(fixtures)
-  .filter((label) => 'certainty' in label && label.certainty === 'high')
-  .flatMap(({ id, exercise }) => {
+  .filter(({ label }) => 'certainty' in label && label.certainty === 'high')
+  .flatMap(({ label: { id, exercise } }) => {
     const specification = bundled.get(exercise);
     if (!specification) return [];
-    const frames = readFrames(fixtures, id);
+    const frames = readRecording(fixtures, id);
     return [{ id, specification, frames, counted: countRecording(specification, frames).counted }];
   });
 

@@ -1,27 +1,51 @@
-// npm run eval -- [--poses DIR] [--exercise NAME] [--id ID] [--json FILE]
+// npm run eval: the engine on recorded poses. --help says what it can be asked for.
 
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { chooseRecordings } from './choose-recordings.ts';
 import { evaluate } from './evaluate.ts';
-import { readLabels } from './recording.ts';
-import { summarise, writeTable } from './write-table.ts';
+import { raiseFloor } from './floor.ts';
+import { followProgress, type ProgressOutput } from './progress.ts';
+import { readOptions, usage, type Options } from './read-options.ts';
+import { readLabels } from './recording/read-labels.ts';
+import { writeCounts } from './report/write-counts.ts';
+import { writeLists } from './report/write-lists.ts';
+import { summarise } from './scoring/summarise.ts';
+import { writeTrace } from './trace/write-trace.ts';
 
-const { values } = parseArgs({
-  options: {
-    poses: { type: 'string', default: join(import.meta.dirname, 'fixtures') },
-    exercise: { type: 'string' },
-    id: { type: 'string' },
-    json: { type: 'string' },
-  },
-});
+const output: ProgressOutput = {
+  write: (text) => process.stderr.write(text),
+  live: process.stderr.isTTY,
+  nowMs: () => performance.now(),
+};
 
-const results = readLabels(values.poses)
-  .filter(({ exercise }) => values.exercise === undefined || exercise === values.exercise)
-  .filter(({ id }) => values.id === undefined || id === values.id)
-  .map((label) => evaluate(values.poses, label));
+function run(options: Options): void {
+  const entries = chooseRecordings(readLabels(options.poses), options);
+  if (entries.length === 0) throw new Error(`${options.poses} has no such recording.`);
+  const progress = followProgress('counting', entries.length, output);
+  const results = entries.map((entry) => {
+    progress.step(entry.label.id);
+    return evaluate(options.poses, entry);
+  });
+  progress.end();
+  const summary = summarise(results);
+  console.log([writeCounts(summary), writeLists(results)].join('\n\n').trimEnd());
+  if (options.json !== null) {
+    writeFileSync(options.json, `${JSON.stringify({ results, summary }, null, 2)}\n`);
+  }
+  const [entry, counter] = [entries[0], results[0]?.counter];
+  if (options.trace !== null && entry) {
+    if (!counter) throw new Error(`${entry.label.id} was not counted, so there is nothing to trace.`);
+    const written = writeTrace(options.poses, entry, counter, options.trace);
+    console.log(`\nTrace: ${written.join(', ')}`);
+  }
+  if (options.raiseFloor) console.log(`\nFloor: ${JSON.stringify(raiseFloor(summary))}`);
+}
 
-console.log(writeTable(results));
-if (values.json !== undefined) {
-  writeFileSync(values.json, `${JSON.stringify({ results, summary: summarise(results) }, null, 2)}\n`);
+const args = process.argv.slice(2);
+try {
+  if (args.includes('--help')) console.log(usage);
+  else run(readOptions(args));
+} catch (cause) {
+  console.error(`${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`);
+  process.exitCode = 2;
 }

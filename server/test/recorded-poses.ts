@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { encodeBinaryPose } from '@spotter/contract/live/binary-pose';
 import type { PoseMessage } from '@spotter/contract/live/client-messages';
-import { readFrames } from '../../eval/recording.ts';
+import { readRecording } from '../../eval/recording/read-recording.ts';
 
 const folder = join(import.meta.dirname, '../../eval/fixtures');
 
 export function recordedFrames(id: string): readonly PoseFrame[] {
-  return readFrames(folder, id);
+  return readRecording(folder, id);
 }
 
 function copyPoints(points: PoseFrame['landmarks']) {

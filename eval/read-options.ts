@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What the command was asked for. */
+export interface Options {
+  readonly poses: string;
+  readonly exercise: string | null;
+  readonly id: string | null;
+  readonly json: string | null;
+  readonly trace: string | null;
+  readonly raiseFloor: boolean;
+}
+
+/** The recordings that come with the project. */
+export const fixtures = join(import.meta.dirname, 'fixtures');
+
+export const usage = `npm run eval -- [options]
+  --poses DIR       recordings of any folder: labels.json and <id>.json.gz (eval/fixtures)
+  --exercise NAME   only recordings of this exercise
+  --id ID           only this recording
+  --json FILE       write results and summary
+  --trace FILE      write signal, phases and events of one recording (with --id), and its picture, FILE.svg
+  --raise-floor     keep what this run reached on the fixtures as the level that tests hold`;
+
+/** Reads the command line; throws a sentence where it makes no sense. */
+export function readOptions(args: readonly string[]): Options {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      poses: { type: 'string' },
+      exercise: { type: 'string' },
+      id: { type: 'string' },
+      json: { type: 'string' },
+      trace: { type: 'string' },
+      'raise-floor': { type: 'boolean', default: false },
+    },
+  });
+  if (values.trace !== undefined && values.id === undefined) {
+    throw new Error('--trace needs --id: one recording is traced.');
+  }
+  const whole = [values.poses, values.exercise, values.id].every((value) => value === undefined);
+  if (values['raise-floor'] && !whole) throw new Error('--raise-floor is for all of the fixtures.');
+  return {
+    poses: values.poses ?? fixtures,
+    exercise: values.exercise ?? null,
+    id: values.id ?? null,
+    json: values.json ?? null,
+    trace: values.trace ?? null,
+    raiseFloor: values['raise-floor'],
+  };
+}

@@ -1,0 +1,53 @@
+import type { CoachSettings } from '@spotter/coach/coach-settings';
+import type { Specification } from '@spotter/coach/exercises/specification';
+import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import { baselineAngle, baselineAngles } from './baselines/baseline-angles.ts';
+import { countByOneThreshold, countByTwoThresholds } from './baselines/count-by-thresholds.ts';
+import { countRecording } from './count-recording.ts';
+import { describeRepetitions } from './counting/describe-repetitions.ts';
+import { specificationsFor } from './counting/specifications-for.ts';
+import { notRun, type Run } from './result.ts';
+
+/** Runs the engine and the baselines on frames. The exercise's name and the frames are all they are given. */
+export function runRecording(
+  exercise: string,
+  frames: readonly PoseFrame[],
+  settings: CoachSettings = {},
+): Run {
+  const baselines = runBaselines(exercise, frames);
+  const runs = specificationsFor(exercise).map((specification) => timed(specification, frames, settings));
+  const [most] = runs.toSorted((a, b) => b.count.counted - a.count.counted);
+  if (!most) return { ...notRun, baselines, error: 'no specification' };
+  const repetitions = describeRepetitions(most.specification, frames, most.count.events);
+  const faults = [...new Set(repetitions.flatMap((repetition) => repetition.faults))];
+  const showing = (fault: string) => repetitions.filter((repetition) => repetition.faults.includes(fault));
+  return {
+    ...notRun,
+    counter: most.specification.key,
+    counted: most.count.counted,
+    partial: most.count.partial,
+    repetitions,
+    faults,
+    fault_reps: Object.fromEntries(
+      faults.map((fault) => [fault, showing(fault).map(({ number }) => number)]),
+    ),
+    baselines,
+    frames: frames.length * runs.length,
+    ms: runs.reduce((sum, { ms }) => sum + ms, 0),
+  };
+}
+
+function timed(specification: Specification, frames: readonly PoseFrame[], settings: CoachSettings) {
+  const startedMs = performance.now();
+  const count = countRecording(specification, frames, settings);
+  return { specification, count, ms: performance.now() - startedMs };
+}
+
+/** For `none` each baseline's largest count over all exercises, as for the engine. */
+function runBaselines(exercise: string, frames: readonly PoseFrame[]): Run['baselines'] {
+  const own = baselineAngle(exercise);
+  const angles = exercise === 'none' ? baselineAngles : own ? [own] : [];
+  const most = (count: typeof countByOneThreshold) =>
+    angles.length === 0 ? null : Math.max(...angles.map((angle) => count(angle, frames)));
+  return { two_thresholds: most(countByTwoThresholds), one_threshold: most(countByOneThreshold) };
+}
