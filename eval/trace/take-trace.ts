@@ -6,7 +6,8 @@ import { describeRepetitions } from '../counting/describe-repetitions.ts';
 import { rawSignal, smoothSignal } from '../delay/whole-clip-signal.ts';
 import type { Trace, TraceFrame, TraceSignal } from './trace.ts';
 
-const rounded = (value: number) => Math.round(value * 1000) / 1000;
+/** To 0.001; never a negative zero, which JSON would lose. */
+const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0;
 
 /** Runs the engine as live and writes down what it knew at each frame. */
 export function takeTrace(
