@@ -43,7 +43,7 @@ export function takeMovement(taken: Taken, ended: EndedMovement, view: View, con
     const event: CoachEvent = {
       type: 'partial_repetition',
       tMs,
-      movement: describeMovement(ended),
+      movement: describeMovement(ended, context.specification.tempo),
       partials,
     };
     return {
@@ -56,6 +56,7 @@ export function takeMovement(taken: Taken, ended: EndedMovement, view: View, con
     number: state.count + 1,
     numberInSet: before.set.tally.count + 1,
     set: before.set.number,
+    fastest: before.set.tally.fastest,
   };
   const { specification, settings } = context;
   const repetition = describeRepetition(ended, specification, numbers, view, settings.language);

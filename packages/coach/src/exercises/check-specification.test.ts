@@ -26,6 +26,17 @@ describe('a specification', () => {
     expect(checked.ok ? [] : checked.errors.map((error) => error.path)).toContain(path);
   });
 
+  test('with a rule that misses something is told what, of the kind of rule that it says it is', () => {
+    const [rule] = squat.rules;
+    const lead = { ...rule, take: 'lead', over: 'back', signal: 'knee_flexion' };
+    const checked = checkSpecification({ ...squat, rules: [lead] });
+    expect(checked.ok ? [] : checked.errors).toEqual([
+      { path: '/rules/0', message: 'must have required properties aheadOf' },
+    ]);
+    const odd = checkSpecification({ ...squat, rules: [{ ...rule, take: 'guess' }] });
+    expect(odd.ok ? [] : odd.errors).toEqual([{ path: '/rules/0/take', message: 'names no kind of rule' }]);
+  });
+
   test.each([null, 5, 'squat', []])('is not %j', (data) => {
     expect(checkSpecification(data).ok).toBe(false);
   });

@@ -1,4 +1,6 @@
-import { Errors } from 'typebox/value';
+import type { TSchema } from 'typebox';
+import { Check, Errors } from 'typebox/value';
+import { ruleKinds } from './rule.ts';
 import { Specification } from './specification.ts';
 
 /** What is wrong in a specification, and where: a JSON Pointer into it. */
@@ -14,22 +16,42 @@ export type CheckedSpecification =
 
 /** Checks data from anywhere against the schema, and that what it names within itself is there. */
 export function checkSpecification(data: unknown): CheckedSpecification {
-  const errors = Errors(Specification, data).map(({ instancePath, message }) => ({
-    path: instancePath,
-    message,
-  }));
+  const errors = schemaErrors(data);
   if (errors.length > 0) return { ok: false, errors };
   const specification = data as Specification;
   const dangling = danglingNames(specification);
   return dangling.length > 0 ? { ok: false, errors: dangling } : { ok: true, specification };
 }
 
+/** A rule that is none of the kinds breaks the schema of each: only what is wrong with the kind it says it is helps. */
+function schemaErrors(data: unknown): SpecificationError[] {
+  const rules = typeof data === 'object' && data !== null && 'rules' in data ? data.rules : undefined;
+  if (!Array.isArray(rules)) return errorsOf(Specification, data, '');
+  const errors = [
+    ...errorsOf(Specification, { ...data, rules: [] }, ''),
+    ...rules.flatMap((rule: unknown, i) => ruleErrors(rule, `/rules/${i}`)),
+  ];
+  return errors.length > 0 ? errors : errorsOf(Specification, data, '');
+}
+
+function ruleErrors(rule: unknown, path: string): SpecificationError[] {
+  const take: unknown = typeof rule === 'object' && rule !== null && 'take' in rule ? rule.take : undefined;
+  const kind = ruleKinds.find(({ properties }) => Check(properties.take, take));
+  return kind ? errorsOf(kind, rule, path) : [{ path: `${path}/take`, message: 'names no kind of rule' }];
+}
+
+function errorsOf(schema: TSchema, data: unknown, path: string): SpecificationError[] {
+  return Errors(schema, data).map(({ instancePath, message }) => ({ path: path + instancePath, message }));
+}
+
 function danglingNames({ cues, rules, views, counting }: Specification): SpecificationError[] {
   const errors: SpecificationError[] = [];
   const ids = new Set<string>();
-  for (const [i, { id, cue }] of rules.entries()) {
+  for (const [i, { id, cue, turn }] of rules.entries()) {
     if (ids.has(id)) errors.push({ path: `/rules/${i}/id`, message: `a rule named ${id} is there already` });
     if (!(cue in cues)) errors.push({ path: `/rules/${i}/cue`, message: `there is no cue ${cue}` });
+    if (turn !== undefined && !(turn in cues))
+      errors.push({ path: `/rules/${i}/turn`, message: `there is no cue ${turn}` });
     ids.add(id);
   }
   if (!(views.cue in cues)) errors.push({ path: '/views/cue', message: `there is no cue ${views.cue}` });

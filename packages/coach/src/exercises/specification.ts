@@ -1,37 +1,8 @@
 // The schema of an exercise's specification: data that people edit. It can name signals, thresholds, rules and cues, and hold no code.
 
 import { Type, type Static } from 'typebox';
-import { signalNames, type SignalName } from '../signals/registry.ts';
-
-const closed = { additionalProperties: false } as const;
-const key = (description: string) => Type.String({ pattern: '^[a-z][a-z0-9_]{0,63}$', description });
-const oneOf = <T extends string>(names: readonly T[], description: string) =>
-  Type.Union(
-    names.map((name) => Type.Literal(name)),
-    { description },
-  );
-
-/** Words by language tag; English is required and stands in for languages that lack a text. */
-export interface Text {
-  readonly en: string;
-  readonly [language: string]: string;
-}
-export const Text = Type.Unsafe<Text>(
-  Type.Object(
-    { en: Type.String({ minLength: 1, maxLength: 200, description: 'English.' }) },
-    {
-      additionalProperties: Type.String({ minLength: 1, maxLength: 200 }),
-      description: 'A short text by language tag. English is required.',
-    },
-  ),
-);
-
-const SignalKey = Type.Unsafe<SignalName>(
-  oneOf(signalNames, 'A measurement of the body. Angles are in degrees, heights in trunk lengths.'),
-);
-const ViewKey = Type.Union([Type.Literal('front'), Type.Literal('side'), Type.Literal('oblique')], {
-  description: 'From where the camera sees the person; front stands for the back too.',
-});
+import { Rule } from './rule.ts';
+import { closed, key, SignalKey, Text, ViewKey } from './schema-parts.ts';
 
 const StateWord = (description: string) => Type.String({ pattern: '^[A-Z][A-Z_ ]{0,31}$', description });
 
@@ -75,7 +46,7 @@ export const GateCondition = Type.Object(
 );
 export type GateCondition = Static<typeof GateCondition>;
 
-/** Of which signal a rule looks at what, in which part of a movement. */
+/** Of which signal a requirement looks at what, in which part of a movement. */
 const measured = {
   signal: SignalKey,
   over: Type.Union(
@@ -101,31 +72,6 @@ export const Requirement = Type.Object(
   },
 );
 export type Requirement = Static<typeof Requirement>;
-
-/** What makes a fault of a repetition. */
-export const Rule = Type.Object(
-  {
-    id: key('Name of the fault.'),
-    ...measured,
-    faultWhen: Type.Union([Type.Literal('above'), Type.Literal('below')]),
-    limit: Type.Number({ description: 'Beyond this it is a fault.' }),
-    margin: Type.Number({
-      exclusiveMinimum: 0,
-      description: 'How far beyond the limit the verdict is certain, in the unit of the signal.',
-    }),
-    severity: Type.Integer({
-      minimum: 1,
-      maximum: 3,
-      description: '1 could be better, 2 spoils it, 3 can hurt.',
-    }),
-    views: Type.Array(ViewKey, { minItems: 1, maxItems: 3, description: 'Where from it can be judged.' }),
-    says: Text,
-    cue: key('Id of the cue that helps against it.'),
-    source: Type.String({ minLength: 1, maxLength: 300, description: 'Where the limit comes from.' }),
-  },
-  closed,
-);
-export type Rule = Static<typeof Rule>;
 
 const milliseconds = (description: string) => Type.Integer({ minimum: 0, maximum: 600_000, description });
 
@@ -194,6 +140,12 @@ export const Specification = Type.Object(
       {
         fastestMs: milliseconds('Quicker than this costs score.'),
         slowestMs: milliseconds('Slower costs score.'),
+        effort: Type.Optional(
+          Type.Union([Type.Literal('out'), Type.Literal('back')], {
+            description:
+              'The way on which the load is lifted, whose speed tells of tiredness; the way back unless told.',
+          }),
+        ),
       },
       { ...closed, description: 'Duration of a repetition from start to end that a coach would accept.' },
     ),

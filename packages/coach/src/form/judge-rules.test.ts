@@ -1,42 +1,68 @@
 import { expect, test } from 'vitest';
-import { squat } from '../exercises/squat.ts';
+import { watched } from '../../test/watched.ts';
+import type { Rule } from '../exercises/rule.ts';
 import { judgeRules } from './judge-rules.ts';
-import { meterValue, noMeters, type Meters } from './meter.ts';
 
-const seen = (value: number, confidence = 1): Meters => ({
-  rest: meterValue(null, value, confidence),
-  out: meterValue(null, value, confidence),
-  back: null,
-});
+const about = { margin: 10, source: 'test', says: { en: 'Words' }, cue: 'help' } as const;
+const tooShallow: Rule = {
+  ...about,
+  id: 'too_shallow',
+  take: 'largest',
+  signal: 'knee_flexion',
+  over: 'repetition',
+  faultWhen: 'below',
+  limit: 80,
+  severity: 2,
+  views: ['front', 'side', 'oblique'],
+};
+const leaning: Rule = {
+  ...about,
+  id: 'leaning',
+  take: 'largest',
+  signal: 'trunk_lean',
+  over: 'repetition',
+  faultWhen: 'above',
+  limit: 55,
+  severity: 3,
+  views: ['side'],
+};
+const rules = [tooShallow, leaning];
 
-/** Meters of the squat's rules: knee flexion at depth, at rest, trunk lean. */
-const meters = (depth: Meters, rest: Meters, lean: Meters) => [depth, rest, lean];
+const bent = (knee: number, trunk: number, confidence = 1) =>
+  watched({ knee_flexion: (way) => way * knee, trunk_lean: (way) => way * trunk }, { confidence });
 
 test('faults come worst first, each with what was measured against which limit', () => {
-  const { faults } = judgeRules(squat, meters(seen(60), seen(10), seen(70)), 'side', 'en');
+  const { faults } = judgeRules(rules, bent(60, 70), 'side', 'en');
   expect(faults).toMatchObject([
-    { rule: 'leaning_forward', severity: 3, value: 70, limit: 55, confidence: 1 },
+    { rule: 'leaning', severity: 3, value: 70, limit: 55, confidence: 1 },
     { rule: 'too_shallow', severity: 2, value: 60, limit: 80, confidence: 1 },
   ]);
 });
 
+test('every rule leaves a finding that explains its verdict, fault or not', () => {
+  const { findings } = judgeRules(rules, bent(95.04, 70), 'side', 'en');
+  expect(findings).toEqual([
+    { rule: 'too_shallow', verdict: 'fine', value: 95, limit: 80, faultWhen: 'below', confidence: 1 },
+    { rule: 'leaning', verdict: 'fault', value: 70, limit: 55, faultWhen: 'above', confidence: 1 },
+  ]);
+});
+
 test('a rule that cannot be judged from this view says so and finds no fault', () => {
-  const { faults, notJudged } = judgeRules(squat, meters(seen(100), seen(10), seen(70)), 'front', 'en');
+  const { faults, notJudged } = judgeRules(rules, bent(100, 70), 'front', 'en');
   expect(faults).toEqual([]);
-  expect(notJudged).toEqual([{ rule: 'leaning_forward', because: 'view' }]);
+  expect(notJudged).toEqual([{ rule: 'leaning', because: 'view' }]);
 });
 
 test('a rule whose joints were hidden says so', () => {
-  const { notJudged } = judgeRules(squat, meters(seen(60, 0.3), noMeters, seen(20)), 'side', 'en');
+  const { faults, notJudged } = judgeRules(rules, bent(60, 70, 0.3), 'side', 'en');
+  expect(faults).toEqual([]);
   expect(notJudged).toEqual([
     { rule: 'too_shallow', because: 'hidden' },
-    { rule: 'not_standing_up', because: 'hidden' },
+    { rule: 'leaning', because: 'hidden' },
   ]);
 });
 
 test('a verdict near its limit is less sure than one far from it', () => {
-  const near = judgeRules(squat, meters(seen(79), seen(10), seen(20)), 'side', 'en').confidence;
-  const far = judgeRules(squat, meters(seen(50), seen(10), seen(20)), 'side', 'en').confidence;
-  expect(near).toBeLessThan(0.6);
-  expect(far).toBe(1);
+  expect(judgeRules(rules, bent(79, 20), 'side', 'en').confidence).toBeLessThan(0.6);
+  expect(judgeRules(rules, bent(50, 20), 'side', 'en').confidence).toBe(1);
 });

@@ -1,4 +1,4 @@
-// What a rule has seen of its signal in each part of a movement; plain data.
+// What a requirement has seen of its signal in each part of a movement; plain data.
 
 /** Extremes and sum of the values in one part. */
 export interface Meter {

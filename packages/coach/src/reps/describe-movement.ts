@@ -1,9 +1,14 @@
+import type { Specification } from '../exercises/specification.ts';
 import { roundTo } from '../geometry/round-to.ts';
 import type { Movement } from './repetition.ts';
+import { speedOf } from './speed-of.ts';
 import type { EndedMovement } from './track.ts';
 
 /** Figures of a movement that ended, rounded: 1 ms, 0.1 degree. */
-export function describeMovement({ excursion, track }: EndedMovement): Movement {
+export function describeMovement(
+  { excursion, track }: EndedMovement,
+  { effort = 'back' }: Specification['tempo'],
+): Movement {
   const { startMs, peakFromMs, peakMs, backFromMs, endMs, restMs, low, high, frames } = excursion;
   const { low: atRest, high: atPeak } = track.reported;
   const ms = { out: peakFromMs - startMs, peak: backFromMs - peakFromMs, back: endMs - backFromMs };
@@ -23,6 +28,8 @@ export function describeMovement({ excursion, track }: EndedMovement): Movement 
     peakAngleDeg: atPeak === null ? null : roundTo(atPeak, 0.1),
     rangeOfMotionDeg: atRest === null || atPeak === null ? null : roundTo(Math.abs(atPeak - atRest), 0.1),
     rangeShare: roundTo(high - low, 0.01),
+    depthShare: roundTo(high, 0.01),
+    speed: speedOf(track.recording.samples, excursion, effort),
     frames,
   };
 }

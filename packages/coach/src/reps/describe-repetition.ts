@@ -6,19 +6,35 @@ import { roundTo } from '../geometry/round-to.ts';
 import type { View } from '../pose/view.ts';
 import { asymmetryOf, describeMovement } from './describe-movement.ts';
 import type { Repetition } from './repetition.ts';
+import { speedLossOf } from './speed-of.ts';
 import type { EndedMovement } from './track.ts';
+
+/** Where a repetition stands: its numbers, and the mean speed of the fastest of its set before it. */
+export interface Place {
+  readonly number: number;
+  readonly numberInSet: number;
+  readonly set: number;
+  readonly fastest: number | null;
+}
 
 /** A counted repetition with its judgement, score and the sentence to show. */
 export function describeRepetition(
   ended: EndedMovement,
   specification: Specification,
-  numbers: { readonly number: number; readonly numberInSet: number; readonly set: number },
+  { fastest, ...numbers }: Place,
   view: View,
   language: string,
 ): Repetition {
   const { excursion, track } = ended;
+  const movement = describeMovement(ended, specification.tempo);
   const asymmetry = asymmetryOf(ended);
-  const { faults, notJudged, confidence } = judgeRules(specification, track.meters, view, language);
+  const watched = { moments: excursion, side: track.side, samples: track.recording.samples };
+  const { faults, notJudged, findings, confidence } = judgeRules(
+    specification.rules,
+    watched,
+    view,
+    language,
+  );
   const { score, parts } = scoreRepetition(
     {
       low: excursion.low,
@@ -31,12 +47,14 @@ export function describeRepetition(
   );
   const main = faults[0];
   return {
-    ...describeMovement(ended),
+    ...movement,
     ...numbers,
     asymmetry,
+    speedLoss: speedLossOf(movement.speed?.mean ?? null, fastest),
     good: main === undefined,
     faults,
     notJudged,
+    findings,
     score,
     scoreParts: parts,
     view,

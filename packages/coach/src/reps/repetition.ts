@@ -1,4 +1,4 @@
-import type { Fault, NotJudged } from '../form/fault.ts';
+import type { Fault, Finding, NotJudged } from '../form/fault.ts';
 import type { View } from '../pose/view.ts';
 
 /** Which side moved: one, or both as one movement. */
@@ -37,6 +37,10 @@ export interface Movement {
   readonly rangeOfMotionDeg: number | null;
   /** Range as a share of what the specification calls full. */
   readonly rangeShare: number;
+  /** How far out the far end lay, as a share of what the specification calls full. */
+  readonly depthShare: number;
+  /** On the way on which the load is lifted, in full ranges a second; null where too few frames showed it. */
+  readonly speed: { readonly mean: number; readonly peak: number } | null;
   /** Frames from start to end. */
   readonly frames: number;
 }
@@ -50,10 +54,14 @@ export interface Repetition extends Movement {
   readonly set: number;
   /** Difference of the sides' ranges over the larger one, 0 to 1; null where only one side was seen. */
   readonly asymmetry: number | null;
+  /** How much slower than the fastest of the set so far, 0 to 1 (velocity loss); null where no speed is known. */
+  readonly speedLoss: number | null;
   readonly good: boolean;
   /** Worst first. */
   readonly faults: readonly Fault[];
   readonly notJudged: readonly NotJudged[];
+  /** What became of every rule, by which the verdict can be checked. */
+  readonly findings: readonly Finding[];
   readonly score: number;
   readonly scoreParts: ScoreParts;
   readonly view: View;

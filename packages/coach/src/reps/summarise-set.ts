@@ -1,4 +1,8 @@
+import { roundTo } from '../geometry/round-to.ts';
 import type { Repetition } from './repetition.ts';
+import { addValue, noMean, variationOf, type RunningMean } from './running-mean.ts';
+import { addToTrend, noTrend, slopeOf, type RunningTrend } from './running-trend.ts';
+import { speedLossOf } from './speed-of.ts';
 
 /** What a set leaves behind: grows with the number of different faults, not with repetitions. */
 export interface SetTally {
@@ -6,6 +10,12 @@ export interface SetTally {
   readonly good: number;
   readonly partials: number;
   readonly scoreSum: number;
+  readonly scores: RunningTrend;
+  readonly ranges: RunningMean;
+  readonly durations: RunningMean;
+  /** Mean speeds of the fastest repetition and of the last one. */
+  readonly fastest: number | null;
+  readonly lastSpeed: number | null;
   readonly startMs: number | null;
   readonly endMs: number | null;
   readonly best: { readonly number: number; readonly score: number } | null;
@@ -21,6 +31,11 @@ export const emptyTally: SetTally = {
   good: 0,
   partials: 0,
   scoreSum: 0,
+  scores: noTrend,
+  ranges: noMean,
+  durations: noMean,
+  fastest: null,
+  lastSpeed: null,
   startMs: null,
   endMs: null,
   best: null,
@@ -41,6 +56,12 @@ export interface SetSummary {
   /** Numbers are those within the set. */
   readonly best: { readonly number: number; readonly score: number } | null;
   readonly worst: { readonly number: number; readonly score: number } | null;
+  /** How the score changes from one repetition to the next, in points; null of fewer than three. */
+  readonly trend: number | null;
+  /** 0 to 100: how alike the repetitions are in range and duration; null of fewer than three. */
+  readonly consistency: number | null;
+  /** How much slower the last repetition is than the fastest, 0 to 1; null where no speed is known. */
+  readonly speedLoss: number | null;
 }
 
 /** Adds a repetition to a set. */
@@ -49,12 +70,18 @@ export function tallyRepetition(tally: SetTally, repetition: Repetition): SetTal
   for (const { rule, severity, says } of repetition.faults) {
     faults[rule] = { count: (faults[rule]?.count ?? 0) + 1, severity, says };
   }
+  const speed = repetition.speed?.mean ?? null;
   const mark = { number: repetition.numberInSet, score: repetition.score };
   return {
     count: tally.count + 1,
     good: tally.good + (repetition.good ? 1 : 0),
     partials: tally.partials,
     scoreSum: tally.scoreSum + repetition.score,
+    scores: addToTrend(tally.scores, repetition.score),
+    ranges: addValue(tally.ranges, repetition.rangeShare),
+    durations: addValue(tally.durations, repetition.endMs - repetition.startMs),
+    fastest: speed === null ? tally.fastest : Math.max(tally.fastest ?? 0, speed),
+    lastSpeed: speed ?? tally.lastSpeed,
     startMs: tally.startMs ?? repetition.startMs,
     endMs: repetition.endMs,
     best: tally.best === null || mark.score > tally.best.score ? mark : tally.best,
@@ -68,6 +95,7 @@ export function summariseSet(tally: SetTally): SetSummary {
   const [main] = Object.entries(tally.faults).sort(
     ([ruleA, a], [ruleB, b]) => b.count * b.severity - a.count * a.severity || (ruleA < ruleB ? -1 : 1),
   );
+  const trend = slopeOf(tally.scores);
   return {
     count: tally.count,
     good: tally.good,
@@ -78,5 +106,18 @@ export function summariseSet(tally: SetTally): SetSummary {
     mainFault: main ? { rule: main[0], count: main[1].count, says: main[1].says } : null,
     best: tally.best,
     worst: tally.worst,
+    trend: trend === null ? null : roundTo(trend, 0.1),
+    consistency: consistencyOf(tally),
+    speedLoss: speedLossOf(tally.lastSpeed, tally.fastest),
   };
+}
+
+/** Ranges and durations of practised lifters vary by 5 to 10 % within a set; at 40 % no two repetitions are alike. */
+const [alike, unlike] = [0.05, 0.4];
+
+function consistencyOf({ ranges, durations }: SetTally): number | null {
+  const [range, duration] = [variationOf(ranges), variationOf(durations)];
+  if (range === null || duration === null) return null;
+  const share = ((range + duration) / 2 - alike) / (unlike - alike);
+  return Math.round(100 * (1 - Math.min(1, Math.max(0, share))));
 }

@@ -1,9 +1,10 @@
 // Follows the movement of one side, or of both as one: phase signal -> filter -> phase machine, with what the rules saw.
 
-import type { Requirement, Rule, Specification } from '../exercises/specification.ts';
+import type { Specification } from '../exercises/specification.ts';
 import { oneEuro, type OneEuroState } from '../filters/one-euro.ts';
 import { bothSidesMoved, meetsRequirements } from '../form/meets-requirements.ts';
 import { meterValue, noMeters, type Meter, type Meters } from '../form/meter.ts';
+import { forgetBefore, recordSample, unrecorded, type Recording } from '../form/recording.ts';
 import type { View } from '../pose/view.ts';
 import type { Measurements } from '../signals/measure-body.ts';
 import { phaseSignal, type Trusts } from '../signals/phase-signal.ts';
@@ -24,8 +25,10 @@ export interface Track {
   readonly confidence: number;
   /** Since when a person who came into position has not come to rest there; null once they have. */
   readonly unsettledSinceMs: number | null;
-  /** One for each rule of the specification, in its order, then one for each requirement. */
+  /** One for each requirement of the specification, in its order. */
   readonly meters: readonly Meters[];
+  /** What the rules will look at. */
+  readonly recording: Recording;
   /** The reported signal: at the near end, at the far end, and over the movement on each side. */
   readonly reported: {
     readonly low: number | null;
@@ -43,12 +46,10 @@ export interface EndedMovement {
 
 /** Below this the moving limbs count as not seen. */
 export const seenFrom = 0.12;
+/** So much of the rest before a movement is kept for the rules. */
+const keptRestMs = 1000;
 
 const nothingReported = { low: null, high: null, left: null, right: null } as const;
-
-function meteredOf({ rules, counting }: Specification): readonly (Rule | Requirement)[] {
-  return [...rules, ...counting.requires];
-}
 
 /** A track that has seen nothing yet. */
 export function startTrack(side: MovedSide, specification: Specification, usualRange: number | null): Track {
@@ -61,7 +62,8 @@ export function startTrack(side: MovedSide, specification: Specification, usualR
     seenMs: null,
     confidence: 0,
     unsettledSinceMs: null,
-    meters: meteredOf(specification).map(() => noMeters),
+    meters: specification.counting.requires.map(() => noMeters),
+    recording: unrecorded,
     reported: nothingReported,
   };
 }
@@ -108,14 +110,17 @@ export function advanceTrack(
   const { state: machine, ended } = advanceMachine(known, tMs, filter.value, counting, tuning);
   const { usualRange } = machine;
   const followed = { trusts, filter, machine, usualRange, seenMs: tMs, confidence, unsettledSinceMs: null };
-  const seen: Track = { ...track, ...followed };
+  const sample = { tMs, value: filter.value, smoothed: frame.smoothed };
+  const recorded = recordSample(track.recording, sample);
+  const restFromMs = machine.phase === 'rest' ? machine.lowMs - keptRestMs : -Infinity;
+  const fromMs = ended === null ? restFromMs : tMs;
+  const seen: Track = { ...track, ...followed, recording: forgetBefore(recorded, fromMs) };
   const metered = meterTrack(seen, specification, frame.smoothed, ended !== null || track.machine === null);
   if (ended === null) return { track: metered, ended: null };
-  const own = track.meters.slice(specification.rules.length);
   const { left, right } = track.reported;
   const whole = counting.sides !== 'both' || bothSidesMoved(left, right);
-  if (whole && meetsRequirements(counting.requires, own)) {
-    return { track: metered, ended: { excursion: ended, track } };
+  if (whole && meetsRequirements(counting.requires, track.meters)) {
+    return { track: metered, ended: { excursion: ended, track: { ...track, recording: recorded } } };
   }
   const before = track.usualRange;
   const unlearnt = { ...machine, usualRange: before };
@@ -138,9 +143,9 @@ function meterTrack(track: Track, specification: Specification, smoothed: Smooth
   const { machine, side } = track;
   if (machine === null) return track;
   const part = machine.phase === 'rest' ? 'rest' : machine.phase === 'back' ? 'back' : 'out';
-  const meters = meteredOf(specification).map((rule, i): Meters => {
+  const meters = specification.counting.requires.map((requirement, i): Meters => {
     const before = fresh ? noMeters : (track.meters[i] ?? noMeters);
-    const now = smoothedOf(smoothed, rule.signal, side);
+    const now = smoothedOf(smoothed, requirement.signal, side);
     return now === null ? before : { ...before, [part]: meterValue(before[part], now.value, now.confidence) };
   });
   const before = fresh ? nothingReported : track.reported;

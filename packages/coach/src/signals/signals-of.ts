@@ -3,8 +3,12 @@ import type { SignalName } from './registry.ts';
 
 /** Every measurement a specification uses, each once. */
 export function signalsOf({ counting, rules, report }: Specification): readonly SignalName[] {
-  const used = [...counting.components, ...counting.gate, ...counting.requires, ...rules].map(
+  const counted = [...counting.components, ...counting.gate, ...counting.requires].map(
     ({ signal }) => signal,
   );
-  return [...new Set([...used, report])];
+  const judged = rules.flatMap((rule) => {
+    if (rule.take === 'duration') return [];
+    return rule.take === 'lead' ? [rule.signal, rule.aheadOf] : [rule.signal];
+  });
+  return [...new Set([...counted, ...judged, report])];
 }

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { watched, type Curve } from '../../test/watched.ts';
+import type { Rule, ValueRule } from '../exercises/rule.ts';
+import { measureRule } from './measure-rule.ts';
+
+const verdict: Pick<
+  ValueRule,
+  'id' | 'faultWhen' | 'limit' | 'margin' | 'severity' | 'views' | 'says' | 'cue' | 'source'
+> = {
+  id: 'rule',
+  faultWhen: 'above',
+  limit: 0,
+  margin: 1,
+  severity: 1,
+  views: ['side'],
+  says: { en: 'Words' },
+  cue: 'help',
+  source: 'test',
+};
+
+const lean = (take: 'smallest' | 'largest' | 'mean' | 'change', more: object = {}): Rule => ({
+  ...verdict,
+  take,
+  signal: 'trunk_lean',
+  over: 'repetition',
+  ...more,
+});
+
+/** A landmark that jumps for two frames. */
+const jumping: Curve = (way, tMs) => (tMs === 1500 || tMs === 2800 ? 120 : 10 + way * 20);
+
+describe('a rule about values', () => {
+  test('does not mind a landmark that jumps for two frames', () => {
+    const movement = watched({ trunk_lean: jumping });
+    expect(measureRule(lean('largest'), movement).value).toBeCloseTo(30, 0);
+    expect(measureRule(lean('change'), movement).value).toBeLessThan(20);
+  });
+
+  test('looks only at its part of the movement', () => {
+    const movement = watched({ trunk_lean: (_, tMs) => (tMs < 1000 ? 5 : tMs < 2500 ? 20 : 40) });
+    expect(measureRule(lean('largest', { over: 'out' }), movement).value).toBe(20);
+    expect(measureRule(lean('largest', { over: 'back' }), movement).value).toBe(40);
+    expect(measureRule(lean('smallest', { over: 'rest' }), movement).value).toBe(5);
+  });
+
+  test('compares with rest where it says so, by difference or by share', () => {
+    const movement = watched({ trunk_lean: (way) => 20 - way * 10 });
+    const smallest = { over: 'peak', comparedToRest: 'difference' };
+    expect(measureRule(lean('smallest', smallest), movement).value).toBeCloseTo(-10, 5);
+    const share = { over: 'peak', comparedToRest: 'share' };
+    expect(measureRule(lean('smallest', share), movement).value).toBeCloseTo(0.5, 5);
+  });
+
+  test('measures nothing of joints that nobody saw', () => {
+    expect(measureRule(lean('largest'), watched({}))).toMatchObject({ seen: 0 });
+  });
+});
+
+test('a rule about duration measures the milliseconds of its part', () => {
+  const back: Rule = { ...verdict, take: 'duration', over: 'back' };
+  expect(measureRule(back, watched({}))).toEqual({ value: 1000, seen: 1 });
+});
+
+test('a rule about the lead measures how far one way is done before the other', () => {
+  const hipsFirst: Rule = {
+    ...verdict,
+    take: 'lead',
+    signal: 'knee_flexion',
+    aheadOf: 'trunk_lean',
+    over: 'back',
+  };
+  const early: Curve = (way) => 90 * Math.max(0, 2 * way - 1);
+  const steady: Curve = (way) => 60 * way;
+  const apart = watched({ knee_flexion: early, trunk_lean: steady });
+  expect(measureRule(hipsFirst, apart).value).toBeCloseTo(0.5, 1);
+  const together = watched({ knee_flexion: steady, trunk_lean: steady });
+  expect(measureRule(hipsFirst, together).value).toBeCloseTo(0, 5);
+});
+
+describe('a rule about the sides', () => {
+  const uneven: Rule = { ...verdict, take: 'sides', signal: 'elbow_flexion', over: 'peak' };
+  const curl: Curve = (way) => 120 * way;
+
+  test('measures how far they are apart', () => {
+    const movement = watched({ elbow_flexion: curl }, { right: { elbow_flexion: (way) => 90 * way } });
+    expect(measureRule(uneven, movement).value).toBeCloseTo(30, 0);
+  });
+
+  test('is not judged where one of them rests', () => {
+    const oneArm = watched({ elbow_flexion: curl }, { right: { elbow_flexion: () => 10 } });
+    expect(measureRule(uneven, oneArm).seen).toBe(0);
+  });
+});

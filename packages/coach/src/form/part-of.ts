@@ -1,0 +1,35 @@
+import type { Part } from '../exercises/rule.ts';
+import type { Excursion } from '../reps/phase-machine.ts';
+import type { Sample } from './recording.ts';
+
+/** When the parts of a movement were. */
+export type Moments = Pick<Excursion, 'startMs' | 'peakFromMs' | 'backFromMs' | 'endMs'>;
+
+/** Rest is looked at for so long before a movement, and a little into it: the start is told from rest by a threshold. */
+const restMs = 1000;
+const intoMs = 100;
+
+/** From when to when a part of a movement lasted. */
+export function spanOf(
+  { startMs, peakFromMs, backFromMs, endMs }: Moments,
+  part: Part,
+): readonly [number, number] {
+  switch (part) {
+    case 'rest':
+      return [startMs - restMs, startMs + intoMs];
+    case 'out':
+      return [startMs, peakFromMs];
+    case 'peak':
+      return [peakFromMs, backFromMs];
+    case 'back':
+      return [backFromMs, endMs];
+    case 'repetition':
+      return [startMs, endMs];
+  }
+}
+
+/** The moments that lie in a part. */
+export function partOf(samples: readonly Sample[], moments: Moments, part: Part): readonly Sample[] {
+  const [fromMs, toMs] = spanOf(moments, part);
+  return samples.filter(({ tMs }) => tMs >= fromMs && tMs <= toMs);
+}

@@ -1,0 +1,38 @@
+// A movement as the rules see it, made of curves: a second of rest, a second out, half a second at the far end, a second back.
+
+import type { WatchedMovement } from '../src/form/measure-rule.ts';
+import type { SignalName } from '../src/signals/registry.ts';
+
+/** A measurement over the time of the movement, by what part of the way is done (0 at rest, 1 at the far end) and when. */
+export type Curve = (way: number, tMs: number) => number;
+
+const moments = { startMs: 1000, peakFromMs: 2000, backFromMs: 2500, endMs: 3500 } as const;
+
+function wayAt(tMs: number): number {
+  const { startMs, peakFromMs, backFromMs, endMs } = moments;
+  if (tMs <= startMs) return 0;
+  if (tMs < peakFromMs) return (tMs - startMs) / (peakFromMs - startMs);
+  return tMs <= backFromMs ? 1 : Math.max(0, (endMs - tMs) / (endMs - backFromMs));
+}
+
+/** Both sides alike unless `right` tells otherwise; `confidence` is that of every joint. */
+export function watched(
+  curves: Partial<Record<SignalName, Curve>>,
+  { right = {}, confidence = 1 }: { right?: Partial<Record<SignalName, Curve>>; confidence?: number } = {},
+): WatchedMovement {
+  const samples = Array.from({ length: 71 }, (_, i) => {
+    const tMs = i * 50;
+    const way = wayAt(tMs);
+    const smoothed = Object.fromEntries(
+      Object.entries(curves).map(([name, curve]) => [
+        name,
+        {
+          left: { value: curve(way, tMs), confidence },
+          right: { value: (right[name as SignalName] ?? curve)(way, tMs), confidence },
+        },
+      ]),
+    );
+    return { tMs, value: way, smoothed };
+  });
+  return { moments, side: 'both', samples };
+}
