@@ -25,11 +25,12 @@ export function checkSpecification(data: unknown): CheckedSpecification {
 
 /** A rule that is none of the kinds breaks the schema of each: only what is wrong with the kind it says it is helps. */
 function schemaErrors(data: unknown): SpecificationError[] {
-  const rules = typeof data === 'object' && data !== null && 'rules' in data ? data.rules : undefined;
-  if (!Array.isArray(rules)) return errorsOf(Specification, data, '');
+  if (typeof data !== 'object' || data === null || !('rules' in data) || !Array.isArray(data.rules)) {
+    return errorsOf(Specification, data, '');
+  }
   const errors = [
     ...errorsOf(Specification, { ...data, rules: [] }, ''),
-    ...rules.flatMap((rule: unknown, i) => ruleErrors(rule, `/rules/${i}`)),
+    ...data.rules.flatMap((rule: unknown, i) => ruleErrors(rule, `/rules/${i}`)),
   ];
   return errors.length > 0 ? errors : errorsOf(Specification, data, '');
 }
