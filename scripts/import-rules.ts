@@ -67,6 +67,15 @@ export const importRules: IConfiguration = {
       to: { path: '^apps/' },
     },
     {
+      name: 'synthetic-skeletons-know-no-rule',
+      severity: 'error',
+      from: { path: '^eval/synthetic/' },
+      to: {
+        path: '^(packages|server|apps|eval|bench|scripts)/',
+        pathNot: ['^eval/synthetic/', '^packages/coach/src/pose/pose-frame\\.ts$'],
+      },
+    },
+    {
       name: 'platform-knows-no-feature',
       severity: 'error',
       from: { path: '^server/src/platform/' },
