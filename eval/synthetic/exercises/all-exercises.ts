@@ -1,0 +1,55 @@
+import { crunch, legRaise, sitUp } from './abdominals.ts';
+import { benchPress } from './bench-press.ts';
+import { row } from './bent-over-row.ts';
+import { calfRaise } from './calf-raise.ts';
+import { alternatingCurl, bicepsCurl, hammerCurl } from './curls.ts';
+import { deadlift, romanianDeadlift } from './deadlifts.ts';
+import type { Exercise } from './exercise.ts';
+import { gluteBridge } from './glute-bridge.ts';
+import { dip, pullUp } from './hanging.ts';
+import { plank, sidePlank, wallSit } from './holds.ts';
+import { burpee, highKnees, jumpingJack, kneeRaise } from './jumps.ts';
+import { lunge, sideLunge } from './lunges.ts';
+import { mountainClimber } from './mountain-climber.ts';
+import { shoulderPress, tricepsExtension } from './overhead.ts';
+import { declinePushUp, inclinePushUp, pushUp } from './push-ups.ts';
+import { frontRaise, lateralRaise } from './raises.ts';
+import { frontSquat, squat, sumoSquat } from './squats.ts';
+
+/** Every exercise the generator can do. */
+export const exercises: readonly Exercise[] = [
+  squat,
+  frontSquat,
+  sumoSquat,
+  lunge,
+  sideLunge,
+  deadlift,
+  romanianDeadlift,
+  gluteBridge,
+  calfRaise,
+  pushUp,
+  inclinePushUp,
+  declinePushUp,
+  benchPress,
+  dip,
+  pullUp,
+  row,
+  shoulderPress,
+  lateralRaise,
+  frontRaise,
+  bicepsCurl,
+  alternatingCurl,
+  hammerCurl,
+  tricepsExtension,
+  sitUp,
+  crunch,
+  legRaise,
+  kneeRaise,
+  highKnees,
+  mountainClimber,
+  jumpingJack,
+  burpee,
+  plank,
+  sidePlank,
+  wallSit,
+];

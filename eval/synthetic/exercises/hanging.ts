@@ -1,0 +1,102 @@
+// On hands that hold bars: from above (pull-up) and on them (dip).
+
+import { chord } from '../body/chord.ts';
+import type { Person } from '../body/person.ts';
+import type { Posture } from '../body/posture.ts';
+import { leg, standing } from '../body/standing.ts';
+import { plus, radians, vector, type Vector } from '../body/vector.ts';
+import { mix } from '../motion/easing.ts';
+import { bump, degrees, exercise, sinking } from './exercise.ts';
+
+interface Hung {
+  /** Middle of the shoulders. */
+  readonly shoulders: Vector;
+  readonly leanDeg: number;
+  readonly hipDeg: number;
+  readonly kneeDeg: number;
+  readonly hands: {
+    readonly apart: number;
+    readonly height: number;
+    readonly elbowTo: (sign: 1 | -1) => Vector;
+  };
+}
+
+function hung(person: Person, { shoulders, leanDeg, hipDeg, kneeDeg, hands }: Hung): Posture {
+  const lean = leanDeg * radians;
+  const down = vector(0, -Math.cos(lean), -Math.sin(lean));
+  const legs = leg({ flexionDeg: hipDeg, kneeDeg, pointedDeg: 30 });
+  const hand = (sign: 1 | -1) =>
+    ({
+      kind: 'planted',
+      wrist: vector(sign * hands.apart, hands.height, 0),
+      elbowTo: hands.elbowTo(sign),
+    }) as const;
+  return standing(person, {
+    pelvis: { at: plus(shoulders, down, person.trunk), pitchDeg: leanDeg, yawDeg: 0, rollDeg: 0 },
+    headDeg: -5,
+    legs: { left: legs, right: legs },
+    arms: { left: hand(1), right: hand(-1) },
+  });
+}
+
+/** How far shoulders and hands are apart in height. */
+function heightOf(person: Person, elbowDeg: number, apart: number): number {
+  const aside = apart - person.shoulders / 2;
+  return Math.sqrt(Math.max(0.001, chord(person.upperArm, person.forearm, elbowDeg) ** 2 - aside ** 2));
+}
+
+/** From straight arms to the chin over the bar. */
+export const pullUp = exercise({
+  key: 'pull_up',
+  lowering: 'back',
+  views: ['front', 'back', 'oblique', 'side'],
+  pace: { out: 1.1, hold: 0.2, back: 1.2, rest: 0.4 },
+  dials: {
+    shallow: degrees('elbow flexion at the top', 138, 92, 3),
+    not_extended: degrees('elbow flexion at the bottom', 12, 62),
+    kipping: degrees('legs thrown forwards on the way up', 4, 70),
+    swing: degrees('body swings back and forth', 2, 18),
+    dropping: sinking(1.2, 0.35),
+  },
+  pose: ({ take, seconds, way, stage, on }) => {
+    const { person, vary } = take;
+    const apart = person.shoulders / 2 + 0.1 + 0.02 * vary('grip');
+    const bar = person.stature * 1.32;
+    const elbowDeg = mix(on('not_extended'), on('shallow'), way);
+    const thrown = on('kipping') * bump(stage, 0, 1.1);
+    const swung = on('swing') * Math.sin(2.2 * seconds + vary('swing'));
+    const bentKnees = 12 + 30 * Math.max(0, vary('knees'));
+    return hung(person, {
+      shoulders: vector(0, bar - heightOf(person, elbowDeg, apart), -0.05 * way + swung * 0.006),
+      leanDeg: -12 * way + swung - thrown * 0.25,
+      hipDeg: 4 + thrown + swung * 0.5,
+      kneeDeg: bentKnees + thrown * 0.5,
+      hands: { apart, height: bar, elbowTo: (sign) => vector(sign, -0.4, 0.25) },
+    });
+  },
+});
+
+/** Between two bars, from straight arms down and up. */
+export const dip = exercise({
+  key: 'dip',
+  pace: { out: 1.2, hold: 0.2, back: 1, rest: 0.4 },
+  dials: {
+    shallow: degrees('elbow flexion at the bottom', 98, 52),
+    not_extended: degrees('elbow flexion at the top', 10, 55),
+    swing: degrees('body swings back and forth', 2, 18),
+    dropping: sinking(1.2),
+  },
+  pose: ({ take, seconds, way, on }) => {
+    const { person, vary } = take;
+    const apart = person.shoulders / 2 + 0.06;
+    const elbowDeg = mix(on('not_extended'), on('shallow'), way);
+    const swung = on('swing') * Math.sin(2.2 * seconds + vary('swing'));
+    return hung(person, {
+      shoulders: vector(0, 1.15 + heightOf(person, elbowDeg, apart), 0.1 * way),
+      leanDeg: 8 + 18 * way + swung,
+      hipDeg: 8 + swung * 0.5,
+      kneeDeg: 60 + 20 * vary('knees'),
+      hands: { apart, height: 1.15, elbowTo: (sign) => vector(sign * 0.35, 0.2, -1) },
+    });
+  },
+});

@@ -1,0 +1,94 @@
+import { arm, foot, standing } from '../body/standing.ts';
+import { plus, times, vector } from '../body/vector.ts';
+import { minimumJerk, mix } from '../motion/easing.ts';
+import { degrees, exercise, sinking } from './exercise.ts';
+import { hipsOf } from './leg-work.ts';
+
+const easedPart = (way: number, from: number, to: number) => minimumJerk((way - from) / (to - from));
+
+/** Steps forwards, goes down, pushes back: left and right in turn. */
+export const lunge = exercise({
+  key: 'lunge',
+  alternates: true,
+  pace: { out: 1.3, hold: 0.2, back: 1.2, rest: 0.5 },
+  dials: {
+    shallow: degrees('flexion of the front knee at the bottom', 95, 55),
+    lean: degrees('trunk from vertical at the bottom', 8, 42),
+    knees_forward: degrees('front shin from vertical at the bottom', 8, 40),
+    knees_in: degrees('front knee turned inwards', 0, 32),
+    dropping: sinking(1.3),
+  },
+  pose: ({ take, way, side, on }) => {
+    const { person, vary } = take;
+    const stepped = easedPart(way, 0, 0.5);
+    const down = easedPart(way, 0.25, 1);
+    const stride = (person.thigh + person.shank) * (0.86 + 0.04 * vary('stride'));
+    const front = {
+      ahead: stride * stepped,
+      height: 0.07 * Math.sin(Math.PI * stepped),
+      kneeInDeg: on('knees_in') * down,
+    };
+    const rear = { ahead: 0, heelUpDeg: 52 * down };
+    const over = plus(
+      hipsOf(person, { kneeDeg: on('shallow'), shinDeg: on('knees_forward'), leanDeg: 0 }),
+      vector(0, 0, stride),
+    );
+    const upright = plus(
+      hipsOf(person, { kneeDeg: 6, shinDeg: 3, leanDeg: 0 }),
+      vector(0, 0, stride * 0.3 * stepped),
+    );
+    const at = plus(times(upright, 1 - down), over, down);
+    return standing(person, {
+      pelvis: { at, pitchDeg: mix(3, on('lean'), down), yawDeg: 0, rollDeg: 0 },
+      legs: {
+        left: foot(person, 1, side === 'left' ? front : rear),
+        right: foot(person, -1, side === 'left' ? rear : front),
+      },
+      arms: {
+        left: arm({ abductionDeg: 25, elbowDeg: 70, turnDeg: -30 }),
+        right: arm({ abductionDeg: 25, elbowDeg: 70, turnDeg: -30 }),
+      },
+    });
+  },
+});
+
+/** Steps to one side and sits over that foot while the other leg stays straight: left and right in turn. */
+export const sideLunge = exercise({
+  key: 'side_lunge',
+  views: ['front', 'oblique', 'back'],
+  alternates: true,
+  pace: { out: 1.3, hold: 0.25, back: 1.2, rest: 0.5 },
+  dials: {
+    shallow: degrees('flexion of the bent knee at the bottom', 92, 48),
+    lean: degrees('trunk from vertical at the bottom', 30, 62),
+    knees_in: degrees('bent knee turned inwards', 0, 32),
+    dropping: sinking(1.3),
+  },
+  pose: ({ take, way, side, on }) => {
+    const { person, vary } = take;
+    const sign = side === 'left' ? 1 : -1;
+    const stepped = easedPart(way, 0, 0.5);
+    const down = easedPart(way, 0.25, 1);
+    const stride = (person.thigh + person.shank) * (0.82 + 0.04 * vary('stride'));
+    const near = person.hips / 2 + 0.03;
+    const kneeDeg = mix(6, on('shallow'), down);
+    const over = hipsOf(person, { kneeDeg, shinDeg: kneeDeg * 0.28, leanDeg: 0 });
+    const at = plus(over, vector(sign * stride * (0.25 * stepped + 0.65 * down), 0, 0));
+    const moving = {
+      across: near + stride * stepped,
+      height: 0.06 * Math.sin(Math.PI * stepped),
+      toeOutDeg: 20,
+      kneeInDeg: on('knees_in') * down,
+    };
+    const stays = { across: near, toeOutDeg: 8 };
+    const hands = arm({ flexionDeg: 10 + 55 * down, elbowDeg: 60 + 40 * down, turnDeg: -35 });
+    return standing(person, {
+      pelvis: { at, pitchDeg: mix(3, on('lean'), down), yawDeg: 0, rollDeg: 0 },
+      legs: {
+        left: foot(person, 1, side === 'left' ? moving : stays),
+        right: foot(person, -1, side === 'left' ? stays : moving),
+      },
+      arms: { left: hands, right: hands },
+    });
+  },
+});

@@ -1,0 +1,98 @@
+import { arm, foot } from '../body/standing.ts';
+import { plus, vector } from '../body/vector.ts';
+import { mix } from '../motion/easing.ts';
+import { bump, degrees, exercise, sinking } from './exercise.ts';
+import { overFeet } from './leg-work.ts';
+
+/** Hands held out, at a bar on the back, or before the chest. */
+const armsOf = (style: number, way: number) => {
+  if (style > 0.4) return arm({ from: 'ground', flexionDeg: 10 + 70 * way, elbowDeg: 15 });
+  if (style > -0.5) return arm({ abductionDeg: 40, flexionDeg: -20, turnDeg: 60, elbowDeg: 135 });
+  return arm({ flexionDeg: 35, turnDeg: -25, elbowDeg: 120 });
+};
+
+interface Kind {
+  readonly key: string;
+  readonly leanDeg: number;
+  /** Ankles beyond the hips on each side, in metres, and toes outwards. */
+  readonly wider: number;
+  readonly toeOutDeg: number;
+  readonly racked: boolean;
+}
+
+/** A squat: knees to 105 degrees or more, which is about level thighs; half and quarter squats as in Schoenfeld (2010). */
+function squatOf({ key, leanDeg, wider, toeOutDeg, racked }: Kind) {
+  return exercise({
+    key,
+    dials: {
+      shallow: degrees('knee flexion at the bottom', 108, 62),
+      not_extended: degrees('knee flexion between repetitions', 8, 48, 2),
+      lean: degrees('trunk from vertical at the bottom', leanDeg, leanDeg + 32),
+      rounded: degrees('bend of the back', 6, 50),
+      knees_forward: degrees('shin from vertical at the bottom', 33, 52),
+      knees_in: degrees('knees turned inwards at the bottom', 0, 32),
+      hips_first: degrees('trunk tips forwards as the hips rise', 0, 26),
+      heels_up: degrees('heels raised at the bottom', 0, 24, 1.5),
+      uneven: {
+        what: 'hips shifted to one side at the bottom',
+        unit: 'metres',
+        none: 0,
+        clear: 0.1,
+        spread: 0.008,
+      },
+      dropping: sinking(1.3),
+    },
+    pace: { out: 1.3, hold: 0.3, back: 1.1, rest: 0.6 },
+    pose: ({ take, way, stage, on }) => {
+      const { person, vary } = take;
+      const early = bump(stage, 1, 1.9);
+      const tipped = on('hips_first') * early;
+      const kneeDeg = mix(on('not_extended'), on('shallow'), way) * (1 - tipped / 90);
+      const shinDeg = Math.min(kneeDeg * 0.4, on('knees_forward') * Math.min(1, kneeDeg / 100 + 0.12 * way));
+      const depth = Math.min(1, kneeDeg / 108);
+      const stance = {
+        kneeDeg,
+        shinDeg,
+        leanDeg: mix(3, on('lean'), Math.max(depth * 0.7, way)) + tipped,
+        roundedDeg: mix(4, on('rounded'), way),
+        wider: wider + 0.02 * vary('stance'),
+      };
+      const footing = {
+        across: person.hips / 2 + stance.wider,
+        toeOutDeg: toeOutDeg + 5 * vary('toes'),
+        heelUpDeg: on('heels_up') * way,
+        kneeInDeg: on('knees_in') * way,
+      };
+      const posture = overFeet(person, stance, {
+        legs: { left: foot(person, 1, footing), right: foot(person, -1, footing) },
+        headDeg: 5 - stance.leanDeg * 0.6,
+      });
+      const rack = arm({ flexionDeg: 85, turnDeg: 0, elbowDeg: 140 });
+      const hands = racked ? rack : armsOf(vary('arms'), way);
+      const shift = vector(on('uneven') * way, 0, 0);
+      const { pelvis } = posture;
+      const rollDeg = on('uneven') * way * 70;
+      return {
+        ...posture,
+        pelvis: { ...pelvis, at: plus(pelvis.at, shift), rollDeg },
+        arms: { left: hands, right: hands },
+      };
+    },
+  });
+}
+
+export const squat = squatOf({ key: 'squat', leanDeg: 36, wider: 0.06, toeOutDeg: 18, racked: false });
+export const frontSquat = squatOf({
+  key: 'front_squat',
+  leanDeg: 24,
+  wider: 0.06,
+  toeOutDeg: 18,
+  racked: true,
+});
+export const sumoSquat = squatOf({
+  key: 'sumo_squat',
+  leanDeg: 26,
+  wider: 0.24,
+  toeOutDeg: 38,
+  racked: false,
+});
