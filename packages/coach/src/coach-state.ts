@@ -1,4 +1,5 @@
 import type { CueState } from './form/cue-scheduler.ts';
+import type { GenericMemory } from './generic/generic-memory.ts';
 import type { CameraState } from './pose/watch-camera.ts';
 import type { Phase } from './reps/phase.ts';
 import type { PostureState } from './reps/posture-gate.ts';
@@ -40,4 +41,6 @@ export interface CoachState {
   readonly phase: Phase | null;
   /** When `rate_too_low` was last told. */
   readonly rateToldMs: number | null;
+  /** Of the coach of an exercise without a specification. */
+  readonly generic?: GenericMemory;
 }

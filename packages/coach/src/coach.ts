@@ -12,7 +12,8 @@ import { closeSet, noSet, openSet } from './reps/keep-set.ts';
 import { startTrack } from './reps/track.ts';
 import { showState } from './show-state.ts';
 import { signalsOf } from './signals/signals-of.ts';
-import { takeFrame } from './take-frame.ts';
+import type { TakeBody } from './step-context.ts';
+import { takeFrame, takeSpecifiedBody } from './take-frame.ts';
 
 /** What a step leaves: the next state, what is told, and what to show now. */
 export interface CoachStep {
@@ -37,8 +38,13 @@ export interface Coach {
 
 /** Makes the coach of an exercise. The same frames from the same state always give the same steps. */
 export function createCoach(specification: Specification, settings: CoachSettings = {}): Coach {
+  return coachOf(specification, settings, takeSpecifiedBody);
+}
+
+/** Makes a coach that takes frames in its own way and does everything else as every coach does. */
+export function coachOf(specification: Specification, settings: CoachSettings, takeBody: TakeBody): Coach {
   const complete = completeSettings(settings);
-  const context = { specification, settings: complete, names: signalsOf(specification) };
+  const context = { specification, settings: complete, names: signalsOf(specification), takeBody };
   const sides = specification.counting.sides === 'apart' ? (['left', 'right'] as const) : (['both'] as const);
   const initial: CoachState = {
     tMs: null,

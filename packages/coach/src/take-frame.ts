@@ -26,7 +26,9 @@ export function takeFrame(state: CoachState, frame: PoseFrame, context: StepCont
   }
   const body = (frame.presence ?? 1) < presentFrom ? null : readBody(frame);
   const moved =
-    body === null ? takeAbsence(state, frame.tMs, context) : takeBody(state, frame.tMs, body, context);
+    body === null
+      ? takeAbsence(state, frame.tMs, context)
+      : context.takeBody(state, frame.tMs, body, context);
   const rested = closeRested(moved.state.set, frame.tMs, context.settings.restEndsSetMs);
   const closed = {
     ...moved,
@@ -41,7 +43,8 @@ function takeAbsence(state: CoachState, tMs: number, { specification, settings }
   return { state: { ...state, tMs, tracks }, events: [], wishes: [] };
 }
 
-function takeBody(state: CoachState, tMs: number, body: Body, context: StepContext): Taken {
+/** Takes a frame that shows somebody who does the exercise of a specification, or is to do it. */
+export function takeSpecifiedBody(state: CoachState, tMs: number, body: Body, context: StepContext): Taken {
   const { specification, names, settings } = context;
   const dtMs = state.bodyMs === null ? 0 : tMs - state.bodyMs;
   const across = lowPass(state.across, acrossOf(body), turningHz, dtMs);

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { squattingFrame, squattingFrames } from '../../test/squatting.ts';
+import type { CoachEvent } from '../coach-event.ts';
+import type { CoachView } from '../coach-view.ts';
+import type { PoseFrame } from '../pose/pose-frame.ts';
+import { createGenericCoach } from './generic-coach.ts';
+
+const coach = createGenericCoach({ key: 'kettlebell_dance', name: 'Kettlebell dance' });
+
+function run(frames: readonly PoseFrame[], from = coach.initial) {
+  const events: CoachEvent[] = [];
+  const views: CoachView[] = [];
+  let state = from;
+  for (const frame of frames) {
+    const step = coach.step(state, frame);
+    state = step.state;
+    events.push(...step.events);
+    views.push(step.view);
+  }
+  return {
+    state,
+    views,
+    repetitions: events.flatMap((event) => (event.type === 'repetition' ? [event] : [])),
+  };
+}
+
+const later = (frames: readonly PoseFrame[], byMs: number) =>
+  frames.map((frame) => ({ ...frame, tMs: frame.tMs + byMs }));
+
+describe('a coach that was told nothing of the exercise', () => {
+  test.each([5, 10, 15, 30, 60])('loses no repetition at %i frames a second', (fps) => {
+    expect(run(squattingFrames([100, 100, 100, 100, 100], fps)).repetitions).toHaveLength(5);
+  });
+
+  test('tells those it learnt from once it is sure, and each later one as it ends', () => {
+    const told = run(squattingFrames([100, 100, 100, 100, 100])).repetitions.map(({ tMs, repetition }) => ({
+      number: repetition.number,
+      lateMs: tMs - repetition.endMs,
+    }));
+    expect(told.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    expect(told.slice(3).every(({ lateMs }) => lateMs === 0)).toBe(true);
+  });
+
+  test('judges nothing that nobody has described', () => {
+    const [first] = run(squattingFrames([100, 100, 100])).repetitions;
+    expect(first?.repetition).toMatchObject({ good: true, faults: [], notJudged: [] });
+  });
+
+  test('shows the four general states', () => {
+    const { views } = run(squattingFrames([100, 100, 100, 100, 100]));
+    expect(new Set(views.map(({ state }) => state))).toEqual(
+      new Set(['NO_PERSON', 'WAITING', 'STARTED', 'PEAK', 'RETURNING'].slice(1)),
+    );
+  });
+
+  test('does not take two movements for a rhythm', () => {
+    expect(run(squattingFrames([100, 100])).repetitions).toHaveLength(0);
+  });
+
+  test('does not count small movements, however even they are', () => {
+    expect(run(squattingFrames([25, 25, 25, 25, 25, 25])).repetitions).toHaveLength(0);
+  });
+
+  test('does not count standing', () => {
+    const frames = Array.from({ length: 300 }, (_, i) => squattingFrame(i * 66, 8 + (i % 3)));
+    expect(run(frames).repetitions).toHaveLength(0);
+  });
+
+  test('counts the next set too, after a rest in which it forgot the rhythm', () => {
+    const first = squattingFrames([100, 100, 100, 100]);
+    const rest = Array.from({ length: 200 }, (_, i) => squattingFrame(9100 + i * 66, 8));
+    const second = later(squattingFrames([80, 80, 80]), 23_000);
+    const { repetitions, state } = run([...first, ...rest, ...second]);
+    expect(repetitions.map(({ repetition }) => repetition.number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(state.count).toBe(7);
+  });
+
+  test('gives the same step for the same state, and its state survives JSON', () => {
+    const frames = squattingFrames([100, 100, 100, 100, 100]);
+    const half = run(frames.slice(0, 90));
+    const revived = JSON.parse(JSON.stringify(half.state)) as typeof half.state;
+    expect(run(frames.slice(90), revived)).toEqual(run(frames.slice(90), half.state));
+  });
+
+  test('what it remembers does not grow', () => {
+    const many = squattingFrames(new Array<number>(60).fill(100), 30);
+    const size = (state: unknown) => JSON.stringify(state).length;
+    const early = size(run(many.slice(0, 900)).state);
+    expect(size(run(many).state)).toBeLessThan(early * 1.3);
+  });
+});

@@ -1,0 +1,14 @@
+// The coach of an exercise that nobody has described: it counts whatever is repeated, and judges nothing.
+
+import { coachOf, type Coach } from '../coach.ts';
+import type { CoachSettings } from '../coach-settings.ts';
+import { genericSpecification } from './generic-specification.ts';
+import { takeGenericBody } from './take-generic-frame.ts';
+
+/** Makes it. `exercise` names what is counted, for those who read the events. */
+export function createGenericCoach(
+  exercise: { readonly key: string; readonly name: string },
+  settings: CoachSettings = {},
+): Coach {
+  return coachOf(genericSpecification(exercise.key, exercise.name), settings, takeGenericBody);
+}

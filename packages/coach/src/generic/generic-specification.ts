@@ -1,0 +1,34 @@
+import type { Specification } from '../exercises/specification.ts';
+
+/**
+ * What the generic counter says and allows, in the form in which the rest of the engine reads it. It names no component: the
+ * counter finds out by itself what moves; and it has no rules: of an exercise that nobody has described nothing is judged.
+ */
+export function genericSpecification(key: string, name: string): Specification {
+  return {
+    schema: 1,
+    key,
+    version: 1,
+    name: { en: name },
+    kind: 'repetitions',
+    views: { good: ['front', 'side', 'oblique'], cue: 'turn_a_little' },
+    states: { rest: 'WAITING', out: 'STARTED', peak: 'PEAK', back: 'RETURNING' },
+    counting: {
+      sides: 'whole',
+      components: [],
+      minimumRange: 0.5,
+      partialRange: 0.3,
+      minimumPeak: 0,
+      maximumRest: 1.5,
+      minimumDurationMs: 200,
+      maximumDurationMs: 12_000,
+      gate: [],
+      requires: [],
+    },
+    report: 'hip_height',
+    tempo: { fastestMs: 300, slowestMs: 12_000 },
+    rules: [],
+    cues: { turn_a_little: { en: 'Turn a little so that I can see your movement.' } },
+    praise: { en: 'Repetition counted' },
+  };
+}

@@ -1,0 +1,88 @@
+// A pose as a row of numbers in which a movement of any kind shows: bends of joints, and where limbs are from the shoulders.
+// Of both sides together the middle and the difference are taken: so it does not matter which is which (finders swap the sides of
+// people seen edge on, and cameras mirror), and limbs that work in turn show one movement for each side's repetition.
+
+import { angleAt } from '../geometry/angle-at.ts';
+import type { Body } from '../pose/body.ts';
+import { jointIndex, joints, type PairedJoint, type Side } from '../pose/joints.ts';
+
+const bends: readonly (readonly [from: PairedJoint, at: PairedJoint, to: PairedJoint])[] = [
+  ['hip', 'knee', 'ankle'],
+  ['shoulder', 'hip', 'knee'],
+  ['shoulder', 'elbow', 'wrist'],
+  ['hip', 'shoulder', 'elbow'],
+];
+const placed: readonly PairedJoint[] = ['wrist', 'elbow', 'hip', 'knee', 'ankle'];
+
+/** How many degrees of bend weigh as much as a trunk length of travel. */
+export const degreesPerTrunk = 120;
+
+/** Numbers of one side: the bends, then x and y of each placed joint. */
+const sideLength = bends.length + 2 * placed.length;
+/** Where in a row the middles begin, the differences, and the head; within the first two bends come first. */
+export const rowParts = {
+  middles: 0,
+  differences: sideLength,
+  head: 2 * sideLength,
+  bends: bends.length,
+} as const;
+
+/** One frame of a movement: plain data. */
+export interface MotionSample {
+  readonly tMs: number;
+  /** Bends in shares of 120 degrees, places in trunk lengths from the middle of the shoulders, y down. */
+  readonly values: readonly number[];
+  /** How far each number is believed, 0 to 1. */
+  readonly trusts: readonly number[];
+}
+
+/** Takes a body as a row; `scale` is a trunk's length in picture heights. */
+export function measureMotion(body: Body, tMs: number, scale: number): MotionSample {
+  const left = measureSide(body, 'left', scale);
+  const right = measureSide(body, 'right', scale);
+  const values: number[] = [];
+  const trusts: number[] = [];
+  for (let i = 0; i < sideLength; i++) {
+    const [a, b] = [left.trusts[i] ?? 0, right.trusts[i] ?? 0];
+    const [l, r] = [left.values[i] ?? 0, right.values[i] ?? 0];
+    // Squared, so that a side that is guessed has little say beside one that is seen.
+    values.push(a + b > 0 ? (a * a * l + b * b * r) / (a * a + b * b) : 0);
+    trusts.push(Math.max(a, b));
+  }
+  for (let i = 0; i < sideLength; i++) {
+    values.push(Math.abs((left.values[i] ?? 0) - (right.values[i] ?? 0)) / 2);
+    trusts.push(Math.min(left.trusts[i] ?? 0, right.trusts[i] ?? 0));
+  }
+  const nose = body.image[joints.nose];
+  const [x0, y0] = shouldersOf(body);
+  values.push(((nose?.x ?? 0) - x0) / scale, ((nose?.y ?? 0) - y0) / scale);
+  trusts.push(nose?.seen ?? 0, nose?.seen ?? 0);
+  return { tMs, values, trusts };
+}
+
+function shouldersOf({ image }: Body): readonly [x: number, y: number] {
+  const left = image[joints.leftShoulder];
+  const right = image[joints.rightShoulder];
+  return [((left?.x ?? 0) + (right?.x ?? 0)) / 2, ((left?.y ?? 0) + (right?.y ?? 0)) / 2];
+}
+
+function measureSide(body: Body, side: Side, scale: number): { values: number[]; trusts: number[] } {
+  const { image } = body;
+  const points = body.world ?? image;
+  const [x0, y0] = shouldersOf(body);
+  const values: number[] = [];
+  const trusts: number[] = [];
+  const seen = (index: number) => image[index]?.seen ?? 0;
+  for (const [from, at, to] of bends) {
+    const [a, b, c] = [jointIndex(from, side), jointIndex(at, side), jointIndex(to, side)];
+    const angle = angleAt(points, a, b, c);
+    values.push(Number.isNaN(angle) ? 0 : angle / degreesPerTrunk);
+    trusts.push(Number.isNaN(angle) ? 0 : Math.min(seen(a), seen(b), seen(c)));
+  }
+  for (const joint of placed) {
+    const index = jointIndex(joint, side);
+    values.push(((image[index]?.x ?? 0) - x0) / scale, ((image[index]?.y ?? 0) - y0) / scale);
+    trusts.push(seen(index), seen(index));
+  }
+  return { values, trusts };
+}
