@@ -42,7 +42,7 @@ describe('choosing an exercise', () => {
       code: 'live.unknown_exercise',
       message: expect.stringContaining('squat') as string,
     });
-    client.send({ exercise_type: 'plank' });
+    client.send({ exercise_type: 'cobra' });
     expect((await client.next('error')).code).toBe('live.not_coachable');
     await choose(client);
   });

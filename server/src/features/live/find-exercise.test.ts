@@ -13,7 +13,8 @@ const entries: readonly CatalogueEntry[] = [
     specification: bundled.get('lateral_raise') ?? null,
   },
   { id: 4, slug: 'front_squat', name: 'Front Squat', aliases: [], specification: squat },
-  { id: 3, slug: 'plank', name: 'Plank', aliases: ['front hold'], specification: null },
+  { id: 3, slug: 'cobra', name: 'Cobra', aliases: ['snake pose'], specification: null },
+  { id: 5, slug: 'skater_jump', name: 'Skater jump', aliases: [], specification: null },
 ];
 
 test.each([
@@ -42,8 +43,18 @@ test.each(['front_squat', 4])('%s is counted as the exercise that it is a kind o
   expect(findExercise('front_squat', entries.slice(0, 2))).toMatchObject({ kind: 'coachable', id: 1 });
 });
 
-test.each(['plank', 'Front Hold', 3])('%s is known, but nothing says how to count it', (wanted) => {
-  expect(findExercise(wanted, entries)).toEqual({ kind: 'not_coachable', name: 'Plank' });
+test.each(['cobra', 'Snake Pose', 3])('%s is known, but nothing in it can be counted', (wanted) => {
+  expect(findExercise(wanted, entries)).toEqual({ kind: 'not_coachable', name: 'Cobra' });
+});
+
+test.each(['skater jumps', 5])('%s, which nobody has described, is left to the generic counter', (wanted) => {
+  expect(findExercise(wanted, entries)).toEqual({
+    kind: 'coachable',
+    id: 5,
+    key: 'skater_jump',
+    name: 'Skater jump',
+    specification: null,
+  });
 });
 
 test('an unknown name comes with the nearest ones', () => {

@@ -2,13 +2,14 @@
 import { bundled } from '@spotter/coach/exercises/bundled';
 import { exerciseNameKey, resolveExerciseName } from '@spotter/coach/exercises/resolve-exercise-name';
 import type { Specification } from '@spotter/coach/exercises/specification';
+import { uncountable } from './uncountable.ts';
 
 export interface CatalogueEntry {
   readonly id: number;
   readonly slug: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** What it is coached by; null where nothing says how. */
+  /** What it is coached by; null where nobody has described it. */
   readonly specification: Specification | null;
 }
 
@@ -18,7 +19,8 @@ export type FoundExercise =
       readonly id: number | null;
       readonly key: string;
       readonly name: string;
-      readonly specification: Specification;
+      /** Null where nobody has described it: then the generic counter counts what is repeated. */
+      readonly specification: Specification | null;
     }
   | { readonly kind: 'not_coachable'; readonly name: string }
   | { readonly kind: 'unknown'; readonly nearest: readonly string[] };
@@ -26,10 +28,10 @@ export type FoundExercise =
 const coached = [...bundled.keys()].map((key) => ({ key }));
 
 function coachable(key: string, entry: CatalogueEntry | undefined): FoundExercise {
-  const specification = entry ? entry.specification : bundled.get(key);
+  const specification = (entry ? entry.specification : bundled.get(key)) ?? null;
   const name = entry?.name ?? specification?.name.en ?? key;
-  if (!specification) return { kind: 'not_coachable', name };
-  return { kind: 'coachable', id: entry?.id ?? null, key: specification.key, name, specification };
+  if (!specification && uncountable.has(key)) return { kind: 'not_coachable', name };
+  return { kind: 'coachable', id: entry?.id ?? null, key: specification?.key ?? key, name, specification };
 }
 
 export function findExercise(wanted: string | number, entries: readonly CatalogueEntry[]): FoundExercise {

@@ -84,7 +84,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       const hint = found.nearest.length > 0 ? ` Did you mean ${found.nearest.join(', ')}?` : '';
       tell('live.unknown_exercise', `There is no exercise "${String(wanted).slice(0, 60)}".${hint}`);
     } else if (found.kind === 'not_coachable') {
-      tell('live.not_coachable', `${found.name} cannot be coached yet: nothing says how to count it.`);
+      tell('live.not_coachable', `${found.name} cannot be counted: nothing in it is repeated.`);
     } else {
       training.choose(found);
       send(status('Pose detection initialized'));

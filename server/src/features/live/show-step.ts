@@ -24,16 +24,16 @@ export function showRepetition(repetition: Repetition): RepetitionMessage {
   };
 }
 
-function find<T extends CoachEvent['type']>(
+function last<T extends CoachEvent['type']>(
   events: readonly CoachEvent[],
   type: T,
 ): Extract<CoachEvent, { type: T }> | undefined {
-  return events.find((event): event is Extract<CoachEvent, { type: T }> => event.type === type);
+  return events.findLast((event): event is Extract<CoachEvent, { type: T }> => event.type === type);
 }
 
 /** @param dropped frames of the session that newer ones have replaced */
 export function showStep(exercise: string, { events, view }: CoachStep, dropped: number): FrameMessage {
-  const completed = find(events, 'repetition')?.repetition;
+  const completed = last(events, 'repetition')?.repetition;
   const notices = events.flatMap((event) =>
     event.type === 'camera' ? [{ help: event.help, text: event.text }] : [],
   );
@@ -60,7 +60,7 @@ export function showStep(exercise: string, { events, view }: CoachStep, dropped:
     visibility: view.confidence,
     in_position: view.inPosition,
     dropped,
-    ...(find(events, 'partial_repetition') ? { partial: true } : {}),
+    ...(last(events, 'partial_repetition') ? { partial: true } : {}),
     ...(notices.length > 0 ? { notices } : {}),
   };
 }

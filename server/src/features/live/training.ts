@@ -1,5 +1,6 @@
 // One session's training: the exercise, its coach, and what is told and recorded. No socket, no picture.
 import { createCoach, type Coach, type CoachStep } from '@spotter/coach/coach';
+import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import type { CoachState } from '@spotter/coach/coach-state';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { ServerMessage } from '@spotter/contract/live/server-messages';
@@ -68,7 +69,8 @@ export function createTraining({ send, recorder, onSetFinished }: TrainingDeps):
   return {
     choose: (exercise) => {
       finish();
-      const coach = createCoach(exercise.specification);
+      const { specification } = exercise;
+      const coach = specification ? createCoach(specification) : createGenericCoach(exercise);
       running = { exercise, coach, state: coach.initial, lastMs: 0, word: 'NO_PERSON', count: 0 };
     },
     exercise: () => running?.exercise,
