@@ -1,4 +1,4 @@
-import { createCoach } from '@spotter/coach/coach';
+import { createCoach, type Coach } from '@spotter/coach/coach';
 import type { CoachEvent } from '@spotter/coach/coach-event';
 import type { CoachSettings } from '@spotter/coach/coach-settings';
 import type { Specification } from '@spotter/coach/exercises/specification';
@@ -11,13 +11,17 @@ export interface Count {
   readonly events: readonly CoachEvent[];
 }
 
-/** Runs the engine as it runs live: one frame after the other, each once, none ahead of its time. */
+/** Counts as the coach of a specification does. */
 export function countRecording(
   specification: Specification,
   frames: Iterable<PoseFrame>,
   settings: CoachSettings = {},
 ): Count {
-  const coach = createCoach(specification, settings);
+  return countWith(createCoach(specification, settings), frames);
+}
+
+/** Runs a coach as it runs live: one frame after the other, each once, none ahead of its time. */
+export function countWith(coach: Coach, frames: Iterable<PoseFrame>): Count {
   const events: CoachEvent[] = [];
   let state = coach.initial;
   for (const frame of frames) {

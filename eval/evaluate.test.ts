@@ -16,10 +16,8 @@ describe('on the recorded poses', () => {
     expect(floor.scored).toBe(results.filter(isScored).length);
   });
 
-  test('every recording runs, save those of exercises without a specification', () => {
-    const errors = new Set(results.flatMap(({ error }) => error ?? []));
-    errors.delete('no specification');
-    expect([...errors]).toEqual([]);
+  test('every recording runs', () => {
+    expect(results.flatMap(({ error }) => error ?? [])).toEqual([]);
   });
 
   test('nothing of a label but its exercise reaches the engine', () => {

@@ -15,7 +15,7 @@ export interface CountedRepetition {
 
 /** What the engine and the baselines made of a recording. */
 export interface Run {
-  /** The specification that counted; for `none` the one that counted most. */
+  /** The specification that counted, or `generic`; for `none` the one that counted most. */
   readonly counter: string | null;
   readonly counted: number | null;
   readonly partial: number | null;

@@ -1,11 +1,11 @@
+import type { Coach } from '@spotter/coach/coach';
 import type { CoachSettings } from '@spotter/coach/coach-settings';
-import type { Specification } from '@spotter/coach/exercises/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { baselineAngle, baselineAngles } from './baselines/baseline-angles.ts';
 import { countByOneThreshold, countByTwoThresholds } from './baselines/count-by-thresholds.ts';
-import { countRecording } from './count-recording.ts';
+import { countWith } from './count-recording.ts';
+import { coachesFor } from './counting/coaches-for.ts';
 import { describeRepetitions } from './counting/describe-repetitions.ts';
-import { specificationsFor } from './counting/specifications-for.ts';
 import { notRun, type Run } from './result.ts';
 
 /** Runs the engine and the baselines on frames. The exercise's name and the frames are all they are given. */
@@ -15,9 +15,9 @@ export function runRecording(
   settings: CoachSettings = {},
 ): Run {
   const baselines = runBaselines(exercise, frames);
-  const runs = specificationsFor(exercise).map((specification) => timed(specification, frames, settings));
+  const runs = coachesFor(exercise, settings).map((coach) => timed(coach, frames));
   const [most] = runs.toSorted((a, b) => b.count.counted - a.count.counted);
-  if (!most) return { ...notRun, baselines, error: 'no specification' };
+  if (!most) throw new Error(`nobody counts ${exercise}`);
   const repetitions = describeRepetitions(most.specification, frames, most.count.events);
   const faults = [...new Set(repetitions.flatMap((repetition) => repetition.faults))];
   const showing = (fault: string) => repetitions.filter((repetition) => repetition.faults.includes(fault));
@@ -37,10 +37,10 @@ export function runRecording(
   };
 }
 
-function timed(specification: Specification, frames: readonly PoseFrame[], settings: CoachSettings) {
+function timed(coach: Coach, frames: readonly PoseFrame[]) {
   const startedMs = performance.now();
-  const count = countRecording(specification, frames, settings);
-  return { specification, count, ms: performance.now() - startedMs };
+  const count = countWith(coach, frames);
+  return { specification: coach.specification, count, ms: performance.now() - startedMs };
 }
 
 /** For `none` each baseline's largest count over all exercises, as for the engine. */

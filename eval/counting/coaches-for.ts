@@ -1,0 +1,14 @@
+import { createCoach, type Coach } from '@spotter/coach/coach';
+import type { CoachSettings } from '@spotter/coach/coach-settings';
+import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
+import { specificationsFor } from './specifications-for.ts';
+
+/**
+ * The coaches that a recording is counted by: that of its exercise's specification, the generic one where there is none, and for
+ * `none` all of them. A generic coach goes by the key `generic`.
+ */
+export function coachesFor(exercise: string, settings: CoachSettings): readonly Coach[] {
+  const described = specificationsFor(exercise).map((specification) => createCoach(specification, settings));
+  const generic = createGenericCoach({ key: 'generic', name: 'Generic' }, settings);
+  return described.length === 0 || exercise === 'none' ? [...described, generic] : described;
+}
