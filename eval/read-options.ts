@@ -8,6 +8,7 @@ export interface Options {
   readonly id: string | null;
   readonly json: string | null;
   readonly trace: string | null;
+  readonly sweeps: boolean;
   readonly raiseFloor: boolean;
 }
 
@@ -20,6 +21,7 @@ export const usage = `npm run eval -- [options]
   --id ID           only this recording
   --json FILE       write results and summary
   --trace FILE      write signal, phases and events of one recording (with --id), and its picture, FILE.svg
+  --sweeps          also count every recording at other frame rates, with jitter, with frames missing and so on
   --raise-floor     keep what this run reached on the fixtures as the level that tests hold`;
 
 /** Reads the command line; throws a sentence where it makes no sense. */
@@ -32,6 +34,7 @@ export function readOptions(args: readonly string[]): Options {
       id: { type: 'string' },
       json: { type: 'string' },
       trace: { type: 'string' },
+      sweeps: { type: 'boolean', default: false },
       'raise-floor': { type: 'boolean', default: false },
     },
   });
@@ -46,6 +49,7 @@ export function readOptions(args: readonly string[]): Options {
     id: values.id ?? null,
     json: values.json ?? null,
     trace: values.trace ?? null,
+    sweeps: values.sweeps,
     raiseFloor: values['raise-floor'],
   };
 }

@@ -4,41 +4,54 @@ import { writeFileSync } from 'node:fs';
 import { chooseRecordings } from './choose-recordings.ts';
 import { evaluate } from './evaluate.ts';
 import { raiseFloor } from './floor.ts';
-import { followProgress, type ProgressOutput } from './progress.ts';
+import { followProgress, type Progress } from './progress.ts';
 import { readOptions, usage, type Options } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
 import { writeCounts } from './report/write-counts.ts';
 import { writeLists } from './report/write-lists.ts';
+import { writeSweeps } from './report/write-sweeps.ts';
 import { summarise } from './scoring/summarise.ts';
+import { runSweeps, sweepSubjects } from './sweeps/run-sweeps.ts';
+import { sweeps } from './sweeps/sweeps.ts';
 import { writeTrace } from './trace/write-trace.ts';
 
-const output: ProgressOutput = {
-  write: (text) => process.stderr.write(text),
-  live: process.stderr.isTTY,
-  nowMs: () => performance.now(),
-};
+function follow(title: string, total: number): Progress {
+  return followProgress(title, total, {
+    write: (text) => process.stderr.write(text),
+    live: process.stderr.isTTY,
+    nowMs: () => performance.now(),
+  });
+}
+
+function print(...sections: readonly string[]): void {
+  for (const section of sections) if (section !== '') console.log(`${section.trimEnd()}\n`);
+}
 
 function run(options: Options): void {
   const entries = chooseRecordings(readLabels(options.poses), options);
   if (entries.length === 0) throw new Error(`${options.poses} has no such recording.`);
-  const progress = followProgress('counting', entries.length, output);
+  const progress = follow('counting', entries.length);
   const results = entries.map((entry) => {
     progress.step(entry.label.id);
     return evaluate(options.poses, entry);
   });
   progress.end();
   const summary = summarise(results);
-  console.log([writeCounts(summary), writeLists(results)].join('\n\n').trimEnd());
+  print(writeCounts(summary), writeLists(results));
+
+  const swept = options.sweeps
+    ? runSweeps(sweepSubjects(options.poses, results), follow('sweeping', sweeps.length))
+    : undefined;
+  if (swept) print(writeSweeps(swept));
   if (options.json !== null) {
-    writeFileSync(options.json, `${JSON.stringify({ results, summary }, null, 2)}\n`);
+    writeFileSync(options.json, `${JSON.stringify({ results, summary, sweeps: swept }, null, 2)}\n`);
   }
   const [entry, counter] = [entries[0], results[0]?.counter];
   if (options.trace !== null && entry) {
     if (!counter) throw new Error(`${entry.label.id} was not counted, so there is nothing to trace.`);
-    const written = writeTrace(options.poses, entry, counter, options.trace);
-    console.log(`\nTrace: ${written.join(', ')}`);
+    print(`Trace: ${writeTrace(options.poses, entry, counter, options.trace).join(', ')}`);
   }
-  if (options.raiseFloor) console.log(`\nFloor: ${JSON.stringify(raiseFloor(summary))}`);
+  if (options.raiseFloor) print(`Floor: ${JSON.stringify(raiseFloor(summary))}`);
 }
 
 const args = process.argv.slice(2);

@@ -1,0 +1,35 @@
+import type { Progress } from '../progress.ts';
+import { readRecording } from '../recording/read-recording.ts';
+import type { Result } from '../result.ts';
+import { countRecording } from '../count-recording.ts';
+import { specificationsFor } from '../counting/specifications-for.ts';
+import { runSweep, type SweepResult, type SweepSubject } from './run-sweep.ts';
+import { sweeps } from './sweeps.ts';
+
+/** The clips in which repetitions were counted, with their frames. */
+export function sweepSubjects(folder: string, results: readonly Result[]): readonly SweepSubject[] {
+  return results.flatMap(({ id, exercise, counted, repetitions }) => {
+    const [specification] = specificationsFor(exercise);
+    if (!specification || exercise === 'none' || counted === null || counted === 0) return [];
+    const frames = readRecording(folder, id);
+    return [
+      {
+        id,
+        counted,
+        repetitions,
+        frames,
+        count: (changed) => countRecording(specification, changed).counted,
+      },
+    ];
+  });
+}
+
+/** Every change over every clip. */
+export function runSweeps(subjects: readonly SweepSubject[], progress: Progress): readonly SweepResult[] {
+  const results = sweeps.map((sweep) => {
+    progress.step(sweep.name);
+    return runSweep(sweep, subjects);
+  });
+  progress.end();
+  return results;
+}
