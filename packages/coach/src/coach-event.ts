@@ -15,6 +15,15 @@ export type CoachEvent =
       readonly movement: Movement;
       readonly partials: number;
     }
+  | {
+      /** A movement as large as a repetition, but of another exercise: what it did not show. */
+      readonly type: 'other_movement';
+      readonly tMs: number;
+      readonly movement: Movement;
+      /** The condition that it broke: `signal` with what is taken of it, or that both sides move. */
+      readonly because: string;
+      readonly value: number | null;
+    }
   | { readonly type: 'phase'; readonly tMs: number; readonly phase: Phase; readonly state: string }
   | {
       readonly type: 'cue';

@@ -1,5 +1,6 @@
 // One step of a coach: a frame becomes measurements, movements, counts, and what there is to tell.
 
+import type { CoachEvent } from './coach-event.ts';
 import type { CoachState } from './coach-state.ts';
 import { lowPass } from './filters/low-pass.ts';
 import { readBody, type Body } from './pose/body.ts';
@@ -13,6 +14,7 @@ import { smoothMeasurements } from './signals/smooth-measurements.ts';
 import type { StepContext, Taken } from './step-context.ts';
 import { takeMovement } from './take-movement.ts';
 import { tellCamera, tellCues, tellPhase } from './tell.ts';
+import { tellRefused } from './tell-refused.ts';
 
 /** Below this a finder says itself that it sees nobody. */
 const presentFrom = 0.3;
@@ -51,13 +53,18 @@ export function takeSpecifiedBody(state: CoachState, tMs: number, body: Body, co
   const view = viewOf(across);
   const measurements = measureBody(body, names);
   const smoothed = smoothMeasurements(state.smoothed, measurements, dtMs);
-  const posture = followPosture(state.posture, tMs, gateHolds(specification.counting.gate, measurements));
+  const posture = followPosture(
+    state.posture,
+    tMs,
+    gateHolds(specification.counting.gate, measurements, state.posture?.inPosition ?? false),
+  );
   const seen: CoachState = { ...state, tMs, bodyMs: tMs, across, smoothed, posture };
   if (!posture.inPosition) {
     const tracks = state.tracks.map((track) => restartTrack(track, specification, tMs));
     return { state: { ...seen, tracks }, events: [], wishes: [] };
   }
   const ended: EndedMovement[] = [];
+  const events: CoachEvent[] = [];
   const tracks = state.tracks.map((track) => {
     const advanced = advanceTrack(
       track,
@@ -66,9 +73,10 @@ export function takeSpecifiedBody(state: CoachState, tMs: number, body: Body, co
       settings.tuning,
     );
     if (advanced.ended) ended.push(advanced.ended);
+    if (advanced.refused) events.push(tellRefused(advanced.refused, tMs, specification));
     return advanced.track;
   });
-  let taken: Taken = { state: { ...seen, tracks }, events: [], wishes: [] };
+  let taken: Taken = { state: { ...seen, tracks }, events, wishes: [] };
   for (const movement of ended) taken = takeMovement(taken, movement, view, context);
   return taken;
 }

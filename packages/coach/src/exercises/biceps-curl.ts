@@ -23,6 +23,7 @@ export const bicepsCurl: Specification = {
     maximumDurationMs: 12_000,
     gate: [{ signal: 'trunk_lean', atMost: 60 }],
     requires: [
+      { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.4 },
       { signal: 'upper_arm_lean', over: 'repetition', take: 'mean', atMost: 48 },
       { signal: 'elbow_flexion', over: 'repetition', take: 'largest', atLeast: 60 },
     ],

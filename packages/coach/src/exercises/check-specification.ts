@@ -45,7 +45,7 @@ function errorsOf(schema: TSchema, data: unknown, path: string): SpecificationEr
   return Errors(schema, data).map(({ instancePath, message }) => ({ path: path + instancePath, message }));
 }
 
-function danglingNames({ cues, rules, views, counting }: Specification): SpecificationError[] {
+function danglingNames({ cues, rules, views, counting, kind }: Specification): SpecificationError[] {
   const errors: SpecificationError[] = [];
   const ids = new Set<string>();
   for (const [i, { id, cue, turn }] of rules.entries()) {
@@ -59,6 +59,9 @@ function danglingNames({ cues, rules, views, counting }: Specification): Specifi
   for (const [i, { rest, peak }] of counting.components.entries()) {
     if (rest === peak)
       errors.push({ path: `/counting/components/${i}/peak`, message: 'must differ from rest' });
+  }
+  if (kind === 'repetitions' && counting.components.length === 0) {
+    errors.push({ path: '/counting/components', message: 'repetitions need at least one' });
   }
   if (counting.partialRange > counting.minimumRange) {
     errors.push({ path: '/counting/partialRange', message: 'must not exceed minimumRange' });

@@ -23,6 +23,7 @@ export const lateralRaise: Specification = {
     maximumDurationMs: 10_000,
     gate: [{ signal: 'trunk_lean', atMost: 50 }],
     requires: [
+      { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.4 },
       { signal: 'wrist_outward', over: 'repetition', take: 'largest', atLeast: 0.6 },
       { signal: 'wrist_over_shoulder', over: 'repetition', take: 'largest', atMost: 0.6 },
       { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 80 },

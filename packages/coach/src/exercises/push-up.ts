@@ -26,7 +26,10 @@ export const pushUp: Specification = {
       { signal: 'shoulder_over_wrist', atLeast: -0.2 },
       { signal: 'hip_flexion', atMost: 65 },
     ],
-    requires: [],
+    requires: [
+      { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: -0.1 },
+      { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.05 },
+    ],
   },
   report: 'elbow_flexion',
   tempo: { fastestMs: 800, slowestMs: 6000 },

@@ -27,14 +27,32 @@ export function resolveExerciseName(sent: string, known: readonly KnownExercise[
   const byName = new Map<string, string>();
   for (const { key, name } of known) if (name !== undefined) byName.set(exerciseNameKey(name), key);
   for (const { key } of known) byName.set(exerciseNameKey(key), key);
+  const key = keyFor(wanted, byName) ?? keyFor(exerciseNameKey(withoutQualifiers(sent)), byName);
+  if (key !== undefined) return { found: true, key };
+  return { found: false, nearest: nearestOf(wanted, byName) };
+}
+
+function keyFor(wanted: string, byName: ReadonlyMap<string, string>): string | undefined {
   const direct = byName.get(wanted);
-  if (direct !== undefined) return { found: true, key: direct };
+  if (direct !== undefined) return direct;
   const aliases = Object.hasOwn(exerciseAliases, wanted) ? (exerciseAliases[wanted] ?? []) : [];
   for (const alias of aliases) {
     const key = byName.get(exerciseNameKey(alias));
-    if (key !== undefined) return { found: true, key };
+    if (key !== undefined) return key;
   }
-  return { found: false, nearest: nearestOf(wanted, byName) };
+  return undefined;
+}
+
+/** Words that say with what or how an exercise is done, not which one it is. */
+const qualifiers =
+  /^(barbell|dumbbell|db|bb|kettlebell|kb|cable|band|banded|machine|smith|bodyweight|weighted|alternating|alternate|standing|seated|single|one|two|double|arm|armed|left|right|basic|regular|strict|male|female)s?$/;
+
+function withoutQualifiers(sent: string): string {
+  const words = sent
+    .slice(0, 200)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  return words.filter((word) => !qualifiers.test(word)).join(' ');
 }
 
 /** Names within about two in five letters of the wanted one, or that hold it. */

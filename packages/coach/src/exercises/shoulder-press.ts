@@ -26,6 +26,7 @@ export const shoulderPress: Specification = {
       { signal: 'wrist_over_elbow', atLeast: -0.15 },
     ],
     requires: [
+      { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.4 },
       { signal: 'elbow_flexion', over: 'out', take: 'largest', atLeast: 50 },
       { signal: 'elbow_flexion', over: 'repetition', take: 'change', atLeast: 35 },
     ],

@@ -38,10 +38,20 @@ export const GateCondition = Type.Object(
     signal: SignalKey,
     atLeast: Type.Optional(Type.Number()),
     atMost: Type.Optional(Type.Number()),
+    slack: Type.Optional(
+      Type.Number({
+        minimum: 0,
+        description: 'How far beyond its limits it still holds for somebody who is in position already.',
+      }),
+    ),
+    needed: Type.Optional(
+      Type.Boolean({ description: 'Whether it fails where it cannot be read; it holds there unless told.' }),
+    ),
   },
   {
     ...closed,
-    description: 'Holds while the measurement lies within the limits; one that cannot be read holds.',
+    description:
+      'Holds while the measurement lies within the limits; one that cannot be read holds unless it is needed.',
   },
 );
 export type GateCondition = Static<typeof GateCondition>;
@@ -57,18 +67,36 @@ const measured = {
     },
   ),
   take: Type.Union(
-    [Type.Literal('smallest'), Type.Literal('largest'), Type.Literal('mean'), Type.Literal('change')],
-    { description: 'What of the values counts; change is largest less smallest.' },
+    [
+      Type.Literal('smallest'),
+      Type.Literal('largest'),
+      Type.Literal('mean'),
+      Type.Literal('change'),
+      Type.Literal('travel'),
+    ],
+    {
+      description:
+        'What of the values counts; change is largest less smallest; travel, whatever the part, is the value at the far end less the one at rest, as far as it has come back when the movement ends.',
+    },
   ),
 };
 
 /** What a movement must show to be this exercise at all. */
 export const Requirement = Type.Object(
-  { ...measured, atLeast: Type.Optional(Type.Number()), atMost: Type.Optional(Type.Number()) },
+  {
+    ...measured,
+    atLeast: Type.Optional(Type.Number()),
+    atMost: Type.Optional(Type.Number()),
+    needed: Type.Optional(
+      Type.Boolean({
+        description: 'Whether it is broken where it cannot be read; it holds there unless told.',
+      }),
+    ),
+  },
   {
     ...closed,
     description:
-      'A movement that breaks it is another one and is not counted; one that cannot be read holds.',
+      'A movement that breaks it is another one and is not counted; one that cannot be read holds unless it is needed.',
   },
 );
 export type Requirement = Static<typeof Requirement>;
@@ -82,7 +110,14 @@ export const Counting = Type.Object(
       description:
         'whole: the body moves as one. both: both limbs make the movement together, one alone is none. apart: each limb is followed by itself; both at once count one, in turn one each.',
     }),
-    components: Type.Array(Component, { minItems: 1, maxItems: 6 }),
+    leads: Type.Optional(
+      Type.Unsafe<SignalName>({
+        ...SignalKey,
+        description:
+          'Where the body moves as one, the side a repetition is of: the one on which this is larger at the far end.',
+      }),
+    ),
+    components: Type.Array(Component, { maxItems: 6, description: 'At least one, save in a hold.' }),
     minimumRange: Type.Number({ minimum: 0.05, maximum: 1, description: 'Least range of a repetition.' }),
     partialRange: Type.Number({
       minimum: 0.05,
@@ -98,11 +133,11 @@ export const Counting = Type.Object(
     minimumDurationMs: milliseconds('Anything quicker is no repetition.'),
     maximumDurationMs: milliseconds('Anything slower is a hold or a change of place.'),
     gate: Type.Array(GateCondition, {
-      maxItems: 6,
+      maxItems: 8,
       description: 'All must hold while the exercise is in progress.',
     }),
     requires: Type.Array(Requirement, {
-      maxItems: 6,
+      maxItems: 10,
       description: 'All must hold of a movement that counts; loose limits, which judge nothing.',
     }),
   },
@@ -117,7 +152,10 @@ export const Specification = Type.Object(
     key: key('Name of the exercise for programs.'),
     version: Type.Integer({ minimum: 1, description: 'Raised with each change of the bundled file.' }),
     name: Text,
-    kind: Type.Literal('repetitions'),
+    kind: Type.Union([Type.Literal('repetitions'), Type.Literal('hold')], {
+      description:
+        'repetitions are counted; a hold is a posture, the gate of its counting, whose seconds are counted, with what moves while it is wrong as its components.',
+    }),
     views: Type.Object(
       {
         good: Type.Array(ViewKey, { minItems: 1, maxItems: 3 }),

@@ -25,7 +25,10 @@ export const squat: Specification = {
       { signal: 'hip_height', atLeast: 0.25 },
       { signal: 'trunk_lean', atMost: 75 },
     ],
-    requires: [],
+    requires: [
+      { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: -0.1 },
+      { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.08 },
+    ],
   },
   report: 'knee_flexion',
   tempo: { fastestMs: 1000, slowestMs: 7000 },

@@ -1,5 +1,7 @@
 // What a requirement has seen of its signal in each part of a movement; plain data.
 
+import type { Reading } from '../signals/reading.ts';
+
 /** Extremes and sum of the values in one part. */
 export interface Meter {
   readonly smallest: number;
@@ -14,10 +16,15 @@ export interface Meters {
   readonly rest: Meter | null;
   readonly out: Meter | null;
   readonly back: Meter | null;
+  /** The value when the movement was nearest to rest, and when it was farthest out. */
+  readonly near: Reading | null;
+  readonly far: Reading | null;
+  /** The value now. */
+  readonly last: Reading | null;
 }
 
 /** Nothing seen yet. */
-export const noMeters: Meters = { rest: null, out: null, back: null };
+export const noMeters: Meters = { rest: null, out: null, back: null, near: null, far: null, last: null };
 
 /** Adds one value, believed 0 to 1. */
 export function meterValue(meter: Meter | null, value: number, confidence: number): Meter {

@@ -1,8 +1,8 @@
 import type { Specification } from '../exercises/specification.ts';
 import { roundTo } from '../geometry/round-to.ts';
-import type { Movement } from './repetition.ts';
+import type { MovedSide, Movement } from './repetition.ts';
 import { speedOf } from './speed-of.ts';
-import type { EndedMovement } from './track.ts';
+import type { EndedMovement, Track } from './track.ts';
 
 /** Figures of a movement that ended, rounded: 1 ms, 0.1 degree. */
 export function describeMovement(
@@ -13,7 +13,7 @@ export function describeMovement(
   const { low: atRest, high: atPeak } = track.reported;
   const ms = { out: peakFromMs - startMs, peak: backFromMs - peakFromMs, back: endMs - backFromMs };
   return {
-    side: track.side,
+    side: sideOf(track),
     startMs: roundTo(startMs, 1),
     peakMs: roundTo(peakMs, 1),
     endMs: roundTo(endMs, 1),
@@ -32,6 +32,12 @@ export function describeMovement(
     speed: speedOf(track.recording.samples, excursion, effort),
     frames,
   };
+}
+
+/** Of a body that moves as one, the side that leads at the far end. */
+function sideOf({ side, lead }: Track): MovedSide {
+  if (side !== 'both' || lead === null || lead.left === lead.right) return side;
+  return lead.left > lead.right ? 'left' : 'right';
 }
 
 /** Difference of the sides' ranges over the larger one; null unless both were seen to move. */

@@ -1,4 +1,5 @@
 import type { GateCondition } from '../exercises/specification.ts';
+import { unreadable } from '../signals/reading.ts';
 import { mergeSides, type Measurements } from '../signals/measure-body.ts';
 
 /** Whether the posture is one the exercise can be done in; plain data. */
@@ -13,16 +14,19 @@ const believedAfterMs = 250;
 /** Measurements less sure than this do not speak against. */
 const readFrom = 0.5;
 
-/** Whether all conditions hold in this frame; one that cannot be read holds. */
-export function gateHolds(gate: readonly GateCondition[], measurements: Measurements): boolean {
-  for (const { signal, atLeast, atMost } of gate) {
+/** Whether all conditions hold in this frame, with their slack for somebody who is in position already. */
+export function gateHolds(
+  gate: readonly GateCondition[],
+  measurements: Measurements,
+  inPosition: boolean,
+): boolean {
+  return gate.every(({ signal, atLeast = -Infinity, atMost = Infinity, slack = 0, needed = false }) => {
     const sides = measurements.get(signal);
-    if (!sides) continue;
-    const { value, confidence } = mergeSides(sides);
-    if (confidence < readFrom) continue;
-    if ((atLeast !== undefined && value < atLeast) || (atMost !== undefined && value > atMost)) return false;
-  }
-  return true;
+    const { value, confidence } = sides ? mergeSides(sides) : unreadable;
+    if (confidence < readFrom) return !needed;
+    const beyond = inPosition ? slack : 0;
+    return value >= atLeast - beyond && value <= atMost + beyond;
+  });
 }
 
 /** Follows the gate on time stamps; the first frame is taken at its word. */

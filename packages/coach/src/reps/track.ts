@@ -2,7 +2,7 @@
 
 import type { Specification } from '../exercises/specification.ts';
 import { oneEuro, type OneEuroState } from '../filters/one-euro.ts';
-import { bothSidesMoved, meetsRequirements } from '../form/meets-requirements.ts';
+import { bothSidesMoved, brokenRequirement, type Refusal } from '../form/broken-requirement.ts';
 import { meterValue, noMeters, type Meter, type Meters } from '../form/meter.ts';
 import { forgetBefore, recordSample, unrecorded, type Recording } from '../form/recording.ts';
 import type { View } from '../pose/view.ts';
@@ -36,12 +36,21 @@ export interface Track {
     readonly left: Meter | null;
     readonly right: Meter | null;
   };
+  /** At the far end, what tells whose repetition it is. */
+  readonly lead: { readonly left: number; readonly right: number } | null;
 }
 
 /** A movement that ended, with what was measured during it. */
 export interface EndedMovement {
   readonly excursion: Excursion;
   readonly track: Track;
+}
+
+/** What a frame does to a track: a movement that ended, or one that ended and is another exercise. */
+export interface AdvancedTrack {
+  readonly track: Track;
+  readonly ended: EndedMovement | null;
+  readonly refused: (EndedMovement & { readonly refusal: Refusal }) | null;
 }
 
 /** Below this the moving limbs count as not seen. */
@@ -65,6 +74,7 @@ export function startTrack(side: MovedSide, specification: Specification, usualR
     meters: specification.counting.requires.map(() => noMeters),
     recording: unrecorded,
     reported: nothingReported,
+    lead: null,
   };
 }
 
@@ -86,7 +96,7 @@ export function advanceTrack(
     readonly view: View;
   },
   tuning: Tuning,
-): { track: Track; ended: EndedMovement | null } {
+): AdvancedTrack {
   const { counting } = specification;
   const { tMs, dtMs, measurements, view } = frame;
   const { reading, trusts } = phaseSignal(
@@ -99,12 +109,12 @@ export function advanceTrack(
   );
   const { confidence } = reading;
   if (confidence < seenFrom)
-    return { track: hiddenTrack({ ...track, trusts, confidence }, tMs, specification, tuning), ended: null };
+    return going(hiddenTrack({ ...track, trusts, confidence }, tMs, specification, tuning));
   const filter = oneEuro(track.filter, tMs, reading.value, tuning);
   const { settlingMs, settledSpeed } = tuning;
   const still = tMs - (track.unsettledSinceMs ?? -Infinity) >= settlingMs && filter.speed <= settledSpeed;
   if (track.unsettledSinceMs !== null && !still) {
-    return { track: { ...track, trusts, filter, seenMs: tMs, confidence }, ended: null };
+    return going({ ...track, trusts, filter, seenMs: tMs, confidence });
   }
   const known = track.machine ?? startMachine(tMs, filter.value, track.usualRange);
   const { state: machine, ended } = advanceMachine(known, tMs, filter.value, counting, tuning);
@@ -116,15 +126,33 @@ export function advanceTrack(
   const fromMs = ended === null ? restFromMs : tMs;
   const seen: Track = { ...track, ...followed, recording: forgetBefore(recorded, fromMs) };
   const metered = meterTrack(seen, specification, frame.smoothed, ended !== null || track.machine === null);
-  if (ended === null) return { track: metered, ended: null };
-  const { left, right } = track.reported;
-  const whole = counting.sides !== 'both' || bothSidesMoved(left, right);
-  if (whole && meetsRequirements(counting.requires, track.meters)) {
-    return { track: metered, ended: { excursion: ended, track: { ...track, recording: recorded } } };
-  }
+  if (ended === null) return going(metered);
+  const movement = { excursion: ended, track: { ...track, recording: recorded } };
+  const refusal = refusalOf(track, specification, frame.smoothed, ended.kind);
+  if (refusal === null) return { ...going(metered), ended: movement };
   const before = track.usualRange;
   const unlearnt = { ...machine, usualRange: before };
-  return { track: { ...metered, usualRange: before, machine: unlearnt }, ended: null };
+  return {
+    ...going({ ...metered, usualRange: before, machine: unlearnt }),
+    refused: { ...movement, refusal },
+  };
+}
+
+const going = (track: Track): AdvancedTrack => ({ track, ended: null, refused: null });
+
+function refusalOf(
+  { side, meters, reported }: Track,
+  { counting: { sides, requires } }: Specification,
+  smoothed: Smoothed,
+  kind: Excursion['kind'],
+): Refusal | null {
+  if (sides === 'both' && !bothSidesMoved(reported.left, reported.right))
+    return { requirement: 'both_sides', value: null };
+  const own = requires.map(({ signal }, i): Meters => {
+    const before = meters[i] ?? noMeters;
+    return { ...before, last: smoothedOf(smoothed, signal, side) ?? before.last };
+  });
+  return brokenRequirement(requires, own, kind);
 }
 
 /** Lets a movement go once its limbs have not been seen for too long. */
@@ -146,7 +174,14 @@ function meterTrack(track: Track, specification: Specification, smoothed: Smooth
   const meters = specification.counting.requires.map((requirement, i): Meters => {
     const before = fresh ? noMeters : (track.meters[i] ?? noMeters);
     const now = smoothedOf(smoothed, requirement.signal, side);
-    return now === null ? before : { ...before, [part]: meterValue(before[part], now.value, now.confidence) };
+    if (now === null) return before;
+    return {
+      ...before,
+      [part]: meterValue(before[part], now.value, now.confidence),
+      near: machine.lowMs === machine.tMs ? now : before.near,
+      last: now,
+      far: machine.highMs === machine.tMs && part !== 'rest' ? now : before.far,
+    };
   });
   const before = fresh ? nothingReported : track.reported;
   const now = smoothedOf(smoothed, specification.report, side)?.value ?? null;
@@ -157,5 +192,13 @@ function meterTrack(track: Track, specification: Specification, smoothed: Smooth
     left: both?.left ? meterValue(before.left, both.left.value, both.left.confidence) : before.left,
     right: both?.right ? meterValue(before.right, both.right.value, both.right.confidence) : before.right,
   };
-  return { ...track, meters, reported };
+  const leads = specification.counting.leads ? smoothed[specification.counting.leads] : undefined;
+  const far = machine.highMs === machine.tMs && part !== 'rest';
+  const lead =
+    far && leads?.left && leads.right
+      ? { left: leads.left.value, right: leads.right.value }
+      : fresh
+        ? null
+        : track.lead;
+  return { ...track, meters, reported, lead };
 }

@@ -2,7 +2,7 @@
 
 import { angleBetween } from '../geometry/angle-between.ts';
 import { between } from '../geometry/vector.ts';
-import { jointIndex, type PairedJoint } from '../pose/joints.ts';
+import { jointIndex, joints, type PairedJoint } from '../pose/joints.ts';
 import { reading, type Signal } from './reading.ts';
 
 const up = { x: 0, y: -1, z: 0 };
@@ -18,5 +18,14 @@ function leanOf(lower: PairedJoint, upper: PairedJoint): Signal {
 export const trunkLean = leanOf('hip', 'shoulder');
 /** Shin against the vertical. */
 export const shinLean = leanOf('ankle', 'knee');
+/** Thigh against the vertical: 0 standing, 90 level, beyond with the knee above the hip. */
+export const thighLean = leanOf('knee', 'hip');
 /** Upper arm against hanging straight down: 0 hangs, 90 is level. */
 export const upperArmLean = leanOf('elbow', 'shoulder');
+
+/** The line of the shoulders against the level: 0 level, 90 with one above the other; the same for both sides. */
+export const shoulderTilt: Signal = (body) => {
+  const { leftShoulder, rightShoulder } = joints;
+  const angle = angleBetween(between(body.world ?? body.image, leftShoulder, rightShoulder), up);
+  return reading(body, Math.abs(90 - angle), [leftShoulder, rightShoulder]);
+};

@@ -2,23 +2,41 @@
 
 import { bodyScale } from '../geometry/body-scale.ts';
 import { between, lengthOf } from '../geometry/vector.ts';
-import { jointIndex } from '../pose/joints.ts';
+import type { Body } from '../pose/body.ts';
+import { jointIndex, type PairedJoint } from '../pose/joints.ts';
 import { reading, unreadable, type Signal } from './reading.ts';
-
-/** Wrist outwards of its shoulder along the line of the shoulders: about 1 with the arms spread, below 0 across the chest. */
-export const wristOutward: Signal = (body, side) => {
-  const points = body.world ?? body.image;
-  const shoulder = jointIndex('shoulder', side);
-  const other = jointIndex('shoulder', side === 'left' ? 'right' : 'left');
-  const wrist = jointIndex('wrist', side);
-  const axis = between(points, other, shoulder);
-  const width = lengthOf(axis);
-  const scale = body.world ? trunkMetres : bodyScale(body.image);
-  if (width < 1e-6 || scale < 1e-6) return unreadable;
-  const arm = between(points, shoulder, wrist);
-  const along = (arm.x * axis.x + arm.y * axis.y + arm.z * axis.z) / width;
-  return reading(body, along / scale, [shoulder, other, wrist]);
-};
 
 /** A trunk's length in the world landmarks of pose finders, which are those of one standard adult. */
 const trunkMetres = 0.5;
+
+const scaleOf = (body: Body) => (body.world ? trunkMetres : bodyScale(body.image));
+
+/** How far the end of a limb is outwards of where it is hung, along the line of both sides' roots. */
+function outwardOf(root: PairedJoint, end: PairedJoint): Signal {
+  return (body, side) => {
+    const points = body.world ?? body.image;
+    const own = jointIndex(root, side);
+    const other = jointIndex(root, side === 'left' ? 'right' : 'left');
+    const tip = jointIndex(end, side);
+    const axis = between(points, other, own);
+    const width = lengthOf(axis);
+    const scale = scaleOf(body);
+    if (width < 1e-6 || scale < 1e-6) return unreadable;
+    const limb = between(points, own, tip);
+    const along = (limb.x * axis.x + limb.y * axis.y + limb.z * axis.z) / width;
+    return reading(body, along / scale, [own, other, tip]);
+  };
+}
+
+/** Wrist outwards of its shoulder along the line of the shoulders: about 1 with the arms spread, below 0 across the chest. */
+export const wristOutward = outwardOf('shoulder', 'wrist');
+/** Ankle outwards of its hip along the line of the hips: about 0.1 standing, 0.6 with the feet apart. */
+export const ankleOutward = outwardOf('hip', 'ankle');
+
+/** Distance between the ankles: about 0.4 standing, 1.4 in a jumping jack; the same for both sides. */
+export const ankleSpread: Signal = (body) => {
+  const [left, right] = [jointIndex('ankle', 'left'), jointIndex('ankle', 'right')];
+  const scale = scaleOf(body);
+  if (scale < 1e-6) return unreadable;
+  return reading(body, lengthOf(between(body.world ?? body.image, left, right)) / scale, [left, right]);
+};

@@ -10,5 +10,6 @@ export function signalsOf({ counting, rules, report }: Specification): readonly 
     if (rule.take === 'duration') return [];
     return rule.take === 'lead' ? [rule.signal, rule.aheadOf] : [rule.signal];
   });
-  return [...new Set([...counted, ...judged, report])];
+  const led = counting.leads ? [counting.leads] : [];
+  return [...new Set([...counted, ...judged, ...led, report])];
 }

@@ -12,7 +12,7 @@ const entries: readonly CatalogueEntry[] = [
     aliases: ['side raises'],
     specification: bundled.get('lateral_raise') ?? null,
   },
-  { id: 4, slug: 'front_squat', name: 'Front Squat', aliases: [], specification: squat },
+  { id: 4, slug: 'goblet_squat', name: 'Goblet squat', aliases: [], specification: squat },
   { id: 3, slug: 'cobra', name: 'Cobra', aliases: ['snake pose'], specification: null },
   { id: 5, slug: 'skater_jump', name: 'Skater jump', aliases: [], specification: null },
 ];
@@ -33,14 +33,14 @@ test('what a client calls an exercise that the catalogue lacks is found by the e
   expect(findExercise('bicep', entries)).toMatchObject({ kind: 'coachable', id: null, key: 'biceps_curl' });
 });
 
-test.each(['front_squat', 4])('%s is counted as the exercise that it is a kind of', (wanted) => {
+test.each(['goblet_squat', 4])('%s is counted as the exercise that it is a kind of', (wanted) => {
   expect(findExercise(wanted, entries)).toMatchObject({
     kind: 'coachable',
     id: 4,
     key: 'squat',
-    name: 'Front Squat',
+    name: 'Goblet squat',
   });
-  expect(findExercise('front_squat', entries.slice(0, 2))).toMatchObject({ kind: 'coachable', id: 1 });
+  expect(findExercise('goblet_squat', entries.slice(0, 2))).toMatchObject({ kind: 'coachable', id: 1 });
 });
 
 test.each(['cobra', 'Snake Pose', 3])('%s is known, but nothing in it can be counted', (wanted) => {

@@ -1,0 +1,34 @@
+import { ordinary } from './ordinary.ts';
+import type { Specification } from './specification.ts';
+
+/** Crunch: on the back, only the shoulders leave the floor. */
+export const crunch: Specification = {
+  ...ordinary,
+  key: 'crunch',
+  name: { en: 'Crunch' },
+  views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+  counting: {
+    sides: 'whole',
+    components: [
+      { signal: 'hip_flexion', rest: 60, peak: 90, weight: 1 },
+      { signal: 'shoulder_over_hip', rest: 0.1, peak: 0.45, weight: 1 },
+    ],
+    minimumRange: 0.4,
+    partialRange: 0.2,
+    minimumPeak: 0.4,
+    maximumRest: 0.7,
+    minimumDurationMs: 500,
+    maximumDurationMs: 10000,
+    gate: [
+      { signal: 'hip_height', atLeast: -1.2, atMost: 0.6 },
+      { signal: 'face_up', atLeast: -0.08 },
+    ],
+    requires: [
+      { signal: 'trunk_lean', over: 'repetition', take: 'largest', atLeast: 50 },
+      { signal: 'face_up', over: 'rest', take: 'largest', atLeast: 0.02 },
+      { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atLeast: 0.1 },
+    ],
+  },
+  report: 'hip_flexion',
+  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+};

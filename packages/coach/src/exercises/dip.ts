@@ -1,0 +1,37 @@
+import { ordinary } from './ordinary.ts';
+import type { Specification } from './specification.ts';
+
+/** Dip, between bars or on a bench: the body sinks between the arms and is pushed up. */
+export const dip: Specification = {
+  ...ordinary,
+  key: 'dip',
+  name: { en: 'Dip' },
+  views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
+  counting: {
+    sides: 'whole',
+    components: [
+      { signal: 'elbow_flexion', rest: 15, peak: 90, weight: 1 },
+      { signal: 'shoulder_over_wrist', rest: 1.05, peak: 0.6, weight: 1 },
+    ],
+    minimumRange: 0.35,
+    partialRange: 0.2,
+    minimumPeak: 0.4,
+    maximumRest: 0.6,
+    minimumDurationMs: 500,
+    maximumDurationMs: 10000,
+    gate: [
+      { signal: 'trunk_lean', atMost: 60 },
+      { signal: 'shoulder_over_wrist', atLeast: 0.2 },
+      { signal: 'wrist_over_elbow', atMost: 0.05 },
+    ],
+    requires: [
+      { signal: 'shoulder_over_wrist', over: 'repetition', take: 'travel', atMost: -0.15, needed: true },
+      { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: -0.12 },
+      { signal: 'wrist_in_picture', over: 'repetition', take: 'change', atMost: 0.35 },
+      { signal: 'wrist_over_hip', over: 'repetition', take: 'travel', atLeast: 0.1 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'travel', atLeast: 25 },
+    ],
+  },
+  report: 'elbow_flexion',
+  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+};

@@ -1,0 +1,33 @@
+import { ordinary } from './ordinary.ts';
+import type { Specification } from './specification.ts';
+
+/** Front raise: straight arms forwards up to the height of the shoulders. One arm, both, or in turn. */
+export const frontRaise: Specification = {
+  ...ordinary,
+  key: 'front_raise',
+  name: { en: 'Front raise' },
+  views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+  counting: {
+    sides: 'apart',
+    components: [
+      { signal: 'shoulder_elevation', rest: 15, peak: 85, weight: 1 },
+      { signal: 'wrist_over_shoulder', rest: -1, peak: 0, weight: 1 },
+    ],
+    minimumRange: 0.4,
+    partialRange: 0.2,
+    minimumPeak: 0.55,
+    maximumRest: 0.5,
+    minimumDurationMs: 500,
+    maximumDurationMs: 10000,
+    gate: [{ signal: 'trunk_lean', atMost: 50 }],
+    requires: [
+      { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 50 },
+      { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.35 },
+      { signal: 'wrist_outward', over: 'repetition', take: 'mean', atLeast: -0.25 },
+      { signal: 'wrist_outward', over: 'repetition', take: 'largest', atMost: 0.75 },
+      { signal: 'wrist_over_shoulder', over: 'repetition', take: 'largest', atMost: 0.75 },
+    ],
+  },
+  report: 'shoulder_elevation',
+  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+};

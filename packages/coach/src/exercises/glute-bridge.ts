@@ -1,0 +1,35 @@
+import { ordinary } from './ordinary.ts';
+import type { Specification } from './specification.ts';
+
+/** Glute bridge or hip thrust: on the back, knees bent, the hips rise until trunk and thighs are in line. */
+export const gluteBridge: Specification = {
+  ...ordinary,
+  key: 'glute_bridge',
+  name: { en: 'Glute bridge' },
+  views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+  counting: {
+    sides: 'whole',
+    components: [
+      { signal: 'hip_flexion', rest: 55, peak: 10, weight: 1 },
+      { signal: 'shoulder_over_hip', rest: 0, peak: -0.4, weight: 1 },
+    ],
+    minimumRange: 0.35,
+    partialRange: 0.2,
+    minimumPeak: 0.4,
+    maximumRest: 0.6,
+    minimumDurationMs: 500,
+    maximumDurationMs: 15000,
+    gate: [
+      { signal: 'trunk_lean', atLeast: 50, slack: 10 },
+      { signal: 'knee_flexion', atLeast: 40, slack: 10 },
+      { signal: 'face_up', atLeast: -0.06 },
+      { signal: 'hip_height', atLeast: -0.4, atMost: 1 },
+    ],
+    requires: [
+      { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atMost: -0.1 },
+      { signal: 'hip_flexion', over: 'repetition', take: 'travel', atMost: -12 },
+    ],
+  },
+  report: 'hip_flexion',
+  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+};

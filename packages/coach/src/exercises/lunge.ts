@@ -1,0 +1,36 @@
+import { ordinary } from './ordinary.ts';
+import type { Specification } from './specification.ts';
+
+/** Lunge, forwards or backwards: the hips sink between one leg in front and one behind. Each repetition belongs to the leg in front. */
+export const lunge: Specification = {
+  ...ordinary,
+  key: 'lunge',
+  name: { en: 'Lunge' },
+  views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
+  states: { rest: 'STANDING', out: 'DESCENDING', peak: 'BOTTOM', back: 'ASCENDING' },
+  counting: {
+    sides: 'whole',
+    leads: 'thigh_lean',
+    components: [
+      { signal: 'knee_flexion', rest: 15, peak: 95, weight: 1 },
+      { signal: 'hip_height', rest: 1.5, peak: 0.85, weight: 1 },
+    ],
+    minimumRange: 0.35,
+    partialRange: 0.2,
+    minimumPeak: 0.5,
+    maximumRest: 0.55,
+    minimumDurationMs: 500,
+    maximumDurationMs: 10000,
+    gate: [
+      { signal: 'trunk_lean', atMost: 60 },
+      { signal: 'hip_height', atLeast: 0.25 },
+    ],
+    requires: [
+      { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: -0.2 },
+      { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.15 },
+      { signal: 'ankle_spread', over: 'repetition', take: 'largest', atLeast: 0.6 },
+    ],
+  },
+  report: 'knee_flexion',
+  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+};

@@ -1,0 +1,33 @@
+import { ordinary } from './ordinary.ts';
+import type { Specification } from './specification.ts';
+
+/** Mountain climber: in the plank, the knees are drawn to the chest in turn. */
+export const mountainClimber: Specification = {
+  ...ordinary,
+  key: 'mountain_climber',
+  name: { en: 'Mountain climber' },
+  views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+  counting: {
+    sides: 'apart',
+    components: [{ signal: 'hip_flexion', rest: 25, peak: 95, weight: 1 }],
+    minimumRange: 0.35,
+    partialRange: 0.2,
+    minimumPeak: 0.45,
+    maximumRest: 0.55,
+    minimumDurationMs: 150,
+    maximumDurationMs: 5000,
+    gate: [
+      { signal: 'trunk_lean', atLeast: 35, slack: 5 },
+      { signal: 'shoulder_over_wrist', atLeast: 0.25, slack: 0.1 },
+      { signal: 'hip_height', atLeast: -0.3, atMost: 1.2 },
+      { signal: 'elbow_flexion', atMost: 80 },
+    ],
+    requires: [
+      { signal: 'knee_flexion', over: 'repetition', take: 'travel', atLeast: 20 },
+      { signal: 'trunk_lean', over: 'repetition', take: 'change', atMost: 40 },
+    ],
+  },
+  report: 'hip_flexion',
+  tempo: { fastestMs: 300, slowestMs: 2500 },
+  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+};

@@ -1,0 +1,35 @@
+import { ordinary } from './ordinary.ts';
+import type { Specification } from './specification.ts';
+
+/** Row, bent over or seated: the elbows are pulled back along the trunk. One arm, both, or in turn. */
+export const row: Specification = {
+  ...ordinary,
+  key: 'row',
+  name: { en: 'Row' },
+  views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
+  counting: {
+    sides: 'apart',
+    components: [
+      { signal: 'elbow_flexion', rest: 20, peak: 95, weight: 1 },
+      { signal: 'shoulder_elevation', rest: 65, peak: 20, weight: 0.6 },
+    ],
+    minimumRange: 0.4,
+    partialRange: 0.2,
+    minimumPeak: 0.5,
+    maximumRest: 0.55,
+    minimumDurationMs: 500,
+    maximumDurationMs: 10000,
+    gate: [
+      { signal: 'hip_flexion', atLeast: 20 },
+      { signal: 'shoulder_over_wrist', atLeast: -0.1 },
+    ],
+    requires: [
+      { signal: 'elbow_flexion', over: 'repetition', take: 'travel', atLeast: 30, needed: true },
+      { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.35 },
+      { signal: 'trunk_lean', over: 'repetition', take: 'change', atMost: 30 },
+      { signal: 'shoulder_elevation', over: 'repetition', take: 'travel', atMost: 5 },
+    ],
+  },
+  report: 'elbow_flexion',
+  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+};

@@ -1,0 +1,17 @@
+import { lateralRaise } from './lateral-raise.ts';
+import type { Specification } from './specification.ts';
+
+/** Shoulder abduction: straight arms sideways as far as they go, also overhead. */
+export const shoulderAbduction: Specification = {
+  ...lateralRaise,
+  key: 'shoulder_abduction',
+  name: { en: 'Shoulder abduction' },
+  counting: {
+    ...lateralRaise.counting,
+    requires: [
+      { signal: 'wrist_outward', over: 'repetition', take: 'largest', atLeast: 0.6 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 80 },
+    ],
+  },
+  rules: lateralRaise.rules.filter(({ id }) => id !== 'above_the_shoulders'),
+};

@@ -1,0 +1,31 @@
+import { ordinary } from './ordinary.ts';
+import type { Specification } from './specification.ts';
+
+/** Sit-up: from lying on the back until the trunk is upright. */
+export const sitUp: Specification = {
+  ...ordinary,
+  key: 'sit_up',
+  name: { en: 'Sit-up' },
+  views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+  counting: {
+    sides: 'whole',
+    components: [
+      { signal: 'hip_flexion', rest: 35, peak: 110, weight: 1 },
+      { signal: 'shoulder_over_hip', rest: 0.05, peak: 0.85, weight: 1 },
+    ],
+    minimumRange: 0.4,
+    partialRange: 0.2,
+    minimumPeak: 0.5,
+    maximumRest: 0.6,
+    minimumDurationMs: 500,
+    maximumDurationMs: 10000,
+    gate: [{ signal: 'hip_height', atLeast: -0.7, atMost: 0.6 }],
+    requires: [
+      { signal: 'trunk_lean', over: 'repetition', take: 'largest', atLeast: 50 },
+      { signal: 'face_up', over: 'rest', take: 'largest', atLeast: 0.02 },
+      { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atLeast: 0.3 },
+    ],
+  },
+  report: 'hip_flexion',
+  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+};

@@ -1,0 +1,33 @@
+import { ordinary } from './ordinary.ts';
+import type { Specification } from './specification.ts';
+
+/** Triceps extension overhead: the upper arms stay up, the forearms go from behind the head until the arms are straight. */
+export const tricepsExtension: Specification = {
+  ...ordinary,
+  key: 'triceps_extension',
+  name: { en: 'Triceps extension' },
+  views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
+  counting: {
+    sides: 'whole',
+    components: [
+      { signal: 'elbow_flexion', rest: 105, peak: 25, weight: 1 },
+      { signal: 'wrist_over_elbow', rest: -0.25, peak: 0.45, weight: 1 },
+    ],
+    minimumRange: 0.4,
+    partialRange: 0.2,
+    minimumPeak: 0.5,
+    maximumRest: 0.5,
+    minimumDurationMs: 500,
+    maximumDurationMs: 10000,
+    gate: [
+      { signal: 'trunk_lean', atMost: 110 },
+      { signal: 'elbow_over_shoulder', atLeast: 0.05, slack: 0.1, needed: true },
+    ],
+    requires: [
+      { signal: 'elbow_flexion', over: 'repetition', take: 'change', atLeast: 35 },
+      { signal: 'shoulder_elevation', over: 'repetition', take: 'change', atMost: 60 },
+    ],
+  },
+  report: 'elbow_flexion',
+  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+};
