@@ -110,13 +110,8 @@ export const Counting = Type.Object(
       description:
         'whole: the body moves as one. both: both limbs make the movement together, one alone is none. apart: each limb is followed by itself; both at once count one, in turn one each.',
     }),
-    leads: Type.Optional(
-      Type.Unsafe<SignalName>({
-        ...SignalKey,
-        description:
-          'Where the body moves as one, the side a repetition is of: the one on which this is larger at the far end.',
-      }),
-    ),
+    /** Where the body moves as one, a repetition is of the side on which this is larger at the far end. */
+    leads: Type.Optional(SignalKey),
     components: Type.Array(Component, { maxItems: 6, description: 'At least one, save in a hold.' }),
     minimumRange: Type.Number({ minimum: 0.05, maximum: 1, description: 'Least range of a repetition.' }),
     partialRange: Type.Number({
