@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Landmark, PoseFrame } from '../pose/pose-frame.ts';
+import { decodePoses } from './decode-poses.ts';
+import { encodePoses } from './encode-poses.ts';
+import { grid } from './poses-format.ts';
+
+const coordinate = fc.double({ min: -2, max: 2, noNaN: true });
+const share = fc.double({ min: 0, max: 1, noNaN: true });
+const point = fc.tuple(coordinate, coordinate, coordinate, share);
+const pose = (points: number) => fc.array(point, { minLength: points, maxLength: points });
+const frame = fc
+  .record({
+    tMs: fc.integer({ min: -1e6, max: 2e12 }),
+    aspect: fc.constantFrom(1, 0.5625, 1.7778),
+    points: fc.constantFrom(17, 33),
+    person: fc.boolean(),
+    world: fc.boolean(),
+    presence: fc.option(share, { nil: undefined }),
+    people: fc.option(fc.nat(9), { nil: undefined }),
+    luma: fc.option(fc.nat(255), { nil: undefined }),
+  })
+  .chain(({ points, person, world, presence, people, luma, ...rest }) =>
+    fc.tuple(pose(points), pose(points)).map(([landmarks, metres]): PoseFrame => ({
+      ...rest,
+      landmarks: person ? landmarks : null,
+      ...(world ? { world: person ? metres : null } : {}),
+      ...(presence === undefined ? {} : { presence }),
+      ...(people === undefined ? {} : { people }),
+      ...(luma === undefined ? {} : { luma }),
+    })),
+  );
+
+function expectNear(
+  given: readonly Landmark[],
+  wanted: readonly Landmark[],
+  [stepX, stepY]: readonly [number, number],
+): void {
+  expect(given).toHaveLength(wanted.length);
+  for (const [i, [x, y]] of given.entries()) {
+    expect(Math.abs(x - (wanted[i]?.[0] ?? NaN))).toBeLessThanOrEqual(stepX / 2 + 1e-9);
+    expect(Math.abs(y - (wanted[i]?.[1] ?? NaN))).toBeLessThanOrEqual(stepY / 2 + 1e-9);
+  }
+}
+
+test('what was written is read again, to within the step of the grid, whatever mixture of frames it is', () => {
+  fc.assert(
+    fc.property(fc.array(frame, { maxLength: 12 }), (frames) => {
+      const read = decodePoses(encodePoses(frames));
+      expect(read.map(({ tMs }) => tMs)).toEqual(frames.map(({ tMs }) => tMs));
+      expect(read.map(({ people }) => people)).toEqual(frames.map(({ people }) => people));
+      expect(read.map(({ luma }) => luma)).toEqual(frames.map(({ luma }) => luma));
+      for (const [i, wanted] of frames.entries()) {
+        const given = read[i];
+        expect(given?.landmarks === null).toBe(wanted.landmarks === null);
+        expect(Math.abs((given?.presence ?? -1) - (wanted.presence ?? -1))).toBeLessThanOrEqual(0.005);
+        if (given?.landmarks && wanted.landmarks) {
+          expect(given.aspect).toBe(wanted.aspect);
+          const steps = [1 / grid.image / wanted.aspect, 1 / grid.image] as const;
+          expectNear(given.landmarks, wanted.landmarks, steps);
+          if (wanted.world) expectNear(given.world ?? [], wanted.world, [1 / grid.world, 1 / grid.world]);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('recordings written one after the other are read as one', () => {
+  const [first, second] = fc.sample(fc.array(frame, { minLength: 3, maxLength: 3 }), 2);
+  const both = [...encodePoses(first ?? []), ...encodePoses(second ?? [])];
+  expect(decodePoses(Uint8Array.from(both))).toHaveLength(6);
+});
+
+test('one that is cut off, damaged or of a later version is refused', () => {
+  const bytes = encodePoses(fc.sample(frame, 3));
+  expect(() => decodePoses(bytes.slice(0, -1))).toThrow(RangeError);
+  expect(() => decodePoses(Uint8Array.from([2, ...bytes.slice(1)]))).toThrow('version 2');
+  expect(() => decodePoses(Uint8Array.from([1, 255, 255, 255, 255, 255, 255, 255, 255, 255]))).toThrow(
+    RangeError,
+  );
+  expect(() => decodePoses(Uint8Array.from([1, 1, 5, 0, 1]))).toThrow('damaged');
+});
