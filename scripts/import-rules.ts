@@ -92,9 +92,9 @@ export const importRules: IConfiguration = {
       },
     },
     {
-      name: 'only-live-and-exercises-import-coach',
+      name: 'only-live-exercises-and-recordings-import-coach',
       severity: 'error',
-      from: { path: '^server/src/', pathNot: ['^server/src/features/(live|exercises)/', test] },
+      from: { path: '^server/src/', pathNot: ['^server/src/features/(live|exercises|recordings)/', test] },
       to: { path: '^packages/coach/' },
     },
     {

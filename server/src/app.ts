@@ -29,6 +29,10 @@ import { registerLive } from './features/live/feature.ts';
 import { findExercise } from './features/live/find-exercise.ts';
 import { createPosePool } from './features/live/pose-pool/create-pose-pool.ts';
 import { registerPages } from './features/pages/feature.ts';
+import { keepExpiring } from './features/recordings/expire-recordings.ts';
+import { registerRecordings } from './features/recordings/feature.ts';
+import { createRecordingKeeper } from './features/recordings/recording-keeper.ts';
+import { createRecordingsStore } from './features/recordings/recordings-store.ts';
 import { registerSessions } from './features/sessions/feature.ts';
 import { createSessionsStore } from './features/sessions/sessions-store.ts';
 import { createSessions } from './features/sessions/sessions.ts';
@@ -109,6 +113,8 @@ export async function buildApp(
       unclaimedMs: config.sessionUnclaimedMs,
       closeWorkouts: workouts.closeEnded,
     });
+    const recordings = createRecordingsStore(db);
+    closers.add('the expiry of recordings', keepExpiring(recordings, config.recordingDays, clock, onError));
     const checkpoints = createCheckpoints({ store: workouts, clock, onError });
     closers.add('the checkpoints', checkpoints.close);
     await sessions.sweep();
@@ -212,6 +218,10 @@ export async function buildApp(
       checkpoints,
       record: (sessionId, userId) =>
         createWorkoutRecorder({ workoutId: ids.uuid(), sessionId, userId }, clock),
+      keep: config.recordings
+        ? (sessionId, userId) =>
+            createRecordingKeeper({ sessionId, userId }, { store: recordings, clock, ids, onError })
+        : null,
       poses,
       findExercise: async (wanted) => findExercise(wanted, await exercises.all()),
       clock,
@@ -221,6 +231,7 @@ export async function buildApp(
     });
     closers.add('the sockets', sessions.stop);
     registerWorkouts(http, { workouts, requireCaller });
+    registerRecordings(http, { recordings, requireCaller });
     registerHealth(http, poses);
     await registerPages(http);
 

@@ -45,6 +45,9 @@ export interface Config {
   readonly sessionUnclaimedMs: number;
   readonly sessionIdleMs: number;
   readonly socketTokenRequired: boolean;
+  /** Whether poses are kept where somebody opts in, and for how long. */
+  readonly recordings: boolean;
+  readonly recordingDays: number;
   readonly poseWorkers: number;
   readonly poseModel: 'lite' | 'full';
   readonly modelDir: string;
@@ -149,6 +152,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     sessionUnclaimedMs: number('SESSION_UNCLAIMED_SECONDS') * 1000,
     sessionIdleMs: number('SESSION_IDLE_SECONDS') * 1000,
     socketTokenRequired: values.SOCKET_TOKEN_REQUIRED === 'true',
+    recordings: values.RECORDINGS === 'true',
+    recordingDays: number('RECORDING_DAYS'),
     poseWorkers:
       values.POSE_WORKERS === undefined ? Math.max(1, availableParallelism() - 1) : number('POSE_WORKERS'),
     poseModel: values.POSE_MODEL === 'full' ? 'full' : 'lite',

@@ -167,6 +167,11 @@ export const settings = {
     'A started session that no socket claims ends after so long.',
   ),
   SESSION_IDLE_SECONDS: whole(900, 1, 86_400, 'A socket on which nothing is sent is closed after so long.'),
+  RECORDINGS: flag(
+    'true',
+    'Whether poses (never pictures) of a session are kept where its person asks for it.',
+  ),
+  RECORDING_DAYS: whole(90, 1, 3_650, 'A recording is deleted after so many days.'),
   POSE_WORKERS: whole(
     undefined,
     0,

@@ -39,6 +39,7 @@ export const errors = {
   'specifications.invalid': { status: 400, title: 'The specification is not valid' },
   'specifications.outdated': { status: 409, title: 'There is a newer version' },
   'sessions.not_found': { status: 404, title: 'There is no such session' },
+  'recordings.not_found': { status: 404, title: 'There is no such recording' },
   'workouts.not_found': { status: 404, title: 'There is no such workout' },
   'server.not_ready': { status: 503, title: 'The server is not ready' },
   'server.internal': { status: 500, title: 'Something went wrong on the server' },

@@ -15,7 +15,7 @@ export const grid = {
   /** Of world points, a share of a metre. */
   world: 200,
   /** Of a landmark's visibility. */
-  visibility: 15,
+  visibility: 50,
   /** Of the presence of a person. */
   presence: 100,
 } as const;

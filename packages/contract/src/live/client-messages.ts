@@ -44,13 +44,18 @@ export type PoseMessage = Static<typeof PoseMessage>;
 export const ClientData = Type.Object({ type: Type.Literal('client_data'), data: Type.Object({}) });
 export type ClientData = Static<typeof ClientData>;
 
-/** `pause` has frames ignored until `resume`; `ping` is answered by `pong` with the same `id`. */
+/**
+ * `pause` has frames ignored until `resume`; `start_recording` says that the person wants the poses (never the pictures) of
+ * this session kept, until `stop_recording`; `ping` is answered by `pong` with the same `id`.
+ */
 export const Command = Type.Object({
   type: Type.Union([
     Type.Literal('start_set'),
     Type.Literal('finish_set'),
     Type.Literal('pause'),
     Type.Literal('resume'),
+    Type.Literal('start_recording'),
+    Type.Literal('stop_recording'),
     Type.Literal('ping'),
   ]),
   id: Type.Optional(Type.Union([Type.String({ maxLength: 100 }), Type.Number()])),

@@ -12,6 +12,7 @@ export const liveErrors = {
   'live.video_not_supported': { retryable: false },
   'live.too_fast': { retryable: true },
   'live.paused': { retryable: true },
+  'live.recording_off': { retryable: false },
   'live.session_unknown': { retryable: false },
   'live.session_ended': { retryable: false },
   'live.session_claimed': { retryable: false },

@@ -90,6 +90,7 @@ export const StatusMessage = Type.Object({
   exercise_id: Type.Union([Type.Integer(), Type.Null()]),
   exercise_name: Nullable(Type.String()),
   paused: Type.Boolean(),
+  recording: Type.Boolean({ description: 'Whether poses are kept.' }),
 });
 export type StatusMessage = Static<typeof StatusMessage>;
 

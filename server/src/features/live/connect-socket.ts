@@ -3,6 +3,7 @@ import { closeCodes, type CloseName } from '@spotter/contract/live/close-codes';
 import { refusals, type Refusal } from '@spotter/contract/live/refusals';
 import type { WebSocket } from '@fastify/websocket';
 import type { RawData } from 'ws';
+import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { SessionEnd } from '../sessions/session-machine.ts';
 import type { StoredSession } from '../sessions/sessions-store.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
@@ -24,6 +25,7 @@ interface Admitted {
   readonly sessionId: string;
   readonly live: LiveSession;
   readonly recorder: WorkoutRecorder;
+  readonly keeper: RecordingKeeper | null;
   readonly stopWatching: () => void;
 }
 
@@ -62,12 +64,13 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     void close('overloaded');
   }
 
-  async function finish({ sessionId, live, recorder, stopWatching }: Admitted, why: SessionEnd) {
+  async function finish({ sessionId, live, recorder, keeper, stopWatching }: Admitted, why: SessionEnd) {
     try {
       stopWatching();
       live.finish();
       recorder.finish();
       await checkpoints.remove(recorder);
+      await keeper?.settled();
       await sessions.detach(sessionId, why);
     } catch (error) {
       log.error({ err: error }, 'a session could not be ended');
@@ -101,6 +104,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   function admit({ id: sessionId, userId }: StoredSession): Admitted {
     const recorder = deps.record(sessionId, userId);
     checkpoints.add(recorder);
+    const keeper = deps.keep?.(sessionId, userId) ?? null;
     const live = createLiveSession({
       send: outbox.send,
       close: (name) => void close(name),
@@ -108,6 +112,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       poses: deps.poses,
       findExercise: deps.findExercise,
       recorder,
+      keeper,
       onSetFinished: checkpoints.soon,
       onError: fail,
     });
@@ -118,7 +123,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       onIdle: () => void close('idle'),
       onNoPong: () => void close('no_pong'),
     });
-    return { sessionId, live, recorder, stopWatching };
+    return { sessionId, live, recorder, keeper, stopWatching };
   }
 
   async function open(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
+import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { Sessions } from '../sessions/sessions.ts';
 import type { Checkpoints } from '../workouts/checkpoints.ts';
 import type { AdmissionDeps } from './admit-socket.ts';
@@ -13,6 +14,8 @@ export interface LiveDeps {
   readonly checkpoints: Checkpoints;
   /** Begins to keep what a session achieves. */
   readonly record: (sessionId: string, userId: number) => WorkoutRecorder;
+  /** Keeps the poses of a session where its person opts in; null where this installation keeps none. */
+  readonly keep: ((sessionId: string, userId: number) => RecordingKeeper) | null;
   readonly poses: PoseFinder;
   readonly findExercise: (wanted: string | number) => Promise<FoundExercise>;
   readonly clock: Clock;

@@ -3,6 +3,7 @@ import type { CloseName } from '@spotter/contract/live/close-codes';
 import type { Command } from '@spotter/contract/live/client-messages';
 import type { ServerMessage, StatusMessage } from '@spotter/contract/live/server-messages';
 import type { Clock } from '../../platform/clock.ts';
+import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import { decodeMessage, type ClientPose } from './decode-message.ts';
 import { createErrorTeller } from './error-teller.ts';
@@ -20,6 +21,8 @@ export interface LiveSessionDeps {
   readonly poses: PoseFinder;
   readonly findExercise: (wanted: string | number) => Promise<FoundExercise>;
   readonly recorder: WorkoutRecorder;
+  /** Null where this installation keeps no poses. */
+  readonly keeper: RecordingKeeper | null;
   readonly onSetFinished: () => void;
   /** Something failed that nobody foresaw. */
   readonly onError: (error: unknown) => void;
@@ -56,7 +59,10 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   }
 
   function look(frame: Parameters<typeof training.step>[0]): void {
-    if (!isPaused) training.step(frame, dropped());
+    if (isPaused) return;
+    training.step(frame, dropped());
+    const exercise = training.exercise();
+    if (exercise) deps.keeper?.frame(exercise, frame, training.count());
   }
 
   function onRefused({ code, message }: PoseError): void {
@@ -74,6 +80,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       exercise_id: exercise?.id ?? null,
       exercise_name: exercise?.name ?? null,
       paused: isPaused,
+      recording: deps.keeper?.isOn() ?? false,
     };
   }
 
@@ -124,12 +131,24 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     } else if (type === 'pause' || type === 'resume') {
       isPaused = type === 'pause';
       send(status(isPaused ? 'Paused' : 'Resumed'));
+    } else if (type === 'start_recording' || type === 'stop_recording') {
+      record(type === 'start_recording');
     } else if (!training.exercise()) {
       tell('live.no_exercise', 'Choose an exercise first.');
     } else {
       training.command(type, frameClock.read(undefined, clock.nowMs()));
       send(status(type === 'start_set' ? 'Set started' : 'Set finished'));
     }
+  }
+
+  function record(wanted: boolean): void {
+    if (deps.keeper === null) {
+      tell('live.recording_off', 'This server keeps no poses.');
+      return;
+    }
+    if (wanted) deps.keeper.start();
+    else deps.keeper.stop();
+    send(status(wanted ? 'Recording started' : 'Recording stopped'));
   }
 
   function answerData(): void {
@@ -185,6 +204,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       isFinished = true;
       pictures?.close();
       training.finish();
+      deps.keeper?.stop();
     },
   };
 }

@@ -1,28 +1,12 @@
 import { WorkoutPage, WorkoutQuery } from '@spotter/contract/workouts';
-import { AppError } from '../../platform/app-error.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { callerOf } from '../../platform/http/authenticate.ts';
+import { readCursor, writeCursor } from '../../platform/http/page-cursor.ts';
 import { problems } from '../../platform/http/responses.ts';
 import type { WorkoutsDeps } from './workouts-deps.ts';
 import { showWorkout } from './show-workout.ts';
-import type { Cursor, RecordedWorkout } from './workouts-store.ts';
 
 const defaultLimit = 20;
-
-function writeCursor({ startedAt, id }: RecordedWorkout): string {
-  return `${startedAt}_${id}`;
-}
-
-function readCursor(text: string | undefined): Cursor | undefined {
-  if (text === undefined) return undefined;
-  const match = /^(\d{1,15})_([0-9a-f-]{36})$/.exec(text);
-  if (match?.[1] !== undefined && match[2] !== undefined)
-    return { startedAt: Number(match[1]), id: match[2] };
-  throw new AppError('request.invalid', {
-    detail: 'Send as "before" what the page before gave as "next".',
-    fields: [{ path: '/before', message: 'Is not the "next" of a page.' }],
-  });
-}
 
 export function listWorkouts(app: App, { workouts, requireCaller }: WorkoutsDeps): void {
   app.get(
@@ -51,7 +35,7 @@ export function listWorkouts(app: App, { workouts, requireCaller }: WorkoutsDeps
       reply.header('cache-control', 'no-store');
       return {
         workouts: page.map(showWorkout),
-        next: found.length > limit && last ? writeCursor(last) : null,
+        next: found.length > limit && last ? writeCursor({ atMs: last.startedAt, id: last.id }) : null,
       };
     },
   );

@@ -1,5 +1,6 @@
 import type { RepetitionMessage } from '@spotter/contract/live/server-messages';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { PageCursor } from '../../platform/http/page-cursor.ts';
 
 export interface RecordedSet {
   /** From 1 in the workout. */
@@ -29,12 +30,6 @@ export interface RecordedWorkout {
 interface Summary {
   readonly score: number | null;
   readonly mainFault: string | null;
-}
-
-/** Where a page of workouts goes on: the last one of the page before. */
-export interface Cursor {
-  readonly startedAt: number;
-  readonly id: string;
 }
 
 async function existingUsers(
@@ -171,13 +166,13 @@ export function createWorkoutsStore(db: Database) {
     },
 
     /** The newest first. */
-    page: async (userId: number, limit: number, before?: Cursor): Promise<RecordedWorkout[]> => {
+    page: async (userId: number, limit: number, before?: PageCursor): Promise<RecordedWorkout[]> => {
       let query = db.selectFrom('workouts').selectAll().where('user_id', '=', userId);
       if (before) {
         query = query.where((eb) =>
           eb.or([
-            eb('started_at', '<', before.startedAt),
-            eb.and([eb('started_at', '=', before.startedAt), eb('id', '<', before.id)]),
+            eb('started_at', '<', before.atMs),
+            eb.and([eb('started_at', '=', before.atMs), eb('id', '<', before.id)]),
           ]),
         );
       }

@@ -149,6 +149,35 @@ export interface WorkoutSetsTable {
   summary: string;
 }
 
+/** Poses of one exercise in one session, kept because the person opted in; never pictures. */
+export interface RecordingsTable {
+  id: string;
+  user_id: number;
+  session_id: string | null;
+  exercise_id: number | null;
+  exercise_key: string;
+  exercise_name: string;
+  /** `session`, or `demonstration` where it was shown in the dashboard. */
+  source: string;
+  created_at: number;
+  duration_ms: number;
+  frames: number;
+  bytes: number;
+  /** Repetitions that were counted live. */
+  counted: number;
+  /** What a person says is true: JSON, null where nobody has said. */
+  label: string | null;
+  labelled_by: number | null;
+  labelled_at: number | null;
+}
+
+export interface RecordingChunksTable {
+  recording_id: string;
+  number: number;
+  /** Poses as docs/recordings.md describes them, deflated. */
+  poses: Uint8Array;
+}
+
 export interface Schema {
   users: UsersTable;
   logins: LoginsTable;
@@ -161,4 +190,6 @@ export interface Schema {
   sessions: SessionsTable;
   workouts: WorkoutsTable;
   workout_sets: WorkoutSetsTable;
+  recordings: RecordingsTable;
+  recording_chunks: RecordingChunksTable;
 }

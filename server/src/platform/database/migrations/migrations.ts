@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration';
 import type { DialectName } from '../dialect-name.ts';
 import { accounts20261122 } from './20261122-accounts.ts';
 import { catalogue20261122 } from './20261122-catalogue.ts';
+import { recordings20261125 } from './20261125-recordings.ts';
 import { specifications20261125 } from './20261125-specifications.ts';
 import { training20261122 } from './20261122-training.ts';
 
@@ -12,5 +13,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261122-2-catalogue': catalogue20261122(dialect),
     '20261122-3-training': training20261122(),
     '20261125-1-specifications': specifications20261125(dialect),
+    '20261125-3-recordings': recordings20261125(dialect),
   };
 }
