@@ -3,7 +3,7 @@ import { createByteWriter, type ByteWriter } from './byte-writer.ts';
 import { formatVersion, grid, holds, mostFrames } from './poses-format.ts';
 
 /**
- * Writes frames in the compact form of docs/recordings.md, to be deflated where it is stored: about 110 bytes a frame
+ * Writes frames in the compact form of docs/recordings.md, to be deflated where it is stored: about 120 bytes a frame
  * then. Kept are time (1 ms), landmarks (x, y, visibility), world points, presence, people and luma; the landmarks' z is
  * not, which the engine does not read. What is written one after the other can be read as one.
  */

@@ -4,7 +4,7 @@
 export const formatVersion = 1;
 
 /**
- * Steps that numbers are rounded to. A two-thousandth of the picture's height and half a centimetre lie well below what
+ * Steps that numbers are rounded to. A two-thousandth of the picture’s height and four millimetres lie well below what
  * a pose finder is off by (pose-inference.md: 4 to 5 % of the trunk without refinement, under 1 % with it).
  */
 export const grid = {
@@ -13,9 +13,9 @@ export const grid = {
   /** Of x and y, a share of the picture's height. */
   image: 2_048,
   /** Of world points, a share of a metre. */
-  world: 200,
+  world: 250,
   /** Of a landmark's visibility. */
-  visibility: 50,
+  visibility: 31,
   /** Of the presence of a person. */
   presence: 100,
 } as const;
