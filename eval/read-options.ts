@@ -10,6 +10,8 @@ export interface Options {
   readonly trace: string | null;
   readonly sweeps: boolean;
   readonly raiseFloor: boolean;
+  /** Synthetic skeletons in place of recordings. */
+  readonly synthetic: boolean;
 }
 
 /** The recordings that come with the project. */
@@ -22,6 +24,7 @@ export const usage = `npm run eval -- [options]
   --json FILE       write results and summary
   --trace FILE      write signal, phases and events of one recording (with --id), and its picture, FILE.svg
   --sweeps          also count every recording at other frame rates, with jitter, with frames missing and so on
+  --synthetic       synthetic skeletons with known faults in place of recordings (with --exercise: one only)
   --raise-floor     keep what this run reached on the fixtures as the level that tests hold`;
 
 /** Reads the command line; throws a sentence where it makes no sense. */
@@ -35,6 +38,7 @@ export function readOptions(args: readonly string[]): Options {
       json: { type: 'string' },
       trace: { type: 'string' },
       sweeps: { type: 'boolean', default: false },
+      synthetic: { type: 'boolean', default: false },
       'raise-floor': { type: 'boolean', default: false },
     },
   });
@@ -51,5 +55,6 @@ export function readOptions(args: readonly string[]): Options {
     trace: values.trace ?? null,
     sweeps: values.sweeps,
     raiseFloor: values['raise-floor'],
+    synthetic: values.synthetic,
   };
 }

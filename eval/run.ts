@@ -13,6 +13,7 @@ import { writeSweeps } from './report/write-sweeps.ts';
 import { summarise } from './scoring/summarise.ts';
 import { runSweeps, sweepSubjects } from './sweeps/run-sweeps.ts';
 import { sweeps } from './sweeps/sweeps.ts';
+import { reportSynthetic } from './synthetic-evaluation/report-synthetic.ts';
 import { writeTrace } from './trace/write-trace.ts';
 
 function follow(title: string, total: number): Progress {
@@ -27,7 +28,14 @@ function print(...sections: readonly string[]): void {
   for (const section of sections) if (section !== '') console.log(`${section.trimEnd()}\n`);
 }
 
+/** How many synthetic people do each exercise from each view. */
+const people = 3;
+
 function run(options: Options): void {
+  if (options.synthetic) {
+    console.log(reportSynthetic(people, options.exercise));
+    return;
+  }
   const entries = chooseRecordings(readLabels(options.poses), options);
   if (entries.length === 0) throw new Error(`${options.poses} has no such recording.`);
   const progress = follow('counting', entries.length);

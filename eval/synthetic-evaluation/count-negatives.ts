@@ -1,10 +1,10 @@
 // Every specification on synthetic motion that is no exercise: each repetition counted is a false one.
 
 import { bundled } from '@spotter/coach/exercises/bundled';
-import { countRecording } from './count-recording.ts';
-import type { ViewName } from './synthetic/camera/camera.ts';
-import { generateNegative } from './synthetic/generate-negative.ts';
-import { negatives } from './synthetic/negatives/all-negatives.ts';
+import { countRecording } from '../count-recording.ts';
+import type { ViewName } from '../synthetic/camera/camera.ts';
+import { generateNegative } from '../synthetic/generate-negative.ts';
+import { negatives } from '../synthetic/negatives/all-negatives.ts';
 
 /** A take in which a specification counted what was none. */
 export interface FalseCount {

@@ -1,0 +1,50 @@
+// Clean synthetic sets, counted: a check of counting from every view, beside the recordings of real people.
+
+import { bundled } from '@spotter/coach/exercises/bundled';
+import { countRecording } from '../count-recording.ts';
+import type { ViewName } from '../synthetic/camera/camera.ts';
+import { exercises } from '../synthetic/exercises/all-exercises.ts';
+import { generateSet } from '../synthetic/generate-set.ts';
+
+/** Counts of one exercise from one view. */
+export interface SetCounts {
+  readonly exercise: string;
+  readonly view: ViewName;
+  readonly sets: number;
+  readonly exact: number;
+  readonly offByOne: number;
+  /** What was wrong, as `seed: counted of true`. */
+  readonly wrong: readonly string[];
+}
+
+const repetitionsEach = 6;
+
+/** The specification under which each of the generator's exercises is counted, where it is not its own name. */
+const countedAs: Readonly<Record<string, string>> = { alternating_biceps_curl: 'biceps_curl' };
+
+/** Counts clean sets of every exercise that has a specification. */
+export function countSets(seeds: readonly number[], only: string | null = null): readonly SetCounts[] {
+  return exercises
+    .filter(({ key, kind }) => kind === 'repetitions' && (only === null || key === only))
+    .flatMap((exercise) => {
+      const specification = bundled.get(countedAs[exercise.key] ?? exercise.key);
+      if (!specification) return [];
+      return exercise.views.map((view): SetCounts => {
+        const errors = seeds.map((seed) => {
+          const { frames, truth } = generateSet(exercise, { seed, view, repetitions: repetitionsEach });
+          const { counted } = countRecording(specification, frames);
+          return { seed, counted, error: Math.abs(counted - truth.count) };
+        });
+        const share = (most: number) => errors.filter(({ error }) => error <= most).length / errors.length;
+        const wrong = errors.filter(({ error }) => error > 0);
+        return {
+          exercise: exercise.key,
+          view,
+          sets: errors.length,
+          exact: share(0),
+          offByOne: share(1),
+          wrong: wrong.map(({ seed, counted }) => `${seed}: ${counted} of ${repetitionsEach}`),
+        };
+      });
+    });
+}
