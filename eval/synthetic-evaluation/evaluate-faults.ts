@@ -63,14 +63,24 @@ function evaluateExercise(
       const own = sets.filter((set) => set.fault === null || set.fault === fault);
       scores.push(scoreFault({ exercise: key, rule, fault, view }, own));
       for (const other of faults.filter((name) => name !== fault)) {
-        const theirs = sets.filter((set) => set.fault === other);
-        const told = scoreFault({ exercise: key, rule, fault: other, view }, theirs).recall;
-        if (told !== null && told >= crossFrom) cross.push({ exercise: key, view, fault: other, rule, told });
+        const told = shareOfFaults(
+          rule,
+          sets.filter((set) => set.fault === other && set.severity === 1),
+        );
+        if (told >= crossFrom) cross.push({ exercise: key, view, fault: other, rule, told });
       }
     }
   }
   const unmapped = specification.rules.filter(({ id }) => faultOf[id] === undefined);
   return { scores, cross, unmapped: unmapped.map(({ id }) => `${key}.${id}`) };
+}
+
+/** Share of the counted repetitions of which a rule speaks. */
+function shareOfFaults(rule: string, sets: readonly JudgedSet[]): number {
+  const verdicts = sets
+    .flatMap((set) => set.verdicts.get(rule) ?? [])
+    .filter((verdict) => verdict === 'fault' || verdict === 'fine');
+  return verdicts.filter((verdict) => verdict === 'fault').length / Math.max(1, verdicts.length);
 }
 
 function judgeSeverities(

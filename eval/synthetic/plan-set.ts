@@ -43,7 +43,7 @@ export interface SetPlan {
 const before = 1.5;
 const after = 1.5;
 /** Variation of pace: between people, and between repetitions of one. */
-const pacePerson = 0.12;
+const pacePerson = 0.18;
 const paceRepetition = 0.06;
 /** A partial one goes this share of the way; it is not counted. */
 export const partialWay = 0.33;

@@ -19,7 +19,7 @@ export const sitUp = exercise({
     const curl = 24 * Math.sin(Math.PI * Math.min(1, way * 0.95));
     const trunkDeg = mix(on('not_lowered'), top, way) - curl * 0.4;
     return supine(take.person, {
-      kneeDeg: 95 + 6 * take.vary('knees'),
+      kneeDeg: 85 + 16 * take.vary('knees'),
       trunkDeg,
       curlDeg: curl + 6 * way,
       headDeg: 12,
@@ -34,7 +34,7 @@ export const crunch = exercise({
   views: ['side', 'oblique'],
   pace: { out: 0.8, hold: 0.2, back: 0.9, rest: 0.35 },
   dials: {
-    shallow: degrees('bend of the back at the top', 46, 16),
+    shallow: degrees('bend of the back at the top', 56, 20),
     dropping: sinking(0.9, 0.25),
   },
   pose: ({ take, way, on }) =>

@@ -12,8 +12,8 @@ function curlOf(key: string, alternates: boolean): Exercise {
     lowering: 'back',
     pace: { out: 1, hold: 0.25, back: 1.2, rest: 0.4 },
     dials: {
-      shallow: degrees('elbow flexion at the top', 138, 88, 3.5),
-      not_extended: degrees('elbow flexion between repetitions', 12, 58),
+      shallow: degrees('elbow flexion at the top', 132, 84, 4),
+      not_extended: degrees('elbow flexion between repetitions', 18, 64),
       elbow_drift: degrees('upper arm forwards at the top', 9, 50),
       swing: degrees('trunk leans back with the pull', 1, 20),
       uneven: {

@@ -52,8 +52,8 @@ export const pullUp = exercise({
   views: ['front', 'back', 'oblique', 'side'],
   pace: { out: 1.1, hold: 0.2, back: 1.2, rest: 0.4 },
   dials: {
-    shallow: degrees('elbow flexion at the top', 138, 92, 3),
-    not_extended: degrees('elbow flexion at the bottom', 12, 62),
+    shallow: degrees('elbow flexion at the top', 124, 76, 3.5),
+    not_extended: degrees('elbow flexion at the bottom', 14, 64),
     kipping: degrees('legs thrown forwards on the way up', 4, 70),
     swing: degrees('body swings back and forth', 2, 18),
     dropping: sinking(1.2, 0.35),

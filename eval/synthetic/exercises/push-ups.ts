@@ -9,7 +9,7 @@ function pushUpOf(key: string, ground: Ground) {
     pace: { out: 1.1, hold: 0.15, back: 0.9, rest: 0.4 },
     dials: {
       shallow: degrees('elbow flexion at the bottom', 98, 52),
-      not_extended: degrees('elbow flexion at the top', 10, 58),
+      not_extended: degrees('elbow flexion at the top', 14, 60),
       sag: degrees('hips below the line of the body', 0, 28, 2),
       pike: degrees('hips above the line of the body', 3, 40, 2.5),
       flare: degrees('elbows from the body', 42, 88),

@@ -26,7 +26,7 @@ function squatOf({ key, leanDeg, wider, toeOutDeg, racked }: Kind) {
     key,
     dials: {
       shallow: degrees('knee flexion at the bottom', 108, 62),
-      not_extended: degrees('knee flexion between repetitions', 8, 48, 2),
+      not_extended: degrees('knee flexion between repetitions', 11, 50, 2.5),
       lean: degrees('trunk from vertical at the bottom', leanDeg, leanDeg + 32),
       rounded: degrees('bend of the back', 6, 50),
       knees_forward: degrees('shin from vertical at the bottom', 33, 52),
