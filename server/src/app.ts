@@ -3,6 +3,9 @@ import type { FastifyBaseLogger } from 'fastify';
 import { ConfigError, type Config } from './config.ts';
 import { createAccountsStore } from './features/accounts/accounts-store.ts';
 import { createAccount } from './features/accounts/create-account.ts';
+import { checkGivenFields } from './features/accounts/check-given-fields.ts';
+import { createDescribePerson } from './features/accounts/describe-person.ts';
+import { createTryPassword } from './features/accounts/try-password.ts';
 import { registerAccounts } from './features/accounts/feature.ts';
 import { createLoginGuard } from './features/accounts/login-limits.ts';
 import { createLogins } from './features/accounts/logins.ts';
@@ -13,6 +16,8 @@ import { rememberCallers } from './features/accounts/remember-callers.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
 import { openSigningKeys } from './features/accounts/signing-keys.ts';
 import { createTokens } from './features/accounts/tokens.ts';
+import { createStaffSessionsStore } from './features/admin/access/staff-sessions-store.ts';
+import { registerDashboard } from './features/admin/register-dashboard.ts';
 import type { AdminDeps } from './features/admin/admin-deps.ts';
 import { registerAdmin } from './features/admin/feature.ts';
 import { ensureFirstAdmin } from './features/admin/first-admin.ts';
@@ -187,16 +192,39 @@ export async function buildApp(
       throw new ConfigError(`The first admin could not be made:\n  ${wrong.join('\n  ')}`);
     }
     await registerAdmin(http, admin);
+    const guard = createLoginGuard(config.limits.loginFailures, clock);
+    const tryPassword = createTryPassword({ accounts, loginsStore, passwords, guard });
+    const describePerson = createDescribePerson({
+      loginsStore,
+      exportSignIns: createStaffSessionsStore(db).listOf,
+      exportWorkouts: async (userId) => (await workouts.listOfUser(userId)).map(showWorkoutDetail),
+    });
+    registerDashboard(http, {
+      ...admin,
+      ...config.dashboard,
+      db,
+      publicUrl: config.publicUrl,
+      tryPassword,
+      endLogins: logins.endAll,
+      endSessionsOfLogin: sessions.endOfLogin,
+      checkFields: checkGivenFields,
+      hashPassword: passwords.hash,
+      exportPerson: async (userId) => {
+        const user = await accounts.findById(userId);
+        return user && describePerson(user);
+      },
+    });
     registerAccounts(http, {
       accounts,
       loginsStore,
       logins,
       passwords,
-      guard: createLoginGuard(config.limits.loginFailures, clock),
+      guard,
+      tryPassword,
+      describePerson,
       clock,
       requireCaller,
       registrationsPer10Minutes: config.limits.registrationsPer10Minutes,
-      exportWorkouts: async (userId) => (await workouts.listOfUser(userId)).map(showWorkoutDetail),
     });
     registerExercises(http, { catalogue: exercises, requireCaller });
     registerSessions(http, {

@@ -22,6 +22,7 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly firstAdmin:
     { readonly username: string; readonly email: string; readonly password: string } | undefined;
+  readonly dashboard: { readonly idleMs: number; readonly maxAgeMs: number };
   /** Keys given from outside: the first signs, all verify, none is stored. */
   readonly jwtSecrets: readonly string[] | undefined;
   readonly refreshGraceMs: number;
@@ -131,6 +132,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustProxy: trustProxy(values.TRUST_PROXY),
     publicUrl: values.PUBLIC_URL,
     firstAdmin: hasAdmin ? { username, email, password } : undefined,
+    dashboard: {
+      idleMs: number('ADMIN_IDLE_MINUTES') * 60_000,
+      maxAgeMs: number('ADMIN_MAX_HOURS') * 3_600_000,
+    },
     jwtSecrets: values.JWT_SECRET === undefined ? undefined : list(values.JWT_SECRET),
     refreshGraceMs: number('REFRESH_GRACE_SECONDS') * 1000,
     loginMaxAgeMs: number('LOGIN_MAX_AGE_DAYS') * 86_400_000,

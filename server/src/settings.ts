@@ -105,6 +105,8 @@ export const settings = {
   ADMIN_USERNAME: text(undefined, 'Name of the first admin, made at the start where there is none yet.'),
   ADMIN_EMAIL: text(undefined, 'Email of the first admin.'),
   ADMIN_PASSWORD: { ...text(undefined, 'Password of the first admin.'), secret: true, verbatim: true },
+  ADMIN_IDLE_MINUTES: whole(30, 1, 1_440, 'A sign-in to the dashboard ends after so long without a request.'),
+  ADMIN_MAX_HOURS: whole(12, 1, 720, 'A sign-in to the dashboard ends after so long, whatever is done.'),
   JWT_SECRET: {
     default: undefined,
     kind: 'keys of at least 32 characters each, with commas',

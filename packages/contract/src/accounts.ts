@@ -75,6 +75,14 @@ export const AccountExport = Type.Object({
     Type.Object({ client: Type.String({ description: 'Network address.' }), last_login_at: Type.String() }),
     { description: 'From where the account has logged in in the last year.' },
   ),
+  dashboard_sign_ins: Type.Array(
+    Type.Object({
+      client: Type.String({ description: 'Network address.' }),
+      created_at: Type.String(),
+      last_seen_at: Type.String(),
+    }),
+    { description: 'Of staff, those that have not ended.' },
+  ),
   workouts: Type.Array(Type.Unknown()),
 });
 export type AccountExport = Static<typeof AccountExport>;

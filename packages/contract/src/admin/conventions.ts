@@ -4,6 +4,9 @@ import { Type, type Static, type TOptional, type TProperties, type TSchema, type
 /** Every request that changes something carries this header, which no form and no other site can send by itself. */
 export const dashboardHeader = { name: 'x-spotter-dashboard', value: '1' } as const;
 
+/** Requests that the dashboard makes by itself, such as looking for news, carry it: they keep nobody signed in. */
+export const backgroundHeader = { name: 'x-spotter-background', value: '1' } as const;
+
 export const Moment = Type.String({ description: 'ISO 8601, UTC.', examples: ['2026-11-25T09:00:00.000Z'] });
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 

@@ -1,10 +1,12 @@
 import type { onRequestAsyncHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import type { AccountsStore } from './accounts-store.ts';
+import type { DescribePerson } from './describe-person.ts';
 import type { LoginGuard } from './login-limits.ts';
 import type { Logins } from './logins.ts';
 import type { LoginsStore } from './logins-store.ts';
 import type { PasswordHasher } from './password-hasher.ts';
+import type { TryPassword } from './try-password.ts';
 
 export interface AccountsDeps {
   readonly accounts: AccountsStore;
@@ -12,9 +14,9 @@ export interface AccountsDeps {
   readonly logins: Logins;
   readonly passwords: PasswordHasher;
   readonly guard: LoginGuard;
+  readonly tryPassword: TryPassword;
   readonly clock: Clock;
   readonly requireCaller: onRequestAsyncHookHandler;
   readonly registrationsPer10Minutes: number;
-  /** What the workouts feature keeps about a person. */
-  readonly exportWorkouts: (userId: number) => Promise<readonly unknown[]>;
+  readonly describePerson: DescribePerson;
 }

@@ -1,8 +1,10 @@
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
 import type { Role } from '../../platform/http/authenticate.ts';
 import { emailKey } from './email-key.ts';
 import { nameKey } from './name-key.ts';
+import { saveUserWords } from './people-search-store.ts';
 
 export interface User {
   readonly id: number;
@@ -18,7 +20,8 @@ export interface User {
 export interface NewUser {
   readonly username: string;
   readonly email: string;
-  readonly passwordHash: string;
+  /** Null for somebody who sets it by a link. */
+  readonly passwordHash: string | null;
   readonly role: Role;
 }
 
@@ -48,6 +51,15 @@ function takenField(error: unknown): TakenField {
   if (isUniqueViolation(error, 'username_key')) return 'username';
   if (isUniqueViolation(error, 'email_key')) return 'email';
   throw error;
+}
+
+/** A change that changes nothing locks the owners' rows on PostgreSQL: of the last two only one can go. */
+export async function holdOwners(trx: DatabaseTransaction): Promise<void> {
+  await trx
+    .updateTable('users')
+    .set((eb) => ({ updated_at: eb.ref('updated_at') }))
+    .where('role', '=', 'owner')
+    .execute();
 }
 
 async function isLastOwner(db: Database, id: number): Promise<boolean> {
@@ -101,22 +113,25 @@ export function createAccountsStore(db: Database) {
 
     create: async (user: NewUser, nowMs: number): Promise<User | TakenField> => {
       try {
-        const { id } = await db
-          .insertInto('users')
-          .values({
-            username: user.username,
-            username_key: nameKey(user.username),
-            email: user.email,
-            email_key: emailKey(user.email),
-            password_hash: user.passwordHash,
-            role: user.role,
-            is_active: 1,
-            created_at: nowMs,
-            updated_at: nowMs,
-          })
-          .returning('id')
-          .executeTakeFirstOrThrow();
-        return { ...user, id, isActive: true, createdAt: nowMs, lastLoginAt: null };
+        return await inTransaction(db, async (trx) => {
+          const { id } = await trx
+            .insertInto('users')
+            .values({
+              username: user.username,
+              username_key: nameKey(user.username),
+              email: user.email,
+              email_key: emailKey(user.email),
+              password_hash: user.passwordHash,
+              role: user.role,
+              is_active: 1,
+              created_at: nowMs,
+              updated_at: nowMs,
+            })
+            .returning('id')
+            .executeTakeFirstOrThrow();
+          await saveUserWords(trx, id, `${user.username} ${user.email}`);
+          return { ...user, id, isActive: true, createdAt: nowMs, lastLoginAt: null };
+        });
       } catch (error) {
         return takenField(error);
       }
@@ -124,17 +139,23 @@ export function createAccountsStore(db: Database) {
 
     update: async (id: number, change: UserChange, nowMs: number): Promise<TakenField | undefined> => {
       try {
-        await db
-          .updateTable('users')
-          .set({
-            updated_at: nowMs,
-            ...(change.username === undefined
-              ? {}
-              : { username: change.username, username_key: nameKey(change.username) }),
-            ...(change.email === undefined ? {} : { email: change.email, email_key: emailKey(change.email) }),
-          })
-          .where('id', '=', id)
-          .execute();
+        await inTransaction(db, async (trx) => {
+          const changed = await trx
+            .updateTable('users')
+            .set({
+              updated_at: nowMs,
+              ...(change.username === undefined
+                ? {}
+                : { username: change.username, username_key: nameKey(change.username) }),
+              ...(change.email === undefined
+                ? {}
+                : { email: change.email, email_key: emailKey(change.email) }),
+            })
+            .where('id', '=', id)
+            .returning(['username', 'email'])
+            .executeTakeFirst();
+          if (changed) await saveUserWords(trx, id, `${changed.username} ${changed.email}`);
+        });
         return undefined;
       } catch (error) {
         return takenField(error);
@@ -143,13 +164,8 @@ export function createAccountsStore(db: Database) {
 
     /** With everything that is theirs, unless nobody else owns the installation. @returns whether it did. */
     remove: (id: number): Promise<boolean> =>
-      db.transaction().execute(async (trx) => {
-        // A change that changes nothing locks the owners' rows on PostgreSQL: of the last two only one can go.
-        await trx
-          .updateTable('users')
-          .set((eb) => ({ updated_at: eb.ref('updated_at') }))
-          .where('role', '=', 'owner')
-          .execute();
+      inTransaction(db, async (trx) => {
+        await holdOwners(trx);
         if (await isLastOwner(trx, id)) return false;
         await trx.deleteFrom('users').where('id', '=', id).execute();
         return true;

@@ -8,7 +8,7 @@ import { wrongWithPassword } from './account-rules.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
 import { ownUser } from './own-user.ts';
 import { provePassword } from './prove-password.ts';
-import { rulesError } from './rules-error.ts';
+import { rulesError } from '../../platform/http/rules-error.ts';
 
 export function changePassword(app: App, deps: AccountsDeps): void {
   const { accounts, logins, passwords, requireCaller } = deps;

@@ -35,6 +35,7 @@ describeOnBothDatabases('the export of an account', (dialect) => {
           { created_at: startedAt, client: '127.0.0.1', ended_at: null },
         ],
         known_clients: [{ client: '127.0.0.1', last_login_at: secondAt }],
+        dashboard_sign_ins: [],
         workouts: [],
       });
     },

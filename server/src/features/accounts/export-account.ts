@@ -4,12 +4,8 @@ import { noStore } from '../../platform/http/no-store.ts';
 import { problems } from '../../platform/http/responses.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
 import { ownUser } from './own-user.ts';
-import { showAccount } from './show-account.ts';
 
-export function exportAccount(
-  app: App,
-  { accounts, loginsStore, exportWorkouts, requireCaller }: AccountsDeps,
-): void {
+export function exportAccount(app: App, { accounts, describePerson, requireCaller }: AccountsDeps): void {
   app.get(
     '/api/account/export/',
     {
@@ -24,26 +20,8 @@ export function exportAccount(
     },
     async (request, reply) => {
       const user = await ownUser(request, accounts);
-      const logins = await loginsStore.listOfUser(user.id);
-      const clients = await loginsStore.knownClientsOfUser(user.id);
       reply.header('content-disposition', 'attachment; filename="spotter-account.json"');
-      return {
-        account: showAccount(user),
-        logins: logins.map(({ client, createdAt, endedAt }) => ({
-          client,
-          created_at: isoTime(createdAt),
-          ended_at: endedAt === null ? null : isoTime(endedAt),
-        })),
-        known_clients: clients.map(({ client, lastLoginAt }) => ({
-          client,
-          last_login_at: isoTime(lastLoginAt),
-        })),
-        workouts: [...(await exportWorkouts(user.id))],
-      };
+      return describePerson(user);
     },
   );
-}
-
-function isoTime(ms: number): string {
-  return new Date(ms).toISOString();
 }

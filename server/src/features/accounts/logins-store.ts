@@ -77,7 +77,8 @@ async function forgetOld(db: Database, userId: number, nowMs: number): Promise<v
     .execute();
 }
 
-async function endLogins(
+/** Ends the open logins of a user but one, where given. @returns their ids. */
+export async function endLogins(
   db: Database,
   userId: number,
   reason: LoginEnd,

@@ -6,7 +6,7 @@ import { tooManyRequests } from '../../platform/too-many-requests.ts';
 import { createWindowCounter } from '../../platform/window-counter.ts';
 import { checkNewAccount } from './account-rules.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
-import { rulesError } from './rules-error.ts';
+import { rulesError } from '../../platform/http/rules-error.ts';
 import { takenError } from './taken-error.ts';
 
 const windowMs = 10 * 60_000;

@@ -6,7 +6,7 @@ import { wrongWithEmail, wrongWithName } from './account-rules.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
 import { ownUser } from './own-user.ts';
 import { provePassword } from './prove-password.ts';
-import { rulesError } from './rules-error.ts';
+import { rulesError } from '../../platform/http/rules-error.ts';
 import { showAccount } from './show-account.ts';
 import { takenError } from './taken-error.ts';
 

@@ -15,6 +15,49 @@ export interface UsersTable {
   created_at: number;
   updated_at: number;
   last_login_at: number | null;
+  /** From then on nothing says who it was. */
+  anonymised_at: number | null;
+}
+
+/** The words of a person's name and email, by whose beginnings staff search. */
+export interface UserWordsTable {
+  user_id: number;
+  word: string;
+}
+
+/** One sign-in to the dashboard; of its cookie only the hash is kept. */
+export interface StaffSessionsTable {
+  token_hash: string;
+  user_id: number;
+  /** Of the password that was proved: another password ends the sign-in. */
+  password_mark: string;
+  client: string;
+  created_at: number;
+  seen_at: number;
+  expires_at: number;
+}
+
+/** What staff changed; written in the transaction of the change. */
+export interface AuditEntriesTable {
+  id: Generated<number>;
+  at: number;
+  actor_id: number | null;
+  actor_name: string;
+  action: string;
+  resource: string;
+  resource_id: string;
+  label: string;
+  /** JSON array of field names. */
+  changed: string;
+  /** JSON objects. */
+  before: string | null;
+  after: string | null;
+}
+
+/** Goes up in the transaction of a change, so that every process knows that what it remembers is old. */
+export interface ChangeMarksTable {
+  name: string;
+  version: number;
 }
 
 /** One login of one user: the family of its refresh tokens. Only the newest token's claims are kept, never a token. */
@@ -81,6 +124,17 @@ export interface ExercisesTable {
   /** JSON array of further names that clients use. */
   aliases: string;
   position: number;
+  /** JSON array of `{ title, url }`. */
+  links: Generated<string>;
+  /** A draft is in no answer to clients. */
+  is_published: Generated<number>;
+  source: Generated<string>;
+  licence: Generated<string>;
+  author: Generated<string>;
+  /** Goes up with each change by staff. */
+  version: Generated<number>;
+  /** What staff search in and sort names by, folded in code. */
+  search_key: Generated<string>;
   created_at: number;
   updated_at: number;
 }
@@ -103,6 +157,63 @@ export interface ExerciseSpecificationsTable {
   author_id: number | null;
   created_at: number;
   is_live: number;
+}
+
+/** An exercise as it stood after a change; outlives the exercise, so that a deletion can be undone. */
+export interface ExerciseVersionsTable {
+  exercise_id: number;
+  version: number;
+  at: number;
+  /** Null for what came with the installation. */
+  actor_id: number | null;
+  actor_name: string | null;
+  action: string;
+  /** JSON array of field names. */
+  changed: string;
+  /** JSON object. */
+  snapshot: string;
+}
+
+export interface ExercisePicturesTable {
+  id: string;
+  exercise_id: number;
+  position: number;
+  alt: string;
+  width: number;
+  height: number;
+  bytes: number;
+  /** A JPEG. */
+  data: Uint8Array;
+  created_at: number;
+}
+
+/** Settings that staff changed at run time, over those of the environment. */
+export interface SettingsTable {
+  name: string;
+  /** JSON. */
+  value: string;
+  updated_at: number;
+  updated_by: string;
+}
+
+/** What was trained on a day that is over; days are counted from 1970, UTC. */
+export interface DayTotalsTable {
+  day: number;
+  active_people: number;
+  workouts: number;
+  sets: number;
+  reps: number;
+  good_reps: number;
+  sessions: number;
+  new_people: number;
+}
+
+export interface DayExercisesTable {
+  day: number;
+  exercise_key: string;
+  exercise_name: string;
+  sets: number;
+  reps: number;
 }
 
 export interface SessionsTable {
@@ -184,9 +295,18 @@ export interface Schema {
   signing_keys: SigningKeysTable;
   known_clients: KnownClientsTable;
   set_up_links: SetUpLinksTable;
+  user_words: UserWordsTable;
+  staff_sessions: StaffSessionsTable;
+  audit_entries: AuditEntriesTable;
+  change_marks: ChangeMarksTable;
   exercise_groups: ExerciseGroupsTable;
   exercises: ExercisesTable;
   exercise_specifications: ExerciseSpecificationsTable;
+  exercise_versions: ExerciseVersionsTable;
+  exercise_pictures: ExercisePicturesTable;
+  settings: SettingsTable;
+  day_totals: DayTotalsTable;
+  day_exercises: DayExercisesTable;
   sessions: SessionsTable;
   workouts: WorkoutsTable;
   workout_sets: WorkoutSetsTable;

@@ -17,7 +17,10 @@ export async function collectOpenApi(app: FastifyInstance, version: string): Pro
       },
       servers: [{ url: '/' }],
       components: {
-        securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+        securitySchemes: {
+          bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+          dashboard: { type: 'apiKey', in: 'cookie', name: 'spotter_dashboard' },
+        },
       },
       tags: [
         {
@@ -27,6 +30,11 @@ export async function collectOpenApi(app: FastifyInstance, version: string): Pro
         { name: 'Exercises', description: 'The catalogue.' },
         { name: 'Sessions', description: 'Start a streaming session; its id admits one socket, once.' },
         { name: 'Workouts', description: 'What was trained.' },
+        {
+          name: 'Dashboard',
+          description:
+            'What the dashboard at /admin calls. Its cookie opens this and nothing else; changes need the header x-spotter-dashboard.',
+        },
         { name: 'Health', description: 'For operators and load balancers.' },
       ],
     },

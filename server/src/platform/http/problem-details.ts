@@ -72,8 +72,9 @@ function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyRep
     .send(toProblem(error, request.id));
 }
 
-/** RFC 6750, 3: no error code where no token was sent. */
+/** RFC 6750, 3: no error code where no token was sent. The dashboard has a cookie, for which there is no scheme. */
 function wwwAuthenticate(code: ErrorCode): string {
+  if (code.startsWith('admin.')) return 'Cookie realm="dashboard"';
   const wasSent = code === 'auth.token_invalid' || code === 'auth.refresh_invalid';
   return wasSent ? 'Bearer error="invalid_token"' : 'Bearer';
 }

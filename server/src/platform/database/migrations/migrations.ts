@@ -3,8 +3,12 @@ import type { Migration } from 'kysely/migration';
 import type { DialectName } from '../dialect-name.ts';
 import { accounts20261122 } from './20261122-accounts.ts';
 import { catalogue20261122 } from './20261122-catalogue.ts';
+import { content20261125 } from './20261125-content.ts';
+import { dayTotals20261125 } from './20261125-day-totals.ts';
 import { recordings20261125 } from './20261125-recordings.ts';
+import { running20261125 } from './20261125-running.ts';
 import { specifications20261125 } from './20261125-specifications.ts';
+import { staff20261125 } from './20261125-staff.ts';
 import { training20261122 } from './20261122-training.ts';
 
 export function migrations(dialect: DialectName): Record<string, Migration> {
@@ -14,5 +18,9 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261122-3-training': training20261122(),
     '20261125-1-specifications': specifications20261125(dialect),
     '20261125-3-recordings': recordings20261125(dialect),
+    '20261125-4-staff': staff20261125(dialect),
+    '20261125-5-content': content20261125(dialect),
+    '20261125-6-running': running20261125(dialect),
+    '20261125-7-day-totals': dayTotals20261125(),
   };
 }

@@ -1,6 +1,6 @@
 import type { FieldError } from '@spotter/contract/problem';
-import { AppError } from '../../platform/app-error.ts';
-import { describeFields } from '../../platform/http/validation-problem.ts';
+import { AppError } from '../app-error.ts';
+import { describeFields } from './validation-problem.ts';
 
 /** A 400 that says what is wrong with which field. */
 export function rulesError(fields: readonly FieldError[]): AppError {

@@ -1,0 +1,52 @@
+import type { AccountsStore, User } from './accounts-store.ts';
+import { emailKey } from './email-key.ts';
+import type { LoginGuard } from './login-limits.ts';
+import type { LoginsStore } from './logins-store.ts';
+import { nameKey } from './name-key.ts';
+import type { PasswordHasher } from './password-hasher.ts';
+
+/** No account has this id: whoever is unknown must cost the same queries as who is known. */
+const nobodysId = 0;
+
+export type ProvenUser = User & { readonly passwordHash: string };
+
+/**
+ * The active account of a name or email, if the password is right; null alike, and after the same time, where it is wrong,
+ * nobody is called so, or the account is not welcome. Failures count, whatever they are for.
+ * @throws AppError `limits.too_many_requests`, `limits.busy`
+ */
+export type TryPassword = (
+  nameOrEmail: string,
+  password: string,
+  client: string,
+  isWelcome?: (user: User) => boolean,
+) => Promise<ProvenUser | null>;
+
+interface TryPasswordDeps {
+  readonly accounts: Pick<AccountsStore, 'findByLogin'>;
+  readonly loginsStore: Pick<LoginsStore, 'knowsClient'>;
+  readonly passwords: Pick<PasswordHasher, 'verify'>;
+  readonly guard: LoginGuard;
+}
+
+function loginKey(nameOrEmail: string): string {
+  return nameOrEmail.includes('@') ? emailKey(nameOrEmail) : nameKey(nameOrEmail);
+}
+
+export function createTryPassword({ accounts, loginsStore, passwords, guard }: TryPasswordDeps): TryPassword {
+  return async (typed, password, client, isWelcome = () => true) => {
+    const user = await accounts.findByLogin(typed);
+    const attempt = {
+      // Name and email of one account count together; what names no account counts as itself.
+      account: user ? `id:${user.id}` : `as:${loginKey(typed)}`,
+      client,
+      isKnownClient: await loginsStore.knowsClient(user?.id ?? nobodysId, client),
+    };
+    const mayLogIn = await guard.attempt(attempt, async () => {
+      const isRight = await passwords.verify(user?.passwordHash, password);
+      return isRight && user?.isActive === true && isWelcome(user);
+    });
+    const passwordHash = user?.passwordHash;
+    return mayLogIn && user && passwordHash ? { ...user, passwordHash } : null;
+  };
+}

@@ -1,0 +1,16 @@
+import type { App } from '../../../platform/http/app-instance.ts';
+import type { AdminDeps } from '../admin-deps.ts';
+import type { AccessDeps } from './access-deps.ts';
+import { getMe } from './get-me.ts';
+import { passwordByLink, type PasswordByLinkDeps } from './password-by-link.ts';
+import { setUpByLink } from './set-up-by-link.ts';
+import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+
+export function registerAccess(app: App, deps: AccessDeps & AdminDeps & PasswordByLinkDeps): void {
+  signIn(app, deps);
+  signOut(app, deps);
+  getMe(app, deps);
+  setUpByLink(app, deps);
+  passwordByLink(app, deps);
+}

@@ -1,0 +1,71 @@
+// The same as the page at /admin/set-up, for a dashboard that shows it itself.
+import { LinkToken, SetUpBody, SetUpDone } from '@spotter/contract/admin/access';
+import { Type } from 'typebox';
+import { AppError } from '../../../platform/app-error.ts';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { rulesError } from '../../../platform/http/rules-error.ts';
+import type { AdminDeps } from '../admin-deps.ts';
+import { dashboardProblems, inDashboard } from '../in-dashboard.ts';
+import type { StaffGate } from './staff-gate.ts';
+
+function linkGone(): AppError {
+  return new AppError('admin.link_invalid', {
+    detail:
+      'This link is not valid any more. Start the server again for a fresh one, or run npm run admin -- create.',
+  });
+}
+
+export function setUpByLink(
+  app: App,
+  { links, clock, countOwners, prepareOwner, gate }: AdminDeps & { readonly gate: StaffGate },
+): void {
+  app.get(
+    '/admin/api/set-up',
+    {
+      onRequest: gate.open,
+      schema: {
+        ...inDashboard('openSetUpLink', 'Whether a set-up link is still good'),
+        querystring: LinkToken,
+        response: {
+          204: Type.Null({ description: 'It is.' }),
+          ...dashboardProblems('request.invalid', 'admin.link_invalid'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const isOpen = (await countOwners()) === 0 && (await links.isOpen(request.query.token, clock.nowMs()));
+      if (!isOpen) throw linkGone();
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.post(
+    '/admin/api/set-up',
+    {
+      onRequest: gate.open,
+      schema: {
+        ...inDashboard('setUp', 'Make the first owner by the set-up link'),
+        body: SetUpBody,
+        response: {
+          201: SetUpDone,
+          ...dashboardProblems('body', 'admin.link_invalid', 'admin.taken', 'limits.busy'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { token, ...given } = request.body;
+      // Asked first, so that nobody without a link can make the server hash.
+      if (!(await links.isOpen(token, clock.nowMs()))) throw linkGone();
+      const owner = await prepareOwner(given);
+      if (!('role' in owner)) throw rulesError(owner);
+      const made = await links.redeem(token, owner, clock.nowMs());
+      if (made === 'gone') throw linkGone();
+      if (typeof made === 'string') {
+        const fields = [{ path: `/${made}`, message: 'Is taken.' }];
+        throw new AppError('admin.taken', { detail: `This ${made} is taken. Choose another.`, fields });
+      }
+      reply.code(201);
+      return { username: made.username };
+    },
+  );
+}

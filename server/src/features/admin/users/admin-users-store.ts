@@ -1,0 +1,128 @@
+import type { AdminUserQuery } from '@spotter/contract/admin/users';
+import { sql, type ReferenceExpression } from 'kysely';
+import type { Database } from '../../../platform/database/database.ts';
+import type { Schema } from '../../../platform/database/schema.ts';
+import type { Role } from '../../../platform/http/authenticate.ts';
+import { isFound, searchPeople } from '../../accounts/people-search-store.ts';
+import { readPage, type RowsPage } from '../list/read-page-store.ts';
+import type { ListRequest } from '../list/list-request.ts';
+
+export interface StaffViewOfUser {
+  readonly id: number;
+  readonly username: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly isActive: boolean;
+  readonly hasPassword: boolean;
+  readonly isAnonymised: boolean;
+  readonly createdAt: number;
+  readonly updatedAt: number;
+  readonly lastLoginAt: number | null;
+}
+
+/** What is a person's, in numbers. */
+export interface UserNumbers {
+  readonly logins: number;
+  readonly openLogins: number;
+  readonly knownClients: number;
+  readonly sessions: number;
+  readonly openSessions: number;
+  readonly workouts: number;
+  readonly repetitions: number;
+}
+
+const columns = [
+  'id',
+  'username',
+  'email',
+  'role',
+  'is_active',
+  sql<number>`case when password_hash is null then 0 else 1 end`.as('has_password'),
+  'anonymised_at',
+  'created_at as createdAt',
+  'updated_at as updatedAt',
+  'last_login_at as lastLoginAt',
+] as const;
+
+/** Unique columns need no second one to order by. */
+const sortColumns: Record<
+  NonNullable<AdminUserQuery['sort']>,
+  { readonly column: ReferenceExpression<Schema, 'users'>; readonly isUnique: boolean }
+> = {
+  id: { column: 'id', isUnique: true },
+  username: { column: 'username_key', isUnique: true },
+  email: { column: 'email_key', isUnique: true },
+  role: { column: 'role', isUnique: false },
+  created_at: { column: 'created_at', isUnique: false },
+  last_login_at: { column: 'last_login_at', isUnique: false },
+};
+
+interface Row extends Omit<StaffViewOfUser, 'role' | 'isActive' | 'hasPassword' | 'isAnonymised'> {
+  readonly role: string;
+  readonly is_active: number;
+  readonly has_password: number;
+  readonly anonymised_at: number | null;
+}
+
+function toUser({ role, is_active, has_password, anonymised_at, ...row }: Row): StaffViewOfUser {
+  return {
+    ...row,
+    role: role as Role,
+    isActive: is_active === 1,
+    hasPassword: has_password === 1,
+    isAnonymised: anonymised_at !== null,
+  };
+}
+
+export type AdminUsersStore = ReturnType<typeof createAdminUsersStore>;
+
+export function createAdminUsersStore(db: Database) {
+  return {
+    list: async (query: AdminUserQuery, request: ListRequest): Promise<RowsPage<StaffViewOfUser>> => {
+      let rows = db.selectFrom('users').select(columns);
+      if (query.role !== undefined) rows = rows.where('role', '=', query.role);
+      if (query.is_active !== undefined)
+        rows = rows.where('is_active', '=', query.is_active === 'true' ? 1 : 0);
+      if (request.ids) rows = rows.where('id', 'in', request.ids.map(Number));
+      const search = request.q === undefined ? undefined : await searchPeople(db, request.q);
+      if (search) rows = rows.where(isFound('users.id', search));
+
+      const { column, isUnique } = sortColumns[query.sort ?? 'id'];
+      // Whoever never logged in comes first on both databases, and last the other way round.
+      rows = rows.orderBy(column, (order) =>
+        request.descending ? order.desc().nullsLast() : order.asc().nullsFirst(),
+      );
+      if (!isUnique) rows = rows.orderBy('id', request.descending ? 'desc' : 'asc');
+      const page = await readPage(db, rows, request);
+      return { ...page, rows: page.rows.map(toUser) };
+    },
+
+    find: async (id: number): Promise<StaffViewOfUser | undefined> => {
+      const row = await db.selectFrom('users').select(columns).where('id', '=', id).executeTakeFirst();
+      return row && toUser(row);
+    },
+
+    numbers: async (id: number): Promise<UserNumbers> => {
+      const count = (table: 'logins' | 'known_clients' | 'sessions') =>
+        db
+          .selectFrom(table)
+          .select(({ fn }) => fn.countAll<number>().as('all'))
+          .where('user_id', '=', id);
+      const one = async (query: ReturnType<typeof count>) => (await query.executeTakeFirstOrThrow()).all;
+      const workouts = await db
+        .selectFrom('workouts')
+        .select(({ fn }) => [fn.countAll<number>().as('all'), fn.sum<number | null>('reps').as('reps')])
+        .where('user_id', '=', id)
+        .executeTakeFirstOrThrow();
+      return {
+        logins: await one(count('logins')),
+        openLogins: await one(count('logins').where('ended_at' as never, 'is', null)),
+        knownClients: await one(count('known_clients')),
+        sessions: await one(count('sessions')),
+        openSessions: await one(count('sessions').where('status' as never, '!=', 'ended' as never)),
+        workouts: workouts.all,
+        repetitions: workouts.reps ?? 0,
+      };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { AdminUser, AdminUserDetail } from '@spotter/contract/admin/users';
+import { showMoment, showMomentOrNull } from '../list/show-moment.ts';
+import { noSuchRecord } from '../list/record-id.ts';
+import type { AdminUsersStore, StaffViewOfUser } from './admin-users-store.ts';
+
+export function showAdminUser(user: StaffViewOfUser): AdminUser {
+  return {
+    id: user.id,
+    username: user.username,
+    email: user.email,
+    role: user.role,
+    is_active: user.isActive,
+    has_password: user.hasPassword,
+    is_anonymised: user.isAnonymised,
+    created_at: showMoment(user.createdAt),
+    updated_at: showMoment(user.updatedAt),
+    last_login_at: showMomentOrNull(user.lastLoginAt),
+  };
+}
+
+/** A person with what is theirs in numbers. @throws AppError admin.not_found */
+export async function showUserDetail(users: AdminUsersStore, id: number): Promise<AdminUserDetail> {
+  const user = await users.find(id);
+  if (!user) throw noSuchRecord('account');
+  const numbers = await users.numbers(id);
+  return {
+    ...showAdminUser(user),
+    open_logins: numbers.openLogins,
+    open_sessions: numbers.openSessions,
+    workouts: numbers.workouts,
+    repetitions: numbers.repetitions,
+  };
+}
