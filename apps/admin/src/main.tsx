@@ -1,11 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Dashboard } from './app/dashboard.tsx';
+import { httpTransport } from './api/http-transport.ts';
+import { createDashboard } from './app/dashboard.tsx';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has lost its root');
-createRoot(root).render(
-  <StrictMode>
-    <Dashboard />
-  </StrictMode>,
-);
+
+// `npm run admin:demo` builds with this mode; in any other the demonstration is left out.
+const isDemo = import.meta.env.MODE === 'demo';
+const transport = isDemo ? (await import('./demo/demo-transport.ts')).createDemoTransport() : httpTransport;
+
+createRoot(root).render(<StrictMode>{createDashboard(transport)}</StrictMode>);

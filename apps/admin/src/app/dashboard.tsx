@@ -1,18 +1,77 @@
-import { CssBaseline, Typography } from '@mui/material';
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
+import { createAuthProvider } from '../api/auth-provider.ts';
+import { createDataProvider } from '../api/data-provider.ts';
+import type { Transport } from '../api/transport.ts';
+import { TransportContext } from '../api/transport-context.ts';
+import { audit } from '../audit/audit.ts';
+import { exercises } from '../exercises/exercises.tsx';
+import { groups } from '../groups/groups.ts';
+import { logins } from '../logins/logins.ts';
+import { LiveScreen, sessions } from '../sessions/sessions.ts';
+import { SignInPage } from '../sign-in/sign-in-page.tsx';
+import { users } from '../users/users.ts';
+import { workouts } from '../workouts/workouts.ts';
+import { Home } from './home.tsx';
+import { DashboardLayout } from './layout.tsx';
+import { lazyScreen } from './lazy-screen.ts';
+import { i18nProvider } from './messages.ts';
 import { StyleCache } from './style-cache.tsx';
+import { darkTheme, lightTheme } from './theme.ts';
 
-export function Dashboard() {
+const SetUpPage = lazyScreen(() => import('../sign-in/set-up-page.tsx'), 'SetUpPage');
+const PasswordPage = lazyScreen(() => import('../sign-in/password-page.tsx'), 'PasswordPage');
+const SettingsScreen = lazyScreen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen');
+
+interface ScreensProps {
+  readonly transport: Transport;
+}
+
+function Screens({ transport }: ScreensProps) {
+  return (
+    <Admin
+      title="Spotter"
+      authProvider={createAuthProvider(transport)}
+      dataProvider={createDataProvider(transport)}
+      i18nProvider={i18nProvider}
+      theme={lightTheme}
+      darkTheme={darkTheme}
+      layout={DashboardLayout}
+      loginPage={SignInPage}
+      dashboard={Home}
+      requireAuth
+      disableTelemetry
+    >
+      <Resource name="users" {...users} />
+      <Resource name="groups" {...groups} />
+      <Resource name="exercises" {...exercises} />
+      <Resource name="sessions" {...sessions} />
+      <Resource name="workouts" {...workouts} />
+      <Resource name="logins" {...logins} />
+      <Resource name="audit" {...audit} />
+      <CustomRoutes>
+        <Route path="/live" element={<LiveScreen />} />
+        <Route path="/settings" element={<SettingsScreen />} />
+      </CustomRoutes>
+      <CustomRoutes noLayout>
+        <Route path="/set-up" element={<SetUpPage />} />
+        <Route path="/password" element={<PasswordPage />} />
+      </CustomRoutes>
+    </Admin>
+  );
+}
+
+/** The whole dashboard, on whatever leads to the interface. */
+export function createDashboard(transport: Transport) {
+  // A router that can hold somebody back who leaves with unsaved work.
+  const router = createBrowserRouter([{ path: '*', element: <Screens transport={transport} /> }], {
+    basename: '/admin',
+  });
   return (
     <StyleCache>
-      <CssBaseline />
-      <main>
-        <Typography variant="h1" sx={{ fontSize: '2rem', m: 2 }}>
-          The screens of the dashboard are being built.
-        </Typography>
-        <Typography sx={{ m: 2 }}>
-          Until they are there, accounts are looked after with <code>npm run admin</code>.
-        </Typography>
-      </main>
+      <TransportContext value={transport}>
+        <RouterProvider router={router} />
+      </TransportContext>
     </StyleCache>
   );
 }

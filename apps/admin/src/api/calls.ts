@@ -1,0 +1,65 @@
+// What the dashboard asks of the server beyond the lists and records of react-admin.
+import type { HandedLink } from '@spotter/contract/admin/access';
+import type {
+  AdminExerciseDetail,
+  ExerciseHistory,
+  ExercisePicture,
+  MuscleList,
+  PictureChange,
+} from '@spotter/contract/admin/catalogue';
+import type { BulkResult, ExportFormat } from '@spotter/contract/admin/conventions';
+import type {
+  ImportBody,
+  ImportConfirmation,
+  ImportDone,
+  ImportPreview,
+} from '@spotter/contract/admin/import';
+import type { Overview } from '@spotter/contract/admin/overview';
+import type {
+  RuntimeSetting,
+  RuntimeSettingChange,
+  RuntimeSettingList,
+} from '@spotter/contract/admin/settings';
+import type { DeletionPreview, ForcedLogout, deletionModes } from '@spotter/contract/admin/users';
+import type { Download, Transport } from './transport.ts';
+
+export type DeletionMode = (typeof deletionModes)[number];
+
+export function createCalls({ call, download }: Transport) {
+  return {
+    overview: (days: number) => call<Overview>('GET', 'overview', { query: { days: String(days) } }),
+
+    forceLogout: (userId: number) => call<ForcedLogout>('POST', `users/${userId}/force-logout`),
+    resetLink: (userId: number) => call<HandedLink>('POST', `users/${userId}/reset-link`),
+    previewDeletion: (userId: number) => call<DeletionPreview>('GET', `users/${userId}/deletion`),
+    exportPerson: (userId: number): Promise<Download> => download(`users/${userId}/export`),
+
+    muscles: async () => (await call<MuscleList>('GET', 'muscles')).data,
+    history: async (exerciseId: number) =>
+      (await call<ExerciseHistory>('GET', `exercises/${exerciseId}/history`)).data,
+    restore: (exerciseId: number, version: number) =>
+      call<AdminExerciseDetail>('POST', `exercises/${exerciseId}/restore`, { body: { version } }),
+    reorderGroups: (ids: readonly number[]) => call<undefined>('PUT', 'groups/order', { body: { ids } }),
+
+    uploadPicture: (exerciseId: number, file: Blob, alt: string) =>
+      call<ExercisePicture>('POST', `exercises/${exerciseId}/pictures`, { file, query: { alt } }),
+    changePicture: (exerciseId: number, pictureId: string, change: PictureChange) =>
+      call<ExercisePicture>('PATCH', `exercises/${exerciseId}/pictures/${pictureId}`, { body: change }),
+    deletePicture: (exerciseId: number, pictureId: string) =>
+      call<undefined>('DELETE', `exercises/${exerciseId}/pictures/${pictureId}`),
+
+    previewImport: (body: ImportBody) => call<ImportPreview>('POST', 'exercises/import/preview', { body }),
+    confirmImport: (body: ImportConfirmation) => call<ImportDone>('POST', 'exercises/import', { body }),
+
+    endSessions: (ids: readonly string[]) => call<BulkResult>('POST', 'sessions/end', { body: { ids } }),
+    revokeLogins: (ids: readonly string[]) => call<BulkResult>('POST', 'logins/revoke', { body: { ids } }),
+
+    settings: async () => (await call<RuntimeSettingList>('GET', 'settings')).data,
+    changeSetting: (id: string, change: RuntimeSettingChange) =>
+      call<RuntimeSetting>('PATCH', `settings/${id}`, { body: change }),
+
+    exportList: (resource: string, format: ExportFormat, query: Readonly<Record<string, string>>) =>
+      download(`${resource}/export`, { ...query, format }),
+  };
+}
+export type Calls = ReturnType<typeof createCalls>;

@@ -1,0 +1,26 @@
+import type { FilterPayload, PaginationPayload, SortPayload } from 'react-admin';
+
+interface ListParams {
+  readonly pagination?: PaginationPayload | undefined;
+  readonly sort?: SortPayload | undefined;
+  readonly filter?: FilterPayload | undefined;
+}
+
+/** A list as react-admin asks for it, in the words of the interface. */
+export function listQuery({ pagination, sort, filter }: ListParams): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const [name, value] of Object.entries(filter ?? {})) {
+    const isText = typeof value === 'string' && value.trim() !== '';
+    if (isText) query[name] = value.trim();
+    if (typeof value === 'number' || typeof value === 'boolean') query[name] = String(value);
+  }
+  if (pagination) {
+    query['page'] = String(pagination.page);
+    query['per_page'] = String(pagination.perPage);
+  }
+  if (sort) {
+    query['sort'] = sort.field;
+    query['order'] = sort.order === 'DESC' ? 'desc' : 'asc';
+  }
+  return query;
+}

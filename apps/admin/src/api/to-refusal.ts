@@ -1,0 +1,50 @@
+import type { Problem } from '@spotter/contract/problem';
+
+/** Errors as react-admin's forms take them: shaped like the form's values, with a sentence at each leaf. */
+interface FormErrors {
+  [field: string]: string | FormErrors;
+}
+
+/** A call that the server refused; react-admin reads `status`, and `body.errors` where fields are named. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+  readonly status: number;
+  readonly body: { readonly code: string; readonly request_id: string; readonly errors?: FormErrors };
+
+  constructor(problem: Problem, errors?: FormErrors) {
+    super(problem.detail);
+    this.status = problem.status;
+    const { code, request_id } = problem;
+    this.body = { code, request_id, ...(errors ? { errors } : {}) };
+  }
+}
+
+/** RFC 6901, 3 and 4: the first slash begins, ~1 is a slash in a name and ~0 a tilde. */
+function namesOf(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function setAt(errors: FormErrors, names: readonly string[], message: string): void {
+  const [name, ...rest] = names;
+  if (name === undefined) return;
+  const present = errors[name];
+  if (rest.length === 0) {
+    // Two things wrong with one field are said one after the other.
+    errors[name] = typeof present === 'string' ? `${present} ${message}` : message;
+    return;
+  }
+  const inner = typeof present === 'object' ? present : {};
+  errors[name] = inner;
+  setAt(inner, rest, message);
+}
+
+/** A problem of the server as the error that react-admin shows: beside the fields where it names some, else as a notice. */
+export function toRefusal(problem: Problem): Refusal {
+  if (!problem.errors || problem.errors.length === 0) return new Refusal(problem);
+  const errors: FormErrors = {};
+  for (const { path, message } of problem.errors) setAt(errors, namesOf(path), message);
+  return new Refusal(problem, { ...errors, root: { serverError: problem.detail } });
+}

@@ -1,0 +1,77 @@
+import EverywhereIcon from '@mui/icons-material/DevicesOtherOutlined';
+import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
+import type { ReactNode } from 'react';
+import {
+  AppBar,
+  Layout,
+  LoadingIndicator,
+  Logout,
+  TitlePortal,
+  ToggleThemeButton,
+  useAuthProvider,
+  useGetIdentity,
+  useLogout,
+  useNotify,
+  UserMenu,
+} from 'react-admin';
+import type { SpotterAuthProvider } from '../api/auth-provider.ts';
+import { DashboardMenu } from './menu.tsx';
+
+function SignOutEverywhere() {
+  const authProvider = useAuthProvider<SpotterAuthProvider>();
+  const logout = useLogout();
+  const notify = useNotify();
+  async function signOut(): Promise<void> {
+    try {
+      await authProvider?.signOutEverywhere();
+      await logout();
+    } catch (error) {
+      notify(error instanceof Error ? error.message : String(error), { type: 'error' });
+    }
+  }
+  return (
+    <MenuItem onClick={() => void signOut()}>
+      <ListItemIcon>
+        <EverywhereIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>Sign out everywhere</ListItemText>
+    </MenuItem>
+  );
+}
+
+/** Its name begins with what is to be seen on it, so that one can be said for the other. */
+function YourMenu() {
+  const { identity } = useGetIdentity();
+  const name = identity?.fullName;
+  return (
+    <UserMenu label={name === undefined ? 'Your account' : `${name}, your account`}>
+      <SignOutEverywhere />
+      <Logout />
+    </UserMenu>
+  );
+}
+
+function DashboardBar() {
+  return (
+    <AppBar
+      color="default"
+      toolbar={
+        <>
+          <LoadingIndicator />
+          <ToggleThemeButton />
+        </>
+      }
+      userMenu={<YourMenu />}
+    >
+      <TitlePortal variant="h6" component="h1" sx={{ fontSize: '1.1rem' }} />
+    </AppBar>
+  );
+}
+
+export function DashboardLayout({ children }: { readonly children: ReactNode }) {
+  return (
+    <Layout appBar={DashboardBar} menu={DashboardMenu} appBarAlwaysOn>
+      {children}
+    </Layout>
+  );
+}

@@ -1,0 +1,111 @@
+import { alpha, type Components, type PaletteOptions, type Theme } from '@mui/material';
+import type { RaThemeOptions } from 'react-admin';
+import { darkPalette, lightPalette } from './palettes.ts';
+
+type ThemeComponents = Components<Omit<Theme, 'components'>> & Record<string, unknown>;
+
+/** Flat paper with a line around it; nothing casts a shadow but what floats. */
+const components: ThemeComponents = {
+  MuiCssBaseline: { styleOverrides: { body: { overflowWrap: 'break-word' } } },
+  MuiButton: { defaultProps: { disableElevation: true } },
+  MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+  MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+  MuiAutocomplete: { defaultProps: { fullWidth: true } },
+  MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+  MuiCard: {
+    defaultProps: { variant: 'outlined' },
+    styleOverrides: { root: { borderRadius: 12 } },
+  },
+  MuiAppBar: {
+    defaultProps: { elevation: 0 },
+    styleOverrides: {
+      root: ({ theme }) => ({
+        backgroundColor: theme.palette.background.default,
+        color: theme.palette.text.primary,
+        borderBottom: `1px solid ${theme.palette.divider}`,
+      }),
+    },
+  },
+  MuiTableCell: {
+    styleOverrides: {
+      root: ({ theme }) => ({ borderColor: theme.palette.divider }),
+      head: ({ theme }) => ({
+        color: theme.palette.text.secondary,
+        fontWeight: 600,
+        fontSize: '0.8rem',
+        backgroundColor: theme.palette.background.paper,
+      }),
+      paddingCheckbox: { padding: '0 8px' },
+    },
+  },
+  MuiTableRow: { styleOverrides: { root: { '&:last-child td': { borderBottom: 0 } } } },
+  MuiChip: { defaultProps: { size: 'small' } },
+  MuiLink: { defaultProps: { underline: 'hover' } },
+  MuiTooltip: { defaultProps: { enterDelay: 400 } },
+  MuiDialog: { styleOverrides: { paper: { borderRadius: 14 } } },
+  RaLayout: {
+    styleOverrides: {
+      root: {
+        minWidth: 0,
+        '& .RaLayout-content': { minWidth: 0, padding: '8px 24px 48px' },
+        '@media (max-width: 599px)': { '& .RaLayout-content': { padding: '0 12px 48px' } },
+      },
+    },
+  },
+  RaList: {
+    styleOverrides: {
+      root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } },
+    },
+  },
+  RaSidebar: { styleOverrides: { root: { '& .RaSidebar-fixed': { overflowY: 'auto' } } } },
+  RaMenuItemLink: {
+    styleOverrides: {
+      root: ({ theme }: { theme: Theme }) => ({
+        margin: '1px 8px',
+        borderRadius: 8,
+        color: theme.palette.text.primary,
+        '&.RaMenuItemLink-active': {
+          color: theme.palette.primary.main,
+          fontWeight: 600,
+          backgroundColor: alpha(theme.palette.primary.main, 0.1),
+          '& .MuiSvgIcon-root': { color: theme.palette.primary.main },
+        },
+      }),
+    },
+  },
+  RaSkipNavigationButton: {
+    styleOverrides: { root: ({ theme }: { theme: Theme }) => ({ color: theme.palette.text.primary }) },
+  },
+  RaTopToolbar: { styleOverrides: { root: { alignItems: 'center', backgroundColor: 'transparent' } } },
+  RaListToolbar: { styleOverrides: { root: { backgroundColor: 'transparent' } } },
+  RaToolbar: {
+    styleOverrides: {
+      root: ({ theme }: { theme: Theme }) => ({
+        backgroundColor: theme.palette.background.paper,
+        padding: '8px 16px',
+        // On a phone it floats over the form.
+        [theme.breakpoints.down('sm')]: { borderTop: `1px solid ${theme.palette.divider}` },
+      }),
+    },
+  },
+};
+
+function themeOf(palette: PaletteOptions): RaThemeOptions {
+  return {
+    palette,
+    shape: { borderRadius: 8 },
+    typography: {
+      fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
+      button: { textTransform: 'none', fontWeight: 600 },
+      h1: { fontSize: '1.6rem', fontWeight: 650, letterSpacing: '-0.01em' },
+      h2: { fontSize: '1.15rem', fontWeight: 650 },
+      h3: { fontSize: '1rem', fontWeight: 650 },
+      h6: { fontWeight: 650 },
+    },
+    sidebar: { width: 220, closedWidth: 56 },
+    components,
+  };
+}
+
+export const lightTheme = themeOf(lightPalette);
+export const darkTheme = themeOf(darkPalette);

@@ -1,0 +1,31 @@
+import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
+import { DeleteButton, Edit, SaveButton, SimpleForm, Toolbar, useRecordContext } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import { useCan } from '../app/use-can.ts';
+import { ExerciseFields } from './exercise-fields.tsx';
+import { ExerciseTabs } from './exercise-tabs.tsx';
+
+function Bar() {
+  const canDelete = useCan('exercises', 'delete');
+  const record = useRecordContext<AdminExerciseDetail>();
+  return (
+    <Toolbar sx={{ justifyContent: 'space-between' }}>
+      <SaveButton />
+      {canDelete && record && <DeleteButton mutationMode="undoable" />}
+    </Toolbar>
+  );
+}
+
+export function ExerciseEdit() {
+  const { id = '' } = useParams();
+  return (
+    <>
+      <ExerciseTabs id={id} current="" />
+      <Edit mutationMode="pessimistic" redirect="show" actions={false}>
+        <SimpleForm warnWhenUnsavedChanges toolbar={<Bar />} sx={{ maxWidth: 820 }}>
+          <ExerciseFields />
+        </SimpleForm>
+      </Edit>
+    </>
+  );
+}

@@ -1,0 +1,80 @@
+import ImportIcon from '@mui/icons-material/UploadFileOutlined';
+import { Button, Chip } from '@mui/material';
+import { AutocompleteInput, DataTable, ReferenceInput, SearchInput, SelectInput } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { useCan } from '../app/use-can.ts';
+import { Moment } from '../parts/moment.tsx';
+import { ResourceList } from '../parts/resource-list.tsx';
+import { ExerciseBulkActions } from './exercise-bulk-actions.tsx';
+import type { ExerciseRow } from './exercise-row.ts';
+import { MuscleInput } from './muscle-input.tsx';
+import { PublishedLabel } from './published-label.tsx';
+import { RowLink } from '../parts/row-link.tsx';
+
+const filters = [
+  <SearchInput
+    key="q"
+    source="q"
+    alwaysOn
+    placeholder="Name"
+    slotProps={{ htmlInput: { 'aria-label': 'Search exercises' } }}
+  />,
+  <ReferenceInput key="group" source="group_id" reference="groups" perPage={200} alwaysOn>
+    <AutocompleteInput label="Group" optionText="name" sx={{ minWidth: 180 }} />
+  </ReferenceInput>,
+  <MuscleInput key="muscle" source="muscle" />,
+  <SelectInput
+    key="published"
+    source="is_published"
+    label="State"
+    emptyText="Any state"
+    choices={[
+      { id: 'true', name: 'Published' },
+      { id: 'false', name: 'Drafts' },
+    ]}
+  />,
+];
+
+export function ExerciseList() {
+  const canEdit = useCan('exercises', 'edit');
+  const canImport = useCan('exercises', 'import');
+  return (
+    <ResourceList<ExerciseRow>
+      resource="exercises"
+      sort={{ field: 'name', order: 'ASC' }}
+      filters={filters}
+      actions={
+        canImport && (
+          <Button size="small" component={Link} to="/exercises/import" startIcon={<ImportIcon />}>
+            Import
+          </Button>
+        )
+      }
+      bulkActions={canEdit && <ExerciseBulkActions />}
+      empty="No exercises are found."
+      card={(exercise) => ({
+        title: exercise.name,
+        detail: `${exercise.group_name}: ${exercise.muscles.join(', ')}`,
+        aside: <PublishedLabel isPublished={exercise.is_published} />,
+      })}
+    >
+      <DataTable.Col source="name" render={(row: ExerciseRow) => <RowLink>{row.name}</RowLink>} />
+      <DataTable.Col source="group_name" />
+      <DataTable.Col
+        source="muscles"
+        disableSort
+        render={(row: ExerciseRow) =>
+          row.muscles.map((muscle) => (
+            <Chip key={muscle} label={muscle} variant="outlined" sx={{ mr: 0.5, my: 0.25 }} />
+          ))
+        }
+      />
+      <DataTable.NumberCol source="picture_count" disableSort />
+      <DataTable.Col
+        source="is_published"
+        render={(row: ExerciseRow) => <PublishedLabel isPublished={row.is_published} />}
+      />
+      <DataTable.Col source="updated_at" render={(row: ExerciseRow) => <Moment at={row.updated_at} />} />
+    </ResourceList>
+  );
+}

@@ -1,0 +1,27 @@
+import { Typography } from '@mui/material';
+import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
+import type { ReactNode } from 'react';
+import { Loading, Title, useGetOne } from 'react-admin';
+import { useParams } from 'react-router-dom';
+import { ExerciseTabs, type ExerciseTab } from './exercise-tabs.tsx';
+
+interface ExercisePageProps {
+  readonly tab: ExerciseTab;
+  readonly title: string;
+  readonly children: (exercise: AdminExerciseDetail) => ReactNode;
+}
+
+/** A screen of one exercise that is no form: its tabs, its title, and the exercise handed in. */
+export function ExercisePage({ tab, title, children }: ExercisePageProps) {
+  const { id = '' } = useParams();
+  const { data, isPending, error } = useGetOne<AdminExerciseDetail>('exercises', { id: Number(id) });
+  return (
+    <>
+      <Title title={`${title}${data ? `: ${data.name}` : ''}`} preferenceKey={false} />
+      <ExerciseTabs id={id} current={tab} />
+      {isPending && <Loading loadingSecondary="" />}
+      {error && <Typography>{error.message}</Typography>}
+      {data && children(data)}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { Box, Tab, Tabs } from '@mui/material';
+import { Link } from 'react-router-dom';
+import { useCan } from '../app/use-can.ts';
+
+/** The screens of one exercise. A further one is a line here and a route in `exercises.tsx`. */
+const tabs = [
+  { path: 'show', label: 'As it is', needs: 'show' },
+  { path: '', label: 'Edit', needs: 'edit' },
+  { path: 'pictures', label: 'Pictures', needs: 'edit' },
+  { path: 'history', label: 'History', needs: 'history' },
+] as const;
+
+export type ExerciseTab = (typeof tabs)[number]['path'];
+
+interface ExerciseTabsProps {
+  readonly id: number | string;
+  readonly current: ExerciseTab;
+}
+
+export function ExerciseTabs({ id, current }: ExerciseTabsProps) {
+  const may = {
+    show: useCan('exercises', 'show'),
+    edit: useCan('exercises', 'edit'),
+    history: useCan('exercises', 'history'),
+  };
+  return (
+    <Box
+      component="nav"
+      aria-label="Screens of this exercise"
+      sx={{ borderBottom: 1, borderColor: 'divider', mb: 2, mt: 1 }}
+    >
+      <Tabs
+        value={current}
+        variant="scrollable"
+        role="presentation"
+        slotProps={{ list: { role: 'presentation' } }}
+      >
+        {tabs
+          .filter(({ needs, path }) => may[needs] || path === current)
+          .map(({ path, label }) => (
+            <Tab
+              key={path}
+              value={path}
+              label={label}
+              component={Link}
+              to={`/exercises/${id}${path === '' ? '' : `/${path}`}`}
+              role="link"
+              aria-selected={undefined}
+              aria-current={path === current ? 'page' : undefined}
+              tabIndex={0}
+            />
+          ))}
+      </Tabs>
+    </Box>
+  );
+}

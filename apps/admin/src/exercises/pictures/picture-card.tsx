@@ -1,0 +1,91 @@
+import LeftIcon from '@mui/icons-material/ArrowBackOutlined';
+import RightIcon from '@mui/icons-material/ArrowForwardOutlined';
+import { Box, Card, CardContent, IconButton, Stack, TextField } from '@mui/material';
+import type { ExercisePicture, PictureChange } from '@spotter/contract/admin/catalogue';
+import { useState } from 'react';
+import { useNotify, useRefresh } from 'react-admin';
+import { useCalls } from '../../api/use-calls.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
+
+interface PictureCardProps {
+  readonly exerciseId: number;
+  readonly picture: ExercisePicture;
+  readonly position: number;
+  readonly isLast: boolean;
+}
+
+export function PictureCard({ exerciseId, picture, position, isLast }: PictureCardProps) {
+  const { changePicture, deletePicture } = useCalls();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const [alt, setAlt] = useState(picture.alt);
+
+  async function change(what: PictureChange): Promise<string> {
+    await changePicture(exerciseId, picture.id, what);
+    refresh();
+    return 'Saved.';
+  }
+
+  function move(to: number): void {
+    change({ position: to }).catch((error: unknown) => {
+      notify(error instanceof Error ? error.message : String(error), { type: 'error' });
+    });
+  }
+
+  return (
+    <Card component="li">
+      <Box
+        component="img"
+        src={picture.url}
+        alt={picture.alt}
+        width={picture.width}
+        height={picture.height}
+        sx={{ display: 'block', width: '100%', height: 200, objectFit: 'contain', bgcolor: 'action.hover' }}
+      />
+      <CardContent>
+        <TextField
+          label="What it shows"
+          value={alt}
+          onChange={(event) => {
+            setAlt(event.target.value);
+          }}
+        />
+        <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1 }}>
+          <ActionButton label="Save the words" disabled={alt === picture.alt} onDo={() => change({ alt })} />
+          <ActionButton
+            label="Delete"
+            color="error"
+            question={{
+              title: 'Delete this picture?',
+              text: 'It cannot be brought back.',
+              confirm: 'Delete',
+            }}
+            onDo={async () => {
+              await deletePicture(exerciseId, picture.id);
+              refresh();
+              return 'The picture is gone.';
+            }}
+          />
+          <IconButton
+            aria-label="Earlier"
+            disabled={position === 0}
+            onClick={() => {
+              move(position - 1);
+            }}
+          >
+            <LeftIcon fontSize="small" />
+          </IconButton>
+          <IconButton
+            aria-label="Later"
+            disabled={isLast}
+            onClick={() => {
+              move(position + 1);
+            }}
+          >
+            <RightIcon fontSize="small" />
+          </IconButton>
+        </Stack>
+      </CardContent>
+    </Card>
+  );
+}

@@ -1,0 +1,85 @@
+import UploadIcon from '@mui/icons-material/AddPhotoAlternateOutlined';
+import { Alert, Button, LinearProgress, TextField, Typography } from '@mui/material';
+import type { pictureTypes } from '@spotter/contract/admin/catalogue';
+import { useRef, useState } from 'react';
+import { useNotify, useRefresh } from 'react-admin';
+import { useCalls } from '../../api/use-calls.ts';
+
+const accepted: typeof pictureTypes = ['image/jpeg', 'image/png', 'image/webp'];
+
+interface PictureUploadProps {
+  readonly exerciseId: number;
+}
+
+export function PictureUpload({ exerciseId }: PictureUploadProps) {
+  const { uploadPicture } = useCalls();
+  const notify = useNotify();
+  const refresh = useRefresh();
+  const input = useRef<HTMLInputElement>(null);
+  const [alt, setAlt] = useState('');
+  const [isBusy, setIsBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+
+  async function upload(file: File | undefined): Promise<void> {
+    if (!file) return;
+    setIsBusy(true);
+    setRefusal(undefined);
+    try {
+      await uploadPicture(exerciseId, file, alt.trim());
+      setAlt('');
+      notify('The picture is there.', { type: 'success' });
+      refresh();
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+    } finally {
+      setIsBusy(false);
+      if (input.current) input.current.value = '';
+    }
+  }
+
+  return (
+    <>
+      <Typography variant="h2" gutterBottom>
+        Add a picture
+      </Typography>
+      <Typography color="textSecondary" sx={{ mb: 1 }}>
+        JPEG, PNG or WebP, up to 10 MB. It is made smaller, and whatever the camera wrote into it is left out.
+      </Typography>
+      <TextField
+        label="What it shows"
+        helperText="For people who do not see it."
+        value={alt}
+        disabled={isBusy}
+        onChange={(event) => {
+          setAlt(event.target.value);
+        }}
+        sx={{ maxWidth: 480, display: 'flex' }}
+      />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept={accepted.join(',')}
+        data-testid="picture-file"
+        onChange={(event) => void upload(event.target.files?.[0])}
+      />
+      <Button
+        variant="contained"
+        startIcon={<UploadIcon />}
+        disabled={isBusy}
+        sx={{ mt: 1 }}
+        onClick={() => {
+          input.current?.click();
+        }}
+      >
+        {isBusy ? 'Uploading …' : 'Choose a picture'}
+      </Button>
+      {isBusy && <LinearProgress sx={{ mt: 2 }} aria-label="Uploading the picture" />}
+      {refusal !== undefined && (
+        <Alert severity="error" sx={{ mt: 2 }}>
+          {refusal}
+        </Alert>
+      )}
+    </>
+  );
+}

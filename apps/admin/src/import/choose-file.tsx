@@ -1,0 +1,110 @@
+import FileIcon from '@mui/icons-material/UploadFileOutlined';
+import { Alert, Box, Button, MenuItem, TextField, Typography } from '@mui/material';
+import type { ImportBody, ImportFormat } from '@spotter/contract/admin/import';
+import { useRef, useState, type DragEvent } from 'react';
+import { formatNames } from './format-names.ts';
+
+/** What the server takes (see the contract's ImportBody); said here before it has travelled there. */
+const mostBytes = 8 * 1024 * 1024;
+
+interface ChooseFileProps {
+  readonly isBusy: boolean;
+  readonly onChosen: (body: ImportBody) => void;
+}
+
+export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const [format, setFormat] = useState<ImportFormat | ''>('');
+  const [isOver, setIsOver] = useState(false);
+  const [refusal, setRefusal] = useState<string>();
+
+  async function take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    if (file.size > mostBytes) {
+      setRefusal('The file is larger than 8 MB. Split it and import the parts one after the other.');
+      return;
+    }
+    setRefusal(undefined);
+    onChosen({ content: await file.text(), ...(format === '' ? {} : { format }) });
+    if (input.current) input.current.value = '';
+  }
+
+  function drop(event: DragEvent): void {
+    event.preventDefault();
+    setIsOver(false);
+    void take(event.dataTransfer.files[0]);
+  }
+
+  return (
+    <>
+      <Typography sx={{ mb: 2, maxWidth: '70ch' }}>
+        A file that was exported here, or one of free-exercise-db or wger. Exercises with a key that is here
+        already are changed, the others are added. You see what it would do first; nothing is written before
+        you confirm it.
+      </Typography>
+      <Box
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => {
+          setIsOver(false);
+        }}
+        onDrop={drop}
+        sx={{
+          border: 2,
+          borderStyle: 'dashed',
+          borderColor: isOver ? 'primary.main' : 'divider',
+          borderRadius: 2,
+          p: { xs: 2, sm: 4 },
+          textAlign: 'center',
+          mb: 2,
+        }}
+      >
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".csv,.json,text/csv,application/json"
+          data-testid="import-file"
+          onChange={(event) => void take(event.target.files?.[0])}
+        />
+        <Button
+          variant="contained"
+          startIcon={<FileIcon />}
+          disabled={isBusy}
+          onClick={() => {
+            input.current?.click();
+          }}
+        >
+          Choose a CSV or JSON file
+        </Button>
+        <Typography color="textSecondary" sx={{ mt: 1 }}>
+          or drop it here
+        </Typography>
+      </Box>
+      {refusal !== undefined && (
+        <Alert severity="error" sx={{ mb: 2 }}>
+          {refusal}
+        </Alert>
+      )}
+      <TextField
+        select
+        label="Format"
+        value={format}
+        onChange={(event) => {
+          setFormat(event.target.value as ImportFormat | '');
+        }}
+        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        sx={{ maxWidth: 320, display: 'flex' }}
+      >
+        <MenuItem value="">Recognise it by itself</MenuItem>
+        {Object.entries(formatNames).map(([value, name]) => (
+          <MenuItem key={value} value={value}>
+            {name}
+          </MenuItem>
+        ))}
+      </TextField>
+    </>
+  );
+}

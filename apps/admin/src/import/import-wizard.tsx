@@ -1,0 +1,80 @@
+import { Alert, Card, CardContent, LinearProgress, Step, StepLabel, Stepper } from '@mui/material';
+import type { ImportBody, ImportDone, ImportPreview } from '@spotter/contract/admin/import';
+import { useState } from 'react';
+import { Title } from 'react-admin';
+import { useCalls } from '../api/use-calls.ts';
+import { ChooseFile } from './choose-file.tsx';
+import { ImportSummary } from './import-summary.tsx';
+import { PreviewStep } from './preview-step.tsx';
+
+type Stage =
+  | { readonly at: 'choose' }
+  | { readonly at: 'preview'; readonly body: ImportBody; readonly preview: ImportPreview }
+  | { readonly at: 'done'; readonly done: ImportDone };
+
+const steps = ['Choose a file', 'Look at what it would do', 'Done'] as const;
+const stepOf: Record<Stage['at'], number> = { choose: 0, preview: 1, done: 3 };
+
+/** Exercises from a file: nothing is written before the last button, and then all of it or nothing. */
+export function ImportWizard() {
+  const { previewImport, confirmImport } = useCalls();
+  const [stage, setStage] = useState<Stage>({ at: 'choose' });
+  const [work, setWork] = useState<string>();
+  const [refusal, setRefusal] = useState<string>();
+
+  async function attempt(what: string, step: () => Promise<Stage>): Promise<void> {
+    setWork(what);
+    setRefusal(undefined);
+    try {
+      setStage(await step());
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error));
+    } finally {
+      setWork(undefined);
+    }
+  }
+
+  const read = (body: ImportBody) =>
+    attempt('Reading the file', async () => ({ at: 'preview', body, preview: await previewImport(body) }));
+  const confirm = (body: ImportBody, digest: string) =>
+    attempt('Importing', async () => ({ at: 'done', done: await confirmImport({ ...body, digest }) }));
+  const restart = (): void => {
+    setRefusal(undefined);
+    setStage({ at: 'choose' });
+  };
+
+  return (
+    <>
+      <Title title="Import exercises" preferenceKey={false} />
+      <Card sx={{ mt: 2 }}>
+        <CardContent>
+          <Stepper activeStep={stepOf[stage.at]} sx={{ mb: 3 }}>
+            {steps.map((label) => (
+              <Step key={label}>
+                <StepLabel>{label}</StepLabel>
+              </Step>
+            ))}
+          </Stepper>
+          {work !== undefined && <LinearProgress aria-label={work} sx={{ mb: 2 }} />}
+          {refusal !== undefined && (
+            <Alert severity="error" sx={{ mb: 2 }}>
+              {refusal}
+            </Alert>
+          )}
+          {stage.at === 'choose' && (
+            <ChooseFile isBusy={work !== undefined} onChosen={(body) => void read(body)} />
+          )}
+          {stage.at === 'preview' && (
+            <PreviewStep
+              preview={stage.preview}
+              isBusy={work !== undefined}
+              onBack={restart}
+              onConfirm={(digest) => void confirm(stage.body, digest)}
+            />
+          )}
+          {stage.at === 'done' && <ImportSummary done={stage.done} onAgain={restart} />}
+        </CardContent>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Box, Typography } from '@mui/material';
+import type { Overview } from '@spotter/contract/admin/overview';
+
+interface TopExercisesProps {
+  readonly exercises: Overview['exercises'];
+}
+
+export function TopExercises({ exercises }: TopExercisesProps) {
+  const most = Math.max(1, ...exercises.map(({ repetitions }) => repetitions));
+  if (exercises.length === 0)
+    return <Typography color="textSecondary">Nothing was trained in these days.</Typography>;
+  return (
+    <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+      {exercises.map(({ exercise_key: key, exercise_name: name, repetitions, sets }) => (
+        <li key={key}>
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
+            <span>{name}</span>
+            <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+              {repetitions.toLocaleString()} in {sets.toLocaleString()} {sets === 1 ? 'set' : 'sets'}
+            </Box>
+          </Box>
+          <Box aria-hidden sx={{ height: 6, borderRadius: 3, bgcolor: 'action.hover', mt: 0.25 }}>
+            <Box
+              sx={{
+                height: 6,
+                borderRadius: 3,
+                bgcolor: 'primary.main',
+                width: `${(repetitions / most) * 100}%`,
+              }}
+            />
+          </Box>
+        </li>
+      ))}
+    </Box>
+  );
+}

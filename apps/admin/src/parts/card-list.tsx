@@ -1,0 +1,85 @@
+import { Box, ButtonBase, Divider, Skeleton, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import {
+  RecordContextProvider,
+  useCreatePath,
+  useListContext,
+  useResourceContext,
+  type RaRecord,
+} from 'react-admin';
+import { Link } from 'react-router-dom';
+
+export interface CardContent {
+  readonly title: ReactNode;
+  readonly detail?: ReactNode;
+  readonly aside?: ReactNode;
+}
+
+interface CardListProps<R extends RaRecord> {
+  readonly canOpen: boolean;
+  readonly empty: ReactNode;
+  readonly card: (record: R) => CardContent;
+}
+
+/** The rows of a list on a phone, where a table would have to be pushed about. */
+export function CardList<R extends RaRecord>({ canOpen, card, empty }: CardListProps<R>) {
+  const { data, isPending, error } = useListContext<R>();
+  const resource = useResourceContext();
+  const createPath = useCreatePath();
+  if (error) return <Typography sx={{ p: 2 }}>{error.message}</Typography>;
+  if (isPending) return <Skeleton variant="rectangular" height={240} aria-label="Loading" />;
+  if (data.length === 0) return <Typography sx={{ p: 2 }}>{empty}</Typography>;
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {data.map((record, index) => {
+        const { title, detail, aside } = card(record);
+        const content = (
+          <Box
+            sx={{
+              display: 'flex',
+              gap: 1.5,
+              p: 1.75,
+              width: '100%',
+              alignItems: 'flex-start',
+              textAlign: 'left',
+            }}
+          >
+            <Box sx={{ flex: 1, minWidth: 0 }}>
+              <Typography component="div" sx={{ fontWeight: 600 }}>
+                {title}
+              </Typography>
+              {detail !== undefined && (
+                <Typography component="div" variant="body2" color="textSecondary">
+                  {detail}
+                </Typography>
+              )}
+            </Box>
+            {aside !== undefined && (
+              <Typography component="div" variant="body2" sx={{ flex: 'none', textAlign: 'right' }}>
+                {aside}
+              </Typography>
+            )}
+          </Box>
+        );
+        return (
+          <RecordContextProvider key={record.id} value={record}>
+            <li>
+              {index > 0 && <Divider />}
+              {!canOpen ? (
+                content
+              ) : (
+                <ButtonBase
+                  component={Link}
+                  to={createPath({ resource: resource ?? '', id: record.id, type: 'show' })}
+                  sx={{ width: '100%', display: 'flex' }}
+                >
+                  {content}
+                </ButtonBase>
+              )}
+            </li>
+          </RecordContextProvider>
+        );
+      })}
+    </Box>
+  );
+}

@@ -1,0 +1,65 @@
+import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  TextField,
+  Typography,
+} from '@mui/material';
+import type { HandedLink } from '@spotter/contract/admin/access';
+import { useState } from 'react';
+import { Moment } from './moment.tsx';
+
+interface CopyLinkProps {
+  readonly link: HandedLink;
+  readonly title: string;
+  /** Whom to give it to. */
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** A link that is shown once, to be handed to a person. */
+export function CopyLink({ link, title, name, onClose }: CopyLinkProps) {
+  const [isCopied, setIsCopied] = useState(false);
+  // Without a host it is an address of this very server.
+  const url = new URL(link.url, window.location.origin).href;
+  return (
+    <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="copy-link-title">
+      <DialogTitle id="copy-link-title">{title}</DialogTitle>
+      <DialogContent>
+        <Typography sx={{ mb: 1.5 }}>
+          Give this link to {name}, who chooses a password with it. It works once, until{' '}
+          <Moment at={link.expires_at} />, and is not shown again.
+        </Typography>
+        <TextField
+          label="Link"
+          value={url}
+          multiline
+          slotProps={{ input: { readOnly: true } }}
+          onFocus={(event) => {
+            event.target.select();
+          }}
+        />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>Close</Button>
+        {/* Browsers give no clipboard to pages over plain http; the field can be copied by hand there. */}
+        {window.isSecureContext && (
+          <Button
+            variant="contained"
+            startIcon={<CopyIcon />}
+            onClick={() => {
+              void navigator.clipboard.writeText(url).then(() => {
+                setIsCopied(true);
+              });
+            }}
+          >
+            {isCopied ? 'Copied' : 'Copy'}
+          </Button>
+        )}
+      </DialogActions>
+    </Dialog>
+  );
+}

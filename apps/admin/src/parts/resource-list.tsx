@@ -1,0 +1,84 @@
+import type { ReactElement, ReactNode } from 'react';
+import {
+  CreateButton,
+  FilterButton,
+  List,
+  Pagination,
+  TopToolbar,
+  useResourceDefinition,
+  type ListProps,
+  type RaRecord,
+} from 'react-admin';
+import { ExportMenu } from './export-menu.tsx';
+import { Rows, type RowsProps } from './rows.tsx';
+import { useCan } from '../app/use-can.ts';
+
+type FromList =
+  | 'disableSyncWithLocation'
+  | 'filter'
+  | 'filterDefaultValues'
+  | 'queryOptions'
+  | 'sort'
+  | 'storeKey'
+  | 'title';
+
+export interface ResourceListProps<R extends RaRecord> extends RowsProps<R>, Pick<ListProps, FromList> {
+  readonly resource: 'users' | 'groups' | 'exercises' | 'sessions' | 'workouts' | 'logins' | 'audit';
+  readonly filters?: ReactElement[];
+  /** Buttons beside those that every list has. */
+  readonly actions?: ReactNode;
+}
+
+const pagination = <Pagination rowsPerPageOptions={[10, 25, 50, 100]} />;
+
+function isOptional(filter: ReactElement): boolean {
+  return (filter.props as { alwaysOn?: boolean }).alwaysOn !== true;
+}
+
+/** A list as each resource has it: filters, buttons, the rows, and pages. */
+export function ResourceList<R extends RaRecord>(props: ResourceListProps<R>) {
+  const {
+    resource,
+    filters,
+    actions,
+    card,
+    empty,
+    bulkActions,
+    canOpen,
+    isRowSelectable,
+    children,
+    ...list
+  } = props;
+  const { hasCreate } = useResourceDefinition({ resource });
+  const canExport = useCan(resource, 'export');
+  return (
+    <List
+      perPage={25}
+      exporter={false}
+      pagination={pagination}
+      resource={resource}
+      {...list}
+      {...(filters ? { filters } : {})}
+      // An empty list keeps its buttons and says what is not there; react-admin would show another page.
+      empty={false}
+      actions={
+        <TopToolbar>
+          {filters?.some(isOptional) === true && <FilterButton />}
+          {actions}
+          {hasCreate === true && <CreateButton />}
+          {canExport && <ExportMenu />}
+        </TopToolbar>
+      }
+    >
+      <Rows<R>
+        card={card}
+        empty={empty}
+        {...(bulkActions === undefined ? {} : { bulkActions })}
+        {...(canOpen === undefined ? {} : { canOpen })}
+        {...(isRowSelectable === undefined ? {} : { isRowSelectable })}
+      >
+        {children}
+      </Rows>
+    </List>
+  );
+}

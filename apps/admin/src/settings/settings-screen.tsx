@@ -1,0 +1,38 @@
+import { LinearProgress, Typography } from '@mui/material';
+import { useQuery } from '@tanstack/react-query';
+import { Title } from 'react-admin';
+import { useCalls } from '../api/use-calls.ts';
+import { useCan } from '../app/use-can.ts';
+import { SettingCard } from './setting-card.tsx';
+
+/** What may change while the server runs. */
+export function SettingsScreen() {
+  const { settings } = useCalls();
+  const mayList = useCan('settings', 'list');
+  const canEdit = useCan('settings', 'edit');
+  const { data, error, refetch } = useQuery({
+    queryKey: ['settings', 'getAll'],
+    queryFn: () => settings(),
+    enabled: mayList,
+  });
+  return (
+    <>
+      <Title title="Settings" preferenceKey={false} />
+      <Typography color="textSecondary" sx={{ my: 2, maxWidth: '70ch' }}>
+        These hold from the moment they are saved, without a restart. Everything else is set by the
+        environment that the server is started in.
+      </Typography>
+      {error && <Typography>{error.message}</Typography>}
+      {!data && !error && <LinearProgress aria-label="Loading the settings" />}
+      {data?.map((setting) => (
+        <SettingCard
+          // Starts anew from what is stored by now.
+          key={`${setting.id} ${String(setting.value)} ${setting.source}`}
+          setting={setting}
+          canEdit={canEdit}
+          onSaved={() => void refetch()}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { DataTable, DateInput, SearchInput } from 'react-admin';
+import { ResourceList } from '../parts/resource-list.tsx';
+import { workoutCard, workoutColumns, type WorkoutRow } from './workout-table.tsx';
+
+const filters = [
+  <SearchInput
+    key="q"
+    source="q"
+    alwaysOn
+    placeholder="Name or email"
+    slotProps={{ htmlInput: { 'aria-label': 'Search workouts by person' } }}
+  />,
+  <DateInput key="from" source="from" label="From" />,
+  <DateInput key="to" source="to" label="Until" />,
+];
+
+export function WorkoutList() {
+  return (
+    <ResourceList<WorkoutRow>
+      resource="workouts"
+      sort={{ field: 'started_at', order: 'DESC' }}
+      filters={filters}
+      empty="No workouts are found."
+      card={(workout) => {
+        const { title, detail, aside } = workoutCard(workout);
+        return {
+          title: workout.username,
+          detail: (
+            <>
+              {title}
+              <br />
+              {detail}
+            </>
+          ),
+          aside,
+        };
+      }}
+    >
+      <DataTable.Col source="username" disableSort />
+      {workoutColumns}
+    </ResourceList>
+  );
+}
