@@ -15,7 +15,7 @@ export function tellRefused(
     type: 'other_movement',
     tMs,
     movement: describeMovement(refused, tempo),
-    because: requirement === 'both_sides' ? requirement : `${requirement.signal} ${requirement.take}`,
+    because: typeof requirement === 'string' ? requirement : `${requirement.signal} ${requirement.take}`,
     value: value === null ? null : roundTo(value, 0.001),
   };
 }

@@ -19,6 +19,7 @@ export const benchPress: Specification = {
     maximumRest: 0.6,
     minimumDurationMs: 500,
     maximumDurationMs: 10000,
+    maximumHoldMs: 3000,
     gate: [
       { signal: 'trunk_lean', atLeast: 40, slack: 5 },
       { signal: 'shoulder_over_hip', atLeast: -0.5, atMost: 0.6 },

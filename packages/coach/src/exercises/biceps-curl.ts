@@ -21,10 +21,12 @@ export const bicepsCurl: Specification = {
     maximumRest: 0.4,
     minimumDurationMs: 500,
     maximumDurationMs: 12_000,
+    maximumHoldMs: 2000,
     gate: [{ signal: 'trunk_lean', atMost: 60 }],
     requires: [
       { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.4 },
       { signal: 'upper_arm_lean', over: 'repetition', take: 'mean', atMost: 48 },
+      { signal: 'wrist_over_shoulder', over: 'repetition', take: 'largest', atMost: 0.3 },
       { signal: 'elbow_flexion', over: 'repetition', take: 'largest', atLeast: 60 },
     ],
   },

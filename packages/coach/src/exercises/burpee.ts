@@ -18,7 +18,8 @@ export const burpee: Specification = {
     minimumPeak: 0.7,
     maximumRest: 0.4,
     minimumDurationMs: 800,
-    maximumDurationMs: 12000,
+    maximumDurationMs: 10000,
+    maximumHoldMs: 4000,
     gate: [],
     requires: [
       { signal: 'shoulder_height', over: 'repetition', take: 'smallest', atMost: 1.1 },

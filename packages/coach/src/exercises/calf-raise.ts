@@ -10,12 +10,13 @@ export const calfRaise: Specification = {
   counting: {
     sides: 'both',
     components: [{ signal: 'heel_over_toe', rest: -0.05, peak: 0.2, weight: 1 }],
-    minimumRange: 0.3,
+    minimumRange: 0.25,
     partialRange: 0.2,
-    minimumPeak: 0.3,
+    minimumPeak: 0.15,
     maximumRest: 1,
     minimumDurationMs: 500,
     maximumDurationMs: 8000,
+    maximumHoldMs: 4000,
     gate: [
       { signal: 'trunk_lean', atMost: 40 },
       { signal: 'hip_height', atLeast: 1.05 },

@@ -11,14 +11,15 @@ export const crunch: Specification = {
     sides: 'whole',
     components: [
       { signal: 'hip_flexion', rest: 60, peak: 90, weight: 1 },
-      { signal: 'shoulder_over_hip', rest: 0.1, peak: 0.45, weight: 1 },
+      { signal: 'shoulder_over_hip', rest: 0.1, peak: 0.4, weight: 1 },
     ],
-    minimumRange: 0.4,
+    minimumRange: 0.3,
     partialRange: 0.2,
-    minimumPeak: 0.4,
-    maximumRest: 0.7,
+    minimumPeak: 0.25,
+    maximumRest: 0.8,
     minimumDurationMs: 500,
     maximumDurationMs: 10000,
+    maximumHoldMs: 4000,
     gate: [
       { signal: 'hip_height', atLeast: -1.2, atMost: 0.6 },
       { signal: 'face_up', atLeast: -0.08 },
@@ -26,7 +27,7 @@ export const crunch: Specification = {
     requires: [
       { signal: 'trunk_lean', over: 'repetition', take: 'largest', atLeast: 50 },
       { signal: 'face_up', over: 'rest', take: 'largest', atLeast: 0.02 },
-      { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atLeast: 0.1 },
+      { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atLeast: 0.07 },
     ],
   },
   report: 'hip_flexion',

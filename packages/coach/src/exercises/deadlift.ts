@@ -20,6 +20,8 @@ export const deadlift: Specification = {
     maximumRest: 0.5,
     minimumDurationMs: 500,
     maximumDurationMs: 12000,
+    maximumHoldMs: 5000,
+    mayStartFar: true,
     gate: [{ signal: 'hip_height', atLeast: 0.45 }],
     requires: [
       { signal: 'trunk_lean', over: 'repetition', take: 'travel', atLeast: 8 },

@@ -19,6 +19,7 @@ export const dip: Specification = {
     maximumRest: 0.6,
     minimumDurationMs: 500,
     maximumDurationMs: 10000,
+    maximumHoldMs: 3000,
     gate: [
       { signal: 'trunk_lean', atMost: 60 },
       { signal: 'shoulder_over_wrist', atLeast: 0.2 },

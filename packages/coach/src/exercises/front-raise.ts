@@ -19,6 +19,7 @@ export const frontRaise: Specification = {
     maximumRest: 0.5,
     minimumDurationMs: 500,
     maximumDurationMs: 10000,
+    maximumHoldMs: 2500,
     gate: [{ signal: 'trunk_lean', atMost: 50 }],
     requires: [
       { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 50 },

@@ -19,6 +19,7 @@ export const gluteBridge: Specification = {
     maximumRest: 0.6,
     minimumDurationMs: 500,
     maximumDurationMs: 15000,
+    maximumHoldMs: 6000,
     gate: [
       { signal: 'trunk_lean', atLeast: 50, slack: 10 },
       { signal: 'knee_flexion', atLeast: 40, slack: 10 },

@@ -6,6 +6,6 @@ export const highKnees: Specification = {
   ...kneeRaise,
   key: 'high_knees',
   name: { en: 'High knees' },
-  counting: { ...kneeRaise.counting, minimumDurationMs: 150, maximumDurationMs: 3000 },
+  counting: { ...kneeRaise.counting, minimumDurationMs: 150, maximumDurationMs: 3000, maximumHoldMs: 1000 },
   tempo: { fastestMs: 250, slowestMs: 1500 },
 };

@@ -19,6 +19,7 @@ export const jumpingJack: Specification = {
     maximumRest: 0.5,
     minimumDurationMs: 300,
     maximumDurationMs: 4000,
+    maximumHoldMs: 1500,
     gate: [
       { signal: 'trunk_lean', atMost: 45 },
       { signal: 'hip_height', atLeast: 0.9 },
@@ -26,6 +27,7 @@ export const jumpingJack: Specification = {
     requires: [
       { signal: 'wrist_over_shoulder', over: 'repetition', take: 'travel', atLeast: 0.8 },
       { signal: 'ankle_spread', over: 'repetition', take: 'change', atLeast: 0.3 },
+      { signal: 'hip_in_picture', over: 'repetition', take: 'change', atLeast: 0.1 },
     ],
   },
   report: 'shoulder_elevation',

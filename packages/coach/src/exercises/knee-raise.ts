@@ -19,9 +19,10 @@ export const kneeRaise: Specification = {
     maximumRest: 0.5,
     minimumDurationMs: 300,
     maximumDurationMs: 8000,
+    maximumHoldMs: 3000,
     gate: [{ signal: 'trunk_lean', atMost: 45 }],
     requires: [
-      { signal: 'hip_over_knee', over: 'repetition', take: 'travel', atMost: -0.25 },
+      { signal: 'hip_over_knee', over: 'repetition', take: 'travel', atMost: -0.35 },
       { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atLeast: -0.3 },
     ],
   },

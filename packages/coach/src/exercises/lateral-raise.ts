@@ -21,6 +21,7 @@ export const lateralRaise: Specification = {
     maximumRest: 0.5,
     minimumDurationMs: 500,
     maximumDurationMs: 10_000,
+    maximumHoldMs: 2500,
     gate: [{ signal: 'trunk_lean', atMost: 50 }],
     requires: [
       { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.4 },

@@ -19,6 +19,7 @@ export const legRaise: Specification = {
     maximumRest: 0.5,
     minimumDurationMs: 500,
     maximumDurationMs: 10000,
+    maximumHoldMs: 4000,
     gate: [
       { signal: 'trunk_lean', atLeast: 50, slack: 10 },
       { signal: 'shoulder_over_hip', atLeast: -0.5, atMost: 0.6 },

@@ -21,6 +21,7 @@ export const lunge: Specification = {
     maximumRest: 0.55,
     minimumDurationMs: 500,
     maximumDurationMs: 10000,
+    maximumHoldMs: 3000,
     gate: [
       { signal: 'trunk_lean', atMost: 60 },
       { signal: 'hip_height', atLeast: 0.25 },

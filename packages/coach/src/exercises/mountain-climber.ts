@@ -16,6 +16,7 @@ export const mountainClimber: Specification = {
     maximumRest: 0.55,
     minimumDurationMs: 150,
     maximumDurationMs: 5000,
+    maximumHoldMs: 1500,
     gate: [
       { signal: 'trunk_lean', atLeast: 35, slack: 5 },
       { signal: 'shoulder_over_wrist', atLeast: 0.25, slack: 0.1 },

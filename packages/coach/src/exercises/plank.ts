@@ -17,6 +17,7 @@ export const plank: Specification = {
     maximumRest: 0.5,
     minimumDurationMs: 1000,
     maximumDurationMs: 600000,
+    maximumHoldMs: 600000,
     gate: [
       { signal: 'trunk_lean', atLeast: 50, atMost: 120, slack: 8, needed: true },
       { signal: 'hip_flexion', atMost: 50, slack: 8, needed: true },

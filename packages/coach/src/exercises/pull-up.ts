@@ -19,6 +19,7 @@ export const pullUp: Specification = {
     maximumRest: 0.6,
     minimumDurationMs: 500,
     maximumDurationMs: 10000,
+    maximumHoldMs: 3000,
     gate: [
       { signal: 'trunk_lean', atMost: 50 },
       { signal: 'shoulder_over_wrist', atMost: 0.15 },

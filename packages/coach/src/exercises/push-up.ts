@@ -21,6 +21,7 @@ export const pushUp: Specification = {
     maximumRest: 0.7,
     minimumDurationMs: 400,
     maximumDurationMs: 10_000,
+    maximumHoldMs: 3_000,
     gate: [
       { signal: 'trunk_lean', atLeast: 40 },
       { signal: 'shoulder_over_wrist', atLeast: -0.2 },

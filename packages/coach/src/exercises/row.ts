@@ -19,6 +19,7 @@ export const row: Specification = {
     maximumRest: 0.55,
     minimumDurationMs: 500,
     maximumDurationMs: 10000,
+    maximumHoldMs: 3000,
     gate: [
       { signal: 'hip_flexion', atLeast: 20 },
       { signal: 'shoulder_over_wrist', atLeast: -0.1 },

@@ -21,6 +21,7 @@ export const shoulderPress: Specification = {
     maximumRest: 0.6,
     minimumDurationMs: 500,
     maximumDurationMs: 10_000,
+    maximumHoldMs: 2500,
     gate: [
       { signal: 'trunk_lean', atMost: 50 },
       { signal: 'wrist_over_elbow', atLeast: -0.15 },

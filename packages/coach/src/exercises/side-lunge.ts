@@ -21,12 +21,13 @@ export const sideLunge: Specification = {
     maximumRest: 0.6,
     minimumDurationMs: 500,
     maximumDurationMs: 10000,
+    maximumHoldMs: 3000,
     gate: [
       { signal: 'trunk_lean', atMost: 65 },
       { signal: 'hip_height', atLeast: 0.25 },
     ],
     requires: [
-      { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: -0.15 },
+      { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: -0.08 },
       { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.15 },
       { signal: 'ankle_spread', over: 'repetition', take: 'largest', atLeast: 0.9 },
     ],

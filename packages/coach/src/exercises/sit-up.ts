@@ -19,6 +19,7 @@ export const sitUp: Specification = {
     maximumRest: 0.6,
     minimumDurationMs: 500,
     maximumDurationMs: 10000,
+    maximumHoldMs: 4000,
     gate: [{ signal: 'hip_height', atLeast: -0.7, atMost: 0.6 }],
     requires: [
       { signal: 'trunk_lean', over: 'repetition', take: 'largest', atLeast: 50 },

@@ -127,6 +127,13 @@ export const Counting = Type.Object(
     }),
     minimumDurationMs: milliseconds('Anything quicker is no repetition.'),
     maximumDurationMs: milliseconds('Anything slower is a hold or a change of place.'),
+    maximumHoldMs: milliseconds('The far end held longer is a stretch, a seat or a rest, no repetition.'),
+    mayStartFar: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether a set may begin at the far end, as a deadlift from the floor does; what leads from there to rest then counts.',
+      }),
+    ),
     gate: Type.Array(GateCondition, {
       maxItems: 8,
       description: 'All must hold while the exercise is in progress.',

@@ -21,6 +21,7 @@ export const squat: Specification = {
     maximumRest: 0.5,
     minimumDurationMs: 350,
     maximumDurationMs: 12_000,
+    maximumHoldMs: 3000,
     gate: [
       { signal: 'hip_height', atLeast: 0.25 },
       { signal: 'trunk_lean', atMost: 75 },

@@ -10,8 +10,8 @@ export const tricepsExtension: Specification = {
   counting: {
     sides: 'whole',
     components: [
-      { signal: 'elbow_flexion', rest: 105, peak: 25, weight: 1 },
-      { signal: 'wrist_over_elbow', rest: -0.25, peak: 0.45, weight: 1 },
+      { signal: 'elbow_flexion', rest: 25, peak: 105, weight: 1 },
+      { signal: 'wrist_over_elbow', rest: 0.45, peak: -0.25, weight: 1 },
     ],
     minimumRange: 0.4,
     partialRange: 0.2,
@@ -19,12 +19,14 @@ export const tricepsExtension: Specification = {
     maximumRest: 0.5,
     minimumDurationMs: 500,
     maximumDurationMs: 10000,
+    maximumHoldMs: 3000,
+    mayStartFar: true,
     gate: [
       { signal: 'trunk_lean', atMost: 110 },
-      { signal: 'elbow_over_shoulder', atLeast: 0.05, slack: 0.1, needed: true },
+      { signal: 'elbow_over_shoulder', atLeast: 0.15, slack: 0.15, needed: true },
     ],
     requires: [
-      { signal: 'elbow_flexion', over: 'repetition', take: 'change', atLeast: 35 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'change', atLeast: 15 },
       { signal: 'shoulder_elevation', over: 'repetition', take: 'change', atMost: 60 },
     ],
   },

@@ -17,6 +17,7 @@ export const wallSit: Specification = {
     maximumRest: 0.5,
     minimumDurationMs: 1000,
     maximumDurationMs: 600000,
+    maximumHoldMs: 600000,
     gate: [
       { signal: 'trunk_lean', atMost: 30, slack: 8, needed: true },
       { signal: 'knee_flexion', atLeast: 55, atMost: 130, slack: 8, needed: true },

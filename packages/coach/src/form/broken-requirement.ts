@@ -4,7 +4,7 @@ import { takenOf } from './read-meter.ts';
 
 /** Why a movement is not the exercise: what it did not show, and what it showed instead (null where it was not seen). */
 export interface Refusal {
-  readonly requirement: Requirement | 'both_sides';
+  readonly requirement: Requirement | 'both_sides' | 'held_too_long';
   readonly value: number | null;
 }
 

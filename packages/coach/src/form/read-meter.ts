@@ -9,9 +9,11 @@ export function takenOf(
   if (!meters) return null;
   if (take === 'travel') {
     const { near, far, last } = meters;
-    if (near === null || far === null || last === null) return null;
+    if (far === null || last === null) return null;
+    const back = far.value - last.value;
+    if (near === null) return { value: back, seen: Math.min(far.confidence, last.confidence) };
     const seen = Math.min(near.confidence, far.confidence);
-    return { value: thereAndBack(far.value - near.value, far.value - last.value), seen };
+    return { value: thereAndBack(far.value - near.value, back), seen };
   }
   const meter = over === 'repetition' ? joinMeters(meters.out, meters.back) : meters[over];
   return meter === null ? null : { value: takenFrom(meter, take), seen: meter.confidenceSum / meter.count };

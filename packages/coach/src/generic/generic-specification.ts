@@ -22,6 +22,7 @@ export function genericSpecification(key: string, name: string): Specification {
       maximumRest: 1.5,
       minimumDurationMs: 200,
       maximumDurationMs: 12_000,
+      maximumHoldMs: 12_000,
       gate: [],
       requires: [],
     },

@@ -69,6 +69,11 @@ export function startMachine(tMs: number, value: number, usualRange: number | nu
   };
 }
 
+/** Starts at the far end, on the way from a rest that was not seen: where the specification says it is. */
+export function startFar(tMs: number, value: number, usualRange: number | null): MachineState {
+  return { ...startMachine(tMs, value, usualRange), phase: 'peak', low: 0, frames: 1 };
+}
+
 /** Takes the next value of the signal. */
 export function advanceMachine(
   state: MachineState,

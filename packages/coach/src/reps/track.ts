@@ -1,6 +1,6 @@
 // Follows the movement of one side, or of both as one: phase signal -> filter -> phase machine, with what the rules saw.
 
-import type { Specification } from '../exercises/specification.ts';
+import type { Counting, Specification } from '../exercises/specification.ts';
 import { oneEuro, type OneEuroState } from '../filters/one-euro.ts';
 import { bothSidesMoved, brokenRequirement, type Refusal } from '../form/broken-requirement.ts';
 import { meterValue, noMeters, type Meter, type Meters } from '../form/meter.ts';
@@ -9,7 +9,13 @@ import type { View } from '../pose/view.ts';
 import type { Measurements } from '../signals/measure-body.ts';
 import { phaseSignal, type Trusts } from '../signals/phase-signal.ts';
 import { smoothedOf, type Smoothed } from '../signals/smooth-measurements.ts';
-import { advanceMachine, startMachine, type Excursion, type MachineState } from './phase-machine.ts';
+import {
+  advanceMachine,
+  startFar,
+  startMachine,
+  type Excursion,
+  type MachineState,
+} from './phase-machine.ts';
 import type { MovedSide } from './repetition.ts';
 import type { Tuning } from './tuning.ts';
 
@@ -116,7 +122,7 @@ export function advanceTrack(
   if (track.unsettledSinceMs !== null && !still) {
     return going({ ...track, trusts, filter, seenMs: tMs, confidence });
   }
-  const known = track.machine ?? startMachine(tMs, filter.value, track.usualRange);
+  const known = track.machine ?? firstMachine(track, tMs, filter.value, counting);
   const { state: machine, ended } = advanceMachine(known, tMs, filter.value, counting, tuning);
   const { usualRange } = machine;
   const followed = { trusts, filter, machine, usualRange, seenMs: tMs, confidence, unsettledSinceMs: null };
@@ -128,7 +134,7 @@ export function advanceTrack(
   const metered = meterTrack(seen, specification, frame.smoothed, ended !== null || track.machine === null);
   if (ended === null) return going(metered);
   const movement = { excursion: ended, track: { ...track, recording: recorded } };
-  const refusal = refusalOf(track, specification, frame.smoothed, ended.kind);
+  const refusal = refusalOf(track, specification, frame.smoothed, ended);
   if (refusal === null) return { ...going(metered), ended: movement };
   const before = track.usualRange;
   const unlearnt = { ...machine, usualRange: before };
@@ -138,14 +144,27 @@ export function advanceTrack(
   };
 }
 
+/** Where somebody starts: at rest, or at the far end of an exercise that may start there. */
+function firstMachine(
+  { unsettledSinceMs, usualRange }: Track,
+  tMs: number,
+  value: number,
+  { mayStartFar = false, minimumPeak }: Counting,
+): MachineState {
+  const far = mayStartFar && unsettledSinceMs === null && value >= minimumPeak;
+  return far ? startFar(tMs, value, usualRange) : startMachine(tMs, value, usualRange);
+}
+
 const going = (track: Track): AdvancedTrack => ({ track, ended: null, refused: null });
 
 function refusalOf(
   { side, meters, reported }: Track,
-  { counting: { sides, requires } }: Specification,
+  { counting: { sides, requires, maximumHoldMs } }: Specification,
   smoothed: Smoothed,
-  kind: Excursion['kind'],
+  { kind, peakFromMs, peakMs, backFromMs }: Excursion,
 ): Refusal | null {
+  const heldMs = backFromMs - Math.min(peakFromMs, peakMs);
+  if (heldMs > maximumHoldMs) return { requirement: 'held_too_long', value: heldMs };
   if (sides === 'both' && !bothSidesMoved(reported.left, reported.right))
     return { requirement: 'both_sides', value: null };
   const own = requires.map(({ signal }, i): Meters => {
@@ -178,7 +197,7 @@ function meterTrack(track: Track, specification: Specification, smoothed: Smooth
     return {
       ...before,
       [part]: meterValue(before[part], now.value, now.confidence),
-      near: machine.lowMs === machine.tMs ? now : before.near,
+      near: part === 'rest' && machine.lowMs === machine.tMs ? now : before.near,
       last: now,
       far: machine.highMs === machine.tMs && part !== 'rest' ? now : before.far,
     };
