@@ -9,6 +9,8 @@ export interface Options {
   readonly json: string | null;
   readonly trace: string | null;
   readonly sweeps: boolean;
+  /** Whether the engine's numbers are chosen without each source in turn. */
+  readonly leaveOneOut: boolean;
   readonly raiseFloor: boolean;
   /** Synthetic skeletons in place of recordings. */
   readonly synthetic: boolean;
@@ -25,6 +27,7 @@ export const usage = `npm run eval -- [options]
   --trace FILE      write signal, phases and events of one recording (with --id), and its picture, FILE.svg
   --sweeps          also count every recording at other frame rates, with jitter, with frames missing and so on
   --synthetic       synthetic skeletons with known faults in place of recordings (with --exercise: one only)
+  --leave-one-out   choose the engine's numbers without each source in turn (on all fixtures by default; --quick leaves it out)
   --raise-floor     keep what this run reached on the fixtures as the level that tests hold`;
 
 /** Reads the command line; throws a sentence where it makes no sense. */
@@ -37,6 +40,8 @@ export function readOptions(args: readonly string[]): Options {
       id: { type: 'string' },
       json: { type: 'string' },
       trace: { type: 'string' },
+      'leave-one-out': { type: 'boolean', default: false },
+      quick: { type: 'boolean', default: false },
       sweeps: { type: 'boolean', default: false },
       synthetic: { type: 'boolean', default: false },
       'raise-floor': { type: 'boolean', default: false },
@@ -54,6 +59,7 @@ export function readOptions(args: readonly string[]): Options {
     json: values.json ?? null,
     trace: values.trace ?? null,
     sweeps: values.sweeps,
+    leaveOneOut: values['leave-one-out'] || (whole && !values.quick),
     raiseFloor: values['raise-floor'],
     synthetic: values.synthetic,
   };

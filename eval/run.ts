@@ -2,14 +2,21 @@
 
 import { writeFileSync } from 'node:fs';
 import { chooseRecordings } from './choose-recordings.ts';
+import { bundled } from '@spotter/coach/exercises/bundled';
 import { evaluate } from './evaluate.ts';
 import { raiseFloor } from './floor.ts';
+import { candidates } from './folds/candidates.ts';
+import { countCandidates } from './folds/count-candidates.ts';
+import { leaveOneOut } from './folds/leave-one-out.ts';
 import { followProgress, type Progress } from './progress.ts';
 import { readOptions, usage, type Options } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
 import { writeCounts } from './report/write-counts.ts';
+import { writeFaults } from './report/write-faults.ts';
+import { writeFolds } from './report/write-folds.ts';
 import { writeLists } from './report/write-lists.ts';
 import { writeSweeps } from './report/write-sweeps.ts';
+import { scoreFaults } from './scoring/score-faults.ts';
 import { summarise } from './scoring/summarise.ts';
 import { runSweeps, sweepSubjects } from './sweeps/run-sweeps.ts';
 import { sweeps } from './sweeps/sweeps.ts';
@@ -45,14 +52,26 @@ function run(options: Options): void {
   });
   progress.end();
   const summary = summarise(results);
-  print(writeCounts(summary), writeLists(results));
+  const faults = scoreFaults(results, (key) => bundled.get(key)?.rules.map(({ id }) => id) ?? []);
+  print(writeCounts(summary), writeFaults(faults), writeLists(results));
+
+  const folds = options.leaveOneOut
+    ? leaveOneOut(
+        countCandidates(options.poses, results, follow('choosing', results.length)),
+        candidates.length,
+      )
+    : undefined;
+  if (folds) print(writeFolds(folds));
 
   const swept = options.sweeps
     ? runSweeps(sweepSubjects(options.poses, results), follow('sweeping', sweeps.length))
     : undefined;
   if (swept) print(writeSweeps(swept));
   if (options.json !== null) {
-    writeFileSync(options.json, `${JSON.stringify({ results, summary, sweeps: swept }, null, 2)}\n`);
+    writeFileSync(
+      options.json,
+      `${JSON.stringify({ results, summary: { ...summary, faults, leave_one_out: folds, sweeps: swept } }, null, 2)}\n`,
+    );
   }
   const [entry, counter] = [entries[0], results[0]?.counter];
   if (options.trace !== null && entry) {

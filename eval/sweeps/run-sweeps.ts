@@ -1,16 +1,16 @@
 import type { Progress } from '../progress.ts';
 import { readRecording } from '../recording/read-recording.ts';
 import type { Result } from '../result.ts';
-import { countRecording } from '../count-recording.ts';
-import { specificationsFor } from '../counting/specifications-for.ts';
+import { countWith } from '../count-recording.ts';
+import { coachesFor } from '../counting/coaches-for.ts';
 import { runSweep, type SweepResult, type SweepSubject } from './run-sweep.ts';
 import { sweeps } from './sweeps.ts';
 
 /** The clips in which repetitions were counted, with their frames. */
 export function sweepSubjects(folder: string, results: readonly Result[]): readonly SweepSubject[] {
   return results.flatMap(({ id, exercise, counted, repetitions }) => {
-    const [specification] = specificationsFor(exercise);
-    if (!specification || exercise === 'none' || counted === null || counted === 0) return [];
+    const [coach] = coachesFor(exercise);
+    if (!coach || exercise === 'none' || counted === null || counted === 0) return [];
     const frames = readRecording(folder, id);
     return [
       {
@@ -18,7 +18,7 @@ export function sweepSubjects(folder: string, results: readonly Result[]): reado
         counted,
         repetitions,
         frames,
-        count: (changed) => countRecording(specification, changed).counted,
+        count: (changed) => countWith(coach, changed).counted,
       },
     ];
   });

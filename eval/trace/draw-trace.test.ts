@@ -1,3 +1,4 @@
+import { createCoach } from '@spotter/coach/coach';
 import { squat } from '@spotter/coach/exercises/squat';
 import { expect, test } from 'vitest';
 import { squattingFrames } from '../../packages/coach/test/squatting.ts';
@@ -5,7 +6,7 @@ import { axisTicks } from './axis-ticks.ts';
 import { drawTrace } from './draw-trace.ts';
 import { takeTrace } from './take-trace.ts';
 
-const trace = takeTrace(squat, squattingFrames([100, 100, 35]), {
+const trace = takeTrace(createCoach(squat), squattingFrames([100, 100, 35]), {
   id: 'one <& two>',
   exercise: 'squat',
   reps_range: [2, 2],

@@ -1,6 +1,5 @@
-import { createCoach } from '@spotter/coach/coach';
+import type { Coach } from '@spotter/coach/coach';
 import type { CoachEvent } from '@spotter/coach/coach-event';
-import type { Specification } from '@spotter/coach/exercises/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { describeRepetitions } from '../counting/describe-repetitions.ts';
 import { rawSignal, smoothSignal } from '../delay/whole-clip-signal.ts';
@@ -11,11 +10,11 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000 + 0;
 
 /** Runs the engine as live and writes down what it knew at each frame. */
 export function takeTrace(
-  specification: Specification,
+  coach: Coach,
   frames: readonly PoseFrame[],
   { id, exercise, reps_range }: Pick<Trace, 'id' | 'exercise' | 'reps_range'>,
 ): Trace {
-  const coach = createCoach(specification);
+  const { specification } = coach;
   const events: CoachEvent[] = [];
   let state = coach.initial;
   const traced = frames.map((frame): TraceFrame => {

@@ -1,0 +1,31 @@
+import type { Detection, FaultScore } from '../scoring/score-faults.ts';
+import { decimal } from './format.ts';
+import { markdownTable } from './markdown-table.ts';
+
+/** Faults that labels name, beside what was told. */
+export function writeFaults(scores: readonly FaultScore[]): string {
+  if (scores.length === 0) return '';
+  const head = [
+    ...['exercise', 'fault in the label', 'rule', 'clips with it', 'told', 'told without', 'not judged'],
+    ...['precision', 'recall', 'repetitions', 'precision', 'recall'],
+  ];
+  const rows = scores.map(({ counter, fault, rules, clips, notJudged, repetitions }) => [
+    counter,
+    fault,
+    rules.join(', ') || 'none',
+    String(shownIn(clips)),
+    String(clips.told),
+    String(clips.falselyTold),
+    String(notJudged),
+    decimal(clips.precision, 2),
+    decimal(clips.recall, 2),
+    String(shownIn(repetitions)),
+    decimal(repetitions.precision, 2),
+    decimal(repetitions.recall, 2),
+  ]);
+  return markdownTable(head, rows, 3);
+}
+
+function shownIn({ told, missed }: Detection): number {
+  return told + missed;
+}
