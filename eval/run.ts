@@ -52,7 +52,10 @@ function run(options: Options): void {
   });
   progress.end();
   const summary = summarise(results);
-  const faults = scoreFaults(results, (key) => bundled.get(key)?.rules.map(({ id }) => id) ?? []);
+  const faults = scoreFaults(
+    results,
+    new Map([...bundled].map(([key, { rules }]) => [key, rules.map(({ id }) => id)])),
+  );
   print(writeCounts(summary), writeFaults(faults), writeLists(results));
 
   const folds = options.leaveOneOut

@@ -16,7 +16,7 @@ export function writeFaults(scores: readonly FaultScore[]): string {
     String(shownIn(clips)),
     String(clips.told),
     String(clips.falselyTold),
-    String(notJudged),
+    rules.length === 0 ? '-' : String(notJudged),
     decimal(clips.precision, 2),
     decimal(clips.recall, 2),
     String(shownIn(repetitions)),

@@ -29,18 +29,17 @@ interface Judged {
   readonly rules: readonly string[];
 }
 
-/** Scores each fault that any label names, on all clips of the same exercise. `rulesIn` gives a specification's rules. */
+/** Scores each fault that any label names, on all clips of the same exercise; `rulesIn` has each specification's rules. */
 export function scoreFaults(
   results: readonly Result[],
-  rulesIn: (counter: string) => readonly string[],
+  rulesIn: ReadonlyMap<string, readonly string[]>,
 ): readonly FaultScore[] {
   const labelled = results.filter(({ form_faults, counted }) => form_faults !== null && (counted ?? 0) > 0);
-  const counters = [...new Set(labelled.flatMap(({ counter }) => counter ?? []))];
-  return counters.flatMap((counter) => {
+  return [...rulesIn].flatMap(([counter, known]) => {
     const own = labelled.filter((result) => result.counter === counter);
     const named = faultWords.filter((words) => own.some(({ form_faults }) => form_faults?.includes(words)));
     return named.map((fault) => {
-      const rules = rulesOf(fault).filter((rule) => rulesIn(counter).includes(rule));
+      const rules = rulesOf(fault).filter((rule) => known.includes(rule));
       return scoreFault({ counter, fault, rules }, own);
     });
   });
