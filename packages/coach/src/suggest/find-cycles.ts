@@ -1,0 +1,17 @@
+import { createGenericCoach } from '../generic/generic-coach.ts';
+import type { PoseFrame } from '../pose/pose-frame.ts';
+import { repetitionsOf } from '../trial/outcome.ts';
+import { replay } from '../trial/replay.ts';
+
+/** One there and back of whatever is repeated. */
+export interface Cycle {
+  readonly startMs: number;
+  readonly peakMs: number;
+  readonly endMs: number;
+}
+
+/** What is repeated in a recording of something that nobody has described, as the generic counter sees it. */
+export function findCycles(frames: readonly PoseFrame[]): readonly Cycle[] {
+  const { events } = replay(createGenericCoach({ key: 'demonstration', name: 'Demonstration' }), frames);
+  return repetitionsOf(events).map(({ startMs, peakMs, endMs }) => ({ startMs, peakMs, endMs }));
+}
