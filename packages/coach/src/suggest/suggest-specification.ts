@@ -108,6 +108,7 @@ function specify(
       maximumRest: 0.45,
       minimumDurationMs: Math.max(150, tens(fastestMs * 0.4)),
       maximumDurationMs: Math.max(8_000, tens(slowestMs * 3)),
+      maximumHoldMs: Math.max(3_000, tens(slowestMs)),
       gate: gateOf(lines, chosen),
       requires: [],
     },
