@@ -12,7 +12,7 @@ import { createLogins } from './features/accounts/logins.ts';
 import { createLoginsStore } from './features/accounts/logins-store.ts';
 import { createPasswordHasher } from './features/accounts/password-hasher.ts';
 import { prepareAccount } from './features/accounts/prepare-account.ts';
-import { rememberCallers } from './features/accounts/remember-callers.ts';
+import { rememberAccess } from './features/accounts/remember-access.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
 import { openSigningKeys } from './features/accounts/signing-keys.ts';
 import { createTokens } from './features/accounts/tokens.ts';
@@ -145,10 +145,8 @@ export async function buildApp(
       secrets: config.jwtSecrets,
     });
     const loginsStore = createLoginsStore(db);
-    const { findCaller } = loginsStore;
     const logins = createLogins({
       store: loginsStore,
-      findCaller: changeStamp ? rememberCallers(findCaller, changeStamp) : findCaller,
       tokens: createTokens(keys),
       clock,
       ids,
@@ -156,7 +154,10 @@ export async function buildApp(
       refreshGraceMs: config.refreshGraceMs,
       endSessionsOfLogin: sessions.endOfLogin,
     });
-    const requireCaller = authenticate(logins.verifyAccess);
+    const verifyAccess = changeStamp
+      ? rememberAccess(logins.findAccess, changeStamp, clock)
+      : async (token: string) => (await logins.findAccess(token))?.caller ?? null;
+    const requireCaller = authenticate(verifyAccess);
     const specifications = createSpecificationsStore(db);
     await followRelease(await readExercises(db), bundledSpecification, specifications, clock.nowMs());
     const exercises = createExerciseCatalogue({
@@ -230,13 +231,13 @@ export async function buildApp(
     registerSessions(http, {
       sessions,
       requireCaller,
-      verifyAccess: logins.verifyAccess,
+      verifyAccess,
       testingRoutes: config.testingRoutes,
     });
     registerLive(http, {
       admission: {
         sessions,
-        verifyAccess: logins.verifyAccess,
+        verifyAccess,
         refused: createWindowCounter(60_000, clock),
         refusedPerMinute: config.limits.refusedSessionsPerMinute,
         tokenRequired: config.socketTokenRequired,

@@ -1,8 +1,8 @@
-import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { buildApp, type BuiltApp, type Overrides } from '../src/app.ts';
 import { readConfig, type Config } from '../src/config.ts';
 import type { DialectName } from '../src/platform/database/dialect-name.ts';
+import { createLogger } from '../src/platform/logger.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
@@ -30,7 +30,8 @@ export async function buildTestApp(dialect: DialectName, options: TestAppOptions
   if (!options.database) onTestFinished(database.drop);
   const clock = createFakeClock();
   const logged: string[] = [];
-  const log = pino({ level: 'debug' }, { write: (line: string) => void logged.push(line) });
+  const destination = { write: (line: string) => void logged.push(line) };
+  const log = createLogger({ level: 'debug', json: true, destination });
   const config: Config = {
     ...readConfig({ PORT: '0', DATA_DIR: database.folder, POSE_WORKERS: '0', ...options.env }),
     database: database.location,

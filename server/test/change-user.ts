@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openDatabase } from '../src/platform/database/database.ts';
 import type { Role } from '../src/platform/http/authenticate.ts';
 import type { TestApp } from './build-test-app.ts';
@@ -21,4 +22,6 @@ export async function changeUser(
   } finally {
     await close();
   }
+  // What another process does is seen from the next turn of the event loop on; requests over a socket come in one.
+  await nextTurn();
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openDatabase, type Database } from '../src/platform/database/database.ts';
 import type { TestDatabase } from './test-database.ts';
 
@@ -11,5 +12,7 @@ export async function inDatabase<T>(
     return await work(db);
   } finally {
     await close();
+    // What another process does is seen from the next turn of the event loop on; requests over a socket come in one.
+    await nextTurn();
   }
 }

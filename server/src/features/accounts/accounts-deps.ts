@@ -1,4 +1,4 @@
-import type { onRequestAsyncHookHandler } from 'fastify';
+import type { onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import type { AccountsStore } from './accounts-store.ts';
 import type { DescribePerson } from './describe-person.ts';
@@ -16,7 +16,7 @@ export interface AccountsDeps {
   readonly guard: LoginGuard;
   readonly tryPassword: TryPassword;
   readonly clock: Clock;
-  readonly requireCaller: onRequestAsyncHookHandler;
+  readonly requireCaller: onRequestHookHandler;
   readonly registrationsPer10Minutes: number;
   readonly describePerson: DescribePerson;
 }

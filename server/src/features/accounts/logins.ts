@@ -1,7 +1,7 @@
 // Logging in, refreshing and logging out, beneath the endpoints.
 import type { TokenPair } from '@spotter/contract/accounts';
 import type { Clock } from '../../platform/clock.ts';
-import type { VerifyAccess } from '../../platform/http/authenticate.ts';
+import type { Caller } from '../../platform/http/authenticate.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { User } from './accounts-store.ts';
 import type { Login, LoginEnd, LoginsStore, StoredPair } from './logins-store.ts';
@@ -13,8 +13,6 @@ const lifetimeSeconds: Record<TokenType, number> = { access: 7 * daySeconds, ref
 
 export interface LoginsDeps {
   readonly store: LoginsStore;
-  /** Asked on each request: the store's own, or one that remembers. */
-  readonly findCaller: LoginsStore['findCaller'];
   readonly tokens: Tokens;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -24,8 +22,15 @@ export interface LoginsDeps {
   readonly endSessionsOfLogin: (loginId: string) => Promise<void>;
 }
 
+/** Whom an access token admits, and until when if nothing changes. */
+export interface Access {
+  readonly caller: Caller;
+  readonly untilMs: number;
+}
+
 export interface Logins {
-  readonly verifyAccess: VerifyAccess;
+  /** Null for an access token that is not ours, has expired or was ended. */
+  readonly findAccess: (token: string) => Promise<Access | null>;
   /** A new login of somebody who has just proved this password; null where it, or the account, holds no longer. */
   readonly open: (user: UserWithPassword, client: string) => Promise<TokenPair | null>;
   /** A token whose signature and type are right, expired or not. */
@@ -109,12 +114,13 @@ export function createLogins(deps: LoginsDeps): Logins {
   }
 
   return {
-    verifyAccess: async (token) => {
+    findAccess: async (token) => {
       const claims = await tokens.verify('access', token);
       if (!claims || claims.exp * 1000 <= clock.nowMs()) return null;
-      const open = await deps.findCaller(claims.loginId);
-      if (!open || open.expiresAt <= clock.nowMs()) return null;
-      return open.caller.userId === claims.userId ? open.caller : null;
+      const open = await store.findCaller(claims.loginId);
+      if (open?.caller.userId !== claims.userId) return null;
+      const untilMs = Math.min(claims.exp * 1000, open.expiresAt);
+      return clock.nowMs() < untilMs ? { caller: open.caller, untilMs } : null;
     },
     open: async (user, client) => {
       const nowMs = clock.nowMs();

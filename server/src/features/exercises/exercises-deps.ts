@@ -1,7 +1,7 @@
-import type { onRequestAsyncHookHandler } from 'fastify';
+import type { onRequestHookHandler } from 'fastify';
 import type { ExerciseCatalogue } from './exercise-catalogue.ts';
 
 export interface ExercisesDeps {
   readonly catalogue: ExerciseCatalogue;
-  readonly requireCaller: onRequestAsyncHookHandler;
+  readonly requireCaller: onRequestHookHandler;
 }

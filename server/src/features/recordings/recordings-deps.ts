@@ -1,7 +1,7 @@
-import type { onRequestAsyncHookHandler } from 'fastify';
+import type { onRequestHookHandler } from 'fastify';
 import type { RecordingsStore } from './recordings-store.ts';
 
 export interface RecordingsDeps {
   readonly recordings: RecordingsStore;
-  readonly requireCaller: onRequestAsyncHookHandler;
+  readonly requireCaller: onRequestHookHandler;
 }

@@ -1,7 +1,7 @@
-import type { onRequestAsyncHookHandler } from 'fastify';
+import type { onRequestHookHandler } from 'fastify';
 import type { WorkoutsStore } from './workouts-store.ts';
 
 export interface WorkoutsDeps {
   readonly workouts: WorkoutsStore;
-  readonly requireCaller: onRequestAsyncHookHandler;
+  readonly requireCaller: onRequestHookHandler;
 }

@@ -1,2 +1,2 @@
-/** Another value whenever anything in the database may have changed since; cheap enough to ask on each request. */
-export type ChangeStamp = () => string;
+/** Another number whenever anything in the database may have changed since; cheap enough to ask on each request. */
+export type ChangeStamp = () => number;

@@ -34,6 +34,8 @@ export async function createHttp(options: HttpOptions): Promise<App> {
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: options.ids.uuid,
+    // One logger for all, since a child for each request takes time and few requests log: they say which they are.
+    childLoggerFactory: (logger) => logger,
     requestIdHeader: false,
     bodyLimit: bodyLimitBytes,
     trustProxy: trustFunction(options.trustProxy),

@@ -91,7 +91,9 @@ export function answerUnroutable(error: FastifyError, request: FastifyRequest, r
 export function setProblemHandlers(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const appError = toAppError(error);
-    if (appError.status >= 500) request.log.error({ err: appError.cause ?? appError }, 'request failed');
+    if (appError.status >= 500) {
+      request.log.error({ request_id: request.id, err: appError.cause ?? appError }, 'request failed');
+    }
     sendProblem(appError, request, reply);
   });
 

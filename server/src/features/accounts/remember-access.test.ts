@@ -1,10 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp } from '../../../test/build-test-app.ts';
 import { changeUser } from '../../../test/change-user.ts';
 import { openDatabase } from '../../platform/database/database.ts';
 import { createLoginsStore } from './logins-store.ts';
-import { rememberCallers } from './remember-callers.ts';
+import { rememberAccess } from './remember-access.ts';
 
 async function setUp() {
   const app = await buildTestApp('sqlite');
@@ -14,14 +15,19 @@ async function setUp() {
   if (!changeStamp) throw new Error('SQLite has a change stamp');
   const { id } = await db.selectFrom('logins').select('id').executeTakeFirstOrThrow();
   const store = createLoginsStore(db);
-  const find = vi.fn(store.findCaller);
-  return { app, user, db, store, id, find, remembered: rememberCallers(find, changeStamp) };
+  // Beneath the tokens: what counts here is the row that they lead to.
+  const find = vi.fn(async (loginId: string) => {
+    const open = await store.findCaller(loginId);
+    return open && { caller: open.caller, untilMs: open.expiresAt };
+  });
+  const remembered = rememberAccess(find, changeStamp, app.clock);
+  return { app, user, db, store, id, find, remembered };
 }
 
 test('a row is read once for as long as nothing changes', async () => {
   const { user, id, find, remembered } = await setUp();
   const first = await remembered(id);
-  expect(first?.caller).toMatchObject({ userId: user.id, username: user.username, loginId: id });
+  expect(first).toMatchObject({ userId: user.id, username: user.username, loginId: id });
   for (let n = 0; n < 20; n += 1) expect(await remembered(id)).toBe(first);
   expect(find).toHaveBeenCalledTimes(1);
 });
@@ -30,9 +36,17 @@ test('a change by this process is seen by the next request', async () => {
   const { db, store, id, remembered } = await setUp();
   expect(await remembered(id)).not.toBeNull();
   await db.updateTable('users').set({ role: 'owner' }).execute();
-  expect((await remembered(id))?.caller.role).toBe('owner');
+  expect((await remembered(id))?.role).toBe('owner');
   await store.end(id, 'logged_out', 1);
   expect(await remembered(id)).toBeNull();
+});
+
+test('what is remembered is good no longer than the token', async () => {
+  const { app, id, find, remembered } = await setUp();
+  expect(await remembered(id)).not.toBeNull();
+  app.clock.advance(366 * 86_400_000);
+  await remembered(id);
+  expect(find).toHaveBeenCalledTimes(2);
 });
 
 test('a change by another process is seen by the next request', async () => {
@@ -44,6 +58,7 @@ test('a change by another process is seen by the next request', async () => {
   expect(await remembered(id)).not.toBeNull();
   const logout = { refresh: user.refreshToken };
   await app.http.inject({ method: 'POST', url: '/api/auth/logout/', headers: user.headers, payload: logout });
+  await nextTurn();
   expect(await remembered(id)).toBeNull();
 });
 
@@ -66,7 +81,7 @@ test('what changes while a row is read, or in a transaction under way, is not mi
 
   await db.updateTable('logins').set({ ended_at: null }).execute();
   const [, found] = await Promise.all([remembered(id), remembered(id), store.end(id, 'logged_out', 1)]);
-  expect(found === null || found.caller.loginId === id).toBe(true);
+  expect(found === null || found.loginId === id).toBe(true);
   expect(await remembered(id)).toBeNull();
 });
 
