@@ -57,6 +57,24 @@ test('the page to read and try loads everything from this server, under a policy
   for (const source of sources) expect(source).not.toMatch(/^(https?:)?\/\//);
 });
 
+test('the page follows the colours that the reader has chosen', async () => {
+  const { http } = await buildTestApp('sqlite');
+  const page = await http.inject({ url: '/docs/' });
+  for (const [file, marker] of [
+    ['theme/colour-scheme.js', 'prefers-color-scheme: dark'],
+    ['theme/dark.css', 'dark-mode'],
+  ] as const) {
+    const address = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)]
+      .map(([, source]) => source ?? '')
+      .find((source) => source.endsWith(file));
+    const answer = await http.inject({ url: new URL(address ?? '', 'http://localhost/docs/').pathname });
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toContain(marker);
+  }
+  // What the script turns on is a style of the page's own version of Swagger UI.
+  expect((await http.inject({ url: '/docs/static/swagger-ui.css' })).body).toContain('html.dark-mode');
+});
+
 test('the welcome page leads to the interface and the dashboard', async () => {
   const { http } = await buildTestApp('sqlite');
   const page = await http.inject({ url: '/', headers: { accept: 'text/html' } });

@@ -1,5 +1,6 @@
 import swaggerUi from '@fastify/swagger-ui';
 import type { App } from '../../platform/http/app-instance.ts';
+import { swaggerTheme } from './swagger-theme.ts';
 
 /** `/openapi.json`, and the same as a page to read and try at `/docs`; nothing is fetched from another host. */
 export async function describeInterface(app: App): Promise<void> {
@@ -10,7 +11,7 @@ export async function describeInterface(app: App): Promise<void> {
   await app.register(swaggerUi, {
     routePrefix: '/docs',
     staticCSP: true,
-    theme: { title: 'Spotter interface' },
+    theme: swaggerTheme,
     uiConfig: {
       url: '/openapi.json',
       layout: 'BaseLayout',
