@@ -109,8 +109,9 @@ export async function buildApp(
     const presence = await announceProcess(db, dialect, ids.uuid());
     closers.add('the process presence', presence.close);
     const workouts = createWorkoutsStore(db);
+    const sessionsStore = createSessionsStore(db);
     const sessions = createSessions({
-      store: createSessionsStore(db),
+      store: sessionsStore,
       presence,
       clock,
       ids,
@@ -198,6 +199,7 @@ export async function buildApp(
     const describePerson = createDescribePerson({
       loginsStore,
       exportSignIns: createStaffSessionsStore(db).listOf,
+      exportSessions: sessionsStore.historyOfUser,
       exportWorkouts: async (userId) => (await workouts.listOfUser(userId)).map(showWorkoutDetail),
     });
     registerDashboard(http, {

@@ -83,6 +83,15 @@ export const AccountExport = Type.Object({
     }),
     { description: 'Of staff, those that have not ended.' },
   ),
+  sessions: Type.Array(
+    Type.Object({
+      started_at: Type.String(),
+      claimed_at: Type.Union([Type.String(), Type.Null()], { description: 'When its socket opened.' }),
+      ended_at: Type.Union([Type.String(), Type.Null()]),
+      end_reason: Type.Union([Type.String(), Type.Null()]),
+    }),
+    { description: 'Without their ids: one that waits for its socket admits whoever holds it.' },
+  ),
   workouts: Type.Array(Type.Unknown()),
 });
 export type AccountExport = Static<typeof AccountExport>;

@@ -1,4 +1,5 @@
 import type { AccountExport } from '@spotter/contract/accounts';
+import type { PastSession } from '../sessions/sessions-store.ts';
 import type { User } from './accounts-store.ts';
 import type { LoginsStore } from './logins-store.ts';
 import { showAccount } from './show-account.ts';
@@ -8,6 +9,8 @@ export type DescribePerson = (user: User) => Promise<AccountExport>;
 
 interface DescribePersonDeps {
   readonly loginsStore: Pick<LoginsStore, 'listOfUser' | 'knownClientsOfUser'>;
+  /** What the sessions feature keeps about a person. */
+  readonly exportSessions: (userId: number) => Promise<readonly PastSession[]>;
   /** What the workouts feature keeps about a person. */
   readonly exportWorkouts: (userId: number) => Promise<readonly unknown[]>;
   /** Their sign-ins to the dashboard. */
@@ -20,6 +23,10 @@ function isoTime(ms: number): string {
   return new Date(ms).toISOString();
 }
 
+function timeOrNull(ms: number | null): string | null {
+  return ms === null ? null : isoTime(ms);
+}
+
 export function createDescribePerson(deps: DescribePersonDeps): DescribePerson {
   return async (user) => {
     const logins = await deps.loginsStore.listOfUser(user.id);
@@ -30,7 +37,7 @@ export function createDescribePerson(deps: DescribePersonDeps): DescribePerson {
       logins: logins.map(({ client, createdAt, endedAt }) => ({
         client,
         created_at: isoTime(createdAt),
-        ended_at: endedAt === null ? null : isoTime(endedAt),
+        ended_at: timeOrNull(endedAt),
       })),
       known_clients: clients.map(({ client, lastLoginAt }) => ({
         client,
@@ -40,6 +47,12 @@ export function createDescribePerson(deps: DescribePersonDeps): DescribePerson {
         client,
         created_at: isoTime(createdAt),
         last_seen_at: isoTime(seenAt),
+      })),
+      sessions: (await deps.exportSessions(user.id)).map(({ createdAt, claimedAt, endedAt, endReason }) => ({
+        started_at: isoTime(createdAt),
+        claimed_at: timeOrNull(claimedAt),
+        ended_at: timeOrNull(endedAt),
+        end_reason: endReason,
       })),
       workouts: [...(await deps.exportWorkouts(user.id))],
     };

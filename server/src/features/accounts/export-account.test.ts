@@ -23,6 +23,9 @@ describeOnBothDatabases('the export of an account', (dialect) => {
       });
       expect(loggedOut.statusCode).toBe(204);
 
+      await app.http.inject({ url: '/stream/sessions/start/', headers: user.headers });
+      const sessionAt = new Date(app.clock.nowMs()).toISOString();
+
       const response = await app.http.inject({ url, headers: user.headers });
       expect(response.statusCode).toBe(200);
       expect(response.headers['cache-control']).toBe('no-store');
@@ -36,6 +39,7 @@ describeOnBothDatabases('the export of an account', (dialect) => {
         ],
         known_clients: [{ client: '127.0.0.1', last_login_at: secondAt }],
         dashboard_sign_ins: [],
+        sessions: [{ started_at: sessionAt, claimed_at: null, ended_at: null, end_reason: null }],
         workouts: [],
       });
     },
@@ -45,8 +49,17 @@ describeOnBothDatabases('the export of an account', (dialect) => {
     const app = await buildTestApp(dialect);
     const user = await asUser(app);
     const other = await asUser(app);
+    const started = await app.http.inject({ url: '/stream/sessions/start/', headers: user.headers });
+    const { session_id } = started.json<{ session_id: string }>();
     const response = await app.http.inject({ url: '/api/account/export/', headers: user.headers });
-    for (const secret of [user.accessToken, user.refreshToken, 'argon2', other.username, other.email]) {
+    for (const secret of [
+      session_id,
+      user.accessToken,
+      user.refreshToken,
+      'argon2',
+      other.username,
+      other.email,
+    ]) {
       expect(response.body).not.toContain(secret);
     }
     expect(response.json<AccountExport>().logins).toHaveLength(1);

@@ -10,6 +10,14 @@ export interface StoredSession {
   readonly state: SessionState;
 }
 
+/** What is kept of a session when it is over. */
+export interface PastSession {
+  readonly createdAt: number;
+  readonly claimedAt: number | null;
+  readonly endedAt: number | null;
+  readonly endReason: string | null;
+}
+
 interface Row {
   readonly id: string;
   readonly user_id: number;
@@ -99,6 +107,21 @@ export function createSessionsStore(db: Database) {
 
     listClaimed: async (): Promise<StoredSession[]> =>
       (await open().where('status', '=', 'claimed').execute()).map(toSession),
+
+    /** Every session of a user, the newest first. */
+    historyOfUser: (userId: number): Promise<PastSession[]> =>
+      db
+        .selectFrom('sessions')
+        .select([
+          'created_at as createdAt',
+          'claimed_at as claimedAt',
+          'ended_at as endedAt',
+          'end_reason as endReason',
+        ])
+        .where('user_id', '=', userId)
+        .orderBy('created_at', 'desc')
+        .orderBy('id')
+        .execute(),
 
     /** Those of the given sessions that still exist. */
     listStates: async (ids: readonly string[]): Promise<ReadonlyMap<string, SessionState>> => {
