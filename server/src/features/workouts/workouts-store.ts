@@ -41,8 +41,31 @@ async function existingUsers(
   return new Set(rows.map(({ id }) => id));
 }
 
-async function saveSet(trx: DatabaseTransaction, workoutId: string, set: RecordedSet): Promise<void> {
-  const values = {
+/** Bound values in one statement: SQLite takes 32,766, PostgreSQL 65,535. */
+const rowsInStatement = 500;
+
+function* batches<T>(rows: readonly T[]): Generator<T[]> {
+  for (let from = 0; from < rows.length; from += rowsInStatement)
+    yield rows.slice(from, from + rowsInStatement);
+}
+
+function workoutRow(workout: RecordedWorkout, nowMs: number) {
+  return {
+    id: workout.id,
+    session_id: workout.sessionId,
+    user_id: workout.userId,
+    started_at: workout.startedAt,
+    ended_at: workout.endedAt,
+    updated_at: nowMs,
+    reps: workout.reps,
+    good_reps: workout.goodReps,
+  };
+}
+
+function setRow(workoutId: string, set: RecordedSet) {
+  return {
+    workout_id: workoutId,
+    position: set.position,
     exercise_id: set.exerciseId,
     exercise_key: set.exerciseKey,
     exercise_name: set.exerciseName,
@@ -54,11 +77,46 @@ async function saveSet(trx: DatabaseTransaction, workoutId: string, set: Recorde
     rep_details: JSON.stringify(set.repetitions),
     summary: JSON.stringify({ score: set.score, mainFault: set.mainFault } satisfies Summary),
   };
-  await trx
-    .insertInto('workout_sets')
-    .values({ workout_id: workoutId, position: set.position, ...values })
-    .onConflict((conflict) => conflict.columns(['workout_id', 'position']).doUpdateSet(values))
-    .execute();
+}
+
+async function saveWorkouts(trx: DatabaseTransaction, rows: ReturnType<typeof workoutRow>[]): Promise<void> {
+  for (const batch of batches(rows)) {
+    await trx
+      .insertInto('workouts')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((eb) => ({
+          ended_at: eb.ref('excluded.ended_at'),
+          updated_at: eb.ref('excluded.updated_at'),
+          reps: eb.ref('excluded.reps'),
+          good_reps: eb.ref('excluded.good_reps'),
+        })),
+      )
+      .execute();
+  }
+}
+
+async function saveSets(trx: DatabaseTransaction, rows: ReturnType<typeof setRow>[]): Promise<void> {
+  for (const batch of batches(rows)) {
+    await trx
+      .insertInto('workout_sets')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.columns(['workout_id', 'position']).doUpdateSet((eb) => ({
+          exercise_id: eb.ref('excluded.exercise_id'),
+          exercise_key: eb.ref('excluded.exercise_key'),
+          exercise_name: eb.ref('excluded.exercise_name'),
+          started_at: eb.ref('excluded.started_at'),
+          ended_at: eb.ref('excluded.ended_at'),
+          reps: eb.ref('excluded.reps'),
+          good_reps: eb.ref('excluded.good_reps'),
+          partial_reps: eb.ref('excluded.partial_reps'),
+          rep_details: eb.ref('excluded.rep_details'),
+          summary: eb.ref('excluded.summary'),
+        })),
+      )
+      .execute();
+  }
 }
 
 export type WorkoutsStore = ReturnType<typeof createWorkoutsStore>;
@@ -111,27 +169,15 @@ export function createWorkoutsStore(db: Database) {
     save: async (workouts: readonly RecordedWorkout[], nowMs: number) => {
       await db.transaction().execute(async (trx) => {
         const users = await existingUsers(trx, workouts);
-        for (const { id, sets, ...workout } of workouts) {
-          if (!users.has(workout.userId)) continue;
-          const values = {
-            ended_at: workout.endedAt,
-            updated_at: nowMs,
-            reps: workout.reps,
-            good_reps: workout.goodReps,
-          };
-          await trx
-            .insertInto('workouts')
-            .values({
-              id,
-              session_id: workout.sessionId,
-              user_id: workout.userId,
-              started_at: workout.startedAt,
-              ...values,
-            })
-            .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
-            .execute();
-          for (const set of sets) await saveSet(trx, id, set);
-        }
+        const kept = workouts.filter(({ userId }) => users.has(userId));
+        await saveWorkouts(
+          trx,
+          kept.map((workout) => workoutRow(workout, nowMs)),
+        );
+        await saveSets(
+          trx,
+          kept.flatMap(({ id, sets }) => sets.map((set) => setRow(id, set))),
+        );
       });
     },
 
