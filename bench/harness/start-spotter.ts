@@ -1,20 +1,32 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProcess, type StartedProcess } from './start-process.ts';
 
-const main = join(import.meta.dirname, '../../server/src/main.ts');
+const root = join(import.meta.dirname, '../..');
+
+interface Manifest {
+  readonly scripts: { readonly start: string };
+}
+
+/** What `npm start` gives Node: the benchmarks measure the server as people run it. */
+function startFlags(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+  return scripts.start.split(' ').filter((word) => word.startsWith('--'));
+}
 
 /** A real server on an empty database of its own, deleted when it stops. */
-export async function startSpotter(env: Readonly<Record<string, string>> = {}): Promise<StartedProcess> {
+export async function startSpotter(
+  env: Readonly<Record<string, string>> = {},
+  moreFlags: readonly string[] = [],
+): Promise<StartedProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'spotter-bench-'));
-  const started = await startProcess(main, [], {
-    PORT: '0',
-    DATA_DIR: folder,
-    NODE_ENV: 'production',
-    POSE_WORKERS: '0',
-    ...env,
-  });
+  const started = await startProcess(
+    join(root, 'server/src/main.ts'),
+    [],
+    { PORT: '0', DATA_DIR: folder, NODE_ENV: 'production', POSE_WORKERS: '0', ...env },
+    [...startFlags(), ...moreFlags],
+  );
   return {
     ...started,
     stop: async () => {

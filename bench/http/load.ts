@@ -11,7 +11,7 @@ const result = await new Promise<autocannon.Result>((resolve, reject) => {
       url,
       connections: 20,
       duration: Number(seconds),
-      headers: token === '' ? {} : { authorization: `Bearer ${token}` },
+      headers: { authorization: `Bearer ${token}` },
     },
     (error: unknown, finished) => {
       if (error instanceof Error) reject(error);

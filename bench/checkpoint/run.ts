@@ -1,0 +1,127 @@
+// How long saving what fifty sessions have done holds the thread that serves the sockets, on SQLite.
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { RepetitionMessage } from '@spotter/contract/live/server-messages';
+import {
+  createWorkoutsStore,
+  type RecordedWorkout,
+} from '../../server/src/features/workouts/workouts-store.ts';
+import { openDatabase, type Database } from '../../server/src/platform/database/database.ts';
+import { migrate } from '../../server/src/platform/database/migrate.ts';
+import { interleave } from '../harness/interleave.ts';
+import { median } from '../harness/median.ts';
+import { watchLoop, type Held, type LoopWatch } from '../harness/watch-loop.ts';
+
+const sessions = 50;
+const checkpoints = 100;
+/** A set in full swing: each checkpoint writes the whole set again. */
+const repsInSet = 20;
+
+async function addUser(db: Database): Promise<number> {
+  const user = {
+    username: 'bench',
+    username_key: 'bench',
+    email: 'bench@bench.example',
+    email_key: 'bench@bench.example',
+    role: 'member',
+    is_active: 1,
+    created_at: 0,
+    updated_at: 0,
+  };
+  return (await db.insertInto('users').values(user).returning('id').executeTakeFirstOrThrow()).id;
+}
+
+function repetition(number: number): RepetitionMessage {
+  return {
+    number,
+    number_in_set: number,
+    side: 'both',
+    start_ms: number * 3_000,
+    end_ms: number * 3_000 + 2_400,
+    tempo: '1.1-0.2-1.1',
+    range_of_motion_deg: 96.4,
+    peak_angle_deg: 78.2,
+    range_share: 0.97,
+    asymmetry: 0.04,
+    good: true,
+    score: 93,
+    faults: [],
+    prediction: 'Good repetition',
+    confidence: 0.94,
+  };
+}
+
+function workout(userId: number): RecordedWorkout {
+  return {
+    id: randomUUID(),
+    sessionId: randomUUID(),
+    userId,
+    startedAt: 0,
+    endedAt: null,
+    reps: repsInSet,
+    goodReps: repsInSet,
+    sets: [
+      {
+        position: 1,
+        exerciseId: null,
+        exerciseKey: 'squat',
+        exerciseName: 'Squat',
+        startedAt: 0,
+        endedAt: null,
+        partialReps: 0,
+        repetitions: Array.from({ length: repsInSet }, (_, index) => repetition(index + 1)),
+        score: 93,
+        mainFault: null,
+      },
+    ],
+  };
+}
+
+async function heldWhile(loop: LoopWatch, work: () => Promise<void>): Promise<Held> {
+  await wait(20);
+  loop.longest();
+  await work();
+  return loop.longest();
+}
+
+/** What 95 of 100 stay under. */
+function most(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? Number.NaN;
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'spotter-bench-'));
+const { db, dialect, close } = openDatabase(
+  { dialect: 'sqlite', file: join(folder, 'spotter.sqlite') },
+  () => undefined,
+);
+try {
+  await migrate(db, dialect);
+  const userId = await addUser(db);
+  const store = createWorkoutsStore(db);
+  const workouts = Array.from({ length: sessions }, () => workout(userId));
+  const loop = watchLoop();
+  const results = await interleave(checkpoints, {
+    none: () => heldWhile(loop, () => wait(10)),
+    fifty: () => heldWhile(loop, () => store.save(workouts, 0)),
+  });
+  loop.stop();
+  console.log(
+    '| Sessions in a checkpoint | Held, median wall ms | 95 of 100 | CPU of the thread, median ms | 95 of 100 |',
+  );
+  console.log('| --- | --- | --- | --- | --- |');
+  for (const [name, held] of [
+    ['none', results.none],
+    [String(sessions), results.fifty],
+  ] as const) {
+    const wall = held.map(({ wallMs }) => wallMs);
+    const cpu = held.map(({ cpuMs }) => cpuMs);
+    const cells = [median(wall), most(wall), median(cpu), most(cpu)].map((ms) => ms.toFixed(1));
+    console.log(`| ${name} | ${cells.join(' | ')} |`);
+  }
+} finally {
+  await close();
+  rmSync(folder, { recursive: true, force: true });
+}
