@@ -91,7 +91,8 @@ export function answerUnroutable(error: FastifyError, request: FastifyRequest, r
 export function setProblemHandlers(app: FastifyInstance): void {
   app.setErrorHandler((error, request, reply) => {
     const appError = toAppError(error);
-    if (appError.status >= 500) {
+    // 503 is an answer, such as "still loading" to a load balancer that asks each second, not a failure.
+    if (appError.status >= 500 && appError.status !== 503) {
       request.log.error({ request_id: request.id, err: appError.cause ?? appError }, 'request failed');
     }
     sendProblem(appError, request, reply);
