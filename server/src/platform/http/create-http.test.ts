@@ -141,6 +141,14 @@ test('origins may call from a browser only where they are allowed', async () => 
   const open = await buildHttp('*');
   const allowed = await open.inject({ method: 'OPTIONS', url: '/people/', headers: preflight });
   expect(allowed.headers['access-control-allow-origin']).toBe('*');
+  expect(allowed.statusCode).toBe(204);
+  expect(allowed.headers['access-control-allow-methods']).toContain('PATCH');
+  expect(allowed.headers['access-control-allow-headers']).toContain('authorization');
+  for (const url of ['/echo/', '/nowhere/']) {
+    const read = await open.inject({ url, headers: { origin: 'https://app.example' } });
+    expect(read.headers['access-control-allow-origin']).toBe('*');
+    expect(read.headers['access-control-expose-headers']).toContain('retry-after');
+  }
   const closed = await buildHttp([]);
   const refused = await closed.inject({ method: 'OPTIONS', url: '/people/', headers: preflight });
   expect(refused.headers['access-control-allow-origin']).toBeUndefined();
