@@ -50,14 +50,17 @@ export function meanShape(shapes: readonly CycleShape[]): CycleShape {
   );
 }
 
-/** Square of the distance between two shapes. */
+/** Square of the distance between two shapes, without the pose that differs most: finders lose people for single frames. */
 export function distance(a: CycleShape, b: CycleShape): number {
-  let sum = 0;
+  let [sum, worst] = [0, 0];
   for (const [point, row] of a.entries()) {
     const other = b[point];
-    for (const [i, value] of row.entries()) sum += (value - (other?.[i] ?? 0)) ** 2;
+    let square = 0;
+    for (const [i, value] of row.entries()) square += (value - (other?.[i] ?? 0)) ** 2;
+    sum += square;
+    worst = Math.max(worst, square);
   }
-  return sum;
+  return sum - worst;
 }
 
 /** Square of how far a shape goes from its own middle: what a distance is measured against. */

@@ -16,7 +16,15 @@ export function followCycles(
   course: Course,
   { tMs, values }: Pick<MotionSample, 'tMs' | 'values'>,
 ): { track: CycleTrack; ended: Excursion | null } {
-  const filter = oneEuro(track?.filter ?? null, tMs, alongCourse(course, values), defaultTuning);
+  return followValue(track, tMs, alongCourse(course, values));
+}
+
+function followValue(
+  track: CycleTrack | null,
+  tMs: number,
+  value: number,
+): { track: CycleTrack; ended: Excursion | null } {
+  const filter = oneEuro(track?.filter ?? null, tMs, value, defaultTuning);
   if (track === null)
     return { track: { filter, machine: startMachine(tMs, filter.value, null) }, ended: null };
   const { state: machine, ended } = advanceMachine(track.machine, tMs, filter.value, rhythmLimits);
@@ -30,10 +38,23 @@ export function findCycles(
 ): { track: CycleTrack | null; cycles: readonly Excursion[] } {
   let track: CycleTrack | null = null;
   const cycles: Excursion[] = [];
-  for (const sample of window) {
-    const followed = followCycles(track, course, sample);
+  const along = window.map(({ values }) => alongCourse(course, values));
+  for (const [i, { tMs }] of window.entries()) {
+    const value = withoutLeap(along[i - 1], along[i] ?? 0, along[i + 1]);
+    const followed = followValue(track, tMs, value);
     track = followed.track;
     if (followed.ended !== null) cycles.push(followed.ended);
   }
   return { track, cycles };
+}
+
+/** No limb gets so far out and back between two frames, in ranges: a single one in which the finder saw something else. */
+const leap = 0.6;
+
+/** A value, or what lies between its neighbours where it leaps. */
+function withoutLeap(before: number | undefined, value: number, after: number | undefined): number {
+  if (before === undefined || after === undefined) return value;
+  const above = value - Math.max(before, after);
+  const below = Math.min(before, after) - value;
+  return Math.max(above, below) > leap ? (before + after) / 2 : value;
 }

@@ -15,18 +15,24 @@ const longMs = [9000, 16_000, 24_000] as const;
 /** The axis is found on at most about this many rows, evenly spread. */
 const rowsForAxis = 60;
 const fewestSamples = 12;
-/** Share of all change that must happen along the axis: whoever fidgets moves every way. */
-const shareNeeded = 0.5;
-/** Repetitions that must be alike. */
-const cyclesNeeded = 3;
+/** What makes a rhythm. */
+export interface RhythmNeeds {
+  /** How many repetitions must be alike. */
+  readonly cycles: number;
+  /** What share of their own change they must have in common. */
+  readonly agreement: number;
+  /** Share of all change that must happen along one axis: whoever fidgets moves every way. */
+  readonly share: number;
+  /** Whether they must be as large as an exercise. */
+  readonly large: boolean;
+}
+
 /** Between the longest and the shortest of them, and between their ranges. */
 const durationRatio = 2;
 const rangeRatio = 1.8;
-/** Share of the repetitions' own change that they must have in common. */
-const agreementNeeded = 0.6;
 
 /** Finds what repeats and has just been repeated, at the `look`th look; null where nothing does. */
-export function findRhythm(window: readonly MotionSample[], look: number): Rhythm | null {
+export function findRhythm(window: readonly MotionSample[], look: number, needs: RhythmNeeds): Rhythm | null {
   const nowMs = window.at(-1)?.tMs ?? 0;
   const lengthMs = nowMs - (window[0]?.tMs ?? 0);
   const useful = longMs.filter((_, i) => lengthMs > (longMs[i - 1] ?? shortMs));
@@ -34,25 +40,25 @@ export function findRhythm(window: readonly MotionSample[], look: number): Rhyth
   let best: Rhythm | null = null;
   for (const ms of long === undefined ? [shortMs] : [shortMs, long]) {
     const part = window.filter(({ tMs }) => tMs >= nowMs - ms);
-    const found = part.length >= fewestSamples ? rhythmIn(part, nowMs) : null;
+    const found = part.length >= fewestSamples ? rhythmIn(part, nowMs, needs) : null;
     if (found !== null && found.agreement > (best?.agreement ?? 0)) best = found;
   }
   return best;
 }
 
-function rhythmIn(window: readonly MotionSample[], nowMs: number): Rhythm | null {
+function rhythmIn(window: readonly MotionSample[], nowMs: number, needs: RhythmNeeds): Rhythm | null {
   const every = Math.ceil(window.length / rowsForAxis);
   const axis = findAxis(window.filter((_, i) => i % every === 0));
-  if (axis === null || axis.share < shareNeeded) return null;
+  if (axis === null || axis.share < needs.share) return null;
   const course = courseOf(axis, window);
-  const last = findCycles(course, window).cycles.slice(-cyclesNeeded);
-  if (last.length < cyclesNeeded || !areEven(last, nowMs)) return null;
+  const last = findCycles(course, window).cycles.slice(-needs.cycles);
+  if (last.length < needs.cycles || !areEven(last, nowMs)) return null;
   const shapes = last.map((cycle) => shapeOf(window, axis, cycle));
   const shape = meanShape(shapes);
   const agreement = agreementOf(shapes, shape);
-  if (agreement < agreementNeeded || !isExercise(axis, shape)) return null;
+  if (agreement < needs.agreement || (needs.large && !isExercise(axis, shape))) return null;
   const durations = last.map(({ startMs, endMs }) => endMs - startMs).sort((a, b) => a - b);
-  return { ...course, shape, durationMs: durations[1] ?? 0, agreement };
+  return { ...course, startMs: last[0]?.startMs ?? nowMs, shape, durationMs: durations[1] ?? 0, agreement };
 }
 
 /** Between which ends the movement goes: it rests where it dwells. */

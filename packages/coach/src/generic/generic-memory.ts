@@ -1,11 +1,9 @@
-import type { MotionSample } from '../motion/measure-motion.ts';
+import { noMotion, type MotionMemory } from '../motion/follow-motion.ts';
 import type { Rhythm } from './rhythm.ts';
 
 /** What the generic counter remembers beside the state of every coach; plain data of bounded size. */
 export interface GenericMemory {
-  /** A trunk's length in picture heights, followed slowly; null before somebody is seen. */
-  readonly scale: number | null;
-  readonly window: readonly MotionSample[];
+  readonly motion: MotionMemory;
   /** What is being repeated; null while that is not known. */
   readonly rhythm: Rhythm | null;
   /** When the last repetition ended; null before the first. */
@@ -17,9 +15,8 @@ export interface GenericMemory {
 }
 
 /** Before the first frame. */
-export const noMotion: GenericMemory = {
-  scale: null,
-  window: [],
+export const nothingRepeated: GenericMemory = {
+  motion: noMotion,
   rhythm: null,
   repeatedMs: null,
   lookedMs: null,

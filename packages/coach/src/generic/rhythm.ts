@@ -17,6 +17,8 @@ export interface Course {
 export interface Rhythm extends Course {
   /** How a repetition looks: the mean of those it was found from. */
   readonly shape: CycleShape;
+  /** When the first of those began. */
+  readonly startMs: number;
   /** Duration of a repetition, from start to end. */
   readonly durationMs: number;
   /** How alike those repetitions are, 0 to 1. */

@@ -3,9 +3,8 @@
 import type { CoachEvent } from '../coach-event.ts';
 import type { CoachState } from '../coach-state.ts';
 import { lowPass } from '../filters/low-pass.ts';
-import { bodyScale } from '../geometry/body-scale.ts';
-import { measureMotion, type MotionSample } from '../motion/measure-motion.ts';
-import { isKept, keepSample } from '../motion/motion-window.ts';
+import { followMotion } from '../motion/follow-motion.ts';
+import type { MotionSample } from '../motion/measure-motion.ts';
 import type { Body } from '../pose/body.ts';
 import { acrossOf, viewOf } from '../pose/view.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
@@ -15,11 +14,11 @@ import { takeMovement } from '../take-movement.ts';
 import { distance, shapeOf, spread } from './cycle-shape.ts';
 import { findCycles, followCycles, type CycleTrack } from './find-cycles.ts';
 import { findRhythm } from './find-rhythm.ts';
-import { noMotion, type GenericMemory } from './generic-memory.ts';
+import { nothingRepeated, type GenericMemory } from './generic-memory.ts';
 import type { Rhythm } from './rhythm.ts';
 
-/** A body's size in the picture changes slowly. */
-const scaleHz = 0.3;
+/** Three alike are a rhythm; two may be two stretches. */
+const needs = { cycles: 3, agreement: 0.6, share: 0.5, large: true } as const;
 /** A rhythm is looked for this often. */
 const lookEveryMs = 330;
 /** It is over when nothing has been repeated for this many repetitions' time, and at least so long. */
@@ -33,19 +32,17 @@ const turningHz = 0.3;
 
 /** Takes a frame that shows somebody. */
 export function takeGenericBody(state: CoachState, tMs: number, body: Body, context: StepContext): Taken {
-  const before = state.generic ?? noMotion;
+  const before = state.generic ?? nothingRepeated;
+  const followed = followMotion(before.motion, body, tMs);
+  if (followed === null) return { state: { ...state, tMs }, events: [], wishes: [] };
+  const memory: GenericMemory = { ...before, motion: followed.memory };
   const dtMs = state.bodyMs === null ? 0 : tMs - state.bodyMs;
-  const size = bodyScale(body.image);
-  if (size < 1e-6) return { state: { ...state, tMs }, events: [], wishes: [] };
-  const scale = lowPass(before.scale, size, scaleHz, dtMs);
-  const sample = measureMotion(body, tMs, scale);
-  const window = isKept(before.window, tMs) ? keepSample(before.window, sample) : before.window;
   const across = lowPass(state.across, acrossOf(body), turningHz, dtMs);
-  const confidence = seenOf(sample, before.rhythm);
-  const seen: CoachState = { ...state, tMs, bodyMs: tMs, across, generic: { ...before, scale, window } };
+  const confidence = seenOf(followed.sample, before.rhythm);
+  const seen: CoachState = { ...state, tMs, bodyMs: tMs, across, generic: memory };
   return before.rhythm === null
-    ? lookForRhythm(seen, { ...before, scale, window }, confidence, context)
-    : followRhythm(seen, { ...before, scale, window }, before.rhythm, sample, confidence, context);
+    ? lookForRhythm(seen, memory, confidence, context)
+    : followRhythm(seen, memory, before.rhythm, followed.sample, confidence, context);
 }
 
 function followRhythm(
@@ -59,7 +56,7 @@ function followRhythm(
   if (confidence < seenNeeded) return { state, events: [], wishes: [] };
   const { tMs } = sample;
   const { track, ended } = followCycles(cycleTrackOf(state.tracks[0]), rhythm, sample);
-  const alike = ended !== null && isAlike(ended, rhythm, memory.window);
+  const alike = ended !== null && isAlike(ended, rhythm, memory.motion.window);
   const repeatedMs = alike ? tMs : memory.repeatedMs;
   const isOver = tMs - (repeatedMs ?? tMs) > Math.max(overAfterMs, overAfterRepetitions * rhythm.durationMs);
   const next: CoachState = {
@@ -88,12 +85,14 @@ function lookForRhythm(
   if (memory.lookedMs !== null && tMs - memory.lookedMs < lookEveryMs) {
     return { state: waiting, events: [], wishes: [] };
   }
-  const rhythm = findRhythm(memory.window, memory.looks);
+  const rhythm = findRhythm(memory.motion.window, memory.looks, needs);
   const looked = { ...memory, lookedMs: tMs, looks: memory.looks + 1 };
   if (rhythm === null) return { state: { ...waiting, generic: looked }, events: [], wishes: [] };
-  const { track, cycles } = findCycles(rhythm, memory.window);
+  const { track, cycles } = findCycles(rhythm, memory.motion.window);
   const since = (memory.repeatedMs ?? -Infinity) - rhythm.durationMs / 4;
-  const alike = cycles.filter((cycle) => cycle.startMs >= since && isAlike(cycle, rhythm, memory.window));
+  const alike = cycles.filter(
+    (cycle) => cycle.startMs >= since && isAlike(cycle, rhythm, memory.motion.window),
+  );
   const found: CoachState = {
     ...waiting,
     tracks: [trackOf(track, confidence * rhythm.agreement, context)],

@@ -4,6 +4,8 @@
 
 import { angleAt } from '../geometry/angle-at.ts';
 import type { Body } from '../pose/body.ts';
+import { mergeSides } from '../signals/measure-body.ts';
+import { trunkLean } from '../signals/leans.ts';
 import { jointIndex, joints, type PairedJoint, type Side } from '../pose/joints.ts';
 
 const bends: readonly (readonly [from: PairedJoint, at: PairedJoint, to: PairedJoint])[] = [
@@ -26,6 +28,23 @@ export const rowParts = {
   head: 2 * sideLength,
   bends: bends.length,
 } as const;
+/** Where the middle of both sides stands in a row, of each number that is asked for by name; y stands after x. */
+export const rowIndex = {
+  knee: 0,
+  hip: 1,
+  elbow: 2,
+  armLift: 3,
+  handX: bends.length,
+  handY: bends.length + 1,
+  hipX: bends.length + 4,
+  footX: bends.length + 8,
+  footY: bends.length + 9,
+} as const;
+
+/** Where half the difference between the sides stands, of the number whose middle stands at an index. */
+export function differenceOf(index: number): number {
+  return index + sideLength;
+}
 
 /** One frame of a movement: plain data. */
 export interface MotionSample {
@@ -34,6 +53,10 @@ export interface MotionSample {
   readonly values: readonly number[];
   /** How far each number is believed, 0 to 1. */
   readonly trusts: readonly number[];
+  /** Where the middle of the shoulders is in the picture, in trunk lengths. */
+  readonly place: readonly [x: number, y: number];
+  /** Lean of the trunk against the vertical in degrees. */
+  readonly lean: number;
 }
 
 /** Takes a body as a row; `scale` is a trunk's length in picture heights. */
@@ -57,7 +80,12 @@ export function measureMotion(body: Body, tMs: number, scale: number): MotionSam
   const [x0, y0] = shouldersOf(body);
   values.push(((nose?.x ?? 0) - x0) / scale, ((nose?.y ?? 0) - y0) / scale);
   trusts.push(nose?.seen ?? 0, nose?.seen ?? 0);
-  return { tMs, values, trusts };
+  return { tMs, values, trusts, place: [x0 / scale, y0 / scale], lean: leanOf(body) };
+}
+
+function leanOf(body: Body): number {
+  const { value } = mergeSides({ left: trunkLean(body, 'left'), right: trunkLean(body, 'right') });
+  return value;
 }
 
 function shouldersOf({ image }: Body): readonly [x: number, y: number] {

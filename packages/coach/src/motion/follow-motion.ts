@@ -1,0 +1,34 @@
+import { lowPass } from '../filters/low-pass.ts';
+import { bodyScale } from '../geometry/body-scale.ts';
+import type { Body } from '../pose/body.ts';
+import { measureMotion, type MotionSample } from './measure-motion.ts';
+import { isKept, keepSample } from './motion-window.ts';
+
+/** The movement of the last seconds; plain data of bounded size. */
+export interface MotionMemory {
+  /** A trunk's length in picture heights, followed slowly; null before somebody is seen. */
+  readonly scale: number | null;
+  readonly window: readonly MotionSample[];
+  /** Of the last body that was followed. */
+  readonly tMs: number | null;
+}
+
+/** Before the first frame. */
+export const noMotion: MotionMemory = { scale: null, window: [], tMs: null };
+
+/** A body's size in the picture changes slowly. */
+const scaleHz = 0.3;
+
+/** Measures a body and keeps it where the window has room; null where it has no size. */
+export function followMotion(
+  memory: MotionMemory,
+  body: Body,
+  tMs: number,
+): { memory: MotionMemory; sample: MotionSample } | null {
+  const size = bodyScale(body.image);
+  if (size < 1e-6) return null;
+  const scale = lowPass(memory.scale, size, scaleHz, memory.tMs === null ? 0 : tMs - memory.tMs);
+  const sample = measureMotion(body, tMs, scale);
+  const window = isKept(memory.window, tMs) ? keepSample(memory.window, sample) : memory.window;
+  return { memory: { scale, window, tMs }, sample };
+}

@@ -1,0 +1,137 @@
+// What a movement looks like in numbers that people can name: which joints bend how far, which limbs travel, and what stays.
+
+import { degreesPerTrunk, differenceOf, rowIndex, type MotionSample } from '../motion/measure-motion.ts';
+
+type Ends<T extends string> = `${T}${'Low' | 'High' | 'Range'}`;
+
+/**
+ * Measurements of a stretch of movement. Bends, lift of the upper arm, lean of the trunk and differences between the sides are in
+ * degrees (0 straight, hanging, upright); heights and travel in trunk lengths; what is named `ToShoulders` is a share of how far the
+ * shoulders travel. `Low` and `High` are the ends, `Range` lies between.
+ */
+export type MotionFeature =
+  | Ends<'knee' | 'hip' | 'elbow' | 'armLift' | 'lean' | 'handHeight' | 'footDrop' | 'stance' | 'handsApart'>
+  | `${'knee' | 'hip'}DifferenceHigh`
+  | `${'shoulders' | 'hands' | 'hips' | 'feet'}${'Travel' | 'Rise' | 'Across'}`
+  | `${'hands' | 'hips' | 'feet'}ToShoulders`
+  | 'handOverFootLow'
+  | 'kneeToHip'
+  | 'elbowWithHand';
+
+/** All measurements; NaN where a limb was not seen. */
+export type MotionDescription = Readonly<Record<MotionFeature, number>>;
+
+/** Single frames beyond these shares do not make an end. */
+const lowShare = 0.06;
+const highShare = 0.94;
+/** Seen less than this on average, a number says nothing. */
+const readFrom = 0.4;
+/** Shares are taken of no less than this: trunk lengths, degrees. */
+const leastTravel = 0.15;
+const leastBend = 10;
+
+/** Describes a stretch of movement. */
+export function describeMotion(samples: readonly MotionSample[]): MotionDescription {
+  const column = (index: number) => readColumn(samples, index);
+  const degrees = (index: number) => column(index).map((value) => degreesPerTrunk * value);
+  const flexion = (index: number) => degrees(index).map((value) => 180 - value);
+  const [knee, hip] = [endsOf(flexion(rowIndex.knee)), endsOf(flexion(rowIndex.hip))];
+  const elbow = flexion(rowIndex.elbow);
+  const handHeight = column(rowIndex.handY).map((y) => -y);
+  const footDrop = column(rowIndex.footY);
+  const shoulders = travelOf(samples, null);
+  const hands = travelOf(samples, rowIndex.handX);
+  const hips = travelOf(samples, rowIndex.hipX);
+  const feet = travelOf(samples, rowIndex.footX);
+  const way = Math.max(shoulders.travel, leastTravel);
+  const apart = (index: number, scale: number) =>
+    endsOf(column(differenceOf(index)).map((value) => 2 * scale * value));
+  return {
+    ...named('knee', knee),
+    ...named('hip', hip),
+    ...named('elbow', endsOf(elbow)),
+    ...named('armLift', endsOf(degrees(rowIndex.armLift))),
+    ...named('lean', endsOf(samples.map(({ lean }) => lean))),
+    ...named('handHeight', endsOf(handHeight)),
+    ...named('footDrop', endsOf(footDrop)),
+    ...named('stance', apart(rowIndex.footX, 1)),
+    ...named('handsApart', apart(rowIndex.handX, 1)),
+    kneeDifferenceHigh: apart(rowIndex.knee, degreesPerTrunk).high,
+    hipDifferenceHigh: apart(rowIndex.hip, degreesPerTrunk).high,
+    ...travelled('shoulders', shoulders),
+    ...travelled('hands', hands),
+    ...travelled('hips', hips),
+    ...travelled('feet', feet),
+    handsToShoulders: hands.travel / way,
+    hipsToShoulders: hips.travel / way,
+    feetToShoulders: feet.travel / way,
+    handOverFootLow: endsOf(footDrop.map((drop, i) => drop + (handHeight[i] ?? Number.NaN))).low,
+    kneeToHip: (knee.high - knee.low) / Math.max(hip.high - hip.low, leastBend),
+    elbowWithHand: correlation(elbow, handHeight),
+  };
+}
+
+interface Extremes {
+  readonly low: number;
+  readonly high: number;
+}
+
+interface Travel {
+  readonly travel: number;
+  readonly rise: number;
+  readonly across: number;
+}
+
+/** A number of the row over time; empty where it was not seen. */
+function readColumn(samples: readonly MotionSample[], index: number): readonly number[] {
+  const trust = samples.reduce((sum, { trusts }) => sum + (trusts[index] ?? 0), 0);
+  return trust < readFrom * samples.length ? [] : samples.map(({ values }) => values[index] ?? 0);
+}
+
+function endsOf(values: readonly number[]): Extremes {
+  const sorted = Float64Array.from(values).sort();
+  const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+  return { low: at(lowShare), high: at(highShare) };
+}
+
+function named<T extends string>(name: T, { low, high }: Extremes): Record<Ends<T>, number> {
+  return { [`${name}Low`]: low, [`${name}High`]: high, [`${name}Range`]: high - low } as Record<
+    Ends<T>,
+    number
+  >;
+}
+
+/** How far a place moves in the picture; `x` is its number in the row, y the next; null for the shoulders, from which rows measure. */
+function travelOf(samples: readonly MotionSample[], x: number | null): Travel {
+  const along = (axis: 0 | 1): number => {
+    const own = x === null ? samples.map(() => 0) : readColumn(samples, x + axis);
+    const { low, high } = endsOf(own.map((value, i) => value + (samples[i]?.place[axis] ?? 0)));
+    return high - low;
+  };
+  const [across, rise] = [along(0), along(1)];
+  return { travel: Math.hypot(across, rise), rise, across };
+}
+
+function travelled<T extends string>(name: T, { travel, rise, across }: Travel) {
+  return { [`${name}Travel`]: travel, [`${name}Rise`]: rise, [`${name}Across`]: across } as Record<
+    `${T}${'Travel' | 'Rise' | 'Across'}`,
+    number
+  >;
+}
+
+/** -1 to 1; NaN where one of both was not seen. */
+function correlation(a: readonly number[], b: readonly number[]): number {
+  const [meanA, meanB] = [mean(a), mean(b)];
+  let [ab, aa, bb] = [0, 0, 0];
+  for (const [i, value] of a.entries()) {
+    const [da, db] = [value - meanA, (b[i] ?? Number.NaN) - meanB];
+    ab += da * db;
+    aa += da * da;
+    bb += db * db;
+  }
+  return ab / Math.sqrt(aa * bb);
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,31 @@
+import type { MotionDescription } from './describe-motion.ts';
+import type { Family } from './family.ts';
+import { familyRules, type Condition } from './family-rules.ts';
+
+/** What a movement looks like, and how well that fits, 0 to 1; null where it looks like nothing known. */
+export interface Likeness {
+  readonly family: Family | null;
+  readonly fit: number;
+}
+
+/** A family whose worst condition fits less than this is not meant. */
+const fitNeeded = 0.35;
+
+/** Finds the family whose conditions fit best: a rule fits as well as its worst condition. */
+export function recogniseFamily(description: MotionDescription): Likeness {
+  let best: Likeness = { family: null, fit: 0 };
+  for (const { family, all, any } of familyRules) {
+    const fits = all.map((condition) => fitOf(condition, description));
+    const alternatives = any?.map((some) => Math.min(...some.map((one) => fitOf(one, description))));
+    const fit = Math.min(...fits, alternatives ? Math.max(...alternatives) : 1);
+    if (fit > best.fit && fit >= fitNeeded) best = { family, fit };
+  }
+  return best;
+}
+
+/** How well a condition holds, 0 to 1. A limb that was not seen cannot show that it moves; neither can it show that it moves too much. */
+export function fitOf([feature, no, yes]: Condition, description: MotionDescription): number {
+  const value = description[feature];
+  if (Number.isNaN(value)) return yes > no ? 0 : 1;
+  return Math.min(1, Math.max(0, (value - no) / (yes - no)));
+}

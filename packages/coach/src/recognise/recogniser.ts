@@ -1,0 +1,92 @@
+// Follows what is being done: what has just been repeated is described and compared with the families, again and again.
+
+import { findRhythm } from '../generic/find-rhythm.ts';
+import { followMotion, noMotion, type MotionMemory } from '../motion/follow-motion.ts';
+import type { Body } from '../pose/body.ts';
+import { chooseMember } from './choose-member.ts';
+import { describeMotion } from './describe-motion.ts';
+import type { Family } from './family.ts';
+import { recogniseFamily } from './recognise-family.ts';
+
+/** What was recognised. */
+export interface Recognised {
+  readonly family: Family;
+  /** Of the family the exercise that the pose speaks for. */
+  readonly exercise: string;
+  /** How well it fits, 0 to 1. */
+  readonly fit: number;
+  /** When it was first and last seen. */
+  readonly sinceMs: number;
+  readonly seenMs: number;
+  /** How often. */
+  readonly times: number;
+  /** When the repetitions began in which it was first seen. */
+  readonly fromMs: number;
+}
+
+/** What is remembered; plain data of bounded size. */
+export interface RecognitionMemory {
+  readonly motion: MotionMemory;
+  readonly lookedMs: number | null;
+  readonly looks: number;
+  /** Seen, but not often enough to be believed. */
+  readonly candidate: Recognised | null;
+  readonly recognised: Recognised | null;
+}
+
+/** Before the first frame. */
+export const nothingRecognised: RecognitionMemory = {
+  motion: noMotion,
+  lookedMs: null,
+  looks: 0,
+  candidate: null,
+  recognised: null,
+};
+
+/** Two repetitions that are somewhat alike: what they look like is judged by what they show, size too. */
+const needs = { cycles: 2, agreement: 0.4, share: 0.35, large: false } as const;
+/** Seen this often in a row it is believed. */
+const timesNeeded = 2;
+/** Not seen for this long it is over. */
+const forgottenMs = 8000;
+
+/** Takes a body; looks every so many ms, for a look costs as much as tens of frames. */
+export function recognise(
+  memory: RecognitionMemory,
+  body: Body,
+  tMs: number,
+  everyMs: number,
+): RecognitionMemory {
+  const followed = followMotion(memory.motion, body, tMs);
+  if (followed === null) return memory;
+  const next = { ...memory, motion: followed.memory };
+  if (next.lookedMs !== null && tMs - next.lookedMs < everyMs) return next;
+  return look({ ...next, lookedMs: tMs, looks: next.looks + 1 }, tMs);
+}
+
+function look(memory: RecognitionMemory, tMs: number): RecognitionMemory {
+  const { motion, looks } = memory;
+  const recognised = lapse(memory.recognised, tMs);
+  const candidate = lapse(memory.candidate, tMs);
+  const rhythm = findRhythm(motion.window, looks, needs);
+  if (rhythm === null) return { ...memory, candidate, recognised };
+  const description = describeMotion(motion.window.filter((sample) => sample.tMs >= rhythm.startMs));
+  const { family, fit } = recogniseFamily(description);
+  if (family === null) return { ...memory, candidate: null, recognised };
+  const exercise = chooseMember(family, description, rhythm.durationMs);
+  const seen = { family, exercise, fit, seenMs: tMs };
+  if (recognised?.family === family) {
+    const again = { ...recognised, ...seen, exercise: recognised.exercise, times: recognised.times + 1 };
+    return { ...memory, candidate: null, recognised: again };
+  }
+  const times = candidate?.family === family ? candidate.times + 1 : 1;
+  const first = candidate?.family === family ? candidate : { sinceMs: tMs, fromMs: rhythm.startMs };
+  const now: Recognised = { ...seen, sinceMs: first.sinceMs, fromMs: first.fromMs, times };
+  return times >= timesNeeded
+    ? { ...memory, candidate: null, recognised: now }
+    : { ...memory, candidate: now, recognised };
+}
+
+function lapse(seen: Recognised | null, tMs: number): Recognised | null {
+  return seen !== null && tMs - seen.seenMs > forgottenMs ? null : seen;
+}
