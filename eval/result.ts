@@ -24,7 +24,7 @@ export interface Run {
   readonly faults: readonly string[];
   /** The repetitions that showed each fault. */
   readonly fault_reps: Readonly<Record<string, readonly number[]>>;
-  /** What the movement was recognised as. */
+  /** The family that the movement was recognised as, without the name of the exercise; null where none was. */
   readonly recognised: string | null;
   readonly baselines: { readonly two_thresholds: number | null; readonly one_threshold: number | null };
   /** Frames given to the engine, once for each specification tried, and what that took. */

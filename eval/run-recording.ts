@@ -6,6 +6,7 @@ import { countByOneThreshold, countByTwoThresholds } from './baselines/count-by-
 import { countWith } from './count-recording.ts';
 import { coachesFor } from './counting/coaches-for.ts';
 import { describeRepetitions } from './counting/describe-repetitions.ts';
+import { recogniseRecording } from './recognise-recording.ts';
 import { notRun, type Run } from './result.ts';
 
 /** Runs the engine and the baselines on frames. The exercise's name and the frames are all they are given. */
@@ -31,6 +32,7 @@ export function runRecording(
     fault_reps: Object.fromEntries(
       faults.map((fault) => [fault, showing(fault).map(({ number }) => number)]),
     ),
+    recognised: recogniseRecording(frames),
     baselines,
     frames: frames.length * runs.length,
     ms: runs.reduce((sum, { ms }) => sum + ms, 0),

@@ -1,4 +1,5 @@
 import type { Movement, Repetition } from './reps/repetition.ts';
+import type { Family } from './recognise/family.ts';
 import type { Phase } from './reps/phase.ts';
 import type { SetSummary } from './reps/summarise-set.ts';
 
@@ -40,6 +41,13 @@ export type CoachEvent =
       readonly text: string;
       /** For `rate_too_low`: frames a second now and needed. */
       readonly rate?: { readonly isFps: number; readonly neededFps: number };
+    }
+  | {
+      /** An automatic coach has recognised what is done, and counts it from here on. */
+      readonly type: 'exercise';
+      readonly tMs: number;
+      readonly exercise: string;
+      readonly family: Family;
     }
   | { readonly type: 'set_started'; readonly tMs: number; readonly set: number }
   | {

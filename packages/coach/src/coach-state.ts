@@ -1,4 +1,5 @@
 import type { CueState } from './form/cue-scheduler.ts';
+import type { AutoMemory } from './auto/auto-memory.ts';
 import type { GenericMemory } from './generic/generic-memory.ts';
 import type { CameraState } from './pose/watch-camera.ts';
 import type { Phase } from './reps/phase.ts';
@@ -43,4 +44,6 @@ export interface CoachState {
   readonly rateToldMs: number | null;
   /** Of the coach of an exercise without a specification. */
   readonly generic?: GenericMemory;
+  /** Of the coach that recognises the exercise by itself. */
+  readonly auto?: AutoMemory;
 }

@@ -3,6 +3,8 @@ import type { Phase } from './reps/phase.ts';
 
 /** What to show now: a snapshot after each frame, in the words of the live message. */
 export interface CoachView {
+  /** Key of what is counted; null while an automatic coach does not know it. */
+  readonly exercise: string | null;
   readonly tMs: number;
   /** A word of the specification in capitals, or `NO_PERSON`. */
   readonly state: string;

@@ -29,6 +29,7 @@ export function showState(state: CoachState, specification: Specification): Coac
   const { report } = specification;
   const value = person && leading ? (smoothedOf(state.smoothed, report, leading.side)?.value ?? null) : null;
   return {
+    exercise: specification.key,
     tMs: roundTo(tMs ?? 0, 1),
     state: person ? specification.states[phase] : 'NO_PERSON',
     phase: person ? phase : null,

@@ -102,6 +102,19 @@ describe('poses', () => {
   });
 });
 
+test('the exercise is recognised where that is asked for, and counted from its first repetition', async () => {
+  const { client } = await connect();
+  client.send({ exercise_type: 'auto' });
+  expect(await client.next('status')).toMatchObject({ exercise: 'auto', exercise_id: null });
+  for (const frame of frames) client.send(toPoseMessage(frame));
+  expect(await client.next('status')).toMatchObject({ status: 'Exercise recognised', exercise: 'squat' });
+  client.send({ type: 'finish_set' });
+  expect(await client.next('set_finished')).toMatchObject({
+    exercise: 'squat',
+    count: countRecording(squat, frames).counted,
+  });
+});
+
 describe('a set', () => {
   test('is finished by the client, and the next count goes on over the session', async () => {
     const { client } = await connect();

@@ -62,3 +62,18 @@ test('an unknown name comes with the nearest ones', () => {
   expect(findExercise('', entries)).toEqual({ kind: 'unknown', nearest: [] });
   expect(findExercise(99, entries)).toEqual({ kind: 'unknown', nearest: [] });
 });
+
+test.each(['auto', 'Automatic'])(
+  '%s leaves the exercise to be recognised among those of the catalogue',
+  (wanted) => {
+    const found = findExercise(wanted, entries);
+    if (found.kind !== 'auto') throw new Error(`found ${found.kind}`);
+    expect(found.specifications.get('lateral_raise')?.key).toBe('lateral_raise');
+    expect(found.named('lateral_raise')).toEqual({
+      id: 2,
+      key: 'lateral_raise',
+      name: 'Dumbbell Lateral Raise',
+    });
+    expect(found.named('knee_raise')).toMatchObject({ id: null, key: 'knee_raise' });
+  },
+);

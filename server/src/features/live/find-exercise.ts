@@ -13,6 +13,13 @@ export interface CatalogueEntry {
   readonly specification: Specification | null;
 }
 
+/** An exercise as clients and workouts name it. */
+export interface NamedExercise {
+  readonly id: number | null;
+  readonly key: string;
+  readonly name: string;
+}
+
 export type FoundExercise =
   | {
       readonly kind: 'coachable';
@@ -21,6 +28,13 @@ export type FoundExercise =
       readonly name: string;
       /** Null where nobody has described it: then the generic counter counts what is repeated. */
       readonly specification: Specification | null;
+    }
+  | {
+      /** What is done is to be recognised. */
+      readonly kind: 'auto';
+      /** By key, as the catalogue holds them, and those of the release that it lacks. */
+      readonly specifications: ReadonlyMap<string, Specification>;
+      readonly named: (key: string) => NamedExercise;
     }
   | { readonly kind: 'not_coachable'; readonly name: string }
   | { readonly kind: 'unknown'; readonly nearest: readonly string[] };
@@ -34,6 +48,24 @@ function coachable(key: string, entry: CatalogueEntry | undefined): FoundExercis
   return { kind: 'coachable', id: entry?.id ?? null, key: specification?.key ?? key, name, specification };
 }
 
+/** The names that ask for recognition. */
+const automatic: ReadonlySet<string> = new Set(['auto', 'automatic']);
+
+function recogniseAmong(entries: readonly CatalogueEntry[]): FoundExercise {
+  const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const specifications = new Map(bundled);
+  for (const { slug, specification } of entries) if (specification) specifications.set(slug, specification);
+  return {
+    kind: 'auto',
+    specifications,
+    named: (key) => ({
+      id: bySlug.get(key)?.id ?? null,
+      key,
+      name: bySlug.get(key)?.name ?? specifications.get(key)?.name.en ?? key.replaceAll('_', ' '),
+    }),
+  };
+}
+
 export function findExercise(wanted: string | number, entries: readonly CatalogueEntry[]): FoundExercise {
   const asId = typeof wanted === 'number' ? wanted : /^\d+$/.test(wanted) ? Number(wanted) : undefined;
   if (asId !== undefined) {
@@ -41,6 +73,7 @@ export function findExercise(wanted: string | number, entries: readonly Catalogu
     return entry ? coachable(entry.slug, entry) : { kind: 'unknown', nearest: [] };
   }
   const text = String(wanted);
+  if (automatic.has(exerciseNameKey(text))) return recogniseAmong(entries);
   const aliased = entries.find(({ aliases }) =>
     aliases.some((alias) => exerciseNameKey(alias) === exerciseNameKey(text)),
   );

@@ -38,7 +38,12 @@ export interface LiveSession {
 
 export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   const { send, clock } = deps;
-  const training = createTraining(deps);
+  const training = createTraining({
+    ...deps,
+    onRecognised: () => {
+      send(status('Exercise recognised'));
+    },
+  });
   const frameClock = createFrameClock();
   const { tell, tellOnceASecond, refuse } = createErrorTeller({
     send,

@@ -1,19 +1,21 @@
 // One session's training: the exercise, its coach, and what is told and recorded. No socket, no picture.
+import { createAutoCoach } from '@spotter/coach/auto/auto-coach';
 import { createCoach, type Coach, type CoachStep } from '@spotter/coach/coach';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import type { CoachState } from '@spotter/coach/coach-state';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { ServerMessage } from '@spotter/contract/live/server-messages';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
-import type { FoundExercise } from './find-exercise.ts';
+import type { FoundExercise, NamedExercise } from './find-exercise.ts';
 import { showRepetition, showSet, showStep } from './show-step.ts';
 
-export type CoachableExercise = Extract<FoundExercise, { kind: 'coachable' }>;
+/** What can be trained: an exercise, or whatever is recognised. */
+export type TrainableExercise = Extract<FoundExercise, { kind: 'coachable' | 'auto' }>;
 
 export interface Training {
   /** Finishes what was trained before and begins with another exercise. */
-  readonly choose: (exercise: CoachableExercise) => void;
-  readonly exercise: () => CoachableExercise | undefined;
+  readonly choose: (exercise: TrainableExercise) => void;
+  readonly exercise: () => NamedExercise | undefined;
   readonly state: () => string;
   readonly count: () => number;
   /** @param dropped frames of the session that newer ones have replaced */
@@ -26,10 +28,13 @@ interface TrainingDeps {
   readonly send: (message: ServerMessage) => void;
   readonly recorder: Pick<WorkoutRecorder, 'repetition' | 'partial' | 'finishSet'>;
   readonly onSetFinished: () => void;
+  /** What is done has been recognised; it is the exercise from now on. */
+  readonly onRecognised: () => void;
 }
 
 interface Running {
-  readonly exercise: CoachableExercise;
+  exercise: NamedExercise;
+  readonly named: (key: string) => NamedExercise;
   readonly coach: Coach;
   state: CoachState;
   lastMs: number;
@@ -37,21 +42,34 @@ interface Running {
   count: number;
 }
 
-export function createTraining({ send, recorder, onSetFinished }: TrainingDeps): Training {
+/** Before anything was recognised. */
+const unrecognised: NamedExercise = { id: null, key: 'auto', name: 'Automatic' };
+
+function coachOf(exercise: TrainableExercise): Coach {
+  if (exercise.kind === 'auto') return createAutoCoach({}, exercise.specifications);
+  const { specification } = exercise;
+  return specification ? createCoach(specification) : createGenericCoach(exercise);
+}
+
+export function createTraining({ send, recorder, onSetFinished, onRecognised }: TrainingDeps): Training {
   let running: Running | undefined;
 
   function take(current: Running, step: CoachStep): void {
-    const { exercise } = current;
     current.state = step.state;
     current.word = step.view.state;
     current.count = step.view.count;
     for (const event of step.events) {
+      const { exercise } = current;
       if (event.type === 'repetition') recorder.repetition(exercise, showRepetition(event.repetition));
       if (event.type === 'partial_repetition') recorder.partial(exercise);
       if (event.type === 'set_finished') {
         recorder.finishSet({ score: event.summary.score, mainFault: event.summary.mainFault?.says ?? null });
         onSetFinished();
         send(showSet(exercise.key, step.view.state, event));
+      }
+      if (event.type === 'exercise') {
+        current.exercise = current.named(event.exercise);
+        onRecognised();
       }
     }
   }
@@ -69,9 +87,19 @@ export function createTraining({ send, recorder, onSetFinished }: TrainingDeps):
   return {
     choose: (exercise) => {
       finish();
-      const { specification } = exercise;
-      const coach = specification ? createCoach(specification) : createGenericCoach(exercise);
-      running = { exercise, coach, state: coach.initial, lastMs: 0, word: 'NO_PERSON', count: 0 };
+      const coach = coachOf(exercise);
+      const isAuto = exercise.kind === 'auto';
+      const { id, key, name } = isAuto ? unrecognised : exercise;
+      const named = isAuto ? exercise.named : () => ({ id, key, name });
+      running = {
+        exercise: { id, key, name },
+        named,
+        coach,
+        state: coach.initial,
+        lastMs: 0,
+        word: 'NO_PERSON',
+        count: 0,
+      };
     },
     exercise: () => running?.exercise,
     state: () => running?.word ?? 'NO_EXERCISE',

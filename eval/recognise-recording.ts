@@ -1,0 +1,22 @@
+import { readBody } from '@spotter/coach/pose/body';
+import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import { nothingRecognised, recognise } from '@spotter/coach/recognise/recogniser';
+
+/** As often as the automatic coach looks while it does not know. */
+const everyMs = 400;
+
+/** The family that a recording was recognised as, of several the one seen most often; null where none was. */
+export function recogniseRecording(frames: Iterable<PoseFrame>): string | null {
+  let memory = nothingRecognised;
+  const times = new Map<string, number>();
+  for (const frame of frames) {
+    const body = readBody(frame);
+    if (body === null) continue;
+    memory = recognise(memory, body, frame.tMs, everyMs);
+    const { recognised } = memory;
+    if (recognised?.seenMs === frame.tMs)
+      times.set(recognised.family, (times.get(recognised.family) ?? 0) + 1);
+  }
+  const [most] = [...times].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? null;
+}
