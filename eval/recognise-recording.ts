@@ -1,9 +1,10 @@
+import { finelyApartMs } from '@spotter/coach/motion/motion-window';
 import { readBody } from '@spotter/coach/pose/body';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { nothingRecognised, recognise } from '@spotter/coach/recognise/recogniser';
 
 /** As often as the automatic coach looks while it does not know. */
-const everyMs = 400;
+const pace = { lookEveryMs: 400, apartMs: finelyApartMs };
 
 /** The family that a recording was recognised as, of several the one seen most often; null where none was. */
 export function recogniseRecording(frames: Iterable<PoseFrame>): string | null {
@@ -12,7 +13,7 @@ export function recogniseRecording(frames: Iterable<PoseFrame>): string | null {
   for (const frame of frames) {
     const body = readBody(frame);
     if (body === null) continue;
-    memory = recognise(memory, body, frame.tMs, everyMs);
+    memory = recognise(memory, body, frame.tMs, pace);
     const { recognised } = memory;
     if (recognised?.seenMs === frame.tMs)
       times.set(recognised.family, (times.get(recognised.family) ?? 0) + 1);

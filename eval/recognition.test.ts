@@ -3,6 +3,9 @@
 import type { Landmark, PoseFrame, WorldLandmark } from '@spotter/coach/pose/pose-frame';
 import { cocoTo33 } from '@spotter/coach/pose/topology';
 import { describe, expect, test } from 'vitest';
+import { createCoach } from '@spotter/coach/coach';
+import { specificationsFor } from './counting/specifications-for.ts';
+import { countWith } from './count-recording.ts';
 import { familyOf } from './family-of.ts';
 import { fixtures } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
@@ -12,7 +15,7 @@ import { recogniseRecording } from './recognise-recording.ts';
 const clips = readLabels(fixtures).flatMap((entry) => {
   if (entry.error !== undefined) return [];
   const { id, exercise, reps } = entry.label;
-  return [{ id, reps: reps ?? 0, family: familyOf(exercise), frames: readRecording(fixtures, id) }];
+  return [{ id, exercise, reps: reps ?? 0, family: familyOf(exercise), frames: readRecording(fixtures, id) }];
 });
 
 interface Recognition {
@@ -47,6 +50,16 @@ const flat = (frame: PoseFrame): PoseFrame => ({
   ...frame,
   landmarks: frame.landmarks?.map(([x, y, , seen]): Landmark => [x, y, 0, seen]) ?? null,
   world: null,
+});
+
+test('nobody who does the chosen exercise, or none, is told that it is another', () => {
+  const told = clips.flatMap(({ id, exercise, frames }) =>
+    specificationsFor(exercise).flatMap((specification) => {
+      const { events } = countWith(createCoach(specification), frames);
+      return events.some(({ type }) => type === 'other_exercise') ? [`${id}: ${specification.key}`] : [];
+    }),
+  );
+  expect(told).toEqual([]);
 });
 
 describe('the family of an exercise', () => {

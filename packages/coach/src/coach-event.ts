@@ -43,6 +43,14 @@ export type CoachEvent =
       readonly rate?: { readonly isFps: number; readonly neededFps: number };
     }
   | {
+      /** What is done is clearly another exercise than the chosen one. */
+      readonly type: 'other_exercise';
+      readonly tMs: number;
+      readonly family: Family;
+      readonly exercise: string;
+      readonly text: string;
+    }
+  | {
       /** An automatic coach has recognised what is done, and counts it from here on. */
       readonly type: 'exercise';
       readonly tMs: number;

@@ -12,6 +12,8 @@ export interface CoachSettings {
   readonly restEndsSetMs?: number;
   /** The person's usual range (1 is full) from an earlier workout, where it is known. */
   readonly usualRange?: number;
+  /** Whether it is noticed when another exercise is done than the chosen one; it is unless told. */
+  readonly recognition?: boolean;
   /** Other numbers for the engine itself, for evaluation; those not given keep their defaults. */
   readonly tuning?: Partial<Tuning>;
 }
@@ -22,6 +24,7 @@ export interface CompleteSettings {
   readonly cues: { readonly minimumGapMs: number; readonly repeatGapMs: number; readonly shownMs: number };
   readonly restEndsSetMs: number;
   readonly usualRange: number | null;
+  readonly recognition: boolean;
   readonly tuning: Tuning;
 }
 
@@ -36,6 +39,7 @@ export function completeSettings(given: CoachSettings): CompleteSettings {
     },
     restEndsSetMs: given.restEndsSetMs ?? 45_000,
     usualRange: given.usualRange ?? null,
+    recognition: given.recognition ?? true,
     tuning: { ...defaultTuning, ...given.tuning },
   };
 }

@@ -2,6 +2,7 @@ import type { CueState } from './form/cue-scheduler.ts';
 import type { AutoMemory } from './auto/auto-memory.ts';
 import type { GenericMemory } from './generic/generic-memory.ts';
 import type { CameraState } from './pose/watch-camera.ts';
+import type { RecognitionMemory } from './recognise/recogniser.ts';
 import type { Phase } from './reps/phase.ts';
 import type { PostureState } from './reps/posture-gate.ts';
 import type { Span } from './reps/same-movement.ts';
@@ -42,6 +43,10 @@ export interface CoachState {
   readonly phase: Phase | null;
   /** When `rate_too_low` was last told. */
   readonly rateToldMs: number | null;
+  /** What is done, as it looks, whatever was chosen. */
+  readonly recognition?: RecognitionMemory;
+  /** When it was last told that another exercise is done. */
+  readonly otherToldMs?: number;
   /** Of the coach of an exercise without a specification. */
   readonly generic?: GenericMemory;
   /** Of the coach that recognises the exercise by itself. */

@@ -14,6 +14,7 @@ import { smoothMeasurements } from './signals/smooth-measurements.ts';
 import type { StepContext, Taken } from './step-context.ts';
 import { takeMovement } from './take-movement.ts';
 import { tellCamera, tellCues, tellPhase } from './tell.ts';
+import { tellOtherExercise } from './tell-other-exercise.ts';
 import { tellRefused } from './tell-refused.ts';
 
 /** Below this a finder says itself that it sees nobody. */
@@ -37,7 +38,8 @@ export function takeFrame(state: CoachState, frame: PoseFrame, context: StepCont
     state: { ...moved.state, set: rested.set },
     events: [...moved.events, ...rested.events],
   };
-  return tellCues(tellPhase(tellCamera(closed, body !== null, context), context), context);
+  const seen = tellOtherExercise(tellCamera(closed, body !== null, context), body, context);
+  return tellCues(tellPhase(seen, context), context);
 }
 
 function takeAbsence(state: CoachState, tMs: number, { specification, settings }: StepContext): Taken {

@@ -8,6 +8,7 @@ import { bundled } from '../exercises/bundled.ts';
 import type { Specification } from '../exercises/specification.ts';
 import { createGenericCoach } from '../generic/generic-coach.ts';
 import { genericSpecification } from '../generic/generic-specification.ts';
+import { finelyApartMs } from '../motion/motion-window.ts';
 import { readBody } from '../pose/body.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { recognise, type Recognised } from '../recognise/recogniser.ts';
@@ -15,8 +16,8 @@ import { keepFrame, nothingDone, type AutoMemory } from './auto-memory.ts';
 import { takeWaitingBody } from './take-waiting-body.ts';
 
 /** What is done is looked at this often until it is known, and then, for a change. */
-const searchingMs = 400;
-const knownMs = 1000;
+const searching = { lookEveryMs: 400, apartMs: finelyApartMs } as const;
+const known = { lookEveryMs: 1000, apartMs: finelyApartMs } as const;
 /** A coach that takes over starts so long before the repetitions that it was recognised by. */
 const beforeMs = 1500;
 /** What is told of the frames that a coach catches up on; the rest is over. */
@@ -28,19 +29,21 @@ const toldLate: ReadonlySet<CoachEvent['type']> = new Set([
 
 /** Makes it. `specifications` by key; an exercise that none describes is counted by what is repeated. */
 export function createAutoCoach(
-  settings: CoachSettings = {},
+  given: CoachSettings = {},
   specifications: ReadonlyMap<string, Specification> = bundled,
 ): Coach {
+  // It looks at what is done itself.
+  const settings = { ...given, recognition: false };
   const waiting = coachOf(genericSpecification('auto', 'Automatic'), settings, takeWaitingBody);
   const coaches = new Map<string, Coach>();
 
   function coachFor(key: string | undefined): Coach {
     if (key === undefined) return waiting;
     const specification = specifications.get(key);
-    const known = coaches.get(key);
+    const made = coaches.get(key);
     const name = key.replaceAll('_', ' ');
     const coach =
-      known ??
+      made ??
       (specification ? createCoach(specification, settings) : createGenericCoach({ key, name }, settings));
     coaches.set(key, coach);
     return coach;
@@ -88,9 +91,8 @@ export function createAutoCoach(
     if (!Number.isFinite(tMs) || (state.tMs !== null && tMs <= state.tMs))
       return shown(coach.step(state, frame), before);
     const body = readBody(frame);
-    const everyMs = before.exercise === null ? searchingMs : knownMs;
-    const recognition =
-      body === null ? before.recognition : recognise(before.recognition, body, tMs, everyMs);
+    const pace = before.exercise === null ? searching : known;
+    const recognition = body === null ? before.recognition : recognise(before.recognition, body, tMs, pace);
     const auto = { ...before, recognition, frames: keepFrame(before.frames, frame) };
     const { recognised } = recognition;
     return recognised === null || recognised.family === auto.exercise?.family

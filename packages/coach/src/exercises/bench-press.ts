@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const benchPress: Specification = {
   ...ordinary,
   key: 'bench_press',
+  family: 'bench_press',
   name: { en: 'Bench press' },
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
   counting: {

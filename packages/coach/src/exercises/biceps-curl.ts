@@ -4,6 +4,7 @@ import type { Specification } from './specification.ts';
 export const bicepsCurl: Specification = {
   schema: 1,
   key: 'biceps_curl',
+  family: 'curl',
   version: 1,
   name: { en: 'Biceps curl' },
   kind: 'repetitions',

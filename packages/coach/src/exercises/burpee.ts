@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const burpee: Specification = {
   ...ordinary,
   key: 'burpee',
+  family: 'burpee',
   name: { en: 'Burpee' },
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
   counting: {

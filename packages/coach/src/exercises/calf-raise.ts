@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const calfRaise: Specification = {
   ...ordinary,
   key: 'calf_raise',
+  family: 'calf_raise',
   name: { en: 'Calf raise' },
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
   counting: {

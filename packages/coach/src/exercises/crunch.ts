@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const crunch: Specification = {
   ...ordinary,
   key: 'crunch',
+  family: 'sit_up',
   name: { en: 'Crunch' },
   views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
   counting: {

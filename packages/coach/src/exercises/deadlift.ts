@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const deadlift: Specification = {
   ...ordinary,
   key: 'deadlift',
+  family: 'hinge',
   name: { en: 'Deadlift' },
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
   states: { rest: 'STANDING', out: 'DESCENDING', peak: 'BOTTOM', back: 'ASCENDING' },

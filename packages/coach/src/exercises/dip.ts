@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const dip: Specification = {
   ...ordinary,
   key: 'dip',
+  family: 'dip',
   name: { en: 'Dip' },
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
   counting: {

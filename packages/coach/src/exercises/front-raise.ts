@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const frontRaise: Specification = {
   ...ordinary,
   key: 'front_raise',
+  family: 'raise',
   name: { en: 'Front raise' },
   views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
   counting: {

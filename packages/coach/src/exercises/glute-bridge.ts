@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const gluteBridge: Specification = {
   ...ordinary,
   key: 'glute_bridge',
+  family: 'bridge',
   name: { en: 'Glute bridge' },
   views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
   counting: {

@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const jumpingJack: Specification = {
   ...ordinary,
   key: 'jumping_jack',
+  family: 'jumping_jack',
   name: { en: 'Jumping jack' },
   views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
   counting: {

@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const kneeRaise: Specification = {
   ...ordinary,
   key: 'knee_raise',
+  family: 'knee_raise',
   name: { en: 'Standing knee raise' },
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
   counting: {

@@ -4,6 +4,7 @@ import type { Specification } from './specification.ts';
 export const lateralRaise: Specification = {
   schema: 1,
   key: 'lateral_raise',
+  family: 'raise',
   version: 1,
   name: { en: 'Lateral raise' },
   kind: 'repetitions',

@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const legRaise: Specification = {
   ...ordinary,
   key: 'leg_raise',
+  family: 'leg_raise',
   name: { en: 'Lying leg raise' },
   views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
   counting: {

@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const lunge: Specification = {
   ...ordinary,
   key: 'lunge',
+  family: 'lunge',
   name: { en: 'Lunge' },
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
   states: { rest: 'STANDING', out: 'DESCENDING', peak: 'BOTTOM', back: 'ASCENDING' },

@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const mountainClimber: Specification = {
   ...ordinary,
   key: 'mountain_climber',
+  family: 'mountain_climber',
   name: { en: 'Mountain climber' },
   views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
   counting: {

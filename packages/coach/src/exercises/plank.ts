@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const plank: Specification = {
   ...ordinary,
   key: 'plank',
+  family: 'hold',
   name: { en: 'Plank' },
   kind: 'hold',
   views: { good: ['side', 'oblique'], cue: 'turn_side_on' },

@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const pullUp: Specification = {
   ...ordinary,
   key: 'pull_up',
+  family: 'pull_up',
   name: { en: 'Pull-up' },
   views: { good: ['front', 'oblique', 'side'], cue: 'turn_side_on' },
   counting: {

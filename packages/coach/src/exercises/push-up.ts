@@ -4,6 +4,7 @@ import type { Specification } from './specification.ts';
 export const pushUp: Specification = {
   schema: 1,
   key: 'push_up',
+  family: 'push_up',
   version: 1,
   name: { en: 'Push-up' },
   kind: 'repetitions',

@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const row: Specification = {
   ...ordinary,
   key: 'row',
+  family: 'row',
   name: { en: 'Row' },
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
   counting: {

@@ -4,6 +4,7 @@ import type { Specification } from './specification.ts';
 export const shoulderPress: Specification = {
   schema: 1,
   key: 'shoulder_press',
+  family: 'press',
   version: 1,
   name: { en: 'Shoulder press' },
   kind: 'repetitions',

@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const sideLunge: Specification = {
   ...ordinary,
   key: 'side_lunge',
+  family: 'lunge',
   name: { en: 'Side lunge' },
   views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
   states: { rest: 'STANDING', out: 'DESCENDING', peak: 'BOTTOM', back: 'ASCENDING' },

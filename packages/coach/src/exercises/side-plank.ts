@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const sidePlank: Specification = {
   ...ordinary,
   key: 'side_plank',
+  family: 'hold',
   name: { en: 'Side plank' },
   kind: 'hold',
   views: { good: ['front', 'oblique'], cue: 'face_the_camera' },

@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const sitUp: Specification = {
   ...ordinary,
   key: 'sit_up',
+  family: 'sit_up',
   name: { en: 'Sit-up' },
   views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
   counting: {

@@ -2,7 +2,8 @@
 
 import { Type, type Static } from 'typebox';
 import { Rule } from './rule.ts';
-import { closed, key, SignalKey, Text, ViewKey } from './schema-parts.ts';
+import { families, type Family } from '../recognise/family.ts';
+import { closed, key, oneOf, SignalKey, Text, ViewKey } from './schema-parts.ts';
 
 const StateWord = (description: string) => Type.String({ pattern: '^[A-Z][A-Z_ ]{0,31}$', description });
 
@@ -152,6 +153,14 @@ export const Specification = Type.Object(
   {
     schema: Type.Literal(1, { description: 'Version of this schema.' }),
     key: key('Name of the exercise for programs.'),
+    family: Type.Optional(
+      Type.Unsafe<Family>(
+        oneOf(
+          families,
+          'What its movement looks like: by it another exercise than the chosen one is noticed.',
+        ),
+      ),
+    ),
     version: Type.Integer({ minimum: 1, description: 'Raised with each change of the bundled file.' }),
     name: Text,
     kind: Type.Union([Type.Literal('repetitions'), Type.Literal('hold')], {

@@ -4,6 +4,7 @@ import type { Specification } from './specification.ts';
 export const squat: Specification = {
   schema: 1,
   key: 'squat',
+  family: 'squat',
   version: 1,
   name: { en: 'Squat' },
   kind: 'repetitions',

@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const tricepsExtension: Specification = {
   ...ordinary,
   key: 'triceps_extension',
+  family: 'triceps_extension',
   name: { en: 'Triceps extension' },
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
   counting: {

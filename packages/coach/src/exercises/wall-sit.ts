@@ -5,6 +5,7 @@ import type { Specification } from './specification.ts';
 export const wallSit: Specification = {
   ...ordinary,
   key: 'wall_sit',
+  family: 'hold',
   name: { en: 'Wall sit' },
   kind: 'hold',
   views: { good: ['side', 'oblique'], cue: 'turn_side_on' },

@@ -4,11 +4,11 @@ import type { MotionSample } from './measure-motion.ts';
 
 /** Long enough for three slow repetitions. */
 export const windowMs = 24_000;
-/** Frames nearer than this to the last one kept are left out: 12 a second, 4 to a repetition of a third of a second. */
-const apartMs = 59;
+/** Frames nearer than this to the last one kept are left out: 16 a second, 4 to a repetition of a quarter of a second. */
+export const finelyApartMs = 59;
 
 /** Whether a frame at this time would be kept. */
-export function isKept(window: readonly MotionSample[], tMs: number): boolean {
+export function isKept(window: readonly MotionSample[], tMs: number, apartMs = finelyApartMs): boolean {
   const last = window.at(-1);
   return last === undefined || tMs - last.tMs >= apartMs;
 }

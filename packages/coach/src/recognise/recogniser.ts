@@ -2,6 +2,7 @@
 
 import { findRhythm } from '../generic/find-rhythm.ts';
 import { followMotion, noMotion, type MotionMemory } from '../motion/follow-motion.ts';
+import { isKept } from '../motion/motion-window.ts';
 import type { Body } from '../pose/body.ts';
 import { chooseMember } from './choose-member.ts';
 import { describeMotion } from './describe-motion.ts';
@@ -50,17 +51,26 @@ const timesNeeded = 2;
 /** Not seen for this long it is over. */
 const forgottenMs = 8000;
 
-/** Takes a body; looks every so many ms, for a look costs as much as tens of frames. */
+/** How closely it is followed: a look costs as much as tens of frames. */
+export interface Pace {
+  /** How often what has been repeated is described and compared. */
+  readonly lookEveryMs: number;
+  /** Frames nearer to the last one are left out. */
+  readonly apartMs: number;
+}
+
+/** Takes a body. */
 export function recognise(
   memory: RecognitionMemory,
   body: Body,
   tMs: number,
-  everyMs: number,
+  { lookEveryMs, apartMs }: Pace,
 ): RecognitionMemory {
+  if (!isKept(memory.motion.window, tMs, apartMs)) return memory;
   const followed = followMotion(memory.motion, body, tMs);
   if (followed === null) return memory;
   const next = { ...memory, motion: followed.memory };
-  if (next.lookedMs !== null && tMs - next.lookedMs < everyMs) return next;
+  if (next.lookedMs !== null && tMs - next.lookedMs < lookEveryMs) return next;
   return look({ ...next, lookedMs: tMs, looks: next.looks + 1 }, tMs);
 }
 

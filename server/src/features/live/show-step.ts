@@ -35,7 +35,11 @@ function last<T extends CoachEvent['type']>(
 export function showStep(exercise: string, { events, view }: CoachStep, dropped: number): FrameMessage {
   const completed = last(events, 'repetition')?.repetition;
   const notices = events.flatMap((event) =>
-    event.type === 'camera' ? [{ help: event.help, text: event.text }] : [],
+    event.type === 'camera'
+      ? [{ help: event.help, text: event.text }]
+      : event.type === 'other_exercise'
+        ? [{ help: event.type, text: event.text }]
+        : [],
   );
   return {
     type: 'frame',
