@@ -8,8 +8,6 @@ import { fitOf } from './recognise-family.ts';
 interface Member {
   readonly exercise: string;
   readonly when: readonly Condition[];
-  /** Repetitions that take no longer, in ms. */
-  readonly withinMs?: number;
 }
 
 /** In order; the last one of each family is meant where none before it fits. */
@@ -53,7 +51,7 @@ const members: Readonly<Record<Family, readonly Member[]>> = {
   bridge: [{ exercise: 'glute_bridge', when: [] }],
   leg_raise: [{ exercise: 'leg_raise', when: [] }],
   knee_raise: [
-    { exercise: 'high_knees', when: [], withinMs: 700 },
+    { exercise: 'high_knees', when: [['repetitionMs', 900, 500]] },
     { exercise: 'knee_raise', when: [] },
   ],
   mountain_climber: [{ exercise: 'mountain_climber', when: [] }],
@@ -63,11 +61,10 @@ const members: Readonly<Record<Family, readonly Member[]>> = {
   hold: [{ exercise: 'plank', when: [] }],
 };
 
-/** The key of the exercise that repetitions of a family, each so long, are likeliest of. */
-export function chooseMember(family: Family, description: MotionDescription, durationMs: number): string {
-  const fitting = members[family].find(
-    ({ when, withinMs }) =>
-      durationMs <= (withinMs ?? Infinity) && when.every((condition) => fitOf(condition, description) > 0.5),
+/** The key of the exercise of a family that a movement speaks for. */
+export function chooseMember(family: Family, description: MotionDescription): string {
+  const fitting = members[family].find(({ when }) =>
+    when.every((condition) => fitOf(condition, description) > 0.5),
   );
   return fitting?.exercise ?? family;
 }

@@ -14,6 +14,7 @@ export type MotionFeature =
   | `${'knee' | 'hip'}DifferenceHigh`
   | `${'shoulders' | 'hands' | 'hips' | 'feet'}${'Travel' | 'Rise' | 'Across'}`
   | `${'hands' | 'hips' | 'feet'}ToShoulders`
+  | 'repetitionMs'
   | 'handOverFootLow'
   | 'kneeToHip'
   | 'elbowWithHand';
@@ -30,8 +31,8 @@ const readFrom = 0.4;
 const leastTravel = 0.15;
 const leastBend = 10;
 
-/** Describes a stretch of movement. */
-export function describeMotion(samples: readonly MotionSample[]): MotionDescription {
+/** Describes a stretch of movement in which each repetition lasts so long, in ms. */
+export function describeMotion(samples: readonly MotionSample[], repetitionMs: number): MotionDescription {
   const column = (index: number) => readColumn(samples, index);
   const degrees = (index: number) => column(index).map((value) => degreesPerTrunk * value);
   const flexion = (index: number) => degrees(index).map((value) => 180 - value);
@@ -62,6 +63,7 @@ export function describeMotion(samples: readonly MotionSample[]): MotionDescript
     ...travelled('hands', hands),
     ...travelled('hips', hips),
     ...travelled('feet', feet),
+    repetitionMs,
     handsToShoulders: hands.travel / way,
     hipsToShoulders: hips.travel / way,
     feetToShoulders: feet.travel / way,

@@ -41,10 +41,20 @@ export const familyRules: readonly FamilyRule[] = [
       ['armLiftRange', 50, 80],
       ['elbowHigh', 90, 65],
       upright,
-      ['shouldersRise', 0.08, 0.2],
+      ['repetitionMs', 2400, 1600],
       ['shouldersRise', 1, 0.7],
     ],
-    any: [[['stanceRange', 0.25, 0.5]], [['shouldersRise', 0.2, 0.32]]],
+    any: [
+      [
+        ['stanceRange', 0.25, 0.5],
+        ['shouldersRise', 0.06, 0.15],
+      ],
+      // Edge on the feet show nothing: arms overhead and the hop do.
+      [
+        ['handHeightHigh', 0.5, 0.8],
+        ['shouldersRise', 0.1, 0.2],
+      ],
+    ],
   },
   {
     family: 'lunge',

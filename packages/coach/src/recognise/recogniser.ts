@@ -80,10 +80,13 @@ function look(memory: RecognitionMemory, tMs: number): RecognitionMemory {
   const candidate = lapse(memory.candidate, tMs);
   const rhythm = findRhythm(motion.window, looks, needs);
   if (rhythm === null) return { ...memory, candidate, recognised };
-  const description = describeMotion(motion.window.filter((sample) => sample.tMs >= rhythm.startMs));
+  const description = describeMotion(
+    motion.window.filter((sample) => sample.tMs >= rhythm.startMs),
+    rhythm.durationMs,
+  );
   const { family, fit } = recogniseFamily(description);
   if (family === null) return { ...memory, candidate: null, recognised };
-  const exercise = chooseMember(family, description, rhythm.durationMs);
+  const exercise = chooseMember(family, description);
   const seen = { family, exercise, fit, seenMs: tMs };
   if (recognised?.family === family) {
     const again = { ...recognised, ...seen, exercise: recognised.exercise, times: recognised.times + 1 };

@@ -63,7 +63,8 @@ export const FrameMessage = Type.Object({
   ),
   notices: Type.Optional(
     Type.Array(Type.Object({ help: Type.String(), text: Type.String() }), {
-      description: 'What the camera should show better.',
+      description:
+        'What the camera should show better; other_exercise: what is done looks like another exercise.',
     }),
   ),
 });

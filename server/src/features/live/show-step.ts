@@ -31,16 +31,16 @@ function last<T extends CoachEvent['type']>(
   return events.findLast((event): event is Extract<CoachEvent, { type: T }> => event.type === type);
 }
 
+function noticeOf(event: CoachEvent): { help: string; text: string } | undefined {
+  if (event.type === 'camera') return { help: event.help, text: event.text };
+  if (event.type === 'other_exercise') return { help: event.type, text: event.text };
+  return undefined;
+}
+
 /** @param dropped frames of the session that newer ones have replaced */
 export function showStep(exercise: string, { events, view }: CoachStep, dropped: number): FrameMessage {
   const completed = last(events, 'repetition')?.repetition;
-  const notices = events.flatMap((event) =>
-    event.type === 'camera'
-      ? [{ help: event.help, text: event.text }]
-      : event.type === 'other_exercise'
-        ? [{ help: event.type, text: event.text }]
-        : [],
-  );
+  const notices = events.flatMap((event) => noticeOf(event) ?? []);
   return {
     type: 'frame',
     state: completed ? 'Exercise Completed' : view.state,
