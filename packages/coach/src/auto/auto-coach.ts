@@ -18,6 +18,8 @@ import { takeWaitingBody } from './take-waiting-body.ts';
 /** What is done is looked at this often until it is known, and then, for a change. */
 const searching = { lookEveryMs: 400, apartMs: finelyApartMs } as const;
 const known = { lookEveryMs: 1000, apartMs: finelyApartMs } as const;
+/** A coach that found nothing to count is asked again after this long: it looks at all of the last seconds. */
+const tryEveryMs = 2000;
 /** A coach that takes over starts so long before the repetitions that it was recognised by. */
 const beforeMs = 1500;
 /** What is told of the frames that a coach catches up on; the rest is over. */
@@ -58,7 +60,8 @@ export function createAutoCoach(
     };
   }
 
-  function change(state: CoachState, auto: AutoMemory, to: Recognised, tMs: number): CoachStep {
+  /** What the coach that was recognised as the right one makes of the last seconds; null where that is nothing. */
+  function change(state: CoachState, auto: AutoMemory, to: Recognised, tMs: number): CoachStep | null {
     const before = coachFor(auto.exercise?.key).command(state, { type: 'finish_set', tMs });
     const coach = coachFor(to.exercise);
     const exercise = { key: to.exercise, family: to.family };
@@ -81,7 +84,8 @@ export function createAutoCoach(
       const late = step.events.filter(({ type }) => frame.tMs === tMs || toldLate.has(type));
       events.push(...late.map((event): CoachEvent => ({ ...event, tMs })));
     }
-    return shown({ ...step, events }, { ...auto, exercise });
+    const counts = events.some(({ type }) => type === 'repetition');
+    return counts ? shown({ ...step, events }, { ...auto, exercise, triedMs: null }) : null;
   }
 
   function step(state: CoachState, frame: PoseFrame): CoachStep {
@@ -95,14 +99,13 @@ export function createAutoCoach(
     const recognition = body === null ? before.recognition : recognise(before.recognition, body, tMs, pace);
     const auto = { ...before, recognition, frames: keepFrame(before.frames, frame) };
     const { recognised } = recognition;
-    return recognised === null || recognised.family === auto.exercise?.family
-      ? shown(coach.step(state, frame), auto)
-      : change(
-          state,
-          { ...auto, frames: [...auto.frames.filter((kept) => kept.tMs < tMs), frame] },
-          recognised,
-          tMs,
-        );
+    const isDue = auto.triedMs === null || tMs - auto.triedMs >= tryEveryMs;
+    if (recognised === null || recognised.family === auto.exercise?.family || !isDue) {
+      return shown(coach.step(state, frame), auto);
+    }
+    const frames = [...auto.frames.filter((kept) => kept.tMs < tMs), frame];
+    const changed = change(state, { ...auto, frames }, recognised, tMs);
+    return changed ?? shown(coach.step(state, frame), { ...auto, triedMs: tMs });
   }
 
   return {

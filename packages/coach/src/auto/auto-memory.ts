@@ -8,10 +8,17 @@ export interface AutoMemory {
   readonly frames: readonly PoseFrame[];
   /** What is being counted; null before anything was recognised. */
   readonly exercise: { readonly key: string; readonly family: string } | null;
+  /** When a coach that was recognised as the right one last found nothing to count. */
+  readonly triedMs: number | null;
 }
 
 /** Before the first frame. */
-export const nothingDone: AutoMemory = { recognition: nothingRecognised, frames: [], exercise: null };
+export const nothingDone: AutoMemory = {
+  recognition: nothingRecognised,
+  frames: [],
+  exercise: null,
+  triedMs: null,
+};
 
 /** Long enough for what happens until two repetitions are recognised. */
 const keptMs = 20_000;

@@ -1,0 +1,43 @@
+// Synthetic people whom no rule has seen: what they do is recognised, and nothing is made of those who do no exercise.
+
+import { createAutoCoach } from '@spotter/coach/auto/auto-coach';
+import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
+import { expect, test } from 'vitest';
+import { countWith } from './count-recording.ts';
+import { familyOf } from './family-of.ts';
+import { recogniseRecording } from './recognise-recording.ts';
+import { exercises } from './synthetic/exercises/all-exercises.ts';
+import { generateNegative } from './synthetic/generate-negative.ts';
+import { generateSet } from './synthetic/generate-set.ts';
+import { negatives } from './synthetic/negatives/all-negatives.ts';
+
+const views = ['front', 'side', 'oblique'] as const;
+const generic = createGenericCoach({ key: 'generic', name: 'Generic' });
+
+const sets = exercises
+  .filter(({ key }) => familyOf(key) !== null)
+  .flatMap((exercise, i) =>
+    views.map((view) => ({
+      family: familyOf(exercise.key),
+      ...generateSet(exercise, { seed: 100 + i, view, repetitions: 5 }),
+    })),
+  );
+
+const idle = negatives.flatMap((negative, i) =>
+  views.map((view) => ({ name: `${negative.name}, ${view}`, frames: generateNegative(negative, i, view) })),
+);
+
+test('the family is recognised in 17 of 20 sets of 30 exercises, from any view', () => {
+  const right = sets.filter(({ family, frames }) => recogniseRecording(frames) === family);
+  expect(right.length / sets.length).toBeGreaterThanOrEqual(0.85);
+});
+
+test('without a word about the exercise 8 of 10 sets are counted right', () => {
+  const right = sets.filter(({ frames, truth }) => countWith(generic, frames).counted === truth.count);
+  expect(right.length / sets.length).toBeGreaterThanOrEqual(0.8);
+});
+
+test.each(idle)('nothing is counted of $name', ({ frames }) => {
+  expect(countWith(generic, frames).counted).toBe(0);
+  expect(countWith(createAutoCoach(), frames).counted).toBe(0);
+});
