@@ -2,12 +2,14 @@ import { bundled } from '@spotter/coach/exercises/bundled';
 import { describe, expect, test } from 'vitest';
 import { exercises } from '../synthetic/exercises/all-exercises.ts';
 import { evaluateFaults } from './evaluate-faults.ts';
-import { rulesToFaults } from './rules-to-faults.ts';
+import { faultOf } from './rules-to-faults.ts';
 
 test('every fault that a rule stands for is one that the generator can make', () => {
-  for (const [key, faults] of Object.entries(rulesToFaults)) {
-    const dials = Object.keys(exercises.find((exercise) => exercise.key === key)?.dials ?? {});
-    for (const fault of Object.values(faults)) if (fault !== null) expect(dials).toContain(fault);
+  for (const exercise of exercises) {
+    for (const { id } of bundled.get(exercise.key)?.rules ?? []) {
+      const fault = faultOf(exercise.key, id);
+      if (fault) expect(Object.keys(exercise.dials), `${exercise.key}.${id}`).toContain(fault);
+    }
   }
 });
 

@@ -6,7 +6,7 @@ import type { ViewName } from '../synthetic/camera/camera.ts';
 import { exercises } from '../synthetic/exercises/all-exercises.ts';
 import type { Exercise } from '../synthetic/exercises/exercise.ts';
 import { judgeSet, type JudgedSet } from './judge-sets.ts';
-import { rulesToFaults } from './rules-to-faults.ts';
+import { faultOf } from './rules-to-faults.ts';
 import { scoreFault, severities, type FaultScore } from './score-faults.ts';
 
 /** A rule that speaks up although another fault was made: either they go together, or it is wrong. */
@@ -49,9 +49,8 @@ function evaluateExercise(
   seeds: readonly number[],
 ): FaultEvaluation {
   const { key } = exercise;
-  const faultOf = rulesToFaults[key] ?? {};
   const pairs = specification.rules.flatMap(({ id: rule }) => {
-    const fault = faultOf[rule];
+    const fault = faultOf(key, rule);
     return fault ? [{ rule, fault }] : [];
   });
   const faults = [...new Set(pairs.map(({ fault }) => fault))];
@@ -71,7 +70,7 @@ function evaluateExercise(
       }
     }
   }
-  const unmapped = specification.rules.filter(({ id }) => faultOf[id] === undefined);
+  const unmapped = specification.rules.filter(({ id }) => faultOf(key, id) === undefined);
   return { scores, cross, unmapped: unmapped.map(({ id }) => `${key}.${id}`) };
 }
 

@@ -6,8 +6,11 @@ import type { ViewName } from '../synthetic/camera/camera.ts';
 import type { Exercise } from '../synthetic/exercises/exercise.ts';
 import { generateSet, type SetTruth } from '../synthetic/generate-set.ts';
 
-/** What became of one true repetition under one rule; `missed` was not counted, `partial` told as a partial one. */
-export type Verdict = 'fault' | 'fine' | 'view' | 'hidden' | 'partial' | 'missed';
+/**
+ * What became of one true repetition under one rule; `partial` and `other` were told as
+ * a partial repetition or as another movement, `missed` was not told at all.
+ */
+export type Verdict = 'fault' | 'fine' | 'view' | 'hidden' | 'partial' | 'other' | 'missed';
 
 /** What the engine said of the repetitions of one set. */
 export interface JudgedSet {
@@ -21,6 +24,9 @@ export interface JudgedSet {
 }
 
 const repetitionsEach = 4;
+
+/** Events that tell of a movement that is not counted. */
+const uncounted = { partial_repetition: 'partial', other_movement: 'other' } as const;
 
 /** Does one set and judges it. */
 export function judgeSet(
@@ -47,8 +53,9 @@ function verdictsOf(rule: string, truth: SetTruth, { events }: Count): readonly 
       Math.abs(movement.peakMs - peakMs) < Math.max(peakMs - startMs, endMs - peakMs);
     let verdict: Verdict = 'missed';
     for (const event of events) {
-      if (event.type === 'partial_repetition' && near(event.movement) && verdict === 'missed')
-        verdict = 'partial';
+      if (event.type === 'partial_repetition' || event.type === 'other_movement') {
+        if (verdict === 'missed' && near(event.movement)) verdict = uncounted[event.type];
+      }
       if (event.type !== 'repetition' || !near(event.repetition)) continue;
       const skipped = event.repetition.notJudged.find((not) => not.rule === rule);
       if (event.repetition.faults.some((found) => found.rule === rule)) return 'fault';

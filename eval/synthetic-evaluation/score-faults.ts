@@ -25,8 +25,9 @@ export interface FaultScore {
   /** Repetitions of clear severity or none that were judged, and that were not (from this view, or hidden). */
   readonly judged: number;
   readonly notJudged: number;
-  /** Repetitions with the clear fault that were told as partial, and that were not told at all. */
+  /** Repetitions with the clear fault that were told as partial, as another movement, and that were not told at all. */
   readonly partial: number;
+  readonly other: number;
   readonly missed: number;
   /** Share told at each of the severities; the first is the false-alarm rate of people who do it well. Null where none was judged. */
   readonly told: readonly (number | null)[];
@@ -53,6 +54,7 @@ export function scoreFault(
     judged: count(all, 'fault', 'fine'),
     notJudged: count(all, 'view', 'hidden'),
     partial: count(clear, 'partial'),
+    other: count(clear, 'other'),
     missed: count(clear, 'missed'),
     told,
     recall,

@@ -9,7 +9,7 @@ export function writeFaults({ scores, cross, unmapped }: FaultEvaluation): strin
   const head = [
     ...['exercise', 'rule', 'fault', 'view', 'precision', 'recall'],
     ...severities.map((severity) => (severity === 0 ? 'told at 0' : severity.toFixed(2))),
-    ...['not judged', 'partial', 'missed'],
+    ...['not judged', 'partial', 'other', 'missed'],
   ];
   const silent = scores.filter(({ judged }) => judged === 0);
   return [
@@ -42,6 +42,7 @@ function rowOf({
   judged,
   notJudged,
   partial,
+  other,
   missed,
 }: FaultScore): string[] {
   return [
@@ -49,6 +50,7 @@ function rowOf({
     ...told.map((share) => decimal(share, 2)),
     decimal(notJudged / Math.max(1, judged + notJudged), 2),
     String(partial),
+    String(other),
     String(missed),
   ];
 }

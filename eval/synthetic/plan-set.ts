@@ -66,9 +66,9 @@ export function planSet(exercise: Exercise, order: SetOrder, take: Take): SetPla
     const { out, hold, back, rest } = exercise.pace;
     const sinks = values['dropping'];
     const pace = {
-      out: sinks !== undefined && exercise.lowering === 'out' ? sinks * pacing : out * factor,
+      out: sinks !== undefined && exercise.lowering === 'out' ? sinks : out * factor,
       hold: hold * factor,
-      back: sinks !== undefined && exercise.lowering === 'back' ? sinks * pacing : back * factor,
+      back: sinks !== undefined && exercise.lowering === 'back' ? sinks : back * factor,
       rest: rest * factor,
     };
     const start = clock;

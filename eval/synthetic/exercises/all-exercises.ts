@@ -13,7 +13,7 @@ import { lunge, sideLunge } from './lunges.ts';
 import { mountainClimber } from './mountain-climber.ts';
 import { shoulderPress, tricepsExtension } from './overhead.ts';
 import { declinePushUp, inclinePushUp, pushUp } from './push-ups.ts';
-import { frontRaise, lateralRaise } from './raises.ts';
+import { frontRaise, lateralRaise, shoulderAbduction } from './raises.ts';
 import { frontSquat, squat, sumoSquat } from './squats.ts';
 
 /** Every exercise the generator can do. */
@@ -37,6 +37,7 @@ export const exercises: readonly Exercise[] = [
   shoulderPress,
   lateralRaise,
   frontRaise,
+  shoulderAbduction,
   bicepsCurl,
   alternatingCurl,
   hammerCurl,

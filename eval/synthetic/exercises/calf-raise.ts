@@ -18,7 +18,7 @@ export const calfRaise = exercise({
   pose: ({ take, way, seconds, on }) => {
     const { person } = take;
     const heelUpDeg = mix(0, on('shallow'), way);
-    const kneeDeg = on('knees_bent') * (0.3 + 0.7 * way);
+    const kneeDeg = on('knees_bent') * (0.8 + 0.2 * way);
     const posture = overFeet(
       person,
       { kneeDeg, shinDeg: kneeDeg * 0.5, leanDeg: 3 },

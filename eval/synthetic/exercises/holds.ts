@@ -90,13 +90,16 @@ export const wallSit = exercise({
   key: 'wall_sit',
   kind: 'hold',
   pace: still,
-  dials: { shallow: degrees('knee flexion', 90, 48) },
+  dials: {
+    shallow: degrees('knee flexion', 90, 48),
+    lean: degrees('trunk from vertical', 2, 36),
+  },
   pose: ({ take, seconds, on }) => {
     const hands = arm({ from: 'ground', flexionDeg: 25, elbowDeg: 45 });
     const kneeDeg = on('shallow');
     const posture = overFeet(
       take.person,
-      { kneeDeg, shinDeg: 0, leanDeg: 1 },
+      { kneeDeg, shinDeg: 0, leanDeg: on('lean') },
       { arms: { left: hands, right: hands } },
     );
     return swaying(take, posture, seconds, 0.3);

@@ -34,7 +34,7 @@ export const shoulderPress = exercise({
     return standingArms(
       moment,
       { left: armAt(way), right: armAt(way * (1 - on('uneven'))) },
-      { leanDeg: 2 - on('lean_back') * way, kneeDeg: mix(8, on('knee_dip'), bump(stage, -0.3, 0.6)) },
+      { leanDeg: 2 - on('lean_back') * way, kneeDeg: mix(8, on('knee_dip'), bump(stage, 0, 0.5)) },
     );
   },
 });

@@ -10,6 +10,7 @@ function raiseOf(key: string, plane: 'side' | 'front'): Exercise {
     pace: { out: 1, hold: 0.2, back: 1.2, rest: 0.4 },
     dials: {
       shallow: degrees('upper arm from the trunk at the top', 88, 46),
+      not_lowered: degrees('upper arm from the trunk between repetitions', 9, 58),
       too_high: degrees('upper arm above level at the top', 0, 42, 2),
       bent_elbows: degrees('elbow flexion', 14, 80),
       swing: degrees('trunk leans back with the lift', 1, 20),
@@ -32,7 +33,7 @@ function raiseOf(key: string, plane: 'side' | 'front'): Exercise {
     pose: (moment) => {
       const { way, stage, on } = moment;
       const armAt = (share: number) => {
-        const raised = mix(8, on('shallow') + on('too_high'), share);
+        const raised = mix(on('not_lowered'), on('shallow') + on('too_high'), share);
         const angles =
           plane === 'side'
             ? { abductionDeg: raised, flexionDeg: 8 * share }
@@ -49,4 +50,6 @@ function raiseOf(key: string, plane: 'side' | 'front'): Exercise {
 }
 
 export const lateralRaise = raiseOf('lateral_raise', 'side');
+/** What physiotherapists call the same. */
+export const shoulderAbduction = raiseOf('shoulder_abduction', 'side');
 export const frontRaise = raiseOf('front_raise', 'front');

@@ -30,7 +30,8 @@ function squatOf({ key, leanDeg, wider, toeOutDeg, racked }: Kind) {
       lean: degrees('trunk from vertical at the bottom', leanDeg, leanDeg + 32),
       rounded: degrees('bend of the back', 6, 50),
       knees_forward: degrees('shin from vertical at the bottom', 33, 52),
-      knees_in: degrees('knees turned inwards at the bottom', 0, 32),
+      // From toes that point far outwards knees have farther to fall before they are inside the feet.
+      knees_in: degrees('knees turned inwards at the bottom', 0, 20 + toeOutDeg * 0.8, 2.5),
       hips_first: degrees('trunk tips forwards as the hips rise', 0, 26),
       heels_up: degrees('heels raised at the bottom', 0, 24, 1.5),
       uneven: {
@@ -48,7 +49,7 @@ function squatOf({ key, leanDeg, wider, toeOutDeg, racked }: Kind) {
       const early = bump(stage, 1, 1.9);
       const tipped = on('hips_first') * early;
       const kneeDeg = mix(on('not_extended'), on('shallow'), way) * (1 - tipped / 90);
-      const shinDeg = Math.min(kneeDeg * 0.4, on('knees_forward') * Math.min(1, kneeDeg / 100 + 0.12 * way));
+      const shinDeg = Math.min(kneeDeg * 0.55, on('knees_forward') * Math.min(1, kneeDeg / 100 + 0.12 * way));
       const depth = Math.min(1, kneeDeg / 108);
       const stance = {
         kneeDeg,
