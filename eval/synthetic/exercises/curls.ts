@@ -7,8 +7,8 @@ function curlOf(key: string, alternates: boolean): Exercise {
   return exercise({
     key,
     alternates,
-    // From the side the far arm is behind the trunk: nobody can count its turns.
-    views: alternates ? ['front', 'oblique', 'back'] : ['front', 'side', 'oblique'],
+    // From the side one arm is behind the trunk, from the back both forearms are: nobody can count their turns.
+    views: alternates ? ['front', 'oblique'] : ['front', 'side', 'oblique'],
     lowering: 'back',
     pace: { out: 1, hold: 0.25, back: 1.2, rest: 0.4 },
     dials: {
