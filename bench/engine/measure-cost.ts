@@ -1,0 +1,44 @@
+// A step of the engine against one JSON.parse of the same frame's pose message, in turn, so that a busy moment strikes both.
+import type { Coach } from '@spotter/coach/coach';
+import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import { median } from '../harness/median.ts';
+
+const rounds = 15;
+const warmUpRounds = 5;
+/** Times that a recording is gone through in a round. */
+const passes = 10;
+
+/** Medians over rounds, in microseconds for each frame. */
+export interface EngineCost {
+  readonly parseMicroseconds: number;
+  readonly stepMicroseconds: number;
+}
+
+/** Measures a coach on a recording; each pass is a session of its own. */
+export function measureCost(
+  coach: Coach,
+  frames: readonly PoseFrame[],
+  messages: readonly string[],
+): EngineCost {
+  const parse: number[] = [];
+  const step: number[] = [];
+  for (let round = 0; round < warmUpRounds + rounds; round++) {
+    const parsed = microsecondsOf(frames.length, () => {
+      for (const message of messages) JSON.parse(message);
+    });
+    const stepped = microsecondsOf(frames.length, () => {
+      let state = coach.initial;
+      for (const frame of frames) state = coach.step(state, frame).state;
+    });
+    if (round < warmUpRounds) continue;
+    parse.push(parsed);
+    step.push(stepped);
+  }
+  return { parseMicroseconds: median(parse), stepMicroseconds: median(step) };
+}
+
+function microsecondsOf(frames: number, work: () => void): number {
+  const startedMs = performance.now();
+  for (let pass = 0; pass < passes; pass++) work();
+  return ((performance.now() - startedMs) * 1000) / (passes * frames);
+}

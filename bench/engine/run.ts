@@ -1,0 +1,76 @@
+// What a frame costs in the engine, and that nothing grows: npm run bench -- engine [--frames 1000000].
+import { parseArgs } from 'node:util';
+import { createCoach, type Coach } from '@spotter/coach/coach';
+import { bundled } from '@spotter/coach/exercises/bundled';
+import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
+import { median } from '../harness/median.ts';
+import { markdownTable } from '../pose/measure.ts';
+import { measureCost } from './measure-cost.ts';
+import { measureGrowth } from './measure-growth.ts';
+import { recordedMessages } from './recorded-messages.ts';
+
+/** A frame may cost this many JSON.parse of its message. */
+const ceiling = 3;
+/** What may differ between the second tenth of a session and its end: noise of the collector and the digits of numbers. */
+const stateSlackBytes = 200;
+const heapSlackMegabytes = 1;
+
+const { values } = parseArgs({ options: { frames: { type: 'string', default: '1000000' } } });
+const frames = Number(values.frames);
+
+const coaches: readonly Coach[] = [
+  ...[...bundled.values()].map((specification) => createCoach(specification)),
+  createGenericCoach({ key: 'generic', name: 'Generic' }),
+];
+
+const { frames: recording, messages } = recordedMessages('hansh_squats');
+const costs = coaches.map((coach) => {
+  const { parseMicroseconds, stepMicroseconds } = measureCost(coach, recording, messages);
+  const ratio = stepMicroseconds / parseMicroseconds;
+  return { key: coach.specification.key, parseMicroseconds, stepMicroseconds, ratio };
+});
+const kilobytes = (median(messages.map(({ length }) => length)) / 1000).toFixed(1);
+console.log(
+  `${recording.length} frames of squats, pose messages of ${kilobytes} kB, medians of interleaved rounds\n`,
+);
+console.log(
+  markdownTable(
+    ['told that it is', 'JSON.parse, us', 'engine, us', 'ratio'],
+    costs.map(({ key, parseMicroseconds, stepMicroseconds, ratio }) => [
+      key,
+      parseMicroseconds,
+      stepMicroseconds,
+      ratio,
+    ]),
+  ),
+);
+const over = costs.filter(({ ratio }) => ratio > ceiling);
+console.log(
+  over.length === 0
+    ? `\nNo frame costs more than ${ceiling} times the JSON.parse of its message.`
+    : `\nOver ${ceiling} times the JSON.parse: ${over.map(({ key }) => key).join(', ')}`,
+);
+
+let grown = false;
+for (const coach of coaches.filter(({ specification: { key } }) => key === 'squat' || key === 'generic')) {
+  const samples = measureGrowth(coach, recording, frames);
+  console.log(`\nOne session of ${samples.at(-1)?.frames ?? 0} frames, ${coach.specification.key}\n`);
+  console.log(
+    markdownTable(
+      ['frames', 'repetitions', 'state, bytes', 'heap, MB', 'us a frame'],
+      samples.map((sample) => [
+        String(sample.frames),
+        String(sample.repetitions),
+        String(sample.stateBytes),
+        sample.heapMegabytes,
+        sample.microsecondsAFrame,
+      ]),
+    ),
+  );
+  const [early, late] = [samples[1], samples.at(-1)];
+  if (!early || !late) continue;
+  grown ||= late.stateBytes > early.stateBytes + stateSlackBytes;
+  grown ||= late.heapMegabytes > early.heapMegabytes + heapSlackMegabytes;
+}
+console.log(grown ? '\nSomething grows.' : '\nNothing grows.');
+process.exitCode = over.length > 0 || grown ? 1 : 0;
