@@ -12,6 +12,8 @@ export interface Options {
   /** Whether the engine's numbers are chosen without each source in turn. */
   readonly leaveOneOut: boolean;
   readonly raiseFloor: boolean;
+  /** Whether docs/evaluation.md gets what is printed. */
+  readonly docs: boolean;
   /** Synthetic skeletons in place of recordings. */
   readonly synthetic: boolean;
 }
@@ -28,7 +30,8 @@ export const usage = `npm run eval -- [options]
   --sweeps          also count every recording at other frame rates, with jitter, with frames missing and so on
   --synthetic       synthetic skeletons with known faults in place of recordings (with --exercise: one only)
   --leave-one-out   choose the engine's numbers without each source in turn (on all fixtures by default; --quick leaves it out)
-  --raise-floor     keep what this run reached on the fixtures as the level that tests hold`;
+  --raise-floor     keep what this run reached on the fixtures as the level that tests hold
+  --docs            put the tables into docs/evaluation.md too`;
 
 /** Reads the command line; throws a sentence where it makes no sense. */
 export function readOptions(args: readonly string[]): Options {
@@ -44,6 +47,7 @@ export function readOptions(args: readonly string[]): Options {
       quick: { type: 'boolean', default: false },
       sweeps: { type: 'boolean', default: false },
       synthetic: { type: 'boolean', default: false },
+      docs: { type: 'boolean', default: false },
       'raise-floor': { type: 'boolean', default: false },
     },
   });
@@ -52,6 +56,7 @@ export function readOptions(args: readonly string[]): Options {
   }
   const whole = [values.poses, values.exercise, values.id].every((value) => value === undefined);
   if (values['raise-floor'] && !whole) throw new Error('--raise-floor is for all of the fixtures.');
+  if (values.docs && !whole) throw new Error('--docs is for all of the fixtures.');
   return {
     poses: values.poses ?? fixtures,
     exercise: values.exercise ?? null,
@@ -61,6 +66,7 @@ export function readOptions(args: readonly string[]): Options {
     sweeps: values.sweeps,
     leaveOneOut: values['leave-one-out'] || (whole && !values.quick),
     raiseFloor: values['raise-floor'],
+    docs: values.docs,
     synthetic: values.synthetic,
   };
 }

@@ -1,8 +1,9 @@
 // npm run eval: the engine on recorded poses. --help says what it can be asked for.
 
-import { writeFileSync } from 'node:fs';
-import { chooseRecordings } from './choose-recordings.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { bundled } from '@spotter/coach/exercises/bundled';
+import { chooseRecordings } from './choose-recordings.ts';
 import { evaluate } from './evaluate.ts';
 import { raiseFloor } from './floor.ts';
 import { candidates } from './folds/candidates.ts';
@@ -11,6 +12,7 @@ import { leaveOneOut } from './folds/leave-one-out.ts';
 import { followProgress, type Progress } from './progress.ts';
 import { readOptions, usage, type Options } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
+import { putIntoPage } from './report/put-into-page.ts';
 import { writeCounts } from './report/write-counts.ts';
 import { writeFaults } from './report/write-faults.ts';
 import { writeFolds } from './report/write-folds.ts';
@@ -23,6 +25,10 @@ import { sweeps } from './sweeps/sweeps.ts';
 import { reportSynthetic } from './synthetic-evaluation/report-synthetic.ts';
 import { writeTrace } from './trace/write-trace.ts';
 
+/** How many synthetic people do each exercise from each view. */
+const people = 3;
+const page = join(import.meta.dirname, '../docs/evaluation.md');
+
 function follow(title: string, total: number): Progress {
   return followProgress(title, total, {
     write: (text) => process.stderr.write(text),
@@ -31,16 +37,20 @@ function follow(title: string, total: number): Progress {
   });
 }
 
-function print(...sections: readonly string[]): void {
-  for (const section of sections) if (section !== '') console.log(`${section.trimEnd()}\n`);
+/** Prints a section, and puts it into the page where that was asked for. */
+function tell(options: Options, name: string, ...parts: readonly string[]): void {
+  const content = parts
+    .filter((part) => part !== '')
+    .join('\n\n')
+    .trim();
+  if (content === '') return;
+  console.log(`${content}\n`);
+  if (options.docs) writeFileSync(page, putIntoPage(readFileSync(page, 'utf8'), name, content));
 }
-
-/** How many synthetic people do each exercise from each view. */
-const people = 3;
 
 function run(options: Options): void {
   if (options.synthetic) {
-    console.log(reportSynthetic(people, options.exercise));
+    tell(options, 'synthetic', reportSynthetic(people, options.exercise));
     return;
   }
   const entries = chooseRecordings(readLabels(options.poses), options);
@@ -52,11 +62,20 @@ function run(options: Options): void {
   });
   progress.end();
   const summary = summarise(results);
-  const faults = scoreFaults(
-    results,
-    new Map([...bundled].map(([key, { rules }]) => [key, rules.map(({ id }) => id)])),
+  const rules = new Map(
+    [...bundled].map(([key, specification]) => [key, specification.rules.map(({ id }) => id)]),
   );
-  print(writeCounts(summary), writeFaults(faults), writeLists(results));
+  const faults = scoreFaults(results, rules);
+  tell(options, 'counts', writeCounts(summary), writeLists(results));
+  tell(options, 'faults', writeFaults(faults));
+  if (options.json !== null) write(options.json, { results, summary: { ...summary, faults } });
+
+  const [entry, counter] = [entries[0], results[0]?.counter];
+  if (options.trace !== null && entry) {
+    if (!counter) throw new Error(`${entry.label.id} was not counted, so there is nothing to trace.`);
+    console.log(`Trace: ${writeTrace(options.poses, entry, counter, options.trace).join(', ')}\n`);
+  }
+  if (options.raiseFloor) console.log(`Floor: ${JSON.stringify(raiseFloor(summary))}\n`);
 
   const folds = options.leaveOneOut
     ? leaveOneOut(
@@ -64,24 +83,18 @@ function run(options: Options): void {
         candidates.length,
       )
     : undefined;
-  if (folds) print(writeFolds(folds));
-
+  if (folds) tell(options, 'leave one out', writeFolds(folds));
   const swept = options.sweeps
     ? runSweeps(sweepSubjects(options.poses, results), follow('sweeping', sweeps.length))
     : undefined;
-  if (swept) print(writeSweeps(swept));
-  if (options.json !== null) {
-    writeFileSync(
-      options.json,
-      `${JSON.stringify({ results, summary: { ...summary, faults, leave_one_out: folds, sweeps: swept } }, null, 2)}\n`,
-    );
+  if (swept) tell(options, 'sweeps', writeSweeps(swept));
+  if (options.json !== null && (folds ?? swept) !== undefined) {
+    write(options.json, { results, summary: { ...summary, faults, leave_one_out: folds, sweeps: swept } });
   }
-  const [entry, counter] = [entries[0], results[0]?.counter];
-  if (options.trace !== null && entry) {
-    if (!counter) throw new Error(`${entry.label.id} was not counted, so there is nothing to trace.`);
-    print(`Trace: ${writeTrace(options.poses, entry, counter, options.trace).join(', ')}`);
-  }
-  if (options.raiseFloor) print(`Floor: ${JSON.stringify(raiseFloor(summary))}`);
+}
+
+function write(file: string, content: unknown): void {
+  writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`);
 }
 
 const args = process.argv.slice(2);

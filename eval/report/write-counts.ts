@@ -1,5 +1,5 @@
 import type { CountScore } from '../scoring/score-counts.ts';
-import type { GroupSummary, Summary } from '../scoring/summarise.ts';
+import type { DelayScore, GroupSummary, Summary } from '../scoring/summarise.ts';
 import { decimal } from './format.ts';
 import { markdownTable } from './markdown-table.ts';
 
@@ -12,11 +12,19 @@ export function writeCounts({ exercises, overall, none, microseconds_per_frame }
   const { engine, two_thresholds, one_threshold } = none.false_repetitions;
   const frame = microseconds_per_frame === null ? '-' : microseconds_per_frame.toFixed(1);
   return [
-    ...(overall.counts.engine ? [markdownTable(head, [...exercises, overall].map(rowOf)), ''] : []),
+    ...(overall.counts.engine ? [markdownTable(head, [...exercises, overall].map(rowOf))] : []),
     `False repetitions on ${none.clips} clips of none, each against every specification: ` +
       `${engine} (two thresholds ${two_thresholds}, one threshold ${one_threshold}).`,
+    ...(overall.delay.repetitions > 0 ? [delaySentence(overall.delay)] : []),
     `Engine: ${frame} microseconds a frame.`,
-  ].join('\n');
+  ].join('\n\n');
+}
+
+function delaySentence({ repetitions, early, without_end, median_ms, p95_ms }: DelayScore): string {
+  return (
+    `Told ${decimal(median_ms, 0)} ms after the end of a repetition (median; 95th percentile ${decimal(p95_ms, 0)} ms): ` +
+    `${repetitions} repetitions at 15 frames/s, ${early} of them early, ${without_end} without an end by the definition.`
+  );
 }
 
 function rowOf({ exercise, counts, delay }: GroupSummary): string[] {

@@ -8,6 +8,10 @@ export type Contestant = 'engine' | 'two_thresholds' | 'one_threshold';
 /** Announcement delays in ms; early ones are negative. */
 export interface DelayScore {
   readonly repetitions: number;
+  /** Told before their end. */
+  readonly early: number;
+  /** Counted, but not come back far enough to have an end by the definition. */
+  readonly without_end: number;
   readonly median_ms: number | null;
   readonly p95_ms: number | null;
 }
@@ -94,11 +98,14 @@ function summariseGroup(exercise: string | null, results: readonly Result[]): Gr
 }
 
 function scoreDelays(results: readonly Result[]): DelayScore {
-  const delays = results
-    .filter(({ fps }) => (fps ?? 0) >= fullRate)
-    .flatMap(({ repetitions }) => repetitions.flatMap(({ delay_ms }) => delay_ms ?? []));
+  const told = results
+    .filter(({ fps, counter }) => (fps ?? 0) >= fullRate && counter !== 'generic')
+    .flatMap(({ repetitions }) => repetitions.map(({ delay_ms }) => delay_ms));
+  const delays = told.filter((delay) => delay !== null);
   return {
-    repetitions: delays.length,
+    repetitions: told.length,
+    early: delays.filter((delay) => delay < 0).length,
+    without_end: told.length - delays.length,
     median_ms: percentile(delays, 0.5),
     p95_ms: percentile(delays, 0.95),
   };
