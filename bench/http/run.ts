@@ -3,27 +3,21 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cpuOf } from '../harness/cpu-of.ts';
 import { interleave } from '../harness/interleave.ts';
 import { logIn } from '../harness/log-in.ts';
 import { median } from '../harness/median.ts';
 import { startProcess } from '../harness/start-process.ts';
 import { startSpotter } from '../harness/start-spotter.ts';
 
-interface Answered {
-  readonly answers: number;
+interface Load {
   readonly perSecond: number;
   readonly p99Ms: number;
-}
-
-interface Load extends Answered {
-  readonly cpuUs: number;
 }
 
 const rounds = 3;
 const seconds = 5;
 
-function answered(url: string, token: string): Promise<Answered> {
+function load(url: string, token: string): Promise<Load> {
   return new Promise((resolve, reject) => {
     const client = spawn(
       process.execPath,
@@ -35,17 +29,10 @@ function answered(url: string, token: string): Promise<Answered> {
     let output = '';
     client.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     client.once('exit', (code) => {
-      if (code === 0) resolve(JSON.parse(output) as Answered);
+      if (code === 0) resolve(JSON.parse(output) as Load);
       else reject(new Error('the client failed'));
     });
   });
-}
-
-/** Beside how many answers came, what each cost the server: that holds when other programs want the processor too. */
-async function load(pid: number, url: string, token: string): Promise<Load> {
-  const before = cpuOf(pid);
-  const result = await answered(url, token);
-  return { ...result, cpuUs: (cpuOf(pid) - before) / result.answers };
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'spotter-bench-bodies-'));
@@ -60,24 +47,21 @@ async function compare(path: string): Promise<string> {
   const bare = await startProcess(join(import.meta.dirname, 'bare-fastify.ts'), [file]);
   try {
     const results = await interleave(rounds, {
-      bare: () => load(bare.pid, bare.url, token),
-      ours: () => load(spotter.pid, url, token),
+      bare: () => load(bare.url, token),
+      ours: () => load(url, token),
     });
     const rate = (loads: readonly Load[]): number => median(loads.map(({ perSecond }) => perSecond));
     const p99 = (loads: readonly Load[]): number => median(loads.map(({ p99Ms }) => p99Ms));
-    const cpu = (loads: readonly Load[]): number => median(loads.map(({ cpuUs }) => cpuUs));
     const { bare: ceiling, ours } = results;
-    return `| ${path} | ${rate(ours).toFixed(0)} | ${rate(ceiling).toFixed(0)} | ${(rate(ours) / rate(ceiling)).toFixed(2)} | ${p99(ours).toFixed(2)} | ${p99(ceiling).toFixed(2)} | ${(p99(ours) / p99(ceiling)).toFixed(1)} | ${cpu(ours).toFixed(0)} | ${cpu(ceiling).toFixed(0)} |`;
+    return `| ${path} | ${rate(ours).toFixed(0)} | ${rate(ceiling).toFixed(0)} | ${(rate(ours) / rate(ceiling)).toFixed(2)} | ${p99(ours).toFixed(2)} | ${p99(ceiling).toFixed(2)} | ${(p99(ours) / p99(ceiling)).toFixed(1)} |`;
   } finally {
     await bare.stop();
   }
 }
 
 try {
-  console.log(
-    '| Route | Requests/s | Bare Fastify, same bytes | Ratio | p99 ms | Bare p99 ms | Factor | CPU us | Bare CPU us |',
-  );
-  console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
+  console.log('| Route | Requests/s | Bare Fastify, same bytes | Ratio | p99 ms | Bare p99 ms | Factor |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
   console.log(await compare('/exercises/list/'));
   console.log(await compare('/exercises/exercise/1/'));
 } finally {

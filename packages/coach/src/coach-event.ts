@@ -1,11 +1,11 @@
+import type { CameraNotice } from './pose/watch-camera.ts';
 import type { Movement, Repetition } from './reps/repetition.ts';
 import type { Family } from './recognise/family.ts';
 import type { Phase } from './reps/phase.ts';
 import type { SetSummary } from './reps/summarise-set.ts';
 
 /** What the camera should show better. */
-export type CameraHelp =
-  'no_person' | 'person_back' | 'limb_hidden' | 'limb_seen' | 'wrong_view' | 'rate_too_low';
+export type CameraHelp = CameraNotice | 'rate_too_low';
 
 /** Everything the engine tells. `tMs` is the time of the frame that told it. */
 export type CoachEvent =
@@ -31,8 +31,11 @@ export type CoachEvent =
       readonly tMs: number;
       readonly cue: string;
       readonly text: string;
-      readonly reason: 'fault' | 'praise' | 'camera';
+      /** view: something cannot be judged from here. */
+      readonly reason: 'fault' | 'praise' | 'camera' | 'view';
       readonly severity: 0 | 1 | 2 | 3;
+      /** The rule that was broken, is mended, or cannot be judged; null for what is about the picture. */
+      readonly rule: string | null;
     }
   | {
       readonly type: 'camera';

@@ -1,3 +1,4 @@
+import type { CueSettings } from './form/cue-scheduler.ts';
 import { defaultTuning, type Tuning } from './reps/tuning.ts';
 
 /** How a coach behaves, whatever the exercise. All optional. */
@@ -21,7 +22,7 @@ export interface CoachSettings {
 /** All settings, with their defaults. */
 export interface CompleteSettings {
   readonly language: string;
-  readonly cues: { readonly minimumGapMs: number; readonly repeatGapMs: number; readonly shownMs: number };
+  readonly cues: CueSettings;
   readonly restEndsSetMs: number;
   readonly usualRange: number | null;
   readonly recognition: boolean;
@@ -35,6 +36,7 @@ export function completeSettings(given: CoachSettings): CompleteSettings {
     cues: {
       minimumGapMs: given.minimumCueGapMs ?? 4000,
       repeatGapMs: given.repeatCueGapMs ?? 12_000,
+      viewGapMs: 300_000,
       shownMs: 3000,
     },
     restEndsSetMs: given.restEndsSetMs ?? 45_000,

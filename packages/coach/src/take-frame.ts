@@ -38,7 +38,7 @@ export function takeFrame(state: CoachState, frame: PoseFrame, context: StepCont
     state: { ...moved.state, set: rested.set },
     events: [...moved.events, ...rested.events],
   };
-  const seen = tellOtherExercise(tellCamera(closed, body !== null, context), body, context);
+  const seen = tellOtherExercise(tellCamera(closed, frame, body, context), body, context);
   return tellCues(tellPhase(seen, context), context);
 }
 

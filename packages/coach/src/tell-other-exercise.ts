@@ -49,7 +49,7 @@ export function tellOtherExercise(taken: Taken, body: Body | null, context: Step
     exercise: seen.exercise,
     text,
   };
-  const wish: CueWish = { id: 'other_exercise', text, reason: 'camera', severity: 1 };
+  const wish: CueWish = { id: 'other_exercise', text, reason: 'camera', severity: 1, rule: null };
   return {
     state: { ...next, otherToldMs: tMs },
     events: [...taken.events, event],

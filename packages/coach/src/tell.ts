@@ -4,25 +4,36 @@ import type { CoachEvent } from './coach-event.ts';
 import { textIn } from './exercises/text-in.ts';
 import { cameraTexts } from './form/camera-texts.ts';
 import { scheduleCue, type CueWish } from './form/cue-scheduler.ts';
-import { viewOf } from './pose/view.ts';
+import type { Body } from './pose/body.ts';
+import type { PoseFrame } from './pose/pose-frame.ts';
 import { watchCamera, type CameraNotice } from './pose/watch-camera.ts';
-import { seenFrom } from './reps/track.ts';
+import { seeCamera } from './see-camera.ts';
 import { leadingTrack } from './show-state.ts';
 import type { StepContext, Taken } from './step-context.ts';
 
 /** Notices that are also said, with how much they matter beside faults. */
-const spoken: Partial<Record<CameraNotice, CueWish['severity']>> = { limb_hidden: 2, wrong_view: 1 };
+const spoken: Partial<Record<CameraNotice, CueWish['severity']>> = {
+  limb_hidden: 2,
+  cut_off: 2,
+  too_close: 2,
+  wrong_view: 1,
+  too_far: 1,
+  too_dark: 1,
+  several_people: 1,
+};
 
-/** Tells of a person who left or came back, of hidden limbs, and of a view from which little can be judged. */
-export function tellCamera(taken: Taken, person: boolean, { specification, settings }: StepContext): Taken {
+/** Tells of a person who left or came back, and of what keeps the camera from seeing well. */
+export function tellCamera(
+  taken: Taken,
+  frame: PoseFrame,
+  body: Body | null,
+  { specification, settings }: StepContext,
+): Taken {
   const { state } = taken;
-  const { tMs, across } = state;
+  const { tMs } = state;
   if (tMs === null) return taken;
-  const { state: camera, notices } = watchCamera(state.camera, tMs, {
-    person,
-    limbsSeen: state.tracks.some(({ confidence }) => confidence >= seenFrom),
-    goodView: across === null || specification.views.good.includes(viewOf(across)),
-  });
+  const sight = seeCamera(state, frame, body, specification);
+  const { state: camera, notices } = watchCamera(state.camera, tMs, sight);
   const events: CoachEvent[] = [];
   const wishes: CueWish[] = [];
   for (const help of notices) {
@@ -30,7 +41,7 @@ export function tellCamera(taken: Taken, person: boolean, { specification, setti
     const text = textIn(viewText ?? cameraTexts[help], settings.language);
     events.push({ type: 'camera', tMs, help, text });
     const severity = spoken[help];
-    if (severity !== undefined) wishes.push({ id: help, text, reason: 'camera', severity });
+    if (severity !== undefined) wishes.push({ id: help, text, reason: 'camera', severity, rule: null });
   }
   return {
     state: camera === state.camera ? state : { ...state, camera },
@@ -64,6 +75,7 @@ export function tellCues(taken: Taken, { settings }: StepContext): Taken {
           text: said.text,
           reason: said.reason,
           severity: said.severity,
+          rule: said.rule,
         },
       ]
     : taken.events;

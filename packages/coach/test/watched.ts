@@ -6,7 +6,7 @@ import type { SignalName } from '../src/signals/registry.ts';
 /** A measurement over the time of the movement, by what part of the way is done (0 at rest, 1 at the far end) and when. */
 export type Curve = (way: number, tMs: number) => number;
 
-const moments = { startMs: 1000, peakFromMs: 2000, backFromMs: 2500, endMs: 3500 } as const;
+const moments = { startMs: 1000, peakFromMs: 2000, backFromMs: 2500, endMs: 3500, restMs: 1000 } as const;
 
 function wayAt(tMs: number): number {
   const { startMs, peakFromMs, backFromMs, endMs } = moments;

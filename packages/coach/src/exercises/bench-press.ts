@@ -1,3 +1,7 @@
+import { shallowElbow, armsStayBent, elbowsFlare, armsUneven } from './faults/arms.ts';
+import { judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -30,5 +34,18 @@ export const benchPress: Specification = {
     requires: [{ signal: 'wrist_over_shoulder', over: 'repetition', take: 'travel', atMost: -0.15 }],
   },
   report: 'elbow_flexion',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  ...judgedBy(
+    [
+      shallowElbow(
+        76,
+        'NSCA Essentials: the bar touches the chest, which bends elbows by 90 degrees and more; coaching.md takes 70.',
+        ['go_lower', 'Lower the bar to your chest.'],
+      ),
+      armsStayBent('rest', 40),
+      elbowsFlare(80, ['oblique']),
+      armsUneven('elbow_flexion', 22),
+      dropped('out'),
+    ],
+    turns,
+  ),
 };

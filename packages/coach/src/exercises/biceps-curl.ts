@@ -1,3 +1,8 @@
+import { shallowElbow, armsStayBent, elbowDrifts, armsUneven } from './faults/arms.ts';
+import { anywhere, judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { swings } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import type { Specification } from './specification.ts';
 
 /** Biceps curl: both arms at once, one, or in turn. */
@@ -5,7 +10,7 @@ export const bicepsCurl: Specification = {
   schema: 1,
   key: 'biceps_curl',
   family: 'curl',
-  version: 1,
+  version: 2,
   name: { en: 'Biceps curl' },
   kind: 'repetitions',
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_a_little' },
@@ -32,57 +37,26 @@ export const bicepsCurl: Specification = {
     ],
   },
   report: 'elbow_flexion',
-  tempo: { fastestMs: 1000, slowestMs: 7000 },
-  rules: [
-    {
-      id: 'not_curled_all_the_way',
-      signal: 'elbow_flexion',
-      over: 'repetition',
-      take: 'largest',
-      faultWhen: 'below',
-      limit: 105,
-      margin: 20,
-      severity: 2,
-      views: ['side', 'oblique', 'front'],
-      says: { en: 'Not curled all the way up' },
-      cue: 'squeeze_at_the_top',
-      source:
-        'NgoQuocBao: an elbow angle of 60 degrees or more at the top is a weak contraction; 15 are left for the pose finder.',
-    },
-    {
-      id: 'arm_not_straight',
-      signal: 'elbow_flexion',
-      over: 'rest',
-      take: 'smallest',
-      faultWhen: 'above',
-      limit: 60,
-      margin: 15,
-      severity: 1,
-      views: ['side', 'oblique', 'front'],
-      says: { en: 'Arm not lowered all the way' },
-      cue: 'lower_all_the_way',
-      source: 'NgoQuocBao takes an elbow angle above 120 degrees as down.',
-    },
-    {
-      id: 'elbow_drifts',
-      signal: 'upper_arm_lean',
-      over: 'repetition',
-      take: 'largest',
-      faultWhen: 'above',
-      limit: 45,
-      margin: 12,
-      severity: 1,
-      views: ['side'],
-      says: { en: 'Elbow drifts forward' },
-      cue: 'keep_the_elbow_still',
-      source: 'NgoQuocBao: upper arm more than 40 degrees from vertical; 5 are left for the pose finder.',
-    },
-  ],
-  cues: {
-    squeeze_at_the_top: { en: 'Curl all the way up and squeeze.' },
-    lower_all_the_way: { en: 'Lower your arm until it is straight.' },
-    keep_the_elbow_still: { en: 'Keep your elbow still at your side.' },
-    turn_a_little: { en: 'Turn a little so that I can see your arms.' },
-  },
+  tempo: { fastestMs: 1000, slowestMs: 7000, effort: 'out' },
   praise: { en: 'Good repetition' },
+  ...judgedBy(
+    [
+      shallowElbow(
+        94,
+        'NgoQuocBao: an elbow angle of 60 degrees or more at the top is a weak contraction; 14 are left for the pose finder.',
+        ['squeeze_at_the_top', 'Curl all the way up and squeeze.'],
+        ['side', 'oblique'],
+      ),
+      armsStayBent('rest', 48, ['lower_all_the_way', 'Lower your arm until it is straight.'], anywhere),
+      elbowDrifts,
+      swings(11),
+      armsUneven('elbow_flexion', 25),
+      dropped('back'),
+    ],
+    {
+      ...turns,
+      turn_side_on: { en: 'Turn side-on and I can check your elbows and your back.' },
+      turn_a_little: { en: 'Turn a little so that I can see your arms.' },
+    },
+  ),
 };

@@ -1,3 +1,6 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { fallsShort } from './faults/range.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -29,5 +32,21 @@ export const burpee: Specification = {
   },
   report: 'trunk_lean',
   tempo: { fastestMs: 1500, slowestMs: 6000 },
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'no_plank',
+        signal: 'hip_flexion',
+        over: 'repetition',
+        atMost: 45,
+        margin: 15,
+        severity: 2,
+        views: ['side', 'oblique'],
+        says: 'No plank at the bottom',
+        cue: ['feet_back', 'Jump your feet all the way back into a plank.'],
+        source: 'ACE exercise library, burpee: the feet go back until the body is in one line.',
+      }),
+    ],
+    turns,
+  ),
 };

@@ -1,3 +1,7 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { fallsShort } from './faults/range.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -30,5 +34,38 @@ export const calfRaise: Specification = {
     ],
   },
   report: 'heel_over_toe',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  tempo: { ...ordinary.tempo, effort: 'out' },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'heel_over_toe',
+        over: 'peak',
+        atLeast: 0.13,
+        margin: 0.05,
+        severity: 2,
+        comparedToRest: 'difference',
+        views: ['side', 'oblique'],
+        says: 'Heels not up all the way',
+        cue: ['heels_high', 'Rise as high as you can on your toes.'],
+        source:
+          'A foot of 25 cm raised by 20 degrees lifts the heel by 7 cm, 0.13 of a trunk; full plantar flexion is 40 to 50.',
+      }),
+      fallsShort({
+        id: 'knees_bent',
+        signal: 'knee_flexion',
+        over: 'peak',
+        atMost: 28,
+        margin: 10,
+        severity: 1,
+        views: ['side', 'oblique'],
+        says: 'Knees bend',
+        cue: ['straight_knees', 'Keep your knees straight.'],
+        source:
+          'NSCA Essentials, standing calf raise: knees extended; bent knees take the gastrocnemius out.',
+      }),
+      dropped('back', 320),
+    ],
+    turns,
+  ),
 };

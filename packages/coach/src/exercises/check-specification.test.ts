@@ -19,7 +19,7 @@ describe('a specification', () => {
     ['a range of nothing', { counting: { ...squat.counting, minimumRange: 0 } }, '/counting/minimumRange'],
     ['a cue without English', { cues: { ...squat.cues, chest_up: { de: 'Brust raus' } } }, '/cues/chest_up'],
     ['a rule whose cue is not there', { cues: { turn_side_on: { en: 'Turn' } } }, '/rules/0/cue'],
-    ['two rules of one name', { rules: [...squat.rules, ...squat.rules] }, '/rules/3/id'],
+    ['two rules of one name', { rules: [...squat.rules, ...squat.rules] }, `/rules/${squat.rules.length}/id`],
   ])('with %s is refused, with a pointer to it', (_, change, path) => {
     const checked = checkSpecification({ ...squat, ...change });
     expect(checked.ok).toBe(false);

@@ -1,3 +1,7 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { fallsShort } from './faults/range.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -32,5 +36,25 @@ export const crunch: Specification = {
     ],
   },
   report: 'hip_flexion',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  tempo: { ...ordinary.tempo, effort: 'out' },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'shoulder_over_hip',
+        over: 'repetition',
+        atLeast: 0.14,
+        comparedToRest: 'difference',
+        margin: 0.06,
+        severity: 2,
+        views: ['side', 'oblique'],
+        says: 'Shoulders hardly lift',
+        cue: ['shoulders_up', 'Lift your shoulder blades off the floor.'],
+        source:
+          'NSCA Essentials, abdominal crunch: the shoulder blades leave the floor, 30 degrees of trunk flexion.',
+      }),
+      dropped('back', 300),
+    ],
+    turns,
+  ),
 };

@@ -1,3 +1,8 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { fallsShort } from './faults/range.ts';
+import { hipsFirst, backRounds, notUpright } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -32,5 +37,26 @@ export const deadlift: Specification = {
     ],
   },
   report: 'hip_flexion',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  ...judgedBy(
+    [
+      backRounds,
+      hipsFirst(0.45),
+      fallsShort({
+        id: 'knee_dominant',
+        signal: 'knee_flexion',
+        over: 'peak',
+        atMost: 92,
+        margin: 12,
+        severity: 2,
+        views: ['side', 'oblique'],
+        says: 'Squatting the lift',
+        cue: ['hips_back', 'Push your hips back: this is a hinge, not a squat.'],
+        source:
+          'Hales 2009: knees at about 55 to 75 degrees of flexion at the start of a conventional deadlift, 100 and more in a squat.',
+      }),
+      notUpright(24),
+      dropped('out'),
+    ],
+    turns,
+  ),
 };

@@ -1,3 +1,8 @@
+import { shallowElbow, armsStayBent } from './faults/arms.ts';
+import { judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { swings } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -35,5 +40,16 @@ export const dip: Specification = {
     ],
   },
   report: 'elbow_flexion',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  ...judgedBy(
+    [
+      shallowElbow(72, 'NSCA Essentials: down until the upper arms are level, elbows at about 90 degrees.', [
+        'go_lower',
+        'Go lower until your upper arms are level.',
+      ]),
+      armsStayBent('rest', 40),
+      swings(28),
+      dropped('out', 340),
+    ],
+    turns,
+  ),
 };

@@ -1,3 +1,6 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { raised } from './faults/raises.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -31,5 +34,6 @@ export const frontRaise: Specification = {
     ],
   },
   report: 'shoulder_elevation',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  tempo: { ...ordinary.tempo, effort: 'out' },
+  ...judgedBy(raised(['side', 'oblique']), turns),
 };

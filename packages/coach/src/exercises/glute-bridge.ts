@@ -1,3 +1,7 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { fallsShort } from './faults/range.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -33,5 +37,37 @@ export const gluteBridge: Specification = {
     ],
   },
   report: 'hip_flexion',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  tempo: { ...ordinary.tempo, effort: 'out' },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'hip_flexion',
+        over: 'peak',
+        atMost: 26,
+        margin: 10,
+        severity: 2,
+        views: ['side', 'oblique'],
+        says: 'Hips not up all the way',
+        cue: ['hips_all_the_way', 'Push your hips up until trunk and thighs are in line.'],
+        source:
+          'coaching.md: hip at 140 degrees and more; 155 is asked for here (NASM, floor bridge: trunk and thighs in line).',
+      }),
+      fallsShort({
+        id: 'feet_too_far',
+        signal: 'knee_flexion',
+        over: 'peak',
+        atLeast: 55,
+        margin: 15,
+        severity: 1,
+        views: ['side', 'oblique'],
+        says: 'Feet too far from the hips',
+        cue: ['feet_closer', 'Bring your feet closer to your hips.'],
+        source:
+          'coaching.md: knees at 90 degrees and less in a bridge; beyond 125 the thighs work from behind.',
+      }),
+      dropped('back'),
+    ],
+    turns,
+  ),
 };

@@ -1,3 +1,6 @@
+import { coached, judgedBy } from './faults/coached-rule.ts';
+import { fallsShort } from './faults/range.ts';
+import { turns } from './faults/turns.ts';
 import { kneeRaise } from './knee-raise.ts';
 import type { Specification } from './specification.ts';
 
@@ -8,4 +11,36 @@ export const highKnees: Specification = {
   name: { en: 'High knees' },
   counting: { ...kneeRaise.counting, minimumDurationMs: 150, maximumDurationMs: 3000, maximumHoldMs: 1000 },
   tempo: { fastestMs: 250, slowestMs: 1500 },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'hip_flexion',
+        over: 'repetition',
+        atLeast: 64,
+        margin: 12,
+        severity: 2,
+        views: ['front', 'side', 'oblique'],
+        says: 'Knees not high enough',
+        cue: ['knees_higher', 'Bring your knees up to your hips.'],
+        source: 'NSCA Essentials, high knees: the thigh comes up to level, 90 degrees at the hip.',
+      }),
+      coached({
+        id: 'leaning_back',
+        take: 'change',
+        signal: 'trunk_sway',
+        over: 'repetition',
+        faultWhen: 'above',
+        limit: 14,
+        margin: 6,
+        severity: 2,
+        views: ['side'],
+        turn: 'turn_side_on',
+        says: 'Leaning back',
+        cue: ['stay_tall', 'Stay tall: do not lean back.'],
+        source: 'coaching.md: trunk that moves by more than 10 degrees.',
+      }),
+    ],
+    turns,
+  ),
 };

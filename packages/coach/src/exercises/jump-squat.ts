@@ -1,3 +1,8 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { kneesCaveIn } from './faults/legs.ts';
+import { fallsShort } from './faults/range.ts';
+import { leansForward } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import { squat } from './squat.ts';
 import type { Specification } from './specification.ts';
 
@@ -7,4 +12,23 @@ export const jumpSquat: Specification = {
   key: 'jump_squat',
   name: { en: 'Jump squat' },
   tempo: { fastestMs: 600, slowestMs: 5000 },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'knee_flexion',
+        over: 'repetition',
+        atLeast: 55,
+        margin: 15,
+        severity: 1,
+        views: ['side', 'oblique', 'front'],
+        says: 'Too shallow',
+        cue: ['lower_your_hips', 'Sink a little lower before you jump.'],
+        source: 'NSCA Essentials, squat jump: a countermovement to about a half squat.',
+      }),
+      leansForward(60),
+      kneesCaveIn(0.95),
+    ],
+    { ...turns, face_the_camera: { en: 'Face the camera and I can check your knees.' } },
+  ),
 };

@@ -1,3 +1,7 @@
+import { armsUneven } from './faults/arms.ts';
+import { judgedBy } from './faults/coached-rule.ts';
+import { fallsShort } from './faults/range.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -33,5 +37,35 @@ export const jumpingJack: Specification = {
   },
   report: 'shoulder_elevation',
   tempo: { fastestMs: 500, slowestMs: 3000 },
-  cues: { face_the_camera: { en: 'Face the camera so that I can see both sides.' } },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'arms_low',
+        signal: 'shoulder_elevation',
+        over: 'repetition',
+        atLeast: 128,
+        margin: 12,
+        severity: 2,
+        views: ['front', 'oblique'],
+        says: 'Arms not overhead',
+        cue: ['hands_overhead', 'Bring your hands together over your head.'],
+        source: 'coaching.md: wrists above the head and feet apart together; a half jack is a fault.',
+      }),
+      fallsShort({
+        id: 'feet_narrow',
+        signal: 'ankle_spread',
+        over: 'repetition',
+        atLeast: 0.85,
+        margin: 0.2,
+        severity: 1,
+        views: ['front'],
+        says: 'Feet not wide enough',
+        cue: ['jump_wider', 'Jump your feet wider.'],
+        source:
+          'coaching.md: feet apart together with the hands; wider than the shoulders is 0.9 of a trunk.',
+      }),
+      armsUneven('shoulder_elevation', 25),
+    ],
+    turns,
+  ),
 };

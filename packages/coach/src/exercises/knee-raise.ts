@@ -1,3 +1,6 @@
+import { coached, judgedBy } from './faults/coached-rule.ts';
+import { fallsShort } from './faults/range.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -29,5 +32,36 @@ export const kneeRaise: Specification = {
   },
   report: 'hip_flexion',
   tempo: { fastestMs: 800, slowestMs: 5000 },
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'hip_flexion',
+        over: 'repetition',
+        atLeast: 68,
+        margin: 12,
+        severity: 2,
+        views: ['front', 'side', 'oblique'],
+        says: 'Knees not high enough',
+        cue: ['knees_higher', 'Bring your knees up to your hips.'],
+        source: 'NSCA Essentials, high knees: the thigh comes up to level, 90 degrees at the hip.',
+      }),
+      coached({
+        id: 'leaning_back',
+        take: 'change',
+        signal: 'trunk_sway',
+        over: 'repetition',
+        faultWhen: 'above',
+        limit: 12,
+        margin: 6,
+        severity: 2,
+        views: ['side'],
+        turn: 'turn_side_on',
+        says: 'Leaning back',
+        cue: ['stay_tall', 'Stay tall: do not lean back.'],
+        source: 'coaching.md: trunk that moves by more than 10 degrees.',
+      }),
+    ],
+    turns,
+  ),
 };

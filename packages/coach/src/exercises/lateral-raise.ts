@@ -1,3 +1,6 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { raised } from './faults/raises.ts';
+import { turns } from './faults/turns.ts';
 import type { Specification } from './specification.ts';
 
 /** Lateral raise: straight arms sideways up to the height of the shoulders. */
@@ -5,7 +8,7 @@ export const lateralRaise: Specification = {
   schema: 1,
   key: 'lateral_raise',
   family: 'raise',
-  version: 1,
+  version: 2,
   name: { en: 'Lateral raise' },
   kind: 'repetitions',
   views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
@@ -32,56 +35,7 @@ export const lateralRaise: Specification = {
     ],
   },
   report: 'shoulder_elevation',
-  tempo: { fastestMs: 1000, slowestMs: 7000 },
-  rules: [
-    {
-      id: 'not_raised',
-      signal: 'shoulder_elevation',
-      over: 'repetition',
-      take: 'largest',
-      faultWhen: 'below',
-      limit: 65,
-      margin: 15,
-      severity: 2,
-      views: ['front', 'oblique'],
-      says: { en: 'Arms not raised to the shoulders' },
-      cue: 'raise_to_the_shoulders',
-      source: 'Good-GYM takes 80 degrees as up; 15 are left for the pose finder.',
-    },
-    {
-      id: 'above_the_shoulders',
-      signal: 'shoulder_elevation',
-      over: 'repetition',
-      take: 'largest',
-      faultWhen: 'above',
-      limit: 115,
-      margin: 15,
-      severity: 1,
-      views: ['front', 'oblique'],
-      says: { en: 'Arms above the shoulders' },
-      cue: 'stop_at_the_shoulders',
-      source: 'Level arms are at 90 degrees; beyond 115 the shoulder blade does the work.',
-    },
-    {
-      id: 'not_lowered',
-      signal: 'shoulder_elevation',
-      over: 'rest',
-      take: 'smallest',
-      faultWhen: 'above',
-      limit: 45,
-      margin: 15,
-      severity: 1,
-      views: ['front', 'oblique'],
-      says: { en: 'Arms not lowered all the way' },
-      cue: 'lower_all_the_way',
-      source: 'Good-GYM takes 30 degrees as down; 15 are left for the pose finder.',
-    },
-  ],
-  cues: {
-    raise_to_the_shoulders: { en: 'Raise your arms to the height of your shoulders.' },
-    stop_at_the_shoulders: { en: 'Stop at the height of your shoulders.' },
-    lower_all_the_way: { en: 'Lower your arms all the way.' },
-    face_the_camera: { en: 'Face the camera so that I can see both arms.' },
-  },
+  tempo: { fastestMs: 1000, slowestMs: 7000, effort: 'out' },
   praise: { en: 'Good repetition' },
+  ...judgedBy(raised(['front', 'oblique']), turns),
 };

@@ -1,3 +1,7 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { fallsShort } from './faults/range.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -32,5 +36,48 @@ export const legRaise: Specification = {
     ],
   },
   report: 'hip_flexion',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  tempo: { ...ordinary.tempo, effort: 'out' },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'hip_flexion',
+        over: 'repetition',
+        atLeast: 62,
+        margin: 12,
+        severity: 2,
+        views: ['side', 'oblique'],
+        says: 'Legs not up far enough',
+        cue: ['legs_higher', 'Raise your legs until they point up.'],
+        source:
+          'coaching.md: a lying leg raise goes from 130 to 100 degrees at the hip at least; straight up is 90.',
+      }),
+      fallsShort({
+        id: 'not_lowered',
+        signal: 'hip_flexion',
+        over: 'rest',
+        atMost: 28,
+        margin: 10,
+        severity: 1,
+        views: ['side', 'oblique'],
+        says: 'Legs not lowered all the way',
+        cue: ['legs_down', 'Lower your legs almost to the floor.'],
+        source: 'coaching.md: down to where the hip is nearly straight.',
+      }),
+      fallsShort({
+        id: 'knees_bent',
+        signal: 'knee_flexion',
+        over: 'repetition',
+        atMost: 38,
+        margin: 12,
+        severity: 1,
+        views: ['side', 'oblique'],
+        says: 'Knees bend',
+        cue: ['straight_knees', 'Keep your legs straight.'],
+        source: 'coaching.md: knee under 160 degrees in a lying leg raise; more is left for the pose finder.',
+      }),
+      dropped('back'),
+    ],
+    turns,
+  ),
 };

@@ -1,3 +1,8 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { shallowKnee, kneesForward, kneeTurnsIn } from './faults/legs.ts';
+import { dropped } from './faults/pace.ts';
+import { leansForward } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -34,5 +39,17 @@ export const lunge: Specification = {
     ],
   },
   report: 'knee_flexion',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  ...judgedBy(
+    [
+      shallowKnee(
+        72,
+        'NgoQuocBao: front knee 60 to 125 degrees at the bottom; 90 is the aim (NSCA Essentials), 18 are left for a short step.',
+      ),
+      leansForward(38, 2),
+      kneesForward(36),
+      kneeTurnsIn(0.13),
+      dropped('out', 240),
+    ],
+    { ...turns, face_the_camera: { en: 'Face the camera and I can check your knees.' } },
+  ),
 };

@@ -1,3 +1,6 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { fallsShort } from './faults/range.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -31,5 +34,22 @@ export const mountainClimber: Specification = {
   },
   report: 'hip_flexion',
   tempo: { fastestMs: 300, slowestMs: 2500 },
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'hip_flexion',
+        over: 'repetition',
+        atLeast: 76,
+        margin: 12,
+        severity: 2,
+        views: ['side', 'oblique'],
+        says: 'Knee not drawn up far enough',
+        cue: ['knee_to_chest', 'Draw your knee up to your chest.'],
+        source:
+          'ACE exercise library, mountain climber: the knee comes towards the chest, well past 90 degrees at the hip.',
+      }),
+    ],
+    turns,
+  ),
 };

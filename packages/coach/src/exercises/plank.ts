@@ -1,3 +1,6 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { pikes, sags } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -30,5 +33,5 @@ export const plank: Specification = {
     requires: [],
   },
   report: 'body_line_bend',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  ...judgedBy([sags, pikes], turns),
 };

@@ -1,3 +1,8 @@
+import { armsStayBent } from './faults/arms.ts';
+import { coached, judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { fallsShort } from './faults/range.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -33,5 +38,60 @@ export const pullUp: Specification = {
     ],
   },
   report: 'elbow_flexion',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  tempo: { ...ordinary.tempo, effort: 'out' },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'nose_over_wrist',
+        over: 'repetition',
+        atLeast: -0.2,
+        margin: 0.12,
+        severity: 2,
+        views: ['front', 'side', 'oblique'],
+        says: 'Chin not over the bar',
+        cue: ['chin_over_bar', 'Pull until your chin is over the bar.'],
+        source:
+          'coaching.md: chin above the bar; a nose a fifth of a trunk (10 cm) under the hands is well short of it.',
+      }),
+      armsStayBent(
+        'rest',
+        48,
+        ['hang_straight', 'Straighten your arms at the bottom.'],
+        ['front', 'side', 'oblique'],
+      ),
+      coached({
+        id: 'kipping',
+        take: 'change',
+        signal: 'hip_flexion',
+        over: 'out',
+        faultWhen: 'above',
+        limit: 26,
+        margin: 12,
+        severity: 2,
+        views: ['side', 'oblique'],
+        turn: 'turn_side_on',
+        says: 'Kipping with the legs',
+        cue: ['no_kipping', 'Keep your legs still: pull with your arms and back.'],
+        source:
+          'coaching.md: legs that bend past 120 degrees on the way up throw the body; a quarter of that is left to people who hang curled.',
+      }),
+      coached({
+        id: 'swinging',
+        take: 'change',
+        signal: 'trunk_sway',
+        over: 'repetition',
+        faultWhen: 'above',
+        limit: 20,
+        margin: 8,
+        severity: 1,
+        views: ['side'],
+        says: 'Swinging',
+        cue: ['no_swing', 'Stop the swing before you pull.'],
+        source: 'coaching.md: body swing; a strict pull-up leans back by 10 to 15 degrees.',
+      }),
+      dropped('back'),
+    ],
+    turns,
+  ),
 };

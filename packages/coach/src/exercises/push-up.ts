@@ -1,3 +1,8 @@
+import { shallowElbow, armsStayBent, elbowsFlare } from './faults/arms.ts';
+import { judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { sags, pikes } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import type { Specification } from './specification.ts';
 
 /** Push-up, on the toes or on the knees: down until the elbows are bent square, and up. */
@@ -5,7 +10,7 @@ export const pushUp: Specification = {
   schema: 1,
   key: 'push_up',
   family: 'push_up',
-  version: 1,
+  version: 2,
   name: { en: 'Push-up' },
   kind: 'repetitions',
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
@@ -35,40 +40,16 @@ export const pushUp: Specification = {
   },
   report: 'elbow_flexion',
   tempo: { fastestMs: 800, slowestMs: 6000 },
-  rules: [
-    {
-      id: 'too_shallow',
-      signal: 'elbow_flexion',
-      over: 'repetition',
-      take: 'largest',
-      faultWhen: 'below',
-      limit: 70,
-      margin: 20,
-      severity: 2,
-      views: ['side', 'oblique'],
-      says: { en: 'Too shallow' },
-      cue: 'go_lower',
-      source: 'Good-GYM takes an elbow angle of 110 degrees as down.',
-    },
-    {
-      id: 'arms_not_straight',
-      signal: 'elbow_flexion',
-      over: 'rest',
-      take: 'smallest',
-      faultWhen: 'above',
-      limit: 45,
-      margin: 15,
-      severity: 1,
-      views: ['side', 'oblique'],
-      says: { en: 'Arms not straight at the top' },
-      cue: 'push_all_the_way',
-      source: 'ExerSights takes an elbow angle of 150 degrees as up; 15 are left for the pose finder.',
-    },
-  ],
-  cues: {
-    go_lower: { en: 'Go lower: bring your chest to the floor.' },
-    push_all_the_way: { en: 'Push all the way up.' },
-    turn_side_on: { en: 'Turn side-on and I can check your depth.' },
-  },
   praise: { en: 'Good repetition' },
+  ...judgedBy(
+    [
+      shallowElbow(70, 'Good-GYM takes an elbow angle of 110 degrees as down; ACSM asks for 90.'),
+      armsStayBent('rest', 42, ['push_all_the_way', 'Push all the way up.']),
+      sags,
+      pikes,
+      elbowsFlare(77, ['front']),
+      dropped('out', 300),
+    ],
+    turns,
+  ),
 };

@@ -1,3 +1,9 @@
+import { shallowElbow, armsStayBent } from './faults/arms.ts';
+import { judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { fallsShort } from './faults/range.ts';
+import { swings } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -33,5 +39,30 @@ export const row: Specification = {
     ],
   },
   report: 'elbow_flexion',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  tempo: { ...ordinary.tempo, effort: 'out' },
+  ...judgedBy(
+    [
+      shallowElbow(72, 'coaching.md: a row goes from 170 to 50 degrees at the elbow; 108 is half of it.', [
+        'pull_to_belly',
+        'Pull all the way to your belly.',
+      ]),
+      armsStayBent('rest', 42, ['lower_all_the_way', 'Lower until your arms are straight.']),
+      swings(14),
+      fallsShort({
+        id: 'too_upright',
+        signal: 'trunk_lean',
+        over: 'repetition',
+        atLeast: 32,
+        margin: 10,
+        severity: 1,
+        views: ['side'],
+        says: 'Too upright',
+        cue: ['bend_over', 'Bend farther over from the hips.'],
+        source:
+          'NSCA Essentials, bent-over row: trunk slightly above level; under 45 degrees it becomes a shrug.',
+      }),
+      dropped('back'),
+    ],
+    turns,
+  ),
 };

@@ -38,7 +38,9 @@ const verdict = {
   says: Text,
   cue: key('Id of the cue that helps against it.'),
   turn: Type.Optional(
-    key('Id of the cue that asks for a view from which it can be judged; that of the exercise unless told.'),
+    key(
+      'Id of the cue that, rarely, asks for a view from which it can be judged. Unless told, rules of severity 3 ask with that of the exercise, others do not ask.',
+    ),
   ),
   source: Type.String({ minLength: 1, maxLength: 300, description: 'Where the limit comes from.' }),
 };
@@ -70,7 +72,10 @@ export type ValueRule = Static<typeof ValueRule>;
 /** Looks at how long a part of the movement took. */
 export const DurationRule = Type.Object(
   {
-    take: Type.Literal('duration', { description: 'Milliseconds that the part took.' }),
+    take: Type.Literal('duration', {
+      description:
+        'Milliseconds that the part took. A way out or back is timed over its middle and scaled up, so that a slow start hides no drop.',
+    }),
     over: part,
     ...verdict,
   },

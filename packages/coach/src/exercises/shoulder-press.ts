@@ -1,3 +1,9 @@
+import { armsStayBent, armsUneven } from './faults/arms.ts';
+import { anywhere, coached, judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { fallsShort } from './faults/range.ts';
+import { leansBack } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import type { Specification } from './specification.ts';
 
 /** Shoulder press, standing or seated: from the shoulders until the arms are straight overhead. */
@@ -5,7 +11,7 @@ export const shoulderPress: Specification = {
   schema: 1,
   key: 'shoulder_press',
   family: 'press',
-  version: 1,
+  version: 2,
   name: { en: 'Shoulder press' },
   kind: 'repetitions',
   views: { good: ['front', 'oblique', 'side'], cue: 'face_the_camera' },
@@ -34,56 +40,41 @@ export const shoulderPress: Specification = {
     ],
   },
   report: 'elbow_flexion',
-  tempo: { fastestMs: 1000, slowestMs: 7000 },
-  rules: [
-    {
-      id: 'arms_not_straight',
-      signal: 'elbow_flexion',
-      over: 'repetition',
-      take: 'smallest',
-      faultWhen: 'above',
-      limit: 40,
-      margin: 15,
-      severity: 2,
-      views: ['front', 'oblique', 'side'],
-      says: { en: 'Arms not straight at the top' },
-      cue: 'press_all_the_way',
-      source: 'An elbow angle below 150 degrees overhead is no lock-out; 10 are left for the pose finder.',
-    },
-    {
-      id: 'not_lowered',
-      signal: 'wrist_over_shoulder',
-      over: 'rest',
-      take: 'smallest',
-      faultWhen: 'above',
-      limit: 0.45,
-      margin: 0.2,
-      severity: 1,
-      views: ['front', 'oblique', 'side'],
-      says: { en: 'Not lowered to the shoulders' },
-      cue: 'lower_to_the_shoulders',
-      source: 'Hands at the height of the ears are about 0.4 trunk lengths above the shoulders.',
-    },
-    {
-      id: 'leaning_back',
-      signal: 'trunk_lean',
-      over: 'repetition',
-      take: 'largest',
-      faultWhen: 'above',
-      limit: 25,
-      margin: 8,
-      severity: 3,
-      views: ['side'],
-      says: { en: 'Leaning back' },
-      cue: 'brace_your_trunk',
-      source: 'Lean back beyond 20 degrees (coaching.md); 5 are left for the pose finder.',
-    },
-  ],
-  cues: {
-    press_all_the_way: { en: 'Press until your arms are straight.' },
-    lower_to_the_shoulders: { en: 'Lower your hands to your shoulders.' },
-    brace_your_trunk: { en: 'Brace your trunk and stay upright.' },
-    face_the_camera: { en: 'Face the camera so that I can see both arms.' },
-  },
+  tempo: { fastestMs: 1000, slowestMs: 7000, effort: 'out' },
   praise: { en: 'Good repetition' },
+  ...judgedBy(
+    [
+      armsStayBent('peak', 42, ['press_all_the_way', 'Press until your arms are straight.'], anywhere),
+      fallsShort({
+        id: 'not_lowered',
+        signal: 'wrist_over_shoulder',
+        over: 'rest',
+        atMost: 0.5,
+        margin: 0.15,
+        severity: 1,
+        views: anywhere,
+        says: 'Not lowered to the shoulders',
+        cue: ['lower_to_the_shoulders', 'Lower your hands to your shoulders.'],
+        source: 'Hands at the height of the ears are about 0.4 trunk lengths above the shoulders.',
+      }),
+      leansBack,
+      armsUneven('wrist_over_shoulder', 0.22, ['front']),
+      coached({
+        id: 'knee_dip',
+        take: 'change',
+        signal: 'knee_flexion',
+        over: 'repetition',
+        faultWhen: 'above',
+        limit: 20,
+        margin: 8,
+        severity: 1,
+        views: ['side', 'oblique'],
+        says: 'Pushing with the legs',
+        cue: ['legs_still', 'Keep your legs still: the shoulders do the work.'],
+        source: 'NSCA Essentials: a dip of the knees makes a push press of it.',
+      }),
+      dropped('back', 380),
+    ],
+    turns,
+  ),
 };

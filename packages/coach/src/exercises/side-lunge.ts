@@ -1,3 +1,8 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { shallowKnee, kneeTurnsIn } from './faults/legs.ts';
+import { dropped } from './faults/pace.ts';
+import { leansForward } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -34,5 +39,16 @@ export const sideLunge: Specification = {
     ],
   },
   report: 'knee_flexion',
-  cues: { face_the_camera: { en: 'Face the camera so that I can see both sides.' } },
+  ...judgedBy(
+    [
+      shallowKnee(
+        62,
+        'NSCA Essentials, lateral lunge: the thigh of the bent leg goes towards level; beginners are left 30 degrees.',
+      ),
+      leansForward(52, 2),
+      kneeTurnsIn(0),
+      dropped('out', 300),
+    ],
+    turns,
+  ),
 };

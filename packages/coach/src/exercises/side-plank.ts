@@ -1,3 +1,5 @@
+import { coached, judgedBy } from './faults/coached-rule.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -29,5 +31,24 @@ export const sidePlank: Specification = {
     requires: [],
   },
   report: 'body_line_bend',
-  cues: { face_the_camera: { en: 'Face the camera so that I can see both sides.' } },
+  ...judgedBy(
+    [
+      coached({
+        id: 'hips_sag',
+        take: 'mean',
+        signal: 'body_line_bend',
+        over: 'repetition',
+        faultWhen: 'above',
+        limit: 18,
+        margin: 8,
+        severity: 2,
+        views: ['front', 'oblique'],
+        says: 'Hips sag',
+        cue: ['hips_up', 'Lift your hips: one line from head to feet.'],
+        source:
+          'McGill 2007, side bridge: shoulder, hip and ankle in one line; ExerSights takes 20 degrees off as a sag.',
+      }),
+    ],
+    turns,
+  ),
 };

@@ -1,3 +1,7 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { fallsShort } from './faults/range.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -29,5 +33,35 @@ export const sitUp: Specification = {
     ],
   },
   report: 'hip_flexion',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  tempo: { ...ordinary.tempo, effort: 'out' },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'trunk_lean',
+        over: 'repetition',
+        atMost: 38,
+        margin: 12,
+        severity: 2,
+        views: ['side', 'oblique'],
+        says: 'Not up all the way',
+        cue: ['sit_up_tall', 'Come all the way up to sitting.'],
+        source: 'ACSM sit-up test: up until the trunk is vertical; 38 degrees are left for a curled back.',
+      }),
+      fallsShort({
+        id: 'not_lowered',
+        signal: 'trunk_lean',
+        over: 'rest',
+        atLeast: 68,
+        margin: 10,
+        severity: 1,
+        views: ['side', 'oblique'],
+        says: 'Not lowered all the way',
+        cue: ['lie_down', 'Lower your shoulders to the floor.'],
+        source: 'ACSM sit-up test: shoulder blades touch the floor; lying is 85 degrees and more.',
+      }),
+      dropped('back'),
+    ],
+    turns,
+  ),
 };

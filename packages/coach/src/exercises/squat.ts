@@ -1,3 +1,15 @@
+import { judgedBy } from './faults/coached-rule.ts';
+import {
+  shallowKnee,
+  kneesStayBent,
+  kneesForward,
+  kneesCaveIn,
+  heelsLift,
+  hipsAside,
+} from './faults/legs.ts';
+import { dropped } from './faults/pace.ts';
+import { leansForward, hipsFirst } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import type { Specification } from './specification.ts';
 
 /** Squat, with or without weight: down until the thighs are level, and up. */
@@ -5,7 +17,7 @@ export const squat: Specification = {
   schema: 1,
   key: 'squat',
   family: 'squat',
-  version: 1,
+  version: 2,
   name: { en: 'Squat' },
   kind: 'repetitions',
   views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
@@ -34,57 +46,22 @@ export const squat: Specification = {
   },
   report: 'knee_flexion',
   tempo: { fastestMs: 1000, slowestMs: 7000 },
-  rules: [
-    {
-      id: 'too_shallow',
-      signal: 'knee_flexion',
-      over: 'repetition',
-      take: 'largest',
-      faultWhen: 'below',
-      limit: 80,
-      margin: 20,
-      severity: 2,
-      views: ['side', 'oblique', 'front'],
-      says: { en: 'Too shallow' },
-      cue: 'lower_your_hips',
-      source:
-        'Knee bent less than 80 degrees is a half squat; ExerSights asks for 90, LearnOpenCV for thighs 70 degrees from vertical.',
-    },
-    {
-      id: 'not_standing_up',
-      signal: 'knee_flexion',
-      over: 'rest',
-      take: 'smallest',
-      faultWhen: 'above',
-      limit: 35,
-      margin: 15,
-      severity: 1,
-      views: ['side', 'oblique', 'front'],
-      says: { en: 'Not standing up all the way between repetitions' },
-      cue: 'stand_tall',
-      source: 'ExerSights takes a knee angle of 160 as standing; 15 degrees are left for the pose finder.',
-    },
-    {
-      id: 'leaning_forward',
-      signal: 'trunk_lean',
-      over: 'repetition',
-      take: 'largest',
-      faultWhen: 'above',
-      limit: 55,
-      margin: 12,
-      severity: 3,
-      views: ['side'],
-      says: { en: 'Leaning too far forward' },
-      cue: 'chest_up',
-      source:
-        'LearnOpenCV squat trainer: trunk beyond 50 degrees from vertical; 5 are left for the pose finder.',
-    },
-  ],
-  cues: {
-    lower_your_hips: { en: 'Go lower: sit back until your thighs are level.' },
-    stand_tall: { en: 'Stand up tall between repetitions.' },
-    chest_up: { en: 'Keep your chest up.' },
-    turn_side_on: { en: 'Turn side-on and I can check your back.' },
-  },
   praise: { en: 'Good repetition' },
+  ...judgedBy(
+    [
+      shallowKnee(
+        80,
+        'Schoenfeld 2010: under about 80 degrees of knee bend is a partial squat; ExerSights asks for 90, LearnOpenCV for thighs 70 degrees from vertical.',
+      ),
+      kneesStayBent,
+      leansForward(55),
+      hipsFirst(0.3),
+      kneesCaveIn(0.95),
+      heelsLift,
+      kneesForward(50),
+      hipsAside,
+      dropped('out', 300),
+    ],
+    { ...turns, face_the_camera: { en: 'Face the camera and I can check your knees.' } },
+  ),
 };

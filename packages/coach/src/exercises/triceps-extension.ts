@@ -1,3 +1,8 @@
+import { coached, judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { fallsShort } from './faults/range.ts';
+import { swings } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -32,5 +37,50 @@ export const tricepsExtension: Specification = {
     ],
   },
   report: 'elbow_flexion',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  ...judgedBy(
+    [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'elbow_flexion',
+        over: 'repetition',
+        atLeast: 88,
+        margin: 15,
+        severity: 2,
+        views: ['side', 'oblique'],
+        says: 'Not lowered far enough',
+        cue: ['lower_behind', 'Lower your hands until your elbows are bent well past square.'],
+        source: 'NSCA Essentials: the elbows bend to 90 degrees and beyond behind the head.',
+      }),
+      fallsShort({
+        id: 'arms_not_straight',
+        signal: 'elbow_flexion',
+        over: 'repetition',
+        atMost: 40,
+        margin: 12,
+        severity: 2,
+        views: ['side', 'oblique', 'front'],
+        says: 'Arms not straight',
+        cue: ['straighten_your_arms', 'Straighten your arms all the way.'],
+        source:
+          'ExerSights takes an elbow angle of 150 degrees as straight; 10 are left for the pose finder.',
+      }),
+      coached({
+        id: 'elbow_drifts',
+        signal: 'upper_arm_lean',
+        over: 'repetition',
+        take: 'smallest',
+        faultWhen: 'below',
+        limit: 140,
+        margin: 12,
+        severity: 1,
+        views: ['side'],
+        says: 'Upper arms come down',
+        cue: ['arms_by_ears', 'Keep your upper arms by your ears.'],
+        source: 'NSCA Essentials: upper arms stay vertical; NgoQuocBao takes 40 degrees off as drift.',
+      }),
+      swings(11),
+      dropped('out'),
+    ],
+    turns,
+  ),
 };

@@ -1,3 +1,8 @@
+import { shallowElbow, armsStayBent } from './faults/arms.ts';
+import { judgedBy } from './faults/coached-rule.ts';
+import { dropped } from './faults/pace.ts';
+import { sags, pikes } from './faults/trunk.ts';
+import { turns } from './faults/turns.ts';
 import { pushUp } from './push-up.ts';
 import type { Specification } from './specification.ts';
 
@@ -23,4 +28,18 @@ export const wallPushUp: Specification = {
       { signal: 'wrist_in_picture', over: 'repetition', take: 'change', atMost: 0.3 },
     ],
   },
+  ...judgedBy(
+    [
+      shallowElbow(
+        60,
+        'Good-GYM takes an elbow angle of 110 degrees as down; against a wall less is usual.',
+        ['go_lower', 'Go closer: bring your chest to the wall.'],
+      ),
+      armsStayBent('rest', 45, ['push_all_the_way', 'Push all the way back.']),
+      sags,
+      pikes,
+      dropped('out', 300),
+    ],
+    turns,
+  ),
 };

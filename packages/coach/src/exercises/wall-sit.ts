@@ -1,3 +1,5 @@
+import { anywhere, coached, judgedBy } from './faults/coached-rule.ts';
+import { turns } from './faults/turns.ts';
 import { ordinary } from './ordinary.ts';
 import type { Specification } from './specification.ts';
 
@@ -28,5 +30,37 @@ export const wallSit: Specification = {
     requires: [],
   },
   report: 'knee_flexion',
-  cues: { turn_side_on: { en: 'Turn side-on and I can see you better.' } },
+  ...judgedBy(
+    [
+      coached({
+        id: 'too_shallow',
+        take: 'mean',
+        signal: 'knee_flexion',
+        over: 'repetition',
+        faultWhen: 'below',
+        limit: 70,
+        margin: 12,
+        severity: 2,
+        views: anywhere,
+        says: 'Too high at the wall',
+        cue: ['lower_your_hips', 'Slide down until your thighs are level.'],
+        source: 'ACE exercise library, wall sit: thighs level, knees at 90 degrees.',
+      }),
+      coached({
+        id: 'leaning_forward',
+        take: 'mean',
+        signal: 'trunk_lean',
+        over: 'repetition',
+        faultWhen: 'above',
+        limit: 18,
+        margin: 8,
+        severity: 1,
+        views: ['side'],
+        says: 'Back off the wall',
+        cue: ['back_to_wall', 'Keep your back flat against the wall.'],
+        source: 'ACE exercise library, wall sit: back flat against the wall, trunk vertical.',
+      }),
+    ],
+    turns,
+  ),
 };

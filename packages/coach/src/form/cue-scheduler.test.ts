@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { scheduleCue, silent, type CueState, type CueWish } from './cue-scheduler.ts';
 
-const settings = { minimumGapMs: 4000, repeatGapMs: 12_000, shownMs: 3000 };
+const settings = { minimumGapMs: 4000, repeatGapMs: 12_000, viewGapMs: 60_000, shownMs: 3000 };
 const wish = (id: string, severity: CueWish['severity']): CueWish => ({
   id,
   text: id,
   reason: 'fault',
   severity,
+  rule: id,
 });
 
 function say(wishes: readonly [tMs: number, wishes: readonly CueWish[]][]): (string | null)[] {
@@ -43,6 +44,22 @@ describe('cues', () => {
         [12_500, depth],
       ]),
     ).toEqual(['depth', null, null, 'depth']);
+  });
+
+  test('ask for another view far more seldom than they tell of a fault', () => {
+    const turn: CueWish = { ...wish('turn', 0), reason: 'view' };
+    expect(
+      say([
+        [0, [turn]],
+        [20_000, [turn]],
+        [60_000, [turn]],
+      ]),
+    ).toEqual(['turn', null, 'turn']);
+  });
+
+  test('remember which faults were told of, and no more than those', () => {
+    const { state } = scheduleCue(silent, 0, [wish('depth', 2), wish('back', 3)], settings);
+    expect(state.open).toEqual(['back']);
   });
 
   test('are shown for a while and then no more', () => {

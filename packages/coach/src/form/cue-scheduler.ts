@@ -4,8 +4,11 @@
 export interface CueWish {
   readonly id: string;
   readonly text: string;
-  readonly reason: 'fault' | 'praise' | 'camera';
+  /** view: something cannot be judged from here. */
+  readonly reason: 'fault' | 'praise' | 'camera' | 'view';
   readonly severity: 0 | 1 | 2 | 3;
+  /** The rule that was broken, is mended, or cannot be judged; null for what is about the picture. */
+  readonly rule: string | null;
 }
 
 /** What the scheduler remembers; plain data. */
@@ -17,6 +20,8 @@ export interface CueState {
   readonly saidMs: Readonly<Record<string, number>>;
   /** Faults told of and not yet mended, by rule. */
   readonly open: readonly string[];
+  /** Faults of the last repetition, told of or not, by rule. */
+  readonly last: readonly string[];
 }
 
 /** Gaps in ms. */
@@ -25,12 +30,14 @@ export interface CueSettings {
   readonly minimumGapMs: number;
   /** Least time before the same cue is said again. */
   readonly repeatGapMs: number;
+  /** Least time before it is said again that something cannot be judged from here. */
+  readonly viewGapMs: number;
   /** How long a cue is shown. */
   readonly shownMs: number;
 }
 
 /** Nothing said yet. */
-export const silent: CueState = { active: null, lastMs: null, saidMs: {}, open: [] };
+export const silent: CueState = { active: null, lastMs: null, saidMs: {}, open: [], last: [] };
 
 /** Chooses at most one of the wishes; a cue that can hurt somebody not to hear (severity 3) halves the gap. */
 export function scheduleCue(
@@ -43,20 +50,37 @@ export function scheduleCue(
   const resting = active === state.active ? state : { ...state, active };
   let chosen: CueWish | null = null;
   for (const wish of wishes) {
-    const gapMs = wish.severity === 3 ? settings.minimumGapMs / 2 : settings.minimumGapMs;
-    if (state.lastMs !== null && tMs - state.lastMs < gapMs) continue;
-    const saidMs = state.saidMs[wish.id];
-    if (saidMs !== undefined && tMs - saidMs < settings.repeatGapMs) continue;
+    if (!mayBeSaid(wish, state, tMs, settings)) continue;
     if (chosen === null || wish.severity > chosen.severity) chosen = wish;
   }
   if (chosen === null) return { state: resting, said: null };
+  return { state: withSaid(state, tMs, chosen, settings), said: chosen };
+}
+
+function mayBeSaid(
+  { id, reason, severity }: CueWish,
+  { lastMs, saidMs }: CueState,
+  tMs: number,
+  { minimumGapMs, repeatGapMs, viewGapMs }: CueSettings,
+): boolean {
+  const gapMs = severity === 3 ? minimumGapMs / 2 : minimumGapMs;
+  if (lastMs !== null && tMs - lastMs < gapMs) return false;
+  const said = saidMs[id];
+  return said === undefined || tMs - said >= (reason === 'view' ? viewGapMs : repeatGapMs);
+}
+
+function withSaid(
+  state: CueState,
+  tMs: number,
+  { id, text, reason, rule }: CueWish,
+  { shownMs }: CueSettings,
+): CueState {
+  const { open } = state;
   return {
-    state: {
-      ...state,
-      active: { id: chosen.id, text: chosen.text, untilMs: tMs + settings.shownMs },
-      lastMs: tMs,
-      saidMs: { ...state.saidMs, [chosen.id]: tMs },
-    },
-    said: chosen,
+    ...state,
+    active: { id, text, untilMs: tMs + shownMs },
+    lastMs: tMs,
+    saidMs: { ...state.saidMs, [id]: tMs },
+    open: reason === 'fault' && rule !== null && !open.includes(rule) ? [...open, rule] : open,
   };
 }

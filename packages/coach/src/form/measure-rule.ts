@@ -1,10 +1,11 @@
 // What a rule measures of a movement that has ended: one number, and how far it can be believed.
 
-import type { LeadRule, Rule, SidesRule, ValueRule } from '../exercises/rule.ts';
+import type { DurationRule, LeadRule, Rule, SidesRule, ValueRule } from '../exercises/rule.ts';
 import type { MovedSide } from '../reps/repetition.ts';
+import { signals, type SignalName } from '../signals/registry.ts';
 import { partOf, spanOf, type Moments } from './part-of.ts';
 import { quantile } from './quantile.ts';
-import { readSignal, type SeenValues } from './read-signal.ts';
+import { readSignal } from './read-signal.ts';
 import type { Sample } from './recording.ts';
 
 /** A movement as the rules see it. */
@@ -28,16 +29,14 @@ const outermost = 0.1;
 const settledMs = 400;
 /** A side that moves less than this share of the other rests. */
 const movedShare = 0.5;
-/** A way too short to take shares of, in the unit of the signal. */
-const leastWay = 0.05;
+/** A way shorter than this is too short to take shares of. */
+const leastWay = { deg: 12, trunk: 0.12, share: 0.12 } as const;
 
 /** Measures what a rule looks at. */
 export function measureRule(rule: Rule, movement: WatchedMovement): Measured {
   switch (rule.take) {
-    case 'duration': {
-      const [fromMs, toMs] = spanOf(movement.moments, rule.over);
-      return { value: toMs - fromMs, seen: 1 };
-    }
+    case 'duration':
+      return durationOf(rule, movement);
     case 'lead':
       return leadOf(rule, movement);
     case 'sides':
@@ -50,16 +49,16 @@ export function measureRule(rule: Rule, movement: WatchedMovement): Measured {
   }
 }
 
-function valueOf(rule: ValueRule, { samples, moments, side }: WatchedMovement): Measured {
+function valueOf(rule: ValueRule, movement: WatchedMovement): Measured {
+  const { samples, moments, side } = movement;
+  // Before the first repetition somebody gets into position: that says nothing of how they rest.
+  if (rule.over === 'rest' && moments.restMs === null) return hidden;
   const { values, seen } = readSignal(partOf(samples, moments, rule.over), rule.signal, side);
   if (values.length === 0) return hidden;
   const value = taken(values, rule.take);
   if (rule.comparedToRest === undefined) return { value, seen };
-  const settled = partOf(samples, moments, 'rest').filter(({ tMs }) => tMs >= moments.startMs - settledMs);
-  const rest = readSignal(settled, rule.signal, side);
-  if (rest.values.length === 0) return hidden;
-  const atRest = quantile(rest.values, 0.5);
-  const compared = rule.comparedToRest === 'difference' ? value - atRest : value / atRest;
+  const rest = atRest(movement, rule.signal);
+  const compared = rule.comparedToRest === 'difference' ? value - rest.value : value / rest.value;
   return Number.isFinite(compared) ? { value: compared, seen: Math.min(seen, rest.seen) } : hidden;
 }
 
@@ -76,23 +75,65 @@ function taken(values: readonly number[], take: ValueRule['take']): number {
   }
 }
 
-/** Shares of their own ways that two measurements have done when the slower half of the part is over, one less the other. */
+/** A way is timed over its middle, so that neither a slow start nor a pause before the turn hides a drop. */
+const timedWay = { out: [0.15, 0.85], back: [0.85, 0.35] } as const;
+
+function durationOf({ over }: DurationRule, { samples, moments }: WatchedMovement): Measured {
+  const [fromMs, toMs] = spanOf(moments, over);
+  if (over !== 'out' && over !== 'back') return { value: toMs - fromMs, seen: 1 };
+  const whole = partOf(samples, moments, 'repetition');
+  const [low, high] = [whole[0]?.value ?? 0, Math.max(...whole.map(({ value }) => value))];
+  const [first, last] = timedWay[over].map((share) => {
+    const level = low + share * (high - low);
+    return crossing(whole, level, over);
+  });
+  if (first === undefined || last === undefined || !Number.isFinite(last - first)) return hidden;
+  return { value: (last - first) / Math.abs(timedWay[over][1] - timedWay[over][0]), seen: 1 };
+}
+
+/** When the phase signal last crossed a level outwards before the far end, or first inwards after it, between two moments. */
+function crossing(samples: readonly Sample[], level: number, over: 'out' | 'back'): number {
+  const values = samples.map(({ value }) => value);
+  const peak = values.indexOf(Math.max(...values));
+  const after = (i: number) => (over === 'out' ? i < peak : i >= peak);
+  const crosses = (i: number) => {
+    const [a, b] = [values[i] ?? Number.NaN, values[i + 1] ?? Number.NaN];
+    return after(i) && (over === 'out' ? a <= level && b > level : a >= level && b < level);
+  };
+  const indices = values.map((_, i) => i);
+  const at = over === 'out' ? indices.findLast(crosses) : indices.find(crosses);
+  const [before, next] = at === undefined ? [] : [samples[at], samples[at + 1]];
+  if (!before || !next) return Number.NaN;
+  const share = (level - before.value) / (next.value - before.value);
+  return before.tMs + share * (next.tMs - before.tMs);
+}
+
+/** Shares of their own ways, between the far end and rest, that two measurements have done half way through the part. */
 function leadOf({ signal, aheadOf, over }: LeadRule, movement: WatchedMovement): Measured {
-  const { samples, moments, side } = movement;
-  const part = partOf(samples, moments, over);
-  const first = readSignal(part, signal, side);
-  const second = readSignal(part, aheadOf, side);
-  if (first.values.length < 3 || first.values.length !== second.values.length) return hidden;
-  const lead = halfWay(first) - halfWay(second);
+  const first = halfWay(movement, signal, over);
+  const second = halfWay(movement, aheadOf, over);
+  const lead = first.value - second.value;
   return Number.isFinite(lead) ? { value: lead, seen: Math.min(first.seen, second.seen) } : hidden;
 }
 
-function halfWay({ values }: SeenValues): number {
-  const from = values[0] ?? Number.NaN;
-  const to = values.at(-1) ?? Number.NaN;
-  if (Math.abs(to - from) < leastWay) return Number.NaN;
+function halfWay(movement: WatchedMovement, signal: SignalName, over: 'out' | 'back'): Measured {
+  const { side, moments, samples } = movement;
+  const { values, seen } = readSignal(partOf(samples, moments, over), signal, side);
+  const rest = atRest(movement, signal);
+  const peak = readSignal(partOf(samples, moments, 'peak'), signal, side);
+  if (values.length < 3 || peak.values.length === 0) return hidden;
+  const [near, far] = [rest.value, quantile(peak.values, 0.5)];
+  if (!(Math.abs(far - near) >= leastWay[signals[signal].unit])) return hidden;
   const middle = values.slice(Math.floor(values.length * 0.35), Math.ceil(values.length * 0.65));
-  return (quantile(middle, 0.5) - from) / (to - from);
+  const out = (quantile(middle, 0.5) - near) / (far - near);
+  return { value: over === 'out' ? out : 1 - out, seen: Math.min(seen, rest.seen, peak.seen) };
+}
+
+/** The value just before the movement. */
+function atRest({ samples, moments, side }: WatchedMovement, signal: SignalName): Measured {
+  const settled = partOf(samples, moments, 'rest').filter(({ tMs }) => tMs >= moments.startMs - settledMs);
+  const { values, seen } = readSignal(settled, signal, side);
+  return values.length === 0 ? hidden : { value: quantile(values, 0.5), seen };
 }
 
 /** How far apart both sides are on average, where both move. */

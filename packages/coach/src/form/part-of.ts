@@ -3,7 +3,7 @@ import type { Excursion } from '../reps/phase-machine.ts';
 import type { Sample } from './recording.ts';
 
 /** When the parts of a movement were. */
-export type Moments = Pick<Excursion, 'startMs' | 'peakFromMs' | 'backFromMs' | 'endMs'>;
+export type Moments = Pick<Excursion, 'startMs' | 'peakFromMs' | 'backFromMs' | 'endMs' | 'restMs'>;
 
 /** Rest is looked at for so long before a movement, and a little into it: the start is told from rest by a threshold. */
 const restMs = 1000;

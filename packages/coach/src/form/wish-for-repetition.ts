@@ -4,33 +4,57 @@ import type { Repetition } from '../reps/repetition.ts';
 import type { CueState, CueWish } from './cue-scheduler.ts';
 
 /** Verdicts less sure than this are kept for the record and not said aloud. */
-const saidFrom = 0.55;
+const saidFrom = 0.6;
+/** A coach watches a little before asking somebody to turn. */
+const turnAfter = 2;
 
-/** What a repetition gives to say: a cue for each sure fault, or praise where a fault told of before is gone. */
+/** Said when a fault that was told of is gone. */
+const mendedText = { en: 'That is better. Keep it like that.' };
+
+/**
+ * What a repetition gives to say: a cue for each sure fault (a small one once it comes twice running), praise where a
+ * fault told of before is gone, or that something that matters cannot be judged from here.
+ */
 export function wishForRepetition(
   repetition: Repetition,
   specification: Specification,
   cues: CueState,
   language: string,
 ): { wishes: CueWish[]; cues: CueState } {
-  const { faults, notJudged } = repetition;
+  const { faults, findings, numberInSet } = repetition;
   const wishes: CueWish[] = [];
-  for (const { cue, severity, confidence } of faults) {
+  for (const { rule, cue, severity, confidence } of faults) {
     const text = specification.cues[cue];
-    if (text && confidence >= saidFrom)
-      wishes.push({ id: cue, text: textIn(text, language), reason: 'fault', severity });
+    const insists = severity > 1 || cues.last.includes(rule);
+    if (text && insists && confidence >= saidFrom)
+      wishes.push({ id: cue, text: textIn(text, language), reason: 'fault', severity, rule });
   }
-  const present = new Set([...faults, ...notJudged].map(({ rule }) => rule));
-  const mended = cues.open.some((rule) => !present.has(rule));
-  if (mended && faults.length === 0) {
-    wishes.push({
-      id: 'praise',
-      text: textIn(specification.praise, language),
-      reason: 'praise',
-      severity: 0,
-    });
+  const fine = findings.flatMap(({ rule, verdict }) => (verdict === 'fine' ? [rule] : []));
+  const mended = cues.open.find((rule) => fine.includes(rule));
+  if (mended !== undefined && faults.length === 0) {
+    const text = textIn(mendedText, language);
+    wishes.push({ id: 'praise', text, reason: 'praise', severity: 0, rule: mended });
   }
-  const still = cues.open.filter((rule) => present.has(rule));
-  const open = [...new Set([...still, ...faults.map(({ rule }) => rule)])];
-  return { wishes, cues: { ...cues, open } };
+  if (wishes.length === 0 && numberInSet >= turnAfter) {
+    const turn = wishForView(repetition, specification, language);
+    if (turn) wishes.push(turn);
+  }
+  const open = cues.open.filter((rule) => !fine.includes(rule));
+  return { wishes, cues: { ...cues, open, last: faults.map(({ rule }) => rule) } };
+}
+
+/** Asks for the view from which the most dangerous of the faults that cannot be judged from here can be. */
+function wishForView(
+  { notJudged }: Repetition,
+  { rules, cues, views }: Specification,
+  language: string,
+): CueWish | null {
+  const unseen = notJudged.flatMap(({ rule, because }) => (because === 'view' ? [rule] : []));
+  const [worst] = rules
+    .filter(({ id, severity, turn }) => (severity === 3 || turn !== undefined) && unseen.includes(id))
+    .sort((a, b) => b.severity - a.severity);
+  if (worst === undefined) return null;
+  const id = worst.turn ?? views.cue;
+  const text = cues[id];
+  return text ? { id, text: textIn(text, language), reason: 'view', severity: 0, rule: worst.id } : null;
 }

@@ -1,71 +1,81 @@
-// Notices when the person leaves, when the limbs that matter are hidden, and when the view is not one the exercise is seen well from.
+// Notices what keeps the camera from seeing well: nobody there, limbs hidden or cut off, a poor view, distance, light, company.
+
+import { followCondition, notSo, type Condition, type Patience } from './follow-condition.ts';
+
+/** What may be wrong with the picture of somebody. */
+export type CameraProblem =
+  'limb_hidden' | 'cut_off' | 'wrong_view' | 'too_close' | 'too_far' | 'too_dark' | 'several_people';
+
+/** What there is to tell. */
+export type CameraNotice = 'no_person' | 'person_back' | 'limb_seen' | CameraProblem;
 
 /** What is remembered of the picture; plain data. */
 export interface CameraState {
   /** Since when nobody has been seen; null while somebody is. */
   readonly missingSinceMs: number | null;
   readonly toldMissing: boolean;
-  readonly hiddenSinceMs: number | null;
-  readonly toldHidden: boolean;
-  readonly wrongViewSinceMs: number | null;
-  readonly toldWrongView: boolean;
+  readonly problems: Readonly<Record<CameraProblem, Condition>>;
 }
 
-/** What the picture shows now. */
+/** What the picture shows now; null where it was not looked at. */
 export interface CameraSight {
   readonly person: boolean;
-  readonly limbsSeen: boolean;
-  readonly goodView: boolean;
+  readonly problems: Readonly<Record<CameraProblem, boolean | null>>;
 }
 
-/** What there is to tell. */
-export type CameraNotice = 'no_person' | 'person_back' | 'limb_hidden' | 'limb_seen' | 'wrong_view';
+/** A finder drops single frames; a person who left is told after this. */
+const missingMs = 700;
+const againMs = 20_000;
+
+/** How long each must last; people are counted every two seconds, so company needs two counts. */
+const patience: Readonly<Record<CameraProblem, Patience>> = {
+  limb_hidden: { onMs: 1500, offMs: 300, againMs },
+  cut_off: { onMs: 1500, offMs: 1000, againMs },
+  wrong_view: { onMs: 3000, offMs: 1500, againMs },
+  too_close: { onMs: 1500, offMs: 1500, againMs },
+  too_far: { onMs: 3000, offMs: 2000, againMs },
+  too_dark: { onMs: 3000, offMs: 3000, againMs },
+  several_people: { onMs: 1900, offMs: 3900, againMs: 60_000 },
+};
+const problemNames = Object.keys(patience) as readonly CameraProblem[];
 
 /** Nothing noticed yet. */
 export const unwatched: CameraState = {
   missingSinceMs: null,
   toldMissing: false,
-  hiddenSinceMs: null,
-  toldHidden: false,
-  wrongViewSinceMs: null,
-  toldWrongView: false,
+  problems: {
+    limb_hidden: notSo,
+    cut_off: notSo,
+    wrong_view: notSo,
+    too_close: notSo,
+    too_far: notSo,
+    too_dark: notSo,
+    several_people: notSo,
+  },
 };
 
-/** A finder drops single frames; a person who left is told after this. */
-const missingMs = 700;
-const hiddenMs = 1500;
-const wrongViewMs = 3000;
-
-/** Takes what one frame shows; each state is told once, when it has lasted. */
+/** Takes what one frame shows; each problem is told when it has lasted, and seldom again. */
 export function watchCamera(
   state: CameraState,
   tMs: number,
   sight: CameraSight,
 ): { state: CameraState; notices: CameraNotice[] } {
   const notices: CameraNotice[] = [];
-  if (!sight.person) {
-    const since = state.missingSinceMs ?? tMs;
-    const tell = !state.toldMissing && tMs - since >= missingMs;
-    if (tell) notices.push('no_person');
-    return { state: { ...state, missingSinceMs: since, toldMissing: state.toldMissing || tell }, notices };
+  const missingSinceMs = sight.person ? null : (state.missingSinceMs ?? tMs);
+  const tellMissing = missingSinceMs !== null && !state.toldMissing && tMs - missingSinceMs >= missingMs;
+  if (tellMissing) notices.push('no_person');
+  if (sight.person && state.toldMissing) notices.push('person_back');
+  let { problems } = state;
+  for (const name of problemNames) {
+    const followed = followCondition(problems[name], tMs, sight.problems[name], patience[name]);
+    if (followed.began) notices.push(name);
+    if (followed.ended && name === 'limb_hidden') notices.push('limb_seen');
+    if (followed.state !== problems[name]) problems = { ...problems, [name]: followed.state };
   }
-  if (state.toldMissing) notices.push('person_back');
-  const hiddenSinceMs = sight.limbsSeen ? null : (state.hiddenSinceMs ?? tMs);
-  const tellHidden = hiddenSinceMs !== null && !state.toldHidden && tMs - hiddenSinceMs >= hiddenMs;
-  if (tellHidden) notices.push('limb_hidden');
-  if (state.toldHidden && sight.limbsSeen) notices.push('limb_seen');
-  const wrongViewSinceMs = sight.goodView ? null : (state.wrongViewSinceMs ?? tMs);
-  const tellView = wrongViewSinceMs !== null && !state.toldWrongView && tMs - wrongViewSinceMs >= wrongViewMs;
-  if (tellView) notices.push('wrong_view');
-  return {
-    state: {
-      missingSinceMs: null,
-      toldMissing: false,
-      hiddenSinceMs,
-      toldHidden: hiddenSinceMs !== null && (state.toldHidden || tellHidden),
-      wrongViewSinceMs,
-      toldWrongView: wrongViewSinceMs !== null && (state.toldWrongView || tellView),
-    },
-    notices,
-  };
+  const toldMissing = missingSinceMs !== null && (state.toldMissing || tellMissing);
+  const same =
+    missingSinceMs === state.missingSinceMs &&
+    toldMissing === state.toldMissing &&
+    problems === state.problems;
+  return { state: same ? state : { missingSinceMs, toldMissing, problems }, notices };
 }

@@ -35,7 +35,7 @@ export function describeMovement(
 }
 
 /** Of a body that moves as one, the side that leads at the far end. */
-function sideOf({ side, lead }: Track): MovedSide {
+export function sideOf({ side, lead }: Track): MovedSide {
   if (side !== 'both' || lead === null || lead.left === lead.right) return side;
   return lead.left > lead.right ? 'left' : 'right';
 }

@@ -4,7 +4,7 @@ import { judgeRules } from '../form/judge-rules.ts';
 import { scoreRepetition } from '../form/score-repetition.ts';
 import { roundTo } from '../geometry/round-to.ts';
 import type { View } from '../pose/view.ts';
-import { asymmetryOf, describeMovement } from './describe-movement.ts';
+import { asymmetryOf, describeMovement, sideOf } from './describe-movement.ts';
 import type { Repetition } from './repetition.ts';
 import { speedLossOf } from './speed-of.ts';
 import type { EndedMovement } from './track.ts';
@@ -28,7 +28,7 @@ export function describeRepetition(
   const { excursion, track } = ended;
   const movement = describeMovement(ended, specification.tempo);
   const asymmetry = asymmetryOf(ended);
-  const watched = { moments: excursion, side: track.side, samples: track.recording.samples };
+  const watched = { moments: excursion, side: sideOf(track), samples: track.recording.samples };
   const { faults, notJudged, findings, confidence } = judgeRules(
     specification.rules,
     watched,

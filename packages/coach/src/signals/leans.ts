@@ -16,6 +16,16 @@ function leanOf(lower: PairedJoint, upper: PairedJoint): Signal {
 
 /** Trunk against the vertical: 0 upright, 90 level. */
 export const trunkLean = leanOf('hip', 'shoulder');
+/**
+ * Trunk against the vertical, across the picture and with its sign: to the right is more than 0. Where somebody swings
+ * through the vertical, this goes on where the lean turns round.
+ */
+export const trunkSway: Signal = ({ image, world }, side) => {
+  const [hip, shoulder] = [jointIndex('hip', side), jointIndex('shoulder', side)];
+  const trunk = between(image, hip, shoulder);
+  return reading({ image, world }, (Math.atan2(trunk.x, -trunk.y) * 180) / Math.PI, [hip, shoulder]);
+};
+
 /** Shin against the vertical. */
 export const shinLean = leanOf('ankle', 'knee');
 /** Thigh against the vertical: 0 standing, 90 level, beyond with the knee above the hip. */

@@ -1,3 +1,4 @@
+import * as alignment from './alignment.ts';
 import * as heights from './heights.ts';
 import * as angles from './joint-angles.ts';
 import * as leans from './leans.ts';
@@ -12,6 +13,7 @@ export const signals = {
   shoulder_elevation: { unit: 'deg', measure: angles.shoulderElevation },
   body_line_bend: { unit: 'deg', measure: angles.bodyLineBend },
   trunk_lean: { unit: 'deg', measure: leans.trunkLean },
+  trunk_sway: { unit: 'deg', measure: leans.trunkSway },
   shin_lean: { unit: 'deg', measure: leans.shinLean },
   thigh_lean: { unit: 'deg', measure: leans.thighLean },
   shoulder_tilt: { unit: 'deg', measure: leans.shoulderTilt },
@@ -36,7 +38,13 @@ export const signals = {
   wrist_outward: { unit: 'trunk', measure: reaches.wristOutward },
   ankle_outward: { unit: 'trunk', measure: reaches.ankleOutward },
   ankle_spread: { unit: 'trunk', measure: reaches.ankleSpread },
-} as const satisfies Record<string, { unit: 'deg' | 'trunk'; measure: Signal }>;
+  hip_sag: { unit: 'deg', measure: alignment.hipSag },
+  knee_inward: { unit: 'trunk', measure: alignment.kneeInward },
+  knee_past_toe: { unit: 'trunk', measure: alignment.kneePastToe },
+  hips_aside: { unit: 'trunk', measure: alignment.hipsAside },
+  knees_over_ankles: { unit: 'share', measure: alignment.kneesOverAnkles },
+  trunk_length: { unit: 'share', measure: alignment.trunkLength },
+} as const satisfies Record<string, { unit: 'deg' | 'trunk' | 'share'; measure: Signal }>;
 
 /** Name of a measurement. */
 export type SignalName = keyof typeof signals;

@@ -17,9 +17,9 @@ export interface WeighedLine extends SignalLine {
 }
 
 /** What landmarks that stand still scatter by (pose-inference.md, coaching.md). */
-const noise = { deg: 4, trunk: 0.04 } as const;
+const noise = { deg: 4, trunk: 0.04, share: 0.04 } as const;
 /** A smaller way is no movement that a coach could see. */
-const leastWay = { deg: 15, trunk: 0.12 } as const;
+const leastWay = { deg: 15, trunk: 0.12, share: 0.12 } as const;
 /** Seen in fewer of the frames, a measurement is no ground to count on. */
 const seenFrom = 0.6;
 const nearMs = 120;

@@ -9,10 +9,30 @@ export const FaultMessage = Type.Object({
   rule: Type.String({ description: 'Name of the rule in the specification of the exercise.' }),
   severity: Type.Integer({ description: '1 (polish) to 3 (dangerous).' }),
   says: Type.String({ description: 'What is wrong, in words.' }),
+  value: Type.Optional(
+    Type.Number({
+      description: 'What was measured: degrees, trunk lengths, shares or milliseconds, as the rule says.',
+    }),
+  ),
+  limit: Type.Optional(Type.Number({ description: 'Beyond this it is a fault.' })),
+  confidence: Type.Optional(Type.Number({ description: '0 to 1.' })),
+  cue: Type.Optional(Type.String({ description: 'Id of the cue that helps.' })),
 });
 export type FaultMessage = Static<typeof FaultMessage>;
 
-/** A counted repetition. Times in milliseconds of the frames’ clock, angles in degrees. */
+const NotJudgedMessage = Type.Object({
+  rule: Type.String(),
+  because: Type.String({ description: 'view: not from where the camera stands; hidden: joints not seen.' }),
+});
+
+const Part = Type.Union([Type.Number(), Type.Null()], {
+  description: '0 to 100; null where it could not be judged.',
+});
+
+/**
+ * A counted repetition. Times in milliseconds of the frames’ clock, angles in degrees. What is optional is missing in
+ * repetitions that older versions stored.
+ */
 export const RepetitionMessage = Type.Object({
   number: Type.Integer(),
   number_in_set: Type.Integer(),
@@ -23,10 +43,35 @@ export const RepetitionMessage = Type.Object({
   range_of_motion_deg: Nullable(Type.Number()),
   peak_angle_deg: Nullable(Type.Number()),
   range_share: Type.Number({ description: 'Range as a share of the full range of the exercise.' }),
+  depth_share: Type.Optional(
+    Type.Number({ description: 'How far out it went, as a share of what the exercise calls full.' }),
+  ),
+  phases_ms: Type.Optional(
+    Type.Object({
+      out: Type.Number(),
+      peak: Type.Number({ description: 'At the far end.' }),
+      back: Type.Number(),
+      rest: Nullable(Type.Number()),
+    }),
+  ),
+  speed: Type.Optional(
+    Type.Union([Type.Object({ mean: Type.Number(), peak: Type.Number() }), Type.Null()], {
+      description: 'While the load is lifted, in full ranges a second.',
+    }),
+  ),
+  speed_loss: Type.Optional(
+    Type.Union([Type.Number(), Type.Null()], {
+      description: 'How much slower than the fastest of the set so far, 0 to 1.',
+    }),
+  ),
   asymmetry: Nullable(Type.Number()),
   good: Type.Boolean(),
   score: Type.Number({ description: '0 to 100.' }),
-  faults: Type.Array(FaultMessage),
+  score_parts: Type.Optional(
+    Type.Object({ depth: Part, range: Part, tempo: Part, symmetry: Part, form: Part }),
+  ),
+  faults: Type.Array(FaultMessage, { description: 'Worst first.' }),
+  not_judged: Type.Optional(Type.Array(NotJudgedMessage)),
   prediction: Type.String(),
   confidence: Type.Number(),
 });
@@ -70,6 +115,8 @@ export const FrameMessage = Type.Object({
 });
 export type FrameMessage = Static<typeof FrameMessage>;
 
+const NumberedScore = Type.Object({ number: Type.Integer(), score: Type.Number() });
+
 export const SetMessage = Type.Object({
   type: Type.Literal('set_finished'),
   state: Type.String(),
@@ -80,6 +127,17 @@ export const SetMessage = Type.Object({
   partials: Type.Integer(),
   score: Nullable(Type.Number()),
   main_fault: Nullable(Type.String()),
+  best: Type.Union([NumberedScore, Type.Null()]),
+  worst: Type.Union([NumberedScore, Type.Null()]),
+  trend: Type.Union([Type.Number(), Type.Null()], {
+    description: 'Change of the score from one repetition to the next; null of fewer than three.',
+  }),
+  consistency: Type.Union([Type.Number(), Type.Null()], {
+    description: 'How alike the repetitions are in range and duration, 0 to 100; null of fewer than three.',
+  }),
+  speed_loss: Type.Union([Type.Number(), Type.Null()], {
+    description: 'How much slower the last repetition was than the fastest, 0 to 1.',
+  }),
 });
 export type SetMessage = Static<typeof SetMessage>;
 

@@ -123,6 +123,11 @@ describe('a set', () => {
     client.send({ type: 'finish_set' });
     const set = await client.next('set_finished');
     expect(set).toMatchObject({ exercise: 'squat', set: 1, count: countRecording(squat, frames).counted });
+    const repetitions = client.received.flatMap((message) =>
+      message.type === 'frame' && message.repetition ? [message.repetition] : [],
+    );
+    expect(set.best?.score).toBe(Math.max(...repetitions.map(({ score }) => score)));
+    expect(repetitions[0]).toMatchObject({ phases_ms: { rest: null }, speed_loss: 0, score_parts: {} });
     client.send({ type: 'start_set' });
     expect(await client.next('status')).toMatchObject({ status: 'Set finished' });
     expect(await client.next('status')).toMatchObject({ status: 'Set started' });

@@ -15,10 +15,16 @@ export function showRepetition(repetition: Repetition): RepetitionMessage {
     range_of_motion_deg: repetition.rangeOfMotionDeg,
     peak_angle_deg: repetition.peakAngleDeg,
     range_share: repetition.rangeShare,
+    depth_share: repetition.depthShare,
+    phases_ms: { ...repetition.phasesMs },
+    speed: repetition.speed && { ...repetition.speed },
+    speed_loss: repetition.speedLoss,
     asymmetry: repetition.asymmetry,
     good: repetition.good,
     score: repetition.score,
-    faults: repetition.faults.map(({ rule, severity, says }) => ({ rule, severity, says })),
+    score_parts: { ...repetition.scoreParts },
+    faults: repetition.faults.map((fault) => ({ ...fault })),
+    not_judged: repetition.notJudged.map((rule) => ({ ...rule })),
     prediction: repetition.prediction,
     confidence: repetition.confidence,
   };
@@ -84,5 +90,10 @@ export function showSet(
     partials: summary.partials,
     score: summary.score,
     main_fault: summary.mainFault?.says ?? null,
+    best: summary.best && { ...summary.best },
+    worst: summary.worst && { ...summary.worst },
+    trend: summary.trend,
+    consistency: summary.consistency,
+    speed_loss: summary.speedLoss,
   };
 }

@@ -71,7 +71,7 @@ describeOnBothDatabases('what was trained', (dialect) => {
     expect(workout).toMatchObject({ reps: 2 * counted });
     expect(workout.sets.map(({ position, exercise, reps }) => [position, exercise, reps])).toEqual([
       [1, 'squat', counted],
-      [2, 'squat', counted],
+      [2, 'front_squat', counted],
     ]);
     const response = await app.http.inject({ url: `/workouts/${workout.id}/`, headers: user.headers });
     const detail = response.json<WorkoutDetail>();

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { squattingFrames } from '../../test/squatting.ts';
+import { createCoach } from '../coach.ts';
+import { squat } from '../exercises/squat.ts';
+import type { Repetition } from '../reps/repetition.ts';
+import { silent, type CueState } from './cue-scheduler.ts';
+import type { Finding } from './fault.ts';
+import { wishForRepetition } from './wish-for-repetition.ts';
+
+const [rule] = squat.rules;
+if (rule === undefined) throw new Error('the squat has rules');
+const about = { rule: rule.id, limit: rule.limit, faultWhen: rule.faultWhen };
+const fine: Finding = { ...about, verdict: 'fine', value: 100, confidence: 1 };
+
+const squatted = (() => {
+  const coach = createCoach(squat);
+  let state = coach.initial;
+  for (const frame of squattingFrames([110])) {
+    const step = coach.step(state, frame);
+    state = step.state;
+    for (const event of step.events) if (event.type === 'repetition') return event.repetition;
+  }
+  throw new Error('a squat is a repetition');
+})();
+
+const good: Repetition = { ...squatted, faults: [], notJudged: [], findings: [fine] };
+const faulty = (severity: 1 | 2 | 3, confidence = 0.9): Repetition => ({
+  ...good,
+  faults: [{ rule: rule.id, severity, value: 60, limit: 80, confidence, says: 'Words', cue: rule.cue }],
+  findings: [{ ...fine, verdict: 'fault' }],
+});
+
+const wish = (repetition: Repetition, cues: CueState = silent) =>
+  wishForRepetition(repetition, squat, cues, 'en');
+
+describe('a repetition', () => {
+  test('with a fault that spoils it is answered by its cue, unless the verdict is unsure', () => {
+    expect(wish(faulty(2)).wishes).toMatchObject([{ id: rule.cue, reason: 'fault', rule: rule.id }]);
+    expect(wish(faulty(2, 0.55)).wishes).toEqual([]);
+  });
+
+  test('with a small fault is answered once it comes twice running', () => {
+    const once = wish(faulty(1));
+    expect(once.wishes).toEqual([]);
+    expect(wish(faulty(1), once.cues).wishes).toMatchObject([{ id: rule.cue }]);
+  });
+
+  test('without the fault that was told of is praised, once', () => {
+    const told = { ...silent, open: [rule.id] };
+    const first = wish(good, told);
+    expect(first.wishes).toMatchObject([{ id: 'praise', reason: 'praise', rule: rule.id }]);
+    expect(wish(good, first.cues).wishes).toEqual([]);
+  });
+
+  test('in which the fault that was told of could not be seen is not praised', () => {
+    const unseen: Repetition = { ...good, findings: [{ ...fine, verdict: 'hidden', value: null }] };
+    const { wishes, cues } = wish(unseen, { ...silent, open: [rule.id] });
+    expect(wishes).toEqual([]);
+    expect(cues.open).toEqual([rule.id]);
+  });
+
+  test('of which something that matters cannot be judged from here says from where it can', () => {
+    const leaning = squat.rules.find(({ severity }) => severity === 3);
+    const notJudged = [{ rule: leaning?.id ?? '', because: 'view' as const }];
+    const later: Repetition = { ...good, numberInSet: 2, notJudged };
+    expect(wish(later).wishes).toMatchObject([{ id: 'turn_side_on', reason: 'view', rule: leaning?.id }]);
+    expect(wish({ ...later, numberInSet: 1 }).wishes).toEqual([]);
+  });
+});

@@ -1,0 +1,97 @@
+// How joints lie to each other where an angle alone does not tell: which way something bends, and how wide the knees are.
+
+import { bodyScale } from '../geometry/body-scale.ts';
+import { between, lengthOf } from '../geometry/vector.ts';
+import { jointIndex } from '../pose/joints.ts';
+import { reading, unreadable, type Signal } from './reading.ts';
+
+const degrees = 180 / Math.PI;
+
+/**
+ * How far the hip is from the line between shoulder and knee, in degrees at the hip: above 0 it sags towards the ground,
+ * below 0 it is piked away from it. In the picture, because only that knows where the ground is.
+ */
+export const hipSag: Signal = ({ image }, side) => {
+  const at = [jointIndex('shoulder', side), jointIndex('hip', side), jointIndex('knee', side)] as const;
+  const trunk = between(image, at[1], at[0]);
+  const thigh = between(image, at[1], at[2]);
+  const lengths = lengthOf(trunk) * lengthOf(thigh);
+  if (lengths < 1e-9) return unreadable;
+  const cosine = (trunk.x * thigh.x + trunk.y * thigh.y) / lengths;
+  const bend = 180 - Math.acos(Math.min(1, Math.max(-1, cosine))) * degrees;
+  // Both limbs pointing up from the hip, taken together, is a hip below their line.
+  const up = -(trunk.y / lengthOf(trunk) + thigh.y / lengthOf(thigh));
+  return reading({ image, world: null }, up >= 0 ? bend : -bend, at);
+};
+
+/** Distance of the knees over that of the ankles, across the picture: 1 with straight legs, less where knees cave in. */
+export const kneesOverAnkles: Signal = ({ image, world }) => {
+  const indices = [
+    jointIndex('knee', 'left'),
+    jointIndex('knee', 'right'),
+    jointIndex('ankle', 'left'),
+    jointIndex('ankle', 'right'),
+  ] as const;
+  const knees = Math.abs(between(image, indices[0], indices[1]).x);
+  const ankles = Math.abs(between(image, indices[2], indices[3]).x);
+  const scale = bodyScale(image);
+  if (scale < 1e-6 || ankles < leastStance * scale) return unreadable;
+  return reading({ image, world }, knees / ankles, indices);
+};
+
+/** Ankles nearer than this, in trunk lengths, make a quotient of noise. */
+const leastStance = 0.15;
+
+/** Knee beyond the tip of the foot, the way the foot points, in trunk lengths; below 0 it is behind. */
+export const kneePastToe: Signal = ({ image, world }, side) => {
+  const indices = [jointIndex('knee', side), jointIndex('toe', side), jointIndex('heel', side)] as const;
+  const [knee, toe, heel] = indices.map((index) => image[index]);
+  const scale = bodyScale(image);
+  if (!knee || !toe || !heel || scale < 1e-6) return unreadable;
+  const foot = toe.x - heel.x;
+  if (Math.abs(foot) < leastFoot * scale) return unreadable;
+  return reading({ image, world }, ((knee.x - toe.x) * Math.sign(foot)) / scale, indices);
+};
+
+/** A foot that looks shorter than this, in trunk lengths, points at the camera. */
+const leastFoot = 0.15;
+
+/** How far the knee is off the line from hip to ankle, across the picture and towards the other leg, in trunk lengths. */
+export const kneeInward: Signal = ({ image, world }, side) => {
+  const indices = [jointIndex('hip', side), jointIndex('knee', side), jointIndex('ankle', side)] as const;
+  const [hip, knee, ankle] = indices.map((index) => image[index]);
+  const other = image[jointIndex('hip', side === 'left' ? 'right' : 'left')];
+  const scale = bodyScale(image);
+  if (!hip || !knee || !ankle || !other || scale < 1e-6) return unreadable;
+  const fall = ankle.y - hip.y;
+  if (Math.abs(fall) < leastStance * scale) return unreadable;
+  const onLine = hip.x + ((ankle.x - hip.x) * (knee.y - hip.y)) / fall;
+  return reading({ image, world }, ((knee.x - onLine) * Math.sign(other.x - hip.x)) / scale, indices);
+};
+
+/** How far the middle of the hips is to one side of the middle of the feet, in trunk lengths. */
+export const hipsAside: Signal = ({ image, world }) => {
+  const indices = [
+    jointIndex('hip', 'left'),
+    jointIndex('hip', 'right'),
+    jointIndex('ankle', 'left'),
+    jointIndex('ankle', 'right'),
+  ] as const;
+  const [left, right] = [between(image, indices[2], indices[0]).x, between(image, indices[3], indices[1]).x];
+  const scale = bodyScale(image);
+  if (scale < 1e-6) return unreadable;
+  return reading({ image, world }, Math.abs(left + right) / 2 / scale, indices);
+};
+
+/** Hip to shoulder over the length of the shin, both in the picture: shorter over a rounded back. */
+export const trunkLength: Signal = ({ image, world }, side) => {
+  const indices = [
+    jointIndex('shoulder', side),
+    jointIndex('hip', side),
+    jointIndex('knee', side),
+    jointIndex('ankle', side),
+  ] as const;
+  const shin = lengthOf(between(image, indices[2], indices[3]));
+  if (shin < 1e-6) return unreadable;
+  return reading({ image, world }, lengthOf(between(image, indices[0], indices[1])) / shin, indices);
+};
