@@ -6,7 +6,14 @@ type ThemeComponents = Components<Omit<Theme, 'components'>> & Record<string, un
 
 /** Flat paper with a line around it; nothing casts a shadow but what floats. */
 const components: ThemeComponents = {
-  MuiCssBaseline: { styleOverrides: { body: { overflowWrap: 'break-word' } } },
+  MuiCssBaseline: {
+    styleOverrides: {
+      body: { overflowWrap: 'break-word' },
+      '@media (prefers-reduced-motion: reduce)': {
+        '*, *::before, *::after': { transition: 'none !important', animationDuration: '1ms !important' },
+      },
+    },
+  },
   MuiButton: { defaultProps: { disableElevation: true } },
   MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
   MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },

@@ -27,7 +27,7 @@ export function CardList<R extends RaRecord>({ canOpen, card, empty }: CardListP
   const resource = useResourceContext();
   const createPath = useCreatePath();
   if (error) return <Typography sx={{ p: 2 }}>{error.message}</Typography>;
-  if (isPending) return <Skeleton variant="rectangular" height={240} aria-label="Loading" />;
+  if (isPending) return <Skeleton variant="rectangular" height={240} aria-hidden />;
   if (data.length === 0) return <Typography sx={{ p: 2 }}>{empty}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

@@ -1,0 +1,42 @@
+// The documented interface, as an app on a phone calls it.
+interface CallOptions {
+  readonly token?: string;
+  readonly body?: unknown;
+}
+
+export async function call<T>(address: string, path: string, { token, body }: CallOptions = {}): Promise<T> {
+  const response = await fetch(address + path, {
+    method: body === undefined ? 'GET' : 'POST',
+    headers: {
+      'content-type': 'application/json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as T;
+}
+
+interface Person {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** @returns an access token */
+export async function logIn(address: string, { username, password }: Person): Promise<string> {
+  const pair = await call<{ access_token: string }>(address, '/api/auth/login/', {
+    body: { username, password },
+  });
+  return pair.access_token;
+}
+
+/** A new member who has logged in. */
+export async function register(address: string, username: string): Promise<string> {
+  const person = {
+    username,
+    email: `${username.toLowerCase().replaceAll(' ', '.')}@example.org`,
+    password: 'train every day',
+  };
+  await call(address, '/api/auth/register/', { body: person });
+  return logIn(address, person);
+}

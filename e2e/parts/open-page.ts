@@ -1,0 +1,40 @@
+import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { chromiumPath } from './find-chromium.ts';
+
+/** Whatever Chromium would ask other hosts for by itself is off; root, as in containers, has no sandbox. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/**
+ * A browser of its own with one page, closed when the test ends. The test fails where the page asked another host for
+ * anything, broke its Content-Security-Policy, or threw.
+ * @param address of the server, such as http://127.0.0.1:4711
+ */
+export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const browser = await chromium.launch({ executablePath: chromiumPath ?? 'none', args: flags });
+  const wrong: string[] = [];
+  onTestFinished(async () => {
+    await browser.close();
+    expect(wrong).toEqual([]);
+  });
+  const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', ...options });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  page.on('request', (request) => {
+    const isOurs = request.url().startsWith(`${address}/`) || request.url().startsWith(`blob:${address}/`);
+    if (!isOurs) wrong.push(`asked another host: ${request.url()}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`threw: ${error.message}`));
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) wrong.push(message.text());
+  });
+  return page;
+}

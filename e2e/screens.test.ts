@@ -1,0 +1,124 @@
+// Every screen of the demonstration, at two widths, light and dark: no serious finding of axe, and a picture to look at.
+import { readFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { chromiumPath } from './parts/find-chromium.ts';
+import { journey } from './parts/journey.ts';
+import { openPage } from './parts/open-page.ts';
+import { serveDemo, type Demo } from './parts/serve-demo.ts';
+import { fillSignIn } from './parts/sign-in.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const pictures = join(import.meta.dirname, '../.screenshots');
+const widths = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
+
+const screens = [
+  ['overview', '/admin'],
+  ['live', '/admin/live'],
+  ['people', '/admin/users'],
+  ['person', '/admin/users/5/show'],
+  ['person-add', '/admin/users/create'],
+  ['person-edit', '/admin/users/5'],
+  ['logins', '/admin/logins'],
+  ['exercises', '/admin/exercises'],
+  ['exercise', '/admin/exercises/1/show'],
+  ['exercise-edit', '/admin/exercises/1'],
+  ['exercise-add', '/admin/exercises/create'],
+  ['exercise-pictures', '/admin/exercises/1/pictures'],
+  ['exercise-history', '/admin/exercises/1/history'],
+  ['import', '/admin/exercises/import'],
+  ['groups', '/admin/groups'],
+  ['group-edit', '/admin/groups/1'],
+  ['workouts', '/admin/workouts'],
+  ['workout', '/admin/workouts/workout-5-0/show'],
+  ['sessions', '/admin/sessions'],
+  ['session', '/admin/sessions/session-live-1/show'],
+  ['audit', '/admin/audit'],
+  ['settings', '/admin/settings'],
+] as const;
+
+let demo: Demo;
+beforeAll(async () => {
+  if (chromiumPath !== undefined) demo = await serveDemo();
+});
+afterAll(() => (chromiumPath === undefined ? undefined : demo.close()));
+
+declare global {
+  interface Window {
+    readonly axe: { readonly run: (context: Document, options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
+/** Colours differ between light and dark, the rest between widths: so each rule is asked twice, not four times. */
+function rulesFor(size: keyof typeof widths, scheme: string): Pick<RunOptions, 'runOnly'> {
+  const isWhole = (size === 'wide') === (scheme === 'light');
+  return isWhole ? {} : { runOnly: ['color-contrast'] };
+}
+
+async function seriousFindings(page: Page, rules: Pick<RunOptions, 'runOnly'>): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (asked) => window.axe.run(document, { resultTypes: ['violations'], ...asked }),
+    rules,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+/** Goes there as a link would, without a new start of the page: the demonstration forgets with it. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState({}, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: {} }));
+  }, path);
+  await page.locator('h1').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('[role=progressbar], .MuiSkeleton-root'));
+}
+
+journey.for([
+  ['wide', 'light'],
+  ['wide', 'dark'],
+  ['phone', 'light'],
+  ['phone', 'dark'],
+] as const)(
+  'every screen, %s and %s, has no serious finding',
+  { timeout: 120_000 },
+  async ([size, colorScheme]) => {
+    await mkdir(pictures, { recursive: true });
+    const page = await openPage(demo.address, { viewport: widths[size], colorScheme });
+    const findings: Record<string, string[]> = {};
+    async function look(name: string): Promise<void> {
+      const found = await seriousFindings(page, rulesFor(size, colorScheme));
+      if (found.length > 0) findings[name] = found;
+      await page.screenshot({ path: join(pictures, `${name}-${size}-${colorScheme}.png`), fullPage: true });
+    }
+
+    await page.goto('/admin/login');
+    await page.getByLabel('Name or email').waitFor();
+    await look('sign-in');
+    await fillSignIn(page, 'Demo owner', 'demonstration');
+    await page.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    for (const [name, path] of screens) {
+      await open(page, path);
+      await look(name);
+    }
+    await open(page, '/admin/users/7/show');
+    await page.getByRole('button', { name: 'Delete …' }).click();
+    await page.getByText('This cannot be taken back').waitFor();
+    await look('person-delete');
+    await page.getByRole('button', { name: 'Keep them' }).click();
+    await open(page, '/admin/exercises/import');
+    await page
+      .getByTestId('import-file')
+      .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('name') });
+    await page.getByText('One row has an error').waitFor();
+    await look('import-preview');
+    expect(findings).toEqual({});
+  },
+);
