@@ -21,7 +21,7 @@ journey(
     await page.getByLabel(/^Password/).fill(grace.password);
     await page.getByRole('button', { name: 'Save' }).click();
     const email = page.getByLabel('Email');
-    await page.getByText('Is taken').waitFor();
+    await page.getByText('Is taken.', { exact: true }).waitFor();
     expect(await email.getAttribute('aria-invalid')).toBe('true');
     await email.fill(grace.email);
     await page.getByRole('button', { name: 'Save' }).click();

@@ -193,7 +193,7 @@ export async function buildApp(
       );
       throw new ConfigError(`The first admin could not be made:\n  ${wrong.join('\n  ')}`);
     }
-    await registerAdmin(http, admin);
+    registerAdmin(http, admin);
     const guard = createLoginGuard(config.limits.loginFailures, clock);
     const tryPassword = createTryPassword({ accounts, loginsStore, passwords, guard });
     const describePerson = createDescribePerson({

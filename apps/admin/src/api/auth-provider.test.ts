@@ -59,6 +59,8 @@ test('a 401 of any call ends what is known of the sign-in, and nothing else does
   await auth.checkAuth({});
   expect(calls).not.toContain('GET me');
   await expect(auth.checkError({ status: 401 })).rejects.toThrow(/sign-in has ended/);
+  await auth.logout({});
+  expect(calls).not.toContain('POST sign-out');
   await auth.checkAuth({});
   expect(calls).toContain('GET me');
 });

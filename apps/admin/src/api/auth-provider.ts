@@ -15,6 +15,8 @@ export interface SpotterAuthProvider extends AuthProvider {
 export function createAuthProvider({ call }: Pick<Transport, 'call'>): SpotterAuthProvider {
   /** One question at a time: many parts of a screen ask who is signed in. */
   let asked: Promise<SignedIn> | undefined;
+  /** The server has said that the sign-in is over. */
+  let hasEnded = false;
 
   function whoIsSignedIn(): Promise<SignedIn> {
     asked ??= call<SignedIn>('GET', 'me').catch((error: unknown) => {
@@ -28,12 +30,12 @@ export function createAuthProvider({ call }: Pick<Transport, 'call'>): SpotterAu
     login: async ({ username, password }: SignInBody) => {
       const signedIn = await call<SignedIn>('POST', 'sign-in', { body: { username, password } });
       asked = Promise.resolve(signedIn);
+      hasEnded = false;
     },
     logout: async () => {
-      const wasSignedIn = asked !== undefined;
+      const isSignedIn = asked !== undefined && !hasEnded;
       asked = undefined;
-      // Also reached when the sign-in has ended already; then there is nothing to end.
-      if (wasSignedIn) await call<undefined>('POST', 'sign-out').catch(() => undefined);
+      if (isSignedIn) await call<undefined>('POST', 'sign-out').catch(() => undefined);
     },
     signOutEverywhere: async () => {
       await call<undefined>('POST', 'sign-out-everywhere');
@@ -44,7 +46,8 @@ export function createAuthProvider({ call }: Pick<Transport, 'call'>): SpotterAu
     },
     checkError: (error: unknown) => {
       if (statusOf(error) !== 401) return Promise.resolve();
-      asked = undefined;
+      // What is known stays until the logout that follows: react-admin says why only to somebody who was signed in.
+      hasEnded = true;
       return Promise.reject(new Error('Your sign-in has ended. Sign in to go on where you were.'));
     },
     getIdentity: async () => {

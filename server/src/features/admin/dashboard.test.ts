@@ -36,3 +36,14 @@ test('what is not there under /admin is a problem, not a page', async () => {
     expectProblem(await http.inject({ url, headers: html }), 'request.not_found');
   }
 });
+
+test.each(['/admin/set-up?token=abc', '/admin/password?token=abc'])(
+  '%s is a screen of the dashboard, which neither keeps its address nor tells it to others',
+  async (url) => {
+    const { http } = await buildTestApp('sqlite');
+    const page = await http.inject({ url, headers: html });
+    expect(page.statusCode).toBe(200);
+    expect(page.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+    expect(page.body).not.toContain('abc');
+  },
+);

@@ -14,17 +14,13 @@ ul { padding: 0; margin: 1.75rem 0; list-style: none; border-top: 1px solid var(
 li { border-bottom: 1px solid var(--line); } li a { display: block; padding: 0.85rem 0; text-decoration: none; }
 li a:hover strong { text-decoration: underline; } li strong { display: block; } li span { color: var(--soft); }
 code, pre { font: 0.9em/1.5 ui-monospace, monospace; } pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.9rem 1rem; border: 1px solid var(--line); border-radius: 0.5rem; }
-form { display: grid; gap: 1rem; max-width: 24rem; } label { display: grid; gap: 0.3rem; font-weight: 600; }
-input { font: inherit; font-weight: 400; padding: 0.6rem 0.7rem; border: 1px solid var(--soft); border-radius: 0.4rem; background: transparent; color: inherit; }
-button { font: inherit; font-weight: 600; padding: 0.7rem 1rem; border: 0; border-radius: 0.4rem; background: var(--leaf); color: var(--paper); cursor: pointer; }
 :focus-visible { outline: 3px solid var(--leaf); outline-offset: 2px; }
-[role='alert'] { margin: 0.5rem 0 0; border-left: 4px solid #c2410c; padding: 0.1rem 0 0.1rem 0.7rem; }
 `;
 
 const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 /** Text made safe inside HTML. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
@@ -43,7 +39,7 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
     .header('cache-control', 'no-store')
     .header(
       'content-security-policy',
-      `default-src 'none'; style-src ${styleHash}; form-action 'self'; frame-ancestors 'none'; base-uri 'none'`,
+      `default-src 'none'; style-src ${styleHash}; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
     )
     .send(
       `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(page.title)}</title><style>${style}</style></head><body><main>${page.main}</main></body></html>`,

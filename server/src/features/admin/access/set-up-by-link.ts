@@ -1,4 +1,4 @@
-// The same as the page at /admin/set-up, for a dashboard that shows it itself.
+// The link that a server without an owner prints at its start; the dashboard shows it as a screen at /admin/set-up.
 import { LinkToken, SetUpBody, SetUpDone } from '@spotter/contract/admin/access';
 import { Type } from 'typebox';
 import { AppError } from '../../../platform/app-error.ts';
