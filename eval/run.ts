@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { bundled } from '@spotter/coach/exercises/bundled';
 import { chooseRecordings } from './choose-recordings.ts';
 import { evaluate } from './evaluate.ts';
+import { familyOf } from './family-of.ts';
 import { raiseFloor } from './floor.ts';
 import { candidates } from './folds/candidates.ts';
 import { countCandidates } from './folds/count-candidates.ts';
@@ -17,7 +18,9 @@ import { writeCounts } from './report/write-counts.ts';
 import { writeFaults } from './report/write-faults.ts';
 import { writeFolds } from './report/write-folds.ts';
 import { writeLists } from './report/write-lists.ts';
+import { writeRecognition } from './report/write-recognition.ts';
 import { writeSweeps } from './report/write-sweeps.ts';
+import { confuse } from './scoring/confuse.ts';
 import { scoreFaults } from './scoring/score-faults.ts';
 import { summarise } from './scoring/summarise.ts';
 import { runSweeps, sweepSubjects } from './sweeps/run-sweeps.ts';
@@ -66,9 +69,16 @@ function run(options: Options): void {
     [...bundled].map(([key, specification]) => [key, specification.rules.map(({ id }) => id)]),
   );
   const faults = scoreFaults(results, rules);
+  const recognition = confuse(
+    results
+      .filter(({ error }) => error === undefined)
+      .map(({ exercise, recognised, reps }) => ({ shown: familyOf(exercise), recognised, reps: reps ?? 0 })),
+  );
+  const whole = { ...summary, faults, recognition };
   tell(options, 'counts', writeCounts(summary), writeLists(results));
+  tell(options, 'recognition', writeRecognition(recognition));
   tell(options, 'faults', writeFaults(faults));
-  if (options.json !== null) write(options.json, { results, summary: { ...summary, faults } });
+  if (options.json !== null) write(options.json, { results, summary: whole });
 
   const [entry, counter] = [entries[0], results[0]?.counter];
   if (options.trace !== null && entry) {
@@ -89,7 +99,7 @@ function run(options: Options): void {
     : undefined;
   if (swept) tell(options, 'sweeps', writeSweeps(swept));
   if (options.json !== null && (folds ?? swept) !== undefined) {
-    write(options.json, { results, summary: { ...summary, faults, leave_one_out: folds, sweeps: swept } });
+    write(options.json, { results, summary: { ...whole, leave_one_out: folds, sweeps: swept } });
   }
 }
 

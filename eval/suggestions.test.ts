@@ -11,9 +11,7 @@ const plainConfidence = 0.5;
 
 test('of sets of three or more, most suggest a specification, and nearly all of these count the set', () => {
   const sets = readLabels(fixtures).flatMap(({ label }) =>
-    'reps_range' in label && label.reps_range && (label.reps ?? 0) >= 3
-      ? [{ id: label.id, range: label.reps_range }]
-      : [],
+    'reps_range' in label && (label.reps ?? 0) >= 3 ? [{ id: label.id, range: label.reps_range }] : [],
   );
   const suggested = sets.flatMap(({ id, range: [least, most] }) => {
     const suggestion = suggestSpecification(readRecording(fixtures, id), { key: 'shown', name: 'Shown' });

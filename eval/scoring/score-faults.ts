@@ -18,6 +18,8 @@ export interface FaultScore {
   /** Over clips: told where any repetition showed it. Clips from where it cannot be judged are left out and counted. */
   readonly clips: Detection;
   readonly notJudged: number;
+  /** Clips whose label names it. */
+  readonly labelled: number;
   /** Over repetitions, in clips whose label names them and whose count was right. */
   readonly repetitions: Detection;
 }
@@ -68,6 +70,7 @@ function scoreFault(judged: Judged, results: readonly Result[]): FaultScore {
       })),
     ),
     notJudged: results.length - open.length,
+    labelled: results.filter(({ form_faults }) => form_faults?.includes(fault)).length,
     repetitions: detectionOf(pairs),
   };
 }
