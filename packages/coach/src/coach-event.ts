@@ -1,3 +1,4 @@
+import type { Fault } from './form/fault.ts';
 import type { CameraNotice } from './pose/watch-camera.ts';
 import type { Movement, Repetition } from './reps/repetition.ts';
 import type { Family } from './recognise/family.ts';
@@ -14,6 +15,8 @@ export type CoachEvent =
       readonly type: 'partial_repetition';
       readonly tMs: number;
       readonly movement: Movement;
+      /** What was wrong with it, worst first: mostly that it was too short. */
+      readonly faults: readonly Fault[];
       readonly partials: number;
     }
   | {

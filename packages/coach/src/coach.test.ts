@@ -56,7 +56,11 @@ describe('a coach', () => {
   test('tells a movement far smaller than the usual ones as partial and does not count it', () => {
     const { state, events } = run(coach, squattingFrames([110, 110, 42, 110]));
     expect(state).toMatchObject({ count: 3, partials: 1 });
-    expect(events.filter(({ type }) => type === 'partial_repetition')).toHaveLength(1);
+    expect(events.filter(({ type }) => type === 'partial_repetition')).toMatchObject([
+      { faults: [{ rule: 'too_shallow' }], partials: 1 },
+    ]);
+    const soon = run(coach, squattingFrames([110, 42])).events;
+    expect(soon).toContainEqual(expect.objectContaining({ type: 'cue', cue: 'lower_your_hips' }));
   });
 
   test('counts nothing while somebody stands, or holds a squat and trembles', () => {

@@ -4,11 +4,11 @@ import type { CoachEvent } from './coach-event.ts';
 import type { CoachState } from './coach-state.ts';
 import { textIn } from './exercises/text-in.ts';
 import { cameraTexts } from './form/camera-texts.ts';
-import { wishForRepetition } from './form/wish-for-repetition.ts';
+import { wishForFaults, wishForRepetition } from './form/wish-for-repetition.ts';
 import { roundTo } from './geometry/round-to.ts';
 import type { View } from './pose/view.ts';
 import { describeMovement } from './reps/describe-movement.ts';
-import { describeRepetition } from './reps/describe-repetition.ts';
+import { describeRepetition, judgeMovement } from './reps/describe-repetition.ts';
 import { openSet } from './reps/keep-set.ts';
 import { sameMovement } from './reps/same-movement.ts';
 import { tallyRepetition } from './reps/summarise-set.ts';
@@ -40,16 +40,15 @@ export function takeMovement(taken: Taken, ended: EndedMovement, view: View, con
     const { tally } = before.set;
     const set = { ...before.set, tally: { ...tally, partials: tally.partials + 1 } };
     const partials = state.partials + 1;
-    const event: CoachEvent = {
-      type: 'partial_repetition',
-      tMs,
-      movement: describeMovement(ended, context.specification.tempo),
-      partials,
-    };
+    const { specification, settings } = context;
+    const { faults } = judgeMovement(ended, specification, view, settings.language);
+    const serious = faults.filter(({ severity }) => severity > 1);
+    const movement = describeMovement(ended, specification.tempo);
+    const event: CoachEvent = { type: 'partial_repetition', tMs, movement, faults, partials };
     return {
-      ...taken,
       state: { ...before, set, partials },
       events: [...told, event, ...(rate ? [rate] : [])],
+      wishes: [...taken.wishes, ...wishForFaults(serious, specification, settings.language)],
     };
   }
   const numbers = {

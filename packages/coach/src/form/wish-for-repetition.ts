@@ -1,6 +1,7 @@
 import type { Specification } from '../exercises/specification.ts';
 import { textIn } from '../exercises/text-in.ts';
 import type { Repetition } from '../reps/repetition.ts';
+import type { Fault } from './fault.ts';
 import type { CueState, CueWish } from './cue-scheduler.ts';
 
 /** Verdicts less sure than this are kept for the record and not said aloud. */
@@ -22,13 +23,8 @@ export function wishForRepetition(
   language: string,
 ): { wishes: CueWish[]; cues: CueState } {
   const { faults, findings, numberInSet } = repetition;
-  const wishes: CueWish[] = [];
-  for (const { rule, cue, severity, confidence } of faults) {
-    const text = specification.cues[cue];
-    const insists = severity > 1 || cues.last.includes(rule);
-    if (text && insists && confidence >= saidFrom)
-      wishes.push({ id: cue, text: textIn(text, language), reason: 'fault', severity, rule });
-  }
+  const insisted = faults.filter(({ rule, severity }) => severity > 1 || cues.last.includes(rule));
+  const wishes = wishForFaults(insisted, specification, language);
   const fine = findings.flatMap(({ rule, verdict }) => (verdict === 'fine' ? [rule] : []));
   const mended = cues.open.find((rule) => fine.includes(rule));
   if (mended !== undefined && faults.length === 0) {
@@ -41,6 +37,19 @@ export function wishForRepetition(
   }
   const open = cues.open.filter((rule) => !fine.includes(rule));
   return { wishes, cues: { ...cues, open, last: faults.map(({ rule }) => rule) } };
+}
+
+/** A cue for each fault that is sure enough. */
+export function wishForFaults(
+  faults: readonly Fault[],
+  specification: Specification,
+  language: string,
+): CueWish[] {
+  return faults.flatMap(({ rule, cue, severity, confidence }): CueWish[] => {
+    const text = specification.cues[cue];
+    if (!text || confidence < saidFrom) return [];
+    return [{ id: cue, text: textIn(text, language), reason: 'fault', severity, rule }];
+  });
 }
 
 /** Asks for the view from which the most dangerous of the faults that cannot be judged from here can be. */

@@ -1,6 +1,6 @@
 import type { Specification } from '../exercises/specification.ts';
 import { textIn } from '../exercises/text-in.ts';
-import { judgeRules } from '../form/judge-rules.ts';
+import { judgeRules, type Judgement } from '../form/judge-rules.ts';
 import { scoreRepetition } from '../form/score-repetition.ts';
 import { roundTo } from '../geometry/round-to.ts';
 import type { View } from '../pose/view.ts';
@@ -17,6 +17,18 @@ export interface Place {
   readonly fastest: number | null;
 }
 
+/** What the rules say of a movement that ended. */
+export function judgeMovement(
+  ended: EndedMovement,
+  { rules }: Specification,
+  view: View,
+  language: string,
+): Judgement {
+  const { excursion, track } = ended;
+  const watched = { moments: excursion, side: sideOf(track), samples: track.recording.samples };
+  return judgeRules(rules, watched, view, language);
+}
+
 /** A counted repetition with its judgement, score and the sentence to show. */
 export function describeRepetition(
   ended: EndedMovement,
@@ -28,13 +40,7 @@ export function describeRepetition(
   const { excursion, track } = ended;
   const movement = describeMovement(ended, specification.tempo);
   const asymmetry = asymmetryOf(ended);
-  const watched = { moments: excursion, side: sideOf(track), samples: track.recording.samples };
-  const { faults, notJudged, findings, confidence } = judgeRules(
-    specification.rules,
-    watched,
-    view,
-    language,
-  );
+  const { faults, notJudged, findings, confidence } = judgeMovement(ended, specification, view, language);
   const { score, parts } = scoreRepetition(
     {
       low: excursion.low,

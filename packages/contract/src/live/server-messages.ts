@@ -106,6 +106,7 @@ export const FrameMessage = Type.Object({
   partial: Type.Optional(
     Type.Boolean({ description: 'A movement that was too short to count ended on this frame.' }),
   ),
+  partial_faults: Type.Optional(Type.Array(FaultMessage, { description: 'What was wrong with it.' })),
   notices: Type.Optional(
     Type.Array(Type.Object({ help: Type.String(), text: Type.String() }), {
       description:

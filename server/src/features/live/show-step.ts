@@ -46,6 +46,7 @@ function noticeOf(event: CoachEvent): { help: string; text: string } | undefined
 /** @param dropped frames of the session that newer ones have replaced */
 export function showStep(exercise: string, { events, view }: CoachStep, dropped: number): FrameMessage {
   const completed = last(events, 'repetition')?.repetition;
+  const partial = last(events, 'partial_repetition');
   const notices = events.flatMap((event) => noticeOf(event) ?? []);
   return {
     type: 'frame',
@@ -70,7 +71,7 @@ export function showStep(exercise: string, { events, view }: CoachStep, dropped:
     visibility: view.confidence,
     in_position: view.inPosition,
     dropped,
-    ...(last(events, 'partial_repetition') ? { partial: true } : {}),
+    ...(partial ? { partial: true, partial_faults: partial.faults.map((fault) => ({ ...fault })) } : {}),
     ...(notices.length > 0 ? { notices } : {}),
   };
 }
