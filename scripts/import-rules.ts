@@ -107,7 +107,7 @@ export const importRules: IConfiguration = {
       name: 'features-do-not-know-the-root',
       severity: 'error',
       from: { path: feature, pathNot: test },
-      to: { path: '^server/src/(app|main)\\.ts$' },
+      to: { path: '^server/src/(app|main|dashboard-deps|open-poses)\\.ts$' },
     },
     {
       name: 'only-stores-and-database-import-kysely',

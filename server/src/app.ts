@@ -1,9 +1,9 @@
 // The composition root: everything is made and handed over here, in plain code.
 import type { FastifyBaseLogger } from 'fastify';
-import { ConfigError, type Config } from './config.ts';
+import { firstAdminError, type Config } from './config.ts';
+import { dashboardDeps, environmentSettings } from './dashboard-deps.ts';
 import { createAccountsStore } from './features/accounts/accounts-store.ts';
 import { createAccount } from './features/accounts/create-account.ts';
-import { checkGivenFields } from './features/accounts/check-given-fields.ts';
 import { createDescribePerson } from './features/accounts/describe-person.ts';
 import { createTryPassword } from './features/accounts/try-password.ts';
 import { registerAccounts } from './features/accounts/feature.ts';
@@ -19,26 +19,31 @@ import { createTokens } from './features/accounts/tokens.ts';
 import { createStaffSessionsStore } from './features/admin/access/staff-sessions-store.ts';
 import { registerDashboard } from './features/admin/register-dashboard.ts';
 import type { AdminDeps } from './features/admin/admin-deps.ts';
+import { createRetention, keepRetention } from './features/admin/retention/keep-retention.ts';
+import { createRetentionStore } from './features/admin/retention/retention-store.ts';
 import { registerAdmin } from './features/admin/feature.ts';
 import { ensureFirstAdmin } from './features/admin/first-admin.ts';
 import { createSetUpLinksStore } from './features/admin/set-up-links-store.ts';
 import { bundledSpecification } from './features/exercises/bundled-specification.ts';
 import { catalogue } from './features/exercises/catalogue/catalogue.ts';
+import { createExercisePicturesStore } from './features/exercises/exercise-pictures-store.ts';
 import { createExerciseCatalogue } from './features/exercises/exercise-catalogue.ts';
 import { readExercises, seedExercises } from './features/exercises/exercises-store.ts';
 import { followRelease } from './features/exercises/follow-release.ts';
 import { createSpecificationsStore } from './features/exercises/specifications-store.ts';
 import { registerExercises } from './features/exercises/feature.ts';
 import { registerHealth } from './features/health/feature.ts';
+import { createLiveRegistry } from './features/live/live-registry.ts';
 import { registerLive } from './features/live/feature.ts';
 import { findExercise } from './features/live/find-exercise.ts';
-import { createPosePool } from './features/live/pose-pool/create-pose-pool.ts';
 import { registerPages } from './features/pages/feature.ts';
 import { keepExpiring } from './features/recordings/expire-recordings.ts';
 import { registerRecordings } from './features/recordings/feature.ts';
 import { createRecordingKeeper } from './features/recordings/recording-keeper.ts';
 import { createRecordingsStore } from './features/recordings/recordings-store.ts';
 import { registerSessions } from './features/sessions/feature.ts';
+import { createRuntimeSettingsStore } from './features/settings/runtime-settings-store.ts';
+import { createRuntimeSettings } from './features/settings/create-runtime-settings.ts';
 import { createSessionsStore } from './features/sessions/sessions-store.ts';
 import { createSessions } from './features/sessions/sessions.ts';
 import { keepSweeping } from './features/sessions/sweep-sessions.ts';
@@ -49,15 +54,18 @@ import { createWorkoutRecorder } from './features/workouts/workout-recorder.ts';
 import { createWorkoutsStore } from './features/workouts/workouts-store.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import { createClosers } from './platform/closers.ts';
+import { createMarkReader } from './platform/database/change-marks.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { announceProcess } from './platform/database/process-presence.ts';
 import type { App } from './platform/http/app-instance.ts';
 import { authenticate } from './platform/http/authenticate.ts';
+import { createRequestMeter } from './platform/http/request-meter.ts';
 import { createHttp } from './platform/http/create-http.ts';
 import { readSpa } from './platform/http/read-spa.ts';
 import { createWindowCounter } from './platform/window-counter.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
+import { openPoses } from './open-poses.ts';
 
 /** What tests and tools may replace; everything else is real. */
 export interface Overrides {
@@ -94,12 +102,14 @@ export async function buildApp(
     await migrate(db, dialect);
     await seedExercises(db, catalogue, clock.nowMs());
 
+    const meter = createRequestMeter(clock);
     const http = await createHttp({
       log,
       ids,
       trustProxy: config.trustProxy,
       corsOrigins: config.corsOrigins,
       socketMessageBytes: config.limits.messageBytes,
+      meter,
     });
     closers.add('the http server', () => http.close());
 
@@ -108,6 +118,14 @@ export async function buildApp(
     };
     const presence = await announceProcess(db, dialect, ids.uuid());
     closers.add('the process presence', presence.close);
+    const readMark = createMarkReader(db, changeStamp);
+    const settings = createRuntimeSettings({
+      store: createRuntimeSettingsStore(db),
+      mark: () => readMark('settings'),
+      environment: environmentSettings(config),
+    });
+    const forget = createRetention({ store: createRetentionStore(db), settings: settings.current, clock });
+    closers.add('the forgetting', keepRetention(forget, clock, onError));
     const workouts = createWorkoutsStore(db);
     const sessionsStore = createSessionsStore(db);
     const sessions = createSessions({
@@ -115,7 +133,7 @@ export async function buildApp(
       presence,
       clock,
       ids,
-      perUser: config.limits.sessionsPerUser,
+      perUser: async () => (await settings.current()).sessions_per_user,
       unclaimedMs: config.sessionUnclaimedMs,
       closeWorkouts: workouts.closeEnded,
     });
@@ -126,17 +144,7 @@ export async function buildApp(
     await sessions.sweep();
     closers.add('the sweeping', keepSweeping(sessions.sweep, clock, onError));
 
-    const poses =
-      config.poseWorkers === 0
-        ? null
-        : createPosePool({
-            size: config.poseWorkers,
-            modelFolder: config.modelDir,
-            model: config.poseModel,
-            onWorkerLost: (cause) => {
-              log.warn({ err: cause }, 'a pose worker was lost and is replaced');
-            },
-          });
+    const poses = openPoses(config, log);
     if (poses) closers.add('the pose workers', poses.close);
 
     const keys = await openSigningKeys({
@@ -160,9 +168,15 @@ export async function buildApp(
       : async (token: string) => (await logins.findAccess(token))?.caller ?? null;
     const requireCaller = authenticate(verifyAccess);
     const specifications = createSpecificationsStore(db);
-    await followRelease(await readExercises(db), bundledSpecification, specifications, clock.nowMs());
+    await followRelease(
+      await readExercises(db, { withDrafts: true }),
+      bundledSpecification,
+      specifications,
+      clock.nowMs(),
+    );
     const exercises = createExerciseCatalogue({
       read: () => readExercises(db),
+      mark: () => readMark('catalogue'),
       bundledFor: bundledSpecification,
       onBroken: (slug, errors) => {
         log.warn({ exercise: slug, errors }, 'a stored specification is not valid in this release');
@@ -187,13 +201,9 @@ export async function buildApp(
       },
     };
     const firstAdmin = await ensureFirstAdmin(config.firstAdmin, admin);
-    if (firstAdmin.status === 'refused') {
-      const wrong = firstAdmin.fields.map(
-        ({ path, message }) => `ADMIN_${path.slice(1).toUpperCase()}: ${message}`,
-      );
-      throw new ConfigError(`The first admin could not be made:\n  ${wrong.join('\n  ')}`);
-    }
+    if (firstAdmin.status === 'refused') throw firstAdminError(firstAdmin.fields);
     registerAdmin(http, admin);
+    const registry = createLiveRegistry();
     const guard = createLoginGuard(config.limits.loginFailures, clock);
     const tryPassword = createTryPassword({ accounts, loginsStore, passwords, guard });
     const describePerson = createDescribePerson({
@@ -202,21 +212,25 @@ export async function buildApp(
       exportSessions: sessionsStore.historyOfUser,
       exportWorkouts: async (userId) => (await workouts.listOfUser(userId)).map(showWorkoutDetail),
     });
-    registerDashboard(http, {
-      ...admin,
-      ...config.dashboard,
-      db,
-      publicUrl: config.publicUrl,
-      tryPassword,
-      endLogins: logins.endAll,
-      endSessionsOfLogin: sessions.endOfLogin,
-      checkFields: checkGivenFields,
-      hashPassword: passwords.hash,
-      exportPerson: async (userId) => {
-        const user = await accounts.findById(userId);
-        return user && describePerson(user);
-      },
-    });
+    await registerDashboard(
+      http,
+      dashboardDeps({
+        config,
+        db,
+        admin,
+        accounts,
+        tryPassword,
+        describePerson,
+        passwords,
+        logins,
+        sessions,
+        workouts,
+        registry,
+        settings,
+        poses,
+        meter,
+      }),
+    );
     registerAccounts(http, {
       accounts,
       loginsStore,
@@ -229,12 +243,16 @@ export async function buildApp(
       requireCaller,
       registrationsPer10Minutes: config.limits.registrationsPer10Minutes,
     });
-    registerExercises(http, { catalogue: exercises, requireCaller });
+    registerExercises(http, {
+      catalogue: exercises,
+      pictures: createExercisePicturesStore(db),
+      requireCaller,
+    });
     registerSessions(http, {
       sessions,
       requireCaller,
       verifyAccess,
-      testingRoutes: config.testingRoutes,
+      testingRoutes: async () => (await settings.current()).testing_routes,
     });
     registerLive(http, {
       admission: {
@@ -246,6 +264,7 @@ export async function buildApp(
         origins: config.socketOrigins,
       },
       sessions,
+      registry,
       checkpoints,
       record: (sessionId, userId) =>
         createWorkoutRecorder({ workoutId: ids.uuid(), sessionId, userId }, clock),

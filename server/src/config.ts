@@ -1,6 +1,7 @@
 // The only reader of the environment: typed, frozen, and every bad value named at once.
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { FieldError } from '@spotter/contract/problem';
 import type { DatabaseLocation } from './platform/database/database.ts';
 import { settings, type Setting, type SettingName } from './settings.ts';
 
@@ -43,6 +44,8 @@ export interface Config {
     readonly bytesPerSecond: number;
     readonly messageBytes: number;
   };
+  /** Days; 0 keeps for ever. */
+  readonly keepDays: { readonly sessions: number; readonly workouts: number; readonly audit: number };
   readonly sessionUnclaimedMs: number;
   readonly sessionIdleMs: number;
   readonly socketTokenRequired: boolean;
@@ -58,6 +61,12 @@ export interface Config {
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+}
+
+/** The settings of the first admin break the rules for accounts. */
+export function firstAdminError(fields: readonly FieldError[]): ConfigError {
+  const wrong = fields.map(({ path, message }) => `ADMIN_${path.slice(1).toUpperCase()}: ${message}`);
+  return new ConfigError(`The first admin could not be made:\n  ${wrong.join('\n  ')}`);
 }
 
 const loopbackHosts = ['127.0.0.1', '::1', 'localhost'];
@@ -153,6 +162,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       messagesPerSecond: number('LIMIT_MESSAGES_PER_SECOND'),
       bytesPerSecond: number('LIMIT_BYTES_PER_SECOND'),
       messageBytes: number('LIMIT_MESSAGE_BYTES'),
+    },
+    keepDays: {
+      sessions: number('KEEP_SESSIONS_DAYS'),
+      workouts: number('KEEP_WORKOUTS_DAYS'),
+      audit: number('KEEP_AUDIT_DAYS'),
     },
     sessionUnclaimedMs: number('SESSION_UNCLAIMED_SECONDS') * 1000,
     sessionIdleMs: number('SESSION_IDLE_SECONDS') * 1000,

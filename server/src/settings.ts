@@ -162,6 +162,24 @@ export const settings = {
     100 * million,
     'Bytes of one message on a socket; a larger one closes it.',
   ),
+  KEEP_SESSIONS_DAYS: whole(
+    0,
+    0,
+    3_650,
+    'So long an ended session is kept; 0 keeps it for as long as its account. Can be changed in the dashboard.',
+  ),
+  KEEP_WORKOUTS_DAYS: whole(
+    0,
+    0,
+    3_650,
+    'So long a workout is kept; 0 keeps it for as long as its account. Can be changed in the dashboard.',
+  ),
+  KEEP_AUDIT_DAYS: whole(
+    0,
+    0,
+    3_650,
+    'So long an entry about a change by staff is kept; 0 keeps it for ever. Can be changed in the dashboard.',
+  ),
   SESSION_UNCLAIMED_SECONDS: whole(
     600,
     1,

@@ -37,6 +37,7 @@ export const errors = {
   'specifications.not_found': { status: 404, title: 'There is no such version' },
   'specifications.invalid': { status: 400, title: 'The specification is not valid' },
   'specifications.outdated': { status: 409, title: 'There is a newer version' },
+  'exercises.picture_not_found': { status: 404, title: 'There is no such picture' },
   'sessions.not_found': { status: 404, title: 'There is no such session' },
   'recordings.not_found': { status: 404, title: 'There is no such recording' },
   'workouts.not_found': { status: 404, title: 'There is no such workout' },

@@ -22,6 +22,26 @@ export type Exercise = Static<typeof Exercise>;
 export const ExerciseList = Type.Object({ excercises: Type.Array(Exercise) });
 export type ExerciseList = Static<typeof ExerciseList>;
 
+/** What the documented answers have no field for. */
+export const ExerciseDetails = Type.Object({
+  id: Type.Integer({ minimum: 1 }),
+  slug: Type.String({ description: 'The key by which a session chooses it.', examples: ['squat'] }),
+  aliases: Type.Array(Type.String()),
+  links: Type.Array(Type.Object({ title: Type.String(), url: Type.String() })),
+  pictures: Type.Array(
+    Type.Object({
+      url: Type.String({ description: 'On this server; no token is needed.' }),
+      alt: Type.String({ description: 'What it shows.' }),
+      width: Type.Integer(),
+      height: Type.Integer(),
+    }),
+  ),
+  source: Type.String({ description: 'Where the text comes from; empty where it is our own.' }),
+  licence: Type.String(),
+  author: Type.String(),
+});
+export type ExerciseDetails = Static<typeof ExerciseDetails>;
+
 export const ExerciseFilter = Type.Object({
   group: Type.Optional(Type.String({ maxLength: 200, description: 'Id or name of a group.' })),
   muscle: Type.Optional(Type.String({ maxLength: 200, description: 'Part of a muscle’s name.' })),

@@ -2,6 +2,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
 import type { Role } from '../../platform/http/authenticate.ts';
+import { forgetInAudit } from '../admin/audit/audit-store.ts';
 import { emailKey } from './email-key.ts';
 import { nameKey } from './name-key.ts';
 import { saveUserWords } from './people-search-store.ts';
@@ -168,6 +169,7 @@ export function createAccountsStore(db: Database) {
         await holdOwners(trx);
         if (await isLastOwner(trx, id)) return false;
         await trx.deleteFrom('users').where('id', '=', id).execute();
+        await forgetInAudit(trx, id);
         return true;
       }),
 

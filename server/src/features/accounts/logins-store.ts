@@ -26,7 +26,8 @@ export interface Login {
 }
 
 /** Why a login ended. */
-export type LoginEnd = 'logged_out' | 'refresh_reused' | 'password_changed' | 'deactivated';
+export type LoginEnd =
+  'logged_out' | 'refresh_reused' | 'password_changed' | 'deactivated' | 'revoked_by_staff';
 
 export interface OpenCaller {
   readonly caller: Caller;

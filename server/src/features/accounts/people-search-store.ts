@@ -6,6 +6,8 @@ import { searchWords } from './search-words.ts';
 
 /** Up to so many matches are looked up by id; with more, whatever list is asked for is walked until a page is full. */
 const few = 1_000;
+/** Beyond so many a word is as common as any other. */
+const countedWords = 20_000;
 const lastCharacter = '\u{10FFFF}';
 
 /** The people a search means: their ids where they are few, otherwise the words to test each against. */
@@ -28,39 +30,44 @@ export async function saveUserWords(trx: DatabaseTransaction, id: number, text: 
 export function hasWords(column: Expression<number>, words: readonly string[]): Expression<SqlBool> {
   const tests = words.map(
     (word) =>
-      sql<SqlBool>`exists (select 1 from user_words where user_words.user_id = ${column} and user_words.word >= ${word} and user_words.word < ${word + lastCharacter})`,
+      sql<SqlBool>`exists (select 1 from user_words as other where other.user_id = ${column} and other.word >= ${word} and other.word < ${word + lastCharacter})`,
   );
   return sql<SqlBool>`(${sql.join(tests, sql` and `)})`;
+}
+
+/** How many words begin so, as far as it matters for the choice of the rarest. */
+async function countWords(db: Database, word: string): Promise<number> {
+  const begins = db
+    .selectFrom('user_words')
+    .select('user_id')
+    .where('word', '>=', word)
+    .where('word', '<', word + lastCharacter)
+    .limit(countedWords);
+  const { count } = await db
+    .selectFrom(begins.as('begins'))
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /** @returns undefined where the text holds no word */
 export async function searchPeople(db: Database, text: string): Promise<PeopleSearch | undefined> {
   const words = searchWords(text);
   if (words.length === 0) return undefined;
-  const begins = (word: string) =>
-    db
-      .selectFrom('user_words')
-      .select('user_id')
-      .where('word', '>=', word)
-      .where('word', '<', word + lastCharacter)
-      .limit(few + 1);
-  const found: { word: string; ids: readonly number[]; isCut: boolean }[] = [];
-  for (const word of words) {
-    const rows = await begins(word).execute();
-    if (rows.length === 0) return { kind: 'few', ids: [] };
-    found.push({ word, ids: [...new Set(rows.map(({ user_id }) => user_id))], isCut: rows.length > few });
-  }
-  const rarest = found.filter(({ isCut }) => !isCut).sort((a, b) => a.ids.length - b.ids.length)[0];
-  if (!rarest) return { kind: 'many', words };
-  const others = words.filter((word) => word !== rarest.word);
-  if (others.length === 0) return { kind: 'few', ids: rarest.ids };
-  const rows = await db
-    .selectFrom('users')
-    .select('id')
-    .where('id', 'in', rarest.ids)
-    .where(hasWords(sql.ref('users.id'), others))
-    .execute();
-  return { kind: 'few', ids: rows.map(({ id }) => id) };
+  const counted: { readonly word: string; readonly count: number }[] = [];
+  for (const word of words) counted.push({ word, count: await countWords(db, word) });
+  const [rarest, ...others] = counted.sort((a, b) => a.count - b.count).map(({ word }) => word);
+  if (rarest === undefined) return undefined;
+
+  let matching = db
+    .selectFrom('user_words')
+    .select('user_id')
+    .where('word', '>=', rarest)
+    .where('word', '<', rarest + lastCharacter);
+  if (others.length > 0) matching = matching.where(hasWords(sql.ref('user_words.user_id'), others));
+  const rows = await matching.limit(few + 1).execute();
+  if (rows.length > few) return { kind: 'many', words };
+  return { kind: 'few', ids: [...new Set(rows.map(({ user_id }) => user_id))] };
 }
 
 /** Narrows a query to the people that were found; `column` holds a user's id. */

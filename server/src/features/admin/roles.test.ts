@@ -70,10 +70,9 @@ describeOnBothDatabases('roles', (dialect) => {
         const code = response.statusCode < 400 ? undefined : response.json<Problem>().code;
         const where = `${role}: ${method} ${path}`;
         if (isAllowed(role, resource, action)) {
-          expect(
-            [undefined, 'request.invalid', 'admin.not_found', 'request.unsupported_media_type'],
-            where,
-          ).toContain(code);
+          expect([undefined, 'request.invalid', 'admin.not_found', 'admin.picture_refused'], where).toContain(
+            code,
+          );
         } else {
           expect(code, where).toBe('admin.forbidden');
         }

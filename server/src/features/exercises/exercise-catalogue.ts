@@ -30,8 +30,6 @@ export interface ExerciseCatalogue {
   readonly one: (id: number) => Promise<ReadyBody | undefined>;
   /** Its specification, as clients read it; undefined where there is no such exercise or nothing says how to coach it. */
   readonly specification: (id: number) => Promise<ReadyBody | undefined>;
-  /** The next read goes to the database. */
-  readonly invalidate: () => void;
 }
 
 function asDocumented(exercise: StoredExercise): Exercise {
@@ -63,16 +61,23 @@ function accepts(filter: ExerciseFilter): (exercise: StoredExercise) => boolean 
 }
 
 interface CatalogueDeps {
-  /** Gives every exercise in order; called once, and again after an invalidation. */
+  /** Gives every exercise in order; called once, and again after a change. */
   readonly read: () => Promise<readonly StoredExercise[]>;
+  /** Another number whenever staff have changed something, in whichever process. */
+  readonly mark: () => Promise<number>;
   /** The bundled specification of a slug. */
   readonly bundledFor: (slug: string) => Specification | undefined;
   /** A stored specification is not one that this release understands; the bundled one stands in. */
   readonly onBroken: (slug: string, errors: readonly FieldError[]) => void;
 }
 
-export function createExerciseCatalogue({ read, bundledFor, onBroken }: CatalogueDeps): ExerciseCatalogue {
-  let current: Promise<Snapshot> | undefined;
+export function createExerciseCatalogue({
+  read,
+  mark,
+  bundledFor,
+  onBroken,
+}: CatalogueDeps): ExerciseCatalogue {
+  let current: { readonly mark: number; readonly snapshot: Promise<Snapshot> } | undefined;
 
   function specify(exercise: StoredExercise): CatalogueExercise {
     if (exercise.specification === null) return { ...exercise, specification: null };
@@ -93,14 +98,16 @@ export function createExerciseCatalogue({ read, bundledFor, onBroken }: Catalogu
     };
   }
 
-  function snapshot(): Promise<Snapshot> {
-    if (current) return current;
-    const reading = read().then(takeSnapshot);
+  async function snapshot(): Promise<Snapshot> {
+    // Read before the exercises: what changes in between is read again.
+    const now = await mark();
+    if (current?.mark === now) return current.snapshot;
+    const reading = { mark: now, snapshot: read().then(takeSnapshot) };
     current = reading;
-    reading.catch(() => {
+    reading.snapshot.catch(() => {
       if (current === reading) current = undefined;
     });
-    return reading;
+    return reading.snapshot;
   }
 
   return {
@@ -111,8 +118,5 @@ export function createExerciseCatalogue({ read, bundledFor, onBroken }: Catalogu
     },
     one: async (id) => (await snapshot()).byId.get(id),
     specification: async (id) => (await snapshot()).specifications.get(id),
-    invalidate: () => {
-      current = undefined;
-    },
   };
 }

@@ -1,6 +1,8 @@
+import type { ExerciseLink } from '@spotter/contract/admin/catalogue';
 import type { Exercise } from '@spotter/contract/exercises';
 import type { Database } from '../../platform/database/database.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
+import { foldedText } from '../../platform/folded-text.ts';
 import type { CatalogueGroup } from './catalogue/catalogue-group.ts';
 
 /** An exercise with what only the server needs. */
@@ -8,13 +10,31 @@ export interface StoredExercise extends Exercise {
   readonly slug: string;
   /** Further names. */
   readonly aliases: readonly string[];
+  readonly links: readonly ExerciseLink[];
+  readonly source: string;
+  readonly licence: string;
+  readonly author: string;
   /** The JSON of its live specification, null where nothing says how to coach it. */
   readonly specification: unknown;
 }
 
-/** Every exercise in the order of the catalogue. */
-export async function readExercises(db: Database): Promise<StoredExercise[]> {
-  const rows = await db
+/** What staff find an exercise by; it begins with the name, so that it also sorts by it. */
+export function exerciseSearchKey(exercise: {
+  readonly name: string;
+  readonly slug: string;
+  readonly aliases: readonly string[];
+  readonly muscles: readonly string[];
+}): string {
+  const { name, slug, aliases, muscles } = exercise;
+  return foldedText([name, slug, ...aliases, muscles.join(', ')].join(' '));
+}
+
+/** Every published exercise, or with drafts every one, in the order of the catalogue. */
+export async function readExercises(
+  db: Database,
+  { withDrafts = false }: { readonly withDrafts?: boolean } = {},
+): Promise<StoredExercise[]> {
+  const all = db
     .selectFrom('exercises')
     .innerJoin('exercise_groups', 'exercise_groups.id', 'exercises.group_id')
     .leftJoin('exercise_specifications', (join) =>
@@ -29,17 +49,22 @@ export async function readExercises(db: Database): Promise<StoredExercise[]> {
       'exercises.instructions',
       'exercises.targeted_muscles',
       'exercises.aliases',
+      'exercises.links',
+      'exercises.source',
+      'exercises.licence',
+      'exercises.author',
       'exercise_specifications.specification',
       'exercise_groups.id as groupID',
       'exercise_groups.name as groupName',
     ])
     .orderBy('exercise_groups.position')
     .orderBy('exercises.position')
-    .orderBy('exercises.id')
-    .execute();
+    .orderBy('exercises.id');
+  const rows = await (withDrafts ? all : all.where('exercises.is_published', '=', 1)).execute();
   return rows.map((row) => ({
     ...row,
     aliases: JSON.parse(row.aliases) as string[],
+    links: JSON.parse(row.links) as ExerciseLink[],
     specification: row.specification === null ? null : (JSON.parse(row.specification) as unknown),
   }));
 }
@@ -70,6 +95,7 @@ export async function seedExercises(
               instructions: exercise.instructions.join(' '),
               targeted_muscles: exercise.muscles.join(', '),
               aliases: JSON.stringify(exercise.aliases ?? []),
+              search_key: exerciseSearchKey({ aliases: [], ...exercise }),
               position,
               created_at: nowMs,
               updated_at: nowMs,

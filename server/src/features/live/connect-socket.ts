@@ -26,6 +26,8 @@ interface Admitted {
   readonly live: LiveSession;
   readonly recorder: WorkoutRecorder;
   readonly keeper: RecordingKeeper | null;
+  /** Takes it out of the registry of live sessions. */
+  readonly forget: () => void;
   readonly stopWatching: () => void;
 }
 
@@ -64,9 +66,13 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     void close('overloaded');
   }
 
-  async function finish({ sessionId, live, recorder, keeper, stopWatching }: Admitted, why: SessionEnd) {
+  async function finish(
+    { sessionId, live, recorder, keeper, forget, stopWatching }: Admitted,
+    why: SessionEnd,
+  ) {
     try {
       stopWatching();
+      forget();
       live.finish();
       recorder.finish();
       await checkpoints.remove(recorder);
@@ -116,6 +122,10 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       onSetFinished: checkpoints.soon,
       onError: fail,
     });
+    const forget = deps.registry.add(sessionId, () => ({
+      ...live.look(),
+      repetitions: recorder.repetitions(),
+    }));
     const stopWatching = watchSocket(socket, {
       clock,
       idleMs: deps.idleMs,
@@ -123,7 +133,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       onIdle: () => void close('idle'),
       onNoPong: () => void close('no_pong'),
     });
-    return { sessionId, live, recorder, keeper, stopWatching };
+    return { sessionId, live, recorder, keeper, forget, stopWatching };
   }
 
   async function open(): Promise<void> {

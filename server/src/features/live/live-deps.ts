@@ -6,6 +6,7 @@ import type { Sessions } from '../sessions/sessions.ts';
 import type { Checkpoints } from '../workouts/checkpoints.ts';
 import type { AdmissionDeps } from './admit-socket.ts';
 import type { FoundExercise } from './find-exercise.ts';
+import type { LiveRegistry } from './live-registry.ts';
 import type { PoseFinder } from './pose-finder.ts';
 
 export interface LiveDeps {
@@ -18,6 +19,7 @@ export interface LiveDeps {
   readonly keep: ((sessionId: string, userId: number) => RecordingKeeper) | null;
   readonly poses: PoseFinder;
   readonly findExercise: (wanted: string | number) => Promise<FoundExercise>;
+  readonly registry: LiveRegistry;
   readonly clock: Clock;
   readonly log: FastifyBaseLogger;
   readonly idleMs: number;

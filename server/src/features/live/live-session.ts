@@ -9,6 +9,8 @@ import { decodeMessage, type ClientPose } from './decode-message.ts';
 import { createErrorTeller } from './error-teller.ts';
 import type { FoundExercise } from './find-exercise.ts';
 import { createFrameClock } from './frame-clock.ts';
+import { createFrameRate } from './frame-rate.ts';
+import type { LiveView } from './live-registry.ts';
 import { createPictureQueue } from './picture-queue.ts';
 import type { PoseFinder } from './pose-finder.ts';
 import type { PoseError } from './pose-pool/pose-error.ts';
@@ -33,6 +35,8 @@ export interface LiveSession {
   readonly take: (bytes: Buffer, isBinary: boolean) => Promise<void> | undefined;
   /** Tells, at most once a second, that surplus messages were dropped. */
   readonly tooFast: () => void;
+  /** What goes on right now. */
+  readonly look: () => Omit<LiveView, 'repetitions'>;
   readonly finish: () => void;
 }
 
@@ -45,6 +49,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     },
   });
   const frameClock = createFrameClock();
+  const frameRate = createFrameRate();
   const { tell, tellOnceASecond, refuse } = createErrorTeller({
     send,
     clock,
@@ -64,6 +69,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   }
 
   function look(frame: Parameters<typeof training.step>[0]): void {
+    frameRate.count(clock.nowMs());
     if (isPaused) return;
     training.step(frame, dropped());
     const exercise = training.exercise();
@@ -204,6 +210,11 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     tooFast: () => {
       tellOnceASecond('live.too_fast', 'Too many messages or bytes a second: some were dropped.');
     },
+    look: () => ({
+      exerciseName: training.exercise()?.name ?? null,
+      state: training.state(),
+      framesPerSecond: frameRate.perSecond(clock.nowMs()),
+    }),
     finish: () => {
       if (isFinished) return;
       isFinished = true;

@@ -7,5 +7,5 @@ export interface SessionsRoutesDeps {
   readonly requireCaller: onRequestHookHandler;
   readonly verifyAccess: VerifyAccess;
   /** Whether the list of active sessions answers without a token, as the original API documents it. */
-  readonly testingRoutes: boolean;
+  readonly testingRoutes: () => Promise<boolean>;
 }

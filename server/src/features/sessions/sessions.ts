@@ -15,7 +15,7 @@ export interface SessionsDeps {
   readonly clock: Clock;
   readonly ids: Ids;
   /** Claimed sessions of one user, and as many more that wait. */
-  readonly perUser: number;
+  readonly perUser: () => Promise<number>;
   readonly unclaimedMs: number;
   /** Closes the workouts of sessions that have ended, where whoever held them could not. */
   readonly closeWorkouts: () => Promise<void>;
@@ -49,7 +49,7 @@ function refuse(refusal: Refusal): Claim {
 }
 
 export function createSessions(deps: SessionsDeps): Sessions {
-  const { store, presence, clock, ids, perUser } = deps;
+  const { store, presence, clock, ids } = deps;
   const sockets = createSessionSockets();
   let isStopping = false;
   let lastCreatedAt = 0;
@@ -82,7 +82,7 @@ export function createSessions(deps: SessionsDeps): Sessions {
     if (!sockets.reserve(session.id)) return refuse('already_claimed');
     let isClaimed = false;
     try {
-      isClaimed = await store.claim(session, presence.id, clock.nowMs(), perUser);
+      isClaimed = await store.claim(session, presence.id, clock.nowMs(), await deps.perUser());
     } finally {
       if (!isClaimed) sockets.release(session.id);
     }
@@ -91,6 +91,7 @@ export function createSessions(deps: SessionsDeps): Sessions {
 
   return {
     start: async (userId, loginId) => {
+      const perUser = await deps.perUser();
       const id = ids.uuid();
       const session = { id, userId, loginId, processId: presence.id, createdAt: createdNow() };
       const result = await store.start(session, perUser);

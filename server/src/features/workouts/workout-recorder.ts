@@ -19,6 +19,8 @@ export interface WorkoutRecorder {
   readonly partial: (exercise: TrainedExercise) => void;
   readonly finishSet: (summary: FinishedSet) => void;
   readonly finish: () => void;
+  /** How many so far, in every set. */
+  readonly repetitions: () => number;
   /** The workout as it stands, with the sets that changed since it was last taken; undefined where nothing did. */
   readonly takeChanges: () => RecordedWorkout | undefined;
   /** The last changes could not be saved: they are to be given again. */
@@ -93,6 +95,7 @@ export function createWorkoutRecorder(
       endedAt = clock.nowMs();
       hasChanged = true;
     },
+    repetitions: () => sets.reduce((sum, set) => sum + set.repetitions.length, 0),
     takeChanges: () => {
       if (!hasChanged || startedAt === undefined) return undefined;
       hasChanged = false;

@@ -9,6 +9,7 @@ import type { App } from './app-instance.ts';
 import { allowOrigins } from './cors.ts';
 import { collectOpenApi } from './openapi.ts';
 import { answerUnroutable, setProblemHandlers } from './problem-details.ts';
+import { meterRequests, type RequestMeter } from './request-meter.ts';
 import { securityHeaders } from './security-headers.ts';
 
 export interface HttpOptions {
@@ -18,6 +19,8 @@ export interface HttpOptions {
   readonly trustProxy: false | readonly string[] | number;
   readonly corsOrigins: '*' | readonly string[];
   readonly socketMessageBytes: number;
+  /** Counts the answers, where somebody wants to know. */
+  readonly meter?: RequestMeter;
 }
 
 const bodyLimitBytes = 256 * 1024;
@@ -45,7 +48,8 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   });
   http.setValidatorCompiler(TypeBoxValidatorCompiler);
   acceptGetBodies(http);
-  setProblemHandlers(http);
+  setProblemHandlers(http, options.meter?.problem);
+  if (options.meter) meterRequests(http, options.meter);
   securityHeaders(http);
   await allowOrigins(http, options.corsOrigins);
   await collectOpenApi(http, version);

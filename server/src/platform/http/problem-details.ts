@@ -88,9 +88,14 @@ export function answerUnroutable(error: FastifyError, request: FastifyRequest, r
   sendProblem(new AppError(isLong ? 'request.not_found' : 'request.invalid', { detail }), request, reply);
 }
 
-export function setProblemHandlers(app: FastifyInstance): void {
+/** @param onProblem is told the code of each problem that is answered */
+export function setProblemHandlers(
+  app: FastifyInstance,
+  onProblem: (code: ErrorCode) => void = () => undefined,
+): void {
   app.setErrorHandler((error, request, reply) => {
     const appError = toAppError(error);
+    onProblem(appError.code);
     // 503 is an answer, such as "still loading" to a load balancer that asks each second, not a failure.
     if (appError.status >= 500 && appError.status !== 503) {
       request.log.error({ request_id: request.id, err: appError.cause ?? appError }, 'request failed');
@@ -100,6 +105,7 @@ export function setProblemHandlers(app: FastifyInstance): void {
 
   app.setNotFoundHandler((request, reply) => {
     const detail = `There is nothing at ${request.method} ${request.url.split('?')[0] ?? ''}. The interface is described at /docs.`;
+    onProblem('request.not_found');
     sendProblem(new AppError('request.not_found', { detail }), request, reply);
   });
 

@@ -1,5 +1,6 @@
 import type { AuditQuery } from '@spotter/contract/admin/audit';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import { parseMoment } from '../list/parse-moment.ts';
 import type { ListRequest } from '../list/list-request.ts';
 import { readPage, type RowsPage } from '../list/read-page-store.ts';
@@ -65,8 +66,14 @@ export async function writeAudit(
     .execute();
 }
 
+/** What somebody is called who was deleted. No name may hold an @, so nobody can register it. */
+export function nobodyCalled(userId: number): string {
+  return `Deleted person @${userId}`;
+}
+
 /** Strikes out who somebody was: the entries about them, and their name where they changed something. */
-export async function forgetInAudit(trx: DatabaseTransaction, userId: number, name: string): Promise<void> {
+export async function forgetInAudit(trx: DatabaseTransaction, userId: number): Promise<void> {
+  const name = nobodyCalled(userId);
   await trx
     .updateTable('audit_entries')
     .set({ label: name, before: null, after: null })
@@ -107,6 +114,10 @@ export function createAuditStore(db: Database) {
   }
 
   return {
+    /** Writes down what was done outside a transaction of the dashboard. */
+    write: (actor: Actor, entry: NewAuditEntry, nowMs: number): Promise<void> =>
+      inTransaction(db, (trx) => writeAudit(trx, actor, entry, nowMs)),
+
     list: async (query: AuditQuery, request: ListRequest): Promise<RowsPage<StoredAuditEntry>> => {
       let rows = matching(query);
       if (request.q !== undefined) {

@@ -13,7 +13,7 @@ export interface ListRequest {
   readonly ids: readonly string[] | undefined;
 }
 
-interface RawListQuery {
+export interface RawListQuery {
   readonly page?: string;
   readonly per_page?: string;
   readonly order?: string;

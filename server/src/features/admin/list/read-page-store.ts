@@ -12,11 +12,15 @@ export interface RowsPage<T> {
   readonly hasNextPage: boolean;
 }
 
-/** @param query with its order; it is run with a limit, and counted where the page does not say it all. */
+/**
+ * @param query with its order; it is run with a limit, and counted where the page does not say it all
+ * @param isMany whether it is known already that more match than are counted
+ */
 export async function readPage<TB extends keyof Schema, Row>(
   db: Database,
   query: SelectQueryBuilder<Schema, TB, Row>,
   { offset, limit }: Pick<ListRequest, 'offset' | 'limit'>,
+  isMany = false,
 ): Promise<RowsPage<Row>> {
   const found = await query
     .limit(limit + 1)
@@ -27,6 +31,7 @@ export async function readPage<TB extends keyof Schema, Row>(
   if (!hasNextPage && (rows.length > 0 || offset === 0)) {
     return { rows, total: offset + rows.length, hasNextPage };
   }
+  if (isMany) return { rows, total: undefined, hasNextPage };
   const counted = query
     .clearSelect()
     .clearOrderBy()

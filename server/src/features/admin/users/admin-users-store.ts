@@ -44,17 +44,21 @@ const columns = [
   'last_login_at as lastLoginAt',
 ] as const;
 
-/** Unique columns need no second one to order by. */
-const sortColumns: Record<
-  NonNullable<AdminUserQuery['sort']>,
-  { readonly column: ReferenceExpression<Schema, 'users'>; readonly isUnique: boolean }
-> = {
+interface SortColumn {
+  readonly column: ReferenceExpression<Schema, 'users'>;
+  /** Needs no second column to order by. */
+  readonly isUnique?: true;
+  /** Where it is never missing the plain order is asked for: PostgreSQL has an index for no other. */
+  readonly mayBeMissing?: true;
+}
+
+const sortColumns: Record<NonNullable<AdminUserQuery['sort']>, SortColumn> = {
   id: { column: 'id', isUnique: true },
   username: { column: 'username_key', isUnique: true },
   email: { column: 'email_key', isUnique: true },
-  role: { column: 'role', isUnique: false },
-  created_at: { column: 'created_at', isUnique: false },
-  last_login_at: { column: 'last_login_at', isUnique: false },
+  role: { column: 'role' },
+  created_at: { column: 'created_at' },
+  last_login_at: { column: 'last_login_at', mayBeMissing: true },
 };
 
 interface Row extends Omit<StaffViewOfUser, 'role' | 'isActive' | 'hasPassword' | 'isAnonymised'> {
@@ -87,13 +91,16 @@ export function createAdminUsersStore(db: Database) {
       const search = request.q === undefined ? undefined : await searchPeople(db, request.q);
       if (search) rows = rows.where(isFound('users.id', search));
 
-      const { column, isUnique } = sortColumns[query.sort ?? 'id'];
+      const { column, isUnique, mayBeMissing } = sortColumns[query.sort ?? 'id'];
+      const direction = request.descending ? 'desc' : 'asc';
       // Whoever never logged in comes first on both databases, and last the other way round.
-      rows = rows.orderBy(column, (order) =>
-        request.descending ? order.desc().nullsLast() : order.asc().nullsFirst(),
-      );
-      if (!isUnique) rows = rows.orderBy('id', request.descending ? 'desc' : 'asc');
-      const page = await readPage(db, rows, request);
+      rows = mayBeMissing
+        ? rows.orderBy(column, (order) =>
+            request.descending ? order.desc().nullsLast() : order.asc().nullsFirst(),
+          )
+        : rows.orderBy(column, direction);
+      if (!isUnique) rows = rows.orderBy('id', direction);
+      const page = await readPage(db, rows, request, search?.kind === 'many');
       return { ...page, rows: page.rows.map(toUser) };
     },
 

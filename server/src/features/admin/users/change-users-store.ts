@@ -10,7 +10,7 @@ import {
 } from '../../accounts/accounts-store.ts';
 import { endLogins } from '../../accounts/logins-store.ts';
 import { saveUserWords } from '../../accounts/people-search-store.ts';
-import { forgetInAudit, writeAudit, type Actor } from '../audit/audit-store.ts';
+import { forgetInAudit, nobodyCalled, writeAudit, type Actor } from '../audit/audit-store.ts';
 import { createAdminUsersStore, type StaffViewOfUser } from './admin-users-store.ts';
 
 export interface UserChange {
@@ -38,11 +38,6 @@ class Refused extends Error {
     super(refusal.refused);
     this.refusal = refusal;
   }
-}
-
-/** No name may hold an @, so nobody can register this one. */
-function nobodyCalled(id: number): string {
-  return `Deleted person @${id}`;
 }
 
 /** As the audit shows it. */
@@ -124,9 +119,19 @@ async function removeOne(trx: DatabaseTransaction, actor: Actor, id: number, now
   await existing(trx, id);
   const nobody = nobodyCalled(id);
   await trx.deleteFrom('users').where('id', '=', id).execute();
-  await forgetInAudit(trx, id, nobody);
+  await forgetInAudit(trx, id);
   await writeAudit(trx, actor, { action: 'delete', resource: 'users', resourceId: id, label: nobody }, nowMs);
 }
+
+/** What says who somebody is, or shows them: their joints in recordings too. */
+const ownTables = [
+  'staff_sessions',
+  'logins',
+  'known_clients',
+  'set_up_links',
+  'recordings',
+  'sessions',
+] as const;
 
 /** Who it was goes, what was trained stays as numbers of nobody. */
 async function anonymiseOne(
@@ -147,10 +152,10 @@ async function anonymiseOne(
     .where('id', '=', id)
     .execute();
   await saveUserWords(trx, id, nobody);
-  for (const table of ['staff_sessions', 'logins', 'known_clients', 'set_up_links', 'sessions'] as const) {
+  for (const table of ownTables) {
     await trx.deleteFrom(table).where('user_id', '=', id).execute();
   }
-  await forgetInAudit(trx, id, nobody);
+  await forgetInAudit(trx, id);
   await writeAudit(
     trx,
     actor,

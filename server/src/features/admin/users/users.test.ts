@@ -231,6 +231,21 @@ describeOnBothDatabases('accounts in the dashboard', (dialect) => {
     expect(left).toContain(`Deleted person @${user.id}`);
   });
 
+  test('who deletes their own account is forgotten by the audit too', async () => {
+    const app = await buildTestApp(dialect);
+    const owner = await asStaff(app);
+    const user = await asUser(app, 'Ada Lovelace');
+    await owner.call('PATCH', `users/${user.id}`, { email: 'countess@example.org' });
+    const gone = await app.http.inject({
+      method: 'DELETE',
+      url: '/api/account/',
+      headers: user.headers,
+      payload: { password: user.password },
+    });
+    expect(gone.statusCode, gone.body).toBe(204);
+    expect(JSON.stringify(await audited(app))).not.toMatch(/Ada|Lovelace|countess/);
+  });
+
   test('anonymised, leave their numbers and nothing that says who they were', async () => {
     const app = await buildTestApp(dialect);
     const owner = await asStaff(app);

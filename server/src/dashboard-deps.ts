@@ -1,0 +1,93 @@
+// The composition root's part for the dashboard: what the other features do for it.
+import type { Config } from './config.ts';
+import type { AccountsStore } from './features/accounts/accounts-store.ts';
+import { checkGivenFields } from './features/accounts/check-given-fields.ts';
+import type { DescribePerson } from './features/accounts/describe-person.ts';
+import type { Logins } from './features/accounts/logins.ts';
+import type { PasswordHasher } from './features/accounts/password-hasher.ts';
+import type { TryPassword } from './features/accounts/try-password.ts';
+import type { AdminDeps } from './features/admin/admin-deps.ts';
+import type { DashboardDeps } from './features/admin/register-dashboard.ts';
+import { muscles } from './features/exercises/catalogue/muscles.ts';
+import type { LiveRegistry } from './features/live/live-registry.ts';
+import type { PosePool } from './features/live/pose-pool/create-pose-pool.ts';
+import type { Sessions } from './features/sessions/sessions.ts';
+import type { RuntimeSettings } from './features/settings/create-runtime-settings.ts';
+import { createRuntimeSettingsStore } from './features/settings/runtime-settings-store.ts';
+import {
+  runtimeSettings,
+  wrongWithSetting,
+  type RuntimeValues,
+} from './features/settings/runtime-settings.ts';
+import { showWorkoutDetail } from './features/workouts/show-workout.ts';
+import type { WorkoutsStore } from './features/workouts/workouts-store.ts';
+import type { Database } from './platform/database/database.ts';
+import type { RequestMeter } from './platform/http/request-meter.ts';
+
+interface Parts {
+  readonly config: Config;
+  readonly db: Database;
+  readonly admin: AdminDeps;
+  readonly accounts: AccountsStore;
+  readonly tryPassword: TryPassword;
+  readonly describePerson: DescribePerson;
+  readonly passwords: PasswordHasher;
+  readonly logins: Logins;
+  readonly sessions: Sessions;
+  readonly workouts: WorkoutsStore;
+  readonly registry: LiveRegistry;
+  readonly settings: RuntimeSettings;
+  readonly poses: PosePool | null;
+  readonly meter: RequestMeter;
+}
+
+/** What the environment says of the settings that change at run time. */
+export function environmentSettings(config: Config): RuntimeValues {
+  return {
+    sessions_per_user: config.limits.sessionsPerUser,
+    testing_routes: config.testingRoutes,
+    keep_sessions_days: config.keepDays.sessions,
+    keep_workouts_days: config.keepDays.workouts,
+    keep_audit_days: config.keepDays.audit,
+  };
+}
+
+export function dashboardDeps(parts: Parts): DashboardDeps {
+  const { config, db, admin, accounts, logins, sessions, workouts } = parts;
+  return {
+    ...admin,
+    ...config.dashboard,
+    db,
+    publicUrl: config.publicUrl,
+    tryPassword: parts.tryPassword,
+    endLogins: logins.endAll,
+    revokeLogin: (loginId) => logins.end(loginId, 'revoked_by_staff'),
+    endSessionsOfLogin: sessions.endOfLogin,
+    checkFields: checkGivenFields,
+    hashPassword: parts.passwords.hash,
+    exportPerson: async (userId) => {
+      const user = await accounts.findById(userId);
+      return user && parts.describePerson(user);
+    },
+    muscles,
+    lookAtLive: parts.registry.look,
+    endSession: async (id) => {
+      const session = await sessions.find(id);
+      if (!session || session.state.status === 'ended') return false;
+      await sessions.end(session, 'ended_by_staff');
+      return true;
+    },
+    describeWorkout: async (userId, id) => {
+      const workout = await workouts.find(userId, id);
+      return workout && showWorkoutDetail(workout);
+    },
+    settings: {
+      described: runtimeSettings,
+      environment: parts.settings.environment,
+      stored: createRuntimeSettingsStore(db).all,
+      wrongWith: wrongWithSetting,
+    },
+    requestCounts: parts.meter.read,
+    poseLoad: () => parts.poses?.stats() ?? null,
+  };
+}

@@ -1,0 +1,130 @@
+import {
+  ExercisePicture,
+  PictureChange,
+  PictureIds,
+  PictureUploadQuery,
+  pictureTypes,
+} from '@spotter/contract/admin/catalogue';
+import { NumberId } from '@spotter/contract/admin/conventions';
+import { Type } from 'typebox';
+import { AppError } from '../../../platform/app-error.ts';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { staffOf } from '../access/staff-gate.ts';
+import { dashboardProblems, permitted } from '../in-dashboard.ts';
+import { noSuchRecord, recordId } from '../list/record-id.ts';
+import type { CatalogueDeps } from './catalogue-deps.ts';
+import { mostPictures } from './change-pictures-store.ts';
+import { mostUploadedBytes, preparePicture } from './prepare-picture.ts';
+import { showPicture } from './show-admin-exercise.ts';
+
+const removed = Type.Null({ description: 'It is gone.' });
+
+/** In a scope of its own: nothing else takes files. */
+export async function registerPictures(app: App, deps: CatalogueDeps): Promise<void> {
+  const { gate, changePictures, clock, ids } = deps;
+  await app.register((files: App, _options, ready) => {
+    files.addContentTypeParser(
+      [...pictureTypes],
+      { parseAs: 'buffer', bodyLimit: mostUploadedBytes },
+      (_request, body, parsed) => {
+        parsed(null, body);
+      },
+    );
+    files.post(
+      '/admin/api/exercises/:id/pictures',
+      {
+        onRequest: gate.may('exercises.edit'),
+        bodyLimit: mostUploadedBytes,
+        schema: {
+          ...permitted(
+            'exercises.edit',
+            'addPicture',
+            'Add a picture: the body is the file, a JPEG, PNG or WebP of at most 10 MiB',
+          ),
+          params: NumberId,
+          querystring: PictureUploadQuery,
+          response: {
+            201: ExercisePicture,
+            ...dashboardProblems('body', 'staff', 'admin.not_found', 'admin.picture_refused', 'admin.in_use'),
+          },
+        },
+      },
+      async (request, reply) => {
+        const exerciseId = recordId(request.params, 'exercise');
+        if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
+          throw new AppError('admin.picture_refused', {
+            detail: `Send the file itself as the body, with its type: ${pictureTypes.join(', ')}.`,
+          });
+        }
+        const picture = {
+          id: ids.uuid(),
+          alt: request.query.alt?.trim() ?? '',
+          ...(await preparePicture(request.body)),
+        };
+        const added = await changePictures.add(staffOf(request), exerciseId, picture, clock.nowMs());
+        if (added === 'missing') throw noSuchRecord('exercise');
+        if (added === 'too_many') {
+          throw new AppError('admin.in_use', {
+            detail: `An exercise has at most ${mostPictures} pictures. Delete one first.`,
+          });
+        }
+        reply.code(201);
+        return showPicture(picture);
+      },
+    );
+    ready();
+  });
+
+  app.patch(
+    '/admin/api/exercises/:id/pictures/:picture',
+    {
+      onRequest: gate.may('exercises.edit'),
+      schema: {
+        ...permitted('exercises.edit', 'updatePicture', 'Say what a picture shows, or move it'),
+        params: PictureIds,
+        body: PictureChange,
+        response: { 200: ExercisePicture, ...dashboardProblems('body', 'staff', 'admin.not_found') },
+      },
+    },
+    async (request) => {
+      const exerciseId = recordId(request.params, 'exercise');
+      const { alt, position } = request.body;
+      const change = {
+        ...(alt === undefined ? {} : { alt: alt.trim() }),
+        ...(position === undefined ? {} : { position }),
+      };
+      const { picture } = request.params;
+      const changed = await changePictures.change(
+        staffOf(request),
+        exerciseId,
+        picture,
+        change,
+        clock.nowMs(),
+      );
+      if (!changed) throw noSuchRecord('picture');
+      return showPicture(changed);
+    },
+  );
+
+  app.delete(
+    '/admin/api/exercises/:id/pictures/:picture',
+    {
+      onRequest: gate.may('exercises.edit'),
+      schema: {
+        ...permitted('exercises.edit', 'deletePicture', 'Delete a picture'),
+        params: PictureIds,
+        response: {
+          204: removed,
+          ...dashboardProblems('request.invalid', 'no-body', 'staff', 'admin.not_found'),
+        },
+      },
+    },
+    async (request, reply) => {
+      const exerciseId = recordId(request.params, 'exercise');
+      const { picture } = request.params;
+      const wasThere = await changePictures.remove(staffOf(request), exerciseId, picture, clock.nowMs());
+      if (!wasThere) throw noSuchRecord('picture');
+      return reply.code(204).send(null);
+    },
+  );
+}

@@ -1,0 +1,37 @@
+import type { ExerciseLink } from '@spotter/contract/admin/catalogue';
+import type { FieldError } from '@spotter/contract/problem';
+
+/** One row of a file, as far as the file says anything. */
+export interface ImportedExercise {
+  /** Of the file, from 1. */
+  readonly row: number;
+  readonly slug: string | undefined;
+  readonly name: string;
+  readonly groupName: string | undefined;
+  readonly instructions: string | undefined;
+  readonly muscles: readonly string[] | undefined;
+  readonly aliases?: readonly string[] | undefined;
+  readonly links?: readonly ExerciseLink[] | undefined;
+  readonly is_published?: boolean | undefined;
+  readonly position?: number | undefined;
+  readonly source?: string | undefined;
+  readonly licence?: string | undefined;
+  readonly author?: string | undefined;
+  readonly errors: readonly FieldError[];
+  readonly notes: readonly string[];
+}
+
+/** A file that cannot be read at all; says why in words. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
+
+export const unread = {
+  slug: undefined,
+  name: '',
+  groupName: undefined,
+  instructions: undefined,
+  muscles: undefined,
+  errors: [],
+  notes: [],
+} as const;

@@ -1,0 +1,107 @@
+// The format of wger (wger.readthedocs.io, /api/v2/exerciseinfo/): English texts of its exercises, each with a licence.
+import { Type, type Static } from 'typebox';
+import { Compile } from 'typebox/compile';
+import { UnreadableFile, unread, type ImportedExercise } from './imported-exercise.ts';
+import { textOfHtml } from './text-of-html.ts';
+
+/** wger's id of English. */
+const english = 2;
+
+const Muscle = Type.Object({ name: Type.String(), name_en: Type.Optional(Type.String()) });
+const Translation = Type.Object({
+  language: Type.Integer(),
+  name: Type.String(),
+  description: Type.Optional(Type.String()),
+  aliases: Type.Optional(Type.Array(Type.Object({ alias: Type.String() }))),
+  license_author: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+});
+const Foreign = Type.Object({
+  uuid: Type.Optional(Type.String()),
+  category: Type.Object({ name: Type.String() }),
+  muscles: Type.Array(Muscle),
+  muscles_secondary: Type.Array(Muscle),
+  license: Type.Optional(Type.Union([Type.Object({ short_name: Type.String() }), Type.Null()])),
+  license_author: Type.Optional(Type.Union([Type.String(), Type.Null()])),
+  translations: Type.Array(Translation),
+});
+const isForeign = Compile(Foreign);
+
+const muscles: Readonly<Record<string, string>> = {
+  'Anterior deltoid': 'anterior deltoid',
+  'Biceps brachii': 'biceps brachii',
+  'Biceps femoris': 'hamstrings',
+  Brachialis: 'brachialis',
+  'Erector spinae': 'erector spinae',
+  Gastrocnemius: 'gastrocnemius',
+  'Gluteus maximus': 'gluteus maximus',
+  'Latissimus dorsi': 'latissimus dorsi',
+  'Obliquus externus abdominis': 'obliques',
+  'Pectoralis major': 'pectoralis major',
+  'Quadriceps femoris': 'quadriceps',
+  'Rectus abdominis': 'rectus abdominis',
+  'Serratus anterior': 'serratus anterior',
+  Soleus: 'soleus',
+  Trapezius: 'trapezius',
+  'Triceps brachii': 'triceps brachii',
+};
+/** wger's categories, with the muscle to name where an exercise names none. */
+const categories: Readonly<Record<string, { readonly group: string; readonly muscle?: string }>> = {
+  Abs: { group: 'Core', muscle: 'rectus abdominis' },
+  Arms: { group: 'Arms' },
+  Back: { group: 'Back', muscle: 'latissimus dorsi' },
+  Calves: { group: 'Legs', muscle: 'gastrocnemius' },
+  Cardio: { group: 'Cardio and full body', muscle: 'quadriceps' },
+  Chest: { group: 'Chest', muscle: 'pectoralis major' },
+  Legs: { group: 'Legs', muscle: 'quadriceps' },
+  Shoulders: { group: 'Shoulders', muscle: 'lateral deltoid' },
+};
+
+function readMuscles(value: Static<typeof Foreign>): { muscles: string[]; notes: string[] } {
+  const named = [...value.muscles, ...value.muscles_secondary].map(({ name }) => muscles[name] ?? name);
+  const fallback = categories[value.category.name]?.muscle;
+  if (named.length > 0 || fallback === undefined) return { muscles: [...new Set(named)], notes: [] };
+  return {
+    muscles: [fallback],
+    notes: [`The file names no muscle; "${fallback}" follows from its category.`],
+  };
+}
+
+function readOne(value: unknown, row: number): ImportedExercise {
+  if (!isForeign.Check(value)) {
+    const errors = isForeign
+      .Errors(value)
+      .map(({ instancePath, message }) => ({ path: instancePath, message: `${message}.` }));
+    return { ...unread, row, errors: errors.slice(0, 5) };
+  }
+  const text = value.translations.find(({ language }) => language === english);
+  if (!text) {
+    return {
+      ...unread,
+      row,
+      errors: [{ path: '/translations', message: 'Has no English text (language 2).' }],
+    };
+  }
+  const named = readMuscles(value);
+  return {
+    ...unread,
+    row,
+    name: text.name,
+    groupName: categories[value.category.name]?.group ?? value.category.name,
+    instructions: textOfHtml(text.description ?? ''),
+    muscles: named.muscles,
+    aliases: (text.aliases ?? []).map(({ alias }) => alias.trim()).filter((alias) => alias !== ''),
+    source: `wger${value.uuid === undefined ? '' : `: ${value.uuid}`}`,
+    licence: value.license?.short_name ?? '',
+    author: text.license_author ?? value.license_author ?? '',
+    notes: named.notes,
+  };
+}
+
+/** A page of the interface, or the list of its results. */
+export function readWger(content: unknown): ImportedExercise[] {
+  const results = Array.isArray(content)
+    ? (content as unknown[])
+    : (content as { results?: unknown }).results;
+  if (!Array.isArray(results)) throw new UnreadableFile('The file must hold "results": [ ... ].');
+  return results.map((value: unknown, index) => readOne(value, index + 1));
+}

@@ -1,0 +1,79 @@
+import { Overview, OverviewQuery } from '@spotter/contract/admin/overview';
+import type { Clock } from '../../../platform/clock.ts';
+import type { App } from '../../../platform/http/app-instance.ts';
+import type { RequestCounts } from '../../../platform/http/request-meter.ts';
+import type { StaffGate } from '../access/staff-gate.ts';
+import { dashboardProblems, permitted } from '../in-dashboard.ts';
+import { showMoment } from '../list/show-moment.ts';
+import type { OverviewStore } from './overview-store.ts';
+
+export interface OverviewDeps {
+  readonly gate: StaffGate;
+  readonly clock: Clock;
+  readonly overview: OverviewStore;
+  readonly requestCounts: () => RequestCounts;
+  readonly poseLoad: () => Overview['pose_pool'];
+}
+
+const defaultDays = 30;
+const mostExercises = 10;
+const mostCodes = 10;
+const dayMs = 86_400_000;
+
+export function showOverview(
+  app: App,
+  { gate, clock, overview, requestCounts, poseLoad }: OverviewDeps,
+): void {
+  app.get(
+    '/admin/api/overview',
+    {
+      onRequest: gate.may('overview.show'),
+      schema: {
+        ...permitted('overview.show', 'showOverview', 'Who trains, how much, and how the server does'),
+        querystring: OverviewQuery,
+        response: { 200: Overview, ...dashboardProblems('request.invalid', 'staff') },
+      },
+    },
+    async ({ query }) => {
+      const nowMs = clock.nowMs();
+      const { days, exercises } = await overview.days(nowMs, Number(query.days ?? defaultDays));
+      const people = await overview.people(nowMs);
+      const { answered, refused, failed, ...requests } = requestCounts();
+      return {
+        at: showMoment(nowMs),
+        people: {
+          all: people.all,
+          active_now: people.now,
+          active_7_days: people.in7Days,
+          active_30_days: people.in30Days,
+        },
+        sessions_now: await overview.openSessions(),
+        days: days.map((day) => ({
+          day: showMoment(day.day * dayMs).slice(0, 10),
+          active_people: day.activePeople,
+          workouts: day.workouts,
+          sets: day.sets,
+          repetitions: day.reps,
+          good_repetitions: day.goodReps,
+          sessions: day.sessions,
+          new_people: day.newPeople,
+        })),
+        exercises: exercises.slice(0, mostExercises).map((exercise) => ({
+          exercise_key: exercise.exerciseKey,
+          exercise_name: exercise.exerciseName,
+          sets: exercise.sets,
+          repetitions: exercise.reps,
+        })),
+        requests: {
+          since: showMoment(requests.sinceMs),
+          answered,
+          refused,
+          failed,
+          minutes: requests.minutes.map(({ atMs, ...counts }) => ({ at: showMoment(atMs), ...counts })),
+          codes: requests.codes.slice(0, mostCodes),
+        },
+        pose_pool: poseLoad(),
+      };
+    },
+  );
+}

@@ -1,0 +1,22 @@
+import type { Database } from '../../../platform/database/database.ts';
+import { saveSetting } from '../../settings/runtime-settings-store.ts';
+import { writeAudit } from '../audit/audit-store.ts';
+import type { AdminSettingsDeps } from './settings.ts';
+
+/** Stores a setting with its audit entry, both or neither. */
+export function createChangeSetting(db: Database): AdminSettingsDeps['changeSetting'] {
+  return async (actor, name, { before, after, stored }, nowMs) => {
+    await db.transaction().execute(async (trx) => {
+      await saveSetting(trx, name, stored, actor.username, nowMs);
+      const entry = {
+        action: 'edit',
+        resource: 'settings',
+        resourceId: name,
+        label: name,
+        before: { value: before },
+        after: { value: after },
+      };
+      await writeAudit(trx, actor, entry, nowMs);
+    });
+  };
+}

@@ -1,0 +1,153 @@
+import type { RuntimeSettingList } from '@spotter/contract/admin/settings';
+import type { AuditEntryDetail, AuditPage } from '@spotter/contract/admin/audit';
+import { expect, test } from 'vitest';
+import { asStaff } from '../../../../test/as-staff.ts';
+import { asUser } from '../../../../test/as-user.ts';
+import { buildTestApp } from '../../../../test/build-test-app.ts';
+import { expectProblem } from '../../../../test/expect-problem.ts';
+import { inDatabase } from '../../../../test/in-database.ts';
+import { connectLive, startSession } from '../../../../test/live-client.ts';
+import { describeOnBothDatabases } from '../../../../test/test-database.ts';
+
+const dayMs = 86_400_000;
+
+describeOnBothDatabases('settings that change at run time', (dialect) => {
+  test('hold at once in every process, over the environment, and give way to it again', async () => {
+    const app = await buildTestApp(dialect);
+    const other = await buildTestApp(dialect, { database: app.database });
+    const owner = await asStaff(app);
+    const active = async () => (await other.http.inject({ url: '/stream/sessions/active/' })).statusCode;
+    expect(await active()).toBe(200);
+    const off = await owner.call('PATCH', 'settings/testing_routes', { value: false });
+    expect(off.json()).toMatchObject({
+      value: false,
+      environment_value: true,
+      source: 'stored',
+      updated_by: owner.username,
+    });
+    expect(await active()).toBe(401);
+    const back = await owner.call('PATCH', 'settings/testing_routes', { value: null });
+    expect(back.json()).toMatchObject({ value: true, source: 'environment', updated_by: null });
+    expect(await active()).toBe(200);
+  });
+
+  test('the number of sessions of one person follows the setting', async () => {
+    const app = await buildTestApp(dialect);
+    const address = await app.listen();
+    const owner = await asStaff(app);
+    const user = await asUser(app);
+    await owner.call('PATCH', 'settings/sessions_per_user', { value: 1 });
+    const live = await connectLive(address, await startSession(app, user));
+    live.send({ type: 'ping' });
+    await live.next('pong');
+    const start = { url: '/stream/sessions/start/', headers: user.headers };
+    expectProblem(await app.http.inject(start), 'limits.too_many_sessions');
+    await owner.call('PATCH', 'settings/sessions_per_user', { value: 2 });
+    expect((await app.http.inject(start)).statusCode).toBe(201);
+  });
+
+  test('are listed with what they take, and refuse what they do not', async () => {
+    const app = await buildTestApp(dialect, { env: { KEEP_AUDIT_DAYS: '90' } });
+    const owner = await asStaff(app);
+    const { data } = (await owner.call('GET', 'settings')).json<RuntimeSettingList>();
+    expect(data.find(({ id }) => id === 'keep_audit_days')).toMatchObject({
+      value: 90,
+      unit: 'days',
+      maximum: 3650,
+    });
+    for (const [id, value, message] of [
+      ['sessions_per_user', 0, 'Must be a whole number from 1 to 1000.'],
+      ['sessions_per_user', true, 'Must be a whole number from 1 to 1000.'],
+      ['testing_routes', 1, 'Must be true or false.'],
+    ] as const) {
+      const refused = expectProblem(
+        await owner.call('PATCH', `settings/${id}`, { value }),
+        'request.invalid',
+      );
+      expect(refused.errors).toEqual([{ path: '/value', message }]);
+    }
+    expectProblem(await owner.call('PATCH', 'settings/port', { value: 1 }), 'admin.not_found');
+  });
+
+  test('what is kept longer than they say is forgotten within the hour, and nothing else', async () => {
+    const app = await buildTestApp(dialect);
+    const owner = await asStaff(app);
+    const user = await asUser(app);
+    await startSession(app, user);
+    const now = app.clock.nowMs();
+    await inDatabase(app.database, async (db) => {
+      for (const [id, endedAt] of [
+        ['old', now - 8 * dayMs],
+        ['new', now - 6 * dayMs],
+      ] as const) {
+        await db
+          .insertInto('sessions')
+          .values({
+            id,
+            user_id: user.id,
+            login_id: 'l',
+            process_id: 'p',
+            status: 'ended',
+            created_at: endedAt,
+            ended_at: endedAt,
+          })
+          .execute();
+        await db
+          .insertInto('workouts')
+          .values({
+            id,
+            session_id: id,
+            user_id: user.id,
+            started_at: endedAt,
+            ended_at: endedAt,
+            updated_at: endedAt,
+            reps: 1,
+            good_reps: 1,
+          })
+          .execute();
+      }
+    });
+    for (const id of ['keep_sessions_days', 'keep_workouts_days', 'keep_audit_days']) {
+      await owner.call('PATCH', `settings/${id}`, { value: 7 });
+    }
+    app.clock.advance(3_600_000);
+    await app.close();
+    const left = await inDatabase(app.database, async (db) => ({
+      sessions: (await db.selectFrom('sessions').select('id').where('status', '=', 'ended').execute()).map(
+        ({ id }) => id,
+      ),
+      workouts: (await db.selectFrom('workouts').select('id').execute()).map(({ id }) => id),
+    }));
+    expect(left.sessions).not.toContain('old');
+    expect(left.sessions).toContain('new');
+    expect(left.workouts).toEqual(['new']);
+  });
+
+  test('the audit log shows each change before and after, filtered, and has no route that edits it', async () => {
+    const app = await buildTestApp(dialect);
+    const owner = await asStaff(app);
+    const other = await asStaff(app);
+    await owner.call('PATCH', 'settings/sessions_per_user', { value: 5 });
+    app.clock.advance(1_000);
+    await other.call('POST', 'groups', { name: 'Grip' });
+    const list = async (query: string) => (await owner.call('GET', `audit?${query}`)).json<AuditPage>().data;
+    expect((await list('sort=at&order=desc')).map(({ resource }) => resource)).toEqual([
+      'groups',
+      'settings',
+    ]);
+    expect(await list(`actor_id=${other.id}`)).toMatchObject([{ resource: 'groups', label: 'Grip' }]);
+    expect(await list('q=gri')).toHaveLength(1);
+    expect(await list(`from=${new Date(app.clock.nowMs()).toISOString()}`)).toHaveLength(1);
+    const [entry] = await list('resource=settings&resource_id=sessions_per_user&action=edit');
+    const detail = await owner.call('GET', `audit/${entry?.id ?? 0}`);
+    expect(detail.json<AuditEntryDetail>()).toMatchObject({
+      actor_id: owner.id,
+      changed: ['value'],
+      before: { value: 3 },
+      after: { value: 5 },
+    });
+    for (const method of ['PATCH', 'PUT', 'DELETE', 'POST'] as const) {
+      expectProblem(await owner.call(method, `audit/${entry?.id ?? 0}`, {}), 'request.not_found');
+    }
+  });
+});

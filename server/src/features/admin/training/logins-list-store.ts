@@ -1,0 +1,65 @@
+import type { AdminLoginQuery } from '@spotter/contract/admin/training';
+import type { Database } from '../../../platform/database/database.ts';
+import { isFound, searchPeople } from '../../accounts/people-search-store.ts';
+import type { ListRequest } from '../list/list-request.ts';
+import { readPage, type RowsPage } from '../list/read-page-store.ts';
+
+export interface ListedLogin {
+  readonly id: string;
+  readonly userId: number;
+  readonly username: string;
+  readonly client: string;
+  readonly createdAt: number;
+  readonly refreshedAt: number | null;
+  readonly expiresAt: number;
+  readonly endedAt: number | null;
+  readonly endReason: string | null;
+}
+
+export type LoginsListStore = ReturnType<typeof createLoginsListStore>;
+
+export function createLoginsListStore(db: Database) {
+  const joined = () => db.selectFrom('logins').innerJoin('users', 'users.id', 'logins.user_id');
+  const columns = [
+    'logins.id',
+    'logins.user_id as userId',
+    'users.username',
+    'logins.client',
+    'logins.created_at as createdAt',
+    'logins.rotated_at as refreshedAt',
+    'logins.expires_at as expiresAt',
+    'logins.ended_at as endedAt',
+    'logins.end_reason as endReason',
+  ] as const;
+
+  return {
+    list: async (
+      query: AdminLoginQuery,
+      request: ListRequest,
+      nowMs: number,
+    ): Promise<RowsPage<ListedLogin>> => {
+      let rows = joined();
+      if (query.user_id !== undefined) rows = rows.where('logins.user_id', '=', Number(query.user_id));
+      if (query.state === 'open') {
+        rows = rows.where('logins.ended_at', 'is', null).where('logins.expires_at', '>', nowMs);
+      }
+      if (query.state === 'ended') {
+        rows = rows.where((eb) =>
+          eb.or([eb('logins.ended_at', 'is not', null), eb('logins.expires_at', '<=', nowMs)]),
+        );
+      }
+      if (request.ids) rows = rows.where('logins.id', 'in', request.ids);
+      const search = request.q === undefined ? undefined : await searchPeople(db, request.q);
+      if (search) rows = rows.where(isFound('logins.user_id', search));
+      const direction = request.descending ? 'desc' : 'asc';
+      const sorted = rows
+        .select(columns)
+        .orderBy('logins.created_at', direction)
+        .orderBy('logins.id', direction);
+      return readPage(db, sorted, request, search?.kind === 'many');
+    },
+
+    find: (id: string): Promise<ListedLogin | undefined> =>
+      joined().select(columns).where('logins.id', '=', id).executeTakeFirst(),
+  };
+}

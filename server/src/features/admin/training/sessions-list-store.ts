@@ -1,0 +1,104 @@
+import type { AdminSessionQuery } from '@spotter/contract/admin/training';
+import type { Database } from '../../../platform/database/database.ts';
+import { isFound, searchPeople } from '../../accounts/people-search-store.ts';
+import type { ListRequest } from '../list/list-request.ts';
+import { parseMoment } from '../list/parse-moment.ts';
+import { readPage, type RowsPage } from '../list/read-page-store.ts';
+
+export interface ListedSession {
+  readonly id: string;
+  readonly userId: number;
+  readonly username: string;
+  readonly status: 'waiting' | 'claimed' | 'ended';
+  readonly createdAt: number;
+  readonly claimedAt: number | null;
+  readonly endedAt: number | null;
+  readonly endReason: string | null;
+  /** As far as it was saved. */
+  readonly repetitions: number;
+  readonly exerciseName: string | null;
+}
+
+export type SessionsListStore = ReturnType<typeof createSessionsListStore>;
+
+export function createSessionsListStore(db: Database) {
+  const joined = () => db.selectFrom('sessions').innerJoin('users', 'users.id', 'sessions.user_id');
+
+  const read = (query: ReturnType<typeof joined>) =>
+    query.select((eb) => [
+      'sessions.id',
+      'sessions.user_id as userId',
+      'users.username',
+      'sessions.status',
+      'sessions.created_at as createdAt',
+      'sessions.claimed_at as claimedAt',
+      'sessions.ended_at as endedAt',
+      'sessions.end_reason as endReason',
+      eb
+        .selectFrom('workouts')
+        .select('workouts.reps')
+        .whereRef('workouts.session_id', '=', 'sessions.id')
+        .as('repetitions'),
+      eb
+        .selectFrom('workout_sets')
+        .innerJoin('workouts', 'workouts.id', 'workout_sets.workout_id')
+        .select('workout_sets.exercise_name')
+        .whereRef('workouts.session_id', '=', 'sessions.id')
+        .orderBy('workout_sets.position', 'desc')
+        .limit(1)
+        .as('exerciseName'),
+    ]);
+
+  type Row = Awaited<ReturnType<ReturnType<typeof read>['execute']>>[number];
+
+  function toSession(row: Row): ListedSession {
+    return {
+      ...row,
+      status: row.status === 'ended' ? 'ended' : row.status === 'claimed' ? 'claimed' : 'waiting',
+      repetitions: row.repetitions ?? 0,
+    };
+  }
+
+  async function matching(query: AdminSessionQuery, request: ListRequest) {
+    let rows = joined();
+    if (query.user_id !== undefined) rows = rows.where('sessions.user_id', '=', Number(query.user_id));
+    if (query.status === 'open') rows = rows.where('sessions.status', 'in', ['waiting', 'claimed']);
+    else if (query.status !== undefined) rows = rows.where('sessions.status', '=', query.status);
+    if (query.end_reason !== undefined) rows = rows.where('sessions.end_reason', '=', query.end_reason);
+    if (query.from !== undefined) {
+      rows = rows.where('sessions.created_at', '>=', parseMoment(query.from, '/from'));
+    }
+    if (query.to !== undefined) rows = rows.where('sessions.created_at', '<', parseMoment(query.to, '/to'));
+    if (request.ids) rows = rows.where('sessions.id', 'in', request.ids);
+    const search = request.q === undefined ? undefined : await searchPeople(db, request.q);
+    return {
+      rows: search ? rows.where(isFound('sessions.user_id', search)) : rows,
+      isMany: search?.kind === 'many',
+    };
+  }
+
+  return {
+    list: async (query: AdminSessionQuery, request: ListRequest): Promise<RowsPage<ListedSession>> => {
+      const found = await matching(query, request);
+      const rows = read(found.rows);
+      const sorted =
+        query.sort === 'ended_at'
+          ? rows.orderBy('sessions.ended_at', (order) =>
+              request.descending ? order.desc().nullsLast() : order.asc().nullsFirst(),
+            )
+          : rows.orderBy('sessions.created_at', request.descending ? 'desc' : 'asc');
+      const page = await readPage(
+        db,
+        sorted.orderBy('sessions.id', request.descending ? 'desc' : 'asc'),
+        request,
+        found.isMany,
+      );
+      return { ...page, rows: page.rows.map(toSession) };
+    },
+
+    find: async (id: string): Promise<ListedSession | undefined> => {
+      const row = await read(joined().where('sessions.id', '=', id)).executeTakeFirst();
+      return row && toSession(row);
+    },
+  };
+}

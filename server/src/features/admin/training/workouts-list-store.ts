@@ -1,0 +1,77 @@
+import type { AdminWorkoutQuery } from '@spotter/contract/admin/training';
+import type { Database } from '../../../platform/database/database.ts';
+import { isFound, searchPeople } from '../../accounts/people-search-store.ts';
+import type { ListRequest } from '../list/list-request.ts';
+import { parseMoment } from '../list/parse-moment.ts';
+import { readPage, type RowsPage } from '../list/read-page-store.ts';
+
+export interface ListedWorkout {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly userId: number;
+  readonly username: string;
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  readonly reps: number;
+  readonly goodReps: number;
+  /** Names of the exercises, one a set. */
+  readonly sets: readonly string[];
+}
+
+export type WorkoutsListStore = ReturnType<typeof createWorkoutsListStore>;
+
+export function createWorkoutsListStore(db: Database) {
+  const joined = () => db.selectFrom('workouts').innerJoin('users', 'users.id', 'workouts.user_id');
+  const columns = [
+    'workouts.id',
+    'workouts.session_id as sessionId',
+    'workouts.user_id as userId',
+    'users.username',
+    'workouts.started_at as startedAt',
+    'workouts.ended_at as endedAt',
+    'workouts.reps',
+    'workouts.good_reps as goodReps',
+  ] as const;
+
+  async function withSets<T extends { readonly id: string }>(workouts: readonly T[]) {
+    if (workouts.length === 0) return [];
+    const ids = workouts.map(({ id }) => id);
+    const sets = await db
+      .selectFrom('workout_sets')
+      .select(['workout_id', 'exercise_name'])
+      .where('workout_id', 'in', ids)
+      .orderBy('workout_id')
+      .orderBy('position')
+      .execute();
+    return workouts.map((workout) => ({
+      ...workout,
+      sets: sets.filter((set) => set.workout_id === workout.id).map((set) => set.exercise_name),
+    }));
+  }
+
+  return {
+    list: async (query: AdminWorkoutQuery, request: ListRequest): Promise<RowsPage<ListedWorkout>> => {
+      let rows = joined();
+      if (query.user_id !== undefined) rows = rows.where('workouts.user_id', '=', Number(query.user_id));
+      if (query.from !== undefined) {
+        rows = rows.where('workouts.started_at', '>=', parseMoment(query.from, '/from'));
+      }
+      if (query.to !== undefined) rows = rows.where('workouts.started_at', '<', parseMoment(query.to, '/to'));
+      if (request.ids) rows = rows.where('workouts.id', 'in', request.ids);
+      const search = request.q === undefined ? undefined : await searchPeople(db, request.q);
+      if (search) rows = rows.where(isFound('workouts.user_id', search));
+      const direction = request.descending ? 'desc' : 'asc';
+      const sorted = rows
+        .select(columns)
+        .orderBy(query.sort === 'repetitions' ? 'workouts.reps' : 'workouts.started_at', direction)
+        .orderBy('workouts.id', direction);
+      const page = await readPage(db, sorted, request, search?.kind === 'many');
+      return { ...page, rows: await withSets(page.rows) };
+    },
+
+    find: async (id: string): Promise<ListedWorkout | undefined> => {
+      const row = await joined().select(columns).where('workouts.id', '=', id).executeTakeFirst();
+      return row && (await withSets([row]))[0];
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { cellText, csvHeading, csvLine, parseCsv, parseList } from './csv.ts';
+
+test('what would run as a formula begins with an apostrophe', () => {
+  for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\r=x']) {
+    expect(csvLine([formula]).replaceAll('"', '').startsWith(`'${formula}`)).toBe(true);
+  }
+  expect(csvLine([-1, true, 'a - b'])).toBe('-1,true,a - b\r\n');
+});
+
+test('whatever was written is read back alike', () => {
+  const texts = fc.array(fc.string({ unit: 'grapheme', maxLength: 20 }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(fc.array(texts, { maxLength: 5 }), (rows) => {
+      // A row of nothing but empty cells is no row.
+      const kept = rows.filter((row) => row.some((cell) => cell !== ''));
+      const file = csvHeading(['a']) + kept.map((row) => csvLine(row)).join('');
+      expect(parseCsv(file).map(({ cells }) => cells)).toEqual([['a'], ...kept]);
+    }),
+  );
+});
+
+test('lists are read back alike, whatever their parts hold', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ minLength: 1, maxLength: 10 })), (parts) => {
+      expect(parseList(cellText(parts))).toEqual(parts);
+    }),
+  );
+});
+
+test('other spreadsheets’ line ends and blank lines are read too, and an open quote is an error', () => {
+  expect(parseCsv('a,b\n1,"x ""y""\nz"\n\n,\n2,').map(({ cells }) => cells)).toEqual([
+    ['a', 'b'],
+    ['1', 'x "y"\nz'],
+    ['2', ''],
+  ]);
+  expect(() => parseCsv('a\n"b')).toThrow('row 2');
+});

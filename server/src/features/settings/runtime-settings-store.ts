@@ -1,0 +1,42 @@
+import { moveMark } from '../../platform/database/change-marks.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { RuntimeSettingName } from './runtime-settings.ts';
+
+export interface StoredSetting {
+  readonly name: RuntimeSettingName;
+  readonly value: number | boolean;
+  readonly updatedAt: number;
+  readonly updatedBy: string;
+}
+
+export type RuntimeSettingsStore = ReturnType<typeof createRuntimeSettingsStore>;
+
+export function createRuntimeSettingsStore(db: Database) {
+  return {
+    all: async (): Promise<StoredSetting[]> =>
+      (await db.selectFrom('settings').selectAll().execute()).map((row) => ({
+        name: row.name as RuntimeSettingName,
+        value: JSON.parse(row.value) as number | boolean,
+        updatedAt: row.updated_at,
+        updatedBy: row.updated_by,
+      })),
+  };
+}
+
+/** Stores a value over that of the environment; null takes it away again. */
+export async function saveSetting(
+  trx: DatabaseTransaction,
+  name: RuntimeSettingName,
+  value: number | boolean | null,
+  by: string,
+  nowMs: number,
+): Promise<void> {
+  await trx.deleteFrom('settings').where('name', '=', name).execute();
+  if (value !== null) {
+    await trx
+      .insertInto('settings')
+      .values({ name, value: JSON.stringify(value), updated_at: nowMs, updated_by: by })
+      .execute();
+  }
+  await moveMark(trx, 'settings');
+}
