@@ -63,6 +63,9 @@ export type CoachEvent =
       readonly exercise: string;
       readonly family: Family;
     }
+  | { readonly type: 'hold_started'; readonly tMs: number; readonly sinceMs: number }
+  | { readonly type: 'hold_second'; readonly tMs: number; readonly seconds: number }
+  | { readonly type: 'hold_ended'; readonly tMs: number; readonly heldMs: number }
   | { readonly type: 'set_started'; readonly tMs: number; readonly set: number }
   | {
       readonly type: 'set_finished';

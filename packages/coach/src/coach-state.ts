@@ -3,6 +3,7 @@ import type { AutoMemory } from './auto/auto-memory.ts';
 import type { GenericMemory } from './generic/generic-memory.ts';
 import type { CameraState } from './pose/watch-camera.ts';
 import type { RecognitionMemory } from './recognise/recogniser.ts';
+import type { HoldState } from './reps/hold.ts';
 import type { Phase } from './reps/phase.ts';
 import type { PostureState } from './reps/posture-gate.ts';
 import type { Span } from './reps/same-movement.ts';
@@ -47,6 +48,8 @@ export interface CoachState {
   readonly recognition?: RecognitionMemory;
   /** When it was last told that another exercise is done. */
   readonly otherToldMs?: number;
+  /** Of an exercise that is held. */
+  readonly hold?: HoldState;
   /** Of the coach of an exercise without a specification. */
   readonly generic?: GenericMemory;
   /** Of the coach that recognises the exercise by itself. */

@@ -14,6 +14,8 @@ export interface CoachView {
   /** Repetitions in the session, and in the set. */
   readonly count: number;
   readonly partials: number;
+  /** How long the posture has been held, in ms; 0 between holds and for repetitions. */
+  readonly heldMs: number;
   readonly set: { readonly number: number; readonly count: number; readonly active: boolean };
   /** The specification's reported signal now: degrees (0.1) or trunk lengths; null where it is not seen. */
   readonly signal: number | null;

@@ -9,6 +9,7 @@ import { silent } from './form/cue-scheduler.ts';
 import type { PoseFrame } from './pose/pose-frame.ts';
 import { unwatched } from './pose/watch-camera.ts';
 import { closeSet, noSet, openSet } from './reps/keep-set.ts';
+import type { MovedSide } from './reps/repetition.ts';
 import { startTrack } from './reps/track.ts';
 import { showState } from './show-state.ts';
 import { signalsOf } from './signals/signals-of.ts';
@@ -45,7 +46,7 @@ export function createCoach(specification: Specification, settings: CoachSetting
 export function coachOf(specification: Specification, settings: CoachSettings, takeBody: TakeBody): Coach {
   const complete = completeSettings(settings);
   const context = { specification, settings: complete, names: signalsOf(specification), takeBody };
-  const sides = specification.counting.sides === 'apart' ? (['left', 'right'] as const) : (['both'] as const);
+  const sides = sidesOf(specification);
   const initial: CoachState = {
     tMs: null,
     bodyMs: null,
@@ -80,4 +81,10 @@ export function coachOf(specification: Specification, settings: CoachSettings, t
       return shown({ ...state, set: opened.set }, [...closed.events, ...opened.events]);
     },
   };
+}
+
+/** What is followed: each limb by itself, the body as one, or nothing but the posture that is held. */
+function sidesOf({ kind, counting }: Specification): readonly MovedSide[] {
+  if (kind === 'hold') return [];
+  return counting.sides === 'apart' ? ['left', 'right'] : ['both'];
 }

@@ -42,7 +42,8 @@ function seeBody(
   tracks: CoachState['tracks'],
 ): Pick<Record<CameraProblem, boolean>, 'limb_hidden' | 'cut_off' | 'too_close' | 'too_far'> {
   const { size, cut } = framingOf(body, aspect);
-  const seen = Math.max(0, ...tracks.map(({ confidence }) => confidence));
+  // A posture that is held is followed as a whole, not limb by limb.
+  const seen = tracks.length === 0 ? 1 : Math.max(0, ...tracks.map(({ confidence }) => confidence));
   const close = size >= closeFrom;
   return {
     limb_hidden: seen < seenFrom && !cut,

@@ -3,6 +3,8 @@ import type { CoachView } from './coach-view.ts';
 import type { Specification } from './exercises/specification.ts';
 import { roundTo } from './geometry/round-to.ts';
 import { viewOf } from './pose/view.ts';
+import { heldMsOf } from './reps/hold.ts';
+import type { Phase } from './reps/phase.ts';
 import type { Track } from './reps/track.ts';
 import { smoothedOf } from './signals/smooth-measurements.ts';
 import { signals } from './signals/registry.ts';
@@ -20,14 +22,20 @@ function progressOf({ machine, filter, usualRange }: Track): number {
   return (filter.value - machine.low) / Math.max(0.05, usualRange ?? 1);
 }
 
+/** Where somebody is in a repetition, of the side that is farther out; a hold is a far end. */
+export function phaseOf({ tracks, hold }: CoachState): Phase | null {
+  if (hold) return hold.sinceMs === null ? 'rest' : 'peak';
+  return leadingTrack(tracks)?.machine?.phase ?? null;
+}
+
 /** What to show of a state. */
 export function showState(state: CoachState, specification: Specification): CoachView {
   const { tMs, count, partials, set, cues, camera } = state;
   const person = camera.missingSinceMs === null && tMs !== null && state.bodyMs !== null;
   const leading = leadingTrack(state.tracks);
-  const phase = leading?.machine?.phase ?? 'rest';
+  const phase = phaseOf(state) ?? 'rest';
   const { report } = specification;
-  const value = person && leading ? (smoothedOf(state.smoothed, report, leading.side)?.value ?? null) : null;
+  const value = person ? (smoothedOf(state.smoothed, report, leading?.side ?? 'both')?.value ?? null) : null;
   return {
     exercise: specification.key,
     tMs: roundTo(tMs ?? 0, 1),
@@ -36,6 +44,7 @@ export function showState(state: CoachState, specification: Specification): Coac
     progress: person && leading ? roundTo(Math.min(1, Math.max(0, progressOf(leading))), 0.01) : 0,
     count,
     partials,
+    heldMs: roundTo(state.hold ? heldMsOf(state.hold) : 0, 1),
     set: { number: set.number, count: set.tally.count, active: set.active },
     signal: value === null ? null : roundTo(value, signals[report].unit === 'deg' ? 0.1 : 0.001),
     cue: cues.active === null ? null : { id: cues.active.id, text: cues.active.text },

@@ -13,6 +13,7 @@ import { measureBody } from './signals/measure-body.ts';
 import { smoothMeasurements } from './signals/smooth-measurements.ts';
 import type { StepContext, Taken } from './step-context.ts';
 import { takeMovement } from './take-movement.ts';
+import { takeHold } from './take-hold.ts';
 import { tellCamera, tellCues, tellPhase } from './tell.ts';
 import { tellOtherExercise } from './tell-other-exercise.ts';
 import { tellRefused } from './tell-refused.ts';
@@ -42,7 +43,9 @@ export function takeFrame(state: CoachState, frame: PoseFrame, context: StepCont
   return tellCues(tellPhase(seen, context), context);
 }
 
-function takeAbsence(state: CoachState, tMs: number, { specification, settings }: StepContext): Taken {
+function takeAbsence(state: CoachState, tMs: number, context: StepContext): Taken {
+  const { specification, settings } = context;
+  if (specification.kind === 'hold') return takeHold({ ...state, tMs }, tMs, false, context);
   const tracks = state.tracks.map((track) => hiddenTrack(track, tMs, specification, settings.tuning));
   return { state: { ...state, tMs, tracks }, events: [], wishes: [] };
 }
@@ -61,6 +64,7 @@ export function takeSpecifiedBody(state: CoachState, tMs: number, body: Body, co
     gateHolds(specification.counting.gate, measurements, state.posture?.inPosition ?? false),
   );
   const seen: CoachState = { ...state, tMs, bodyMs: tMs, across, smoothed, posture };
+  if (specification.kind === 'hold') return takeHold(seen, tMs, posture.inPosition, context);
   if (!posture.inPosition) {
     const tracks = state.tracks.map((track) => restartTrack(track, specification, tMs));
     return { state: { ...seen, tracks }, events: [], wishes: [] };

@@ -8,7 +8,7 @@ import type { Body } from './pose/body.ts';
 import type { PoseFrame } from './pose/pose-frame.ts';
 import { watchCamera, type CameraNotice } from './pose/watch-camera.ts';
 import { seeCamera } from './see-camera.ts';
-import { leadingTrack } from './show-state.ts';
+import { phaseOf } from './show-state.ts';
 import type { StepContext, Taken } from './step-context.ts';
 
 /** Notices that are also said, with how much they matter beside faults. */
@@ -53,7 +53,7 @@ export function tellCamera(
 /** Tells when the phase changed, of the side that is farther out. */
 export function tellPhase(taken: Taken, { specification }: StepContext): Taken {
   const { state } = taken;
-  const phase = leadingTrack(state.tracks)?.machine?.phase ?? null;
+  const phase = phaseOf(state);
   if (phase === state.phase || state.tMs === null) return taken;
   const told: CoachEvent[] =
     phase === null ? [] : [{ type: 'phase', tMs: state.tMs, phase, state: specification.states[phase] }];

@@ -31,7 +31,7 @@ export const lateralRaise: Specification = {
       { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.4 },
       { signal: 'wrist_outward', over: 'repetition', take: 'largest', atLeast: 0.6 },
       { signal: 'wrist_over_shoulder', over: 'repetition', take: 'largest', atMost: 0.6 },
-      { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 80 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 65 },
     ],
   },
   report: 'shoulder_elevation',

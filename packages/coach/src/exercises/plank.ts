@@ -12,6 +12,7 @@ export const plank: Specification = {
   name: { en: 'Plank' },
   kind: 'hold',
   views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+  states: { rest: 'WAITING', out: 'WAITING', peak: 'HOLDING', back: 'WAITING' },
   counting: {
     sides: 'whole',
     components: [],

@@ -11,6 +11,7 @@ export const sidePlank: Specification = {
   name: { en: 'Side plank' },
   kind: 'hold',
   views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
+  states: { rest: 'WAITING', out: 'WAITING', peak: 'HOLDING', back: 'WAITING' },
   counting: {
     sides: 'whole',
     components: [],

@@ -11,6 +11,7 @@ export const wallSit: Specification = {
   name: { en: 'Wall sit' },
   kind: 'hold',
   views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+  states: { rest: 'WAITING', out: 'WAITING', peak: 'HOLDING', back: 'WAITING' },
   counting: {
     sides: 'whole',
     components: [],

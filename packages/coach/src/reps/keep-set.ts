@@ -34,5 +34,5 @@ export function closeRested(
 ): { set: SetState; events: CoachEvent[] } {
   const { tally, movedMs } = set;
   const rested = set.active && movedMs !== null && tMs - movedMs >= restMs;
-  return rested && tally.count + tally.partials > 0 ? closeSet(set, tMs) : { set, events: [] };
+  return rested && tally.count + tally.partials + tally.heldMs > 0 ? closeSet(set, tMs) : { set, events: [] };
 }

@@ -9,6 +9,8 @@ export interface SetTally {
   readonly count: number;
   readonly good: number;
   readonly partials: number;
+  /** How long was held, in an exercise that is held. */
+  readonly heldMs: number;
   readonly scoreSum: number;
   readonly scores: RunningTrend;
   readonly ranges: RunningMean;
@@ -30,6 +32,7 @@ export const emptyTally: SetTally = {
   count: 0,
   good: 0,
   partials: 0,
+  heldMs: 0,
   scoreSum: 0,
   scores: noTrend,
   ranges: noMean,
@@ -48,6 +51,8 @@ export interface SetSummary {
   readonly count: number;
   readonly good: number;
   readonly partials: number;
+  /** How long was held, in an exercise that is held. */
+  readonly heldMs: number;
   /** Mean score, 0 to 100; null without repetitions. */
   readonly score: number | null;
   readonly startMs: number | null;
@@ -76,6 +81,7 @@ export function tallyRepetition(tally: SetTally, repetition: Repetition): SetTal
     count: tally.count + 1,
     good: tally.good + (repetition.good ? 1 : 0),
     partials: tally.partials,
+    heldMs: tally.heldMs,
     scoreSum: tally.scoreSum + repetition.score,
     scores: addToTrend(tally.scores, repetition.score),
     ranges: addValue(tally.ranges, repetition.rangeShare),
@@ -100,6 +106,7 @@ export function summariseSet(tally: SetTally): SetSummary {
     count: tally.count,
     good: tally.good,
     partials: tally.partials,
+    heldMs: tally.heldMs,
     score: tally.count === 0 ? null : Math.round(tally.scoreSum / tally.count),
     startMs: tally.startMs,
     endMs: tally.endMs,
