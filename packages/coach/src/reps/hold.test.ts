@@ -5,7 +5,8 @@ import { advanceHold, heldMsOf, noHold, type HoldNotice } from './hold.ts';
 function feed(seen: string) {
   let hold = noHold;
   const told: HoldNotice[] = [];
-  for (const [i, mark] of [...seen].entries()) {
+  for (let i = 0; i < seen.length; i++) {
+    const mark = seen.charAt(i);
     if (mark === '-') continue;
     const next = advanceHold(hold, i * 100, mark === 'x', 1000);
     hold = next.hold;
