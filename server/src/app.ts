@@ -30,6 +30,7 @@ import { createExercisePicturesStore } from './features/exercises/exercise-pictu
 import { createExerciseCatalogue } from './features/exercises/exercise-catalogue.ts';
 import { readExercises, seedExercises } from './features/exercises/exercises-store.ts';
 import { followRelease } from './features/exercises/follow-release.ts';
+import { createSpecifications } from './features/exercises/specifications.ts';
 import { createSpecificationsStore } from './features/exercises/specifications-store.ts';
 import { registerExercises } from './features/exercises/feature.ts';
 import { registerHealth } from './features/health/feature.ts';
@@ -167,11 +168,11 @@ export async function buildApp(
       ? rememberAccess(logins.findAccess, changeStamp, clock)
       : async (token: string) => (await logins.findAccess(token))?.caller ?? null;
     const requireCaller = authenticate(verifyAccess);
-    const specifications = createSpecificationsStore(db);
+    const specificationsStore = createSpecificationsStore(db);
     await followRelease(
       await readExercises(db, { withDrafts: true }),
       bundledSpecification,
-      specifications,
+      specificationsStore,
       clock.nowMs(),
     );
     const exercises = createExerciseCatalogue({
@@ -225,6 +226,12 @@ export async function buildApp(
         logins,
         sessions,
         workouts,
+        specifications: createSpecifications({
+          store: specificationsStore,
+          bundledFor: bundledSpecification,
+          clock,
+        }),
+        recordings,
         registry,
         settings,
         poses,

@@ -57,6 +57,8 @@ export interface Config {
   readonly modelDir: string;
   /** Where the built dashboard lies. */
   readonly dashboardDir: string;
+  /** Recordings that come with the program. */
+  readonly samplesDir: string;
 }
 
 export class ConfigError extends Error {
@@ -178,5 +180,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     poseModel: values.POSE_MODEL === 'full' ? 'full' : 'lite',
     modelDir: resolve(import.meta.dirname, '../../models'),
     dashboardDir: resolve(import.meta.dirname, '../../apps/admin/dist'),
+    samplesDir: resolve(import.meta.dirname, '../../eval/fixtures'),
   } satisfies Config);
 }

@@ -9,8 +9,13 @@ import type { TryPassword } from './features/accounts/try-password.ts';
 import type { AdminDeps } from './features/admin/admin-deps.ts';
 import type { DashboardDeps } from './features/admin/register-dashboard.ts';
 import { muscles } from './features/exercises/catalogue/muscles.ts';
+import type { Specifications } from './features/exercises/specifications.ts';
 import type { LiveRegistry } from './features/live/live-registry.ts';
 import type { PosePool } from './features/live/pose-pool/create-pose-pool.ts';
+import { keepDemonstration } from './features/recordings/keep-demonstration.ts';
+import { inflatePoses } from './features/recordings/read-poses.ts';
+import type { RecordingsStore } from './features/recordings/recordings-store.ts';
+import { createSamples } from './features/recordings/samples.ts';
 import type { Sessions } from './features/sessions/sessions.ts';
 import type { RuntimeSettings } from './features/settings/create-runtime-settings.ts';
 import { createRuntimeSettingsStore } from './features/settings/runtime-settings-store.ts';
@@ -35,6 +40,8 @@ interface Parts {
   readonly logins: Logins;
   readonly sessions: Sessions;
   readonly workouts: WorkoutsStore;
+  readonly specifications: Specifications;
+  readonly recordings: RecordingsStore;
   readonly registry: LiveRegistry;
   readonly settings: RuntimeSettings;
   readonly poses: PosePool | null;
@@ -53,7 +60,7 @@ export function environmentSettings(config: Config): RuntimeValues {
 }
 
 export function dashboardDeps(parts: Parts): DashboardDeps {
-  const { config, db, admin, accounts, logins, sessions, workouts } = parts;
+  const { config, db, admin, accounts, logins, sessions, workouts, recordings } = parts;
   return {
     ...admin,
     ...config.dashboard,
@@ -86,6 +93,13 @@ export function dashboardDeps(parts: Parts): DashboardDeps {
       environment: parts.settings.environment,
       stored: createRuntimeSettingsStore(db).all,
       wrongWith: wrongWithSetting,
+    },
+    coaching: {
+      specifications: parts.specifications,
+      samples: createSamples(config.samplesDir),
+      posesOf: async (id) => inflatePoses(await recordings.chunks(id)),
+      keepDemonstration: (recording, poses) => keepDemonstration(recordings, recording, poses),
+      deleteRecording: recordings.remove,
     },
     requestCounts: parts.meter.read,
     poseLoad: () => parts.poses?.stats() ?? null,

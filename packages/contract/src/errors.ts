@@ -39,6 +39,7 @@ export const errors = {
   'specifications.outdated': { status: 409, title: 'There is a newer version' },
   'exercises.picture_not_found': { status: 404, title: 'There is no such picture' },
   'sessions.not_found': { status: 404, title: 'There is no such session' },
+  'recordings.not_poses': { status: 400, title: 'These are no poses' },
   'recordings.not_found': { status: 404, title: 'There is no such recording' },
   'workouts.not_found': { status: 404, title: 'There is no such workout' },
   'server.not_ready': { status: 503, title: 'The server is not ready' },

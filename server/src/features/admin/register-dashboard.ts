@@ -21,6 +21,9 @@ import { createChangeExercisesStore } from './catalogue/change-exercises-store.t
 import { createChangePicturesStore } from './catalogue/change-pictures-store.ts';
 import { readVersions } from './catalogue/exercise-versions-store.ts';
 import { registerAdminCatalogue } from './catalogue/feature.ts';
+import type { CoachingDeps } from './coaching/coaching-deps.ts';
+import { registerCoaching } from './coaching/feature.ts';
+import { createRecordingsListStore } from './coaching/recordings-list-store.ts';
 import { createGroupsStore } from './catalogue/groups-store.ts';
 import { importExercises } from './import/import-exercises.ts';
 import { createImportStore } from './import/import-store.ts';
@@ -68,6 +71,10 @@ export interface DashboardDeps extends AdminDeps {
   readonly settings: AdminSettingsDeps['settings'];
   readonly requestCounts: () => RequestCounts;
   readonly poseLoad: () => Overview['pose_pool'];
+  readonly coaching: Pick<
+    CoachingDeps,
+    'specifications' | 'samples' | 'posesOf' | 'keepDemonstration' | 'deleteRecording'
+  >;
 }
 
 export async function registerDashboard(app: App, deps: DashboardDeps): Promise<void> {
@@ -107,6 +114,11 @@ export async function registerDashboard(app: App, deps: DashboardDeps): Promise<
     pictures: createExercisePicturesStore(db),
     changePictures: createChangePicturesStore(db),
     versionsOf: (exerciseId) => readVersions(db, exerciseId).all(),
+  });
+  await registerCoaching(app, {
+    ...shared,
+    ...deps.coaching,
+    recordingsList: createRecordingsListStore(db),
   });
   importExercises(app, { ...shared, imports: createImportStore(db) });
   registerAdminSessions(app, shared);

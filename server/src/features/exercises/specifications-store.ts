@@ -1,3 +1,4 @@
+import { moveMark } from '../../platform/database/change-marks.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 
 /** Whether a version is as a release brought it, or somebody's own. */
@@ -144,6 +145,7 @@ async function addTo(
       is_live: version.isLive ? 1 : 0,
     })
     .execute();
+  if (version.isLive) await moveMark(trx, 'catalogue');
   return newest + 1;
 }
 
@@ -226,6 +228,7 @@ export function createSpecificationsStore(db: Database): SpecificationsStore {
           .set({ is_live: 1 })
           .where('id', '=', wanted.id)
           .execute();
+        await moveMark(trx, 'catalogue');
         return true;
       }),
   };

@@ -44,16 +44,9 @@ interface SpecificationsDeps {
   readonly store: SpecificationsStore;
   readonly bundledFor: (slug: string) => Specification | undefined;
   readonly clock: Pick<Clock, 'nowMs'>;
-  /** Another specification is live from now on. */
-  readonly onPublished: () => void;
 }
 
-export function createSpecifications({
-  store,
-  bundledFor,
-  clock,
-  onPublished,
-}: SpecificationsDeps): Specifications {
+export function createSpecifications({ store, bundledFor, clock }: SpecificationsDeps): Specifications {
   return {
     list: store.list,
     find: store.find,
@@ -88,7 +81,6 @@ export function createSpecifications({
           detail: 'Somebody has saved a newer version meanwhile. Load it, and make your change again.',
         });
       }
-      if (publish) onPublished();
       return number;
     },
 
@@ -98,7 +90,6 @@ export function createSpecifications({
           detail: `There is no version ${String(number)} of this exercise's specification.`,
         });
       }
-      onPublished();
     },
 
     offered: async ({ id, slug }) => {

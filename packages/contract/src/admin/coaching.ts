@@ -1,0 +1,124 @@
+// How exercises are coached, and the recordings that this is tried on.
+import { Type, type Static } from 'typebox';
+import { ListQuery, Moment, MomentText, Nullable, NumberText, Page, SortBy } from './conventions.ts';
+
+/** A specification as such is checked by the engine, and described at /schemas/exercise-specification-1.json. */
+const SpecificationJson = Type.Unknown({
+  description: 'As /schemas/exercise-specification-1.json describes it.',
+});
+
+export const SpecificationVersion = Type.Object({
+  number: Type.Integer(),
+  origin: Type.Enum(['bundled', 'edited'], {
+    description: 'As a release brought it, or somebody’s own.',
+  }),
+  bundled_version: Nullable(
+    Type.Integer({ description: 'Version of the bundled one that it is, or departs from.' }),
+  ),
+  note: Type.String(),
+  author_name: Nullable(Type.String()),
+  created_at: Moment,
+  is_live: Type.Boolean({ description: 'Whether people are coached by it.' }),
+});
+export type SpecificationVersion = Static<typeof SpecificationVersion>;
+
+export const ExerciseSpecifications = Type.Object({
+  exercise: Type.Object({ id: Type.Integer(), slug: Type.String(), name: Type.String() }),
+  versions: Type.Array(SpecificationVersion, { description: 'The newest first.' }),
+  live: Nullable(SpecificationJson),
+  offered: Nullable(SpecificationJson),
+});
+/** `live` is null where nothing says how to coach the exercise; `offered` is what a newer release brings to an edited one. */
+export type ExerciseSpecifications = Static<typeof ExerciseSpecifications>;
+
+export const SpecificationText = Type.Object({
+  ...SpecificationVersion.properties,
+  specification: SpecificationJson,
+});
+export type SpecificationText = Static<typeof SpecificationText>;
+
+export const VersionParams = Type.Object({
+  id: Type.String({ pattern: '^[1-9][0-9]{0,9}$', description: 'A positive whole number.' }),
+  number: Type.String({ pattern: '^[1-9][0-9]{0,8}$', description: 'Number of the version.' }),
+});
+
+export const NewSpecificationVersion = Type.Object({
+  specification: SpecificationJson,
+  note: Type.Optional(Type.String({ maxLength: 500, description: 'What was changed, and why.' })),
+  based_on: Type.Integer({
+    minimum: 0,
+    description: 'Number of the newest version that its author has seen; 0 where there was none.',
+  }),
+  publish: Type.Boolean({ description: 'Whether people are coached by it from their next session on.' }),
+});
+export type NewSpecificationVersion = Static<typeof NewSpecificationVersion>;
+
+/** What a person says is true of a recording. */
+export const RecordingLabel = Type.Object({
+  reps_least: Type.Integer({ minimum: 0, maximum: 10_000 }),
+  reps_most: Type.Integer({
+    minimum: 0,
+    maximum: 10_000,
+    description: 'More than the least where it begins or ends in mid-repetition.',
+  }),
+  faults: Type.Array(Type.String({ maxLength: 64 }), {
+    maxItems: 32,
+    description: 'Rules whose faults are plain to the eye.',
+  }),
+  note: Type.String({ maxLength: 500 }),
+});
+export type RecordingLabel = Static<typeof RecordingLabel>;
+
+export const AdminRecording = Type.Object({
+  id: Type.String({ description: 'UUID.' }),
+  user_id: Type.Integer(),
+  username: Type.String(),
+  source: Type.Enum(['session', 'demonstration']),
+  exercise_id: Nullable(Type.Integer()),
+  exercise_key: Type.String(),
+  exercise_name: Type.String(),
+  created_at: Moment,
+  duration_ms: Type.Integer(),
+  frames: Type.Integer(),
+  bytes: Type.Integer(),
+  counted: Type.Integer({ description: 'Repetitions that were counted live.' }),
+  label: Nullable(RecordingLabel),
+  labelled_at: Nullable(Moment),
+});
+export type AdminRecording = Static<typeof AdminRecording>;
+
+export const recordingSorts = ['created_at', 'frames'] as const;
+export const AdminRecordingQuery = ListQuery({
+  sort: SortBy(recordingSorts),
+  user_id: Type.Optional(NumberText),
+  exercise_id: Type.Optional(NumberText),
+  labelled: Type.Optional(Type.Union([Type.Literal('true'), Type.Literal('false')])),
+  from: Type.Optional(MomentText),
+  to: Type.Optional(MomentText),
+});
+export type AdminRecordingQuery = Static<typeof AdminRecordingQuery>;
+export const AdminRecordingPage = Page(AdminRecording);
+export type AdminRecordingPage = Static<typeof AdminRecordingPage>;
+
+/** The body of PUT /recordings/<id>/label; null takes the label away. */
+export const RecordingLabelBody = Type.Object({ label: Nullable(RecordingLabel) });
+
+export const DemonstrationQuery = Type.Object({
+  exercise_id: NumberText,
+});
+
+/** A recording that comes with the program. */
+export const Sample = Type.Object({
+  id: Type.String(),
+  exercise: Type.String({ description: 'As clients would choose it; none where nothing is exercised.' }),
+  view: Nullable(Type.String()),
+  reps_least: Nullable(Type.Integer()),
+  reps_most: Nullable(Type.Integer()),
+  source: Nullable(Type.String()),
+});
+export type Sample = Static<typeof Sample>;
+export const SampleList = Type.Object({ data: Type.Array(Sample) });
+export type SampleList = Static<typeof SampleList>;
+
+/** Poses travel in the compact form of docs/recordings.md. */
+export const posesType = 'application/vnd.spotter.poses';

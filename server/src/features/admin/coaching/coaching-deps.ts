@@ -1,0 +1,25 @@
+import type { Clock } from '../../../platform/clock.ts';
+import type { Ids } from '../../../platform/ids.ts';
+import type { Specifications } from '../../exercises/specifications.ts';
+import type { NewRecording } from '../../recordings/recordings-store.ts';
+import type { Samples } from '../../recordings/samples.ts';
+import type { StaffGate } from '../access/staff-gate.ts';
+import type { AuditStore } from '../audit/audit-store.ts';
+import type { AdminExercisesStore } from '../catalogue/admin-exercises-store.ts';
+import type { RecordingsListStore } from './recordings-list-store.ts';
+
+export interface CoachingDeps {
+  readonly gate: StaffGate;
+  readonly audit: AuditStore['write'];
+  readonly exercises: AdminExercisesStore;
+  readonly specifications: Specifications;
+  readonly samples: Samples;
+  readonly recordingsList: RecordingsListStore;
+  /** In the compact form of docs/recordings.md. */
+  readonly posesOf: (recordingId: string) => Promise<Uint8Array>;
+  /** False where the bytes are no poses, or too many. */
+  readonly keepDemonstration: (recording: NewRecording, poses: Uint8Array) => Promise<boolean>;
+  readonly deleteRecording: (id: string) => Promise<boolean>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
