@@ -23,7 +23,7 @@ export async function serveDemo(): Promise<Demo> {
     configFile: join(app, 'vite.config.ts'),
     mode: 'demo',
     logLevel: 'warn',
-    build: { outDir: folder },
+    build: { outDir: folder, emptyOutDir: true },
   });
   const http = await createHttp({
     log: pino({ level: 'silent' }),
