@@ -15,7 +15,7 @@ journey('the link of the first start makes the first owner, who then signs in an
   await page.getByLabel('Email').fill('nowhere');
   await page.getByLabel(/^Password/).fill(owner.password);
   await page.getByRole('button', { name: 'Make the account' }).click();
-  await page.getByText('Must be an email address').waitFor();
+  await page.getByText(/^Must be an email address/).waitFor();
   await page.getByLabel('Email').fill(owner.email);
   await page.getByRole('button', { name: 'Make the account' }).click();
   await page.getByText(`${owner.username} owns this installation`).waitFor();

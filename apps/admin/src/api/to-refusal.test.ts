@@ -24,7 +24,10 @@ test('what is wrong with a field stands where the form has the field, however de
     email: 'Is taken.',
     links: { 1: { url: 'Must begin with https://.', title: 'Is missing.' } },
     'a/b': { 'c~d': 'Is odd.' },
-    root: { serverError: 'email: Is taken.' },
+    root: {
+      serverError:
+        'email: Is taken. links 1 url: Must begin with https://. links 1 title: Is missing. a/b c~d: Is odd.',
+    },
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Problem } from '@spotter/contract/problem';
+import type { FieldError, Problem } from '@spotter/contract/problem';
 
 /** Errors as react-admin's forms take them: shaped like the form's values, with a sentence at each leaf. */
 interface FormErrors {
@@ -41,10 +41,17 @@ function setAt(errors: FormErrors, names: readonly string[], message: string): v
   setAt(inner, rest, message);
 }
 
+/** For the notice: a field that the form does not have is told of too. */
+function inWords(errors: readonly FieldError[]): string {
+  return errors
+    .map(({ path, message }) => `${namesOf(path).join(' ').replaceAll('_', ' ')}: ${message}`)
+    .join(' ');
+}
+
 /** A problem of the server as the error that react-admin shows: beside the fields where it names some, else as a notice. */
 export function toRefusal(problem: Problem): Refusal {
   if (!problem.errors || problem.errors.length === 0) return new Refusal(problem);
   const errors: FormErrors = {};
   for (const { path, message } of problem.errors) setAt(errors, namesOf(path), message);
-  return new Refusal(problem, { ...errors, root: { serverError: problem.detail } });
+  return new Refusal(problem, { ...errors, root: { serverError: inWords(problem.errors) } });
 }

@@ -64,6 +64,8 @@ const components: ThemeComponents = {
       root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } },
     },
   },
+  RaShow: { styleOverrides: { root: { '& .RaShow-main, & .RaShow-card': { minWidth: 0 } } } },
+  RaEdit: { styleOverrides: { root: { '& .RaEdit-main, & .RaEdit-card': { minWidth: 0 } } } },
   RaSidebar: { styleOverrides: { root: { '& .RaSidebar-fixed': { overflowY: 'auto' } } } },
   RaMenuItemLink: {
     styleOverrides: {
