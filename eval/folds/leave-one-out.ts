@@ -1,6 +1,6 @@
 // Leave-one-source-out: the numbers are chosen on all sources but one, and scored on that one.
 
-import { errorOf, scoreCounts, type CountScore } from '../scoring/score-counts.ts';
+import { errorOf, scoreCounts, type CountScore } from '@spotter/coach/trial/score-counts';
 
 /** A recording's label, and what each candidate counted in it, in the order of the candidates. */
 export interface FoldClip {

@@ -1,4 +1,4 @@
-import type { CountScore } from '../scoring/score-counts.ts';
+import type { CountScore } from '@spotter/coach/trial/score-counts';
 import type { DelayScore, GroupSummary, Summary } from '../scoring/summarise.ts';
 import { decimal } from './format.ts';
 import { markdownTable } from './markdown-table.ts';

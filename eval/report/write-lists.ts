@@ -1,5 +1,5 @@
 import type { Result } from '../result.ts';
-import { errorOf } from '../scoring/score-counts.ts';
+import { errorOf } from '@spotter/coach/trial/score-counts';
 import { countBy } from '../scoring/summarise.ts';
 
 /** What a table hides: each recording that was not counted right, could not be run, or has no count to be held against. */

@@ -1,6 +1,6 @@
 import type { Result } from '../result.ts';
 import { percentile } from './percentile.ts';
-import { errorOf, scoreCounts, type CountScore, type ScoredCount } from './score-counts.ts';
+import { errorOf, scoreCounts, type CountScore, type ScoredCount } from '@spotter/coach/trial/score-counts';
 
 /** Who counted. */
 export type Contestant = 'engine' | 'two_thresholds' | 'one_threshold';

@@ -7,6 +7,15 @@ import type {
   MuscleList,
   PictureChange,
 } from '@spotter/contract/admin/catalogue';
+import type {
+  AdminRecording,
+  AdminRecordingPage,
+  ExerciseSpecifications,
+  NewSpecificationVersion,
+  RecordingLabel,
+  SampleList,
+  SpecificationText,
+} from '@spotter/contract/admin/coaching';
 import type { BulkResult, ExportFormat } from '@spotter/contract/admin/conventions';
 import type {
   ImportBody,
@@ -40,6 +49,28 @@ export function createCalls({ call, download }: Transport) {
     restore: (exerciseId: number, version: number) =>
       call<AdminExerciseDetail>('POST', `exercises/${exerciseId}/restore`, { body: { version } }),
     reorderGroups: (ids: readonly number[]) => call<undefined>('PUT', 'groups/order', { body: { ids } }),
+
+    specifications: (exerciseId: number) =>
+      call<ExerciseSpecifications>('GET', `exercises/${exerciseId}/specification`),
+    specificationVersion: (exerciseId: number, number: number) =>
+      call<SpecificationText>('GET', `exercises/${exerciseId}/specification/${number}`),
+    saveSpecification: (exerciseId: number, body: NewSpecificationVersion) =>
+      call<ExerciseSpecifications>('POST', `exercises/${exerciseId}/specification`, { body }),
+    publishSpecification: (exerciseId: number, number: number) =>
+      call<ExerciseSpecifications>('POST', `exercises/${exerciseId}/specification/${number}/publish`),
+
+    samples: async () => (await call<SampleList>('GET', 'samples')).data,
+    recordings: async () =>
+      (
+        await call<AdminRecordingPage>('GET', 'recordings', {
+          query: { per_page: '200', sort: 'created_at', order: 'desc' },
+        })
+      ).data,
+    poses: async (kind: 'samples' | 'recordings', id: string) =>
+      new Uint8Array(await (await download(`${kind}/${id}/poses`)).content.arrayBuffer()),
+    labelRecording: (id: string, label: RecordingLabel | null) =>
+      call<AdminRecording>('PUT', `recordings/${id}/label`, { body: { label } }),
+    deleteRecording: (id: string) => call<undefined>('DELETE', `recordings/${id}`),
 
     uploadPicture: (exerciseId: number, file: Blob, alt: string) =>
       call<ExercisePicture>('POST', `exercises/${exerciseId}/pictures`, { file, query: { alt } }),

@@ -2,6 +2,7 @@
 import type { Transport } from '../api/transport.ts';
 import { accessRoutes } from './demo-access.ts';
 import { catalogueRoutes } from './demo-catalogue.ts';
+import { coachingRoutes, demoPoses } from './demo-coaching.ts';
 import { peopleRoutes } from './demo-people.ts';
 import type { DemoRecords } from './demo-records.ts';
 import type { DemoRoute } from './demo-route.ts';
@@ -66,6 +67,7 @@ export function createDemoTransport(nowMs = Date.now()): Transport {
     ...accessRoutes(records),
     ...peopleRoutes(records),
     ...catalogueRoutes(records),
+    ...coachingRoutes(records, nowMs),
     ...operationRoutes(records, nowMs),
     ...readRoutes(records),
   ];
@@ -83,10 +85,14 @@ export function createDemoTransport(nowMs = Date.now()): Transport {
         refuse('request.not_found', `The demonstration does not answer ${method} ${path}.`),
       );
     },
-    download: (path) =>
-      Promise.resolve({
+    download: (path) => {
+      const poses = demoPoses(path);
+      return Promise.resolve({
         name: `${path.replaceAll('/', '-')}.json`,
-        content: new Blob([JSON.stringify(records, null, 1)], { type: 'application/json' }),
-      }),
+        content: poses
+          ? new Blob([poses])
+          : new Blob([JSON.stringify(records, null, 1)], { type: 'application/json' }),
+      });
+    },
   };
 }

@@ -7,6 +7,7 @@ const tabs = [
   { path: 'show', label: 'As it is', needs: 'show' },
   { path: '', label: 'Edit', needs: 'edit' },
   { path: 'pictures', label: 'Pictures', needs: 'edit' },
+  { path: 'coaching', label: 'Coaching', needs: 'coaching' },
   { path: 'history', label: 'History', needs: 'history' },
 ] as const;
 
@@ -21,6 +22,7 @@ export function ExerciseTabs({ id, current }: ExerciseTabsProps) {
   const may = {
     show: useCan('exercises', 'show'),
     edit: useCan('exercises', 'edit'),
+    coaching: useCan('specifications', 'show'),
     history: useCan('exercises', 'history'),
   };
   return (

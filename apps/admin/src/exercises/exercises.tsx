@@ -5,6 +5,7 @@ import { lazyScreen } from '../app/lazy-screen.ts';
 const screens = () => import('./screens.ts');
 const ExerciseHistory = lazyScreen(() => import('./history/exercise-history.tsx'), 'ExerciseHistory');
 const ExercisePictures = lazyScreen(() => import('./pictures/exercise-pictures.tsx'), 'ExercisePictures');
+const CoachingScreen = lazyScreen(() => import('../coaching/coaching-screen.tsx'), 'CoachingScreen');
 const ImportWizard = lazyScreen(() => import('../import/import-wizard.tsx'), 'ImportWizard');
 
 export const exercises = {
@@ -17,6 +18,7 @@ export const exercises = {
   children: [
     <Route key="history" path=":id/history" element={<ExerciseHistory />} />,
     <Route key="pictures" path=":id/pictures" element={<ExercisePictures />} />,
+    <Route key="coaching" path=":id/coaching" element={<CoachingScreen />} />,
     <Route key="import" path="import" element={<ImportWizard />} />,
   ],
 };

@@ -1,3 +1,5 @@
+// Scores counts against labels: of the evaluation, and of an installation’s own recordings.
+
 /** A count beside what it should have been. */
 export interface ScoredCount {
   readonly counted: number | null;

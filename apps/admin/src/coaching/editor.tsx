@@ -1,0 +1,196 @@
+import { Alert, Button, Tab, Tabs } from '@mui/material';
+import type { Specification } from '@spotter/coach/exercises/specification';
+import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
+import type { ExerciseSpecifications } from '@spotter/contract/admin/coaching';
+import { useCallback, useDeferredValue, useMemo, useReducer, useState } from 'react';
+import { useCalls } from '../api/use-calls.ts';
+import { useCan } from '../app/use-can.ts';
+import { Section } from '../parts/section.tsx';
+import { Demonstration } from './demonstration.tsx';
+import { blankSpecification } from './draft/blank-specification.ts';
+import { changeDraft, isChanged, startDraft } from './draft/draft.ts';
+import { LeaveGuard } from './draft/leave-guard.tsx';
+import { SaveBar } from './draft/save-bar.tsx';
+import type { Place } from './draft/value-at.ts';
+import { SpecificationForm } from './form/specification-form.tsx';
+import { JsonEditor } from './json/json-editor.tsx';
+import { Preview } from './preview/preview.tsx';
+import type { ThresholdName } from './preview/thresholds.ts';
+import { isTrialled, type Take } from './takes/take.ts';
+import { TrialReport } from './trial/trial-report.tsx';
+import { useTrial } from './trial/use-trial.ts';
+import { DifferencesTable } from './versions/differences-table.tsx';
+import { VersionsList } from './versions/versions-list.tsx';
+
+interface EditorProps {
+  readonly exercise: AdminExerciseDetail;
+  readonly specifications: ExerciseSpecifications;
+  readonly takes: readonly Take[];
+  readonly onStored: (specifications: ExerciseSpecifications) => void;
+}
+
+/** How one exercise is coached: a draft, what it does, and every version there was. */
+export function Editor({ exercise, specifications, takes, onStored }: EditorProps) {
+  const { saveSpecification } = useCalls();
+  const canEdit = useCan('specifications', 'edit');
+  const { live, offered, versions } = specifications;
+  const [draft, change] = useReducer(changeDraft, live, startDraft);
+  const [mode, setMode] = useState<'form' | 'json'>('form');
+  const [shownTake, setShownTake] = useState<string | null>(null);
+  // The fields may lag behind a threshold that is dragged; the preview may not.
+  const lagging = useDeferredValue(draft);
+  const changed = isChanged(draft, live);
+  const trialled = useMemo(() => takes.filter(isTrialled), [takes]);
+  const { tried, error } = useTrial(trialled, draft.valid, live as Specification | null);
+
+  const set = useCallback((place: Place, value: unknown) => {
+    change({ type: 'set', place, value });
+  }, []);
+  const setThreshold = useCallback((name: ThresholdName, value: number) => {
+    change({ type: 'set', place: ['counting', name], value });
+  }, []);
+  const load = useCallback((data: unknown) => {
+    change({ type: 'load', data });
+  }, []);
+
+  async function save(note: string, publish: boolean): Promise<string> {
+    const stored = await saveSpecification(exercise.id, {
+      specification: draft.data,
+      note,
+      publish,
+      based_on: versions[0]?.number ?? 0,
+    });
+    onStored(stored);
+    const number = stored.versions[0]?.number ?? 0;
+    if (publish) load(stored.live);
+    return publish
+      ? `Version ${number} is in use from the next session on.`
+      : `Version ${number} is saved, not in use yet.`;
+  }
+
+  return (
+    <>
+      <LeaveGuard isChanged={changed} />
+      {offered !== null && (
+        <Section
+          title="A newer release coaches it otherwise"
+          actions={
+            canEdit && (
+              <Button
+                variant="outlined"
+                size="small"
+                onClick={() => {
+                  load(offered);
+                }}
+              >
+                Take it into the draft
+              </Button>
+            )
+          }
+        >
+          <DifferencesTable before={live} after={offered} names={['In use', 'Offered']} />
+        </Section>
+      )}
+      {draft.data === null && (
+        <Alert
+          severity="info"
+          sx={{ mb: 2 }}
+          action={
+            canEdit && (
+              <Button
+                color="inherit"
+                size="small"
+                onClick={() => {
+                  load(blankSpecification(exercise));
+                }}
+              >
+                Begin with a blank one
+              </Button>
+            )
+          }
+        >
+          Nothing says yet how to coach this exercise: it cannot be counted. Show it once, or describe it.
+        </Alert>
+      )}
+      {draft.valid && (
+        <Section title="Try it">
+          <Preview
+            takes={takes}
+            chosen={shownTake}
+            onChoose={setShownTake}
+            specification={draft.valid}
+            onThreshold={canEdit ? setThreshold : undefined}
+          />
+        </Section>
+      )}
+      {changed && canEdit && (
+        <SaveBar
+          draft={draft}
+          onSave={save}
+          onDiscard={() => {
+            load(live);
+          }}
+        />
+      )}
+      {draft.valid && (
+        <Section title={changed ? 'What the draft alters' : 'How well it counts'}>
+          <TrialReport tried={tried} error={error} takes={takes} isChanged={changed} onOpen={setShownTake} />
+        </Section>
+      )}
+      {draft.data !== null && (
+        <Section
+          title="How it is coached"
+          actions={
+            <Tabs
+              value={mode}
+              aria-label="Edit as"
+              onChange={(_event, value: 'form' | 'json') => {
+                setMode(value);
+              }}
+            >
+              <Tab value="form" label="Form" />
+              <Tab value="json" label="JSON" />
+            </Tabs>
+          }
+        >
+          {mode === 'form' ? (
+            <SpecificationForm draft={lagging} readOnly={!canEdit} onSet={set} />
+          ) : (
+            <JsonEditor
+              draft={draft}
+              readOnly={!canEdit}
+              onType={(text) => {
+                change({ type: 'type', text });
+              }}
+            />
+          )}
+        </Section>
+      )}
+      {canEdit && (
+        <Section title="From a demonstration">
+          <Demonstration
+            exercise={exercise}
+            takes={takes}
+            onSuggest={(specification, take) => {
+              load(specification);
+              setShownTake(take);
+            }}
+          />
+        </Section>
+      )}
+      <Section title="Versions">
+        <VersionsList
+          exercise={exercise}
+          specifications={specifications}
+          draft={draft.data}
+          canEdit={canEdit}
+          onLoad={load}
+          onPublished={(stored) => {
+            onStored(stored);
+            load(stored.live);
+          }}
+        />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Box, FormControlLabel, Switch, Typography } from '@mui/material';
+import { columns } from './entry-card.tsx';
+import { NumberField } from './fields.tsx';
+import { useField } from './form-context.ts';
+
+const percent = { unit: '% of the way', times: 100, step: 1 } as const;
+const seconds = { unit: 'seconds', times: 0.001, step: 0.1 } as const;
+
+/** When a movement is a repetition: how far, how fast, how long held. */
+export function CountingFields() {
+  const { value: mayStartFar, readOnly, set } = useField<boolean>(['counting', 'mayStartFar']);
+  return (
+    <>
+      <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
+        The first three are the lines in the preview: drag them there and see the count change.
+      </Typography>
+      <Box sx={columns}>
+        <NumberField
+          place={['counting', 'minimumPeak']}
+          label="Far end beyond"
+          {...percent}
+          help="A repetition must come at least this far out."
+        />
+        <NumberField
+          place={['counting', 'minimumRange']}
+          label="At least so far"
+          {...percent}
+          help="How large a movement must be, from its own rest, to count."
+        />
+        <NumberField
+          place={['counting', 'maximumRest']}
+          label="Rest below"
+          {...percent}
+          help="It must begin this near to rest."
+        />
+        <NumberField
+          place={['counting', 'partialRange']}
+          label="Too small from"
+          {...percent}
+          help="From here on, one that is too small is told as such."
+        />
+      </Box>
+      <Box sx={columns}>
+        <NumberField
+          place={['counting', 'minimumDurationMs']}
+          label="Quickest"
+          {...seconds}
+          help="Anything quicker is a twitch."
+        />
+        <NumberField
+          place={['counting', 'maximumDurationMs']}
+          label="Slowest"
+          {...seconds}
+          help="Anything slower is a change of place."
+        />
+        <NumberField
+          place={['counting', 'maximumHoldMs']}
+          label="Longest hold"
+          {...seconds}
+          help="The far end held longer is a stretch or a seat."
+        />
+      </Box>
+      <Box sx={columns}>
+        <NumberField
+          place={['tempo', 'fastestMs']}
+          label="Good tempo from"
+          {...seconds}
+          help="A repetition that is quicker costs score."
+        />
+        <NumberField
+          place={['tempo', 'slowestMs']}
+          label="Good tempo up to"
+          {...seconds}
+          help="A slower one does too."
+        />
+      </Box>
+      <FormControlLabel
+        disabled={readOnly}
+        label="A set may begin at the far end, as a deadlift from the floor does"
+        control={
+          <Switch
+            checked={mayStartFar === true}
+            onChange={(_event, checked) => {
+              set(checked ? true : undefined);
+            }}
+          />
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+import { resolveExerciseName } from '@spotter/coach/exercises/resolve-exercise-name';
+import type { AdminRecording, Sample } from '@spotter/contract/admin/coaching';
+
+/** A recorded set that a specification can be tried on: one that comes with the program, or one of the installation. */
+export interface Take {
+  /** `samples/<id>` or `recordings/<id>`. */
+  readonly id: string;
+  readonly kind: 'samples' | 'recordings';
+  readonly name: string;
+  readonly group: TakeGroup;
+  /** What is true of it; null where nobody has said. */
+  readonly truth: {
+    readonly range: readonly [least: number, most: number];
+    readonly faults: readonly string[];
+  } | null;
+}
+
+export const takeGroups = [
+  'Samples of this exercise',
+  'Recordings of this exercise',
+  'Samples of other movements',
+  'Recordings of other exercises',
+] as const;
+export type TakeGroup = (typeof takeGroups)[number];
+
+interface Exercise {
+  readonly id: number;
+  readonly slug: string;
+  readonly name: string;
+}
+
+function ofSample(
+  { id, exercise: sent, view, reps_least: least, reps_most: most }: Sample,
+  exercise: Exercise,
+): Take {
+  const isOwn = resolveExerciseName(sent, [{ key: exercise.slug, name: exercise.name }]).found;
+  const range = least === null || most === null ? null : ([least, most] as const);
+  // Of another movement, this exercise has no repetitions.
+  const truth = isOwn ? range && { range, faults: [] } : { range: [0, 0] as const, faults: [] };
+  const seen = view === null ? '' : `, from the ${view === 'oblique' ? 'corner' : view}`;
+  return {
+    id: `samples/${id}`,
+    kind: 'samples',
+    name: `${sent === 'none' ? 'no exercise' : sent.replaceAll('_', ' ')}: ${id}${seen}`,
+    group: isOwn ? 'Samples of this exercise' : 'Samples of other movements',
+    truth,
+  };
+}
+
+const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+
+function ofRecording(recording: AdminRecording, exercise: Exercise): Take {
+  const isOwn = recording.exercise_id === exercise.id || recording.exercise_key === exercise.slug;
+  const { label } = recording;
+  return {
+    id: `recordings/${recording.id}`,
+    kind: 'recordings',
+    name: `${recording.exercise_name}: ${recording.username}, ${dayFormat.format(new Date(recording.created_at))}`,
+    group: isOwn ? 'Recordings of this exercise' : 'Recordings of other exercises',
+    truth: label && isOwn ? { range: [label.reps_least, label.reps_most], faults: label.faults } : null,
+  };
+}
+
+/** All that can be tried, what belongs to the exercise first. */
+export function takesOf(
+  exercise: Exercise,
+  samples: readonly Sample[],
+  recordings: readonly AdminRecording[],
+): readonly Take[] {
+  const takes = [
+    ...samples.map((sample) => ofSample(sample, exercise)),
+    ...recordings.map((recording) => ofRecording(recording, exercise)),
+  ];
+  return takeGroups.flatMap((group) => takes.filter((take) => take.group === group));
+}
+
+/** Whether a change is tried on it before it is saved: all of the exercise itself, and those where nothing is to be counted. */
+export function isTrialled({ group, name }: Take): boolean {
+  const isOwn = group === 'Samples of this exercise' || group === 'Recordings of this exercise';
+  return isOwn || name.startsWith('no exercise');
+}

@@ -1,0 +1,26 @@
+import { squat } from '@spotter/coach/exercises/squat';
+import { expect, test } from 'vitest';
+import { differencesOf } from './differences.ts';
+
+test('a changed threshold is one difference, in words', () => {
+  const after = { ...squat, counting: { ...squat.counting, minimumPeak: 0.55 } };
+  expect(differencesOf(squat, after)).toEqual([
+    { where: 'counting › minimum peak', before: String(squat.counting.minimumPeak), after: '0.55' },
+  ]);
+});
+
+test('a rule that is taken away leaves the others as they were', () => {
+  const [gone, ...rest] = squat.rules;
+  const differences = differencesOf(squat, { ...squat, rules: rest });
+  expect(differences.length).toBeGreaterThan(3);
+  expect(
+    differences.every(
+      ({ where, after }) => where.startsWith(`rules › ${gone?.id.replaceAll('_', ' ')}`) && after === '–',
+    ),
+  ).toBe(true);
+});
+
+test('the same differs in nothing, whatever the order of its names', () => {
+  const { counting, ...others } = squat;
+  expect(differencesOf(squat, { counting, ...others })).toEqual([]);
+});
