@@ -23,6 +23,11 @@ test('its range starts at the rest before it, not at the zero of the signal', ()
   expect(endMs).toBeCloseTo(1750, 0);
 });
 
+test('of a recording that starts at the far end the first way back is the range', () => {
+  const [endMs] = repetitionEnds(through(1, 0, 0), [{ startMs: 0, toldMs: 900 }]);
+  expect(endMs).toBeCloseTo(750, 0);
+});
+
 test('one that turned before it was back has no end', () => {
   const told = [
     { startMs: 0, toldMs: 1900 },

@@ -3,6 +3,9 @@ import type { Signal } from './resample.ts';
 /** coaching.md: a repetition ends when the signal has returned through this share of the repetition's own range. */
 const returnedShare = 0.75;
 
+/** A recording that starts at the far end shows less of the way out than this share of the way back: that is its range then. */
+const wayOutShare = 0.5;
+
 /** When a repetition was said to be: by the engine, whose times only say which turn of the signal is meant. */
 export interface Announced {
   readonly startMs: number;
@@ -18,10 +21,13 @@ export function repetitionEnds(signal: Signal, announced: readonly Announced[]):
   const peaks = announced.map(({ startMs, toldMs }) => extreme(signal, startMs, toldMs, 1));
   return peaks.map((peak, i) => {
     if (peak === null) return null;
+    const untilMs = peaks[i + 1]?.tMs ?? Infinity;
     const before = extreme(signal, peaks[i - 1]?.tMs ?? -Infinity, peak.tMs, -1);
-    if (before === null) return null;
-    const level = peak.value - returnedShare * (peak.value - before.value);
-    return fallsThrough(signal, level, peak.tMs, peaks[i + 1]?.tMs ?? Infinity);
+    const after = extreme(signal, peak.tMs, untilMs, -1);
+    if (before === null || after === null) return null;
+    const [out, back] = [peak.value - before.value, peak.value - after.value];
+    const range = i === 0 && out < wayOutShare * back ? back : out;
+    return fallsThrough(signal, peak.value - returnedShare * range, peak.tMs, untilMs);
   });
 }
 
