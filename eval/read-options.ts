@@ -12,7 +12,7 @@ export interface Options {
   /** Whether the engine's numbers are chosen without each source in turn. */
   readonly leaveOneOut: boolean;
   readonly raiseFloor: boolean;
-  /** Whether docs/evaluation.md gets what is printed. */
+  /** Whether the pages in docs get what is printed. */
   readonly docs: boolean;
   /** Synthetic skeletons in place of recordings. */
   readonly synthetic: boolean;
@@ -31,7 +31,7 @@ export const usage = `npm run eval -- [options]
   --synthetic       synthetic skeletons with known faults in place of recordings (with --exercise: one only)
   --leave-one-out   choose the engine's numbers without each source in turn (on all fixtures by default; --quick leaves it out)
   --raise-floor     keep what this run reached on the fixtures as the level that tests hold
-  --docs            put the tables into docs/evaluation.md too`;
+  --docs            put the tables into their pages in docs too`;
 
 /** Reads the command line; throws a sentence where it makes no sense. */
 export function readOptions(args: readonly string[]): Options {

@@ -30,7 +30,7 @@ import { writeTrace } from './trace/write-trace.ts';
 
 /** How many synthetic people do each exercise from each view. */
 const people = 3;
-const page = join(import.meta.dirname, '../docs/evaluation.md');
+const docs = join(import.meta.dirname, '../docs');
 
 function follow(title: string, total: number): Progress {
   return followProgress(title, total, {
@@ -40,7 +40,7 @@ function follow(title: string, total: number): Progress {
   });
 }
 
-/** Prints a section, and puts it into the page where that was asked for. */
+/** Prints a section, and puts it into its page where that was asked for. */
 function tell(options: Options, name: string, ...parts: readonly string[]): void {
   const content = parts
     .filter((part) => part !== '')
@@ -48,7 +48,9 @@ function tell(options: Options, name: string, ...parts: readonly string[]): void
     .trim();
   if (content === '') return;
   console.log(`${content}\n`);
-  if (options.docs) writeFileSync(page, putIntoPage(readFileSync(page, 'utf8'), name, content));
+  if (!options.docs) return;
+  const page = join(docs, options.synthetic ? 'evaluation-synthetic.md' : 'evaluation.md');
+  writeFileSync(page, putIntoPage(readFileSync(page, 'utf8'), name, content));
 }
 
 function run(options: Options): void {

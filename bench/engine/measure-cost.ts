@@ -8,10 +8,11 @@ const warmUpRounds = 5;
 /** Times that a recording is gone through in a round. */
 const passes = 10;
 
-/** Medians over rounds, in microseconds for each frame. */
+/** Medians over rounds, in microseconds for each frame; the ratio is the median of each round's own. */
 export interface EngineCost {
   readonly parseMicroseconds: number;
   readonly stepMicroseconds: number;
+  readonly ratio: number;
 }
 
 /** Measures a coach on a recording; each pass is a session of its own. */
@@ -22,6 +23,7 @@ export function measureCost(
 ): EngineCost {
   const parse: number[] = [];
   const step: number[] = [];
+  const ratios: number[] = [];
   for (let round = 0; round < warmUpRounds + rounds; round++) {
     const parsed = microsecondsOf(frames.length, () => {
       for (const message of messages) JSON.parse(message);
@@ -33,8 +35,9 @@ export function measureCost(
     if (round < warmUpRounds) continue;
     parse.push(parsed);
     step.push(stepped);
+    ratios.push(stepped / parsed);
   }
-  return { parseMicroseconds: median(parse), stepMicroseconds: median(step) };
+  return { parseMicroseconds: median(parse), stepMicroseconds: median(step), ratio: median(ratios) };
 }
 
 function microsecondsOf(frames: number, work: () => void): number {

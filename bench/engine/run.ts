@@ -24,10 +24,10 @@ const coaches: readonly Coach[] = [
 ];
 
 const { frames: recording, messages } = recordedMessages('hansh_squats');
+// The first coach measured would otherwise pay for what all of them share being compiled.
+for (const coach of coaches.slice(0, 3)) measureCost(coach, recording, messages);
 const costs = coaches.map((coach) => {
-  const { parseMicroseconds, stepMicroseconds } = measureCost(coach, recording, messages);
-  const ratio = stepMicroseconds / parseMicroseconds;
-  return { key: coach.specification.key, parseMicroseconds, stepMicroseconds, ratio };
+  return { key: coach.specification.key, ...measureCost(coach, recording, messages) };
 });
 const kilobytes = (median(messages.map(({ length }) => length)) / 1000).toFixed(1);
 console.log(

@@ -1,8 +1,9 @@
+import { bundled } from '@spotter/coach/exercises/bundled';
 import { expect, test } from 'vitest';
 import { fixtures } from '../read-options.ts';
 import { readLabels } from '../recording/read-labels.ts';
 import { notRun, type Result } from '../result.ts';
-import { faultWords } from './fault-words.ts';
+import { faultWords, rulesOf } from './fault-words.ts';
 import { scoreFaults } from './score-faults.ts';
 
 /** A clip of squats: what its label names, and what each repetition was told; null for not judged. */
@@ -72,4 +73,9 @@ test('every fault that the fixtures name is known', () => {
     'form_faults' in label ? (label.form_faults ?? []) : [],
   );
   expect(named.filter((words) => !faultWords.includes(words))).toEqual([]);
+});
+
+test('every rule that a fault is looked for in exists', () => {
+  const known = new Set([...bundled.values()].flatMap(({ rules: own }) => own.map(({ id }) => id)));
+  expect(faultWords.flatMap(rulesOf).filter((rule) => !known.has(rule))).toEqual([]);
 });
