@@ -25,7 +25,7 @@ journey('an exercise that staff publish is in the list of clients at once', asyn
   await signIn(page, owner.email, owner.password);
   await page.goto('/admin/exercises/create');
   await page.getByLabel('Name', { exact: false }).first().fill('Wall angel');
-  await page.getByLabel('Group').click();
+  await page.getByRole('combobox', { name: 'Group' }).click();
   await page.getByRole('option', { name: 'Back' }).click();
   await page.getByLabel('Muscles').click();
   await page.getByRole('option', { name: 'trapezius' }).first().click();

@@ -41,7 +41,9 @@ export function ActionButton({ label, question, onDo, startIcon, disabled, ...lo
         {...look}
         disabled={disabled === true || isBusy}
         startIcon={isBusy ? <CircularProgress size={16} aria-label="Working" /> : startIcon}
-        onClick={() => {
+        onClick={(event) => {
+          // In a list the row around it would open.
+          event.stopPropagation();
           if (question) setIsAsking(true);
           else void act();
         }}
