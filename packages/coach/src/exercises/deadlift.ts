@@ -30,10 +30,10 @@ export const deadlift: Specification = {
     mayStartFar: true,
     gate: [{ signal: 'hip_height', atLeast: 0.45 }],
     requires: [
-      { signal: 'trunk_lean', over: 'repetition', take: 'travel', atLeast: 8 },
+      { signal: 'trunk_lean', over: 'repetition', take: 'travel', atLeast: 5 },
       { signal: 'hip_flexion', over: 'repetition', take: 'travel', atLeast: 30 },
       { signal: 'wrist_height', over: 'repetition', take: 'travel', atMost: -0.3 },
-      { signal: 'trunk_lean', over: 'repetition', take: 'smallest', atMost: 45 },
+      { signal: 'trunk_lean', over: 'repetition', take: 'smallest', atMost: 58 },
     ],
   },
   report: 'hip_flexion',

@@ -33,7 +33,7 @@ export const gluteBridge: Specification = {
     ],
     requires: [
       { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atMost: -0.1 },
-      { signal: 'hip_flexion', over: 'repetition', take: 'travel', atMost: -12 },
+      { signal: 'hip_flexion', over: 'repetition', take: 'travel', atMost: -7 },
     ],
   },
   report: 'hip_flexion',

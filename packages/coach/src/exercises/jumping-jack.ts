@@ -13,7 +13,7 @@ export const jumpingJack: Specification = {
   name: { en: 'Jumping jack' },
   views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
   counting: {
-    sides: 'whole',
+    sides: 'both',
     components: [
       { signal: 'wrist_over_shoulder', rest: -0.95, peak: 0.75, weight: 1 },
       { signal: 'ankle_spread', rest: 0.45, peak: 1.3, weight: 0.4, views: { side: 0.1, oblique: 0.6 } },
@@ -31,8 +31,8 @@ export const jumpingJack: Specification = {
     ],
     requires: [
       { signal: 'wrist_over_shoulder', over: 'repetition', take: 'travel', atLeast: 0.8 },
-      { signal: 'ankle_spread', over: 'repetition', take: 'change', atLeast: 0.3 },
-      { signal: 'hip_in_picture', over: 'repetition', take: 'change', atLeast: 0.1 },
+      { signal: 'ankle_spread', over: 'repetition', take: 'change', atLeast: 0.1 },
+      { signal: 'hip_in_picture', over: 'repetition', take: 'change', atLeast: 0.05 },
     ],
   },
   report: 'shoulder_elevation',
