@@ -41,6 +41,7 @@ import { registerPages } from './features/pages/feature.ts';
 import { keepExpiring } from './features/recordings/expire-recordings.ts';
 import { registerRecordings } from './features/recordings/feature.ts';
 import { createRecordingKeeper } from './features/recordings/recording-keeper.ts';
+import { showRecording } from './features/recordings/show-recording.ts';
 import { createRecordingsStore } from './features/recordings/recordings-store.ts';
 import { registerSessions } from './features/sessions/feature.ts';
 import { createRuntimeSettingsStore } from './features/settings/runtime-settings-store.ts';
@@ -212,6 +213,7 @@ export async function buildApp(
       exportSignIns: createStaffSessionsStore(db).listOf,
       exportSessions: sessionsStore.historyOfUser,
       exportWorkouts: async (userId) => (await workouts.listOfUser(userId)).map(showWorkoutDetail),
+      exportRecordings: async (userId) => (await recordings.listOfUser(userId)).map(showRecording),
     });
     await registerDashboard(
       http,

@@ -93,5 +93,8 @@ export const AccountExport = Type.Object({
     { description: 'Without their ids: one that waits for its socket admits whoever holds it.' },
   ),
   workouts: Type.Array(Type.Unknown()),
+  recordings: Type.Array(Type.Unknown(), {
+    description: 'Without their poses, which `GET /recordings/<id>/` gives.',
+  }),
 });
 export type AccountExport = Static<typeof AccountExport>;

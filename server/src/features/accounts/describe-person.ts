@@ -13,6 +13,8 @@ interface DescribePersonDeps {
   readonly exportSessions: (userId: number) => Promise<readonly PastSession[]>;
   /** What the workouts feature keeps about a person. */
   readonly exportWorkouts: (userId: number) => Promise<readonly unknown[]>;
+  /** What the recordings feature keeps about a person. */
+  readonly exportRecordings: (userId: number) => Promise<readonly unknown[]>;
   /** Their sign-ins to the dashboard. */
   readonly exportSignIns: (
     userId: number,
@@ -55,6 +57,7 @@ export function createDescribePerson(deps: DescribePersonDeps): DescribePerson {
         end_reason: endReason,
       })),
       workouts: [...(await deps.exportWorkouts(user.id))],
+      recordings: [...(await deps.exportRecordings(user.id))],
     };
   };
 }

@@ -41,6 +41,7 @@ describeOnBothDatabases('the export of an account', (dialect) => {
         dashboard_sign_ins: [],
         sessions: [{ started_at: sessionAt, claimed_at: null, ended_at: null, end_reason: null }],
         workouts: [],
+        recordings: [],
       });
     },
   );

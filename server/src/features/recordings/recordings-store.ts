@@ -37,6 +37,7 @@ export interface RecordingsStore {
   /** Adds the next part; the first one makes the recording. Nothing is kept of a user who is gone. */
   readonly append: (recording: NewRecording, chunk: RecordingChunk) => Promise<void>;
   readonly page: (userId: number, limit: number, before?: PageCursor) => Promise<readonly StoredRecording[]>;
+  readonly listOfUser: (userId: number) => Promise<readonly StoredRecording[]>;
   /** @param userId whose it must be; anybody's where it is left out */
   readonly find: (id: string, userId?: number) => Promise<StoredRecording | undefined>;
   /** The parts in their order. */
@@ -143,6 +144,16 @@ export function createRecordingsStore(db: Database): RecordingsStore {
         );
       }
       const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+      return rows.map(fromRow);
+    },
+
+    listOfUser: async (userId) => {
+      const rows = await db
+        .selectFrom('recordings')
+        .selectAll()
+        .where('user_id', '=', userId)
+        .orderBy('created_at')
+        .execute();
       return rows.map(fromRow);
     },
 

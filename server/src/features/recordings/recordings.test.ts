@@ -1,3 +1,4 @@
+import type { AccountExport } from '@spotter/contract/accounts';
 import type { RecordingDetail, RecordingPage } from '@spotter/contract/recordings';
 import { expect, test } from 'vitest';
 import { asUser, logIn, type TestUser } from '../../../test/as-user.ts';
@@ -58,6 +59,9 @@ describeOnBothDatabases('recordings', (dialect) => {
     expect(recording).toMatchObject({ exercise: 'squat', frames: frames.length });
     expect(recording?.reps).toBeGreaterThanOrEqual(4);
     expect((recording?.bytes ?? Infinity) / frames.length).toBeLessThanOrEqual(150);
+
+    const taken = await app.http.inject({ url: '/api/account/export/', headers: user.headers });
+    expect(taken.json<AccountExport>().recordings).toEqual([recording]);
 
     const response = await app.http.inject({
       url: `/recordings/${recording?.id ?? ''}/`,
