@@ -41,7 +41,7 @@ export const benchPress: Specification = {
         'NSCA Essentials: the bar touches the chest, which bends elbows by 90 degrees and more; coaching.md takes 70.',
         ['go_lower', 'Lower the bar to your chest.'],
       ),
-      armsStayBent('rest', 40),
+      armsStayBent('rest', 36),
       elbowsFlare(80, ['oblique']),
       armsUneven('elbow_flexion', 22),
       dropped('out'),

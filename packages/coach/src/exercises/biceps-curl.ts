@@ -47,7 +47,7 @@ export const bicepsCurl: Specification = {
         ['squeeze_at_the_top', 'Curl all the way up and squeeze.'],
         ['side', 'oblique'],
       ),
-      armsStayBent('rest', 48, ['lower_all_the_way', 'Lower your arm until it is straight.'], anywhere),
+      armsStayBent('rest', 44, ['lower_all_the_way', 'Lower your arm until it is straight.'], anywhere),
       elbowDrifts,
       swings(11),
       armsUneven('elbow_flexion', 25),

@@ -52,7 +52,7 @@ export const kneeRaise: Specification = {
         signal: 'trunk_sway',
         over: 'repetition',
         faultWhen: 'above',
-        limit: 12,
+        limit: 10,
         margin: 6,
         severity: 2,
         views: ['side'],

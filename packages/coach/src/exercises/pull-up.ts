@@ -56,7 +56,7 @@ export const pullUp: Specification = {
       }),
       armsStayBent(
         'rest',
-        48,
+        42,
         ['hang_straight', 'Straighten your arms at the bottom.'],
         ['front', 'side', 'oblique'],
       ),
@@ -66,7 +66,7 @@ export const pullUp: Specification = {
         signal: 'hip_flexion',
         over: 'out',
         faultWhen: 'above',
-        limit: 26,
+        limit: 20,
         margin: 12,
         severity: 2,
         views: ['side', 'oblique'],

@@ -48,7 +48,7 @@ export const pushUp: Specification = {
       sags,
       pikes,
       elbowsFlare(77, ['front']),
-      dropped('out', 300),
+      dropped('out', 310),
     ],
     turns,
   ),

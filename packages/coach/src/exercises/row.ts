@@ -46,7 +46,7 @@ export const row: Specification = {
         'pull_to_belly',
         'Pull all the way to your belly.',
       ]),
-      armsStayBent('rest', 42, ['lower_all_the_way', 'Lower until your arms are straight.']),
+      armsStayBent('rest', 36, ['lower_all_the_way', 'Lower until your arms are straight.']),
       swings(14),
       fallsShort({
         id: 'too_upright',

@@ -42,12 +42,12 @@ export const sideLunge: Specification = {
   ...judgedBy(
     [
       shallowKnee(
-        62,
+        78,
         'NSCA Essentials, lateral lunge: the thigh of the bent leg goes towards level; beginners are left 30 degrees.',
       ),
       leansForward(52, 2),
       kneeTurnsIn(0),
-      dropped('out', 300),
+      dropped('out', 320),
     ],
     turns,
   ),

@@ -54,7 +54,7 @@ export const tricepsExtension: Specification = {
       fallsShort({
         id: 'arms_not_straight',
         signal: 'elbow_flexion',
-        over: 'repetition',
+        over: 'rest',
         atMost: 40,
         margin: 12,
         severity: 2,

@@ -27,7 +27,7 @@ export const kneesStayBent: CoachedRule = coached({
   signal: 'knee_flexion',
   over: 'rest',
   faultWhen: 'above',
-  limit: 35,
+  limit: 36,
   margin: 12,
   severity: 1,
   views: anywhere,
