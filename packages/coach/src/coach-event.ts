@@ -1,4 +1,4 @@
-import type { Fault } from './form/fault.ts';
+import type { Fault, Finding, NotJudged } from './form/fault.ts';
 import type { CameraNotice } from './pose/watch-camera.ts';
 import type { Movement, Repetition } from './reps/repetition.ts';
 import type { Family } from './recognise/family.ts';
@@ -66,6 +66,15 @@ export type CoachEvent =
   | { readonly type: 'hold_started'; readonly tMs: number; readonly sinceMs: number }
   | { readonly type: 'hold_second'; readonly tMs: number; readonly seconds: number }
   | { readonly type: 'hold_ended'; readonly tMs: number; readonly heldMs: number }
+  | {
+      /** A second of a hold, judged over the last two. */
+      readonly type: 'hold_judged';
+      readonly tMs: number;
+      /** Worst first. */
+      readonly faults: readonly Fault[];
+      readonly notJudged: readonly NotJudged[];
+      readonly findings: readonly Finding[];
+    }
   | { readonly type: 'set_started'; readonly tMs: number; readonly set: number }
   | {
       readonly type: 'set_finished';

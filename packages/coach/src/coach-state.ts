@@ -1,5 +1,6 @@
 import type { CueState } from './form/cue-scheduler.ts';
 import type { AutoMemory } from './auto/auto-memory.ts';
+import type { HoldForm } from './form/judge-hold.ts';
 import type { GenericMemory } from './generic/generic-memory.ts';
 import type { CameraState } from './pose/watch-camera.ts';
 import type { RecognitionMemory } from './recognise/recogniser.ts';
@@ -50,6 +51,8 @@ export interface CoachState {
   readonly otherToldMs?: number;
   /** Of an exercise that is held. */
   readonly hold?: HoldState;
+  /** What its rules look at. */
+  readonly holdForm?: HoldForm;
   /** Of the coach of an exercise without a specification. */
   readonly generic?: GenericMemory;
   /** Of the coach that recognises the exercise by itself. */

@@ -14,6 +14,7 @@ import { startTrack } from './reps/track.ts';
 import { showState } from './show-state.ts';
 import { signalsOf } from './signals/signals-of.ts';
 import type { TakeBody } from './step-context.ts';
+import { settleHold } from './take-hold.ts';
 import { takeFrame, takeSpecifiedBody } from './take-frame.ts';
 
 /** What a step leaves: the next state, what is told, and what to show now. */
@@ -76,9 +77,10 @@ export function coachOf(specification: Specification, settings: CoachSettings, t
       return shown(taken.state, taken.events);
     },
     command: (state, { type, tMs }) => {
-      const closed = closeSet(state.set, tMs);
+      const settled = settleHold(state);
+      const closed = closeSet(settled.set, tMs);
       const opened = type === 'start_set' ? openSet(closed.set, tMs) : { set: closed.set, events: [] };
-      return shown({ ...state, set: opened.set }, [...closed.events, ...opened.events]);
+      return shown({ ...settled, set: opened.set }, [...closed.events, ...opened.events]);
     },
   };
 }

@@ -2,17 +2,17 @@
 
 import type { CoachEvent } from './coach-event.ts';
 import type { CoachState } from './coach-state.ts';
-import { advanceHold, noHold } from './reps/hold.ts';
+import { judgeHold, noHoldForm } from './form/judge-hold.ts';
+import { wishForRepetition } from './form/wish-for-repetition.ts';
+import { viewOf } from './pose/view.ts';
+import { advanceHold, heldMsOf, noHold } from './reps/hold.ts';
 import { openSet } from './reps/keep-set.ts';
+import { tallyHold, tallyJudgedSecond } from './reps/summarise-set.ts';
 import type { StepContext, Taken } from './step-context.ts';
 
 /** Takes whether the posture is held in this frame. */
-export function takeHold(
-  state: CoachState,
-  tMs: number,
-  holds: boolean,
-  { specification }: StepContext,
-): Taken {
+export function takeHold(state: CoachState, tMs: number, holds: boolean, context: StepContext): Taken {
+  const { specification } = context;
   const { minimumDurationMs } = specification.counting;
   const { hold, notices } = advanceHold(state.hold ?? noHold, tMs, holds, minimumDurationMs);
   const events: CoachEvent[] = [];
@@ -24,11 +24,47 @@ export function takeHold(
       events.push(...opened.events);
     }
     if (notice.type === 'hold_ended') {
-      const { tally } = set;
-      set = { ...set, tally: { ...tally, heldMs: tally.heldMs + notice.heldMs } };
+      set = { ...set, tally: tallyHold(set.tally, notice.heldMs) };
     }
     events.push({ ...notice, tMs });
   }
   if (hold.sinceMs !== null && set.active) set = { ...set, movedMs: tMs };
-  return { state: { ...state, hold, set }, events, wishes: [] };
+  const held = { state: { ...state, hold, set }, events, wishes: [] };
+  if (hold.sinceMs === null) return { ...held, state: { ...held.state, holdForm: noHoldForm } };
+  return holds ? judgeHeld(held, tMs, context) : held;
+}
+
+/** Puts a hold that goes on on the account of its set, as when the set is closed; what follows is counted anew. */
+export function settleHold(state: CoachState): CoachState {
+  const { hold, set } = state;
+  if (!hold || !set.active) return state;
+  const heldMs = heldMsOf(hold);
+  return {
+    ...state,
+    hold: { ...noHold, endedMs: hold.endedMs + heldMs },
+    set: { ...set, tally: tallyHold(set.tally, heldMs) },
+  };
+}
+
+/** Judges what is held, once a second. */
+function judgeHeld(taken: Taken, tMs: number, { specification, settings }: StepContext): Taken {
+  const { state } = taken;
+  const { form, judgement } = judgeHold(
+    state.holdForm ?? noHoldForm,
+    tMs,
+    state.smoothed,
+    specification,
+    viewOf(state.across ?? 1),
+    settings.language,
+  );
+  if (judgement === null) return { ...taken, state: { ...state, holdForm: form } };
+  const { faults, notJudged, findings } = judgement;
+  const judged = { faults, notJudged, findings, numberInSet: form.judged };
+  const { wishes, cues } = wishForRepetition(judged, specification, state.cues, settings.language);
+  const set = { ...state.set, tally: tallyJudgedSecond(state.set.tally, faults) };
+  return {
+    state: { ...state, holdForm: form, cues, set },
+    events: [...taken.events, { type: 'hold_judged', tMs, faults, notJudged, findings }],
+    wishes: [...taken.wishes, ...wishes],
+  };
 }

@@ -9,6 +9,9 @@ const saidFrom = 0.6;
 /** A coach watches a little before asking somebody to turn. */
 const turnAfter = 2;
 
+/** What is looked at of a repetition, or of a second of a hold. */
+type Judged = Pick<Repetition, 'faults' | 'notJudged' | 'findings' | 'numberInSet'>;
+
 /** Said when a fault that was told of is gone. */
 const mendedText = { en: 'That is better. Keep it like that.' };
 
@@ -17,7 +20,7 @@ const mendedText = { en: 'That is better. Keep it like that.' };
  * fault told of before is gone, or that something that matters cannot be judged from here.
  */
 export function wishForRepetition(
-  repetition: Repetition,
+  repetition: Judged,
   specification: Specification,
   cues: CueState,
   language: string,
@@ -54,7 +57,7 @@ export function wishForFaults(
 
 /** Asks for the view from which the most dangerous of the faults that cannot be judged from here can be. */
 function wishForView(
-  { notJudged }: Repetition,
+  { notJudged }: Judged,
   { rules, cues, views }: Specification,
   language: string,
 ): CueWish | null {

@@ -1,3 +1,4 @@
+import type { Fault } from '../form/fault.ts';
 import { roundTo } from '../geometry/round-to.ts';
 import type { Repetition } from './repetition.ts';
 import { addValue, noMean, variationOf, type RunningMean } from './running-mean.ts';
@@ -11,6 +12,10 @@ export interface SetTally {
   readonly partials: number;
   /** How long was held, in an exercise that is held. */
   readonly heldMs: number;
+  readonly longestHoldMs: number;
+  /** Seconds of holds that were judged, and those without a fault. */
+  readonly judgedSeconds: number;
+  readonly cleanSeconds: number;
   readonly scoreSum: number;
   readonly scores: RunningTrend;
   readonly ranges: RunningMean;
@@ -33,6 +38,9 @@ export const emptyTally: SetTally = {
   good: 0,
   partials: 0,
   heldMs: 0,
+  longestHoldMs: 0,
+  judgedSeconds: 0,
+  cleanSeconds: 0,
   scoreSum: 0,
   scores: noTrend,
   ranges: noMean,
@@ -53,7 +61,8 @@ export interface SetSummary {
   readonly partials: number;
   /** How long was held, in an exercise that is held. */
   readonly heldMs: number;
-  /** Mean score, 0 to 100; null without repetitions. */
+  readonly longestHoldMs: number;
+  /** Mean score, 0 to 100, or the share of a hold without a fault; null where nothing was judged. */
   readonly score: number | null;
   readonly startMs: number | null;
   readonly endMs: number | null;
@@ -71,10 +80,6 @@ export interface SetSummary {
 
 /** Adds a repetition to a set. */
 export function tallyRepetition(tally: SetTally, repetition: Repetition): SetTally {
-  const faults = { ...tally.faults };
-  for (const { rule, severity, says } of repetition.faults) {
-    faults[rule] = { count: (faults[rule]?.count ?? 0) + 1, severity, says };
-  }
   const speed = repetition.speed?.mean ?? null;
   const mark = { number: repetition.numberInSet, score: repetition.score };
   return {
@@ -82,6 +87,9 @@ export function tallyRepetition(tally: SetTally, repetition: Repetition): SetTal
     good: tally.good + (repetition.good ? 1 : 0),
     partials: tally.partials,
     heldMs: tally.heldMs,
+    longestHoldMs: tally.longestHoldMs,
+    judgedSeconds: tally.judgedSeconds,
+    cleanSeconds: tally.cleanSeconds,
     scoreSum: tally.scoreSum + repetition.score,
     scores: addToTrend(tally.scores, repetition.score),
     ranges: addValue(tally.ranges, repetition.rangeShare),
@@ -92,8 +100,37 @@ export function tallyRepetition(tally: SetTally, repetition: Repetition): SetTal
     endMs: repetition.endMs,
     best: tally.best === null || mark.score > tally.best.score ? mark : tally.best,
     worst: tally.worst === null || mark.score < tally.worst.score ? mark : tally.worst,
-    faults,
+    faults: countFaults(tally.faults, repetition.faults),
   };
+}
+
+/** Adds a hold that has ended. */
+export function tallyHold(tally: SetTally, heldMs: number): SetTally {
+  const longestHoldMs = Math.max(tally.longestHoldMs, heldMs);
+  return { ...tally, heldMs: tally.heldMs + heldMs, longestHoldMs };
+}
+
+/** Adds a second of a hold. */
+export function tallyJudgedSecond(tally: SetTally, faults: readonly Fault[]): SetTally {
+  return {
+    ...tally,
+    judgedSeconds: tally.judgedSeconds + 1,
+    cleanSeconds: tally.cleanSeconds + (faults.length === 0 ? 1 : 0),
+    faults: countFaults(tally.faults, faults),
+  };
+}
+
+function countFaults(counted: SetTally['faults'], faults: readonly Fault[]): SetTally['faults'] {
+  const next = { ...counted };
+  for (const { rule, severity, says } of faults) {
+    next[rule] = { count: (counted[rule]?.count ?? 0) + 1, severity, says };
+  }
+  return next;
+}
+
+function scoreOf({ count, scoreSum, judgedSeconds, cleanSeconds }: SetTally): number | null {
+  if (count > 0) return Math.round(scoreSum / count);
+  return judgedSeconds > 0 ? Math.round((100 * cleanSeconds) / judgedSeconds) : null;
 }
 
 /** The figures of a set. The main fault is the one with the largest severity times count. */
@@ -107,7 +144,8 @@ export function summariseSet(tally: SetTally): SetSummary {
     good: tally.good,
     partials: tally.partials,
     heldMs: tally.heldMs,
-    score: tally.count === 0 ? null : Math.round(tally.scoreSum / tally.count),
+    longestHoldMs: tally.longestHoldMs,
+    score: scoreOf(tally),
     startMs: tally.startMs,
     endMs: tally.endMs,
     mainFault: main ? { rule: main[0], count: main[1].count, says: main[1].says } : null,

@@ -88,6 +88,9 @@ export const FrameMessage = Type.Object({
   t: Type.Number(),
   count: Type.Integer(),
   partials: Type.Integer(),
+  held_ms: Type.Number({
+    description: 'How long the posture has been held; 0 between holds, and for repetitions.',
+  }),
   set: Type.Object({ number: Type.Integer(), count: Type.Integer(), active: Type.Boolean() }),
   phase: Nullable(Type.String()),
   progress: Type.Number(),
@@ -126,6 +129,8 @@ export const SetMessage = Type.Object({
   count: Type.Integer(),
   good: Type.Integer(),
   partials: Type.Integer(),
+  held_ms: Type.Number({ description: 'How long was held in all; 0 for repetitions.' }),
+  longest_hold_ms: Type.Number(),
   score: Nullable(Type.Number()),
   main_fault: Nullable(Type.String()),
   best: Type.Union([NumberedScore, Type.Null()]),

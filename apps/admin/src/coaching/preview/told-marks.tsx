@@ -70,6 +70,13 @@ export const ToldMarks = memo(function ToldMarks({ events, scale }: ToldMarksPro
                 />
               </g>
             );
+          case 'hold_judged':
+            return event.faults.length > 0 ? (
+              <g key={i}>
+                <title>{event.faults.map(({ says }) => says).join(', ')}</title>
+                <path d={`M${x - 7} ${rows.faults + 6} h14 l-7 -13 z`} fill={palette.error.main} />
+              </g>
+            ) : null;
           case 'cue':
             return (
               <g key={i}>
