@@ -30,6 +30,7 @@ const screens = [
   ['exercise-edit', '/admin/exercises/1', /Where it comes from/],
   ['exercise-add', '/admin/exercises/create', /Where it comes from/],
   ['exercise-pictures', '/admin/exercises/1/pictures', /Add a picture/],
+  ['exercise-coaching', '/admin/exercises/1/coaching', /Tried on 5 recordings/],
   ['exercise-history', '/admin/exercises/1/history', /Version 1/],
   ['import', '/admin/exercises/import', /Recognise it by itself/],
   ['groups', '/admin/groups', /3 exercises/],

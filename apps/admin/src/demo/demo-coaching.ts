@@ -18,6 +18,7 @@ import { refuse } from './refuse.ts';
 const sets: Readonly<Record<string, readonly number[]>> = {
   'samples/deep_squats': [100, 105, 98, 102, 100],
   'samples/mixed_squats': [100, 62, 104, 48, 96, 58, 100],
+  'samples/minute_of_squats': Array.from({ length: 29 }, (_, i) => 92 + (i % 5) * 3),
   'samples/standing': [5, 5, 5, 5],
   'recordings/7f1f2a60-0000-4000-8000-000000000001': [92, 88, 70, 84, 66, 90],
 };
@@ -32,6 +33,7 @@ const sampled = { view: 'side', source: 'drawn for the demonstration' } as const
 const samples: readonly Sample[] = [
   { id: 'deep_squats', exercise: 'squat', reps_least: 5, reps_most: 5, ...sampled },
   { id: 'mixed_squats', exercise: 'squat', reps_least: 4, reps_most: 7, ...sampled },
+  { id: 'minute_of_squats', exercise: 'squat', reps_least: 29, reps_most: 29, ...sampled },
   { id: 'standing', exercise: 'none', reps_least: 0, reps_most: 0, ...sampled },
 ];
 
@@ -47,8 +49,8 @@ function recordingsAt(at: string): AdminRecording[] {
       exercise_name: 'Squat',
       created_at: at,
       duration_ms: 14_000,
-      frames: 210,
-      bytes: 21_000,
+      frames: 420,
+      bytes: 42_000,
       counted: 6,
       label: null,
       labelled_at: null,

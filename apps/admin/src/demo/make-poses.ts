@@ -2,7 +2,7 @@
 import type { Landmark, PoseFrame } from '@spotter/coach/pose/pose-frame';
 
 const radians = Math.PI / 180;
-const framesPerSecond = 15;
+const framesPerSecond = 30;
 const repetitionMs = 2000;
 
 function frameOf(tMs: number, kneeDeg: number): PoseFrame {

@@ -13,16 +13,20 @@ test('an owner may do everything, and somebody without a role nothing', () => {
   }
 });
 
-test('a viewer may read everything and change nothing', () => {
+test('a viewer may read everything but what people have recorded of themselves, and change nothing', () => {
   for (const { resource, action } of all) {
-    expect(isAllowed('viewer', resource, action), `${resource}.${action}`).toBe(reading.includes(action));
+    const name = `${resource}.${action}`;
+    const may = reading.includes(action) && name !== 'recordings.show';
+    expect(isAllowed('viewer', resource, action), name).toBe(may);
   }
 });
 
 test('an editor may do everything with content and nothing else', () => {
   for (const { resource, action } of all) {
-    const isContent = ['groups', 'exercises', 'muscles'].includes(resource);
-    expect(isAllowed('editor', resource, action), `${resource}.${action}`).toBe(isContent);
+    const name = `${resource}.${action}`;
+    const isContent = ['groups', 'exercises', 'muscles', 'specifications', 'samples'].includes(resource);
+    // A demonstration is their own; recordings of other people are not theirs to see.
+    expect(isAllowed('editor', resource, action), name).toBe(isContent || name === 'recordings.create');
   }
 });
 

@@ -5,7 +5,7 @@ import { suggestSpecification } from '@spotter/coach/suggest/suggest-specificati
 import type { Outcome } from '@spotter/coach/trial/outcome';
 import { trySpecification } from '@spotter/coach/trial/try-specification';
 import type { EngineRequest, TriedCount } from './engine-protocol.ts';
-import { replayLine } from './replay-line.ts';
+import { previewSettings, replayLine } from './replay-line.ts';
 
 function countOf({ counted, faults }: Outcome): TriedCount {
   return { counted, faults };
@@ -34,6 +34,7 @@ export function createWork(now: () => number): (request: EngineRequest) => unkno
           candidate,
           stored,
           takes.map((id) => ({ id, frames: framesOf(id) })),
+          previewSettings,
         );
         return {
           ...trial,

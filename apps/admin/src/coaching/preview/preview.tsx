@@ -4,9 +4,11 @@ import { Alert, Box, IconButton, LinearProgress, Slider, Stack, Typography } fro
 import type { Specification } from '@spotter/coach/exercises/specification';
 import { useCallback, useMemo } from 'react';
 import { coachPoses } from './coach-poses.ts';
+import { useCan } from '../../app/use-can.ts';
 import { useEngine } from '../engine/use-engine.ts';
 import { useLatest } from '../engine/use-latest.ts';
 import { usePoses } from '../takes/use-poses.ts';
+import { LabelForm } from '../takes/label-form.tsx';
 import type { Take } from '../takes/take.ts';
 import { frameAt } from './frame-at.ts';
 import { Legend } from './legend.tsx';
@@ -31,6 +33,7 @@ export function Preview({ takes, chosen, onChoose, specification, onThreshold }:
   const take = takes.find(({ id }) => id === chosen) ?? takes[0] ?? null;
   const { data: poses, error } = usePoses(take);
   const engine = useEngine();
+  const mayLabel = useCan('recordings', 'label');
 
   const asked = useMemo(
     () => (engine && poses && poses.take === take?.id ? { engine, poses, specification } : null),
@@ -113,6 +116,9 @@ export function Preview({ takes, chosen, onChoose, specification, onThreshold }:
             </Typography>
           </Box>
         </Box>
+      )}
+      {line && mayLabel && take.kind === 'recordings' && (
+        <LabelForm key={take.id} take={take} rules={specification.rules} counted={line.counted} />
       )}
     </Stack>
   );

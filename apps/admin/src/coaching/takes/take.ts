@@ -1,5 +1,5 @@
 import { resolveExerciseName } from '@spotter/coach/exercises/resolve-exercise-name';
-import type { AdminRecording, Sample } from '@spotter/contract/admin/coaching';
+import type { AdminRecording, RecordingLabel, Sample } from '@spotter/contract/admin/coaching';
 
 /** A recorded set that a specification can be tried on: one that comes with the program, or one of the installation. */
 export interface Take {
@@ -8,6 +8,8 @@ export interface Take {
   readonly kind: 'samples' | 'recordings';
   readonly name: string;
   readonly group: TakeGroup;
+  /** Of a recording: what somebody has said of it. */
+  readonly label: RecordingLabel | null;
   /** What is true of it; null where nobody has said. */
   readonly truth: {
     readonly range: readonly [least: number, most: number];
@@ -41,6 +43,7 @@ function ofSample(
   return {
     id: `samples/${id}`,
     kind: 'samples',
+    label: null,
     name: `${sent === 'none' ? 'no exercise' : sent.replaceAll('_', ' ')}: ${id}${seen}`,
     group: isOwn ? 'Samples of this exercise' : 'Samples of other movements',
     truth,
@@ -55,6 +58,7 @@ function ofRecording(recording: AdminRecording, exercise: Exercise): Take {
   return {
     id: `recordings/${recording.id}`,
     kind: 'recordings',
+    label,
     name: `${recording.exercise_name}: ${recording.username}, ${dayFormat.format(new Date(recording.created_at))}`,
     group: isOwn ? 'Recordings of this exercise' : 'Recordings of other exercises',
     truth: label && isOwn ? { range: [label.reps_least, label.reps_most], faults: label.faults } : null,

@@ -1,0 +1,109 @@
+import { Box, Checkbox, FormControlLabel, FormGroup, FormLabel, Stack, TextField } from '@mui/material';
+import type { Specification } from '@spotter/coach/exercises/specification';
+import type { RecordingLabel } from '@spotter/contract/admin/coaching';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useCalls } from '../../api/use-calls.ts';
+import { ActionButton } from '../../parts/action-button.tsx';
+import type { Take } from './take.ts';
+
+interface LabelFormProps {
+  readonly take: Take;
+  readonly rules: Specification['rules'];
+  /** What was counted, which is mostly near to what is true. */
+  readonly counted: number;
+}
+
+/** Says what is true of a recording: from then on it is one that changes are scored on. */
+export function LabelForm({ take, rules, counted }: LabelFormProps) {
+  const { labelRecording, deleteRecording } = useCalls();
+  const client = useQueryClient();
+  const [least, setLeast] = useState(String(take.label?.reps_least ?? counted));
+  const [most, setMost] = useState(String(take.label?.reps_most ?? counted));
+  const [faults, setFaults] = useState<readonly string[]>(take.label?.faults ?? []);
+  const [note, setNote] = useState(take.label?.note ?? '');
+  const id = take.id.slice(take.kind.length + 1);
+  const isWrong = !/^\d+$/.test(least) || !/^\d+$/.test(most) || Number(least) > Number(most);
+
+  const keep = (label: RecordingLabel | null, done: string) => async () => {
+    await labelRecording(id, label);
+    await client.invalidateQueries({ queryKey: ['recordings'] });
+    return done;
+  };
+  return (
+    <Box component="section" aria-label="What is true of this recording">
+      <FormLabel>What is true of this recording?</FormLabel>
+      <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5}>
+        <TextField
+          type="number"
+          label="Repetitions, at least"
+          value={least}
+          error={isWrong}
+          onChange={({ target }) => {
+            setLeast(target.value);
+          }}
+        />
+        <TextField
+          type="number"
+          label="and at most"
+          value={most}
+          error={isWrong}
+          helperText="More where it begins or ends in the middle of one."
+          onChange={({ target }) => {
+            setMost(target.value);
+          }}
+        />
+        <TextField
+          label="Note"
+          value={note}
+          slotProps={{ htmlInput: { maxLength: 500 } }}
+          onChange={({ target }) => {
+            setNote(target.value);
+          }}
+        />
+      </Stack>
+      <FormGroup row aria-label="Faults that are plain to the eye">
+        {rules.map(({ id: rule, says }) => (
+          <FormControlLabel
+            key={rule}
+            label={says.en}
+            control={
+              <Checkbox
+                size="small"
+                checked={faults.includes(rule)}
+                onChange={(_event, checked) => {
+                  setFaults(checked ? [...faults, rule] : faults.filter((one) => one !== rule));
+                }}
+              />
+            }
+          />
+        ))}
+      </FormGroup>
+      <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
+        <ActionButton
+          label="Keep the label"
+          disabled={isWrong}
+          onDo={keep(
+            { reps_least: Number(least), reps_most: Number(most), faults: [...faults], note },
+            'The label is kept. Changes are scored on this recording from now on.',
+          )}
+        />
+        {take.label && <ActionButton label="Take it away" onDo={keep(null, 'The label is gone.')} />}
+        <ActionButton
+          label="Delete the recording"
+          color="error"
+          question={{
+            title: 'Delete this recording?',
+            text: 'It is gone for good, for the person too.',
+            confirm: 'Delete',
+          }}
+          onDo={async () => {
+            await deleteRecording(id);
+            await client.invalidateQueries({ queryKey: ['recordings'] });
+            return 'The recording is deleted.';
+          }}
+        />
+      </Stack>
+    </Box>
+  );
+}
