@@ -37,8 +37,8 @@ function ofSample(
 ): Take {
   const isOwn = resolveExerciseName(sent, [{ key: exercise.slug, name: exercise.name }]).found;
   const range = least === null || most === null ? null : ([least, most] as const);
-  // Of another movement, this exercise has no repetitions.
-  const truth = isOwn ? range && { range, faults: [] } : { range: [0, 0] as const, faults: [] };
+  // Another movement may be the very one that somebody describes now; where nothing is exercised, nothing is to be counted.
+  const truth = isOwn || sent === 'none' ? range && { range, faults: [] } : null;
   const seen = view === null ? '' : `, from the ${view === 'oblique' ? 'corner' : view}`;
   return {
     id: `samples/${id}`,
