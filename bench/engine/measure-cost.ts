@@ -4,7 +4,7 @@ import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { median } from '../harness/median.ts';
 
 const rounds = 15;
-const warmUpRounds = 5;
+const warmUpRounds = 3;
 /** Times that a recording is gone through in a round. */
 const passes = 10;
 
@@ -29,8 +29,7 @@ export function measureCost(
       for (const message of messages) JSON.parse(message);
     });
     const stepped = microsecondsOf(frames.length, () => {
-      let state = coach.initial;
-      for (const frame of frames) state = coach.step(state, frame).state;
+      session(coach, frames);
     });
     if (round < warmUpRounds) continue;
     parse.push(parsed);
@@ -38,6 +37,16 @@ export function measureCost(
     ratios.push(stepped / parsed);
   }
   return { parseMicroseconds: median(parse), stepMicroseconds: median(step), ratio: median(ratios) };
+}
+
+/** Runs a coach for a while, unmeasured. */
+export function warmUp(coach: Coach, frames: readonly PoseFrame[]): void {
+  for (let pass = 0; pass < passes; pass++) session(coach, frames);
+}
+
+function session(coach: Coach, frames: readonly PoseFrame[]): void {
+  let state = coach.initial;
+  for (const frame of frames) state = coach.step(state, frame).state;
 }
 
 function microsecondsOf(frames: number, work: () => void): number {

@@ -5,7 +5,7 @@ import { bundled } from '@spotter/coach/exercises/bundled';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import { median } from '../harness/median.ts';
 import { markdownTable } from '../pose/measure.ts';
-import { measureCost } from './measure-cost.ts';
+import { measureCost, warmUp } from './measure-cost.ts';
 import { measureGrowth } from './measure-growth.ts';
 import { recordedMessages } from './recorded-messages.ts';
 
@@ -24,8 +24,8 @@ const coaches: readonly Coach[] = [
 ];
 
 const { frames: recording, messages } = recordedMessages('hansh_squats');
-// The first coach measured would otherwise pay for what all of them share being compiled.
-for (const coach of coaches.slice(0, 3)) measureCost(coach, recording, messages);
+// The first ones measured would otherwise pay for what all of them share being compiled.
+for (const coach of coaches) warmUp(coach, recording);
 const costs = coaches.map((coach) => {
   return { key: coach.specification.key, ...measureCost(coach, recording, messages) };
 });
