@@ -29,7 +29,7 @@ export interface Line {
   readonly tookMs: number;
 }
 
-/** That another exercise is noticed changes no count, no fault and no cue, and takes a third of the time. */
+/** That another exercise is noticed changes no count, no fault and no cue, so it is left out here. */
 export const previewSettings = { recognition: false } as const;
 
 /** @param now a clock in milliseconds, by which it tells how long it took */
