@@ -24,14 +24,10 @@ import { createRetentionStore } from './features/admin/retention/retention-store
 import { registerAdmin } from './features/admin/feature.ts';
 import { ensureFirstAdmin } from './features/admin/first-admin.ts';
 import { createSetUpLinksStore } from './features/admin/set-up-links-store.ts';
-import { bundledSpecification } from './features/exercises/bundled-specification.ts';
 import { catalogue } from './features/exercises/catalogue/catalogue.ts';
 import { createExercisePicturesStore } from './features/exercises/exercise-pictures-store.ts';
-import { createExerciseCatalogue } from './features/exercises/exercise-catalogue.ts';
-import { readExercises, seedExercises } from './features/exercises/exercises-store.ts';
-import { followRelease } from './features/exercises/follow-release.ts';
-import { createSpecifications } from './features/exercises/specifications.ts';
-import { createSpecificationsStore } from './features/exercises/specifications-store.ts';
+import { seedExercises } from './features/exercises/exercises-store.ts';
+import { openCatalogue } from './open-catalogue.ts';
 import { registerExercises } from './features/exercises/feature.ts';
 import { registerHealth } from './features/health/feature.ts';
 import { createLiveRegistry } from './features/live/live-registry.ts';
@@ -169,21 +165,7 @@ export async function buildApp(
       ? rememberAccess(logins.findAccess, changeStamp, clock)
       : async (token: string) => (await logins.findAccess(token))?.caller ?? null;
     const requireCaller = authenticate(verifyAccess);
-    const specificationsStore = createSpecificationsStore(db);
-    await followRelease(
-      await readExercises(db, { withDrafts: true }),
-      bundledSpecification,
-      specificationsStore,
-      clock.nowMs(),
-    );
-    const exercises = createExerciseCatalogue({
-      read: () => readExercises(db),
-      mark: () => readMark('catalogue'),
-      bundledFor: bundledSpecification,
-      onBroken: (slug, errors) => {
-        log.warn({ exercise: slug, errors }, 'a stored specification is not valid in this release');
-      },
-    });
+    const { catalogue: exercises, specifications } = await openCatalogue({ db, readMark, clock, log });
 
     const accounts = createAccountsStore(db);
     const passwords = createPasswordHasher({
@@ -228,11 +210,7 @@ export async function buildApp(
         logins,
         sessions,
         workouts,
-        specifications: createSpecifications({
-          store: specificationsStore,
-          bundledFor: bundledSpecification,
-          clock,
-        }),
+        specifications,
         recordings,
         registry,
         settings,
