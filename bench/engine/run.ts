@@ -35,7 +35,7 @@ console.log(
 );
 console.log(
   markdownTable(
-    ['told that it is', 'JSON.parse, us', 'engine, us', 'ratio'],
+    ['told that it is', 'JSON.parse, CPU us', 'engine, CPU us', 'ratio'],
     costs.map(({ key, parseMicroseconds, stepMicroseconds, ratio }) => [
       key,
       parseMicroseconds,

@@ -15,11 +15,22 @@ const bones = [
 /** Joints seen less than this have guessed places. */
 const seenFrom = 0.5;
 
+/** Of each picture: a dozen signals ask for the same one. */
+const measured = new WeakMap<readonly Joint[], number>();
+
 /**
  * A trunk's length in the unit of the picture, also where the trunk points at the camera: the longest of the well seen
  * bones, each brought to trunk lengths. 0 where none is seen.
  */
 export function bodyScale(image: readonly Joint[]): number {
+  const known = measured.get(image);
+  if (known !== undefined) return known;
+  const scale = measure(image);
+  measured.set(image, scale);
+  return scale;
+}
+
+function measure(image: readonly Joint[]): number {
   let longest = 0;
   for (const [from, to, trunks] of bones) {
     const a = image[from];
