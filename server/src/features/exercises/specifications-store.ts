@@ -97,56 +97,78 @@ function fromRow(row: ListedRow): SpecificationVersion {
   };
 }
 
-/** Whoever changes the versions of an exercise holds its row first, so that changes take turns on both databases. */
-async function holdExercise(trx: DatabaseTransaction, exerciseId: number): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+/** Whoever changes the versions of exercises holds their rows first, so that changes take turns on both databases. */
+async function holdExercises(trx: DatabaseTransaction, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const held = await trx
     .updateTable('exercises')
     .set((eb) => ({ updated_at: eb.ref('updated_at') }))
-    .where('id', '=', exerciseId)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .where('id', 'in', ids)
+    .returning('id')
+    .execute();
+  return new Set(held.map(({ id }) => id));
 }
 
-async function takeDown(trx: DatabaseTransaction, exerciseId: number): Promise<void> {
+async function takeDown(trx: DatabaseTransaction, exerciseIds: readonly number[]): Promise<void> {
   await trx
     .updateTable('exercise_specifications')
     .set({ is_live: 0 })
-    .where('exercise_id', '=', exerciseId)
+    .where('exercise_id', 'in', exerciseIds)
     .where('is_live', '=', 1)
     .execute();
 }
 
+interface NextVersion {
+  readonly version: NewSpecification;
+  readonly newest: number;
+}
+
+/** Those whose exercise is there and whose `newest` is still the newest. */
+async function stillNext(
+  trx: DatabaseTransaction,
+  versions: readonly NextVersion[],
+): Promise<readonly NextVersion[]> {
+  const ids = versions.map(({ version }) => version.exerciseId);
+  const held = await holdExercises(trx, ids);
+  const rows = await trx
+    .selectFrom('exercise_specifications')
+    .select(({ fn }) => ['exercise_id', fn.max<number>('number').as('number')])
+    .where('exercise_id', 'in', ids)
+    .groupBy('exercise_id')
+    .execute();
+  const numbers = new Map(rows.map(({ exercise_id, number }) => [exercise_id, number]));
+  return versions.filter(
+    ({ version: { exerciseId }, newest }) =>
+      held.has(exerciseId) && (numbers.get(exerciseId) ?? 0) === newest,
+  );
+}
+
+/** Gives the versions that were added. */
 async function addTo(
   trx: DatabaseTransaction,
-  { exerciseId, specification, ...version }: NewSpecification,
-  newest: number,
-): Promise<number | undefined> {
-  if (!(await holdExercise(trx, exerciseId))) return undefined;
-  const last = await trx
-    .selectFrom('exercise_specifications')
-    .select('number')
-    .where('exercise_id', '=', exerciseId)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if ((last?.number ?? 0) !== newest) return undefined;
-  if (version.isLive) await takeDown(trx, exerciseId);
+  versions: readonly NextVersion[],
+): Promise<readonly NextVersion[]> {
+  const next = await stillNext(trx, versions);
+  if (next.length === 0) return next;
+  const live = next.flatMap(({ version }) => (version.isLive ? [version.exerciseId] : []));
+  if (live.length > 0) await takeDown(trx, live);
   await trx
     .insertInto('exercise_specifications')
-    .values({
-      exercise_id: exerciseId,
-      number: newest + 1,
-      origin: version.origin,
-      bundled_version: version.bundledVersion,
-      specification: JSON.stringify(specification),
-      note: version.note,
-      author_id: version.authorId,
-      created_at: version.createdAt,
-      is_live: version.isLive ? 1 : 0,
-    })
+    .values(
+      next.map(({ version, newest }) => ({
+        exercise_id: version.exerciseId,
+        number: newest + 1,
+        origin: version.origin,
+        bundled_version: version.bundledVersion,
+        specification: JSON.stringify(version.specification),
+        note: version.note,
+        author_id: version.authorId,
+        created_at: version.createdAt,
+        is_live: version.isLive ? 1 : 0,
+      })),
+    )
     .execute();
-  if (version.isLive) await moveMark(trx, 'catalogue');
-  return newest + 1;
+  if (live.length > 0) await moveMark(trx, 'catalogue');
+  return next;
 }
 
 export function createSpecificationsStore(db: Database): SpecificationsStore {
@@ -178,13 +200,14 @@ export function createSpecificationsStore(db: Database): SpecificationsStore {
 
     live: (exerciseId) => one(versions(exerciseId).where('exercise_specifications.is_live', '=', 1)),
 
-    add: (version, newest) => db.transaction().execute((trx) => addTo(trx, version, newest)),
+    add: (version, newest) =>
+      db.transaction().execute(async (trx) => {
+        const [added] = await addTo(trx, [{ version, newest }]);
+        return added && newest + 1;
+      }),
 
     addAll: async (versions) => {
-      if (versions.length === 0) return;
-      await db.transaction().execute(async (trx) => {
-        for (const { version, newest } of versions) await addTo(trx, version, newest);
-      });
+      if (versions.length > 0) await db.transaction().execute((trx) => addTo(trx, versions));
     },
 
     liveOfAll: async () => {
@@ -214,7 +237,7 @@ export function createSpecificationsStore(db: Database): SpecificationsStore {
 
     makeLive: (exerciseId, number) =>
       db.transaction().execute(async (trx) => {
-        if (!(await holdExercise(trx, exerciseId))) return false;
+        if (!(await holdExercises(trx, [exerciseId])).has(exerciseId)) return false;
         const wanted = await trx
           .selectFrom('exercise_specifications')
           .select('id')
@@ -222,7 +245,7 @@ export function createSpecificationsStore(db: Database): SpecificationsStore {
           .where('number', '=', number)
           .executeTakeFirst();
         if (!wanted) return false;
-        await takeDown(trx, exerciseId);
+        await takeDown(trx, [exerciseId]);
         await trx
           .updateTable('exercise_specifications')
           .set({ is_live: 1 })
