@@ -22,10 +22,13 @@ export interface FaultScore {
   readonly rule: string;
   readonly fault: string;
   readonly view: string;
-  /** Repetitions of clear severity or none that were judged, and that were not (from this view, or hidden). */
+  /**
+   * Repetitions of clear severity or none that were judged, and that were not (from this view, or hidden); where no clean
+   * one was judged the rule does not judge from here.
+   */
   readonly judged: number;
   readonly notJudged: number;
-  /** Repetitions with the clear fault that were told as partial, as another movement, and that were not told at all. */
+  /** Repetitions with the clear fault that were told as partial without this rule, as another movement, and that were not told at all. */
   readonly partial: number;
   readonly other: number;
   readonly missed: number;
@@ -51,7 +54,7 @@ export function scoreFault(
   const all = [...clean, ...clear];
   return {
     ...about,
-    judged: count(all, 'fault', 'fine'),
+    judged: count(clean, 'fault', 'fine') === 0 ? 0 : count(all, 'fault', 'fine'),
     notJudged: count(all, 'view', 'hidden'),
     partial: count(clear, 'partial'),
     other: count(clear, 'other'),
@@ -65,9 +68,9 @@ export function scoreFault(
   };
 }
 
+/** Of what could be judged: one that was refused, or not told at all, was not told of its fault either. */
 function shareTold(verdicts: readonly Verdict[], partialTells: boolean): number | null {
-  const isTold = (verdict: Verdict) => verdict === 'fault' || (partialTells && verdict === 'partial');
-  const told = verdicts.filter(isTold).length;
-  const fine = verdicts.filter((verdict) => verdict === 'fine').length;
-  return told + fine === 0 ? null : told / (told + fine);
+  const told = verdicts.filter((verdict) => verdict === 'fault' || (partialTells && verdict === 'partial'));
+  const judgeable = verdicts.filter((verdict) => verdict !== 'view' && verdict !== 'hidden');
+  return judgeable.length === 0 ? null : told.length / judgeable.length;
 }

@@ -3,31 +3,24 @@ import { shallowKnee, kneeTurnsIn } from './faults/legs.ts';
 import { dropped } from './faults/pace.ts';
 import { leansForward } from './faults/trunk.ts';
 import { turns } from './faults/turns.ts';
-import { ordinary } from './ordinary.ts';
+import { lunge } from './lunge.ts';
 import type { Specification } from './specification.ts';
 
 /** Side lunge: a wide step to the side, one knee bends, the other leg stays straight. Each repetition belongs to the bent leg. */
 export const sideLunge: Specification = {
-  ...ordinary,
+  ...lunge,
   key: 'side_lunge',
-  family: 'lunge',
   name: { en: 'Side lunge' },
   views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
-  states: { rest: 'STANDING', out: 'DESCENDING', peak: 'BOTTOM', back: 'ASCENDING' },
   counting: {
-    sides: 'whole',
+    ...lunge.counting,
     leads: 'knee_flexion',
     components: [
       { signal: 'knee_flexion', rest: 20, peak: 60, weight: 1 },
       { signal: 'hip_height', rest: 1.45, peak: 0.9, weight: 1 },
     ],
-    minimumRange: 0.35,
-    partialRange: 0.2,
     minimumPeak: 0.45,
     maximumRest: 0.6,
-    minimumDurationMs: 500,
-    maximumDurationMs: 10000,
-    maximumHoldMs: 3000,
     gate: [
       { signal: 'trunk_lean', atMost: 65 },
       { signal: 'hip_height', atLeast: 0.25 },
@@ -38,7 +31,6 @@ export const sideLunge: Specification = {
       { signal: 'ankle_spread', over: 'repetition', take: 'largest', atLeast: 0.9 },
     ],
   },
-  report: 'knee_flexion',
   ...judgedBy(
     [
       shallowKnee(

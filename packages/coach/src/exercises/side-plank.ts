@@ -1,36 +1,20 @@
 import { coached, judgedBy } from './faults/coached-rule.ts';
 import { turns } from './faults/turns.ts';
-import { ordinary } from './ordinary.ts';
+import { heldWhile } from './held-while.ts';
 import type { Specification } from './specification.ts';
 
 /** Side plank: on one arm, the body is held in one line, one shoulder above the other. */
 export const sidePlank: Specification = {
-  ...ordinary,
+  ...heldWhile([
+    { signal: 'trunk_lean', atLeast: 40, atMost: 115, slack: 8, needed: true },
+    { signal: 'hip_flexion', atMost: 50, slack: 8, needed: true },
+    { signal: 'knee_flexion', atMost: 60, slack: 10 },
+    { signal: 'shoulder_tilt', atLeast: 40, slack: 10, needed: true },
+    { signal: 'shoulder_over_hip', atLeast: 0.05, slack: 0.1 },
+  ]),
   key: 'side_plank',
-  family: 'hold',
   name: { en: 'Side plank' },
-  kind: 'hold',
   views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
-  states: { rest: 'WAITING', out: 'WAITING', peak: 'HOLDING', back: 'WAITING' },
-  counting: {
-    sides: 'whole',
-    components: [],
-    minimumRange: 0.5,
-    partialRange: 0.5,
-    minimumPeak: 0.5,
-    maximumRest: 0.5,
-    minimumDurationMs: 1000,
-    maximumDurationMs: 600000,
-    maximumHoldMs: 600000,
-    gate: [
-      { signal: 'trunk_lean', atLeast: 40, atMost: 115, slack: 8, needed: true },
-      { signal: 'hip_flexion', atMost: 50, slack: 8, needed: true },
-      { signal: 'knee_flexion', atMost: 60, slack: 10 },
-      { signal: 'shoulder_tilt', atLeast: 40, slack: 10, needed: true },
-      { signal: 'shoulder_over_hip', atLeast: 0.05, slack: 0.1 },
-    ],
-    requires: [],
-  },
   report: 'body_line_bend',
   ...judgedBy(
     [

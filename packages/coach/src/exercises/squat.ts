@@ -40,7 +40,7 @@ export const squat: Specification = {
       { signal: 'trunk_lean', atMost: 75 },
     ],
     requires: [
-      { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: -0.1 },
+      { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: 0.05 },
       { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.08 },
     ],
   },

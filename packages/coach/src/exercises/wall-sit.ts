@@ -1,35 +1,19 @@
 import { anywhere, coached, judgedBy } from './faults/coached-rule.ts';
 import { turns } from './faults/turns.ts';
-import { ordinary } from './ordinary.ts';
+import { heldWhile } from './held-while.ts';
 import type { Specification } from './specification.ts';
 
 /** Wall sit: the back upright against a wall, the thighs level. */
 export const wallSit: Specification = {
-  ...ordinary,
+  ...heldWhile([
+    { signal: 'trunk_lean', atMost: 40, slack: 8, needed: true },
+    { signal: 'knee_flexion', atLeast: 32, atMost: 130, slack: 10, needed: true },
+    { signal: 'hip_over_knee', atLeast: -0.3, atMost: 0.7, slack: 0.1, needed: true },
+    { signal: 'knee_over_ankle', atLeast: 0.4 },
+  ]),
   key: 'wall_sit',
-  family: 'hold',
   name: { en: 'Wall sit' },
-  kind: 'hold',
   views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
-  states: { rest: 'WAITING', out: 'WAITING', peak: 'HOLDING', back: 'WAITING' },
-  counting: {
-    sides: 'whole',
-    components: [],
-    minimumRange: 0.5,
-    partialRange: 0.5,
-    minimumPeak: 0.5,
-    maximumRest: 0.5,
-    minimumDurationMs: 1000,
-    maximumDurationMs: 600000,
-    maximumHoldMs: 600000,
-    gate: [
-      { signal: 'trunk_lean', atMost: 30, slack: 8, needed: true },
-      { signal: 'knee_flexion', atLeast: 55, atMost: 130, slack: 8, needed: true },
-      { signal: 'hip_over_knee', atLeast: -0.3, atMost: 0.5, slack: 0.08, needed: true },
-      { signal: 'knee_over_ankle', atLeast: 0.4 },
-    ],
-    requires: [],
-  },
   report: 'knee_flexion',
   ...judgedBy(
     [
