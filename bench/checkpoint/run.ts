@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { RepetitionMessage } from '@spotter/contract/live/server-messages';
+import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
 import {
   createWorkoutsStore,
   type RecordedWorkout,
@@ -63,6 +63,7 @@ function workout(userId: number): RecordedWorkout {
     endedAt: null,
     reps: repsInSet,
     goodReps: repsInSet,
+    heldMs: 0,
     sets: [
       {
         position: 1,
@@ -73,8 +74,8 @@ function workout(userId: number): RecordedWorkout {
         endedAt: null,
         partialReps: 0,
         repetitions: Array.from({ length: repsInSet }, (_, index) => repetition(index + 1)),
-        score: 93,
-        mainFault: null,
+        holds: [],
+        figures: null,
       },
     ],
   };

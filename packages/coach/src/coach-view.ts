@@ -1,5 +1,6 @@
 import type { View } from './pose/view.ts';
 import type { Phase } from './reps/phase.ts';
+import type { SetSummary } from './reps/summarise-set.ts';
 
 /** What to show now: a snapshot after each frame, in the words of the live message. */
 export interface CoachView {
@@ -16,7 +17,13 @@ export interface CoachView {
   readonly partials: number;
   /** How long the posture has been held, in ms; 0 between holds and for repetitions. */
   readonly heldMs: number;
-  readonly set: { readonly number: number; readonly count: number; readonly active: boolean };
+  readonly set: {
+    readonly number: number;
+    readonly count: number;
+    readonly active: boolean;
+    /** Of the count, how many each side made, or both as one; null where no side has moved by itself. */
+    readonly sides: SetSummary['sides'];
+  };
   /** The specification's reported signal now: degrees (0.1) or trunk lengths; null where it is not seen. */
   readonly signal: number | null;
   /** The cue that is being given. */

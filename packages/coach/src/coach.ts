@@ -77,10 +77,11 @@ export function coachOf(specification: Specification, settings: CoachSettings, t
       return shown(taken.state, taken.events);
     },
     command: (state, { type, tMs }) => {
-      const settled = settleHold(state);
-      const closed = closeSet(settled.set, tMs);
+      const settled = settleHold(state, tMs);
+      const closed = closeSet(settled.state.set, tMs);
       const opened = type === 'start_set' ? openSet(closed.set, tMs) : { set: closed.set, events: [] };
-      return shown({ ...settled, set: opened.set }, [...closed.events, ...opened.events]);
+      const events = [...settled.events, ...closed.events, ...opened.events];
+      return shown({ ...settled.state, set: opened.set }, events);
     },
   };
 }

@@ -5,6 +5,7 @@ import { roundTo } from './geometry/round-to.ts';
 import { viewOf } from './pose/view.ts';
 import { heldMsOf } from './reps/hold.ts';
 import type { Phase } from './reps/phase.ts';
+import { sidesOf } from './reps/summarise-set.ts';
 import type { Track } from './reps/track.ts';
 import { smoothedOf } from './signals/smooth-measurements.ts';
 import { signals } from './signals/registry.ts';
@@ -45,7 +46,12 @@ export function showState(state: CoachState, specification: Specification): Coac
     count,
     partials,
     heldMs: roundTo(state.hold ? heldMsOf(state.hold) : 0, 1),
-    set: { number: set.number, count: set.tally.count, active: set.active },
+    set: {
+      number: set.number,
+      count: set.tally.count,
+      active: set.active,
+      sides: sidesOf(set.tally),
+    },
     signal: value === null ? null : roundTo(value, signals[report].unit === 'deg' ? 0.1 : 0.001),
     cue: cues.active === null ? null : { id: cues.active.id, text: cues.active.text },
     view: state.across === null ? null : viewOf(state.across),

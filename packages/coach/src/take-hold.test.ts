@@ -30,6 +30,7 @@ describe('a posture that is held', () => {
     expect(judged[0]).toMatchObject({ faults: [{ rule: 'too_shallow', limit: 70 }] });
     expect(events).toContainEqual(expect.objectContaining({ type: 'cue', cue: 'lower_your_hips' }));
     expect(finished).toMatchObject([
+      { type: 'hold_ended' },
       { type: 'set_finished', summary: { score: 0, mainFault: { rule: 'too_shallow' } } },
     ]);
   });
@@ -37,12 +38,15 @@ describe('a posture that is held', () => {
   test('well is left in peace, and scores full', () => {
     const { events, finished } = sit(10, 95);
     expect(events.filter((event) => event.type === 'cue' && event.reason === 'fault')).toEqual([]);
-    expect(finished).toMatchObject([{ summary: { score: 100, mainFault: null } }]);
+    expect(finished.at(-1)).toMatchObject({ summary: { score: 100, mainFault: null } });
   });
 
   test('counts up to the moment at which its set is closed, once', () => {
     const { finished, coach, state } = sit(10, 95);
-    expect(finished).toMatchObject([{ summary: { heldMs: 10_000, longestHoldMs: 10_000 } }]);
+    expect(finished).toMatchObject([
+      { type: 'hold_ended', heldMs: 10_000 },
+      { summary: { heldMs: 10_000, longestHoldMs: 10_000 } },
+    ]);
     const again = coach.command(state, { type: 'start_set', tMs: 10_000 });
     expect(coach.command(again.state, { type: 'finish_set', tMs: 10_100 }).events).toMatchObject([
       { summary: { heldMs: 0 } },

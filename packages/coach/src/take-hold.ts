@@ -35,14 +35,17 @@ export function takeHold(state: CoachState, tMs: number, holds: boolean, context
 }
 
 /** Puts a hold that goes on on the account of its set, as when the set is closed; what follows is counted anew. */
-export function settleHold(state: CoachState): CoachState {
+export function settleHold(state: CoachState, tMs: number): Pick<Taken, 'state' | 'events'> {
   const { hold, set } = state;
-  if (!hold || !set.active) return state;
+  if (!hold || !set.active) return { state, events: [] };
   const heldMs = heldMsOf(hold);
   return {
-    ...state,
-    hold: { ...noHold, endedMs: hold.endedMs + heldMs },
-    set: { ...set, tally: tallyHold(set.tally, heldMs) },
+    state: {
+      ...state,
+      hold: { ...noHold, endedMs: hold.endedMs + heldMs },
+      set: { ...set, tally: tallyHold(set.tally, heldMs) },
+    },
+    events: heldMs > 0 ? [{ type: 'hold_ended', tMs, heldMs }] : [],
   };
 }
 

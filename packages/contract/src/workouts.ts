@@ -1,5 +1,7 @@
 import { Type, type Static } from 'typebox';
-import { RepetitionMessage } from './live/server-messages.ts';
+import { HoldMessage } from './live/hold-message.ts';
+import { RepetitionMessage } from './live/repetition-message.ts';
+import { SetFigures } from './live/set-figures.ts';
 
 const Moment = Type.String({ description: 'ISO 8601.' });
 
@@ -13,6 +15,8 @@ export const WorkoutSet = Type.Object({
   reps: Type.Integer(),
   good_reps: Type.Integer(),
   partial_reps: Type.Integer(),
+  held_ms: Type.Integer({ description: 'How long was held in all, in milliseconds; 0 for repetitions.' }),
+  longest_hold_ms: Type.Integer(),
 });
 export type WorkoutSet = Static<typeof WorkoutSet>;
 
@@ -22,6 +26,7 @@ const workout = {
   ended_at: Type.Union([Moment, Type.Null()], { description: 'Null while the session goes on.' }),
   reps: Type.Integer(),
   good_reps: Type.Integer(),
+  held_ms: Type.Integer({ description: 'Of all holds, in milliseconds.' }),
 };
 
 export const Workout = Type.Object({ ...workout, sets: Type.Array(WorkoutSet) });
@@ -33,8 +38,9 @@ export const WorkoutDetail = Type.Object({
     Type.Object({
       ...WorkoutSet.properties,
       repetitions: Type.Array(RepetitionMessage),
-      score: Type.Union([Type.Number(), Type.Null()]),
-      main_fault: Type.Union([Type.String(), Type.Null()]),
+      holds: Type.Array(HoldMessage),
+      /** All null in a set that goes on, and what older versions did not store. */
+      ...SetFigures.properties,
     }),
   ),
 });

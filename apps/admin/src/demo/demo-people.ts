@@ -51,6 +51,7 @@ export function peopleRoutes({ users, logins, sessions, workouts }: DemoRecords)
           open_sessions: 0,
           workouts: 0,
           repetitions: 0,
+          held_seconds: 0,
         };
         users.push(user);
         return { ...user, set_up_link: password === undefined ? link() : null };
@@ -96,6 +97,7 @@ export function peopleRoutes({ users, logins, sessions, workouts }: DemoRecords)
           sessions: sessions.filter(own).length,
           workouts: workouts.filter(own).length,
           repetitions: workouts.filter(own).reduce((sum, { repetitions }) => sum + repetitions, 0),
+          held_seconds: workouts.filter(own).reduce((sum, { held_seconds: held }) => sum + held, 0),
           refusal: isLastOwner ? 'An installation needs an owner: make somebody else one first.' : null,
         };
       },

@@ -45,6 +45,7 @@ export function makeOverview(
         sets: sum(ofDay.map(({ sets }) => sets.length)),
         repetitions,
         good_repetitions: sum(ofDay.map((workout) => workout.good_repetitions)),
+        held_seconds: sum(ofDay.map((workout) => workout.held_seconds)),
         sessions: ofDay.length,
         new_people: users.filter(({ created_at: at }) => at.startsWith(day)).length,
       };
@@ -55,8 +56,9 @@ export function makeOverview(
         exercise_name: sets[0]?.exercise_name ?? key,
         sets: sets.length,
         repetitions: sum(sets.map(({ reps }) => reps)),
+        held_seconds: Math.round(sum(sets.map(({ held_ms: held }) => held)) / 1000),
       }))
-      .sort((one, other) => other.repetitions - one.repetitions),
+      .sort((one, other) => other.sets - one.sets),
     requests: {
       since: new Date(nowMs - 3_600_000).toISOString(),
       answered: sum(minutes.map(({ answered }) => answered)),

@@ -1,6 +1,7 @@
 import type { AdminLogin, AdminSession, AdminWorkoutDetail } from '@spotter/contract/admin/training';
 import type { AdminUserDetail } from '@spotter/contract/admin/users';
 import type { DemoRecords } from './demo-records.ts';
+import { makeWorkout, trained } from './make-workout.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 const firstNames = [
@@ -26,7 +27,6 @@ const lastNames = [
   'Byrne',
   'Castillo',
 ] as const;
-const trained = ['Squat', 'Push-up', 'Biceps curl', 'Shoulder press', 'Lateral raise'] as const;
 const dayMs = 86_400_000;
 
 function iso(ms: number): string {
@@ -51,63 +51,7 @@ function makeUser(id: number, nowMs: number, random: SeededRandom): AdminUserDet
     open_sessions: 0,
     workouts: 0,
     repetitions: 0,
-  };
-}
-
-function makeWorkout(
-  id: string,
-  user: AdminUserDetail,
-  startMs: number,
-  random: SeededRandom,
-): AdminWorkoutDetail {
-  const exercise = random.pick(trained);
-  const sets = Array.from({ length: 1 + random.below(4) }, (_, index) => {
-    const reps = 6 + random.below(9);
-    const good = reps - random.below(4);
-    return {
-      position: index + 1,
-      exercise: exercise.toLowerCase().replaceAll(/[^a-z]+/g, '_'),
-      exercise_id: 1 + trained.indexOf(exercise),
-      exercise_name: exercise,
-      started_at: iso(startMs + index * 120_000),
-      ended_at: iso(startMs + index * 120_000 + reps * 3_000),
-      reps,
-      good_reps: good,
-      partial_reps: random.below(2),
-      score: 70 + random.below(30),
-      main_fault: good < reps ? 'too_fast' : null,
-      repetitions: Array.from({ length: reps }, (_unused, repetition) => ({
-        number: repetition + 1,
-        number_in_set: repetition + 1,
-        side: 'both',
-        start_ms: repetition * 3_000,
-        end_ms: repetition * 3_000 + 2_600,
-        tempo: '1-0-1',
-        range_of_motion_deg: 80 + random.below(30),
-        peak_angle_deg: 70 + random.below(20),
-        range_share: 0.95,
-        asymmetry: null,
-        good: repetition < good,
-        score: 70 + random.below(30),
-        faults: repetition < good ? [] : [{ rule: 'too_fast', severity: 1, says: 'Slow down a little' }],
-        prediction: 'Good repetition',
-        confidence: 0.95,
-      })),
-    };
-  });
-  const repetitions = sets.reduce((sum, { reps }) => sum + reps, 0);
-  return {
-    id,
-    user_id: user.id,
-    username: user.username,
-    session_id: id.replace('workout', 'session'),
-    started_at: iso(startMs),
-    ended_at: iso(startMs + sets.length * 120_000),
-    duration_seconds: sets.length * 120,
-    sets,
-    repetitions,
-    good_repetitions: sets.reduce((sum, { good_reps: good }) => sum + good, 0),
-    exercises: [exercise],
+    held_seconds: 0,
   };
 }
 
@@ -199,6 +143,7 @@ export function makePeople(
       ...user,
       workouts: own.length,
       repetitions: own.reduce((sum, { repetitions }) => sum + repetitions, 0),
+      held_seconds: own.reduce((sum, { held_seconds: held }) => sum + held, 0),
     };
   }
   const live = users.slice(4, 9).map((user, index) => liveSession(index, user, nowMs, random));

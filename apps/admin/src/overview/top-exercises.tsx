@@ -1,22 +1,23 @@
 import { Box, Typography } from '@mui/material';
 import type { Overview } from '@spotter/contract/admin/overview';
+import { trainedWords } from '../parts/trained-words.ts';
 
 interface TopExercisesProps {
   readonly exercises: Overview['exercises'];
 }
 
 export function TopExercises({ exercises }: TopExercisesProps) {
-  const most = Math.max(1, ...exercises.map(({ repetitions }) => repetitions));
+  const most = Math.max(1, ...exercises.map(({ sets }) => sets));
   if (exercises.length === 0)
     return <Typography color="textSecondary">Nothing was trained in these days.</Typography>;
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
-      {exercises.map(({ exercise_key: key, exercise_name: name, repetitions, sets }) => (
+      {exercises.map(({ exercise_key: key, exercise_name: name, sets, ...trained }) => (
         <li key={key}>
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
             <span>{name}</span>
             <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-              {repetitions.toLocaleString()} in {sets.toLocaleString()} {sets === 1 ? 'set' : 'sets'}
+              {trainedWords(trained)} in {sets.toLocaleString()} {sets === 1 ? 'set' : 'sets'}
             </Box>
           </Box>
           <Box aria-hidden sx={{ height: 6, borderRadius: 3, bgcolor: 'action.hover', mt: 0.25 }}>
@@ -25,7 +26,7 @@ export function TopExercises({ exercises }: TopExercisesProps) {
                 height: 6,
                 borderRadius: 3,
                 bgcolor: 'primary.main',
-                width: `${(repetitions / most) * 100}%`,
+                width: `${(sets / most) * 100}%`,
               }}
             />
           </Box>

@@ -42,6 +42,7 @@ function consequence(mode: DeletionMode, preview: DeletionPreview): string {
   const training = amounts([
     [preview.workouts, 'workout', 'workouts'],
     [preview.repetitions, 'repetition', 'repetitions'],
+    [preview.held_seconds, 'second of holding', 'seconds of holding'],
   ]);
   return mode === 'delete'
     ? `The account goes, and with it ${access}; of the training ${training}.`

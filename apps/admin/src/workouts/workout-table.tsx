@@ -4,6 +4,7 @@ import { formatDuration } from '../parts/format-duration.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { RowLink } from '../parts/row-link.tsx';
+import { trainedWords } from '../parts/trained-words.ts';
 
 /** A workout as a row of a list has it. */
 export interface WorkoutRow extends Omit<AdminWorkout, 'sets'> {
@@ -14,7 +15,7 @@ export function workoutCard(workout: WorkoutRow) {
   return {
     title: workout.exercises.join(', ') || 'Nothing counted',
     detail: <Moment at={workout.started_at} />,
-    aside: `${workout.repetitions} repetitions`,
+    aside: trainedWords(workout),
   };
 }
 
@@ -41,6 +42,11 @@ export const workoutColumns = [
   <DataTable.NumberCol key="sets" source="set_count" disableSort />,
   <DataTable.NumberCol key="repetitions" source="repetitions" />,
   <DataTable.NumberCol key="good" source="good_repetitions" label="Good ones" disableSort />,
+  <DataTable.Col
+    key="held"
+    label="Held"
+    render={(row: WorkoutRow) => (row.held_seconds > 0 ? formatDuration(row.held_seconds) : '–')}
+  />,
 ];
 
 /** The workouts of one person. */

@@ -1,6 +1,7 @@
 import type { Fault } from '../form/fault.ts';
 import { roundTo } from '../geometry/round-to.ts';
-import type { Repetition } from './repetition.ts';
+import { addParts, meanParts, noParts, type PartSums } from './mean-parts.ts';
+import type { MovedSide, Repetition, ScoreParts } from './repetition.ts';
 import { addValue, noMean, variationOf, type RunningMean } from './running-mean.ts';
 import { addToTrend, noTrend, slopeOf, type RunningTrend } from './running-trend.ts';
 import { speedLossOf } from './speed-of.ts';
@@ -8,6 +9,8 @@ import { speedLossOf } from './speed-of.ts';
 /** What a set leaves behind: grows with the number of different faults, not with repetitions. */
 export interface SetTally {
   readonly count: number;
+  /** Of the count, how many each side made, or both as one movement. */
+  readonly sides: Readonly<Record<MovedSide, number>>;
   readonly good: number;
   readonly partials: number;
   /** How long was held, in an exercise that is held. */
@@ -17,6 +20,7 @@ export interface SetTally {
   readonly judgedSeconds: number;
   readonly cleanSeconds: number;
   readonly scoreSum: number;
+  readonly parts: PartSums;
   readonly scores: RunningTrend;
   readonly ranges: RunningMean;
   readonly durations: RunningMean;
@@ -35,6 +39,7 @@ export interface SetTally {
 /** A set before its first repetition. */
 export const emptyTally: SetTally = {
   count: 0,
+  sides: { left: 0, right: 0, both: 0 },
   good: 0,
   partials: 0,
   heldMs: 0,
@@ -42,6 +47,7 @@ export const emptyTally: SetTally = {
   judgedSeconds: 0,
   cleanSeconds: 0,
   scoreSum: 0,
+  parts: noParts,
   scores: noTrend,
   ranges: noMean,
   durations: noMean,
@@ -57,6 +63,8 @@ export const emptyTally: SetTally = {
 /** A finished set in figures. Times in ms of the frames' clock. */
 export interface SetSummary {
   readonly count: number;
+  /** Of the count, how many each side made, or both as one; null where no side has moved by itself. */
+  readonly sides: SetTally['sides'] | null;
   readonly good: number;
   readonly partials: number;
   /** How long was held, in an exercise that is held. */
@@ -64,6 +72,8 @@ export interface SetSummary {
   readonly longestHoldMs: number;
   /** Mean score, 0 to 100, or the share of a hold without a fault; null where nothing was judged. */
   readonly score: number | null;
+  /** Means over the repetitions to a tenth; null where none was counted. */
+  readonly scoreParts: Readonly<Record<keyof ScoreParts, number | null>> | null;
   readonly startMs: number | null;
   readonly endMs: number | null;
   readonly mainFault: { readonly rule: string; readonly count: number; readonly says: string } | null;
@@ -84,6 +94,7 @@ export function tallyRepetition(tally: SetTally, repetition: Repetition): SetTal
   const mark = { number: repetition.numberInSet, score: repetition.score };
   return {
     count: tally.count + 1,
+    sides: { ...tally.sides, [repetition.side]: tally.sides[repetition.side] + 1 },
     good: tally.good + (repetition.good ? 1 : 0),
     partials: tally.partials,
     heldMs: tally.heldMs,
@@ -91,6 +102,7 @@ export function tallyRepetition(tally: SetTally, repetition: Repetition): SetTal
     judgedSeconds: tally.judgedSeconds,
     cleanSeconds: tally.cleanSeconds,
     scoreSum: tally.scoreSum + repetition.score,
+    parts: addParts(tally.parts, repetition.scoreParts),
     scores: addToTrend(tally.scores, repetition.score),
     ranges: addValue(tally.ranges, repetition.rangeShare),
     durations: addValue(tally.durations, repetition.endMs - repetition.startMs),
@@ -133,6 +145,11 @@ function scoreOf({ count, scoreSum, judgedSeconds, cleanSeconds }: SetTally): nu
   return judgedSeconds > 0 ? Math.round((100 * cleanSeconds) / judgedSeconds) : null;
 }
 
+/** How many repetitions each side made; null where no side has moved by itself. */
+export function sidesOf({ sides }: SetTally): SetTally['sides'] | null {
+  return sides.left + sides.right === 0 ? null : sides;
+}
+
 /** The figures of a set. The main fault is the one with the largest severity times count. */
 export function summariseSet(tally: SetTally): SetSummary {
   const [main] = Object.entries(tally.faults).sort(
@@ -141,11 +158,13 @@ export function summariseSet(tally: SetTally): SetSummary {
   const trend = slopeOf(tally.scores);
   return {
     count: tally.count,
+    sides: sidesOf(tally),
     good: tally.good,
     partials: tally.partials,
     heldMs: tally.heldMs,
     longestHoldMs: tally.longestHoldMs,
     score: scoreOf(tally),
+    scoreParts: tally.count === 0 ? null : meanParts(tally.parts),
     startMs: tally.startMs,
     endMs: tally.endMs,
     mainFault: main ? { rule: main[0], count: main[1].count, says: main[1].says } : null,

@@ -20,6 +20,7 @@ export const OverviewDay = Type.Object({
   sets: Count,
   repetitions: Count,
   good_repetitions: Count,
+  held_seconds: Count,
   sessions: Count,
   new_people: Count,
 });
@@ -31,13 +32,14 @@ export const Overview = Type.Object({
   sessions_now: Type.Object({ waiting: Count, live: Count }),
   /** The oldest first; days without training are there with zeros. */
   days: Type.Array(OverviewDay),
-  /** In the same days, the most repetitions first; at most ten. */
+  /** In the same days, the most sets first; at most ten. */
   exercises: Type.Array(
     Type.Object({
       exercise_key: Type.String(),
       exercise_name: Type.String(),
       sets: Count,
       repetitions: Count,
+      held_seconds: Count,
     }),
   ),
   /** Requests of this process, by minute, the oldest first, for up to an hour. */

@@ -54,6 +54,7 @@ export const AdminWorkout = Type.Object({
   sets: Type.Integer(),
   repetitions: Type.Integer(),
   good_repetitions: Type.Integer(),
+  held_seconds: Type.Integer({ description: 'Of planks and other postures that are held.' }),
   exercises: Type.Array(Type.String(), { description: 'Names, in the order they were trained.' }),
 });
 export type AdminWorkout = Static<typeof AdminWorkout>;

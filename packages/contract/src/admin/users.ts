@@ -25,6 +25,7 @@ export const AdminUserDetail = Type.Object({
   open_sessions: Type.Integer(),
   workouts: Type.Integer(),
   repetitions: Type.Integer(),
+  held_seconds: Type.Integer(),
 });
 export type AdminUserDetail = Static<typeof AdminUserDetail>;
 
@@ -71,6 +72,7 @@ export const DeletionPreview = Type.Object({
   sessions: Type.Integer(),
   workouts: Type.Integer(),
   repetitions: Type.Integer(),
+  held_seconds: Type.Integer(),
   refusal: Nullable(Type.String({ description: 'Why the person cannot be deleted.' })),
 });
 export type DeletionPreview = Static<typeof DeletionPreview>;

@@ -2,7 +2,12 @@
 import type { CoachEvent } from '@spotter/coach/coach-event';
 import type { CoachStep } from '@spotter/coach/coach';
 import type { Repetition } from '@spotter/coach/reps/repetition';
-import type { FrameMessage, RepetitionMessage, SetMessage } from '@spotter/contract/live/server-messages';
+import type { Hold } from '@spotter/coach/reps/follow-hold';
+import type { SetSummary } from '@spotter/coach/reps/summarise-set';
+import type { HoldMessage } from '@spotter/contract/live/hold-message';
+import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
+import type { FrameMessage, SetMessage } from '@spotter/contract/live/server-messages';
+import type { SetFigures } from '@spotter/contract/live/set-figures';
 
 export function showRepetition(repetition: Repetition): RepetitionMessage {
   return {
@@ -30,6 +35,19 @@ export function showRepetition(repetition: Repetition): RepetitionMessage {
   };
 }
 
+export function showHold(hold: Hold): HoldMessage {
+  return {
+    number_in_set: hold.numberInSet,
+    start_ms: hold.startMs,
+    end_ms: hold.endMs,
+    held_ms: hold.heldMs,
+    good: hold.good,
+    score: hold.score,
+    faults: hold.faults.map((fault) => ({ ...fault })),
+    not_judged: hold.notJudged.map((rule) => ({ ...rule })),
+  };
+}
+
 function last<T extends CoachEvent['type']>(
   events: readonly CoachEvent[],
   type: T,
@@ -43,8 +61,17 @@ function noticeOf(event: CoachEvent): { help: string; text: string } | undefined
   return undefined;
 }
 
-/** @param dropped frames of the session that newer ones have replaced */
-export function showStep(exercise: string, { events, view }: CoachStep, dropped: number): FrameMessage {
+/**
+ * @param hold that has ended on this frame
+ * @param dropped frames of the session that newer ones have replaced
+ */
+export function showStep(
+  exercise: string,
+  { events, view }: CoachStep,
+  hold: Hold | undefined,
+  dropped: number,
+): FrameMessage {
+  const judged = last(events, 'hold_judged');
   const completed = last(events, 'repetition')?.repetition;
   const partial = last(events, 'partial_repetition');
   const notices = events.flatMap((event) => noticeOf(event) ?? []);
@@ -63,7 +90,7 @@ export function showStep(exercise: string, { events, view }: CoachStep, dropped:
     count: view.count,
     partials: view.partials,
     held_ms: view.heldMs,
-    set: { number: view.set.number, count: view.set.count, active: view.set.active },
+    set: { ...view.set, sides: view.set.sides && { ...view.set.sides } },
     phase: view.phase,
     progress: view.progress,
     signal: view.signal,
@@ -73,7 +100,24 @@ export function showStep(exercise: string, { events, view }: CoachStep, dropped:
     in_position: view.inPosition,
     dropped,
     ...(partial ? { partial: true, partial_faults: partial.faults.map((fault) => ({ ...fault })) } : {}),
+    ...(hold ? { hold: showHold(hold) } : {}),
+    ...(judged ? { hold_faults: judged.faults.map((fault) => ({ ...fault })) } : {}),
     ...(notices.length > 0 ? { notices } : {}),
+  };
+}
+
+export function showFigures(summary: SetSummary): SetFigures {
+  return {
+    score: summary.score,
+    score_parts: summary.scoreParts && { ...summary.scoreParts },
+    main_fault: summary.mainFault?.says ?? null,
+    main_fault_rule: summary.mainFault?.rule ?? null,
+    sides: summary.sides && { ...summary.sides },
+    best: summary.best && { ...summary.best },
+    worst: summary.worst && { ...summary.worst },
+    trend: summary.trend,
+    consistency: summary.consistency,
+    speed_loss: summary.speedLoss,
   };
 }
 
@@ -92,12 +136,6 @@ export function showSet(
     partials: summary.partials,
     held_ms: summary.heldMs,
     longest_hold_ms: summary.longestHoldMs,
-    score: summary.score,
-    main_fault: summary.mainFault?.says ?? null,
-    best: summary.best && { ...summary.best },
-    worst: summary.worst && { ...summary.worst },
-    trend: summary.trend,
-    consistency: summary.consistency,
-    speed_loss: summary.speedLoss,
+    ...showFigures(summary),
   };
 }

@@ -1,13 +1,15 @@
 // One session's training: the exercise, its coach, and what is told and recorded. No socket, no picture.
 import { createAutoCoach } from '@spotter/coach/auto/auto-coach';
 import { createCoach, type Coach, type CoachStep } from '@spotter/coach/coach';
+import type { CoachEvent } from '@spotter/coach/coach-event';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import type { CoachState } from '@spotter/coach/coach-state';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import { followHold, noHoldFollowed, type FollowedHold, type Hold } from '@spotter/coach/reps/follow-hold';
 import type { ServerMessage } from '@spotter/contract/live/server-messages';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import type { FoundExercise, NamedExercise } from './find-exercise.ts';
-import { showRepetition, showSet, showStep } from './show-step.ts';
+import { showFigures, showHold, showRepetition, showSet, showStep } from './show-step.ts';
 
 /** What can be trained: an exercise, or whatever is recognised. */
 export type TrainableExercise = Extract<FoundExercise, { kind: 'coachable' | 'auto' }>;
@@ -26,7 +28,7 @@ export interface Training {
 
 interface TrainingDeps {
   readonly send: (message: ServerMessage) => void;
-  readonly recorder: Pick<WorkoutRecorder, 'repetition' | 'partial' | 'finishSet'>;
+  readonly recorder: Pick<WorkoutRecorder, 'repetition' | 'partial' | 'hold' | 'finishSet'>;
   readonly onSetFinished: () => void;
   /** What is done has been recognised; it is the exercise from now on. */
   readonly onRecognised: () => void;
@@ -37,6 +39,7 @@ interface Running {
   readonly named: (key: string) => NamedExercise;
   readonly coach: Coach;
   state: CoachState;
+  holds: FollowedHold;
   lastMs: number;
   word: string;
   count: number;
@@ -54,16 +57,27 @@ function coachOf(exercise: TrainableExercise): Coach {
 export function createTraining({ send, recorder, onSetFinished, onRecognised }: TrainingDeps): Training {
   let running: Running | undefined;
 
-  function take(current: Running, step: CoachStep): void {
+  /** @returns the hold that has ended with this event */
+  function takeHold(current: Running, event: CoachEvent): Hold | undefined {
+    const { followed, hold, over } = followHold(current.holds, event);
+    current.holds = followed;
+    if (hold) recorder.hold(current.exercise, showHold(hold));
+    return over === true ? hold : undefined;
+  }
+
+  /** @returns the hold that has ended with this step */
+  function take(current: Running, step: CoachStep): Hold | undefined {
+    let ended: Hold | undefined;
     current.state = step.state;
     current.word = step.view.state;
     current.count = step.view.count;
     for (const event of step.events) {
       const { exercise } = current;
+      ended = takeHold(current, event) ?? ended;
       if (event.type === 'repetition') recorder.repetition(exercise, showRepetition(event.repetition));
       if (event.type === 'partial_repetition') recorder.partial(exercise);
       if (event.type === 'set_finished') {
-        recorder.finishSet({ score: event.summary.score, mainFault: event.summary.mainFault?.says ?? null });
+        recorder.finishSet(showFigures(event.summary));
         onSetFinished();
         send(showSet(exercise.key, step.view.state, event));
       }
@@ -72,6 +86,7 @@ export function createTraining({ send, recorder, onSetFinished, onRecognised }: 
         onRecognised();
       }
     }
+    return ended;
   }
 
   function command(type: 'start_set' | 'finish_set', tMs: number): void {
@@ -96,6 +111,7 @@ export function createTraining({ send, recorder, onSetFinished, onRecognised }: 
         named,
         coach,
         state: coach.initial,
+        holds: noHoldFollowed,
         lastMs: 0,
         word: 'NO_PERSON',
         count: 0,
@@ -108,8 +124,8 @@ export function createTraining({ send, recorder, onSetFinished, onRecognised }: 
       if (!running) return;
       const step = running.coach.step(running.state, frame);
       running.lastMs = Math.max(running.lastMs, frame.tMs);
-      take(running, step);
-      send(showStep(running.exercise.key, step, dropped));
+      const endedHold = take(running, step);
+      send(showStep(running.exercise.key, step, endedHold, dropped));
     },
     command,
     finish,

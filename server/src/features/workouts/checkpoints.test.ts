@@ -1,4 +1,4 @@
-import type { RepetitionMessage } from '@spotter/contract/live/server-messages';
+import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';
@@ -9,6 +9,7 @@ import { openDatabase } from '../../platform/database/database.ts';
 import type { DialectName } from '../../platform/database/dialect-name.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { createWorkoutRecorder, type WorkoutRecorder } from './workout-recorder.ts';
+import { noFigures } from './stored-figures.ts';
 import { createWorkoutsStore } from './workouts-store.ts';
 
 const squat = { id: 1, key: 'squat', name: 'Squat' };
@@ -81,7 +82,7 @@ describeOnBothDatabases('checkpoints', (dialect) => {
     const recorder = record(id, 'a');
     clock.advance(5_000);
     recorder.repetition(squat, repetition);
-    recorder.finishSet({ score: 90, mainFault: null });
+    recorder.finishSet({ ...noFigures, score: 90 });
     checkpoints.soon();
     clock.advance(50);
     recorder.repetition(squat, repetition);

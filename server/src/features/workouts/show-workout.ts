@@ -1,4 +1,6 @@
 import type { Workout, WorkoutDetail } from '@spotter/contract/workouts';
+import { heldMsOf, longestHoldMsOf } from './held-time.ts';
+import { noFigures } from './stored-figures.ts';
 import type { RecordedSet, RecordedWorkout } from './workouts-store.ts';
 
 function iso(ms: number): string {
@@ -20,6 +22,8 @@ function showSet(set: RecordedSet): Workout['sets'][number] {
     reps: set.repetitions.length,
     good_reps: set.repetitions.filter(({ good }) => good).length,
     partial_reps: set.partialReps,
+    held_ms: heldMsOf(set.holds),
+    longest_hold_ms: longestHoldMsOf(set.holds),
   };
 }
 
@@ -30,6 +34,7 @@ function showHead(workout: RecordedWorkout) {
     ended_at: isoOrNull(workout.endedAt),
     reps: workout.reps,
     good_reps: workout.goodReps,
+    held_ms: workout.heldMs,
   };
 }
 
@@ -37,15 +42,15 @@ export function showWorkout(workout: RecordedWorkout): Workout {
   return { ...showHead(workout), sets: workout.sets.map(showSet) };
 }
 
-/** With every repetition. */
+/** With every repetition and every hold. */
 export function showWorkoutDetail(workout: RecordedWorkout): WorkoutDetail {
   return {
     ...showHead(workout),
     sets: workout.sets.map((set) => ({
       ...showSet(set),
       repetitions: [...set.repetitions],
-      score: set.score,
-      main_fault: set.mainFault,
+      holds: [...set.holds],
+      ...(set.figures ?? noFigures),
     })),
   };
 }

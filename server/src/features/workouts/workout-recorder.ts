@@ -1,6 +1,9 @@
 // Keeps what a session achieves in memory, and says what there is to save.
-import type { RepetitionMessage } from '@spotter/contract/live/server-messages';
+import type { HoldMessage } from '@spotter/contract/live/hold-message';
+import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
+import type { SetFigures } from '@spotter/contract/live/set-figures';
 import type { Clock } from '../../platform/clock.ts';
+import { heldMsOf } from './held-time.ts';
 import type { RecordedSet, RecordedWorkout } from './workouts-store.ts';
 
 export interface TrainedExercise {
@@ -9,15 +12,12 @@ export interface TrainedExercise {
   readonly name: string;
 }
 
-interface FinishedSet {
-  readonly score: number | null;
-  readonly mainFault: string | null;
-}
-
 export interface WorkoutRecorder {
   readonly repetition: (exercise: TrainedExercise, repetition: RepetitionMessage) => void;
   readonly partial: (exercise: TrainedExercise) => void;
-  readonly finishSet: (summary: FinishedSet) => void;
+  /** A hold as far as it has gone; told again, it takes the place of what was told of it before. */
+  readonly hold: (exercise: TrainedExercise, hold: HoldMessage) => void;
+  readonly finishSet: (figures: SetFigures) => void;
   readonly finish: () => void;
   /** How many so far, in every set. */
   readonly repetitions: () => number;
@@ -55,7 +55,7 @@ export function createWorkoutRecorder(
   function openSet(exercise: TrainedExercise, movementMs: number): OpenSet {
     const last = sets.at(-1);
     if (last?.endedAt === null && last.exerciseKey === exercise.key) return last;
-    finishSet(undefined);
+    finishSet(null);
     const startedAtNow = clock.nowMs() - Math.max(0, movementMs);
     startedAt ??= startedAtNow;
     return {
@@ -68,14 +68,14 @@ export function createWorkoutRecorder(
       movedAt: clock.nowMs(),
       partialReps: 0,
       repetitions: [],
-      score: null,
-      mainFault: null,
+      holds: [],
+      figures: null,
     };
   }
 
-  function finishSet(summary: FinishedSet | undefined): void {
+  function finishSet(figures: SetFigures | null): void {
     const last = sets.at(-1);
-    if (last?.endedAt === null) put({ ...last, ...summary, endedAt: last.movedAt });
+    if (last?.endedAt === null) put({ ...last, figures, endedAt: last.movedAt });
   }
 
   return {
@@ -88,10 +88,15 @@ export function createWorkoutRecorder(
       const set = openSet(exercise, 0);
       put({ ...set, partialReps: set.partialReps + 1, movedAt: clock.nowMs() });
     },
+    hold: (exercise, hold) => {
+      const set = openSet(exercise, hold.held_ms);
+      const before = set.holds.filter(({ number_in_set }) => number_in_set < hold.number_in_set);
+      put({ ...set, holds: [...before, hold], movedAt: clock.nowMs() });
+    },
     finishSet,
     finish: () => {
       if (startedAt === undefined || endedAt !== null) return;
-      finishSet(undefined);
+      finishSet(null);
       endedAt = clock.nowMs();
       hasChanged = true;
     },
@@ -110,6 +115,7 @@ export function createWorkoutRecorder(
         endedAt,
         reps: repetitions.length,
         goodReps: repetitions.filter(({ good }) => good).length,
+        heldMs: sets.reduce((sum, { holds }) => sum + heldMsOf(holds), 0),
         sets: sets.filter(({ position }) => taken.has(position)),
       };
     },

@@ -1,6 +1,10 @@
-import type { RepetitionMessage } from '@spotter/contract/live/server-messages';
+import type { HoldMessage } from '@spotter/contract/live/hold-message';
+import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
+import type { SetFigures } from '@spotter/contract/live/set-figures';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
+import { heldMsOf, longestHoldMsOf } from './held-time.ts';
+import { readFigures, writeFigures } from './stored-figures.ts';
 
 export interface RecordedSet {
   /** From 1 in the workout. */
@@ -12,8 +16,9 @@ export interface RecordedSet {
   readonly endedAt: number | null;
   readonly partialReps: number;
   readonly repetitions: readonly RepetitionMessage[];
-  readonly score: number | null;
-  readonly mainFault: string | null;
+  readonly holds: readonly HoldMessage[];
+  /** Null while the set goes on. */
+  readonly figures: SetFigures | null;
 }
 
 export interface RecordedWorkout {
@@ -24,12 +29,8 @@ export interface RecordedWorkout {
   readonly endedAt: number | null;
   readonly reps: number;
   readonly goodReps: number;
+  readonly heldMs: number;
   readonly sets: readonly RecordedSet[];
-}
-
-interface Summary {
-  readonly score: number | null;
-  readonly mainFault: string | null;
 }
 
 async function existingUsers(
@@ -59,6 +60,7 @@ function workoutRow(workout: RecordedWorkout, nowMs: number) {
     updated_at: nowMs,
     reps: workout.reps,
     good_reps: workout.goodReps,
+    held_ms: workout.heldMs,
   };
 }
 
@@ -74,8 +76,11 @@ function setRow(workoutId: string, set: RecordedSet) {
     reps: set.repetitions.length,
     good_reps: set.repetitions.filter(({ good }) => good).length,
     partial_reps: set.partialReps,
+    held_ms: heldMsOf(set.holds),
+    longest_hold_ms: longestHoldMsOf(set.holds),
     rep_details: JSON.stringify(set.repetitions),
-    summary: JSON.stringify({ score: set.score, mainFault: set.mainFault } satisfies Summary),
+    hold_details: JSON.stringify(set.holds),
+    summary: writeFigures(set.figures),
   };
 }
 
@@ -90,6 +95,7 @@ async function saveWorkouts(trx: DatabaseTransaction, rows: ReturnType<typeof wo
           updated_at: eb.ref('excluded.updated_at'),
           reps: eb.ref('excluded.reps'),
           good_reps: eb.ref('excluded.good_reps'),
+          held_ms: eb.ref('excluded.held_ms'),
         })),
       )
       .execute();
@@ -111,7 +117,10 @@ async function saveSets(trx: DatabaseTransaction, rows: ReturnType<typeof setRow
           reps: eb.ref('excluded.reps'),
           good_reps: eb.ref('excluded.good_reps'),
           partial_reps: eb.ref('excluded.partial_reps'),
+          held_ms: eb.ref('excluded.held_ms'),
+          longest_hold_ms: eb.ref('excluded.longest_hold_ms'),
           rep_details: eb.ref('excluded.rep_details'),
+          hold_details: eb.ref('excluded.hold_details'),
           summary: eb.ref('excluded.summary'),
         })),
       )
@@ -142,22 +151,21 @@ export function createWorkoutsStore(db: Database) {
       endedAt: row.ended_at,
       reps: row.reps,
       goodReps: row.good_reps,
+      heldMs: row.held_ms,
       sets: sets
         .filter(({ workout_id }) => workout_id === row.id)
-        .map((set) => {
-          const summary = JSON.parse(set.summary) as Summary;
-          return {
-            position: set.position,
-            exerciseId: set.exercise_id,
-            exerciseKey: set.exercise_key,
-            exerciseName: set.exercise_name,
-            startedAt: set.started_at,
-            endedAt: set.ended_at,
-            partialReps: set.partial_reps,
-            repetitions: JSON.parse(set.rep_details) as RepetitionMessage[],
-            ...summary,
-          };
-        }),
+        .map((set) => ({
+          position: set.position,
+          exerciseId: set.exercise_id,
+          exerciseKey: set.exercise_key,
+          exerciseName: set.exercise_name,
+          startedAt: set.started_at,
+          endedAt: set.ended_at,
+          partialReps: set.partial_reps,
+          repetitions: JSON.parse(set.rep_details) as RepetitionMessage[],
+          holds: JSON.parse(set.hold_details) as HoldMessage[],
+          figures: readFigures(set.summary),
+        })),
     }));
   }
 
@@ -256,4 +264,5 @@ interface WorkoutRow {
   readonly ended_at: number | null;
   readonly reps: number;
   readonly good_reps: number;
+  readonly held_ms: number;
 }

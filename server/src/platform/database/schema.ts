@@ -189,6 +189,7 @@ export interface DayTotalsTable {
   sets: number;
   reps: number;
   good_reps: number;
+  held_ms: Generated<number>;
   sessions: number;
   new_people: number;
 }
@@ -199,6 +200,7 @@ export interface DayExercisesTable {
   exercise_name: string;
   sets: number;
   reps: number;
+  held_ms: Generated<number>;
 }
 
 export interface SessionsTable {
@@ -225,6 +227,8 @@ export interface WorkoutsTable {
   updated_at: number;
   reps: number;
   good_reps: number;
+  /** How long postures were held. */
+  held_ms: Generated<number>;
 }
 
 export interface WorkoutSetsTable {
@@ -239,9 +243,13 @@ export interface WorkoutSetsTable {
   reps: number;
   good_reps: number;
   partial_reps: number;
+  held_ms: Generated<number>;
+  longest_hold_ms: Generated<number>;
   /** JSON array, one entry a repetition. */
   rep_details: string;
-  /** JSON object: the engine's summary of the set. */
+  /** JSON array, one entry a hold. */
+  hold_details: Generated<string>;
+  /** JSON object: what the set comes to; `null` while it goes on. */
   summary: string;
 }
 

@@ -18,6 +18,7 @@ export interface DayTotals {
   readonly sets: number;
   readonly reps: number;
   readonly goodReps: number;
+  readonly heldMs: number;
   readonly sessions: number;
   readonly newPeople: number;
 }
@@ -27,6 +28,7 @@ export interface TrainedExercise {
   readonly exerciseName: string;
   readonly sets: number;
   readonly reps: number;
+  readonly heldMs: number;
 }
 
 interface DayExercise extends TrainedExercise {
@@ -40,6 +42,7 @@ const keptColumns = [
   'sets',
   'reps',
   'good_reps as goodReps',
+  'held_ms as heldMs',
   'sessions',
   'new_people as newPeople',
 ] as const;
@@ -59,6 +62,7 @@ export function createOverviewStore(db: Database) {
         eb.fn.countAll<number>().as('workouts'),
         eb.fn.sum<number>('reps').as('reps'),
         eb.fn.sum<number>('good_reps').as('goodReps'),
+        eb.cast<number>(eb.fn.sum('held_ms'), 'bigint').as('heldMs'),
       ])
       .where('started_at', '>=', from)
       .where('started_at', '<', to)
@@ -73,6 +77,7 @@ export function createOverviewStore(db: Database) {
         eb.fn.max('workout_sets.exercise_name').as('exerciseName'),
         eb.fn.countAll<number>().as('sets'),
         eb.fn.sum<number>('workout_sets.reps').as('reps'),
+        eb.cast<number>(eb.fn.sum('workout_sets.held_ms'), 'bigint').as('heldMs'),
       ])
       .where('workouts.started_at', '>=', from)
       .where('workouts.started_at', '<', to)
@@ -98,6 +103,7 @@ export function createOverviewStore(db: Database) {
         sets: exercises.reduce((sum, row) => sum + (row.day === day ? row.sets : 0), 0),
         reps: found?.reps ?? 0,
         goodReps: found?.goodReps ?? 0,
+        heldMs: found?.heldMs ?? 0,
         sessions: sessions.find((row) => row.day === day)?.count ?? 0,
         newPeople: people.find((row) => row.day === day)?.count ?? 0,
       });
@@ -119,6 +125,7 @@ export function createOverviewStore(db: Database) {
             sets: total.sets,
             reps: total.reps,
             good_reps: total.goodReps,
+            held_ms: total.heldMs,
             sessions: total.sessions,
             new_people: total.newPeople,
           })),
@@ -135,6 +142,7 @@ export function createOverviewStore(db: Database) {
             exercise_name: row.exerciseName,
             sets: row.sets,
             reps: row.reps,
+            held_ms: row.heldMs,
           })),
         )
         .onConflict((conflict) => conflict.doNothing())
@@ -169,6 +177,7 @@ export function createOverviewStore(db: Database) {
         eb.fn.max('exercise_name').as('exerciseName'),
         eb.fn.sum<number>('sets').as('sets'),
         eb.fn.sum<number>('reps').as('reps'),
+        eb.cast<number>(eb.fn.sum('held_ms'), 'bigint').as('heldMs'),
       ])
       .where('day', '>=', first)
       .where('day', '<=', last)
@@ -212,11 +221,12 @@ export function createOverviewStore(db: Database) {
           exerciseName,
           sets: row.sets + (before?.sets ?? 0),
           reps: row.reps + (before?.reps ?? 0),
+          heldMs: row.heldMs + (before?.heldMs ?? 0),
         });
       }
       return {
         days: [...kept, ...fresh.totals],
-        exercises: [...exercises.values()].sort((a, b) => b.reps - a.reps),
+        exercises: [...exercises.values()].sort((a, b) => b.sets - a.sets || b.reps - a.reps),
       };
     },
 

@@ -12,9 +12,15 @@ const dayMs = 86_400_000;
 
 async function addWorkout(
   db: Database,
-  workout: { id: string; userId: number; at: number; sets: readonly (readonly [string, number])[] },
+  workout: {
+    id: string;
+    userId: number;
+    at: number;
+    sets: readonly (readonly [exercise: string, reps: number, heldMs?: number])[];
+  },
 ): Promise<void> {
   const reps = workout.sets.reduce((sum, [, count]) => sum + count, 0);
+  const held_ms = workout.sets.reduce((sum, [, , heldMs = 0]) => sum + heldMs, 0);
   const { id, userId: user_id, at: started_at } = workout;
   await db
     .insertInto('workouts')
@@ -27,9 +33,10 @@ async function addWorkout(
       updated_at: started_at,
       reps,
       good_reps: 1,
+      held_ms,
     })
     .execute();
-  for (const [index, [exercise_key, count]] of workout.sets.entries()) {
+  for (const [index, [exercise_key, count, heldMs = 0]] of workout.sets.entries()) {
     await db
       .insertInto('workout_sets')
       .values({
@@ -41,8 +48,9 @@ async function addWorkout(
         reps: count,
         good_reps: 1,
         partial_reps: 0,
+        held_ms: heldMs,
         rep_details: '[]',
-        summary: '{}',
+        summary: 'null',
       })
       .execute();
   }
@@ -69,7 +77,7 @@ describeOnBothDatabases('the overview', (dialect) => {
         at: ago(5),
         sets: [
           ['squat', 10],
-          ['plank', 2],
+          ['plank', 0, 90_000],
         ],
       });
       await addWorkout(db, { id: 'b', userId: ada.id, at: ago(5, 1_000), sets: [['squat', 5]] });
@@ -80,13 +88,13 @@ describeOnBothDatabases('the overview', (dialect) => {
     const first = await read(owner, 7);
     expect(first.days).toHaveLength(7);
     expect(first.days.map(({ active_people }) => active_people)).toEqual([0, 2, 0, 0, 0, 1, 0]);
-    expect(first.days[1]).toMatchObject({ workouts: 3, sets: 4, repetitions: 18, good_repetitions: 3 });
+    expect(first.days[1]).toMatchObject({ workouts: 3, sets: 4, repetitions: 16, held_seconds: 90 });
     expect(first.days[1]?.day).toBe(new Date(midnight - 5 * dayMs).toISOString().slice(0, 10));
     expect(first.days[6]).toMatchObject({ new_people: 3, workouts: 0 });
     expect(first.exercises).toEqual([
-      { exercise_key: 'push_up', exercise_name: 'PUSH_UP', sets: 1, repetitions: 30 },
-      { exercise_key: 'squat', exercise_name: 'SQUAT', sets: 3, repetitions: 16 },
-      { exercise_key: 'plank', exercise_name: 'PLANK', sets: 1, repetitions: 2 },
+      { exercise_key: 'squat', exercise_name: 'SQUAT', sets: 3, repetitions: 16, held_seconds: 0 },
+      { exercise_key: 'push_up', exercise_name: 'PUSH_UP', sets: 1, repetitions: 30, held_seconds: 0 },
+      { exercise_key: 'plank', exercise_name: 'PLANK', sets: 1, repetitions: 0, held_seconds: 90 },
     ]);
     expect(first.people).toEqual({ all: 3, active_now: 0, active_7_days: 2, active_30_days: 2 });
 

@@ -5,6 +5,7 @@ import type { RequestCounts } from '../../../platform/http/request-meter.ts';
 import type { StaffGate } from '../access/staff-gate.ts';
 import { dashboardProblems, permitted } from '../in-dashboard.ts';
 import { showMoment } from '../list/show-moment.ts';
+import { showSeconds } from '../list/show-seconds.ts';
 import type { OverviewStore } from './overview-store.ts';
 
 export interface OverviewDeps {
@@ -55,6 +56,7 @@ export function showOverview(
           sets: day.sets,
           repetitions: day.reps,
           good_repetitions: day.goodReps,
+          held_seconds: showSeconds(day.heldMs),
           sessions: day.sessions,
           new_people: day.newPeople,
         })),
@@ -63,6 +65,7 @@ export function showOverview(
           exercise_name: exercise.exerciseName,
           sets: exercise.sets,
           repetitions: exercise.reps,
+          held_seconds: showSeconds(exercise.heldMs),
         })),
         requests: {
           since: showMoment(requests.sinceMs),

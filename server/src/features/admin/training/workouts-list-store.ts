@@ -14,6 +14,7 @@ export interface ListedWorkout {
   readonly endedAt: number | null;
   readonly reps: number;
   readonly goodReps: number;
+  readonly heldMs: number;
   /** Names of the exercises, one a set. */
   readonly sets: readonly string[];
 }
@@ -31,6 +32,7 @@ export function createWorkoutsListStore(db: Database) {
     'workouts.ended_at as endedAt',
     'workouts.reps',
     'workouts.good_reps as goodReps',
+    'workouts.held_ms as heldMs',
   ] as const;
 
   async function withSets<T extends { readonly id: string }>(workouts: readonly T[]) {

@@ -10,6 +10,7 @@ import { dashboardProblems, permitted } from '../in-dashboard.ts';
 import { listRequest } from '../list/list-request.ts';
 import { noSuchRecord } from '../list/record-id.ts';
 import { showMoment, showMomentOrNull } from '../list/show-moment.ts';
+import { showSeconds } from '../list/show-seconds.ts';
 import { showPage } from '../list/show-page.ts';
 import type { TrainingDeps } from './training-deps.ts';
 import type { ListedWorkout } from './workouts-list-store.ts';
@@ -23,10 +24,11 @@ export function showAdminWorkout(workout: ListedWorkout): AdminWorkout {
     session_id: workout.sessionId,
     started_at: showMoment(startedAt),
     ended_at: showMomentOrNull(endedAt),
-    duration_seconds: endedAt === null ? null : Math.round((endedAt - startedAt) / 1000),
+    duration_seconds: endedAt === null ? null : showSeconds(endedAt - startedAt),
     sets: sets.length,
     repetitions: workout.reps,
     good_repetitions: workout.goodReps,
+    held_seconds: showSeconds(workout.heldMs),
     exercises: [...new Set(sets)],
   };
 }

@@ -29,6 +29,7 @@ export interface UserNumbers {
   readonly openSessions: number;
   readonly workouts: number;
   readonly repetitions: number;
+  readonly heldMs: number;
 }
 
 const columns = [
@@ -118,7 +119,11 @@ export function createAdminUsersStore(db: Database) {
       const one = async (query: ReturnType<typeof count>) => (await query.executeTakeFirstOrThrow()).all;
       const workouts = await db
         .selectFrom('workouts')
-        .select(({ fn }) => [fn.countAll<number>().as('all'), fn.sum<number | null>('reps').as('reps')])
+        .select((eb) => [
+          eb.fn.countAll<number>().as('all'),
+          eb.fn.sum<number | null>('reps').as('reps'),
+          eb.cast<number | null>(eb.fn.sum('held_ms'), 'bigint').as('heldMs'),
+        ])
         .where('user_id', '=', id)
         .executeTakeFirstOrThrow();
       return {
@@ -129,6 +134,7 @@ export function createAdminUsersStore(db: Database) {
         openSessions: await one(count('sessions').where('status' as never, '!=', 'ended' as never)),
         workouts: workouts.all,
         repetitions: workouts.reps ?? 0,
+        heldMs: workouts.heldMs ?? 0,
       };
     },
   };

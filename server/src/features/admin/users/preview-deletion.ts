@@ -2,6 +2,7 @@ import { NumberId } from '@spotter/contract/admin/conventions';
 import { DeletionPreview } from '@spotter/contract/admin/users';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { dashboardProblems, permitted } from '../in-dashboard.ts';
+import { showSeconds } from '../list/show-seconds.ts';
 import { noSuchRecord, recordId } from '../list/record-id.ts';
 import type { AdminUsersDeps } from './admin-users-deps.ts';
 import { refusalError } from './refusal-error.ts';
@@ -24,13 +25,14 @@ export function previewDeletion(app: App, { gate, users, changes }: AdminUsersDe
       const id = recordId(request.params, 'account');
       const refusal = await changes.mayRemove([id]);
       if (refusal?.refused === 'missing') throw noSuchRecord('account');
-      const { logins, knownClients, sessions, workouts, repetitions } = await users.numbers(id);
+      const { logins, knownClients, sessions, workouts, repetitions, heldMs } = await users.numbers(id);
       return {
         logins,
         known_clients: knownClients,
         sessions,
         workouts,
         repetitions,
+        held_seconds: showSeconds(heldMs),
         refusal: refusal ? refusalError(refusal).detail : null,
       };
     },

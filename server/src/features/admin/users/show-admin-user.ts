@@ -1,5 +1,6 @@
 import type { AdminUser, AdminUserDetail } from '@spotter/contract/admin/users';
 import { showMoment, showMomentOrNull } from '../list/show-moment.ts';
+import { showSeconds } from '../list/show-seconds.ts';
 import { noSuchRecord } from '../list/record-id.ts';
 import type { AdminUsersStore, StaffViewOfUser } from './admin-users-store.ts';
 
@@ -29,5 +30,6 @@ export async function showUserDetail(users: AdminUsersStore, id: number): Promis
     open_sessions: numbers.openSessions,
     workouts: numbers.workouts,
     repetitions: numbers.repetitions,
+    held_seconds: showSeconds(numbers.heldMs),
   };
 }
