@@ -15,7 +15,8 @@ function copyPoints(points: PoseFrame['landmarks']) {
   return points?.map(([...numbers]): [number, number, number, number] => numbers) ?? null;
 }
 
-export function toPoseMessage({ tMs, aspect, landmarks, world, presence }: PoseFrame): PoseMessage {
+export function toPoseMessage(frame: PoseFrame): PoseMessage {
+  const { tMs, aspect, landmarks, world, presence, luma, people } = frame;
   return {
     type: 'pose',
     t: tMs,
@@ -23,14 +24,18 @@ export function toPoseMessage({ tMs, aspect, landmarks, world, presence }: PoseF
     landmarks: copyPoints(landmarks),
     world: copyPoints(world ?? null),
     ...(presence === undefined ? {} : { presence }),
+    ...(luma === undefined ? {} : { luma }),
+    ...(people === undefined ? {} : { people }),
   };
 }
 
-export function toBinaryPose({ tMs, aspect, landmarks, world }: PoseFrame): Uint8Array {
+export function toBinaryPose({ tMs, aspect, landmarks, world, luma, people }: PoseFrame): Uint8Array {
   return encodeBinaryPose({
     t: tMs,
     aspect,
     landmarks: copyPoints(landmarks),
     world: copyPoints(world ?? null),
+    ...(luma === undefined ? {} : { luma }),
+    ...(people === undefined ? {} : { people }),
   });
 }

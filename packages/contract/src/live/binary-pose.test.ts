@@ -15,8 +15,23 @@ describe('a compact binary pose', () => {
     ['33 landmarks and world points', full],
     ['17 landmarks', { ...full, landmarks: points(17), world: null }],
     ['nobody', { ...full, landmarks: null, world: null }],
+    ['brightness and people', { ...full, luma: 28, people: 2 }],
+    ['brightness alone, of a picture without anybody', { ...full, landmarks: null, world: null, luma: 0 }],
+    ['people alone', { ...full, world: null, people: 0 }],
   ])('says the same when it is read back: %s', (_name, pose) => {
     expect(decodeBinaryPose(encodeBinaryPose(pose))).toEqual(pose);
+  });
+
+  test('says what older clients send in the bytes that it always has', () => {
+    const bytes = encodeBinaryPose({ ...full, landmarks: points(17), world: null });
+    expect([...bytes.subarray(0, 4)]).toEqual([0x50, 1, 0, 17]);
+    expect(bytes).toHaveLength(16 + 17 * 16);
+    expect([...encodeBinaryPose(full).subarray(0, 4)]).toEqual([0x50, 1, 1, 33]);
+  });
+
+  test('rounds brightness to the whole numbers from 0 to 255', () => {
+    const read = (luma: number) => decodeBinaryPose(encodeBinaryPose({ ...full, luma }))?.luma;
+    expect([29.6, -3, 300].map(read)).toEqual([30, 0, 255]);
   });
 
   test('is understood wherever it lies in its buffer', () => {
@@ -37,7 +52,8 @@ describe('a compact binary pose', () => {
     ['a byte too long', new Uint8Array([...encodeBinaryPose(full), 0])],
     ['another magic byte', changed((bytes) => void (bytes[0] = 0x51))],
     ['another version', changed((bytes) => void (bytes[1] = 2))],
-    ['an unknown flag', new Uint8Array([0x50, 1, 2, 0, ...new Uint8Array(8), 0, 0, 128, 63])],
+    ['an unknown flag', new Uint8Array([0x50, 1, 8, 0, ...new Uint8Array(8), 0, 0, 128, 63])],
+    ['brightness announced and missing', changed((bytes) => void (bytes[2] = 3))],
     ['18 landmarks', changed((bytes) => void (bytes[3] = 18))],
     [
       'no time',

@@ -6,7 +6,10 @@ export const binaryPoseMagic = 0x50;
 const version = 1;
 const headerBytes = 16;
 const pointBytes = 16;
-const hasWorldFlag = 1;
+const hasWorld = 1;
+const hasLuma = 2;
+const hasPeople = 4;
+const everyFlag = hasWorld | hasLuma | hasPeople;
 
 export interface BinaryPose {
   /** Milliseconds on any monotonic clock of the client. */
@@ -16,18 +19,35 @@ export interface BinaryPose {
   /** 17 or 33 points of x, y, z, visibility; null where nobody is seen. */
   readonly landmarks: readonly (readonly [number, number, number, number])[] | null;
   readonly world: readonly (readonly [number, number, number, number])[] | null;
+  /** Mean brightness of the picture, 0 to 255, sent as a whole number. */
+  readonly luma?: number;
+  /** How many people are in the picture, where they were counted. */
+  readonly people?: number;
+}
+
+function flagsOf({ world, luma, people }: BinaryPose): number {
+  return (world ? hasWorld : 0) | (luma === undefined ? 0 : hasLuma) | (people === undefined ? 0 : hasPeople);
+}
+
+/** A number that fits into a byte. */
+function toByte(value: number): number {
+  return Math.min(255, Math.max(0, Math.round(value)));
 }
 
 /**
- * Layout, little endian: byte 0 'P', byte 1 version (1), byte 2 flags (bit 0: world follows), byte 3 number of points
- * (0, 17 or 33), bytes 4 to 11 time as float64, bytes 12 to 15 aspect as float32, then for each point x, y, z and
- * visibility as float32, then the same for each world point where the flag says so.
+ * Layout, little endian: byte 0 'P', byte 1 version (1), byte 2 flags (bit 0: world follows, bit 1: luma, bit 2: people),
+ * byte 3 number of points (0, 17 or 33), bytes 4 to 11 time as float64, bytes 12 to 15 aspect as float32, then for each
+ * point x, y, z and visibility as float32, then the same for each world point, a byte of luma and a byte of people, each
+ * where its flag says so.
  */
 export function encodeBinaryPose(pose: BinaryPose): Uint8Array {
   const points = [...(pose.landmarks ?? []), ...(pose.world ?? [])];
-  const bytes = new Uint8Array(headerBytes + points.length * pointBytes);
+  const last = [pose.luma, pose.people].flatMap((value) => (value === undefined ? [] : [toByte(value)]));
+  const pointsEnd = headerBytes + points.length * pointBytes;
+  const bytes = new Uint8Array(pointsEnd + last.length);
   const view = new DataView(bytes.buffer);
-  bytes.set([binaryPoseMagic, version, pose.world ? hasWorldFlag : 0, pose.landmarks?.length ?? 0]);
+  bytes.set([binaryPoseMagic, version, flagsOf(pose), pose.landmarks?.length ?? 0]);
+  bytes.set(last, pointsEnd);
   view.setFloat64(4, pose.t, true);
   view.setFloat32(12, pose.aspect, true);
   for (const [index, point] of points.entries()) {
@@ -43,10 +63,12 @@ export function decodeBinaryPose(bytes: Uint8Array): BinaryPose | undefined {
   if (bytes.length < headerBytes || bytes[0] !== binaryPoseMagic || bytes[1] !== version) return undefined;
   const count = bytes[3] ?? 0;
   const flags = bytes[2] ?? 0;
-  const hasWorld = flags === hasWorldFlag;
-  if (flags > hasWorldFlag) return undefined;
-  if (![0, 17, 33].includes(count) || (hasWorld && count === 0)) return undefined;
-  if (bytes.length !== headerBytes + count * pointBytes * (hasWorld ? 2 : 1)) return undefined;
+  const withWorld = (flags & hasWorld) > 0;
+  if ((flags & ~everyFlag) > 0) return undefined;
+  if (![0, 17, 33].includes(count) || (withWorld && count === 0)) return undefined;
+  const pointsEnd = headerBytes + count * pointBytes * (withWorld ? 2 : 1);
+  const peopleAt = pointsEnd + ((flags & hasLuma) > 0 ? 1 : 0);
+  if (bytes.length !== peopleAt + ((flags & hasPeople) > 0 ? 1 : 0)) return undefined;
 
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const t = view.getFloat64(4, true);
@@ -65,6 +87,14 @@ export function decodeBinaryPose(bytes: Uint8Array): BinaryPose | undefined {
       return point;
     });
   const landmarks = count === 0 ? null : read(0);
-  const world = hasWorld ? read(count) : null;
-  return isFinite ? { t, aspect, landmarks, world } : undefined;
+  const world = withWorld ? read(count) : null;
+  if (!isFinite) return undefined;
+  return {
+    t,
+    aspect,
+    landmarks,
+    world,
+    ...((flags & hasLuma) > 0 ? { luma: view.getUint8(pointsEnd) } : {}),
+    ...((flags & hasPeople) > 0 ? { people: view.getUint8(peopleAt) } : {}),
+  };
 }

@@ -37,6 +37,21 @@ export const PoseMessage = Type.Object({
   landmarks: Type.Union([Points, Type.Null()]),
   world: Type.Optional(Type.Union([Points, Type.Null()])),
   presence: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+  luma: Type.Optional(
+    Type.Number({
+      minimum: 0,
+      maximum: 255,
+      description:
+        'Mean brightness of the picture, 0 (black) to 255; by it the coach says that it is too dark.',
+    }),
+  ),
+  people: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 255,
+      description: 'How many people are in the picture, in frames in which they were counted.',
+    }),
+  ),
 });
 export type PoseMessage = Static<typeof PoseMessage>;
 

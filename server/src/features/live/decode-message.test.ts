@@ -41,9 +41,10 @@ describe('text', () => {
         aspect: 0.5,
         landmarks: points(17, [0.5, 0.25, 0, 1]),
         world: null,
-        presence: undefined,
       },
     });
+    const seen = { presence: 0.9, luma: 12.5, people: 2 };
+    expect(text({ type: 'pose', landmarks: null, ...seen })).toMatchObject({ pose: seen });
     expect(text({ type: 'pose', landmarks: null })).toMatchObject({
       kind: 'pose',
       pose: { t: undefined, aspect: 1, landmarks: null },
@@ -69,6 +70,8 @@ describe('text', () => {
     ['a landmark with one coordinate', { type: 'pose', landmarks: points(33, [1]) }],
     ['a coordinate beyond reason', { type: 'pose', landmarks: points(33, [1e300, 0]) }],
     ['a pose without landmarks', { type: 'pose' }],
+    ['a brightness beyond 255', { type: 'pose', landmarks: null, luma: 256 }],
+    ['half a person', { type: 'pose', landmarks: null, people: 1.5 }],
     ['an aspect of 0', { type: 'pose', landmarks: null, aspect: 0 }],
   ])('that cannot be understood is malformed, and says why: %s', (_name, message) => {
     const decoded = text(message);

@@ -15,7 +15,9 @@ export interface ClientPose {
   readonly aspect: number;
   readonly landmarks: readonly Landmark[] | null;
   readonly world: readonly WorldLandmark[] | null;
-  readonly presence: number | undefined;
+  readonly presence?: number;
+  readonly luma?: number;
+  readonly people?: number;
 }
 
 export type Decoded =
@@ -74,7 +76,9 @@ function readPose(message: PoseMessage): Decoded {
       aspect: message.aspect ?? 1,
       landmarks: landmarks?.map(toPoint) ?? null,
       world: world?.map(toPoint) ?? null,
-      presence: message.presence,
+      ...(message.presence === undefined ? {} : { presence: message.presence }),
+      ...(message.luma === undefined ? {} : { luma: message.luma }),
+      ...(message.people === undefined ? {} : { people: message.people }),
     },
   };
 }
@@ -128,9 +132,7 @@ export function decodeMessage(bytes: Buffer, isBinary: boolean): Decoded {
   if (startsWith(bytes, webmMagic) || startsWith(bytes, mp4Magic, 4)) return { kind: 'video' };
   if (bytes[0] === binaryPoseMagic) {
     const pose = decodeBinaryPose(bytes);
-    return pose
-      ? { kind: 'pose', pose: { ...pose, presence: undefined } }
-      : malformed('The binary pose is not whole.');
+    return pose ? { kind: 'pose', pose } : malformed('The binary pose is not whole.');
   }
   return malformed('The binary message is no JPEG, no video and no pose.');
 }

@@ -130,10 +130,10 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     }
   }
 
-  function takePose({ t, presence, ...pose }: ClientPose): void {
+  function takePose({ t, ...pose }: ClientPose): void {
     if (!wantsFrames()) return;
     const tMs = frameClock.read(t, clock.nowMs());
-    look({ tMs, ...pose, ...(presence === undefined ? {} : { presence }) });
+    look({ tMs, ...pose });
   }
 
   function obey({ type, id }: Command): void {
