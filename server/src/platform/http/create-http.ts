@@ -6,6 +6,7 @@ import type { Ids } from '../ids.ts';
 import { version } from '../version.ts';
 import { acceptGetBodies } from './accept-get-bodies.ts';
 import type { App } from './app-instance.ts';
+import { compileSerializer } from './compile-serializer.ts';
 import { allowOrigins } from './cors.ts';
 import { collectOpenApi } from './openapi.ts';
 import { answerUnroutable, setProblemHandlers } from './problem-details.ts';
@@ -47,6 +48,7 @@ export async function createHttp(options: HttpOptions): Promise<App> {
     forceCloseConnections: true,
   });
   http.setValidatorCompiler(TypeBoxValidatorCompiler);
+  http.setSerializerCompiler(compileSerializer);
   acceptGetBodies(http);
   setProblemHandlers(http, options.meter?.problem);
   if (options.meter) meterRequests(http, options.meter);
