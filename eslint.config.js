@@ -25,7 +25,7 @@ export default tseslint.config(
     extends: [reactHooks.configs.flat.recommended],
   },
   {
-    files: ['**/*.config.{js,ts}', 'server/test/start-postgres.ts', 'e2e/parts/announce-browser.ts'],
+    files: ['**/*.config.{js,ts}', 'server/test/start-databases.ts', 'e2e/parts/announce-browser.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -10,7 +10,7 @@ import { registerAccounts } from './features/accounts/feature.ts';
 import { createLoginGuard } from './features/accounts/login-limits.ts';
 import { createLogins } from './features/accounts/logins.ts';
 import { createLoginsStore } from './features/accounts/logins-store.ts';
-import { createPasswordHasher } from './features/accounts/password-hasher.ts';
+import { createPasswordHasher, type HashCost } from './features/accounts/password-hasher.ts';
 import { prepareAccount } from './features/accounts/prepare-account.ts';
 import { rememberAccess } from './features/accounts/remember-access.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
@@ -69,6 +69,8 @@ import { openPoses } from './open-poses.ts';
 export interface Overrides {
   readonly clock?: Clock;
   readonly ids?: Ids;
+  /** Of new passwords; tests make many accounts. */
+  readonly hashCost?: HashCost;
 }
 
 export interface BuiltApp {
@@ -171,6 +173,7 @@ export async function buildApp(
     const passwords = createPasswordHasher({
       concurrency: config.hashConcurrency,
       queue: config.limits.hashQueue,
+      cost: overrides.hashCost,
     });
     const admin: AdminDeps = {
       dashboard: await readSpa(config.dashboardDir),

@@ -24,9 +24,12 @@ interface TestAppOptions {
   readonly database?: TestDatabase;
 }
 
+/** The least that argon2 takes: tests make thousands of accounts, and what a password costs is tested with the hasher. */
+const cheapCost = { memoryCost: 8, timeCost: 1, parallelism: 1 };
+
 /** The whole application on a real database of its own, with a clock that the test moves; closed when the test ends. */
 export async function buildTestApp(dialect: DialectName, options: TestAppOptions = {}): Promise<TestApp> {
-  const database = options.database ?? (await createTestDatabase(dialect));
+  const database = options.database ?? (await createTestDatabase(dialect, { seeded: true }));
   if (!options.database) onTestFinished(database.drop);
   const clock = createFakeClock();
   const logged: string[] = [];
@@ -36,7 +39,7 @@ export async function buildTestApp(dialect: DialectName, options: TestAppOptions
     ...readConfig({ PORT: '0', DATA_DIR: database.folder, POSE_WORKERS: '0', ...options.env }),
     database: database.location,
   };
-  const app = await buildApp(config, log, { clock, ...options.overrides });
+  const app = await buildApp(config, log, { clock, hashCost: cheapCost, ...options.overrides });
   onTestFinished(app.close);
   return {
     ...app,

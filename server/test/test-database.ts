@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { describe, inject } from 'vitest';
 import type { DatabaseLocation } from '../src/platform/database/database.ts';
 import type { DialectName } from '../src/platform/database/dialect-name.ts';
+import { postgresLocation } from './postgres-location.ts';
+import { runOnPostgres } from './run-on-postgres.ts';
 
 /** Declares the same tests for both databases. */
 export function describeOnBothDatabases(name: string, tests: (dialect: DialectName) => void): void {
@@ -19,25 +20,25 @@ export interface TestDatabase {
   readonly drop: () => Promise<void>;
 }
 
-async function runOnServer(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: `${inject('postgresUrl')}/postgres` });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
+interface TestDatabaseOptions {
+  /** As after a first start, with the exercises in it. */
+  readonly seeded?: boolean;
 }
 
-/** A new empty database; nothing is shared between tests. */
-export async function createTestDatabase(dialect: DialectName): Promise<TestDatabase> {
+/** A new database, empty unless it is asked for seeded; nothing is shared between tests. */
+export async function createTestDatabase(
+  dialect: DialectName,
+  { seeded = false }: TestDatabaseOptions = {},
+): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'spotter-test-'));
   const removeFolder = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };
   if (dialect === 'sqlite') {
+    const file = join(folder, 'spotter.sqlite');
+    if (seeded) copyFileSync(inject('templates').sqlite, file);
     return {
-      location: { dialect, file: join(folder, 'spotter.sqlite') },
+      location: { dialect, file },
       folder,
       drop: () => {
         removeFolder();
@@ -45,13 +46,16 @@ export async function createTestDatabase(dialect: DialectName): Promise<TestData
       },
     };
   }
+  const server = inject('postgresUrl');
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await runOnServer(`create database ${name}`);
+  const template = seeded ? inject('templates').postgres : 'template1';
+  // Copying files takes a sixth of the time that copying through the log does.
+  await runOnPostgres(server, `create database ${name} template ${template} strategy file_copy`);
   return {
-    location: { dialect, url: `${inject('postgresUrl')}/${name}`, poolSize: 5, statementTimeoutMs: 15_000 },
+    location: postgresLocation(server, name),
     folder,
     drop: async () => {
-      await runOnServer(`drop database ${name} with (force)`);
+      await runOnPostgres(server, `drop database ${name} with (force)`);
       removeFolder();
     },
   };

@@ -5,6 +5,7 @@ import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { createFakeClock } from '../../../test/fake-clock.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
+import { ordinaryCost } from './password-hasher.ts';
 
 const home = '203.0.113.1';
 const attacker = '198.51.100.7';
@@ -130,7 +131,10 @@ describeOnBothDatabases('guessing passwords', (dialect) => {
   });
 
   test('a flood that fills the hashing queue is told when to come back, and counts as no failure', async () => {
-    const app = await build({ LIMIT_HASH_QUEUE: '1', LIMIT_LOGIN_FAILURES_ACCOUNT: '1' });
+    const app = await build(
+      { LIMIT_HASH_QUEUE: '1', LIMIT_LOGIN_FAILURES_ACCOUNT: '1' },
+      { hashCost: ordinaryCost },
+    );
     const user = await registerUser(app);
     const clients = Array.from({ length: app.config.hashConcurrency + 6 }, (_, n) => `198.51.100.${n}`);
     const responses = await Promise.all(clients.map((client) => logInFrom(app, client, user)));

@@ -3,11 +3,22 @@ import { hash, verify } from '@node-rs/argon2';
 import { AppError } from '../../platform/app-error.ts';
 
 /** OWASP Password Storage Cheat Sheet, argon2id: 19 MiB, two passes, one lane (argon2id is the library's default). */
-const cost = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
+export const ordinaryCost: HashCost = { memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 };
 const retryAfterSeconds = '2';
 
+export interface HashCost {
+  /** KiB. */
+  readonly memoryCost: number;
+  /** Passes. */
+  readonly timeCost: number;
+  /** Lanes. */
+  readonly parallelism: number;
+}
+
 /** What no password matches, at the same cost: an account that does not exist must take as long as one that does. */
-const nobodysHash = `$argon2id$v=19$m=${cost.memoryCost},t=${cost.timeCost},p=${cost.parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+function nobodysHashAt({ memoryCost, timeCost, parallelism }: HashCost): string {
+  return `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+}
 
 export interface PasswordHasher {
   /** @throws AppError `limits.busy` when too many are waiting. */
@@ -21,9 +32,15 @@ interface HasherOptions {
   readonly concurrency: number;
   /** How many may wait beyond those. */
   readonly queue: number;
+  readonly cost?: HashCost | undefined;
 }
 
-export function createPasswordHasher({ concurrency, queue }: HasherOptions): PasswordHasher {
+export function createPasswordHasher({
+  concurrency,
+  queue,
+  cost = ordinaryCost,
+}: HasherOptions): PasswordHasher {
+  const nobodysHash = nobodysHashAt(cost);
   let running = 0;
   const waiting: (() => void)[] = [];
 

@@ -4,6 +4,7 @@ import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
 import { openDatabase } from '../../platform/database/database.ts';
+import { ordinaryCost } from './password-hasher.ts';
 
 const ada = { username: 'Ada Lovelace', email: 'ada@example.org', password: 'the analytical engine' };
 
@@ -168,7 +169,7 @@ describeOnBothDatabases('registration', (dialect) => {
   });
 
   test('registering does not log in, and the password is stored only as an argon2id hash', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await buildTestApp(dialect, { overrides: { hashCost: ordinaryCost } });
     const user = await asUser(app);
     const { db, close } = openDatabase(app.config.database, () => undefined);
     const row = await db

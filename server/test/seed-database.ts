@@ -1,0 +1,22 @@
+import { catalogue } from '../src/features/exercises/catalogue/catalogue.ts';
+import { seedExercises } from '../src/features/exercises/exercises-store.ts';
+import { openCatalogue } from '../src/open-catalogue.ts';
+import { systemClock as clock } from '../src/platform/clock.ts';
+import { createMarkReader } from '../src/platform/database/change-marks.ts';
+import { openDatabase, type DatabaseLocation } from '../src/platform/database/database.ts';
+import { migrate } from '../src/platform/database/migrate.ts';
+import { createLogger } from '../src/platform/logger.ts';
+
+/** Does what a first start does to a database before anybody comes, so that tests copy it instead of doing it again. */
+export async function seedDatabase(location: DatabaseLocation): Promise<void> {
+  const { db, dialect, changeStamp, close } = openDatabase(location, () => undefined);
+  await migrate(db, dialect);
+  await seedExercises(db, catalogue, clock.nowMs());
+  await openCatalogue({
+    db,
+    readMark: createMarkReader(db, changeStamp),
+    clock,
+    log: createLogger({ level: 'silent', json: true }),
+  });
+  await close();
+}
