@@ -5,6 +5,7 @@ import { asUser, type TestUser } from '../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
 import { openDatabase } from '../../platform/database/database.ts';
+import { ordinaryCost } from './password-hasher.ts';
 
 interface Call {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -103,7 +104,10 @@ describeOnBothDatabases('the accounts’ answers', (dialect) => {
   }
 
   async function provokeBusy(route: (user: TestUser) => Call): Promise<LightMyRequestResponse[]> {
-    const app = await buildTestApp(dialect, { env: { ...roomy, LIMIT_HASH_QUEUE: '1' } });
+    const app = await buildTestApp(dialect, {
+      env: { ...roomy, LIMIT_HASH_QUEUE: '1' },
+      overrides: { hashCost: ordinaryCost },
+    });
     const user = await asUser(app);
     const calls = Array.from({ length: app.config.hashConcurrency + 8 }, (_, n) => {
       const call = route(user);
