@@ -17,7 +17,15 @@ const apps: readonly BrowserApp[] = [
   {
     name: 'dashboard',
     folder: 'apps/admin',
-    sources: ['apps/admin', 'packages/contract/src', 'tsconfig.base.json', 'package-lock.json'],
+    sources: [
+      'apps/admin',
+      'packages/contract/src',
+      'packages/coach/src',
+      'packages/pose/src',
+      'models',
+      'tsconfig.base.json',
+      'package-lock.json',
+    ],
   },
 ];
 

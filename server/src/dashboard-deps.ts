@@ -98,6 +98,7 @@ export function dashboardDeps(parts: Parts): DashboardDeps {
       specifications: parts.specifications,
       samples: createSamples(config.samplesDir),
       posesOf: async (id) => inflatePoses(await recordings.chunks(id)),
+      keepsRecordings: config.recordings,
       keepDemonstration: (recording, poses) => keepDemonstration(recordings, recording, poses),
       deleteRecording: recordings.remove,
     },

@@ -40,6 +40,7 @@ export const errors = {
   'exercises.picture_not_found': { status: 404, title: 'There is no such picture' },
   'sessions.not_found': { status: 404, title: 'There is no such session' },
   'recordings.not_poses': { status: 400, title: 'These are no poses' },
+  'recordings.off': { status: 403, title: 'This server keeps no recordings' },
   'recordings.not_found': { status: 404, title: 'There is no such recording' },
   'workouts.not_found': { status: 404, title: 'There is no such workout' },
   'server.not_ready': { status: 503, title: 'The server is not ready' },

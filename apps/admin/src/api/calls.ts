@@ -12,6 +12,7 @@ import type {
   AdminRecordingPage,
   ExerciseSpecifications,
   NewSpecificationVersion,
+  posesType,
   RecordingLabel,
   SampleList,
   SpecificationText,
@@ -31,6 +32,9 @@ import type {
 } from '@spotter/contract/admin/settings';
 import type { DeletionPreview, ForcedLogout, deletionModes } from '@spotter/contract/admin/users';
 import type { Download, Transport } from './transport.ts';
+
+/** Typed by the contract, as in http-transport.ts. */
+const posesBody: typeof posesType = 'application/vnd.spotter.poses';
 
 export type DeletionMode = (typeof deletionModes)[number];
 
@@ -66,8 +70,14 @@ export function createCalls({ call, download }: Transport) {
           query: { per_page: '200', sort: 'created_at', order: 'desc' },
         })
       ).data,
-    poses: async (kind: 'samples' | 'recordings', id: string) =>
-      new Uint8Array(await (await download(`${kind}/${id}/poses`)).content.arrayBuffer()),
+    /** @param take `samples/<id>` or `recordings/<id>` */
+    poses: async (take: string) =>
+      new Uint8Array(await (await download(`${take}/poses`)).content.arrayBuffer()),
+    keepDemonstration: (exerciseId: number, poses: Uint8Array<ArrayBuffer>) =>
+      call<AdminRecording>('POST', 'recordings', {
+        query: { exercise_id: String(exerciseId) },
+        file: new Blob([poses], { type: posesBody }),
+      }),
     labelRecording: (id: string, label: RecordingLabel | null) =>
       call<AdminRecording>('PUT', `recordings/${id}/label`, { body: { label } }),
     deleteRecording: (id: string) => call<undefined>('DELETE', `recordings/${id}`),

@@ -1,67 +1,83 @@
 import { Alert, Button, Stack, Typography } from '@mui/material';
-import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
+import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { NoSuggestion, Suggestion } from '@spotter/coach/suggest/suggest-specification';
+import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
 import { useState } from 'react';
-import { useCalls } from '../api/use-calls.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { CameraPanel } from './camera/camera-panel.tsx';
 import { blankSpecification } from './draft/blank-specification.ts';
 import { useEngine } from './engine/use-engine.ts';
-import { keepPoses } from './preview/coach-poses.ts';
 import { TakeSelect } from './preview/take-select.tsx';
 import { suggestionWords } from './suggestion-words.ts';
 import type { Take } from './takes/take.ts';
+import { useLoadPoses } from './takes/use-load-poses.ts';
 
 interface DemonstrationProps {
   readonly exercise: AdminExerciseDetail;
   readonly takes: readonly Take[];
+  /** The one that is chosen; the first where it is none of the takes. */
+  readonly chosen: string | null;
+  readonly onChoose: (take: string) => void;
+  /** Given what was shown to the camera; stays the same from one rendering to the next. */
+  readonly onShown: (frames: readonly PoseFrame[]) => void;
+  /** Keeps what was shown on the server, as a recording of whoever shows it. */
+  readonly onKeep: (take: Take) => Promise<string>;
   /** Puts the suggestion into the draft, to be looked at on the recording that it came from. */
   readonly onSuggest: (specification: unknown, take: string) => void;
 }
 
 /** From one set that somebody did well to a specification: what moves, how far, how fast, on which sides. */
-export function Demonstration({ exercise, takes, onSuggest }: DemonstrationProps) {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [suggested, setSuggested] = useState<Suggestion | NoSuggestion | null>(null);
+export function Demonstration(props: DemonstrationProps) {
+  const { exercise, takes, chosen, onChoose, onShown, onKeep, onSuggest } = props;
+  const [suggested, setSuggested] = useState<{
+    readonly take: string;
+    readonly answer: Suggestion | NoSuggestion;
+  } | null>(null);
   const engine = useEngine();
-  const { poses } = useCalls();
+  const loadPoses = useLoadPoses();
   const take = takes.find(({ id }) => id === chosen) ?? takes[0];
-  if (!take) return <Typography>There is no recording to learn it from yet.</Typography>;
 
-  async function suggest({ id, kind }: Take): Promise<undefined> {
-    if (!engine) return;
-    await keepPoses(engine, { take: id, load: () => poses(kind, id.slice(kind.length + 1)) });
+  async function suggest(from: Take): Promise<undefined> {
+    await engine.keep(from.id, () => loadPoses(from));
     const { key } = blankSpecification(exercise);
-    setSuggested(await engine.run('suggest', { take: id, exercise: { key, name: exercise.name } }));
+    const answer = await engine.run('suggest', { take: from.id, exercise: { key, name: exercise.name } });
+    setSuggested({ take: from.id, answer });
   }
 
-  const words = suggested && suggestionWords(suggested);
+  const answer = suggested && suggested.take === take?.id ? suggested.answer : null;
+  const words = answer && suggestionWords(answer);
   return (
     <Stack spacing={1.5} sx={{ alignItems: 'flex-start' }}>
       <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '70ch' }}>
-        Take a recording of one set, done as it should be, of at least three repetitions. What is seen in it
-        becomes a draft. What may go wrong cannot be seen in a set that is right: you add that.
+        Show one set, done as it should be, of at least three repetitions, or take a recording of one. What is
+        seen in it becomes a draft. What may go wrong cannot be seen in a set that is right: you add that. The
+        camera’s picture stays in this page; only joints are taken from it.
       </Typography>
-      <TakeSelect
-        takes={takes}
-        value={take.id}
-        label="Demonstration"
-        onChange={(id) => {
-          setChosen(id);
-          setSuggested(null);
-        }}
-      />
-      <ActionButton label="Suggest a specification" disabled={!engine} onDo={() => suggest(take)} />
+      <CameraPanel onShown={onShown} />
+      {take ? (
+        <>
+          <TakeSelect takes={takes} value={take.id} label="Demonstration" onChange={onChoose} />
+          <Stack direction="row" spacing={1}>
+            <ActionButton label="Suggest a specification" onDo={() => suggest(take)} />
+            {take.kind === 'shown' && (
+              <ActionButton label="Keep it as a recording" onDo={() => onKeep(take)} />
+            )}
+          </Stack>
+        </>
+      ) : (
+        <Typography>There is no recording to learn it from yet.</Typography>
+      )}
       {words && (
         <Alert severity={words.tone} sx={{ width: '100%' }} data-testid="suggestion">
           {words.text}
         </Alert>
       )}
-      {suggested && 'specification' in suggested && (
+      {take && answer && 'specification' in answer && (
         <Button
           variant="contained"
           size="small"
           onClick={() => {
-            onSuggest(suggested.specification, take.id);
+            onSuggest(answer.specification, take.id);
           }}
         >
           Take it into the draft

@@ -17,6 +17,7 @@ import { JsonEditor } from './json/json-editor.tsx';
 import { Preview } from './preview/preview.tsx';
 import type { ThresholdName } from './preview/thresholds.ts';
 import { isTrialled, type Take } from './takes/take.ts';
+import { useShownTakes } from './takes/use-shown-takes.ts';
 import { TrialReport } from './trial/trial-report.tsx';
 import { useTrial } from './trial/use-trial.ts';
 import { DifferencesTable } from './versions/differences-table.tsx';
@@ -30,13 +31,15 @@ interface EditorProps {
 }
 
 /** How one exercise is coached: a draft, what it does, and every version there was. */
-export function Editor({ exercise, specifications, takes, onStored }: EditorProps) {
+export function Editor({ exercise, specifications, takes: stored, onStored }: EditorProps) {
   const { saveSpecification } = useCalls();
   const canEdit = useCan('specifications', 'edit');
   const { live, offered, versions } = specifications;
   const [draft, change] = useReducer(changeDraft, live, startDraft);
   const [mode, setMode] = useState<'form' | 'json'>('form');
-  const [shownTake, setShownTake] = useState<string | null>(null);
+  const [watched, setWatched] = useState<string | null>(null);
+  const [demonstrated, setDemonstrated] = useState<string | null>(null);
+  const { takes, show, keep } = useShownTakes(exercise, stored, setDemonstrated);
   // The fields may lag behind a threshold that is dragged; the preview may not.
   const lagging = useDeferredValue(draft);
   const changed = isChanged(draft, live);
@@ -116,8 +119,8 @@ export function Editor({ exercise, specifications, takes, onStored }: EditorProp
         <Section title="Try it">
           <Preview
             takes={takes}
-            chosen={shownTake}
-            onChoose={setShownTake}
+            chosen={watched}
+            onChoose={setWatched}
             specification={draft.valid}
             onThreshold={canEdit ? setThreshold : undefined}
           />
@@ -134,7 +137,7 @@ export function Editor({ exercise, specifications, takes, onStored }: EditorProp
       )}
       {draft.valid && (
         <Section title={changed ? 'What the draft alters' : 'How well it counts'}>
-          <TrialReport tried={tried} error={error} takes={takes} isChanged={changed} onOpen={setShownTake} />
+          <TrialReport tried={tried} error={error} takes={takes} isChanged={changed} onOpen={setWatched} />
         </Section>
       )}
       {draft.data !== null && (
@@ -171,9 +174,13 @@ export function Editor({ exercise, specifications, takes, onStored }: EditorProp
           <Demonstration
             exercise={exercise}
             takes={takes}
+            chosen={demonstrated}
+            onChoose={setDemonstrated}
+            onShown={show}
+            onKeep={keep}
             onSuggest={(specification, take) => {
               load(specification);
-              setShownTake(take);
+              setWatched(take);
             }}
           />
         </Section>

@@ -1,6 +1,8 @@
 import { bundled } from '@spotter/coach/exercises/bundled';
 import { checkSpecification } from '@spotter/coach/exercises/check-specification';
+import { decodePoses } from '@spotter/coach/recording/decode-poses';
 import { encodePoses } from '@spotter/coach/recording/encode-poses';
+import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
 import type {
   AdminRecording,
   ExerciseSpecifications,
@@ -22,12 +24,6 @@ const sets: Readonly<Record<string, readonly number[]>> = {
   'samples/standing': [5, 5, 5, 5],
   'recordings/7f1f2a60-0000-4000-8000-000000000001': [92, 88, 70, 84, 66, 90],
 };
-
-/** The poses of a sample or a recording, as they travel; undefined of any other address. */
-export function demoPoses(path: string): Uint8Array<ArrayBuffer> | undefined {
-  const depths = sets[path.replace(/\/poses$/, '')];
-  return depths && new Uint8Array(encodePoses(makePoses(depths)));
-}
 
 const sampled = { view: 'side', source: 'drawn for the demonstration' } as const;
 const samples: readonly Sample[] = [
@@ -58,7 +54,34 @@ function recordingsAt(at: string): AdminRecording[] {
   ];
 }
 
-export function coachingRoutes({ exercises }: DemoRecords, nowMs: number): DemoRoute[] {
+function demonstrationOf(exercise: AdminExerciseDetail, poses: Uint8Array): AdminRecording {
+  const frames = decodePoses(poses);
+  return {
+    id: crypto.randomUUID(),
+    user_id: 1,
+    username: 'Demo owner',
+    source: 'demonstration',
+    exercise_id: exercise.id,
+    exercise_key: exercise.slug,
+    exercise_name: exercise.name,
+    created_at: new Date().toISOString(),
+    duration_ms: (frames.at(-1)?.tMs ?? 0) - (frames[0]?.tMs ?? 0),
+    frames: frames.length,
+    bytes: poses.length,
+    counted: 0,
+    label: null,
+    labelled_at: null,
+  };
+}
+
+export interface DemoCoaching {
+  readonly routes: readonly DemoRoute[];
+  /** The poses of a sample or a recording, as they travel; undefined of any other address. */
+  readonly posesAt: (path: string) => Uint8Array<ArrayBuffer> | undefined;
+}
+
+export function createDemoCoaching({ exercises }: DemoRecords, nowMs: number): DemoCoaching {
+  const kept = new Map<string, Uint8Array<ArrayBuffer>>();
   const recordings = recordingsAt(new Date(nowMs - 86_400_000).toISOString());
   const stored = new Map<number, SpecificationText[]>();
 
@@ -105,7 +128,13 @@ export function coachingRoutes({ exercises }: DemoRecords, nowMs: number): DemoR
     );
   }
 
-  return [
+  function posesAt(path: string): Uint8Array<ArrayBuffer> | undefined {
+    const take = path.replace(/\/poses$/, '');
+    const depths = sets[take];
+    return depths ? new Uint8Array(encodePoses(makePoses(depths))) : kept.get(take);
+  }
+
+  const routes: DemoRoute[] = [
     { on: ['GET', /^exercises\/(\d+)\/specification$/], answer: ([id]) => show(id) },
     {
       on: ['GET', /^exercises\/(\d+)\/specification\/(\d+)$/],
@@ -149,6 +178,18 @@ export function coachingRoutes({ exercises }: DemoRecords, nowMs: number): DemoR
       answer: () => ({ data: recordings, total: recordings.length, hasNextPage: false }),
     },
     {
+      on: ['POST', /^recordings$/],
+      answer: async (_ids, { query, file }) => {
+        const exercise = exercises.find((one) => one.id === Number(query?.['exercise_id']));
+        if (!exercise || !file) return refuse('admin.not_found', 'There is no such exercise.');
+        const poses = new Uint8Array(await file.arrayBuffer());
+        const recording = demonstrationOf(exercise, poses);
+        kept.set(`recordings/${recording.id}`, poses);
+        recordings.unshift(recording);
+        return recording;
+      },
+    },
+    {
       on: ['PUT', /^recordings\/([\w-]+)\/label$/],
       answer: ([id], { body }) => {
         const recording = recordingOf(id);
@@ -165,4 +206,5 @@ export function coachingRoutes({ exercises }: DemoRecords, nowMs: number): DemoR
       },
     },
   ];
+  return { routes, posesAt };
 }

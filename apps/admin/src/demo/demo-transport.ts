@@ -2,7 +2,7 @@
 import type { Transport } from '../api/transport.ts';
 import { accessRoutes } from './demo-access.ts';
 import { catalogueRoutes } from './demo-catalogue.ts';
-import { coachingRoutes, demoPoses } from './demo-coaching.ts';
+import { createDemoCoaching } from './demo-coaching.ts';
 import { peopleRoutes } from './demo-people.ts';
 import type { DemoRecords } from './demo-records.ts';
 import type { DemoRoute } from './demo-route.ts';
@@ -63,11 +63,12 @@ function readRoutes(records: DemoRecords): DemoRoute[] {
 /** @param nowMs when it is, so that what it shows can be told beforehand */
 export function createDemoTransport(nowMs = Date.now()): Transport {
   const records = makeRecords(nowMs);
+  const coaching = createDemoCoaching(records, nowMs);
   const routes = [
     ...accessRoutes(records),
     ...peopleRoutes(records),
     ...catalogueRoutes(records),
-    ...coachingRoutes(records, nowMs),
+    ...coaching.routes,
     ...operationRoutes(records, nowMs),
     ...readRoutes(records),
   ];
@@ -78,7 +79,7 @@ export function createDemoTransport(nowMs = Date.now()): Transport {
         const match = pattern.exec(path);
         // As over the wire: what was answered does not change with what is changed later.
         if (wanted === method && match) {
-          return Promise.try(() => structuredClone(answer(match.slice(1), options)) as T);
+          return Promise.try(async () => structuredClone(await answer(match.slice(1), options)) as T);
         }
       }
       return Promise.try((): T =>
@@ -86,7 +87,7 @@ export function createDemoTransport(nowMs = Date.now()): Transport {
       );
     },
     download: (path) => {
-      const poses = demoPoses(path);
+      const poses = coaching.posesAt(path);
       return Promise.resolve({
         name: `${path.replaceAll('/', '-')}.json`,
         content: poses

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
@@ -28,6 +30,26 @@ test('the script that the page names is there, to be kept for good', async () =>
     'content-encoding': 'gzip',
     'cache-control': 'public, max-age=31536000, immutable',
   });
+});
+
+test('the worker that sees pictures may ask nobody for anything; only it may compile WebAssembly', async () => {
+  const { http, config } = await buildTestApp('sqlite');
+  const names = await readdir(join(config.dashboardDir, 'assets'));
+  const allowed: string[] = [];
+  for (const name of names.filter((one) => one.endsWith('.js'))) {
+    const { headers } = await http.inject({ url: `/admin/assets/${name}` });
+    const policy = String(headers['content-security-policy']);
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toContain('connect-src');
+    if (policy.includes('wasm-unsafe-eval')) allowed.push(name);
+  }
+  expect(allowed).toEqual([expect.stringMatching(/^pose-worker-/)]);
+});
+
+test('the page may ask for the camera, and for nothing else of the machine', async () => {
+  const { http } = await buildTestApp('sqlite');
+  const { headers } = await http.inject({ url: '/admin', headers: html });
+  expect(headers['permissions-policy']).toContain('camera=(self), microphone=()');
 });
 
 test('what is not there under /admin is a problem, not a page', async () => {

@@ -73,7 +73,7 @@ export interface DashboardDeps extends AdminDeps {
   readonly poseLoad: () => Overview['pose_pool'];
   readonly coaching: Pick<
     CoachingDeps,
-    'specifications' | 'samples' | 'posesOf' | 'keepDemonstration' | 'deleteRecording'
+    'specifications' | 'samples' | 'posesOf' | 'keepsRecordings' | 'keepDemonstration' | 'deleteRecording'
   >;
 }
 

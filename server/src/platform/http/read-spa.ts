@@ -1,5 +1,5 @@
-// Reads what Vite built into memory, so that an address can only ever name a file that was built.
-import { readdir, readFile } from 'node:fs/promises';
+// Reads what Vite built, so that an address can only ever name a file that was built: into memory, but for what is large.
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
@@ -7,6 +7,7 @@ const types: Readonly<Record<string, string>> = {
   '.ico': 'image/x-icon',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.onnx': 'application/octet-stream',
   '.png': 'image/png',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
@@ -14,12 +15,18 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Models and the like, which few pages ask for, and browsers only once: not worth the memory. */
+const largeBytes = 1_000_000;
+
+/** Bytes in memory, or where they lie. */
+export type SpaBytes = Buffer | { readonly path: string; readonly size: number };
+
 export interface SpaFile {
   readonly type: string;
-  readonly body: Buffer;
+  readonly body: SpaBytes;
   /** Made at build time, where it is smaller than the body. */
-  readonly gzip: Buffer | undefined;
-  readonly brotli: Buffer | undefined;
+  readonly gzip: SpaBytes | undefined;
+  readonly brotli: SpaBytes | undefined;
 }
 
 export interface Spa {
@@ -28,8 +35,13 @@ export interface Spa {
   readonly files: ReadonlyMap<string, SpaFile>;
 }
 
-function readIfThere(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch(() => undefined);
+async function read(path: string): Promise<SpaBytes> {
+  const { size } = await stat(path);
+  return size >= largeBytes ? { path, size } : readFile(path);
+}
+
+function readIfThere(path: string): Promise<SpaBytes | undefined> {
+  return read(path).catch(() => undefined);
 }
 
 /** @returns undefined where the folder holds no built application. */
@@ -44,7 +56,7 @@ export async function readSpa(folder: string): Promise<Spa | undefined> {
     if (!entry.isFile() || type === undefined || name.startsWith('.')) continue;
     files.set(name, {
       type,
-      body: await readFile(path),
+      body: await read(path),
       gzip: await readIfThere(`${path}.gz`),
       brotli: await readIfThere(`${path}.br`),
     });

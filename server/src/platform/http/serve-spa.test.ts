@@ -12,6 +12,8 @@ import { readSpa } from './read-spa.ts';
 import { serveSpa } from './serve-spa.ts';
 
 const script = 'console.log("hello");'.repeat(20);
+/** Large enough to stay on the disk. */
+const model = Buffer.alloc(1_500_000, 'model');
 const html = { accept: 'text/html,application/xhtml+xml' };
 
 async function serve(): Promise<App> {
@@ -25,6 +27,8 @@ async function serve(): Promise<App> {
   );
   await writeFile(join(folder, '.vite/manifest.json'), '{}');
   await writeFile(join(folder, 'mark.svg'), '<svg/>');
+  await writeFile(join(folder, 'assets/model-1.onnx'), model);
+  await writeFile(join(folder, 'assets/worker-1.js'), '');
   await writeFile(join(folder, 'assets/index-1.js'), script);
   await writeFile(join(folder, 'assets/index-1.js.gz'), gzipSync(script));
   await writeFile(join(folder, 'assets/index-1.js.br'), brotliCompressSync(script));
@@ -45,6 +49,8 @@ async function serveFolder(folder: string): Promise<App> {
     spa: await readSpa(folder),
     title: 'App',
     policy: (nonce) => `default-src 'none'; style-src 'nonce-${nonce}'`,
+    workerPolicy: (path) => (path.includes('worker') ? "script-src 'wasm-unsafe-eval'" : undefined),
+    permissions: 'camera=(self)',
   });
   return http;
 }
@@ -59,6 +65,7 @@ test.each(['/app', '/app/', '/app/users', '/app/users/12/show?tab=1'])(
       expect(page.statusCode).toBe(200);
       expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
       expect(page.headers['cache-control']).toBe('no-store');
+      expect(page.headers['permissions-policy']).toBe('camera=(self)');
       const nonce = /'nonce-([\w+/]{22}==)'/.exec(String(page.headers['content-security-policy']))?.[1];
       expect(page.body).toBe(`<script nonce="${String(nonce)}"></script><i nonce="${String(nonce)}">`);
       nonces.add(nonce);
@@ -96,6 +103,24 @@ test.each([
   });
   expect(asset.headers['content-encoding']).toBe(encoding);
   expect(asset.rawPayload.equals(bytes)).toBe(true);
+});
+
+test('what is large is sent whole, and kept for good as well', async () => {
+  const http = await serve();
+  const asset = await http.inject({ url: '/app/assets/model-1.onnx' });
+  expect(asset.rawPayload.equals(model)).toBe(true);
+  expect(asset.headers).toMatchObject({
+    'content-type': 'application/octet-stream',
+    'content-length': String(model.length),
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
+});
+
+test('a worker has the policy that is its own, and no other file has', async () => {
+  const http = await serve();
+  const policyOf = async (url: string) => (await http.inject({ url })).headers['content-security-policy'];
+  expect(await policyOf('/app/assets/worker-1.js')).toBe("script-src 'wasm-unsafe-eval'");
+  expect(await policyOf('/app/assets/index-1.js')).toMatch(/^default-src 'none';frame-ancestors/);
 });
 
 test('a missing file, an unknown call and what is not for the public are a problem, even for a browser', async () => {

@@ -1,5 +1,6 @@
 // A built single-page application under a path: its page for every address that is a screen, its files for those that are.
 import { randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { App } from './app-instance.ts';
 import type { Spa, SpaFile } from './read-spa.ts';
@@ -16,25 +17,27 @@ export interface SpaOptions {
   readonly title: string;
   /** The Content-Security-Policy of its page. */
   readonly policy: (nonce: string) => string;
+  /** The policy of a file that is a worker, which has one of its own; undefined where it is none or needs nothing. */
+  readonly workerPolicy?: (path: string) => string | undefined;
+  /** The Permissions-Policy of its page: what of the machine it may ask for. */
+  readonly permissions: string;
 }
 
 function sendFile(request: FastifyRequest, reply: FastifyReply, file: SpaFile, isHashed: boolean) {
   const accepted = request.headers['accept-encoding'] ?? '';
-  const [encoding, body] = [
-    ['br', file.brotli] as const,
-    ['gzip', file.gzip] as const,
-    [undefined, file.body] as const,
-  ].find(([name, bytes]) => bytes !== undefined && (name === undefined || accepted.includes(name))) ?? [
-    undefined,
-    file.body,
-  ];
-  if (encoding !== undefined) reply.header('content-encoding', encoding);
-  return reply
+  const compressed = [
+    { encoding: 'br', bytes: file.brotli },
+    { encoding: 'gzip', bytes: file.gzip },
+  ].find(({ encoding, bytes }) => bytes !== undefined && accepted.includes(encoding));
+  if (compressed) reply.header('content-encoding', compressed.encoding);
+  const body = compressed?.bytes ?? file.body;
+  reply
     .type(file.type)
     .header('vary', 'Accept-Encoding')
     .header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
-    .header('cross-origin-resource-policy', 'same-origin')
-    .send(body);
+    .header('cross-origin-resource-policy', 'same-origin');
+  if (Buffer.isBuffer(body)) return reply.send(body);
+  return reply.header('content-length', body.size).send(createReadStream(body.path));
 }
 
 function sendNotBuilt(reply: FastifyReply, title: string) {
@@ -45,7 +48,8 @@ function sendNotBuilt(reply: FastifyReply, title: string) {
   });
 }
 
-export function serveSpa(app: App, { base, spa, title, policy }: SpaOptions): void {
+export function serveSpa(app: App, options: SpaOptions): void {
+  const { base, spa, title, policy, workerPolicy, permissions } = options;
   function sendScreen(reply: FastifyReply) {
     if (!spa) return sendNotBuilt(reply, title);
     const nonce = randomBytes(16).toString('base64');
@@ -53,6 +57,7 @@ export function serveSpa(app: App, { base, spa, title, policy }: SpaOptions): vo
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
       .header('content-security-policy', policy(nonce))
+      .header('permissions-policy', permissions)
       .send(spa.html.replace(noncePlaceholder, nonce));
   }
 
@@ -60,7 +65,11 @@ export function serveSpa(app: App, { base, spa, title, policy }: SpaOptions): vo
   app.get(`${base}/*`, { schema: { hide: true } }, (request, reply) => {
     const { '*': path } = request.params as { '*': string };
     const file = spa?.files.get(path);
-    if (file) return sendFile(request, reply, file, path.startsWith('assets/'));
+    if (file) {
+      const own = workerPolicy?.(path);
+      if (own !== undefined) reply.header('content-security-policy', own);
+      return sendFile(request, reply, file, path.startsWith('assets/'));
+    }
     // A browser that goes to a screen asks for a page. Programs and missing files never get one.
     const isScreen = request.headers.accept?.includes('text/html') === true;
     if (!isScreen || /^(api|assets)(\/|$)|\.[a-z0-9]+$/i.test(path)) {

@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'react';
 import { createEngine, type Engine } from './create-engine.ts';
 
-/** An engine that lives as long as what uses it; null until it runs. */
-export function useEngine(): Engine | null {
-  const [engine, setEngine] = useState<Engine | null>(null);
-  useEffect(() => {
-    const created = createEngine();
-    // eslint-disable-next-line react-hooks/set-state-in-effect
-    setEngine(created);
-    return () => {
-      created.close();
-    };
-  }, []);
+function startWorker(): Worker {
+  return new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** An engine whose worker lives no longer than what uses it. */
+export function useEngine(): Engine {
+  const [engine] = useState(() => createEngine(startWorker));
+  useEffect(() => engine.close, [engine]);
   return engine;
 }

@@ -36,7 +36,7 @@ export function Preview({ takes, chosen, onChoose, specification, onThreshold }:
   const mayLabel = useCan('recordings', 'label');
 
   const asked = useMemo(
-    () => (engine && poses && poses.take === take?.id ? { engine, poses, specification } : null),
+    () => (poses && poses.take === take?.id ? { engine, poses, specification } : null),
     [engine, poses, take, specification],
   );
   const { answer, error: refused } = useLatest(asked, coachPoses);
@@ -117,8 +117,14 @@ export function Preview({ takes, chosen, onChoose, specification, onThreshold }:
           </Box>
         </Box>
       )}
-      {line && mayLabel && take.kind === 'recordings' && (
-        <LabelForm key={take.id} take={take} rules={specification.rules} counted={line.counted} />
+      {line && mayLabel && take.recording !== null && (
+        <LabelForm
+          key={take.id}
+          take={take}
+          recording={take.recording}
+          rules={specification.rules}
+          counted={line.counted}
+        />
       )}
     </Stack>
   );

@@ -9,20 +9,21 @@ import type { Take } from './take.ts';
 
 interface LabelFormProps {
   readonly take: Take;
+  /** Its id on the server. */
+  readonly recording: string;
   readonly rules: Specification['rules'];
   /** What was counted, which is mostly near to what is true. */
   readonly counted: number;
 }
 
 /** Says what is true of a recording: from then on it is one that changes are scored on. */
-export function LabelForm({ take, rules, counted }: LabelFormProps) {
+export function LabelForm({ take, recording: id, rules, counted }: LabelFormProps) {
   const { labelRecording, deleteRecording } = useCalls();
   const client = useQueryClient();
   const [least, setLeast] = useState(String(take.label?.reps_least ?? counted));
   const [most, setMost] = useState(String(take.label?.reps_most ?? counted));
   const [faults, setFaults] = useState<readonly string[]>(take.label?.faults ?? []);
   const [note, setNote] = useState(take.label?.note ?? '');
-  const id = take.id.slice(take.kind.length + 1);
   const isWrong = !/^\d+$/.test(least) || !/^\d+$/.test(most) || Number(least) > Number(most);
 
   const keep = (label: RecordingLabel | null, done: string) => async () => {

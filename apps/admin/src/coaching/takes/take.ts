@@ -1,13 +1,18 @@
 import { resolveExerciseName } from '@spotter/coach/exercises/resolve-exercise-name';
 import type { AdminRecording, RecordingLabel, Sample } from '@spotter/contract/admin/coaching';
 
-/** A recorded set that a specification can be tried on: one that comes with the program, or one of the installation. */
+/**
+ * A recorded set that a specification can be tried on: one that comes with the program, one of the installation, or one
+ * that was shown to the camera just now.
+ */
 export interface Take {
-  /** `samples/<id>` or `recordings/<id>`. */
+  /** `samples/<id>`, `recordings/<id>` or `shown/<number>`. */
   readonly id: string;
-  readonly kind: 'samples' | 'recordings';
+  readonly kind: 'samples' | 'recordings' | 'shown';
   readonly name: string;
   readonly group: TakeGroup;
+  /** Id on the server, where it is a recording. */
+  readonly recording: string | null;
   /** Of a recording: what somebody has said of it. */
   readonly label: RecordingLabel | null;
   /** What is true of it; null where nobody has said. */
@@ -15,15 +20,21 @@ export interface Take {
     readonly range: readonly [least: number, most: number];
     readonly faults: readonly string[];
   } | null;
+  /** In the compact form, where only the page has them; the server has those of samples and recordings. */
+  readonly poses: Uint8Array | null;
 }
 
 export const takeGroups = [
+  'Shown to the camera',
   'Samples of this exercise',
   'Recordings of this exercise',
   'Samples of other movements',
   'Recordings of other exercises',
 ] as const;
 export type TakeGroup = (typeof takeGroups)[number];
+
+/** What shows the exercise itself. */
+const ownGroups: readonly TakeGroup[] = takeGroups.slice(0, 3);
 
 interface Exercise {
   readonly id: number;
@@ -43,7 +54,9 @@ function ofSample(
   return {
     id: `samples/${id}`,
     kind: 'samples',
+    recording: null,
     label: null,
+    poses: null,
     name: `${sent === 'none' ? 'no exercise' : sent.replaceAll('_', ' ')}: ${id}${seen}`,
     group: isOwn ? 'Samples of this exercise' : 'Samples of other movements',
     truth,
@@ -58,10 +71,26 @@ function ofRecording(recording: AdminRecording, exercise: Exercise): Take {
   return {
     id: `recordings/${recording.id}`,
     kind: 'recordings',
+    recording: recording.id,
     label,
+    poses: null,
     name: `${recording.exercise_name}: ${recording.username}, ${dayFormat.format(new Date(recording.created_at))}`,
     group: isOwn ? 'Recordings of this exercise' : 'Recordings of other exercises',
     truth: label && isOwn ? { range: [label.reps_least, label.reps_most], faults: label.faults } : null,
+  };
+}
+
+/** What somebody has shown to the camera, before it is kept. @param number from 1, in the order in which they were shown */
+export function shownTake(number: number, poses: Uint8Array): Take {
+  return {
+    id: `shown/${number}`,
+    kind: 'shown',
+    recording: null,
+    label: null,
+    name: number === 1 ? 'Shown just now' : `Shown just now, ${number}`,
+    group: 'Shown to the camera',
+    truth: null,
+    poses,
   };
 }
 
@@ -80,6 +109,5 @@ export function takesOf(
 
 /** Whether a change is tried on it before it is saved: all of the exercise itself, and those where nothing is to be counted. */
 export function isTrialled({ group, name }: Take): boolean {
-  const isOwn = group === 'Samples of this exercise' || group === 'Recordings of this exercise';
-  return isOwn || name.startsWith('no exercise');
+  return ownGroups.includes(group) || name.startsWith('no exercise');
 }

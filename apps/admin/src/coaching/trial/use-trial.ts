@@ -1,25 +1,19 @@
 import type { Specification } from '@spotter/coach/exercises/specification';
-import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { useCalls } from '../../api/use-calls.ts';
-import type { Engine } from '../engine/create-engine.ts';
+import { useCallback, useMemo } from 'react';
 import type { Tried } from '../engine/engine-protocol.ts';
 import { useEngine } from '../engine/use-engine.ts';
 import { useLatest } from '../engine/use-latest.ts';
-import { keepPoses } from '../preview/coach-poses.ts';
 import type { Take } from '../takes/take.ts';
+import { useLoadPoses } from '../takes/use-load-poses.ts';
 import { useSettled } from './use-settled.ts';
 
 const settleMs = 400;
 
 interface Asked {
-  readonly engine: Engine;
-  readonly takes: readonly string[];
+  readonly tried: readonly Take[];
   readonly candidate: Specification;
   readonly stored: Specification | null;
 }
-
-const compare = ({ engine, ...ask }: Asked): Promise<Tried> => engine.run('compare', ask);
 
 /** The draft beside what is in use, on many recordings: in an engine of its own, so that dragging stays quick. */
 export function useTrial(
@@ -28,28 +22,19 @@ export function useTrial(
   stored: Specification | null,
 ): { readonly tried: Tried | null; readonly error: string | null } {
   const engine = useEngine();
-  const { poses } = useCalls();
-  const ids = useMemo(() => takes.map(({ id }) => id), [takes]);
-  const { data: loaded, error } = useQuery({
-    queryKey: ['trial', engine !== null, ids],
-    enabled: engine !== null && ids.length > 0,
-    staleTime: Infinity,
-    gcTime: 0,
-    queryFn: async () => {
-      for (const { id, kind } of takes) {
-        if (engine) await keepPoses(engine, { take: id, load: () => poses(kind, id.slice(kind.length + 1)) });
-      }
-      return { engine, ids };
-    },
-  });
+  const loadPoses = useLoadPoses();
   const settled = useSettled(candidate, settleMs);
-  const asked = useMemo(
-    () =>
-      engine && settled && loaded?.engine === engine
-        ? { engine, takes: loaded.ids, candidate: settled, stored }
-        : null,
-    [engine, settled, loaded, stored],
+  const compare = useCallback(
+    async ({ tried, ...ask }: Asked): Promise<Tried> => {
+      for (const take of tried) await engine.keep(take.id, () => loadPoses(take));
+      return engine.run('compare', { takes: tried.map(({ id }) => id), ...ask });
+    },
+    [engine, loadPoses],
   );
-  const { answer, error: refused } = useLatest(asked, compare);
-  return { tried: answer, error: error?.message ?? refused };
+  const asked = useMemo(
+    () => (settled && takes.length > 0 ? { tried: takes, candidate: settled, stored } : null),
+    [takes, settled, stored],
+  );
+  const { answer, error } = useLatest(asked, compare);
+  return { tried: answer, error };
 }

@@ -17,6 +17,8 @@ export interface CoachingDeps {
   readonly recordingsList: RecordingsListStore;
   /** In the compact form of docs/recordings.md. */
   readonly posesOf: (recordingId: string) => Promise<Uint8Array>;
+  /** Whether this installation keeps any recordings. */
+  readonly keepsRecordings: boolean;
   /** False where the bytes are no poses, or too many. */
   readonly keepDemonstration: (recording: NewRecording, poses: Uint8Array) => Promise<boolean>;
   readonly deleteRecording: (id: string) => Promise<boolean>;

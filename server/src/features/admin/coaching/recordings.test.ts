@@ -49,6 +49,13 @@ describeOnBothDatabases('recordings in the dashboard', (dialect) => {
     expect((await staff.call('GET', 'recordings')).json()).toMatchObject({ data: [] });
   });
 
+  test('where none are kept, a demonstration is not either', async () => {
+    const app = await buildTestApp(dialect, { env: { RECORDINGS: 'false' } });
+    const staff = await asStaff(app);
+    expectProblem(await upload(staff, poses), 'recordings.off');
+    expect((await staff.call('GET', 'recordings')).json()).toMatchObject({ data: [] });
+  });
+
   test('looking at one, labelling and deleting it are in the audit log', async () => {
     const app = await buildTestApp(dialect);
     const staff = await asStaff(app);

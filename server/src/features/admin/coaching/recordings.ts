@@ -203,11 +203,23 @@ async function registerDemonstrations(
           querystring: DemonstrationQuery,
           response: {
             201: AdminRecording,
-            ...dashboardProblems('body', 'staff', 'admin.not_found', 'recordings.not_poses'),
+            ...dashboardProblems(
+              'body',
+              'staff',
+              'admin.not_found',
+              'recordings.not_poses',
+              'recordings.off',
+            ),
           },
         },
       },
       async (request, reply) => {
+        if (!deps.keepsRecordings) {
+          throw new AppError('recordings.off', {
+            detail:
+              'This server is set to keep no recordings. What was shown can be used until the page is left.',
+          });
+        }
         const exercise = await deps.exercises.find(Number(request.query.exercise_id));
         if (!exercise) throw noSuchRecord('exercise');
         const recording = {

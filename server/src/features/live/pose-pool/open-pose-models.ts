@@ -1,6 +1,7 @@
 // BlazePose's models on onnxruntime, on the calling thread only: `run` blocks it, so this belongs in a worker.
 import { join } from 'node:path';
 import { detectorSide, type PoseModels, type RunModel } from '@spotter/pose/find-pose';
+import { detectorOutputs, landmarkOutputs } from '@spotter/pose/model-outputs';
 import { landmarkSide } from '@spotter/pose/read-landmarks';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { LandmarkModel } from './worker-messages.ts';
@@ -38,15 +39,7 @@ async function openModel<Name extends string>(
 /** Opens the detector and one landmark model from the folder that scripts/prepare-models.ts fills. */
 export async function openPoseModels(folder: string, model: LandmarkModel): Promise<PoseModels> {
   return {
-    detector: await openModel(join(folder, 'pose-detector.onnx'), detectorSide, {
-      boxes: [1, 2254, 12],
-      scores: [1, 2254, 1],
-    }),
-    landmarker: await openModel(join(folder, `pose-landmark-${model}.onnx`), landmarkSide, {
-      landmarks: [1, 195],
-      presence: [1, 1],
-      heatmap: [1, 39, 64, 64],
-      world: [1, 117],
-    }),
+    detector: await openModel(join(folder, 'pose-detector.onnx'), detectorSide, detectorOutputs),
+    landmarker: await openModel(join(folder, `pose-landmark-${model}.onnx`), landmarkSide, landmarkOutputs),
   };
 }

@@ -1,0 +1,32 @@
+// BlazePose's models on onnxruntime's WebAssembly, on the calling thread: `run` blocks it, so this belongs in a worker.
+import { detectorSide, type PoseModels, type RunModel } from '@spotter/pose/find-pose';
+import { detectorOutputs, landmarkOutputs } from '@spotter/pose/model-outputs';
+import { landmarkSide } from '@spotter/pose/read-landmarks';
+import { env, InferenceSession, Tensor } from 'onnxruntime-web/wasm';
+import type { ModelBytes } from './pose-worker-messages.ts';
+
+async function openModel<Name extends string>(
+  bytes: ArrayBuffer,
+  side: number,
+  shapes: Readonly<Record<Name, readonly number[]>>,
+): Promise<RunModel<Record<Name, Float32Array>>> {
+  const session = await InferenceSession.create(bytes, { executionProviders: ['wasm'] });
+  const names = Object.keys(shapes) as Name[];
+  return async (input) => {
+    const outputs = await session.run({ picture: new Tensor('float32', input, [1, 3, side, side]) }, names);
+    const numbers = {} as Record<Name, Float32Array>;
+    for (const name of names) numbers[name] = outputs[name]?.data as Float32Array;
+    return numbers;
+  };
+}
+
+/** Everything is handed in: whatever sees pictures has no business with the network. */
+export async function openWebModels({ runtime, detector, landmarker }: ModelBytes): Promise<PoseModels> {
+  env.wasm.wasmBinary = runtime;
+  // More threads need memory that is shared, which a page gets only where it is cut off from all others.
+  env.wasm.numThreads = 1;
+  return {
+    detector: await openModel(detector, detectorSide, detectorOutputs),
+    landmarker: await openModel(landmarker, landmarkSide, landmarkOutputs),
+  };
+}

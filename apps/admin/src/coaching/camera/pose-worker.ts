@@ -1,0 +1,44 @@
+// Finds poses beside the page: pictures come in, joints go out. Its policy lets it ask nobody for anything.
+import { createPoseFinder, type PoseFinder } from '@spotter/pose/find-pose';
+import type { Region } from '@spotter/pose/region';
+import { hasWasmSimd } from './has-wasm-simd.ts';
+import { openWebModels } from './open-web-models.ts';
+import type { FromPoseWorker, ModelBytes, ToPoseWorker } from './pose-worker-messages.ts';
+import { createPixelReader } from './read-pixels.ts';
+
+/** As live: counting people costs a run of the detector. */
+const countPeopleEveryMs = 2000;
+
+let finder: PoseFinder | null = null;
+let readPixels: ReturnType<typeof createPixelReader> | null = null;
+let region: Region | null = null;
+let peopleCountedMs = -Infinity;
+
+async function open(models: ModelBytes): Promise<FromPoseWorker> {
+  if (!hasWasmSimd()) return { kind: 'failed', why: 'no_simd', message: 'WebAssembly without vectors.' };
+  finder = createPoseFinder(await openWebModels(models));
+  readPixels = createPixelReader();
+  return { kind: 'opened' };
+}
+
+async function look(bitmap: ImageBitmap, tMs: number): Promise<FromPoseWorker> {
+  if (!finder || !readPixels) throw new Error('A picture came before the models.');
+  const countPeople = tMs - peopleCountedMs >= countPeopleEveryMs;
+  if (countPeople) peopleCountedMs = tMs;
+  const { nextRegion, ...found } = await finder.find(readPixels(bitmap), region, { countPeople });
+  region = nextRegion;
+  return { kind: 'found', frame: { tMs, ...found } };
+}
+
+addEventListener('message', ({ data }: MessageEvent<ToPoseWorker>) => {
+  const answer = data.kind === 'open' ? open(data.models) : look(data.picture, data.tMs);
+  answer.then(
+    (message) => {
+      postMessage(message);
+    },
+    (error: unknown) => {
+      const failed: FromPoseWorker = { kind: 'failed', why: 'models', message: String(error) };
+      postMessage(failed);
+    },
+  );
+});

@@ -1,0 +1,52 @@
+import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import { encodePoses } from '@spotter/coach/recording/encode-poses';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCalls } from '../../api/use-calls.ts';
+import { shownTake, type Take } from './take.ts';
+import { withShown, type Shown } from './with-shown.ts';
+
+/** Times begin at 0: what the page's clock says is nobody's business. */
+function posesOf(frames: readonly PoseFrame[]): Uint8Array<ArrayBuffer> {
+  const firstMs = frames[0]?.tMs ?? 0;
+  return new Uint8Array(encodePoses(frames.map((frame) => ({ ...frame, tMs: frame.tMs - firstMs }))));
+}
+
+/**
+ * All that can be tried, with what was shown to the camera since the page was opened.
+ * @param onShown given the id of each new one
+ */
+export function useShownTakes(
+  exercise: { readonly id: number },
+  stored: readonly Take[],
+  onShown: (take: string) => void,
+) {
+  const { keepDemonstration } = useCalls();
+  const client = useQueryClient();
+  const [shown, setShown] = useState<readonly Shown[]>([]);
+  const last = useRef(0);
+  const takes = useMemo(() => withShown(shown, stored), [shown, stored]);
+
+  const show = useCallback(
+    (frames: readonly PoseFrame[]) => {
+      last.current += 1;
+      const poses = posesOf(frames);
+      const take = { ...shownTake(last.current, poses), poses };
+      setShown((before) => [{ take, keptAs: null }, ...before]);
+      onShown(take.id);
+    },
+    [onShown],
+  );
+
+  async function keep({ id }: Take): Promise<string> {
+    const one = shown.find(({ take }) => take.id === id);
+    if (!one) throw new Error('This was not shown here.');
+    const recording = await keepDemonstration(exercise.id, one.take.poses);
+    setShown((before) =>
+      before.map((other) => (other.take.id === id ? { ...other, keptAs: recording.id } : other)),
+    );
+    await client.invalidateQueries({ queryKey: ['recordings'] });
+    return 'It is kept as a recording of yours: joints, no picture. Changes are tried on it from now on.';
+  }
+  return { takes, show, keep };
+}
