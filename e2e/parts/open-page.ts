@@ -13,19 +13,34 @@ const flags = [
   '--disable-sync',
 ];
 
+/** A camera that plays a film, and is given to whoever asks. */
+const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
+interface PageOptions extends BrowserContextOptions {
+  /** Path of the .y4m or .mjpeg that the camera of the machine plays; without one there is no camera to speak of. */
+  readonly film?: string;
+}
+
 /**
  * A browser of its own with one page, closed when the test ends. The test fails where the page asked another host for
  * anything, broke its Content-Security-Policy, or threw.
  * @param address of the server, such as http://127.0.0.1:4711
  */
-export async function openPage(address: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const browser = await chromium.launch({ executablePath: chromiumPath ?? 'none', args: flags });
+export async function openPage(address: string, options: PageOptions = {}): Promise<Page> {
+  const { film, ...contextOptions } = options;
+  const browser = await chromium.launch({
+    executablePath: chromiumPath ?? 'none',
+    args: [
+      ...flags,
+      ...(film === undefined ? [] : [...fakeCamera, `--use-file-for-fake-video-capture=${film}`]),
+    ],
+  });
   const wrong: string[] = [];
   onTestFinished(async () => {
     await browser.close();
     expect(wrong).toEqual([]);
   });
-  const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', ...contextOptions });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   page.on('request', (request) => {

@@ -33,6 +33,11 @@ export async function serveDemo(): Promise<Demo> {
     socketMessageBytes: 1_000,
   });
   dashboard(http, await readSpa(folder));
-  await rm(folder, { recursive: true });
-  return { address: await http.listen({ port: 0, host: '127.0.0.1' }), close: () => http.close() };
+  return {
+    address: await http.listen({ port: 0, host: '127.0.0.1' }),
+    close: async () => {
+      await http.close();
+      await rm(folder, { recursive: true });
+    },
+  };
 }

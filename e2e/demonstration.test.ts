@@ -1,0 +1,62 @@
+import { expect } from 'vitest';
+import { addExercise } from './parts/add-exercise.ts';
+import { register } from './parts/call.ts';
+import { drawSquat } from './parts/draw-squat.ts';
+import { filmSquats } from './parts/film-squats.ts';
+import { journey } from './parts/journey.ts';
+import { openPage } from './parts/open-page.ts';
+import { signIn } from './parts/sign-in.ts';
+import { owner, startSpotter, withOwner } from './parts/start-spotter.ts';
+import { trainByPictures } from './parts/train-by-pictures.ts';
+
+journey(
+  'a movement that is shown to the camera is coached from the next session on, and counted right',
+  { timeout: 240_000 },
+  async () => {
+    const { address } = await startSpotter({
+      ...withOwner,
+      POSE_WORKERS: '1',
+      LIMIT_MESSAGES_PER_SECOND: '1000',
+    });
+    const page = await openPage(address, { film: await filmSquats(2400) });
+    await signIn(page, owner.username, owner.password);
+    await addExercise(page, 'Slow curtsy');
+    await page.getByRole('link', { name: 'Coaching' }).click();
+
+    const sent: string[] = [];
+    page.on('request', (request) => {
+      if (request.method() !== 'GET') sent.push(new URL(request.url()).pathname);
+    });
+    const shows = page.getByRole('region', { name: 'From a demonstration' });
+    await shows.getByRole('button', { name: 'Show it to the camera' }).click();
+    await shows.getByText('You are seen.').waitFor({ timeout: 60_000 });
+    await shows.getByRole('button', { name: /^Begin/ }).click();
+    const clock = shows.getByTestId('capture-clock');
+    await expect.poll(() => clock.textContent(), { timeout: 60_000 }).toBe('0:12');
+    await shows.getByRole('button', { name: 'Stop' }).click();
+    await shows.getByText('the camera is closed').waitFor();
+    await shows.getByRole('button', { name: 'Suggest a specification' }).click();
+    const suggestion = shows.getByTestId('suggestion');
+    await suggestion
+      .filter({ hasText: /^Quite sure .* [45] repetitions were shown, and it counts [45] of them/ })
+      .waitFor();
+    expect(sent).toEqual([]);
+    await shows.getByRole('button', { name: 'Keep it as a recording' }).click();
+    await page.getByText('It is kept as a recording of yours').waitFor();
+    expect(sent).toEqual(['/admin/api/recordings']);
+    await shows.getByRole('button', { name: 'Take it into the draft' }).click();
+    await expect.poll(() => page.getByTestId('counted').textContent()).toMatch(/^[45] counted/);
+    await page.getByLabel('What you changed, and why').fill('As I have shown it');
+    await page.getByRole('button', { name: 'Save and use' }).click();
+    await page.getByText('Version 1 is in use from the next session on.').waitFor();
+
+    const token = await register(address, 'Ada Lovelace');
+    const repetitionMs = 2000;
+    const counted = await trainByPictures(
+      address,
+      { token, exercise: 'slow curtsy' },
+      { lengthMs: 6 * repetitionMs, drawAt: (tMs) => drawSquat(tMs, repetitionMs) },
+    );
+    expect(counted).toBe(6);
+  },
+);
