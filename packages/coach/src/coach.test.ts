@@ -43,6 +43,18 @@ describe('a coach', () => {
     expect(run(coach, frames).state.count).toBe(2);
   });
 
+  test('what the finder takes for the body in a single frame is no movement; what stays there is', () => {
+    const frames = squattingFrames([110, 110], 30);
+    const still = frames.slice(0, 6);
+    const low = squattingFrame(0, 110).landmarks;
+    const wrong = (from: number, to: number) =>
+      still.map((frame, i) => (i >= from && i < to && low ? { ...frame, landmarks: low } : frame));
+    const signalAfter = (changed: readonly PoseFrame[]) =>
+      run(coach, changed).state.tracks[0]?.machine?.phase;
+    expect(signalAfter(wrong(5, 6))).toBe('rest');
+    expect(signalAfter(wrong(4, 6))).toBe('out');
+  });
+
   test('tells a good repetition from a shallow one, with the fault, its values and its cue', () => {
     const { events } = run(coach, squattingFrames([110, 72]));
     const [good, shallow] = repetitionsOf(events);

@@ -34,6 +34,7 @@ export const bicepsCurl: Specification = {
       { signal: 'upper_arm_lean', over: 'repetition', take: 'mean', atMost: 48 },
       { signal: 'wrist_over_shoulder', over: 'repetition', take: 'largest', atMost: 0.3 },
       { signal: 'elbow_flexion', over: 'repetition', take: 'largest', atLeast: 60 },
+      { signal: 'wrist_over_elbow', over: 'repetition', take: 'travel', atLeast: 0.3 },
     ],
   },
   report: 'elbow_flexion',

@@ -26,7 +26,7 @@ export const burpee: Specification = {
     maximumHoldMs: 4000,
     gate: [],
     requires: [
-      { signal: 'hip_flexion', over: 'repetition', take: 'travel', atMost: 50 },
+      { signal: 'hip_flexion', over: 'peak', take: 'smallest', atMost: 80 },
       { signal: 'shoulder_height', over: 'repetition', take: 'smallest', atMost: 1.1 },
       { signal: 'shoulder_height', over: 'repetition', take: 'travel', atMost: -1 },
     ],

@@ -30,7 +30,7 @@ export const lunge: Specification = {
     maximumHoldMs: 3000,
     gate: [
       { signal: 'trunk_lean', atMost: 60 },
-      { signal: 'hip_height', atLeast: 0.25 },
+      { signal: 'hip_height', atLeast: 0.25, slack: 0.4 },
     ],
     requires: [
       { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: -0.2 },

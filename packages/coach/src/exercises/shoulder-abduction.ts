@@ -9,7 +9,7 @@ export const shoulderAbduction: Specification = {
   counting: {
     ...lateralRaise.counting,
     requires: [
-      { signal: 'wrist_outward', over: 'repetition', take: 'largest', atLeast: 0.6 },
+      { signal: 'wrist_outward', over: 'repetition', take: 'largest', atLeast: 0.6, needed: true },
       { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 80 },
     ],
   },

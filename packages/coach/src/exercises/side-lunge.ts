@@ -23,7 +23,7 @@ export const sideLunge: Specification = {
     maximumRest: 0.6,
     gate: [
       { signal: 'trunk_lean', atMost: 65 },
-      { signal: 'hip_height', atLeast: 0.25 },
+      { signal: 'hip_height', atLeast: 0.25, slack: 0.4 },
     ],
     requires: [
       { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: -0.08 },

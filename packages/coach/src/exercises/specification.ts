@@ -61,10 +61,16 @@ export type GateCondition = Static<typeof GateCondition>;
 const measured = {
   signal: SignalKey,
   over: Type.Union(
-    [Type.Literal('rest'), Type.Literal('out'), Type.Literal('back'), Type.Literal('repetition')],
+    [
+      Type.Literal('rest'),
+      Type.Literal('out'),
+      Type.Literal('peak'),
+      Type.Literal('back'),
+      Type.Literal('repetition'),
+    ],
     {
       description:
-        'The part it is measured over: the rest before a repetition, the way out, the way back, or both.',
+        'The part it is measured over: the rest before a repetition, the way out, its far end, the way back, or all but the rest.',
     },
   ),
   take: Type.Union(

@@ -36,7 +36,7 @@ export const squat: Specification = {
     maximumDurationMs: 12_000,
     maximumHoldMs: 3000,
     gate: [
-      { signal: 'hip_height', atLeast: 0.25 },
+      { signal: 'hip_height', atLeast: 0.25, slack: 0.4 },
       { signal: 'trunk_lean', atMost: 75 },
     ],
     requires: [

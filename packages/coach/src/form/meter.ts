@@ -15,6 +15,7 @@ export interface Meter {
 export interface Meters {
   readonly rest: Meter | null;
   readonly out: Meter | null;
+  readonly peak: Meter | null;
   readonly back: Meter | null;
   /** The value when the movement was nearest to rest, and when it was farthest out. */
   readonly near: Reading | null;
@@ -24,7 +25,15 @@ export interface Meters {
 }
 
 /** Nothing seen yet. */
-export const noMeters: Meters = { rest: null, out: null, back: null, near: null, far: null, last: null };
+export const noMeters: Meters = {
+  rest: null,
+  out: null,
+  peak: null,
+  back: null,
+  near: null,
+  far: null,
+  last: null,
+};
 
 /** Adds one value, believed 0 to 1. */
 export function meterValue(meter: Meter | null, value: number, confidence: number): Meter {

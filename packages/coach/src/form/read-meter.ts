@@ -9,14 +9,21 @@ export function takenOf(
   if (!meters) return null;
   if (take === 'travel') {
     const { near, far, last } = meters;
-    if (far === null || last === null) return null;
-    const back = far.value - last.value;
-    if (near === null) return { value: back, seen: Math.min(far.confidence, last.confidence) };
-    const seen = Math.min(near.confidence, far.confidence);
-    return { value: thereAndBack(far.value - near.value, back), seen };
+    if (far === null) return null;
+    const back = last && { value: far.value - last.value, seen: Math.min(far.confidence, last.confidence) };
+    if (near === null) return back;
+    const out = { value: far.value - near.value, seen: Math.min(near.confidence, far.confidence) };
+    // Limbs that are hidden at the end have been seen on their way out.
+    return back === null ? out : { ...out, value: thereAndBack(out.value, back.value) };
   }
-  const meter = over === 'repetition' ? joinMeters(meters.out, meters.back) : meters[over];
+  const meter = partOf(meters, over);
   return meter === null ? null : { value: takenFrom(meter, take), seen: meter.confidenceSum / meter.count };
+}
+
+function partOf(meters: Meters, over: Requirement['over']): Meter | null {
+  const { out, peak, back } = meters;
+  if (over === 'repetition') return joinMeters(joinMeters(out, peak), back);
+  return over === 'out' ? joinMeters(out, peak) : meters[over];
 }
 
 /** A movement ends before all of it has come back: this share is expected of a measurement that moves with it. */

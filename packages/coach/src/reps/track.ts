@@ -24,6 +24,8 @@ export interface Track {
   readonly side: MovedSide;
   readonly trusts: Trusts;
   readonly filter: OneEuroState | null;
+  /** A reading farther off than a body moves, which the next one has not confirmed yet. */
+  readonly doubted: number | null;
   readonly machine: MachineState | null;
   readonly usualRange: number | null;
   /** When the limbs were last seen well enough. */
@@ -72,6 +74,7 @@ export function startTrack(side: MovedSide, specification: Specification, usualR
     side,
     trusts: [],
     filter: null,
+    doubted: null,
     machine: null,
     usualRange,
     seenMs: null,
@@ -116,16 +119,29 @@ export function advanceTrack(
   const { confidence } = reading;
   if (confidence < seenFrom)
     return going(hiddenTrack({ ...track, trusts, confidence }, tMs, specification, tuning));
+  const before = track.filter;
+  const leapt = before !== null && leaps(reading.value - before.value, tMs - before.tMs, counting);
+  if (leapt && (track.doubted === null || leaps(reading.value - track.doubted, dtMs, counting)))
+    return going({ ...track, trusts, confidence, doubted: reading.value });
   const filter = oneEuro(track.filter, tMs, reading.value, tuning);
   const { settlingMs, settledSpeed } = tuning;
   const still = tMs - (track.unsettledSinceMs ?? -Infinity) >= settlingMs && filter.speed <= settledSpeed;
   if (track.unsettledSinceMs !== null && !still) {
-    return going({ ...track, trusts, filter, seenMs: tMs, confidence });
+    return going({ ...track, trusts, filter, doubted: null, seenMs: tMs, confidence });
   }
   const known = track.machine ?? firstMachine(track, tMs, filter.value, counting);
   const { state: machine, ended } = advanceMachine(known, tMs, filter.value, counting, tuning);
   const { usualRange } = machine;
-  const followed = { trusts, filter, machine, usualRange, seenMs: tMs, confidence, unsettledSinceMs: null };
+  const followed = {
+    trusts,
+    filter,
+    doubted: null,
+    machine,
+    usualRange,
+    seenMs: tMs,
+    confidence,
+    unsettledSinceMs: null,
+  };
   const sample = { tMs, value: filter.value, smoothed: frame.smoothed };
   const recorded = recordSample(track.recording, sample);
   const restFromMs = machine.phase === 'rest' ? machine.lowMs - keptRestMs : -Infinity;
@@ -136,10 +152,9 @@ export function advanceTrack(
   const movement = { excursion: ended, track: { ...track, recording: recorded } };
   const refusal = refusalOf(track, specification, frame.smoothed, ended);
   if (refusal === null) return { ...going(metered), ended: movement };
-  const before = track.usualRange;
-  const unlearnt = { ...machine, usualRange: before };
+  const unlearnt = { ...machine, usualRange: track.usualRange };
   return {
-    ...going({ ...metered, usualRange: before, machine: unlearnt }),
+    ...going({ ...metered, usualRange: track.usualRange, machine: unlearnt }),
     refused: { ...movement, refusal },
   };
 }
@@ -153,6 +168,14 @@ function firstMachine(
 ): MachineState {
   const far = mayStartFar && unsettledSinceMs === null && value >= minimumPeak;
   return far ? startFar(tMs, value, usualRange) : startMachine(tMs, value, usualRange);
+}
+
+/** Nobody makes a whole way in less than this share of the shortest repetition: the finder took something else for the limb. */
+const quickestWay = 0.25;
+
+/** Whether a signal cannot have gone so far in so short a time. */
+function leaps(change: number, dtMs: number, { minimumDurationMs }: Counting): boolean {
+  return Math.abs(change) * quickestWay * minimumDurationMs > dtMs;
 }
 
 const going = (track: Track): AdvancedTrack => ({ track, ended: null, refused: null });
@@ -169,7 +192,7 @@ function refusalOf(
     return { requirement: 'both_sides', value: null };
   const own = requires.map(({ signal }, i): Meters => {
     const before = meters[i] ?? noMeters;
-    return { ...before, last: smoothedOf(smoothed, signal, side) ?? before.last };
+    return { ...before, last: smoothedOf(smoothed, signal, side) };
   });
   return brokenRequirement(requires, own, kind);
 }
@@ -189,7 +212,7 @@ export function hiddenTrack(
 function meterTrack(track: Track, specification: Specification, smoothed: Smoothed, fresh: boolean): Track {
   const { machine, side } = track;
   if (machine === null) return track;
-  const part = machine.phase === 'rest' ? 'rest' : machine.phase === 'back' ? 'back' : 'out';
+  const part = machine.phase;
   const meters = specification.counting.requires.map((requirement, i): Meters => {
     const before = fresh ? noMeters : (track.meters[i] ?? noMeters);
     const now = smoothedOf(smoothed, requirement.signal, side);

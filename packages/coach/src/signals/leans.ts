@@ -3,6 +3,7 @@
 import { angleBetween } from '../geometry/angle-between.ts';
 import { between } from '../geometry/vector.ts';
 import { jointIndex, joints, type PairedJoint } from '../pose/joints.ts';
+import { limbInSpace, trunkLength } from './limb-in-space.ts';
 import { reading, type Signal } from './reading.ts';
 
 const up = { x: 0, y: -1, z: 0 };
@@ -15,7 +16,11 @@ function leanOf(lower: PairedJoint, upper: PairedJoint): Signal {
 }
 
 /** Trunk against the vertical: 0 upright, 90 level. */
-export const trunkLean = leanOf('hip', 'shoulder');
+export const trunkLean: Signal = (body, side) => {
+  const [hip, shoulder] = [jointIndex('hip', side), jointIndex('shoulder', side)];
+  const trunk = limbInSpace(body, hip, shoulder, trunkLength);
+  return reading(body, angleBetween(trunk, up), [hip, shoulder]);
+};
 /**
  * Trunk against the vertical, across the picture and with its sign: to the right is more than 0. Where somebody swings
  * through the vertical, this goes on where the lean turns round.

@@ -11,8 +11,11 @@ const trunkMetres = 0.5;
 
 const scaleOf = (body: Body) => (body.world ? trunkMetres : bodyScale(body.image));
 
+/** Without depth, both sides' roots nearer than this in trunk lengths are not seen square on: what is forwards looks outward. */
+const squareOn = { shoulder: 0.5, hip: 0.3 } as const;
+
 /** How far the end of a limb is outwards of where it is hung, along the line of both sides' roots. */
-function outwardOf(root: PairedJoint, end: PairedJoint): Signal {
+function outwardOf(root: keyof typeof squareOn, end: PairedJoint): Signal {
   return (body, side) => {
     const points = body.world ?? body.image;
     const own = jointIndex(root, side);
@@ -22,6 +25,7 @@ function outwardOf(root: PairedJoint, end: PairedJoint): Signal {
     const width = lengthOf(axis);
     const scale = scaleOf(body);
     if (width < 1e-6 || scale < 1e-6) return unreadable;
+    if (!body.world && width < squareOn[root] * scale) return unreadable;
     const limb = between(points, own, tip);
     const along = (limb.x * axis.x + limb.y * axis.y + limb.z * axis.z) / width;
     return reading(body, along / scale, [own, other, tip]);

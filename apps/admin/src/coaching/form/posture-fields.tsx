@@ -85,6 +85,7 @@ export function PostureFields() {
                 choices={[
                   ['rest', 'At rest before it'],
                   ['out', 'On the way out'],
+                  ['peak', 'At the far end'],
                   ['back', 'On the way back'],
                   ['repetition', 'All the time'],
                 ]}

@@ -1,0 +1,23 @@
+import { bodyScale } from '../geometry/body-scale.ts';
+import { between, type Vector } from '../geometry/vector.ts';
+import type { Body } from '../pose/body.ts';
+
+/** Lengths in trunk lengths, as in the scale of a body. */
+export const trunkLength = 1;
+export const thighLength = 0.85;
+export const shinLength = 0.85;
+
+/** People differ in their proportions, and points tremble: what looks at least this share of its length is seen from the side. */
+const wholeFrom = 0.7;
+
+/**
+ * A limb's direction. Without depth, one that looks shorter than it is points towards the camera or away from it: how far
+ * follows from its length, and as which of both cannot be told, it is taken for the first.
+ */
+export function limbInSpace({ image, world }: Body, from: number, to: number, trunks: number): Vector {
+  const limb = between(world ?? image, from, to);
+  if (world) return limb;
+  const whole = wholeFrom * trunks * bodyScale(image);
+  const z = Math.sqrt(Math.max(0, whole * whole - limb.x * limb.x - limb.y * limb.y));
+  return { ...limb, z };
+}
