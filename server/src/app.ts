@@ -267,6 +267,7 @@ export async function buildApp(
       clock,
       log,
       idleMs: config.sessionIdleMs,
+      language: config.coachLanguage,
       limits: config.limits,
     });
     closers.add('the sockets', sessions.stop);

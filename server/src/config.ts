@@ -49,6 +49,8 @@ export interface Config {
   readonly sessionUnclaimedMs: number;
   readonly sessionIdleMs: number;
   readonly socketTokenRequired: boolean;
+  /** Of cues, for clients that ask for no language. */
+  readonly coachLanguage: string;
   /** Whether poses are kept where somebody opts in, and for how long. */
   readonly recordings: boolean;
   readonly recordingDays: number;
@@ -172,6 +174,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     },
     sessionUnclaimedMs: number('SESSION_UNCLAIMED_SECONDS') * 1000,
     sessionIdleMs: number('SESSION_IDLE_SECONDS') * 1000,
+    coachLanguage: values.COACH_LANGUAGE ?? 'en',
     socketTokenRequired: values.SOCKET_TOKEN_REQUIRED === 'true',
     recordings: values.RECORDINGS === 'true',
     recordingDays: number('RECORDING_DAYS'),

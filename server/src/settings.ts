@@ -187,6 +187,13 @@ export const settings = {
     'A started session that no socket claims ends after so long.',
   ),
   SESSION_IDLE_SECONDS: whole(900, 1, 86_400, 'A socket on which nothing is sent is closed after so long.'),
+  COACH_LANGUAGE: {
+    default: 'en',
+    kind: 'a language tag such as de or es-MX',
+    meaning:
+      'The language of cues for clients that ask for none. What is not translated is said in English; the release speaks English, German (`de`) and Spanish (`es`).',
+    accepts: (value) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value),
+  },
   RECORDINGS: flag(
     'true',
     'Whether poses (never pictures) of a session are kept where its person asks for it.',

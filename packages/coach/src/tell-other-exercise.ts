@@ -8,6 +8,7 @@ import type { Family } from './recognise/family.ts';
 import { familyTexts } from './recognise/family-texts.ts';
 import { nothingRecognised, recognise } from './recognise/recogniser.ts';
 import type { StepContext, Taken } from './step-context.ts';
+import { otherExerciseText } from './texts/other-exercise-text.ts';
 
 /** A warning has time, and everybody pays for it. */
 const pace = { lookEveryMs: 1500, apartMs: 95 } as const;
@@ -41,7 +42,9 @@ export function tellOtherExercise(taken: Taken, body: Body | null, context: Step
     (state.otherToldMs === undefined || tMs - state.otherToldMs >= againMs);
   if (!sure) return { ...taken, state: next };
   const name = (family: Family) => textIn(familyTexts[family], settings.language);
-  const text = `This looks like ${name(seen.family)}, not like ${name(chosen)}.`;
+  const text = textIn(otherExerciseText, settings.language)
+    .replace('{seen}', name(seen.family))
+    .replace('{chosen}', name(chosen));
   const event: CoachEvent = {
     type: 'other_exercise',
     tMs,

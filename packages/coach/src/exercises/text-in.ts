@@ -1,6 +1,16 @@
+import { translations } from '../texts/translations.ts';
 import type { Text } from './schema-parts.ts';
 
-/** A text in this language, or in English where it is not translated. */
+function own(texts: Readonly<Record<string, string>> | undefined, key: string): string | undefined {
+  return texts !== undefined && Object.hasOwn(texts, key) ? texts[key] : undefined;
+}
+
+/**
+ * A text in this language: as it says itself, for the region or else for the language (`de-AT`, `de`), as bundled texts are
+ * translated, or in English.
+ */
 export function textIn(text: Text, language: string): string {
-  return text[language] ?? text.en;
+  const [primary = language] = language.split('-');
+  const bundled = Object.hasOwn(translations, primary) ? translations[primary] : undefined;
+  return own(text, language) ?? own(text, primary) ?? own(bundled, text.en) ?? text.en;
 }

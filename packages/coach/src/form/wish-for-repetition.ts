@@ -1,6 +1,7 @@
 import type { Specification } from '../exercises/specification.ts';
 import { textIn } from '../exercises/text-in.ts';
 import type { Repetition } from '../reps/repetition.ts';
+import { mendedText } from '../texts/mended-text.ts';
 import type { Fault } from './fault.ts';
 import type { CueState, CueWish } from './cue-scheduler.ts';
 
@@ -11,9 +12,6 @@ const turnAfter = 2;
 
 /** What is looked at of a repetition, or of a second of a hold. */
 type Judged = Pick<Repetition, 'faults' | 'notJudged' | 'findings' | 'numberInSet'>;
-
-/** Said when a fault that was told of is gone. */
-const mendedText = { en: 'That is better. Keep it like that.' };
 
 /**
  * What a repetition gives to say: a cue for each sure fault (a small one once it comes twice running), praise where a

@@ -3,9 +3,18 @@ import { Type, type Static } from 'typebox';
 
 const Time = Type.Number({ description: 'Milliseconds on any monotonic clock of the client.' });
 
-/** Chooses the exercise: a name in nearly any spelling, or the id of the catalogue. */
+/** Chooses the exercise, and with it, from here on, the language of what is said. */
 export const ChooseExercise = Type.Object({
-  exercise_type: Type.Union([Type.String({ maxLength: 200 }), Type.Integer()]),
+  exercise_type: Type.Union([Type.String({ maxLength: 200 }), Type.Integer()], {
+    description: 'A name in nearly any spelling, or the id of the catalogue.',
+  }),
+  language: Type.Optional(
+    Type.String({
+      maxLength: 35,
+      description:
+        'Language tag such as de or es-MX; English where nobody has translated the texts. Unless told, the Accept-Language that the socket was opened with counts.',
+    }),
+  ),
 });
 export type ChooseExercise = Static<typeof ChooseExercise>;
 

@@ -82,6 +82,7 @@ export const StatusMessage = Type.Object({
   exercise: Nullable(Type.String()),
   exercise_id: Type.Union([Type.Integer(), Type.Null()]),
   exercise_name: Nullable(Type.String()),
+  language: Type.String({ description: 'Tag of the language that the coach speaks.' }),
   paused: Type.Boolean(),
   recording: Type.Boolean({ description: 'Whether poses are kept.' }),
 });

@@ -1,6 +1,7 @@
 // The catalogue in memory: read once, ready to send, forgotten when something changes.
 import { checkSpecification } from '@spotter/coach/exercises/check-specification';
 import type { Specification } from '@spotter/coach/exercises/specification';
+import { withTranslations } from '@spotter/coach/texts/with-translations';
 import type { Exercise, ExerciseFilter } from '@spotter/contract/exercises';
 import type { FieldError } from '@spotter/contract/problem';
 import { entityTag } from '../../platform/http/entity-tag.ts';
@@ -94,7 +95,12 @@ export function createExerciseCatalogue({
       exercises,
       list: readyList(exercises),
       byId: new Map(exercises.map((exercise) => [exercise.id, ready(asDocumented(exercise))])),
-      specifications: new Map(specified.map(({ id, specification }) => [id, ready(specification)])),
+      specifications: new Map(
+        specified.map(({ id, specification }) => [
+          id,
+          ready(specification && withTranslations(specification)),
+        ]),
+      ),
     };
   }
 

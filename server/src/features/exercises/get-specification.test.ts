@@ -1,4 +1,5 @@
 import { checkSpecification } from '@spotter/coach/exercises/check-specification';
+import type { Specification } from '@spotter/coach/exercises/specification';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp } from '../../../test/build-test-app.ts';
@@ -14,6 +15,10 @@ describeOnBothDatabases('what an exercise is coached by', (dialect) => {
     const response = await app.http.inject({ url, headers });
     expect(response.statusCode).toBe(200);
     expect(checkSpecification(response.json())).toMatchObject({ ok: true, specification: { key: 'squat' } });
+    const { praise, cues, rules } = response.json<Specification>();
+    for (const text of [praise, ...Object.values(cues), ...rules.map(({ says }) => says)]) {
+      expect(Object.keys(text).toSorted()).toEqual(['de', 'en', 'es']);
+    }
     const again = await app.http.inject({
       url,
       headers: { ...headers, 'if-none-match': String(response.headers.etag) },

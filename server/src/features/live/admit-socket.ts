@@ -10,6 +10,8 @@ export interface SocketRequest {
   readonly origin: string | undefined;
   /** From the Authorization header or the subprotocol pair `bearer, <token>`. */
   readonly token: string | undefined;
+  /** Language tags that its person reads, the dearest first. */
+  readonly languages: readonly string[];
 }
 
 export interface AdmissionDeps {

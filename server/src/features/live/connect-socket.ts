@@ -119,6 +119,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       findExercise: deps.findExercise,
       recorder,
       keeper,
+      languages: [...request.languages, deps.language],
       onSetFinished: checkpoints.soon,
       onError: fail,
     });

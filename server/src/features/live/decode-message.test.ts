@@ -14,6 +14,11 @@ describe('text', () => {
   test.each<[string, unknown, Decoded]>([
     ['a name', { exercise_type: 'squat' }, { kind: 'choose', exercise: 'squat' }],
     ['an id', { exercise_type: 7 }, { kind: 'choose', exercise: 7 }],
+    [
+      'a choice with a language',
+      { exercise_type: 'a', language: 'de-AT' },
+      { kind: 'choose', exercise: 'a', language: 'de-AT' },
+    ],
     ['a choice with further fields', { exercise_type: 'a', user: 1 }, { kind: 'choose', exercise: 'a' }],
     ['data of a client', { type: 'client_data', data: { a: 1 } }, { kind: 'client_data' }],
     ['a ping', { type: 'ping', id: 3 }, { kind: 'command', command: { type: 'ping', id: 3 } }],
@@ -60,6 +65,7 @@ describe('text', () => {
     ['an empty object', {}],
     ['a type that is no text', { type: 5 }],
     ['an exercise that is neither name nor id', { exercise_type: 1.5 }],
+    ['a language that is no text', { exercise_type: 'squat', language: 5 }],
     ['a name without end', { exercise_type: 'x'.repeat(201) }],
     ['a frame that is no text', { frame: 5 }],
     ['a frame that is no base64', { frame: '<svg/>' }],

@@ -21,7 +21,7 @@ export interface ClientPose {
 }
 
 export type Decoded =
-  | { readonly kind: 'choose'; readonly exercise: string | number }
+  | { readonly kind: 'choose'; readonly exercise: string | number; readonly language?: string }
   | { readonly kind: 'picture'; readonly jpeg: Uint8Array; readonly t: number | undefined }
   | { readonly kind: 'pose'; readonly pose: ClientPose }
   | { readonly kind: 'client_data' }
@@ -90,11 +90,18 @@ function firstError(errors: readonly { instancePath: string; message: string }[]
     : 'It is not valid.';
 }
 
+function wrongChoice(value: object): string {
+  const isLanguage = 'language' in value && isChoice.Check({ ...value, language: 'en' });
+  return isLanguage
+    ? '"language" must be a language tag such as "de" or "es-MX".'
+    : '"exercise_type" must be the name or the id of an exercise.';
+}
+
 function readObject(value: object): Decoded {
   if ('exercise_type' in value) {
-    if (!isChoice.Check(value))
-      return malformed('"exercise_type" must be the name or the id of an exercise.');
-    return { kind: 'choose', exercise: value.exercise_type };
+    if (!isChoice.Check(value)) return malformed(wrongChoice(value));
+    const { exercise_type: exercise, language } = value;
+    return { kind: 'choose', exercise, ...(language === undefined ? {} : { language }) };
   }
   if ('frame' in value) {
     return isCameraFrame.Check(value)

@@ -1,6 +1,7 @@
 import type { WebSocket } from '@fastify/websocket';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../platform/app-error.ts';
+import { acceptedLanguages } from '../../platform/http/accepted-languages.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { bearerToken } from '../../platform/http/authenticate.ts';
 import { clientAddress } from '../../platform/http/client-address.ts';
@@ -40,9 +41,10 @@ export function registerLive(app: App, deps: LiveDeps): void {
 
   function takeSocket(socket: WebSocket, request: FastifyRequest): void {
     const { id } = request.params as { id: string };
-    const { origin } = request.headers;
+    const { origin, 'accept-language': accepted } = request.headers;
+    const languages = acceptedLanguages(accepted);
     const client = clientAddress(request.ip);
-    connectSocket(socket, { sessionId: id, client, origin, token: tokenOf(request) }, deps);
+    connectSocket(socket, { sessionId: id, client, origin, token: tokenOf(request), languages }, deps);
   }
 
   const protocol = describeProtocol(version);

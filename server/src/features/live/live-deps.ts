@@ -23,6 +23,8 @@ export interface LiveDeps {
   readonly clock: Clock;
   readonly log: FastifyBaseLogger;
   readonly idleMs: number;
+  /** Of cues, for clients that ask for no language. */
+  readonly language: string;
   readonly limits: {
     readonly messagesPerSecond: number;
     readonly bytesPerSecond: number;

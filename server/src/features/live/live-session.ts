@@ -26,6 +26,8 @@ export interface LiveSessionDeps {
   /** Null where this installation keeps no poses. */
   readonly keeper: RecordingKeeper | null;
   readonly onSetFinished: () => void;
+  /** Language tags, the dearest first, until the client names one. */
+  readonly languages: readonly string[];
   /** Something failed that nobody foresaw. */
   readonly onError: (error: unknown) => void;
 }
@@ -59,6 +61,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   });
   const pictures =
     deps.poses && createPictureQueue({ ...deps, finder: deps.poses, onFrame: look, onRefused });
+  let { languages } = deps;
   let isPaused = false;
   /** Of a video stream that cannot be decoded; undefined while none was opened. */
   let videoMessages: number | undefined;
@@ -90,12 +93,14 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       exercise: exercise?.key ?? null,
       exercise_id: exercise?.id ?? null,
       exercise_name: exercise?.name ?? null,
+      language: training.language(),
       paused: isPaused,
       recording: deps.keeper?.isOn() ?? false,
     };
   }
 
-  async function choose(wanted: string | number): Promise<void> {
+  async function choose(wanted: string | number, language: string | undefined): Promise<void> {
+    if (language !== undefined) languages = [language];
     const found = await deps.findExercise(wanted);
     if (isFinished) return;
     if (found.kind === 'unknown') {
@@ -104,7 +109,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     } else if (found.kind === 'not_coachable') {
       tell('live.not_coachable', `${found.name} cannot be counted: nothing in it is repeated.`);
     } else {
-      training.choose(found);
+      training.choose(found, languages);
       send(status('Pose detection initialized'));
     }
   }
@@ -178,7 +183,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     const decoded = decodeMessage(bytes, isBinary);
     switch (decoded.kind) {
       case 'choose':
-        return choose(decoded.exercise);
+        return choose(decoded.exercise, decoded.language);
       case 'picture':
         takePicture(decoded.jpeg, decoded.t);
         break;

@@ -4,8 +4,10 @@ import { createCoach, type Coach, type CoachStep } from '@spotter/coach/coach';
 import type { CoachEvent } from '@spotter/coach/coach-event';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import type { CoachState } from '@spotter/coach/coach-state';
+import type { Specification } from '@spotter/coach/exercises/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { followHold, noHoldFollowed, type FollowedHold, type Hold } from '@spotter/coach/reps/follow-hold';
+import { chooseLanguage } from '@spotter/coach/texts/choose-language';
 import type { ServerMessage } from '@spotter/contract/live/server-messages';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import type { FoundExercise, NamedExercise } from './find-exercise.ts';
@@ -15,9 +17,13 @@ import { showFigures, showHold, showRepetition, showSet, showStep } from './show
 export type TrainableExercise = Extract<FoundExercise, { kind: 'coachable' | 'auto' }>;
 
 export interface Training {
-  /** Finishes what was trained before and begins with another exercise. */
-  readonly choose: (exercise: TrainableExercise) => void;
+  /**
+   * Finishes what was trained before and begins with another exercise, in the first of these languages that there is.
+   */
+  readonly choose: (exercise: TrainableExercise, languages: readonly string[]) => void;
   readonly exercise: () => NamedExercise | undefined;
+  /** In which the coach speaks. */
+  readonly language: () => string;
   readonly state: () => string;
   readonly count: () => number;
   /** @param dropped frames of the session that newer ones have replaced */
@@ -48,14 +54,22 @@ interface Running {
 /** Before anything was recognised. */
 const unrecognised: NamedExercise = { id: null, key: 'auto', name: 'Automatic' };
 
-function coachOf(exercise: TrainableExercise): Coach {
-  if (exercise.kind === 'auto') return createAutoCoach({}, exercise.specifications);
+function coachOf(exercise: TrainableExercise, language: string): Coach {
+  if (exercise.kind === 'auto') return createAutoCoach({ language }, exercise.specifications);
   const { specification } = exercise;
-  return specification ? createCoach(specification) : createGenericCoach(exercise);
+  return specification
+    ? createCoach(specification, { language })
+    : createGenericCoach(exercise, { language });
+}
+
+function specificationsOf(exercise: TrainableExercise): Iterable<Specification> {
+  if (exercise.kind === 'auto') return exercise.specifications.values();
+  return exercise.specification ? [exercise.specification] : [];
 }
 
 export function createTraining({ send, recorder, onSetFinished, onRecognised }: TrainingDeps): Training {
   let running: Running | undefined;
+  let language = 'en';
 
   /** @returns the hold that has ended with this event */
   function takeHold(current: Running, event: CoachEvent): Hold | undefined {
@@ -100,9 +114,10 @@ export function createTraining({ send, recorder, onSetFinished, onRecognised }: 
   }
 
   return {
-    choose: (exercise) => {
+    choose: (exercise, languages) => {
       finish();
-      const coach = coachOf(exercise);
+      language = chooseLanguage(languages, specificationsOf(exercise));
+      const coach = coachOf(exercise, language);
       const isAuto = exercise.kind === 'auto';
       const { id, key, name } = isAuto ? unrecognised : exercise;
       const named = isAuto ? exercise.named : () => ({ id, key, name });
@@ -118,6 +133,7 @@ export function createTraining({ send, recorder, onSetFinished, onRecognised }: 
       };
     },
     exercise: () => running?.exercise,
+    language: () => language,
     state: () => running?.word ?? 'NO_EXERCISE',
     count: () => running?.count ?? 0,
     step: (frame, dropped) => {
