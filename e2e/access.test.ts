@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { buildTestApp } from '../server/test/build-test-app.ts';
+import { buildAppHere } from './parts/build-app-here.ts';
 import { journey } from './parts/journey.ts';
 import { openPage } from './parts/open-page.ts';
 import { fillSignIn, signIn } from './parts/sign-in.ts';
@@ -41,7 +41,7 @@ journey('a wrong password is said so, and nothing is shown of what is behind', a
 });
 
 journey('a sign-in that has expired asks for another one and leads back to where it was', async () => {
-  const app = await buildTestApp('sqlite', { env: withOwner });
+  const app = await buildAppHere();
   const page = await openPage(await app.listen());
   await signIn(page, owner.email, owner.password);
   await page.getByRole('menuitem', { name: 'Logins' }).click();
