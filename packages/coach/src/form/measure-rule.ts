@@ -53,11 +53,34 @@ function valueOf(rule: ValueRule, movement: WatchedMovement): Measured {
   const { samples, moments, side } = movement;
   // Before the first repetition somebody gets into position: that says nothing of how they rest.
   if (rule.over === 'rest' && moments.restMs === null) return hidden;
+  if (rule.comparedToRest !== undefined) return comparedToRest(rule, movement);
   const { values, seen } = readSignal(partOf(samples, moments, rule.over), rule.signal, side);
+  return values.length === 0 ? hidden : { value: taken(values, rule.take), seen };
+}
+
+/**
+ * Each side is compared with its own rest: one that hides behind the other in mid-movement would otherwise change the
+ * weights of both, and what differs between them would look like movement.
+ */
+function comparedToRest(rule: ValueRule, movement: WatchedMovement): Measured {
+  if (movement.side !== 'both') return sideComparedToRest(rule, movement);
+  const sides = (['left', 'right'] as const).map((side) => sideComparedToRest(rule, { ...movement, side }));
+  const weights = sides.map(({ seen }) => seen * seen);
+  const whole = weights.reduce((sum, weight) => sum + weight, 0);
+  if (whole === 0) return hidden;
+  const share = sides.map(({ value }, i) => (weights[i] ? ((weights[i] ?? 0) / whole) * value : 0));
+  return {
+    value: share.reduce((sum, part) => sum + part, 0),
+    seen: Math.max(...sides.map(({ seen }) => seen)),
+  };
+}
+
+function sideComparedToRest(rule: ValueRule, movement: WatchedMovement): Measured {
+  const { samples, moments, side } = movement;
+  const { values, seen } = readSignal(partOf(samples, moments, rule.over), rule.signal, side);
+  const rest = atRest(movement, rule.signal);
   if (values.length === 0) return hidden;
   const value = taken(values, rule.take);
-  if (rule.comparedToRest === undefined) return { value, seen };
-  const rest = atRest(movement, rule.signal);
   const compared = rule.comparedToRest === 'difference' ? value - rest.value : value / rest.value;
   return Number.isFinite(compared) ? { value: compared, seen: Math.min(seen, rest.seen) } : hidden;
 }

@@ -1,6 +1,6 @@
 // What a requirement has seen of its signal in each part of a movement; plain data.
 
-import type { Reading } from '../signals/reading.ts';
+import type { SidedMoment } from '../signals/smooth-measurements.ts';
 
 /** Extremes and sum of the values in one part. */
 export interface Meter {
@@ -18,10 +18,10 @@ export interface Meters {
   readonly peak: Meter | null;
   readonly back: Meter | null;
   /** The value when the movement was nearest to rest, and when it was farthest out. */
-  readonly near: Reading | null;
-  readonly far: Reading | null;
+  readonly near: SidedMoment | null;
+  readonly far: SidedMoment | null;
   /** The value now. */
-  readonly last: Reading | null;
+  readonly last: SidedMoment | null;
 }
 
 /** Nothing seen yet. */

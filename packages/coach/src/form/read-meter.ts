@@ -1,4 +1,7 @@
 import type { Requirement } from '../exercises/specification.ts';
+import type { Side } from '../pose/joints.ts';
+import { mergeSides } from '../signals/measure-body.ts';
+import { unreadable, type Reading } from '../signals/reading.ts';
 import { joinMeters, type Meter, type Meters } from './meter.ts';
 
 /** What a requirement takes of a movement, and how well it was seen on average; null where nothing was seen. */
@@ -8,16 +11,29 @@ export function takenOf(
 ): { readonly value: number; readonly seen: number } | null {
   if (!meters) return null;
   if (take === 'travel') {
-    const { near, far, last } = meters;
-    if (far === null) return null;
-    const back = last && { value: far.value - last.value, seen: Math.min(far.confidence, last.confidence) };
-    if (near === null) return back;
-    const out = { value: far.value - near.value, seen: Math.min(near.confidence, far.confidence) };
-    // Limbs that are hidden at the end have been seen on their way out.
-    return back === null ? out : { ...out, value: thereAndBack(out.value, back.value) };
+    const { value, confidence } = mergeSides({
+      left: travelOf(meters, 'left'),
+      right: travelOf(meters, 'right'),
+    });
+    return confidence === 0 ? null : { value, seen: confidence };
   }
   const meter = partOf(meters, over);
   return meter === null ? null : { value: takenFrom(meter, take), seen: meter.confidenceSum / meter.count };
+}
+
+/**
+ * How far one side went: a side that hides behind the other in mid-movement would otherwise change the weights of both,
+ * and what differs between them would look like movement.
+ */
+function travelOf({ near, far, last }: Meters, side: Side): Reading {
+  const [from, to, end] = [near?.[side] ?? null, far?.[side] ?? null, last?.[side] ?? null];
+  if (to === null) return unreadable;
+  const back = end && { value: to.value - end.value, confidence: Math.min(to.confidence, end.confidence) };
+  if (near === null) return back ?? unreadable;
+  if (from === null) return unreadable;
+  const out = { value: to.value - from.value, confidence: Math.min(from.confidence, to.confidence) };
+  // Limbs that are hidden at the end have been seen on their way out.
+  return back === null ? out : { ...out, value: thereAndBack(out.value, back.value) };
 }
 
 function partOf(meters: Meters, over: Requirement['over']): Meter | null {

@@ -83,15 +83,23 @@ export const hipsAside: Signal = ({ image, world }) => {
   return reading({ image, world }, Math.abs(left + right) / 2 / scale, indices);
 };
 
-/** Hip to shoulder over the length of the shin, both in the picture: shorter over a rounded back. */
+/**
+ * Hip to shoulder, of this side by two thirds and of the other by one, over the length of thigh and shin together, all in
+ * the picture: shorter over a rounded back.
+ */
 export const trunkLength: Signal = ({ image, world }, side) => {
+  const other = side === 'left' ? 'right' : 'left';
   const indices = [
     jointIndex('shoulder', side),
     jointIndex('hip', side),
     jointIndex('knee', side),
     jointIndex('ankle', side),
   ] as const;
-  const shin = lengthOf(between(image, indices[2], indices[3]));
-  if (shin < 1e-6) return unreadable;
-  return reading({ image, world }, lengthOf(between(image, indices[0], indices[1])) / shin, indices);
+  const leg =
+    lengthOf(between(image, indices[1], indices[2])) + lengthOf(between(image, indices[2], indices[3]));
+  if (leg < 1e-6) return unreadable;
+  const own = between(image, indices[1], indices[0]);
+  const far = between(image, jointIndex('hip', other), jointIndex('shoulder', other));
+  const trunk = Math.hypot(2 * own.x + far.x, 2 * own.y + far.y) / 3;
+  return reading({ image, world }, trunk / leg, indices);
 };

@@ -29,6 +29,15 @@ export function smoothMeasurements(previous: Smoothed, measurements: Measurement
   return next;
 }
 
+/** A measurement on the sides that are followed, at one moment; null where it is hidden. */
+export type SidedMoment = Readonly<Record<Side, Reading | null>>;
+
+/** A smoothed measurement on the sides that are followed. */
+export function sidesOf(smoothed: Smoothed, name: SignalName, side: MovedSide): SidedMoment {
+  const { left = null, right = null } = smoothed[name] ?? {};
+  return { left: side === 'right' ? null : left, right: side === 'left' ? null : right };
+}
+
 /** A smoothed measurement of one side, or of both as one; null where it is hidden. */
 export function smoothedOf(smoothed: Smoothed, name: SignalName, side: MovedSide): Reading | null {
   const sides = smoothed[name];

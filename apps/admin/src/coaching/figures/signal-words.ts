@@ -200,7 +200,7 @@ export const signalWords: Readonly<Record<SignalName, SignalWords>> = {
   },
   trunk_length: {
     name: 'Length of the trunk as it is seen',
-    meaning: 'From hip to shoulder, over the length of the shin: it is shorter over a rounded back.',
+    meaning: 'From hip to shoulder, over the length of thigh and shin: it is shorter over a rounded back.',
     mark: { height: ['hip', 'shoulder'] },
   },
 };
