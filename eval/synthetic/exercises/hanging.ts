@@ -45,6 +45,9 @@ function heightOf(person: Person, elbowDeg: number, apart: number): number {
   return Math.sqrt(Math.max(0.001, chord(person.upperArm, person.forearm, elbowDeg) ** 2 - aside ** 2));
 }
 
+/** Radians a second of what swings from the hands or the shoulders: a rod of this length hung at its end (metres). */
+const swingingRate = (length: number) => Math.sqrt((9.81 * 3) / (2 * length));
+
 /** From straight arms to the chin over the bar. */
 export const pullUp = exercise({
   key: 'pull_up',
@@ -64,7 +67,7 @@ export const pullUp = exercise({
     const bar = person.stature * 1.32;
     const elbowDeg = mix(on('not_extended'), on('shallow'), way);
     const thrown = on('kipping') * bump(stage, 0, 1.1);
-    const swung = on('swing') * Math.sin(2.2 * seconds + vary('swing'));
+    const swung = on('swing') * Math.sin(swingingRate(person.stature * 1.25) * seconds + 3 * vary('swing'));
     const bentKnees = 12 + 30 * Math.max(0, vary('knees'));
     return hung(person, {
       shoulders: vector(0, bar - heightOf(person, elbowDeg, apart), -0.05 * way + swung * 0.006),
@@ -90,7 +93,9 @@ export const dip = exercise({
     const { person, vary } = take;
     const apart = person.shoulders / 2 + 0.06;
     const elbowDeg = mix(on('not_extended'), on('shallow'), way);
-    const swung = on('swing') * Math.sin(2.2 * seconds + vary('swing'));
+    // The legs are bent at the knees, so the body is as long as from the shoulders to there.
+    const swung =
+      on('swing') * Math.sin(swingingRate(person.trunk + person.thigh) * seconds + 3 * vary('swing'));
     return hung(person, {
       shoulders: vector(0, 1.15 + heightOf(person, elbowDeg, apart), 0.1 * way),
       leanDeg: 8 + 18 * way + swung,

@@ -42,7 +42,7 @@ export const benchPress: Specification = {
         ['go_lower', 'Lower the bar to your chest.'],
       ),
       armsStayBent('rest', 36),
-      elbowsFlare(80, ['oblique']),
+      elbowsFlare(76, ['oblique']),
       armsUneven('elbow_flexion', 22),
       dropped('out'),
     ],

@@ -50,7 +50,7 @@ export const bicepsCurl: Specification = {
       ),
       armsStayBent('rest', 44, ['lower_all_the_way', 'Lower your arm until it is straight.'], anywhere),
       elbowDrifts,
-      swings(11),
+      swings(9),
       armsUneven('elbow_flexion', 25),
       dropped('back'),
     ],

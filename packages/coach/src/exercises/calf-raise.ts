@@ -64,7 +64,7 @@ export const calfRaise: Specification = {
         source:
           'NSCA Essentials, standing calf raise: knees extended; bent knees take the gastrocnemius out.',
       }),
-      dropped('back', 320),
+      dropped('back', 350),
     ],
     turns,
   ),

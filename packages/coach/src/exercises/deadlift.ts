@@ -40,12 +40,12 @@ export const deadlift: Specification = {
   ...judgedBy(
     [
       backRounds,
-      hipsFirst(0.45),
+      hipsFirst(0.43),
       fallsShort({
         id: 'knee_dominant',
         signal: 'knee_flexion',
         over: 'peak',
-        atMost: 92,
+        atMost: 84,
         margin: 12,
         severity: 2,
         views: ['side', 'oblique'],

@@ -6,6 +6,8 @@ export const inclinePushUp: Specification = {
   ...pushUp,
   key: 'incline_push_up',
   name: { en: 'Incline push-up' },
+  // Arms that stand upright under a trunk that slopes make a smaller angle with it, however far the elbows are out.
+  rules: pushUp.rules.map((rule) => (rule.id === 'elbows_flare' ? { ...rule, limit: 50 } : rule)),
   counting: {
     ...pushUp.counting,
     components: [

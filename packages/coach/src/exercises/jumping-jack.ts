@@ -31,7 +31,7 @@ export const jumpingJack: Specification = {
     ],
     requires: [
       { signal: 'wrist_over_shoulder', over: 'repetition', take: 'travel', atLeast: 0.8 },
-      { signal: 'ankle_spread', over: 'repetition', take: 'change', atLeast: 0.1 },
+      { signal: 'ankle_spread', over: 'repetition', take: 'change', atLeast: 0.04 },
       { signal: 'hip_in_picture', over: 'repetition', take: 'change', atLeast: 0.05 },
     ],
   },
@@ -55,7 +55,7 @@ export const jumpingJack: Specification = {
         id: 'feet_narrow',
         signal: 'ankle_spread',
         over: 'repetition',
-        atLeast: 0.85,
+        atLeast: 1,
         margin: 0.2,
         severity: 1,
         views: ['front'],

@@ -29,9 +29,10 @@ export const lateralRaise: Specification = {
     gate: [{ signal: 'trunk_lean', atMost: 50 }],
     requires: [
       { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.4 },
-      { signal: 'wrist_outward', over: 'repetition', take: 'largest', atLeast: 0.6, needed: true },
-      { signal: 'wrist_over_shoulder', over: 'repetition', take: 'largest', atMost: 0.6 },
-      { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 65 },
+      { signal: 'wrist_outward', over: 'repetition', take: 'largest', atLeast: 0.46, needed: true },
+      { signal: 'wrist_over_shoulder', over: 'repetition', take: 'largest', atMost: 1.25 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 110 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'change', atMost: 45 },
     ],
   },
   report: 'shoulder_elevation',

@@ -39,7 +39,7 @@ export const sideLunge: Specification = {
       ),
       leansForward(52, 2),
       kneeTurnsIn(0),
-      dropped('out', 320),
+      dropped('out', 350),
     ],
     turns,
   ),

@@ -27,9 +27,9 @@ export const sitUp: Specification = {
     maximumHoldMs: 4000,
     gate: [{ signal: 'hip_height', atLeast: -0.7, atMost: 0.6 }],
     requires: [
-      { signal: 'trunk_lean', over: 'repetition', take: 'largest', atLeast: 50 },
+      { signal: 'trunk_lean', over: 'repetition', take: 'largest', atLeast: 28 },
       { signal: 'face_up', over: 'rest', take: 'largest', atLeast: 0.02 },
-      { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atLeast: 0.3 },
+      { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atLeast: 0.2 },
     ],
   },
   report: 'hip_flexion',

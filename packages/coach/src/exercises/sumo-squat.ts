@@ -23,7 +23,7 @@ export const sumoSquat: Specification = {
       kneesCaveIn(1.1),
       heelsLift,
       hipsAside,
-      dropped('out', 300),
+      dropped('out', 350),
     ],
     { ...turns, face_the_camera: { en: 'Face the camera and I can check your knees.' } },
   ),

@@ -78,7 +78,7 @@ export const tricepsExtension: Specification = {
         cue: ['arms_by_ears', 'Keep your upper arms by your ears.'],
         source: 'NSCA Essentials: upper arms stay vertical; NgoQuocBao takes 40 degrees off as drift.',
       }),
-      swings(11),
+      swings(9),
       dropped('out'),
     ],
     turns,

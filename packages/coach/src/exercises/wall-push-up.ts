@@ -38,7 +38,7 @@ export const wallPushUp: Specification = {
       armsStayBent('rest', 45, ['push_all_the_way', 'Push all the way back.']),
       sags,
       pikes,
-      dropped('out', 310),
+      dropped('out', 350),
     ],
     turns,
   ),

@@ -8,7 +8,7 @@ import { forgetBefore, recordSample, unrecorded, type Recording } from '../form/
 import type { View } from '../pose/view.ts';
 import type { Measurements } from '../signals/measure-body.ts';
 import { phaseSignal, type Trusts } from '../signals/phase-signal.ts';
-import { sidesOf, smoothedOf, type Smoothed } from '../signals/smooth-measurements.ts';
+import { momentOf, smoothedOf, type Smoothed } from '../signals/smooth-measurements.ts';
 import {
   advanceMachine,
   startFar,
@@ -192,7 +192,7 @@ function refusalOf(
     return { requirement: 'both_sides', value: null };
   const own = requires.map(({ signal }, i): Meters => {
     const before = meters[i] ?? noMeters;
-    return { ...before, last: sidesOf(smoothed, signal, side) };
+    return { ...before, last: momentOf(smoothed, signal, side) };
   });
   return brokenRequirement(requires, own, kind);
 }
@@ -217,7 +217,7 @@ function meterTrack(track: Track, specification: Specification, smoothed: Smooth
     const before = fresh ? noMeters : (track.meters[i] ?? noMeters);
     const now = smoothedOf(smoothed, requirement.signal, side);
     if (now === null) return before;
-    const sides = sidesOf(smoothed, requirement.signal, side);
+    const sides = momentOf(smoothed, requirement.signal, side);
     return {
       ...before,
       [part]: meterValue(before[part], now.value, now.confidence),

@@ -33,7 +33,7 @@ export function smoothMeasurements(previous: Smoothed, measurements: Measurement
 export type SidedMoment = Readonly<Record<Side, Reading | null>>;
 
 /** A smoothed measurement on the sides that are followed. */
-export function sidesOf(smoothed: Smoothed, name: SignalName, side: MovedSide): SidedMoment {
+export function momentOf(smoothed: Smoothed, name: SignalName, side: MovedSide): SidedMoment {
   const { left = null, right = null } = smoothed[name] ?? {};
   return { left: side === 'right' ? null : left, right: side === 'left' ? null : right };
 }

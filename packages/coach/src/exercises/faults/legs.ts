@@ -27,13 +27,13 @@ export const kneesStayBent: CoachedRule = coached({
   signal: 'knee_flexion',
   over: 'rest',
   faultWhen: 'above',
-  limit: 36,
+  limit: 32,
   margin: 12,
   severity: 1,
   views: anywhere,
   says: 'Not standing up all the way between repetitions',
   cue: ['stand_tall', 'Stand up tall between repetitions.'],
-  source: 'ExerSights takes a knee angle of 160 as standing; 15 degrees are left for the pose finder.',
+  source: 'ExerSights takes a knee angle of 160 as standing; 12 degrees are left for the pose finder.',
 });
 
 /** Shins tip forwards. Fry 2003: keeping the knee behind the toe loads the hips, so this is a matter of how far. */
@@ -106,7 +106,7 @@ export const heelsLift: CoachedRule = coached({
   over: 'peak',
   comparedToRest: 'difference',
   faultWhen: 'above',
-  limit: 0.11,
+  limit: 0.095,
   margin: 0.05,
   severity: 2,
   views: ['side', 'oblique'],

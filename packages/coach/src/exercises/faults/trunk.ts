@@ -49,8 +49,8 @@ export const backRounds: CoachedRule = coached({
   over: 'peak',
   comparedToRest: 'share',
   faultWhen: 'below',
-  limit: 0.89,
-  margin: 0.06,
+  limit: 0.906,
+  margin: 0.05,
   severity: 3,
   views: ['side'],
   says: 'Back rounds',
@@ -93,7 +93,7 @@ export function swings(limit: number, over: 'out' | 'repetition' = 'repetition')
     says: 'Swinging with the body',
     cue: ['no_swing', 'Stand still: no swing, use less weight if you must.'],
     source:
-      'coaching.md: a trunk that moves by more than 10 degrees in arm work; the rest is for the pose finder.',
+      'coaching.md: a trunk that moves by more than 10 degrees in arm work, of which the outermost tenths of the time are left out.',
   });
 }
 
