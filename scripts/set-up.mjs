@@ -2,7 +2,7 @@
 // applications for browsers.
 // Runs with whatever Node the machine has (20 or newer), so it is plain JavaScript without a dependency.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname ?? '.', '..');
@@ -51,5 +51,8 @@ if (!existsSync(pinnedNode)) {
     'The npm package "node" did not bring its Node: its install script may have been denied. Run "npm rebuild node", or see docs/decisions/0001-node-pinned-by-npm.md for how to use your own Node 24.',
   );
 }
+// `npm start` is `exec node ...`: the shell gives way to the server, which then gets the signals that npm passes on. The shell
+// of Windows has no exec; there this does what it says and nothing more.
+if (process.platform === 'win32') writeFileSync(join(root, 'node_modules', '.bin', 'exec.cmd'), '@%*\r\n');
 run(pinnedNode, [join('scripts', 'prepare-models.ts')], 'The pose models could not be prepared.');
 run(pinnedNode, [join('scripts', 'build-apps.ts')], 'The dashboard could not be built.');

@@ -13,14 +13,22 @@ export interface RunningServer {
   readonly kill: (signal: NodeJS.Signals) => Promise<number | null>;
 }
 
-const main = join(import.meta.dirname, '../src/main.ts');
+const root = join(import.meta.dirname, '../..');
+const main = join(root, 'server/src/main.ts');
+
+/** As `npm start` does it. Without the scripts around it: what they set up is there, or no test would run. */
+export const byNpm = ['npm', 'start', '--ignore-scripts'] as const;
 
 /** Starts it on a free port and waits until it listens; killed when the test ends. */
 export async function startServer(
   { location, folder }: TestDatabase,
   env: Readonly<Record<string, string>> = {},
+  [command, ...args]: readonly [string, ...string[]] = [process.execPath, main],
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, [main], {
+  const child = spawn(command, args, {
+    cwd: root,
+    // A group of its own, so that nothing of it outlives the test.
+    detached: true,
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -39,7 +47,12 @@ export async function startServer(
     return code;
   }
   onTestFinished(async () => {
-    await kill('SIGKILL');
+    try {
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+    } catch {
+      // All of it has ended.
+    }
+    await exited;
   });
 
   for await (const line of createInterface(child.stdout)) {
