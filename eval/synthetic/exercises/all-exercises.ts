@@ -12,15 +12,16 @@ import { burpee, highKnees, jumpingJack, kneeRaise } from './jumps.ts';
 import { lunge, sideLunge } from './lunges.ts';
 import { mountainClimber } from './mountain-climber.ts';
 import { shoulderPress, tricepsExtension } from './overhead.ts';
-import { declinePushUp, inclinePushUp, pushUp } from './push-ups.ts';
+import { declinePushUp, inclinePushUp, kneePushUp, pushUp, wallPushUp } from './push-ups.ts';
 import { frontRaise, lateralRaise, shoulderAbduction } from './raises.ts';
-import { frontSquat, squat, sumoSquat } from './squats.ts';
+import { frontSquat, jumpSquat, squat, sumoSquat } from './squats.ts';
 
 /** Every exercise the generator can do. */
 export const exercises: readonly Exercise[] = [
   squat,
   frontSquat,
   sumoSquat,
+  jumpSquat,
   lunge,
   sideLunge,
   deadlift,
@@ -28,8 +29,10 @@ export const exercises: readonly Exercise[] = [
   gluteBridge,
   calfRaise,
   pushUp,
+  kneePushUp,
   inclinePushUp,
   declinePushUp,
+  wallPushUp,
   benchPress,
   dip,
   pullUp,

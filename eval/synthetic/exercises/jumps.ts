@@ -77,7 +77,8 @@ export const burpee = exercise({
   views: ['side', 'oblique', 'front'],
   pace: { out: 1.4, hold: 0.15, back: 1.6, rest: 0.3 },
   dials: {
-    no_plank: { what: 'how far the feet go back', unit: 'share', none: 1, clear: 0.3, spread: 0.03 },
+    // Feet that go back half-way leave the hips bent square: no plank (ACE exercise library: until the body is in one line).
+    no_plank: { what: 'how far the feet go back', unit: 'share', none: 1, clear: 0.5, spread: 0.03 },
     no_jump: { what: 'height of the jump', unit: 'metres', none: 0.2, clear: 0, spread: 0.02 },
   },
   pose: ({ take, stage, on }) => {

@@ -1,5 +1,7 @@
+import { chord } from '../body/chord.ts';
+import type { Person } from '../body/person.ts';
 import { arm, foot, standing } from '../body/standing.ts';
-import { plus, times, vector } from '../body/vector.ts';
+import { plus, times, vector, type Vector } from '../body/vector.ts';
 import { minimumJerk, mix } from '../motion/easing.ts';
 import { degrees, exercise, sinking } from './exercise.ts';
 import { hipsOf } from './leg-work.ts';
@@ -52,6 +54,18 @@ export const lunge = exercise({
   },
 });
 
+/**
+ * Middle of the hips between two feet as far apart as the stride, one leg bent at the knee and the other straight: the
+ * shallower, the less far over to the bent leg.
+ */
+function betweenFeet(person: Person, stride: number, kneeDeg: number): Vector {
+  const [straight, bent] = [chord(person.thigh, person.shank, 4), chord(person.thigh, person.shank, kneeDeg)];
+  const back = 0.14 * bent;
+  const across = (stride ** 2 + straight ** 2 - bent ** 2) / (2 * stride);
+  const height = Math.sqrt(Math.max(0.01, straight ** 2 - across ** 2 - back ** 2));
+  return vector(across, person.ankleHeight + height, -back);
+}
+
 /** Steps to one side and sits over that foot while the other leg stays straight: left and right in turn. */
 export const sideLunge = exercise({
   key: 'side_lunge',
@@ -71,9 +85,12 @@ export const sideLunge = exercise({
     const down = easedPart(way, 0.25, 1);
     const stride = (person.thigh + person.shank) * (0.82 + 0.04 * vary('stride'));
     const near = person.hips / 2 + 0.03;
-    const kneeDeg = mix(6, on('shallow'), down);
-    const over = hipsOf(person, { kneeDeg, shinDeg: kneeDeg * 0.28, leanDeg: 0 });
-    const at = plus(over, vector(sign * stride * (0.25 * stepped + 0.65 * down), 0, 0));
+    const upright = plus(
+      hipsOf(person, { kneeDeg: 6, shinDeg: 3, leanDeg: 0 }),
+      vector((sign * stride * stepped) / 4, 0, 0),
+    );
+    const low = betweenFeet(person, stride, on('shallow'));
+    const at = plus(times(upright, 1 - down), vector(sign * low.x, low.y, low.z), down);
     const moving = {
       across: near + stride * stepped,
       height: 0.06 * Math.sin(Math.PI * stepped),

@@ -34,3 +34,5 @@ function pushUpOf(key: string, ground: Ground) {
 export const pushUp = pushUpOf('push_up', { handHeight: 0, footHeight: 0 });
 export const inclinePushUp = pushUpOf('incline_push_up', { handHeight: 0.42, footHeight: 0 });
 export const declinePushUp = pushUpOf('decline_push_up', { handHeight: 0, footHeight: 0.4 });
+export const kneePushUp = pushUpOf('knee_push_up', { handHeight: 0, footHeight: 0, on: 'knees' });
+export const wallPushUp = pushUpOf('wall_push_up', { handHeight: 1.25, footHeight: 0, on: 'feet' });

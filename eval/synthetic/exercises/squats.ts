@@ -1,7 +1,8 @@
+import { movePosture } from '../body/move-posture.ts';
 import { arm, foot } from '../body/standing.ts';
 import { plus, vector } from '../body/vector.ts';
-import { mix } from '../motion/easing.ts';
-import { bump, degrees, exercise, sinking } from './exercise.ts';
+import { minimumJerk, mix } from '../motion/easing.ts';
+import { bump, degrees, exercise, sinking, type Pace } from './exercise.ts';
 import { overFeet } from './leg-work.ts';
 
 /** Hands held out, at a bar on the back, or before the chest. */
@@ -13,6 +14,9 @@ const armsOf = (style: number, way: number) => {
 
 interface Kind {
   readonly key: string;
+  /** How high the body leaves the ground on its way up, in metres. */
+  readonly jump?: number;
+  readonly pace?: Pace;
   readonly leanDeg: number;
   /** Ankles beyond the hips on each side, in metres, and toes outwards. */
   readonly wider: number;
@@ -20,8 +24,13 @@ interface Kind {
   readonly racked: boolean;
 }
 
+/** Height over the ground as a share, from the middle of the way back to its end: a parabola. */
+const flight = (stage: number) => Math.max(0, 1 - (4 * stage - 7) ** 2);
+
+const ordinaryPace: Pace = { out: 1.3, hold: 0.3, back: 1.1, rest: 0.6 };
+
 /** A squat: knees to 105 degrees or more, which is about level thighs; half and quarter squats as in Schoenfeld (2010). */
-function squatOf({ key, leanDeg, wider, toeOutDeg, racked }: Kind) {
+function squatOf({ key, leanDeg, wider, toeOutDeg, racked, jump = 0, pace = ordinaryPace }: Kind) {
   return exercise({
     key,
     dials: {
@@ -43,9 +52,11 @@ function squatOf({ key, leanDeg, wider, toeOutDeg, racked }: Kind) {
       },
       dropping: sinking(1.3),
     },
-    pace: { out: 1.3, hold: 0.3, back: 1.1, rest: 0.6 },
-    pose: ({ take, way, stage, on }) => {
+    pace,
+    pose: ({ take, way: told, stage, on }) => {
       const { person, vary } = take;
+      // Legs are straight as they leave the ground, half-way through the way back.
+      const way = jump > 0 && stage > 1 ? 1 - minimumJerk(2 * (stage - 1)) : told;
       const early = bump(stage, 1, 1.9);
       const tipped = on('hips_first') * early;
       const kneeDeg = mix(on('not_extended'), on('shallow'), way) * (1 - tipped / 90);
@@ -73,11 +84,12 @@ function squatOf({ key, leanDeg, wider, toeOutDeg, racked }: Kind) {
       const shift = vector(on('uneven') * way, 0, 0);
       const { pelvis } = posture;
       const rollDeg = on('uneven') * way * 70;
-      return {
+      const landed = {
         ...posture,
         pelvis: { ...pelvis, at: plus(pelvis.at, shift), rollDeg },
         arms: { left: hands, right: hands },
       };
+      return jump === 0 ? landed : movePosture(landed, vector(0, jump * flight(stage), 0));
     },
   });
 }
@@ -96,4 +108,15 @@ export const sumoSquat = squatOf({
   wider: 0.24,
   toeOutDeg: 38,
   racked: false,
+});
+
+/** Out of the squat into the air: a jump of 25 cm is 0.45 s of flight. */
+export const jumpSquat = squatOf({
+  key: 'jump_squat',
+  leanDeg: 34,
+  wider: 0.06,
+  toeOutDeg: 15,
+  racked: false,
+  jump: 0.25,
+  pace: { out: 0.8, hold: 0.1, back: 0.9, rest: 0.5 },
 });
