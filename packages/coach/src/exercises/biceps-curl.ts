@@ -43,8 +43,8 @@ export const bicepsCurl: Specification = {
   ...judgedBy(
     [
       shallowElbow(
-        94,
-        'NgoQuocBao: an elbow angle of 60 degrees or more at the top is a weak contraction; 14 are left for the pose finder.',
+        101,
+        'NgoQuocBao: an elbow angle of 60 degrees or more at the top is a weak contraction; 19 are left for the pose finder.',
         ['squeeze_at_the_top', 'Curl all the way up and squeeze.'],
         ['side', 'oblique'],
       ),

@@ -26,7 +26,8 @@ export const burpee: Specification = {
     maximumHoldMs: 4000,
     gate: [],
     requires: [
-      { signal: 'hip_flexion', over: 'peak', take: 'smallest', atMost: 80 },
+      { signal: 'wrist_height', over: 'peak', take: 'smallest', atMost: 0.35 },
+      { signal: 'hip_flexion', over: 'peak', take: 'smallest', atMost: 105 },
       { signal: 'shoulder_height', over: 'repetition', take: 'smallest', atMost: 1.1 },
       { signal: 'shoulder_height', over: 'repetition', take: 'travel', atMost: -1 },
     ],
@@ -39,7 +40,7 @@ export const burpee: Specification = {
         id: 'no_plank',
         signal: 'hip_flexion',
         over: 'repetition',
-        atMost: 45,
+        atMost: 55,
         margin: 15,
         severity: 2,
         views: ['side', 'oblique'],

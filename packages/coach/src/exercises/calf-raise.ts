@@ -30,7 +30,7 @@ export const calfRaise: Specification = {
     requires: [
       { signal: 'hip_height', over: 'repetition', take: 'change', atMost: 0.25 },
       { signal: 'knee_flexion', over: 'repetition', take: 'change', atMost: 30 },
-      { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atLeast: 0.03, needed: true },
+      { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atLeast: 0.025, needed: true },
     ],
   },
   report: 'heel_over_toe',
@@ -41,7 +41,7 @@ export const calfRaise: Specification = {
         id: 'too_shallow',
         signal: 'heel_over_toe',
         over: 'peak',
-        atLeast: 0.13,
+        atLeast: 0.14,
         margin: 0.05,
         severity: 2,
         comparedToRest: 'difference',

@@ -32,7 +32,7 @@ export const deadlift: Specification = {
     requires: [
       { signal: 'trunk_lean', over: 'repetition', take: 'travel', atLeast: 5 },
       { signal: 'hip_flexion', over: 'repetition', take: 'travel', atLeast: 30 },
-      { signal: 'wrist_height', over: 'repetition', take: 'travel', atMost: -0.3 },
+      { signal: 'wrist_height', over: 'repetition', take: 'travel', atMost: -0.15 },
       { signal: 'trunk_lean', over: 'repetition', take: 'smallest', atMost: 58 },
     ],
   },

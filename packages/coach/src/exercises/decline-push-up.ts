@@ -6,4 +6,6 @@ export const declinePushUp: Specification = {
   ...pushUp,
   key: 'decline_push_up',
   name: { en: 'Decline push-up' },
+  // Arms that stand upright over a trunk that slopes down to the head make a larger angle with it, wherever the elbows are.
+  rules: pushUp.rules.map((rule) => (rule.id === 'elbows_flare' ? { ...rule, limit: 79 } : rule)),
 };

@@ -26,7 +26,7 @@ export const kneeRaise: Specification = {
     maximumHoldMs: 3000,
     gate: [{ signal: 'trunk_lean', atMost: 45 }],
     requires: [
-      { signal: 'hip_over_knee', over: 'repetition', take: 'travel', atMost: -0.35 },
+      { signal: 'hip_over_knee', over: 'repetition', take: 'travel', atMost: -0.12 },
       { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atLeast: -0.3 },
     ],
   },

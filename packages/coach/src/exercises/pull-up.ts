@@ -32,7 +32,7 @@ export const pullUp: Specification = {
     ],
     requires: [
       { signal: 'wrist_in_picture', over: 'repetition', take: 'change', atMost: 0.7 },
-      { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atLeast: 0.2 },
+      { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atLeast: 0.13 },
       { signal: 'shoulder_over_wrist', over: 'repetition', take: 'travel', atLeast: 0.25 },
       { signal: 'elbow_flexion', over: 'repetition', take: 'travel', atLeast: 25 },
     ],

@@ -36,7 +36,7 @@ export const shoulderPress: Specification = {
     requires: [
       { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.4 },
       { signal: 'elbow_flexion', over: 'out', take: 'largest', atLeast: 50 },
-      { signal: 'elbow_flexion', over: 'repetition', take: 'change', atLeast: 25 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'change', atLeast: 15 },
     ],
   },
   report: 'elbow_flexion',

@@ -55,14 +55,14 @@ export const tricepsExtension: Specification = {
         id: 'arms_not_straight',
         signal: 'elbow_flexion',
         over: 'rest',
-        atMost: 40,
+        atMost: 30,
         margin: 12,
         severity: 2,
         views: ['side', 'oblique', 'front'],
         says: 'Arms not straight',
         cue: ['straighten_your_arms', 'Straighten your arms all the way.'],
         source:
-          'ExerSights takes an elbow angle of 150 degrees as straight; 10 are left for the pose finder.',
+          'ExerSights takes an elbow angle of 150 degrees as straight; overhead the pose finder sees arms straighter than they are.',
       }),
       coached({
         id: 'elbow_drifts',

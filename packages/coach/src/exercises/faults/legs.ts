@@ -101,12 +101,12 @@ export function kneeTurnsIn(limit: number): CoachedRule {
 /** Heels leave the ground. */
 export const heelsLift: CoachedRule = coached({
   id: 'heels_up',
-  take: 'mean',
+  take: 'largest',
   signal: 'heel_over_toe',
   over: 'peak',
   comparedToRest: 'difference',
   faultWhen: 'above',
-  limit: 0.095,
+  limit: 0.104,
   margin: 0.05,
   severity: 2,
   views: ['side', 'oblique'],
