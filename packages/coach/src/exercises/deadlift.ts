@@ -34,6 +34,8 @@ export const deadlift: Specification = {
       { signal: 'hip_flexion', over: 'repetition', take: 'travel', atLeast: 30 },
       { signal: 'wrist_height', over: 'repetition', take: 'travel', atMost: -0.15 },
       { signal: 'trunk_lean', over: 'repetition', take: 'smallest', atMost: 58 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 45 },
+      { signal: 'elbow_flexion', over: 'back', take: 'largest', atMost: 55 },
     ],
   },
   report: 'hip_flexion',

@@ -53,3 +53,11 @@ test('something quicker than the least duration is no movement', () => {
 test('something held longer than the greatest duration is no repetition', () => {
   expect(feed([...out, ...new Array<number>(130).fill(1), ...back])).toEqual([]);
 });
+
+test('standing still on the way is told as long as it lasted, wherever the far end lies; near rest it is not', () => {
+  const still = (at: number) => new Array<number>(20).fill(at);
+  const [seated] = feed([0, 0, 0.3, 0.7, ...still(0.7), 0.9, 1, 0.6, 0.2, 0]);
+  expect(seated?.stillMs).toBeGreaterThanOrEqual(1900);
+  const [slowToStart] = feed([0, 0, ...still(0.3), 0.7, 1, 0.6, 0.2, 0]);
+  expect(slowToStart?.stillMs).toBeLessThan(300);
+});

@@ -26,6 +26,11 @@ export interface MachineState {
   readonly peakFromMs: number;
   readonly peakLevel: number;
   readonly backFromMs: number;
+  /** From where and since when the signal has hardly moved away from rest; how long that has lasted at most, and where. */
+  readonly stillAt: number;
+  readonly stillFromMs: number;
+  readonly stillMs: number;
+  readonly stillest: number;
   /** Nearest to rest on the way back, for a return that turns before it is complete. */
   readonly valley: number;
   readonly frames: number;
@@ -45,6 +50,8 @@ export interface Excursion {
   readonly backFromMs: number;
   readonly endMs: number;
   readonly restMs: number | null;
+  /** The longest time without movement away from rest. */
+  readonly stillMs: number;
   readonly low: number;
   readonly high: number;
   readonly frames: number;
@@ -61,6 +68,10 @@ export function startMachine(tMs: number, value: number, usualRange: number | nu
     peakFromMs: tMs,
     peakLevel: value,
     backFromMs: tMs,
+    stillAt: value,
+    stillFromMs: tMs,
+    stillMs: 0,
+    stillest: value,
     valley: value,
     frames: 0,
     endedMs: null,
@@ -86,6 +97,9 @@ export function advanceMachine(
     ? { state: atRest(state, tMs, value, settings, tuning), ended: null }
     : inMovement(state, tMs, value, settings, tuning);
 }
+
+/** Less than this share of the usual range either way is trembling, not movement. */
+const stillShare = 0.2;
 
 function expectedRange(state: MachineState, settings: MachineSettings): number {
   return Math.max(settings.minimumRange, state.usualRange ?? 0);
@@ -114,6 +128,10 @@ function atRest(
     peakFromMs: tMs,
     peakLevel: value,
     backFromMs: tMs,
+    stillAt: value,
+    stillFromMs: tMs,
+    stillMs: 0,
+    stillest: value,
     valley: value,
     frames: state.frames + 1,
     tMs,
@@ -130,7 +148,7 @@ function inMovement(
   if (tMs - state.lowMs > settings.maximumDurationMs) {
     return { state: { ...startMachine(tMs, value, state.usualRange), endedMs: state.endedMs }, ended: null };
   }
-  const moved = { ...state, frames: state.frames + 1, tMs };
+  const moved = { ...state, ...stillnessOf(state, tMs, value, settings), frames: state.frames + 1, tMs };
   if (value > state.high) return { state: fartherOut(moved, value, tuning), ended: null };
   const { returnedShare, turnedShare, turnShare, peakShare } = tuning;
   const range = state.high - state.low;
@@ -143,6 +161,25 @@ function inMovement(
   const phase = returned >= 1 - peakShare ? 'back' : 'peak';
   const backFromMs = phase === 'back' && state.phase === 'back' ? state.backFromMs : tMs;
   return { state: { ...moved, phase, valley, backFromMs }, ended: null };
+}
+
+/** Follows how long somebody stays where they are, on the way as well as at the far end: a seat is not always the lowest point. */
+function stillnessOf(
+  state: MachineState,
+  tMs: number,
+  value: number,
+  settings: MachineSettings,
+): Pick<MachineState, 'stillAt' | 'stillFromMs' | 'stillMs' | 'stillest'> {
+  const { low, high, stillAt, stillFromMs, stillMs, stillest } = state;
+  const half = (low + Math.max(high, value)) / 2;
+  // What looked far out before the movement went on was still near rest.
+  const longest = stillest < half ? { stillMs: 0, stillest: value } : { stillMs, stillest };
+  if (value < half || Math.abs(value - stillAt) > stillShare * expectedRange(state, settings))
+    return { ...longest, stillAt: value, stillFromMs: tMs };
+  const lasted = tMs - stillFromMs;
+  return lasted > longest.stillMs
+    ? { stillAt, stillFromMs, stillMs: lasted, stillest: stillAt }
+    : { ...longest, stillAt, stillFromMs };
 }
 
 function fartherOut(state: MachineState, value: number, { peakShare }: Tuning): MachineState {
@@ -183,6 +220,7 @@ function finish(
     backFromMs: state.backFromMs,
     endMs: state.tMs,
     restMs: state.endedMs === null ? null : Math.max(0, state.lowMs - state.endedMs),
+    stillMs: state.stillMs,
     low: state.low,
     high: state.high,
     frames: state.frames,

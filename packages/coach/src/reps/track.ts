@@ -184,9 +184,9 @@ function refusalOf(
   { side, meters, reported }: Track,
   { counting: { sides, requires, maximumHoldMs } }: Specification,
   smoothed: Smoothed,
-  { kind, peakFromMs, peakMs, backFromMs }: Excursion,
+  { kind, peakFromMs, peakMs, backFromMs, stillMs }: Excursion,
 ): Refusal | null {
-  const heldMs = backFromMs - Math.min(peakFromMs, peakMs);
+  const heldMs = Math.max(stillMs, backFromMs - Math.min(peakFromMs, peakMs));
   if (heldMs > maximumHoldMs) return { requirement: 'held_too_long', value: heldMs };
   if (sides === 'both' && !bothSidesMoved(reported.left, reported.right))
     return { requirement: 'both_sides', value: null };

@@ -9,7 +9,7 @@ import type { Measurements } from './measure-body.ts';
 import type { Reading } from './reading.ts';
 
 /** A side seen less than the first while the other is seen more than the second is guessed from the other by the finder. */
-const hiddenSide = 0.4;
+const hiddenSide = 0.3;
 const seenSide = 0.6;
 
 /** How far each part on each side has been seen of late, in the order of the components, left before right. */
