@@ -68,6 +68,7 @@ function sessionOf(workout: AdminWorkoutDetail): AdminSession {
     duration_seconds: workout.duration_seconds,
     exercise_name: workout.exercises[0] ?? null,
     repetitions: workout.repetitions,
+    held_seconds: workout.held_seconds,
     frames_per_second: null,
     state: null,
   };
@@ -92,6 +93,7 @@ function liveSession(
     duration_seconds: index === 0 ? null : Math.floor((nowMs - startedMs) / 1_000),
     exercise_name: index === 0 ? null : random.pick(trained),
     repetitions: index === 0 ? 0 : random.below(40),
+    held_seconds: 0,
     frames_per_second: index === 0 ? null : 9 + random.below(20) / 10,
     state: index === 0 ? null : random.pick(['STANDING', 'DESCENDING', 'ASCENDING']),
   };

@@ -1,6 +1,7 @@
 import type { AdminSession } from '@spotter/contract/admin/training';
 import { DataTable, ResourceContextProvider } from 'react-admin';
 import { formatDuration } from '../parts/format-duration.ts';
+import { trainedWords } from '../parts/trained-words.ts';
 import { ResourceList } from '../parts/resource-list.tsx';
 import { useCan } from '../app/use-can.ts';
 import { EndSelectedSessions, EndSessions } from './end-sessions.tsx';
@@ -42,7 +43,7 @@ export function LiveList() {
             <>
               {what(session)}
               <br />
-              {formatDuration(session.duration_seconds)}, {session.repetitions} repetitions
+              {formatDuration(session.duration_seconds)}, {trainedWords(session)}
             </>
           ),
           aside: <SessionState session={session} />,

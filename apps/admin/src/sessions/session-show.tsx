@@ -35,6 +35,7 @@ export function SessionShow() {
                 ['Duration', formatDuration(session.duration_seconds)],
                 ['Exercise', session.exercise_name ?? '–'],
                 ['Repetitions', session.repetitions],
+                ['Held', formatDuration(session.held_seconds)],
                 ['Id', <code key="id">{session.id}</code>],
               ]}
             />

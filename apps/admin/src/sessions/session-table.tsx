@@ -6,6 +6,7 @@ import { Rows } from '../parts/rows.tsx';
 import { SessionState } from './session-state.tsx';
 import { reasonWords } from './session-words.ts';
 import { RowLink } from '../parts/row-link.tsx';
+import { trainedWords } from '../parts/trained-words.ts';
 
 export function sessionCard(session: AdminSession) {
   return {
@@ -15,7 +16,7 @@ export function sessionCard(session: AdminSession) {
       <>
         <SessionState session={session} />
         <br />
-        {session.repetitions} repetitions
+        {trainedWords(session)}
       </>
     ),
   };

@@ -23,6 +23,7 @@ export const AdminSession = Type.Object({
   duration_seconds: Nullable(Type.Integer({ description: 'With a socket; null where none ever came.' })),
   exercise_name: Nullable(Type.String({ description: 'What is, or was last, trained.' })),
   repetitions: Type.Integer(),
+  held_seconds: Type.Integer(),
   frames_per_second: Nullable(
     Type.Number({ description: 'In the last seconds; null where the session is not live in this process.' }),
   ),

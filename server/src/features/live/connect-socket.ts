@@ -126,6 +126,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     const forget = deps.registry.add(sessionId, () => ({
       ...live.look(),
       repetitions: recorder.repetitions(),
+      heldMs: recorder.heldMs(),
     }));
     const stopWatching = watchSocket(socket, {
       clock,

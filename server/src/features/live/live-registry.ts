@@ -6,6 +6,8 @@ export interface LiveView {
   /** The coach's word for what is seen. */
   readonly state: string;
   readonly repetitions: number;
+  /** How long postures were held. */
+  readonly heldMs: number;
   readonly framesPerSecond: number;
 }
 

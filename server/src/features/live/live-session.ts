@@ -38,7 +38,7 @@ export interface LiveSession {
   /** Tells, at most once a second, that surplus messages were dropped. */
   readonly tooFast: () => void;
   /** What goes on right now. */
-  readonly look: () => Omit<LiveView, 'repetitions'>;
+  readonly look: () => Omit<LiveView, 'repetitions' | 'heldMs'>;
   readonly finish: () => void;
 }
 

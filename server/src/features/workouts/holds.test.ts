@@ -1,6 +1,10 @@
 // What becomes of postures that are held, from the socket to the dashboard.
 import type { Overview } from '@spotter/contract/admin/overview';
-import type { AdminWorkoutDetail, AdminWorkoutPage } from '@spotter/contract/admin/training';
+import type {
+  AdminSessionPage,
+  AdminWorkoutDetail,
+  AdminWorkoutPage,
+} from '@spotter/contract/admin/training';
 import type { AdminUserDetail } from '@spotter/contract/admin/users';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { WorkoutDetail, WorkoutPage } from '@spotter/contract/workouts';
@@ -97,7 +101,10 @@ describeOnBothDatabases('a posture that is held', (dialect) => {
     const app = await build();
     await app.listen();
     const user = await asUser(app);
+    const staff = await asStaff(app);
     await hold(app, user, plank);
+    const live = (await staff.call('GET', 'sessions?status=claimed')).json<AdminSessionPage>();
+    expect(live.data).toMatchObject([{ exercise_name: 'Plank', repetitions: 0, held_seconds: 9 }]);
     app.clock.advance(5_000);
     await expect.poll(async () => (await detailOf(app, user))?.sets[0]?.held_ms).toBe(9_000);
     expect(await detailOf(app, user)).toMatchObject({
@@ -146,6 +153,8 @@ describeOnBothDatabases('a posture that is held', (dialect) => {
     const seconds = Math.round((own?.held_ms ?? 0) / 1_000);
     expect(seconds).toBe(10);
     const { data } = (await staff.call('GET', 'workouts')).json<AdminWorkoutPage>();
+    const sessions = (await staff.call('GET', 'sessions')).json<AdminSessionPage>();
+    expect(sessions.data).toMatchObject([{ repetitions: 0, held_seconds: seconds }]);
     expect(data).toMatchObject([{ repetitions: 0, held_seconds: seconds, exercises: ['Plank'] }]);
     const shown = (await staff.call('GET', `workouts/${data[0]?.id ?? ''}`)).json<AdminWorkoutDetail>();
     expect(shown).toMatchObject({ held_seconds: seconds, sets: own?.sets });

@@ -21,6 +21,8 @@ export interface WorkoutRecorder {
   readonly finish: () => void;
   /** How many so far, in every set. */
   readonly repetitions: () => number;
+  /** How long was held so far, in every set. */
+  readonly heldMs: () => number;
   /** The workout as it stands, with the sets that changed since it was last taken; undefined where nothing did. */
   readonly takeChanges: () => RecordedWorkout | undefined;
   /** The last changes could not be saved: they are to be given again. */
@@ -78,6 +80,10 @@ export function createWorkoutRecorder(
     if (last?.endedAt === null) put({ ...last, figures, endedAt: last.movedAt });
   }
 
+  function heldMs(): number {
+    return sets.reduce((sum, { holds }) => sum + heldMsOf(holds), 0);
+  }
+
   return {
     repetition: (exercise, repetition) => {
       const set = openSet(exercise, repetition.end_ms - repetition.start_ms);
@@ -100,6 +106,7 @@ export function createWorkoutRecorder(
       endedAt = clock.nowMs();
       hasChanged = true;
     },
+    heldMs,
     repetitions: () => sets.reduce((sum, set) => sum + set.repetitions.length, 0),
     takeChanges: () => {
       if (!hasChanged || startedAt === undefined) return undefined;
@@ -115,7 +122,7 @@ export function createWorkoutRecorder(
         endedAt,
         reps: repetitions.length,
         goodReps: repetitions.filter(({ good }) => good).length,
-        heldMs: sets.reduce((sum, { holds }) => sum + heldMsOf(holds), 0),
+        heldMs: heldMs(),
         sets: sets.filter(({ position }) => taken.has(position)),
       };
     },

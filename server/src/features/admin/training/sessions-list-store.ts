@@ -16,6 +16,7 @@ export interface ListedSession {
   readonly endReason: string | null;
   /** As far as it was saved. */
   readonly repetitions: number;
+  readonly heldMs: number;
   readonly exerciseName: string | null;
 }
 
@@ -40,6 +41,11 @@ export function createSessionsListStore(db: Database) {
         .whereRef('workouts.session_id', '=', 'sessions.id')
         .as('repetitions'),
       eb
+        .selectFrom('workouts')
+        .select('workouts.held_ms')
+        .whereRef('workouts.session_id', '=', 'sessions.id')
+        .as('heldMs'),
+      eb
         .selectFrom('workout_sets')
         .innerJoin('workouts', 'workouts.id', 'workout_sets.workout_id')
         .select('workout_sets.exercise_name')
@@ -56,6 +62,7 @@ export function createSessionsListStore(db: Database) {
       ...row,
       status: row.status === 'ended' ? 'ended' : row.status === 'claimed' ? 'claimed' : 'waiting',
       repetitions: row.repetitions ?? 0,
+      heldMs: row.heldMs ?? 0,
     };
   }
 

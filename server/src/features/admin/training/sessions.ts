@@ -6,6 +6,7 @@ import { dashboardProblems, permitted } from '../in-dashboard.ts';
 import { listRequest } from '../list/list-request.ts';
 import { noSuchRecord } from '../list/record-id.ts';
 import { showMoment, showMomentOrNull } from '../list/show-moment.ts';
+import { showSeconds } from '../list/show-seconds.ts';
 import { showPage } from '../list/show-page.ts';
 import type { ListedSession } from './sessions-list-store.ts';
 import type { TrainingDeps } from './training-deps.ts';
@@ -25,9 +26,10 @@ export function createShowSession({ lookAtLive, clock }: Pick<TrainingDeps, 'loo
       claimed_at: showMomentOrNull(claimedAt),
       ended_at: showMomentOrNull(session.endedAt),
       end_reason: session.endReason,
-      duration_seconds: claimedAt === null ? null : Math.max(0, Math.round((until - claimedAt) / 1000)),
+      duration_seconds: claimedAt === null ? null : Math.max(0, showSeconds(until - claimedAt)),
       exercise_name: live?.exerciseName ?? session.exerciseName,
       repetitions: live?.repetitions ?? session.repetitions,
+      held_seconds: showSeconds(live?.heldMs ?? session.heldMs),
       frames_per_second: live?.framesPerSecond ?? null,
       state: live?.state ?? null,
     };

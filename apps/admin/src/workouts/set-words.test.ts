@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { SetRecord } from './set-record.ts';
+import { setWords } from './set-words.ts';
+
+const none: SetRecord = {
+  position: 1,
+  exercise: 'x',
+  exercise_id: null,
+  exercise_name: 'X',
+  started_at: '',
+  ended_at: null,
+  reps: 0,
+  good_reps: 0,
+  partial_reps: 0,
+  held_ms: 0,
+  longest_hold_ms: 0,
+  repetitions: [],
+  holds: [],
+  score: null,
+  score_parts: null,
+  main_fault: null,
+  main_fault_rule: null,
+  sides: null,
+  best: null,
+  worst: null,
+  trend: null,
+  consistency: null,
+  speed_loss: null,
+};
+const hold = { number_in_set: 1, start_ms: 0, end_ms: 60_000, held_ms: 60_000 };
+const judged = { good: true, score: 100, faults: [], not_judged: [] };
+
+test('a set of repetitions is put in words: sides, partial ones, and what the coach makes of them', () => {
+  const words = setWords({
+    ...none,
+    reps: 7,
+    good_reps: 5,
+    partial_reps: 1,
+    score: 87.4,
+    main_fault: 'Knees cave in',
+    sides: { left: 4, right: 3, both: 0 },
+    best: { number: 2, score: 99 },
+    worst: { number: 7, score: 70 },
+    trend: -3.2,
+    consistency: 81,
+    speed_loss: 0.24,
+  });
+  expect(words).toEqual([
+    '7 repetitions (4 left, 3 right), 5 of them good; 1 too short to count; score 87 of 100. Most in the way: Knees cave in.',
+    'Best: number 2 with 99; worst: number 7 with 70; trend -3.2 a repetition; 81 % alike; 24 % slower at the end.',
+  ]);
+});
+
+test('a set of holds tells the time, and not that nothing was repeated', () => {
+  const holds = [hold, { ...hold, number_in_set: 2 }].map((each) => ({ ...each, ...judged }));
+  const held = { ...none, held_ms: 120_000, longest_hold_ms: 60_000, holds, score: 95 };
+  expect(setWords(held)).toEqual(['2 min 0 s held, 1 min 0 s at a stretch; score 95 of 100.']);
+});
+
+test('a set that goes on says what there is', () => {
+  expect(setWords({ ...none, reps: 2, good_reps: 2 })).toEqual(['2 repetitions, 2 of them good.']);
+});
