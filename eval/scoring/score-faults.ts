@@ -1,25 +1,12 @@
+import { detectionOf, scoreClips, type ClipScore, type Detection } from '@spotter/coach/trial/detection';
 import type { Result } from '../result.ts';
 import { faultWords, rulesOf } from './fault-words.ts';
 
-/** How often something that is there was told, and something told was there. */
-export interface Detection {
-  readonly told: number;
-  readonly missed: number;
-  readonly falselyTold: number;
-  readonly precision: number | null;
-  readonly recall: number | null;
-}
-
-/** One labelled fault of one exercise. */
-export interface FaultScore {
+/** One labelled fault of one exercise; a clip is told where any repetition showed it. */
+export interface FaultScore extends ClipScore {
   readonly counter: string;
   readonly fault: string;
   readonly rules: readonly string[];
-  /** Over clips: told where any repetition showed it. Clips from where it cannot be judged are left out and counted. */
-  readonly clips: Detection;
-  readonly notJudged: number;
-  /** Clips whose label names it. */
-  readonly labelled: number;
   /** Over repetitions, in clips whose label names them and whose count was right. */
   readonly repetitions: Detection;
 }
@@ -50,10 +37,9 @@ export function scoreFaults(
 function scoreFault(judged: Judged, results: readonly Result[]): FaultScore {
   const { fault, rules } = judged;
   const isTold = (told: readonly string[]) => rules.some((rule) => told.includes(rule));
-  const open = results.filter(({ repetitions }) =>
-    repetitions.some(({ not_judged }) => rules.some((rule) => !not_judged.includes(rule))),
-  );
-  const pairs = open.flatMap(({ repetitions, labelled_fault_reps: shown, reps }) =>
+  const isJudged = ({ repetitions }: Result) =>
+    repetitions.some(({ not_judged }) => rules.some((rule) => !not_judged.includes(rule)));
+  const pairs = results.filter(isJudged).flatMap(({ repetitions, labelled_fault_reps: shown, reps }) =>
     shown === null || repetitions.length !== reps
       ? []
       : repetitions.map(({ number, faults }) => ({
@@ -63,27 +49,13 @@ function scoreFault(judged: Judged, results: readonly Result[]): FaultScore {
   );
   return {
     ...judged,
-    clips: detectionOf(
-      open.map(({ form_faults, faults }) => ({
-        shown: form_faults?.includes(fault) ?? false,
-        told: isTold(faults),
+    ...scoreClips(
+      results.map((result) => ({
+        shown: result.form_faults?.includes(fault) ?? false,
+        told: isTold(result.faults),
+        judged: isJudged(result),
       })),
     ),
-    notJudged: results.length - open.length,
-    labelled: results.filter(({ form_faults }) => form_faults?.includes(fault)).length,
     repetitions: detectionOf(pairs),
-  };
-}
-
-function detectionOf(pairs: readonly { readonly shown: boolean; readonly told: boolean }[]): Detection {
-  const count = (shown: boolean, told: boolean) =>
-    pairs.filter((pair) => pair.shown === shown && pair.told === told).length;
-  const [both, missed, falselyTold] = [count(true, true), count(true, false), count(false, true)];
-  return {
-    told: both,
-    missed,
-    falselyTold,
-    precision: both + falselyTold === 0 ? null : both / (both + falselyTold),
-    recall: both + missed === 0 ? null : both / (both + missed),
   };
 }

@@ -137,7 +137,14 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
       )}
       {draft.valid && (
         <Section title={changed ? 'What the draft alters' : 'How well it counts'}>
-          <TrialReport tried={tried} error={error} takes={takes} isChanged={changed} onOpen={setWatched} />
+          <TrialReport
+            tried={tried}
+            error={error}
+            takes={takes}
+            rules={draft.valid.rules}
+            isChanged={changed}
+            onOpen={setWatched}
+          />
         </Section>
       )}
       {draft.data !== null && (

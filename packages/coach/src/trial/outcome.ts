@@ -12,6 +12,8 @@ export interface Outcome {
   readonly partials: number;
   /** In how many repetitions each fault was told, by rule. */
   readonly faults: Readonly<Record<string, number>>;
+  /** Rules that could be judged in at least one repetition. */
+  readonly judged: readonly string[];
   /** Everything told, in its order. */
   readonly events: readonly CoachEvent[];
 }
@@ -29,7 +31,11 @@ export function outcomeOf(
 ): Outcome {
   const { state, events } = replay(createCoach(specification, settings), frames);
   const faults: Record<string, number> = {};
-  for (const { rule } of repetitionsOf(events).flatMap((repetition) => repetition.faults))
+  const repetitions = repetitionsOf(events);
+  for (const { rule } of repetitions.flatMap((repetition) => repetition.faults))
     faults[rule] = (faults[rule] ?? 0) + 1;
-  return { counted: state.count, partials: state.partials, faults, events };
+  const judged = specification.rules
+    .map(({ id }) => id)
+    .filter((id) => repetitions.some(({ notJudged }) => !notJudged.some(({ rule }) => rule === id)));
+  return { counted: state.count, partials: state.partials, faults, judged, events };
 }

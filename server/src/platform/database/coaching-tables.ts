@@ -1,7 +1,7 @@
 // The tables of how exercises are coached, and of the recordings that this is tried on; schema.ts lists all.
 import type { Generated } from 'kysely';
 
-/** Every version of an exercise's coaching specification; at most one of an exercise is live. */
+/** Every version of an exercise's coaching specification; at most one of an exercise is live. Outlives the exercise, so that a deletion can be undone. */
 export interface ExerciseSpecificationsTable {
   id: Generated<number>;
   exercise_id: number;

@@ -7,8 +7,8 @@ import { trySpecification } from '@spotter/coach/trial/try-specification';
 import type { EngineRequest, TriedCount } from './engine-protocol.ts';
 import { previewSettings, replayLine } from './replay-line.ts';
 
-function countOf({ counted, faults }: Outcome): TriedCount {
-  return { counted, faults };
+function countOf({ counted, faults, judged }: Outcome): TriedCount {
+  return { counted, faults, judged };
 }
 
 /** Does what it is asked to; what is thrown is a sentence for the person. */

@@ -6,7 +6,10 @@ import type { Line } from './replay-line.ts';
 /** What a specification makes of a recording, without all that was told. */
 export interface TriedCount {
   readonly counted: number;
+  /** In how many repetitions each fault was told, by rule. */
   readonly faults: Readonly<Record<string, number>>;
+  /** Rules that could be judged in at least one repetition. */
+  readonly judged: readonly string[];
 }
 
 /** One recording by the specification in use (null where there is none) and by the draft. */

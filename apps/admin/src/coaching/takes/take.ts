@@ -18,7 +18,8 @@ export interface Take {
   /** What is true of it; null where nobody has said. */
   readonly truth: {
     readonly range: readonly [least: number, most: number];
-    readonly faults: readonly string[];
+    /** Rules whose faults are plain to the eye; null where nobody has looked for any. */
+    readonly faults: readonly string[] | null;
   } | null;
   /** In the compact form, where only the page has them; the server has those of samples and recordings. */
   readonly poses: Uint8Array | null;
@@ -49,7 +50,7 @@ function ofSample(
   const isOwn = resolveExerciseName(sent, [{ key: exercise.slug, name: exercise.name }]).found;
   const range = least === null || most === null ? null : ([least, most] as const);
   // Another movement may be the very one that somebody describes now; where nothing is exercised, nothing is to be counted.
-  const truth = isOwn || sent === 'none' ? range && { range, faults: [] } : null;
+  const truth = isOwn || sent === 'none' ? range && { range, faults: null } : null;
   const seen = view === null ? '' : `, from the ${view === 'oblique' ? 'corner' : view}`;
   return {
     id: `samples/${id}`,

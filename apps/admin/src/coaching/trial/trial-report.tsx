@@ -10,10 +10,13 @@ import {
   TableRow,
   Typography,
 } from '@mui/material';
+import type { Specification } from '@spotter/coach/exercises/specification';
 import type { CountScore } from '@spotter/coach/trial/score-counts';
 import { useMemo, useState } from 'react';
 import type { Tried, TriedTake } from '../engine/engine-protocol.ts';
 import type { Take } from '../takes/take.ts';
+import { FaultScores } from './fault-scores.tsx';
+import { scoreFaults } from './score-faults.ts';
 import { scoreTakes } from './score-takes.ts';
 import { trialWords } from './trial-words.ts';
 
@@ -21,6 +24,8 @@ interface TrialReportProps {
   readonly tried: Tried | null;
   readonly error: string | null;
   readonly takes: readonly Take[];
+  /** Of the draft. */
+  readonly rules: Specification['rules'];
   readonly isChanged: boolean;
   readonly onOpen: (id: string) => void;
 }
@@ -78,9 +83,11 @@ function isAltered({ countDifference, faultDifferences }: TriedTake): boolean {
 }
 
 /** What the draft alters, before it is saved: in one sentence, in scores, and recording by recording. */
-export function TrialReport({ tried, error, takes, isChanged, onOpen }: TrialReportProps) {
+export function TrialReport({ tried, error, takes, rules, isChanged, onOpen }: TrialReportProps) {
   const [showsAll, setShowsAll] = useState(false);
   const scores = useMemo(() => tried && scoreTakes(tried, takes), [tried, takes]);
+  const faultScores = useMemo(() => (tried ? scoreFaults(tried, takes) : []), [tried, takes]);
+  const words = useMemo(() => new Map(rules.map(({ id, says }) => [id, says.en])), [rules]);
   if (error !== null) return <Alert severity="error">{error}</Alert>;
   if (!tried || !scores) return <LinearProgress aria-label="Trying it on the recordings" />;
   const altered = tried.takes.filter(isAltered);
@@ -91,6 +98,7 @@ export function TrialReport({ tried, error, takes, isChanged, onOpen }: TrialRep
         {trialWords(tried, isChanged)}
       </Typography>
       <Scores {...scores} />
+      <FaultScores scores={faultScores} words={words} isChanged={isChanged} />
       {rows.length > 0 && (
         <Box sx={{ overflowX: 'auto' }}>
           <Table size="small">

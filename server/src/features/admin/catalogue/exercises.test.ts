@@ -5,7 +5,10 @@ import type {
   AdminGroupPage,
   ExerciseHistory,
 } from '@spotter/contract/admin/catalogue';
+import type { ExerciseSpecifications } from '@spotter/contract/admin/coaching';
 import type { ExerciseList } from '@spotter/contract/exercises';
+import type { Specification } from '@spotter/coach/exercises/specification';
+import { squat as squatSpecification } from '@spotter/coach/exercises/squat';
 import { expect, test } from 'vitest';
 import { asStaff, type TestStaff } from '../../../../test/as-staff.ts';
 import { asUser } from '../../../../test/as-user.ts';
@@ -153,6 +156,40 @@ describeOnBothDatabases('exercises in the dashboard', (dialect) => {
     expect((await read())[0]).toEqual(squat);
     expectProblem(await editor.call('POST', `exercises/${id}/restore`, { version: 99 }), 'admin.not_found');
     expectProblem(await editor.call('GET', 'exercises/99999/history'), 'admin.not_found');
+  });
+
+  test('a deleted one comes back with all that it was coached by, what staff have written in use again', async () => {
+    const app = await buildTestApp(dialect);
+    const editor = await asStaff(app, 'editor');
+    const { headers } = await asUser(app);
+    const url = 'exercises/1/specification';
+    const own = { ...squatSpecification, praise: { en: 'Lovely' } };
+    const change = { specification: own, note: 'Warmer words', based_on: 1, publish: true };
+    await editor.call('POST', url, change);
+    const before = (await editor.call('GET', url)).json<ExerciseSpecifications>();
+    expect(before.versions.map(({ note, is_live }) => [note, is_live])).toEqual([
+      ['Warmer words', true],
+      ['Came with Spotter.', false],
+    ]);
+
+    await editor.call('DELETE', 'exercises/1');
+    expectProblem(await editor.call('GET', url), 'admin.not_found');
+    expectProblem(await editor.call('POST', url, { ...change, based_on: 2 }), 'admin.not_found');
+    // The next start finds it deleted, and brings nothing.
+    const next = await buildTestApp(dialect, { database: app.database });
+    expectProblem(
+      await next.http.inject({ url: `/exercises/exercise/1/specification/`, headers }),
+      'exercises.no_specification',
+    );
+
+    const [deletion] = await historyOf(editor, 1);
+    const restore = { version: deletion?.version };
+    expect((await editor.call('POST', 'exercises/1/restore', restore)).statusCode).toBe(200);
+    expect((await editor.call('GET', url)).json()).toEqual(before);
+    for (const { http } of [app, next]) {
+      const coached = await http.inject({ url: '/exercises/exercise/1/specification/', headers });
+      expect(coached.json<Specification>().praise).toEqual(own.praise);
+    }
   });
 
   test('several are published, moved and deleted together or not at all', async () => {
