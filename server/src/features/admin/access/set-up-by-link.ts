@@ -1,44 +1,17 @@
 // The link that a server without an owner prints at its start; the dashboard shows it as a screen at /admin/set-up.
-import { LinkToken, SetUpBody, SetUpDone } from '@spotter/contract/admin/access';
-import { Type } from 'typebox';
+import { SetUpBody, SetUpDone } from '@spotter/contract/admin/access';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { rulesError } from '../../../platform/http/rules-error.ts';
 import type { AdminDeps } from '../admin-deps.ts';
 import { dashboardProblems, inDashboard } from '../in-dashboard.ts';
+import { setUpLinkGone } from './set-up-link-gone.ts';
 import type { StaffGate } from './staff-gate.ts';
-
-function linkGone(): AppError {
-  return new AppError('admin.link_invalid', {
-    detail:
-      'This link is not valid any more. Start the server again for a fresh one, or run npm run admin -- create.',
-  });
-}
 
 export function setUpByLink(
   app: App,
-  { links, clock, countOwners, prepareOwner, gate }: AdminDeps & { readonly gate: StaffGate },
+  { gate, links, clock, prepareOwner }: AdminDeps & { readonly gate: StaffGate },
 ): void {
-  app.get(
-    '/admin/api/set-up',
-    {
-      onRequest: gate.open,
-      schema: {
-        ...inDashboard('openSetUpLink', 'Whether a set-up link is still good'),
-        querystring: LinkToken,
-        response: {
-          204: Type.Null({ description: 'It is.' }),
-          ...dashboardProblems('request.invalid', 'admin.link_invalid'),
-        },
-      },
-    },
-    async (request, reply) => {
-      const isOpen = (await countOwners()) === 0 && (await links.isOpen(request.query.token, clock.nowMs()));
-      if (!isOpen) throw linkGone();
-      return reply.code(204).send(null);
-    },
-  );
-
   app.post(
     '/admin/api/set-up',
     {
@@ -55,11 +28,11 @@ export function setUpByLink(
     async (request, reply) => {
       const { token, ...given } = request.body;
       // Asked first, so that nobody without a link can make the server hash.
-      if (!(await links.isOpen(token, clock.nowMs()))) throw linkGone();
+      if (!(await links.isOpen(token, clock.nowMs()))) throw setUpLinkGone();
       const owner = await prepareOwner(given);
       if (!('role' in owner)) throw rulesError(owner);
       const made = await links.redeem(token, owner, clock.nowMs());
-      if (made === 'gone') throw linkGone();
+      if (made === 'gone') throw setUpLinkGone();
       if (typeof made === 'string') {
         const fields = [{ path: `/${made}`, message: 'Is taken.' }];
         throw new AppError('admin.taken', { detail: `This ${made} is taken. Choose another.`, fields });

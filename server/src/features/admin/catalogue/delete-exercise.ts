@@ -1,8 +1,7 @@
-import { ExercisesBulk } from '@spotter/contract/admin/catalogue';
-import { BulkResult, NumberId } from '@spotter/contract/admin/conventions';
+import { NumberId } from '@spotter/contract/admin/conventions';
 import { Type } from 'typebox';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { requirePermission, staffOf } from '../access/staff-gate.ts';
+import { staffOf } from '../access/staff-gate.ts';
 import { dashboardProblems, permitted } from '../in-dashboard.ts';
 import { recordId } from '../list/record-id.ts';
 import type { CatalogueDeps } from './catalogue-deps.ts';
@@ -30,33 +29,6 @@ export function deleteExercise(app: App, { gate, changes, clock }: CatalogueDeps
       const id = recordId(request.params, 'exercise');
       doneWithExercise(await changes.remove(staffOf(request), [id], clock.nowMs()));
       return reply.code(204).send(null);
-    },
-  );
-
-  app.post(
-    '/admin/api/exercises/bulk',
-    {
-      onRequest: gate.may('exercises.edit'),
-      schema: {
-        ...permitted('exercises.edit', 'bulkExercises', 'Publish, move or delete several, all or nothing'),
-        body: ExercisesBulk,
-        response: { 200: BulkResult, ...dashboardProblems('body', 'staff', 'admin.not_found') },
-      },
-    },
-    async (request) => {
-      const actor = staffOf(request);
-      const { body } = request;
-      const ids = [...new Set(body.ids)];
-      const nowMs = clock.nowMs();
-      if (body.action === 'delete') {
-        requirePermission(actor, 'exercises.delete');
-        doneWithExercise(await changes.remove(actor, ids, nowMs));
-      } else {
-        const patch =
-          body.action === 'publish' ? { is_published: body.is_published } : { group_id: body.group_id };
-        doneWithExercise(await changes.change(actor, ids, patch, nowMs));
-      }
-      return { data: ids };
     },
   );
 }

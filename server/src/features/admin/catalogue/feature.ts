@@ -1,19 +1,43 @@
 import type { App } from '../../../platform/http/app-instance.ts';
+import { addPicture } from './add-picture.ts';
+import { bulkExercises } from './bulk-exercises.ts';
 import type { CatalogueDeps } from './catalogue-deps.ts';
 import { createExercise } from './create-exercise.ts';
+import { createGroup } from './create-group.ts';
 import { deleteExercise } from './delete-exercise.ts';
-import { registerGroups } from './groups.ts';
+import { deleteGroup } from './delete-group.ts';
+import { deletePicture } from './delete-picture.ts';
 import { listAdminExercises } from './list-exercises.ts';
-import { registerPictures } from './pictures.ts';
+import { listGroups } from './list-groups.ts';
+import { listMuscles } from './list-muscles.ts';
+import { orderExercises } from './order-exercises.ts';
+import { orderGroups } from './order-groups.ts';
+import { restoreExercise } from './restore-exercise.ts';
+import { showExerciseHistory } from './show-exercise-history.ts';
 import { showExercise } from './show-exercise.ts';
+import { showGroup } from './show-group.ts';
 import { updateExercise } from './update-exercise.ts';
+import { updateGroup } from './update-group.ts';
+import { updatePicture } from './update-picture.ts';
 
 export async function registerAdminCatalogue(app: App, deps: CatalogueDeps): Promise<void> {
-  registerGroups(app, deps);
+  listGroups(app, deps);
+  showGroup(app, deps);
+  createGroup(app, deps);
+  updateGroup(app, deps);
+  deleteGroup(app, deps);
+  orderGroups(app, deps);
+  orderExercises(app, deps);
   listAdminExercises(app, deps);
+  listMuscles(app, deps);
   createExercise(app, deps);
   showExercise(app, deps);
+  showExerciseHistory(app, deps);
   updateExercise(app, deps);
+  restoreExercise(app, deps);
   deleteExercise(app, deps);
-  await registerPictures(app, deps);
+  bulkExercises(app, deps);
+  await addPicture(app, deps);
+  updatePicture(app, deps);
+  deletePicture(app, deps);
 }

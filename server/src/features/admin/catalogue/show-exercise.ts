@@ -1,13 +1,13 @@
-import { AdminExerciseDetail, ExerciseHistory } from '@spotter/contract/admin/catalogue';
+import { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
 import { NumberId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { dashboardProblems, permitted } from '../in-dashboard.ts';
-import { noSuchRecord, recordId } from '../list/record-id.ts';
+import { recordId } from '../list/record-id.ts';
 import type { CatalogueDeps } from './catalogue-deps.ts';
 import { showExerciseDetail } from './show-admin-exercise.ts';
 
 export function showExercise(app: App, deps: CatalogueDeps): void {
-  const { gate, exercises, versionsOf } = deps;
+  const { gate } = deps;
   app.get(
     '/admin/api/exercises/:id',
     {
@@ -22,30 +22,5 @@ export function showExercise(app: App, deps: CatalogueDeps): void {
       },
     },
     ({ params }) => showExerciseDetail(deps, recordId(params, 'exercise')),
-  );
-
-  app.get(
-    '/admin/api/exercises/:id/history',
-    {
-      onRequest: gate.may('exercises.history'),
-      schema: {
-        ...permitted(
-          'exercises.history',
-          'showExerciseHistory',
-          'Every version of an exercise, the newest first',
-        ),
-        params: NumberId,
-        response: {
-          200: ExerciseHistory,
-          ...dashboardProblems('request.invalid', 'staff', 'admin.not_found'),
-        },
-      },
-    },
-    async ({ params }) => {
-      const id = recordId(params, 'exercise');
-      const versions = await versionsOf(id);
-      if (versions.length === 0 && !(await exercises.find(id))) throw noSuchRecord('exercise');
-      return { data: [...versions] };
-    },
   );
 }

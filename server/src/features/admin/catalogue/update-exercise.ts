@@ -1,4 +1,4 @@
-import { AdminExerciseDetail, ExerciseChange, RestoreBody } from '@spotter/contract/admin/catalogue';
+import { AdminExerciseDetail, ExerciseChange } from '@spotter/contract/admin/catalogue';
 import { NumberId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { rulesError } from '../../../platform/http/rules-error.ts';
@@ -37,32 +37,6 @@ export function updateExercise(app: App, deps: CatalogueDeps): void {
         ...(given.instructions === undefined ? {} : { instructions: given.instructions.trim() }),
       };
       doneWithExercise(await changes.change(staffOf(request), [id], patch, clock.nowMs(), version));
-      return showExerciseDetail(deps, id);
-    },
-  );
-
-  app.post(
-    '/admin/api/exercises/:id/restore',
-    {
-      onRequest: gate.may('exercises.restore'),
-      schema: {
-        ...permitted(
-          'exercises.restore',
-          'restoreExercise',
-          'Bring back a version of an exercise, or one that was deleted',
-        ),
-        params: NumberId,
-        body: RestoreBody,
-        response: {
-          200: AdminExerciseDetail,
-          ...dashboardProblems('body', 'staff', 'admin.not_found', 'admin.taken'),
-        },
-      },
-    },
-    async (request) => {
-      const id = recordId(request.params, 'exercise');
-      const { version } = request.body;
-      doneWithExercise(await changes.restore(staffOf(request), id, version, clock.nowMs()));
       return showExerciseDetail(deps, id);
     },
   );

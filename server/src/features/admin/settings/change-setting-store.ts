@@ -1,7 +1,7 @@
 import type { Database } from '../../../platform/database/database.ts';
 import { saveSetting } from '../../settings/runtime-settings-store.ts';
 import { writeAudit } from '../audit/audit-store.ts';
-import type { AdminSettingsDeps } from './settings.ts';
+import type { AdminSettingsDeps } from './settings-deps.ts';
 
 /** Stores a setting with its audit entry, both or neither. */
 export function createChangeSetting(db: Database): AdminSettingsDeps['changeSetting'] {

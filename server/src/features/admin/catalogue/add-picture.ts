@@ -1,12 +1,5 @@
-import {
-  ExercisePicture,
-  PictureChange,
-  PictureIds,
-  PictureUploadQuery,
-  pictureTypes,
-} from '@spotter/contract/admin/catalogue';
+import { ExercisePicture, PictureUploadQuery, pictureTypes } from '@spotter/contract/admin/catalogue';
 import { NumberId } from '@spotter/contract/admin/conventions';
-import { Type } from 'typebox';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { staffOf } from '../access/staff-gate.ts';
@@ -17,10 +10,8 @@ import { mostPictures } from './change-pictures-store.ts';
 import { mostUploadedBytes, preparePicture } from './prepare-picture.ts';
 import { showPicture } from './show-admin-exercise.ts';
 
-const removed = Type.Null({ description: 'It is gone.' });
-
 /** In a scope of its own: nothing else takes files. */
-export async function registerPictures(app: App, deps: CatalogueDeps): Promise<void> {
+export async function addPicture(app: App, deps: CatalogueDeps): Promise<void> {
   const { gate, changePictures, clock, ids } = deps;
   await app.register((files: App, _options, ready) => {
     files.addContentTypeParser(
@@ -74,57 +65,4 @@ export async function registerPictures(app: App, deps: CatalogueDeps): Promise<v
     );
     ready();
   });
-
-  app.patch(
-    '/admin/api/exercises/:id/pictures/:picture',
-    {
-      onRequest: gate.may('exercises.edit'),
-      schema: {
-        ...permitted('exercises.edit', 'updatePicture', 'Say what a picture shows, or move it'),
-        params: PictureIds,
-        body: PictureChange,
-        response: { 200: ExercisePicture, ...dashboardProblems('body', 'staff', 'admin.not_found') },
-      },
-    },
-    async (request) => {
-      const exerciseId = recordId(request.params, 'exercise');
-      const { alt, position } = request.body;
-      const change = {
-        ...(alt === undefined ? {} : { alt: alt.trim() }),
-        ...(position === undefined ? {} : { position }),
-      };
-      const { picture } = request.params;
-      const changed = await changePictures.change(
-        staffOf(request),
-        exerciseId,
-        picture,
-        change,
-        clock.nowMs(),
-      );
-      if (!changed) throw noSuchRecord('picture');
-      return showPicture(changed);
-    },
-  );
-
-  app.delete(
-    '/admin/api/exercises/:id/pictures/:picture',
-    {
-      onRequest: gate.may('exercises.edit'),
-      schema: {
-        ...permitted('exercises.edit', 'deletePicture', 'Delete a picture'),
-        params: PictureIds,
-        response: {
-          204: removed,
-          ...dashboardProblems('request.invalid', 'no-body', 'staff', 'admin.not_found'),
-        },
-      },
-    },
-    async (request, reply) => {
-      const exerciseId = recordId(request.params, 'exercise');
-      const { picture } = request.params;
-      const wasThere = await changePictures.remove(staffOf(request), exerciseId, picture, clock.nowMs());
-      if (!wasThere) throw noSuchRecord('picture');
-      return reply.code(204).send(null);
-    },
-  );
 }

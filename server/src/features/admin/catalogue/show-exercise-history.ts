@@ -1,0 +1,33 @@
+import { ExerciseHistory } from '@spotter/contract/admin/catalogue';
+import { NumberId } from '@spotter/contract/admin/conventions';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { dashboardProblems, permitted } from '../in-dashboard.ts';
+import { noSuchRecord, recordId } from '../list/record-id.ts';
+import type { CatalogueDeps } from './catalogue-deps.ts';
+
+export function showExerciseHistory(app: App, { gate, exercises, versionsOf }: CatalogueDeps): void {
+  app.get(
+    '/admin/api/exercises/:id/history',
+    {
+      onRequest: gate.may('exercises.history'),
+      schema: {
+        ...permitted(
+          'exercises.history',
+          'showExerciseHistory',
+          'Every version of an exercise, the newest first',
+        ),
+        params: NumberId,
+        response: {
+          200: ExerciseHistory,
+          ...dashboardProblems('request.invalid', 'staff', 'admin.not_found'),
+        },
+      },
+    },
+    async ({ params }) => {
+      const id = recordId(params, 'exercise');
+      const versions = await versionsOf(id);
+      if (versions.length === 0 && !(await exercises.find(id))) throw noSuchRecord('exercise');
+      return { data: [...versions] };
+    },
+  );
+}

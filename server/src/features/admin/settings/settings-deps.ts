@@ -1,0 +1,27 @@
+import type { Clock } from '../../../platform/clock.ts';
+import type { StoredSetting } from '../../settings/runtime-settings-store.ts';
+import type { DescribedSetting, RuntimeSettingName, RuntimeValues } from '../../settings/runtime-settings.ts';
+import type { StaffGate } from '../access/staff-gate.ts';
+import type { Actor } from '../audit/audit-store.ts';
+
+export interface AdminSettingsDeps {
+  readonly gate: StaffGate;
+  readonly clock: Clock;
+  readonly settings: {
+    readonly described: Readonly<Record<RuntimeSettingName, DescribedSetting>>;
+    readonly environment: RuntimeValues;
+    readonly stored: () => Promise<readonly StoredSetting[]>;
+    readonly wrongWith: (name: RuntimeSettingName, value: number | boolean) => string | undefined;
+  };
+  /** Stores a value, or takes it away, with its audit entry. */
+  readonly changeSetting: (
+    actor: Actor,
+    name: RuntimeSettingName,
+    values: {
+      readonly before: number | boolean;
+      readonly after: number | boolean;
+      readonly stored: number | boolean | null;
+    },
+    nowMs: number,
+  ) => Promise<void>;
+}

@@ -1,0 +1,30 @@
+import type { AdminSession } from '@spotter/contract/admin/training';
+import { showMoment, showMomentOrNull } from '../list/show-moment.ts';
+import { showSeconds } from '../list/show-seconds.ts';
+import type { ListedSession } from './sessions-list-store.ts';
+import type { TrainingDeps } from './training-deps.ts';
+
+/** What the database knows, and of a session in this process what goes on right now. */
+export function createShowSession({ lookAtLive, clock }: Pick<TrainingDeps, 'lookAtLive' | 'clock'>) {
+  return (session: ListedSession): AdminSession => {
+    const live = session.status === 'claimed' ? lookAtLive(session.id) : undefined;
+    const { claimedAt } = session;
+    const until = session.endedAt ?? clock.nowMs();
+    return {
+      id: session.id,
+      user_id: session.userId,
+      username: session.username,
+      status: session.status,
+      created_at: showMoment(session.createdAt),
+      claimed_at: showMomentOrNull(claimedAt),
+      ended_at: showMomentOrNull(session.endedAt),
+      end_reason: session.endReason,
+      duration_seconds: claimedAt === null ? null : Math.max(0, showSeconds(until - claimedAt)),
+      exercise_name: live?.exerciseName ?? session.exerciseName,
+      repetitions: live?.repetitions ?? session.repetitions,
+      held_seconds: showSeconds(live?.heldMs ?? session.heldMs),
+      frames_per_second: live?.framesPerSecond ?? null,
+      state: live?.state ?? null,
+    };
+  };
+}

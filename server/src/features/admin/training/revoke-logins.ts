@@ -1,0 +1,37 @@
+import { BulkResult } from '@spotter/contract/admin/conventions';
+import { ManyIds } from '@spotter/contract/admin/training';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { staffOf } from '../access/staff-gate.ts';
+import { dashboardProblems, permitted } from '../in-dashboard.ts';
+import type { TrainingDeps } from './training-deps.ts';
+
+export function revokeLogins(app: App, { gate, clock, loginsList, revokeLogin, audit }: TrainingDeps): void {
+  app.post(
+    '/admin/api/logins/revoke',
+    {
+      onRequest: gate.may('logins.revoke'),
+      schema: {
+        ...permitted('logins.revoke', 'revokeLogins', 'End logins, with their sessions and sockets'),
+        body: ManyIds,
+        response: { 200: BulkResult, ...dashboardProblems('body', 'staff') },
+      },
+    },
+    async (request) => {
+      const revoked: string[] = [];
+      for (const id of new Set(request.body.ids)) {
+        const login = await loginsList.find(id);
+        if (!login || login.endedAt !== null) continue;
+        await revokeLogin(id);
+        revoked.push(id);
+        const entry = {
+          action: 'revoke',
+          resource: 'logins',
+          resourceId: id,
+          label: `Account ${login.userId}`,
+        };
+        await audit(staffOf(request), entry, clock.nowMs());
+      }
+      return { data: revoked };
+    },
+  );
+}
