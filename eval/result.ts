@@ -20,7 +20,7 @@ export interface Run {
   readonly counted: number | null;
   readonly partial: number | null;
   readonly repetitions: readonly CountedRepetition[];
-  /** Each fault once, in the order in which they came. */
+  /** Each fault once, also of partial repetitions, whose faults are told as well. */
   readonly faults: readonly string[];
   /** The repetitions that showed each fault. */
   readonly fault_reps: Readonly<Record<string, readonly number[]>>;

@@ -20,7 +20,10 @@ export function runRecording(
   const [most] = runs.toSorted((a, b) => b.count.counted - a.count.counted);
   if (!most) throw new Error(`nobody counts ${exercise}`);
   const repetitions = describeRepetitions(most.specification, frames, most.count.events);
-  const faults = [...new Set(repetitions.flatMap((repetition) => repetition.faults))];
+  const told = most.count.events.flatMap((event) =>
+    event.type === 'partial_repetition' ? event.faults.map(({ rule }) => rule) : [],
+  );
+  const faults = [...new Set([...repetitions.flatMap((repetition) => repetition.faults), ...told])];
   const showing = (fault: string) => repetitions.filter((repetition) => repetition.faults.includes(fault));
   return {
     ...notRun,

@@ -14,6 +14,8 @@ const armsOf = (style: number, way: number) => {
 
 interface Kind {
   readonly key: string;
+  /** Bend of the knees at the bottom, done well and clearly too shallow. */
+  readonly kneeDeg?: readonly [none: number, clear: number];
   /** How high the body leaves the ground on its way up, in metres. */
   readonly jump?: number;
   readonly pace?: Pace;
@@ -30,11 +32,20 @@ const flight = (stage: number) => Math.max(0, 1 - (4 * stage - 7) ** 2);
 const ordinaryPace: Pace = { out: 1.3, hold: 0.3, back: 1.1, rest: 0.6 };
 
 /** A squat: knees to 105 degrees or more, which is about level thighs; half and quarter squats as in Schoenfeld (2010). */
-function squatOf({ key, leanDeg, wider, toeOutDeg, racked, jump = 0, pace = ordinaryPace }: Kind) {
+function squatOf({
+  key,
+  leanDeg,
+  wider,
+  toeOutDeg,
+  racked,
+  kneeDeg = [108, 62],
+  jump = 0,
+  pace = ordinaryPace,
+}: Kind) {
   return exercise({
     key,
     dials: {
-      shallow: degrees('knee flexion at the bottom', 108, 62),
+      shallow: degrees('knee flexion at the bottom', ...kneeDeg),
       not_extended: degrees('knee flexion between repetitions', 11, 50, 2.5),
       lean: degrees('trunk from vertical at the bottom', leanDeg, leanDeg + 32),
       rounded: degrees('bend of the back', 6, 50),
@@ -59,11 +70,11 @@ function squatOf({ key, leanDeg, wider, toeOutDeg, racked, jump = 0, pace = ordi
       const way = jump > 0 && stage > 1 ? 1 - minimumJerk(2 * (stage - 1)) : told;
       const early = bump(stage, 1, 1.9);
       const tipped = on('hips_first') * early;
-      const kneeDeg = mix(on('not_extended'), on('shallow'), way) * (1 - tipped / 90);
-      const shinDeg = Math.min(kneeDeg * 0.55, on('knees_forward') * Math.min(1, kneeDeg / 100 + 0.12 * way));
-      const depth = Math.min(1, kneeDeg / 108);
+      const bentDeg = mix(on('not_extended'), on('shallow'), way) * (1 - tipped / 90);
+      const shinDeg = Math.min(bentDeg * 0.55, on('knees_forward') * Math.min(1, bentDeg / 100 + 0.12 * way));
+      const depth = Math.min(1, bentDeg / 108);
       const stance = {
-        kneeDeg,
+        kneeDeg: bentDeg,
         shinDeg,
         leanDeg: mix(3, on('lean'), Math.max(depth * 0.7, way)) + tipped,
         roundedDeg: mix(4, on('rounded'), way),
@@ -117,6 +128,8 @@ export const jumpSquat = squatOf({
   wider: 0.06,
   toeOutDeg: 15,
   racked: false,
+  // NSCA Essentials, squat jump: from about a half squat; from hardly bent knees it is a hop.
+  kneeDeg: [95, 50],
   jump: 0.25,
   pace: { out: 0.8, hold: 0.1, back: 0.9, rest: 0.5 },
 });

@@ -18,7 +18,7 @@ export const jumpSquat: Specification = {
         id: 'too_shallow',
         signal: 'knee_flexion',
         over: 'repetition',
-        atLeast: 55,
+        atLeast: 67,
         margin: 15,
         severity: 1,
         views: ['side', 'oblique', 'front'],

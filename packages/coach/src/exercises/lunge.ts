@@ -47,7 +47,7 @@ export const lunge: Specification = {
       ),
       leansForward(36, 2),
       kneesForward(36),
-      kneeTurnsIn(0.08),
+      kneeTurnsIn(0.09),
       dropped('out', 305),
     ],
     { ...turns, face_the_camera: { en: 'Face the camera and I can check your knees.' } },

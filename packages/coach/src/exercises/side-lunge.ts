@@ -38,7 +38,7 @@ export const sideLunge: Specification = {
         'NSCA Essentials, lateral lunge: the thigh of the bent leg goes towards level; beginners are left 30 degrees.',
       ),
       leansForward(52, 2),
-      kneeTurnsIn(-0.09),
+      kneeTurnsIn(0.005),
       dropped('out', 350),
     ],
     turns,

@@ -1,6 +1,7 @@
 // How joints lie to each other where an angle alone does not tell: which way something bends, and how wide the knees are.
 
 import { bodyScale } from '../geometry/body-scale.ts';
+import { scaleOf } from './reaches.ts';
 import { between, lengthOf } from '../geometry/vector.ts';
 import { jointIndex } from '../pose/joints.ts';
 import { reading, unreadable, type Signal } from './reading.ts';
@@ -56,17 +57,21 @@ export const kneePastToe: Signal = ({ image, world }, side) => {
 /** A foot that looks shorter than this, in trunk lengths, points at the camera. */
 const leastFoot = 0.15;
 
-/** How far the knee is off the line from hip to ankle, across the picture and towards the other leg, in trunk lengths. */
-export const kneeInward: Signal = ({ image, world }, side) => {
+/**
+ * How far the knee is off the line from hip to ankle, across the view and towards the other leg, in trunk lengths. In
+ * metres where there are any: in a picture a knee that comes towards the camera also goes outwards.
+ */
+export const kneeInward: Signal = (body, side) => {
   const indices = [jointIndex('hip', side), jointIndex('knee', side), jointIndex('ankle', side)] as const;
-  const [hip, knee, ankle] = indices.map((index) => image[index]);
-  const other = image[jointIndex('hip', side === 'left' ? 'right' : 'left')];
-  const scale = bodyScale(image);
+  const points = body.world ?? body.image;
+  const [hip, knee, ankle] = indices.map((index) => points[index]);
+  const other = points[jointIndex('hip', side === 'left' ? 'right' : 'left')];
+  const scale = scaleOf(body);
   if (!hip || !knee || !ankle || !other || scale < 1e-6) return unreadable;
   const fall = ankle.y - hip.y;
   if (Math.abs(fall) < leastStance * scale) return unreadable;
   const onLine = hip.x + ((ankle.x - hip.x) * (knee.y - hip.y)) / fall;
-  return reading({ image, world }, ((knee.x - onLine) * Math.sign(other.x - hip.x)) / scale, indices);
+  return reading(body, ((knee.x - onLine) * Math.sign(other.x - hip.x)) / scale, indices);
 };
 
 /** How far the middle of the hips is to one side of the middle of the feet, in trunk lengths. */

@@ -9,7 +9,8 @@ import { reading, unreadable, type Signal } from './reading.ts';
 /** A trunk's length in the world landmarks of pose finders, which are those of one standard adult. */
 const trunkMetres = 0.5;
 
-const scaleOf = (body: Body) => (body.world ? trunkMetres : bodyScale(body.image));
+/** A trunk's length in the unit of the points that are measured: metres where there are any. */
+export const scaleOf = (body: Body) => (body.world ? trunkMetres : bodyScale(body.image));
 
 /** Without depth, both sides' roots nearer than this in trunk lengths are not seen square on: what is forwards looks outward. */
 const squareOn = { shoulder: 0.5, hip: 0.3 } as const;
