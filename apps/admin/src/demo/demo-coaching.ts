@@ -48,8 +48,8 @@ function recordingsAt(at: string): AdminRecording[] {
       frames: 420,
       bytes: 42_000,
       counted: 6,
-      label: null,
-      labelled_at: null,
+      label: { reps_least: 6, reps_most: 6, faults: ['too_shallow'], note: 'Two of them hardly halfway.' },
+      labelled_at: at,
     },
   ];
 }

@@ -5,6 +5,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCalls } from '../../api/use-calls.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
+import { labelOf, startLabel, withFault } from './label-draft.ts';
 import type { Take } from './take.ts';
 
 interface LabelFormProps {
@@ -20,14 +21,12 @@ interface LabelFormProps {
 export function LabelForm({ take, recording: id, rules, counted }: LabelFormProps) {
   const { labelRecording, deleteRecording } = useCalls();
   const client = useQueryClient();
-  const [least, setLeast] = useState(String(take.label?.reps_least ?? counted));
-  const [most, setMost] = useState(String(take.label?.reps_most ?? counted));
-  const [faults, setFaults] = useState<readonly string[]>(take.label?.faults ?? []);
-  const [note, setNote] = useState(take.label?.note ?? '');
-  const isWrong = !/^\d+$/.test(least) || !/^\d+$/.test(most) || Number(least) > Number(most);
+  const [draft, setDraft] = useState(() => startLabel(take.label, counted));
+  const label = labelOf(draft);
+  const isWrong = label === null;
 
-  const keep = (label: RecordingLabel | null, done: string) => async () => {
-    await labelRecording(id, label);
+  const keep = (said: RecordingLabel | null, done: string) => async () => {
+    await labelRecording(id, said);
     await client.invalidateQueries({ queryKey: ['recordings'] });
     return done;
   };
@@ -38,28 +37,28 @@ export function LabelForm({ take, recording: id, rules, counted }: LabelFormProp
         <TextField
           type="number"
           label="Repetitions, at least"
-          value={least}
+          value={draft.least}
           error={isWrong}
           onChange={({ target }) => {
-            setLeast(target.value);
+            setDraft({ ...draft, least: target.value });
           }}
         />
         <TextField
           type="number"
           label="and at most"
-          value={most}
+          value={draft.most}
           error={isWrong}
           helperText="More where it begins or ends in the middle of one."
           onChange={({ target }) => {
-            setMost(target.value);
+            setDraft({ ...draft, most: target.value });
           }}
         />
         <TextField
           label="Note"
-          value={note}
+          value={draft.note}
           slotProps={{ htmlInput: { maxLength: 500 } }}
           onChange={({ target }) => {
-            setNote(target.value);
+            setDraft({ ...draft, note: target.value });
           }}
         />
       </Stack>
@@ -71,9 +70,9 @@ export function LabelForm({ take, recording: id, rules, counted }: LabelFormProp
             control={
               <Checkbox
                 size="small"
-                checked={faults.includes(rule)}
+                checked={draft.faults.includes(rule)}
                 onChange={(_event, checked) => {
-                  setFaults(checked ? [...faults, rule] : faults.filter((one) => one !== rule));
+                  setDraft(withFault(draft, rule, checked));
                 }}
               />
             }
@@ -84,10 +83,7 @@ export function LabelForm({ take, recording: id, rules, counted }: LabelFormProp
         <ActionButton
           label="Keep the label"
           disabled={isWrong}
-          onDo={keep(
-            { reps_least: Number(least), reps_most: Number(most), faults: [...faults], note },
-            'The label is kept. Changes are scored on this recording from now on.',
-          )}
+          onDo={keep(label, 'The label is kept. Changes are scored on this recording from now on.')}
         />
         {take.label && <ActionButton label="Take it away" onDo={keep(null, 'The label is gone.')} />}
         <ActionButton
