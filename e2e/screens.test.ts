@@ -1,18 +1,16 @@
 // Every screen of the demonstration, at two widths, light and dark: no serious finding of axe, and a picture to look at.
-import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { chromiumPath } from './parts/find-chromium.ts';
 import { journey } from './parts/journey.ts';
 import { openPage } from './parts/open-page.ts';
 import { serveDemo, type Demo } from './parts/serve-demo.ts';
+import { seriousFindings } from './parts/serious-findings.ts';
 import { fillSignIn } from './parts/sign-in.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = join(import.meta.dirname, '../.screenshots');
 const widths = { wide: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } } as const;
 
@@ -49,23 +47,6 @@ beforeAll(async () => {
   if (chromiumPath !== undefined) demo = await serveDemo();
 });
 afterAll(() => (chromiumPath === undefined ? undefined : demo.close()));
-
-declare global {
-  interface Window {
-    readonly axe: { readonly run: (context: Document, options: RunOptions) => Promise<AxeResults> };
-  }
-}
-
-async function seriousFindings(page: Page, rules: RunOptions): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
-  const { violations } = await page.evaluate(
-    (asked) => window.axe.run(document, { resultTypes: ['violations'], ...asked }),
-    rules,
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 /** Goes there as a link would, without a new start of the page: the demonstration forgets with it. */
 async function open(page: Page, path: string, shows: RegExp): Promise<void> {
@@ -119,6 +100,10 @@ journey.for(['wide', 'phone'] as const)(
       .setInputFiles({ name: 'a.csv', mimeType: 'text/csv', buffer: Buffer.from('name') });
     await page.getByText('One row has an error').waitFor();
     await look('import-preview');
+    await open(page, '/admin/exercises/1/coaching', /Tried on 5 recordings/);
+    await page.getByRole('button', { name: 'Show it to the camera' }).click();
+    await page.getByText('No camera was found').waitFor();
+    await look('exercise-coaching-no-camera');
     expect(findings).toEqual([]);
   },
 );

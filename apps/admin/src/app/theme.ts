@@ -45,7 +45,9 @@ const components: ThemeComponents = {
       paddingCheckbox: { padding: '0 8px' },
     },
   },
-  MuiTableRow: { styleOverrides: { root: { '&:last-child td': { borderBottom: 0 } } } },
+  MuiTableRow: {
+    styleOverrides: { root: { '&:last-child td, &:last-child th[scope=row]': { borderBottom: 0 } } },
+  },
   MuiChip: { defaultProps: { size: 'small' } },
   MuiLink: { defaultProps: { underline: 'hover' } },
   MuiTooltip: { defaultProps: { enterDelay: 400 } },

@@ -141,7 +141,7 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
             tried={tried}
             error={error}
             takes={takes}
-            rules={draft.valid.rules}
+            rules={[...((live as Specification | null)?.rules ?? []), ...draft.valid.rules]}
             isChanged={changed}
             onOpen={setWatched}
           />

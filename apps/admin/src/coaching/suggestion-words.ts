@@ -8,6 +8,11 @@ const sideWords = {
   apart: 'each side moves by itself',
 } as const;
 
+function likeWords(shown: number): string {
+  if (shown === 0) return 'No repetitions that are alike were';
+  return shown === 1 ? 'Only one repetition was' : `Only ${shown} repetitions that are alike were`;
+}
+
 /** What was found in a demonstration, how sure it is, or why nothing was found. */
 export function suggestionWords(suggested: Suggestion | NoSuggestion): {
   readonly tone: 'success' | 'warning' | 'error';
@@ -16,7 +21,7 @@ export function suggestionWords(suggested: Suggestion | NoSuggestion): {
   if ('why' in suggested) {
     const text =
       suggested.why === 'too_few'
-        ? `Only ${suggested.shown} like repetitions were found. Show at least three, one after the other, with the whole body in the picture.`
+        ? `${likeWords(suggested.shown)} found. Show at least three, one after the other, with the whole body in the picture.`
         : 'Nothing moves clearly enough to count on. Try it from another side, nearer to the camera, or slower.';
     return { tone: 'error', text };
   }

@@ -12,6 +12,17 @@ function seenWords({ landmarks, people = 1, luma = 255 }: PoseFrame): string | n
   return null;
 }
 
+/** Below this, a repetition of a second shows in too few pictures to be followed. */
+const leastRate = 8;
+
+function shownWords(frames: readonly PoseFrame[]): string {
+  const seconds = ((frames.at(-1)?.tMs ?? 0) - (frames[0]?.tMs ?? 0)) / 1000;
+  const rate = Math.round((frames.length - 1) / Math.max(1, seconds));
+  return rate < leastRate
+    ? `It is recorded, and the camera is closed. Only ${rate} pictures a second could be looked at: where that is too few, close what else keeps this machine busy, or show it slower.`
+    : 'It is recorded, and the camera is closed.';
+}
+
 /** What to do now, or what went wrong. */
 export function captureWords(capture: Capture): string {
   switch (capture.step) {
@@ -28,7 +39,7 @@ export function captureWords(capture: Capture): string {
     case 'recording':
       return seenWords(capture.seen) ?? 'Recording. Do at least three repetitions, then stop.';
     case 'shown':
-      return 'It is recorded, and the camera is closed.';
+      return shownWords(capture.frames);
     case 'refused':
       return problemWords(capture.problem);
   }

@@ -20,7 +20,14 @@ export function SignalChoice({ place, label }: SignalChoiceProps) {
   const { value } = useField<SignalName>(place);
   const words = value && signalWords[value];
   return (
-    <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'flex-start' }}>
+    <Box
+      sx={{
+        display: 'flex',
+        flexDirection: { xs: 'column', sm: 'row' },
+        gap: 1.5,
+        alignItems: { xs: 'stretch', sm: 'flex-start' },
+      }}
+    >
       {words && <SignalFigure signal={value} />}
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Choice place={place} label={label} choices={choices} />

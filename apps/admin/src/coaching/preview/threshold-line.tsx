@@ -35,12 +35,15 @@ export function ThresholdLine({ name, value, text, scale, onChange }: ThresholdL
     minimumRange: palette.info.main,
     maximumRest: palette.warning.main,
   }[name];
-  // Each label has its own place along the line, so that lines that lie close can be told apart.
-  const labelX = {
-    minimumPeak: left + 20,
-    minimumRange: left + (right - left) * 0.4,
-    maximumRest: left + (right - left) * 0.68,
+  // Each label has its own place along the line, so that lines that lie close can be told apart; the last one ends at the
+  // right, where it has room on a phone as well.
+  const handleX = {
+    minimumPeak: left + 8,
+    minimumRange: left + (right - left) * 0.36,
+    maximumRest: right - 8,
   }[name];
+  const endsAtHandle = name === 'maximumRest';
+  const labelY = name === 'minimumRange' ? y + 15 : y - 6;
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!onChange) return;
@@ -96,10 +99,11 @@ export function ThresholdLine({ name, value, text, scale, onChange }: ThresholdL
         strokeWidth={isHeld ? 3 : 2}
         strokeDasharray={name === 'minimumRange' ? '7 5' : undefined}
       />
-      <circle cx={labelX - 12} cy={y} r={7} fill={colour} stroke={palette.background.paper} strokeWidth={2} />
+      <circle cx={handleX} cy={y} r={7} fill={colour} stroke={palette.background.paper} strokeWidth={2} />
       <text
-        x={labelX}
-        y={y - 6}
+        x={handleX + (endsAtHandle ? -12 : 12)}
+        textAnchor={endsAtHandle ? 'end' : 'start'}
+        y={labelY}
         fontSize={12}
         fontWeight={600}
         fill={colour}

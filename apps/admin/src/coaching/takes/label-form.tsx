@@ -32,7 +32,9 @@ export function LabelForm({ take, recording: id, rules, counted }: LabelFormProp
   };
   return (
     <Box component="section" aria-label="What is true of this recording">
-      <FormLabel>What is true of this recording?</FormLabel>
+      <FormLabel component="p" sx={{ mt: 0, mb: 1.5 }}>
+        What is true of this recording?
+      </FormLabel>
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5}>
         <TextField
           type="number"

@@ -9,25 +9,57 @@ interface FaultScoresProps {
   readonly isChanged: boolean;
 }
 
-function share(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${part} of ${whole}, ${Math.round((part / whole) * 100)} %`;
+/** On a phone as well. */
+const narrow = { whiteSpace: 'nowrap', px: { xs: 0.75, sm: 2 } } as const;
+
+interface Share {
+  readonly part: number;
+  readonly whole: number;
 }
 
-function found(score: ClipScore | null): string {
-  return score ? share(score.clips.told, score.clips.told + score.clips.missed) : '–';
+/** Of the recordings that show the fault, those in which it is told (recall). */
+function found(score: ClipScore | null): Share {
+  const { told = 0, missed = 0 } = score?.clips ?? {};
+  return { part: told, whole: told + missed };
 }
 
-function right(score: ClipScore | null): string {
-  return score ? share(score.clips.told, score.clips.told + score.clips.falselyTold) : '–';
+/** Of the recordings in which the fault is told, those that show it (precision). */
+function right(score: ClipScore | null): Share {
+  const { told = 0, falselyTold = 0 } = score?.clips ?? {};
+  return { part: told, whole: told + falselyTold };
 }
 
-function cells(was: string, is: string, isChanged: boolean) {
-  const differs = isChanged && was !== is;
+function ShareText({ part, whole }: Share) {
+  if (whole === 0) return '–';
   return (
     <>
-      {isChanged && <TableCell align="right">{was}</TableCell>}
-      <TableCell align="right" sx={{ fontWeight: differs ? 700 : 400 }}>
-        {is}
+      {part} of {whole}
+      <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
+        , {Math.round((part / whole) * 100)} %
+      </Box>
+    </>
+  );
+}
+
+function Shares({
+  was,
+  is,
+  isChanged,
+}: {
+  readonly was: Share;
+  readonly is: Share;
+  readonly isChanged: boolean;
+}) {
+  const differs = was.part !== is.part || was.whole !== is.whole;
+  return (
+    <>
+      {isChanged && (
+        <TableCell align="right" sx={narrow}>
+          <ShareText {...was} />
+        </TableCell>
+      )}
+      <TableCell align="right" sx={{ ...narrow, fontWeight: isChanged && differs ? 700 : 400 }}>
+        <ShareText {...is} />
       </TableCell>
     </>
   );
@@ -39,44 +71,54 @@ export function FaultScores({ scores, words, isChanged }: FaultScoresProps) {
   const span = isChanged ? 2 : 1;
   const unjudged = Math.max(...scores.map(({ after }) => after.notJudged));
   return (
-    <Box sx={{ overflowX: 'auto', mb: 2 }}>
+    <Box sx={{ overflowX: 'auto', mb: 2, maxWidth: 760 }}>
       <Table size="small" aria-label="Faults, on labelled recordings" data-testid="fault-scores">
         <TableHead>
           <TableRow>
-            <TableCell rowSpan={isChanged ? 2 : 1}>Fault</TableCell>
-            <TableCell align="right" colSpan={span}>
-              Told where it is there
+            <TableCell rowSpan={isChanged ? 2 : 1} sx={{ px: { xs: 0.75, sm: 2 } }}>
+              Fault
             </TableCell>
-            <TableCell align="right" colSpan={span}>
-              There where it is told
+            <TableCell align="right" colSpan={span} sx={narrow}>
+              Found
+            </TableCell>
+            <TableCell align="right" colSpan={span} sx={narrow}>
+              Right
             </TableCell>
           </TableRow>
           {isChanged && (
             <TableRow>
-              <TableCell align="right">In use</TableCell>
-              <TableCell align="right">Draft</TableCell>
-              <TableCell align="right">In use</TableCell>
-              <TableCell align="right">Draft</TableCell>
+              <TableCell align="right" sx={narrow}>
+                In use
+              </TableCell>
+              <TableCell align="right" sx={narrow}>
+                Draft
+              </TableCell>
+              <TableCell align="right" sx={narrow}>
+                In use
+              </TableCell>
+              <TableCell align="right" sx={narrow}>
+                Draft
+              </TableCell>
             </TableRow>
           )}
         </TableHead>
         <TableBody>
           {scores.map(({ rule, before, after }) => (
             <TableRow key={rule}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={{ px: { xs: 0.75, sm: 2 } }}>
                 {words.get(rule) ?? rule.replaceAll('_', ' ')}
               </TableCell>
-              {cells(found(before), found(after), isChanged)}
-              {cells(right(before), right(after), isChanged)}
+              <Shares was={found(before)} is={found(after)} isChanged={isChanged} />
+              <Shares was={right(before)} is={right(after)} isChanged={isChanged} />
             </TableRow>
           ))}
         </TableBody>
       </Table>
-      {unjudged > 0 && (
-        <Typography variant="caption" color="textSecondary">
-          Recordings from where a fault cannot be judged are left out: up to {unjudged}.
-        </Typography>
-      )}
+      <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: 0.5 }}>
+        Found: of the labelled recordings that show it, those in which it is told. Right: of those in which it
+        is told, those that show it.
+        {unjudged > 0 && ` Where it cannot be judged, a recording is left out: up to ${unjudged}.`}
+      </Typography>
     </Box>
   );
 }

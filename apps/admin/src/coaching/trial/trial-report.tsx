@@ -24,22 +24,24 @@ interface TrialReportProps {
   readonly tried: Tried | null;
   readonly error: string | null;
   readonly takes: readonly Take[];
-  /** Of the draft. */
+  /** Of what is in use and of the draft, for their words. */
   readonly rules: Specification['rules'];
   readonly isChanged: boolean;
   readonly onOpen: (id: string) => void;
 }
 
 function percent(share: number | undefined): string {
-  return share === undefined ? '–' : `${Math.round(share * 1000) / 10} %`;
+  return share === undefined ? '–' : `${Math.round(share * 1000) / 10}\u00a0%`;
 }
 
 function Scores({
   before,
   after,
+  isChanged,
 }: {
   readonly before: CountScore | null;
   readonly after: CountScore | null;
+  readonly isChanged: boolean;
 }) {
   const rows = [
     ['Counted right', percent(before?.exact), percent(after?.exact)],
@@ -51,8 +53,8 @@ function Scores({
       <TableHead>
         <TableRow>
           <TableCell>On {after?.clips ?? 0} whose count is known</TableCell>
-          <TableCell align="right">In use</TableCell>
-          <TableCell align="right">Draft</TableCell>
+          {isChanged && <TableCell align="right">In use</TableCell>}
+          <TableCell align="right">{isChanged ? 'Draft' : 'In use'}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -61,8 +63,8 @@ function Scores({
             <TableCell component="th" scope="row">
               {name}
             </TableCell>
-            <TableCell align="right">{was}</TableCell>
-            <TableCell align="right" sx={{ fontWeight: was === is ? 400 : 700 }}>
+            {isChanged && <TableCell align="right">{was}</TableCell>}
+            <TableCell align="right" sx={{ fontWeight: isChanged && was !== is ? 700 : 400 }}>
               {is}
             </TableCell>
           </TableRow>
@@ -87,7 +89,7 @@ export function TrialReport({ tried, error, takes, rules, isChanged, onOpen }: T
   const [showsAll, setShowsAll] = useState(false);
   const scores = useMemo(() => tried && scoreTakes(tried, takes), [tried, takes]);
   const faultScores = useMemo(() => (tried ? scoreFaults(tried, takes) : []), [tried, takes]);
-  const words = useMemo(() => new Map(rules.map(({ id, says }) => [id, says.en])), [rules]);
+  const words = new Map(rules.map(({ id, says }) => [id, says.en]));
   if (error !== null) return <Alert severity="error">{error}</Alert>;
   if (!tried || !scores) return <LinearProgress aria-label="Trying it on the recordings" />;
   const altered = tried.takes.filter(isAltered);
@@ -97,7 +99,7 @@ export function TrialReport({ tried, error, takes, rules, isChanged, onOpen }: T
       <Typography role="status" data-testid="trial" sx={{ fontWeight: 600, mb: 1.5 }}>
         {trialWords(tried, isChanged)}
       </Typography>
-      <Scores {...scores} />
+      <Scores {...scores} isChanged={isChanged} />
       <FaultScores scores={faultScores} words={words} isChanged={isChanged} />
       {rows.length > 0 && (
         <Box sx={{ overflowX: 'auto' }}>
