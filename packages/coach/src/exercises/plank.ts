@@ -18,5 +18,5 @@ export const plank: Specification = {
   name: { en: 'Plank' },
   views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
   report: 'body_line_bend',
-  ...judgedBy([sags, pikes], turns),
+  ...judgedBy([sags, pikes()], turns),
 };

@@ -46,7 +46,7 @@ export const pushUp: Specification = {
       shallowElbow(70, 'Good-GYM takes an elbow angle of 110 degrees as down; ACSM asks for 90.'),
       armsStayBent('rest', 42, ['push_all_the_way', 'Push all the way up.']),
       sags,
-      pikes,
+      pikes(),
       elbowsFlare(70, ['front']),
       dropped('out', 350),
     ],

@@ -24,22 +24,22 @@ export const wallPushUp: Specification = {
       { signal: 'hip_flexion', atMost: 60 },
     ],
     requires: [
-      { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: -0.03 },
+      { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: 0.03 },
       { signal: 'wrist_in_picture', over: 'repetition', take: 'change', atMost: 0.2 },
-      { signal: 'upper_arm_lean', over: 'repetition', take: 'change', atLeast: 12 },
+      { signal: 'upper_arm_lean', over: 'repetition', take: 'smallest', atLeast: 18 },
     ],
   },
   ...judgedBy(
     [
       shallowElbow(
-        60,
+        66,
         'Good-GYM takes an elbow angle of 110 degrees as down; against a wall less is usual.',
         ['go_lower', 'Go closer: bring your chest to the wall.'],
       ),
-      armsStayBent('rest', 45, ['push_all_the_way', 'Push all the way back.']),
+      armsStayBent('rest', 38, ['push_all_the_way', 'Push all the way back.']),
       sags,
-      pikes,
-      dropped('out', 350),
+      pikes(-18),
+      dropped('out', 390),
     ],
     turns,
   ),

@@ -133,18 +133,20 @@ export const sags: CoachedRule = coached({
 });
 
 /** Hips above the line of the body. */
-export const pikes: CoachedRule = coached({
-  id: 'hips_high',
-  take: 'mean',
-  signal: 'hip_sag',
-  over: 'repetition',
-  faultWhen: 'below',
-  limit: -26,
-  margin: 8,
-  severity: 2,
-  views: ['side', 'oblique'],
-  says: 'Hips too high',
-  cue: ['hips_down', 'Lower your hips: one line from shoulders to heels.'],
-  source:
-    'coaching.md: a plank holds shoulder, hip and knee at 145 degrees and more; 9 are left to people who pike slightly.',
-});
+export function pikes(limit = -26): CoachedRule {
+  return coached({
+    id: 'hips_high',
+    take: 'mean',
+    signal: 'hip_sag',
+    over: 'repetition',
+    faultWhen: 'below',
+    limit,
+    margin: 8,
+    severity: 2,
+    views: ['side', 'oblique'],
+    says: 'Hips too high',
+    cue: ['hips_down', 'Lower your hips: one line from shoulders to heels.'],
+    source:
+      'coaching.md: a plank holds shoulder, hip and knee at 145 degrees and more; 9 are left to people who pike slightly.',
+  });
+}
