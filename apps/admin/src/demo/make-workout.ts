@@ -81,6 +81,7 @@ function withRepetitions(set: DemoSet, random: SeededRandom): DemoSet {
     worst: marks.at(-1) ?? null,
     trend: (random.below(40) - 30) / 10,
     consistency: 60 + random.below(40),
+    score_parts: { depth: 70 + random.below(30), range: 100, tempo: 90, symmetry: null, form: 80 },
     speed_loss: random.below(35) / 100,
   };
 }

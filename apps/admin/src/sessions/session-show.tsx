@@ -3,6 +3,7 @@ import { Link, Show, WithRecord } from 'react-admin';
 import { useCan } from '../app/use-can.ts';
 import { Facts } from '../parts/facts.tsx';
 import { formatDuration } from '../parts/format-duration.ts';
+import { heldWords } from '../parts/held-words.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Section } from '../parts/section.tsx';
 import { EndSessions } from './end-sessions.tsx';
@@ -35,7 +36,7 @@ export function SessionShow() {
                 ['Duration', formatDuration(session.duration_seconds)],
                 ['Exercise', session.exercise_name ?? '–'],
                 ['Repetitions', session.repetitions],
-                ['Held', formatDuration(session.held_seconds)],
+                ['Held', heldWords(session.held_seconds)],
                 ['Id', <code key="id">{session.id}</code>],
               ]}
             />

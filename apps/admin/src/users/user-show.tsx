@@ -1,7 +1,7 @@
 import { EditButton, Show, TopToolbar, WithRecord } from 'react-admin';
 import type { AdminUserDetail } from '@spotter/contract/admin/users';
-import { formatDuration } from '../parts/format-duration.ts';
 import { Facts } from '../parts/facts.tsx';
+import { heldWords } from '../parts/held-words.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Section } from '../parts/section.tsx';
 import { roleNames } from './roles.ts';
@@ -38,7 +38,7 @@ export function UserShow() {
                   ['Open logins', count(user.open_logins)],
                   ['Workouts', count(user.workouts)],
                   ['Repetitions', count(user.repetitions)],
-                  ['Held', formatDuration(user.held_seconds)],
+                  ['Held', heldWords(user.held_seconds)],
                 ]}
               />
               <UserActions user={user} />

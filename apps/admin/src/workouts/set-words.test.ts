@@ -44,10 +44,12 @@ test('a set of repetitions is put in words: sides, partial ones, and what the co
     trend: -3.2,
     consistency: 81,
     speed_loss: 0.24,
+    score_parts: { depth: 61.8, range: 100, tempo: 88, symmetry: null, form: 81.4 },
   });
   expect(words).toEqual([
     '7 repetitions (4 left, 3 right), 5 of them good; 1 too short to count; score 87 of 100. Most in the way: Knees cave in.',
     'Best: number 2 with 99; worst: number 7 with 70; trend -3.2 a repetition; 81 % alike; 24 % slower at the end.',
+    'Of the score: depth 62, range 100, tempo 88, form 81.',
   ]);
 });
 

@@ -37,8 +37,14 @@ function figures(set: SetRecord): string {
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }
 
+function parts({ score_parts: of }: SetRecord): string {
+  const judged = Object.entries(of ?? {}).filter(([, value]) => value !== null);
+  if (judged.length === 0) return '';
+  return `Of the score: ${judged.map(([name, value]) => `${name} ${Math.round(value ?? 0)}`).join(', ')}.`;
+}
+
 /** A set in a few sentences. */
 export function setWords(set: SetRecord): readonly string[] {
   const fault = set.main_fault === null ? '' : `Most in the way: ${set.main_fault.replaceAll('_', ' ')}.`;
-  return [`${counts(set)} ${fault}`.trim(), figures(set)].filter(Boolean);
+  return [`${counts(set)} ${fault}`.trim(), figures(set), parts(set)].filter(Boolean);
 }

@@ -2,6 +2,7 @@ import type { AdminWorkoutDetail } from '@spotter/contract/admin/training';
 import { Link, Show, WithRecord } from 'react-admin';
 import { Facts } from '../parts/facts.tsx';
 import { formatDuration } from '../parts/format-duration.ts';
+import { heldWords } from '../parts/held-words.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Section } from '../parts/section.tsx';
 import type { SetRecord } from './set-record.ts';
@@ -26,7 +27,7 @@ export function WorkoutShow() {
                   ['Ended', <Moment key="ended" at={workout.ended_at} none="goes on" />],
                   ['Duration', formatDuration(workout.duration_seconds)],
                   ['Repetitions', `${workout.repetitions}, ${workout.good_repetitions} good`],
-                  ['Held', formatDuration(workout.held_seconds)],
+                  ['Held', heldWords(workout.held_seconds)],
                   [
                     'Session',
                     <Link key="session" to={`/sessions/${workout.session_id}/show`}>

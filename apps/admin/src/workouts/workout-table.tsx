@@ -1,6 +1,7 @@
 import type { AdminWorkout } from '@spotter/contract/admin/training';
 import { DataTable } from 'react-admin';
 import { formatDuration } from '../parts/format-duration.ts';
+import { heldWords } from '../parts/held-words.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { RowLink } from '../parts/row-link.tsx';
@@ -42,11 +43,7 @@ export const workoutColumns = [
   <DataTable.NumberCol key="sets" source="set_count" disableSort />,
   <DataTable.NumberCol key="repetitions" source="repetitions" />,
   <DataTable.NumberCol key="good" source="good_repetitions" label="Good ones" disableSort />,
-  <DataTable.Col
-    key="held"
-    label="Held"
-    render={(row: WorkoutRow) => (row.held_seconds > 0 ? formatDuration(row.held_seconds) : '–')}
-  />,
+  <DataTable.Col key="held" label="Held" render={(row: WorkoutRow) => heldWords(row.held_seconds)} />,
 ];
 
 /** The workouts of one person. */
