@@ -5,8 +5,8 @@ import type { MotionAxis } from '../motion/motion-axis.ts';
 import type { CycleShape } from './cycle-shape.ts';
 
 /**
- * A joint must bend this far (degrees), or a limb travel this far (trunk lengths): twice what people sway, nod, twist or circle
- * their hips by in recordings of nothing to count, and less than any exercise of the large joints.
+ * A joint must bend this far (degrees), or a limb travel this far (trunk lengths), or both somewhat less: twice what people sway,
+ * nod, twist or circle their hips by in recordings of nothing to count, and less than any exercise of the large joints.
  */
 const bendNeeded = 38;
 const travelNeeded = 1.2;
@@ -18,7 +18,8 @@ const gapAllowed = 0.4;
 /** Whether a movement is an exercise by its size and its path. */
 export function isExercise(axis: MotionAxis, shape: CycleShape): boolean {
   const { bend, travel } = extentOf(axis, shape);
-  return (bend >= bendNeeded || travel >= travelNeeded) && gapOf(shape, axis.direction) <= gapAllowed;
+  const size = Math.hypot(bend / bendNeeded, travel / travelNeeded);
+  return size >= 1 && gapOf(shape, axis.direction) <= gapAllowed;
 }
 
 /** The largest bend in degrees and the longest way of a limb in trunk lengths, within one repetition. */
