@@ -28,13 +28,17 @@ export interface FaultEvaluation {
 /** Told in fewer of the repetitions with another fault than this is not worth a line. */
 const crossFrom = 0.25;
 
-/** Evaluates the exercises that both sides know, or one of them. */
-export function evaluateFaults(seeds: readonly number[], only: string | null = null): FaultEvaluation {
+/** Evaluates the exercises that both sides know, or one of them, at some of the severities. */
+export function evaluateFaults(
+  seeds: readonly number[],
+  only: string | null = null,
+  among: readonly number[] = severities,
+): FaultEvaluation {
   const parts = exercises
     .filter(({ key }) => only === null || key === only)
     .flatMap((exercise) => {
       const specification = bundled.get(exercise.key);
-      return specification ? [evaluateExercise(specification, exercise, seeds)] : [];
+      return specification ? [evaluateExercise(specification, exercise, seeds, among)] : [];
     });
   return {
     scores: parts.flatMap(({ scores }) => scores),
@@ -47,6 +51,7 @@ function evaluateExercise(
   specification: Specification,
   exercise: Exercise,
   seeds: readonly number[],
+  among: readonly number[],
 ): FaultEvaluation {
   const { key } = exercise;
   const pairs = specification.rules.flatMap(({ id: rule }) => {
@@ -57,7 +62,9 @@ function evaluateExercise(
   const scores: FaultScore[] = [];
   const cross: CrossAlarm[] = [];
   for (const view of exercise.views) {
-    const sets = seeds.flatMap((seed) => judgeSeverities(specification, exercise, { seed, view, faults }));
+    const sets = seeds.flatMap((seed) =>
+      judgeSeverities(specification, exercise, { seed, view, faults, among }),
+    );
     for (const { rule, fault } of pairs) {
       const own = sets.filter((set) => set.fault === null || set.fault === fault);
       scores.push(scoreFault({ exercise: key, rule, fault, view }, own));
@@ -89,9 +96,15 @@ function judgeSeverities(
     seed,
     view,
     faults,
-  }: { readonly seed: number; readonly view: ViewName; readonly faults: readonly string[] },
+    among,
+  }: {
+    readonly seed: number;
+    readonly view: ViewName;
+    readonly faults: readonly string[];
+    readonly among: readonly number[];
+  },
 ): readonly JudgedSet[] {
-  const worse = severities.filter((severity) => severity > 0);
+  const worse = among.filter((severity) => severity > 0);
   return [
     judgeSet(specification, exercise, { seed, view, fault: null, severity: 0 }),
     ...faults.flatMap((fault) =>

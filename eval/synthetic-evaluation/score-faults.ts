@@ -39,6 +39,14 @@ export interface FaultScore {
   readonly recall: number | null;
 }
 
+/** The level that is asked for, of precision and of recall each, where the fault is clear. */
+const asked = 0.95;
+
+/** Whether a rule judges from its view, and reaches what is asked for. */
+export function reachesBar({ judged, precision, recall }: FaultScore): boolean {
+  return judged > 0 && (precision ?? 0) >= asked && (recall ?? 0) >= asked;
+}
+
 /** Scores a rule by its sets from one view: clean ones, and those with its fault at each severity. */
 export function scoreFault(
   about: Pick<FaultScore, 'exercise' | 'rule' | 'fault' | 'view'>,

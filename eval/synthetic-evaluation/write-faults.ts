@@ -1,7 +1,7 @@
 import { decimal } from '../report/format.ts';
 import { markdownTable } from '../report/markdown-table.ts';
 import type { FaultEvaluation } from './evaluate-faults.ts';
-import { severities, type FaultScore } from './score-faults.ts';
+import { reachesBar, severities, type FaultScore } from './score-faults.ts';
 
 /** Recall over severity of each rule from each view where it judges, and what it cannot judge. */
 export function writeFaults({ scores, cross, unmapped }: FaultEvaluation): string {
@@ -57,7 +57,7 @@ function rowOf({
 
 /** How many of the rules reach the level that is asked for at clear severity. */
 function summaryOf(scores: readonly FaultScore[]): string {
-  const reach = scores.filter(({ precision, recall }) => (precision ?? 0) >= 0.95 && (recall ?? 0) >= 0.95);
+  const reach = scores.filter(reachesBar);
   return `Precision and recall of at least 0.95 at clear severity: ${reach.length} of ${scores.length} rules and views.`;
 }
 

@@ -11,6 +11,8 @@ export const jumpSquat: Specification = {
   ...squat,
   key: 'jump_squat',
   name: { en: 'Jump squat' },
+  // A hop out of hardly bent knees is a jump that fell short.
+  counting: { ...squat.counting, partialRange: 0.14 },
   tempo: { fastestMs: 600, slowestMs: 5000 },
   ...judgedBy(
     [

@@ -51,6 +51,26 @@ describe('a rule about values', () => {
     expect(measureRule(lean('smallest', share), movement).value).toBeCloseTo(0.5, 5);
   });
 
+  test('compares each side with its own rest: one that hides behind the other is no movement', () => {
+    const movement = watched(
+      { heel_over_toe: (way) => 0.1 * way },
+      { right: { heel_over_toe: (way) => 0.3 + 0.1 * way } },
+    );
+    const hiding = movement.samples.map((sample) => {
+      const { left, right } = sample.smoothed.heel_over_toe ?? { left: null, right: null };
+      const seen = right && { ...right, confidence: 1 - 0.7 * sample.value };
+      return { ...sample, smoothed: { heel_over_toe: { left, right: seen } } };
+    });
+    const lifted: Rule = {
+      ...verdict,
+      take: 'mean',
+      signal: 'heel_over_toe',
+      over: 'peak',
+      comparedToRest: 'difference',
+    };
+    expect(measureRule(lifted, { ...movement, samples: hiding }).value).toBeCloseTo(0.1, 5);
+  });
+
   test('measures nothing of joints that nobody saw', () => {
     expect(measureRule(lean('largest'), watched({}))).toMatchObject({ seen: 0 });
   });
