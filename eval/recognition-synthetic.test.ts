@@ -27,9 +27,9 @@ const idle = negatives.flatMap((negative, i) =>
   views.map((view) => ({ name: `${negative.name}, ${view}`, frames: generateNegative(negative, i, view) })),
 );
 
-test('the family is recognised in three of four sets of 30 exercises, from any view', () => {
+test('the family is recognised in nine of ten sets of 30 exercises, from any view', () => {
   const right = sets.filter(({ family, frames }) => recogniseRecording(frames) === family);
-  expect(right.length / sets.length).toBeGreaterThanOrEqual(0.75);
+  expect(right.length / sets.length).toBeGreaterThanOrEqual(0.9);
 });
 
 test('without a word about the exercise three of four sets are counted right', () => {

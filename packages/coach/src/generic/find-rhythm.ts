@@ -25,6 +25,8 @@ export interface RhythmNeeds {
   readonly share: number;
   /** Whether they must be as large as an exercise. */
   readonly large: boolean;
+  /** Whether every second one may be alike instead: of limbs that work in turn each side's look alike, seen from the side it is on. */
+  readonly inTurn: boolean;
 }
 
 /** Between the longest and the shortest of them, and between their ranges. */
@@ -40,23 +42,38 @@ export function findRhythm(window: readonly MotionSample[], look: number, needs:
   let best: Rhythm | null = null;
   for (const ms of long === undefined ? [shortMs] : [shortMs, long]) {
     const part = window.filter(({ tMs }) => tMs >= nowMs - ms);
-    const found = part.length >= fewestSamples ? rhythmIn(part, nowMs, needs) : null;
+    const found = part.length >= fewestSamples ? rhythmIn(part, needs) : null;
     if (found !== null && found.agreement > (best?.agreement ?? 0)) best = found;
   }
   return best;
 }
 
-function rhythmIn(window: readonly MotionSample[], nowMs: number, needs: RhythmNeeds): Rhythm | null {
+function rhythmIn(window: readonly MotionSample[], needs: RhythmNeeds): Rhythm | null {
   const every = Math.ceil(window.length / rowsForAxis);
   const axis = findAxis(window.filter((_, i) => i % every === 0));
   if (axis === null || axis.share < needs.share) return null;
   const course = courseOf(axis, window);
-  const last = findCycles(course, window).cycles.slice(-needs.cycles);
+  const { cycles } = findCycles(course, window);
+  const { cycles: count, inTurn } = needs;
+  const each = rhythmOf(cycles.slice(-count), course, window, needs);
+  if (each !== null || !inTurn) return each;
+  const others = cycles.slice(1 - 2 * count).filter((_, i, last) => i % 2 === (last.length - 1) % 2);
+  return rhythmOf(others, course, window, needs);
+}
+
+/** The rhythm of repetitions that have just been made; null where they are too few or not alike. */
+function rhythmOf(
+  last: readonly Excursion[],
+  course: Course,
+  window: readonly MotionSample[],
+  needs: RhythmNeeds,
+): Rhythm | null {
+  const nowMs = window.at(-1)?.tMs ?? 0;
   if (last.length < needs.cycles || !areEven(last, nowMs)) return null;
-  const shapes = last.map((cycle) => shapeOf(window, axis, cycle));
+  const shapes = last.map((cycle) => shapeOf(window, course.axis, cycle));
   const shape = meanShape(shapes);
   const agreement = agreementOf(shapes, shape);
-  if (agreement < needs.agreement || (needs.large && !isExercise(axis, shape))) return null;
+  if (agreement < needs.agreement || (needs.large && !isExercise(course.axis, shape))) return null;
   const durations = last.map(({ startMs, endMs }) => endMs - startMs).sort((a, b) => a - b);
   return { ...course, startMs: last[0]?.startMs ?? nowMs, shape, durationMs: durations[1] ?? 0, agreement };
 }

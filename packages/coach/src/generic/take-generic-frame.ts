@@ -18,7 +18,7 @@ import { nothingRepeated, type GenericMemory } from './generic-memory.ts';
 import type { Rhythm } from './rhythm.ts';
 
 /** Three alike are a rhythm; two may be two stretches. */
-const needs = { cycles: 3, agreement: 0.6, share: 0.5, large: true } as const;
+const needs = { cycles: 3, agreement: 0.6, share: 0.5, large: true, inTurn: false } as const;
 /** A rhythm is looked for this often. */
 const lookEveryMs = 330;
 /** It is over when nothing has been repeated for this many repetitions' time, and at least so long. */

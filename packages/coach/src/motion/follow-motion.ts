@@ -1,20 +1,24 @@
 import { lowPass } from '../filters/low-pass.ts';
 import { bodyScale } from '../geometry/body-scale.ts';
 import type { Body } from '../pose/body.ts';
-import { measureMotion, type MotionSample } from './measure-motion.ts';
+import { measureMotion, shouldersOf, type MotionSample } from './measure-motion.ts';
 import { isKept, keepSample } from './motion-window.ts';
+
+type Place = MotionSample['place'];
 
 /** The movement of the last seconds; plain data of bounded size. */
 export interface MotionMemory {
   /** A trunk's length in picture heights, followed slowly; null before somebody is seen. */
   readonly scale: number | null;
+  /** Where the shoulders are in picture heights, and how far they have come in trunk lengths; null before somebody is seen. */
+  readonly shoulders: { readonly at: Place; readonly place: Place } | null;
   readonly window: readonly MotionSample[];
   /** Of the last body that was followed. */
   readonly tMs: number | null;
 }
 
 /** Before the first frame. */
-export const noMotion: MotionMemory = { scale: null, window: [], tMs: null };
+export const noMotion: MotionMemory = { scale: null, shoulders: null, window: [], tMs: null };
 
 /** A body's size in the picture changes slowly. */
 const scaleHz = 0.3;
@@ -28,7 +32,16 @@ export function followMotion(
   const size = bodyScale(body.image);
   if (size < 1e-6) return null;
   const scale = lowPass(memory.scale, size, scaleHz, memory.tMs === null ? 0 : tMs - memory.tMs);
-  const sample = measureMotion(body, tMs, scale);
+  const at = shouldersOf(body);
+  const place = placeAt(memory.shoulders, at, scale);
+  const sample = measureMotion(body, tMs, scale, place);
   const window = isKept(memory.window, tMs) ? keepSample(memory.window, sample) : memory.window;
-  return { memory: { scale, window, tMs }, sample };
+  return { memory: { scale, shoulders: { at, place }, window, tMs }, sample };
+}
+
+/** Added up step by step: measured from the picture's corner, a person far from it would travel whenever the size is read anew. */
+function placeAt(before: MotionMemory['shoulders'], at: Place, scale: number): Place {
+  if (before === null) return [0, 0];
+  const along = (axis: 0 | 1) => before.place[axis] + (at[axis] - before.at[axis]) / scale;
+  return [along(0), along(1)];
 }

@@ -36,7 +36,9 @@ export const rowIndex = {
   armLift: 3,
   handX: bends.length,
   handY: bends.length + 1,
+  elbowY: bends.length + 3,
   hipX: bends.length + 4,
+  kneeY: bends.length + 7,
   footX: bends.length + 8,
   footY: bends.length + 9,
 } as const;
@@ -53,14 +55,19 @@ export interface MotionSample {
   readonly values: readonly number[];
   /** How far each number is believed, 0 to 1. */
   readonly trusts: readonly number[];
-  /** Where the middle of the shoulders is in the picture, in trunk lengths. */
+  /** How far the middle of the shoulders has come in the picture since the first frame, in trunk lengths. */
   readonly place: readonly [x: number, y: number];
   /** Lean of the trunk against the vertical in degrees. */
   readonly lean: number;
 }
 
-/** Takes a body as a row; `scale` is a trunk's length in picture heights. */
-export function measureMotion(body: Body, tMs: number, scale: number): MotionSample {
+/** Takes a body as a row; `scale` is a trunk's length in picture heights, `place` how far the shoulders have come. */
+export function measureMotion(
+  body: Body,
+  tMs: number,
+  scale: number,
+  place: MotionSample['place'],
+): MotionSample {
   const left = measureSide(body, 'left', scale);
   const right = measureSide(body, 'right', scale);
   const values: number[] = [];
@@ -80,7 +87,7 @@ export function measureMotion(body: Body, tMs: number, scale: number): MotionSam
   const [x0, y0] = shouldersOf(body);
   values.push(((nose?.x ?? 0) - x0) / scale, ((nose?.y ?? 0) - y0) / scale);
   trusts.push(nose?.seen ?? 0, nose?.seen ?? 0);
-  return { tMs, values, trusts, place: [x0 / scale, y0 / scale], lean: leanOf(body) };
+  return { tMs, values, trusts, place, lean: leanOf(body) };
 }
 
 function leanOf(body: Body): number {
@@ -88,7 +95,8 @@ function leanOf(body: Body): number {
   return value;
 }
 
-function shouldersOf({ image }: Body): readonly [x: number, y: number] {
+/** The middle of the shoulders in picture heights. */
+export function shouldersOf({ image }: Body): readonly [x: number, y: number] {
   const left = image[joints.leftShoulder];
   const right = image[joints.rightShoulder];
   return [((left?.x ?? 0) + (right?.x ?? 0)) / 2, ((left?.y ?? 0) + (right?.y ?? 0)) / 2];

@@ -1,7 +1,7 @@
 // DATA and how it is read: of a family the exercise that the pose speaks for.
 
 import type { MotionDescription } from './describe-motion.ts';
-import type { Condition } from './family-rules.ts';
+import type { Condition } from './family-rule.ts';
 import type { Family } from './family.ts';
 import { fitOf } from './recognise-family.ts';
 

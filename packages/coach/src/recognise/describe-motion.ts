@@ -7,7 +7,8 @@ type Ends<T extends string> = `${T}${'Low' | 'High' | 'Range'}`;
 /**
  * Measurements of a stretch of movement. Bends, lift of the upper arm, lean of the trunk and differences between the sides are in
  * degrees (0 straight, hanging, upright); heights and travel in trunk lengths; what is named `ToShoulders` is a share of how far the
- * shoulders travel. `Low` and `High` are the ends, `Range` lies between.
+ * shoulders travel. `bentElbow` is the more bent one, `step` how much higher one foot stands,
+ * `handReach` how far hands are above the feet, negative. `Low` and `High` are the ends, `Range` lies between.
  */
 export type MotionFeature =
   | Ends<'knee' | 'hip' | 'elbow' | 'armLift' | 'lean' | 'handHeight' | 'footDrop' | 'stance' | 'handsApart'>
@@ -15,8 +16,13 @@ export type MotionFeature =
   | `${'shoulders' | 'hands' | 'hips' | 'feet'}${'Travel' | 'Rise' | 'Across'}`
   | `${'hands' | 'hips' | 'feet'}ToShoulders`
   | 'repetitionMs'
-  | 'handOverFootLow'
+  | 'bentElbowRange'
+  | `${'step' | 'kneeStep'}High`
+  | 'shouldersRiseShare'
+  | 'handsRiseToShoulders'
+  | 'handReachHigh'
   | 'kneeToHip'
+  | 'leanToHip'
   | 'elbowWithHand';
 
 /** All measurements; NaN where a limb was not seen. */
@@ -37,9 +43,13 @@ export function describeMotion(samples: readonly MotionSample[], repetitionMs: n
   const degrees = (index: number) => column(index).map((value) => degreesPerTrunk * value);
   const flexion = (index: number) => degrees(index).map((value) => 180 - value);
   const [knee, hip] = [endsOf(flexion(rowIndex.knee)), endsOf(flexion(rowIndex.hip))];
+  const lean = endsOf(samples.map((sample) => sample.lean));
+  const hipRange = Math.max(hip.high - hip.low, leastBend);
   const elbow = flexion(rowIndex.elbow);
+  const lift = degrees(rowIndex.armLift);
   const handHeight = column(rowIndex.handY).map((y) => -y);
-  const footDrop = column(rowIndex.footY);
+  const feetSeen = column(rowIndex.footY);
+  const footDrop = feetSeen.length > 0 ? feetSeen : column(rowIndex.kneeY).map((y) => footToKneeDrop * y);
   const shoulders = travelOf(samples, null);
   const hands = travelOf(samples, rowIndex.handX);
   const hips = travelOf(samples, rowIndex.hipX);
@@ -47,12 +57,13 @@ export function describeMotion(samples: readonly MotionSample[], repetitionMs: n
   const way = Math.max(shoulders.travel, leastTravel);
   const apart = (index: number, scale: number) =>
     endsOf(column(differenceOf(index)).map((value) => 2 * scale * value));
+  const bentElbow = endsOf(higherSide(elbow, column(differenceOf(rowIndex.elbow)), degreesPerTrunk));
   return {
     ...named('knee', knee),
     ...named('hip', hip),
     ...named('elbow', endsOf(elbow)),
-    ...named('armLift', endsOf(degrees(rowIndex.armLift))),
-    ...named('lean', endsOf(samples.map(({ lean }) => lean))),
+    ...named('armLift', endsOf(lift.length > 0 ? lift : liftsFrom(column(rowIndex.elbowY)))),
+    ...named('lean', lean),
     ...named('handHeight', endsOf(handHeight)),
     ...named('footDrop', endsOf(footDrop)),
     ...named('stance', apart(rowIndex.footX, 1)),
@@ -63,12 +74,18 @@ export function describeMotion(samples: readonly MotionSample[], repetitionMs: n
     ...travelled('hands', hands),
     ...travelled('hips', hips),
     ...travelled('feet', feet),
+    bentElbowRange: bentElbow.high - bentElbow.low,
+    stepHigh: apart(rowIndex.footY, 1).high,
+    kneeStepHigh: apart(rowIndex.kneeY, 1).high,
+    shouldersRiseShare: shoulders.rise / Math.max(shoulders.travel, leastTravel),
+    handsRiseToShoulders: hands.rise / way,
     repetitionMs,
     handsToShoulders: hands.travel / way,
     hipsToShoulders: hips.travel / way,
     feetToShoulders: feet.travel / way,
-    handOverFootLow: endsOf(footDrop.map((drop, i) => drop + (handHeight[i] ?? Number.NaN))).low,
-    kneeToHip: (knee.high - knee.low) / Math.max(hip.high - hip.low, leastBend),
+    handReachHigh: endsOf(feetSeen.map((drop, i) => -drop - (handHeight[i] ?? Number.NaN))).high,
+    kneeToHip: (knee.high - knee.low) / hipRange,
+    leanToHip: (lean.high - lean.low) / hipRange,
     elbowWithHand: correlation(elbow, handHeight),
   };
 }
@@ -82,6 +99,26 @@ interface Travel {
   readonly travel: number;
   readonly rise: number;
   readonly across: number;
+}
+
+/** How much farther below the shoulders than the knees the feet of a standing person are; read where feet are outside the picture. */
+const footToKneeDrop = 1.45;
+
+/** Length of an upper arm in trunk lengths: how far below the shoulders elbows hang in recordings. */
+const upperArm = 0.57;
+
+/** Lift of the upper arm in degrees by the height of the elbow, of people whose hips are outside the picture. */
+function liftsFrom(elbowY: readonly number[]): readonly number[] {
+  return elbowY.map((y) => (180 / Math.PI) * Math.acos(Math.min(1, Math.max(-1, y / upperArm))));
+}
+
+/** The larger number of both sides; that of their middle where one was not seen. */
+function higherSide(
+  middle: readonly number[],
+  halfDifference: readonly number[],
+  scale: number,
+): readonly number[] {
+  return middle.map((value, i) => value + scale * (halfDifference[i] ?? 0));
 }
 
 /** A number of the row over time; empty where it was not seen. */

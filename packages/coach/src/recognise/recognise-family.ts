@@ -1,6 +1,7 @@
 import type { MotionDescription } from './describe-motion.ts';
 import type { Family } from './family.ts';
-import { familyRules, type Condition } from './family-rules.ts';
+import type { Condition } from './family-rule.ts';
+import { familyRules } from './family-rules.ts';
 
 /** What a movement looks like, and how well that fits, 0 to 1; null where it looks like nothing known. */
 export interface Likeness {

@@ -45,7 +45,7 @@ export const nothingRecognised: RecognitionMemory = {
 };
 
 /** Two repetitions that are somewhat alike: what they look like is judged by what they show, size too. */
-const needs = { cycles: 2, agreement: 0.4, share: 0.35, large: false } as const;
+const needs = { cycles: 2, agreement: 0.4, share: 0.35, large: false, inTurn: true } as const;
 /** Seen this often in a row it is believed. */
 const timesNeeded = 2;
 /** Not seen for this long it is over. */

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { squattingFrame } from '../../test/squatting.ts';
+import { readBody, type Body } from '../pose/body.ts';
+import type { Joint } from '../pose/joint.ts';
+import { followMotion, noMotion, type MotionMemory } from './follow-motion.ts';
+
+const standing = readBody(squattingFrame(0, 8));
+
+/** The same pose in another place of the picture and at another size. */
+function moved(body: Body, size: number, dx: number, dy: number): Body {
+  const [middle] = body.image;
+  const put = (joint: Joint): Joint => ({
+    ...joint,
+    x: (middle?.x ?? 0) + size * (joint.x - (middle?.x ?? 0)) + dx,
+    y: (middle?.y ?? 0) + size * (joint.y - (middle?.y ?? 0)) + dy,
+  });
+  return { ...body, image: body.image.map(put) };
+}
+
+function follow(bodies: readonly Body[]) {
+  let memory: MotionMemory = noMotion;
+  for (const [i, body] of bodies.entries()) memory = followMotion(memory, body, 100 * i)?.memory ?? memory;
+  return memory.window.at(-1)?.place ?? [NaN, NaN];
+}
+
+test('whose size is read anew has not travelled, wherever in the picture', () => {
+  if (standing === null) throw new Error('nobody');
+  const grown = Array.from({ length: 40 }, (_, i) => moved(standing, 1 + 0.004 * i, 0, 0));
+  for (const [dx, dy] of [[0, 0] as const, [3, 3] as const]) {
+    const [across, down] = follow(grown.map((body) => moved(body, 1, dx, dy)));
+    expect(Math.hypot(across, down)).toBeLessThan(0.1);
+  }
+});
+
+test('who moves by a trunk has travelled a trunk', () => {
+  if (standing === null) throw new Error('nobody');
+  const trunk = followMotion(noMotion, standing, 0)?.memory.scale ?? NaN;
+  const [across, down] = follow([standing, moved(standing, 1, trunk, 0), moved(standing, 1, trunk, trunk)]);
+  expect(across).toBeCloseTo(1);
+  expect(down).toBeCloseTo(1);
+});
