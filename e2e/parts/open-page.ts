@@ -1,17 +1,7 @@
 import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
+import { chromiumFlags } from './chromium-flags.ts';
 import { chromiumPath } from './find-chromium.ts';
-
-/** Whatever Chromium would ask other hosts for by itself is off; root, as in containers, has no sandbox. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** A camera that plays a film, and is given to whoever asks. */
 const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
@@ -31,7 +21,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
   const browser = await chromium.launch({
     executablePath: chromiumPath ?? 'none',
     args: [
-      ...flags,
+      ...chromiumFlags,
       ...(film === undefined ? [] : [...fakeCamera, `--use-file-for-fake-video-capture=${film}`]),
     ],
   });

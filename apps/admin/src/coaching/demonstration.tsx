@@ -2,7 +2,7 @@ import { Alert, Button, Stack, Typography } from '@mui/material';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { NoSuggestion, Suggestion } from '@spotter/coach/suggest/suggest-specification';
 import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { ActionButton } from '../parts/action-button.tsx';
 import { CameraPanel } from './camera/camera-panel.tsx';
 import { blankSpecification } from './draft/blank-specification.ts';
@@ -27,7 +27,7 @@ interface DemonstrationProps {
 }
 
 /** From one set that somebody did well to a specification: what moves, how far, how fast, on which sides. */
-export function Demonstration(props: DemonstrationProps) {
+export const Demonstration = memo(function Demonstration(props: DemonstrationProps) {
   const { exercise, takes, chosen, onChoose, onShown, onKeep, onSuggest } = props;
   const [suggested, setSuggested] = useState<{
     readonly take: string;
@@ -85,4 +85,4 @@ export function Demonstration(props: DemonstrationProps) {
       )}
     </Stack>
   );
-}
+});

@@ -40,7 +40,7 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
   const [watched, setWatched] = useState<string | null>(null);
   const [demonstrated, setDemonstrated] = useState<string | null>(null);
   const { takes, show, keep } = useShownTakes(exercise, stored, setDemonstrated);
-  // The fields may lag behind a threshold that is dragged; the preview may not.
+  // All but the preview may lag behind a threshold that is dragged.
   const lagging = useDeferredValue(draft);
   const changed = isChanged(draft, live);
   const trialled = useMemo(() => takes.filter(isTrialled), [takes]);
@@ -55,6 +55,25 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
   const load = useCallback((data: unknown) => {
     change({ type: 'load', data });
   }, []);
+
+  const suggest = useCallback(
+    (specification: unknown, take: string) => {
+      load(specification);
+      setWatched(take);
+    },
+    [load],
+  );
+  const publish = useCallback(
+    (published: ExerciseSpecifications) => {
+      onStored(published);
+      load(published.live);
+    },
+    [onStored, load],
+  );
+  const rules = useMemo(
+    () => [...((live as Specification | null)?.rules ?? []), ...(lagging.valid?.rules ?? [])],
+    [live, lagging.valid],
+  );
 
   async function save(note: string, publish: boolean): Promise<string> {
     const stored = await saveSpecification(exercise.id, {
@@ -141,7 +160,7 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
             tried={tried}
             error={error}
             takes={takes}
-            rules={[...((live as Specification | null)?.rules ?? []), ...draft.valid.rules]}
+            rules={rules}
             isChanged={changed}
             onOpen={setWatched}
           />
@@ -185,10 +204,7 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
             onChoose={setDemonstrated}
             onShown={show}
             onKeep={keep}
-            onSuggest={(specification, take) => {
-              load(specification);
-              setWatched(take);
-            }}
+            onSuggest={suggest}
           />
         </Section>
       )}
@@ -196,13 +212,10 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
         <VersionsList
           exercise={exercise}
           specifications={specifications}
-          draft={draft.data}
+          draft={lagging.data}
           canEdit={canEdit}
           onLoad={load}
-          onPublished={(stored) => {
-            onStored(stored);
-            load(stored.live);
-          }}
+          onPublished={publish}
         />
       </Section>
     </>

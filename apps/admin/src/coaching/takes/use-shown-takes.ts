@@ -17,7 +17,7 @@ function posesOf(frames: readonly PoseFrame[]): Uint8Array<ArrayBuffer> {
  * @param onShown given the id of each new one
  */
 export function useShownTakes(
-  exercise: { readonly id: number },
+  { id: exerciseId }: { readonly id: number },
   stored: readonly Take[],
   onShown: (take: string) => void,
 ) {
@@ -38,15 +38,18 @@ export function useShownTakes(
     [onShown],
   );
 
-  async function keep({ id }: Take): Promise<string> {
-    const one = shown.find(({ take }) => take.id === id);
-    if (!one) throw new Error('This was not shown here.');
-    const recording = await keepDemonstration(exercise.id, one.take.poses);
-    setShown((before) =>
-      before.map((other) => (other.take.id === id ? { ...other, keptAs: recording.id } : other)),
-    );
-    await client.invalidateQueries({ queryKey: ['recordings'] });
-    return 'It is kept as a recording of yours: joints, no picture. Changes are tried on it from now on.';
-  }
+  const keep = useCallback(
+    async ({ id }: Take): Promise<string> => {
+      const one = shown.find(({ take }) => take.id === id);
+      if (!one) throw new Error('This was not shown here.');
+      const recording = await keepDemonstration(exerciseId, one.take.poses);
+      setShown((before) =>
+        before.map((other) => (other.take.id === id ? { ...other, keptAs: recording.id } : other)),
+      );
+      await client.invalidateQueries({ queryKey: ['recordings'] });
+      return 'It is kept as a recording of yours: joints, no picture. Changes are tried on it from now on.';
+    },
+    [shown, keepDemonstration, exerciseId, client],
+  );
   return { takes, show, keep };
 }

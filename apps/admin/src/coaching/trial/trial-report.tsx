@@ -12,7 +12,7 @@ import {
 } from '@mui/material';
 import type { Specification } from '@spotter/coach/exercises/specification';
 import type { CountScore } from '@spotter/coach/trial/score-counts';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Tried, TriedTake } from '../engine/engine-protocol.ts';
 import type { Take } from '../takes/take.ts';
 import { FaultScores } from './fault-scores.tsx';
@@ -85,7 +85,14 @@ function isAltered({ countDifference, faultDifferences }: TriedTake): boolean {
 }
 
 /** What the draft alters, before it is saved: in one sentence, in scores, and recording by recording. */
-export function TrialReport({ tried, error, takes, rules, isChanged, onOpen }: TrialReportProps) {
+export const TrialReport = memo(function TrialReport({
+  tried,
+  error,
+  takes,
+  rules,
+  isChanged,
+  onOpen,
+}: TrialReportProps) {
   const [showsAll, setShowsAll] = useState(false);
   const scores = useMemo(() => tried && scoreTakes(tried, takes), [tried, takes]);
   const faultScores = useMemo(() => (tried ? scoreFaults(tried, takes) : []), [tried, takes]);
@@ -154,4 +161,4 @@ export function TrialReport({ tried, error, takes, rules, isChanged, onOpen }: T
       </Button>
     </>
   );
-}
+});

@@ -2,7 +2,7 @@ import { Button, Chip, Divider, Stack, Typography } from '@mui/material';
 import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
 import type { ExerciseSpecifications, SpecificationVersion } from '@spotter/contract/admin/coaching';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useCalls } from '../../api/use-calls.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Moment } from '../../parts/moment.tsx';
@@ -92,7 +92,7 @@ function Version({ exercise, version, draft, canEdit, onLoad, onPublished }: Ver
 }
 
 /** Every version there was: who, when, why; to compare, to go back to, to use. */
-export function VersionsList({ specifications, ...props }: VersionsListProps) {
+export const VersionsList = memo(function VersionsList({ specifications, ...props }: VersionsListProps) {
   if (specifications.versions.length === 0) return <Typography>Nothing has been saved yet.</Typography>;
   return (
     <Stack
@@ -105,4 +105,4 @@ export function VersionsList({ specifications, ...props }: VersionsListProps) {
       ))}
     </Stack>
   );
-}
+});
