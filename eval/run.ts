@@ -26,6 +26,7 @@ import { summarise } from './scoring/summarise.ts';
 import { runSweeps, sweepSubjects } from './sweeps/run-sweeps.ts';
 import { sweeps } from './sweeps/sweeps.ts';
 import { reportSynthetic } from './synthetic-evaluation/report-synthetic.ts';
+import { raiseSyntheticFloor } from './synthetic-evaluation/synthetic-floor.ts';
 import { writeTrace } from './trace/write-trace.ts';
 
 /** How many synthetic people do each exercise from each view. */
@@ -56,6 +57,7 @@ function tell(options: Options, name: string, ...parts: readonly string[]): void
 function run(options: Options): void {
   if (options.synthetic) {
     tell(options, 'synthetic', reportSynthetic(people, options.exercise));
+    if (options.raiseFloor) console.log(`Floor: ${JSON.stringify(raiseSyntheticFloor())}\n`);
     return;
   }
   const entries = chooseRecordings(readLabels(options.poses), options);

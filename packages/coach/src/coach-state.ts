@@ -2,6 +2,7 @@ import type { CueState } from './form/cue-scheduler.ts';
 import type { AutoMemory } from './auto/auto-memory.ts';
 import type { HoldForm } from './form/judge-hold.ts';
 import type { GenericMemory } from './generic/generic-memory.ts';
+import type { WalkState } from './pose/follow-walk.ts';
 import type { CameraState } from './pose/watch-camera.ts';
 import type { RecognitionMemory } from './recognise/recogniser.ts';
 import type { HoldState } from './reps/hold.ts';
@@ -32,6 +33,8 @@ export interface CoachState {
   /** How far the person lies across the picture, followed slowly; null before somebody is seen. */
   readonly across: number | null;
   readonly posture: PostureState | null;
+  /** Where somebody goes; not there before they are seen. */
+  readonly walk?: WalkState;
   readonly smoothed: Smoothed;
   readonly tracks: readonly Track[];
   /** The last movement counted on each side, by which two sides' movements are told from one. */

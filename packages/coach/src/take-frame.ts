@@ -5,6 +5,7 @@ import type { CoachState } from './coach-state.ts';
 import { lowPass } from './filters/low-pass.ts';
 import { readBody, type Body } from './pose/body.ts';
 import type { PoseFrame } from './pose/pose-frame.ts';
+import { followWalk, isWalking } from './pose/follow-walk.ts';
 import { acrossOf, viewOf } from './pose/view.ts';
 import { closeRested } from './reps/keep-set.ts';
 import { followPosture, gateHolds } from './reps/posture-gate.ts';
@@ -63,9 +64,10 @@ export function takeSpecifiedBody(state: CoachState, tMs: number, body: Body, co
     tMs,
     gateHolds(specification.counting.gate, measurements, state.posture?.inPosition ?? false),
   );
-  const seen: CoachState = { ...state, tMs, bodyMs: tMs, across, smoothed, posture };
+  const walk = followWalk(state.walk ?? null, body, dtMs);
+  const seen: CoachState = { ...state, tMs, bodyMs: tMs, across, walk, smoothed, posture };
   if (specification.kind === 'hold') return takeHold(seen, tMs, posture.inPosition, context);
-  if (!posture.inPosition) {
+  if (!posture.inPosition || isWalking(walk)) {
     const tracks = state.tracks.map((track) => restartTrack(track, specification, tMs));
     return { state: { ...seen, tracks }, events: [], wishes: [] };
   }

@@ -28,7 +28,7 @@ export const sideLunge: Specification = {
     requires: [
       { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: 0.05 },
       { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.02 },
-      { signal: 'ankle_spread', over: 'repetition', take: 'largest', atLeast: 0.9 },
+      { signal: 'ankle_spread', over: 'repetition', take: 'mean', atLeast: 1.1 },
     ],
   },
   ...judgedBy(

@@ -26,7 +26,7 @@ export const wallPushUp: Specification = {
     requires: [
       { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: 0.03 },
       { signal: 'wrist_in_picture', over: 'repetition', take: 'change', atMost: 0.2 },
-      { signal: 'upper_arm_lean', over: 'repetition', take: 'smallest', atLeast: 18 },
+      { signal: 'upper_arm_lean', over: 'repetition', take: 'mean', atLeast: 32 },
     ],
   },
   ...judgedBy(
