@@ -32,6 +32,12 @@ describe('a coach that is not told the exercise', () => {
     expect(repetitions.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
   });
 
+  test('two clear repetitions are enough', () => {
+    const { repetitions, exercises } = run(squattingFrames([110, 110]));
+    expect(exercises).toEqual([null, 'squat']);
+    expect(repetitions).toHaveLength(2);
+  });
+
   test('judges as the coach of that exercise does', () => {
     const shallow = run(squattingFrames([75, 75, 75, 75]));
     expect(shallow.repetitions[0]?.faults.map(({ rule }) => rule)).toContain('too_shallow');

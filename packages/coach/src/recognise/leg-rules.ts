@@ -79,7 +79,7 @@ export const legRules: readonly FamilyRule[] = [
         ['leanRange', 30, 45],
       ],
       [
-        ['handReachHigh', -0.95, -0.7],
+        ['handReachHigh', -0.85, -0.62],
         ['elbowHigh', 75, 58],
         ['handHeightHigh', -0.5, -0.7],
       ],

@@ -48,6 +48,8 @@ export const nothingRecognised: RecognitionMemory = {
 const needs = { cycles: 2, agreement: 0.4, share: 0.35, large: false, inTurn: true } as const;
 /** Seen this often in a row it is believed. */
 const timesNeeded = 2;
+/** Where nothing is known yet, what fits wholly, in repetitions as alike as this, is believed at once. */
+const clearFrom = 0.85;
 /** Not seen for this long it is over. */
 const forgottenMs = 8000;
 
@@ -95,7 +97,8 @@ function look(memory: RecognitionMemory, tMs: number): RecognitionMemory {
   const times = candidate?.family === family ? candidate.times + 1 : 1;
   const first = candidate?.family === family ? candidate : { sinceMs: tMs, fromMs: rhythm.startMs };
   const now: Recognised = { ...seen, sinceMs: first.sinceMs, fromMs: first.fromMs, times };
-  return times >= timesNeeded
+  const clear = recognised === null && fit >= clearFrom && rhythm.agreement >= clearFrom;
+  return times >= (clear ? 1 : timesNeeded)
     ? { ...memory, candidate: null, recognised: now }
     : { ...memory, candidate: now, recognised };
 }
