@@ -36,3 +36,8 @@ test('sways, and a body that jumps in the picture for a frame, are none', () => 
   expect(walkingFrames((s) => ({ x: 0.05 * Math.sin(4 * s), grown: 1 }))).toEqual([]);
   expect(walkingFrames((s) => ({ x: s > 1 && s < 1.05 ? 0.4 : 0, grown: 1 }))).toEqual([]);
 });
+
+test('a cut of the film, or a zoom, is none', () => {
+  expect(walkingFrames((s) => ({ x: 0, grown: s < 1 ? 0.4 : 1 }))).toEqual([]);
+  expect(walkingFrames((s) => ({ x: 0, grown: s < 1 ? 1 : 0.4 }))).toEqual([]);
+});

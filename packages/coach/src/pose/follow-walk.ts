@@ -27,13 +27,17 @@ const walkingSpeed = 2.2;
 const walkingGrowth = 0.65;
 /** What is faster is the finder that jumps, and counts as no more than this. */
 const fastest = { speed: 5, growth: 1.5 };
+/** Nobody grows by half from a frame to the next: the film was cut, or the camera zoomed, and it starts anew. */
+const leap = Math.log(1.5);
 
 /** Takes the next body; frames apart by more than a second start anew. */
 export function followWalk(before: WalkState | null, { image }: Body, dtMs: number): WalkState {
-  const sawBefore = before !== null && dtMs > 0 && dtMs < 1000;
-  const scale = lowPass(sawBefore ? before.scale : null, bodyScale(image), scaleHz, dtMs);
+  const size = bodyScale(image);
+  const isSame = before !== null && Math.abs(Math.log(size / before.scale)) < leap;
+  const sawBefore = isSame && dtMs > 0 && dtMs < 1000;
+  const scale = lowPass(sawBefore ? before.scale : null, size, scaleHz, dtMs);
   const x = trunk.reduce((sum, joint) => sum + (image[joint]?.x ?? 0), 0) / trunk.length;
-  if (!sawBefore || scale <= 0 || before.scale <= 0) return { x, scale, speed: 0, growth: 0 };
+  if (!sawBefore) return { x, scale, speed: 0, growth: 0 };
   const follow = (was: number, change: number, most: number) =>
     lowPass(was, Math.min(most, Math.max(-most, (change * 1000) / dtMs)), walkingHz, dtMs);
   return {
