@@ -22,14 +22,20 @@ const repetitionsEach = 6;
 /** The specification under which each of the generator's exercises is counted, where it is not its own name. */
 const countedAs: Readonly<Record<string, string>> = { alternating_biceps_curl: 'biceps_curl' };
 
-/** Counts clean sets of every exercise that has a specification. */
-export function countSets(seeds: readonly number[], only: string | null = null): readonly SetCounts[] {
+/** Counts clean sets of every exercise that has a specification, from each of its views, or from one, in turn. */
+export function countSets(
+  seeds: readonly number[],
+  only: string | null = null,
+  from: 'each view' | 'one view' = 'each view',
+): readonly SetCounts[] {
   return exercises
     .filter(({ key, kind }) => kind === 'repetitions' && (only === null || key === only))
-    .flatMap((exercise) => {
+    .flatMap((exercise, i) => {
       const specification = bundled.get(countedAs[exercise.key] ?? exercise.key);
       if (!specification) return [];
-      return exercise.views.map((view): SetCounts => {
+      const { views } = exercise;
+      const filmed = from === 'each view' ? views : views.filter((_, at) => at === i % views.length);
+      return filmed.map((view): SetCounts => {
         const errors = seeds.map((seed) => {
           const { frames, truth } = generateSet(exercise, { seed, view, repetitions: repetitionsEach });
           const { counted } = countRecording(specification, frames, { recognition: false });

@@ -7,4 +7,4 @@ test('synthetic people: no more false repetitions and no more sets counted wrong
   expect(holdsSynthetic(reached, floor), `${JSON.stringify(reached)}, floor ${JSON.stringify(floor)}`).toBe(
     true,
   );
-});
+}, 120_000);
