@@ -106,7 +106,7 @@ export const heelsLift: CoachedRule = coached({
   over: 'peak',
   comparedToRest: 'difference',
   faultWhen: 'above',
-  limit: 0.104,
+  limit: 0.1,
   margin: 0.05,
   severity: 2,
   views: ['side', 'oblique'],
