@@ -39,7 +39,7 @@ test('a rule whose view it is not judges nothing, and that is counted apart', ()
   const [specification] = [bundled.get('squat')];
   const sideOnly =
     specification?.rules.filter(({ views }) => views.join() === 'side').map(({ id }) => id) ?? [];
-  const fromFront = evaluateFaults([1], 'squat').scores.filter(
+  const fromFront = evaluateFaults([1], 'squat', [0, 1]).scores.filter(
     ({ view, rule }) => view === 'front' && sideOnly.includes(rule),
   );
   expect(fromFront.length).toBeGreaterThan(0);
