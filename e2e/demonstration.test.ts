@@ -54,6 +54,13 @@ journey(
     await page.getByRole('button', { name: 'Save and use' }).click();
     await page.getByText('Version 1 is in use from the next session on.').waitFor();
 
+    await page.getByRole('checkbox', { name: 'Not all the way', exact: true }).check();
+    await page.getByRole('button', { name: 'Keep the label' }).click();
+    await page
+      .getByTestId('fault-scores')
+      .getByRole('row', { name: /^Not all the way 0 of 1/ })
+      .waitFor();
+
     const token = await register(address, 'Ada Lovelace');
     const repetitionMs = 3000;
     const counted = await trainByPictures(
