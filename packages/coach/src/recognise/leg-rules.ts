@@ -6,6 +6,9 @@ import { upright } from './upright.ts';
 /** Feet that stand on the same floor. */
 const oneLevel: Condition = ['stepHigh', 0.85, 0.6];
 
+/** Feet that are not jumped or stepped away from. */
+const feetStay: Condition = ['feetTravel', 1.3, 0.9];
+
 /** Deep enough a bend for a lunge. */
 const kneesBend: Condition = ['kneeRange', 25, 40];
 
@@ -39,6 +42,12 @@ export const legRules: readonly FamilyRule[] = [
         ['handHeightHigh', 0.5, 0.8],
         ['shouldersRise', 0.1, 0.2],
       ],
+      // Quicker than anybody lifts a load overhead a small hop is enough.
+      [
+        ['handHeightHigh', 0.5, 0.8],
+        ['repetitionMs', 1400, 1100],
+        ['shouldersRise', 0.06, 0.12],
+      ],
     ],
   },
   {
@@ -71,6 +80,7 @@ export const legRules: readonly FamilyRule[] = [
       // Whoever stays bent over does something else with the arms.
       ['leanLow', 40, 28],
       oneLevel,
+      feetStay,
     ],
     any: [
       [
@@ -95,6 +105,7 @@ export const legRules: readonly FamilyRule[] = [
       ['hipDifferenceHigh', 55, 35],
       ['kneeDifferenceHigh', 75, 50],
       oneLevel,
+      feetStay,
     ],
     any: [
       [['kneeRange', 22, 38]],
