@@ -48,7 +48,7 @@ export const lunge: Specification = {
       leansForward(36, 2),
       kneesForward(36),
       kneeTurnsIn(0.09),
-      dropped('out', 305),
+      dropped('out', 320),
     ],
     { ...turns, face_the_camera: { en: 'Face the camera and I can check your knees.' } },
   ),
