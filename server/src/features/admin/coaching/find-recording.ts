@@ -1,0 +1,13 @@
+import { noSuchRecord } from '../list/record-id.ts';
+import type { CoachingDeps } from './coaching-deps.ts';
+import type { ListedRecording } from './recordings-list-store.ts';
+
+/** @throws admin.not_found */
+export async function findRecording(
+  { recordingsList }: Pick<CoachingDeps, 'recordingsList'>,
+  id: string,
+): Promise<ListedRecording> {
+  const recording = await recordingsList.find(id);
+  if (!recording) throw noSuchRecord('recording');
+  return recording;
+}
