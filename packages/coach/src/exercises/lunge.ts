@@ -48,7 +48,8 @@ export const lunge: Specification = {
       leansForward(36, 2),
       kneesForward(36),
       kneeTurnsIn(0.09),
-      dropped('out', 320),
+      // From the front the knee of the step bends towards the camera, and when it sinks is not seen.
+      dropped('out', 320, ['side', 'oblique']),
     ],
     { ...turns, face_the_camera: { en: 'Face the camera and I can check your knees.' } },
   ),

@@ -1,7 +1,8 @@
+import type { Rule } from '../rule.ts';
 import { anywhere, coached, type CoachedRule } from './coached-rule.ts';
 
 /** The weight drops: nothing brakes it on its way down. */
-export function dropped(over: 'out' | 'back', limitMs = 380): CoachedRule {
+export function dropped(over: 'out' | 'back', limitMs = 380, views: Rule['views'] = anywhere): CoachedRule {
   return coached({
     id: 'too_fast',
     take: 'duration',
@@ -10,7 +11,7 @@ export function dropped(over: 'out' | 'back', limitMs = 380): CoachedRule {
     limit: limitMs,
     margin: 100,
     severity: 1,
-    views: anywhere,
+    views,
     says: 'Lowered too fast',
     cue: ['slow_down', 'Slow down: lower it under control.'],
     source:
