@@ -178,6 +178,9 @@ function leaps(change: number, dtMs: number, { minimumDurationMs }: Counting): b
   return Math.abs(change) * quickestWay * minimumDurationMs > dtMs;
 }
 
+/** A slow repetition moves by less than a fifth of its range for this long while it turns, and holds nothing. */
+const slowTurnMs = 700;
+
 const going = (track: Track): AdvancedTrack => ({ track, ended: null, refused: null });
 
 function refusalOf(
@@ -186,7 +189,7 @@ function refusalOf(
   smoothed: Smoothed,
   { kind, peakFromMs, peakMs, backFromMs, stillMs }: Excursion,
 ): Refusal | null {
-  const heldMs = Math.max(stillMs, backFromMs - Math.min(peakFromMs, peakMs));
+  const heldMs = Math.max(stillMs - slowTurnMs, backFromMs - Math.min(peakFromMs, peakMs));
   if (heldMs > maximumHoldMs) return { requirement: 'held_too_long', value: heldMs };
   if (sides === 'both' && !bothSidesMoved(reported.left, reported.right))
     return { requirement: 'both_sides', value: null };
