@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { squattingFrames } from '../../test/squatting.ts';
+import { squattingFrame, squattingFrames } from '../../test/squatting.ts';
 import { checkSpecification } from '../exercises/check-specification.ts';
 import { outcomeOf } from '../trial/outcome.ts';
 import { suggestSpecification } from './suggest-specification.ts';
@@ -19,6 +19,25 @@ test('a set that is shown suggests a valid specification that counts it, and ano
 
 test('rest is the end where the recording begins', () => {
   const suggestion = suggestSpecification(squattingFrames([110, 110, 110]), exercise);
+  if ('why' in suggestion) throw new Error(suggestion.why);
+  const knee = suggestion.specification.counting.components.find(({ signal }) => signal === 'knee_flexion');
+  expect(knee?.rest ?? 999).toBeLessThan(knee?.peak ?? 0);
+});
+
+/** Five squats in 15 s, standing for a while before each; the recording begins so many seconds into the first. */
+function squatsThatDwell(fromS: number, standsS: number) {
+  return Array.from({ length: 15 * 15 }, (_, i) => {
+    const s = (fromS + i / 15) % 3;
+    const share = Math.max(0, (s - standsS) / (3 - standsS));
+    return squattingFrame(Math.round((i * 1000) / 15), 8 + 51 * (1 - Math.cos(2 * Math.PI * share)));
+  });
+}
+
+test.each([
+  ['in the middle of a squat is the end where it dwells', squatsThatDwell(2.1, 1.5)],
+  ['with a wait is the end of the wait', squatsThatDwell(0, 1.5)],
+])('rest in a set that begins %s', (_, frames) => {
+  const suggestion = suggestSpecification(frames, exercise);
   if ('why' in suggestion) throw new Error(suggestion.why);
   const knee = suggestion.specification.counting.components.find(({ signal }) => signal === 'knee_flexion');
   expect(knee?.rest ?? 999).toBeLessThan(knee?.peak ?? 0);

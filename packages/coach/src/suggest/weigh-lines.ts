@@ -10,7 +10,7 @@ export interface WeighedLine extends SignalLine {
   readonly peak: number;
   /** Way out of each cycle, in the unit of the signal; NaN where it was not seen. */
   readonly ways: readonly number[];
-  /** Whether the recording begins nearer to the far end, so that the two are to be swapped. */
+  /** Whether somebody waits nearer to the far end before the first repetition, so that the two are to be swapped. */
   readonly startsFar: boolean;
   /** How clearly rest and far end are apart: the way over their scatter, times how often it is seen. */
   readonly clarity: number;
@@ -23,8 +23,9 @@ const leastWay = { deg: 15, trunk: 0.12, share: 0.12 } as const;
 /** Seen in fewer of the frames, a measurement is no ground to count on. */
 const seenFrom = 0.6;
 const nearMs = 120;
-/** Whoever shows an exercise begins at rest: the first half second says which end that is. */
-const beforeFrames = 8;
+/** Whoever shows an exercise waits at rest before it: the first second says which end that is, where little moves in it. */
+const beforeMs = 1000;
+const stillShare = 0.2;
 /** Angles of joints mean something to whoever edits them: they are taken where they are nearly as clear as a height. */
 const jointShare = 1.4;
 
@@ -45,8 +46,10 @@ export function weighLines(
     if (Number.isNaN(way) || Math.abs(way) < leastWay[unit]) return [];
     const scatter = spread(rests) + spread(peaks) + noise[unit];
     const clarity = (line.seen * Math.abs(peak - rest)) / scatter;
-    const before = middle(line.values.slice(0, beforeFrames));
-    const startsFar = Math.abs(before - peak) < Math.abs(before - rest);
+    const before = line.values.filter((_, i) => (timesMs[i] ?? Infinity) - (timesMs[0] ?? 0) <= beforeMs);
+    const start = middle(before);
+    const waits = spread(before) <= stillShare * Math.abs(way);
+    const startsFar = waits && Math.abs(start - peak) < Math.abs(start - rest);
     return [
       {
         ...line,
