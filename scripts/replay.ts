@@ -13,14 +13,28 @@ const usage =
 /** The last answer has come when nothing came for so long. */
 const quietMs = 1_500;
 
-const { values } = parseArgs({
-  options: {
-    video: { type: 'string' },
-    exercise: { type: 'string' },
-    url: { type: 'string', default: 'http://localhost:8000' },
-    fps: { type: 'string', default: '10' },
-  },
-});
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        video: { type: 'string' },
+        exercise: { type: 'string' },
+        url: { type: 'string', default: 'http://localhost:8000' },
+        fps: { type: 'string', default: '10' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${String(error)}\n${usage}`);
+    process.exit(2);
+  }
+}
+
+const values = readOptions();
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
 
 async function call<T>(path: string, options: { token?: string; body?: unknown } = {}): Promise<T> {
   const response = await fetch(values.url + path, {
