@@ -22,7 +22,7 @@ async function openCoaching(address: string, exerciseId: number) {
 journey(
   'the bundled version of an edited exercise is restored with one press, and clients get it',
   async () => {
-    const { address, exerciseId } = await withEditedSquat(0);
+    const { address, exerciseId } = await withEditedSquat('this release');
     const token = await register(address, 'Ada Lovelace');
     const coached = () =>
       call<Coached>(address, `/exercises/exercise/${exerciseId}/specification/`, { token });
@@ -46,7 +46,7 @@ journey(
 journey(
   'where an exercise was edited and a newer release coaches it otherwise, the difference is offered, and taken',
   async () => {
-    const { address, exerciseId } = await withEditedSquat(1);
+    const { address, exerciseId } = await withEditedSquat('an older release');
     const { page, versions } = await openCoaching(address, exerciseId);
     const offered = page.getByRole('region', { name: 'A newer release coaches it otherwise' });
     await offered

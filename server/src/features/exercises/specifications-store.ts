@@ -47,6 +47,8 @@ export interface SpecificationsStore {
   readonly list: (exerciseId: number) => Promise<readonly SpecificationVersion[]>;
   readonly find: (exerciseId: number, number: number) => Promise<StoredSpecification | undefined>;
   readonly live: (exerciseId: number) => Promise<StoredSpecification | undefined>;
+  /** The newest that came with a release. */
+  readonly newestBundled: (exerciseId: number) => Promise<StoredSpecification | undefined>;
   /**
    * Adds the next version; gives its number. Adds nothing and gives undefined where `newest` is no longer the newest
    * one (0 stands for none yet), or there is no such exercise.
@@ -200,6 +202,13 @@ export function createSpecificationsStore(db: Database): SpecificationsStore {
 
     live: (exerciseId) => one(versions(exerciseId).where('exercise_specifications.is_live', '=', 1)),
 
+    newestBundled: (exerciseId) =>
+      one(
+        versions(exerciseId)
+          .where('exercise_specifications.origin', '=', 'bundled')
+          .orderBy('exercise_specifications.number', 'desc'),
+      ),
+
     add: (version, newest) =>
       db.transaction().execute(async (trx) => {
         const [added] = await addTo(trx, [{ version, newest }]);
@@ -216,9 +225,9 @@ export function createSpecificationsStore(db: Database): SpecificationsStore {
         .select(['live.exercise_id', 'live.origin', 'live.specification'])
         .select((eb) =>
           eb
-            .selectFrom('exercise_specifications as any')
-            .select(({ fn }) => fn.max('any.number').as('number'))
-            .whereRef('any.exercise_id', '=', 'live.exercise_id')
+            .selectFrom('exercise_specifications as each')
+            .select(({ fn }) => fn.max('each.number').as('number'))
+            .whereRef('each.exercise_id', '=', 'live.exercise_id')
             .as('newest'),
         )
         .where('live.is_live', '=', 1)

@@ -86,6 +86,8 @@ describeOnBothDatabases('the specifications of exercises', (dialect) => {
       specification: deeper,
     });
     expect(await serviceOf(nextRelease).offered(exercise)).toEqual(released);
+    const sameVersion: Specification = { ...released, version: squat().version };
+    expect(await serviceOf(() => sameVersion).offered(exercise)).toEqual(sameVersion);
   });
 
   test('follow the release again once they say what it says', async () => {

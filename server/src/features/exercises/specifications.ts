@@ -96,7 +96,9 @@ export function createSpecifications({ store, bundledFor, clock }: Specification
       const bundled = bundledFor(slug);
       const live = await store.live(id);
       if (!bundled || live?.origin !== 'edited') return null;
-      return bundled.version > (live.bundledVersion ?? 0) ? bundled : null;
+      // By what they say: a release may change a specification without raising its version.
+      const departedFrom = await store.newestBundled(id);
+      return sameJson(departedFrom?.specification, bundled) ? null : bundled;
     },
   };
 }
