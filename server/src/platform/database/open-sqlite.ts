@@ -15,6 +15,7 @@ import type { ChangeStamp } from './change-stamp.ts';
 
 /** How long a statement waits for another process that writes (npm run admin beside a running server). */
 const busyTimeoutMs = 5_000;
+const busyPauseMs = 20;
 /** More different statements than the program has; only a safeguard. */
 const cachedStatements = 500;
 
@@ -77,6 +78,25 @@ function countCommitsOfOthers(database: Sqlite.Database): () => number {
   };
 }
 
+/**
+ * Turns the write-ahead log on. That takes the whole file for a moment, and where two processes open a new one at once SQLite
+ * answers the second at once instead of letting it wait, since both would wait for each other.
+ */
+function writeAhead(database: Sqlite.Database): void {
+  const untilMs = performance.now() + busyTimeoutMs;
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (;;) {
+    try {
+      database.pragma('journal_mode = WAL');
+      return;
+    } catch (error) {
+      const isBusy = error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY');
+      if (!isBusy || performance.now() > untilMs) throw error;
+      Atomics.wait(pause, 0, 0, busyPauseMs);
+    }
+  }
+}
+
 /** @param path a file, made with mode 0600 where it is missing, its folder with 0700. */
 export function openSqlite(path: string): OpenSqlite {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
@@ -85,7 +105,7 @@ export function openSqlite(path: string): OpenSqlite {
   chmodSync(path, 0o600);
 
   const database = new Sqlite(path, { timeout: busyTimeoutMs });
-  database.pragma('journal_mode = WAL');
+  writeAhead(database);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
 
