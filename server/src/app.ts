@@ -16,6 +16,7 @@ import { rememberAccess } from './features/accounts/remember-access.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
 import { openSigningKeys } from './features/accounts/signing-keys.ts';
 import { createTokens } from './features/accounts/tokens.ts';
+import { writeAudit } from './features/admin/audit/audit-store.ts';
 import { createStaffSessionsStore } from './features/admin/access/staff-sessions-store.ts';
 import { registerDashboard } from './features/admin/register-dashboard.ts';
 import type { AdminDeps } from './features/admin/admin-deps.ts';
@@ -136,6 +137,7 @@ export async function buildApp(
       perUser: async () => (await settings.current()).sessions_per_user,
       unclaimedMs: config.sessionUnclaimedMs,
       closeWorkouts: workouts.closeEnded,
+      writeAudit,
     });
     const recordings = createRecordingsStore(db);
     closers.add('the expiry of recordings', keepExpiring(recordings, config.recordingDays, clock, onError));

@@ -68,7 +68,7 @@ export function dashboardDeps(parts: Parts): DashboardDeps {
     publicUrl: config.publicUrl,
     tryPassword: parts.tryPassword,
     endLogins: logins.endAll,
-    revokeLogin: (loginId) => logins.end(loginId, 'revoked_by_staff'),
+    revokeLogin: (loginId, alongside) => logins.end(loginId, 'revoked_by_staff', alongside),
     endSessionsOfLogin: sessions.endOfLogin,
     checkFields: checkGivenFields,
     hashPassword: parts.passwords.hash,
@@ -78,11 +78,9 @@ export function dashboardDeps(parts: Parts): DashboardDeps {
     },
     muscles,
     lookAtLive: parts.registry.look,
-    endSession: async (id) => {
+    endSession: async (id, actor) => {
       const session = await sessions.find(id);
-      if (!session || session.state.status === 'ended') return false;
-      await sessions.end(session, 'ended_by_staff');
-      return true;
+      return session !== undefined && sessions.endByStaff(session, actor);
     },
     describeWorkout: async (userId, id) => {
       const workout = await workouts.find(userId, id);
@@ -99,8 +97,9 @@ export function dashboardDeps(parts: Parts): DashboardDeps {
       samples: createSamples(config.samplesDir),
       posesOf: async (id) => inflatePoses(await recordings.chunks(id)),
       keepsRecordings: config.recordings,
-      keepDemonstration: (recording, poses) => keepDemonstration(recordings, recording, poses),
-      deleteRecording: recordings.remove,
+      keepDemonstration: (recording, poses, alongside) =>
+        keepDemonstration(recordings, recording, poses, alongside),
+      deleteRecording: (id, alongside) => recordings.remove(id, { alongside }),
     },
     requestCounts: parts.meter.read,
     poseLoad: () => parts.poses?.stats() ?? null,

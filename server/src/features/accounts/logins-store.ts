@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts';
+import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
 import type { Caller, Role } from '../../platform/http/authenticate.ts';
 import type { TokenTimes } from './tokens.ts';
 
@@ -201,14 +202,19 @@ export function createLoginsStore(db: Database) {
       return numUpdatedRows === 1n;
     },
 
-    end: async (id: string, reason: LoginEnd, nowMs: number) => {
-      await db
-        .updateTable('logins')
-        .set({ ended_at: nowMs, end_reason: reason })
-        .where('id', '=', id)
-        .where('ended_at', 'is', null)
-        .execute();
-    },
+    /** @returns whether this call ended it. */
+    end: (id: string, reason: LoginEnd, nowMs: number, alongside?: Alongside): Promise<boolean> =>
+      inTransaction(db, async (trx) => {
+        const { numUpdatedRows } = await trx
+          .updateTable('logins')
+          .set({ ended_at: nowMs, end_reason: reason })
+          .where('id', '=', id)
+          .where('ended_at', 'is', null)
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) return false;
+        await alongside?.(trx);
+        return true;
+      }),
 
     /** Ends the open logins of a user but one, where given. @returns their ids. */
     endAll: (userId: number, reason: LoginEnd, nowMs: number, exceptId?: string): Promise<string[]> =>

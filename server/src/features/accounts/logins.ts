@@ -1,6 +1,7 @@
 // Logging in, refreshing and logging out, beneath the endpoints.
 import type { TokenPair } from '@spotter/contract/accounts';
 import type { Clock } from '../../platform/clock.ts';
+import type { Alongside } from '../../platform/database/in-transaction.ts';
 import type { Caller } from '../../platform/http/authenticate.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { User } from './accounts-store.ts';
@@ -37,7 +38,8 @@ export interface Logins {
   readonly readToken: Tokens['verify'];
   /** The next pair; null when the token is no longer good, which may have ended the login. */
   readonly refresh: (claims: TokenClaims) => Promise<TokenPair | null>;
-  readonly end: (loginId: string, reason: LoginEnd) => Promise<void>;
+  /** With its sessions, once its end is stored. @returns whether this call ended it */
+  readonly end: (loginId: string, reason: LoginEnd, alongside?: Alongside) => Promise<boolean>;
   readonly endAll: (userId: number, reason: LoginEnd, exceptId?: string) => Promise<void>;
   /** Replaces a password and ends the other logins. @returns false where it was replaced by somebody else meanwhile. */
   readonly replacePassword: (
@@ -84,9 +86,10 @@ export function createLogins(deps: LoginsDeps): Logins {
     );
   }
 
-  async function end(loginId: string, reason: LoginEnd): Promise<void> {
-    await store.end(loginId, reason, clock.nowMs());
+  async function end(loginId: string, reason: LoginEnd, alongside?: Alongside): Promise<boolean> {
+    const isEnded = await store.end(loginId, reason, clock.nowMs(), alongside);
     await deps.endSessionsOfLogin(loginId);
+    return isEnded;
   }
 
   async function endSessions(loginIds: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import type { Overview } from '@spotter/contract/admin/overview';
 import type { FieldError } from '@spotter/contract/problem';
 import type { WorkoutDetail } from '@spotter/contract/workouts';
 import type { Database } from '../../platform/database/database.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { RequestCounts } from '../../platform/http/request-meter.ts';
 import type { Logins } from '../accounts/logins.ts';
@@ -35,6 +36,7 @@ import { registerAdminSettings } from './settings/feature.ts';
 import type { AdminSettingsDeps } from './settings/settings-deps.ts';
 import { registerTraining } from './training/feature.ts';
 import { createLoginsListStore } from './training/logins-list-store.ts';
+import type { TrainingDeps } from './training/training-deps.ts';
 import { createSessionsListStore } from './training/sessions-list-store.ts';
 import { createWorkoutsListStore } from './training/workouts-list-store.ts';
 import { registerExports } from './transfer/register-exports.ts';
@@ -55,7 +57,7 @@ export interface DashboardDeps extends AdminDeps {
   readonly publicUrl: string | undefined;
   readonly tryPassword: TryPassword;
   readonly endLogins: Logins['endAll'];
-  readonly revokeLogin: (loginId: string) => Promise<void>;
+  readonly revokeLogin: TrainingDeps['revokeLogin'];
   readonly endSessionsOfLogin: (loginId: string) => Promise<void>;
   readonly checkFields: (
     given: GivenFields,
@@ -65,7 +67,7 @@ export interface DashboardDeps extends AdminDeps {
   readonly exportPerson: (userId: number) => Promise<AccountExport | undefined>;
   readonly muscles: readonly string[];
   readonly lookAtLive: (sessionId: string) => LiveView | undefined;
-  readonly endSession: (sessionId: string) => Promise<boolean>;
+  readonly endSession: TrainingDeps['endSession'];
   readonly describeWorkout: (userId: number, id: string) => Promise<WorkoutDetail | undefined>;
   readonly settings: AdminSettingsDeps['settings'];
   readonly requestCounts: () => RequestCounts;
@@ -118,6 +120,7 @@ export async function registerDashboard(app: App, deps: DashboardDeps): Promise<
     ...shared,
     ...deps.coaching,
     recordingsList: createRecordingsListStore(db),
+    inTransaction: (work) => inTransaction(db, work),
   });
   registerImport(app, { ...shared, imports: createImportStore(db) });
   registerTraining(app, shared);

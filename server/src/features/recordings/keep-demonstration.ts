@@ -2,6 +2,7 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { decodePoses } from '@spotter/coach/recording/decode-poses';
+import type { Alongside } from '../../platform/database/in-transaction.ts';
 import type { NewRecording, RecordingsStore } from './recordings-store.ts';
 
 const deflate = promisify(deflateRaw);
@@ -17,17 +18,19 @@ export async function keepDemonstration(
   store: Pick<RecordingsStore, 'append'>,
   recording: NewRecording,
   poses: Uint8Array,
+  alongside: Alongside,
 ): Promise<boolean> {
   const frames = read(poses);
   const [first, last] = [frames[0], frames.at(-1)];
   if (!first || !last || frames.length > longestDemonstration) return false;
-  await store.append(recording, {
+  const chunk = {
     number: 1,
     poses: await deflate(poses),
     frames: frames.length,
     durationMs: Math.round(last.tMs - first.tMs),
     counted: 0,
-  });
+  };
+  await store.append(recording, chunk, alongside);
   return true;
 }
 

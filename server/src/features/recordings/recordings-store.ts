@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts';
+import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
 
 /** `session`: kept while somebody trained. `demonstration`: shown in the dashboard. */
@@ -33,17 +34,23 @@ export interface RecordingChunk {
   readonly counted: number;
 }
 
+export interface Removal {
+  /** As in `find`. */
+  readonly userId?: number;
+  readonly alongside?: Alongside;
+}
+
 export interface RecordingsStore {
   /** Adds the next part; the first one makes the recording. Nothing is kept of a user who is gone. */
-  readonly append: (recording: NewRecording, chunk: RecordingChunk) => Promise<void>;
+  readonly append: (recording: NewRecording, chunk: RecordingChunk, alongside?: Alongside) => Promise<void>;
   readonly page: (userId: number, limit: number, before?: PageCursor) => Promise<readonly StoredRecording[]>;
   readonly listOfUser: (userId: number) => Promise<readonly StoredRecording[]>;
   /** @param userId whose it must be; anybody's where it is left out */
   readonly find: (id: string, userId?: number) => Promise<StoredRecording | undefined>;
   /** The parts in their order. */
   readonly chunks: (id: string) => Promise<readonly Uint8Array[]>;
-  /** False where there is none. @param userId as in `find` */
-  readonly remove: (id: string, userId?: number) => Promise<boolean>;
+  /** False where there is none. */
+  readonly remove: (id: string, of: Removal) => Promise<boolean>;
   /** Gives how many there were. */
   readonly removeBefore: (createdAt: number) => Promise<number>;
 }
@@ -112,7 +119,7 @@ export function createRecordingsStore(db: Database): RecordingsStore {
   }
 
   return {
-    append: (recording, { number, poses, frames, durationMs, counted }) =>
+    append: (recording, { number, poses, frames, durationMs, counted }, alongside) =>
       db.transaction().execute(async (trx) => {
         if (number === 1 && !(await make(trx, recording))) return;
         // Somebody may have deleted it meanwhile: then it stays deleted.
@@ -131,6 +138,7 @@ export function createRecordingsStore(db: Database): RecordingsStore {
           .insertInto('recording_chunks')
           .values({ recording_id: recording.id, number, poses })
           .execute();
+        await alongside?.(trx);
       }),
 
     page: async (userId, limit, before) => {
@@ -174,12 +182,15 @@ export function createRecordingsStore(db: Database): RecordingsStore {
       return rows.map(({ poses }) => poses);
     },
 
-    remove: async (id, userId) => {
-      let query = db.deleteFrom('recordings').where('id', '=', id);
-      if (userId !== undefined) query = query.where('user_id', '=', userId);
-      const { numDeletedRows } = await query.executeTakeFirst();
-      return numDeletedRows > 0n;
-    },
+    remove: (id, { userId, alongside }) =>
+      inTransaction(db, async (trx) => {
+        let query = trx.deleteFrom('recordings').where('id', '=', id);
+        if (userId !== undefined) query = query.where('user_id', '=', userId);
+        const { numDeletedRows } = await query.executeTakeFirst();
+        if (numDeletedRows === 0n) return false;
+        await alongside?.(trx);
+        return true;
+      }),
 
     removeBefore: async (createdAt) => {
       const { numDeletedRows } = await db

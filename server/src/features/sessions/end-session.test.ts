@@ -65,6 +65,10 @@ describeOnBothDatabases('ending a session', (dialect) => {
     expectProblem(await send(app, staff, { body: { session_id: id } }), 'sessions.not_found');
     await become('owner');
     expect((await send(app, staff, { body: { session_id: id } })).statusCode).toBe(200);
+    const entries = await inDatabase(app.database, (db) =>
+      db.selectFrom('audit_entries').select(['actor_id', 'action', 'resource', 'resource_id']).execute(),
+    );
+    expect(entries).toEqual([{ actor_id: staff.id, action: 'end', resource: 'sessions', resource_id: id }]);
   });
 
   test('no token and a bad one are 401 before anything else', async () => {

@@ -58,7 +58,8 @@ export function endSession(app: App, { sessions, requireCaller }: SessionsRoutes
             detail: 'None of your sessions that has not ended has this id.',
           });
         }
-        await sessions.end(session, isOwn ? 'ended_by_user' : 'ended_by_staff');
+        if (isOwn) await sessions.end(session, 'ended_by_user');
+        else await sessions.endByStaff(session, caller);
         return { session_id: id, message: 'Session ended' as const };
       },
     });

@@ -1,4 +1,5 @@
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
 import type { SessionEnd, SessionState } from './session-machine.ts';
 
 export interface StoredSession {
@@ -197,14 +198,17 @@ export function createSessionsStore(db: Database) {
       }),
 
     /** @returns whether this call ended it. */
-    end: async (id: string, reason: SessionEnd, nowMs: number): Promise<boolean> => {
-      const { numUpdatedRows } = await db
-        .updateTable('sessions')
-        .set({ status: 'ended', ended_at: nowMs, end_reason: reason })
-        .where('id', '=', id)
-        .where('status', '!=', 'ended')
-        .executeTakeFirst();
-      return numUpdatedRows === 1n;
-    },
+    end: (id: string, reason: SessionEnd, nowMs: number, alongside?: Alongside): Promise<boolean> =>
+      inTransaction(db, async (trx) => {
+        const { numUpdatedRows } = await trx
+          .updateTable('sessions')
+          .set({ status: 'ended', ended_at: nowMs, end_reason: reason })
+          .where('id', '=', id)
+          .where('status', '!=', 'ended')
+          .executeTakeFirst();
+        if (numUpdatedRows === 0n) return false;
+        await alongside?.(trx);
+        return true;
+      }),
   };
 }

@@ -2,8 +2,10 @@
 import type { Refusal } from '@spotter/contract/live/refusals';
 import { AppError } from '../../platform/app-error.ts';
 import type { Clock } from '../../platform/clock.ts';
+import type { Alongside } from '../../platform/database/in-transaction.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import type { Ids } from '../../platform/ids.ts';
+import type { Actor, writeAudit } from '../admin/audit/audit-store.ts';
 import { transitionSession, type SessionEnd, type SessionState } from './session-machine.ts';
 import { createSessionSockets, type SessionSocket } from './session-sockets.ts';
 import type { SessionsStore, StoredSession } from './sessions-store.ts';
@@ -19,7 +21,11 @@ export interface SessionsDeps {
   readonly unclaimedMs: number;
   /** Closes the workouts of sessions that have ended, where whoever held them could not. */
   readonly closeWorkouts: () => Promise<void>;
+  readonly writeAudit: typeof writeAudit;
 }
+
+/** What ends sessions but staff, who leave an audit entry. */
+type OtherEnd = Exclude<SessionEnd, 'ended_by_staff'>;
 
 export type Claim =
   | { readonly admitted: true; readonly session: StoredSession }
@@ -35,7 +41,10 @@ export interface Sessions {
   readonly attach: (id: string, socket: SessionSocket) => void;
   /** The socket is gone; the session ends for this reason. */
   readonly detach: (id: string, reason: SessionEnd) => Promise<void>;
-  readonly end: (session: StoredSession, reason: SessionEnd) => Promise<void>;
+  /** @returns whether this call ended it */
+  readonly end: (session: StoredSession, reason: OtherEnd) => Promise<boolean>;
+  /** With its audit entry; the socket is closed once both are stored. @returns whether this call ended it */
+  readonly endByStaff: (session: StoredSession, actor: Actor) => Promise<boolean>;
   readonly endOfLogin: (loginId: string) => Promise<void>;
   readonly listOpen: SessionsStore['listOpen'];
   /** Ends what processes that died have left, and what nobody claimed in time. */
@@ -60,15 +69,17 @@ export function createSessions(deps: SessionsDeps): Sessions {
     return lastCreatedAt;
   }
 
-  async function end(session: StoredSession, reason: SessionEnd): Promise<void> {
+  async function end(session: StoredSession, reason: SessionEnd, alongside?: Alongside): Promise<boolean> {
     // What was read may be older than a socket that came meanwhile.
     const state: SessionState = sockets.has(session.id) ? { status: 'claimed' } : session.state;
     const transition = transitionSession(state, { type: 'end', reason });
-    if (transition.state === state || !(await store.end(session.id, reason, clock.nowMs()))) return;
+    if (transition.state === state) return false;
+    if (!(await store.end(session.id, reason, clock.nowMs(), alongside))) return false;
     // Whoever holds the socket stores the results as it closes.
     for (const effect of transition.effects) {
       if (effect.type === 'close_socket') await sockets.close(session.id, effect.close);
     }
+    return true;
   }
 
   async function refusalNow(id: string): Promise<Refusal> {
@@ -134,6 +145,16 @@ export function createSessions(deps: SessionsDeps): Sessions {
     },
 
     end,
+
+    endByStaff: (session, actor) => {
+      const entry = {
+        action: 'end',
+        resource: 'sessions',
+        resourceId: session.id,
+        label: `Account ${session.userId}`,
+      };
+      return end(session, 'ended_by_staff', (trx) => deps.writeAudit(trx, actor, entry, clock.nowMs()));
+    },
 
     endOfLogin: async (loginId) => {
       for (const session of await store.listOpenOfLogin(loginId)) await end(session, 'logged_out');

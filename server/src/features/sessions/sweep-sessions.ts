@@ -13,7 +13,7 @@ interface SweepDeps {
   readonly presence: ProcessPresence;
   readonly clock: Clock;
   readonly unclaimedMs: number;
-  readonly end: (session: StoredSession, reason: SessionEnd) => Promise<void>;
+  readonly end: (session: StoredSession, reason: SessionEnd) => Promise<boolean>;
   readonly closeWorkouts: () => Promise<void>;
 }
 

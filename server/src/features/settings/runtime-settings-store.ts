@@ -23,20 +23,26 @@ export function createRuntimeSettingsStore(db: Database) {
   };
 }
 
-/** Stores a value over that of the environment; null takes it away again. */
+/** Stores a value over that of the environment; null takes it away again. @returns what was stored before */
 export async function saveSetting(
   trx: DatabaseTransaction,
   name: RuntimeSettingName,
   value: number | boolean | null,
   by: string,
   nowMs: number,
-): Promise<void> {
-  await trx.deleteFrom('settings').where('name', '=', name).execute();
+): Promise<number | boolean | null> {
+  // First: whoever else changes a setting waits for its row, and what is read after that is theirs.
+  await moveMark(trx, 'settings');
+  const before = await trx
+    .deleteFrom('settings')
+    .where('name', '=', name)
+    .returning('value')
+    .executeTakeFirst();
   if (value !== null) {
     await trx
       .insertInto('settings')
       .values({ name, value: JSON.stringify(value), updated_at: nowMs, updated_by: by })
       .execute();
   }
-  await moveMark(trx, 'settings');
+  return before === undefined ? null : (JSON.parse(before.value) as number | boolean);
 }

@@ -1,4 +1,5 @@
 import type { Clock } from '../../../platform/clock.ts';
+import type { Alongside } from '../../../platform/database/in-transaction.ts';
 import type { Ids } from '../../../platform/ids.ts';
 import type { Specifications } from '../../exercises/specifications.ts';
 import type { NewRecording } from '../../recordings/recordings-store.ts';
@@ -20,8 +21,14 @@ export interface CoachingDeps {
   /** Whether this installation keeps any recordings. */
   readonly keepsRecordings: boolean;
   /** False where the bytes are no poses, or too many. */
-  readonly keepDemonstration: (recording: NewRecording, poses: Uint8Array) => Promise<boolean>;
-  readonly deleteRecording: (id: string) => Promise<boolean>;
+  readonly keepDemonstration: (
+    recording: NewRecording,
+    poses: Uint8Array,
+    alongside: Alongside,
+  ) => Promise<boolean>;
+  readonly inTransaction: (work: Alongside) => Promise<void>;
+  /** False where it is gone already. */
+  readonly deleteRecording: (id: string, alongside: Alongside) => Promise<boolean>;
   readonly clock: Clock;
   readonly ids: Ids;
 }

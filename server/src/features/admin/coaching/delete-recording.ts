@@ -23,8 +23,8 @@ export function deleteRecording(app: App, deps: CoachingDeps): void {
     },
     async (request, reply) => {
       const recording = await findRecording(deps, request.params.id);
-      if (!(await deps.deleteRecording(recording.id))) throw noSuchRecord('recording');
-      await noteRecording(deps, request, 'delete', recording);
+      const note = noteRecording(deps, request, 'delete', recording);
+      if (!(await deps.deleteRecording(recording.id, note))) throw noSuchRecord('recording');
       return reply.code(204).send(null);
     },
   );

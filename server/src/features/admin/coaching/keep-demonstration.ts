@@ -66,12 +66,12 @@ export async function keepDemonstration(app: App, deps: CoachingDeps): Promise<v
           createdAt: deps.clock.nowMs(),
         } as const;
         const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        if (!(await deps.keepDemonstration(recording, bytes))) {
+        const note = noteRecording(deps, request, 'create', recording);
+        if (!(await deps.keepDemonstration(recording, bytes, note))) {
           throw new AppError('recordings.not_poses', {
             detail: `Send poses in the compact form as the body, with the type ${posesType}, at most ten minutes of them.`,
           });
         }
-        await noteRecording(deps, request, 'create', recording);
         reply.code(201);
         return showAdminRecording(await findRecording(deps, recording.id));
       },

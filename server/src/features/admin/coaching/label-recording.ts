@@ -26,16 +26,13 @@ export function labelRecording(app: App, deps: CoachingDeps): void {
       if (label !== null && label.reps_least > label.reps_most) {
         throw rulesError([{ path: '/label/reps_most', message: 'Must not be less than the least.' }]);
       }
-      const before = await findRecording(deps, request.params.id);
-      await deps.recordingsList.label(before.id, label, {
-        userId: staffOf(request).userId,
-        nowMs: deps.clock.nowMs(),
+      const { id } = request.params;
+      const by = { userId: staffOf(request).userId, nowMs: deps.clock.nowMs() };
+      await deps.recordingsList.label(id, label, by, (trx, before) => {
+        const changed = { before: { label: before.label }, after: { label } };
+        return noteRecording(deps, request, 'label', before, changed)(trx);
       });
-      await noteRecording(deps, request, 'label', before, {
-        before: { label: before.label },
-        after: { label },
-      });
-      return showAdminRecording(await findRecording(deps, before.id));
+      return showAdminRecording(await findRecording(deps, id));
     },
   );
 }

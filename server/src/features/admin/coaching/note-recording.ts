@@ -1,5 +1,7 @@
 import type { FastifyRequest } from 'fastify';
+import type { Alongside } from '../../../platform/database/in-transaction.ts';
 import { staffOf } from '../access/staff-gate.ts';
+import { writeAudit } from '../audit/audit-store.ts';
 import type { CoachingDeps } from './coaching-deps.ts';
 import type { ListedRecording } from './recordings-list-store.ts';
 
@@ -10,12 +12,12 @@ interface Changed {
 
 /** Whatever staff do with a recording is in the audit log, looking at it too. */
 export function noteRecording(
-  { audit, clock }: Pick<CoachingDeps, 'audit' | 'clock'>,
+  { clock }: Pick<CoachingDeps, 'clock'>,
   request: FastifyRequest,
   action: 'create' | 'view' | 'label' | 'delete',
   { id, exerciseName }: Pick<ListedRecording, 'id' | 'exerciseName'>,
   changed: Changed = {},
-): Promise<void> {
+): Alongside {
   const entry = { action, resource: 'recordings', resourceId: id, label: exerciseName, ...changed };
-  return audit(staffOf(request), entry, clock.nowMs());
+  return (trx) => writeAudit(trx, staffOf(request), entry, clock.nowMs());
 }

@@ -1,5 +1,6 @@
 import type { AdminRecordingQuery, RecordingLabel } from '@spotter/contract/admin/coaching';
-import type { Database } from '../../../platform/database/database.ts';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import { isFound, searchPeople } from '../../accounts/people-search-store.ts';
 import type { RecordingSource } from '../../recordings/recordings-store.ts';
 import type { ListRequest } from '../list/list-request.ts';
@@ -51,7 +52,13 @@ function toRecording<T extends { readonly source: string; readonly label: string
 }
 
 export function createRecordingsListStore(db: Database) {
-  const joined = () => db.selectFrom('recordings').innerJoin('users', 'users.id', 'recordings.user_id');
+  const joined = (from: Database = db) =>
+    from.selectFrom('recordings').innerJoin('users', 'users.id', 'recordings.user_id');
+
+  async function find(id: string, from?: Database): Promise<ListedRecording | undefined> {
+    const row = await joined(from).select(columns).where('recordings.id', '=', id).executeTakeFirst();
+    return row && toRecording(row);
+  }
 
   return {
     list: async (query: AdminRecordingQuery, request: ListRequest): Promise<RowsPage<ListedRecording>> => {
@@ -81,25 +88,28 @@ export function createRecordingsListStore(db: Database) {
       return { ...page, rows: page.rows.map(toRecording) };
     },
 
-    find: async (id: string): Promise<ListedRecording | undefined> => {
-      const row = await joined().select(columns).where('recordings.id', '=', id).executeTakeFirst();
-      return row && toRecording(row);
-    },
+    find: (id: string) => find(id),
 
-    label: async (
+    /** Nothing happens where there is none. @param alongside is given the recording as it was */
+    label: (
       id: string,
       label: RecordingLabel | null,
       by: { readonly userId: number; readonly nowMs: number },
-    ): Promise<void> => {
-      await db
-        .updateTable('recordings')
-        .set(
-          label === null
-            ? { label: null, labelled_by: null, labelled_at: null }
-            : { label: JSON.stringify(label), labelled_by: by.userId, labelled_at: by.nowMs },
-        )
-        .where('id', '=', id)
-        .execute();
-    },
+      alongside: (trx: DatabaseTransaction, before: ListedRecording) => Promise<void>,
+    ): Promise<void> =>
+      inTransaction(db, async (trx) => {
+        const before = await find(id, trx);
+        if (!before) return;
+        await trx
+          .updateTable('recordings')
+          .set(
+            label === null
+              ? { label: null, labelled_by: null, labelled_at: null }
+              : { label: JSON.stringify(label), labelled_by: by.userId, labelled_at: by.nowMs },
+          )
+          .where('id', '=', id)
+          .execute();
+        await alongside(trx, before);
+      }),
   };
 }

@@ -8,6 +8,7 @@ import { asUser } from '../../../../test/as-user.ts';
 import { buildTestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { recordedFrames } from '../../../../test/recorded-poses.ts';
+import { refuseAudit } from '../../../../test/refuse-audit.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
 const frames = recordedFrames('luizfcha_squat2');
@@ -75,6 +76,25 @@ describeOnBothDatabases('recordings in the dashboard', (dialect) => {
       data: { action: string }[];
     }>();
     expect(audit.data.map(({ action }) => action)).toEqual(['create', 'view', 'label', 'delete']);
+  });
+
+  test('nothing of them changes, and nothing is shown, where that cannot be written to the audit log', async () => {
+    const app = await buildTestApp(dialect);
+    const staff = await asStaff(app);
+    const recording = (await upload(staff, poses)).json<AdminRecording>();
+    await refuseAudit(app);
+    const label = { reps_least: 4, reps_most: 5, faults: [], note: '' };
+    for (const refused of [
+      await upload(staff, poses),
+      await staff.call('PUT', `recordings/${recording.id}/label`, { label }),
+      await staff.call('DELETE', `recordings/${recording.id}`),
+      await staff.call('GET', `recordings/${recording.id}/poses`),
+    ]) {
+      expectProblem(refused, 'server.internal');
+    }
+    expect((await staff.call('GET', 'recordings')).json<{ data: AdminRecording[] }>().data).toEqual([
+      recording,
+    ]);
   });
 
   test('a label whose least is more than its most is refused with its place', async () => {

@@ -31,7 +31,7 @@ export function showRecordedPoses(app: App, deps: CoachingDeps): void {
     async (request, reply) => {
       const recording = await findRecording(deps, request.params.id);
       const poses = await deps.posesOf(recording.id);
-      await noteRecording(deps, request, 'view', recording);
+      await deps.inTransaction(noteRecording(deps, request, 'view', recording));
       return reply.header('cache-control', 'no-store').type(posesType).send(Buffer.from(poses));
     },
   );

@@ -5,16 +5,16 @@ import type { AdminSettingsDeps } from './settings-deps.ts';
 
 /** Stores a setting with its audit entry, both or neither. */
 export function createChangeSetting(db: Database): AdminSettingsDeps['changeSetting'] {
-  return async (actor, name, { before, after, stored }, nowMs) => {
+  return async (actor, name, { value, environment }, nowMs) => {
     await db.transaction().execute(async (trx) => {
-      await saveSetting(trx, name, stored, actor.username, nowMs);
+      const before = await saveSetting(trx, name, value, actor.username, nowMs);
       const entry = {
         action: 'edit',
         resource: 'settings',
         resourceId: name,
         label: name,
-        before: { value: before },
-        after: { value: after },
+        before: { value: before ?? environment },
+        after: { value: value ?? environment },
       };
       await writeAudit(trx, actor, entry, nowMs);
     });

@@ -13,14 +13,14 @@ export interface AdminSettingsDeps {
     readonly stored: () => Promise<readonly StoredSetting[]>;
     readonly wrongWith: (name: RuntimeSettingName, value: number | boolean) => string | undefined;
   };
-  /** Stores a value, or takes it away, with its audit entry. */
+  /** Stores a value, or takes it away where it is null, with its audit entry. */
   readonly changeSetting: (
     actor: Actor,
     name: RuntimeSettingName,
-    values: {
-      readonly before: number | boolean;
-      readonly after: number | boolean;
-      readonly stored: number | boolean | null;
+    change: {
+      readonly value: number | boolean | null;
+      /** What holds where nothing is stored. */
+      readonly environment: number | boolean;
     },
     nowMs: number,
   ) => Promise<void>;

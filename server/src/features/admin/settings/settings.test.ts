@@ -7,6 +7,7 @@ import { buildTestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { inDatabase } from '../../../../test/in-database.ts';
 import { connectLive, startSession } from '../../../../test/live-client.ts';
+import { refuseAudit } from '../../../../test/refuse-audit.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
 const dayMs = 86_400_000;
@@ -44,6 +45,19 @@ describeOnBothDatabases('settings that change at run time', (dialect) => {
     expectProblem(await app.http.inject(start), 'limits.too_many_sessions');
     await owner.call('PATCH', 'settings/sessions_per_user', { value: 2 });
     expect((await app.http.inject(start)).statusCode).toBe(201);
+  });
+
+  test('stay as they are where a change cannot be written to the audit log', async () => {
+    const app = await buildTestApp(dialect);
+    const owner = await asStaff(app);
+    await owner.call('PATCH', 'settings/sessions_per_user', { value: 5 });
+    const read = async () => (await owner.call('GET', 'settings')).json<RuntimeSettingList>().data;
+    const before = await read();
+    await refuseAudit(app);
+    for (const value of [6, null]) {
+      expectProblem(await owner.call('PATCH', 'settings/sessions_per_user', { value }), 'server.internal');
+    }
+    expect(await read()).toEqual(before);
   });
 
   test('are listed with what they take, and refuse what they do not', async () => {

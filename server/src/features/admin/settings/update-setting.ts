@@ -21,13 +21,12 @@ export function updateSetting(app: App, { gate, clock, settings, changeSetting }
       },
     },
     async (request) => {
-      const before = await reader.one(request.params.id);
+      const { name, environment_value: environment } = await reader.one(request.params.id);
       const { value } = request.body;
-      const message = value === null ? undefined : settings.wrongWith(before.name, value);
+      const message = value === null ? undefined : settings.wrongWith(name, value);
       if (message !== undefined) throw rulesError([{ path: '/value', message }]);
-      const values = { before: before.value, after: value ?? before.environment_value, stored: value };
-      await changeSetting(staffOf(request), before.name, values, clock.nowMs());
-      return reader.one(before.id);
+      await changeSetting(staffOf(request), name, { value, environment }, clock.nowMs());
+      return reader.one(name);
     },
   );
 }

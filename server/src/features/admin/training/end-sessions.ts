@@ -5,7 +5,7 @@ import { staffOf } from '../access/staff-gate.ts';
 import { dashboardProblems, permitted } from '../in-dashboard.ts';
 import type { TrainingDeps } from './training-deps.ts';
 
-export function endSessions(app: App, { gate, clock, sessionsList, endSession, audit }: TrainingDeps): void {
+export function endSessions(app: App, { gate, endSession }: TrainingDeps): void {
   app.post(
     '/admin/api/sessions/end',
     {
@@ -19,16 +19,7 @@ export function endSessions(app: App, { gate, clock, sessionsList, endSession, a
     async (request) => {
       const ended: string[] = [];
       for (const id of new Set(request.body.ids)) {
-        const session = await sessionsList.find(id);
-        if (!session || !(await endSession(id))) continue;
-        ended.push(id);
-        const entry = {
-          action: 'end',
-          resource: 'sessions',
-          resourceId: id,
-          label: `Account ${session.userId}`,
-        };
-        await audit(staffOf(request), entry, clock.nowMs());
+        if (await endSession(id, staffOf(request))) ended.push(id);
       }
       return { data: ended };
     },

@@ -3,9 +3,10 @@ import { ManyIds } from '@spotter/contract/admin/training';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { staffOf } from '../access/staff-gate.ts';
 import { dashboardProblems, permitted } from '../in-dashboard.ts';
+import { writeAudit } from '../audit/audit-store.ts';
 import type { TrainingDeps } from './training-deps.ts';
 
-export function revokeLogins(app: App, { gate, clock, loginsList, revokeLogin, audit }: TrainingDeps): void {
+export function revokeLogins(app: App, { gate, clock, loginsList, revokeLogin }: TrainingDeps): void {
   app.post(
     '/admin/api/logins/revoke',
     {
@@ -20,16 +21,17 @@ export function revokeLogins(app: App, { gate, clock, loginsList, revokeLogin, a
       const revoked: string[] = [];
       for (const id of new Set(request.body.ids)) {
         const login = await loginsList.find(id);
-        if (!login || login.endedAt !== null) continue;
-        await revokeLogin(id);
-        revoked.push(id);
+        if (!login) continue;
         const entry = {
           action: 'revoke',
           resource: 'logins',
           resourceId: id,
           label: `Account ${login.userId}`,
         };
-        await audit(staffOf(request), entry, clock.nowMs());
+        const isRevoked = await revokeLogin(id, (trx) =>
+          writeAudit(trx, staffOf(request), entry, clock.nowMs()),
+        );
+        if (isRevoked) revoked.push(id);
       }
       return { data: revoked };
     },

@@ -13,6 +13,7 @@ import { expectProblem } from '../../../../test/expect-problem.ts';
 import { inDatabase } from '../../../../test/in-database.ts';
 import { connectLive, startSession } from '../../../../test/live-client.ts';
 import { recordedFrames, toPoseMessage } from '../../../../test/recorded-poses.ts';
+import { refuseAudit } from '../../../../test/refuse-audit.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
 const squats = recordedFrames('tfjs_pose_squats');
@@ -63,6 +64,33 @@ describeOnBothDatabases('training in the dashboard', (dialect) => {
     const detail = (await owner.call('GET', `workouts/${page.data[0]?.id ?? ''}`)).json<AdminWorkoutDetail>();
     expect(detail.sets[0]?.repetitions).toHaveLength(now.repetitions);
     expectProblem(await owner.call('GET', 'workouts/unknown'), 'admin.not_found');
+  });
+
+  test('a session goes on, with its socket, where its end cannot be written to the audit log', async () => {
+    const app = await buildTestApp(dialect);
+    const address = await app.listen();
+    const owner = await asStaff(app);
+    const id = await startSession(app, await asUser(app));
+    const live = await connectLive(address, id);
+    await refuseAudit(app);
+    expectProblem(await owner.call('POST', 'sessions/end', { ids: [id] }), 'server.internal');
+    expect((await owner.call('GET', `sessions/${id}`)).json<AdminSession>().status).toBe('claimed');
+    live.send({ type: 'ping' });
+    await live.next('pong');
+  });
+
+  test('a login stays open, with what hangs on it, where its end cannot be written to the audit log', async () => {
+    const app = await buildTestApp(dialect);
+    const owner = await asStaff(app);
+    const user = await asUser(app);
+    const id = await startSession(app, user);
+    const open = async () =>
+      (await owner.call('GET', `logins?user_id=${user.id}&state=open`)).json<AdminLoginPage>().data;
+    const [login] = await open();
+    await refuseAudit(app);
+    expectProblem(await owner.call('POST', 'logins/revoke', { ids: [login?.id ?? ''] }), 'server.internal');
+    expect(await open()).toEqual([login]);
+    expect((await owner.call('GET', `sessions/${id}`)).json<AdminSession>().status).toBe('waiting');
   });
 
   test('a session of another process ends there within its next sweep', async () => {
