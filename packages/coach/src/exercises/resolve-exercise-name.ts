@@ -1,9 +1,10 @@
 import { exerciseAliases } from './exercise-aliases.ts';
 
-/** An exercise that names may be resolved to; `name` is what people read. */
+/** An exercise that names may be resolved to; `name` is what people read, `aliases` are what else it is called. */
 export interface KnownExercise {
   readonly key: string;
   readonly name?: string;
+  readonly aliases?: readonly string[];
 }
 
 /** The exercise that was meant, or the known ones whose names come nearest (at most three, best first). */
@@ -20,13 +21,26 @@ export function exerciseNameKey(name: string): string {
     .replace(/s$/, '');
 }
 
-/** Resolves a name as clients send it (`Lateral_Raises`, `bicep`, `Push Up`) against keys and names, then aliases. */
+/** The key that each name leads to, by the name as it is compared: keys come before names, names before aliases. */
+export function keysByName(known: readonly KnownExercise[]): ReadonlyMap<string, string> {
+  const dearestFirst = [
+    ...known.map(({ key }) => [key, key] as const),
+    ...known.flatMap(({ key, name }) => (name === undefined ? [] : [[name, key] as const])),
+    ...known.flatMap(({ key, aliases = [] }) => aliases.map((alias) => [alias, key] as const)),
+  ];
+  const byName = new Map<string, string>();
+  for (const [name, key] of dearestFirst) {
+    const compared = exerciseNameKey(name);
+    if (!byName.has(compared)) byName.set(compared, key);
+  }
+  return byName;
+}
+
+/** Resolves a name as clients send it (`Lateral_Raises`, `bicep`, `Push Up`): by what is known, then by what the engine calls it. */
 export function resolveExerciseName(sent: string, known: readonly KnownExercise[]): ResolvedExercise {
   const wanted = exerciseNameKey(sent.slice(0, 200));
   if (wanted === '') return { found: false, nearest: [] };
-  const byName = new Map<string, string>();
-  for (const { key, name } of known) if (name !== undefined) byName.set(exerciseNameKey(name), key);
-  for (const { key } of known) byName.set(exerciseNameKey(key), key);
+  const byName = keysByName(known);
   const key = keyFor(wanted, byName) ?? keyFor(exerciseNameKey(withoutQualifiers(sent)), byName);
   if (key !== undefined) return { found: true, key };
   return { found: false, nearest: nearestOf(wanted, byName) };

@@ -1,5 +1,8 @@
 import { bundled } from '@spotter/coach/exercises/bundled';
-import { expect, test } from 'vitest';
+import { exerciseAliases } from '@spotter/coach/exercises/exercise-aliases';
+import { describe, expect, test } from 'vitest';
+import { bundledSpecification } from '../exercises/bundled-specification.ts';
+import { catalogue } from '../exercises/catalogue/catalogue.ts';
 import { findExercise, type CatalogueEntry } from './find-exercise.ts';
 
 const squat = bundled.get('squat') ?? null;
@@ -54,6 +57,52 @@ test.each(['skater jumps', 5])('%s, which nobody has described, is left to the g
     key: 'skater_jump',
     name: 'Skater jump',
     specification: null,
+  });
+});
+
+test('an alias that staff enter finds its exercise, whatever the engine means by it', () => {
+  const own = { id: 6, slug: 'machine_fly', name: 'Machine fly', aliases: ['press', 'deep squat'] };
+  const withOwn = [...entries, { ...own, specification: null }];
+  for (const alias of ['Press', 'deep squats']) {
+    expect(findExercise(alias, entries), alias).not.toMatchObject({ name: 'Machine fly' });
+    expect(findExercise(alias, withOwn), alias).toMatchObject({ id: 6, name: 'Machine fly' });
+  }
+});
+
+describe('in the catalogue of a new installation', () => {
+  const seeded: readonly CatalogueEntry[] = catalogue
+    .flatMap(({ exercises }) => exercises)
+    .map(({ slug, name, aliases = [] }, index) => {
+      return { id: index + 1, slug, name, aliases, specification: bundledSpecification(slug) ?? null };
+    });
+  const nameFound = (wanted: string) => {
+    const found = findExercise(wanted, seeded);
+    return 'name' in found ? found.name : found.kind;
+  };
+
+  test('every slug, name and alias of every exercise finds that exercise', () => {
+    const lost = seeded.flatMap(({ slug, name, aliases }) =>
+      [slug, name, ...aliases].filter((wanted) => nameFound(wanted) !== name),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  test('every key, name and alias of the engine finds an exercise that is there', () => {
+    const names = [...bundled.values()].flatMap(({ key, name }) => [key, name.en]);
+    // Aliases stand there without their final s.
+    const aliases = Object.keys(exerciseAliases).map((alias) => `${alias}s`);
+    const lost = [...names, ...aliases].filter((wanted) => {
+      const found = findExercise(wanted, seeded);
+      return found.kind !== 'coachable' || found.id === null;
+    });
+    expect(lost).toEqual([]);
+  });
+
+  test('what is recognised is the exercise that answers to it', () => {
+    const found = findExercise('auto', seeded);
+    const recognised = found.kind === 'auto' ? [...found.specifications.keys()].map(found.named) : [];
+    expect(recognised.filter(({ id }) => id === null)).toEqual([]);
+    expect(recognised).toContainEqual(expect.objectContaining({ key: 'row', name: 'Bent-over row' }));
   });
 });
 

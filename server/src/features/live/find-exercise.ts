@@ -1,6 +1,11 @@
 // Which exercise a client means: an id of the catalogue, or a name in nearly any spelling.
 import { bundled } from '@spotter/coach/exercises/bundled';
-import { exerciseNameKey, resolveExerciseName } from '@spotter/coach/exercises/resolve-exercise-name';
+import {
+  exerciseNameKey,
+  keysByName,
+  resolveExerciseName,
+  type KnownExercise,
+} from '@spotter/coach/exercises/resolve-exercise-name';
 import type { Specification } from '@spotter/coach/exercises/specification';
 import { uncountable } from './uncountable.ts';
 
@@ -39,8 +44,6 @@ export type FoundExercise =
   | { readonly kind: 'not_coachable'; readonly name: string }
   | { readonly kind: 'unknown'; readonly nearest: readonly string[] };
 
-const coached = [...bundled.keys()].map((key) => ({ key }));
-
 function coachable(key: string, entry: CatalogueEntry | undefined): FoundExercise {
   const specification = (entry ? entry.specification : bundled.get(key)) ?? null;
   const name = entry?.name ?? specification?.name.en ?? key;
@@ -51,18 +54,29 @@ function coachable(key: string, entry: CatalogueEntry | undefined): FoundExercis
 /** The names that ask for recognition. */
 const automatic: ReadonlySet<string> = new Set(['auto', 'automatic']);
 
-function recogniseAmong(entries: readonly CatalogueEntry[]): FoundExercise {
+function knownAs({ slug, name, aliases }: CatalogueEntry): KnownExercise {
+  return { key: slug, name, aliases };
+}
+
+/** The exercise of the catalogue that a name leads to by its slug, its name or an alias. */
+function namedAmong(entries: readonly CatalogueEntry[]): (name: string) => CatalogueEntry | undefined {
   const bySlug = new Map(entries.map((entry) => [entry.slug, entry]));
+  const slugs = keysByName(entries.map(knownAs));
+  return (name) => bySlug.get(slugs.get(exerciseNameKey(name)) ?? '');
+}
+
+function recogniseAmong(entries: readonly CatalogueEntry[]): FoundExercise {
+  const entryNamed = namedAmong(entries);
   const specifications = new Map(bundled);
   for (const { slug, specification } of entries) if (specification) specifications.set(slug, specification);
   return {
     kind: 'auto',
     specifications,
-    named: (key) => ({
-      id: bySlug.get(key)?.id ?? null,
-      key,
-      name: bySlug.get(key)?.name ?? specifications.get(key)?.name.en ?? key.replaceAll('_', ' '),
-    }),
+    named: (key) => {
+      const entry = entryNamed(key);
+      const name = entry?.name ?? specifications.get(key)?.name.en ?? key.replaceAll('_', ' ');
+      return { id: entry?.id ?? null, key, name };
+    },
   };
 }
 
@@ -74,15 +88,10 @@ export function findExercise(wanted: string | number, entries: readonly Catalogu
   }
   const text = String(wanted);
   if (automatic.has(exerciseNameKey(text))) return recogniseAmong(entries);
-  const aliased = entries.find(({ aliases }) =>
-    aliases.some((alias) => exerciseNameKey(alias) === exerciseNameKey(text)),
-  );
-  const known = [...entries.map(({ slug, name }) => ({ key: slug, name })), ...coached];
-  const resolved = resolveExerciseName(text, known);
-  const key = resolved.found ? resolved.key : aliased?.slug;
-  if (key === undefined) return { kind: 'unknown', nearest: resolved.found ? [] : resolved.nearest };
-  return coachable(
-    key,
-    entries.find(({ slug }) => slug === key),
-  );
+  // The catalogue's words come first: the engine's own keys are for what none of its exercises answers to.
+  const entryNamed = namedAmong(entries);
+  const others = [...bundled.keys()].filter((key) => !entryNamed(key)).map((key) => ({ key }));
+  const resolved = resolveExerciseName(text, [...entries.map(knownAs), ...others]);
+  if (!resolved.found) return { kind: 'unknown', nearest: resolved.nearest };
+  return coachable(resolved.key, entryNamed(resolved.key));
 }
