@@ -1,15 +1,20 @@
 import { RecordingPage } from '@spotter/contract/recordings';
 import { WorkoutQuery } from '@spotter/contract/workouts';
-import type { App } from '../../platform/http/app-instance.ts';
-import { callerOf } from '../../platform/http/authenticate.ts';
-import { readCursor, writeCursor } from '../../platform/http/page-cursor.ts';
-import { problems } from '../../platform/http/responses.ts';
-import type { RecordingsDeps } from './recordings-deps.ts';
-import { showRecording } from './show-recording.ts';
+import type { onRequestHookHandler } from 'fastify';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { callerOf } from '../../../platform/http/authenticate.ts';
+import { readCursor, writeCursor } from '../../../platform/http/page-cursor.ts';
+import { problems } from '../../../platform/http/responses.ts';
+import type { RecordingsStore } from '../recordings-store.ts';
+import { showRecording } from '../show-recording.ts';
 
 const defaultLimit = 20;
 
-export function listRecordings(app: App, { recordings, requireCaller }: RecordingsDeps): void {
+export function listRecordings(
+  app: App,
+  requireCaller: onRequestHookHandler,
+  recordings: Pick<RecordingsStore, 'page'>,
+): void {
   app.get(
     '/recordings/',
     {

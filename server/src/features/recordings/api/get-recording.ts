@@ -1,13 +1,18 @@
 import { RecordingDetail, RecordingId } from '@spotter/contract/recordings';
-import { AppError } from '../../platform/app-error.ts';
-import type { App } from '../../platform/http/app-instance.ts';
-import { callerOf } from '../../platform/http/authenticate.ts';
-import { problems } from '../../platform/http/responses.ts';
-import { readPoses } from './read-poses.ts';
-import type { RecordingsDeps } from './recordings-deps.ts';
-import { showRecordingDetail } from './show-recording.ts';
+import type { onRequestHookHandler } from 'fastify';
+import { AppError } from '../../../platform/app-error.ts';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { callerOf } from '../../../platform/http/authenticate.ts';
+import { problems } from '../../../platform/http/responses.ts';
+import { readPoses } from '../read-poses.ts';
+import type { RecordingsStore } from '../recordings-store.ts';
+import { showRecordingDetail } from '../show-recording.ts';
 
-export function getRecording(app: App, { recordings, requireCaller }: RecordingsDeps): void {
+export function getRecording(
+  app: App,
+  requireCaller: onRequestHookHandler,
+  recordings: Pick<RecordingsStore, 'find' | 'chunks'>,
+): void {
   app.get(
     '/recordings/:id/',
     {

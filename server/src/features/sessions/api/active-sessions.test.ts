@@ -1,11 +1,11 @@
 import type { ActiveSessions } from '@spotter/contract/sessions';
 import { expect, test } from 'vitest';
-import { asUser } from '../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
-import { expectProblem } from '../../../test/expect-problem.ts';
-import { inDatabase } from '../../../test/in-database.ts';
-import { connectLive, startSession } from '../../../test/live-client.ts';
-import { describeOnBothDatabases } from '../../../test/test-database.ts';
+import { asUser } from '../../../../test/as-user.ts';
+import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { expectProblem } from '../../../../test/expect-problem.ts';
+import { inDatabase } from '../../../../test/in-database.ts';
+import { connectLive, startSession } from '../../../../test/live-client.ts';
+import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
 const url = '/stream/sessions/active/';
 

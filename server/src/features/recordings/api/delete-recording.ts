@@ -1,12 +1,17 @@
 import { RecordingId } from '@spotter/contract/recordings';
 import { Type } from 'typebox';
-import { AppError } from '../../platform/app-error.ts';
-import type { App } from '../../platform/http/app-instance.ts';
-import { callerOf } from '../../platform/http/authenticate.ts';
-import { problems } from '../../platform/http/responses.ts';
-import type { RecordingsDeps } from './recordings-deps.ts';
+import type { onRequestHookHandler } from 'fastify';
+import { AppError } from '../../../platform/app-error.ts';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { callerOf } from '../../../platform/http/authenticate.ts';
+import { problems } from '../../../platform/http/responses.ts';
+import type { RecordingsStore } from '../recordings-store.ts';
 
-export function deleteRecording(app: App, { recordings, requireCaller }: RecordingsDeps): void {
+export function deleteRecording(
+  app: App,
+  requireCaller: onRequestHookHandler,
+  recordings: Pick<RecordingsStore, 'remove'>,
+): void {
   app.delete(
     '/recordings/:id/',
     {

@@ -1,13 +1,15 @@
 import { ActiveSessions } from '@spotter/contract/sessions';
-import { AppError } from '../../platform/app-error.ts';
-import type { App } from '../../platform/http/app-instance.ts';
-import { bearerToken } from '../../platform/http/authenticate.ts';
-import { problems } from '../../platform/http/responses.ts';
-import type { SessionsRoutesDeps } from './sessions-deps.ts';
+import { AppError } from '../../../platform/app-error.ts';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { bearerToken, type VerifyAccess } from '../../../platform/http/authenticate.ts';
+import { problems } from '../../../platform/http/responses.ts';
+import type { Sessions } from '../sessions.ts';
 
 export function activeSessions(
   app: App,
-  { sessions, verifyAccess, testingRoutes }: SessionsRoutesDeps,
+  verifyAccess: VerifyAccess,
+  testingRoutes: () => Promise<boolean>,
+  sessions: Pick<Sessions, 'listOpen'>,
 ): void {
   /** Whose sessions the request may see: a user's own, or all (undefined). */
   async function visibleTo(header: string | undefined): Promise<number | undefined> {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { asUser, type TestUser } from '../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
-import { expectProblem } from '../../../test/expect-problem.ts';
-import { inDatabase } from '../../../test/in-database.ts';
-import { startSession } from '../../../test/live-client.ts';
-import { describeOnBothDatabases } from '../../../test/test-database.ts';
+import { asUser, type TestUser } from '../../../../test/as-user.ts';
+import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { expectProblem } from '../../../../test/expect-problem.ts';
+import { inDatabase } from '../../../../test/in-database.ts';
+import { startSession } from '../../../../test/live-client.ts';
+import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
 const url = '/stream/sessions/end/';
 const nowhere = '6f2c1a3e-8d4b-4c55-9c39-2f6f0f5c9b1d';

@@ -1,10 +1,11 @@
 import { SessionEnded, SessionReference } from '@spotter/contract/sessions';
-import { AppError } from '../../platform/app-error.ts';
-import type { App } from '../../platform/http/app-instance.ts';
-import { callerOf } from '../../platform/http/authenticate.ts';
-import { refuseHead } from '../../platform/http/refuse-head.ts';
-import { problems } from '../../platform/http/responses.ts';
-import type { SessionsRoutesDeps } from './sessions-deps.ts';
+import type { onRequestHookHandler } from 'fastify';
+import { AppError } from '../../../platform/app-error.ts';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { callerOf } from '../../../platform/http/authenticate.ts';
+import { refuseHead } from '../../../platform/http/refuse-head.ts';
+import { problems } from '../../../platform/http/responses.ts';
+import type { Sessions } from '../sessions.ts';
 
 const url = '/stream/sessions/end/';
 
@@ -20,7 +21,11 @@ function referencedId(body: unknown, query: SessionReference): string {
   });
 }
 
-export function endSession(app: App, { sessions, requireCaller }: SessionsRoutesDeps): void {
+export function endSession(
+  app: App,
+  requireCaller: onRequestHookHandler,
+  sessions: Pick<Sessions, 'find' | 'end' | 'endByStaff'>,
+): void {
   for (const method of ['GET', 'POST'] as const) {
     app.route({
       method,

@@ -1,13 +1,18 @@
 import { SessionStarted } from '@spotter/contract/sessions';
-import type { App } from '../../platform/http/app-instance.ts';
-import { callerOf } from '../../platform/http/authenticate.ts';
-import { refuseHead } from '../../platform/http/refuse-head.ts';
-import { problems } from '../../platform/http/responses.ts';
-import type { SessionsRoutesDeps } from './sessions-deps.ts';
+import type { onRequestHookHandler } from 'fastify';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { callerOf } from '../../../platform/http/authenticate.ts';
+import { refuseHead } from '../../../platform/http/refuse-head.ts';
+import { problems } from '../../../platform/http/responses.ts';
+import type { Sessions } from '../sessions.ts';
 
 const url = '/stream/sessions/start/';
 
-export function startSession(app: App, { sessions, requireCaller }: SessionsRoutesDeps): void {
+export function startSession(
+  app: App,
+  requireCaller: onRequestHookHandler,
+  sessions: Pick<Sessions, 'start'>,
+): void {
   for (const method of ['GET', 'POST'] as const) {
     app.route({
       method,

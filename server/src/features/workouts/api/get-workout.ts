@@ -1,12 +1,17 @@
 import { WorkoutDetail, WorkoutId } from '@spotter/contract/workouts';
-import { AppError } from '../../platform/app-error.ts';
-import type { App } from '../../platform/http/app-instance.ts';
-import { callerOf } from '../../platform/http/authenticate.ts';
-import { problems } from '../../platform/http/responses.ts';
-import type { WorkoutsDeps } from './workouts-deps.ts';
-import { showWorkoutDetail } from './show-workout.ts';
+import type { onRequestHookHandler } from 'fastify';
+import { AppError } from '../../../platform/app-error.ts';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { callerOf } from '../../../platform/http/authenticate.ts';
+import { problems } from '../../../platform/http/responses.ts';
+import type { WorkoutsStore } from '../workouts-store.ts';
+import { showWorkoutDetail } from '../show-workout.ts';
 
-export function getWorkout(app: App, { workouts, requireCaller }: WorkoutsDeps): void {
+export function getWorkout(
+  app: App,
+  requireCaller: onRequestHookHandler,
+  workouts: Pick<WorkoutsStore, 'find'>,
+): void {
   app.get(
     '/workouts/:id/',
     {

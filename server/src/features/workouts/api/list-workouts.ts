@@ -1,14 +1,19 @@
 import { WorkoutPage, WorkoutQuery } from '@spotter/contract/workouts';
-import type { App } from '../../platform/http/app-instance.ts';
-import { callerOf } from '../../platform/http/authenticate.ts';
-import { readCursor, writeCursor } from '../../platform/http/page-cursor.ts';
-import { problems } from '../../platform/http/responses.ts';
-import type { WorkoutsDeps } from './workouts-deps.ts';
-import { showWorkout } from './show-workout.ts';
+import type { onRequestHookHandler } from 'fastify';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { callerOf } from '../../../platform/http/authenticate.ts';
+import { readCursor, writeCursor } from '../../../platform/http/page-cursor.ts';
+import { problems } from '../../../platform/http/responses.ts';
+import type { WorkoutsStore } from '../workouts-store.ts';
+import { showWorkout } from '../show-workout.ts';
 
 const defaultLimit = 20;
 
-export function listWorkouts(app: App, { workouts, requireCaller }: WorkoutsDeps): void {
+export function listWorkouts(
+  app: App,
+  requireCaller: onRequestHookHandler,
+  workouts: Pick<WorkoutsStore, 'page'>,
+): void {
   app.get(
     '/workouts/',
     {

@@ -1,10 +1,10 @@
 import type { SessionStarted } from '@spotter/contract/sessions';
 import { expect, test } from 'vitest';
-import { asUser } from '../../../test/as-user.ts';
-import { buildTestApp } from '../../../test/build-test-app.ts';
-import { expectProblem } from '../../../test/expect-problem.ts';
-import { connectLive, startSession } from '../../../test/live-client.ts';
-import { describeOnBothDatabases } from '../../../test/test-database.ts';
+import { asUser } from '../../../../test/as-user.ts';
+import { buildTestApp } from '../../../../test/build-test-app.ts';
+import { expectProblem } from '../../../../test/expect-problem.ts';
+import { connectLive, startSession } from '../../../../test/live-client.ts';
+import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
 const url = '/stream/sessions/start/';
 const uuidV4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
