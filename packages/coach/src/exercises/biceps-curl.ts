@@ -30,10 +30,10 @@ export const bicepsCurl: Specification = {
     maximumHoldMs: 2000,
     gate: [{ signal: 'trunk_lean', atMost: 60 }],
     requires: [
-      { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.4 },
+      { signal: 'hip_in_picture', over: 'repetition', take: 'range', atMost: 0.4 },
       { signal: 'upper_arm_lean', over: 'repetition', take: 'mean', atMost: 45 },
-      { signal: 'wrist_over_shoulder', over: 'repetition', take: 'largest', atMost: 0.3 },
-      { signal: 'elbow_flexion', over: 'repetition', take: 'largest', atLeast: 60 },
+      { signal: 'wrist_over_shoulder', over: 'repetition', take: 'maximum', atMost: 0.3 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'maximum', atLeast: 60 },
       { signal: 'wrist_over_elbow', over: 'repetition', take: 'travel', atLeast: 0.3 },
     ],
   },

@@ -26,9 +26,9 @@ export const burpee: Specification = {
     maximumHoldMs: 4000,
     gate: [],
     requires: [
-      { signal: 'wrist_height', over: 'peak', take: 'smallest', atMost: 0.35 },
-      { signal: 'hip_flexion', over: 'peak', take: 'smallest', atMost: 105 },
-      { signal: 'shoulder_height', over: 'repetition', take: 'smallest', atMost: 1.1 },
+      { signal: 'wrist_height', over: 'peak', take: 'minimum', atMost: 0.35 },
+      { signal: 'hip_flexion', over: 'peak', take: 'minimum', atMost: 105 },
+      { signal: 'shoulder_height', over: 'repetition', take: 'minimum', atMost: 1.1 },
       { signal: 'shoulder_height', over: 'repetition', take: 'travel', atMost: -1 },
     ],
   },

@@ -28,8 +28,8 @@ export const calfRaise: Specification = {
       { signal: 'knee_flexion', atMost: 50 },
     ],
     requires: [
-      { signal: 'hip_height', over: 'repetition', take: 'change', atMost: 0.25 },
-      { signal: 'knee_flexion', over: 'repetition', take: 'change', atMost: 30 },
+      { signal: 'hip_height', over: 'repetition', take: 'range', atMost: 0.25 },
+      { signal: 'knee_flexion', over: 'repetition', take: 'range', atMost: 30 },
       { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atLeast: 0.025, needed: true },
     ],
   },

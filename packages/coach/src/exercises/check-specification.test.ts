@@ -1,6 +1,10 @@
+import type { TLiteral, TSchema, TUnion } from 'typebox';
+import { Check } from 'typebox/value';
 import { describe, expect, test } from 'vitest';
 import { bundled } from './bundled.ts';
 import { checkSpecification } from './check-specification.ts';
+import { ValueRule } from './rule.ts';
+import { Requirement, Specification } from './specification.ts';
 import { squat } from './squat.ts';
 
 describe('a specification', () => {
@@ -35,6 +39,36 @@ describe('a specification', () => {
     ]);
     const odd = checkSpecification({ ...squat, rules: [{ ...rule, take: 'guess' }] });
     expect(odd.ok ? [] : odd.errors).toEqual([{ path: '/rules/0/take', message: 'names no kind of rule' }]);
+  });
+
+  test('in the words of an earlier release is valid, and each word says what it said where it stood', () => {
+    const words = { minimum: 'smallest', maximum: 'largest', range: 'change' } as Record<string, string>;
+    const ruleWords = { percentile_10: 'smallest', percentile_90: 'largest', interdecile_range: 'change' };
+    for (const specification of bundled.values()) {
+      const { counting, rules } = specification;
+      const older = {
+        ...specification,
+        counting: {
+          ...counting,
+          requires: counting.requires.map((one) => ({ ...one, take: words[one.take] ?? one.take })),
+        },
+        rules: rules.map((rule) => ({
+          ...rule,
+          take: (ruleWords as Record<string, string>)[rule.take] ?? rule.take,
+        })),
+      };
+      expect(checkSpecification(older)).toEqual({ ok: true, specification });
+    }
+    expect(Check(Specification, { ...squat, rules: [{ ...squat.rules[0], take: 'largest' }] })).toBe(true);
+  });
+
+  test('has no word that means one thing in a rule and another in a requirement', () => {
+    const present = (take: TSchema) =>
+      (take as TUnion<TLiteral[]>).anyOf.flatMap((word) => ('deprecated' in word ? [] : [word.const]));
+    const shared = present(ValueRule.properties.take).filter((word) =>
+      present(Requirement.properties.take).includes(word),
+    );
+    expect(shared).toEqual(['mean']);
   });
 
   test.each([null, 5, 'squat', []])('is not %j', (data) => {

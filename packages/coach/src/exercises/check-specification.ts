@@ -1,5 +1,6 @@
 import type { TSchema } from 'typebox';
 import { Check, Errors } from 'typebox/value';
+import { inPresentWords } from './in-present-words.ts';
 import { ruleKinds } from './rule.ts';
 import { Specification } from './specification.ts';
 
@@ -14,11 +15,14 @@ export type CheckedSpecification =
   | { readonly ok: true; readonly specification: Specification }
   | { readonly ok: false; readonly errors: readonly SpecificationError[] };
 
-/** Checks data from anywhere against the schema, and that what it names within itself is there. */
+/**
+ * Checks data from anywhere against the schema, and that what it names within itself is there; older words are valid, and the
+ * specification has the present ones.
+ */
 export function checkSpecification(data: unknown): CheckedSpecification {
   const errors = schemaErrors(data);
   if (errors.length > 0) return { ok: false, errors };
-  const specification = data as Specification;
+  const specification = inPresentWords(data) as Specification;
   const dangling = danglingNames(specification);
   return dangling.length > 0 ? { ok: false, errors: dangling } : { ok: true, specification };
 }

@@ -30,8 +30,8 @@ export const crunch: Specification = {
       { signal: 'face_up', atLeast: -0.08 },
     ],
     requires: [
-      { signal: 'trunk_lean', over: 'repetition', take: 'largest', atLeast: 50 },
-      { signal: 'face_up', over: 'rest', take: 'largest', atLeast: 0.02 },
+      { signal: 'trunk_lean', over: 'repetition', take: 'maximum', atLeast: 50 },
+      { signal: 'face_up', over: 'rest', take: 'maximum', atLeast: 0.02 },
       { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atLeast: 0.07 },
     ],
   },

@@ -34,7 +34,7 @@ export const dip: Specification = {
     requires: [
       { signal: 'shoulder_over_wrist', over: 'repetition', take: 'travel', atMost: 0.02, needed: true },
       { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: -0.06 },
-      { signal: 'wrist_in_picture', over: 'repetition', take: 'change', atMost: 0.35 },
+      { signal: 'wrist_in_picture', over: 'repetition', take: 'range', atMost: 0.35 },
       { signal: 'wrist_over_hip', over: 'repetition', take: 'travel', atLeast: -0.3 },
       { signal: 'elbow_flexion', over: 'repetition', take: 'travel', atLeast: 25 },
     ],

@@ -27,7 +27,7 @@ export const highKnees: Specification = {
       }),
       coached({
         id: 'leaning_back',
-        take: 'change',
+        take: 'interdecile_range',
         signal: 'trunk_sway',
         over: 'repetition',
         faultWhen: 'above',

@@ -31,8 +31,8 @@ export const jumpingJack: Specification = {
     ],
     requires: [
       { signal: 'wrist_over_shoulder', over: 'repetition', take: 'travel', atLeast: 0.8 },
-      { signal: 'ankle_spread', over: 'repetition', take: 'change', atLeast: 0.04 },
-      { signal: 'hip_in_picture', over: 'repetition', take: 'change', atLeast: 0.05 },
+      { signal: 'ankle_spread', over: 'repetition', take: 'range', atLeast: 0.04 },
+      { signal: 'hip_in_picture', over: 'repetition', take: 'range', atLeast: 0.05 },
     ],
   },
   report: 'shoulder_elevation',

@@ -48,7 +48,7 @@ export const kneeRaise: Specification = {
       }),
       coached({
         id: 'leaning_back',
-        take: 'change',
+        take: 'interdecile_range',
         signal: 'trunk_sway',
         over: 'repetition',
         faultWhen: 'above',

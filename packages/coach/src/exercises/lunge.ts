@@ -35,7 +35,7 @@ export const lunge: Specification = {
     requires: [
       { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: -0.2 },
       { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.15 },
-      { signal: 'ankle_spread', over: 'repetition', take: 'largest', atLeast: 0.6 },
+      { signal: 'ankle_spread', over: 'repetition', take: 'maximum', atLeast: 0.6 },
     ],
   },
   report: 'knee_flexion',

@@ -29,7 +29,7 @@ export const mountainClimber: Specification = {
     ],
     requires: [
       { signal: 'knee_flexion', over: 'repetition', take: 'travel', atLeast: 20 },
-      { signal: 'trunk_lean', over: 'repetition', take: 'change', atMost: 40 },
+      { signal: 'trunk_lean', over: 'repetition', take: 'range', atMost: 40 },
     ],
   },
   report: 'hip_flexion',

@@ -31,7 +31,7 @@ export const pullUp: Specification = {
       { signal: 'shoulder_over_wrist', atMost: 0.15 },
     ],
     requires: [
-      { signal: 'wrist_in_picture', over: 'repetition', take: 'change', atMost: 0.7 },
+      { signal: 'wrist_in_picture', over: 'repetition', take: 'range', atMost: 0.7 },
       { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atLeast: 0.13 },
       { signal: 'shoulder_over_wrist', over: 'repetition', take: 'travel', atLeast: 0.25 },
       { signal: 'elbow_flexion', over: 'repetition', take: 'travel', atLeast: 25 },
@@ -62,7 +62,7 @@ export const pullUp: Specification = {
       ),
       coached({
         id: 'kipping',
-        take: 'change',
+        take: 'interdecile_range',
         signal: 'hip_over_knee',
         over: 'out',
         faultWhen: 'above',
@@ -78,7 +78,7 @@ export const pullUp: Specification = {
       }),
       coached({
         id: 'swinging',
-        take: 'change',
+        take: 'interdecile_range',
         signal: 'trunk_sway',
         over: 'repetition',
         faultWhen: 'above',

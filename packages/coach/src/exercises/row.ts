@@ -33,8 +33,8 @@ export const row: Specification = {
     ],
     requires: [
       { signal: 'elbow_flexion', over: 'repetition', take: 'travel', atLeast: 30, needed: true },
-      { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.35 },
-      { signal: 'trunk_lean', over: 'repetition', take: 'change', atMost: 42 },
+      { signal: 'hip_in_picture', over: 'repetition', take: 'range', atMost: 0.35 },
+      { signal: 'trunk_lean', over: 'repetition', take: 'range', atMost: 42 },
       { signal: 'shoulder_elevation', over: 'repetition', take: 'travel', atMost: 20 },
     ],
   },

@@ -1,7 +1,7 @@
 // The schema of a rule: what makes a fault of a repetition or of a hold. What it takes of the movement says which kind it is.
 
 import { Type, type Static } from 'typebox';
-import { closed, key, SignalKey, Text, ViewKey } from './schema-parts.ts';
+import { closed, key, SignalKey, takeOf, Text, ViewKey } from './schema-parts.ts';
 
 const part = Type.Union(
   [
@@ -45,15 +45,20 @@ const verdict = {
   source: Type.String({ minLength: 1, maxLength: 300, description: 'Where the limit comes from.' }),
 };
 
+/** What rules took by words that meant something else in a requirement. */
+export const olderRuleTakes = {
+  smallest: 'percentile_10',
+  largest: 'percentile_90',
+  change: 'interdecile_range',
+} as const;
+
 /** Looks at the values of one measurement. */
 export const ValueRule = Type.Object(
   {
-    take: Type.Union(
-      [Type.Literal('smallest'), Type.Literal('largest'), Type.Literal('mean'), Type.Literal('change')],
-      {
-        description:
-          'What of the values counts. Smallest and largest leave out the most extreme tenth of the time, change is the largest less the smallest: a landmark that jumps for a moment is no fault.',
-      },
+    take: takeOf(
+      ['percentile_10', 'percentile_90', 'interdecile_range', 'mean'],
+      olderRuleTakes,
+      'What of the values counts. The 10th and the 90th percentile leave out the most extreme tenth of the time, the interdecile range is the one less the other: a landmark that jumps for a moment is no fault.',
     ),
     signal: SignalKey,
     over: part,

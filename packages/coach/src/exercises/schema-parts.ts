@@ -16,6 +16,27 @@ export const oneOf = <T extends string>(names: readonly T[], description: string
     { description },
   );
 
+/**
+ * What is taken of some values, by a word that means one thing wherever it stands. Specifications that were written with one of
+ * the `older` words stay valid: they are read as the word that stands beside it.
+ */
+export const takeOf = <T extends string>(
+  words: readonly T[],
+  older: Readonly<Partial<Record<string, T>>>,
+  description: string,
+) =>
+  Type.Unsafe<T>(
+    Type.Union(
+      [
+        ...words.map((word) => Type.Literal(word)),
+        ...Object.entries(older).map(([word, now]) =>
+          Type.Literal(word, { deprecated: true, description: `An older word for ${String(now)}.` }),
+        ),
+      ],
+      { description },
+    ),
+  );
+
 /** Words by language tag; English is required and stands in for languages that lack a text. */
 export interface Text {
   readonly en: string;

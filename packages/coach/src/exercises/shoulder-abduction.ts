@@ -9,9 +9,9 @@ export const shoulderAbduction: Specification = {
   counting: {
     ...lateralRaise.counting,
     requires: [
-      { signal: 'wrist_outward', over: 'repetition', take: 'largest', atLeast: 0.54, needed: true },
+      { signal: 'wrist_outward', over: 'repetition', take: 'maximum', atLeast: 0.54, needed: true },
       { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 110 },
-      { signal: 'elbow_flexion', over: 'repetition', take: 'change', atMost: 70 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'range', atMost: 70 },
     ],
   },
   rules: lateralRaise.rules.filter(({ id }) => id !== 'above_the_shoulders'),

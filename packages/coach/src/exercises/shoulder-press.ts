@@ -34,9 +34,9 @@ export const shoulderPress: Specification = {
       { signal: 'wrist_over_elbow', atLeast: -0.15 },
     ],
     requires: [
-      { signal: 'hip_in_picture', over: 'repetition', take: 'change', atMost: 0.4 },
-      { signal: 'elbow_flexion', over: 'out', take: 'largest', atLeast: 50 },
-      { signal: 'elbow_flexion', over: 'repetition', take: 'change', atLeast: 15 },
+      { signal: 'hip_in_picture', over: 'repetition', take: 'range', atMost: 0.4 },
+      { signal: 'elbow_flexion', over: 'out', take: 'maximum', atLeast: 50 },
+      { signal: 'elbow_flexion', over: 'repetition', take: 'range', atLeast: 15 },
     ],
   },
   report: 'elbow_flexion',
@@ -61,7 +61,7 @@ export const shoulderPress: Specification = {
       armsUneven('wrist_over_shoulder', 0.12, ['front']),
       coached({
         id: 'knee_dip',
-        take: 'change',
+        take: 'interdecile_range',
         signal: 'knee_flexion',
         over: 'repetition',
         faultWhen: 'above',

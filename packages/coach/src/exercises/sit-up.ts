@@ -27,8 +27,8 @@ export const sitUp: Specification = {
     maximumHoldMs: 4000,
     gate: [{ signal: 'hip_height', atLeast: -0.7, atMost: 0.6 }],
     requires: [
-      { signal: 'trunk_lean', over: 'repetition', take: 'largest', atLeast: 28 },
-      { signal: 'face_up', over: 'rest', take: 'largest', atLeast: 0.02 },
+      { signal: 'trunk_lean', over: 'repetition', take: 'maximum', atLeast: 28 },
+      { signal: 'face_up', over: 'rest', take: 'maximum', atLeast: 0.02 },
       { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atLeast: 0.2 },
     ],
   },

@@ -3,7 +3,7 @@
 import { Type, type Static } from 'typebox';
 import { Rule } from './rule.ts';
 import { families, type Family } from '../recognise/family.ts';
-import { closed, key, oneOf, SignalKey, Text, ViewKey } from './schema-parts.ts';
+import { closed, key, oneOf, SignalKey, takeOf, Text, ViewKey } from './schema-parts.ts';
 
 const StateWord = (description: string) => Type.String({ pattern: '^[A-Z][A-Z_ ]{0,31}$', description });
 
@@ -57,6 +57,9 @@ export const GateCondition = Type.Object(
 );
 export type GateCondition = Static<typeof GateCondition>;
 
+/** What requirements took by words that meant something else in a rule. */
+export const olderRequirementTakes = { smallest: 'minimum', largest: 'maximum', change: 'range' } as const;
+
 /** Of which signal a requirement looks at what, in which part of a movement. */
 const measured = {
   signal: SignalKey,
@@ -70,21 +73,13 @@ const measured = {
     ],
     {
       description:
-        'The part it is measured over: the rest before a repetition, the way out, its far end, the way back, or all but the rest.',
+        'The part it is measured over: the rest before a repetition, the way out to where the far end is left, the far end, the way back, or all but the rest.',
     },
   ),
-  take: Type.Union(
-    [
-      Type.Literal('smallest'),
-      Type.Literal('largest'),
-      Type.Literal('mean'),
-      Type.Literal('change'),
-      Type.Literal('travel'),
-    ],
-    {
-      description:
-        'What of the values counts; change is largest less smallest; travel, whatever the part, is the value at the far end less the one at rest, as far as it has come back when the movement ends.',
-    },
+  take: takeOf(
+    ['minimum', 'maximum', 'range', 'mean', 'travel'],
+    olderRequirementTakes,
+    'What of the values of every frame counts; range is the maximum less the minimum; travel, whatever the part, is the value at the far end less the one at rest, as far as it has come back when the movement ends.',
   ),
 };
 

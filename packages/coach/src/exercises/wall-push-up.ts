@@ -25,7 +25,7 @@ export const wallPushUp: Specification = {
     ],
     requires: [
       { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: 0.03 },
-      { signal: 'wrist_in_picture', over: 'repetition', take: 'change', atMost: 0.2 },
+      { signal: 'wrist_in_picture', over: 'repetition', take: 'range', atMost: 0.2 },
       { signal: 'upper_arm_lean', over: 'repetition', take: 'mean', atLeast: 32 },
     ],
   },

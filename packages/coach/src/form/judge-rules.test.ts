@@ -7,7 +7,7 @@ const about = { margin: 10, source: 'test', says: { en: 'Words' }, cue: 'help' }
 const tooShallow: Rule = {
   ...about,
   id: 'too_shallow',
-  take: 'largest',
+  take: 'percentile_90',
   signal: 'knee_flexion',
   over: 'repetition',
   faultWhen: 'below',
@@ -18,7 +18,7 @@ const tooShallow: Rule = {
 const leaning: Rule = {
   ...about,
   id: 'leaning',
-  take: 'largest',
+  take: 'percentile_90',
   signal: 'trunk_lean',
   over: 'repetition',
   faultWhen: 'above',

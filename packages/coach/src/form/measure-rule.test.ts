@@ -18,7 +18,10 @@ const verdict: Pick<
   source: 'test',
 };
 
-const lean = (take: 'smallest' | 'largest' | 'mean' | 'change', more: object = {}): Rule => ({
+const lean = (
+  take: 'percentile_10' | 'percentile_90' | 'mean' | 'interdecile_range',
+  more: object = {},
+): Rule => ({
   ...verdict,
   take,
   signal: 'trunk_lean',
@@ -32,23 +35,23 @@ const jumping: Curve = (way, tMs) => (tMs === 1500 || tMs === 2800 ? 120 : 10 + 
 describe('a rule about values', () => {
   test('does not mind a landmark that jumps for two frames', () => {
     const movement = watched({ trunk_lean: jumping });
-    expect(measureRule(lean('largest'), movement).value).toBeCloseTo(30, 0);
-    expect(measureRule(lean('change'), movement).value).toBeLessThan(20);
+    expect(measureRule(lean('percentile_90'), movement).value).toBeCloseTo(30, 0);
+    expect(measureRule(lean('interdecile_range'), movement).value).toBeLessThan(20);
   });
 
   test('looks only at its part of the movement', () => {
     const movement = watched({ trunk_lean: (_, tMs) => (tMs < 1000 ? 5 : tMs < 2500 ? 20 : 40) });
-    expect(measureRule(lean('largest', { over: 'out' }), movement).value).toBe(20);
-    expect(measureRule(lean('largest', { over: 'back' }), movement).value).toBe(40);
-    expect(measureRule(lean('smallest', { over: 'rest' }), movement).value).toBe(5);
+    expect(measureRule(lean('percentile_90', { over: 'out' }), movement).value).toBe(20);
+    expect(measureRule(lean('percentile_90', { over: 'back' }), movement).value).toBe(40);
+    expect(measureRule(lean('percentile_10', { over: 'rest' }), movement).value).toBe(5);
   });
 
   test('compares with rest where it says so, by difference or by share', () => {
     const movement = watched({ trunk_lean: (way) => 20 - way * 10 });
     const smallest = { over: 'peak', comparedToRest: 'difference' };
-    expect(measureRule(lean('smallest', smallest), movement).value).toBeCloseTo(-10, 5);
+    expect(measureRule(lean('percentile_10', smallest), movement).value).toBeCloseTo(-10, 5);
     const share = { over: 'peak', comparedToRest: 'share' };
-    expect(measureRule(lean('smallest', share), movement).value).toBeCloseTo(0.5, 5);
+    expect(measureRule(lean('percentile_10', share), movement).value).toBeCloseTo(0.5, 5);
   });
 
   test('compares each side with its own rest: one that hides behind the other is no movement', () => {
@@ -72,7 +75,7 @@ describe('a rule about values', () => {
   });
 
   test('measures nothing of joints that nobody saw', () => {
-    expect(measureRule(lean('largest'), watched({}))).toMatchObject({ seen: 0 });
+    expect(measureRule(lean('percentile_90'), watched({}))).toMatchObject({ seen: 0 });
   });
 });
 

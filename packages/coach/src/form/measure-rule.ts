@@ -41,10 +41,10 @@ export function measureRule(rule: Rule, movement: WatchedMovement): Measured {
       return leadOf(rule, movement);
     case 'sides':
       return betweenSides(rule, movement);
-    case 'smallest':
-    case 'largest':
+    case 'percentile_10':
+    case 'percentile_90':
     case 'mean':
-    case 'change':
+    case 'interdecile_range':
       return valueOf(rule, movement);
   }
 }
@@ -87,13 +87,13 @@ function sideComparedToRest(rule: ValueRule, movement: WatchedMovement): Measure
 
 function taken(values: readonly number[], take: ValueRule['take']): number {
   switch (take) {
-    case 'smallest':
+    case 'percentile_10':
       return quantile(values, outermost);
-    case 'largest':
+    case 'percentile_90':
       return quantile(values, 1 - outermost);
     case 'mean':
       return values.reduce((sum, value) => sum + value, 0) / values.length;
-    case 'change':
+    case 'interdecile_range':
       return quantile(values, 1 - outermost) - quantile(values, outermost);
   }
 }
@@ -164,7 +164,7 @@ function betweenSides({ signal, over }: SidesRule, { samples, moments }: Watched
   const whole = partOf(samples, moments, 'repetition');
   const ways = (['left', 'right'] as const).map((side) => {
     const { values } = readSignal(whole, signal, side);
-    return values.length === 0 ? 0 : taken(values, 'change');
+    return values.length === 0 ? 0 : taken(values, 'interdecile_range');
   });
   if (Math.min(...ways) < movedShare * Math.max(...ways)) return hidden;
   const part = partOf(samples, moments, over);

@@ -30,7 +30,7 @@ test('limbs that are hidden at the end have travelled as far as they were seen t
 
 test('the far end is a part of the way out, and can be looked at by itself', () => {
   const meters = { ...noMeters, out: meterValue(null, 10, 1), peak: meterValue(null, 90, 1) };
-  const largest = (over: 'out' | 'peak' | 'back') => takenOf(meters, { over, take: 'largest' })?.value;
-  expect([largest('out'), largest('peak'), largest('back')]).toEqual([90, 90, undefined]);
-  expect(takenOf(meters, { over: 'peak', take: 'smallest' })?.value).toBe(90);
+  const maximum = (over: 'out' | 'peak' | 'back') => takenOf(meters, { over, take: 'maximum' })?.value;
+  expect([maximum('out'), maximum('peak'), maximum('back')]).toEqual([90, 90, undefined]);
+  expect(takenOf(meters, { over: 'peak', take: 'minimum' })?.value).toBe(90);
 });

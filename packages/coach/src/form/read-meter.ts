@@ -53,13 +53,13 @@ function thereAndBack(out: number, back: number): number {
 
 function takenFrom(meter: Meter, take: Exclude<Requirement['take'], 'travel'>): number {
   switch (take) {
-    case 'smallest':
+    case 'minimum':
       return meter.smallest;
-    case 'largest':
+    case 'maximum':
       return meter.largest;
     case 'mean':
       return meter.sum / meter.count;
-    case 'change':
+    case 'range':
       return meter.largest - meter.smallest;
   }
 }

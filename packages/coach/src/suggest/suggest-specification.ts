@@ -163,7 +163,7 @@ function rulesOf({ signal, rest, peak }: WeighedLine, { view }: SignalLines): Ru
   return [
     {
       id: 'too_short',
-      take: more ? 'largest' : 'smallest',
+      take: more ? 'percentile_90' : 'percentile_10',
       signal,
       over: 'repetition',
       faultWhen: more ? 'below' : 'above',
@@ -177,7 +177,7 @@ function rulesOf({ signal, rest, peak }: WeighedLine, { view }: SignalLines): Ru
     },
     {
       id: 'not_back',
-      take: more ? 'smallest' : 'largest',
+      take: more ? 'percentile_10' : 'percentile_90',
       signal,
       over: 'rest',
       faultWhen: more ? 'above' : 'below',

@@ -1,3 +1,4 @@
+import { inPresentWords } from '@spotter/coach/exercises/in-present-words';
 import { moveMark } from '../../platform/database/change-marks.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 
@@ -99,6 +100,11 @@ function fromRow(row: ListedRow): SpecificationVersion {
   };
 }
 
+/** What was stored by an earlier release says the same in the words of this one. */
+function read(specification: string): unknown {
+  return inPresentWords(JSON.parse(specification));
+}
+
 /** Whoever changes the versions of exercises holds their rows first, so that changes take turns on both databases. */
 async function holdExercises(trx: DatabaseTransaction, ids: readonly number[]): Promise<ReadonlySet<number>> {
   const held = await trx
@@ -185,7 +191,7 @@ export function createSpecificationsStore(db: Database): SpecificationsStore {
       .select([...listed, 'exercise_specifications.specification'])
       .limit(1)
       .executeTakeFirst();
-    return row && { ...fromRow(row), specification: JSON.parse(row.specification) as unknown };
+    return row && { ...fromRow(row), specification: read(row.specification) };
   }
 
   return {
@@ -237,7 +243,7 @@ export function createSpecificationsStore(db: Database): SpecificationsStore {
           exercise_id,
           {
             origin: origin as SpecificationOrigin,
-            specification: JSON.parse(specification) as unknown,
+            specification: read(specification),
             newest: Number(newest),
           },
         ]),

@@ -1,5 +1,6 @@
 import { bundled } from '@spotter/coach/exercises/bundled';
 import type { Specification } from '@spotter/coach/exercises/specification';
+import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { createTestDatabase, describeOnBothDatabases } from '../../../test/test-database.ts';
 import { AppError } from '../../platform/app-error.ts';
@@ -43,7 +44,7 @@ async function prepare(dialect: DialectName) {
       clock: { nowMs: () => 3000 },
     });
   const change = { exercise, note: '', authorId: null, basedOn: 1, publish: true };
-  return { store, follow, exercise, serviceOf, change };
+  return { db, store, follow, exercise, serviceOf, change };
 }
 
 const nextRelease = (slug: string) => (slug === 'squat' ? released : bundledSpecification(slug));
@@ -99,6 +100,31 @@ describeOnBothDatabases('the specifications of exercises', (dialect) => {
     expect(await store.live(exercise.id)).toMatchObject({ number: 3, origin: 'bundled' });
     await follow(nextRelease);
     expect(await store.live(exercise.id)).toMatchObject({ number: 4, specification: released });
+  });
+
+  test('stored in the words of an earlier release say the same in those of this one, and nothing is offered', async () => {
+    const { store, follow, exercise, serviceOf, change, db } = await prepare(dialect);
+    const specifications = serviceOf(bundledSpecification);
+    await specifications.save({ ...change, specification: deeper });
+    const { text } = await db
+      .selectFrom('exercise_specifications')
+      .select('specification as text')
+      .where('exercise_id', '=', exercise.id)
+      .where('is_live', '=', 1)
+      .executeTakeFirstOrThrow();
+    expect(text).toContain('"percentile_90"');
+    await db
+      .updateTable('exercise_specifications')
+      .set({
+        specification: sql`replace(replace(specification, 'percentile_90', 'largest'), 'percentile_10', 'smallest')`,
+      })
+      .where('exercise_id', '=', exercise.id)
+      .execute();
+    expect(await store.live(exercise.id)).toMatchObject({ origin: 'edited', specification: deeper });
+    expect(await store.find(exercise.id, 1)).toMatchObject({ specification: squat() });
+    await follow(bundledSpecification);
+    expect(await store.list(exercise.id)).toHaveLength(2);
+    expect(await specifications.offered(exercise)).toBeNull();
   });
 
   test('are not saved broken: the errors say where, and nothing changes', async () => {

@@ -29,7 +29,7 @@ function checked(data: unknown, text: string, before: Specification | null): Dra
   if (data === null) return { text, data, syntax: null, errors: [], valid: null };
   const result = checkSpecification(data);
   return result.ok
-    ? { text, data, syntax: null, errors: [], valid: result.specification }
+    ? { text, data: result.specification, syntax: null, errors: [], valid: result.specification }
     : { text, data, syntax: null, errors: result.errors, valid: before };
 }
 

@@ -94,10 +94,10 @@ export function PostureFields() {
                 place={['counting', 'requires', index, 'take']}
                 label="What of it"
                 choices={[
-                  ['smallest', 'Its smallest'],
-                  ['largest', 'Its largest'],
+                  ['minimum', 'Its smallest value in any frame'],
+                  ['maximum', 'Its largest value in any frame'],
                   ['mean', 'Its mean'],
-                  ['change', 'How much it changes'],
+                  ['range', 'How much it changes between any frames'],
                   ['travel', 'From rest to the far end'],
                 ]}
               />
@@ -119,7 +119,7 @@ export function PostureFields() {
             onClick={() => {
               requires.set([
                 ...(requires.value ?? []),
-                { signal: 'knee_flexion', over: 'repetition', take: 'change', atLeast: 20 },
+                { signal: 'knee_flexion', over: 'repetition', take: 'range', atLeast: 20 },
               ]);
             }}
           />

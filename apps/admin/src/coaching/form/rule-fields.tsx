@@ -15,10 +15,10 @@ interface RuleFieldsProps {
 }
 
 const kinds = [
-  ['smallest', 'Its smallest value'],
-  ['largest', 'Its largest value'],
+  ['percentile_10', 'Its smallest value, without the outermost tenth'],
+  ['percentile_90', 'Its largest value, without the outermost tenth'],
   ['mean', 'Its mean'],
-  ['change', 'How much it changes'],
+  ['interdecile_range', 'How much it changes, without the outermost tenths'],
   ['duration', 'How long the part takes'],
   ['lead', 'How far it is ahead of another'],
   ['sides', 'How far left and right differ'],

@@ -21,7 +21,7 @@ export function RulesFields() {
     const cue = freeName((name) => name in cues, 'cue');
     const added: Rule = {
       id,
-      take: 'largest',
+      take: 'percentile_90',
       signal: 'trunk_lean',
       over: 'repetition',
       faultWhen: 'above',

@@ -12,7 +12,7 @@ export function shallowElbow(
 ): CoachedRule {
   return coached({
     id: 'too_shallow',
-    take: 'largest',
+    take: 'percentile_90',
     signal: 'elbow_flexion',
     over: 'peak',
     faultWhen: 'below',
@@ -35,7 +35,7 @@ export function armsStayBent(
 ): CoachedRule {
   return coached({
     id: 'arms_not_straight',
-    take: 'smallest',
+    take: 'percentile_10',
     signal: 'elbow_flexion',
     over,
     faultWhen: 'above',
@@ -52,7 +52,7 @@ export function armsStayBent(
 /** The upper arm leaves the side of the body in a curl. */
 export const elbowDrifts: CoachedRule = coached({
   id: 'elbow_drifts',
-  take: 'largest',
+  take: 'percentile_90',
   signal: 'upper_arm_lean',
   over: 'repetition',
   faultWhen: 'above',

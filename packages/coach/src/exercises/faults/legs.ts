@@ -6,7 +6,7 @@ import { anywhere, coached, type CoachedRule } from './coached-rule.ts';
 export function shallowKnee(limit: number, source: string): CoachedRule {
   return coached({
     id: 'too_shallow',
-    take: 'largest',
+    take: 'percentile_90',
     signal: 'knee_flexion',
     over: 'peak',
     faultWhen: 'below',
@@ -23,7 +23,7 @@ export function shallowKnee(limit: number, source: string): CoachedRule {
 /** Knees stay bent between repetitions. */
 export const kneesStayBent: CoachedRule = coached({
   id: 'not_standing_up',
-  take: 'smallest',
+  take: 'percentile_10',
   signal: 'knee_flexion',
   over: 'rest',
   faultWhen: 'above',
@@ -40,7 +40,7 @@ export const kneesStayBent: CoachedRule = coached({
 export function kneesForward(limit: number): CoachedRule {
   return coached({
     id: 'knees_forward',
-    take: 'largest',
+    take: 'percentile_90',
     signal: 'shin_lean',
     over: 'repetition',
     faultWhen: 'above',
@@ -61,7 +61,7 @@ export function kneesForward(limit: number): CoachedRule {
 export function kneesCaveIn(limit: number): CoachedRule {
   return coached({
     id: 'knees_in',
-    take: 'smallest',
+    take: 'percentile_10',
     signal: 'knees_over_ankles',
     over: 'peak',
     comparedToRest: 'share',
@@ -82,7 +82,7 @@ export function kneesCaveIn(limit: number): CoachedRule {
 export function kneeTurnsIn(limit: number): CoachedRule {
   return coached({
     id: 'knees_in',
-    take: 'largest',
+    take: 'percentile_90',
     signal: 'knee_inward',
     over: 'peak',
     faultWhen: 'above',
@@ -101,7 +101,7 @@ export function kneeTurnsIn(limit: number): CoachedRule {
 /** Heels leave the ground. */
 export const heelsLift: CoachedRule = coached({
   id: 'heels_up',
-  take: 'largest',
+  take: 'percentile_90',
   signal: 'heel_over_toe',
   over: 'peak',
   comparedToRest: 'difference',

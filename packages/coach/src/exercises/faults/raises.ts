@@ -22,7 +22,7 @@ export function raised(views: Rule['views']): readonly CoachedRule[] {
     }),
     coached({
       id: 'above_the_shoulders',
-      take: 'largest',
+      take: 'percentile_90',
       signal: 'shoulder_elevation',
       over: 'repetition',
       faultWhen: 'above',

@@ -22,7 +22,7 @@ interface ShortRange {
 export function fallsShort({ atMost, atLeast, ...told }: ShortRange): CoachedRule {
   return coached({
     ...told,
-    take: atMost === undefined ? 'largest' : 'smallest',
+    take: atMost === undefined ? 'percentile_90' : 'percentile_10',
     faultWhen: atMost === undefined ? 'below' : 'above',
     limit: atMost ?? atLeast ?? 0,
   });

@@ -6,7 +6,7 @@ import { coached, type CoachedRule } from './coached-rule.ts';
 export function leansForward(limit: number, severity: 2 | 3 = 3): CoachedRule {
   return coached({
     id: 'leaning_forward',
-    take: 'largest',
+    take: 'percentile_90',
     signal: 'trunk_lean',
     over: 'repetition',
     faultWhen: 'above',
@@ -63,7 +63,7 @@ export const backRounds: CoachedRule = coached({
 export function notUpright(limit: number): CoachedRule {
   return coached({
     id: 'not_standing_up',
-    take: 'smallest',
+    take: 'percentile_10',
     signal: 'trunk_lean',
     over: 'rest',
     faultWhen: 'above',
@@ -81,7 +81,7 @@ export function notUpright(limit: number): CoachedRule {
 export function swings(limit: number, over: 'out' | 'repetition' = 'repetition'): CoachedRule {
   return coached({
     id: 'swinging',
-    take: 'change',
+    take: 'interdecile_range',
     signal: 'trunk_sway',
     over,
     faultWhen: 'above',
@@ -100,7 +100,7 @@ export function swings(limit: number, over: 'out' | 'repetition' = 'repetition')
 /** Leans back under a weight overhead. */
 export const leansBack: CoachedRule = coached({
   id: 'leaning_back',
-  take: 'largest',
+  take: 'percentile_90',
   signal: 'trunk_lean',
   over: 'peak',
   comparedToRest: 'difference',
