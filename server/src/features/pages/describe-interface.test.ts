@@ -27,15 +27,18 @@ test('the OpenAPI document is valid under a public linter and holds every docume
 
   const problems = await lintFromString({
     source,
-    config: await createConfig({
-      extends: ['recommended'],
-      rules: {
-        // The documented paths of the original API end in a slash.
-        'no-path-trailing-slash': 'off',
-        // Every installation has its own address.
-        'no-server-example.com': 'off',
-      },
-    }),
+    // As text: TypeScript needs seconds for the type of its object.
+    config: await createConfig(
+      JSON.stringify({
+        extends: ['recommended'],
+        rules: {
+          // The documented paths of the original API end in a slash.
+          'no-path-trailing-slash': 'off',
+          // Every installation has its own address.
+          'no-server-example.com': 'off',
+        },
+      }),
+    ),
   });
   const errors = problems.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);

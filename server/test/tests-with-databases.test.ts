@@ -1,0 +1,36 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { testsWithDatabases } from './tests-with-databases.ts';
+
+function writeTree(files: Readonly<Record<string, string>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'spotter-tree-'));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), text);
+  }
+  return root;
+}
+
+test('a test needs databases where what it imports leads to one, through as many files as it takes', () => {
+  const root = writeTree({
+    'server/test/test-database.ts': '',
+    'server/test/parts/build-app.ts': `import {\n  createDatabase,\n  other,\n} from '../test-database.ts';`,
+    'server/src/parts.ts': `export * from './more-parts.ts';`,
+    'server/src/more-parts.ts': `import './parts.ts';\nimport { app } from '../test/parts/build-app.ts';`,
+    'server/src/near/direct.test.ts': `import { createDatabase } from '../../test/test-database.ts';`,
+    'server/src/lazy.test.ts': `const { app } = await import('../test/parts/build-app.ts');`,
+    'server/src/far/far.test.ts': `import { test } from 'vitest';\nimport { parts } from '../parts.ts';`,
+    'server/src/pure.test.ts': `import { sum } from './sum.ts';\n// as build-app does\nsum('test-database.ts');`,
+    'server/src/sum.ts': `import { add } from './not-there.ts';`,
+  });
+  expect(testsWithDatabases(root)).toEqual([
+    'server/src/far/far.test.ts',
+    'server/src/lazy.test.ts',
+    'server/src/near/direct.test.ts',
+  ]);
+});
