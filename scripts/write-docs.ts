@@ -1,6 +1,6 @@
 // Puts the table of settings into docs/configuration.md; a test fails while it is out of date.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { describeSettings } from '../server/src/describe-settings.ts';
+import { describeSettings } from './describe-settings.ts';
 
 const path = new URL('../docs/configuration.md', import.meta.url);
 const table = /(<!-- settings -->\n\n)[\s\S]*?(\n\n<!-- end of settings -->)/;

@@ -1,4 +1,4 @@
-import { settings, type Setting } from './settings.ts';
+import { settings, type Setting } from '../server/src/settings.ts';
 
 /** The settings as a Markdown table, as docs/configuration.md shows them. */
 export function describeSettings(): string {
