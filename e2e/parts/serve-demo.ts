@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { build } from 'vite';
-import { dashboard } from '../../server/src/features/admin/dashboard.ts';
+import { screens } from '../../server/src/features/dashboard/screens.ts';
 import { createHttp } from '../../server/src/platform/http/create-http.ts';
 import { readSpa } from '../../server/src/platform/http/read-spa.ts';
 import { systemIds } from '../../server/src/platform/ids.ts';
@@ -32,7 +32,7 @@ export async function serveDemo(): Promise<Demo> {
     corsOrigins: [],
     socketMessageBytes: 1_000,
   });
-  dashboard(http, await readSpa(folder));
+  screens(http, await readSpa(folder));
   return {
     address: await http.listen({ port: 0, host: '127.0.0.1' }),
     close: async () => {

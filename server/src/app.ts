@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { firstAdminError, type Config } from './config.ts';
 import { dashboardDeps, environmentSettings } from './dashboard-deps.ts';
 import { createAccountsStore } from './features/accounts/accounts-store.ts';
+import { checkGivenFields } from './features/accounts/check-given-fields.ts';
 import { createAccount } from './features/accounts/create-account.ts';
 import { createDescribePerson } from './features/accounts/describe-person.ts';
 import { createTryPassword } from './features/accounts/try-password.ts';
@@ -16,15 +17,12 @@ import { rememberAccess } from './features/accounts/remember-access.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
 import { openSigningKeys } from './features/accounts/signing-keys.ts';
 import { createTokens } from './features/accounts/tokens.ts';
-import { writeAudit } from './features/admin/audit/audit-store.ts';
-import { createStaffSessionsStore } from './features/admin/access/staff-sessions-store.ts';
+import { writeAudit } from './features/dashboard/audit/audit-store.ts';
 import { registerDashboard } from './features/admin/register-dashboard.ts';
-import type { AdminDeps } from './features/admin/admin-deps.ts';
 import { createRetention, keepRetention } from './features/admin/retention/keep-retention.ts';
 import { createRetentionStore } from './features/admin/retention/retention-store.ts';
-import { registerAdmin } from './features/admin/feature.ts';
-import { ensureFirstAdmin } from './features/admin/first-admin.ts';
-import { createSetUpLinksStore } from './features/admin/set-up-links-store.ts';
+import type { DashboardAccounts } from './features/dashboard/dashboard-accounts.ts';
+import { createDashboard } from './features/dashboard/create-dashboard.ts';
 import { catalogue } from './features/exercises/catalogue/catalogue.ts';
 import { createExercisePicturesStore } from './features/exercises/exercise-pictures-store.ts';
 import { seedExercises } from './features/exercises/exercises-store.ts';
@@ -177,27 +175,42 @@ export async function buildApp(
       queue: config.limits.hashQueue,
       cost: overrides.hashCost,
     });
-    const admin: AdminDeps = {
-      dashboard: await readSpa(config.dashboardDir),
-      links: createSetUpLinksStore(db),
+    const guard = createLoginGuard(config.limits.loginFailures, clock);
+    const tryPassword = createTryPassword({ accounts, loginsStore, passwords, guard });
+    const dashboard = createDashboard({
+      ...config.dashboard,
+      db,
       clock,
       ids,
+      publicUrl: config.publicUrl,
+      spa: await readSpa(config.dashboardDir),
+      requestCounts: meter.read,
+      poseLoad: () => poses?.stats() ?? null,
+    });
+    const endSessionsOfLogins = async (loginIds: readonly string[]): Promise<void> => {
+      for (const loginId of loginIds) await sessions.endOfLogin(loginId);
+    };
+    const forDashboard: DashboardAccounts = {
       countOwners: accounts.countOwners,
       prepareOwner: (owner) => prepareAccount(owner, 'owner', passwords),
       createOwner: async (owner) => {
         const made = await createAccount(owner, 'owner', { accounts, passwords, clock });
         return 'id' in made ? [] : made;
       },
+      tryPassword,
+      endLogins: logins.endAll,
+      hashPassword: passwords.hash,
+      checkFields: checkGivenFields,
+      endSessionsOfLogins,
     };
-    const firstAdmin = await ensureFirstAdmin(config.firstAdmin, admin);
+    const firstAdmin = await dashboard.ensureFirstAdmin(config.firstAdmin, forDashboard);
     if (firstAdmin.status === 'refused') throw firstAdminError(firstAdmin.fields);
-    registerAdmin(http, admin);
+    dashboard.routes(http);
+    dashboard.staffRoutes(http, forDashboard);
     const registry = createLiveRegistry();
-    const guard = createLoginGuard(config.limits.loginFailures, clock);
-    const tryPassword = createTryPassword({ accounts, loginsStore, passwords, guard });
     const describePerson = createDescribePerson({
       loginsStore,
-      exportSignIns: createStaffSessionsStore(db).listOf,
+      exportSignIns: dashboard.signInsOf,
       exportSessions: sessionsStore.historyOfUser,
       exportWorkouts: async (userId) => (await workouts.listOfUser(userId)).map(showWorkoutDetail),
       exportRecordings: async (userId) => (await recordings.listOfUser(userId)).map(showRecording),
@@ -207,9 +220,11 @@ export async function buildApp(
       dashboardDeps({
         config,
         db,
-        admin,
+        staff: dashboard.staff,
+        clock,
+        ids,
         accounts,
-        tryPassword,
+        endSessionsOfLogins,
         describePerson,
         passwords,
         logins,
@@ -219,8 +234,6 @@ export async function buildApp(
         recordings,
         registry,
         settings,
-        poses,
-        meter,
       }),
     );
     registerAccounts(http, {

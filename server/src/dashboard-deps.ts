@@ -5,18 +5,16 @@ import { checkGivenFields } from './features/accounts/check-given-fields.ts';
 import type { DescribePerson } from './features/accounts/describe-person.ts';
 import type { Logins } from './features/accounts/logins.ts';
 import type { PasswordHasher } from './features/accounts/password-hasher.ts';
-import type { TryPassword } from './features/accounts/try-password.ts';
-import type { AdminDeps } from './features/admin/admin-deps.ts';
 import type { DashboardDeps } from './features/admin/register-dashboard.ts';
 import { muscles } from './features/exercises/catalogue/muscles.ts';
 import type { Specifications } from './features/exercises/specifications.ts';
 import type { LiveRegistry } from './features/live/live-registry.ts';
-import type { PosePool } from './features/live/pose-pool/create-pose-pool.ts';
 import { keepDemonstration } from './features/recordings/keep-demonstration.ts';
 import { inflatePoses } from './features/recordings/read-poses.ts';
 import type { RecordingsStore } from './features/recordings/recordings-store.ts';
 import { createSamples } from './features/recordings/samples.ts';
 import type { Sessions } from './features/sessions/sessions.ts';
+import type { Staff } from './features/dashboard/staff.ts';
 import type { RuntimeSettings } from './features/settings/create-runtime-settings.ts';
 import { createRuntimeSettingsStore } from './features/settings/runtime-settings-store.ts';
 import {
@@ -26,26 +24,27 @@ import {
 } from './features/settings/runtime-settings.ts';
 import { showWorkoutDetail } from './features/workouts/show-workout.ts';
 import type { WorkoutsStore } from './features/workouts/workouts-store.ts';
+import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
-import type { RequestMeter } from './platform/http/request-meter.ts';
+import type { Ids } from './platform/ids.ts';
 
 interface Parts {
   readonly config: Config;
   readonly db: Database;
-  readonly admin: AdminDeps;
+  readonly staff: Staff;
+  readonly clock: Clock;
+  readonly ids: Ids;
   readonly accounts: AccountsStore;
-  readonly tryPassword: TryPassword;
   readonly describePerson: DescribePerson;
   readonly passwords: PasswordHasher;
   readonly logins: Logins;
+  readonly endSessionsOfLogins: (loginIds: readonly string[]) => Promise<void>;
   readonly sessions: Sessions;
   readonly workouts: WorkoutsStore;
   readonly specifications: Specifications;
   readonly recordings: RecordingsStore;
   readonly registry: LiveRegistry;
   readonly settings: RuntimeSettings;
-  readonly poses: PosePool | null;
-  readonly meter: RequestMeter;
 }
 
 /** What the environment says of the settings that change at run time. */
@@ -60,16 +59,16 @@ export function environmentSettings(config: Config): RuntimeValues {
 }
 
 export function dashboardDeps(parts: Parts): DashboardDeps {
-  const { config, db, admin, accounts, logins, sessions, workouts, recordings } = parts;
+  const { config, db, staff, clock, ids, accounts, logins, sessions, workouts, recordings } = parts;
   return {
-    ...admin,
-    ...config.dashboard,
+    staff,
+    clock,
+    ids,
     db,
     publicUrl: config.publicUrl,
-    tryPassword: parts.tryPassword,
     endLogins: logins.endAll,
     revokeLogin: (loginId, alongside) => logins.end(loginId, 'revoked_by_staff', alongside),
-    endSessionsOfLogin: sessions.endOfLogin,
+    endSessionsOfLogins: parts.endSessionsOfLogins,
     checkFields: checkGivenFields,
     hashPassword: parts.passwords.hash,
     exportPerson: async (userId) => {
@@ -101,7 +100,5 @@ export function dashboardDeps(parts: Parts): DashboardDeps {
         keepDemonstration(recordings, recording, poses, alongside),
       deleteRecording: (id, alongside) => recordings.remove(id, { alongside }),
     },
-    requestCounts: parts.meter.read,
-    poseLoad: () => parts.poses?.stats() ?? null,
   };
 }

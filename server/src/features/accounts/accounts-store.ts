@@ -2,7 +2,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
 import type { Role } from '../../platform/http/authenticate.ts';
-import { forgetInAudit } from '../admin/audit/audit-store.ts';
+import { forgetInAudit } from '../dashboard/audit/audit-store.ts';
 import { emailKey } from './email-key.ts';
 import { nameKey } from './name-key.ts';
 import { saveUserWords } from './people-search-store.ts';

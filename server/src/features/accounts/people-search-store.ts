@@ -76,3 +76,17 @@ export function isFound(column: string, search: PeopleSearch): Expression<SqlBoo
   if (search.ids.length === 0) return sql<SqlBool>`1 = 0`;
   return sql<SqlBool>`${sql.ref(column)} in (${sql.join(search.ids)})`;
 }
+
+/** Narrows a query to the people that a text means; undefined where it holds no word. */
+export type FindPeople = (
+  /** Holds a user's id, such as `sessions.user_id`. */
+  column: string,
+  text: string,
+) => Promise<{ readonly where: Expression<SqlBool>; readonly areMany: boolean } | undefined>;
+
+export function createFindPeople(db: Database): FindPeople {
+  return async (column, text) => {
+    const search = await searchPeople(db, text);
+    return search && { where: isFound(column, search), areMany: search.kind === 'many' };
+  };
+}

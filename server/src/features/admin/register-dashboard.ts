@@ -1,22 +1,18 @@
-// The interface of the dashboard: its own stores over the database, and what other features do for it, handed in.
+// The part of the dashboard's interface that its features do not hold themselves yet.
 import type { AccountExport } from '@spotter/contract/accounts';
-import type { Overview } from '@spotter/contract/admin/overview';
 import type { FieldError } from '@spotter/contract/problem';
 import type { WorkoutDetail } from '@spotter/contract/workouts';
+import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import type { App } from '../../platform/http/app-instance.ts';
-import type { RequestCounts } from '../../platform/http/request-meter.ts';
+import type { Ids } from '../../platform/ids.ts';
 import type { Logins } from '../accounts/logins.ts';
-import type { TryPassword } from '../accounts/try-password.ts';
+import { createAuditStore } from '../dashboard/audit/audit-store.ts';
+import { createSetUpLinksStore } from '../dashboard/links/set-up-links-store.ts';
+import type { Staff } from '../dashboard/staff.ts';
 import { createExercisePicturesStore } from '../exercises/exercise-pictures-store.ts';
 import type { LiveView } from '../live/live-registry.ts';
-import type { AdminDeps } from './admin-deps.ts';
-import { registerAccess } from './access/feature.ts';
-import { createStaffGate } from './access/staff-gate.ts';
-import { createStaffSessionsStore } from './access/staff-sessions-store.ts';
-import { createAuditStore } from './audit/audit-store.ts';
-import { registerAudit } from './audit/feature.ts';
 import { createAdminExercisesStore } from './catalogue/admin-exercises-store.ts';
 import { createChangeExercisesStore } from './catalogue/change-exercises-store.ts';
 import { createChangePicturesStore } from './catalogue/change-pictures-store.ts';
@@ -28,9 +24,6 @@ import { createRecordingsListStore } from './coaching/recordings-list-store.ts';
 import { createGroupsStore } from './catalogue/groups-store.ts';
 import { registerImport } from './import/feature.ts';
 import { createImportStore } from './import/import-store.ts';
-import { createOverviewStore } from './overview/overview-store.ts';
-import { showOverview } from './overview/show-overview.ts';
-import { createSetUpLinksStore } from './set-up-links-store.ts';
 import { createChangeSetting } from './settings/change-setting-store.ts';
 import { registerAdminSettings } from './settings/feature.ts';
 import type { AdminSettingsDeps } from './settings/settings-deps.ts';
@@ -50,15 +43,15 @@ interface GivenFields {
   readonly password?: string | undefined;
 }
 
-export interface DashboardDeps extends AdminDeps {
+export interface DashboardDeps {
   readonly db: Database;
-  readonly idleMs: number;
-  readonly maxAgeMs: number;
+  readonly staff: Staff;
+  readonly clock: Clock;
+  readonly ids: Ids;
   readonly publicUrl: string | undefined;
-  readonly tryPassword: TryPassword;
   readonly endLogins: Logins['endAll'];
   readonly revokeLogin: TrainingDeps['revokeLogin'];
-  readonly endSessionsOfLogin: (loginId: string) => Promise<void>;
+  readonly endSessionsOfLogins: (loginIds: readonly string[]) => Promise<void>;
   readonly checkFields: (
     given: GivenFields,
     person: { readonly username: string; readonly email: string },
@@ -70,8 +63,6 @@ export interface DashboardDeps extends AdminDeps {
   readonly endSession: TrainingDeps['endSession'];
   readonly describeWorkout: (userId: number, id: string) => Promise<WorkoutDetail | undefined>;
   readonly settings: AdminSettingsDeps['settings'];
-  readonly requestCounts: () => RequestCounts;
-  readonly poseLoad: () => Overview['pose_pool'];
   readonly coaching: Pick<
     CoachingDeps,
     'specifications' | 'samples' | 'posesOf' | 'keepsRecordings' | 'keepDemonstration' | 'deleteRecording'
@@ -79,21 +70,10 @@ export interface DashboardDeps extends AdminDeps {
 }
 
 export async function registerDashboard(app: App, deps: DashboardDeps): Promise<void> {
-  const { db, clock, idleMs, publicUrl, endLogins } = deps;
-  const sessions = createStaffSessionsStore(db);
-  const gate = createStaffGate({ store: sessions, clock, idleMs, publicUrl });
-  const auditStore = createAuditStore(db);
-
-  async function endSessionsOfLogins(loginIds: readonly string[]): Promise<void> {
-    for (const loginId of loginIds) await deps.endSessionsOfLogin(loginId);
-  }
-
+  const { db, endLogins } = deps;
   const shared = {
     ...deps,
-    gate,
-    endSessionsOfLogins,
-    auditStore,
-    audit: auditStore.write,
+    audit: createAuditStore(db).write,
     users: createAdminUsersStore(db),
     exercises: createAdminExercisesStore(db),
     groups: createGroupsStore(db),
@@ -101,8 +81,6 @@ export async function registerDashboard(app: App, deps: DashboardDeps): Promise<
     workoutsList: createWorkoutsListStore(db),
     loginsList: createLoginsListStore(db),
   };
-  registerAccess(app, { ...shared, sessions });
-  showOverview(app, { ...shared, overview: createOverviewStore(db) });
   registerAdminUsers(app, {
     ...shared,
     changes: createChangeUsersStore(db),
@@ -124,7 +102,6 @@ export async function registerDashboard(app: App, deps: DashboardDeps): Promise<
   });
   registerImport(app, { ...shared, imports: createImportStore(db) });
   registerTraining(app, shared);
-  registerAudit(app, { gate, audit: auditStore });
   registerAdminSettings(app, { ...shared, changeSetting: createChangeSetting(db) });
   registerExports(app, shared);
 }

@@ -5,7 +5,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Alongside } from '../../platform/database/in-transaction.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import type { Ids } from '../../platform/ids.ts';
-import type { Actor, writeAudit } from '../admin/audit/audit-store.ts';
+import type { Actor, writeAudit } from '../dashboard/audit/audit-store.ts';
 import { transitionSession, type SessionEnd, type SessionState } from './session-machine.ts';
 import { createSessionSockets, type SessionSocket } from './session-sockets.ts';
 import type { SessionsStore, StoredSession } from './sessions-store.ts';

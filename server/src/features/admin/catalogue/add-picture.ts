@@ -2,9 +2,7 @@ import { ExercisePicture, PictureUploadQuery, pictureTypes } from '@spotter/cont
 import { NumberId } from '@spotter/contract/admin/conventions';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { staffOf } from '../access/staff-gate.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
-import { noSuchRecord, recordId } from '../list/record-id.ts';
+import { noSuchRecord, recordId } from '../../../platform/http/record-id.ts';
 import type { CatalogueDeps } from './catalogue-deps.ts';
 import { mostPictures } from './change-pictures-store.ts';
 import { mostUploadedBytes, preparePicture } from './prepare-picture.ts';
@@ -12,7 +10,7 @@ import { showPicture } from './show-admin-exercise.ts';
 
 /** In a scope of its own: nothing else takes files. */
 export async function addPicture(app: App, deps: CatalogueDeps): Promise<void> {
-  const { gate, changePictures, clock, ids } = deps;
+  const { staff, changePictures, clock, ids } = deps;
   await app.register((files: App, _options, ready) => {
     files.addContentTypeParser(
       [...pictureTypes],
@@ -24,21 +22,15 @@ export async function addPicture(app: App, deps: CatalogueDeps): Promise<void> {
     files.post(
       '/admin/api/exercises/:id/pictures',
       {
-        onRequest: gate.may('exercises.edit'),
         bodyLimit: mostUploadedBytes,
-        schema: {
-          ...permitted(
-            'exercises.edit',
-            'addPicture',
-            'Add a picture: the body is the file, a JPEG, PNG or WebP of at most 10 MiB',
-          ),
+        ...staff.may('exercises.edit', {
+          operationId: 'addPicture',
+          summary: 'Add a picture: the body is the file, a JPEG, PNG or WebP of at most 10 MiB',
           params: NumberId,
           querystring: PictureUploadQuery,
-          response: {
-            201: ExercisePicture,
-            ...dashboardProblems('body', 'staff', 'admin.not_found', 'admin.picture_refused', 'admin.in_use'),
-          },
-        },
+          response: { 201: ExercisePicture },
+          problems: ['body', 'admin.not_found', 'admin.picture_refused', 'admin.in_use'],
+        }),
       },
       async (request, reply) => {
         const exerciseId = recordId(request.params, 'exercise');
@@ -52,7 +44,7 @@ export async function addPicture(app: App, deps: CatalogueDeps): Promise<void> {
           alt: request.query.alt?.trim() ?? '',
           ...(await preparePicture(request.body)),
         };
-        const added = await changePictures.add(staffOf(request), exerciseId, picture, clock.nowMs());
+        const added = await changePictures.add(staff.of(request), exerciseId, picture, clock.nowMs());
         if (added === 'missing') throw noSuchRecord('exercise');
         if (added === 'too_many') {
           throw new AppError('admin.in_use', {

@@ -3,8 +3,8 @@ import { sql, type ReferenceExpression } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Schema } from '../../../platform/database/schema.ts';
 import { foldedText } from '../../../platform/folded-text.ts';
-import { readPage, type RowsPage } from '../list/read-page-store.ts';
-import type { ListRequest } from '../list/list-request.ts';
+import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
+import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { valuesOf, type ExerciseValues } from './exercise-values.ts';
 
 export interface StoredAdminExercise extends ExerciseValues {

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../platform/clock.ts';
 import type { Ids } from '../../../platform/ids.ts';
 import type { ExercisePicturesStore } from '../../exercises/exercise-pictures-store.ts';
-import type { StaffGate } from '../access/staff-gate.ts';
+import type { Staff } from '../../dashboard/staff.ts';
 import type { AdminExercisesStore } from './admin-exercises-store.ts';
 import type { ChangeExercisesStore } from './change-exercises-store.ts';
 import type { ExerciseValues } from './exercise-values.ts';
@@ -10,7 +10,7 @@ import type { GroupsStore } from './groups-store.ts';
 import type { ChangePicturesStore } from './change-pictures-store.ts';
 
 export interface CatalogueDeps {
-  readonly gate: StaffGate;
+  readonly staff: Staff;
   readonly exercises: AdminExercisesStore;
   readonly changes: ChangeExercisesStore;
   readonly groups: GroupsStore;

@@ -3,7 +3,7 @@ import { moveMark } from '../../../platform/database/change-marks.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import { isUniqueViolation } from '../../../platform/database/is-unique-violation.ts';
-import { writeAudit, type Actor } from '../audit/audit-store.ts';
+import { writeAudit, type Actor } from '../../dashboard/audit/audit-store.ts';
 import { rowOf, valuesOf, type ExerciseValues } from './exercise-values.ts';
 import {
   keepFirstVersion,

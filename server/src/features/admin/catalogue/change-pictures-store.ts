@@ -1,7 +1,7 @@
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import { createExercisePicturesStore, type StoredPicture } from '../../exercises/exercise-pictures-store.ts';
-import { writeAudit, type Actor, type AuditValues } from '../audit/audit-store.ts';
+import { writeAudit, type Actor, type AuditValues } from '../../dashboard/audit/audit-store.ts';
 
 /** More than one exercise needs, and little enough for one page. */
 export const mostPictures = 12;

@@ -1,25 +1,22 @@
 import { AdminExerciseDetail, NewExercise } from '@spotter/contract/admin/catalogue';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { rulesError } from '../../../platform/http/rules-error.ts';
-import { staffOf } from '../access/staff-gate.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
 import type { CatalogueDeps } from './catalogue-deps.ts';
 import { slugOf, wrongWithExercise } from './check-exercise.ts';
 import { doneWithExercise } from './exercise-refusal-error.ts';
 import { showExerciseDetail } from './show-admin-exercise.ts';
 
 export function createExercise(app: App, deps: CatalogueDeps): void {
-  const { gate, changes, muscles, clock } = deps;
+  const { staff, changes, muscles, clock } = deps;
   app.post(
     '/admin/api/exercises',
-    {
-      onRequest: gate.may('exercises.create'),
-      schema: {
-        ...permitted('exercises.create', 'createExercise', 'Add an exercise; a draft unless told'),
-        body: NewExercise,
-        response: { 201: AdminExerciseDetail, ...dashboardProblems('body', 'staff', 'admin.taken') },
-      },
-    },
+    staff.may('exercises.create', {
+      operationId: 'createExercise',
+      summary: 'Add an exercise; a draft unless told',
+      body: NewExercise,
+      response: { 201: AdminExerciseDetail },
+      problems: ['body', 'admin.taken'],
+    }),
     async (request, reply) => {
       const { body } = request;
       const errors = wrongWithExercise(body, muscles);
@@ -41,7 +38,7 @@ export function createExercise(app: App, deps: CatalogueDeps): void {
         licence: body.licence ?? '',
         author: body.author ?? '',
       };
-      const made = await changes.create(staffOf(request), values, body.position, clock.nowMs());
+      const made = await changes.create(staff.of(request), values, body.position, clock.nowMs());
       reply.code(201);
       return showExerciseDetail(deps, doneWithExercise(made).id);
     },

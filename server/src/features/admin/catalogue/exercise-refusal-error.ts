@@ -1,5 +1,5 @@
 import { AppError } from '../../../platform/app-error.ts';
-import { noSuchRecord } from '../list/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/record-id.ts';
 import type { ExerciseRefusal } from './change-exercises-store.ts';
 
 export function exerciseRefusalError(refusal: ExerciseRefusal): AppError {

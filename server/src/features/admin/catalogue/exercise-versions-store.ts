@@ -1,7 +1,7 @@
 import type { ExerciseVersion } from '@spotter/contract/admin/catalogue';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import { changedFields, type Actor } from '../audit/audit-store.ts';
-import { showMoment } from '../list/show-moment.ts';
+import { changedFields, type Actor } from '../../dashboard/audit/audit-store.ts';
+import { showMoment } from '../../../platform/http/show-moment.ts';
 import type { ExerciseValues } from './exercise-values.ts';
 
 export type ExerciseAction = ExerciseVersion['action'];

@@ -1,4 +1,4 @@
-import { noSuchRecord } from '../list/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/record-id.ts';
 import type { GroupsStore } from './groups-store.ts';
 
 /** @throws AppError admin.not_found */

@@ -4,9 +4,9 @@ import { moveMark } from '../../../platform/database/change-marks.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import { isUniqueViolation } from '../../../platform/database/is-unique-violation.ts';
-import { writeAudit, type Actor } from '../audit/audit-store.ts';
-import { readPage, type RowsPage } from '../list/read-page-store.ts';
-import type { ListRequest } from '../list/list-request.ts';
+import { writeAudit, type Actor } from '../../dashboard/audit/audit-store.ts';
+import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
+import type { ListRequest } from '../../../platform/http/list-request.ts';
 
 export interface GroupPatch {
   readonly name?: string;

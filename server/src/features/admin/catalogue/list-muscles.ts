@@ -1,18 +1,15 @@
 import { MuscleList } from '@spotter/contract/admin/catalogue';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
 import type { CatalogueDeps } from './catalogue-deps.ts';
 
-export function listMuscles(app: App, { gate, muscles }: CatalogueDeps): void {
+export function listMuscles(app: App, { staff, muscles }: CatalogueDeps): void {
   app.get(
     '/admin/api/muscles',
-    {
-      onRequest: gate.may('muscles.list'),
-      schema: {
-        ...permitted('muscles.list', 'listMuscles', 'The muscles that an exercise may name'),
-        response: { 200: MuscleList, ...dashboardProblems('staff') },
-      },
-    },
+    staff.may('muscles.list', {
+      operationId: 'listMuscles',
+      summary: 'The muscles that an exercise may name',
+      response: { 200: MuscleList },
+    }),
     () => ({
       data: muscles.map((name) => ({ id: name, name })),
       total: muscles.length,

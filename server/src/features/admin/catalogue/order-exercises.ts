@@ -2,30 +2,24 @@ import { NewOrder } from '@spotter/contract/admin/catalogue';
 import { NumberId } from '@spotter/contract/admin/conventions';
 import { Type } from 'typebox';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { staffOf } from '../access/staff-gate.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
-import { recordId } from '../list/record-id.ts';
+import { recordId } from '../../../platform/http/record-id.ts';
 import type { CatalogueDeps } from './catalogue-deps.ts';
 import { doneWithExercise } from './exercise-refusal-error.ts';
 
-export function orderExercises(app: App, { gate, changes, clock }: CatalogueDeps): void {
+export function orderExercises(app: App, { staff, changes, clock }: CatalogueDeps): void {
   app.put(
     '/admin/api/groups/:id/order',
-    {
-      onRequest: gate.may('exercises.edit'),
-      schema: {
-        ...permitted('exercises.edit', 'orderExercises', 'Put the exercises of a group in this order'),
-        params: NumberId,
-        body: NewOrder,
-        response: {
-          204: Type.Null({ description: 'They are in this order.' }),
-          ...dashboardProblems('body', 'staff', 'admin.not_found'),
-        },
-      },
-    },
+    staff.may('exercises.edit', {
+      operationId: 'orderExercises',
+      summary: 'Put the exercises of a group in this order',
+      params: NumberId,
+      body: NewOrder,
+      response: { 204: Type.Null({ description: 'They are in this order.' }) },
+      problems: ['body', 'admin.not_found'],
+    }),
     async (request, reply) => {
       const id = recordId(request.params, 'group');
-      doneWithExercise(await changes.order(staffOf(request), id, request.body.ids, clock.nowMs()));
+      doneWithExercise(await changes.order(staff.of(request), id, request.body.ids, clock.nowMs()));
       return reply.code(204).send(null);
     },
   );

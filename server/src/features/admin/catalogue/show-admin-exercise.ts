@@ -1,7 +1,7 @@
 import type { AdminExercise, AdminExerciseDetail, ExercisePicture } from '@spotter/contract/admin/catalogue';
 import type { StoredPicture } from '../../exercises/exercise-pictures-store.ts';
-import { noSuchRecord } from '../list/record-id.ts';
-import { showMoment } from '../list/show-moment.ts';
+import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { showMoment } from '../../../platform/http/show-moment.ts';
 import type { StoredAdminExercise } from './admin-exercises-store.ts';
 import type { CatalogueDeps } from './catalogue-deps.ts';
 

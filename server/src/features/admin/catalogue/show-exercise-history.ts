@@ -1,28 +1,19 @@
 import { ExerciseHistory } from '@spotter/contract/admin/catalogue';
 import { NumberId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
-import { noSuchRecord, recordId } from '../list/record-id.ts';
+import { noSuchRecord, recordId } from '../../../platform/http/record-id.ts';
 import type { CatalogueDeps } from './catalogue-deps.ts';
 
-export function showExerciseHistory(app: App, { gate, exercises, versionsOf }: CatalogueDeps): void {
+export function showExerciseHistory(app: App, { staff, exercises, versionsOf }: CatalogueDeps): void {
   app.get(
     '/admin/api/exercises/:id/history',
-    {
-      onRequest: gate.may('exercises.history'),
-      schema: {
-        ...permitted(
-          'exercises.history',
-          'showExerciseHistory',
-          'Every version of an exercise, the newest first',
-        ),
-        params: NumberId,
-        response: {
-          200: ExerciseHistory,
-          ...dashboardProblems('request.invalid', 'staff', 'admin.not_found'),
-        },
-      },
-    },
+    staff.may('exercises.history', {
+      operationId: 'showExerciseHistory',
+      summary: 'Every version of an exercise, the newest first',
+      params: NumberId,
+      response: { 200: ExerciseHistory },
+      problems: ['request.invalid', 'admin.not_found'],
+    }),
     async ({ params }) => {
       const id = recordId(params, 'exercise');
       const versions = await versionsOf(id);

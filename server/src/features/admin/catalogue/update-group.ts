@@ -1,33 +1,23 @@
 import { AdminGroup, GroupChange } from '@spotter/contract/admin/catalogue';
 import { NumberId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { staffOf } from '../access/staff-gate.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
-import { recordId } from '../list/record-id.ts';
+import { recordId } from '../../../platform/http/record-id.ts';
 import type { CatalogueDeps } from './catalogue-deps.ts';
 import { checkedGroupName } from './checked-group-name.ts';
 import { findGroup } from './find-group.ts';
 import { doneWithGroup } from './group-refusal-error.ts';
 
-export function updateGroup(app: App, { gate, groups, clock }: CatalogueDeps): void {
+export function updateGroup(app: App, { staff, groups, clock }: CatalogueDeps): void {
   app.patch(
     '/admin/api/groups/:id',
-    {
-      onRequest: gate.may('groups.edit'),
-      schema: {
-        ...permitted(
-          'groups.edit',
-          'updateGroup',
-          'Rename or move an exercise group; clients see it at once',
-        ),
-        params: NumberId,
-        body: GroupChange,
-        response: {
-          200: AdminGroup,
-          ...dashboardProblems('body', 'staff', 'admin.not_found', 'admin.taken'),
-        },
-      },
-    },
+    staff.may('groups.edit', {
+      operationId: 'updateGroup',
+      summary: 'Rename or move an exercise group; clients see it at once',
+      params: NumberId,
+      body: GroupChange,
+      response: { 200: AdminGroup },
+      problems: ['body', 'admin.not_found', 'admin.taken'],
+    }),
     async (request) => {
       const id = recordId(request.params, 'group');
       const { name, position } = request.body;
@@ -35,7 +25,7 @@ export function updateGroup(app: App, { gate, groups, clock }: CatalogueDeps): v
         ...(name === undefined ? {} : { name: checkedGroupName(name) }),
         ...(position === undefined ? {} : { position }),
       };
-      doneWithGroup(await groups.change(staffOf(request), id, patch, clock.nowMs()));
+      doneWithGroup(await groups.change(staff.of(request), id, patch, clock.nowMs()));
       return findGroup(groups, id);
     },
   );

@@ -1,23 +1,20 @@
 import { ExercisePicture, PictureChange, PictureIds } from '@spotter/contract/admin/catalogue';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { staffOf } from '../access/staff-gate.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
-import { noSuchRecord, recordId } from '../list/record-id.ts';
+import { noSuchRecord, recordId } from '../../../platform/http/record-id.ts';
 import type { CatalogueDeps } from './catalogue-deps.ts';
 import { showPicture } from './show-admin-exercise.ts';
 
-export function updatePicture(app: App, { gate, changePictures, clock }: CatalogueDeps): void {
+export function updatePicture(app: App, { staff, changePictures, clock }: CatalogueDeps): void {
   app.patch(
     '/admin/api/exercises/:id/pictures/:picture',
-    {
-      onRequest: gate.may('exercises.edit'),
-      schema: {
-        ...permitted('exercises.edit', 'updatePicture', 'Say what a picture shows, or move it'),
-        params: PictureIds,
-        body: PictureChange,
-        response: { 200: ExercisePicture, ...dashboardProblems('body', 'staff', 'admin.not_found') },
-      },
-    },
+    staff.may('exercises.edit', {
+      operationId: 'updatePicture',
+      summary: 'Say what a picture shows, or move it',
+      params: PictureIds,
+      body: PictureChange,
+      response: { 200: ExercisePicture },
+      problems: ['body', 'admin.not_found'],
+    }),
     async (request) => {
       const exerciseId = recordId(request.params, 'exercise');
       const { alt, position } = request.body;
@@ -27,7 +24,7 @@ export function updatePicture(app: App, { gate, changePictures, clock }: Catalog
       };
       const { picture } = request.params;
       const changed = await changePictures.change(
-        staffOf(request),
+        staff.of(request),
         exerciseId,
         picture,
         change,

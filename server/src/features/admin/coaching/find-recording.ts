@@ -1,4 +1,4 @@
-import { noSuchRecord } from '../list/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/record-id.ts';
 import type { CoachingDeps } from './coaching-deps.ts';
 import type { ListedRecording } from './recordings-list-store.ts';
 

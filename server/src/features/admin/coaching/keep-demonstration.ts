@@ -1,9 +1,7 @@
 import { AdminRecording, DemonstrationQuery, posesType } from '@spotter/contract/admin/coaching';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { staffOf } from '../access/staff-gate.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
-import { noSuchRecord } from '../list/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/record-id.ts';
 import type { CoachingDeps } from './coaching-deps.ts';
 import { findRecording } from './find-recording.ts';
 import { noteRecording } from './note-recording.ts';
@@ -25,26 +23,14 @@ export async function keepDemonstration(app: App, deps: CoachingDeps): Promise<v
     poses.post(
       '/admin/api/recordings',
       {
-        onRequest: deps.gate.may('recordings.create'),
         bodyLimit: mostPosesBytes,
-        schema: {
-          ...permitted(
-            'recordings.create',
-            'keepDemonstration',
-            'Keep a demonstration: the body is its poses in the compact form',
-          ),
+        ...deps.staff.may('recordings.create', {
+          operationId: 'keepDemonstration',
+          summary: 'Keep a demonstration: the body is its poses in the compact form',
           querystring: DemonstrationQuery,
-          response: {
-            201: AdminRecording,
-            ...dashboardProblems(
-              'body',
-              'staff',
-              'admin.not_found',
-              'recordings.not_poses',
-              'recordings.off',
-            ),
-          },
-        },
+          response: { 201: AdminRecording },
+          problems: ['body', 'admin.not_found', 'recordings.not_poses', 'recordings.off'],
+        }),
       },
       async (request, reply) => {
         if (!deps.keepsRecordings) {
@@ -57,7 +43,7 @@ export async function keepDemonstration(app: App, deps: CoachingDeps): Promise<v
         if (!exercise) throw noSuchRecord('exercise');
         const recording = {
           id: deps.ids.uuid(),
-          userId: staffOf(request).userId,
+          userId: deps.staff.of(request).userId,
           sessionId: null,
           exerciseId: exercise.id,
           exerciseKey: exercise.slug,

@@ -1,7 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 import type { Alongside } from '../../../platform/database/in-transaction.ts';
-import { staffOf } from '../access/staff-gate.ts';
-import { writeAudit } from '../audit/audit-store.ts';
 import type { CoachingDeps } from './coaching-deps.ts';
 import type { ListedRecording } from './recordings-list-store.ts';
 
@@ -12,12 +10,12 @@ interface Changed {
 
 /** Whatever staff do with a recording is in the audit log, looking at it too. */
 export function noteRecording(
-  { clock }: Pick<CoachingDeps, 'clock'>,
+  { staff, clock }: Pick<CoachingDeps, 'staff' | 'clock'>,
   request: FastifyRequest,
   action: 'create' | 'view' | 'label' | 'delete',
   { id, exerciseName }: Pick<ListedRecording, 'id' | 'exerciseName'>,
   changed: Changed = {},
 ): Alongside {
   const entry = { action, resource: 'recordings', resourceId: id, label: exerciseName, ...changed };
-  return (trx) => writeAudit(trx, staffOf(request), entry, clock.nowMs());
+  return (trx) => staff.writeAudit(trx, staff.of(request), entry, clock.nowMs());
 }

@@ -3,9 +3,9 @@ import type { Database, DatabaseTransaction } from '../../../platform/database/d
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import { isFound, searchPeople } from '../../accounts/people-search-store.ts';
 import type { RecordingSource } from '../../recordings/recordings-store.ts';
-import type { ListRequest } from '../list/list-request.ts';
-import { parseMoment } from '../list/parse-moment.ts';
-import { readPage, type RowsPage } from '../list/read-page-store.ts';
+import type { ListRequest } from '../../../platform/http/list-request.ts';
+import { parseMoment } from '../../../platform/http/parse-moment.ts';
+import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
 
 export interface ListedRecording {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { AdminRecording } from '@spotter/contract/admin/coaching';
-import { showMoment, showMomentOrNull } from '../list/show-moment.ts';
+import { showMoment, showMomentOrNull } from '../../../platform/http/show-moment.ts';
 import type { ListedRecording } from './recordings-list-store.ts';
 
 export function showAdminRecording(recording: ListedRecording): AdminRecording {

@@ -2,7 +2,6 @@ import { posesType } from '@spotter/contract/admin/coaching';
 import { TextId } from '@spotter/contract/admin/conventions';
 import { Type } from 'typebox';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
 import type { CoachingDeps } from './coaching-deps.ts';
 import { findRecording } from './find-recording.ts';
 import { noteRecording } from './note-recording.ts';
@@ -15,19 +14,14 @@ const Poses = Type.Unsafe<Uint8Array>(
 export function showRecordedPoses(app: App, deps: CoachingDeps): void {
   app.get(
     '/admin/api/recordings/:id/poses',
-    {
-      onRequest: deps.gate.may('recordings.show'),
-      schema: {
-        ...permitted(
-          'recordings.show',
-          'showRecordedPoses',
-          'The poses of a recording; noted in the audit log',
-        ),
-        params: TextId,
-        produces: [posesType],
-        response: { 200: Poses, ...dashboardProblems('request.invalid', 'staff', 'admin.not_found') },
-      },
-    },
+    deps.staff.may('recordings.show', {
+      operationId: 'showRecordedPoses',
+      summary: 'The poses of a recording; noted in the audit log',
+      params: TextId,
+      produces: [posesType],
+      response: { 200: Poses },
+      problems: ['request.invalid', 'admin.not_found'],
+    }),
     async (request, reply) => {
       const recording = await findRecording(deps, request.params.id);
       const poses = await deps.posesOf(recording.id);

@@ -9,10 +9,8 @@ import { NumberId } from '@spotter/contract/admin/conventions';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import type { SpecificationVersion } from '../../exercises/specifications-store.ts';
-import { staffOf } from '../access/staff-gate.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
-import { noSuchRecord, recordId } from '../list/record-id.ts';
-import { showMoment } from '../list/show-moment.ts';
+import { noSuchRecord, recordId } from '../../../platform/http/record-id.ts';
+import { showMoment } from '../../../platform/http/show-moment.ts';
 import type { CoachingDeps } from './coaching-deps.ts';
 
 function showVersion(version: SpecificationVersion): ShownVersion {
@@ -29,7 +27,7 @@ function showVersion(version: SpecificationVersion): ShownVersion {
 
 /** What an exercise is coached by: its versions, a new one, and which of them is live. */
 export function registerSpecifications(app: App, deps: CoachingDeps): void {
-  const { gate, exercises, specifications, audit, clock } = deps;
+  const { staff, exercises, specifications, audit, clock } = deps;
 
   async function requireExercise(id: number) {
     const exercise = await exercises.find(id);
@@ -50,33 +48,25 @@ export function registerSpecifications(app: App, deps: CoachingDeps): void {
 
   app.get(
     '/admin/api/exercises/:id/specification',
-    {
-      onRequest: gate.may('specifications.show'),
-      schema: {
-        ...permitted('specifications.show', 'showSpecifications', 'What an exercise is coached by'),
-        params: NumberId,
-        response: {
-          200: ExerciseSpecifications,
-          ...dashboardProblems('request.invalid', 'staff', 'admin.not_found'),
-        },
-      },
-    },
+    staff.may('specifications.show', {
+      operationId: 'showSpecifications',
+      summary: 'What an exercise is coached by',
+      params: NumberId,
+      response: { 200: ExerciseSpecifications },
+      problems: ['request.invalid', 'admin.not_found'],
+    }),
     ({ params }) => show(recordId(params, 'exercise')),
   );
 
   app.get(
     '/admin/api/exercises/:id/specification/:number',
-    {
-      onRequest: gate.may('specifications.show'),
-      schema: {
-        ...permitted('specifications.show', 'showSpecificationVersion', 'One version, with its text'),
-        params: VersionParams,
-        response: {
-          200: SpecificationText,
-          ...dashboardProblems('request.invalid', 'staff', 'admin.not_found'),
-        },
-      },
-    },
+    staff.may('specifications.show', {
+      operationId: 'showSpecificationVersion',
+      summary: 'One version, with its text',
+      params: VersionParams,
+      response: { 200: SpecificationText },
+      problems: ['request.invalid', 'admin.not_found'],
+    }),
     async ({ params }) => {
       const version = await specifications.find(recordId(params, 'exercise'), Number(params.number));
       if (!version) throw noSuchRecord('version');
@@ -86,42 +76,28 @@ export function registerSpecifications(app: App, deps: CoachingDeps): void {
 
   app.post(
     '/admin/api/exercises/:id/specification',
-    {
-      onRequest: gate.may('specifications.edit'),
-      schema: {
-        ...permitted(
-          'specifications.edit',
-          'saveSpecification',
-          'Save the next version; a broken one is refused with what is wrong and where',
-        ),
-        params: NumberId,
-        body: NewSpecificationVersion,
-        response: {
-          201: ExerciseSpecifications,
-          ...dashboardProblems(
-            'body',
-            'staff',
-            'admin.not_found',
-            'specifications.invalid',
-            'specifications.outdated',
-          ),
-        },
-      },
-    },
+    staff.may('specifications.edit', {
+      operationId: 'saveSpecification',
+      summary: 'Save the next version; a broken one is refused with what is wrong and where',
+      params: NumberId,
+      body: NewSpecificationVersion,
+      response: { 201: ExerciseSpecifications },
+      problems: ['body', 'admin.not_found', 'specifications.invalid', 'specifications.outdated'],
+    }),
     async (request, reply) => {
       const exercise = await requireExercise(recordId(request.params, 'exercise'));
       const { specification, note = '', based_on, publish } = request.body;
-      const staff = staffOf(request);
+      const actor = staff.of(request);
       const number = await specifications.save({
         exercise,
         specification,
         note: note.trim(),
-        authorId: staff.userId,
+        authorId: actor.userId,
         basedOn: based_on,
         publish,
       });
       await audit(
-        staff,
+        actor,
         {
           action: publish ? 'publish' : 'save',
           resource: 'specifications',
@@ -138,21 +114,13 @@ export function registerSpecifications(app: App, deps: CoachingDeps): void {
 
   app.post(
     '/admin/api/exercises/:id/specification/:number/publish',
-    {
-      onRequest: gate.may('specifications.edit'),
-      schema: {
-        ...permitted(
-          'specifications.edit',
-          'publishSpecification',
-          'Have people coached by a version from their next session on',
-        ),
-        params: VersionParams,
-        response: {
-          200: ExerciseSpecifications,
-          ...dashboardProblems('no-body', 'request.invalid', 'staff', 'admin.not_found'),
-        },
-      },
-    },
+    staff.may('specifications.edit', {
+      operationId: 'publishSpecification',
+      summary: 'Have people coached by a version from their next session on',
+      params: VersionParams,
+      response: { 200: ExerciseSpecifications },
+      problems: ['no-body', 'request.invalid', 'admin.not_found'],
+    }),
     async (request) => {
       const exercise = await requireExercise(recordId(request.params, 'exercise'));
       const number = Number(request.params.number);
@@ -164,7 +132,7 @@ export function registerSpecifications(app: App, deps: CoachingDeps): void {
         throw error;
       }
       await audit(
-        staffOf(request),
+        staff.of(request),
         {
           action: 'publish',
           resource: 'specifications',

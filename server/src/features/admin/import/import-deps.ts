@@ -1,9 +1,9 @@
 import type { Clock } from '../../../platform/clock.ts';
-import type { StaffGate } from '../access/staff-gate.ts';
+import type { Staff } from '../../dashboard/staff.ts';
 import type { ImportStore } from './import-store.ts';
 
 export interface ImportDeps {
-  readonly gate: StaffGate;
+  readonly staff: Staff;
   readonly imports: ImportStore;
   readonly muscles: readonly string[];
   readonly clock: Clock;

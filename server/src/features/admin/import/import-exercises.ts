@@ -2,24 +2,23 @@ import { ImportConfirmation, ImportDone } from '@spotter/contract/admin/import';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { rulesError } from '../../../platform/http/rules-error.ts';
-import { staffOf } from '../access/staff-gate.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
 import { countRows } from './count-rows.ts';
 import type { ImportDeps } from './import-deps.ts';
 import { mostImportedBytes, planUpload } from './plan-upload.ts';
 
 export function importExercises(app: App, deps: ImportDeps): void {
-  const { gate, imports, clock } = deps;
+  const { staff, imports, clock } = deps;
   app.post(
     '/admin/api/exercises/import',
     {
-      onRequest: gate.may('exercises.import'),
       bodyLimit: mostImportedBytes,
-      schema: {
-        ...permitted('exercises.import', 'importExercises', 'Do what the preview said, all of it or nothing'),
+      ...staff.may('exercises.import', {
+        operationId: 'importExercises',
+        summary: 'Do what the preview said, all of it or nothing',
         body: ImportConfirmation,
-        response: { 200: ImportDone, ...dashboardProblems('body', 'staff', 'admin.changed_meanwhile') },
-      },
+        response: { 200: ImportDone },
+        problems: ['body', 'admin.changed_meanwhile'],
+      }),
     },
     async (request) => {
       const planned = await planUpload(deps, request.body);
@@ -32,7 +31,7 @@ export function importExercises(app: App, deps: ImportDeps): void {
       }
       const ids =
         digest === request.body.digest
-          ? await imports.perform(staffOf(request), planned, clock.nowMs())
+          ? await imports.perform(staff.of(request), planned, clock.nowMs())
           : undefined;
       if (!ids) {
         throw new AppError('admin.changed_meanwhile', {

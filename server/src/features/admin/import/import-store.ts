@@ -1,7 +1,7 @@
 // Does what a plan says, all of it or nothing.
 import { moveMark } from '../../../platform/database/change-marks.ts';
 import type { Database } from '../../../platform/database/database.ts';
-import { writeAudit, type Actor } from '../audit/audit-store.ts';
+import { writeAudit, type Actor } from '../../dashboard/audit/audit-store.ts';
 import {
   addExercise,
   changeExercise,

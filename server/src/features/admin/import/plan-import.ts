@@ -4,7 +4,7 @@ import { ExerciseSnapshot } from '@spotter/contract/admin/catalogue';
 import type { FieldError } from '@spotter/contract/problem';
 import { Compile } from 'typebox/compile';
 import { fieldErrors } from '../../../platform/http/validation-problem.ts';
-import { changedFields } from '../audit/audit-store.ts';
+import { changedFields } from '../../dashboard/audit/audit-store.ts';
 import { slugOf, wrongWithExercise } from '../catalogue/check-exercise.ts';
 import type { ExerciseValues } from '../catalogue/exercise-values.ts';
 import type { ImportedExercise } from './imported-exercise.ts';

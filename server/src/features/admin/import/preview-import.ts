@@ -1,26 +1,22 @@
 import { ImportBody, ImportPreview } from '@spotter/contract/admin/import';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
 import { countRows } from './count-rows.ts';
 import type { ImportDeps } from './import-deps.ts';
 import { mostImportedBytes, planUpload } from './plan-upload.ts';
 
 export function previewImport(app: App, deps: ImportDeps): void {
-  const { gate } = deps;
+  const { staff } = deps;
   app.post(
     '/admin/api/exercises/import/preview',
     {
-      onRequest: gate.may('exercises.import'),
       bodyLimit: mostImportedBytes,
-      schema: {
-        ...permitted(
-          'exercises.import',
-          'previewImport',
-          'What an import would do, row by row; changes nothing',
-        ),
+      ...staff.may('exercises.import', {
+        operationId: 'previewImport',
+        summary: 'What an import would do, row by row; changes nothing',
         body: ImportBody,
-        response: { 200: ImportPreview, ...dashboardProblems('body', 'staff') },
-      },
+        response: { 200: ImportPreview },
+        problems: ['body'],
+      }),
     },
     async (request) => {
       const { format, rows, newGroups, digest } = await planUpload(deps, request.body);

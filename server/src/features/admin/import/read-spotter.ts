@@ -1,7 +1,7 @@
 // Our own export, as CSV and as JSON; columns that are missing change nothing.
 import type { ExerciseLink } from '@spotter/contract/admin/catalogue';
 import type { FieldError } from '@spotter/contract/problem';
-import { parseCsv, parseList } from '../transfer/csv.ts';
+import { parseCsv, parseList } from '../../../platform/csv.ts';
 import { UnreadableFile, unread, type ImportedExercise } from './imported-exercise.ts';
 
 const texts = ['slug', 'name', 'group_name', 'instructions', 'source', 'licence', 'author'] as const;

@@ -1,6 +1,6 @@
 import type { Database } from '../../../platform/database/database.ts';
 import { saveSetting } from '../../settings/runtime-settings-store.ts';
-import { writeAudit } from '../audit/audit-store.ts';
+import { writeAudit } from '../../dashboard/audit/audit-store.ts';
 import type { AdminSettingsDeps } from './settings-deps.ts';
 
 /** Stores a setting with its audit entry, both or neither. */

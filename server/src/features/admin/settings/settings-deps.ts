@@ -1,11 +1,11 @@
 import type { Clock } from '../../../platform/clock.ts';
 import type { StoredSetting } from '../../settings/runtime-settings-store.ts';
 import type { DescribedSetting, RuntimeSettingName, RuntimeValues } from '../../settings/runtime-settings.ts';
-import type { StaffGate } from '../access/staff-gate.ts';
-import type { Actor } from '../audit/audit-store.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { Actor } from '../../dashboard/audit/audit-store.ts';
 
 export interface AdminSettingsDeps {
-  readonly gate: StaffGate;
+  readonly staff: Staff;
   readonly clock: Clock;
   readonly settings: {
     readonly described: Readonly<Record<RuntimeSettingName, DescribedSetting>>;

@@ -1,8 +1,8 @@
 import type { RuntimeSetting } from '@spotter/contract/admin/settings';
 import type { StoredSetting } from '../../settings/runtime-settings-store.ts';
 import type { RuntimeSettingName } from '../../settings/runtime-settings.ts';
-import { noSuchRecord } from '../list/record-id.ts';
-import { showMomentOrNull } from '../list/show-moment.ts';
+import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { showMomentOrNull } from '../../../platform/http/show-moment.ts';
 import type { AdminSettingsDeps } from './settings-deps.ts';
 
 /** The settings as the dashboard shows them. */

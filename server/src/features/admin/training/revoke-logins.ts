@@ -1,22 +1,18 @@
 import { BulkResult } from '@spotter/contract/admin/conventions';
 import { ManyIds } from '@spotter/contract/admin/training';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { staffOf } from '../access/staff-gate.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
-import { writeAudit } from '../audit/audit-store.ts';
 import type { TrainingDeps } from './training-deps.ts';
 
-export function revokeLogins(app: App, { gate, clock, loginsList, revokeLogin }: TrainingDeps): void {
+export function revokeLogins(app: App, { staff, clock, loginsList, revokeLogin }: TrainingDeps): void {
   app.post(
     '/admin/api/logins/revoke',
-    {
-      onRequest: gate.may('logins.revoke'),
-      schema: {
-        ...permitted('logins.revoke', 'revokeLogins', 'End logins, with their sessions and sockets'),
-        body: ManyIds,
-        response: { 200: BulkResult, ...dashboardProblems('body', 'staff') },
-      },
-    },
+    staff.may('logins.revoke', {
+      operationId: 'revokeLogins',
+      summary: 'End logins, with their sessions and sockets',
+      body: ManyIds,
+      response: { 200: BulkResult },
+      problems: ['body'],
+    }),
     async (request) => {
       const revoked: string[] = [];
       for (const id of new Set(request.body.ids)) {
@@ -29,7 +25,7 @@ export function revokeLogins(app: App, { gate, clock, loginsList, revokeLogin }:
           label: `Account ${login.userId}`,
         };
         const isRevoked = await revokeLogin(id, (trx) =>
-          writeAudit(trx, staffOf(request), entry, clock.nowMs()),
+          staff.writeAudit(trx, staff.of(request), entry, clock.nowMs()),
         );
         if (isRevoked) revoked.push(id);
       }

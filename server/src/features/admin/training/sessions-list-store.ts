@@ -1,9 +1,9 @@
 import type { AdminSessionQuery } from '@spotter/contract/admin/training';
 import type { Database } from '../../../platform/database/database.ts';
 import { isFound, searchPeople } from '../../accounts/people-search-store.ts';
-import type { ListRequest } from '../list/list-request.ts';
-import { parseMoment } from '../list/parse-moment.ts';
-import { readPage, type RowsPage } from '../list/read-page-store.ts';
+import type { ListRequest } from '../../../platform/http/list-request.ts';
+import { parseMoment } from '../../../platform/http/parse-moment.ts';
+import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
 
 export interface ListedSession {
   readonly id: string;

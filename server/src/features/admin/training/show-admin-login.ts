@@ -1,5 +1,5 @@
 import type { AdminLogin } from '@spotter/contract/admin/training';
-import { showMoment, showMomentOrNull } from '../list/show-moment.ts';
+import { showMoment, showMomentOrNull } from '../../../platform/http/show-moment.ts';
 import type { ListedLogin } from './logins-list-store.ts';
 
 export function showAdminLogin(login: ListedLogin): AdminLogin {

@@ -1,6 +1,6 @@
 import type { AdminWorkout } from '@spotter/contract/admin/training';
-import { showMoment, showMomentOrNull } from '../list/show-moment.ts';
-import { showSeconds } from '../list/show-seconds.ts';
+import { showMoment, showMomentOrNull } from '../../../platform/http/show-moment.ts';
+import { showSeconds } from '../../../platform/http/show-seconds.ts';
 import type { ListedWorkout } from './workouts-list-store.ts';
 
 export function showAdminWorkout(workout: ListedWorkout): AdminWorkout {

@@ -2,14 +2,14 @@ import type { WorkoutDetail } from '@spotter/contract/workouts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Alongside } from '../../../platform/database/in-transaction.ts';
 import type { LiveView } from '../../live/live-registry.ts';
-import type { StaffGate } from '../access/staff-gate.ts';
-import type { Actor } from '../audit/audit-store.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { Actor } from '../../dashboard/audit/audit-store.ts';
 import type { LoginsListStore } from './logins-list-store.ts';
 import type { SessionsListStore } from './sessions-list-store.ts';
 import type { WorkoutsListStore } from './workouts-list-store.ts';
 
 export interface TrainingDeps {
-  readonly gate: StaffGate;
+  readonly staff: Staff;
   readonly clock: Clock;
   readonly sessionsList: SessionsListStore;
   readonly workoutsList: WorkoutsListStore;

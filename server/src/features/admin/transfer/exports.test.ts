@@ -5,7 +5,7 @@ import { asUser } from '../../../../test/as-user.ts';
 import { buildTestApp } from '../../../../test/build-test-app.ts';
 import { inDatabase } from '../../../../test/in-database.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
-import { parseCsv } from './csv.ts';
+import { parseCsv } from '../../../platform/csv.ts';
 
 describeOnBothDatabases('exports', (dialect) => {
   test('hold every row that matches, however many, and no formula', async () => {

@@ -3,8 +3,8 @@ import type { FieldError } from '@spotter/contract/problem';
 import type { Clock } from '../../../platform/clock.ts';
 import type { DatabaseTransaction } from '../../../platform/database/database.ts';
 import type { Ids } from '../../../platform/ids.ts';
-import type { StaffGate } from '../access/staff-gate.ts';
-import type { SetUpLinksStore } from '../set-up-links-store.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { SetUpLinksStore } from '../../dashboard/links/set-up-links-store.ts';
 import type { AdminUsersStore } from './admin-users-store.ts';
 import type { ChangeUsersStore } from './change-users-store.ts';
 
@@ -14,7 +14,7 @@ interface Person {
 }
 
 export interface AdminUsersDeps {
-  readonly gate: StaffGate;
+  readonly staff: Staff;
   readonly users: AdminUsersStore;
   readonly changes: ChangeUsersStore;
   /** The links, within a transaction. */

@@ -4,8 +4,8 @@ import type { Database } from '../../../platform/database/database.ts';
 import type { Schema } from '../../../platform/database/schema.ts';
 import type { Role } from '../../../platform/http/authenticate.ts';
 import { isFound, searchPeople } from '../../accounts/people-search-store.ts';
-import { readPage, type RowsPage } from '../list/read-page-store.ts';
-import type { ListRequest } from '../list/list-request.ts';
+import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
+import type { ListRequest } from '../../../platform/http/list-request.ts';
 
 export interface StaffViewOfUser {
   readonly id: number;

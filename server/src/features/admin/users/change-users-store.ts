@@ -10,7 +10,7 @@ import {
 } from '../../accounts/accounts-store.ts';
 import { endLogins } from '../../accounts/logins-store.ts';
 import { saveUserWords } from '../../accounts/people-search-store.ts';
-import { forgetInAudit, nobodyCalled, writeAudit, type Actor } from '../audit/audit-store.ts';
+import { forgetInAudit, nobodyCalled, writeAudit, type Actor } from '../../dashboard/audit/audit-store.ts';
 import { createAdminUsersStore, type StaffViewOfUser } from './admin-users-store.ts';
 
 export interface UserChange {

@@ -1,4 +1,4 @@
-import type { StaffMember } from '../access/staff-gate.ts';
+import type { StaffMember } from '../../dashboard/access/staff-gate.ts';
 import type { AdminUsersDeps } from './admin-users-deps.ts';
 import { done, refusalError } from './refusal-error.ts';
 

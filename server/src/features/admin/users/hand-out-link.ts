@@ -1,7 +1,6 @@
 import type { HandedLink } from '@spotter/contract/admin/access';
 import type { FastifyRequest } from 'fastify';
-import { staffOf } from '../access/staff-gate.ts';
-import { showMoment } from '../list/show-moment.ts';
+import { showMoment } from '../../../platform/http/show-moment.ts';
 import type { AdminUsersDeps } from './admin-users-deps.ts';
 import { done } from './refusal-error.ts';
 
@@ -12,13 +11,13 @@ const linkLifetimeMs = 3 * 86_400_000;
 export async function handOutLink(
   request: FastifyRequest,
   userId: number,
-  { changes, linksIn, clock, ids, publicUrl }: AdminUsersDeps,
+  { staff, changes, linksIn, clock, ids, publicUrl }: AdminUsersDeps,
 ): Promise<HandedLink> {
   const token = ids.secret();
   const nowMs = clock.nowMs();
   const expiresAt = nowMs + linkLifetimeMs;
   done(
-    await changes.handOutLink(staffOf(request), userId, nowMs, (trx) =>
+    await changes.handOutLink(staff.of(request), userId, nowMs, (trx) =>
       linksIn(trx).replaceForPassword(userId, token, expiresAt, nowMs),
     ),
   );

@@ -1,22 +1,20 @@
 import { AdminUserPage, AdminUserQuery } from '@spotter/contract/admin/users';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
-import { listRequest } from '../list/list-request.ts';
-import { showPage } from '../list/show-page.ts';
+import { listRequest } from '../../../platform/http/list-request.ts';
+import { showPage } from '../../../platform/http/show-page.ts';
 import type { AdminUsersDeps } from './admin-users-deps.ts';
 import { showAdminUser } from './show-admin-user.ts';
 
-export function listUsers(app: App, { gate, users }: AdminUsersDeps): void {
+export function listUsers(app: App, { staff, users }: AdminUsersDeps): void {
   app.get(
     '/admin/api/users',
-    {
-      onRequest: gate.may('users.list'),
-      schema: {
-        ...permitted('users.list', 'listUsers', 'Accounts, a page at a time'),
-        querystring: AdminUserQuery,
-        response: { 200: AdminUserPage, ...dashboardProblems('request.invalid', 'staff') },
-      },
-    },
+    staff.may('users.list', {
+      operationId: 'listUsers',
+      summary: 'Accounts, a page at a time',
+      querystring: AdminUserQuery,
+      response: { 200: AdminUserPage },
+      problems: ['request.invalid'],
+    }),
     async (request) => {
       const { query } = request;
       return showPage(await users.list(query, listRequest(query)), showAdminUser);

@@ -1,7 +1,7 @@
 import type { AdminUser, AdminUserDetail } from '@spotter/contract/admin/users';
-import { showMoment, showMomentOrNull } from '../list/show-moment.ts';
-import { showSeconds } from '../list/show-seconds.ts';
-import { noSuchRecord } from '../list/record-id.ts';
+import { showMoment, showMomentOrNull } from '../../../platform/http/show-moment.ts';
+import { showSeconds } from '../../../platform/http/show-seconds.ts';
+import { noSuchRecord } from '../../../platform/http/record-id.ts';
 import type { AdminUsersStore, StaffViewOfUser } from './admin-users-store.ts';
 
 export function showAdminUser(user: StaffViewOfUser): AdminUser {

@@ -2,37 +2,30 @@ import { NumberId } from '@spotter/contract/admin/conventions';
 import { AdminUserChange, AdminUserDetail } from '@spotter/contract/admin/users';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { rulesError } from '../../../platform/http/rules-error.ts';
-import { staffOf } from '../access/staff-gate.ts';
-import { dashboardProblems, permitted } from '../in-dashboard.ts';
-import { noSuchRecord, recordId } from '../list/record-id.ts';
+import { noSuchRecord, recordId } from '../../../platform/http/record-id.ts';
 import type { AdminUsersDeps } from './admin-users-deps.ts';
 import { done } from './refusal-error.ts';
 import { showUserDetail } from './show-admin-user.ts';
 
 export function updateUser(app: App, deps: AdminUsersDeps): void {
-  const { gate, users, changes, clock, checkFields, hashPassword, endSessionsOfLogins } = deps;
+  const { staff, users, changes, clock, checkFields, hashPassword, endSessionsOfLogins } = deps;
   app.patch(
     '/admin/api/users/:id',
-    {
-      onRequest: gate.may('users.edit'),
-      schema: {
-        ...permitted('users.edit', 'updateUser', 'Change an account, its role or whether it is active'),
-        params: NumberId,
-        body: AdminUserChange,
-        response: {
-          200: AdminUserDetail,
-          ...dashboardProblems(
-            'body',
-            'staff',
-            'admin.not_found',
-            'accounts.username_taken',
-            'accounts.email_taken',
-            'accounts.last_owner',
-            'limits.busy',
-          ),
-        },
-      },
-    },
+    staff.may('users.edit', {
+      operationId: 'updateUser',
+      summary: 'Change an account, its role or whether it is active',
+      params: NumberId,
+      body: AdminUserChange,
+      response: { 200: AdminUserDetail },
+      problems: [
+        'body',
+        'admin.not_found',
+        'accounts.username_taken',
+        'accounts.email_taken',
+        'accounts.last_owner',
+        'limits.busy',
+      ],
+    }),
     async (request) => {
       const id = recordId(request.params, 'account');
       const user = await users.find(id);
@@ -51,7 +44,7 @@ export function updateUser(app: App, deps: AdminUsersDeps): void {
         ...(isActive === undefined ? {} : { isActive }),
         ...(password === undefined ? {} : { passwordHash: await hashPassword(password) }),
       };
-      const { endedLogins } = done(await changes.change(staffOf(request), [id], change, clock.nowMs()));
+      const { endedLogins } = done(await changes.change(staff.of(request), [id], change, clock.nowMs()));
       await endSessionsOfLogins(endedLogins);
       return showUserDetail(users, id);
     },

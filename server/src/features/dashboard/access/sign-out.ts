@@ -1,0 +1,42 @@
+import { Type } from 'typebox';
+import type { App } from '../../../platform/http/app-instance.ts';
+import type { DashboardDeps } from '../dashboard-deps.ts';
+import { dashboardSetCookie, isHttps } from './dashboard-cookie.ts';
+
+export function signOut(app: App, { staff, sessions, endLogins, publicUrl }: DashboardDeps): void {
+  const routes = [
+    {
+      url: '/admin/api/sign-out',
+      operationId: 'signOut',
+      summary: 'Sign out of this browser',
+      everywhere: false,
+    },
+    {
+      url: '/admin/api/sign-out-everywhere',
+      operationId: 'signOutEverywhere',
+      summary: 'Sign out of every browser, and log out of every app',
+      everywhere: true,
+    },
+  ] as const;
+  for (const { url, operationId, summary, everywhere } of routes) {
+    app.post(
+      url,
+      staff.signedIn({
+        operationId,
+        summary,
+        response: { 204: Type.Null({ description: 'Signed out; the cookie is taken away.' }) },
+        problems: ['no-body'],
+      }),
+      async (request, reply) => {
+        const { userId, tokenHash } = staff.of(request);
+        await (everywhere ? sessions.endAllOf(userId) : sessions.end(tokenHash));
+        if (everywhere) await endLogins(userId, 'logged_out');
+        reply.header(
+          'set-cookie',
+          dashboardSetCookie(undefined, { secure: isHttps(request, publicUrl), maxAgeSeconds: 0 }),
+        );
+        return reply.code(204).send(null);
+      },
+    );
+  }
+}

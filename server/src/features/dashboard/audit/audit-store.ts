@@ -1,0 +1,153 @@
+import type { AuditQuery } from '@spotter/contract/admin/audit';
+import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { inTransaction } from '../../../platform/database/in-transaction.ts';
+import { parseMoment } from '../../../platform/http/parse-moment.ts';
+import type { ListRequest } from '../../../platform/http/list-request.ts';
+import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
+
+/** Who makes a change. */
+export interface Actor {
+  readonly userId: number;
+  readonly username: string;
+}
+
+export type AuditValues = Readonly<Record<string, unknown>>;
+
+export interface NewAuditEntry {
+  readonly action: string;
+  readonly resource: string;
+  readonly resourceId: string | number;
+  /** What the record is called. */
+  readonly label: string;
+  readonly before?: AuditValues;
+  readonly after?: AuditValues;
+}
+
+export interface StoredAuditEntry {
+  readonly id: number;
+  readonly at: number;
+  readonly actorId: number | null;
+  readonly actorName: string;
+  readonly action: string;
+  readonly resource: string;
+  readonly resourceId: string;
+  readonly label: string;
+  readonly changed: readonly string[];
+}
+
+/** The names of the fields that differ. */
+export function changedFields(before: AuditValues | undefined, after: AuditValues | undefined): string[] {
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  return [...names].filter((name) => JSON.stringify(before?.[name]) !== JSON.stringify(after?.[name]));
+}
+
+/** Writes down a change, in the transaction that makes it. */
+export async function writeAudit(
+  trx: DatabaseTransaction,
+  actor: Actor,
+  entry: NewAuditEntry,
+  nowMs: number,
+): Promise<void> {
+  const { before, after } = entry;
+  await trx
+    .insertInto('audit_entries')
+    .values({
+      at: nowMs,
+      actor_id: actor.userId,
+      actor_name: actor.username,
+      action: entry.action,
+      resource: entry.resource,
+      resource_id: String(entry.resourceId),
+      label: entry.label,
+      changed: JSON.stringify(changedFields(before, after)),
+      before: before === undefined ? null : JSON.stringify(before),
+      after: after === undefined ? null : JSON.stringify(after),
+    })
+    .execute();
+}
+
+/** What somebody is called who was deleted. No name may hold an @, so nobody can register it. */
+export function nobodyCalled(userId: number): string {
+  return `Deleted person @${userId}`;
+}
+
+/** Strikes out who somebody was: the entries about them, and their name where they changed something. */
+export async function forgetInAudit(trx: DatabaseTransaction, userId: number): Promise<void> {
+  const name = nobodyCalled(userId);
+  await trx
+    .updateTable('audit_entries')
+    .set({ label: name, before: null, after: null })
+    .where('resource', '=', 'users')
+    .where('resource_id', '=', String(userId))
+    .execute();
+  await trx.updateTable('audit_entries').set({ actor_name: name }).where('actor_id', '=', userId).execute();
+}
+
+const columns = [
+  'id',
+  'at',
+  'actor_id as actorId',
+  'actor_name as actorName',
+  'action',
+  'resource',
+  'resource_id as resourceId',
+  'label',
+  'changed',
+] as const;
+
+function toEntry<T extends { readonly changed: string }>(row: T) {
+  return { ...row, changed: JSON.parse(row.changed) as string[] };
+}
+
+export type AuditStore = ReturnType<typeof createAuditStore>;
+
+export function createAuditStore(db: Database) {
+  function matching(query: AuditQuery) {
+    let rows = db.selectFrom('audit_entries');
+    if (query.actor_id !== undefined) rows = rows.where('actor_id', '=', Number(query.actor_id));
+    if (query.action !== undefined) rows = rows.where('action', '=', query.action);
+    if (query.resource !== undefined) rows = rows.where('resource', '=', query.resource);
+    if (query.resource_id !== undefined) rows = rows.where('resource_id', '=', query.resource_id);
+    if (query.from !== undefined) rows = rows.where('at', '>=', parseMoment(query.from, '/from'));
+    if (query.to !== undefined) rows = rows.where('at', '<', parseMoment(query.to, '/to'));
+    return rows;
+  }
+
+  return {
+    /** Writes down what was done outside a transaction of the dashboard. */
+    write: (actor: Actor, entry: NewAuditEntry, nowMs: number): Promise<void> =>
+      inTransaction(db, (trx) => writeAudit(trx, actor, entry, nowMs)),
+
+    list: async (query: AuditQuery, request: ListRequest): Promise<RowsPage<StoredAuditEntry>> => {
+      let rows = matching(query);
+      if (request.q !== undefined) {
+        const like = `%${request.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+        rows = rows.where((eb) =>
+          eb.or([
+            eb(eb.fn<string>('lower', ['label']), 'like', like),
+            eb(eb.fn<string>('lower', ['actor_name']), 'like', like),
+          ]),
+        );
+      }
+      if (request.ids) rows = rows.where('id', 'in', request.ids.map(Number));
+      const direction = request.descending ? 'desc' : 'asc';
+      const page = await readPage(
+        db,
+        rows.select(columns).orderBy('at', direction).orderBy('id', direction),
+        request,
+      );
+      return { ...page, rows: page.rows.map(toEntry) };
+    },
+
+    find: async (id: number) => {
+      const row = await db
+        .selectFrom('audit_entries')
+        .select([...columns, 'before', 'after'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      if (!row) return undefined;
+      const parse = (json: string | null) => (json === null ? null : (JSON.parse(json) as AuditValues));
+      return { ...toEntry(row), before: parse(row.before), after: parse(row.after) };
+    },
+  };
+}

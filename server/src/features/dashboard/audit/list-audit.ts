@@ -1,0 +1,20 @@
+import { AuditPage, AuditQuery } from '@spotter/contract/admin/audit';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { listRequest } from '../../../platform/http/list-request.ts';
+import { showPage } from '../../../platform/http/show-page.ts';
+import type { DashboardDeps } from '../dashboard-deps.ts';
+import { showAuditEntry } from './show-audit-entry.ts';
+
+export function listAudit(app: App, { staff, audit }: DashboardDeps): void {
+  app.get(
+    '/admin/api/audit',
+    staff.may('audit.list', {
+      operationId: 'listAudit',
+      summary: 'What staff changed, a page at a time',
+      querystring: AuditQuery,
+      response: { 200: AuditPage },
+      problems: ['request.invalid'],
+    }),
+    async ({ query }) => showPage(await audit.list(query, listRequest(query)), showAuditEntry),
+  );
+}

@@ -1,0 +1,24 @@
+import { AuditEntryDetail } from '@spotter/contract/admin/audit';
+import { NumberId } from '@spotter/contract/admin/conventions';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { noSuchRecord, recordId } from '../../../platform/http/record-id.ts';
+import type { DashboardDeps } from '../dashboard-deps.ts';
+import { showAuditEntry } from './show-audit-entry.ts';
+
+export function showAudit(app: App, { staff, audit }: DashboardDeps): void {
+  app.get(
+    '/admin/api/audit/:id',
+    staff.may('audit.show', {
+      operationId: 'showAuditEntry',
+      summary: 'One change, before and after',
+      params: NumberId,
+      response: { 200: AuditEntryDetail },
+      problems: ['request.invalid', 'admin.not_found'],
+    }),
+    async ({ params }) => {
+      const entry = await audit.find(recordId(params, 'entry'));
+      if (!entry) throw noSuchRecord('entry');
+      return { ...showAuditEntry(entry), before: entry.before, after: entry.after };
+    },
+  );
+}
