@@ -1,4 +1,4 @@
-import { exerciseNameKey } from '@spotter/coach/exercises/resolve-exercise-name';
+import { exerciseNameKey } from '@spotter/exercises/names/resolve-exercise-name';
 import { specifiedKey } from './counting/specifications-for.ts';
 import type { LabelEntry } from './recording/read-labels.ts';
 

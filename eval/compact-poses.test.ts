@@ -1,7 +1,7 @@
 // What the compact form of recordings leaves out must not matter to the coach.
 
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import { decodePoses } from '@spotter/coach/recording/decode-poses';
 import { encodePoses } from '@spotter/coach/recording/encode-poses';
 import { expect, test } from 'vitest';

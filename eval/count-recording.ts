@@ -1,7 +1,7 @@
 import { createCoach, type Coach } from '@spotter/coach/coach';
 import type { CoachEvent } from '@spotter/coach/coach-event';
 import type { CoachSettings } from '@spotter/coach/coach-settings';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 
 /** What the engine made of a recording. */

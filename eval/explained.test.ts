@@ -1,7 +1,7 @@
 // What the engine tells of recorded people can be replayed and checked by hand.
 
 import { join } from 'node:path';
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import { describe, expect, test } from 'vitest';
 import { countRecording } from './count-recording.ts';
 import { readRecording } from './recording/read-recording.ts';

@@ -1,4 +1,4 @@
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import type { Family } from '@spotter/coach/recognise/family';
 import { specifiedKey } from './counting/specifications-for.ts';
 

@@ -1,6 +1,6 @@
 // Properties of the count on recorded poses: what must not change it.
 
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import type { Landmark, PoseFrame, WorldLandmark } from '@spotter/coach/pose/pose-frame';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

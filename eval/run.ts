@@ -2,7 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import { chooseRecordings } from './choose-recordings.ts';
 import { evaluate } from './evaluate.ts';
 import { familyOf } from './family-of.ts';

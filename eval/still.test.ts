@@ -1,6 +1,6 @@
 // Properties of bodies that do nothing, and of gaps: nothing is counted that was not there to be seen.
 
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import { createCoach } from '@spotter/coach/coach';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import fc from 'fast-check';

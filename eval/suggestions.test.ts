@@ -1,6 +1,6 @@
 // Real people's sets as demonstrations: what is suggested from them has to count them.
 
-import { checkSpecification } from '@spotter/coach/exercises/check-specification';
+import { checkSpecification } from '@spotter/coach/specification/check-specification';
 import { suggestSpecification } from '@spotter/coach/suggest/suggest-specification';
 import { expect, test } from 'vitest';
 import { fixtures } from './read-options.ts';

@@ -21,6 +21,7 @@ const apps: readonly BrowserApp[] = [
       'apps/admin',
       'packages/contract/src',
       'packages/coach/src',
+      'packages/exercises/src',
       'packages/pose/src',
       'models',
       'tsconfig.base.json',

@@ -2,7 +2,7 @@
 import type { IConfiguration } from 'dependency-cruiser';
 
 const test = '\\.test\\.tsx?$|^server/test/|^packages/[^/]+/test/';
-const pure = '^packages/(contract|coach|pose|client)/src/';
+const pure = '^packages/(contract|coach|exercises|pose|client)/src/';
 const feature = '^server/src/features/([^/]+)/';
 
 export const importRules: IConfiguration = {
@@ -40,6 +40,15 @@ export const importRules: IConfiguration = {
       to: { path: '^(packages|server|apps|eval)/', pathNot: '^packages/coach/' },
     },
     {
+      name: 'exercises-import-only-the-schema-of-coach',
+      severity: 'error',
+      from: { path: '^packages/exercises/src/', pathNot: test },
+      to: {
+        path: '^(packages|server|apps|eval|node_modules)/',
+        pathNot: '^packages/(exercises/src|coach/src/specification)/',
+      },
+    },
+    {
       name: 'pose-imports-only-pose-types-of-coach',
       severity: 'error',
       from: { path: '^packages/pose/src/', pathNot: test },
@@ -53,12 +62,12 @@ export const importRules: IConfiguration = {
     },
     {
       // pose: what is shown to the camera of the dashboard is looked at in the page.
-      name: 'dashboard-imports-contract-client-coach-and-pose',
+      name: 'dashboard-imports-contract-client-coach-exercises-and-pose',
       severity: 'error',
       from: { path: '^apps/admin/src/', pathNot: test },
       to: {
         path: '^(packages|server|apps|scripts)/',
-        pathNot: '^(apps/admin/src|packages/(contract|client|coach|pose)/src)/',
+        pathNot: '^(apps/admin/src|packages/(contract|client|coach|exercises|pose)/src)/',
       },
     },
     {
@@ -92,7 +101,7 @@ export const importRules: IConfiguration = {
       name: 'platform-knows-no-feature',
       severity: 'error',
       from: { path: '^server/src/platform/' },
-      to: { path: '^(server/src/(features|app|main|config|settings)|packages/(coach|pose))' },
+      to: { path: '^(server/src/(features|app|main|config|settings)|packages/(coach|exercises|pose))' },
     },
     {
       name: 'of-another-feature-only-its-store-or-types',
@@ -109,6 +118,12 @@ export const importRules: IConfiguration = {
       severity: 'error',
       from: { path: '^server/src/', pathNot: ['^server/src/features/(live|exercises|recordings)/', test] },
       to: { path: '^packages/coach/' },
+    },
+    {
+      name: 'only-live-and-exercises-import-the-bundled-exercises',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: ['^server/src/features/(live|exercises)/', test] },
+      to: { path: '^packages/exercises/' },
     },
     {
       name: 'only-live-imports-pose',

@@ -1,7 +1,7 @@
 // What a frame costs in the engine, and that nothing grows: npm run bench -- engine [--frames 1000000].
 import { parseArgs } from 'node:util';
 import { createCoach, type Coach } from '@spotter/coach/coach';
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import { median } from '../harness/median.ts';
 import { markdownTable } from '../pose/measure.ts';

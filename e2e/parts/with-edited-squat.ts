@@ -1,5 +1,5 @@
 // A server whose squat was edited, as it is after an update of Spotter.
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import { createSpecificationsStore } from '../../server/src/features/exercises/specifications-store.ts';
 import { inDatabase } from '../../server/test/in-database.ts';
 import { buildAppHere } from './build-app-here.ts';

@@ -1,5 +1,5 @@
 import type { CoachEvent } from '@spotter/coach/coach-event';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { announcementDelays } from '../delay/announcement-delays.ts';
 import type { CountedRepetition } from '../result.ts';

@@ -1,6 +1,6 @@
-import { bundled } from '@spotter/coach/exercises/bundled';
-import { resolveExerciseName } from '@spotter/coach/exercises/resolve-exercise-name';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import { bundled } from '@spotter/exercises/bundled';
+import { resolveExerciseName } from '@spotter/exercises/names/resolve-exercise-name';
+import type { Specification } from '@spotter/coach/specification/specification';
 
 const all = [...bundled.values()];
 const known = all.map(({ key, name }) => ({ key, name: name.en }));

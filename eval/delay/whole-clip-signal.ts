@@ -1,6 +1,6 @@
 // The phase signal of a whole recording with hindsight: what the engine's announcements are held against. Not the engine's own.
 
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import { readBody } from '@spotter/coach/pose/body';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { acrossOf, viewOf, type View } from '@spotter/coach/pose/view';

@@ -1,4 +1,4 @@
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import { defaultTuning, type Tuning } from '@spotter/coach/reps/tuning';
 
 /** One choice of the numbers that could be fitted to recordings. */

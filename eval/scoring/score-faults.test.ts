@@ -1,4 +1,4 @@
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import { expect, test } from 'vitest';
 import { fixtures } from '../read-options.ts';
 import { readLabels } from '../recording/read-labels.ts';

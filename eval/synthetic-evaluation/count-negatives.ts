@@ -1,6 +1,6 @@
 // Every specification on synthetic motion that is no exercise: each repetition counted is a false one.
 
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import { countRecording } from '../count-recording.ts';
 import type { ViewName } from '../synthetic/camera/camera.ts';
 import { generateNegative } from '../synthetic/generate-negative.ts';

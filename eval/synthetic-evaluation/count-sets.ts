@@ -1,6 +1,6 @@
 // Clean synthetic sets, counted: a check of counting from every view, beside the recordings of real people.
 
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import { countRecording } from '../count-recording.ts';
 import type { ViewName } from '../synthetic/camera/camera.ts';
 import { exercises } from '../synthetic/exercises/all-exercises.ts';

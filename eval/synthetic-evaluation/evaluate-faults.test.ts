@@ -1,4 +1,4 @@
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import { describe, expect, test } from 'vitest';
 import { exercises } from '../synthetic/exercises/all-exercises.ts';
 import { evaluateFaults } from './evaluate-faults.ts';

@@ -1,7 +1,7 @@
 // Every rule of ours on synthetic sets of the fault it is there to find, over severity.
 
-import { bundled } from '@spotter/coach/exercises/bundled';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import { bundled } from '@spotter/exercises/bundled';
+import type { Specification } from '@spotter/coach/specification/specification';
 import type { ViewName } from '../synthetic/camera/camera.ts';
 import { exercises } from '../synthetic/exercises/all-exercises.ts';
 import type { Exercise } from '../synthetic/exercises/exercise.ts';

@@ -1,6 +1,6 @@
 // Runs the engine on synthetic sets with a known fault and takes down, repetition by repetition, what a rule said.
 
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import type { Fault, NotJudged } from '@spotter/coach/form/fault';
 import { countRecording, type Count } from '../count-recording.ts';
 import type { ViewName } from '../synthetic/camera/camera.ts';

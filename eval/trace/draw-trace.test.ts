@@ -1,5 +1,5 @@
 import { createCoach } from '@spotter/coach/coach';
-import { squat } from '@spotter/coach/exercises/squat';
+import { squat } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { squattingFrames } from '../../packages/coach/test/squatting.ts';
 import { axisTicks } from './axis-ticks.ts';

@@ -3,7 +3,7 @@ import { squattingFrame, squattingFrames } from '../test/squatting.ts';
 import { createCoach, type Coach } from './coach.ts';
 import type { CoachEvent } from './coach-event.ts';
 import type { CoachState } from './coach-state.ts';
-import { squat } from './exercises/squat.ts';
+import { squat } from '@spotter/exercises/legs/squat';
 import type { PoseFrame } from './pose/pose-frame.ts';
 
 function run(coach: Coach, frames: readonly PoseFrame[], from: CoachState = coach.initial) {

@@ -4,7 +4,7 @@ import type { CoachEvent } from './coach-event.ts';
 import { completeSettings, type CoachSettings } from './coach-settings.ts';
 import type { CoachState } from './coach-state.ts';
 import type { CoachView } from './coach-view.ts';
-import type { Specification } from './exercises/specification.ts';
+import type { Specification } from './specification/specification.ts';
 import { silent } from './form/cue-scheduler.ts';
 import type { PoseFrame } from './pose/pose-frame.ts';
 import { unwatched } from './pose/watch-camera.ts';

@@ -1,5 +1,5 @@
 import type { CoachState } from './coach-state.ts';
-import type { Specification } from './exercises/specification.ts';
+import type { Specification } from './specification/specification.ts';
 import type { Body } from './pose/body.ts';
 import { framingOf } from './pose/framing.ts';
 import type { PoseFrame } from './pose/pose-frame.ts';

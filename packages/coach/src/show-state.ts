@@ -1,6 +1,6 @@
 import type { CoachState } from './coach-state.ts';
 import type { CoachView } from './coach-view.ts';
-import type { Specification } from './exercises/specification.ts';
+import type { Specification } from './specification/specification.ts';
 import { roundTo } from './geometry/round-to.ts';
 import { viewOf } from './pose/view.ts';
 import { heldMsOf } from './reps/hold.ts';

@@ -1,7 +1,7 @@
 import type { CoachEvent } from './coach-event.ts';
 import type { CompleteSettings } from './coach-settings.ts';
 import type { CoachState } from './coach-state.ts';
-import type { Specification } from './exercises/specification.ts';
+import type { Specification } from './specification/specification.ts';
 import type { CueWish } from './form/cue-scheduler.ts';
 import type { Body } from './pose/body.ts';
 import type { SignalName } from './signals/registry.ts';

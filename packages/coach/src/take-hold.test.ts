@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCoach } from './coach.ts';
 import type { CoachEvent } from './coach-event.ts';
-import { wallSit } from './exercises/wall-sit.ts';
+import { wallSit } from '@spotter/exercises/legs/wall-sit';
 import { squattingFrame } from '../test/squatting.ts';
 
 /** Sits at this knee flexion for so many seconds, at ten frames each. */

@@ -2,7 +2,7 @@
 
 import type { CoachEvent } from './coach-event.ts';
 import type { CoachState } from './coach-state.ts';
-import { textIn } from './exercises/text-in.ts';
+import { textIn } from './specification/text-in.ts';
 import { cameraTexts } from './form/camera-texts.ts';
 import { wishForFaults, wishForRepetition } from './form/wish-for-repetition.ts';
 import { roundTo } from './geometry/round-to.ts';

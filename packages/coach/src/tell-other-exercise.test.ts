@@ -3,10 +3,10 @@ import { squattingFrames } from '../test/squatting.ts';
 import { createCoach } from './coach.ts';
 import type { CoachEvent } from './coach-event.ts';
 import type { CoachSettings } from './coach-settings.ts';
-import { bicepsCurl } from './exercises/biceps-curl.ts';
-import { frontSquat } from './exercises/front-squat.ts';
-import { lunge } from './exercises/lunge.ts';
-import type { Specification } from './exercises/specification.ts';
+import { bicepsCurl } from '@spotter/exercises/arms/biceps-curl';
+import { frontSquat } from '@spotter/exercises/legs/front-squat';
+import { lunge } from '@spotter/exercises/legs/lunge';
+import type { Specification } from './specification/specification.ts';
 
 const squats = squattingFrames(new Array<number>(45).fill(110));
 

@@ -1,7 +1,7 @@
 // Tells when what is done is clearly another exercise than the chosen one: rarely, only when sure, and without stopping the count.
 
 import type { CoachEvent } from './coach-event.ts';
-import { textIn } from './exercises/text-in.ts';
+import { textIn } from './specification/text-in.ts';
 import type { CueWish } from './form/cue-scheduler.ts';
 import type { Body } from './pose/body.ts';
 import type { Family } from './recognise/family.ts';

@@ -1,5 +1,5 @@
 import type { CoachEvent } from './coach-event.ts';
-import type { Specification } from './exercises/specification.ts';
+import type { Specification } from './specification/specification.ts';
 import { roundTo } from './geometry/round-to.ts';
 import { describeMovement } from './reps/describe-movement.ts';
 import type { AdvancedTrack } from './reps/track.ts';

@@ -1,7 +1,7 @@
 // Turns what a state shows into events, once each.
 
 import type { CoachEvent } from './coach-event.ts';
-import { textIn } from './exercises/text-in.ts';
+import { textIn } from './specification/text-in.ts';
 import { cameraTexts } from './form/camera-texts.ts';
 import { scheduleCue, type CueWish } from './form/cue-scheduler.ts';
 import type { Body } from './pose/body.ts';

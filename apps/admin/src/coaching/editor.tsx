@@ -1,5 +1,5 @@
 import { Alert, Button, Tab, Tabs } from '@mui/material';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
 import type { ExerciseSpecifications } from '@spotter/contract/admin/coaching';
 import { useCallback, useDeferredValue, useMemo, useReducer, useState } from 'react';

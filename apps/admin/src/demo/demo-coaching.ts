@@ -1,5 +1,5 @@
-import { bundled } from '@spotter/coach/exercises/bundled';
-import { checkSpecification } from '@spotter/coach/exercises/check-specification';
+import { bundled } from '@spotter/exercises/bundled';
+import { checkSpecification } from '@spotter/coach/specification/check-specification';
 import { decodePoses } from '@spotter/coach/recording/decode-poses';
 import { encodePoses } from '@spotter/coach/recording/encode-poses';
 import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';

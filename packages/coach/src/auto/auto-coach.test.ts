@@ -1,10 +1,11 @@
+import { bundled } from '@spotter/exercises/bundled';
 import { describe, expect, test } from 'vitest';
 import { squattingFrame, squattingFrames } from '../../test/squatting.ts';
 import type { CoachEvent } from '../coach-event.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { createAutoCoach } from './auto-coach.ts';
 
-const coach = createAutoCoach();
+const coach = createAutoCoach(bundled);
 
 function run(frames: readonly PoseFrame[], from = coach.initial) {
   const events: CoachEvent[] = [];

@@ -4,8 +4,7 @@ import { coachOf, createCoach, type Coach, type CoachStep } from '../coach.ts';
 import type { CoachEvent } from '../coach-event.ts';
 import type { CoachSettings } from '../coach-settings.ts';
 import type { CoachState } from '../coach-state.ts';
-import { bundled } from '../exercises/bundled.ts';
-import type { Specification } from '../exercises/specification.ts';
+import type { Specification } from '../specification/specification.ts';
 import { createGenericCoach } from '../generic/generic-coach.ts';
 import { genericSpecification } from '../generic/generic-specification.ts';
 import { finelyApartMs } from '../motion/motion-window.ts';
@@ -31,8 +30,8 @@ const toldLate: ReadonlySet<CoachEvent['type']> = new Set([
 
 /** Makes it. `specifications` by key; an exercise that none describes is counted by what is repeated. */
 export function createAutoCoach(
+  specifications: ReadonlyMap<string, Specification>,
   given: CoachSettings = {},
-  specifications: ReadonlyMap<string, Specification> = bundled,
 ): Coach {
   // It looks at what is done itself.
   const settings = { ...given, recognition: false };

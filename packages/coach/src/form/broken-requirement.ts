@@ -1,4 +1,4 @@
-import type { Requirement } from '../exercises/specification.ts';
+import type { Requirement } from '../specification/specification.ts';
 import type { Meter, Meters } from './meter.ts';
 import { takenOf } from './read-meter.ts';
 

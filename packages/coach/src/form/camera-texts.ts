@@ -1,5 +1,5 @@
 import type { CameraHelp } from '../coach-event.ts';
-import type { Text } from '../exercises/schema-parts.ts';
+import type { Text } from '../specification/schema-parts.ts';
 
 /** What is said about the picture, whatever the exercise. */
 export const cameraTexts: Readonly<Record<CameraHelp, Text>> = {

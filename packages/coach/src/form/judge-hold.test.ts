@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plank } from '../exercises/plank.ts';
+import { plank } from '@spotter/exercises/core/plank';
 import type { Smoothed } from '../signals/smooth-measurements.ts';
 import { judgeHold, noHoldForm } from './judge-hold.ts';
 

@@ -1,6 +1,6 @@
 // Judges a posture while it is held: once a second, over the last two.
 
-import type { Specification } from '../exercises/specification.ts';
+import type { Specification } from '../specification/specification.ts';
 import type { View } from '../pose/view.ts';
 import type { Smoothed } from '../signals/smooth-measurements.ts';
 import { judgeRules, type Judgement } from './judge-rules.ts';

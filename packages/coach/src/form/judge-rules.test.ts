@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { watched } from '../../test/watched.ts';
-import type { Rule } from '../exercises/rule.ts';
+import type { Rule } from '../specification/rule.ts';
 import { judgeRules } from './judge-rules.ts';
 
 const about = { margin: 10, source: 'test', says: { en: 'Words' }, cue: 'help' } as const;

@@ -1,5 +1,5 @@
-import type { Rule } from '../exercises/rule.ts';
-import { textIn } from '../exercises/text-in.ts';
+import type { Rule } from '../specification/rule.ts';
+import { textIn } from '../specification/text-in.ts';
 import { roundTo } from '../geometry/round-to.ts';
 import type { View } from '../pose/view.ts';
 import { signals } from '../signals/registry.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { watched, type Curve } from '../../test/watched.ts';
-import type { Rule, ValueRule } from '../exercises/rule.ts';
+import type { Rule, ValueRule } from '../specification/rule.ts';
 import { measureRule } from './measure-rule.ts';
 
 const verdict: Pick<

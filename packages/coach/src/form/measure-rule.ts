@@ -1,6 +1,6 @@
 // What a rule measures of a movement that has ended: one number, and how far it can be believed.
 
-import type { DurationRule, LeadRule, Rule, SidesRule, ValueRule } from '../exercises/rule.ts';
+import type { DurationRule, LeadRule, Rule, SidesRule, ValueRule } from '../specification/rule.ts';
 import type { MovedSide } from '../reps/repetition.ts';
 import { signals, type SignalName } from '../signals/registry.ts';
 import { partOf, spanOf, type Moments } from './part-of.ts';

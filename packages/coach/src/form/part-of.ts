@@ -1,4 +1,4 @@
-import type { Part } from '../exercises/rule.ts';
+import type { Part } from '../specification/rule.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
 import type { Sample } from './recording.ts';
 

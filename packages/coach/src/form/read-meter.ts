@@ -1,4 +1,4 @@
-import type { Requirement } from '../exercises/specification.ts';
+import type { Requirement } from '../specification/specification.ts';
 import type { Side } from '../pose/joints.ts';
 import { mergeSides } from '../signals/measure-body.ts';
 import { unreadable, type Reading } from '../signals/reading.ts';

@@ -1,6 +1,6 @@
 // Score of one repetition. Weights and ends of the scales: coaching.md, "Scoring used elsewhere".
 
-import type { Specification } from '../exercises/specification.ts';
+import type { Specification } from '../specification/specification.ts';
 import type { ScoreParts } from '../reps/repetition.ts';
 import type { Fault } from './fault.ts';
 

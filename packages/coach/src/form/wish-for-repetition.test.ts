@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { squattingFrames } from '../../test/squatting.ts';
 import { createCoach } from '../coach.ts';
-import { squat } from '../exercises/squat.ts';
+import { squat } from '@spotter/exercises/legs/squat';
 import type { Repetition } from '../reps/repetition.ts';
 import { silent, type CueState } from './cue-scheduler.ts';
 import type { Finding } from './fault.ts';

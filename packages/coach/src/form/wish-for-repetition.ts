@@ -1,5 +1,5 @@
-import type { Specification } from '../exercises/specification.ts';
-import { textIn } from '../exercises/text-in.ts';
+import type { Specification } from '../specification/specification.ts';
+import { textIn } from '../specification/text-in.ts';
 import type { Repetition } from '../reps/repetition.ts';
 import { mendedText } from '../texts/mended-text.ts';
 import type { Fault } from './fault.ts';

@@ -1,4 +1,4 @@
-import type { Specification } from '../exercises/specification.ts';
+import type { Specification } from '../specification/specification.ts';
 
 /**
  * What the generic counter says and allows, in the form in which the rest of the engine reads it. It names no component: the

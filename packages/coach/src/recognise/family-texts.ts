@@ -1,4 +1,4 @@
-import type { Text } from '../exercises/schema-parts.ts';
+import type { Text } from '../specification/schema-parts.ts';
 import type { Family } from './family.ts';
 
 /** What people call the exercises of each family. */

@@ -1,4 +1,4 @@
-import type { Specification } from '../exercises/specification.ts';
+import type { Specification } from '../specification/specification.ts';
 import { roundTo } from '../geometry/round-to.ts';
 import type { MovedSide, Movement } from './repetition.ts';
 import { speedOf } from './speed-of.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { squat } from '../exercises/squat.ts';
+import { squat } from '@spotter/exercises/legs/squat';
 import { advanceMachine, startMachine, type Excursion } from './phase-machine.ts';
 
 /** Feeds values 100 ms apart; what ended. */

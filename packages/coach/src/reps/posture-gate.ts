@@ -1,4 +1,4 @@
-import type { GateCondition } from '../exercises/specification.ts';
+import type { GateCondition } from '../specification/specification.ts';
 import { unreadable } from '../signals/reading.ts';
 import { mergeSides, type Measurements } from '../signals/measure-body.ts';
 

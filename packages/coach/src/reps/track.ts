@@ -1,6 +1,6 @@
 // Follows the movement of one side, or of both as one: phase signal -> filter -> phase machine, with what the rules saw.
 
-import type { Counting, Specification } from '../exercises/specification.ts';
+import type { Counting, Specification } from '../specification/specification.ts';
 import { oneEuro, type OneEuroState } from '../filters/one-euro.ts';
 import { bothSidesMoved, brokenRequirement, type Refusal } from '../form/broken-requirement.ts';
 import { meterValue, noMeters, type Meter, type Meters } from '../form/meter.ts';

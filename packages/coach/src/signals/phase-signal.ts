@@ -2,7 +2,7 @@
 
 import type { VisibilityState } from '../filters/visibility-gate.ts';
 import { visibilityGate } from '../filters/visibility-gate.ts';
-import type { Component } from '../exercises/specification.ts';
+import type { Component } from '../specification/specification.ts';
 import type { View } from '../pose/view.ts';
 import type { MovedSide } from '../reps/repetition.ts';
 import type { Measurements } from './measure-body.ts';

@@ -1,4 +1,4 @@
-import type { Specification } from '../exercises/specification.ts';
+import type { Specification } from '../specification/specification.ts';
 import type { SignalName } from './registry.ts';
 
 /** Every measurement a specification uses, each once. */

@@ -1,4 +1,4 @@
-import type { Counting } from '../exercises/specification.ts';
+import type { Counting } from '../specification/specification.ts';
 import type { WeighedLine } from './weigh-lines.ts';
 
 /** How the two sides take part. */

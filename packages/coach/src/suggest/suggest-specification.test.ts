@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { squattingFrame, squattingFrames } from '../../test/squatting.ts';
-import { checkSpecification } from '../exercises/check-specification.ts';
+import { checkSpecification } from '../specification/check-specification.ts';
 import { outcomeOf } from '../trial/outcome.ts';
 import { suggestSpecification } from './suggest-specification.ts';
 

@@ -1,9 +1,9 @@
 // From one demonstrated set to a specification: what moves, from where to where, on which sides, how fast.
 
 import { quantile } from '../form/quantile.ts';
-import type { Rule } from '../exercises/rule.ts';
-import { ordinary } from '../exercises/ordinary.ts';
-import type { Component, GateCondition, Specification } from '../exercises/specification.ts';
+import type { Rule } from '../specification/rule.ts';
+import { ordinary } from '../specification/ordinary.ts';
+import type { Component, GateCondition, Specification } from '../specification/specification.ts';
 import { roundTo } from '../geometry/round-to.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { signals, type SignalName } from '../signals/registry.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { squat } from '../exercises/squat.ts';
+import { squat } from '@spotter/exercises/legs/squat';
 import { chooseLanguage } from './choose-language.ts';
 
 const brazilian = { ...squat, praise: { en: 'Good', 'pt-BR': 'Boa' } };

@@ -1,4 +1,4 @@
-import type { Specification } from '../exercises/specification.ts';
+import type { Specification } from '../specification/specification.ts';
 import { languages } from './languages.ts';
 
 /** The languages in which something is said of these exercises, those of bundled texts included. */

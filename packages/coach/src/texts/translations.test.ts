@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bundled } from '../exercises/bundled.ts';
+import { bundled } from '@spotter/exercises/bundled';
 import { cameraTexts } from '../form/camera-texts.ts';
 import { genericSpecification } from '../generic/generic-specification.ts';
 import { familyTexts } from '../recognise/family-texts.ts';

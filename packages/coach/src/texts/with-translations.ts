@@ -1,5 +1,5 @@
-import type { Text } from '../exercises/schema-parts.ts';
-import type { Specification } from '../exercises/specification.ts';
+import type { Text } from '../specification/schema-parts.ts';
+import type { Specification } from '../specification/specification.ts';
 import { translations } from './translations.ts';
 
 /** A specification with every text in every language that there is, for whoever words it without this engine. */

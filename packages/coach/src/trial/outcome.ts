@@ -1,7 +1,7 @@
 import { createCoach } from '../coach.ts';
 import type { CoachEvent } from '../coach-event.ts';
 import type { CoachSettings } from '../coach-settings.ts';
-import type { Specification } from '../exercises/specification.ts';
+import type { Specification } from '../specification/specification.ts';
 import type { Repetition } from '../reps/repetition.ts';
 import type { Recording } from './recording.ts';
 import { replay } from './replay.ts';

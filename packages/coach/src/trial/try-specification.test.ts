@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { squattingFrames } from '../../test/squatting.ts';
-import { squat } from '../exercises/squat.ts';
-import type { Specification } from '../exercises/specification.ts';
+import { squat } from '@spotter/exercises/legs/squat';
+import type { Specification } from '../specification/specification.ts';
 import { trySpecification } from './try-specification.ts';
 
 const deep = { id: 'deep', frames: squattingFrames([110, 110, 110]) };

@@ -1,6 +1,6 @@
 // The catalogue in memory: read once, ready to send, forgotten when something changes.
-import { checkSpecification } from '@spotter/coach/exercises/check-specification';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import { checkSpecification } from '@spotter/coach/specification/check-specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import { withTranslations } from '@spotter/coach/texts/with-translations';
 import type { Exercise, ExerciseFilter } from '@spotter/contract/exercises';
 import type { FieldError } from '@spotter/contract/problem';

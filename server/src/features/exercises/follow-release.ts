@@ -1,5 +1,5 @@
 // At each start: exercises take the specifications that this release brings, except those that somebody has edited.
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import { sameJson } from './same-json.ts';
 import type { SpecifiedExercise } from './specifications.ts';
 import type { NewSpecification, SpecificationsStore } from './specifications-store.ts';

@@ -1,5 +1,5 @@
-import { checkSpecification } from '@spotter/coach/exercises/check-specification';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import { checkSpecification } from '@spotter/coach/specification/check-specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp } from '../../../test/build-test-app.ts';

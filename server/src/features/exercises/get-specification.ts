@@ -1,4 +1,4 @@
-import { Specification } from '@spotter/coach/exercises/specification';
+import { Specification } from '@spotter/coach/specification/specification';
 import { ExerciseId } from '@spotter/contract/exercises';
 import { Type } from 'typebox';
 import { AppError } from '../../platform/app-error.ts';

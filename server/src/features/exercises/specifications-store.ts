@@ -1,4 +1,4 @@
-import { inPresentWords } from '@spotter/coach/exercises/in-present-words';
+import { inPresentWords } from '@spotter/coach/specification/in-present-words';
 import { moveMark } from '../../platform/database/change-marks.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 

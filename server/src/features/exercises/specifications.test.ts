@@ -1,5 +1,5 @@
-import { bundled } from '@spotter/coach/exercises/bundled';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import { bundled } from '@spotter/exercises/bundled';
+import type { Specification } from '@spotter/coach/specification/specification';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { createTestDatabase, describeOnBothDatabases } from '../../../test/test-database.ts';

@@ -1,6 +1,6 @@
 // The coaching specifications of exercises: checked, kept in versions, one of them live.
-import { checkSpecification } from '@spotter/coach/exercises/check-specification';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import { checkSpecification } from '@spotter/coach/specification/check-specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import { AppError } from '../../platform/app-error.ts';
 import type { Clock } from '../../platform/clock.ts';
 import { sameJson } from './same-json.ts';

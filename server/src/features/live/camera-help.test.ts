@@ -1,5 +1,5 @@
 // Poses that were found on the device say how bright the picture is and how many people are in it.
-import { squat } from '@spotter/coach/exercises/squat';
+import { squat } from '@spotter/exercises/legs/squat';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';

@@ -1,5 +1,5 @@
 import { encodeBinaryPose } from '@spotter/contract/live/binary-pose';
-import { squat } from '@spotter/coach/exercises/squat';
+import { squat } from '@spotter/exercises/legs/squat';
 import { describe, expect, test } from 'vitest';
 import { countRecording } from '../../../../eval/count-recording.ts';
 import { asUser } from '../../../test/as-user.ts';

@@ -1,5 +1,5 @@
-import { bundled } from '@spotter/coach/exercises/bundled';
-import { exerciseAliases } from '@spotter/coach/exercises/exercise-aliases';
+import { bundled } from '@spotter/exercises/bundled';
+import { exerciseAliases } from '@spotter/exercises/names/exercise-aliases';
 import { describe, expect, test } from 'vitest';
 import { bundledSpecification } from '../exercises/bundled-specification.ts';
 import { catalogue } from '../exercises/catalogue/catalogue.ts';

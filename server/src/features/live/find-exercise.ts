@@ -1,12 +1,12 @@
 // Which exercise a client means: an id of the catalogue, or a name in nearly any spelling.
-import { bundled } from '@spotter/coach/exercises/bundled';
+import { bundled } from '@spotter/exercises/bundled';
 import {
   exerciseNameKey,
   keysByName,
   resolveExerciseName,
   type KnownExercise,
-} from '@spotter/coach/exercises/resolve-exercise-name';
-import type { Specification } from '@spotter/coach/exercises/specification';
+} from '@spotter/exercises/names/resolve-exercise-name';
+import type { Specification } from '@spotter/coach/specification/specification';
 import { uncountable } from './uncountable.ts';
 
 export interface CatalogueEntry {

@@ -1,6 +1,6 @@
 // Cues, faults and camera help in the language that a client asks for, on a real socket.
 import type { FrameMessage } from '@spotter/contract/live/server-messages';
-import { squat as squatSpecification } from '@spotter/coach/exercises/squat';
+import { squat as squatSpecification } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { squattingFrames } from '../../../../packages/coach/test/squatting.ts';
 import { asStaff } from '../../../test/as-staff.ts';

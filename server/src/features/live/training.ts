@@ -4,7 +4,7 @@ import { createCoach, type Coach, type CoachStep } from '@spotter/coach/coach';
 import type { CoachEvent } from '@spotter/coach/coach-event';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import type { CoachState } from '@spotter/coach/coach-state';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { followHold, noHoldFollowed, type FollowedHold, type Hold } from '@spotter/coach/reps/follow-hold';
 import { chooseLanguage } from '@spotter/coach/texts/choose-language';
@@ -55,7 +55,7 @@ interface Running {
 const unrecognised: NamedExercise = { id: null, key: 'auto', name: 'Automatic' };
 
 function coachOf(exercise: TrainableExercise, language: string): Coach {
-  if (exercise.kind === 'auto') return createAutoCoach({ language }, exercise.specifications);
+  if (exercise.kind === 'auto') return createAutoCoach(exercise.specifications, { language });
   const { specification } = exercise;
   return specification
     ? createCoach(specification, { language })

@@ -1,6 +1,6 @@
 // What survives when the process is killed, and when it is stopped.
 import { randomUUID } from 'node:crypto';
-import { squat } from '@spotter/coach/exercises/squat';
+import { squat } from '@spotter/exercises/legs/squat';
 import type { WorkoutPage } from '@spotter/contract/workouts';
 import { expect, onTestFinished, test } from 'vitest';
 import { countRecording } from '../../../../eval/count-recording.ts';

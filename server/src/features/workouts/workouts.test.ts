@@ -1,5 +1,5 @@
 import type { Workout, WorkoutDetail, WorkoutPage } from '@spotter/contract/workouts';
-import { squat } from '@spotter/coach/exercises/squat';
+import { squat } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { countRecording } from '../../../../eval/count-recording.ts';
 import { asUser, type TestUser } from '../../../test/as-user.ts';

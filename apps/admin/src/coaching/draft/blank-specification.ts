@@ -1,5 +1,5 @@
-import { ordinary } from '@spotter/coach/exercises/ordinary';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import { ordinary } from '@spotter/coach/specification/ordinary';
+import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Something to begin with: a movement of the knee, to be made what it is. */
 export function blankSpecification({

@@ -1,6 +1,9 @@
 // The draft of a specification: one thing, edited as a form, as JSON and by dragging thresholds.
-import { checkSpecification, type SpecificationError } from '@spotter/coach/exercises/check-specification';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import {
+  checkSpecification,
+  type SpecificationError,
+} from '@spotter/coach/specification/check-specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import { withValueAt, type Place } from './value-at.ts';
 
 export interface Draft {

@@ -1,5 +1,5 @@
 // What the page and the worker that runs the engine say to each other.
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import type { NoSuggestion, Suggestion } from '@spotter/coach/suggest/suggest-specification';
 import type { Line } from './replay-line.ts';
 

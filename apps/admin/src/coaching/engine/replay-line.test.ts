@@ -1,4 +1,4 @@
-import { squat } from '@spotter/coach/exercises/squat';
+import { squat } from '@spotter/exercises/legs/squat';
 import { encodePoses } from '@spotter/coach/recording/encode-poses';
 import { expect, test } from 'vitest';
 import { squattingFrames } from '../../../../../packages/coach/test/squatting.ts';

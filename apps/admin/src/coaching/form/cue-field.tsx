@@ -1,4 +1,4 @@
-import type { Text } from '@spotter/coach/exercises/schema-parts';
+import type { Text } from '@spotter/coach/specification/schema-parts';
 import { useField } from './form-context.ts';
 import { Choice } from './fields.tsx';
 import { WordsField } from './words-field.tsx';

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { Component } from '@spotter/coach/exercises/specification';
+import type { Component } from '@spotter/coach/specification/specification';
 import { AddButton } from './add-button.tsx';
 import { columns, EntryCard } from './entry-card.tsx';
 import { Choice, NumberField } from './fields.tsx';

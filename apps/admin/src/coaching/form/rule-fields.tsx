@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { Rule } from '@spotter/coach/exercises/rule';
+import type { Rule } from '@spotter/coach/specification/rule';
 import { CueField } from './cue-field.tsx';
 import { columns, EntryCard } from './entry-card.tsx';
 import { Choice, Choices, NumberField, TextLine } from './fields.tsx';

@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
-import type { Rule } from '@spotter/coach/exercises/rule';
-import type { Text } from '@spotter/coach/exercises/schema-parts';
+import type { Rule } from '@spotter/coach/specification/rule';
+import type { Text } from '@spotter/coach/specification/schema-parts';
 import { AddButton } from './add-button.tsx';
 import { useForm, useField } from './form-context.ts';
 import { RuleFields } from './rule-fields.tsx';

@@ -1,6 +1,6 @@
 import RemoveIcon from '@mui/icons-material/CloseOutlined';
 import { Box, IconButton, MenuItem, TextField } from '@mui/material';
-import type { Text } from '@spotter/coach/exercises/schema-parts';
+import type { Text } from '@spotter/coach/specification/schema-parts';
 import type { Place } from '../draft/value-at.ts';
 import { useField } from './form-context.ts';
 

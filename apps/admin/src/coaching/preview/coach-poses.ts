@@ -1,4 +1,4 @@
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import type { Engine } from '../engine/create-engine.ts';
 import type { Line } from '../engine/replay-line.ts';
 

@@ -1,7 +1,7 @@
 import PauseIcon from '@mui/icons-material/PauseRounded';
 import PlayIcon from '@mui/icons-material/PlayArrowRounded';
 import { Alert, Box, IconButton, LinearProgress, Slider, Stack, Typography } from '@mui/material';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import { useCallback, useMemo } from 'react';
 import { coachPoses } from './coach-poses.ts';
 import { useCan } from '../../app/use-can.ts';

@@ -1,5 +1,5 @@
 // The thresholds that are drawn over the signal, and can be dragged.
-import type { Counting } from '@spotter/coach/exercises/specification';
+import type { Counting } from '@spotter/coach/specification/specification';
 import { unitOf } from '../form/unit-of.ts';
 import { signalWords } from '../figures/signal-words.ts';
 

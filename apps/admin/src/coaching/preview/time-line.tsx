@@ -1,5 +1,5 @@
 import { Box, useTheme } from '@mui/material';
-import type { Counting } from '@spotter/coach/exercises/specification';
+import type { Counting } from '@spotter/coach/specification/specification';
 import { useMemo, type PointerEvent } from 'react';
 import type { Line } from '../engine/replay-line.ts';
 import { plotScale } from './plot-scale.ts';

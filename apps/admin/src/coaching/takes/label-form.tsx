@@ -1,5 +1,5 @@
 import { Box, Checkbox, FormControlLabel, FormGroup, FormLabel, Stack, TextField } from '@mui/material';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import type { RecordingLabel } from '@spotter/contract/admin/coaching';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';

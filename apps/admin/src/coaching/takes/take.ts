@@ -1,4 +1,4 @@
-import { resolveExerciseName } from '@spotter/coach/exercises/resolve-exercise-name';
+import { resolveExerciseName } from '@spotter/exercises/names/resolve-exercise-name';
 import type { AdminRecording, RecordingLabel, Sample } from '@spotter/contract/admin/coaching';
 
 /**

@@ -10,7 +10,7 @@ import {
   TableRow,
   Typography,
 } from '@mui/material';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import type { CountScore } from '@spotter/coach/trial/score-counts';
 import { memo, useMemo, useState } from 'react';
 import type { Tried, TriedTake } from '../engine/engine-protocol.ts';

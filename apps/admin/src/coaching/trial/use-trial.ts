@@ -1,4 +1,4 @@
-import type { Specification } from '@spotter/coach/exercises/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
 import { useCallback, useMemo } from 'react';
 import type { Tried } from '../engine/engine-protocol.ts';
 import { useEngine } from '../engine/use-engine.ts';

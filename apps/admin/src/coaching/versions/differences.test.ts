@@ -1,4 +1,4 @@
-import { squat } from '@spotter/coach/exercises/squat';
+import { squat } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { differencesOf } from './differences.ts';
 

@@ -7,8 +7,8 @@ import type {
 } from '@spotter/contract/admin/catalogue';
 import type { ExerciseSpecifications } from '@spotter/contract/admin/coaching';
 import type { ExerciseList } from '@spotter/contract/exercises';
-import type { Specification } from '@spotter/coach/exercises/specification';
-import { squat as squatSpecification } from '@spotter/coach/exercises/squat';
+import type { Specification } from '@spotter/coach/specification/specification';
+import { squat as squatSpecification } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { asStaff, type TestStaff } from '../../../../test/as-staff.ts';
 import { asUser } from '../../../../test/as-user.ts';

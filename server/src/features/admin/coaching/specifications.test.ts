@@ -1,6 +1,6 @@
 import type { ExerciseSpecifications, SpecificationText } from '@spotter/contract/admin/coaching';
-import { squat } from '@spotter/coach/exercises/squat';
-import type { Specification } from '@spotter/coach/exercises/specification';
+import { squat } from '@spotter/exercises/legs/squat';
+import type { Specification } from '@spotter/coach/specification/specification';
 import { expect, test } from 'vitest';
 import { asStaff } from '../../../../test/as-staff.ts';
 import { asUser } from '../../../../test/as-user.ts';

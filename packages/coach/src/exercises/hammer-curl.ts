@@ -1,9 +1,0 @@
-import { bicepsCurl } from './biceps-curl.ts';
-import type { Specification } from './specification.ts';
-
-/** Hammer curl: a curl with the thumbs up. */
-export const hammerCurl: Specification = {
-  ...bicepsCurl,
-  key: 'hammer_curl',
-  name: { en: 'Hammer curl' },
-};
