@@ -1,5 +1,6 @@
 // The composition root's part for the catalogue: exercises in memory, and what each is coached by.
 import type { FastifyBaseLogger } from 'fastify';
+import { writeAudit } from './features/dashboard/audit/audit-store.ts';
 import { bundledSpecification } from './features/exercises/bundled-specification.ts';
 import { createExerciseCatalogue, type ExerciseCatalogue } from './features/exercises/exercise-catalogue.ts';
 import { readExercises } from './features/exercises/exercises-store.ts';
@@ -36,6 +37,6 @@ export async function openCatalogue({ db, readMark, clock, log }: Parts): Promis
         log.warn({ exercise: slug, errors }, 'a stored specification is not valid in this release');
       },
     }),
-    specifications: createSpecifications({ store, bundledFor: bundledSpecification, clock }),
+    specifications: createSpecifications({ db, bundledFor: bundledSpecification, clock, writeAudit }),
   };
 }

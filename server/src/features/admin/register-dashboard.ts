@@ -8,7 +8,6 @@ import { inTransaction } from '../../platform/database/in-transaction.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { Logins } from '../accounts/logins.ts';
-import { createAuditStore } from '../dashboard/audit/audit-store.ts';
 import { createSetUpLinksStore } from '../dashboard/links/set-up-links-store.ts';
 import type { Staff } from '../dashboard/staff.ts';
 import { createExercisePicturesStore } from '../exercises/exercise-pictures-store.ts';
@@ -73,7 +72,6 @@ export async function registerDashboard(app: App, deps: DashboardDeps): Promise<
   const { db, endLogins } = deps;
   const shared = {
     ...deps,
-    audit: createAuditStore(db).write,
     users: createAdminUsersStore(db),
     exercises: createAdminExercisesStore(db),
     groups: createGroupsStore(db),

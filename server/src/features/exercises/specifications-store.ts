@@ -1,6 +1,7 @@
 import { inPresentWords } from '@spotter/coach/specification/in-present-words';
 import { moveMark } from '../../platform/database/change-marks.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 
 /** Whether a version is as a release brought it, or somebody's own. */
 export type SpecificationOrigin = 'bundled' | 'edited';
@@ -216,13 +217,13 @@ export function createSpecificationsStore(db: Database): SpecificationsStore {
       ),
 
     add: (version, newest) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
         const [added] = await addTo(trx, [{ version, newest }]);
         return added && newest + 1;
       }),
 
     addAll: async (versions) => {
-      if (versions.length > 0) await db.transaction().execute((trx) => addTo(trx, versions));
+      if (versions.length > 0) await inTransaction(db, (trx) => addTo(trx, versions));
     },
 
     liveOfAll: async () => {
@@ -251,7 +252,7 @@ export function createSpecificationsStore(db: Database): SpecificationsStore {
     },
 
     makeLive: (exerciseId, number) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
         if (!(await holdExercises(trx, [exerciseId])).has(exerciseId)) return false;
         const wanted = await trx
           .selectFrom('exercise_specifications')

@@ -7,6 +7,8 @@ import { AppError } from '../../platform/app-error.ts';
 import { openDatabase } from '../../platform/database/database.ts';
 import type { DialectName } from '../../platform/database/dialect-name.ts';
 import { migrate } from '../../platform/database/migrate.ts';
+import { createAccountsStore } from '../accounts/accounts-store.ts';
+import { writeAudit } from '../dashboard/audit/audit-store.ts';
 import { bundledSpecification } from './bundled-specification.ts';
 import { catalogue } from './catalogue/catalogue.ts';
 import { readExercises, seedExercises } from './exercises-store.ts';
@@ -38,13 +40,13 @@ async function prepare(dialect: DialectName) {
   const exercise = (await readExercises(db)).find(({ slug }) => slug === 'squat');
   if (!exercise) throw new Error('there is no squat');
   const serviceOf = (bundledFor: typeof bundledSpecification) =>
-    createSpecifications({
-      store,
-      bundledFor,
-      clock: { nowMs: () => 3000 },
-    });
-  const change = { exercise, note: '', authorId: null, basedOn: 1, publish: true };
-  return { db, store, follow, exercise, serviceOf, change };
+    createSpecifications({ db, bundledFor, clock: { nowMs: () => 3000 }, writeAudit });
+  const change = { exercise, note: '', basedOn: 1, publish: true };
+  const account = { username: 'Eddie', email: 'eddie@example.org', role: 'editor' as const };
+  const added = await createAccountsStore(db).create({ ...account, passwordHash: null }, 1000);
+  if (typeof added === 'string') throw new Error(added);
+  const editor = { userId: added.id, username: added.username };
+  return { db, store, follow, exercise, serviceOf, change, editor };
 }
 
 const nextRelease = (slug: string) => (slug === 'squat' ? released : bundledSpecification(slug));
@@ -75,9 +77,9 @@ describeOnBothDatabases('the specifications of exercises', (dialect) => {
   });
 
   test('that somebody has edited stay, and are offered what the next release brings', async () => {
-    const { store, follow, exercise, serviceOf, change } = await prepare(dialect);
+    const { store, follow, exercise, serviceOf, change, editor } = await prepare(dialect);
     const specifications = serviceOf(bundledSpecification);
-    expect(await specifications.save({ ...change, specification: deeper })).toBe(2);
+    expect(await specifications.save(editor, { ...change, specification: deeper })).toBe(2);
     expect(await specifications.offered(exercise)).toBeNull();
 
     await follow(nextRelease);
@@ -92,20 +94,20 @@ describeOnBothDatabases('the specifications of exercises', (dialect) => {
   });
 
   test('follow the release again once they say what it says', async () => {
-    const { store, follow, exercise, serviceOf, change } = await prepare(dialect);
+    const { store, follow, exercise, serviceOf, change, editor } = await prepare(dialect);
     const specifications = serviceOf(bundledSpecification);
-    await specifications.save({ ...change, specification: deeper });
+    await specifications.save(editor, { ...change, specification: deeper });
     const turned = Object.fromEntries(Object.entries(squat()).reverse());
-    await specifications.save({ ...change, specification: turned, basedOn: 2 });
+    await specifications.save(editor, { ...change, specification: turned, basedOn: 2 });
     expect(await store.live(exercise.id)).toMatchObject({ number: 3, origin: 'bundled' });
     await follow(nextRelease);
     expect(await store.live(exercise.id)).toMatchObject({ number: 4, specification: released });
   });
 
   test('stored in the words of an earlier release say the same in those of this one, and nothing is offered', async () => {
-    const { store, follow, exercise, serviceOf, change, db } = await prepare(dialect);
+    const { db, store, follow, exercise, serviceOf, change, editor } = await prepare(dialect);
     const specifications = serviceOf(bundledSpecification);
-    await specifications.save({ ...change, specification: deeper });
+    await specifications.save(editor, { ...change, specification: deeper });
     const { text } = await db
       .selectFrom('exercise_specifications')
       .select('specification as text')
@@ -128,10 +130,10 @@ describeOnBothDatabases('the specifications of exercises', (dialect) => {
   });
 
   test('are not saved broken: the errors say where, and nothing changes', async () => {
-    const { store, exercise, serviceOf, change } = await prepare(dialect);
+    const { store, exercise, serviceOf, change, editor } = await prepare(dialect);
     const broken = { ...squat(), counting: { ...squat().counting, minimumRange: 7 } };
     const refused = await serviceOf(bundledSpecification)
-      .save({ ...change, specification: broken })
+      .save(editor, { ...change, specification: broken })
       .catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(AppError);
     expect(refused).toMatchObject({
@@ -142,11 +144,11 @@ describeOnBothDatabases('the specifications of exercises', (dialect) => {
   });
 
   test('are not saved over what somebody else has saved meanwhile', async () => {
-    const { exercise, store, serviceOf, change } = await prepare(dialect);
+    const { exercise, store, serviceOf, change, editor } = await prepare(dialect);
     const specifications = serviceOf(bundledSpecification);
     const saves = await Promise.allSettled([
-      specifications.save({ ...change, specification: deeper }),
-      specifications.save({ ...change, specification: { ...deeper, praise: { en: 'Lovely' } } }),
+      specifications.save(editor, { ...change, specification: deeper }),
+      specifications.save(editor, { ...change, specification: { ...deeper, praise: { en: 'Lovely' } } }),
     ]);
     expect(saves.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(saves.find(({ status }) => status === 'rejected')).toMatchObject({
@@ -156,15 +158,15 @@ describeOnBothDatabases('the specifications of exercises', (dialect) => {
   });
 
   test('can be saved without being used yet, and published later; an older version too', async () => {
-    const { store, exercise, serviceOf, change } = await prepare(dialect);
+    const { store, exercise, serviceOf, change, editor } = await prepare(dialect);
     const specifications = serviceOf(bundledSpecification);
-    await specifications.save({ ...change, specification: deeper, publish: false });
+    await specifications.save(editor, { ...change, specification: deeper, publish: false });
     expect(await store.live(exercise.id)).toMatchObject({ number: 1 });
-    await specifications.publish(exercise.id, 2);
+    await specifications.publish(editor, exercise, 2);
     expect(await store.live(exercise.id)).toMatchObject({ number: 2 });
-    await specifications.publish(exercise.id, 1);
+    await specifications.publish(editor, exercise, 1);
     expect(await store.live(exercise.id)).toMatchObject({ number: 1 });
-    await expect(specifications.publish(exercise.id, 3)).rejects.toMatchObject({
+    await expect(specifications.publish(editor, exercise, 3)).rejects.toMatchObject({
       code: 'specifications.not_found',
     });
   });

@@ -3,8 +3,11 @@ import { checkSpecification } from '@spotter/coach/specification/check-specifica
 import type { Specification } from '@spotter/coach/specification/specification';
 import { AppError } from '../../platform/app-error.ts';
 import type { Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
+import type { Actor, writeAudit } from '../dashboard/audit/audit-store.ts';
 import { sameJson } from './same-json.ts';
-import type { SpecificationsStore } from './specifications-store.ts';
+import { createSpecificationsStore, type SpecificationsStore } from './specifications-store.ts';
 
 /** An exercise, as far as its specifications are concerned. */
 export interface SpecifiedExercise {
@@ -12,13 +15,16 @@ export interface SpecifiedExercise {
   readonly slug: string;
 }
 
+/** One that staff change, with the name that the audit log calls it. */
+export interface NamedExercise extends SpecifiedExercise {
+  readonly name: string;
+}
+
 export interface SpecificationChange {
-  readonly exercise: SpecifiedExercise;
+  readonly exercise: NamedExercise;
   /** Data from anywhere. */
   readonly specification: unknown;
   readonly note: string;
-  /** Null where a program saves it. */
-  readonly authorId: number | null;
   /** Number of the newest version that its author has seen; 0 where there was none. */
   readonly basedOn: number;
   /** Whether people are coached by it from their next session on. */
@@ -30,29 +36,38 @@ export interface Specifications {
   readonly find: SpecificationsStore['find'];
   readonly live: SpecificationsStore['live'];
   /**
-   * Saves the next version and gives its number. One that says what the release says is unedited again, and follows it.
+   * Saves the next version with its audit entry, and gives its number. One that says what the release says is unedited
+   * again, and follows it.
    * @throws specifications.invalid with what is wrong and where; specifications.outdated where somebody saved meanwhile
    */
-  readonly save: (change: SpecificationChange) => Promise<number>;
-  /** @throws specifications.not_found */
-  readonly publish: (exerciseId: number, number: number) => Promise<void>;
+  readonly save: (actor: Actor, change: SpecificationChange) => Promise<number>;
+  /** Has people coached by a version, with its audit entry. @throws specifications.not_found */
+  readonly publish: (actor: Actor, exercise: NamedExercise, number: number) => Promise<void>;
   /** What this release brings for an exercise whose live version is edited; null where that is nothing new to it. */
   readonly offered: (exercise: SpecifiedExercise) => Promise<Specification | null>;
 }
 
 interface SpecificationsDeps {
-  readonly store: SpecificationsStore;
+  readonly db: Database;
   readonly bundledFor: (slug: string) => Specification | undefined;
   readonly clock: Pick<Clock, 'nowMs'>;
+  readonly writeAudit: typeof writeAudit;
 }
 
-export function createSpecifications({ store, bundledFor, clock }: SpecificationsDeps): Specifications {
+export function createSpecifications(deps: SpecificationsDeps): Specifications {
+  const { db, bundledFor, clock } = deps;
+  const store = createSpecificationsStore(db);
+
+  function auditEntry(action: 'save' | 'publish', { id, name }: NamedExercise, number: number) {
+    return { action, resource: 'specifications', resourceId: id, label: `${name}, version ${number}` };
+  }
+
   return {
     list: store.list,
     find: store.find,
     live: store.live,
 
-    save: async ({ exercise, specification, note, authorId, basedOn, publish }) => {
+    save: async (actor, { exercise, specification, note, basedOn, publish }) => {
       const checked = checkSpecification(specification);
       if (!checked.ok) {
         throw new AppError('specifications.invalid', {
@@ -62,35 +77,44 @@ export function createSpecifications({ store, bundledFor, clock }: Specification
       }
       const bundled = bundledFor(exercise.slug);
       const isBundled = bundled !== undefined && sameJson(bundled, checked.specification);
-      const live = await store.live(exercise.id);
-      const number = await store.add(
-        {
-          exerciseId: exercise.id,
-          origin: isBundled ? 'bundled' : 'edited',
-          bundledVersion: isBundled ? bundled.version : (live?.bundledVersion ?? null),
-          specification: checked.specification,
-          note,
-          authorId,
-          createdAt: clock.nowMs(),
-          isLive: publish,
-        },
-        basedOn,
-      );
-      if (number === undefined) {
-        throw new AppError('specifications.outdated', {
-          detail: 'Somebody has saved a newer version meanwhile. Load it, and make your change again.',
-        });
-      }
-      return number;
+      return inTransaction(db, async (trx) => {
+        const storeIn = createSpecificationsStore(trx);
+        const live = await storeIn.live(exercise.id);
+        const nowMs = clock.nowMs();
+        const number = await storeIn.add(
+          {
+            exerciseId: exercise.id,
+            origin: isBundled ? 'bundled' : 'edited',
+            bundledVersion: isBundled ? bundled.version : (live?.bundledVersion ?? null),
+            specification: checked.specification,
+            note,
+            authorId: actor.userId,
+            createdAt: nowMs,
+            isLive: publish,
+          },
+          basedOn,
+        );
+        if (number === undefined) {
+          throw new AppError('specifications.outdated', {
+            detail: 'Somebody has saved a newer version meanwhile. Load it, and make your change again.',
+          });
+        }
+        const entry = auditEntry(publish ? 'publish' : 'save', exercise, number);
+        await deps.writeAudit(trx, actor, { ...entry, after: { number, note, live: publish } }, nowMs);
+        return number;
+      });
     },
 
-    publish: async (exerciseId, number) => {
-      if (!(await store.makeLive(exerciseId, number))) {
-        throw new AppError('specifications.not_found', {
-          detail: `There is no version ${String(number)} of this exercise's specification.`,
-        });
-      }
-    },
+    publish: (actor, exercise, number) =>
+      inTransaction(db, async (trx) => {
+        if (!(await createSpecificationsStore(trx).makeLive(exercise.id, number))) {
+          throw new AppError('specifications.not_found', {
+            detail: `There is no version ${String(number)} of this exercise's specification.`,
+          });
+        }
+        const entry = { ...auditEntry('publish', exercise, number), after: { number, live: true } };
+        await deps.writeAudit(trx, actor, entry, clock.nowMs());
+      }),
 
     offered: async ({ id, slug }) => {
       const bundled = bundledFor(slug);

@@ -5,13 +5,11 @@ import type { Specifications } from '../../exercises/specifications.ts';
 import type { NewRecording } from '../../recordings/recordings-store.ts';
 import type { Samples } from '../../recordings/samples.ts';
 import type { Staff } from '../../dashboard/staff.ts';
-import type { AuditStore } from '../../dashboard/audit/audit-store.ts';
 import type { AdminExercisesStore } from '../catalogue/admin-exercises-store.ts';
 import type { RecordingsListStore } from './recordings-list-store.ts';
 
 export interface CoachingDeps {
   readonly staff: Staff;
-  readonly audit: AuditStore['write'];
   readonly exercises: AdminExercisesStore;
   readonly specifications: Specifications;
   readonly samples: Samples;

@@ -27,7 +27,7 @@ function showVersion(version: SpecificationVersion): ShownVersion {
 
 /** What an exercise is coached by: its versions, a new one, and which of them is live. */
 export function registerSpecifications(app: App, deps: CoachingDeps): void {
-  const { staff, exercises, specifications, audit, clock } = deps;
+  const { staff, exercises, specifications } = deps;
 
   async function requireExercise(id: number) {
     const exercise = await exercises.find(id);
@@ -87,26 +87,13 @@ export function registerSpecifications(app: App, deps: CoachingDeps): void {
     async (request, reply) => {
       const exercise = await requireExercise(recordId(request.params, 'exercise'));
       const { specification, note = '', based_on, publish } = request.body;
-      const actor = staff.of(request);
-      const number = await specifications.save({
+      await specifications.save(staff.of(request), {
         exercise,
         specification,
         note: note.trim(),
-        authorId: actor.userId,
         basedOn: based_on,
         publish,
       });
-      await audit(
-        actor,
-        {
-          action: publish ? 'publish' : 'save',
-          resource: 'specifications',
-          resourceId: exercise.id,
-          label: `${exercise.name}, version ${number}`,
-          after: { number, note, live: publish },
-        },
-        clock.nowMs(),
-      );
       reply.code(201);
       return show(exercise.id);
     },
@@ -125,23 +112,12 @@ export function registerSpecifications(app: App, deps: CoachingDeps): void {
       const exercise = await requireExercise(recordId(request.params, 'exercise'));
       const number = Number(request.params.number);
       try {
-        await specifications.publish(exercise.id, number);
+        await specifications.publish(staff.of(request), exercise, number);
       } catch (error) {
         if (error instanceof AppError && error.code === 'specifications.not_found')
           throw noSuchRecord('version');
         throw error;
       }
-      await audit(
-        staff.of(request),
-        {
-          action: 'publish',
-          resource: 'specifications',
-          resourceId: exercise.id,
-          label: `${exercise.name}, version ${number}`,
-          after: { number, live: true },
-        },
-        clock.nowMs(),
-      );
       return show(exercise.id);
     },
   );

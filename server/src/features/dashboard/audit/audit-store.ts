@@ -1,6 +1,5 @@
 import type { AuditQuery } from '@spotter/contract/admin/audit';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import { parseMoment } from '../../../platform/http/parse-moment.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
@@ -114,10 +113,6 @@ export function createAuditStore(db: Database) {
   }
 
   return {
-    /** Writes down what was done outside a transaction of the dashboard. */
-    write: (actor: Actor, entry: NewAuditEntry, nowMs: number): Promise<void> =>
-      inTransaction(db, (trx) => writeAudit(trx, actor, entry, nowMs)),
-
     list: async (query: AuditQuery, request: ListRequest): Promise<RowsPage<StoredAuditEntry>> => {
       let rows = matching(query);
       if (request.q !== undefined) {
