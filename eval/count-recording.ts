@@ -1,6 +1,6 @@
 import { createCoach, type Coach } from '@spotter/coach/coach';
-import type { CoachEvent } from '@spotter/coach/coach-event';
-import type { CoachSettings } from '@spotter/coach/coach-settings';
+import type { CoachEvent } from '@spotter/coach/step/coach-event';
+import type { CoachSettings } from '@spotter/coach/step/coach-settings';
 import type { Specification } from '@spotter/coach/specification/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 

@@ -1,4 +1,4 @@
-import type { CoachSettings } from '@spotter/coach/coach-settings';
+import type { CoachSettings } from '@spotter/coach/step/coach-settings';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { LabelEntry } from './recording/read-labels.ts';
 import { readRecording } from './recording/read-recording.ts';

@@ -1,5 +1,5 @@
 import type { Coach } from '@spotter/coach/coach';
-import type { CoachSettings } from '@spotter/coach/coach-settings';
+import type { CoachSettings } from '@spotter/coach/step/coach-settings';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { baselineAngle, baselineAngles } from './baselines/baseline-angles.ts';
 import { countByOneThreshold, countByTwoThresholds } from './baselines/count-by-thresholds.ts';

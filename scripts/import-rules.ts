@@ -5,6 +5,31 @@ const test = '\\.test\\.tsx?$|^server/test/|^packages/[^/]+/test/';
 const pure = '^packages/(contract|coach|exercises|pose|client)/src/';
 const feature = '^server/src/features/([^/]+)/';
 
+/** The rooms of the engine, the lowest first: each imports only what lies below it, in types too. */
+const coachRooms = [
+  'geometry/',
+  'statistics/',
+  'filters/',
+  'pose/',
+  'recording/',
+  'signals/',
+  'specification/',
+  'texts/',
+  'measure/',
+  'form/',
+  'reps/',
+  'motion/',
+  'recognise/',
+  'camera/',
+  'step/',
+  'coach\\.ts$',
+  'generic/',
+  'auto/',
+  'trial/',
+  'suggest/',
+];
+const inCoach = (rooms: readonly string[]) => `^packages/coach/src/(${rooms.join('|')})`;
+
 export const importRules: IConfiguration = {
   forbidden: [
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
@@ -47,6 +72,18 @@ export const importRules: IConfiguration = {
         path: '^(packages|server|apps|eval|node_modules)/',
         pathNot: '^packages/(exercises/src|coach/src/specification)/',
       },
+    },
+    ...coachRooms.slice(0, -1).map((room, i) => ({
+      name: `coach-imports-downwards-from-${room.replace(/\W.*/, '')}`,
+      severity: 'error' as const,
+      from: { path: inCoach([room]), pathNot: test },
+      to: { path: inCoach(coachRooms.slice(i + 1)) },
+    })),
+    {
+      name: 'every-file-of-coach-is-in-one-of-its-rooms',
+      severity: 'error',
+      from: {},
+      to: { path: '^packages/coach/src/', pathNot: inCoach(coachRooms) },
     },
     {
       name: 'pose-imports-only-pose-types-of-coach',

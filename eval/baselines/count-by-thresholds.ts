@@ -2,7 +2,7 @@
 
 import { angleAt } from '@spotter/coach/geometry/angle-at';
 import { readBody } from '@spotter/coach/pose/body';
-import type { Joint } from '@spotter/coach/pose/joint';
+import type { Joint } from '@spotter/coach/pose/joints';
 import { jointIndex, type Side } from '@spotter/coach/pose/joints';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { BaselineAngle } from './baseline-angles.ts';

@@ -1,5 +1,5 @@
 import { createCoach, type Coach } from '@spotter/coach/coach';
-import type { CoachSettings } from '@spotter/coach/coach-settings';
+import type { CoachSettings } from '@spotter/coach/step/coach-settings';
 import type { Specification } from '@spotter/coach/specification/specification';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import { specificationsFor } from './specifications-for.ts';

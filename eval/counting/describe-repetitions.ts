@@ -1,4 +1,4 @@
-import type { CoachEvent } from '@spotter/coach/coach-event';
+import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import type { Specification } from '@spotter/coach/specification/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { announcementDelays } from '../delay/announcement-delays.ts';

@@ -1,7 +1,7 @@
-import type { CoachEvent } from '@spotter/coach/coach-event';
+import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import type { Specification } from '@spotter/coach/specification/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
-import type { MovedSide } from '@spotter/coach/reps/repetition';
+import type { MovedSide } from '@spotter/coach/pose/joints';
 import { rawSignal, smoothSignal } from './whole-clip-signal.ts';
 import { repetitionEnds } from './repetition-ends.ts';
 

@@ -4,7 +4,7 @@ import type { Specification } from '@spotter/coach/specification/specification';
 import { readBody } from '@spotter/coach/pose/body';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { acrossOf, viewOf, type View } from '@spotter/coach/pose/view';
-import type { MovedSide } from '@spotter/coach/reps/repetition';
+import type { MovedSide } from '@spotter/coach/pose/joints';
 import { signals } from '@spotter/coach/signals/registry';
 import { percentile } from '../scoring/percentile.ts';
 import { lowPassBothWays } from './low-pass-both-ways.ts';

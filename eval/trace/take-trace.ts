@@ -1,5 +1,5 @@
 import type { Coach } from '@spotter/coach/coach';
-import type { CoachEvent } from '@spotter/coach/coach-event';
+import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { describeRepetitions } from '../counting/describe-repetitions.ts';
 import { rawSignal, smoothSignal } from '../delay/whole-clip-signal.ts';

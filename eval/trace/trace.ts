@@ -1,5 +1,5 @@
-import type { CoachEvent } from '@spotter/coach/coach-event';
-import type { Phase } from '@spotter/coach/reps/phase';
+import type { CoachEvent } from '@spotter/coach/step/coach-event';
+import type { Phase } from '@spotter/coach/measure/moments';
 import type { CountedRepetition } from '../result.ts';
 
 /** What the engine knew at one frame; times in ms of the recording, signals from 0 at rest to 1 at the far end. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { squattingFrame, squattingFrames } from '../test/squatting.ts';
 import { createCoach, type Coach } from './coach.ts';
-import type { CoachEvent } from './coach-event.ts';
-import type { CoachState } from './coach-state.ts';
+import type { CoachEvent } from './step/coach-event.ts';
+import type { CoachState } from './step/coach-state.ts';
 import { squat } from '@spotter/exercises/legs/squat';
 import type { PoseFrame } from './pose/pose-frame.ts';
 

@@ -1,21 +1,21 @@
 // The coach of one exercise: pose frames in, counts, judgements and cues out. Pure: all it knows is in the state.
 
-import type { CoachEvent } from './coach-event.ts';
-import { completeSettings, type CoachSettings } from './coach-settings.ts';
-import type { CoachState } from './coach-state.ts';
-import type { CoachView } from './coach-view.ts';
+import type { CoachEvent } from './step/coach-event.ts';
+import { completeSettings, type CoachSettings } from './step/coach-settings.ts';
+import type { CoachState } from './step/coach-state.ts';
+import type { CoachView } from './step/coach-view.ts';
 import type { Specification } from './specification/specification.ts';
 import { silent } from './form/cue-scheduler.ts';
 import type { PoseFrame } from './pose/pose-frame.ts';
-import { unwatched } from './pose/watch-camera.ts';
+import { unwatched } from './camera/watch-camera.ts';
 import { closeSet, noSet, openSet } from './reps/keep-set.ts';
-import type { MovedSide } from './reps/repetition.ts';
+import type { MovedSide } from './pose/joints.ts';
 import { startTrack } from './reps/track.ts';
-import { showState } from './show-state.ts';
-import { signalsOf } from './signals/signals-of.ts';
-import type { TakeBody } from './step-context.ts';
-import { settleHold } from './take-hold.ts';
-import { takeFrame, takeSpecifiedBody } from './take-frame.ts';
+import { showState } from './step/show-state.ts';
+import { signalsOf } from './measure/signals-of.ts';
+import type { TakeBody } from './step/step-context.ts';
+import { settleHold } from './step/step-hold.ts';
+import { takeFrame, takeSpecifiedBody } from './step/step-frame.ts';
 
 /** What a step leaves: the next state, what is told, and what to show now. */
 export interface CoachStep {

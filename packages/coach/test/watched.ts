@@ -1,6 +1,6 @@
 // A movement as the rules see it, made of curves: a second of rest, a second out, half a second at the far end, a second back.
 
-import type { WatchedMovement } from '../src/form/measure-rule.ts';
+import type { WatchedMovement } from '../src/measure/measure-rule.ts';
 import type { SignalName } from '../src/signals/registry.ts';
 
 /** A measurement over the time of the movement, by what part of the way is done (0 at rest, 1 at the far end) and when. */

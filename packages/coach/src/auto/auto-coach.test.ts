@@ -1,7 +1,7 @@
 import { bundled } from '@spotter/exercises/bundled';
 import { describe, expect, test } from 'vitest';
 import { squattingFrame, squattingFrames } from '../../test/squatting.ts';
-import type { CoachEvent } from '../coach-event.ts';
+import type { CoachEvent } from '../step/coach-event.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { createAutoCoach } from './auto-coach.ts';
 

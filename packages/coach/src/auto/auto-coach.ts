@@ -1,9 +1,9 @@
 // The coach that is not told the exercise: it recognises what is done, counts it from its first repetition, and changes with it.
 
 import { coachOf, createCoach, type Coach, type CoachStep } from '../coach.ts';
-import type { CoachEvent } from '../coach-event.ts';
-import type { CoachSettings } from '../coach-settings.ts';
-import type { CoachState } from '../coach-state.ts';
+import type { CoachEvent } from '../step/coach-event.ts';
+import type { CoachSettings } from '../step/coach-settings.ts';
+import type { AutoMemory, CoachState } from '../step/coach-state.ts';
 import type { Specification } from '../specification/specification.ts';
 import { createGenericCoach } from '../generic/generic-coach.ts';
 import { genericSpecification } from '../generic/generic-specification.ts';
@@ -11,8 +11,8 @@ import { finelyApartMs } from '../motion/motion-window.ts';
 import { readBody } from '../pose/body.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { recognise, type Recognised } from '../recognise/recogniser.ts';
-import { keepFrame, nothingDone, type AutoMemory } from './auto-memory.ts';
-import { takeWaitingBody } from './take-waiting-body.ts';
+import { keepFrame, nothingDone } from './auto-memory.ts';
+import { takeWaitingBody } from './step-waiting.ts';
 
 /** What is done is looked at this often until it is known, and then, for a change. */
 const searching = { lookEveryMs: 400, apartMs: finelyApartMs } as const;

@@ -1,16 +1,6 @@
 import type { PoseFrame } from '../pose/pose-frame.ts';
-import { nothingRecognised, type RecognitionMemory } from '../recognise/recogniser.ts';
-
-/** What the automatic coach remembers beside the state of the coach that counts; plain data of bounded size. */
-export interface AutoMemory {
-  readonly recognition: RecognitionMemory;
-  /** The last seconds, for a coach that is chosen to start where the exercise did. */
-  readonly frames: readonly PoseFrame[];
-  /** What is being counted; null before anything was recognised. */
-  readonly exercise: { readonly key: string; readonly family: string } | null;
-  /** When a coach that was recognised as the right one last found nothing to count. */
-  readonly triedMs: number | null;
-}
+import { nothingRecognised } from '../recognise/recogniser.ts';
+import type { AutoMemory } from '../step/coach-state.ts';
 
 /** Before the first frame. */
 export const nothingDone: AutoMemory = {

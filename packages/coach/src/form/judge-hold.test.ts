@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plank } from '@spotter/exercises/core/plank';
-import type { Smoothed } from '../signals/smooth-measurements.ts';
+import type { Smoothed } from '../measure/smooth-measurements.ts';
 import { judgeHold, noHoldForm } from './judge-hold.ts';
 
 const seen = (value: number) => ({ left: { value, confidence: 1 }, right: { value, confidence: 1 } });

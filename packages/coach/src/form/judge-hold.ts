@@ -2,9 +2,9 @@
 
 import type { Specification } from '../specification/specification.ts';
 import type { View } from '../pose/view.ts';
-import type { Smoothed } from '../signals/smooth-measurements.ts';
+import type { Smoothed } from '../measure/smooth-measurements.ts';
 import { judgeRules, type Judgement } from './judge-rules.ts';
-import { forgetBefore, recordSample, unrecorded, type Recording } from './recording.ts';
+import { forgetBefore, recordSample, unrecorded, type Recording } from '../measure/recording.ts';
 
 /** What is remembered of a hold for its rules; plain data. */
 export interface HoldForm {

@@ -1,10 +1,10 @@
 import type { Rule } from '../specification/rule.ts';
-import { textIn } from '../specification/text-in.ts';
+import { textIn } from '../texts/text-in.ts';
 import { roundTo } from '../geometry/round-to.ts';
 import type { View } from '../pose/view.ts';
 import { signals } from '../signals/registry.ts';
 import type { Fault, Finding, NotJudged } from './fault.ts';
-import { measureRule, type WatchedMovement } from './measure-rule.ts';
+import { measureRule, type WatchedMovement } from '../measure/measure-rule.ts';
 
 /** What the rules say of one movement. */
 export interface Judgement {

@@ -1,8 +1,19 @@
 // Score of one repetition. Weights and ends of the scales: coaching.md, "Scoring used elsewhere".
 
 import type { Specification } from '../specification/specification.ts';
-import type { ScoreParts } from '../reps/repetition.ts';
 import type { Fault } from './fault.ts';
+
+/** Parts of a score, each 0 to 100, or null where it could not be judged. */
+export interface ScoreParts {
+  /** How far out it went. */
+  readonly depth: number | null;
+  /** How far the near end was reached before. */
+  readonly range: number | null;
+  readonly tempo: number | null;
+  readonly symmetry: number | null;
+  /** Freedom from faults. */
+  readonly form: number;
+}
 
 const weights = { depth: 0.25, form: 0.2, symmetry: 0.2, tempo: 0.2, range: 0.15 } as const;
 

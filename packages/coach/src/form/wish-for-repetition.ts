@@ -1,7 +1,7 @@
 import type { Specification } from '../specification/specification.ts';
-import { textIn } from '../specification/text-in.ts';
-import type { Repetition } from '../reps/repetition.ts';
+import { textIn } from '../texts/text-in.ts';
 import { mendedText } from '../texts/mended-text.ts';
+import type { Judgement } from './judge-rules.ts';
 import type { Fault } from './fault.ts';
 import type { CueState, CueWish } from './cue-scheduler.ts';
 
@@ -11,7 +11,7 @@ const saidFrom = 0.6;
 const turnAfter = 2;
 
 /** What is looked at of a repetition, or of a second of a hold. */
-type Judged = Pick<Repetition, 'faults' | 'notJudged' | 'findings' | 'numberInSet'>;
+type Judged = Pick<Judgement, 'faults' | 'notJudged' | 'findings'> & { readonly numberInSet: number };
 
 /**
  * What a repetition gives to say: a cue for each sure fault (a small one once it comes twice running), praise where a

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { squattingFrame, squattingFrames } from '../../test/squatting.ts';
-import type { CoachEvent } from '../coach-event.ts';
-import type { CoachView } from '../coach-view.ts';
+import type { CoachEvent } from '../step/coach-event.ts';
+import type { CoachView } from '../step/coach-view.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { createGenericCoach } from './generic-coach.ts';
 

@@ -1,9 +1,9 @@
 // The coach of an exercise that nobody has described: it counts whatever is repeated, and judges nothing.
 
 import { coachOf, type Coach } from '../coach.ts';
-import type { CoachSettings } from '../coach-settings.ts';
+import type { CoachSettings } from '../step/coach-settings.ts';
 import { genericSpecification } from './generic-specification.ts';
-import { takeGenericBody } from './take-generic-frame.ts';
+import { takeGenericBody } from './step-generic.ts';
 
 /** Makes it. `exercise` names what is counted, for those who read the events. */
 export function createGenericCoach(

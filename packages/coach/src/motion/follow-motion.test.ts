@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { squattingFrame } from '../../test/squatting.ts';
 import { readBody, type Body } from '../pose/body.ts';
-import type { Joint } from '../pose/joint.ts';
+import type { Joint } from '../pose/joints.ts';
 import { followMotion, noMotion, type MotionMemory } from './follow-motion.ts';
 
 const standing = readBody(squattingFrame(0, 8));

@@ -1,5 +1,5 @@
 import { lowPass } from '../filters/low-pass.ts';
-import { bodyScale } from '../geometry/body-scale.ts';
+import { bodyScale } from '../pose/body-scale.ts';
 import type { Body } from '../pose/body.ts';
 import { measureMotion, shouldersOf, type MotionSample } from './measure-motion.ts';
 import { isKept, keepSample } from './motion-window.ts';

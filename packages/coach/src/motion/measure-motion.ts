@@ -4,7 +4,7 @@
 
 import { angleAt } from '../geometry/angle-at.ts';
 import type { Body } from '../pose/body.ts';
-import { mergeSides } from '../signals/measure-body.ts';
+import { mergeSides } from '../measure/measure-body.ts';
 import { trunkLean } from '../signals/leans.ts';
 import { jointIndex, joints, type PairedJoint, type Side } from '../pose/joints.ts';
 

@@ -1,4 +1,4 @@
-import type { Joint } from './joint.ts';
+import type { Joint } from './joints.ts';
 import type { PoseFrame, Landmark } from './pose-frame.ts';
 import { spreadTo33, topologyOf } from './topology.ts';
 import { isPlausible } from './validity.ts';

@@ -1,7 +1,7 @@
 // Whether somebody walks: exercises are done on the spot, and what limbs do on the way there and back is none.
 
 import { lowPass } from '../filters/low-pass.ts';
-import { bodyScale } from '../geometry/body-scale.ts';
+import { bodyScale } from './body-scale.ts';
 import type { Body } from './body.ts';
 import { joints } from './joints.ts';
 

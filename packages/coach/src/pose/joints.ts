@@ -1,3 +1,11 @@
+/** A joint in one unit on all axes: y down, z away from the camera; `seen` from 0 (guessed) to 1. */
+export interface Joint {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly seen: number;
+}
+
 /** Where each joint the engine uses sits among the 33 landmarks of MediaPipe BlazePose. */
 export const joints = {
   nose: 0,
@@ -37,6 +45,9 @@ const paired: Readonly<Record<PairedJoint, readonly [left: number, right: number
   heel: [29, 30],
   toe: [31, 32],
 };
+
+/** Which side moved: one, or both as one movement. */
+export type MovedSide = Side | 'both';
 
 /** Index among the 33 of a paired joint on one side. */
 export function jointIndex(joint: PairedJoint, side: Side): number {

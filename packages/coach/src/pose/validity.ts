@@ -1,4 +1,4 @@
-import type { Joint } from './joint.ts';
+import type { Joint } from './joints.ts';
 import { joints } from './joints.ts';
 
 /** Whether joints can be a person at all: every number finite, and shoulders and hips not all in one point. */

@@ -2,7 +2,7 @@
 
 import type { MotionDescription } from './describe-motion.ts';
 import type { Condition } from './family-rule.ts';
-import type { Family } from './family.ts';
+import type { Family } from '../specification/family.ts';
 import { fitOf } from './recognise-family.ts';
 
 interface Member {

@@ -1,5 +1,5 @@
 import type { MotionFeature } from './describe-motion.ts';
-import type { Family } from './family.ts';
+import type { Family } from '../specification/family.ts';
 
 /** A measurement and where it stops speaking for the family: it does not hold at `no`, holds at `yes`, between them in part. */
 export type Condition = readonly [feature: MotionFeature, no: number, yes: number];

@@ -1,5 +1,5 @@
 import type { Text } from '../specification/schema-parts.ts';
-import type { Family } from './family.ts';
+import type { Family } from '../specification/family.ts';
 
 /** What people call the exercises of each family. */
 export const familyTexts: Readonly<Record<Family, Text>> = {

@@ -1,5 +1,5 @@
 import type { MotionDescription } from './describe-motion.ts';
-import type { Family } from './family.ts';
+import type { Family } from '../specification/family.ts';
 import type { Condition } from './family-rule.ts';
 import { familyRules } from './family-rules.ts';
 

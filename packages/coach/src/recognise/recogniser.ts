@@ -1,12 +1,12 @@
 // Follows what is being done: what has just been repeated is described and compared with the families, again and again.
 
-import { findRhythm } from '../generic/find-rhythm.ts';
+import { findRhythm } from '../motion/find-rhythm.ts';
 import { followMotion, noMotion, type MotionMemory } from '../motion/follow-motion.ts';
 import { isKept } from '../motion/motion-window.ts';
 import type { Body } from '../pose/body.ts';
 import { chooseMember } from './choose-member.ts';
 import { describeMotion } from './describe-motion.ts';
-import type { Family } from './family.ts';
+import type { Family } from '../specification/family.ts';
 import { recogniseFamily } from './recognise-family.ts';
 
 /** What was recognised. */

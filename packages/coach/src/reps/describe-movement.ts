@@ -1,6 +1,7 @@
 import type { Specification } from '../specification/specification.ts';
 import { roundTo } from '../geometry/round-to.ts';
-import type { MovedSide, Movement } from './repetition.ts';
+import type { MovedSide } from '../pose/joints.ts';
+import type { Movement } from './repetition.ts';
 import { speedOf } from './speed-of.ts';
 import type { EndedMovement, Track } from './track.ts';
 

@@ -1,5 +1,5 @@
 import type { Specification } from '../specification/specification.ts';
-import { textIn } from '../specification/text-in.ts';
+import { textIn } from '../texts/text-in.ts';
 import { judgeRules, type Judgement } from '../form/judge-rules.ts';
 import { scoreRepetition } from '../form/score-repetition.ts';
 import { roundTo } from '../geometry/round-to.ts';

@@ -1,14 +1,32 @@
 // Opens and closes sets: the first movement opens one, a rest without movement or a command closes it.
 
-import type { CoachEvent } from '../coach-event.ts';
-import type { SetState } from '../coach-state.ts';
-import { emptyTally, summariseSet } from './summarise-set.ts';
+import { emptyTally, summariseSet, type SetSummary, type SetTally } from './summarise-set.ts';
+
+/** The set in progress, or the last one. */
+export interface SetState {
+  /** 0 before the first. */
+  readonly number: number;
+  readonly active: boolean;
+  readonly tally: SetTally;
+  /** When it was started or somebody last moved in it. */
+  readonly movedMs: number | null;
+}
+
+/** What is told of sets. */
+export type SetEvent =
+  | { readonly type: 'set_started'; readonly tMs: number; readonly set: number }
+  | {
+      readonly type: 'set_finished';
+      readonly tMs: number;
+      readonly set: number;
+      readonly summary: SetSummary;
+    };
 
 /** Before the first set. */
 export const noSet: SetState = { number: 0, active: false, tally: emptyTally, movedMs: null };
 
 /** Opens the next set unless one is open. */
-export function openSet(set: SetState, tMs: number): { set: SetState; events: CoachEvent[] } {
+export function openSet(set: SetState, tMs: number): { set: SetState; events: SetEvent[] } {
   if (set.active) return { set, events: [] };
   const number = set.number + 1;
   return {
@@ -18,7 +36,7 @@ export function openSet(set: SetState, tMs: number): { set: SetState; events: Co
 }
 
 /** Closes the open set, if any, with its summary. */
-export function closeSet(set: SetState, tMs: number): { set: SetState; events: CoachEvent[] } {
+export function closeSet(set: SetState, tMs: number): { set: SetState; events: SetEvent[] } {
   if (!set.active) return { set, events: [] };
   return {
     set: { ...set, active: false },
@@ -31,7 +49,7 @@ export function closeRested(
   set: SetState,
   tMs: number,
   restMs: number,
-): { set: SetState; events: CoachEvent[] } {
+): { set: SetState; events: SetEvent[] } {
   const { tally, movedMs } = set;
   const rested = set.active && movedMs !== null && tMs - movedMs >= restMs;
   return rested && tally.count + tally.partials + tally.heldMs > 0 ? closeSet(set, tMs) : { set, events: [] };

@@ -1,5 +1,5 @@
 import { roundTo } from '../geometry/round-to.ts';
-import type { ScoreParts } from './repetition.ts';
+import type { ScoreParts } from '../form/score-repetition.ts';
 
 type Part = keyof ScoreParts;
 

@@ -1,6 +1,6 @@
 // Follows one phase signal (0 at rest, 1 at the far end of a full repetition) from turning point to turning point.
 
-import type { Phase } from './phase.ts';
+import type { Moments, Phase } from '../measure/moments.ts';
 import { defaultTuning, type Tuning } from './tuning.ts';
 
 /** Limits of the machine, all in units of the phase signal or ms. */
@@ -42,14 +42,9 @@ export interface MachineState {
 }
 
 /** A movement there and back that has just ended. */
-export interface Excursion {
+export interface Excursion extends Moments {
   readonly kind: 'repetition' | 'partial';
-  readonly startMs: number;
-  readonly peakFromMs: number;
   readonly peakMs: number;
-  readonly backFromMs: number;
-  readonly endMs: number;
-  readonly restMs: number | null;
   /** The longest time without movement away from rest. */
   readonly stillMs: number;
   readonly low: number;

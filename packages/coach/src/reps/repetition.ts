@@ -1,20 +1,7 @@
 import type { Fault, Finding, NotJudged } from '../form/fault.ts';
+import type { ScoreParts } from '../form/score-repetition.ts';
+import type { MovedSide } from '../pose/joints.ts';
 import type { View } from '../pose/view.ts';
-
-/** Which side moved: one, or both as one movement. */
-export type MovedSide = 'left' | 'right' | 'both';
-
-/** Parts of a score, each 0 to 100, or null where it could not be judged. */
-export interface ScoreParts {
-  /** How far out it went. */
-  readonly depth: number | null;
-  /** How far the near end was reached before. */
-  readonly range: number | null;
-  readonly tempo: number | null;
-  readonly symmetry: number | null;
-  /** Freedom from faults. */
-  readonly form: number;
-}
 
 /** What is known of one movement there and back. Times in ms of the frames' clock, angles in degrees to 0.1. */
 export interface Movement {

@@ -1,6 +1,6 @@
-import { partOf, type Moments } from '../form/part-of.ts';
-import { quantile } from '../form/quantile.ts';
-import type { Sample } from '../form/recording.ts';
+import { partOf, type Moments } from '../measure/moments.ts';
+import { quantile } from '../statistics/quantile.ts';
+import type { Sample } from '../measure/recording.ts';
 import { roundTo } from '../geometry/round-to.ts';
 
 /** A tenth of the time may be a landmark that jumped. */

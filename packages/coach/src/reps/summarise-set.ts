@@ -1,9 +1,11 @@
 import type { Fault } from '../form/fault.ts';
 import { roundTo } from '../geometry/round-to.ts';
 import { addParts, meanParts, noParts, type PartSums } from './mean-parts.ts';
-import type { MovedSide, Repetition, ScoreParts } from './repetition.ts';
-import { addValue, noMean, variationOf, type RunningMean } from './running-mean.ts';
-import { addToTrend, noTrend, slopeOf, type RunningTrend } from './running-trend.ts';
+import type { MovedSide } from '../pose/joints.ts';
+import type { ScoreParts } from '../form/score-repetition.ts';
+import type { Repetition } from './repetition.ts';
+import { addValue, noMean, variationOf, type RunningMean } from '../statistics/running-mean.ts';
+import { addToTrend, noTrend, slopeOf, type RunningTrend } from '../statistics/running-trend.ts';
 import { speedLossOf } from './speed-of.ts';
 
 /** What a set leaves behind: grows with the number of different faults, not with repetitions. */

@@ -2,13 +2,13 @@
 
 import type { Counting, Specification } from '../specification/specification.ts';
 import { oneEuro, type OneEuroState } from '../filters/one-euro.ts';
-import { bothSidesMoved, brokenRequirement, type Refusal } from '../form/broken-requirement.ts';
-import { meterValue, noMeters, type Meter, type Meters } from '../form/meter.ts';
-import { forgetBefore, recordSample, unrecorded, type Recording } from '../form/recording.ts';
+import { bothSidesMoved, brokenRequirement, type Refusal } from '../measure/broken-requirement.ts';
+import { meterValue, noMeters, type Meter, type Meters } from '../measure/meter.ts';
+import { forgetBefore, recordSample, unrecorded, type Recording } from '../measure/recording.ts';
 import type { View } from '../pose/view.ts';
-import type { Measurements } from '../signals/measure-body.ts';
-import { phaseSignal, type Trusts } from '../signals/phase-signal.ts';
-import { momentOf, smoothedOf, type Smoothed } from '../signals/smooth-measurements.ts';
+import type { Measurements } from '../measure/measure-body.ts';
+import { phaseSignal, type Trusts } from '../measure/phase-signal.ts';
+import { momentOf, smoothedOf, type Smoothed } from '../measure/smooth-measurements.ts';
 import {
   advanceMachine,
   startFar,
@@ -16,7 +16,7 @@ import {
   type Excursion,
   type MachineState,
 } from './phase-machine.ts';
-import type { MovedSide } from './repetition.ts';
+import type { MovedSide } from '../pose/joints.ts';
 import type { Tuning } from './tuning.ts';
 
 /** What is remembered of a movement; plain data. */

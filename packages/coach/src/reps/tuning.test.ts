@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCoach } from '../coach.ts';
-import type { CoachSettings } from '../coach-settings.ts';
+import type { CoachSettings } from '../step/coach-settings.ts';
 import { squat } from '@spotter/exercises/legs/squat';
 import { squattingFrames } from '../../test/squatting.ts';
 import { defaultTuning } from './tuning.ts';

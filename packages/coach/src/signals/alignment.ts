@@ -1,6 +1,6 @@
 // How joints lie to each other where an angle alone does not tell: which way something bends, and how wide the knees are.
 
-import { bodyScale } from '../geometry/body-scale.ts';
+import { bodyScale } from '../pose/body-scale.ts';
 import { scaleOf } from './reaches.ts';
 import { between, lengthOf } from '../geometry/vector.ts';
 import { jointIndex } from '../pose/joints.ts';

@@ -1,6 +1,6 @@
 // Heights in the picture, which foreshortening of a limb does not change, over a length of the same body.
 
-import { bodyScale } from '../geometry/body-scale.ts';
+import { bodyScale } from '../pose/body-scale.ts';
 import type { Body } from '../pose/body.ts';
 import { jointIndex, joints, type PairedJoint, type Side } from '../pose/joints.ts';
 import { reading, type Reading, type Signal, unreadable } from './reading.ts';

@@ -2,7 +2,7 @@
 
 import { angleAt } from '../geometry/angle-at.ts';
 import { angleBetween } from '../geometry/angle-between.ts';
-import { bodyScale } from '../geometry/body-scale.ts';
+import { bodyScale } from '../pose/body-scale.ts';
 import { between } from '../geometry/vector.ts';
 import type { Body } from '../pose/body.ts';
 import { jointIndex, type PairedJoint } from '../pose/joints.ts';

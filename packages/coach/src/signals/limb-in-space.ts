@@ -1,4 +1,4 @@
-import { bodyScale } from '../geometry/body-scale.ts';
+import { bodyScale } from '../pose/body-scale.ts';
 import { between, type Vector } from '../geometry/vector.ts';
 import type { Body } from '../pose/body.ts';
 

@@ -1,6 +1,6 @@
 // How far hands and feet are from the body, along its own axes, in trunk lengths.
 
-import { bodyScale } from '../geometry/body-scale.ts';
+import { bodyScale } from '../pose/body-scale.ts';
 import { between, lengthOf } from '../geometry/vector.ts';
 import type { Body } from '../pose/body.ts';
 import { jointIndex, type PairedJoint } from '../pose/joints.ts';

@@ -2,7 +2,7 @@
 
 import { Type, type Static } from 'typebox';
 import { Rule } from './rule.ts';
-import { families, type Family } from '../recognise/family.ts';
+import { families, type Family } from './family.ts';
 import { closed, key, oneOf, SignalKey, takeOf, Text, ViewKey } from './schema-parts.ts';
 
 const StateWord = (description: string) => Type.String({ pattern: '^[A-Z][A-Z_ ]{0,31}$', description });

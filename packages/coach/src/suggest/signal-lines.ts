@@ -3,7 +3,7 @@ import { readBody } from '../pose/body.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import type { Side } from '../pose/joints.ts';
 import { acrossOf, viewOf, type View } from '../pose/view.ts';
-import { measureBody } from '../signals/measure-body.ts';
+import { measureBody } from '../measure/measure-body.ts';
 import { signalNames, type SignalName } from '../signals/registry.ts';
 
 /** One measurement of one side over a whole recording; NaN where it cannot be believed. */

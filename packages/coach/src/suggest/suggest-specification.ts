@@ -1,6 +1,6 @@
 // From one demonstrated set to a specification: what moves, from where to where, on which sides, how fast.
 
-import { quantile } from '../form/quantile.ts';
+import { quantile } from '../statistics/quantile.ts';
 import type { Rule } from '../specification/rule.ts';
 import { ordinary } from '../specification/ordinary.ts';
 import type { Component, GateCondition, Specification } from '../specification/specification.ts';

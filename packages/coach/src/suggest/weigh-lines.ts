@@ -1,4 +1,4 @@
-import { quantile } from '../form/quantile.ts';
+import { quantile } from '../statistics/quantile.ts';
 import { signals, type SignalName } from '../signals/registry.ts';
 import type { Cycle } from './find-cycles.ts';
 import type { SignalLine, SignalLines } from './signal-lines.ts';

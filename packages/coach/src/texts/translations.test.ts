@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bundled } from '@spotter/exercises/bundled';
-import { cameraTexts } from '../form/camera-texts.ts';
+import { cameraTexts } from '../camera/camera-texts.ts';
 import { genericSpecification } from '../generic/generic-specification.ts';
 import { familyTexts } from '../recognise/family-texts.ts';
 import { languages } from './languages.ts';

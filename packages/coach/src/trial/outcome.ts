@@ -1,6 +1,6 @@
 import { createCoach } from '../coach.ts';
-import type { CoachEvent } from '../coach-event.ts';
-import type { CoachSettings } from '../coach-settings.ts';
+import type { CoachEvent } from '../step/coach-event.ts';
+import type { CoachSettings } from '../step/coach-settings.ts';
 import type { Specification } from '../specification/specification.ts';
 import type { Repetition } from '../reps/repetition.ts';
 import type { Recording } from './recording.ts';

@@ -1,9 +1,9 @@
 // Runs a coach over a recording exactly as live: one frame after the other, each once, none ahead of its time.
 
 import type { Coach } from '../coach.ts';
-import type { CoachEvent } from '../coach-event.ts';
-import type { CoachState } from '../coach-state.ts';
-import type { CoachView } from '../coach-view.ts';
+import type { CoachEvent } from '../step/coach-event.ts';
+import type { CoachState } from '../step/coach-state.ts';
+import type { CoachView } from '../step/coach-view.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 
 /** What a replay leaves. */

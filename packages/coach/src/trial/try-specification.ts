@@ -1,6 +1,6 @@
 // What a change of a specification would do, before it is saved: both versions on the same recordings.
 
-import type { CoachSettings } from '../coach-settings.ts';
+import type { CoachSettings } from '../step/coach-settings.ts';
 import type { Specification } from '../specification/specification.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
 import type { Recording } from './recording.ts';

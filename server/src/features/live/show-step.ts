@@ -1,8 +1,8 @@
 // Words the engine's step as the message that clients read.
-import type { CoachEvent } from '@spotter/coach/coach-event';
+import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import type { CoachStep } from '@spotter/coach/coach';
 import type { Repetition } from '@spotter/coach/reps/repetition';
-import type { Hold } from '@spotter/coach/reps/follow-hold';
+import type { Hold } from '@spotter/coach/step/follow-hold';
 import type { SetSummary } from '@spotter/coach/reps/summarise-set';
 import type { HoldMessage } from '@spotter/contract/live/hold-message';
 import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';

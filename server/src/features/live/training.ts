@@ -1,12 +1,12 @@
 // One session's training: the exercise, its coach, and what is told and recorded. No socket, no picture.
 import { createAutoCoach } from '@spotter/coach/auto/auto-coach';
 import { createCoach, type Coach, type CoachStep } from '@spotter/coach/coach';
-import type { CoachEvent } from '@spotter/coach/coach-event';
+import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
-import type { CoachState } from '@spotter/coach/coach-state';
+import type { CoachState } from '@spotter/coach/step/coach-state';
 import type { Specification } from '@spotter/coach/specification/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
-import { followHold, noHoldFollowed, type FollowedHold, type Hold } from '@spotter/coach/reps/follow-hold';
+import { followHold, noHoldFollowed, type FollowedHold, type Hold } from '@spotter/coach/step/follow-hold';
 import { chooseLanguage } from '@spotter/coach/texts/choose-language';
 import type { ServerMessage } from '@spotter/contract/live/server-messages';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';

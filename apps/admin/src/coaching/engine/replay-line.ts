@@ -1,10 +1,10 @@
 // What the preview draws: a recording coached by a specification, with the signal and the phase at every frame.
 import { createCoach } from '@spotter/coach/coach';
-import type { CoachEvent } from '@spotter/coach/coach-event';
+import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import type { Specification } from '@spotter/coach/specification/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
-import type { MovedSide } from '@spotter/coach/reps/repetition';
-import type { Phase } from '@spotter/coach/reps/phase';
+import type { MovedSide } from '@spotter/coach/pose/joints';
+import type { Phase } from '@spotter/coach/measure/moments';
 import { replay } from '@spotter/coach/trial/replay';
 
 /** One side, or both as one, at each frame. */

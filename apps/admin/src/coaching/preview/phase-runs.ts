@@ -1,4 +1,4 @@
-import type { Phase } from '@spotter/coach/reps/phase';
+import type { Phase } from '@spotter/coach/measure/moments';
 
 /** A phase that lasts, from one frame to another. */
 export interface PhaseRun {

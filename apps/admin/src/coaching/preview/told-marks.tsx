@@ -1,5 +1,5 @@
 import { useTheme } from '@mui/material';
-import type { CoachEvent } from '@spotter/coach/coach-event';
+import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import { memo } from 'react';
 import type { PlotScale } from './plot-scale.ts';
 

@@ -1,0 +1,60 @@
+// The one number that a repetition moves from 0 to 1 and back, from several measurements of one or both sides.
+
+import type { VisibilityState } from '../filters/visibility-gate.ts';
+import { visibilityGate } from '../filters/visibility-gate.ts';
+import type { Component } from '../specification/specification.ts';
+import type { View } from '../pose/view.ts';
+import type { MovedSide } from '../pose/joints.ts';
+import type { Measurements } from './measure-body.ts';
+import type { Reading } from '../signals/reading.ts';
+
+/** A side seen less than the first while the other is seen more than the second is guessed from the other by the finder. */
+const hiddenSide = 0.3;
+const seenSide = 0.6;
+
+/** How far each part on each side has been seen of late, in the order of the components, left before right. */
+export type Trusts = readonly (VisibilityState | null)[];
+
+/**
+ * Weighs the parts by how well they have been seen of late (squared, so that a hidden side gives way smoothly to the
+ * seen one) and by how far they are believed from this view. Confidence is 0 where no part can be used.
+ */
+export function phaseSignal(
+  measurements: Measurements,
+  components: readonly Component[],
+  side: MovedSide,
+  view: View,
+  trusts: Trusts,
+  dtMs: number,
+): { reading: Reading; trusts: Trusts } {
+  const next: (VisibilityState | null)[] = [];
+  let sum = 0;
+  let weights = 0;
+  let confidence = 0;
+  let confidenceWeights = 0;
+  let other = 0;
+  for (const { signal, rest, peak, weight, views } of components) {
+    const measured = measurements.get(signal);
+    const believed = weight * (views?.[view] ?? 1);
+    let best = 0;
+    for (const one of ['left', 'right'] as const) {
+      const taken = measured?.[one];
+      const gate = visibilityGate(trusts[next.length] ?? null, taken?.confidence ?? 0, dtMs);
+      next.push(gate);
+      if (taken === undefined || taken.confidence === 0 || !gate.open) continue;
+      if (side !== 'both' && side !== one) {
+        other = Math.max(other, gate.trust);
+        continue;
+      }
+      const share = believed * gate.trust * gate.trust;
+      sum += (share * (taken.value - rest)) / (peak - rest);
+      weights += share;
+      best = Math.max(best, gate.trust);
+    }
+    confidence += believed * best;
+    confidenceWeights += believed;
+  }
+  const guessed = confidence < hiddenSide * confidenceWeights && other > seenSide;
+  if (weights === 0 || guessed) return { reading: { value: Number.NaN, confidence: 0 }, trusts: next };
+  return { reading: { value: sum / weights, confidence: confidence / confidenceWeights }, trusts: next };
+}

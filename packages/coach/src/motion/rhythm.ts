@@ -1,0 +1,41 @@
+// A movement that repeats: along which axis, between which ends, and how one repetition of it looks.
+
+import { alongAxis, type MotionAxis } from './motion-axis.ts';
+import type { MachineSettings } from '../reps/phase-machine.ts';
+import type { CycleShape } from './cycle-shape.ts';
+
+/** Between which ends along an axis a movement goes. */
+export interface Course {
+  readonly axis: MotionAxis;
+  /** Place of rest along the axis. */
+  readonly rest: number;
+  /** From rest to the far end along the axis; negative where that lies the other way. */
+  readonly range: number;
+}
+
+/** What repeats; plain data. */
+export interface Rhythm extends Course {
+  /** How a repetition looks: the mean of those it was found from. */
+  readonly shape: CycleShape;
+  /** When the first of those began. */
+  readonly startMs: number;
+  /** Duration of a repetition, from start to end. */
+  readonly durationMs: number;
+  /** How alike those repetitions are, 0 to 1. */
+  readonly agreement: number;
+}
+
+/** The limits of the phase machine for a signal that is 0 at rest and 1 at the far end. */
+export const rhythmLimits: MachineSettings = {
+  minimumRange: 0.5,
+  partialRange: 0.3,
+  minimumPeak: 0,
+  maximumRest: 1.5,
+  minimumDurationMs: 200,
+  maximumDurationMs: 12_000,
+};
+
+/** How far out a row is on a course: 0 at rest, 1 at the far end. */
+export function alongCourse({ axis, rest, range }: Course, values: readonly number[]): number {
+  return (alongAxis(axis, values) - rest) / range;
+}

@@ -1,0 +1,73 @@
+// A frame of somebody who is to hold a posture becomes seconds, and what there is to tell of them.
+
+import type { CoachEvent } from './coach-event.ts';
+import type { CoachState } from './coach-state.ts';
+import { judgeHold, noHoldForm } from '../form/judge-hold.ts';
+import { wishForRepetition } from '../form/wish-for-repetition.ts';
+import { viewOf } from '../pose/view.ts';
+import { advanceHold, heldMsOf, noHold } from '../reps/hold.ts';
+import { openSet } from '../reps/keep-set.ts';
+import { tallyHold, tallyJudgedSecond } from '../reps/summarise-set.ts';
+import type { StepContext, Taken } from './step-context.ts';
+
+/** Takes whether the posture is held in this frame. */
+export function takeHold(state: CoachState, tMs: number, holds: boolean, context: StepContext): Taken {
+  const { specification } = context;
+  const { minimumDurationMs } = specification.counting;
+  const { hold, notices } = advanceHold(state.hold ?? noHold, tMs, holds, minimumDurationMs);
+  const events: CoachEvent[] = [];
+  let { set } = state;
+  for (const notice of notices) {
+    if (notice.type === 'hold_started') {
+      const opened = openSet(set, tMs);
+      set = opened.set;
+      events.push(...opened.events);
+    }
+    if (notice.type === 'hold_ended') {
+      set = { ...set, tally: tallyHold(set.tally, notice.heldMs) };
+    }
+    events.push({ ...notice, tMs });
+  }
+  if (hold.sinceMs !== null && set.active) set = { ...set, movedMs: tMs };
+  const held = { state: { ...state, hold, set }, events, wishes: [] };
+  if (hold.sinceMs === null) return { ...held, state: { ...held.state, holdForm: noHoldForm } };
+  return holds ? judgeHeld(held, tMs, context) : held;
+}
+
+/** Puts a hold that goes on on the account of its set, as when the set is closed; what follows is counted anew. */
+export function settleHold(state: CoachState, tMs: number): Pick<Taken, 'state' | 'events'> {
+  const { hold, set } = state;
+  if (!hold || !set.active) return { state, events: [] };
+  const heldMs = heldMsOf(hold);
+  return {
+    state: {
+      ...state,
+      hold: { ...noHold, endedMs: hold.endedMs + heldMs },
+      set: { ...set, tally: tallyHold(set.tally, heldMs) },
+    },
+    events: heldMs > 0 ? [{ type: 'hold_ended', tMs, heldMs }] : [],
+  };
+}
+
+/** Judges what is held, once a second. */
+function judgeHeld(taken: Taken, tMs: number, { specification, settings }: StepContext): Taken {
+  const { state } = taken;
+  const { form, judgement } = judgeHold(
+    state.holdForm ?? noHoldForm,
+    tMs,
+    state.smoothed,
+    specification,
+    viewOf(state.across ?? 1),
+    settings.language,
+  );
+  if (judgement === null) return { ...taken, state: { ...state, holdForm: form } };
+  const { faults, notJudged, findings } = judgement;
+  const judged = { faults, notJudged, findings, numberInSet: form.judged };
+  const { wishes, cues } = wishForRepetition(judged, specification, state.cues, settings.language);
+  const set = { ...state.set, tally: tallyJudgedSecond(state.set.tally, faults) };
+  return {
+    state: { ...state, holdForm: form, cues, set },
+    events: [...taken.events, { type: 'hold_judged', tMs, faults, notJudged, findings }],
+    wishes: [...taken.wishes, ...wishes],
+  };
+}
