@@ -8,6 +8,7 @@ import { createAccount } from './features/accounts/create-account.ts';
 import { createDescribePerson } from './features/accounts/describe-person.ts';
 import { createTryPassword } from './features/accounts/try-password.ts';
 import { registerAccounts } from './features/accounts/feature.ts';
+import { createForgetPerson } from './features/accounts/forget-person.ts';
 import { createLoginGuard } from './features/accounts/login-limits.ts';
 import { createLogins } from './features/accounts/logins.ts';
 import { createLoginsStore } from './features/accounts/logins-store.ts';
@@ -18,6 +19,7 @@ import { createSigningKeysStore } from './features/accounts/signing-keys-store.t
 import { openSigningKeys } from './features/accounts/signing-keys.ts';
 import { createTokens } from './features/accounts/tokens.ts';
 import { writeAudit } from './features/dashboard/audit/audit-store.ts';
+import { forgetInVersions } from './features/admin/catalogue/exercise-versions-store.ts';
 import { registerDashboard } from './features/admin/register-dashboard.ts';
 import { createRetention, keepRetention } from './features/admin/retention/keep-retention.ts';
 import { createRetentionStore } from './features/admin/retention/retention-store.ts';
@@ -37,11 +39,11 @@ import { keepExpiring } from './features/recordings/expire-recordings.ts';
 import { registerRecordings } from './features/recordings/feature.ts';
 import { createRecordingKeeper } from './features/recordings/recording-keeper.ts';
 import { showRecording } from './features/recordings/show-recording.ts';
-import { createRecordingsStore } from './features/recordings/recordings-store.ts';
+import { createRecordingsStore, forgetRecordingsOf } from './features/recordings/recordings-store.ts';
 import { registerSessions } from './features/sessions/feature.ts';
-import { createRuntimeSettingsStore } from './features/settings/runtime-settings-store.ts';
+import { createRuntimeSettingsStore, forgetInSettings } from './features/settings/runtime-settings-store.ts';
 import { createRuntimeSettings } from './features/settings/create-runtime-settings.ts';
-import { createSessionsStore } from './features/sessions/sessions-store.ts';
+import { createSessionsStore, forgetSessionsOf } from './features/sessions/sessions-store.ts';
 import { createSessions } from './features/sessions/sessions.ts';
 import { keepSweeping } from './features/sessions/sweep-sessions.ts';
 import { createCheckpoints } from './features/workouts/checkpoints.ts';
@@ -208,6 +210,13 @@ export async function buildApp(
     dashboard.routes(http);
     dashboard.staffRoutes(http, forDashboard);
     const registry = createLiveRegistry();
+    const forgetPerson = createForgetPerson([
+      dashboard.forgetPerson,
+      forgetInVersions,
+      forgetInSettings,
+      forgetRecordingsOf,
+      forgetSessionsOf,
+    ]);
     const describePerson = createDescribePerson({
       loginsStore,
       exportSignIns: dashboard.signInsOf,
@@ -226,6 +235,7 @@ export async function buildApp(
         accounts,
         endSessionsOfLogins,
         describePerson,
+        forgetPerson,
         passwords,
         logins,
         sessions,
@@ -237,6 +247,8 @@ export async function buildApp(
       }),
     );
     registerAccounts(http, {
+      db,
+      forgetPerson,
       accounts,
       loginsStore,
       logins,

@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import type { AccountsStore } from './features/accounts/accounts-store.ts';
 import { checkGivenFields } from './features/accounts/check-given-fields.ts';
 import type { DescribePerson } from './features/accounts/describe-person.ts';
+import type { ForgetPerson } from './features/accounts/forget-person.ts';
 import type { Logins } from './features/accounts/logins.ts';
 import type { PasswordHasher } from './features/accounts/password-hasher.ts';
 import type { DashboardDeps } from './features/admin/register-dashboard.ts';
@@ -37,6 +38,7 @@ interface Parts {
   readonly accounts: AccountsStore;
   readonly describePerson: DescribePerson;
   readonly passwords: PasswordHasher;
+  readonly forgetPerson: ForgetPerson;
   readonly logins: Logins;
   readonly endSessionsOfLogins: (loginIds: readonly string[]) => Promise<void>;
   readonly sessions: Sessions;
@@ -71,6 +73,7 @@ export function dashboardDeps(parts: Parts): DashboardDeps {
     endSessionsOfLogins: parts.endSessionsOfLogins,
     checkFields: checkGivenFields,
     hashPassword: parts.passwords.hash,
+    forgetPerson: parts.forgetPerson,
     exportPerson: async (userId) => {
       const user = await accounts.findById(userId);
       return user && parts.describePerson(user);

@@ -2,7 +2,6 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
 import type { Role } from '../../platform/http/authenticate.ts';
-import { forgetInAudit } from '../dashboard/audit/audit-store.ts';
 import { emailKey } from './email-key.ts';
 import { nameKey } from './name-key.ts';
 import { saveUserWords } from './people-search-store.ts';
@@ -63,7 +62,7 @@ export async function holdOwners(trx: DatabaseTransaction): Promise<void> {
     .execute();
 }
 
-async function isLastOwner(db: Database, id: number): Promise<boolean> {
+export async function isLastOwner(db: Database, id: number): Promise<boolean> {
   const owners = await db
     .selectFrom('users')
     .select('id')
@@ -163,14 +162,36 @@ export function createAccountsStore(db: Database) {
       }
     },
 
-    /** With everything that is theirs, unless nobody else owns the installation. @returns whether it did. */
-    remove: (id: number): Promise<boolean> =>
+    /** With everything that is theirs. */
+    remove: async (id: number) => {
+      await db.deleteFrom('users').where('id', '=', id).execute();
+    },
+
+    /** Who it was goes, with their logins; the account stays for what was trained, open to nobody. */
+    anonymise: (id: number, nobody: string, nowMs: number) =>
       inTransaction(db, async (trx) => {
-        await holdOwners(trx);
-        if (await isLastOwner(trx, id)) return false;
-        await trx.deleteFrom('users').where('id', '=', id).execute();
-        await forgetInAudit(trx, id);
-        return true;
+        // No email either: nobody can register it.
+        const email = `deleted-${id}@`;
+        await trx
+          .updateTable('users')
+          .set({
+            username: nobody,
+            username_key: nameKey(nobody),
+            email,
+            email_key: emailKey(email),
+            role: 'member',
+            is_active: 0,
+            password_hash: null,
+            last_login_at: null,
+            updated_at: nowMs,
+            anonymised_at: nowMs,
+          })
+          .where('id', '=', id)
+          .execute();
+        await saveUserWords(trx, id, nobody);
+        for (const table of ['logins', 'known_clients'] as const) {
+          await trx.deleteFrom(table).where('user_id', '=', id).execute();
+        }
       }),
 
     isLastOwner: (id: number): Promise<boolean> => isLastOwner(db, id),

@@ -1,14 +1,16 @@
 import { PasswordProof } from '@spotter/contract/accounts';
 import { Type } from 'typebox';
 import { AppError } from '../../platform/app-error.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { bodyProblems, problems } from '../../platform/http/responses.ts';
 import type { AccountsDeps } from './accounts-deps.ts';
+import { holdOwners, isLastOwner } from './accounts-store.ts';
 import { ownUser } from './own-user.ts';
 import { provePassword } from './prove-password.ts';
 
 export function deleteAccount(app: App, deps: AccountsDeps): void {
-  const { accounts, logins, requireCaller } = deps;
+  const { db, accounts, logins, forgetPerson, clock, requireCaller } = deps;
   app.delete(
     '/api/account/',
     {
@@ -39,7 +41,11 @@ export function deleteAccount(app: App, deps: AccountsDeps): void {
       if (await accounts.isLastOwner(user.id)) throw lastOwner();
       // First, so that its sockets are closed and their results stored while their owner still exists.
       await logins.endAll(user.id, 'logged_out');
-      if (!(await accounts.remove(user.id))) throw lastOwner();
+      await inTransaction(db, async (trx) => {
+        await holdOwners(trx);
+        if (await isLastOwner(trx, user.id)) throw lastOwner();
+        await forgetPerson(trx, user.id, 'delete', clock.nowMs());
+      });
       return reply.code(204).send(null);
     },
   );

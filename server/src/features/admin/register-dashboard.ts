@@ -7,6 +7,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Ids } from '../../platform/ids.ts';
+import type { ForgetPerson } from '../accounts/forget-person.ts';
 import type { Logins } from '../accounts/logins.ts';
 import { createSetUpLinksStore } from '../dashboard/links/set-up-links-store.ts';
 import type { Staff } from '../dashboard/staff.ts';
@@ -56,6 +57,7 @@ export interface DashboardDeps {
     person: { readonly username: string; readonly email: string },
   ) => Promise<readonly FieldError[]>;
   readonly hashPassword: (password: string) => Promise<string>;
+  readonly forgetPerson: ForgetPerson;
   readonly exportPerson: (userId: number) => Promise<AccountExport | undefined>;
   readonly muscles: readonly string[];
   readonly lookAtLive: (sessionId: string) => LiveView | undefined;
@@ -81,7 +83,7 @@ export async function registerDashboard(app: App, deps: DashboardDeps): Promise<
   };
   registerAdminUsers(app, {
     ...shared,
-    changes: createChangeUsersStore(db),
+    changes: createChangeUsersStore(db, deps.forgetPerson),
     linksIn: createSetUpLinksStore,
     endLogins: (userId) => endLogins(userId, 'logged_out'),
   });

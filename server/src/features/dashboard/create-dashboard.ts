@@ -1,7 +1,7 @@
 // What is the dashboard's alone: who comes in, its audit log, its overview, its screens. It knows no other feature.
 import type { Overview } from '@spotter/contract/admin/overview';
 import type { Clock } from '../../platform/clock.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Spa } from '../../platform/http/read-spa.ts';
 import type { RequestCounts } from '../../platform/http/request-meter.ts';
@@ -11,7 +11,7 @@ import { signIn } from './access/sign-in.ts';
 import { signOut } from './access/sign-out.ts';
 import { createStaffGate } from './access/staff-gate.ts';
 import { createStaffSessionsStore } from './access/staff-sessions-store.ts';
-import { createAuditStore } from './audit/audit-store.ts';
+import { createAuditStore, forgetInAudit } from './audit/audit-store.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { showAudit } from './audit/show-audit.ts';
@@ -57,6 +57,12 @@ export function createDashboard(given: Given) {
     signInsOf: sessions.listOf,
     ensureFirstAdmin: (owner: Parameters<typeof ensureFirstAdmin>[0], accounts: DashboardAccounts) =>
       ensureFirstAdmin(owner, { ...own, ...accounts }),
+    /** Somebody who is deleted or anonymised: their sign-ins and links go, the audit log calls them `nobody`. */
+    forgetPerson: async (trx: DatabaseTransaction, userId: number, nobody: string): Promise<void> => {
+      await createStaffSessionsStore(trx).endAllOf(userId);
+      await createSetUpLinksStore(trx).removeOf(userId);
+      await forgetInAudit(trx, userId, nobody);
+    },
     routes: (app: App): void => {
       screens(app, given.spa);
     },

@@ -1,4 +1,4 @@
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
 
@@ -200,4 +200,9 @@ export function createRecordingsStore(db: Database): RecordingsStore {
       return Number(numDeletedRows);
     },
   };
+}
+
+/** The recordings of somebody who is forgotten go: their joints show them. */
+export async function forgetRecordingsOf(trx: DatabaseTransaction, userId: number): Promise<void> {
+  await trx.deleteFrom('recordings').where('user_id', '=', userId).execute();
 }

@@ -212,3 +212,8 @@ export function createSessionsStore(db: Database) {
       }),
   };
 }
+
+/** The sessions of somebody who is forgotten go; workouts know them by id only. */
+export async function forgetSessionsOf(trx: DatabaseTransaction, userId: number): Promise<void> {
+  await trx.deleteFrom('sessions').where('user_id', '=', userId).execute();
+}

@@ -28,7 +28,7 @@ export async function saveSetting(
   trx: DatabaseTransaction,
   name: RuntimeSettingName,
   value: number | boolean | null,
-  by: string,
+  by: { readonly userId: number; readonly username: string },
   nowMs: number,
 ): Promise<number | boolean | null> {
   // First: whoever else changes a setting waits for its row, and what is read after that is theirs.
@@ -41,8 +41,23 @@ export async function saveSetting(
   if (value !== null) {
     await trx
       .insertInto('settings')
-      .values({ name, value: JSON.stringify(value), updated_at: nowMs, updated_by: by })
+      .values({
+        name,
+        value: JSON.stringify(value),
+        updated_at: nowMs,
+        updated_by: by.username,
+        updated_by_id: by.userId,
+      })
       .execute();
   }
   return before === undefined ? null : (JSON.parse(before.value) as number | boolean);
+}
+
+/** Somebody who changed settings is called otherwise from now on. */
+export async function forgetInSettings(
+  trx: DatabaseTransaction,
+  userId: number,
+  nobody: string,
+): Promise<void> {
+  await trx.updateTable('settings').set({ updated_by: nobody }).where('updated_by_id', '=', userId).execute();
 }

@@ -179,6 +179,8 @@ export interface SettingsTable {
   value: string;
   updated_at: number;
   updated_by: string;
+  /** Null where it is not known any more. */
+  updated_by_id: number | null;
 }
 
 /** What was trained on a day that is over; days are counted from 1970, UTC. */

@@ -101,3 +101,16 @@ export function readVersions(db: Database, exerciseId: number) {
     },
   };
 }
+
+/** Somebody who changed exercises is called otherwise from now on. */
+export async function forgetInVersions(
+  trx: DatabaseTransaction,
+  userId: number,
+  nobody: string,
+): Promise<void> {
+  await trx
+    .updateTable('exercise_versions')
+    .set({ actor_name: nobody })
+    .where('actor_id', '=', userId)
+    .execute();
+}

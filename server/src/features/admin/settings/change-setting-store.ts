@@ -7,7 +7,7 @@ import type { AdminSettingsDeps } from './settings-deps.ts';
 export function createChangeSetting(db: Database): AdminSettingsDeps['changeSetting'] {
   return async (actor, name, { value, environment }, nowMs) => {
     await db.transaction().execute(async (trx) => {
-      const before = await saveSetting(trx, name, value, actor.username, nowMs);
+      const before = await saveSetting(trx, name, value, actor, nowMs);
       const entry = {
         action: 'edit',
         resource: 'settings',

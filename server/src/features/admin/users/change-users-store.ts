@@ -8,9 +8,9 @@ import {
   type NewUser,
   type TakenField,
 } from '../../accounts/accounts-store.ts';
+import type { Forgetting, ForgetPerson } from '../../accounts/forget-person.ts';
 import { endLogins } from '../../accounts/logins-store.ts';
-import { saveUserWords } from '../../accounts/people-search-store.ts';
-import { forgetInAudit, nobodyCalled, writeAudit, type Actor } from '../../dashboard/audit/audit-store.ts';
+import { writeAudit, type Actor } from '../../dashboard/audit/audit-store.ts';
 import { createAdminUsersStore, type StaffViewOfUser } from './admin-users-store.ts';
 
 export interface UserChange {
@@ -115,58 +115,9 @@ async function changeOne(
   return [];
 }
 
-async function removeOne(trx: DatabaseTransaction, actor: Actor, id: number, nowMs: number): Promise<void> {
-  await existing(trx, id);
-  const nobody = nobodyCalled(id);
-  await trx.deleteFrom('users').where('id', '=', id).execute();
-  await forgetInAudit(trx, id);
-  await writeAudit(trx, actor, { action: 'delete', resource: 'users', resourceId: id, label: nobody }, nowMs);
-}
-
-/** What says who somebody is, or shows them: their joints in recordings too. */
-const ownTables = [
-  'staff_sessions',
-  'logins',
-  'known_clients',
-  'set_up_links',
-  'recordings',
-  'sessions',
-] as const;
-
-/** Who it was goes, what was trained stays as numbers of nobody. */
-async function anonymiseOne(
-  trx: DatabaseTransaction,
-  actor: Actor,
-  id: number,
-  nowMs: number,
-): Promise<void> {
-  await existing(trx, id);
-  const nobody = nobodyCalled(id);
-  // No email either: nobody can register it.
-  const email = `deleted-${id}@`;
-  const taken = await createAccountsStore(trx).update(id, { username: nobody, email }, nowMs);
-  if (taken) throw new Refused({ refused: 'taken', field: taken });
-  await trx
-    .updateTable('users')
-    .set({ role: 'member', is_active: 0, password_hash: null, last_login_at: null, anonymised_at: nowMs })
-    .where('id', '=', id)
-    .execute();
-  await saveUserWords(trx, id, nobody);
-  for (const table of ownTables) {
-    await trx.deleteFrom(table).where('user_id', '=', id).execute();
-  }
-  await forgetInAudit(trx, id);
-  await writeAudit(
-    trx,
-    actor,
-    { action: 'anonymise', resource: 'users', resourceId: id, label: nobody },
-    nowMs,
-  );
-}
-
 export type ChangeUsersStore = ReturnType<typeof createChangeUsersStore>;
 
-export function createChangeUsersStore(db: Database) {
+export function createChangeUsersStore(db: Database, forgetPerson: ForgetPerson) {
   /** All or nothing; owners are held where the number of owners may fall. */
   async function attempt<T>(work: (trx: DatabaseTransaction) => Promise<T>): Promise<T | Refusal> {
     try {
@@ -271,12 +222,15 @@ export function createChangeUsersStore(db: Database) {
     remove: (
       actor: Actor,
       ids: readonly number[],
-      mode: 'delete' | 'anonymise',
+      mode: Forgetting,
       nowMs: number,
     ): Promise<Changed | Refusal> =>
       attempt(async (trx) => {
-        const one = mode === 'delete' ? removeOne : anonymiseOne;
-        for (const id of ids) await one(trx, actor, id, nowMs);
+        for (const id of ids) {
+          await existing(trx, id);
+          const label = await forgetPerson(trx, id, mode, nowMs);
+          await writeAudit(trx, actor, { action: mode, resource: 'users', resourceId: id, label }, nowMs);
+        }
         return { endedLogins: [] };
       }),
   };

@@ -65,21 +65,15 @@ export async function writeAudit(
     .execute();
 }
 
-/** What somebody is called who was deleted. No name may hold an @, so nobody can register it. */
-export function nobodyCalled(userId: number): string {
-  return `Deleted person @${userId}`;
-}
-
 /** Strikes out who somebody was: the entries about them, and their name where they changed something. */
-export async function forgetInAudit(trx: DatabaseTransaction, userId: number): Promise<void> {
-  const name = nobodyCalled(userId);
+export async function forgetInAudit(trx: DatabaseTransaction, userId: number, nobody: string): Promise<void> {
   await trx
     .updateTable('audit_entries')
-    .set({ label: name, before: null, after: null })
+    .set({ label: nobody, before: null, after: null })
     .where('resource', '=', 'users')
     .where('resource_id', '=', String(userId))
     .execute();
-  await trx.updateTable('audit_entries').set({ actor_name: name }).where('actor_id', '=', userId).execute();
+  await trx.updateTable('audit_entries').set({ actor_name: nobody }).where('actor_id', '=', userId).execute();
 }
 
 const columns = [

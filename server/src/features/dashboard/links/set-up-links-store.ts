@@ -68,6 +68,11 @@ export function createSetUpLinksStore(db: Database) {
           .execute();
       }),
 
+    /** Takes the links to a person's password away. */
+    removeOf: async (userId: number) => {
+      await db.deleteFrom('set_up_links').where('user_id', '=', userId).execute();
+    },
+
     /** Whose password a link sets, while it is open and their account active. */
     findPerson: (token: string, nowMs: number) =>
       db

@@ -5,6 +5,7 @@ import { accounts20261122 } from './20261122-accounts.ts';
 import { catalogue20261122 } from './20261122-catalogue.ts';
 import { content20261125 } from './20261125-content.ts';
 import { dayTotals20261125 } from './20261125-day-totals.ts';
+import { forgottenPeople20261128 } from './20261128-forgotten-people.ts';
 import { holds20261126 } from './20261126-holds.ts';
 import { keptSpecifications20261126 } from './20261126-kept-specifications.ts';
 import { recordings20261125 } from './20261125-recordings.ts';
@@ -26,5 +27,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261125-7-day-totals': dayTotals20261125(),
     '20261126-1-holds': holds20261126(),
     '20261126-2-kept-specifications': keptSpecifications20261126(dialect),
+    '20261128-1-forgotten-people': forgottenPeople20261128(),
   };
 }

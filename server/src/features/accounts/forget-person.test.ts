@@ -1,0 +1,171 @@
+import { squat } from '@spotter/exercises/legs/squat';
+import type { InjectOptions } from 'fastify';
+import { expect, test } from 'vitest';
+import { asStaff, dashboardHeaders, type TestStaff } from '../../../test/as-staff.ts';
+import { logIn, registerUser } from '../../../test/as-user.ts';
+import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { changeUser } from '../../../test/change-user.ts';
+import { inDatabase } from '../../../test/in-database.ts';
+import { describeOnBothDatabases } from '../../../test/test-database.ts';
+
+/** Where they come from, and what they are and were called. */
+const remoteAddress = '203.0.113.77';
+const names = { first: 'Yttrabella Quoit', now: 'Zyxomma Quillfeather' };
+const emails = { first: 'yttrabella@wanderfalke.example', now: 'zyxomma@wanderfalke.example' };
+const says = /yttrabella|quoit|zyxomma|quillfeather|wanderfalke|203\.0\.113\.77/i;
+/** A column of this name holds a person, by id or in words. */
+const holdsPerson = /^(user|actor|author)_(id|name)$|_by(_id)?$|^(username|email|client)$/;
+
+/** A new table that is not in this list has to be filled by {@link somebodyEverywhere}. */
+const tablesOfNobody = [
+  'change_marks',
+  'day_exercises',
+  'day_totals',
+  'exercise_groups',
+  'exercise_pictures',
+  'exercises',
+  'signing_keys',
+  'workout_sets',
+];
+
+interface Cell {
+  readonly table: string;
+  readonly column: string;
+  readonly value: unknown;
+}
+
+/** Everything there is in a database. */
+async function cellsOf(app: TestApp): Promise<Cell[]> {
+  return inDatabase(app.database, async (db) => {
+    const cells: Cell[] = [];
+    for (const { name: table, columns } of await db.introspection.getTables()) {
+      const rows = (await db
+        .selectFrom(table as 'users')
+        .selectAll()
+        .execute()) as unknown as Record<string, unknown>[];
+      for (const { name: column } of columns) {
+        const values = rows.map((row) => row[column]);
+        cells.push(
+          ...(values.length === 0 ? [undefined] : values).map((value) => ({ table, column, value })),
+        );
+      }
+    }
+    return cells;
+  });
+}
+
+function saysWho({ value }: Cell): boolean {
+  return says.test(value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value));
+}
+
+function place({ table, column }: Cell): string {
+  return `${table}.${column}`;
+}
+
+/** An owner who has left a trace wherever one can. */
+async function somebodyEverywhere(app: TestApp, other: TestStaff) {
+  const user = await registerUser(app, names.first);
+  await changeUser(app, user.id, { role: 'owner' });
+  const account = { username: names.first, password: user.password };
+  const from = (request: InjectOptions) => app.http.inject({ remoteAddress, ...request });
+  const login = await from({ method: 'POST', url: '/api/auth/login/', payload: account });
+  const headers = { authorization: `Bearer ${login.json<{ access_token: string }>().access_token}` };
+  const signedIn = await from({
+    method: 'POST',
+    url: '/admin/api/sign-in',
+    headers: dashboardHeaders,
+    payload: account,
+  });
+  const cookie = String(signedIn.headers['set-cookie']).split(';', 1)[0];
+  const change = async (method: 'PATCH' | 'POST', url: string, payload: object) => {
+    const request = { method, url: `/admin/api/${url}`, headers: { ...dashboardHeaders, cookie }, payload };
+    const response = await from(request);
+    expect(response.statusCode, response.body).toBeLessThan(300);
+  };
+  await change('PATCH', 'settings/sessions_per_user', { value: 2 });
+  await change('PATCH', 'exercises/1', { version: 1, instructions: 'Sit down.' });
+  const specification = { specification: { ...squat, praise: { en: 'Lovely' } }, based_on: 1, publish: true };
+  await change('POST', 'exercises/1/specification', specification);
+  for (const [username, email] of [
+    [names.first, emails.first],
+    [names.now, emails.now],
+  ]) {
+    expect((await other.call('PATCH', `users/${user.id}`, { username, email })).statusCode).toBe(200);
+  }
+  expect((await other.call('POST', `users/${user.id}/reset-link`)).statusCode).toBe(200);
+  expect((await from({ url: '/stream/sessions/start/', headers })).statusCode).toBe(201);
+
+  await inDatabase(app.database, async (db) => {
+    const recording = {
+      exercise_key: 'squat',
+      exercise_name: 'Squat',
+      source: 'session',
+      created_at: 1,
+      duration_ms: 1,
+      frames: 1,
+      bytes: 1,
+      counted: 0,
+    };
+    await db
+      .insertInto('recordings')
+      .values([
+        { ...recording, id: 'of-them', user_id: user.id },
+        { ...recording, id: 'labelled', user_id: other.id, labelled_by: user.id, labelled_at: 1 },
+      ])
+      .execute();
+    const poses = Buffer.from(`what shows ${names.now}`);
+    await db.insertInto('recording_chunks').values({ recording_id: 'of-them', number: 1, poses }).execute();
+    const figures = { started_at: 1, updated_at: 1, reps: 7, good_reps: 5 };
+    await db
+      .insertInto('workouts')
+      .values({ id: 'w', session_id: 's', user_id: user.id, ...figures })
+      .execute();
+  });
+  return { ...user, headers };
+}
+
+describeOnBothDatabases('who is forgotten', (dialect) => {
+  for (const how of ['delete their own account', 'are deleted by staff', 'are anonymised by staff']) {
+    test(`and ${how}, is in no column of any table any more`, async () => {
+      const app = await buildTestApp(dialect);
+      const other = await asStaff(app, 'owner', 'Olga Owner');
+      const person = await somebodyEverywhere(app, other);
+      const isTheirs = (cell: Cell) =>
+        saysWho(cell) || (holdsPerson.test(cell.column) && cell.value === person.id);
+
+      const before = await cellsOf(app);
+      const theirs = before.filter(isTheirs);
+      const filled = new Set(theirs.map(place));
+      const columns = before.filter(({ column }) => holdsPerson.test(column)).map(place);
+      expect([...new Set(columns)].filter((column) => !filled.has(column))).toEqual([]);
+      const tables = new Set(theirs.map(({ table }) => table));
+      const others = new Set(before.map(({ table }) => table).filter((table) => !tables.has(table)));
+      expect([...others].sort()).toEqual(tablesOfNobody);
+
+      const gone =
+        how === 'delete their own account'
+          ? await app.http.inject({
+              method: 'DELETE',
+              url: '/api/account/',
+              headers: person.headers,
+              payload: { password: person.password },
+            })
+          : await other.call(
+              'DELETE',
+              `users/${person.id}?mode=${how === 'are deleted by staff' ? 'delete' : 'anonymise'}`,
+            );
+      expect(gone.statusCode, gone.body).toBe(204);
+
+      const after = await cellsOf(app);
+      expect(after.filter(saysWho)).toEqual([]);
+      const isGone = how !== 'are anonymised by staff';
+      const whose = after.filter(({ column, value }) => column === 'user_id' && value === person.id);
+      expect(new Set(whose.map(({ table }) => table))).toEqual(
+        new Set(isGone ? [] : ['user_words', 'workouts']),
+      );
+      const settings = await other.call('GET', 'settings/sessions_per_user');
+      expect(settings.json()).toMatchObject({ value: 2, updated_by: `Deleted person @${person.id}` });
+      await expect(logIn(app, { username: names.now, password: person.password })).rejects.toThrow();
+    });
+  }
+});

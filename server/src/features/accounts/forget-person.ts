@@ -1,0 +1,35 @@
+// Who is deleted or anonymised is forgotten in every table, in one transaction. Each feature does it in its own tables;
+// forget-person.test.ts looks for them in every column there is.
+import type { DatabaseTransaction } from '../../platform/database/database.ts';
+import { createAccountsStore } from './accounts-store.ts';
+
+/** What a feature does with its own tables: what says who it was is deleted, or says `nobody` from now on. */
+export type ForgetIn = (trx: DatabaseTransaction, userId: number, nobody: string) => Promise<void>;
+
+export type Forgetting = 'delete' | 'anonymise';
+
+/** @returns what they are called from now on */
+export type ForgetPerson = (
+  trx: DatabaseTransaction,
+  userId: number,
+  mode: Forgetting,
+  nowMs: number,
+) => Promise<string>;
+
+/** No name may hold an @, so nobody can register it. */
+function nobodyCalled(userId: number): string {
+  return `Deleted person @${userId}`;
+}
+
+/** @param features what the other features do */
+export function createForgetPerson(features: readonly ForgetIn[]): ForgetPerson {
+  return async (trx, userId, mode, nowMs) => {
+    const nobody = nobodyCalled(userId);
+    const accounts = createAccountsStore(trx);
+    for (const forget of features) await forget(trx, userId, nobody);
+    // With an account go its workouts; without the person they stay as numbers of nobody.
+    if (mode === 'delete') await accounts.remove(userId);
+    else await accounts.anonymise(userId, nobody, nowMs);
+    return nobody;
+  };
+}
