@@ -1,7 +1,7 @@
 // The composition root: everything is made and handed over here, in plain code.
 import type { FastifyBaseLogger } from 'fastify';
 import { firstAdminError, type Config } from './config.ts';
-import { dashboardDeps, environmentSettings } from './dashboard-deps.ts';
+import { dashboardDeps } from './dashboard-deps.ts';
 import { createAccountsStore } from './features/accounts/accounts-store.ts';
 import { checkGivenFields } from './features/accounts/check-given-fields.ts';
 import { createAccount } from './features/accounts/create-account.ts';
@@ -21,12 +21,13 @@ import { createTokens } from './features/accounts/tokens.ts';
 import { writeAudit } from './features/dashboard/audit/audit-store.ts';
 import { forgetInVersions } from './features/admin/catalogue/exercise-versions-store.ts';
 import { registerDashboard } from './features/admin/register-dashboard.ts';
-import { createRetention, keepRetention } from './features/admin/retention/keep-retention.ts';
-import { createRetentionStore } from './features/admin/retention/retention-store.ts';
 import type { DashboardAccounts } from './features/dashboard/dashboard-accounts.ts';
 import { createDashboard } from './features/dashboard/create-dashboard.ts';
 import { catalogue } from './features/exercises/catalogue/catalogue.ts';
-import { createExercisePicturesStore } from './features/exercises/exercise-pictures-store.ts';
+import {
+  createExercisePicturesStore,
+  keepDeletedPicturesDays,
+} from './features/exercises/exercise-pictures-store.ts';
 import { seedExercises } from './features/exercises/exercises-store.ts';
 import { openCatalogue } from './open-catalogue.ts';
 import { registerExercises } from './features/exercises/feature.ts';
@@ -35,17 +36,15 @@ import { createLiveRegistry } from './features/live/live-registry.ts';
 import { registerLive } from './features/live/feature.ts';
 import { findExercise } from './features/live/find-exercise.ts';
 import { registerPages } from './features/pages/feature.ts';
-import { keepExpiring } from './features/recordings/expire-recordings.ts';
 import { registerRecordings } from './features/recordings/feature.ts';
 import { createRecordingKeeper } from './features/recordings/recording-keeper.ts';
 import { showRecording } from './features/recordings/show-recording.ts';
 import { createRecordingsStore, forgetRecordingsOf } from './features/recordings/recordings-store.ts';
 import { registerSessions } from './features/sessions/feature.ts';
-import { createRuntimeSettingsStore, forgetInSettings } from './features/settings/runtime-settings-store.ts';
-import { createRuntimeSettings } from './features/settings/create-runtime-settings.ts';
+import { createSettings } from './features/settings/create-settings.ts';
 import { createSessionsStore, forgetSessionsOf } from './features/sessions/sessions-store.ts';
 import { createSessions } from './features/sessions/sessions.ts';
-import { keepSweeping } from './features/sessions/sweep-sessions.ts';
+import { sweepEveryMs } from './features/sessions/sweep-sessions.ts';
 import { createCheckpoints } from './features/workouts/checkpoints.ts';
 import { registerWorkouts } from './features/workouts/feature.ts';
 import { showWorkoutDetail } from './features/workouts/show-workout.ts';
@@ -63,6 +62,8 @@ import { createRequestMeter } from './platform/http/request-meter.ts';
 import { createHttp } from './platform/http/create-http.ts';
 import { readSpa } from './platform/http/read-spa.ts';
 import { createWindowCounter } from './platform/window-counter.ts';
+import { doEvery } from './platform/do-every.ts';
+import { keepForgetting } from './platform/keep-forgetting.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
 import { openPoses } from './open-poses.ts';
 
@@ -120,13 +121,12 @@ export async function buildApp(
     const presence = await announceProcess(db, dialect, ids.uuid());
     closers.add('the process presence', presence.close);
     const readMark = createMarkReader(db, changeStamp);
-    const settings = createRuntimeSettings({
-      store: createRuntimeSettingsStore(db),
+    const settings = createSettings({
+      db,
+      clock,
       mark: () => readMark('settings'),
-      environment: environmentSettings(config),
+      environment: config.runtime,
     });
-    const forget = createRetention({ store: createRetentionStore(db), settings: settings.current, clock });
-    closers.add('the forgetting', keepRetention(forget, clock, onError));
     const workouts = createWorkoutsStore(db);
     const sessionsStore = createSessionsStore(db);
     const sessions = createSessions({
@@ -140,11 +140,10 @@ export async function buildApp(
       writeAudit,
     });
     const recordings = createRecordingsStore(db);
-    closers.add('the expiry of recordings', keepExpiring(recordings, config.recordingDays, clock, onError));
     const checkpoints = createCheckpoints({ store: workouts, clock, onError });
     closers.add('the checkpoints', checkpoints.close);
     await sessions.sweep();
-    closers.add('the sweeping', keepSweeping(sessions.sweep, clock, onError));
+    closers.add('the sweeping', doEvery(sweepEveryMs, sessions.sweep, { clock, onError }));
 
     const poses = openPoses(config, log);
     if (poses) closers.add('the pose workers', poses.close);
@@ -188,7 +187,23 @@ export async function buildApp(
       spa: await readSpa(config.dashboardDir),
       requestCounts: meter.read,
       poseLoad: () => poses?.stats() ?? null,
+      keepAuditDays: async () => (await settings.current()).keep_audit_days,
     });
+    const pictures = createExercisePicturesStore(db);
+    const forgettings = [
+      {
+        days: async () => (await settings.current()).keep_sessions_days,
+        forgetBefore: sessionsStore.forgetEndedBefore,
+      },
+      {
+        days: async () => (await settings.current()).keep_workouts_days,
+        forgetBefore: workouts.forgetEndedBefore,
+      },
+      { days: () => config.recordingDays, forgetBefore: recordings.forgetBefore },
+      { days: () => keepDeletedPicturesDays, forgetBefore: pictures.forgetDeletedBefore },
+      dashboard.forgetting,
+    ];
+    closers.add('the forgetting', keepForgetting(forgettings, { clock, onError }));
     const endSessionsOfLogins = async (loginIds: readonly string[]): Promise<void> => {
       for (const loginId of loginIds) await sessions.endOfLogin(loginId);
     };
@@ -213,7 +228,7 @@ export async function buildApp(
     const forgetPerson = createForgetPerson([
       dashboard.forgetPerson,
       forgetInVersions,
-      forgetInSettings,
+      settings.forgetPerson,
       forgetRecordingsOf,
       forgetSessionsOf,
     ]);
@@ -243,9 +258,9 @@ export async function buildApp(
         specifications,
         recordings,
         registry,
-        settings,
       }),
     );
+    settings.staffRoutes(http, dashboard.staff);
     registerAccounts(http, {
       db,
       forgetPerson,
@@ -262,7 +277,7 @@ export async function buildApp(
     });
     registerExercises(http, {
       catalogue: exercises,
-      pictures: createExercisePicturesStore(db),
+      pictures,
       requireCaller,
     });
     registerSessions(http, {

@@ -9,7 +9,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       isLoopback: true,
       database: { dialect: 'sqlite' },
-      testingRoutes: true,
+      runtime: { testing_routes: true },
       corsOrigins: '*',
       trustProxy: false,
       firstAdmin: undefined,
@@ -18,14 +18,20 @@ describe('the configuration', () => {
   });
 
   test('closes CORS and the testing routes on an address that others can reach', () => {
-    expect(readConfig({ HOST: '0.0.0.0' })).toMatchObject({ testingRoutes: false, corsOrigins: [] });
+    expect(readConfig({ HOST: '0.0.0.0' })).toMatchObject({
+      runtime: { testing_routes: false },
+      corsOrigins: [],
+    });
     expect(
       readConfig({
         HOST: '0.0.0.0',
         TESTING_ROUTES: 'true',
         CORS_ORIGINS: 'https://a.example, https://b.example',
       }),
-    ).toMatchObject({ testingRoutes: true, corsOrigins: ['https://a.example', 'https://b.example'] });
+    ).toMatchObject({
+      runtime: { testing_routes: true },
+      corsOrigins: ['https://a.example', 'https://b.example'],
+    });
   });
 
   test('names every bad setting at once, and shows no secret', () => {

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FieldError } from '@spotter/contract/problem';
+import type { RuntimeValues } from './features/settings/runtime-settings.ts';
 import type { DatabaseLocation } from './platform/database/database.ts';
 import { settings, type Setting, type SettingName } from './settings.ts';
 
@@ -13,7 +14,6 @@ export interface Config {
   readonly database: DatabaseLocation;
   readonly isProduction: boolean;
   readonly logLevel: string;
-  readonly testingRoutes: boolean;
   /** `*`, or the origins that may call from a browser. */
   readonly corsOrigins: '*' | readonly string[];
   /** Origins that may open a socket; undefined allows any. */
@@ -39,13 +39,12 @@ export interface Config {
     };
     readonly refusedSessionsPerMinute: number;
     readonly hashQueue: number;
-    readonly sessionsPerUser: number;
     readonly messagesPerSecond: number;
     readonly bytesPerSecond: number;
     readonly messageBytes: number;
   };
-  /** Days; 0 keeps for ever. */
-  readonly keepDays: { readonly sessions: number; readonly workouts: number; readonly audit: number };
+  /** What holds of the settings that change while the server runs, where nothing else is stored. */
+  readonly runtime: RuntimeValues;
   readonly sessionUnclaimedMs: number;
   readonly sessionIdleMs: number;
   readonly socketTokenRequired: boolean;
@@ -139,7 +138,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
           },
     isProduction: values.NODE_ENV === 'production',
     logLevel: values.LOG_LEVEL ?? 'info',
-    testingRoutes: values.TESTING_ROUTES === undefined ? isLoopback : values.TESTING_ROUTES === 'true',
     corsOrigins: cors === '*' ? '*' : list(cors),
     socketOrigins: values.SOCKET_ORIGINS === undefined ? undefined : list(values.SOCKET_ORIGINS),
     trustProxy: trustProxy(values.TRUST_PROXY),
@@ -162,15 +160,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       },
       refusedSessionsPerMinute: number('LIMIT_REFUSED_SESSIONS'),
       hashQueue: number('LIMIT_HASH_QUEUE'),
-      sessionsPerUser: number('LIMIT_SESSIONS_PER_USER'),
       messagesPerSecond: number('LIMIT_MESSAGES_PER_SECOND'),
       bytesPerSecond: number('LIMIT_BYTES_PER_SECOND'),
       messageBytes: number('LIMIT_MESSAGE_BYTES'),
     },
-    keepDays: {
-      sessions: number('KEEP_SESSIONS_DAYS'),
-      workouts: number('KEEP_WORKOUTS_DAYS'),
-      audit: number('KEEP_AUDIT_DAYS'),
+    runtime: {
+      sessions_per_user: number('LIMIT_SESSIONS_PER_USER'),
+      testing_routes: values.TESTING_ROUTES === undefined ? isLoopback : values.TESTING_ROUTES === 'true',
+      keep_sessions_days: number('KEEP_SESSIONS_DAYS'),
+      keep_workouts_days: number('KEEP_WORKOUTS_DAYS'),
+      keep_audit_days: number('KEEP_AUDIT_DAYS'),
     },
     sessionUnclaimedMs: number('SESSION_UNCLAIMED_SECONDS') * 1000,
     sessionIdleMs: number('SESSION_IDLE_SECONDS') * 1000,

@@ -16,13 +16,6 @@ import type { RecordingsStore } from './features/recordings/recordings-store.ts'
 import { createSamples } from './features/recordings/samples.ts';
 import type { Sessions } from './features/sessions/sessions.ts';
 import type { Staff } from './features/dashboard/staff.ts';
-import type { RuntimeSettings } from './features/settings/create-runtime-settings.ts';
-import { createRuntimeSettingsStore } from './features/settings/runtime-settings-store.ts';
-import {
-  runtimeSettings,
-  wrongWithSetting,
-  type RuntimeValues,
-} from './features/settings/runtime-settings.ts';
 import { showWorkoutDetail } from './features/workouts/show-workout.ts';
 import type { WorkoutsStore } from './features/workouts/workouts-store.ts';
 import type { Clock } from './platform/clock.ts';
@@ -46,18 +39,6 @@ interface Parts {
   readonly specifications: Specifications;
   readonly recordings: RecordingsStore;
   readonly registry: LiveRegistry;
-  readonly settings: RuntimeSettings;
-}
-
-/** What the environment says of the settings that change at run time. */
-export function environmentSettings(config: Config): RuntimeValues {
-  return {
-    sessions_per_user: config.limits.sessionsPerUser,
-    testing_routes: config.testingRoutes,
-    keep_sessions_days: config.keepDays.sessions,
-    keep_workouts_days: config.keepDays.workouts,
-    keep_audit_days: config.keepDays.audit,
-  };
 }
 
 export function dashboardDeps(parts: Parts): DashboardDeps {
@@ -87,12 +68,6 @@ export function dashboardDeps(parts: Parts): DashboardDeps {
     describeWorkout: async (userId, id) => {
       const workout = await workouts.find(userId, id);
       return workout && showWorkoutDetail(workout);
-    },
-    settings: {
-      described: runtimeSettings,
-      environment: parts.settings.environment,
-      stored: createRuntimeSettingsStore(db).all,
-      wrongWith: wrongWithSetting,
     },
     coaching: {
       specifications: parts.specifications,

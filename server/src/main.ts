@@ -25,7 +25,7 @@ async function main(): Promise<void> {
       const base = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
       log.info(`No admin yet. Make the first one within an hour: ${base.replace(/\/$/, '')}${app.setUpPath}`);
     }
-    if (!config.isLoopback && config.testingRoutes)
+    if (!config.isLoopback && config.runtime.testing_routes)
       log.warn('TESTING_ROUTES shows active sessions to everybody');
     if (!config.isLoopback && config.corsOrigins === '*') log.warn('CORS_ORIGINS lets every origin call');
     app.warmUp().catch((error: unknown) => {

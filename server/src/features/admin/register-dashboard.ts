@@ -24,9 +24,6 @@ import { createRecordingsListStore } from './coaching/recordings-list-store.ts';
 import { createGroupsStore } from './catalogue/groups-store.ts';
 import { registerImport } from './import/feature.ts';
 import { createImportStore } from './import/import-store.ts';
-import { createChangeSetting } from './settings/change-setting-store.ts';
-import { registerAdminSettings } from './settings/feature.ts';
-import type { AdminSettingsDeps } from './settings/settings-deps.ts';
 import { registerTraining } from './training/feature.ts';
 import { createLoginsListStore } from './training/logins-list-store.ts';
 import type { TrainingDeps } from './training/training-deps.ts';
@@ -63,7 +60,6 @@ export interface DashboardDeps {
   readonly lookAtLive: (sessionId: string) => LiveView | undefined;
   readonly endSession: TrainingDeps['endSession'];
   readonly describeWorkout: (userId: number, id: string) => Promise<WorkoutDetail | undefined>;
-  readonly settings: AdminSettingsDeps['settings'];
   readonly coaching: Pick<
     CoachingDeps,
     'specifications' | 'samples' | 'posesOf' | 'keepsRecordings' | 'keepDemonstration' | 'deleteRecording'
@@ -102,6 +98,5 @@ export async function registerDashboard(app: App, deps: DashboardDeps): Promise<
   });
   registerImport(app, { ...shared, imports: createImportStore(db) });
   registerTraining(app, shared);
-  registerAdminSettings(app, { ...shared, changeSetting: createChangeSetting(db) });
   registerExports(app, shared);
 }

@@ -39,6 +39,8 @@ interface Given {
   readonly spa: Spa | undefined;
   readonly requestCounts: () => RequestCounts;
   readonly poseLoad: () => Overview['pose_pool'];
+  /** So long audit entries are kept; 0 keeps them for ever. */
+  readonly keepAuditDays: () => Promise<number>;
 }
 
 export type Dashboard = ReturnType<typeof createDashboard>;
@@ -55,6 +57,7 @@ export function createDashboard(given: Given) {
     staff,
     /** Where staff are signed in, as their export shows it. */
     signInsOf: sessions.listOf,
+    forgetting: { days: given.keepAuditDays, forgetBefore: audit.forgetBefore },
     ensureFirstAdmin: (owner: Parameters<typeof ensureFirstAdmin>[0], accounts: DashboardAccounts) =>
       ensureFirstAdmin(owner, { ...own, ...accounts }),
     /** Somebody who is deleted or anonymised: their sign-ins and links go, the audit log calls them `nobody`. */

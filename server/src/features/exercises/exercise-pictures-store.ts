@@ -1,4 +1,8 @@
 import type { Database } from '../../platform/database/database.ts';
+import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
+
+/** So long a deleted exercise can be brought back with its pictures. */
+export const keepDeletedPicturesDays = 30;
 
 export interface StoredPicture {
   readonly id: string;
@@ -65,5 +69,38 @@ export function createExercisePicturesStore(db: Database) {
     remove: async (id: string) => {
       await db.deleteFrom('exercise_pictures').where('id', '=', id).execute();
     },
+
+    /** Pictures of exercises that were deleted before. @returns how many there were */
+    forgetDeletedBefore: (before: number): Promise<number> =>
+      deleteInBatches(
+        (limit) =>
+          db
+            .selectFrom('exercise_pictures')
+            .select('exercise_pictures.id')
+            .where((eb) =>
+              eb.not(
+                eb.exists(
+                  eb
+                    .selectFrom('exercises')
+                    .select('exercises.id')
+                    .whereRef('exercises.id', '=', 'exercise_pictures.exercise_id'),
+                ),
+              ),
+            )
+            .where((eb) =>
+              eb.not(
+                eb.exists(
+                  eb
+                    .selectFrom('exercise_versions')
+                    .select('exercise_versions.version')
+                    .whereRef('exercise_versions.exercise_id', '=', 'exercise_pictures.exercise_id')
+                    .where('exercise_versions.at', '>=', before),
+                ),
+              ),
+            )
+            .limit(limit)
+            .execute(),
+        (ids) => db.deleteFrom('exercise_pictures').where('id', 'in', ids).execute(),
+      ),
   };
 }

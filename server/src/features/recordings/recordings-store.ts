@@ -1,4 +1,5 @@
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
 import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
 
@@ -52,7 +53,7 @@ export interface RecordingsStore {
   /** False where there is none. */
   readonly remove: (id: string, of: Removal) => Promise<boolean>;
   /** Gives how many there were. */
-  readonly removeBefore: (createdAt: number) => Promise<number>;
+  readonly forgetBefore: (createdBefore: number) => Promise<number>;
 }
 
 interface RecordingRow {
@@ -192,13 +193,17 @@ export function createRecordingsStore(db: Database): RecordingsStore {
         return true;
       }),
 
-    removeBefore: async (createdAt) => {
-      const { numDeletedRows } = await db
-        .deleteFrom('recordings')
-        .where('created_at', '<', createdAt)
-        .executeTakeFirst();
-      return Number(numDeletedRows);
-    },
+    forgetBefore: (createdBefore) =>
+      deleteInBatches(
+        (limit) =>
+          db
+            .selectFrom('recordings')
+            .select('id')
+            .where('created_at', '<', createdBefore)
+            .limit(limit)
+            .execute(),
+        (ids) => db.deleteFrom('recordings').where('id', 'in', ids).execute(),
+      ),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
 import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
 import type { SessionEnd, SessionState } from './session-machine.ts';
 
@@ -210,6 +211,20 @@ export function createSessionsStore(db: Database) {
         await alongside?.(trx);
         return true;
       }),
+
+    /** @returns how many there were */
+    forgetEndedBefore: (endedBefore: number): Promise<number> =>
+      deleteInBatches(
+        (limit) =>
+          db
+            .selectFrom('sessions')
+            .select('id')
+            .where('status', '=', 'ended')
+            .where('ended_at', '<', endedBefore)
+            .limit(limit)
+            .execute(),
+        (ids) => db.deleteFrom('sessions').where('id', 'in', ids).execute(),
+      ),
   };
 }
 

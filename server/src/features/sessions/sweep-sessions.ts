@@ -5,7 +5,7 @@ import { transitionSession, type SessionEnd } from './session-machine.ts';
 import type { SessionSockets } from './session-sockets.ts';
 import type { SessionsStore, StoredSession } from './sessions-store.ts';
 
-const sweepEveryMs = 5_000;
+export const sweepEveryMs = 5_000;
 
 interface SweepDeps {
   readonly store: Pick<SessionsStore, 'listWaitingBefore' | 'listClaimed' | 'listStates'>;
@@ -68,21 +68,5 @@ export function createSweep(deps: SweepDeps): () => Promise<void> {
       running = undefined;
     });
     return running;
-  };
-}
-
-/** @returns stops sweeping, and waits for the sweep that is under way */
-export function keepSweeping(
-  sweep: () => Promise<void>,
-  clock: Clock,
-  onError: (error: unknown) => void,
-): () => Promise<void> {
-  let last: Promise<void> = Promise.resolve();
-  const stop = clock.every(sweepEveryMs, () => {
-    last = sweep().catch(onError);
-  });
-  return async () => {
-    stop();
-    await last;
   };
 }

@@ -2,6 +2,7 @@ import type { HoldMessage } from '@spotter/contract/live/hold-message';
 import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
 import type { SetFigures } from '@spotter/contract/live/set-figures';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
 import { heldMsOf, longestHoldMsOf } from './held-time.ts';
 import { readFigures, writeFigures } from './stored-figures.ts';
@@ -218,6 +219,20 @@ export function createWorkoutsStore(db: Database) {
           .execute();
       });
     },
+
+    /** With their sets. @returns how many there were */
+    forgetEndedBefore: (endedBefore: number): Promise<number> =>
+      deleteInBatches(
+        (limit) =>
+          db
+            .selectFrom('workouts')
+            .select('id')
+            .where('started_at', '<', endedBefore)
+            .where('ended_at', '<', endedBefore)
+            .limit(limit)
+            .execute(),
+        (ids) => db.deleteFrom('workouts').where('id', 'in', ids).execute(),
+      ),
 
     /** The newest first. */
     page: async (userId: number, limit: number, before?: PageCursor): Promise<RecordedWorkout[]> => {

@@ -1,5 +1,6 @@
 import type { AuditQuery } from '@spotter/contract/admin/audit';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { deleteInBatches } from '../../../platform/database/delete-in-batches.ts';
 import { parseMoment } from '../../../platform/http/parse-moment.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
@@ -107,6 +108,14 @@ export function createAuditStore(db: Database) {
   }
 
   return {
+    /** @returns how many there were */
+    forgetBefore: (before: number): Promise<number> =>
+      deleteInBatches(
+        (limit) =>
+          db.selectFrom('audit_entries').select('id').where('at', '<', before).limit(limit).execute(),
+        (ids) => db.deleteFrom('audit_entries').where('id', 'in', ids).execute(),
+      ),
+
     list: async (query: AuditQuery, request: ListRequest): Promise<RowsPage<StoredAuditEntry>> => {
       let rows = matching(query);
       if (request.q !== undefined) {

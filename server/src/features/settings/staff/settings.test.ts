@@ -119,6 +119,19 @@ describeOnBothDatabases('settings that change at run time', (dialect) => {
             good_reps: 1,
           })
           .execute();
+        await db
+          .insertInto('audit_entries')
+          .values({
+            at: endedAt,
+            actor_id: owner.id,
+            actor_name: owner.username,
+            action: 'edit',
+            resource: 'groups',
+            resource_id: id,
+            label: id,
+            changed: '[]',
+          })
+          .execute();
       }
     });
     for (const id of ['keep_sessions_days', 'keep_workouts_days', 'keep_audit_days']) {
@@ -131,10 +144,14 @@ describeOnBothDatabases('settings that change at run time', (dialect) => {
         ({ id }) => id,
       ),
       workouts: (await db.selectFrom('workouts').select('id').execute()).map(({ id }) => id),
+      audit: (
+        await db.selectFrom('audit_entries').select('resource_id').where('resource', '=', 'groups').execute()
+      ).map(({ resource_id }) => resource_id),
     }));
     expect(left.sessions).not.toContain('old');
     expect(left.sessions).toContain('new');
     expect(left.workouts).toEqual(['new']);
+    expect(left.audit).toEqual(['new']);
   });
 
   test('the audit log shows each change before and after, filtered, and has no route that edits it', async () => {

@@ -1,11 +1,10 @@
 import { TextId } from '@spotter/contract/admin/conventions';
 import { RuntimeSetting } from '@spotter/contract/admin/settings';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { AdminSettingsDeps } from './settings-deps.ts';
-import { createSettingsReader } from './settings-reader.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { DescribedSettings } from './described-settings.ts';
 
-export function showSetting(app: App, { staff, settings }: AdminSettingsDeps): void {
-  const reader = createSettingsReader(settings);
+export function showSetting(app: App, staff: Staff, described: DescribedSettings): void {
   app.get(
     '/admin/api/settings/:id',
     staff.may('settings.show', {
@@ -15,6 +14,6 @@ export function showSetting(app: App, { staff, settings }: AdminSettingsDeps): v
       response: { 200: RuntimeSetting },
       problems: ['request.invalid', 'admin.not_found'],
     }),
-    ({ params }) => reader.one(params.id),
+    ({ params }) => described.one(params.id),
   );
 }

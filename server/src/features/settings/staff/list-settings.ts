@@ -1,10 +1,9 @@
 import { RuntimeSettingList } from '@spotter/contract/admin/settings';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { AdminSettingsDeps } from './settings-deps.ts';
-import { createSettingsReader } from './settings-reader.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { DescribedSettings } from './described-settings.ts';
 
-export function listSettings(app: App, { staff, settings }: AdminSettingsDeps): void {
-  const reader = createSettingsReader(settings);
+export function listSettings(app: App, staff: Staff, described: DescribedSettings): void {
   app.get(
     '/admin/api/settings',
     staff.may('settings.list', {
@@ -13,7 +12,7 @@ export function listSettings(app: App, { staff, settings }: AdminSettingsDeps): 
       response: { 200: RuntimeSettingList },
     }),
     async () => {
-      const data = [...(await reader.all())];
+      const data = await described.all();
       return { data, total: data.length, hasNextPage: false };
     },
   );

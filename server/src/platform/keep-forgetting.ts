@@ -1,0 +1,34 @@
+// Forgets what is kept no longer: at the start, and every hour.
+import type { Clock } from './clock.ts';
+import { doEvery } from './do-every.ts';
+
+const everyMs = 3_600_000;
+const dayMs = 86_400_000;
+
+export interface Forgetting {
+  /** So long it is kept; 0 keeps it for ever. */
+  readonly days: () => number | Promise<number>;
+  readonly forgetBefore: (atMs: number) => Promise<unknown>;
+}
+
+/** @returns stops, and waits for what is under way */
+export function keepForgetting(
+  all: readonly Forgetting[],
+  given: { readonly clock: Clock; readonly onError: (error: unknown) => void },
+): () => Promise<void> {
+  async function forget({ days, forgetBefore }: Forgetting): Promise<void> {
+    const kept = await days();
+    if (kept > 0) await forgetBefore(given.clock.nowMs() - kept * dayMs);
+  }
+
+  /** What cannot be forgotten keeps nothing else. */
+  async function forgetAll(): Promise<void> {
+    for (const one of all) await forget(one).catch(given.onError);
+  }
+
+  const first = forgetAll();
+  const stop = doEvery(everyMs, forgetAll, given);
+  return async () => {
+    await Promise.all([first, stop()]);
+  };
+}
