@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { cellText, csvHeading, csvLine, parseCsv, parseList } from './csv.ts';
+import { cellText, csvHeading, csvRows, parseCsv, parseList } from './csv.ts';
 
 test('what would run as a formula begins with an apostrophe', () => {
   for (const formula of ['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\r=x']) {
-    expect(csvLine([formula]).replaceAll('"', '').startsWith(`'${formula}`)).toBe(true);
+    expect(
+      csvRows([[formula]])
+        .replaceAll('"', '')
+        .startsWith(`'${formula}`),
+    ).toBe(true);
   }
-  expect(csvLine([-1, true, 'a - b'])).toBe('-1,true,a - b\r\n');
+  expect(csvRows([[-1, true, 'a - b']])).toBe('-1,true,a - b\r\n');
 });
 
 test('whatever was written is read back alike', () => {
@@ -15,8 +19,8 @@ test('whatever was written is read back alike', () => {
     fc.property(fc.array(texts, { maxLength: 5 }), (rows) => {
       // A row of nothing but empty cells is no row.
       const kept = rows.filter((row) => row.some((cell) => cell !== ''));
-      const file = csvHeading(['a']) + kept.map((row) => csvLine(row)).join('');
-      expect(parseCsv(file).map(({ cells }) => cells)).toEqual([['a'], ...kept]);
+      const file = csvHeading(['a']) + csvRows(kept);
+      expect(parseCsv(file, 10).map(({ cells }) => cells)).toEqual([['a'], ...kept]);
     }),
   );
 });
@@ -30,10 +34,22 @@ test('lists are read back alike, whatever their parts hold', () => {
 });
 
 test('other spreadsheets’ line ends and blank lines are read too, and an open quote is an error', () => {
-  expect(parseCsv('a,b\n1,"x ""y""\nz"\n\n,\n2,').map(({ cells }) => cells)).toEqual([
+  expect(parseCsv('a,b\n1,"x ""y""\nz"\n\n,\n2,', 10).map(({ cells }) => cells)).toEqual([
     ['a', 'b'],
     ['1', 'x "y"\nz'],
     ['2', ''],
   ]);
-  expect(() => parseCsv('a\n"b')).toThrow('row 2');
+  expect(() => parseCsv('a\n"b\nc', 10)).toThrow('row 2');
+});
+
+test('a quote within a cell that has none around it is a quote', () => {
+  expect(parseCsv('a,b\n5" pipe,"6"" pipe"', 10).map(({ cells }) => cells)).toEqual([
+    ['a', 'b'],
+    ['5" pipe', '6" pipe'],
+  ]);
+});
+
+test('no row is read beyond the most that are wanted', () => {
+  expect(parseCsv('a\nb\n', 2)).toHaveLength(2);
+  expect(() => parseCsv(`a\nb\nc\n${'x'.repeat(10)}"`, 2)).toThrow('more than 2 rows');
 });

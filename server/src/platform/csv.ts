@@ -1,36 +1,44 @@
-// CSV as RFC 4180 has it, with a guard against formulas: a spreadsheet runs what begins with = + - @, so such a text
+// Lists as CSV (RFC 4180), with a guard against formulas: a spreadsheet runs what begins with = + - @, so such a text
 // gets an apostrophe in front, and so does one that begins with an apostrophe; reading takes one away again.
+import { CsvError } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import { stringify, type Options } from 'csv-stringify/sync';
 
-const mark = '\uFEFF';
 const needsGuard = /^['=+\-@\t\r]/;
+const isGuarded = /^'['=+\-@\t\r]/;
 
-function writeCell(value: string): string {
-  const guarded = needsGuard.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+function guard(text: string): string {
+  return needsGuard.test(text) ? `'${text}` : text;
 }
 
-/** A value as the text of a cell: lists with `; ` between, unless a part holds one; other structures as JSON. */
-export function cellText(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+/** A list with `; ` between, unless a part holds one; other structures as JSON. */
+export function cellText(value: object): string {
   const isPlainList =
     Array.isArray(value) &&
     value.every((part) => typeof part === 'string' && part !== '' && !/;|^\[|^\s|\s$/.test(part));
   return isPlainList ? value.join('; ') : JSON.stringify(value);
 }
 
-/** One line; numbers and truth need no guard: they hold no formula. */
-export function csvLine(values: readonly unknown[]): string {
-  const cells = values.map((value) =>
-    typeof value === 'number' ? String(value) : writeCell(cellText(value)),
-  );
-  return `${cells.join(',')}\r\n`;
+/** Numbers and truth need no guard: they hold no formula. */
+const written: Options = {
+  record_delimiter: 'windows',
+  // A line's end of any kind, where only the file's own would be quoted.
+  quoted_match: /[\r\n]/,
+  cast: {
+    string: guard,
+    boolean: String,
+    object: (value) => guard(cellText(value)),
+  },
+};
+
+/** Rows with their line ends. */
+export function csvRows(rows: readonly (readonly unknown[])[]): string {
+  return stringify([...rows], written);
 }
 
 /** The heading, with the mark by which spreadsheets see that it is UTF-8. */
 export function csvHeading(names: readonly string[]): string {
-  return mark + csvLine(names);
+  return stringify([names], { ...written, bom: true });
 }
 
 export interface CsvRow {
@@ -39,42 +47,34 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
-/** The rows of a file. @throws Error in words where a quote is not closed */
-export function parseCsv(text: string): CsvRow[] {
-  const source = text.startsWith(mark) ? text.slice(1) : text;
-  const rows: CsvRow[] = [];
-  let cells: string[] = [];
-  let cell = '';
-  let isQuoted = false;
+/**
+ * The rows of a file that hold anything.
+ * @throws Error in words where a quote is not closed, or there are more rows than `most`: no further one is read
+ */
+export function parseCsv(text: string, most: number): CsvRow[] {
+  const rows = parseRows(text, most + 1);
+  if (rows.length > most) throw new Error(`The file holds more than ${most} rows: split it.`);
+  const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
+  return filled.map((cells, index) => ({ row: index + 1, cells }));
+}
 
-  function endCell(): void {
-    cells.push(/^'['=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell);
-    cell = '';
+function parseRows(text: string, to: number): string[][] {
+  try {
+    return parse(text, {
+      to,
+      bom: true,
+      skip_empty_lines: true,
+      record_delimiter: ['\r\n', '\n'],
+      relax_column_count: true,
+      // A quote within a cell that has none around it is a quote: 5" pipe.
+      relax_quotes: true,
+      cast: (cell) => (isGuarded.test(cell) ? cell.slice(1) : cell),
+    });
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const row = Number(cause['records']) + 1;
+    throw new Error(`A quoted cell that begins in row ${row} is never closed.`, { cause });
   }
-
-  function endRow(): void {
-    endCell();
-    if (cells.some((value) => value !== '')) rows.push({ row: rows.length + 1, cells });
-    cells = [];
-  }
-
-  for (let at = 0; at < source.length; at += 1) {
-    const character = source[at] ?? '';
-    if (isQuoted) {
-      if (character !== '"') cell += character;
-      else if (source[at + 1] === '"') {
-        cell += '"';
-        at += 1;
-      } else isQuoted = false;
-    } else if (character === '"' && cell === '') isQuoted = true;
-    else if (character === ',') endCell();
-    else if (character === '\n') endRow();
-    else if (character === '\r' && source[at + 1] === '\n') continue;
-    else cell += character;
-  }
-  if (isQuoted) throw new Error(`A quoted cell that begins in row ${rows.length + 1} is never closed.`);
-  if (cell !== '' || cells.length > 0) endRow();
-  return rows;
 }
 
 /** A list that {@link cellText} has written. @throws SyntaxError for broken JSON */
@@ -82,7 +82,7 @@ export function parseList(cell: string): string[] {
   const trimmed = cell.trim();
   if (trimmed.startsWith('[')) return (JSON.parse(trimmed) as unknown[]).map(String);
   return trimmed
-    .split(/[;]/)
+    .split(';')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

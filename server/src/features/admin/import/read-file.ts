@@ -26,7 +26,8 @@ function recognise(content: string): ImportFormat {
 }
 
 const readers: Readonly<Record<ImportFormat, (content: string) => ImportedExercise[]>> = {
-  'spotter-csv': readSpotterCsv,
+  // And a row for the heading.
+  'spotter-csv': (content) => readSpotterCsv(content, mostRows + 1),
   'spotter-json': (content) => readSpotterJson(parseJson(content)),
   'free-exercise-db': (content) => readFreeExerciseDb(parseJson(content)),
   wger: (content) => readWger(parseJson(content)),

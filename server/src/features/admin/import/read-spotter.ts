@@ -71,10 +71,10 @@ function readCell(column: string, cell: string): unknown {
   return cell;
 }
 
-export function readSpotterCsv(content: string): ImportedExercise[] {
+export function readSpotterCsv(content: string, mostRows: number): ImportedExercise[] {
   let rows;
   try {
-    rows = parseCsv(content);
+    rows = parseCsv(content, mostRows);
   } catch (error) {
     throw new UnreadableFile(error instanceof Error ? error.message : 'The file is no CSV.');
   }

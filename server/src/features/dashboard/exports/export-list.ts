@@ -5,7 +5,7 @@ import type { FastifyReply } from 'fastify';
 import { Type, type TObject, type TProperties } from 'typebox';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import type { RowsPage } from '../../../platform/database/read-page.ts';
-import { csvHeading, csvLine } from '../../../platform/csv.ts';
+import { csvHeading, csvRows } from '../../../platform/csv.ts';
 
 /** So many rows are read at once; other requests are answered in between. */
 const rowsAtOnce = 500;
@@ -36,7 +36,7 @@ async function* rowsOf(read: ListExport['read'], request: ListRequest) {
 async function* asCsv({ columns, read }: ListExport, request: ListRequest) {
   yield csvHeading(columns);
   for await (const rows of rowsOf(read, request)) {
-    yield rows.map((row) => csvLine(columns.map((column) => row[column]))).join('');
+    yield csvRows(rows.map((row) => columns.map((column) => row[column])));
   }
 }
 
