@@ -1,4 +1,4 @@
-import { exerciseNameKey } from '@spotter/exercises/names/resolve-exercise-name';
+import { exerciseNameKey } from '@spotter/exercises/names/exercise-name-key';
 import { specifiedKey } from './counting/specifications-for.ts';
 import type { LabelEntry } from './recording/read-labels.ts';
 

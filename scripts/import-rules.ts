@@ -157,9 +157,12 @@ export const importRules: IConfiguration = {
       to: { path: '^packages/coach/' },
     },
     {
-      name: 'only-live-and-exercises-import-the-bundled-exercises',
+      name: 'only-live-exercises-and-the-root-import-the-bundled-exercises',
       severity: 'error',
-      from: { path: '^server/src/', pathNot: ['^server/src/features/(live|exercises)/', test] },
+      from: {
+        path: '^server/src/',
+        pathNot: ['^server/src/features/(live|exercises)/', '^server/src/(app|dashboard-deps)\\.ts$', test],
+      },
       to: { path: '^packages/exercises/' },
     },
     {

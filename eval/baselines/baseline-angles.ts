@@ -1,4 +1,4 @@
-import { exerciseNameKey } from '@spotter/exercises/names/resolve-exercise-name';
+import { exerciseNameKey } from '@spotter/exercises/names/exercise-name-key';
 import type { PairedJoint } from '@spotter/coach/pose/joints';
 
 /** The joint angle that a popular counter of an exercise looks at, in degrees in the picture, 180 being straight. */

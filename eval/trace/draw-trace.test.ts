@@ -1,10 +1,12 @@
 import { createCoach } from '@spotter/coach/coach';
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { squattingFrames } from '../../packages/coach/test/squatting.ts';
 import { axisTicks } from './axis-ticks.ts';
 import { drawTrace } from './draw-trace.ts';
 import { takeTrace } from './take-trace.ts';
+
+const { specification: squat } = squatExercise;
 
 const trace = takeTrace(createCoach(squat), squattingFrames([100, 100, 35]), {
   id: 'one <& two>',

@@ -1,4 +1,5 @@
 // The composition root: everything is made and handed over here, in plain code.
+import { groups } from '@spotter/exercises/groups';
 import type { FastifyBaseLogger } from 'fastify';
 import { firstAdminError, type Config } from './config.ts';
 import { dashboardDeps } from './dashboard-deps.ts';
@@ -23,7 +24,6 @@ import { forgetInVersions } from './features/admin/catalogue/exercise-versions-s
 import { registerDashboard } from './features/admin/register-dashboard.ts';
 import type { DashboardAccounts } from './features/dashboard/dashboard-accounts.ts';
 import { createDashboard } from './features/dashboard/create-dashboard.ts';
-import { catalogue } from './features/exercises/catalogue/catalogue.ts';
 import {
   createExercisePicturesStore,
   keepDeletedPicturesDays,
@@ -102,7 +102,7 @@ export async function buildApp(
     });
     closers.add('the database', close);
     await migrate(db, dialect);
-    await seedExercises(db, catalogue, clock.nowMs());
+    await seedExercises(db, groups, clock.nowMs());
 
     const meter = createRequestMeter(clock);
     const http = await createHttp({

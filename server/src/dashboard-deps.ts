@@ -7,7 +7,7 @@ import type { ForgetPerson } from './features/accounts/forget-person.ts';
 import type { Logins } from './features/accounts/logins.ts';
 import type { PasswordHasher } from './features/accounts/password-hasher.ts';
 import type { DashboardDeps } from './features/admin/register-dashboard.ts';
-import { muscles } from './features/exercises/catalogue/muscles.ts';
+import { muscles } from '@spotter/exercises/muscles';
 import type { Specifications } from './features/exercises/specifications.ts';
 import type { LiveRegistry } from './features/live/live-registry.ts';
 import { keepDemonstration } from './features/recordings/keep-demonstration.ts';

@@ -1,4 +1,4 @@
-import { catalogue } from '../src/features/exercises/catalogue/catalogue.ts';
+import { groups } from '@spotter/exercises/groups';
 import { seedExercises } from '../src/features/exercises/exercises-store.ts';
 import { openCatalogue } from '../src/open-catalogue.ts';
 import { systemClock as clock } from '../src/platform/clock.ts';
@@ -11,7 +11,7 @@ import { createLogger } from '../src/platform/logger.ts';
 export async function seedDatabase(location: DatabaseLocation): Promise<void> {
   const { db, dialect, changeStamp, close } = openDatabase(location, () => undefined);
   await migrate(db, dialect);
-  await seedExercises(db, catalogue, clock.nowMs());
+  await seedExercises(db, groups, clock.nowMs());
   await openCatalogue({
     db,
     readMark: createMarkReader(db, changeStamp),

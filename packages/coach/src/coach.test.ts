@@ -3,8 +3,10 @@ import { squattingFrame, squattingFrames } from '../test/squatting.ts';
 import { createCoach, type Coach } from './coach.ts';
 import type { CoachEvent } from './step/coach-event.ts';
 import type { CoachState } from './step/coach-state.ts';
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import type { PoseFrame } from './pose/pose-frame.ts';
+
+const { specification: squat } = squatExercise;
 
 function run(coach: Coach, frames: readonly PoseFrame[], from: CoachState = coach.initial) {
   const events: CoachEvent[] = [];

@@ -1,12 +1,11 @@
-import { ordinary } from '@spotter/coach/specification/ordinary';
-import type { GateCondition, Specification } from '@spotter/coach/specification/specification';
+import type { GateCondition } from '@spotter/coach/specification/specification';
+import type { Coaching } from './coached.ts';
 
-/** What the specifications of postures have in common: they are held while all of these conditions hold, and nothing is counted. */
+/** What postures have in common: they are held while all of these conditions hold, and nothing is counted. */
 export function heldWhile(
   gate: readonly GateCondition[],
-): Omit<Specification, 'key' | 'name' | 'views' | 'report' | 'cues'> {
+): Pick<Coaching, 'family' | 'kind' | 'states' | 'counting'> {
   return {
-    ...ordinary,
     family: 'hold',
     kind: 'hold',
     states: { rest: 'WAITING', out: 'WAITING', peak: 'HOLDING', back: 'WAITING' },

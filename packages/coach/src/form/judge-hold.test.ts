@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { plank } from '@spotter/exercises/core/plank';
+import { plank as plankExercise } from '@spotter/exercises/core/plank';
 import type { Smoothed } from '../measure/smooth-measurements.ts';
 import { judgeHold, noHoldForm } from './judge-hold.ts';
+
+const { specification: plank } = plankExercise;
 
 const seen = (value: number) => ({ left: { value, confidence: 1 }, right: { value, confidence: 1 } });
 const held = (sagDeg: number): Smoothed => ({ hip_sag: seen(sagDeg) });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { squattingFrames } from '../../test/squatting.ts';
 import { createCoach } from '../coach.ts';
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import type { Repetition } from '../reps/repetition.ts';
 import { silent, type CueState } from './cue-scheduler.ts';
 import type { Finding } from './fault.ts';
 import { wishForRepetition } from './wish-for-repetition.ts';
+
+const { specification: squat } = squatExercise;
 
 const [rule] = squat.rules;
 if (rule === undefined) throw new Error('the squat has rules');

@@ -29,7 +29,13 @@ export function genericSpecification(key: string, name: string): Specification {
     report: 'hip_height',
     tempo: { fastestMs: 300, slowestMs: 12_000 },
     rules: [],
-    cues: { turn_a_little: { en: 'Turn a little so that I can see your movement.' } },
-    praise: { en: 'Repetition counted' },
+    cues: {
+      turn_a_little: {
+        en: 'Turn a little so that I can see your movement.',
+        de: 'Dreh dich etwas, damit ich deine Bewegung sehe.',
+        es: 'Gira un poco para que vea tu movimiento.',
+      },
+    },
+    praise: { en: 'Repetition counted', de: 'Wiederholung gezählt', es: 'Repetición contada' },
   };
 }

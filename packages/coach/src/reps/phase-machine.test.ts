@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { advanceMachine, startMachine, type Excursion } from './phase-machine.ts';
+
+const { specification: squat } = squatExercise;
 
 /** Feeds values 100 ms apart; what ended. */
 function feed(values: readonly number[], usualRange: number | null = null): readonly Excursion[] {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { createCoach } from '../coach.ts';
 import type { CoachSettings } from '../step/coach-settings.ts';
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { squattingFrames } from '../../test/squatting.ts';
 import { defaultTuning } from './tuning.ts';
+
+const { specification: squat } = squatExercise;
 
 /** When each repetition was told, of the same three squats. */
 function toldMs(settings: CoachSettings): readonly number[] {

@@ -2,10 +2,12 @@ import type { TLiteral, TSchema, TUnion } from 'typebox';
 import { Check } from 'typebox/value';
 import { describe, expect, test } from 'vitest';
 import { bundled } from '@spotter/exercises/bundled';
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { checkSpecification } from './check-specification.ts';
 import { ValueRule } from './rule.ts';
 import { Requirement, Specification } from './specification.ts';
+
+const { specification: squat } = squatExercise;
 
 describe('a specification', () => {
   test.each([...bundled])('%s that is bundled passes, under its own key', (key, specification) => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { createCoach } from '../coach.ts';
 import type { CoachEvent } from './coach-event.ts';
-import { wallSit } from '@spotter/exercises/legs/wall-sit';
+import { wallSit as wallSitExercise } from '@spotter/exercises/legs/wall-sit';
 import { squattingFrame } from '../../test/squatting.ts';
+
+const { specification: wallSit } = wallSitExercise;
 
 /** Sits at this knee flexion for so many seconds, at ten frames each. */
 function sit(seconds: number, kneeDeg: number) {

@@ -3,10 +3,14 @@ import { squattingFrames } from '../../test/squatting.ts';
 import { createCoach } from '../coach.ts';
 import type { CoachEvent } from './coach-event.ts';
 import type { CoachSettings } from './coach-settings.ts';
-import { bicepsCurl } from '@spotter/exercises/arms/biceps-curl';
-import { frontSquat } from '@spotter/exercises/legs/front-squat';
-import { lunge } from '@spotter/exercises/legs/lunge';
+import { bicepsCurl as bicepsCurlExercise } from '@spotter/exercises/arms/biceps-curl';
+import { frontSquat as frontSquatExercise } from '@spotter/exercises/legs/front-squat';
+import { lunge as lungeExercise } from '@spotter/exercises/legs/lunge';
 import type { Specification } from '../specification/specification.ts';
+
+const { specification: bicepsCurl } = bicepsCurlExercise;
+const { specification: frontSquat } = frontSquatExercise;
+const { specification: lunge } = lungeExercise;
 
 const squats = squattingFrames(new Array<number>(45).fill(110));
 

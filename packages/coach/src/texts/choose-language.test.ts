@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { chooseLanguage } from './choose-language.ts';
+
+const { specification: squat } = squatExercise;
 
 const brazilian = { ...squat, praise: { en: 'Good', 'pt-BR': 'Boa' } };
 

@@ -1,9 +1,9 @@
 import type { Specification } from '../specification/specification.ts';
-import { languages } from './languages.ts';
+import { languages } from '../specification/languages.ts';
 
-/** The languages in which something is said of these exercises, those of bundled texts included. */
+/** The languages in which something is said of these exercises, those of the release included. */
 function languagesOf(specifications: Iterable<Specification>): readonly string[] {
-  const found = new Set(languages);
+  const found = new Set<string>(languages);
   for (const { cues, rules, praise } of specifications) {
     const texts = [praise, ...Object.values(cues), ...rules.map(({ says }) => says)];
     for (const text of texts) for (const language of Object.keys(text)) found.add(language);

@@ -1,4 +1,8 @@
-import type { Text } from '../specification/schema-parts.ts';
+import type { Words } from '../specification/languages.ts';
 
 /** Said when a fault that was told of is gone. */
-export const mendedText: Text = { en: 'That is better. Keep it like that.' };
+export const mendedText: Words = {
+  en: 'That is better. Keep it like that.',
+  de: 'Schon besser. Weiter so.',
+  es: 'Mucho mejor. Sigue así.',
+};

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { squattingFrames } from '../../test/squatting.ts';
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import type { Specification } from '../specification/specification.ts';
 import { trySpecification } from './try-specification.ts';
+
+const { specification: squat } = squatExercise;
 
 const deep = { id: 'deep', frames: squattingFrames([110, 110, 110]) };
 const shallow = { id: 'shallow', frames: squattingFrames([72, 72]) };

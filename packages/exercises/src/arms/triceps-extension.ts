@@ -1,44 +1,57 @@
-import { coached, judgedBy } from '../faults/coached-rule.ts';
+import { coached } from '../coached.ts';
+import { fault } from '../faults/fault.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
 import { swings } from '../faults/trunk.ts';
-import { turns } from '../faults/turns.ts';
-import { ordinary } from '@spotter/coach/specification/ordinary';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Triceps extension overhead: the upper arms stay up, the forearms go from behind the head until the arms are straight. */
-export const tricepsExtension: Specification = {
-  ...ordinary,
-  key: 'triceps_extension',
-  family: 'triceps_extension',
-  name: { en: 'Triceps extension' },
-  views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
-  counting: {
-    sides: 'whole',
-    components: [
-      { signal: 'elbow_flexion', rest: 25, peak: 105, weight: 1 },
-      { signal: 'wrist_over_elbow', rest: 0.45, peak: -0.25, weight: 1 },
-    ],
-    minimumRange: 0.4,
-    partialRange: 0.2,
-    minimumPeak: 0.5,
-    maximumRest: 0.5,
-    minimumDurationMs: 500,
-    maximumDurationMs: 10000,
-    maximumHoldMs: 3000,
-    mayStartFar: true,
-    gate: [
-      { signal: 'trunk_lean', atMost: 110 },
-      { signal: 'elbow_over_shoulder', atLeast: 0.15, slack: 0.15, needed: true },
-    ],
-    requires: [
-      { signal: 'elbow_flexion', over: 'repetition', take: 'range', atLeast: 15 },
-      { signal: 'shoulder_elevation', over: 'repetition', take: 'range', atMost: 60 },
-    ],
-  },
-  report: 'elbow_flexion',
-  ...judgedBy(
-    [
+export const tricepsExtension = coached({
+  slug: 'triceps_extension',
+  name: { en: 'Triceps extension', de: 'Trizepsstrecken', es: 'Extensión de tríceps' },
+  instructions: [
+    'Hold one dumbbell in both hands and lift it overhead until your arms are straight.',
+    'Point your elbows at the ceiling and keep them about as wide as your ears.',
+    'Breathe in and bend only the elbows, lowering the weight behind your head.',
+    'Go down until your forearms touch your upper arms, or until you feel a clear stretch.',
+    'Breathe out and straighten your arms fully.',
+    'Elbows that flare wide take the load off the triceps; imagine squeezing your head between them.',
+  ],
+  muscles: ['triceps brachii', 'forearm flexors'],
+  aliases: [
+    'tricep extension',
+    'overhead triceps extension',
+    'overhead tricep extension',
+    'dumbbell triceps extension',
+  ],
+  hiddenAliases: [
+    'overhead extension',
+    'french press',
+    'dumbbell tricep extension',
+    'skull crusher',
+    'lying triceps extension',
+    'triceps',
+  ],
+  coaching: {
+    family: 'triceps_extension',
+    views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
+    counting: {
+      sides: 'whole',
+      components: [
+        { signal: 'elbow_flexion', rest: 25, peak: 105, weight: 1 },
+        { signal: 'wrist_over_elbow', rest: 0.45, peak: -0.25, weight: 1 },
+      ],
+      mayStartFar: true,
+      gate: [
+        { signal: 'trunk_lean', atMost: 110 },
+        { signal: 'elbow_over_shoulder', atLeast: 0.15, slack: 0.15, needed: true },
+      ],
+      requires: [
+        { signal: 'elbow_flexion', over: 'repetition', take: 'range', atLeast: 15 },
+        { signal: 'shoulder_elevation', over: 'repetition', take: 'range', atMost: 60 },
+      ],
+    },
+    report: 'elbow_flexion',
+    rules: [
       fallsShort({
         id: 'too_shallow',
         signal: 'elbow_flexion',
@@ -47,8 +60,17 @@ export const tricepsExtension: Specification = {
         margin: 15,
         severity: 2,
         views: ['side', 'oblique'],
-        says: 'Not lowered far enough',
-        cue: ['lower_behind', 'Lower your hands until your elbows are bent well past square.'],
+        says: {
+          en: 'Not lowered far enough',
+          de: 'Nicht weit genug abgesenkt',
+          es: 'No bajas lo suficiente',
+        },
+        cue: {
+          id: 'lower_behind',
+          en: 'Lower your hands until your elbows are bent well past square.',
+          de: 'Senk die Hände, bis die Ellbogen deutlich über den rechten Winkel gebeugt sind.',
+          es: 'Baja las manos hasta que los codos pasen bien del ángulo recto.',
+        },
         source: 'NSCA Essentials: the elbows bend to 90 degrees and beyond behind the head.',
       }),
       fallsShort({
@@ -59,12 +81,17 @@ export const tricepsExtension: Specification = {
         margin: 12,
         severity: 2,
         views: ['side', 'oblique', 'front'],
-        says: 'Arms not straight',
-        cue: ['straighten_your_arms', 'Straighten your arms all the way.'],
+        says: { en: 'Arms not straight', de: 'Arme nicht gestreckt', es: 'Brazos sin estirar' },
+        cue: {
+          id: 'straighten_your_arms',
+          en: 'Straighten your arms all the way.',
+          de: 'Streck die Arme ganz durch.',
+          es: 'Estira los brazos del todo.',
+        },
         source:
           'ExerSights takes an elbow angle of 150 degrees as straight; overhead the pose finder sees arms straighter than they are.',
       }),
-      coached({
+      fault({
         id: 'elbow_drifts',
         signal: 'upper_arm_lean',
         over: 'repetition',
@@ -74,13 +101,17 @@ export const tricepsExtension: Specification = {
         margin: 12,
         severity: 1,
         views: ['side'],
-        says: 'Upper arms come down',
-        cue: ['arms_by_ears', 'Keep your upper arms by your ears.'],
+        says: { en: 'Upper arms come down', de: 'Oberarme sinken ab', es: 'Los brazos se bajan' },
+        cue: {
+          id: 'arms_by_ears',
+          en: 'Keep your upper arms by your ears.',
+          de: 'Halt die Oberarme neben den Ohren.',
+          es: 'Mantén los brazos junto a las orejas.',
+        },
         source: 'NSCA Essentials: upper arms stay vertical; NgoQuocBao takes 40 degrees off as drift.',
       }),
       swings(9),
       dropped('out'),
     ],
-    turns,
-  ),
-};
+  },
+});

@@ -1,46 +1,56 @@
+import { coached } from '../coached.ts';
 import { armsStayBent } from '../faults/arms.ts';
-import { coached, judgedBy } from '../faults/coached-rule.ts';
+import { fault } from '../faults/fault.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
-import { turns } from '../faults/turns.ts';
-import { ordinary } from '@spotter/coach/specification/ordinary';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Pull-up or chin-up: hanging from a bar, the body rises until the face is at the hands. */
-export const pullUp: Specification = {
-  ...ordinary,
-  key: 'pull_up',
-  family: 'pull_up',
-  name: { en: 'Pull-up' },
-  views: { good: ['front', 'oblique', 'side'], cue: 'turn_side_on' },
-  counting: {
-    sides: 'whole',
-    components: [
-      { signal: 'elbow_flexion', rest: 10, peak: 100, weight: 1 },
-      { signal: 'shoulder_over_wrist', rest: -0.95, peak: -0.15, weight: 1 },
-    ],
-    minimumRange: 0.35,
-    partialRange: 0.2,
-    minimumPeak: 0.5,
-    maximumRest: 0.6,
-    minimumDurationMs: 500,
-    maximumDurationMs: 10000,
-    maximumHoldMs: 3000,
-    gate: [
-      { signal: 'trunk_lean', atMost: 50 },
-      { signal: 'shoulder_over_wrist', atMost: 0.15 },
-    ],
-    requires: [
-      { signal: 'wrist_in_picture', over: 'repetition', take: 'range', atMost: 0.7 },
-      { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atLeast: 0.13 },
-      { signal: 'shoulder_over_wrist', over: 'repetition', take: 'travel', atLeast: 0.25 },
-      { signal: 'elbow_flexion', over: 'repetition', take: 'travel', atLeast: 25 },
-    ],
-  },
-  report: 'elbow_flexion',
-  tempo: { ...ordinary.tempo, effort: 'out' },
-  ...judgedBy(
-    [
+export const pullUp = coached({
+  slug: 'pull_up',
+  name: { en: 'Pull-up', de: 'Klimmzug', es: 'Dominada' },
+  instructions: [
+    'Hang from a bar with your palms facing away, hands just outside your shoulders and arms fully straight.',
+    'Before you bend the elbows, draw your shoulder blades down and tighten your middle.',
+    'Breathe out and pull your elbows towards your ribs until your chin is clearly above the bar.',
+    'Keep your chest lifted and your legs quiet, slightly in front of the body.',
+    'Breathe in on the way down and return all the way to a long hang.',
+    'Swinging the knees for momentum and cutting the bottom short are the two habits that make a pull-up count for less.',
+  ],
+  muscles: [
+    'latissimus dorsi',
+    'biceps brachii',
+    'teres major',
+    'trapezius',
+    'brachialis',
+    'forearm flexors',
+  ],
+  aliases: ['overhand pull-up', 'strict pull-up'],
+  hiddenAliases: ['kipping pull up', 'assisted pull up', 'wide grip pull up', 'neutral grip pull up'],
+  coaching: {
+    family: 'pull_up',
+    views: { good: ['front', 'oblique', 'side'], cue: 'turn_side_on' },
+    counting: {
+      sides: 'whole',
+      components: [
+        { signal: 'elbow_flexion', rest: 10, peak: 100, weight: 1 },
+        { signal: 'shoulder_over_wrist', rest: -0.95, peak: -0.15, weight: 1 },
+      ],
+      minimumRange: 0.35,
+      maximumRest: 0.6,
+      gate: [
+        { signal: 'trunk_lean', atMost: 50 },
+        { signal: 'shoulder_over_wrist', atMost: 0.15 },
+      ],
+      requires: [
+        { signal: 'wrist_in_picture', over: 'repetition', take: 'range', atMost: 0.7 },
+        { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atLeast: 0.13 },
+        { signal: 'shoulder_over_wrist', over: 'repetition', take: 'travel', atLeast: 0.25 },
+        { signal: 'elbow_flexion', over: 'repetition', take: 'travel', atLeast: 25 },
+      ],
+    },
+    report: 'elbow_flexion',
+    tempo: { effort: 'out' },
+    rules: [
       fallsShort({
         id: 'too_shallow',
         signal: 'nose_over_wrist',
@@ -49,18 +59,32 @@ export const pullUp: Specification = {
         margin: 0.12,
         severity: 2,
         views: ['front', 'side', 'oblique'],
-        says: 'Chin not over the bar',
-        cue: ['chin_over_bar', 'Pull until your chin is over the bar.'],
+        says: {
+          en: 'Chin not over the bar',
+          de: 'Kinn nicht über der Stange',
+          es: 'La barbilla no pasa la barra',
+        },
+        cue: {
+          id: 'chin_over_bar',
+          en: 'Pull until your chin is over the bar.',
+          de: 'Zieh, bis das Kinn über der Stange ist.',
+          es: 'Sube hasta pasar la barbilla por encima de la barra.',
+        },
         source:
           'coaching.md: chin above the bar; a nose a fifth of a trunk (10 cm) under the hands is well short of it.',
       }),
       armsStayBent(
         'rest',
         42,
-        ['hang_straight', 'Straighten your arms at the bottom.'],
+        {
+          id: 'hang_straight',
+          en: 'Straighten your arms at the bottom.',
+          de: 'Streck unten die Arme.',
+          es: 'Estira los brazos abajo.',
+        },
         ['front', 'side', 'oblique'],
       ),
-      coached({
+      fault({
         id: 'kipping',
         take: 'interdecile_range',
         signal: 'hip_over_knee',
@@ -71,12 +95,21 @@ export const pullUp: Specification = {
         severity: 2,
         views: ['side', 'oblique'],
         turn: 'turn_side_on',
-        says: 'Kipping with the legs',
-        cue: ['no_kipping', 'Keep your legs still: pull with your arms and back.'],
+        says: {
+          en: 'Kipping with the legs',
+          de: 'Schwung aus den Beinen',
+          es: 'Te impulsas con las piernas',
+        },
+        cue: {
+          id: 'no_kipping',
+          en: 'Keep your legs still: pull with your arms and back.',
+          de: 'Beine ruhig: Zieh mit Armen und Rücken.',
+          es: 'Piernas quietas: sube con los brazos y la espalda.',
+        },
         source:
           'coaching.md: legs that bend past 120 degrees on the way up throw the body. Thighs thrown up by 45 degrees lift the knees by a quarter of a trunk.',
       }),
-      coached({
+      fault({
         id: 'swinging',
         take: 'interdecile_range',
         signal: 'trunk_sway',
@@ -86,12 +119,16 @@ export const pullUp: Specification = {
         margin: 8,
         severity: 1,
         views: ['side'],
-        says: 'Swinging',
-        cue: ['no_swing', 'Stop the swing before you pull.'],
+        says: { en: 'Swinging', de: 'Pendeln', es: 'Te balanceas' },
+        cue: {
+          id: 'no_swing',
+          en: 'Stop the swing before you pull.',
+          de: 'Pendle erst aus, bevor du ziehst.',
+          es: 'Frena el balanceo antes de subir.',
+        },
         source: 'coaching.md: body swing; a strict pull-up leans back by 10 to 15 degrees.',
       }),
       dropped('back'),
     ],
-    turns,
-  ),
-};
+  },
+});

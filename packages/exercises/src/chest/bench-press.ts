@@ -1,51 +1,67 @@
-import { shallowElbow, armsStayBent, elbowsFlare, armsUneven } from '../faults/arms.ts';
-import { judgedBy } from '../faults/coached-rule.ts';
+import { coached } from '../coached.ts';
+import { armsStayBent, armsUneven, elbowsFlare, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
-import { turns } from '../faults/turns.ts';
-import { ordinary } from '@spotter/coach/specification/ordinary';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Bench press, with a barbell or dumbbells: on the back, from straight arms down to the chest and up. */
-export const benchPress: Specification = {
-  ...ordinary,
-  key: 'bench_press',
-  family: 'bench_press',
-  name: { en: 'Bench press' },
-  views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
-  counting: {
-    sides: 'whole',
-    components: [
-      { signal: 'elbow_flexion', rest: 20, peak: 95, weight: 1, views: { front: 0.4 } },
-      { signal: 'wrist_over_shoulder', rest: 0.8, peak: 0.2, weight: 1 },
-    ],
-    minimumRange: 0.3,
-    partialRange: 0.2,
-    minimumPeak: 0.4,
-    maximumRest: 0.6,
-    minimumDurationMs: 500,
-    maximumDurationMs: 10000,
-    maximumHoldMs: 3000,
-    gate: [
-      { signal: 'trunk_lean', atLeast: 40, slack: 5 },
-      { signal: 'shoulder_over_hip', atLeast: -0.5, atMost: 0.6 },
-      { signal: 'wrist_over_elbow', atLeast: -0.2 },
-      { signal: 'face_up', atLeast: -0.1 },
-    ],
-    requires: [{ signal: 'wrist_over_shoulder', over: 'repetition', take: 'travel', atMost: -0.15 }],
-  },
-  report: 'elbow_flexion',
-  ...judgedBy(
-    [
+export const benchPress = coached({
+  slug: 'bench_press',
+  name: { en: 'Bench press', de: 'Bankdrücken', es: 'Press de banca' },
+  instructions: [
+    'Lie on a flat bench with your eyes under the bar, both feet planted, and your shoulder blades squeezed together beneath you.',
+    'Grip the bar so that your forearms will be upright at the bottom, and unrack it over your shoulders.',
+    'Breathe in and bring it down under control to the lower part of your breastbone.',
+    'Touch the chest gently, with your elbows at roughly 45 to 70 degrees from your trunk and directly under the bar.',
+    'Drive it up and slightly back towards your face, letting the breath out through the hard part.',
+    'Keep your hips on the bench and ask somebody to spot you when the weight is heavy.',
+    'Bouncing the bar off the ribs hides weakness and invites injury, so pause instead.',
+  ],
+  muscles: ['pectoralis major', 'triceps brachii', 'anterior deltoid', 'serratus anterior'],
+  aliases: ['barbell bench press', 'flat bench press', 'dumbbell bench press', 'chest press'],
+  hiddenAliases: [
+    'bench',
+    'floor press',
+    'incline bench press',
+    'decline bench press',
+    'dumbbell press bench',
+    'lying chest press',
+    'close grip bench press',
+  ],
+  coaching: {
+    family: 'bench_press',
+    views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
+    counting: {
+      sides: 'whole',
+      components: [
+        { signal: 'elbow_flexion', rest: 20, peak: 95, weight: 1, views: { front: 0.4 } },
+        { signal: 'wrist_over_shoulder', rest: 0.8, peak: 0.2, weight: 1 },
+      ],
+      minimumRange: 0.3,
+      minimumPeak: 0.4,
+      maximumRest: 0.6,
+      gate: [
+        { signal: 'trunk_lean', atLeast: 40, slack: 5 },
+        { signal: 'shoulder_over_hip', atLeast: -0.5, atMost: 0.6 },
+        { signal: 'wrist_over_elbow', atLeast: -0.2 },
+        { signal: 'face_up', atLeast: -0.1 },
+      ],
+      requires: [{ signal: 'wrist_over_shoulder', over: 'repetition', take: 'travel', atMost: -0.15 }],
+    },
+    report: 'elbow_flexion',
+    rules: [
       shallowElbow(
         76,
         'NSCA Essentials: the bar touches the chest, which bends elbows by 90 degrees and more; coaching.md takes 70.',
-        ['go_lower', 'Lower the bar to your chest.'],
+        {
+          id: 'go_lower',
+          en: 'Lower the bar to your chest.',
+          de: 'Senk die Stange bis zur Brust.',
+          es: 'Baja la barra hasta el pecho.',
+        },
       ),
       armsStayBent('rest', 36),
       elbowsFlare(76, ['oblique']),
       armsUneven('elbow_flexion', 22),
       dropped('out'),
     ],
-    turns,
-  ),
-};
+  },
+});

@@ -1,11 +1,28 @@
+import { variantOf } from '../coached.ts';
 import { pushUp } from './push-up.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Push-up with the feet on something higher than the hands. */
-export const declinePushUp: Specification = {
-  ...pushUp,
-  key: 'decline_push_up',
-  name: { en: 'Decline push-up' },
-  // Arms that stand upright over a trunk that slopes down to the head make a larger angle with it, wherever the elbows are.
-  rules: pushUp.rules.map((rule) => (rule.id === 'elbows_flare' ? { ...rule, limit: 79 } : rule)),
-};
+export const declinePushUp = variantOf(pushUp, {
+  slug: 'decline_push_up',
+  name: { en: 'Decline push-up', de: 'Liegestütz mit erhöhten Füßen', es: 'Flexión declinada' },
+  instructions: [
+    'Kneel in front of a bench, put your hands on the floor, and lift your feet one at a time onto the bench behind you.',
+    'Stack your shoulders over your wrists and brace as you would for a plank.',
+    'Take a breath in as you lower your upper chest and face towards the floor together.',
+    'Stop just short of the ground with your forearms close to vertical.',
+    'Blow the air out as you press back to straight arms.',
+    'With the feet raised an arched lower back creeps in easily, so keep your ribs pulled towards your pelvis.',
+  ],
+  muscles: [
+    'pectoralis major',
+    'anterior deltoid',
+    'triceps brachii',
+    'serratus anterior',
+    'rectus abdominis',
+  ],
+  aliases: ['decline press-up', 'feet-elevated push-up'],
+  coaching: {
+    // Arms that stand upright over a trunk that slopes down to the head make a larger angle with it, wherever the elbows are.
+    limits: { elbows_flare: 79 },
+  },
+});

@@ -1,23 +1,34 @@
+import { variantOf } from '../coached.ts';
 import { pushUp } from './push-up.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Push-up with the hands on something higher than the feet. */
-export const inclinePushUp: Specification = {
-  ...pushUp,
-  key: 'incline_push_up',
-  name: { en: 'Incline push-up' },
-  // Arms that stand upright under a trunk that slopes make a smaller angle with it, however far the elbows are out.
-  rules: pushUp.rules.map((rule) => (rule.id === 'elbows_flare' ? { ...rule, limit: 50 } : rule)),
-  counting: {
-    ...pushUp.counting,
-    components: [
-      { signal: 'elbow_flexion', rest: 20, peak: 100, weight: 1 },
-      { signal: 'shoulder_over_wrist', rest: 0.9, peak: 0.35, weight: 1 },
-    ],
-    gate: [
-      { signal: 'trunk_lean', atLeast: 25, slack: 5 },
-      { signal: 'shoulder_over_wrist', atLeast: -0.2 },
-      { signal: 'hip_flexion', atMost: 65 },
-    ],
+export const inclinePushUp = variantOf(pushUp, {
+  slug: 'incline_push_up',
+  name: { en: 'Incline push-up', de: 'Liegestütz mit erhöhten Händen', es: 'Flexión inclinada' },
+  instructions: [
+    'Set your hands at shoulder width on the edge of a sturdy bench, box or table.',
+    'Walk your feet back until your body is a straight, slanting line from heels to head.',
+    'Inhale and lower your lower chest towards the edge, with your elbows tucked halfway to your ribs.',
+    'Touch the edge lightly without resting on it.',
+    'Press away strongly and exhale until your arms are long again.',
+    'Poking the head forwards to reach the bench shortens the movement: let the chest arrive first.',
+  ],
+  muscles: ['pectoralis major', 'triceps brachii', 'anterior deltoid', 'serratus anterior'],
+  aliases: ['incline press-up', 'elevated push-up'],
+  hiddenAliases: ['hand elevated push up', 'bench push up'],
+  coaching: {
+    // Arms that stand upright under a trunk that slopes make a smaller angle with it, however far the elbows are out.
+    limits: { elbows_flare: 50 },
+    counting: {
+      components: [
+        { signal: 'elbow_flexion', rest: 20, peak: 100, weight: 1 },
+        { signal: 'shoulder_over_wrist', rest: 0.9, peak: 0.35, weight: 1 },
+      ],
+      gate: [
+        { signal: 'trunk_lean', atLeast: 25, slack: 5 },
+        { signal: 'shoulder_over_wrist', atLeast: -0.2 },
+        { signal: 'hip_flexion', atMost: 65 },
+      ],
+    },
   },
-};
+});

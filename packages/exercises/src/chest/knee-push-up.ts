@@ -1,18 +1,31 @@
+import { variantOf } from '../coached.ts';
 import { pushUp } from './push-up.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Push-up on the knees. */
-export const kneePushUp: Specification = {
-  ...pushUp,
-  key: 'knee_push_up',
-  name: { en: 'Knee push-up' },
-  counting: {
-    ...pushUp.counting,
-    // On the knees the trunk slopes more, and more still where the hips sag.
-    gate: pushUp.counting.gate.map((condition) =>
-      condition.signal === 'trunk_lean' ? { ...condition, atLeast: 28, slack: 5 } : condition,
-    ),
+export const kneePushUp = variantOf(pushUp, {
+  slug: 'knee_push_up',
+  name: { en: 'Knee push-up', de: 'Liegestütz auf den Knien', es: 'Flexión con rodillas apoyadas' },
+  instructions: [
+    'Kneel on a mat, walk your hands forwards, and lower your hips until there is a straight line from knees to head.',
+    'Spread your fingers and turn the elbow creases slightly forwards.',
+    'Breathe in while you bend the arms and bring your breastbone down between your hands.',
+    'Go as low as you can without your belly touching before your chest does.',
+    'Push the mat away on an out-breath and return to the top in one piece.',
+    'Leaving the hips up in the air is the habit to break, since it takes most of your weight off the arms.',
+  ],
+  muscles: ['pectoralis major', 'triceps brachii', 'anterior deltoid', 'serratus anterior'],
+  aliases: ['knee press-up', 'kneeling push-up', 'modified push-up'],
+  hiddenAliases: ['push up on knee'],
+  coaching: {
+    // Arms that stand upright under a trunk that slopes make a smaller angle with it, however far the elbows are out.
+    limits: { elbows_flare: 53 },
+    counting: {
+      // On the knees the trunk slopes more, and more still where the hips sag.
+      gate: [
+        { signal: 'trunk_lean', atLeast: 28, slack: 5 },
+        { signal: 'shoulder_over_wrist', atLeast: -0.2 },
+        { signal: 'hip_flexion', atMost: 65 },
+      ],
+    },
   },
-  // Arms that stand upright under a trunk that slopes make a smaller angle with it, however far the elbows are out.
-  rules: pushUp.rules.map((rule) => (rule.id === 'elbows_flare' ? { ...rule, limit: 53 } : rule)),
-};
+});

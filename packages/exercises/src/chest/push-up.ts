@@ -1,55 +1,66 @@
-import { shallowElbow, armsStayBent, elbowsFlare } from '../faults/arms.ts';
-import { judgedBy } from '../faults/coached-rule.ts';
+import { coached } from '../coached.ts';
+import { armsStayBent, elbowsFlare, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
-import { sags, pikes } from '../faults/trunk.ts';
-import { turns } from '../faults/turns.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
+import { pikes, sags } from '../faults/trunk.ts';
 
 /** Push-up, on the toes or on the knees: down until the elbows are bent square, and up. */
-export const pushUp: Specification = {
-  schema: 1,
-  key: 'push_up',
-  family: 'push_up',
-  version: 2,
-  name: { en: 'Push-up' },
-  kind: 'repetitions',
-  views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
-  states: { rest: 'WAITING', out: 'STARTED', peak: 'PEAK', back: 'RETURNING' },
-  counting: {
-    sides: 'whole',
-    components: [
-      { signal: 'elbow_flexion', rest: 20, peak: 100, weight: 1 },
-      { signal: 'shoulder_over_wrist', rest: 1, peak: 0.4, weight: 1 },
-    ],
-    minimumRange: 0.35,
-    partialRange: 0.2,
-    minimumPeak: 0.4,
-    maximumRest: 0.7,
-    minimumDurationMs: 400,
-    maximumDurationMs: 10_000,
-    maximumHoldMs: 3_000,
-    gate: [
-      { signal: 'trunk_lean', atLeast: 40 },
-      { signal: 'shoulder_over_wrist', atLeast: -0.2 },
-      { signal: 'hip_flexion', atMost: 65 },
-    ],
-    requires: [
-      { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: -0.1 },
-      { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.05 },
-    ],
-  },
-  report: 'elbow_flexion',
-  tempo: { fastestMs: 800, slowestMs: 6000 },
-  praise: { en: 'Good repetition' },
-  ...judgedBy(
-    [
+export const pushUp = coached({
+  slug: 'push_up',
+  name: { en: 'Push-up', de: 'Liegestütz', es: 'Flexión' },
+  instructions: [
+    'Place your hands on the floor slightly wider than your shoulders and step back until you are on straight arms and toes.',
+    'Tighten your buttocks and belly so that head, hips and heels make one straight line.',
+    'Breathe in and bend your elbows, letting them point back at about 45 degrees from your sides.',
+    "Lower until your chest is a fist's height from the ground.",
+    'Breathe out and push back up until your elbows are straight and your shoulder blades spread apart.',
+    'When you tire the hips sag first; stop there, or drop to your knees and continue with good form.',
+  ],
+  muscles: [
+    'pectoralis major',
+    'triceps brachii',
+    'anterior deltoid',
+    'serratus anterior',
+    'rectus abdominis',
+  ],
+  aliases: ['press-up', 'standard push-up'],
+  hiddenAliases: ['wide push up', 'full push up', 'clap push up', 'narrow push up'],
+  coaching: {
+    family: 'push_up',
+    views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
+    counting: {
+      sides: 'whole',
+      components: [
+        { signal: 'elbow_flexion', rest: 20, peak: 100, weight: 1 },
+        { signal: 'shoulder_over_wrist', rest: 1, peak: 0.4, weight: 1 },
+      ],
+      minimumRange: 0.35,
+      minimumPeak: 0.4,
+      maximumRest: 0.7,
+      minimumDurationMs: 400,
+      gate: [
+        { signal: 'trunk_lean', atLeast: 40 },
+        { signal: 'shoulder_over_wrist', atLeast: -0.2 },
+        { signal: 'hip_flexion', atMost: 65 },
+      ],
+      requires: [
+        { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: -0.1 },
+        { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.05 },
+      ],
+    },
+    report: 'elbow_flexion',
+    tempo: { fastestMs: 800, slowestMs: 6000 },
+    rules: [
       shallowElbow(70, 'Good-GYM takes an elbow angle of 110 degrees as down; ACSM asks for 90.'),
-      armsStayBent('rest', 42, ['push_all_the_way', 'Push all the way up.']),
+      armsStayBent('rest', 42, {
+        id: 'push_all_the_way',
+        en: 'Push all the way up.',
+        de: 'Drück dich ganz nach oben.',
+        es: 'Empuja hasta arriba del todo.',
+      }),
       sags,
       pikes(),
       elbowsFlare(70, ['front']),
       dropped('out', 350),
     ],
-    turns,
-  ),
-};
+  },
+});

@@ -1,46 +1,62 @@
-import { shallowElbow, armsStayBent } from '../faults/arms.ts';
-import { judgedBy } from '../faults/coached-rule.ts';
+import { variantOf } from '../coached.ts';
+import { armsStayBent, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
-import { sags, pikes } from '../faults/trunk.ts';
-import { turns } from '../faults/turns.ts';
+import { pikes, sags } from '../faults/trunk.ts';
 import { pushUp } from './push-up.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Push-up standing, the hands on a wall. */
-export const wallPushUp: Specification = {
-  ...pushUp,
-  key: 'wall_push_up',
-  name: { en: 'Wall push-up' },
-  counting: {
-    ...pushUp.counting,
-    components: [
-      { signal: 'elbow_flexion', rest: 20, peak: 95, weight: 1 },
-      { signal: 'shoulder_over_wrist', rest: 0.65, peak: 0.3, weight: 0.5 },
-    ],
-    gate: [
-      { signal: 'trunk_lean', atLeast: 8, atMost: 65, slack: 5 },
-      { signal: 'hip_height', atLeast: 0.8 },
-      { signal: 'shoulder_over_wrist', atLeast: -0.4, atMost: 1 },
-      { signal: 'hip_flexion', atMost: 60 },
-    ],
-    requires: [
-      { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: 0.03 },
-      { signal: 'wrist_in_picture', over: 'repetition', take: 'range', atMost: 0.2 },
-      { signal: 'upper_arm_lean', over: 'repetition', take: 'mean', atLeast: 32 },
-    ],
-  },
-  ...judgedBy(
-    [
+export const wallPushUp = variantOf(pushUp, {
+  slug: 'wall_push_up',
+  name: { en: 'Wall push-up', de: 'Liegestütz an der Wand', es: 'Flexión en la pared' },
+  instructions: [
+    "Stand a little more than arm's length from a wall and put your palms on it at chest height.",
+    'Keep your heels down and hold your body as straight as a board.',
+    'Bend your elbows and breathe in as your nose comes towards the wall.',
+    'Straighten your arms with a steady breath out until you are back at the start.',
+    'Move your feet further away as you get stronger.',
+    'Bending at the waist so that only the head goes in and out is the thing to avoid: chest and hips travel together.',
+  ],
+  muscles: ['pectoralis major', 'triceps brachii', 'anterior deltoid', 'serratus anterior'],
+  aliases: ['wall press-up', 'standing push-up'],
+  hiddenAliases: ['wall push'],
+  coaching: {
+    counting: {
+      components: [
+        { signal: 'elbow_flexion', rest: 20, peak: 95, weight: 1 },
+        { signal: 'shoulder_over_wrist', rest: 0.65, peak: 0.3, weight: 0.5 },
+      ],
+      gate: [
+        { signal: 'trunk_lean', atLeast: 8, atMost: 65, slack: 5 },
+        { signal: 'hip_height', atLeast: 0.8 },
+        { signal: 'shoulder_over_wrist', atLeast: -0.4, atMost: 1 },
+        { signal: 'hip_flexion', atMost: 60 },
+      ],
+      requires: [
+        { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: 0.03 },
+        { signal: 'wrist_in_picture', over: 'repetition', take: 'range', atMost: 0.2 },
+        { signal: 'upper_arm_lean', over: 'repetition', take: 'mean', atLeast: 32 },
+      ],
+    },
+    rules: [
       shallowElbow(
         66,
         'Good-GYM takes an elbow angle of 110 degrees as down; against a wall less is usual.',
-        ['go_lower', 'Go closer: bring your chest to the wall.'],
+        {
+          id: 'go_lower',
+          en: 'Go closer: bring your chest to the wall.',
+          de: 'Näher ran: Bring die Brust zur Wand.',
+          es: 'Acércate más: lleva el pecho a la pared.',
+        },
       ),
-      armsStayBent('rest', 38, ['push_all_the_way', 'Push all the way back.']),
+      armsStayBent('rest', 38, {
+        id: 'push_all_the_way',
+        en: 'Push all the way back.',
+        de: 'Drück dich ganz zurück.',
+        es: 'Empuja hasta estirar los brazos.',
+      }),
       sags,
       pikes(-18),
       dropped('out', 390),
     ],
-    turns,
-  ),
-};
+  },
+});

@@ -1,44 +1,46 @@
-import { judgedBy } from '../faults/coached-rule.ts';
+import { coached } from '../coached.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
-import { turns } from '../faults/turns.ts';
-import { ordinary } from '@spotter/coach/specification/ordinary';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Lying leg raise: on the back, the legs go up together. */
-export const legRaise: Specification = {
-  ...ordinary,
-  key: 'leg_raise',
-  family: 'leg_raise',
-  name: { en: 'Lying leg raise' },
-  views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
-  counting: {
-    sides: 'whole',
-    components: [
-      { signal: 'hip_flexion', rest: 15, peak: 85, weight: 1 },
-      { signal: 'hip_height', rest: 0, peak: -1.3, weight: 1 },
-    ],
-    minimumRange: 0.35,
-    partialRange: 0.2,
-    minimumPeak: 0.5,
-    maximumRest: 0.5,
-    minimumDurationMs: 500,
-    maximumDurationMs: 10000,
-    maximumHoldMs: 4000,
-    gate: [
-      { signal: 'trunk_lean', atLeast: 50, slack: 10 },
-      { signal: 'shoulder_over_hip', atLeast: -0.5, atMost: 0.6 },
-      { signal: 'face_up', atLeast: -0.06 },
-    ],
-    requires: [
-      { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: -0.35 },
-      { signal: 'hip_flexion', over: 'repetition', take: 'travel', atLeast: 25 },
-    ],
-  },
-  report: 'hip_flexion',
-  tempo: { ...ordinary.tempo, effort: 'out' },
-  ...judgedBy(
-    [
+export const legRaise = coached({
+  slug: 'leg_raise',
+  name: { en: 'Lying leg raise', de: 'Beinheben im Liegen', es: 'Elevación de piernas en el suelo' },
+  instructions: [
+    'Lie flat with your legs together and your hands beside your hips, palms down.',
+    'Tilt the pelvis until there is no gap under your lower back.',
+    'Breathe out and lift both legs, straight or slightly bent, until they point at the ceiling.',
+    'Breathe in as you lower them slowly and stop just before the heels touch the floor.',
+    'Keep your head and shoulders relaxed on the mat.',
+    'If your back arches on the way down, stop higher or bend your knees more.',
+  ],
+  muscles: ['rectus abdominis', 'iliopsoas', 'rectus femoris', 'obliques'],
+  aliases: ['leg lift', 'double leg raise', 'supine leg raise'],
+  hiddenAliases: ['straight leg raise', 'lying leg lift', 'leg raises lying', 'lower ab raise'],
+  coaching: {
+    family: 'leg_raise',
+    views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+    counting: {
+      sides: 'whole',
+      components: [
+        { signal: 'hip_flexion', rest: 15, peak: 85, weight: 1 },
+        { signal: 'hip_height', rest: 0, peak: -1.3, weight: 1 },
+      ],
+      minimumRange: 0.35,
+      maximumHoldMs: 4000,
+      gate: [
+        { signal: 'trunk_lean', atLeast: 50, slack: 10 },
+        { signal: 'shoulder_over_hip', atLeast: -0.5, atMost: 0.6 },
+        { signal: 'face_up', atLeast: -0.06 },
+      ],
+      requires: [
+        { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: -0.35 },
+        { signal: 'hip_flexion', over: 'repetition', take: 'travel', atLeast: 25 },
+      ],
+    },
+    report: 'hip_flexion',
+    tempo: { effort: 'out' },
+    rules: [
       fallsShort({
         id: 'too_shallow',
         signal: 'hip_flexion',
@@ -47,8 +49,13 @@ export const legRaise: Specification = {
         margin: 12,
         severity: 2,
         views: ['side', 'oblique'],
-        says: 'Legs not up far enough',
-        cue: ['legs_higher', 'Raise your legs until they point up.'],
+        says: { en: 'Legs not up far enough', de: 'Beine nicht hoch genug', es: 'Piernas poco elevadas' },
+        cue: {
+          id: 'legs_higher',
+          en: 'Raise your legs until they point up.',
+          de: 'Heb die Beine, bis sie senkrecht stehen.',
+          es: 'Sube las piernas hasta la vertical.',
+        },
         source:
           'coaching.md: a lying leg raise goes from 130 to 100 degrees at the hip at least; straight up is 90.',
       }),
@@ -60,8 +67,17 @@ export const legRaise: Specification = {
         margin: 10,
         severity: 1,
         views: ['side', 'oblique'],
-        says: 'Legs not lowered all the way',
-        cue: ['legs_down', 'Lower your legs almost to the floor.'],
+        says: {
+          en: 'Legs not lowered all the way',
+          de: 'Beine nicht ganz abgesenkt',
+          es: 'No bajas las piernas del todo',
+        },
+        cue: {
+          id: 'legs_down',
+          en: 'Lower your legs almost to the floor.',
+          de: 'Senk die Beine bis knapp über den Boden.',
+          es: 'Baja las piernas casi hasta el suelo.',
+        },
         source: 'coaching.md: down to where the hip is nearly straight.',
       }),
       fallsShort({
@@ -72,12 +88,16 @@ export const legRaise: Specification = {
         margin: 12,
         severity: 1,
         views: ['side', 'oblique'],
-        says: 'Knees bend',
-        cue: ['straight_knees', 'Keep your legs straight.'],
+        says: { en: 'Knees bend', de: 'Knie beugen sich', es: 'Las rodillas se doblan' },
+        cue: {
+          id: 'straight_knees',
+          en: 'Keep your legs straight.',
+          de: 'Lass die Beine gestreckt.',
+          es: 'Mantén las piernas estiradas.',
+        },
         source: 'coaching.md: knee under 160 degrees in a lying leg raise; more is left for the pose finder.',
       }),
       dropped('back'),
     ],
-    turns,
-  ),
-};
+  },
+});

@@ -1,22 +1,33 @@
-import { judgedBy } from '../faults/coached-rule.ts';
+import { coached } from '../coached.ts';
 import { pikes, sags } from '../faults/trunk.ts';
-import { turns } from '../faults/turns.ts';
 import { heldWhile } from '../held-while.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Plank, on the hands or the forearms: the body is held in one line above the floor. */
-export const plank: Specification = {
-  ...heldWhile([
-    { signal: 'trunk_lean', atLeast: 50, atMost: 120, slack: 8, needed: true },
-    { signal: 'hip_flexion', atMost: 50, slack: 8, needed: true },
-    { signal: 'knee_flexion', atMost: 55, slack: 10 },
-    { signal: 'elbow_over_shoulder', atMost: -0.15, slack: 0.1, needed: true },
-    { signal: 'hip_height', atLeast: -0.4, atMost: 1 },
-    { signal: 'face_up', atMost: 0.06, slack: 0.06 },
-  ]),
-  key: 'plank',
-  name: { en: 'Plank' },
-  views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
-  report: 'body_line_bend',
-  ...judgedBy([sags, pikes()], turns),
-};
+export const plank = coached({
+  slug: 'plank',
+  name: { en: 'Plank', de: 'Planke', es: 'Plancha' },
+  instructions: [
+    'Set your forearms on the floor with the elbows under your shoulders and stretch your legs out behind you.',
+    'Lift onto your toes and make one line from heels through hips to the back of your head.',
+    'Squeeze your thighs and buttocks, and pull your elbows gently towards your toes.',
+    'Breathe calmly through the nose without letting your middle go soft.',
+    'Hold for as long as the line stays straight, then rest.',
+    'A sagging belly or a seat stuck up in the air both mean that the set is over.',
+  ],
+  muscles: ['rectus abdominis', 'transversus abdominis', 'obliques', 'serratus anterior', 'gluteus maximus'],
+  aliases: ['forearm plank', 'front plank', 'elbow plank'],
+  hiddenAliases: ['high plank', 'straight arm plank', 'planking', 'low plank', 'plank hold'],
+  coaching: {
+    ...heldWhile([
+      { signal: 'trunk_lean', atLeast: 50, atMost: 120, slack: 8, needed: true },
+      { signal: 'hip_flexion', atMost: 50, slack: 8, needed: true },
+      { signal: 'knee_flexion', atMost: 55, slack: 10 },
+      { signal: 'elbow_over_shoulder', atMost: -0.15, slack: 0.1, needed: true },
+      { signal: 'hip_height', atLeast: -0.4, atMost: 1 },
+      { signal: 'face_up', atMost: 0.06, slack: 0.06 },
+    ]),
+    views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+    report: 'body_line_bend',
+    rules: [sags, pikes()],
+  },
+});

@@ -1,24 +1,35 @@
-import { coached, judgedBy } from '../faults/coached-rule.ts';
-import { turns } from '../faults/turns.ts';
-import { heldWhile } from '../held-while.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
+import { variantOf } from '../coached.ts';
+import { fault } from '../faults/fault.ts';
+import { plank } from './plank.ts';
 
 /** Side plank: on one arm, the body is held in one line, one shoulder above the other. */
-export const sidePlank: Specification = {
-  ...heldWhile([
-    { signal: 'trunk_lean', atLeast: 40, atMost: 115, slack: 8, needed: true },
-    { signal: 'hip_flexion', atMost: 50, slack: 8, needed: true },
-    { signal: 'knee_flexion', atMost: 60, slack: 10 },
-    { signal: 'shoulder_tilt', atLeast: 40, slack: 10, needed: true },
-    { signal: 'shoulder_over_hip', atLeast: 0.05, slack: 0.1 },
-  ]),
-  key: 'side_plank',
-  name: { en: 'Side plank' },
-  views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
-  report: 'body_line_bend',
-  ...judgedBy(
-    [
-      coached({
+export const sidePlank = variantOf(plank, {
+  slug: 'side_plank',
+  name: { en: 'Side plank', de: 'Seitstütz', es: 'Plancha lateral' },
+  instructions: [
+    'Lie on your side, put one elbow directly under the shoulder, and stack your feet or place the top one in front.',
+    'Lift your hips until your body is straight from ankles to ears.',
+    'Press the forearm into the floor to keep the lower shoulder away from your ear.',
+    'Rest the upper hand on your hip or reach it to the ceiling, and breathe evenly throughout.',
+    'Hold, come down with control, and do the same on the other side.',
+    'Hips that drop or roll backwards are the first thing to go, so start with bent knees if they do.',
+  ],
+  muscles: ['obliques', 'quadratus lumborum', 'gluteus medius', 'transversus abdominis'],
+  aliases: ['lateral plank', 'side bridge'],
+  hiddenAliases: ['side elbow plank'],
+  coaching: {
+    counting: {
+      gate: [
+        { signal: 'trunk_lean', atLeast: 40, atMost: 115, slack: 8, needed: true },
+        { signal: 'hip_flexion', atMost: 50, slack: 8, needed: true },
+        { signal: 'knee_flexion', atMost: 60, slack: 10 },
+        { signal: 'shoulder_tilt', atLeast: 40, slack: 10, needed: true },
+        { signal: 'shoulder_over_hip', atLeast: 0.05, slack: 0.1 },
+      ],
+    },
+    views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
+    rules: [
+      fault({
         id: 'hips_sag',
         take: 'mean',
         signal: 'body_line_bend',
@@ -28,12 +39,16 @@ export const sidePlank: Specification = {
         margin: 8,
         severity: 2,
         views: ['front', 'oblique'],
-        says: 'Hips sag',
-        cue: ['hips_up', 'Lift your hips: one line from head to feet.'],
+        says: { en: 'Hips sag', de: 'Hüfte hängt durch', es: 'La cadera se hunde' },
+        cue: {
+          id: 'hips_up',
+          en: 'Lift your hips: one line from head to feet.',
+          de: 'Hüfte hoch: eine Linie von Kopf bis Fuß.',
+          es: 'Sube la cadera: una línea de la cabeza a los pies.',
+        },
         source:
           'McGill 2007, side bridge: shoulder, hip and ankle in one line; ExerSights takes 20 degrees off as a sag.',
       }),
     ],
-    turns,
-  ),
-};
+  },
+});

@@ -1,41 +1,43 @@
-import { judgedBy } from '../faults/coached-rule.ts';
+import { coached } from '../coached.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
-import { turns } from '../faults/turns.ts';
-import { ordinary } from '@spotter/coach/specification/ordinary';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Sit-up: from lying on the back until the trunk is upright. */
-export const sitUp: Specification = {
-  ...ordinary,
-  key: 'sit_up',
-  family: 'sit_up',
-  name: { en: 'Sit-up' },
-  views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
-  counting: {
-    sides: 'whole',
-    components: [
-      { signal: 'hip_flexion', rest: 35, peak: 110, weight: 1 },
-      { signal: 'shoulder_over_hip', rest: 0.05, peak: 0.85, weight: 1 },
-    ],
-    minimumRange: 0.4,
-    partialRange: 0.2,
-    minimumPeak: 0.5,
-    maximumRest: 0.6,
-    minimumDurationMs: 500,
-    maximumDurationMs: 10000,
-    maximumHoldMs: 4000,
-    gate: [{ signal: 'hip_height', atLeast: -0.7, atMost: 0.6 }],
-    requires: [
-      { signal: 'trunk_lean', over: 'repetition', take: 'maximum', atLeast: 28 },
-      { signal: 'face_up', over: 'rest', take: 'maximum', atLeast: 0.02 },
-      { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atLeast: 0.2 },
-    ],
-  },
-  report: 'hip_flexion',
-  tempo: { ...ordinary.tempo, effort: 'out' },
-  ...judgedBy(
-    [
+export const sitUp = coached({
+  slug: 'sit_up',
+  name: { en: 'Sit-up', de: 'Sit-up', es: 'Abdominal completo' },
+  instructions: [
+    'Lie on your back with your knees bent and feet flat, arms crossed on your chest or fingertips at your temples.',
+    'Breathe out, tuck your chin slightly and peel your spine off the floor from the top down.',
+    'Keep rising until your chest is close to your thighs.',
+    'Breathe in and roll back one vertebra at a time until your shoulder blades touch the ground.',
+    'Keep both feet planted; hook them under something only while you are learning.',
+    'Pulling on the head with your hands is the surest way to a sore neck, so let your belly do the lifting.',
+  ],
+  muscles: ['rectus abdominis', 'iliopsoas', 'obliques', 'rectus femoris'],
+  aliases: ['full sit-up'],
+  hiddenAliases: ['abdominal sit up', 'butterfly sit up', 'v up', 'v sit up'],
+  coaching: {
+    family: 'sit_up',
+    views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+    counting: {
+      sides: 'whole',
+      components: [
+        { signal: 'hip_flexion', rest: 35, peak: 110, weight: 1 },
+        { signal: 'shoulder_over_hip', rest: 0.05, peak: 0.85, weight: 1 },
+      ],
+      maximumRest: 0.6,
+      maximumHoldMs: 4000,
+      gate: [{ signal: 'hip_height', atLeast: -0.7, atMost: 0.6 }],
+      requires: [
+        { signal: 'trunk_lean', over: 'repetition', take: 'maximum', atLeast: 28 },
+        { signal: 'face_up', over: 'rest', take: 'maximum', atLeast: 0.02 },
+        { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atLeast: 0.2 },
+      ],
+    },
+    report: 'hip_flexion',
+    tempo: { effort: 'out' },
+    rules: [
       fallsShort({
         id: 'too_shallow',
         signal: 'trunk_lean',
@@ -44,8 +46,13 @@ export const sitUp: Specification = {
         margin: 12,
         severity: 2,
         views: ['side', 'oblique'],
-        says: 'Not up all the way',
-        cue: ['sit_up_tall', 'Come all the way up to sitting.'],
+        says: { en: 'Not up all the way', de: 'Nicht ganz oben', es: 'No subes del todo' },
+        cue: {
+          id: 'sit_up_tall',
+          en: 'Come all the way up to sitting.',
+          de: 'Komm ganz hoch bis zum Sitzen.',
+          es: 'Sube del todo, hasta la posición sentada.',
+        },
         source: 'ACSM sit-up test: up until the trunk is vertical; 38 degrees are left for a curled back.',
       }),
       fallsShort({
@@ -56,12 +63,16 @@ export const sitUp: Specification = {
         margin: 10,
         severity: 1,
         views: ['side', 'oblique'],
-        says: 'Not lowered all the way',
-        cue: ['lie_down', 'Lower your shoulders to the floor.'],
+        says: { en: 'Not lowered all the way', de: 'Nicht ganz abgesenkt', es: 'No bajas del todo' },
+        cue: {
+          id: 'lie_down',
+          en: 'Lower your shoulders to the floor.',
+          de: 'Leg die Schultern am Boden ab.',
+          es: 'Apoya los hombros en el suelo.',
+        },
         source: 'ACSM sit-up test: shoulder blades touch the floor; lying is 85 degrees and more.',
       }),
       dropped('back'),
     ],
-    turns,
-  ),
-};
+  },
+});

@@ -1,16 +1,21 @@
 // What goes wrong in the arms.
 
 import type { Rule } from '@spotter/coach/specification/rule';
-import { coached, type CoachedRule } from './coached-rule.ts';
+import { fault, type Fault, type Cue } from './fault.ts';
 
 /** The elbow is not bent far enough. */
 export function shallowElbow(
   limit: number,
   source: string,
-  cue: readonly [id: string, words: string] = ['go_lower', 'Go lower: bring your chest to the floor.'],
+  cue: Cue = {
+    id: 'go_lower',
+    en: 'Go lower: bring your chest to the floor.',
+    de: 'Tiefer: Bring die Brust zum Boden.',
+    es: 'Baja más: lleva el pecho al suelo.',
+  },
   views: Rule['views'] = ['side', 'oblique'],
-): CoachedRule {
-  return coached({
+): Fault {
+  return fault({
     id: 'too_shallow',
     take: 'percentile_90',
     signal: 'elbow_flexion',
@@ -20,7 +25,7 @@ export function shallowElbow(
     margin: 15,
     severity: 2,
     views,
-    says: 'Too short a movement',
+    says: { en: 'Too short a movement', de: 'Bewegung zu kurz', es: 'Recorrido demasiado corto' },
     cue,
     source,
   });
@@ -30,10 +35,15 @@ export function shallowElbow(
 export function armsStayBent(
   over: 'rest' | 'peak',
   limit: number,
-  cue: readonly [id: string, words: string] = ['straighten_your_arms', 'Straighten your arms all the way.'],
+  cue: Cue = {
+    id: 'straighten_your_arms',
+    en: 'Straighten your arms all the way.',
+    de: 'Streck die Arme ganz durch.',
+    es: 'Estira los brazos del todo.',
+  },
   views: Rule['views'] = ['side', 'oblique'],
-): CoachedRule {
-  return coached({
+): Fault {
+  return fault({
     id: 'arms_not_straight',
     take: 'percentile_10',
     signal: 'elbow_flexion',
@@ -43,14 +53,14 @@ export function armsStayBent(
     margin: 12,
     severity: over === 'rest' ? 1 : 2,
     views,
-    says: 'Arms not straight',
+    says: { en: 'Arms not straight', de: 'Arme nicht gestreckt', es: 'Brazos sin estirar' },
     cue,
     source: 'ExerSights takes an elbow angle of 150 degrees as straight; the rest is for the pose finder.',
   });
 }
 
 /** The upper arm leaves the side of the body in a curl. */
-export const elbowDrifts: CoachedRule = coached({
+export const elbowDrifts: Fault = fault({
   id: 'elbow_drifts',
   take: 'percentile_90',
   signal: 'upper_arm_lean',
@@ -61,15 +71,20 @@ export const elbowDrifts: CoachedRule = coached({
   severity: 1,
   views: ['side'],
   turn: 'turn_side_on',
-  says: 'Elbow drifts forward',
-  cue: ['keep_the_elbow_still', 'Keep your elbow still at your side.'],
+  says: { en: 'Elbow drifts forward', de: 'Ellbogen wandert nach vorn', es: 'El codo se adelanta' },
+  cue: {
+    id: 'keep_the_elbow_still',
+    en: 'Keep your elbow still at your side.',
+    de: 'Halt den Ellbogen ruhig am Körper.',
+    es: 'Mantén el codo quieto, pegado al cuerpo.',
+  },
   source:
     'NgoQuocBao: upper arm more than 40 degrees from vertical; the largest tenth of the time is left out here.',
 });
 
 /** Elbows stick out at the bottom of a press. */
-export function elbowsFlare(limit: number, views: Rule['views']): CoachedRule {
-  return coached({
+export function elbowsFlare(limit: number, views: Rule['views']): Fault {
+  return fault({
     id: 'elbows_flare',
     take: 'mean',
     signal: 'shoulder_elevation',
@@ -79,8 +94,13 @@ export function elbowsFlare(limit: number, views: Rule['views']): CoachedRule {
     margin: 10,
     severity: 2,
     views,
-    says: 'Elbows flare out',
-    cue: ['elbows_in', 'Bring your elbows closer to your body.'],
+    says: { en: 'Elbows flare out', de: 'Ellbogen zu weit außen', es: 'Codos demasiado abiertos' },
+    cue: {
+      id: 'elbows_in',
+      en: 'Bring your elbows closer to your body.',
+      de: 'Nimm die Ellbogen näher an den Körper.',
+      es: 'Acerca los codos al cuerpo.',
+    },
     source:
       'squatsense: elbows beyond 60 degrees from the trunk; Green and Comfort 2007: shoulders are at risk near 90.',
   });
@@ -91,8 +111,8 @@ export function armsUneven(
   signal: 'elbow_flexion' | 'shoulder_elevation' | 'wrist_over_shoulder',
   limit: number,
   views: Rule['views'] = ['front', 'oblique'],
-): CoachedRule {
-  return coached({
+): Fault {
+  return fault({
     id: 'uneven',
     take: 'sides',
     signal,
@@ -102,8 +122,17 @@ export function armsUneven(
     margin: limit / 2,
     severity: 1,
     views,
-    says: 'One arm stays behind the other',
-    cue: ['both_arms', 'Move both arms alike.'],
+    says: {
+      en: 'One arm stays behind the other',
+      de: 'Ein Arm bleibt zurück',
+      es: 'Un brazo se queda atrás',
+    },
+    cue: {
+      id: 'both_arms',
+      en: 'Move both arms alike.',
+      de: 'Beweg beide Arme gleich.',
+      es: 'Mueve los dos brazos por igual.',
+    },
     source: 'coaching.md: a difference of the sides counts from 10 degrees or 8 % on, and fully at 35 %.',
   });
 }

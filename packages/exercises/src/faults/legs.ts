@@ -1,10 +1,10 @@
 // What goes wrong in the legs of somebody who squats, lunges or bends.
 
-import { anywhere, coached, type CoachedRule } from './coached-rule.ts';
+import { anywhere, fault, type Fault } from './fault.ts';
 
 /** Hips not low enough, told by the bend of the knee. */
-export function shallowKnee(limit: number, source: string): CoachedRule {
-  return coached({
+export function shallowKnee(limit: number, source: string): Fault {
+  return fault({
     id: 'too_shallow',
     take: 'percentile_90',
     signal: 'knee_flexion',
@@ -14,14 +14,19 @@ export function shallowKnee(limit: number, source: string): CoachedRule {
     margin: 15,
     severity: 2,
     views: anywhere,
-    says: 'Too shallow',
-    cue: ['lower_your_hips', 'Go lower: sit back until your thighs are level.'],
+    says: { en: 'Too shallow', de: 'Nicht tief genug', es: 'Falta profundidad' },
+    cue: {
+      id: 'lower_your_hips',
+      en: 'Go lower: sit back until your thighs are level.',
+      de: 'Tiefer: Setz dich nach hinten, bis die Oberschenkel waagerecht sind.',
+      es: 'Baja más: siéntate hacia atrás hasta que los muslos queden paralelos al suelo.',
+    },
     source,
   });
 }
 
 /** Knees stay bent between repetitions. */
-export const kneesStayBent: CoachedRule = coached({
+export const kneesStayBent: Fault = fault({
   id: 'not_standing_up',
   take: 'percentile_10',
   signal: 'knee_flexion',
@@ -31,14 +36,23 @@ export const kneesStayBent: CoachedRule = coached({
   margin: 12,
   severity: 1,
   views: anywhere,
-  says: 'Not standing up all the way between repetitions',
-  cue: ['stand_tall', 'Stand up tall between repetitions.'],
+  says: {
+    en: 'Not standing up all the way between repetitions',
+    de: 'Zwischen den Wiederholungen nicht ganz aufgerichtet',
+    es: 'No te estiras del todo entre repeticiones',
+  },
+  cue: {
+    id: 'stand_tall',
+    en: 'Stand up tall between repetitions.',
+    de: 'Richte dich zwischen den Wiederholungen ganz auf.',
+    es: 'Estírate del todo entre repeticiones.',
+  },
   source: 'ExerSights takes a knee angle of 160 as standing; 12 degrees are left for the pose finder.',
 });
 
 /** Shins tip forwards. Fry 2003: keeping the knee behind the toe loads the hips, so this is a matter of how far. */
-export function kneesForward(limit: number): CoachedRule {
-  return coached({
+export function kneesForward(limit: number): Fault {
+  return fault({
     id: 'knees_forward',
     take: 'percentile_90',
     signal: 'shin_lean',
@@ -48,8 +62,17 @@ export function kneesForward(limit: number): CoachedRule {
     margin: 6,
     severity: 1,
     views: ['side'],
-    says: 'Knees travel far past the toes',
-    cue: ['sit_back', 'Sit back: keep your knees over your feet.'],
+    says: {
+      en: 'Knees travel far past the toes',
+      de: 'Knie weit vor den Zehen',
+      es: 'Rodillas muy por delante de los pies',
+    },
+    cue: {
+      id: 'sit_back',
+      en: 'Sit back: keep your knees over your feet.',
+      de: 'Setz dich nach hinten: Knie über den Füßen.',
+      es: 'Siéntate hacia atrás: rodillas sobre los pies.',
+    },
     source: 'LearnOpenCV squat trainer: shin beyond 45 degrees from vertical; Fry, Smith and Schilling 2003.',
   });
 }
@@ -58,8 +81,8 @@ export function kneesForward(limit: number): CoachedRule {
  * Knees come together under load. `limit` is the share of their distance at rest, both over the feet's: in a good squat knees go out with
  * the toes.
  */
-export function kneesCaveIn(limit: number): CoachedRule {
-  return coached({
+export function kneesCaveIn(limit: number): Fault {
+  return fault({
     id: 'knees_in',
     take: 'percentile_10',
     signal: 'knees_over_ankles',
@@ -71,16 +94,21 @@ export function kneesCaveIn(limit: number): CoachedRule {
     severity: 3,
     views: ['front'],
     turn: 'face_the_camera',
-    says: 'Knees cave in',
-    cue: ['knees_out', 'Push your knees out over your toes.'],
+    says: { en: 'Knees cave in', de: 'Knie fallen nach innen', es: 'Las rodillas se van hacia dentro' },
+    cue: {
+      id: 'knees_out',
+      en: 'Push your knees out over your toes.',
+      de: 'Drück die Knie nach außen, über die Zehen.',
+      es: 'Empuja las rodillas hacia fuera, sobre la punta de los pies.',
+    },
     source:
       'Hewett 2005: knees that come together under load precede ligament injury; in recorded good squats they part to 1.2 to 1.7 of where they were.',
   });
 }
 
 /** One knee leaves the line from hip to foot, towards the other leg. */
-export function kneeTurnsIn(limit: number): CoachedRule {
-  return coached({
+export function kneeTurnsIn(limit: number): Fault {
+  return fault({
     id: 'knees_in',
     take: 'percentile_90',
     signal: 'knee_inward',
@@ -91,15 +119,20 @@ export function kneeTurnsIn(limit: number): CoachedRule {
     severity: 3,
     views: ['front'],
     turn: 'face_the_camera',
-    says: 'Knee falls inwards',
-    cue: ['knees_out', 'Keep your knee over your toes.'],
+    says: { en: 'Knee falls inwards', de: 'Knie fällt nach innen', es: 'La rodilla se va hacia dentro' },
+    cue: {
+      id: 'knees_out',
+      en: 'Keep your knee over your toes.',
+      de: 'Halt das Knie über den Zehen.',
+      es: 'Mantén la rodilla alineada con la punta del pie.',
+    },
     source:
       'Hewett 2005: knee abduction under load precedes ligament injury; a tenth of a trunk is about 5 cm off the line.',
   });
 }
 
 /** Heels leave the ground. */
-export const heelsLift: CoachedRule = coached({
+export const heelsLift: Fault = fault({
   id: 'heels_up',
   take: 'percentile_90',
   signal: 'heel_over_toe',
@@ -110,13 +143,18 @@ export const heelsLift: CoachedRule = coached({
   margin: 0.05,
   severity: 2,
   views: ['side', 'oblique'],
-  says: 'Heels lift',
-  cue: ['heels_down', 'Keep your heels on the floor.'],
+  says: { en: 'Heels lift', de: 'Fersen heben ab', es: 'Los talones se levantan' },
+  cue: {
+    id: 'heels_down',
+    en: 'Keep your heels on the floor.',
+    de: 'Lass die Fersen am Boden.',
+    es: 'No despegues los talones del suelo.',
+  },
   source: 'NSCA Essentials, back squat: heels stay on the floor. A tenth of a trunk is about 5 cm.',
 });
 
 /** The hips move over one foot. */
-export const hipsAside: CoachedRule = coached({
+export const hipsAside: Fault = fault({
   id: 'uneven',
   take: 'mean',
   signal: 'hips_aside',
@@ -128,8 +166,13 @@ export const hipsAside: CoachedRule = coached({
   severity: 2,
   views: ['front'],
   turn: 'face_the_camera',
-  says: 'Weight shifts to one side',
-  cue: ['both_legs', 'Press with both legs alike.'],
+  says: { en: 'Weight shifts to one side', de: 'Gewicht auf einer Seite', es: 'El peso se va a un lado' },
+  cue: {
+    id: 'both_legs',
+    en: 'Press with both legs alike.',
+    de: 'Drück mit beiden Beinen gleich stark.',
+    es: 'Empuja igual con las dos piernas.',
+  },
   source:
     'A weight on one foot by more than 6 cm of hips is a visible lateral shift (NSCA, squat assessment).',
 });

@@ -1,12 +1,12 @@
 import type { Rule } from '@spotter/coach/specification/rule';
 import { armsUneven } from './arms.ts';
-import { coached, type CoachedRule } from './coached-rule.ts';
+import { fault, type Fault } from './fault.ts';
 import { dropped } from './pace.ts';
 import { fallsShort } from './range.ts';
 import { swings } from './trunk.ts';
 
 /** What goes wrong in raising straight arms to the height of the shoulders, sideways or forwards. */
-export function raised(views: Rule['views']): readonly CoachedRule[] {
+export function raised(views: Rule['views']): readonly Fault[] {
   return [
     fallsShort({
       id: 'not_raised',
@@ -16,11 +16,20 @@ export function raised(views: Rule['views']): readonly CoachedRule[] {
       margin: 12,
       severity: 2,
       views,
-      says: 'Arms not raised to the shoulders',
-      cue: ['raise_to_the_shoulders', 'Raise your arms to the height of your shoulders.'],
+      says: {
+        en: 'Arms not raised to the shoulders',
+        de: 'Arme nicht auf Schulterhöhe',
+        es: 'Los brazos no llegan a la altura de los hombros',
+      },
+      cue: {
+        id: 'raise_to_the_shoulders',
+        en: 'Raise your arms to the height of your shoulders.',
+        de: 'Heb die Arme bis auf Schulterhöhe.',
+        es: 'Sube los brazos hasta la altura de los hombros.',
+      },
       source: 'Good-GYM takes 80 degrees as up; 14 are left for the pose finder.',
     }),
-    coached({
+    fault({
       id: 'above_the_shoulders',
       take: 'percentile_90',
       signal: 'shoulder_elevation',
@@ -30,8 +39,17 @@ export function raised(views: Rule['views']): readonly CoachedRule[] {
       margin: 12,
       severity: 1,
       views,
-      says: 'Arms above the shoulders',
-      cue: ['stop_at_the_shoulders', 'Stop at the height of your shoulders.'],
+      says: {
+        en: 'Arms above the shoulders',
+        de: 'Arme über Schulterhöhe',
+        es: 'Brazos por encima de los hombros',
+      },
+      cue: {
+        id: 'stop_at_the_shoulders',
+        en: 'Stop at the height of your shoulders.',
+        de: 'Stopp auf Schulterhöhe.',
+        es: 'Para a la altura de los hombros.',
+      },
       source: 'Level arms are at 90 degrees; beyond 115 the shoulder blade does the work.',
     }),
     fallsShort({
@@ -42,11 +60,20 @@ export function raised(views: Rule['views']): readonly CoachedRule[] {
       margin: 12,
       severity: 1,
       views,
-      says: 'Arms not lowered all the way',
-      cue: ['lower_all_the_way', 'Lower your arms all the way.'],
+      says: {
+        en: 'Arms not lowered all the way',
+        de: 'Arme nicht ganz abgesenkt',
+        es: 'No bajas los brazos del todo',
+      },
+      cue: {
+        id: 'lower_all_the_way',
+        en: 'Lower your arms all the way.',
+        de: 'Senk die Arme ganz ab.',
+        es: 'Baja los brazos del todo.',
+      },
       source: 'Good-GYM takes 30 degrees as down; 8 are left for the pose finder.',
     }),
-    coached({
+    fault({
       id: 'elbows_bent',
       take: 'mean',
       signal: 'elbow_flexion',
@@ -56,8 +83,13 @@ export function raised(views: Rule['views']): readonly CoachedRule[] {
       margin: 15,
       severity: 1,
       views,
-      says: 'Elbows bend',
-      cue: ['long_arms', 'Keep your arms long, elbows only slightly bent.'],
+      says: { en: 'Elbows bend', de: 'Ellbogen beugen sich', es: 'Los codos se doblan' },
+      cue: {
+        id: 'long_arms',
+        en: 'Keep your arms long, elbows only slightly bent.',
+        de: 'Lange Arme, Ellbogen nur leicht gebeugt.',
+        es: 'Brazos largos, codos apenas flexionados.',
+      },
       source: 'NSCA Essentials: elbows slightly bent, about 10 to 30 degrees; bent ones shorten the lever.',
     }),
     swings(9),

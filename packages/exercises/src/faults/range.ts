@@ -1,6 +1,7 @@
+import type { Words } from '@spotter/coach/specification/languages';
 import type { Part, Rule } from '@spotter/coach/specification/rule';
 import type { Component } from '@spotter/coach/specification/specification';
-import { coached, type CoachedRule } from './coached-rule.ts';
+import { fault, type Fault, type Cue } from './fault.ts';
 
 interface ShortRange {
   readonly id: string;
@@ -13,14 +14,14 @@ interface ShortRange {
   readonly severity: 1 | 2;
   readonly views: Rule['views'];
   readonly comparedToRest?: 'difference' | 'share';
-  readonly says: string;
-  readonly cue: readonly [id: string, words: string];
+  readonly says: Words;
+  readonly cue: Cue;
   readonly source: string;
 }
 
 /** An end of the range that is not reached. */
-export function fallsShort({ atMost, atLeast, ...told }: ShortRange): CoachedRule {
-  return coached({
+export function fallsShort({ atMost, atLeast, ...told }: ShortRange): Fault {
+  return fault({
     ...told,
     take: atMost === undefined ? 'percentile_90' : 'percentile_10',
     faultWhen: atMost === undefined ? 'below' : 'above',

@@ -1,10 +1,10 @@
 // What goes wrong in the trunk.
 
-import { coached, type CoachedRule } from './coached-rule.ts';
+import { fault, type Fault } from './fault.ts';
 
 /** Leans too far forwards. */
-export function leansForward(limit: number, severity: 2 | 3 = 3): CoachedRule {
-  return coached({
+export function leansForward(limit: number, severity: 2 | 3 = 3): Fault {
+  return fault({
     id: 'leaning_forward',
     take: 'percentile_90',
     signal: 'trunk_lean',
@@ -14,16 +14,25 @@ export function leansForward(limit: number, severity: 2 | 3 = 3): CoachedRule {
     margin: 10,
     severity,
     views: ['side'],
-    says: 'Leaning too far forward',
-    cue: ['chest_up', 'Keep your chest up.'],
+    says: {
+      en: 'Leaning too far forward',
+      de: 'Zu weit nach vorn gelehnt',
+      es: 'Te inclinas demasiado hacia delante',
+    },
+    cue: {
+      id: 'chest_up',
+      en: 'Keep your chest up.',
+      de: 'Brust oben lassen.',
+      es: 'Mantén el pecho arriba.',
+    },
     source:
       'LearnOpenCV squat trainer: trunk beyond 50 degrees from vertical, NgoQuocBao 40 in a lunge; 5 are left for the pose finder, and more where the exercise leans by itself.',
   });
 }
 
 /** The hips rise before the chest, so that the back lifts. */
-export function hipsFirst(limit: number): CoachedRule {
-  return coached({
+export function hipsFirst(limit: number): Fault {
+  return fault({
     id: 'hips_first',
     take: 'lead',
     signal: 'knee_flexion',
@@ -34,15 +43,24 @@ export function hipsFirst(limit: number): CoachedRule {
     margin: 0.2,
     severity: 3,
     views: ['side', 'oblique'],
-    says: 'Hips rise before the chest',
-    cue: ['chest_with_hips', 'Lift your chest together with your hips.'],
+    says: {
+      en: 'Hips rise before the chest',
+      de: 'Hüfte steigt vor der Brust',
+      es: 'La cadera sube antes que el pecho',
+    },
+    cue: {
+      id: 'chest_with_hips',
+      en: 'Lift your chest together with your hips.',
+      de: 'Heb Brust und Hüfte gleichzeitig an.',
+      es: 'Sube el pecho y la cadera a la vez.',
+    },
     source:
       'Hales 2009 and NSCA Essentials: hips and shoulders rise together; knees that have straightened far ahead of the trunk leave the lift to the back.',
   });
 }
 
 /** The line from hip to shoulder gets shorter, as it does over a back that bends. */
-export const backRounds: CoachedRule = coached({
+export const backRounds: Fault = fault({
   id: 'back_rounded',
   take: 'mean',
   signal: 'trunk_length',
@@ -53,15 +71,20 @@ export const backRounds: CoachedRule = coached({
   margin: 0.05,
   severity: 3,
   views: ['side'],
-  says: 'Back rounds',
-  cue: ['flat_back', 'Keep your back flat and your chest proud.'],
+  says: { en: 'Back rounds', de: 'Rücken wird rund', es: 'La espalda se redondea' },
+  cue: {
+    id: 'flat_back',
+    en: 'Keep your back flat and your chest proud.',
+    de: 'Rücken gerade, Brust raus.',
+    es: 'Espalda recta y pecho fuera.',
+  },
   source:
     'McGill 2007: a flexed spine under load; hip to shoulder over a back bent by 50 degrees is a tenth shorter than over a flat one.',
 });
 
 /** Does not come upright at the end. */
-export function notUpright(limit: number): CoachedRule {
-  return coached({
+export function notUpright(limit: number): Fault {
+  return fault({
     id: 'not_standing_up',
     take: 'percentile_10',
     signal: 'trunk_lean',
@@ -71,15 +94,24 @@ export function notUpright(limit: number): CoachedRule {
     margin: 10,
     severity: 1,
     views: ['side', 'oblique'],
-    says: 'Not upright at the top',
-    cue: ['stand_tall', 'Finish tall: hips and shoulders in one line.'],
+    says: {
+      en: 'Not upright at the top',
+      de: 'Oben nicht ganz aufgerichtet',
+      es: 'No te estiras del todo arriba',
+    },
+    cue: {
+      id: 'stand_tall',
+      en: 'Finish tall: hips and shoulders in one line.',
+      de: 'Oben ganz aufrichten: Hüfte und Schultern in einer Linie.',
+      es: 'Termina bien arriba: cadera y hombros en línea.',
+    },
     source: 'NSCA Essentials, deadlift: the lift ends with hips and knees straight and the trunk erect.',
   });
 }
 
 /** The trunk swings with the weight. */
-export function swings(limit: number, over: 'out' | 'repetition' = 'repetition'): CoachedRule {
-  return coached({
+export function swings(limit: number, over: 'out' | 'repetition' = 'repetition'): Fault {
+  return fault({
     id: 'swinging',
     take: 'interdecile_range',
     signal: 'trunk_sway',
@@ -90,15 +122,20 @@ export function swings(limit: number, over: 'out' | 'repetition' = 'repetition')
     severity: 2,
     views: ['side'],
     turn: 'turn_side_on',
-    says: 'Swinging with the body',
-    cue: ['no_swing', 'Stand still: no swing, use less weight if you must.'],
+    says: { en: 'Swinging with the body', de: 'Schwung aus dem Körper', es: 'Te balanceas con el cuerpo' },
+    cue: {
+      id: 'no_swing',
+      en: 'Stand still: no swing, use less weight if you must.',
+      de: 'Bleib ruhig stehen: kein Schwung, nimm notfalls weniger Gewicht.',
+      es: 'No te balancees: usa menos peso si hace falta.',
+    },
     source:
       'coaching.md: a trunk that moves by more than 10 degrees in arm work, of which the outermost tenths of the time are left out.',
   });
 }
 
 /** Leans back under a weight overhead. */
-export const leansBack: CoachedRule = coached({
+export const leansBack: Fault = fault({
   id: 'leaning_back',
   take: 'percentile_90',
   signal: 'trunk_lean',
@@ -110,13 +147,18 @@ export const leansBack: CoachedRule = coached({
   severity: 3,
   views: ['side'],
   turn: 'turn_side_on',
-  says: 'Leaning back',
-  cue: ['brace_your_trunk', 'Brace your trunk and stay upright.'],
+  says: { en: 'Leaning back', de: 'Nach hinten gelehnt', es: 'Te inclinas hacia atrás' },
+  cue: {
+    id: 'brace_your_trunk',
+    en: 'Brace your trunk and stay upright.',
+    de: 'Spann den Rumpf an und bleib aufrecht.',
+    es: 'Aprieta el abdomen y no te inclines.',
+  },
   source: 'coaching.md: lean back beyond 20 degrees; counted here from how somebody stands before the press.',
 });
 
 /** Hips below the line of the body. */
-export const sags: CoachedRule = coached({
+export const sags: Fault = fault({
   id: 'hips_sag',
   take: 'mean',
   signal: 'hip_sag',
@@ -126,15 +168,20 @@ export const sags: CoachedRule = coached({
   margin: 8,
   severity: 3,
   views: ['side', 'oblique'],
-  says: 'Hips sag',
-  cue: ['hips_up', 'Lift your hips: brace your belly.'],
+  says: { en: 'Hips sag', de: 'Hüfte hängt durch', es: 'La cadera se hunde' },
+  cue: {
+    id: 'hips_up',
+    en: 'Lift your hips: brace your belly.',
+    de: 'Hüfte hoch: Spann den Bauch an.',
+    es: 'Sube la cadera: aprieta el abdomen.',
+  },
   source:
     'ExerSights: shoulder, hip and ankle under 160 degrees is a sag; 14 at the knee are about 20 at the ankle.',
 });
 
 /** Hips above the line of the body. */
-export function pikes(limit = -26): CoachedRule {
-  return coached({
+export function pikes(limit = -26): Fault {
+  return fault({
     id: 'hips_high',
     take: 'mean',
     signal: 'hip_sag',
@@ -144,8 +191,13 @@ export function pikes(limit = -26): CoachedRule {
     margin: 8,
     severity: 2,
     views: ['side', 'oblique'],
-    says: 'Hips too high',
-    cue: ['hips_down', 'Lower your hips: one line from shoulders to heels.'],
+    says: { en: 'Hips too high', de: 'Hüfte zu hoch', es: 'Cadera demasiado alta' },
+    cue: {
+      id: 'hips_down',
+      en: 'Lower your hips: one line from shoulders to heels.',
+      de: 'Hüfte runter: eine Linie von den Schultern bis zu den Fersen.',
+      es: 'Baja la cadera: una línea de los hombros a los talones.',
+    },
     source:
       'coaching.md: a plank holds shoulder, hip and knee at 145 degrees and more; 9 are left to people who pike slightly.',
   });

@@ -1,5 +1,22 @@
 /** Asked for, rarely, where something that matters cannot be judged from where the camera stands. */
 export const turns = {
-  turn_side_on: { en: 'Turn side-on and I can check your back.' },
-  face_the_camera: { en: 'Face the camera and I can check both sides.' },
+  turn_side_on: {
+    en: 'Turn side-on and I can check your back.',
+    de: 'Dreh dich zur Seite, dann sehe ich deinen Rücken.',
+    es: 'Ponte de lado y podré ver tu espalda.',
+  },
+  face_the_camera: {
+    en: 'Face the camera and I can check both sides.',
+    de: 'Dreh dich zur Kamera, dann sehe ich beide Seiten.',
+    es: 'Ponte de frente a la cámara y podré ver los dos lados.',
+  },
+} as const;
+
+/** Where the knees are what is to be seen from the front. */
+export const kneesFromTheFront = {
+  face_the_camera: {
+    en: 'Face the camera and I can check your knees.',
+    de: 'Dreh dich zur Kamera, dann sehe ich deine Knie.',
+    es: 'Ponte de frente a la cámara y podré ver tus rodillas.',
+  },
 } as const;

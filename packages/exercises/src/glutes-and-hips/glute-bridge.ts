@@ -1,45 +1,50 @@
-import { judgedBy } from '../faults/coached-rule.ts';
+import { coached } from '../coached.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
-import { turns } from '../faults/turns.ts';
-import { ordinary } from '@spotter/coach/specification/ordinary';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Glute bridge or hip thrust: on the back, knees bent, the hips rise until trunk and thighs are in line. */
-export const gluteBridge: Specification = {
-  ...ordinary,
-  key: 'glute_bridge',
-  family: 'bridge',
-  name: { en: 'Glute bridge' },
-  views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
-  counting: {
-    sides: 'whole',
-    components: [
-      { signal: 'hip_flexion', rest: 55, peak: 10, weight: 1 },
-      { signal: 'shoulder_over_hip', rest: 0, peak: -0.4, weight: 1 },
-    ],
-    minimumRange: 0.35,
-    partialRange: 0.2,
-    minimumPeak: 0.4,
-    maximumRest: 0.6,
-    minimumDurationMs: 500,
-    maximumDurationMs: 15000,
-    maximumHoldMs: 6000,
-    gate: [
-      { signal: 'trunk_lean', atLeast: 50, slack: 10 },
-      { signal: 'knee_flexion', atLeast: 40, slack: 10 },
-      { signal: 'face_up', atLeast: -0.06 },
-      { signal: 'hip_height', atLeast: -0.4, atMost: 1 },
-    ],
-    requires: [
-      { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atMost: -0.1 },
-      { signal: 'hip_flexion', over: 'repetition', take: 'travel', atMost: -7 },
-    ],
-  },
-  report: 'hip_flexion',
-  tempo: { ...ordinary.tempo, effort: 'out' },
-  ...judgedBy(
-    [
+export const gluteBridge = coached({
+  slug: 'glute_bridge',
+  name: { en: 'Glute bridge', de: 'Hüftbrücke', es: 'Puente de glúteos' },
+  instructions: [
+    'Lie on your back with your knees bent, feet flat at hip width and heels close enough to brush with your fingertips.',
+    'Tuck your tailbone slightly so that your lower back settles into the floor.',
+    'Breathe out and press through your heels to lift your hips until knees, hips and shoulders form a straight line.',
+    'Squeeze your buttocks for a second at the top.',
+    'Breathe in as you lower your spine to the ground with control.',
+    'Do not push so high that your back arches, because height from the spine is not work for the glutes.',
+  ],
+  muscles: ['gluteus maximus', 'hamstrings', 'adductors', 'transversus abdominis'],
+  aliases: ['bridge', 'hip bridge', 'butt bridge', 'hip raise'],
+  hiddenAliases: ['glute raise', 'pelvic tilt', 'pelvic lift', 'hip lift', 'bridging', 'shoulder bridge'],
+  coaching: {
+    family: 'bridge',
+    views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+    counting: {
+      sides: 'whole',
+      components: [
+        { signal: 'hip_flexion', rest: 55, peak: 10, weight: 1 },
+        { signal: 'shoulder_over_hip', rest: 0, peak: -0.4, weight: 1 },
+      ],
+      minimumRange: 0.35,
+      minimumPeak: 0.4,
+      maximumRest: 0.6,
+      maximumDurationMs: 15000,
+      maximumHoldMs: 6000,
+      gate: [
+        { signal: 'trunk_lean', atLeast: 50, slack: 10 },
+        { signal: 'knee_flexion', atLeast: 40, slack: 10 },
+        { signal: 'face_up', atLeast: -0.06 },
+        { signal: 'hip_height', atLeast: -0.4, atMost: 1 },
+      ],
+      requires: [
+        { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atMost: -0.1 },
+        { signal: 'hip_flexion', over: 'repetition', take: 'travel', atMost: -7 },
+      ],
+    },
+    report: 'hip_flexion',
+    tempo: { effort: 'out' },
+    rules: [
       fallsShort({
         id: 'too_shallow',
         signal: 'hip_flexion',
@@ -48,8 +53,17 @@ export const gluteBridge: Specification = {
         margin: 10,
         severity: 2,
         views: ['side', 'oblique'],
-        says: 'Hips not up all the way',
-        cue: ['hips_all_the_way', 'Push your hips up until trunk and thighs are in line.'],
+        says: {
+          en: 'Hips not up all the way',
+          de: 'Hüfte nicht ganz oben',
+          es: 'No subes la cadera del todo',
+        },
+        cue: {
+          id: 'hips_all_the_way',
+          en: 'Push your hips up until trunk and thighs are in line.',
+          de: 'Drück die Hüfte hoch, bis Rumpf und Oberschenkel eine Linie bilden.',
+          es: 'Sube la cadera hasta alinear el tronco con los muslos.',
+        },
         source:
           'coaching.md: hip at 140 degrees and more; 155 is asked for here (NASM, floor bridge: trunk and thighs in line).',
       }),
@@ -61,13 +75,21 @@ export const gluteBridge: Specification = {
         margin: 15,
         severity: 1,
         views: ['side', 'oblique'],
-        says: 'Feet too far from the hips',
-        cue: ['feet_closer', 'Bring your feet closer to your hips.'],
+        says: {
+          en: 'Feet too far from the hips',
+          de: 'Füße zu weit vom Gesäß',
+          es: 'Pies demasiado lejos de la cadera',
+        },
+        cue: {
+          id: 'feet_closer',
+          en: 'Bring your feet closer to your hips.',
+          de: 'Stell die Füße näher ans Gesäß.',
+          es: 'Acerca los pies a la cadera.',
+        },
         source:
           'coaching.md: knees at 90 degrees and less in a bridge; beyond 125 the thighs work from behind.',
       }),
       dropped('back'),
     ],
-    turns,
-  ),
-};
+  },
+});

@@ -1,25 +1,32 @@
-import { judgedBy } from '../faults/coached-rule.ts';
+import { variantOf } from '../coached.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
 import { backRounds, notUpright } from '../faults/trunk.ts';
-import { turns } from '../faults/turns.ts';
 import { deadlift } from './deadlift.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Romanian deadlift: the hips go back over nearly straight legs, the hands down along the thighs. */
-export const romanianDeadlift: Specification = {
-  ...deadlift,
-  key: 'romanian_deadlift',
-  name: { en: 'Romanian deadlift' },
-  counting: {
-    ...deadlift.counting,
-    components: [
-      { signal: 'hip_flexion', rest: 15, peak: 85, weight: 1 },
-      { signal: 'wrist_height', rest: 1.35, peak: 0.7, weight: 1 },
-    ],
-  },
-  ...judgedBy(
-    [
+export const romanianDeadlift = variantOf(deadlift, {
+  slug: 'romanian_deadlift',
+  name: { en: 'Romanian deadlift', de: 'Rumänisches Kreuzheben', es: 'Peso muerto rumano' },
+  instructions: [
+    'Stand tall holding the weight against the front of your thighs, with soft knees and feet under your hips.',
+    'Breathe in and push your hips straight back as if closing a car door behind you.',
+    'Let the weight slide down your thighs, keeping your shins upright and your spine long from head to tailbone.',
+    'Stop when you feel a firm stretch in the hamstrings, usually somewhere between knee and mid-shin.',
+    'Drive your hips forwards to stand up again while you breathe out.',
+    'Chasing the floor is the classic error: once the hips stop moving back, the only thing left to bend is your spine.',
+  ],
+  muscles: ['hamstrings', 'gluteus maximus', 'erector spinae', 'adductors', 'forearm flexors'],
+  aliases: ['rdl', 'dumbbell romanian deadlift'],
+  hiddenAliases: ['stiff leg deadlift', 'stiff legged deadlift', 'straight leg deadlift', 'hip hinge'],
+  coaching: {
+    counting: {
+      components: [
+        { signal: 'hip_flexion', rest: 15, peak: 85, weight: 1 },
+        { signal: 'wrist_height', rest: 1.35, peak: 0.7, weight: 1 },
+      ],
+    },
+    rules: [
       backRounds,
       fallsShort({
         id: 'too_shallow',
@@ -29,8 +36,13 @@ export const romanianDeadlift: Specification = {
         margin: 10,
         severity: 2,
         views: ['side', 'oblique'],
-        says: 'Too short a hinge',
-        cue: ['hinge_more', 'Push your hips farther back and bend lower.'],
+        says: { en: 'Too short a hinge', de: 'Zu wenig vorgebeugt', es: 'Poca inclinación' },
+        cue: {
+          id: 'hinge_more',
+          en: 'Push your hips farther back and bend lower.',
+          de: 'Schieb die Hüfte weiter nach hinten und beug dich tiefer.',
+          es: 'Lleva la cadera más atrás e inclínate más.',
+        },
         source:
           'NSCA Essentials: down until the trunk is about parallel to the floor or the hamstrings stop it.',
       }),
@@ -42,13 +54,21 @@ export const romanianDeadlift: Specification = {
         margin: 10,
         severity: 2,
         views: ['side', 'oblique'],
-        says: 'Knees bend too much',
-        cue: ['soft_knees', 'Keep your knees soft and still: the hips do the work.'],
+        says: {
+          en: 'Knees bend too much',
+          de: 'Knie zu stark gebeugt',
+          es: 'Rodillas demasiado flexionadas',
+        },
+        cue: {
+          id: 'soft_knees',
+          en: 'Keep your knees soft and still: the hips do the work.',
+          de: 'Knie locker und ruhig: Die Hüfte macht die Arbeit.',
+          es: 'Rodillas semiflexionadas y quietas: trabaja la cadera.',
+        },
         source: 'NSCA Essentials: knees stay slightly bent, about 15 to 30 degrees, all the way.',
       }),
       notUpright(24),
       dropped('out'),
     ],
-    turns,
-  ),
-};
+  },
+});

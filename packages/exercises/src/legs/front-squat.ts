@@ -1,38 +1,19 @@
-import { judgedBy } from '../faults/coached-rule.ts';
-import {
-  shallowKnee,
-  kneesStayBent,
-  kneesForward,
-  kneesCaveIn,
-  heelsLift,
-  hipsAside,
-} from '../faults/legs.ts';
-import { dropped } from '../faults/pace.ts';
-import { leansForward, hipsFirst } from '../faults/trunk.ts';
-import { turns } from '../faults/turns.ts';
+import { variantOf } from '../coached.ts';
 import { squat } from './squat.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Front squat: the weight lies before the shoulders, the trunk stays more upright. */
-export const frontSquat: Specification = {
-  ...squat,
-  key: 'front_squat',
-  name: { en: 'Front squat' },
-  ...judgedBy(
-    [
-      shallowKnee(
-        80,
-        'Schoenfeld 2010: under about 80 degrees of knee bend is a partial squat; ExerSights asks for 90, LearnOpenCV for thighs 70 degrees from vertical.',
-      ),
-      kneesStayBent,
-      leansForward(45),
-      hipsFirst(0.3),
-      kneesCaveIn(0.95),
-      heelsLift,
-      kneesForward(48),
-      hipsAside,
-      dropped('out', 350),
-    ],
-    { ...turns, face_the_camera: { en: 'Face the camera and I can check your knees.' } },
-  ),
-};
+export const frontSquat = variantOf(squat, {
+  slug: 'front_squat',
+  name: { en: 'Front squat', de: 'Frontkniebeuge', es: 'Sentadilla frontal' },
+  instructions: [
+    'Rest the bar on the front of your shoulders, close to the throat, with your fingertips under it and your elbows pointing forwards.',
+    'Step back from the rack, set your feet at shoulder width and turn your toes out a little.',
+    'Take a big breath into your belly, then sit straight down between your heels with your trunk as upright as you can keep it.',
+    'Go down until your thighs are level with the floor or lower, elbows high all the way.',
+    'Drive up by leading with the elbows, and let the breath go once you are past the hardest part.',
+    'If the elbows drop, your upper back rounds and the bar rolls away, so lift them before you lift the weight.',
+  ],
+  muscles: ['quadriceps', 'gluteus maximus', 'adductors', 'erector spinae', 'rectus abdominis'],
+  aliases: ['barbell front squat'],
+  coaching: { limits: { leaning_forward: 45 } },
+});

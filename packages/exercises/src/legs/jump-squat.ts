@@ -1,21 +1,29 @@
-import { judgedBy } from '../faults/coached-rule.ts';
+import { variantOf } from '../coached.ts';
 import { kneesCaveIn } from '../faults/legs.ts';
 import { fallsShort } from '../faults/range.ts';
 import { leansForward } from '../faults/trunk.ts';
-import { turns } from '../faults/turns.ts';
 import { squat } from './squat.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Jump squat: out of the squat into the air. */
-export const jumpSquat: Specification = {
-  ...squat,
-  key: 'jump_squat',
-  name: { en: 'Jump squat' },
-  // A hop out of hardly bent knees is a jump that fell short.
-  counting: { ...squat.counting, partialRange: 0.14 },
-  tempo: { fastestMs: 600, slowestMs: 5000 },
-  ...judgedBy(
-    [
+export const jumpSquat = variantOf(squat, {
+  slug: 'jump_squat',
+  name: { en: 'Jump squat', de: 'Sprungkniebeuge', es: 'Sentadilla con salto' },
+  instructions: [
+    'Start in your squat stance with your arms loose and some free space above and around you.',
+    'Breathe in as you dip to about half or three-quarters of your full squat and swing your arms back.',
+    'Throw your arms up and push off the ground with both legs at once, breathing out sharply as you leave it.',
+    'Reach full length in the air: ankles, knees and hips all straight.',
+    'Land softly on the balls of the feet, let the heels follow, and sink straight into the next dip.',
+    'Loud, stiff landings are the fault to fix first; if you can hear yourself, jump lower and bend more.',
+  ],
+  muscles: ['quadriceps', 'gluteus maximus', 'gastrocnemius', 'soleus', 'hamstrings'],
+  aliases: ['squat jump'],
+  hiddenAliases: ['jumping squat'],
+  coaching: {
+    // A hop out of hardly bent knees is a jump that fell short.
+    counting: { partialRange: 0.14 },
+    tempo: { fastestMs: 600, slowestMs: 5000 },
+    rules: [
       fallsShort({
         id: 'too_shallow',
         signal: 'knee_flexion',
@@ -24,13 +32,17 @@ export const jumpSquat: Specification = {
         margin: 15,
         severity: 1,
         views: ['side', 'oblique', 'front'],
-        says: 'Too shallow',
-        cue: ['lower_your_hips', 'Sink a little lower before you jump.'],
+        says: { en: 'Too shallow', de: 'Nicht tief genug', es: 'Falta profundidad' },
+        cue: {
+          id: 'lower_your_hips',
+          en: 'Sink a little lower before you jump.',
+          de: 'Geh vor dem Sprung etwas tiefer.',
+          es: 'Baja un poco más antes de saltar.',
+        },
         source: 'NSCA Essentials, squat jump: a countermovement to about a half squat.',
       }),
       leansForward(60),
       kneesCaveIn(0.95),
     ],
-    { ...turns, face_the_camera: { en: 'Face the camera and I can check your knees.' } },
-  ),
-};
+  },
+});

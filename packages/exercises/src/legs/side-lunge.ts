@@ -1,38 +1,46 @@
-import { judgedBy } from '../faults/coached-rule.ts';
-import { shallowKnee, kneeTurnsIn } from '../faults/legs.ts';
+import { variantOf } from '../coached.ts';
+import { kneeTurnsIn, shallowKnee } from '../faults/legs.ts';
 import { dropped } from '../faults/pace.ts';
 import { leansForward } from '../faults/trunk.ts';
 import { turns } from '../faults/turns.ts';
 import { lunge } from './lunge.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Side lunge: a wide step to the side, one knee bends, the other leg stays straight. Each repetition belongs to the bent leg. */
-export const sideLunge: Specification = {
-  ...lunge,
-  key: 'side_lunge',
-  name: { en: 'Side lunge' },
-  views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
-  counting: {
-    ...lunge.counting,
-    leads: 'knee_flexion',
-    components: [
-      { signal: 'knee_flexion', rest: 20, peak: 60, weight: 1 },
-      { signal: 'hip_height', rest: 1.45, peak: 0.9, weight: 1 },
-    ],
-    minimumPeak: 0.45,
-    maximumRest: 0.6,
-    gate: [
-      { signal: 'trunk_lean', atMost: 65 },
-      { signal: 'hip_height', atLeast: 0.25, slack: 0.4 },
-    ],
-    requires: [
-      { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: 0.05 },
-      { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.02 },
-      { signal: 'ankle_spread', over: 'repetition', take: 'mean', atLeast: 1.1 },
-    ],
-  },
-  ...judgedBy(
-    [
+export const sideLunge = variantOf(lunge, {
+  slug: 'side_lunge',
+  name: { en: 'Side lunge', de: 'Seitlicher Ausfallschritt', es: 'Zancada lateral' },
+  instructions: [
+    'Stand tall with your feet together and your hands clasped in front of your chest for balance.',
+    'Step wide to one side and, breathing in, push your hips back over the foot that has just landed.',
+    'Bend that knee while the other leg stays straight, with both soles flat and all ten toes facing forwards.',
+    'Lower as far as your hips allow without your chest collapsing onto your thigh.',
+    'Press firmly off the bent leg and breathe out as you step back to the centre.',
+    'If the knee bends but the hips stay where they are, it drifts past the toes: sit back, not just down.',
+  ],
+  muscles: ['adductors', 'quadriceps', 'gluteus maximus', 'gluteus medius', 'hamstrings'],
+  aliases: ['lateral lunge', 'sideways lunge', 'side step lunge'],
+  hiddenAliases: ['side step', 'cossack squat'],
+  coaching: {
+    views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
+    counting: {
+      leads: 'knee_flexion',
+      components: [
+        { signal: 'knee_flexion', rest: 20, peak: 60, weight: 1 },
+        { signal: 'hip_height', rest: 1.45, peak: 0.9, weight: 1 },
+      ],
+      minimumPeak: 0.45,
+      maximumRest: 0.6,
+      gate: [
+        { signal: 'trunk_lean', atMost: 65 },
+        { signal: 'hip_height', atLeast: 0.25, slack: 0.4 },
+      ],
+      requires: [
+        { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: 0.05 },
+        { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.02 },
+        { signal: 'ankle_spread', over: 'repetition', take: 'mean', atLeast: 1.1 },
+      ],
+    },
+    rules: [
       shallowKnee(
         78,
         'NSCA Essentials, lateral lunge: the thigh of the bent leg goes towards level; beginners are left 30 degrees.',
@@ -41,6 +49,6 @@ export const sideLunge: Specification = {
       kneeTurnsIn(0.005),
       dropped('out', 350),
     ],
-    turns,
-  ),
-};
+    cues: turns,
+  },
+});

@@ -1,30 +1,20 @@
-import { judgedBy } from '../faults/coached-rule.ts';
-import { shallowKnee, kneesStayBent, kneesCaveIn, heelsLift, hipsAside } from '../faults/legs.ts';
-import { dropped } from '../faults/pace.ts';
-import { leansForward, hipsFirst } from '../faults/trunk.ts';
-import { turns } from '../faults/turns.ts';
+import { variantOf } from '../coached.ts';
 import { squat } from './squat.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Sumo squat: feet wide apart, toes turned out. */
-export const sumoSquat: Specification = {
-  ...squat,
-  key: 'sumo_squat',
-  name: { en: 'Sumo squat' },
-  ...judgedBy(
-    [
-      shallowKnee(
-        80,
-        'Schoenfeld 2010: under about 80 degrees of knee bend is a partial squat; ExerSights asks for 90, LearnOpenCV for thighs 70 degrees from vertical.',
-      ),
-      kneesStayBent,
-      leansForward(48),
-      hipsFirst(0.3),
-      kneesCaveIn(1.1),
-      heelsLift,
-      hipsAside,
-      dropped('out', 350),
-    ],
-    { ...turns, face_the_camera: { en: 'Face the camera and I can check your knees.' } },
-  ),
-};
+export const sumoSquat = variantOf(squat, {
+  slug: 'sumo_squat',
+  name: { en: 'Sumo squat', de: 'Sumo-Kniebeuge', es: 'Sentadilla sumo' },
+  instructions: [
+    'Take a stance clearly wider than your shoulders and turn your toes out by 30 to 45 degrees.',
+    'Stand tall with your hands together at the chest, or let one dumbbell hang between your legs.',
+    'Inhale and lower your hips straight down, opening your knees out over your toes as you go.',
+    'Stop when your thighs are level with the floor and you feel a stretch along the inner thighs.',
+    'Exhale, press through your heels and squeeze your legs together from within to stand up.',
+    'A trunk that tips forwards usually means a stance that is too wide: narrow it until you can stay upright.',
+  ],
+  muscles: ['gluteus maximus', 'adductors', 'quadriceps', 'gluteus medius', 'hamstrings'],
+  aliases: ['wide squat', 'wide-stance squat', 'plie squat'],
+  hiddenAliases: ['plie'],
+  coaching: { limits: { leaning_forward: 48, knees_in: 1.1 }, without: ['knees_forward'] },
+});

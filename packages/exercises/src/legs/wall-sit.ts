@@ -1,23 +1,33 @@
-import { anywhere, coached, judgedBy } from '../faults/coached-rule.ts';
-import { turns } from '../faults/turns.ts';
+import { coached } from '../coached.ts';
+import { anywhere, fault } from '../faults/fault.ts';
 import { heldWhile } from '../held-while.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Wall sit: the back upright against a wall, the thighs level. */
-export const wallSit: Specification = {
-  ...heldWhile([
-    { signal: 'trunk_lean', atMost: 40, slack: 8, needed: true },
-    { signal: 'knee_flexion', atLeast: 32, atMost: 130, slack: 10, needed: true },
-    { signal: 'hip_over_knee', atLeast: -0.3, atMost: 0.7, slack: 0.1, needed: true },
-    { signal: 'knee_over_ankle', atLeast: 0.4 },
-  ]),
-  key: 'wall_sit',
-  name: { en: 'Wall sit' },
-  views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
-  report: 'knee_flexion',
-  ...judgedBy(
-    [
-      coached({
+export const wallSit = coached({
+  slug: 'wall_sit',
+  name: { en: 'Wall sit', de: 'Wandsitzen', es: 'Sentadilla isométrica en la pared' },
+  instructions: [
+    'Lean your back against a smooth wall and walk your feet out about two foot-lengths from it.',
+    'Slide down until your hips and knees are both bent to a right angle, with your shins upright.',
+    'Flatten your back and shoulders into the wall and let your arms hang or rest across your chest.',
+    'Hold still and keep breathing slowly and evenly, especially once your thighs begin to burn.',
+    'To finish, push through your heels and slide back up before your legs give way.',
+    'Resting your hands on your thighs or creeping up the wall takes the work away, so end the set instead.',
+  ],
+  muscles: ['quadriceps', 'gluteus maximus', 'adductors', 'gluteus medius'],
+  aliases: ['wall squat'],
+  hiddenAliases: ['wall sit hold', 'wall chair', 'static squat', 'chair hold'],
+  coaching: {
+    ...heldWhile([
+      { signal: 'trunk_lean', atMost: 40, slack: 8, needed: true },
+      { signal: 'knee_flexion', atLeast: 32, atMost: 130, slack: 10, needed: true },
+      { signal: 'hip_over_knee', atLeast: -0.3, atMost: 0.7, slack: 0.1, needed: true },
+      { signal: 'knee_over_ankle', atLeast: 0.4 },
+    ]),
+    views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+    report: 'knee_flexion',
+    rules: [
+      fault({
         id: 'too_shallow',
         take: 'mean',
         signal: 'knee_flexion',
@@ -27,11 +37,16 @@ export const wallSit: Specification = {
         margin: 12,
         severity: 2,
         views: anywhere,
-        says: 'Too high at the wall',
-        cue: ['lower_your_hips', 'Slide down until your thighs are level.'],
+        says: { en: 'Too high at the wall', de: 'Zu hoch an der Wand', es: 'Demasiado alto en la pared' },
+        cue: {
+          id: 'lower_your_hips',
+          en: 'Slide down until your thighs are level.',
+          de: 'Rutsch tiefer, bis die Oberschenkel waagerecht sind.',
+          es: 'Deslízate hasta que los muslos queden paralelos al suelo.',
+        },
         source: 'ACE exercise library, wall sit: thighs level, knees at 90 degrees.',
       }),
-      coached({
+      fault({
         id: 'leaning_forward',
         take: 'mean',
         signal: 'trunk_lean',
@@ -41,11 +56,15 @@ export const wallSit: Specification = {
         margin: 8,
         severity: 1,
         views: ['side'],
-        says: 'Back off the wall',
-        cue: ['back_to_wall', 'Keep your back flat against the wall.'],
+        says: { en: 'Back off the wall', de: 'Rücken nicht an der Wand', es: 'Espalda separada de la pared' },
+        cue: {
+          id: 'back_to_wall',
+          en: 'Keep your back flat against the wall.',
+          de: 'Lass den Rücken flach an der Wand.',
+          es: 'Mantén la espalda pegada a la pared.',
+        },
         source: 'ACE exercise library, wall sit: back flat against the wall, trunk vertical.',
       }),
     ],
-    turns,
-  ),
-};
+  },
+});

@@ -1,7 +1,20 @@
-import type { Aliases } from './aliases.ts';
-import { armAliases } from './arm-aliases.ts';
-import { legAliases } from './leg-aliases.ts';
-import { trunkAliases } from './trunk-aliases.ts';
+import { exercises } from '../groups.ts';
+import type { Exercise } from '../exercise.ts';
+import { exerciseNameKey } from './exercise-name-key.ts';
 
-/** What clients and people call exercises, beyond their keys and names. */
-export const exerciseAliases: Aliases = { ...legAliases, ...armAliases, ...trunkAliases };
+/** The exercise itself, then what it is a kind of, and last the key of what it is coached by. */
+function meantBy({ slug, variantOf, specification }: Exercise): readonly string[] {
+  const others = variantOf ? meantBy(variantOf) : specification ? [specification.key] : [];
+  return [...new Set([slug, ...others])];
+}
+
+/** Keys of the exercises that a name of the release may mean, the best first; by the name as names are compared. */
+export const exerciseAliases: ReadonlyMap<string, readonly string[]> = new Map(
+  exercises.flatMap((exercise) => {
+    const { slug, name, aliases = [], hiddenAliases = [] } = exercise;
+    const meant = meantBy(exercise);
+    return [slug, name.en, ...aliases, ...hiddenAliases].map(
+      (said) => [exerciseNameKey(said), meant] as const,
+    );
+  }),
+);

@@ -1,4 +1,5 @@
 import { exerciseAliases } from './exercise-aliases.ts';
+import { exerciseNameKey } from './exercise-name-key.ts';
 
 /** An exercise that names may be resolved to; `name` is what people read, `aliases` are what else it is called. */
 export interface KnownExercise {
@@ -11,15 +12,6 @@ export interface KnownExercise {
 export type ResolvedExercise =
   | { readonly found: true; readonly key: string }
   | { readonly found: false; readonly nearest: readonly string[] };
-
-/** A name as it is compared: letters and digits, lower case, without a final s. */
-export function exerciseNameKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/s$/, '');
-}
 
 /** The key that each name leads to, by the name as it is compared: keys come before names, names before aliases. */
 export function keysByName(known: readonly KnownExercise[]): ReadonlyMap<string, string> {
@@ -49,12 +41,10 @@ export function resolveExerciseName(sent: string, known: readonly KnownExercise[
 function keyFor(wanted: string, byName: ReadonlyMap<string, string>): string | undefined {
   const direct = byName.get(wanted);
   if (direct !== undefined) return direct;
-  const aliases = Object.hasOwn(exerciseAliases, wanted) ? (exerciseAliases[wanted] ?? []) : [];
-  for (const alias of aliases) {
-    const key = byName.get(exerciseNameKey(alias));
-    if (key !== undefined) return key;
-  }
-  return undefined;
+  return exerciseAliases
+    .get(wanted)
+    ?.map((meant) => byName.get(exerciseNameKey(meant)))
+    .find((key) => key !== undefined);
 }
 
 /** Words that say with what or how an exercise is done, not which one it is. */

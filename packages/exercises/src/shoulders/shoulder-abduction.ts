@@ -1,18 +1,29 @@
+import { variantOf } from '../coached.ts';
 import { lateralRaise } from './lateral-raise.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Shoulder abduction: straight arms sideways as far as they go, also overhead. */
-export const shoulderAbduction: Specification = {
-  ...lateralRaise,
-  key: 'shoulder_abduction',
-  name: { en: 'Shoulder abduction' },
-  counting: {
-    ...lateralRaise.counting,
-    requires: [
-      { signal: 'wrist_outward', over: 'repetition', take: 'maximum', atLeast: 0.54, needed: true },
-      { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 110 },
-      { signal: 'elbow_flexion', over: 'repetition', take: 'range', atMost: 70 },
-    ],
+export const shoulderAbduction = variantOf(lateralRaise, {
+  slug: 'shoulder_abduction',
+  name: { en: 'Shoulder abduction', de: 'Schulterabduktion', es: 'Abducción de hombros' },
+  instructions: [
+    'Stand or sit tall without weights, arms relaxed by your sides and thumbs pointing forwards.',
+    'Breathe in and float both arms out sideways, turning the thumbs up as you pass shoulder height.',
+    'Carry on until your hands are above your head, or as far as is comfortable and free of pain.',
+    'Pause for a breath at the top with your neck soft.',
+    'Breathe out and bring the arms back down along the same wide arc.',
+    'Hitching the shoulder to gain height is the common dodge, so watch in a mirror that both sides rise evenly.',
+  ],
+  muscles: ['lateral deltoid', 'rotator cuff', 'trapezius', 'serratus anterior'],
+  aliases: ['arm abduction', 'standing shoulder abduction', 'side arm raise'],
+  hiddenAliases: ['abduction', 'lateral arm lift', 'arm raise', 'arm side raise'],
+  coaching: {
+    counting: {
+      requires: [
+        { signal: 'wrist_outward', over: 'repetition', take: 'maximum', atLeast: 0.54, needed: true },
+        { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 110 },
+        { signal: 'elbow_flexion', over: 'repetition', take: 'range', atMost: 70 },
+      ],
+    },
+    without: ['above_the_shoulders'],
   },
-  rules: lateralRaise.rules.filter(({ id }) => id !== 'above_the_shoulders'),
-};
+});

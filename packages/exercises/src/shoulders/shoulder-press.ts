@@ -1,50 +1,70 @@
+import { coached } from '../coached.ts';
 import { armsStayBent, armsUneven } from '../faults/arms.ts';
-import { anywhere, coached, judgedBy } from '../faults/coached-rule.ts';
+import { anywhere, fault } from '../faults/fault.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
 import { leansBack } from '../faults/trunk.ts';
-import { turns } from '../faults/turns.ts';
-import type { Specification } from '@spotter/coach/specification/specification';
 
 /** Shoulder press, standing or seated: from the shoulders until the arms are straight overhead. */
-export const shoulderPress: Specification = {
-  schema: 1,
-  key: 'shoulder_press',
-  family: 'press',
-  version: 2,
-  name: { en: 'Shoulder press' },
-  kind: 'repetitions',
-  views: { good: ['front', 'oblique', 'side'], cue: 'face_the_camera' },
-  states: { rest: 'WAITING', out: 'STARTED', peak: 'PEAK', back: 'RETURNING' },
-  counting: {
-    sides: 'apart',
-    components: [
-      { signal: 'elbow_over_shoulder', rest: -0.35, peak: 0.45, weight: 1 },
-      { signal: 'wrist_over_shoulder', rest: 0.1, peak: 0.95, weight: 1 },
-    ],
-    minimumRange: 0.4,
-    partialRange: 0.2,
-    minimumPeak: 0.6,
-    maximumRest: 0.6,
-    minimumDurationMs: 500,
-    maximumDurationMs: 10_000,
-    maximumHoldMs: 2500,
-    gate: [
-      { signal: 'trunk_lean', atMost: 50 },
-      { signal: 'wrist_over_elbow', atLeast: -0.15 },
-    ],
-    requires: [
-      { signal: 'hip_in_picture', over: 'repetition', take: 'range', atMost: 0.4 },
-      { signal: 'elbow_flexion', over: 'out', take: 'maximum', atLeast: 50 },
-      { signal: 'elbow_flexion', over: 'repetition', take: 'range', atLeast: 15 },
-    ],
-  },
-  report: 'elbow_flexion',
-  tempo: { fastestMs: 1000, slowestMs: 7000, effort: 'out' },
-  praise: { en: 'Good repetition' },
-  ...judgedBy(
-    [
-      armsStayBent('peak', 42, ['press_all_the_way', 'Press until your arms are straight.'], anywhere),
+export const shoulderPress = coached({
+  slug: 'shoulder_press',
+  name: { en: 'Shoulder press', de: 'Schulterdrücken', es: 'Press de hombros' },
+  instructions: [
+    'Hold two dumbbells or a bar at shoulder height, palms forwards, with your elbows under your wrists.',
+    'Stand or sit tall, squeeze your buttocks and pull your ribs down.',
+    'Take a breath, then press the weight straight up and breathe out as it passes your forehead.',
+    'Finish with your arms straight and your biceps close to your ears.',
+    'Lower on an in-breath until your hands are level with your chin or shoulders.',
+    'Leaning back turns it into a poor chest press, so lighten the load if your lower back arches.',
+  ],
+  muscles: ['anterior deltoid', 'lateral deltoid', 'triceps brachii', 'trapezius', 'serratus anterior'],
+  aliases: ['overhead press', 'military press', 'dumbbell shoulder press', 'shoulder presses'],
+  hiddenAliases: [
+    'barbell shoulder press',
+    'press',
+    'seated shoulder press',
+    'dumbbell overhead press',
+    'ohp',
+    'push press',
+    'strict press',
+    'standing press',
+  ],
+  coaching: {
+    family: 'press',
+    views: { good: ['front', 'oblique', 'side'], cue: 'face_the_camera' },
+    counting: {
+      sides: 'apart',
+      components: [
+        { signal: 'elbow_over_shoulder', rest: -0.35, peak: 0.45, weight: 1 },
+        { signal: 'wrist_over_shoulder', rest: 0.1, peak: 0.95, weight: 1 },
+      ],
+      minimumPeak: 0.6,
+      maximumRest: 0.6,
+      maximumHoldMs: 2500,
+      gate: [
+        { signal: 'trunk_lean', atMost: 50 },
+        { signal: 'wrist_over_elbow', atLeast: -0.15 },
+      ],
+      requires: [
+        { signal: 'hip_in_picture', over: 'repetition', take: 'range', atMost: 0.4 },
+        { signal: 'elbow_flexion', over: 'out', take: 'maximum', atLeast: 50 },
+        { signal: 'elbow_flexion', over: 'repetition', take: 'range', atLeast: 15 },
+      ],
+    },
+    report: 'elbow_flexion',
+    tempo: { effort: 'out' },
+    rules: [
+      armsStayBent(
+        'peak',
+        42,
+        {
+          id: 'press_all_the_way',
+          en: 'Press until your arms are straight.',
+          de: 'Drück, bis die Arme gestreckt sind.',
+          es: 'Empuja hasta estirar los brazos.',
+        },
+        anywhere,
+      ),
       fallsShort({
         id: 'not_lowered',
         signal: 'wrist_over_shoulder',
@@ -53,13 +73,22 @@ export const shoulderPress: Specification = {
         margin: 0.15,
         severity: 1,
         views: anywhere,
-        says: 'Not lowered to the shoulders',
-        cue: ['lower_to_the_shoulders', 'Lower your hands to your shoulders.'],
+        says: {
+          en: 'Not lowered to the shoulders',
+          de: 'Nicht bis zu den Schultern abgesenkt',
+          es: 'No bajas hasta los hombros',
+        },
+        cue: {
+          id: 'lower_to_the_shoulders',
+          en: 'Lower your hands to your shoulders.',
+          de: 'Senk die Hände bis zu den Schultern.',
+          es: 'Baja las manos hasta los hombros.',
+        },
         source: 'Hands at the height of the ears are about 0.4 trunk lengths above the shoulders.',
       }),
       leansBack,
       armsUneven('wrist_over_shoulder', 0.12, ['front']),
-      coached({
+      fault({
         id: 'knee_dip',
         take: 'interdecile_range',
         signal: 'knee_flexion',
@@ -69,12 +98,16 @@ export const shoulderPress: Specification = {
         margin: 8,
         severity: 1,
         views: ['side', 'oblique'],
-        says: 'Pushing with the legs',
-        cue: ['legs_still', 'Keep your legs still: the shoulders do the work.'],
+        says: { en: 'Pushing with the legs', de: 'Hilfe aus den Beinen', es: 'Te ayudas con las piernas' },
+        cue: {
+          id: 'legs_still',
+          en: 'Keep your legs still: the shoulders do the work.',
+          de: 'Beine ruhig: Die Schultern machen die Arbeit.',
+          es: 'Piernas quietas: trabajan los hombros.',
+        },
         source: 'NSCA Essentials: a dip of the knees makes a push press of it.',
       }),
       dropped('back', 380),
     ],
-    turns,
-  ),
-};
+  },
+});

@@ -1,7 +1,7 @@
 // The catalogue in memory: read once, ready to send, forgotten when something changes.
 import { checkSpecification } from '@spotter/coach/specification/check-specification';
 import type { Specification } from '@spotter/coach/specification/specification';
-import { withTranslations } from '@spotter/coach/texts/with-translations';
+import { withTranslations } from '@spotter/exercises/texts/with-translations';
 import type { Exercise, ExerciseFilter } from '@spotter/contract/exercises';
 import type { FieldError } from '@spotter/contract/problem';
 import { entityTag } from '../../platform/http/entity-tag.ts';
@@ -13,7 +13,7 @@ export interface ReadyBody {
   readonly tag: string;
 }
 
-/** An exercise with the specification that it is coached by, null where nothing says how. */
+/** An exercise with the specification that it is coached by, in every language; null where nothing says how. */
 export interface CatalogueExercise extends StoredExercise {
   readonly specification: Specification | null;
 }
@@ -83,9 +83,10 @@ export function createExerciseCatalogue({
   function specify(exercise: StoredExercise): CatalogueExercise {
     if (exercise.specification === null) return { ...exercise, specification: null };
     const checked = checkSpecification(exercise.specification);
-    if (checked.ok) return { ...exercise, specification: checked.specification };
+    if (checked.ok) return { ...exercise, specification: withTranslations(checked.specification) };
     onBroken(exercise.slug, checked.errors);
-    return { ...exercise, specification: bundledFor(exercise.slug) ?? null };
+    const bundled = bundledFor(exercise.slug);
+    return { ...exercise, specification: bundled ? withTranslations(bundled) : null };
   }
 
   function takeSnapshot(stored: readonly StoredExercise[]): Snapshot {
@@ -95,12 +96,7 @@ export function createExerciseCatalogue({
       exercises,
       list: readyList(exercises),
       byId: new Map(exercises.map((exercise) => [exercise.id, ready(asDocumented(exercise))])),
-      specifications: new Map(
-        specified.map(({ id, specification }) => [
-          id,
-          ready(specification && withTranslations(specification)),
-        ]),
-      ),
+      specifications: new Map(specified.map(({ id, specification }) => [id, ready(specification)])),
     };
   }
 

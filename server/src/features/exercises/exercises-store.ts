@@ -1,9 +1,9 @@
 import type { ExerciseLink } from '@spotter/contract/admin/catalogue';
 import type { Exercise } from '@spotter/contract/exercises';
+import type { Group } from '@spotter/exercises/exercise';
 import type { Database } from '../../platform/database/database.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
 import { foldedText } from '../../platform/folded-text.ts';
-import type { CatalogueGroup } from './catalogue/catalogue-group.ts';
 
 /** An exercise with what only the server needs. */
 export interface StoredExercise extends Exercise {
@@ -72,7 +72,7 @@ export async function readExercises(
 /** Fills an empty catalogue, all or nothing; leaves one that holds anything as it is. */
 export async function seedExercises(
   db: Database,
-  groups: readonly CatalogueGroup[],
+  groups: readonly Group[],
   nowMs: number,
 ): Promise<'seeded' | 'present'> {
   const present = await db.selectFrom('exercise_groups').select('id').limit(1).executeTakeFirst();
@@ -91,11 +91,11 @@ export async function seedExercises(
             group.exercises.map((exercise, position) => ({
               group_id,
               slug: exercise.slug,
-              name: exercise.name,
+              name: exercise.name.en,
               instructions: exercise.instructions.join(' '),
               targeted_muscles: exercise.muscles.join(', '),
               aliases: JSON.stringify(exercise.aliases ?? []),
-              search_key: exerciseSearchKey({ aliases: [], ...exercise }),
+              search_key: exerciseSearchKey({ aliases: [], ...exercise, name: exercise.name.en }),
               position,
               created_at: nowMs,
               updated_at: nowMs,

@@ -1,4 +1,5 @@
 import { bundled } from '@spotter/exercises/bundled';
+import { groups } from '@spotter/exercises/groups';
 import type { Specification } from '@spotter/coach/specification/specification';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
@@ -10,7 +11,6 @@ import { migrate } from '../../platform/database/migrate.ts';
 import { createAccountsStore } from '../accounts/accounts-store.ts';
 import { writeAudit } from '../dashboard/audit/audit-store.ts';
 import { bundledSpecification } from './bundled-specification.ts';
-import { catalogue } from './catalogue/catalogue.ts';
 import { readExercises, seedExercises } from './exercises-store.ts';
 import { followRelease } from './follow-release.ts';
 import { createSpecificationsStore } from './specifications-store.ts';
@@ -32,7 +32,7 @@ async function prepare(dialect: DialectName) {
   const { db, close } = openDatabase(database.location, () => undefined);
   onTestFinished(close);
   await migrate(db, dialect);
-  await seedExercises(db, catalogue, 1000);
+  await seedExercises(db, groups, 1000);
   const store = createSpecificationsStore(db);
   const follow = async (bundledFor: (slug: string) => Specification | undefined) =>
     followRelease(await readExercises(db), bundledFor, store, 2000);

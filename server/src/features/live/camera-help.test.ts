@@ -1,11 +1,13 @@
 // Poses that were found on the device say how bright the picture is and how many people are in it.
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp } from '../../../test/build-test-app.ts';
 import { connectLive, startSession } from '../../../test/live-client.ts';
 import { recordedFrames, toBinaryPose, toPoseMessage } from '../../../test/recorded-poses.ts';
+
+const { specification: squat } = squatExercise;
 
 const frames = recordedFrames('tfjs_pose_squats');
 /** A device counts people now and then, as the server does. */

@@ -1,11 +1,13 @@
 import { encodeBinaryPose } from '@spotter/contract/live/binary-pose';
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { describe, expect, test } from 'vitest';
 import { countRecording } from '../../../../eval/count-recording.ts';
 import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 import { recordedFrames, toBinaryPose, toPoseMessage } from '../../../test/recorded-poses.ts';
+
+const { specification: squat } = squatExercise;
 
 const nobody = { type: 'pose', landmarks: null };
 const frames = recordedFrames('luizfcha_squat2');

@@ -1,13 +1,14 @@
 // Which exercise a client means: an id of the catalogue, or a name in nearly any spelling.
+import type { Specification } from '@spotter/coach/specification/specification';
 import { bundled } from '@spotter/exercises/bundled';
+import { exercises } from '@spotter/exercises/groups';
+import { exerciseNameKey } from '@spotter/exercises/names/exercise-name-key';
 import {
-  exerciseNameKey,
   keysByName,
   resolveExerciseName,
   type KnownExercise,
 } from '@spotter/exercises/names/resolve-exercise-name';
-import type { Specification } from '@spotter/coach/specification/specification';
-import { uncountable } from './uncountable.ts';
+import { withTranslations } from '@spotter/exercises/texts/with-translations';
 
 export interface CatalogueEntry {
   readonly id: number;
@@ -44,8 +45,17 @@ export type FoundExercise =
   | { readonly kind: 'not_coachable'; readonly name: string }
   | { readonly kind: 'unknown'; readonly nearest: readonly string[] };
 
+/** What the release coaches by, in every language. */
+const spoken: ReadonlyMap<string, Specification> = new Map(
+  [...bundled].map(([key, specification]) => [key, withTranslations(specification)]),
+);
+
+const uncountable: ReadonlySet<string> = new Set(
+  exercises.filter(({ countable }) => countable === false).map(({ slug }) => slug),
+);
+
 function coachable(key: string, entry: CatalogueEntry | undefined): FoundExercise {
-  const specification = (entry ? entry.specification : bundled.get(key)) ?? null;
+  const specification = (entry ? entry.specification : spoken.get(key)) ?? null;
   const name = entry?.name ?? specification?.name.en ?? key;
   if (!specification && uncountable.has(key)) return { kind: 'not_coachable', name };
   return { kind: 'coachable', id: entry?.id ?? null, key: specification?.key ?? key, name, specification };
@@ -67,7 +77,9 @@ function namedAmong(entries: readonly CatalogueEntry[]): (name: string) => Catal
 
 function recogniseAmong(entries: readonly CatalogueEntry[]): FoundExercise {
   const entryNamed = namedAmong(entries);
-  const specifications = new Map(bundled);
+  const specifications = new Map(
+    [...spoken].map(([key, specification]) => [key, entryNamed(key)?.specification ?? specification]),
+  );
   for (const { slug, specification } of entries) if (specification) specifications.set(slug, specification);
   return {
     kind: 'auto',

@@ -1,6 +1,6 @@
 // Cues, faults and camera help in the language that a client asks for, on a real socket.
 import type { FrameMessage } from '@spotter/contract/live/server-messages';
-import { squat as squatSpecification } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { squattingFrames } from '../../../../packages/coach/test/squatting.ts';
 import { asStaff } from '../../../test/as-staff.ts';
@@ -8,6 +8,8 @@ import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 import { toPoseMessage } from '../../../test/recorded-poses.ts';
+
+const { specification: squatSpecification } = squatExercise;
 
 /** Good squats first, then two that are too shallow; the light goes out at the end. */
 const frames = squattingFrames([100, 62, 62]).map((frame) => ({

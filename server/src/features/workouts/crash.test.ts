@@ -1,6 +1,6 @@
 // What survives when the process is killed, and when it is stopped.
 import { randomUUID } from 'node:crypto';
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import type { WorkoutPage } from '@spotter/contract/workouts';
 import { expect, onTestFinished, test } from 'vitest';
 import { countRecording } from '../../../../eval/count-recording.ts';
@@ -8,6 +8,8 @@ import { connectLive, type LiveClient } from '../../../test/live-client.ts';
 import { recordedFrames, toBinaryPose } from '../../../test/recorded-poses.ts';
 import { startServer, type RunningServer } from '../../../test/start-server.ts';
 import { createTestDatabase, describeOnBothDatabases } from '../../../test/test-database.ts';
+
+const { specification: squat } = squatExercise;
 
 const frames = recordedFrames('tfjs_pose_squats');
 const { counted } = countRecording(squat, frames);

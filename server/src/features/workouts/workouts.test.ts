@@ -1,5 +1,5 @@
 import type { Workout, WorkoutDetail, WorkoutPage } from '@spotter/contract/workouts';
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { countRecording } from '../../../../eval/count-recording.ts';
 import { asUser, type TestUser } from '../../../test/as-user.ts';
@@ -9,6 +9,8 @@ import { connectLive, startSession, type LiveClient } from '../../../test/live-c
 import { recordedFrames, toPoseMessage } from '../../../test/recorded-poses.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
 import type { DialectName } from '../../platform/database/dialect-name.ts';
+
+const { specification: squat } = squatExercise;
 
 const frames = recordedFrames('tfjs_pose_squats');
 const { counted } = countRecording(squat, frames);

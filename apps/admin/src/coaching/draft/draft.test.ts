@@ -1,6 +1,8 @@
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { changeDraft, isChanged, isSound, startDraft, textOf } from './draft.ts';
+
+const { specification: squat } = squatExercise;
 
 const peak = ['counting', 'minimumPeak'] as const;
 

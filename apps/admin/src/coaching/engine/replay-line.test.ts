@@ -1,10 +1,12 @@
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { encodePoses } from '@spotter/coach/recording/encode-poses';
 import { expect, test } from 'vitest';
 import { squattingFrames } from '../../../../../packages/coach/test/squatting.ts';
 import { createWork } from './do-work.ts';
 import type { Tried } from './engine-protocol.ts';
 import { replayLine } from './replay-line.ts';
+
+const { specification: squat } = squatExercise;
 
 const frames = squattingFrames([110, 110, 110]);
 const strict = { ...squat, counting: { ...squat.counting, minimumPeak: 1.4 } };

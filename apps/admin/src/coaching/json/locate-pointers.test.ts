@@ -1,6 +1,8 @@
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { lineOf, locatePointers, nearestPlace, offsetOfBreak } from './locate-pointers.ts';
+
+const { specification: squat } = squatExercise;
 
 const text = '{\n  "a": [1, {"b/c": "x\\"}"}],\n  "d": true\n}';
 

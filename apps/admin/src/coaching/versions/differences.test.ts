@@ -1,6 +1,8 @@
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { differencesOf } from './differences.ts';
+
+const { specification: squat } = squatExercise;
 
 test('a changed threshold is one difference, in words', () => {
   const after = { ...squat, counting: { ...squat.counting, minimumPeak: 0.55 } };

@@ -8,7 +8,7 @@ import type {
 import type { ExerciseSpecifications } from '@spotter/contract/admin/coaching';
 import type { ExerciseList } from '@spotter/contract/exercises';
 import type { Specification } from '@spotter/coach/specification/specification';
-import { squat as squatSpecification } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { asStaff, type TestStaff } from '../../../../test/as-staff.ts';
 import { asUser } from '../../../../test/as-user.ts';
@@ -16,6 +16,8 @@ import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { inDatabase } from '../../../../test/in-database.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
+
+const { specification: squatSpecification } = squatExercise;
 
 const plank = {
   name: 'Side Plank with Reach',

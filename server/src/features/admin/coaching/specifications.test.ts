@@ -1,5 +1,6 @@
 import type { ExerciseSpecifications, SpecificationText } from '@spotter/contract/admin/coaching';
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
+import { inEnglish } from '@spotter/exercises/texts/in-english';
 import type { Specification } from '@spotter/coach/specification/specification';
 import { expect, test } from 'vitest';
 import { asStaff } from '../../../../test/as-staff.ts';
@@ -7,6 +8,8 @@ import { asUser } from '../../../../test/as-user.ts';
 import { buildTestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
+
+const squat = inEnglish(squatExercise.specification);
 
 /** The squat is the first exercise of a new installation. */
 const url = 'exercises/1/specification';

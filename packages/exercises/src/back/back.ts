@@ -1,0 +1,13 @@
+import type { Group } from '../exercise.ts';
+import { bentOverRow } from './bent-over-row.ts';
+import { chinUp } from './chin-up.ts';
+import { invertedRow } from './inverted-row.ts';
+import { oneArmDumbbellRow } from './one-arm-dumbbell-row.ts';
+import { pullUp } from './pull-up.ts';
+import { shrug } from './shrug.ts';
+import { superman } from './superman.ts';
+
+export const back: Group = {
+  name: 'Back',
+  exercises: [pullUp, chinUp, invertedRow, bentOverRow, oneArmDumbbellRow, superman, shrug],
+};

@@ -1,0 +1,17 @@
+import type { Exercise } from '../exercise.ts';
+
+export const bearCrawl: Exercise = {
+  slug: 'bear_crawl',
+  name: { en: 'Bear crawl' },
+  instructions: [
+    'Kneel on all fours, tuck your toes and lift both knees a few centimetres off the ground.',
+    'Level your back and press the floor away with your hands.',
+    'Move one hand and the opposite foot forwards together by a short step, then the other pair.',
+    'Keep your knees low and your breath flowing, one exhale for every step or two.',
+    'Crawl a few metres, then reverse along the same track.',
+    'Long strides make the hips sway from side to side, so shorten them until your trunk hardly moves.',
+  ],
+  muscles: ['quadriceps', 'anterior deltoid', 'serratus anterior', 'rectus abdominis', 'triceps brachii'],
+  aliases: ['bear walk'],
+  countable: false,
+};

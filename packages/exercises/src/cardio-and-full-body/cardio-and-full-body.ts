@@ -1,0 +1,14 @@
+import type { Group } from '../exercise.ts';
+import { bearCrawl } from './bear-crawl.ts';
+import { burpee } from './burpee.ts';
+import { buttKicks } from './butt-kicks.ts';
+import { highKnees } from './high-knees.ts';
+import { jumpingJack } from './jumping-jack.ts';
+import { kneeRaise } from './knee-raise.ts';
+import { mountainClimber } from './mountain-climber.ts';
+import { skaterJump } from './skater-jump.ts';
+
+export const cardioAndFullBody: Group = {
+  name: 'Cardio and full body',
+  exercises: [jumpingJack, burpee, mountainClimber, highKnees, kneeRaise, buttKicks, skaterJump, bearCrawl],
+};

@@ -1,0 +1,36 @@
+// What the release knows of an exercise: one record, one file.
+import type { Words } from '@spotter/coach/specification/languages';
+import type { Specification } from '@spotter/coach/specification/specification';
+import type { Muscle } from './muscles.ts';
+
+export interface Exercise {
+  /** snake_case, never changed once released. */
+  readonly slug: string;
+  /** In every language where it is coached by a specification of its own. */
+  readonly name: Words | { readonly en: string };
+  /** Four to eight sentences, joined by a space where they are served. */
+  readonly instructions: readonly string[];
+  /** Primary mover first. */
+  readonly muscles: readonly Muscle[];
+  /** What else people call it, beyond what is the same as its name or slug when names are compared. Shown, and searched. */
+  readonly aliases?: readonly string[];
+  /** Further names that clients send and nobody needs to read: misspellings, short words, kinds that are coached alike. */
+  readonly hiddenAliases?: readonly string[];
+  /** Told where nothing in it is repeated that could be counted: it is held, or flows at the pace of the breath. */
+  readonly countable?: false;
+  /** What it is a kind of, and takes the place of it where an installation does not have it. */
+  readonly variantOf?: CoachedExercise;
+  /** What it is coached by, in every language: its own, or that of the exercise it is a kind of. */
+  readonly specification?: Specification;
+}
+
+/** An exercise that there is a specification for. */
+export interface CoachedExercise extends Exercise {
+  readonly specification: Specification;
+}
+
+/** A part of the catalogue, its exercises in the order in which they are shown. */
+export interface Group {
+  readonly name: string;
+  readonly exercises: readonly Exercise[];
+}

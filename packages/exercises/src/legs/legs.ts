@@ -1,0 +1,31 @@
+import type { Group } from '../exercise.ts';
+import { bulgarianSplitSquat } from './bulgarian-split-squat.ts';
+import { calfRaise } from './calf-raise.ts';
+import { frontSquat } from './front-squat.ts';
+import { gobletSquat } from './goblet-squat.ts';
+import { jumpSquat } from './jump-squat.ts';
+import { lunge } from './lunge.ts';
+import { reverseLunge } from './reverse-lunge.ts';
+import { sideLunge } from './side-lunge.ts';
+import { squat } from './squat.ts';
+import { stepUp } from './step-up.ts';
+import { sumoSquat } from './sumo-squat.ts';
+import { wallSit } from './wall-sit.ts';
+
+export const legs: Group = {
+  name: 'Legs',
+  exercises: [
+    squat,
+    frontSquat,
+    sumoSquat,
+    gobletSquat,
+    jumpSquat,
+    wallSit,
+    lunge,
+    reverseLunge,
+    sideLunge,
+    bulgarianSplitSquat,
+    stepUp,
+    calfRaise,
+  ],
+};

@@ -1,0 +1,23 @@
+import type { Group } from '../exercise.ts';
+import { arnoldPress } from './arnold-press.ts';
+import { frontRaise } from './front-raise.ts';
+import { lateralRaise } from './lateral-raise.ts';
+import { pikePushUp } from './pike-push-up.ts';
+import { reverseFly } from './reverse-fly.ts';
+import { shoulderAbduction } from './shoulder-abduction.ts';
+import { shoulderPress } from './shoulder-press.ts';
+import { uprightRow } from './upright-row.ts';
+
+export const shoulders: Group = {
+  name: 'Shoulders',
+  exercises: [
+    shoulderPress,
+    arnoldPress,
+    lateralRaise,
+    frontRaise,
+    reverseFly,
+    uprightRow,
+    pikePushUp,
+    shoulderAbduction,
+  ],
+};
