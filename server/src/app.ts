@@ -14,6 +14,7 @@ import { createLoginGuard } from './features/accounts/login-limits.ts';
 import { createLogins } from './features/accounts/logins.ts';
 import { createLoginsStore } from './features/accounts/logins-store.ts';
 import { createPasswordHasher, type HashCost } from './features/accounts/password-hasher.ts';
+import { createFindPeople } from './features/accounts/people-search-store.ts';
 import { prepareAccount } from './features/accounts/prepare-account.ts';
 import { rememberAccess } from './features/accounts/remember-access.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
@@ -45,11 +46,7 @@ import { createSettings } from './features/settings/create-settings.ts';
 import { createSessionsStore, forgetSessionsOf } from './features/sessions/sessions-store.ts';
 import { createSessions } from './features/sessions/sessions.ts';
 import { sweepEveryMs } from './features/sessions/sweep-sessions.ts';
-import { createCheckpoints } from './features/workouts/checkpoints.ts';
-import { registerWorkouts } from './features/workouts/feature.ts';
-import { showWorkoutDetail } from './features/workouts/show-workout.ts';
-import { createWorkoutRecorder } from './features/workouts/workout-recorder.ts';
-import { createWorkoutsStore } from './features/workouts/workouts-store.ts';
+import { createWorkouts } from './features/workouts/create-workouts.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import { createClosers } from './platform/closers.ts';
 import { createMarkReader } from './platform/database/change-marks.ts';
@@ -127,7 +124,16 @@ export async function buildApp(
       mark: () => readMark('settings'),
       environment: config.runtime,
     });
-    const workouts = createWorkoutsStore(db);
+    const findPeople = createFindPeople(db);
+    const workouts = createWorkouts({
+      db,
+      clock,
+      ids,
+      findPeople,
+      keepDays: async () => (await settings.current()).keep_workouts_days,
+      onError,
+    });
+    closers.add('the checkpoints', workouts.checkpoints.close);
     const sessionsStore = createSessionsStore(db);
     const sessions = createSessions({
       store: sessionsStore,
@@ -140,8 +146,6 @@ export async function buildApp(
       writeAudit,
     });
     const recordings = createRecordingsStore(db);
-    const checkpoints = createCheckpoints({ store: workouts, clock, onError });
-    closers.add('the checkpoints', checkpoints.close);
     await sessions.sweep();
     closers.add('the sweeping', doEvery(sweepEveryMs, sessions.sweep, { clock, onError }));
 
@@ -195,10 +199,7 @@ export async function buildApp(
         days: async () => (await settings.current()).keep_sessions_days,
         forgetBefore: sessionsStore.forgetEndedBefore,
       },
-      {
-        days: async () => (await settings.current()).keep_workouts_days,
-        forgetBefore: workouts.forgetEndedBefore,
-      },
+      workouts.forgetting,
       { days: () => config.recordingDays, forgetBefore: recordings.forgetBefore },
       { days: () => keepDeletedPicturesDays, forgetBefore: pictures.forgetDeletedBefore },
       dashboard.forgetting,
@@ -236,7 +237,7 @@ export async function buildApp(
       loginsStore,
       exportSignIns: dashboard.signInsOf,
       exportSessions: sessionsStore.historyOfUser,
-      exportWorkouts: async (userId) => (await workouts.listOfUser(userId)).map(showWorkoutDetail),
+      exportWorkouts: workouts.exportOf,
       exportRecordings: async (userId) => (await recordings.listOfUser(userId)).map(showRecording),
     });
     await registerDashboard(
@@ -254,13 +255,13 @@ export async function buildApp(
         passwords,
         logins,
         sessions,
-        workouts,
         specifications,
         recordings,
         registry,
       }),
     );
     settings.staffRoutes(http, dashboard.staff);
+    workouts.staffRoutes(http, dashboard.staff);
     registerAccounts(http, {
       db,
       forgetPerson,
@@ -297,9 +298,8 @@ export async function buildApp(
       },
       sessions,
       registry,
-      checkpoints,
-      record: (sessionId, userId) =>
-        createWorkoutRecorder({ workoutId: ids.uuid(), sessionId, userId }, clock),
+      checkpoints: workouts.checkpoints,
+      record: workouts.record,
       keep: config.recordings
         ? (sessionId, userId) =>
             createRecordingKeeper({ sessionId, userId }, { store: recordings, clock, ids, onError })
@@ -313,7 +313,7 @@ export async function buildApp(
       limits: config.limits,
     });
     closers.add('the sockets', sessions.stop);
-    registerWorkouts(http, { workouts, requireCaller });
+    workouts.routes(http, requireCaller);
     registerRecordings(http, { recordings, requireCaller });
     registerHealth(http, poses);
     await registerPages(http);

@@ -16,8 +16,6 @@ import type { RecordingsStore } from './features/recordings/recordings-store.ts'
 import { createSamples } from './features/recordings/samples.ts';
 import type { Sessions } from './features/sessions/sessions.ts';
 import type { Staff } from './features/dashboard/staff.ts';
-import { showWorkoutDetail } from './features/workouts/show-workout.ts';
-import type { WorkoutsStore } from './features/workouts/workouts-store.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
 import type { Ids } from './platform/ids.ts';
@@ -35,14 +33,13 @@ interface Parts {
   readonly logins: Logins;
   readonly endSessionsOfLogins: (loginIds: readonly string[]) => Promise<void>;
   readonly sessions: Sessions;
-  readonly workouts: WorkoutsStore;
   readonly specifications: Specifications;
   readonly recordings: RecordingsStore;
   readonly registry: LiveRegistry;
 }
 
 export function dashboardDeps(parts: Parts): DashboardDeps {
-  const { config, db, staff, clock, ids, accounts, logins, sessions, workouts, recordings } = parts;
+  const { config, db, staff, clock, ids, accounts, logins, sessions, recordings } = parts;
   return {
     staff,
     clock,
@@ -64,10 +61,6 @@ export function dashboardDeps(parts: Parts): DashboardDeps {
     endSession: async (id, actor) => {
       const session = await sessions.find(id);
       return session !== undefined && sessions.endByStaff(session, actor);
-    },
-    describeWorkout: async (userId, id) => {
-      const workout = await workouts.find(userId, id);
-      return workout && showWorkoutDetail(workout);
     },
     coaching: {
       specifications: parts.specifications,

@@ -1,7 +1,6 @@
 // The part of the dashboard's interface that its features do not hold themselves yet.
 import type { AccountExport } from '@spotter/contract/accounts';
 import type { FieldError } from '@spotter/contract/problem';
-import type { WorkoutDetail } from '@spotter/contract/workouts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
@@ -28,7 +27,6 @@ import { registerTraining } from './training/feature.ts';
 import { createLoginsListStore } from './training/logins-list-store.ts';
 import type { TrainingDeps } from './training/training-deps.ts';
 import { createSessionsListStore } from './training/sessions-list-store.ts';
-import { createWorkoutsListStore } from './training/workouts-list-store.ts';
 import { registerExports } from './transfer/register-exports.ts';
 import { createAdminUsersStore } from './users/admin-users-store.ts';
 import { createChangeUsersStore } from './users/change-users-store.ts';
@@ -59,7 +57,6 @@ export interface DashboardDeps {
   readonly muscles: readonly string[];
   readonly lookAtLive: (sessionId: string) => LiveView | undefined;
   readonly endSession: TrainingDeps['endSession'];
-  readonly describeWorkout: (userId: number, id: string) => Promise<WorkoutDetail | undefined>;
   readonly coaching: Pick<
     CoachingDeps,
     'specifications' | 'samples' | 'posesOf' | 'keepsRecordings' | 'keepDemonstration' | 'deleteRecording'
@@ -74,7 +71,6 @@ export async function registerDashboard(app: App, deps: DashboardDeps): Promise<
     exercises: createAdminExercisesStore(db),
     groups: createGroupsStore(db),
     sessionsList: createSessionsListStore(db),
-    workoutsList: createWorkoutsListStore(db),
     loginsList: createLoginsListStore(db),
   };
   registerAdminUsers(app, {

@@ -1,4 +1,3 @@
-import type { WorkoutDetail } from '@spotter/contract/workouts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Alongside } from '../../../platform/database/in-transaction.ts';
 import type { LiveView } from '../../live/live-registry.ts';
@@ -6,13 +5,11 @@ import type { Staff } from '../../dashboard/staff.ts';
 import type { Actor } from '../../dashboard/audit/audit-store.ts';
 import type { LoginsListStore } from './logins-list-store.ts';
 import type { SessionsListStore } from './sessions-list-store.ts';
-import type { WorkoutsListStore } from './workouts-list-store.ts';
 
 export interface TrainingDeps {
   readonly staff: Staff;
   readonly clock: Clock;
   readonly sessionsList: SessionsListStore;
-  readonly workoutsList: WorkoutsListStore;
   readonly loginsList: LoginsListStore;
   /** A session that is live in this process. */
   readonly lookAtLive: (sessionId: string) => LiveView | undefined;
@@ -20,5 +17,4 @@ export interface TrainingDeps {
   readonly endSession: (sessionId: string, actor: Actor) => Promise<boolean>;
   /** Ends a login with its sessions; false where it has ended already. */
   readonly revokeLogin: (loginId: string, alongside: Alongside) => Promise<boolean>;
-  readonly describeWorkout: (userId: number, id: string) => Promise<WorkoutDetail | undefined>;
 }

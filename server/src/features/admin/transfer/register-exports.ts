@@ -9,8 +9,6 @@ import {
   AdminLoginQuery,
   AdminSession,
   AdminSessionQuery,
-  AdminWorkout,
-  AdminWorkoutQuery,
 } from '@spotter/contract/admin/training';
 import { AdminUser, AdminUserQuery } from '@spotter/contract/admin/users';
 import type { App } from '../../../platform/http/app-instance.ts';
@@ -19,7 +17,6 @@ import { showAdminExercise } from '../catalogue/show-admin-exercise.ts';
 import { showAdminLogin } from '../training/show-admin-login.ts';
 import { createShowSession } from '../training/create-show-session.ts';
 import type { TrainingDeps } from '../training/training-deps.ts';
-import { showAdminWorkout } from '../training/show-admin-workout.ts';
 import type { AdminUsersStore } from '../users/admin-users-store.ts';
 import { showAdminUser } from '../users/show-admin-user.ts';
 
@@ -66,14 +63,6 @@ export function registerExports(app: App, deps: ExportDeps): void {
     columns: Object.keys(AdminSession.properties),
     list: deps.sessionsList.list,
     show: createShowSession(deps),
-  });
-  staff.exportRoute(app, {
-    resource: 'workouts',
-    permission: 'workouts.export',
-    query: AdminWorkoutQuery,
-    columns: Object.keys(AdminWorkout.properties),
-    list: deps.workoutsList.list,
-    show: showAdminWorkout,
   });
   staff.exportRoute(app, {
     resource: 'logins',

@@ -2,10 +2,11 @@ import { AdminWorkoutPage, AdminWorkoutQuery } from '@spotter/contract/admin/tra
 import type { App } from '../../../platform/http/app-instance.ts';
 import { listRequest } from '../../../platform/http/list-request.ts';
 import { showPage } from '../../../platform/http/show-page.ts';
+import type { Staff } from '../../dashboard/staff.ts';
 import { showAdminWorkout } from './show-admin-workout.ts';
-import type { TrainingDeps } from './training-deps.ts';
+import type { WorkoutsListStore } from './workouts-list-store.ts';
 
-export function listAllWorkouts(app: App, { staff, workoutsList }: TrainingDeps): void {
+export function listAllWorkouts(app: App, staff: Staff, { list }: Pick<WorkoutsListStore, 'list'>): void {
   app.get(
     '/admin/api/workouts',
     staff.may('workouts.list', {
@@ -15,6 +16,6 @@ export function listAllWorkouts(app: App, { staff, workoutsList }: TrainingDeps)
       response: { 200: AdminWorkoutPage },
       problems: ['request.invalid'],
     }),
-    async ({ query }) => showPage(await workoutsList.list(query, listRequest(query)), showAdminWorkout),
+    async ({ query }) => showPage(await list(query, listRequest(query)), showAdminWorkout),
   );
 }

@@ -1,6 +1,6 @@
 import type { AdminWorkoutQuery } from '@spotter/contract/admin/training';
 import type { Database } from '../../../platform/database/database.ts';
-import { isFound, searchPeople } from '../../accounts/people-search-store.ts';
+import type { FindPeople } from '../../accounts/people-search-store.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { parseMoment } from '../../../platform/http/parse-moment.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
@@ -21,7 +21,7 @@ export interface ListedWorkout {
 
 export type WorkoutsListStore = ReturnType<typeof createWorkoutsListStore>;
 
-export function createWorkoutsListStore(db: Database) {
+export function createWorkoutsListStore(db: Database, findPeople: FindPeople) {
   const joined = () => db.selectFrom('workouts').innerJoin('users', 'users.id', 'workouts.user_id');
   const columns = [
     'workouts.id',
@@ -60,14 +60,14 @@ export function createWorkoutsListStore(db: Database) {
       }
       if (query.to !== undefined) rows = rows.where('workouts.started_at', '<', parseMoment(query.to, '/to'));
       if (request.ids) rows = rows.where('workouts.id', 'in', request.ids);
-      const search = request.q === undefined ? undefined : await searchPeople(db, request.q);
-      if (search) rows = rows.where(isFound('workouts.user_id', search));
+      const found = request.q === undefined ? undefined : await findPeople('workouts.user_id', request.q);
+      if (found) rows = rows.where(found.where);
       const direction = request.descending ? 'desc' : 'asc';
       const sorted = rows
         .select(columns)
         .orderBy(query.sort === 'repetitions' ? 'workouts.reps' : 'workouts.started_at', direction)
         .orderBy('workouts.id', direction);
-      const page = await readPage(db, sorted, request, search?.kind === 'many');
+      const page = await readPage(db, sorted, request, found?.areMany);
       return { ...page, rows: await withSets(page.rows) };
     },
 

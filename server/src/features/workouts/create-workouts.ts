@@ -1,0 +1,53 @@
+// What people have trained: kept while they train, shown to them and to staff.
+import type { onRequestHookHandler } from 'fastify';
+import type { Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/database/database.ts';
+import type { App } from '../../platform/http/app-instance.ts';
+import type { Ids } from '../../platform/ids.ts';
+import type { FindPeople } from '../accounts/people-search-store.ts';
+import type { Staff } from '../dashboard/staff.ts';
+import { getWorkout } from './api/get-workout.ts';
+import { listWorkouts } from './api/list-workouts.ts';
+import { createCheckpoints } from './checkpoints.ts';
+import { showWorkoutDetail } from './show-workout.ts';
+import { exportWorkouts } from './staff/export-workouts.ts';
+import { listAllWorkouts } from './staff/list-all-workouts.ts';
+import { showAnyWorkout } from './staff/show-any-workout.ts';
+import { createWorkoutsListStore } from './staff/workouts-list-store.ts';
+import { createWorkoutRecorder, type WorkoutRecorder } from './workout-recorder.ts';
+import { createWorkoutsStore } from './workouts-store.ts';
+
+interface Given {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly findPeople: FindPeople;
+  /** So long a workout is kept; 0 keeps it for ever. */
+  readonly keepDays: () => Promise<number>;
+  readonly onError: (error: unknown) => void;
+}
+
+export function createWorkouts({ db, clock, ids, findPeople, keepDays, onError }: Given) {
+  const store = createWorkoutsStore(db);
+
+  return {
+    record: (sessionId: string, userId: number): WorkoutRecorder =>
+      createWorkoutRecorder({ workoutId: ids.uuid(), sessionId, userId }, clock),
+    checkpoints: createCheckpoints({ store, clock, onError }),
+    closeEnded: store.closeEnded,
+    exportOf: async (userId: number) => (await store.listOfUser(userId)).map(showWorkoutDetail),
+    forgetting: { days: keepDays, forgetBefore: store.forgetEndedBefore },
+
+    routes: (app: App, requireCaller: onRequestHookHandler): void => {
+      listWorkouts(app, requireCaller, store);
+      getWorkout(app, requireCaller, store);
+    },
+
+    staffRoutes: (app: App, staff: Staff): void => {
+      const list = createWorkoutsListStore(db, findPeople);
+      listAllWorkouts(app, staff, list);
+      showAnyWorkout(app, staff, { list, workouts: store });
+      exportWorkouts(app, staff, list);
+    },
+  };
+}
