@@ -1,4 +1,5 @@
 import type { FieldError, Problem } from '@spotter/contract/problem';
+import { namesOf } from './json-pointer.ts';
 
 /** Errors as react-admin's forms take them: shaped like the form's values, with a sentence at each leaf. */
 interface FormErrors {
@@ -17,14 +18,6 @@ export class Refusal extends Error {
     const { code, request_id } = problem;
     this.body = { code, request_id, ...(errors ? { errors } : {}) };
   }
-}
-
-/** RFC 6901, 3 and 4: the first slash begins, ~1 is a slash in a name and ~0 a tilde. */
-function namesOf(pointer: string): string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 function setAt(errors: FormErrors, names: readonly string[], message: string): void {

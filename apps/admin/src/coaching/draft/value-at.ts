@@ -1,11 +1,6 @@
 /** A place in a specification: names of properties and numbers of entries, from the outside in. */
 export type Place = readonly (string | number)[];
 
-/** The JSON Pointer of a place (RFC 6901). */
-export function pointerOf(place: Place): string {
-  return place.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
 export function valueAt(data: unknown, place: Place): unknown {
   return place.reduce<unknown>((value, name) => {
     if (typeof value !== 'object' || value === null) return undefined;

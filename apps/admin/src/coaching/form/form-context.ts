@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Draft } from '../draft/draft.ts';
-import { pointerOf, valueAt, type Place } from '../draft/value-at.ts';
+import { pointerOf } from '../../api/json-pointer.ts';
+import { valueAt, type Place } from '../draft/value-at.ts';
 
 interface FormOfDraft {
   readonly draft: Draft;

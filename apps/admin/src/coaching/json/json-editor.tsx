@@ -1,7 +1,7 @@
 import { Alert, Box, ButtonBase, useTheme } from '@mui/material';
 import { useMemo, useRef } from 'react';
 import type { Draft } from '../draft/draft.ts';
-import { lineOf, locatePointers, nearestPlace, offsetOfBreak } from './locate-pointers.ts';
+import { lineOf, locateJson } from './locate-json.ts';
 
 interface JsonEditorProps {
   readonly draft: Draft;
@@ -20,15 +20,14 @@ interface Mistake {
 const lineHeight = 20;
 
 function mistakesOf({ text, syntax, errors }: Draft): readonly Mistake[] {
+  const { placeOf, brokenAt } = locateJson(text);
   if (syntax !== null) {
-    const from = offsetOfBreak(text, syntax);
-    return [
-      { line: lineOf(text, from), from, to: from + 1, path: '', message: `This is no JSON yet: ${syntax}` },
-    ];
+    // What only the browser finds wrong is at the end, as far as can be told.
+    const { from, to } = brokenAt ?? { from: text.length, to: text.length };
+    return [{ line: lineOf(text, from), from, to, path: '', message: `This is no JSON yet: ${syntax}` }];
   }
-  const places = locatePointers(text);
   return errors.map(({ path, message }) => {
-    const { from, to } = nearestPlace(places, path);
+    const { from, to } = placeOf(path);
     return { line: lineOf(text, from), from, to, path, message };
   });
 }
