@@ -1,7 +1,7 @@
 // Who may import whom (docs/architecture.md says why); scripts/check-imports.ts checks it.
 import type { IConfiguration } from 'dependency-cruiser';
 
-const test = '\\.test\\.tsx?$|^server/test/|^packages/[^/]+/test/';
+const test = '\\.test\\.tsx?$|^(server|(packages|apps)/[^/]+)/test/';
 const pure = '^packages/(contract|coach|exercises|pose|client)/src/';
 const feature = '^server/src/features/([^/]+)/';
 

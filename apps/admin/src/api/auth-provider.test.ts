@@ -46,7 +46,11 @@ test('however many parts of a screen ask who is signed in, the server is asked o
   const { transport, calls } = countCalls(createDemoTransport());
   await createAuthProvider(transport).login({ username: 'Demo owner', password });
   const auth = createAuthProvider(transport);
-  await Promise.all([auth.checkAuth({}), auth.getIdentity?.(), auth.getPermissions?.({})]);
+  await Promise.all([
+    auth.checkAuth({}),
+    auth.getIdentity?.(),
+    auth.canAccess?.({ resource: 'users', action: 'list' }),
+  ]);
   expect(calls.filter((call) => call === 'GET me')).toHaveLength(1);
 });
 

@@ -54,7 +54,7 @@ export function createAuthProvider({ call }: Pick<Transport, 'call'>): SpotterAu
       const { id, username, email } = await whoIsSignedIn();
       return { id, fullName: username, email };
     },
-    getPermissions: async () => (await whoIsSignedIn()).role,
+    // No getPermissions: react-admin asks for them on the pages of links too, where nobody is signed in, and leads away then.
     canAccess: async ({ resource, action }: { resource: string; action: string }) =>
       isAllowed((await whoIsSignedIn()).role, resource, action),
   };

@@ -1,7 +1,9 @@
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { QueryClient } from '@tanstack/react-query';
+import { Admin, CustomRoutes, Resource, type AdminProps } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { createAuthProvider } from '../api/auth-provider.ts';
 import { createDataProvider } from '../api/data-provider.ts';
+import { retryQuery } from '../api/retry-query.ts';
 import type { Transport } from '../api/transport.ts';
 import { TransportContext } from '../api/transport-context.ts';
 import { audit } from '../audit/audit.ts';
@@ -12,6 +14,7 @@ import { LiveScreen, sessions } from '../sessions/sessions.ts';
 import { SignInPage } from '../sign-in/sign-in-page.tsx';
 import { users } from '../users/users.ts';
 import { workouts } from '../workouts/workouts.ts';
+import { Guarded } from './guarded.tsx';
 import { Home } from './home.tsx';
 import { DashboardLayout } from './layout.tsx';
 import { lazyScreen } from './lazy-screen.ts';
@@ -23,16 +26,13 @@ const SetUpPage = lazyScreen(() => import('../sign-in/set-up-page.tsx'), 'SetUpP
 const PasswordPage = lazyScreen(() => import('../sign-in/password-page.tsx'), 'PasswordPage');
 const SettingsScreen = lazyScreen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen');
 
-interface ScreensProps {
-  readonly transport: Transport;
-}
+type ScreensProps = Required<Pick<AdminProps, 'authProvider' | 'dataProvider' | 'queryClient'>>;
 
-function Screens({ transport }: ScreensProps) {
+function Screens(providers: ScreensProps) {
   return (
     <Admin
       title="Spotter"
-      authProvider={createAuthProvider(transport)}
-      dataProvider={createDataProvider(transport)}
+      {...providers}
       i18nProvider={i18nProvider}
       theme={lightTheme}
       darkTheme={darkTheme}
@@ -51,7 +51,14 @@ function Screens({ transport }: ScreensProps) {
       <Resource name="audit" {...audit} />
       <CustomRoutes>
         <Route path="/live" element={<LiveScreen />} />
-        <Route path="/settings" element={<SettingsScreen />} />
+        <Route
+          path="/settings"
+          element={
+            <Guarded resource="settings" action="list">
+              <SettingsScreen />
+            </Guarded>
+          }
+        />
       </CustomRoutes>
       <CustomRoutes noLayout>
         <Route path="/set-up" element={<SetUpPage />} />
@@ -63,8 +70,14 @@ function Screens({ transport }: ScreensProps) {
 
 /** The whole dashboard, on whatever leads to the interface. */
 export function createDashboard(transport: Transport) {
+  // Once, however often the screens are drawn: they keep who is signed in and what was answered.
+  const providers = {
+    authProvider: createAuthProvider(transport),
+    dataProvider: createDataProvider(transport),
+    queryClient: new QueryClient({ defaultOptions: { queries: { retry: retryQuery } } }),
+  };
   // A router that can hold somebody back who leaves with unsaved work.
-  const router = createBrowserRouter([{ path: '*', element: <Screens transport={transport} /> }], {
+  const router = createBrowserRouter([{ path: '*', element: <Screens {...providers} /> }], {
     basename: '/admin',
   });
   return (

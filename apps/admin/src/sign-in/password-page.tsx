@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { Form, Loading, PasswordInput, required } from 'react-admin';
 import { useTransport } from '../api/transport-context.ts';
 import { FrontPage } from './front-page.tsx';
-import { LinkGone } from './link-gone.tsx';
+import { LinkProblem } from './link-problem.tsx';
 import { useFormCall } from './use-form-call.ts';
 import { useLink } from './use-link.ts';
 
 /** Where the links lead that staff hand to people, to choose a first password or a new one. */
 export function PasswordPage() {
   const { call } = useTransport();
-  const { token, data, isPending } = useLink<PasswordLinkOpen>('password-link');
+  const { token, data, isPending, error, refetch } = useLink<PasswordLinkOpen>('password-link');
   const [isDone, setIsDone] = useState(false);
   const { submit, refusal } = useFormCall(async (values: object) => {
     await call<undefined>('POST', 'password-link', { body: { ...values, token } });
@@ -28,7 +28,9 @@ export function PasswordPage() {
   if (isPending) return <Loading loadingSecondary="" />;
   if (!data) {
     return (
-      <LinkGone>Links to choose a password work once and for a limited time. Ask for a new one.</LinkGone>
+      <LinkProblem error={error} onRetry={() => void refetch()}>
+        Links to choose a password work once and for a limited time. Ask for a new one.
+      </LinkProblem>
     );
   }
   return (

@@ -5,14 +5,14 @@ import { Form, Loading, PasswordInput, required, TextInput } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useTransport } from '../api/transport-context.ts';
 import { FrontPage } from './front-page.tsx';
-import { LinkGone } from './link-gone.tsx';
+import { LinkProblem } from './link-problem.tsx';
 import { useFormCall } from './use-form-call.ts';
 import { useLink } from './use-link.ts';
 
 /** Where the link leads that a server without an owner prints at its start. */
 export function SetUpPage() {
   const { call } = useTransport();
-  const { token, isPending, isError } = useLink('set-up');
+  const { token, isPending, isError, error, refetch } = useLink('set-up');
   const [made, setMade] = useState<string>();
   const { submit, refusal } = useFormCall(async (values: object) => {
     const { username } = await call<SetUpDone>('POST', 'set-up', { body: { ...values, token } });
@@ -31,10 +31,10 @@ export function SetUpPage() {
   if (isPending) return <Loading loadingSecondary="" />;
   if (isError) {
     return (
-      <LinkGone>
+      <LinkProblem error={error} onRetry={() => void refetch()}>
         It works once, for an hour, and only until the server is started again or has an owner. Start the
         server again for a fresh one, or run <code>npm run admin -- create</code>.
-      </LinkGone>
+      </LinkProblem>
     );
   }
   return (

@@ -6,7 +6,7 @@ interface WithFormErrors {
 
 /**
  * What a form in front of the sign-in sends: what is wrong with a field goes back to the form, which shows it there; what
- * is wrong with the whole is `refusal`.
+ * is wrong with the whole, or with what the form does not ask for, is `refusal`.
  */
 export function useFormCall(send: (values: object) => Promise<void>) {
   const [refusal, setRefusal] = useState<string>();
@@ -17,7 +17,8 @@ export function useFormCall(send: (values: object) => Promise<void>) {
       return undefined;
     } catch (error) {
       const { errors } = (error as WithFormErrors).body ?? {};
-      if (errors) return errors;
+      const isAtFields = errors && Object.keys(errors).every((name) => name === 'root' || name in values);
+      if (isAtFields) return errors;
       setRefusal(error instanceof Error ? error.message : String(error));
       return undefined;
     }
