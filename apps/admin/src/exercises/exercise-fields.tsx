@@ -10,6 +10,7 @@ import {
   SimpleFormIterator,
   TextArrayInput,
   TextInput,
+  useRecordContext,
 } from 'react-admin';
 import { FormSection } from '../parts/form-section.tsx';
 import { useMuscles } from './use-muscles.ts';
@@ -20,6 +21,7 @@ const pair = { display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', 
 /** Every field of an exercise, for a new one and for one that is there. */
 export function ExerciseFields() {
   const { choices, isPending } = useMuscles();
+  const isNew = useRecordContext()?.id === undefined;
   return (
     <>
       <FormSection title="What it is">
@@ -36,8 +38,9 @@ export function ExerciseFields() {
           <TextInput
             source="slug"
             label="Key"
-            helperText="What clients and specifications call it; made from the name where it is left empty."
+            helperText={`What clients and specifications call it${isNew ? '; made from the name where it is left empty' : ''}.`}
             parse={(value: string) => (value === '' ? undefined : value)}
+            {...(isNew ? {} : { validate: required() })}
           />
         </Box>
         <AutocompleteArrayInput

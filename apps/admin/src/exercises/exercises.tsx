@@ -1,5 +1,6 @@
 import type { AdminExercise } from '@spotter/contract/admin/catalogue';
 import { Route } from 'react-router-dom';
+import { Guarded } from '../app/guarded.tsx';
 import { lazyScreen } from '../app/lazy-screen.ts';
 
 const screens = () => import('./screens.ts');
@@ -16,9 +17,41 @@ export const exercises = {
   recordRepresentation: ({ name }: AdminExercise) => name,
   /** Screens of an exercise beside those that react-admin knows; `exercise-tabs.tsx` leads to them. */
   children: [
-    <Route key="history" path=":id/history" element={<ExerciseHistory />} />,
-    <Route key="pictures" path=":id/pictures" element={<ExercisePictures />} />,
-    <Route key="coaching" path=":id/coaching" element={<CoachingScreen />} />,
-    <Route key="import" path="import" element={<ImportWizard />} />,
+    <Route
+      key="history"
+      path=":id/history"
+      element={
+        <Guarded resource="exercises" action="history">
+          <ExerciseHistory />
+        </Guarded>
+      }
+    />,
+    <Route
+      key="pictures"
+      path=":id/pictures"
+      element={
+        <Guarded resource="exercises" action="edit">
+          <ExercisePictures />
+        </Guarded>
+      }
+    />,
+    <Route
+      key="coaching"
+      path=":id/coaching"
+      element={
+        <Guarded resource="specifications" action="show">
+          <CoachingScreen />
+        </Guarded>
+      }
+    />,
+    <Route
+      key="import"
+      path="import"
+      element={
+        <Guarded resource="exercises" action="import">
+          <ImportWizard />
+        </Guarded>
+      }
+    />,
   ],
 };

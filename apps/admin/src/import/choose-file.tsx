@@ -19,14 +19,15 @@ export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
   const [refusal, setRefusal] = useState<string>();
 
   async function take(file: File | undefined): Promise<void> {
-    if (!file) return;
+    // So that the same file can be chosen again once it is mended.
+    if (input.current) input.current.value = '';
+    if (!file || isBusy) return;
     if (file.size > mostBytes) {
       setRefusal('The file is larger than 8 MB. Split it and import the parts one after the other.');
       return;
     }
     setRefusal(undefined);
     onChosen({ content: await file.text(), ...(format === '' ? {} : { format }) });
-    if (input.current) input.current.value = '';
   }
 
   function drop(event: DragEvent): void {

@@ -42,7 +42,9 @@ function Details({ row }: { readonly row: ImportRow }) {
 
 /** What each row of the file would do. */
 export function PreviewTable({ rows }: { readonly rows: readonly ImportRow[] }) {
-  const [page, setPage] = useState(0);
+  const [asked, setPage] = useState(0);
+  // Fewer rows may be shown than when it was asked for.
+  const page = Math.min(asked, Math.floor(Math.max(0, rows.length - 1) / perPage));
   const start = page * perPage;
   return (
     <>
@@ -80,7 +82,7 @@ export function PreviewTable({ rows }: { readonly rows: readonly ImportRow[] }) 
         <TablePagination
           component="div"
           count={rows.length}
-          page={Math.min(page, Math.floor((rows.length - 1) / perPage))}
+          page={page}
           rowsPerPage={perPage}
           rowsPerPageOptions={[perPage]}
           onPageChange={(_event, next) => {

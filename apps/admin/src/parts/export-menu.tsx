@@ -24,7 +24,8 @@ export function ExportMenu() {
     setAnchor(null);
     setIsBusy(true);
     try {
-      const filter = list.filterValues as Record<string, unknown>;
+      // What the screen always asks for, such as open sessions only, is not among what was chosen.
+      const filter = { ...(list.filterValues as object), ...(list.filter as object | undefined) };
       saveDownload(await exportList(list.resource, format, listQuery({ filter, sort: list.sort })));
     } catch (error) {
       notify(error instanceof Error ? error.message : String(error), { type: 'error' });

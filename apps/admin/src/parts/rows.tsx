@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import { BulkActionsToolbar, DataTable, type RaRecord } from 'react-admin';
+import { BulkActionsToolbar, DataTable, useListContext, type RaRecord } from 'react-admin';
 import { CardList, type CardContent } from './card-list.tsx';
 import { SelectPage, SelectRow } from './select-boxes.tsx';
 
@@ -26,13 +26,18 @@ export function Rows<R extends RaRecord>({
   isRowSelectable = () => true,
   children,
 }: RowsProps<R>) {
+  const { selectedIds } = useListContext();
   const isPhone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   if (isPhone) return <CardList canOpen={canOpen} card={card} empty={empty} />;
   return (
     <DataTable<R>
       rowClick={canOpen ? 'show' : false}
       bulkActionButtons={false}
-      bulkActionsToolbar={bulkActions !== false && <BulkActionsToolbar>{bulkActions}</BulkActionsToolbar>}
+      // Not there until something is ticked: react-admin only folds it, and the keyboard would reach what nobody sees.
+      bulkActionsToolbar={
+        bulkActions !== false &&
+        selectedIds.length > 0 && <BulkActionsToolbar>{bulkActions}</BulkActionsToolbar>
+      }
       empty={<p style={{ padding: '1rem', margin: 0 }}>{empty}</p>}
     >
       {bulkActions === false ? null : (

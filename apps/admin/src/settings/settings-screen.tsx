@@ -8,12 +8,10 @@ import { SettingCard } from './setting-card.tsx';
 /** What may change while the server runs. */
 export function SettingsScreen() {
   const { settings } = useCalls();
-  const mayList = useCan('settings', 'list');
   const canEdit = useCan('settings', 'edit');
   const { data, error, refetch } = useQuery({
     queryKey: ['settings', 'getAll'],
     queryFn: () => settings(),
-    enabled: mayList,
   });
   return (
     <>

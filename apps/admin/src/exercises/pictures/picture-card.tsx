@@ -67,7 +67,7 @@ export function PictureCard({ exerciseId, picture, position, isLast }: PictureCa
             }}
           />
           <IconButton
-            aria-label="Earlier"
+            aria-label={`Earlier: ${picture.alt || `picture ${position + 1}`}`}
             disabled={position === 0}
             onClick={() => {
               move(position - 1);
@@ -76,7 +76,7 @@ export function PictureCard({ exerciseId, picture, position, isLast }: PictureCa
             <LeftIcon fontSize="small" />
           </IconButton>
           <IconButton
-            aria-label="Later"
+            aria-label={`Later: ${picture.alt || `picture ${position + 1}`}`}
             disabled={isLast}
             onClick={() => {
               move(position + 1);

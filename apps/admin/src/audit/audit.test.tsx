@@ -1,0 +1,45 @@
+// @vitest-environment happy-dom
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { inSection, openDashboard } from '../../test/open-dashboard.tsx';
+
+const entry = {
+  id: 7,
+  at: '2026-01-02T10:00:00.000Z',
+  actor_id: 1,
+  actor_name: 'Demo owner',
+  action: 'set_role',
+  resource: 'users',
+  resource_id: '3',
+  label: 'Vera',
+  changed: ['role'],
+  before: { role: 'viewer', email: 'vera@example.org' },
+  after: { role: 'editor', email: 'vera@example.org' },
+};
+
+test('a change is told in words, with who did it', async () => {
+  await openDashboard('/audit', {
+    role: 'viewer',
+    answers: { 'GET audit': () => ({ data: [entry], total: 1, hasNextPage: false }) },
+  });
+  expect(await screen.findByText('set role, person: Vera')).toBeTruthy();
+  expect(screen.getByText('Demo owner')).toBeTruthy();
+});
+
+test('of a change, only the fields that differ are shown, as they were and as they are', async () => {
+  await openDashboard('/audit/7/show', { answers: { 'GET audit/7': () => entry } });
+  const changed = await inSection('What changed');
+  expect(changed.getByText('viewer')).toBeTruthy();
+  expect(changed.getByText('editor')).toBeTruthy();
+  expect(changed.queryByText(/vera@example.org/)).toBeNull();
+});
+
+test('where nothing was changed it says so', async () => {
+  await openDashboard('/audit');
+  expect(await screen.findByText('No changes are found.')).toBeTruthy();
+});
+
+test('an editor is told that the log is not for the role', async () => {
+  await openDashboard('/audit', { role: 'editor' });
+  expect(await screen.findByText('Not for your role')).toBeTruthy();
+});
