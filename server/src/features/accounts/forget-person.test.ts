@@ -1,4 +1,4 @@
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import type { InjectOptions } from 'fastify';
 import { expect, test } from 'vitest';
 import { asStaff, dashboardHeaders, type TestStaff } from '../../../test/as-staff.ts';
@@ -84,7 +84,11 @@ async function somebodyEverywhere(app: TestApp, other: TestStaff) {
   };
   await change('PATCH', 'settings/sessions_per_user', { value: 2 });
   await change('PATCH', 'exercises/1', { version: 1, instructions: 'Sit down.' });
-  const specification = { specification: { ...squat, praise: { en: 'Lovely' } }, based_on: 1, publish: true };
+  const specification = {
+    specification: { ...squatExercise.specification, praise: { en: 'Lovely' } },
+    based_on: 1,
+    publish: true,
+  };
   await change('POST', 'exercises/1/specification', specification);
   for (const [username, email] of [
     [names.first, emails.first],
