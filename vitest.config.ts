@@ -24,6 +24,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
+          // Node loads the files as it does for people who run the server: nothing is transformed first.
+          experimental: { viteModuleRunner: false },
           include: withDatabases,
           globalSetup: ['server/test/start-databases.ts'],
         },

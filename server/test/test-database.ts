@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, inject } from 'vitest';
 import type { DatabaseLocation } from '../src/platform/database/database.ts';
 import type { DialectName } from '../src/platform/database/dialect-name.ts';
+import { makeScratchFolder } from './make-scratch-folder.ts';
 import { postgresLocation } from './postgres-location.ts';
 import { runOnPostgres } from './run-on-postgres.ts';
 
@@ -30,7 +30,7 @@ export async function createTestDatabase(
   dialect: DialectName,
   { seeded = false }: TestDatabaseOptions = {},
 ): Promise<TestDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), 'spotter-test-'));
+  const folder = makeScratchFolder('test');
   const removeFolder = (): void => {
     rmSync(folder, { recursive: true, force: true });
   };

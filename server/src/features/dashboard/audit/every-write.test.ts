@@ -1,5 +1,5 @@
 // Every route of the dashboard that changes something, read from the published interface, where the audit log refuses.
-import { squat } from '@spotter/exercises/legs/squat';
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { encodePoses } from '@spotter/coach/recording/encode-poses';
 import type { AdminExercise, AdminGroup, ExercisePicture } from '@spotter/contract/admin/catalogue';
 import { posesType, type AdminRecording } from '@spotter/contract/admin/coaching';
@@ -86,7 +86,7 @@ async function prepare(app: TestApp) {
     .toBuffer();
   const png = { 'content-type': 'image/png' };
   const picture = await made<ExercisePicture>('POST', 'exercises/1/pictures', pixel, png);
-  const specification = { ...squat, praise: { en: 'Lovely' } };
+  const specification = { ...squatExercise.specification, praise: { en: 'Lovely' } };
   const version = { specification, based_on: 1, publish: false };
   await made('POST', 'exercises/1/specification', version);
   await made('PATCH', `exercises/${own.id}`, { name: 'Dead hang' });
