@@ -41,11 +41,8 @@ import { registerRecordings } from './features/recordings/feature.ts';
 import { createRecordingKeeper } from './features/recordings/recording-keeper.ts';
 import { showRecording } from './features/recordings/show-recording.ts';
 import { createRecordingsStore, forgetRecordingsOf } from './features/recordings/recordings-store.ts';
-import { registerSessions } from './features/sessions/feature.ts';
+import { createSessions } from './features/sessions/create-sessions.ts';
 import { createSettings } from './features/settings/create-settings.ts';
-import { createSessionsStore, forgetSessionsOf } from './features/sessions/sessions-store.ts';
-import { createSessions } from './features/sessions/sessions.ts';
-import { sweepEveryMs } from './features/sessions/sweep-sessions.ts';
 import { createWorkouts } from './features/workouts/create-workouts.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import { createClosers } from './platform/closers.ts';
@@ -59,7 +56,6 @@ import { createRequestMeter } from './platform/http/request-meter.ts';
 import { createHttp } from './platform/http/create-http.ts';
 import { readSpa } from './platform/http/read-spa.ts';
 import { createWindowCounter } from './platform/window-counter.ts';
-import { doEvery } from './platform/do-every.ts';
 import { keepForgetting } from './platform/keep-forgetting.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
 import { openPoses } from './open-poses.ts';
@@ -134,20 +130,23 @@ export async function buildApp(
       onError,
     });
     closers.add('the checkpoints', workouts.checkpoints.close);
-    const sessionsStore = createSessionsStore(db);
+    const registry = createLiveRegistry();
     const sessions = createSessions({
-      store: sessionsStore,
+      db,
       presence,
       clock,
       ids,
       perUser: async () => (await settings.current()).sessions_per_user,
       unclaimedMs: config.sessionUnclaimedMs,
+      keepDays: async () => (await settings.current()).keep_sessions_days,
       closeWorkouts: workouts.closeEnded,
       writeAudit,
+      findPeople,
+      lookAtLive: registry.look,
+      onError,
     });
     const recordings = createRecordingsStore(db);
-    await sessions.sweep();
-    closers.add('the sweeping', doEvery(sweepEveryMs, sessions.sweep, { clock, onError }));
+    closers.add('the sweeping', await sessions.keepSweeping());
 
     const poses = openPoses(config, log);
     if (poses) closers.add('the pose workers', poses.close);
@@ -195,10 +194,7 @@ export async function buildApp(
     });
     const pictures = createExercisePicturesStore(db);
     const forgettings = [
-      {
-        days: async () => (await settings.current()).keep_sessions_days,
-        forgetBefore: sessionsStore.forgetEndedBefore,
-      },
+      sessions.forgetting,
       workouts.forgetting,
       { days: () => config.recordingDays, forgetBefore: recordings.forgetBefore },
       { days: () => keepDeletedPicturesDays, forgetBefore: pictures.forgetDeletedBefore },
@@ -225,18 +221,17 @@ export async function buildApp(
     if (firstAdmin.status === 'refused') throw firstAdminError(firstAdmin.fields);
     dashboard.routes(http);
     dashboard.staffRoutes(http, forDashboard);
-    const registry = createLiveRegistry();
     const forgetPerson = createForgetPerson([
       dashboard.forgetPerson,
       forgetInVersions,
       settings.forgetPerson,
       forgetRecordingsOf,
-      forgetSessionsOf,
+      sessions.forgetPerson,
     ]);
     const describePerson = createDescribePerson({
       loginsStore,
       exportSignIns: dashboard.signInsOf,
-      exportSessions: sessionsStore.historyOfUser,
+      exportSessions: sessions.exportOf,
       exportWorkouts: workouts.exportOf,
       exportRecordings: async (userId) => (await recordings.listOfUser(userId)).map(showRecording),
     });
@@ -254,13 +249,12 @@ export async function buildApp(
         forgetPerson,
         passwords,
         logins,
-        sessions,
         specifications,
         recordings,
-        registry,
       }),
     );
     settings.staffRoutes(http, dashboard.staff);
+    sessions.staffRoutes(http, dashboard.staff);
     workouts.staffRoutes(http, dashboard.staff);
     registerAccounts(http, {
       db,
@@ -281,8 +275,7 @@ export async function buildApp(
       pictures,
       requireCaller,
     });
-    registerSessions(http, {
-      sessions,
+    sessions.routes(http, {
       requireCaller,
       verifyAccess,
       testingRoutes: async () => (await settings.current()).testing_routes,

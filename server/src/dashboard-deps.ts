@@ -9,12 +9,10 @@ import type { PasswordHasher } from './features/accounts/password-hasher.ts';
 import type { DashboardDeps } from './features/admin/register-dashboard.ts';
 import { muscles } from '@spotter/exercises/muscles';
 import type { Specifications } from './features/exercises/specifications.ts';
-import type { LiveRegistry } from './features/live/live-registry.ts';
 import { keepDemonstration } from './features/recordings/keep-demonstration.ts';
 import { inflatePoses } from './features/recordings/read-poses.ts';
 import type { RecordingsStore } from './features/recordings/recordings-store.ts';
 import { createSamples } from './features/recordings/samples.ts';
-import type { Sessions } from './features/sessions/sessions.ts';
 import type { Staff } from './features/dashboard/staff.ts';
 import type { Clock } from './platform/clock.ts';
 import type { Database } from './platform/database/database.ts';
@@ -32,14 +30,12 @@ interface Parts {
   readonly forgetPerson: ForgetPerson;
   readonly logins: Logins;
   readonly endSessionsOfLogins: (loginIds: readonly string[]) => Promise<void>;
-  readonly sessions: Sessions;
   readonly specifications: Specifications;
   readonly recordings: RecordingsStore;
-  readonly registry: LiveRegistry;
 }
 
 export function dashboardDeps(parts: Parts): DashboardDeps {
-  const { config, db, staff, clock, ids, accounts, logins, sessions, recordings } = parts;
+  const { config, db, staff, clock, ids, accounts, logins, recordings } = parts;
   return {
     staff,
     clock,
@@ -57,11 +53,6 @@ export function dashboardDeps(parts: Parts): DashboardDeps {
       return user && parts.describePerson(user);
     },
     muscles,
-    lookAtLive: parts.registry.look,
-    endSession: async (id, actor) => {
-      const session = await sessions.find(id);
-      return session !== undefined && sessions.endByStaff(session, actor);
-    },
     coaching: {
       specifications: parts.specifications,
       samples: createSamples(config.samplesDir),

@@ -11,7 +11,6 @@ import type { Logins } from '../accounts/logins.ts';
 import { createSetUpLinksStore } from '../dashboard/links/set-up-links-store.ts';
 import type { Staff } from '../dashboard/staff.ts';
 import { createExercisePicturesStore } from '../exercises/exercise-pictures-store.ts';
-import type { LiveView } from '../live/live-registry.ts';
 import { createAdminExercisesStore } from './catalogue/admin-exercises-store.ts';
 import { createChangeExercisesStore } from './catalogue/change-exercises-store.ts';
 import { createChangePicturesStore } from './catalogue/change-pictures-store.ts';
@@ -26,7 +25,6 @@ import { createImportStore } from './import/import-store.ts';
 import { registerTraining } from './training/feature.ts';
 import { createLoginsListStore } from './training/logins-list-store.ts';
 import type { TrainingDeps } from './training/training-deps.ts';
-import { createSessionsListStore } from './training/sessions-list-store.ts';
 import { registerExports } from './transfer/register-exports.ts';
 import { createAdminUsersStore } from './users/admin-users-store.ts';
 import { createChangeUsersStore } from './users/change-users-store.ts';
@@ -55,8 +53,6 @@ export interface DashboardDeps {
   readonly forgetPerson: ForgetPerson;
   readonly exportPerson: (userId: number) => Promise<AccountExport | undefined>;
   readonly muscles: readonly string[];
-  readonly lookAtLive: (sessionId: string) => LiveView | undefined;
-  readonly endSession: TrainingDeps['endSession'];
   readonly coaching: Pick<
     CoachingDeps,
     'specifications' | 'samples' | 'posesOf' | 'keepsRecordings' | 'keepDemonstration' | 'deleteRecording'
@@ -70,7 +66,6 @@ export async function registerDashboard(app: App, deps: DashboardDeps): Promise<
     users: createAdminUsersStore(db),
     exercises: createAdminExercisesStore(db),
     groups: createGroupsStore(db),
-    sessionsList: createSessionsListStore(db),
     loginsList: createLoginsListStore(db),
   };
   registerAdminUsers(app, {

@@ -2,7 +2,7 @@
 import type { Refusal } from '@spotter/contract/live/refusals';
 import type { VerifyAccess } from '../../platform/http/authenticate.ts';
 import type { WindowCounter } from '../../platform/window-counter.ts';
-import type { Claim, Sessions } from '../sessions/sessions.ts';
+import type { Claim, Sessions } from '../sessions/run-sessions.ts';
 
 export interface SocketRequest {
   readonly sessionId: string;

@@ -2,7 +2,7 @@ import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
-import type { Sessions } from '../sessions/sessions.ts';
+import type { Sessions } from '../sessions/run-sessions.ts';
 import type { Checkpoints } from '../workouts/checkpoints.ts';
 import type { AdmissionDeps } from './admit-socket.ts';
 import type { FoundExercise } from './find-exercise.ts';

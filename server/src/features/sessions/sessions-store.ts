@@ -1,5 +1,6 @@
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
+import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
 import type { SessionEnd, SessionState } from './session-machine.ts';
 
@@ -48,11 +49,7 @@ function toSession(row: Row): StoredSession {
 
 /** What one user does at once is done one after the other, on PostgreSQL too, so that limits hold. */
 async function holdUser(trx: DatabaseTransaction, userId: number): Promise<void> {
-  await trx
-    .updateTable('users')
-    .set((eb) => ({ updated_at: eb.ref('updated_at') }))
-    .where('id', '=', userId)
-    .execute();
+  await holdRows(trx, trx.selectFrom('users').select('id').where('id', '=', userId));
 }
 
 /**
@@ -60,13 +57,8 @@ async function holdUser(trx: DatabaseTransaction, userId: number): Promise<void>
  * and is seen, or waits, and then finds the session to end.
  */
 async function holdOpenLogin(trx: DatabaseTransaction, loginId: string): Promise<boolean> {
-  const { numUpdatedRows } = await trx
-    .updateTable('logins')
-    .set({ ended_at: null })
-    .where('id', '=', loginId)
-    .where('ended_at', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  const open = trx.selectFrom('logins').select('id').where('id', '=', loginId).where('ended_at', 'is', null);
+  return (await holdRows(trx, open)).length === 1;
 }
 
 async function countClaimed(trx: DatabaseTransaction, userId: number): Promise<number> {
@@ -225,10 +217,10 @@ export function createSessionsStore(db: Database) {
             .execute(),
         (ids) => db.deleteFrom('sessions').where('id', 'in', ids).execute(),
       ),
-  };
-}
 
-/** The sessions of somebody who is forgotten go; workouts know them by id only. */
-export async function forgetSessionsOf(trx: DatabaseTransaction, userId: number): Promise<void> {
-  await trx.deleteFrom('sessions').where('user_id', '=', userId).execute();
+    /** The sessions of somebody who is forgotten go; workouts know them by id only. */
+    forgetPerson: async (trx: DatabaseTransaction, userId: number): Promise<void> => {
+      await trx.deleteFrom('sessions').where('user_id', '=', userId).execute();
+    },
+  };
 }

@@ -5,8 +5,6 @@ import { transitionSession, type SessionEnd } from './session-machine.ts';
 import type { SessionSockets } from './session-sockets.ts';
 import type { SessionsStore, StoredSession } from './sessions-store.ts';
 
-export const sweepEveryMs = 5_000;
-
 interface SweepDeps {
   readonly store: Pick<SessionsStore, 'listWaitingBefore' | 'listClaimed' | 'listStates'>;
   readonly sockets: SessionSockets;

@@ -4,18 +4,12 @@ import {
   AdminGroup,
   AdminGroupQuery,
 } from '@spotter/contract/admin/catalogue';
-import {
-  AdminLogin,
-  AdminLoginQuery,
-  AdminSession,
-  AdminSessionQuery,
-} from '@spotter/contract/admin/training';
+import { AdminLogin, AdminLoginQuery } from '@spotter/contract/admin/training';
 import { AdminUser, AdminUserQuery } from '@spotter/contract/admin/users';
 import type { App } from '../../../platform/http/app-instance.ts';
 import type { CatalogueDeps } from '../catalogue/catalogue-deps.ts';
 import { showAdminExercise } from '../catalogue/show-admin-exercise.ts';
 import { showAdminLogin } from '../training/show-admin-login.ts';
-import { createShowSession } from '../training/create-show-session.ts';
 import type { TrainingDeps } from '../training/training-deps.ts';
 import type { AdminUsersStore } from '../users/admin-users-store.ts';
 import { showAdminUser } from '../users/show-admin-user.ts';
@@ -55,14 +49,6 @@ export function registerExports(app: App, deps: ExportDeps): void {
     columns: exerciseColumns,
     list: deps.exercises.list,
     show: showAdminExercise,
-  });
-  staff.exportRoute(app, {
-    resource: 'sessions',
-    permission: 'sessions.export',
-    query: AdminSessionQuery,
-    columns: Object.keys(AdminSession.properties),
-    list: deps.sessionsList.list,
-    show: createShowSession(deps),
   });
   staff.exportRoute(app, {
     resource: 'logins',

@@ -3,7 +3,7 @@ import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { bearerToken, type VerifyAccess } from '../../../platform/http/authenticate.ts';
 import { problems } from '../../../platform/http/responses.ts';
-import type { Sessions } from '../sessions.ts';
+import type { Sessions } from '../run-sessions.ts';
 
 export function activeSessions(
   app: App,

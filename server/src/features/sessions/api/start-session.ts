@@ -4,7 +4,7 @@ import type { App } from '../../../platform/http/app-instance.ts';
 import { callerOf } from '../../../platform/http/authenticate.ts';
 import { refuseHead } from '../../../platform/http/refuse-head.ts';
 import { problems } from '../../../platform/http/responses.ts';
-import type { Sessions } from '../sessions.ts';
+import type { Sessions } from '../run-sessions.ts';
 
 const url = '/stream/sessions/start/';
 

@@ -2,12 +2,16 @@ import { TextId } from '@spotter/contract/admin/conventions';
 import { AdminSession } from '@spotter/contract/admin/training';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { noSuchRecord } from '../../../platform/http/record-id.ts';
-import { createShowSession } from './create-show-session.ts';
-import type { TrainingDeps } from './training-deps.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { SessionsListStore } from './sessions-list-store.ts';
+import type { ShowSession } from './show-admin-session.ts';
 
-export function showSession(app: App, deps: TrainingDeps): void {
-  const { staff, sessionsList } = deps;
-  const show = createShowSession(deps);
+interface Given {
+  readonly list: Pick<SessionsListStore, 'find'>;
+  readonly show: ShowSession;
+}
+
+export function showSession(app: App, staff: Staff, { list, show }: Given): void {
   app.get(
     '/admin/api/sessions/:id',
     staff.may('sessions.show', {
@@ -18,7 +22,7 @@ export function showSession(app: App, deps: TrainingDeps): void {
       problems: ['request.invalid', 'admin.not_found'],
     }),
     async ({ params }) => {
-      const session = await sessionsList.find(params.id);
+      const session = await list.find(params.id);
       if (!session) throw noSuchRecord('session');
       return show(session);
     },

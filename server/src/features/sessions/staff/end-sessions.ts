@@ -1,9 +1,10 @@
 import { BulkResult } from '@spotter/contract/admin/conventions';
 import { ManyIds } from '@spotter/contract/admin/training';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { TrainingDeps } from './training-deps.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { Sessions } from '../run-sessions.ts';
 
-export function endSessions(app: App, { staff, endSession }: TrainingDeps): void {
+export function endSessions(app: App, staff: Staff, sessions: Pick<Sessions, 'find' | 'endByStaff'>): void {
   app.post(
     '/admin/api/sessions/end',
     staff.may('sessions.end', {
@@ -16,7 +17,8 @@ export function endSessions(app: App, { staff, endSession }: TrainingDeps): void
     async (request) => {
       const ended: string[] = [];
       for (const id of new Set(request.body.ids)) {
-        if (await endSession(id, staff.of(request))) ended.push(id);
+        const session = await sessions.find(id);
+        if (session && (await sessions.endByStaff(session, staff.of(request)))) ended.push(id);
       }
       return { data: ended };
     },

@@ -2,12 +2,16 @@ import { AdminSessionPage, AdminSessionQuery } from '@spotter/contract/admin/tra
 import type { App } from '../../../platform/http/app-instance.ts';
 import { listRequest } from '../../../platform/http/list-request.ts';
 import { showPage } from '../../../platform/http/show-page.ts';
-import { createShowSession } from './create-show-session.ts';
-import type { TrainingDeps } from './training-deps.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { SessionsListStore } from './sessions-list-store.ts';
+import type { ShowSession } from './show-admin-session.ts';
 
-export function listSessions(app: App, deps: TrainingDeps): void {
-  const { staff, sessionsList } = deps;
-  const show = createShowSession(deps);
+interface Given {
+  readonly list: Pick<SessionsListStore, 'list'>;
+  readonly show: ShowSession;
+}
+
+export function listSessions(app: App, staff: Staff, { list, show }: Given): void {
   app.get(
     '/admin/api/sessions',
     staff.may('sessions.list', {
@@ -17,6 +21,6 @@ export function listSessions(app: App, deps: TrainingDeps): void {
       response: { 200: AdminSessionPage },
       problems: ['request.invalid'],
     }),
-    async ({ query }) => showPage(await sessionsList.list(query, listRequest(query)), show),
+    async ({ query }) => showPage(await list.list(query, listRequest(query)), show),
   );
 }

@@ -1,6 +1,6 @@
 import type { AdminSessionQuery } from '@spotter/contract/admin/training';
 import type { Database } from '../../../platform/database/database.ts';
-import { isFound, searchPeople } from '../../accounts/people-search-store.ts';
+import type { FindPeople } from '../../accounts/people-search-store.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { parseMoment } from '../../../platform/http/parse-moment.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
@@ -22,7 +22,7 @@ export interface ListedSession {
 
 export type SessionsListStore = ReturnType<typeof createSessionsListStore>;
 
-export function createSessionsListStore(db: Database) {
+export function createSessionsListStore(db: Database, findPeople: FindPeople) {
   const joined = () => db.selectFrom('sessions').innerJoin('users', 'users.id', 'sessions.user_id');
 
   const read = (query: ReturnType<typeof joined>) =>
@@ -77,11 +77,8 @@ export function createSessionsListStore(db: Database) {
     }
     if (query.to !== undefined) rows = rows.where('sessions.created_at', '<', parseMoment(query.to, '/to'));
     if (request.ids) rows = rows.where('sessions.id', 'in', request.ids);
-    const search = request.q === undefined ? undefined : await searchPeople(db, request.q);
-    return {
-      rows: search ? rows.where(isFound('sessions.user_id', search)) : rows,
-      isMany: search?.kind === 'many',
-    };
+    const found = request.q === undefined ? undefined : await findPeople('sessions.user_id', request.q);
+    return { rows: found ? rows.where(found.where) : rows, areMany: found?.areMany };
   }
 
   return {
@@ -98,7 +95,7 @@ export function createSessionsListStore(db: Database) {
         db,
         sorted.orderBy('sessions.id', request.descending ? 'desc' : 'asc'),
         request,
-        found.isMany,
+        found.areMany,
       );
       return { ...page, rows: page.rows.map(toSession) };
     },

@@ -5,13 +5,14 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Alongside } from '../../platform/database/in-transaction.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import type { Ids } from '../../platform/ids.ts';
-import type { Actor, writeAudit } from '../dashboard/audit/audit-store.ts';
+import type { Actor } from '../dashboard/audit/audit-store.ts';
+import type { Staff } from '../dashboard/staff.ts';
 import { transitionSession, type SessionEnd, type SessionState } from './session-machine.ts';
 import { createSessionSockets, type SessionSocket } from './session-sockets.ts';
 import type { SessionsStore, StoredSession } from './sessions-store.ts';
 import { createSweep } from './sweep-sessions.ts';
 
-export interface SessionsDeps {
+interface Given {
   readonly store: SessionsStore;
   readonly presence: ProcessPresence;
   readonly clock: Clock;
@@ -21,7 +22,7 @@ export interface SessionsDeps {
   readonly unclaimedMs: number;
   /** Closes the workouts of sessions that have ended, where whoever held them could not. */
   readonly closeWorkouts: () => Promise<void>;
-  readonly writeAudit: typeof writeAudit;
+  readonly writeAudit: Staff['writeAudit'];
 }
 
 /** What ends sessions but staff, who leave an audit entry. */
@@ -57,7 +58,7 @@ function refuse(refusal: Refusal): Claim {
   return { admitted: false, refusal };
 }
 
-export function createSessions(deps: SessionsDeps): Sessions {
+export function runSessions(deps: Given): Sessions {
   const { store, presence, clock, ids } = deps;
   const sockets = createSessionSockets();
   let isStopping = false;

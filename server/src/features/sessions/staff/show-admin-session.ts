@@ -1,12 +1,18 @@
 import type { AdminSession } from '@spotter/contract/admin/training';
+import type { Clock } from '../../../platform/clock.ts';
 import { showMoment, showMomentOrNull } from '../../../platform/http/show-moment.ts';
 import { showSeconds } from '../../../platform/http/show-seconds.ts';
+import type { LiveView } from '../../live/live-registry.ts';
 import type { ListedSession } from './sessions-list-store.ts';
-import type { TrainingDeps } from './training-deps.ts';
+
+export type ShowSession = (session: ListedSession) => AdminSession;
 
 /** What the database knows, and of a session in this process what goes on right now. */
-export function createShowSession({ lookAtLive, clock }: Pick<TrainingDeps, 'lookAtLive' | 'clock'>) {
-  return (session: ListedSession): AdminSession => {
+export function createShowSession(
+  clock: Clock,
+  lookAtLive: (sessionId: string) => LiveView | undefined,
+): ShowSession {
+  return (session) => {
     const live = session.status === 'claimed' ? lookAtLive(session.id) : undefined;
     const { claimedAt } = session;
     const until = session.endedAt ?? clock.nowMs();

@@ -1,0 +1,85 @@
+// Streaming sessions: started and ended by their owner, listed and ended by staff, swept up where nobody ends them.
+import type { onRequestHookHandler } from 'fastify';
+import type { Clock } from '../../platform/clock.ts';
+import type { Database } from '../../platform/database/database.ts';
+import type { ProcessPresence } from '../../platform/database/process-presence.ts';
+import { doEvery } from '../../platform/do-every.ts';
+import type { App } from '../../platform/http/app-instance.ts';
+import type { VerifyAccess } from '../../platform/http/authenticate.ts';
+import type { Ids } from '../../platform/ids.ts';
+import type { FindPeople } from '../accounts/people-search-store.ts';
+import type { Staff } from '../dashboard/staff.ts';
+import type { LiveView } from '../live/live-registry.ts';
+import { activeSessions } from './api/active-sessions.ts';
+import { endSession } from './api/end-session.ts';
+import { startSession } from './api/start-session.ts';
+import { runSessions } from './run-sessions.ts';
+import { createSessionsStore } from './sessions-store.ts';
+import { endSessions } from './staff/end-sessions.ts';
+import { exportSessions } from './staff/export-sessions.ts';
+import { listSessions } from './staff/list-sessions.ts';
+import { createSessionsListStore } from './staff/sessions-list-store.ts';
+import { createShowSession } from './staff/show-admin-session.ts';
+import { showSession } from './staff/show-session.ts';
+
+const sweepEveryMs = 5_000;
+
+interface Given {
+  readonly db: Database;
+  readonly presence: ProcessPresence;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Claimed sessions of one user, and as many more that wait. */
+  readonly perUser: () => Promise<number>;
+  readonly unclaimedMs: number;
+  /** So long an ended session is kept; 0 keeps it for ever. */
+  readonly keepDays: () => Promise<number>;
+  /** Closes the workouts of sessions that have ended, where whoever held them could not. */
+  readonly closeWorkouts: () => Promise<void>;
+  readonly writeAudit: Staff['writeAudit'];
+  readonly findPeople: FindPeople;
+  /** A session that is live in this process. */
+  readonly lookAtLive: (sessionId: string) => LiveView | undefined;
+  readonly onError: (error: unknown) => void;
+}
+
+interface RoutesGiven {
+  readonly requireCaller: onRequestHookHandler;
+  readonly verifyAccess: VerifyAccess;
+  /** Whether the active sessions are listed for whoever sends no token. */
+  readonly testingRoutes: () => Promise<boolean>;
+}
+
+export function createSessions(given: Given) {
+  const { db, clock } = given;
+  const store = createSessionsStore(db);
+  const sessions = runSessions({ ...given, store });
+
+  return {
+    ...sessions,
+    exportOf: store.historyOfUser,
+    forgetPerson: store.forgetPerson,
+    forgetting: { days: given.keepDays, forgetBefore: store.forgetEndedBefore },
+
+    /** Sweeps at once, and from now on. @returns stops, and waits for the sweep that is under way */
+    keepSweeping: async (): Promise<() => Promise<void>> => {
+      await sessions.sweep();
+      return doEvery(sweepEveryMs, sessions.sweep, given);
+    },
+
+    routes: (app: App, { requireCaller, verifyAccess, testingRoutes }: RoutesGiven): void => {
+      startSession(app, requireCaller, sessions);
+      endSession(app, requireCaller, sessions);
+      activeSessions(app, verifyAccess, testingRoutes, sessions);
+    },
+
+    staffRoutes: (app: App, staff: Staff): void => {
+      const list = createSessionsListStore(db, given.findPeople);
+      const show = createShowSession(clock, given.lookAtLive);
+      listSessions(app, staff, { list, show });
+      showSession(app, staff, { list, show });
+      endSessions(app, staff, sessions);
+      exportSessions(app, staff, { list, show });
+    },
+  };
+}
