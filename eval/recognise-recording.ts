@@ -1,5 +1,5 @@
-import { finelyApartMs } from '@spotter/coach/motion/motion-window';
-import { readBody } from '@spotter/coach/pose/body';
+import { finelyApartMs } from '@spotter/coach/motion/follow-motion';
+import { parseBody } from '@spotter/coach/pose/body';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { nothingRecognised, recognise } from '@spotter/coach/recognise/recogniser';
 
@@ -11,7 +11,7 @@ export function recogniseRecording(frames: Iterable<PoseFrame>): string | null {
   let memory = nothingRecognised;
   const times = new Map<string, number>();
   for (const frame of frames) {
-    const body = readBody(frame);
+    const body = parseBody(frame);
     if (body === null) continue;
     memory = recognise(memory, body, frame.tMs, pace);
     const { recognised } = memory;

@@ -1,7 +1,7 @@
 // What is recognised in recorded poses of real people, and that it does not hang on the finder or the camera.
 
 import type { Landmark, PoseFrame, WorldLandmark } from '@spotter/coach/pose/pose-frame';
-import { cocoTo33 } from '@spotter/coach/pose/topology';
+import { cocoTo33 } from '@spotter/coach/pose/body';
 import { describe, expect, test } from 'vitest';
 import { createCoach } from '@spotter/coach/coach';
 import { specificationsFor } from './counting/specifications-for.ts';

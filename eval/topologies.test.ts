@@ -2,7 +2,7 @@
 
 import { createCoach } from '@spotter/coach/coach';
 import type { Landmark, PoseFrame, WorldLandmark } from '@spotter/coach/pose/pose-frame';
-import { cocoTo33 } from '@spotter/coach/pose/topology';
+import { cocoTo33 } from '@spotter/coach/pose/body';
 import { expect, test } from 'vitest';
 import { countWith } from './count-recording.ts';
 import { specificationsFor } from './counting/specifications-for.ts';

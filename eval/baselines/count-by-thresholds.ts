@@ -1,9 +1,8 @@
 // The baselines: what popular counters do with one joint's angle in the picture.
 
-import { angleAt } from '@spotter/coach/geometry/angle-at';
-import { readBody } from '@spotter/coach/pose/body';
-import type { Joint } from '@spotter/coach/pose/joints';
-import { jointIndex, type Side } from '@spotter/coach/pose/joints';
+import { angleAt } from '@spotter/coach/geometry/angles';
+import { parseBody } from '@spotter/coach/pose/body';
+import { type Joint, type Side, sidedJoints } from '@spotter/coach/pose/joints';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { BaselineAngle } from './baseline-angles.ts';
 
@@ -24,7 +23,7 @@ function countCrossings(angle: BaselineAngle, back: number, frames: Iterable<Pos
   const out = new Set<Side | 'one'>();
   let count = 0;
   for (const frame of frames) {
-    const image = readBody({ ...frame, world: null })?.image;
+    const image = parseBody({ ...frame, world: null })?.image;
     if (!image) continue;
     for (const reader of readers) {
       const value = reader === 'one' ? oneSide(angle, image) : read(angle, image, reader).value;
@@ -43,9 +42,9 @@ function oneSide(angle: BaselineAngle, image: readonly Joint[]): number {
 
 function read({ joints }: BaselineAngle, image: readonly Joint[], side: Side) {
   const [a, b, c] = [
-    jointIndex(joints[0], side),
-    jointIndex(joints[1], side),
-    jointIndex(joints[2], side),
+    sidedJoints[joints[0]][side],
+    sidedJoints[joints[1]][side],
+    sidedJoints[joints[2]][side],
   ] as const;
   const seen = Math.min(...[a, b, c].map((index) => image[index]?.seen ?? 0));
   return { value: angleAt(image, a, b, c), seen };

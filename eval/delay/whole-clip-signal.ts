@@ -1,9 +1,9 @@
 // The phase signal of a whole recording with hindsight: what the engine's announcements are held against. Not the engine's own.
 
 import type { Specification } from '@spotter/coach/specification/specification';
-import { readBody } from '@spotter/coach/pose/body';
+import { parseBody } from '@spotter/coach/pose/body';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
-import { acrossOf, viewOf, type View } from '@spotter/coach/pose/view';
+import { acrossOf, viewOf, type View } from '@spotter/coach/pose/stance';
 import type { MovedSide } from '@spotter/coach/pose/joints';
 import { signals } from '@spotter/coach/signals/registry';
 import { percentile } from '../scoring/percentile.ts';
@@ -21,7 +21,7 @@ export function rawSignal(
   frames: readonly PoseFrame[],
 ): Signal {
   const bodies = frames.flatMap((frame) => {
-    const body = readBody(frame);
+    const body = parseBody(frame);
     return body === null ? [] : [{ tMs: frame.tMs, body }];
   });
   const view: View = viewOf(

@@ -1,6 +1,7 @@
 // A movement as the rules see it, made of curves: a second of rest, a second out, half a second at the far end, a second back.
 
-import type { WatchedMovement } from '../src/measure/measure-rule.ts';
+import type { Readings } from '../src/measure/readings.ts';
+import type { RecordedMovement } from '../src/measure/recording.ts';
 import type { SignalName } from '../src/signals/registry.ts';
 
 /** A measurement over the time of the movement, by what part of the way is done (0 at rest, 1 at the far end) and when. */
@@ -19,20 +20,29 @@ function wayAt(tMs: number): number {
 export function watched(
   curves: Partial<Record<SignalName, Curve>>,
   { right = {}, confidence = 1 }: { right?: Partial<Record<SignalName, Curve>>; confidence?: number } = {},
-): WatchedMovement {
+): RecordedMovement {
   const samples = Array.from({ length: 71 }, (_, i) => {
     const tMs = i * 50;
     const way = wayAt(tMs);
-    const smoothed = Object.fromEntries(
+    const readings = readingsOf(
       Object.entries(curves).map(([name, curve]) => [
-        name,
-        {
-          left: { value: curve(way, tMs), confidence },
-          right: { value: (right[name as SignalName] ?? curve)(way, tMs), confidence },
-        },
+        name as SignalName,
+        [curve(way, tMs), confidence],
+        [(right[name as SignalName] ?? curve)(way, tMs), confidence],
       ]),
     );
-    return { tMs, value: way, smoothed };
+    return { tMs, value: way, readings };
   });
-  return { moments, side: 'both', samples };
+  return { moments, side: 'both', samples, required: [] };
+}
+
+type Seen = readonly [value: number, confidence: number];
+
+/** Readings of one moment; a confidence of 0 is a hidden side. */
+export function readingsOf(sides: readonly (readonly [SignalName, left: Seen, right: Seen])[]): Readings {
+  return {
+    signals: sides.map(([name]) => name),
+    values: sides.flatMap(([, left, right]) => [left[0], right[0]]),
+    confidences: sides.flatMap(([, left, right]) => [left[1], right[1]]),
+  };
 }

@@ -1,18 +1,19 @@
 // The coach that is not told the exercise: it recognises what is done, counts it from its first repetition, and changes with it.
 
 import { coachOf, createCoach, type Coach, type CoachStep } from '../coach.ts';
+import { createGenericCoach, genericSpecification } from '../generic/generic-coach.ts';
+import { finelyApartMs } from '../motion/follow-motion.ts';
+import { type Body, parseBody } from '../pose/body.ts';
+import { joints } from '../pose/joints.ts';
+import type { PoseFrame } from '../pose/pose-frame.ts';
+import { followAcross } from '../pose/stance.ts';
+import { nothingRecognised, recognise, type Recognised } from '../recognise/recogniser.ts';
+import { startTrack } from '../reps/track.ts';
+import type { Specification } from '../specification/specification.ts';
 import type { CoachEvent } from '../step/coach-event.ts';
 import type { CoachSettings } from '../step/coach-settings.ts';
 import type { AutoMemory, CoachState } from '../step/coach-state.ts';
-import type { Specification } from '../specification/specification.ts';
-import { createGenericCoach } from '../generic/generic-coach.ts';
-import { genericSpecification } from '../generic/generic-specification.ts';
-import { finelyApartMs } from '../motion/motion-window.ts';
-import { readBody } from '../pose/body.ts';
-import type { PoseFrame } from '../pose/pose-frame.ts';
-import { recognise, type Recognised } from '../recognise/recogniser.ts';
-import { keepFrame, nothingDone } from './auto-memory.ts';
-import { takeWaitingBody } from './step-waiting.ts';
+import type { StepContext, Stepped } from '../step/step-context.ts';
 
 /** What is done is looked at this often until it is known, and then, for a change. */
 const searching = { lookEveryMs: 400, apartMs: finelyApartMs } as const;
@@ -28,6 +29,14 @@ const toldLate: ReadonlySet<CoachEvent['type']> = new Set([
   'partial_repetition',
 ]);
 
+/** Before the first frame. */
+const nothingDone: AutoMemory = {
+  recognition: nothingRecognised,
+  frames: [],
+  exercise: null,
+  triedMs: null,
+};
+
 /** Makes it. `specifications` by key; an exercise that none describes is counted by what is repeated. */
 export function createAutoCoach(
   specifications: ReadonlyMap<string, Specification>,
@@ -35,7 +44,7 @@ export function createAutoCoach(
 ): Coach {
   // It looks at what is done itself.
   const settings = { ...given, recognition: false };
-  const waiting = coachOf(genericSpecification('auto', 'Automatic'), settings, takeWaitingBody);
+  const waiting = coachOf(genericSpecification('auto', 'Automatic'), settings, stepWaiting);
   const coaches = new Map<string, Coach>();
 
   function coachFor(key: string | undefined): Coach {
@@ -93,7 +102,7 @@ export function createAutoCoach(
     const { tMs } = frame;
     if (!Number.isFinite(tMs) || (state.tMs !== null && tMs <= state.tMs))
       return shown(coach.step(state, frame), before);
-    const body = readBody(frame);
+    const body = parseBody(frame);
     const pace = before.exercise === null ? searching : known;
     const recognition = body === null ? before.recognition : recognise(before.recognition, body, tMs, pace);
     const auto = { ...before, recognition, frames: keepFrame(before.frames, frame) };
@@ -116,4 +125,27 @@ export function createAutoCoach(
       return shown(coachFor(auto.exercise?.key).command(state, command), auto);
     },
   };
+}
+
+/** What a frame does of somebody of whom it is not known yet what they do: they are seen, and nothing is counted. */
+function stepWaiting(state: CoachState, tMs: number, body: Body, { specification }: StepContext): Stepped {
+  const { image } = body;
+  const dtMs = state.bodyMs === null ? 0 : tMs - state.bodyMs;
+  const across = followAcross(state.across, body, dtMs);
+  const confidence = Math.max(image[joints.leftShoulder]?.seen ?? 0, image[joints.rightShoulder]?.seen ?? 0);
+  const tracks = [{ ...startTrack('both', specification, null), confidence }];
+  return { state: { ...state, tMs, bodyMs: tMs, across, tracks }, events: [], wishes: [] };
+}
+
+/** Long enough for what happens until two repetitions are recognised. */
+const keptMs = 20_000;
+/** More than 16 frames a second tell no more. */
+const apartMs = 59;
+
+/** Adds a frame and lets go of those that are too old. */
+function keepFrame(frames: readonly PoseFrame[], frame: PoseFrame): readonly PoseFrame[] {
+  const last = frames.at(-1);
+  if (last !== undefined && frame.tMs - last.tMs < apartMs) return frames;
+  const first = frames.findIndex(({ tMs }) => tMs >= frame.tMs - keptMs);
+  return [...(first < 0 ? [] : frames.slice(first)), frame];
 }

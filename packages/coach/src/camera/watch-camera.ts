@@ -1,7 +1,5 @@
 // Notices what keeps the camera from seeing well: nobody there, limbs hidden or cut off, a poor view, distance, light, company.
 
-import { followCondition, notSo, type Condition, type Patience } from './follow-condition.ts';
-
 /** What may be wrong with the picture of somebody. */
 export type CameraProblem =
   'limb_hidden' | 'cut_off' | 'wrong_view' | 'too_close' | 'too_far' | 'too_dark' | 'several_people';
@@ -11,6 +9,22 @@ export type CameraNotice = 'no_person' | 'person_back' | 'limb_seen' | CameraPro
 
 /** What the camera should show better. */
 export type CameraHelp = CameraNotice | 'rate_too_low';
+
+/** Something that is so or is not, believed once it has lasted; plain data. */
+interface Condition {
+  readonly holds: boolean;
+  /** Since when the opposite has been seen; null while what is seen agrees. */
+  readonly againstSinceMs: number | null;
+  /** When it was last told that it holds. */
+  readonly toldMs: number | null;
+}
+
+/** How long it must last to be believed and to be over, and the least time before it is told again, in ms. */
+interface Patience {
+  readonly onMs: number;
+  readonly offMs: number;
+  readonly againMs: number;
+}
 
 /** What is remembered of the picture; plain data. */
 export interface CameraState {
@@ -42,6 +56,9 @@ const patience: Readonly<Record<CameraProblem, Patience>> = {
 };
 const problemNames = Object.keys(patience) as readonly CameraProblem[];
 
+/** Not so, as far as anybody has seen. */
+const notSo: Condition = { holds: false, againstSinceMs: null, toldMs: null };
+
 /** Nothing noticed yet. */
 export const unwatched: CameraState = {
   missingSinceMs: null,
@@ -57,7 +74,7 @@ export const unwatched: CameraState = {
   },
 };
 
-/** Takes what one frame shows; each problem is told when it has lasted, and seldom again. */
+/** Follows what one frame shows; each problem is told when it has lasted, and seldom again. */
 export function watchCamera(
   state: CameraState,
   tMs: number,
@@ -81,4 +98,27 @@ export function watchCamera(
     toldMissing === state.toldMissing &&
     problems === state.problems;
   return { state: same ? state : { missingSinceMs, toldMissing, problems }, notices };
+}
+
+/** Follows what one frame shows, null where it shows nothing of it. `began` is true where it is to be told. */
+function followCondition(
+  state: Condition,
+  tMs: number,
+  seen: boolean | null,
+  { onMs, offMs, againMs }: Patience,
+): { state: Condition; began: boolean; ended: boolean } {
+  const same = { began: false, ended: false };
+  if (seen === null) return { state, ...same };
+  if (seen === state.holds) {
+    return { state: state.againstSinceMs === null ? state : { ...state, againstSinceMs: null }, ...same };
+  }
+  const since = state.againstSinceMs ?? tMs;
+  if (tMs - since < (seen ? onMs : offMs)) return { state: { ...state, againstSinceMs: since }, ...same };
+  if (!seen) return { state: { ...state, holds: false, againstSinceMs: null }, began: false, ended: true };
+  const began = state.toldMs === null || tMs - state.toldMs >= againMs;
+  return {
+    state: { holds: true, againstSinceMs: null, toldMs: began ? tMs : state.toldMs },
+    began,
+    ended: false,
+  };
 }

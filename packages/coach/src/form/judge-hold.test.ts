@@ -1,12 +1,11 @@
-import { expect, test } from 'vitest';
 import { plank as plankExercise } from '@spotter/exercises/core/plank';
-import type { Smoothed } from '../measure/smooth-measurements.ts';
+import { expect, test } from 'vitest';
+import { readingsOf } from '../../test/watched.ts';
 import { judgeHold, noHoldForm } from './judge-hold.ts';
 
 const { specification: plank } = plankExercise;
 
-const seen = (value: number) => ({ left: { value, confidence: 1 }, right: { value, confidence: 1 } });
-const held = (sagDeg: number): Smoothed => ({ hip_sag: seen(sagDeg) });
+const held = (sagDeg: number) => readingsOf([['hip_sag', [sagDeg, 1], [sagDeg, 1]]]);
 
 /** Judgements of so many seconds at ten frames each; the angle by time. */
 function hold(seconds: number, sagAt: (tMs: number) => number) {

@@ -1,10 +1,11 @@
+import { roundTo } from '../geometry/round-to.ts';
+import { evaluate } from '../measure/evaluate.ts';
+import type { RecordedMovement } from '../measure/recording.ts';
+import type { View } from '../pose/stance.ts';
+import { signals } from '../signals/registry.ts';
 import type { Rule } from '../specification/rule.ts';
 import { textIn } from '../texts/text-in.ts';
-import { roundTo } from '../geometry/round-to.ts';
-import type { View } from '../pose/view.ts';
-import { signals } from '../signals/registry.ts';
 import type { Fault, Finding, NotJudged } from './fault.ts';
-import { measureRule, type WatchedMovement } from '../measure/measure-rule.ts';
 
 /** What the rules say of one movement. */
 export interface Judgement {
@@ -23,7 +24,7 @@ const judgedFrom = 0.5;
 /** Applies every rule that can be judged from this view to what was seen. */
 export function judgeRules(
   rules: readonly Rule[],
-  movement: WatchedMovement,
+  movement: RecordedMovement,
   view: View,
   language: string,
 ): Judgement {
@@ -42,18 +43,18 @@ export function judgeRules(
   return { faults, notJudged, findings, confidence: faults[0]?.confidence ?? sureOfNone };
 }
 
-function findingOf(rule: Rule, movement: WatchedMovement, view: View): Finding {
+function findingOf(rule: Rule, movement: RecordedMovement, view: View): Finding {
   const { id, limit, faultWhen } = rule;
   const about = { rule: id, limit, faultWhen };
   if (!rule.views.includes(view)) return { ...about, verdict: 'view', value: null, confidence: 0 };
-  const { value, seen } = measureRule(rule, movement);
-  if (seen < judgedFrom) return { ...about, verdict: 'hidden', value: null, confidence: 0 };
+  const { value, confidence } = evaluate(rule, movement);
+  if (confidence < judgedFrom) return { ...about, verdict: 'hidden', value: null, confidence: 0 };
   const beyond = faultWhen === 'above' ? value - limit : limit - value;
   return {
     ...about,
     verdict: beyond > 0 ? 'fault' : 'fine',
     value: roundTo(value, stepOf(rule)),
-    confidence: roundTo(seen * sureness(beyond, rule.margin), 0.01),
+    confidence: roundTo(confidence * sureness(beyond, rule.margin), 0.01),
   };
 }
 

@@ -1,21 +1,28 @@
 // One step of the generic counter: a frame is kept, the movement followed, and what repeats looked for where it is not known.
 
-import type { CoachEvent } from '../step/coach-event.ts';
-import type { CoachState, GenericMemory } from '../step/coach-state.ts';
-import { lowPass } from '../filters/low-pass.ts';
-import { followMotion } from '../motion/follow-motion.ts';
-import type { MotionSample } from '../motion/measure-motion.ts';
-import type { Body } from '../pose/body.ts';
-import { acrossOf, viewOf } from '../pose/view.ts';
-import type { Excursion } from '../reps/phase-machine.ts';
-import { startTrack, type Track } from '../reps/track.ts';
-import type { StepContext, Taken } from '../step/step-context.ts';
-import { takeMovement } from '../step/count-movement.ts';
 import { distance, shapeOf, spread } from '../motion/cycle-shape.ts';
 import { findCycles, followCycles, type CycleTrack } from '../motion/find-cycles.ts';
 import { findRhythm } from '../motion/find-rhythm.ts';
-import { nothingRepeated } from './generic-memory.ts';
+import { followMotion, noMotion } from '../motion/follow-motion.ts';
+import type { MotionSample } from '../motion/measure-motion.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
+import type { Body } from '../pose/body.ts';
+import { followAcross, viewOf } from '../pose/stance.ts';
+import type { Excursion } from '../reps/phase-machine.ts';
+import { startTrack, type Track } from '../reps/track.ts';
+import { applyMovement } from '../step/apply-movement.ts';
+import type { CoachEvent } from '../step/coach-event.ts';
+import type { CoachState, GenericMemory } from '../step/coach-state.ts';
+import type { StepContext, Stepped } from '../step/step-context.ts';
+
+/** Before the first frame. */
+const nothingRepeated: GenericMemory = {
+  motion: noMotion,
+  rhythm: null,
+  repeatedMs: null,
+  lookedMs: null,
+  looks: 0,
+};
 
 /** Three alike are a rhythm; two may be two stretches. */
 const needs = { cycles: 3, agreement: 0.6, share: 0.5, large: true, inTurn: false } as const;
@@ -28,16 +35,15 @@ const overAfterMs = 4000;
 const likenessNeeded = 0.3;
 /** Share of the rhythm's numbers that must be seen now for a frame to be followed. */
 const seenNeeded = 0.5;
-const turningHz = 0.3;
 
 /** Takes a frame that shows somebody. */
-export function takeGenericBody(state: CoachState, tMs: number, body: Body, context: StepContext): Taken {
+export function stepGeneric(state: CoachState, tMs: number, body: Body, context: StepContext): Stepped {
   const before = state.generic ?? nothingRepeated;
   const followed = followMotion(before.motion, body, tMs);
   if (followed === null) return { state: { ...state, tMs }, events: [], wishes: [] };
   const memory: GenericMemory = { ...before, motion: followed.memory };
   const dtMs = state.bodyMs === null ? 0 : tMs - state.bodyMs;
-  const across = lowPass(state.across, acrossOf(body), turningHz, dtMs);
+  const across = followAcross(state.across, body, dtMs);
   const confidence = seenOf(followed.sample, before.rhythm);
   const seen: CoachState = { ...state, tMs, bodyMs: tMs, across, generic: memory };
   return before.rhythm === null
@@ -52,7 +58,7 @@ function followRhythm(
   sample: MotionSample,
   confidence: number,
   context: StepContext,
-): Taken {
+): Stepped {
   if (confidence < seenNeeded) return { state, events: [], wishes: [] };
   const { tMs } = sample;
   const { track, ended } = followCycles(cycleTrackOf(state.tracks[0]), rhythm, sample);
@@ -75,7 +81,7 @@ function lookForRhythm(
   memory: GenericMemory,
   confidence: number,
   context: StepContext,
-): Taken {
+): Stepped {
   const tMs = state.tMs ?? 0;
   const waiting: CoachState = {
     ...state,
@@ -109,17 +115,17 @@ function isAlike(cycle: Excursion, { axis, shape }: Rhythm, window: readonly Mot
 }
 
 function countCycles(
-  taken: Taken,
+  stepped: Stepped,
   cycles: readonly Excursion[],
   rhythm: Rhythm,
   context: StepContext,
-): Taken {
-  const { across } = taken.state;
+): Stepped {
+  const { across } = stepped.state;
   const view = across === null ? 'front' : viewOf(across);
   const track: Track = { ...waitingTrack(rhythm.agreement, context) };
   return cycles.reduce(
-    (before, excursion) => takeMovement(before, { excursion, track }, view, context),
-    taken,
+    (before, excursion) => applyMovement(before, { excursion, track }, view, context),
+    stepped,
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Part } from '../specification/rule.ts';
-import type { Sample } from './recording.ts';
 
 /** Where in a repetition somebody is: at rest, on the way out, at the far end, or on the way back. */
 export type Phase = Exclude<Part, 'repetition'>;
@@ -36,10 +35,4 @@ export function spanOf(
     case 'repetition':
       return [startMs, endMs];
   }
-}
-
-/** The moments that lie in a part. */
-export function partOf(samples: readonly Sample[], moments: Moments, part: Part): readonly Sample[] {
-  const [fromMs, toMs] = spanOf(moments, part);
-  return samples.filter(({ tMs }) => tMs >= fromMs && tMs <= toMs);
 }

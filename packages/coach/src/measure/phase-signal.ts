@@ -1,16 +1,17 @@
 // The one number that a repetition moves from 0 to 1 and back, from several measurements of one or both sides.
 
-import type { VisibilityState } from '../filters/visibility-gate.ts';
-import { visibilityGate } from '../filters/visibility-gate.ts';
-import type { Component } from '../specification/specification.ts';
-import type { View } from '../pose/view.ts';
+import { visibilityGate, type VisibilityState } from '../filters/visibility-gate.ts';
 import type { MovedSide } from '../pose/joints.ts';
-import type { Measurements } from './measure-body.ts';
+import type { View } from '../pose/stance.ts';
 import type { Reading } from '../signals/reading.ts';
+import type { Component } from '../specification/specification.ts';
+import type { Readings } from './readings.ts';
 
 /** A side seen less than the first while the other is seen more than the second is guessed from the other by the finder. */
 const hiddenSide = 0.3;
 const seenSide = 0.6;
+
+const sides = ['left', 'right'] as const;
 
 /** How far each part on each side has been seen of late, in the order of the components, left before right. */
 export type Trusts = readonly (VisibilityState | null)[];
@@ -20,7 +21,7 @@ export type Trusts = readonly (VisibilityState | null)[];
  * seen one) and by how far they are believed from this view. Confidence is 0 where no part can be used.
  */
 export function phaseSignal(
-  measurements: Measurements,
+  readings: Readings,
   components: readonly Component[],
   side: MovedSide,
   view: View,
@@ -34,20 +35,20 @@ export function phaseSignal(
   let confidenceWeights = 0;
   let other = 0;
   for (const { signal, rest, peak, weight, views } of components) {
-    const measured = measurements.get(signal);
+    const at = 2 * readings.signals.indexOf(signal);
     const believed = weight * (views?.[view] ?? 1);
     let best = 0;
-    for (const one of ['left', 'right'] as const) {
-      const taken = measured?.[one];
-      const gate = visibilityGate(trusts[next.length] ?? null, taken?.confidence ?? 0, dtMs);
+    for (const one of [0, 1] as const) {
+      const seen = readings.confidences[at + one] ?? 0;
+      const gate = visibilityGate(trusts[next.length] ?? null, seen, dtMs);
       next.push(gate);
-      if (taken === undefined || taken.confidence === 0 || !gate.open) continue;
-      if (side !== 'both' && side !== one) {
+      if (seen === 0 || !gate.open) continue;
+      if (side !== 'both' && side !== sides[one]) {
         other = Math.max(other, gate.trust);
         continue;
       }
       const share = believed * gate.trust * gate.trust;
-      sum += (share * (taken.value - rest)) / (peak - rest);
+      sum += (share * ((readings.values[at + one] ?? 0) - rest)) / (peak - rest);
       weights += share;
       best = Math.max(best, gate.trust);
     }

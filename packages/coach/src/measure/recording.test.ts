@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { forgetBefore, recordSample, unrecorded, type Recording } from './recording.ts';
+import { unread } from './readings.ts';
+import { forgetBefore, noSamples, recordSample, type Samples } from './recording.ts';
 
-function recorded(frames: number, fps: number): Recording {
-  let recording = unrecorded;
+function recorded(frames: number, fps: number): Samples {
+  let recording = noSamples;
   for (let i = 0; i < frames; i++) {
-    recording = recordSample(recording, { tMs: (i * 1000) / fps, value: i, smoothed: {} });
+    recording = recordSample(recording, { tMs: (i * 1000) / fps, value: i, readings: unread([]) });
   }
   return recording;
 }

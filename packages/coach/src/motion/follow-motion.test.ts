@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { squattingFrame } from '../../test/squatting.ts';
-import { readBody, type Body } from '../pose/body.ts';
+import { parseBody, type Body } from '../pose/body.ts';
 import type { Joint } from '../pose/joints.ts';
 import { followMotion, noMotion, type MotionMemory } from './follow-motion.ts';
 
-const standing = readBody(squattingFrame(0, 8));
+const standing = parseBody(squattingFrame(0, 8));
 
 /** The same pose in another place of the picture and at another size. */
 function moved(body: Body, size: number, dx: number, dy: number): Body {

@@ -1,8 +1,8 @@
+// The movement of the last seconds, at a rate that is enough for any repetition: bounded in time and number.
+
 import { lowPass } from '../filters/low-pass.ts';
-import { bodyScale } from '../pose/body-scale.ts';
-import type { Body } from '../pose/body.ts';
+import { bodyScale, type Body } from '../pose/body.ts';
 import { measureMotion, shouldersOf, type MotionSample } from './measure-motion.ts';
-import { isKept, keepSample } from './motion-window.ts';
 
 type Place = MotionSample['place'];
 
@@ -44,4 +44,23 @@ function placeAt(before: MotionMemory['shoulders'], at: Place, scale: number): P
   if (before === null) return [0, 0];
   const along = (axis: 0 | 1) => before.place[axis] + (at[axis] - before.at[axis]) / scale;
   return [along(0), along(1)];
+}
+
+/** Long enough for three slow repetitions. */
+const windowMs = 24_000;
+/** Frames nearer than this to the last one kept are left out: 16 a second, 4 to a repetition of a quarter of a second. */
+export const finelyApartMs = 59;
+
+function isKept(window: readonly MotionSample[], tMs: number): boolean {
+  const last = window.at(-1);
+  return last === undefined || tMs - last.tMs >= finelyApartMs;
+}
+
+/** Adds a sample and lets go of those that are too old. */
+function keepSample(window: readonly MotionSample[], sample: MotionSample): readonly MotionSample[] {
+  let first = 0;
+  while (first < window.length && (window[first]?.tMs ?? 0) < sample.tMs - windowMs) first += 1;
+  const kept = window.slice(first);
+  kept.push(sample);
+  return kept;
 }

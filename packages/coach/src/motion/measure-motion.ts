@@ -2,11 +2,11 @@
 // Of both sides together the middle and the difference are taken: so it does not matter which is which (finders swap the sides of
 // people seen edge on, and cameras mirror), and limbs that work in turn show one movement for each side's repetition.
 
-import { angleAt } from '../geometry/angle-at.ts';
+import { angleAt } from '../geometry/angles.ts';
 import type { Body } from '../pose/body.ts';
-import { mergeSides } from '../measure/measure-body.ts';
+import { sidedJoints, joints, type PairedJoint, type Side } from '../pose/joints.ts';
 import { trunkLean } from '../signals/leans.ts';
-import { jointIndex, joints, type PairedJoint, type Side } from '../pose/joints.ts';
+import { mergeSides } from '../signals/reading.ts';
 
 const bends: readonly (readonly [from: PairedJoint, at: PairedJoint, to: PairedJoint])[] = [
   ['hip', 'knee', 'ankle'],
@@ -110,13 +110,13 @@ function measureSide(body: Body, side: Side, scale: number): { values: number[];
   const trusts: number[] = [];
   const seen = (index: number) => image[index]?.seen ?? 0;
   for (const [from, at, to] of bends) {
-    const [a, b, c] = [jointIndex(from, side), jointIndex(at, side), jointIndex(to, side)];
+    const [a, b, c] = [sidedJoints[from][side], sidedJoints[at][side], sidedJoints[to][side]];
     const angle = angleAt(points, a, b, c);
     values.push(Number.isNaN(angle) ? 0 : angle / degreesPerTrunk);
     trusts.push(Number.isNaN(angle) ? 0 : Math.min(seen(a), seen(b), seen(c)));
   }
   for (const joint of placed) {
-    const index = jointIndex(joint, side);
+    const index = sidedJoints[joint][side];
     values.push(((image[index]?.x ?? 0) - x0) / scale, ((image[index]?.y ?? 0) - y0) / scale);
     trusts.push(seen(index), seen(index));
   }

@@ -35,21 +35,17 @@ export type PairedJoint = 'shoulder' | 'elbow' | 'wrist' | 'hip' | 'knee' | 'ank
 /** The person's own side, as the pose finder names it (swapped under a mirrored camera, which nothing here minds). */
 export type Side = 'left' | 'right';
 
-const paired: Readonly<Record<PairedJoint, readonly [left: number, right: number]>> = {
-  shoulder: [11, 12],
-  elbow: [13, 14],
-  wrist: [15, 16],
-  hip: [23, 24],
-  knee: [25, 26],
-  ankle: [27, 28],
-  heel: [29, 30],
-  toe: [31, 32],
-};
-
 /** Which side moved: one, or both as one movement. */
 export type MovedSide = Side | 'both';
 
-/** Index among the 33 of a paired joint on one side. */
-export function jointIndex(joint: PairedJoint, side: Side): number {
-  return paired[joint][side === 'left' ? 0 : 1];
-}
+/** Where a body part is among the 33, on each side. */
+export const sidedJoints: Readonly<Record<PairedJoint, Readonly<Record<Side, number>>>> = {
+  shoulder: { left: 11, right: 12 },
+  elbow: { left: 13, right: 14 },
+  wrist: { left: 15, right: 16 },
+  hip: { left: 23, right: 24 },
+  knee: { left: 25, right: 26 },
+  ankle: { left: 27, right: 28 },
+  heel: { left: 29, right: 30 },
+  toe: { left: 31, right: 32 },
+};

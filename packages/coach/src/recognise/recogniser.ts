@@ -1,12 +1,11 @@
 // Follows what is being done: what has just been repeated is described and compared with the families, again and again.
 
 import { findRhythm } from '../motion/find-rhythm.ts';
-import { followMotion, noMotion, type MotionMemory } from '../motion/follow-motion.ts';
-import { isKept } from '../motion/motion-window.ts';
+import { followMotion, type MotionMemory, noMotion } from '../motion/follow-motion.ts';
 import type { Body } from '../pose/body.ts';
+import type { Family } from '../specification/family.ts';
 import { chooseMember } from './choose-member.ts';
 import { describeMotion } from './describe-motion.ts';
-import type { Family } from '../specification/family.ts';
 import { recogniseFamily } from './recognise-family.ts';
 
 /** What was recognised. */
@@ -61,14 +60,14 @@ export interface Pace {
   readonly apartMs: number;
 }
 
-/** Takes a body. */
+/** Follows what a body does. */
 export function recognise(
   memory: RecognitionMemory,
   body: Body,
   tMs: number,
   { lookEveryMs, apartMs }: Pace,
 ): RecognitionMemory {
-  if (!isKept(memory.motion.window, tMs, apartMs)) return memory;
+  if (memory.motion.tMs !== null && tMs - memory.motion.tMs < apartMs) return memory;
   const followed = followMotion(memory.motion, body, tMs);
   if (followed === null) return memory;
   const next = { ...memory, motion: followed.memory };

@@ -1,7 +1,7 @@
 import type { Fault, Finding, NotJudged } from '../form/fault.ts';
 import type { ScoreParts } from '../form/score-repetition.ts';
 import type { MovedSide } from '../pose/joints.ts';
-import type { View } from '../pose/view.ts';
+import type { View } from '../pose/stance.ts';
 
 /** What is known of one movement there and back. Times in ms of the frames' clock, angles in degrees to 0.1. */
 export interface Movement {

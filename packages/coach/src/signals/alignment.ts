@@ -1,9 +1,9 @@
 // How joints lie to each other where an angle alone does not tell: which way something bends, and how wide the knees are.
 
-import { bodyScale } from '../pose/body-scale.ts';
-import { scaleOf } from './reaches.ts';
 import { between, lengthOf } from '../geometry/vector.ts';
-import { jointIndex } from '../pose/joints.ts';
+import { bodyScale } from '../pose/body.ts';
+import { sidedJoints } from '../pose/joints.ts';
+import { scaleOf } from './reaches.ts';
 import { reading, unreadable, type Signal } from './reading.ts';
 
 const degrees = 180 / Math.PI;
@@ -13,7 +13,7 @@ const degrees = 180 / Math.PI;
  * below 0 it is piked away from it. In the picture, because only that knows where the ground is.
  */
 export const hipSag: Signal = ({ image }, side) => {
-  const at = [jointIndex('shoulder', side), jointIndex('hip', side), jointIndex('knee', side)] as const;
+  const at = [sidedJoints.shoulder[side], sidedJoints.hip[side], sidedJoints.knee[side]] as const;
   const trunk = between(image, at[1], at[0]);
   const thigh = between(image, at[1], at[2]);
   const lengths = lengthOf(trunk) * lengthOf(thigh);
@@ -28,10 +28,10 @@ export const hipSag: Signal = ({ image }, side) => {
 /** Distance of the knees over that of the ankles, across the picture: 1 with straight legs, less where knees cave in. */
 export const kneesOverAnkles: Signal = ({ image, world }) => {
   const indices = [
-    jointIndex('knee', 'left'),
-    jointIndex('knee', 'right'),
-    jointIndex('ankle', 'left'),
-    jointIndex('ankle', 'right'),
+    sidedJoints.knee.left,
+    sidedJoints.knee.right,
+    sidedJoints.ankle.left,
+    sidedJoints.ankle.right,
   ] as const;
   const knees = Math.abs(between(image, indices[0], indices[1]).x);
   const ankles = Math.abs(between(image, indices[2], indices[3]).x);
@@ -45,7 +45,7 @@ const leastStance = 0.15;
 
 /** Knee beyond the tip of the foot, the way the foot points, in trunk lengths; below 0 it is behind. */
 export const kneePastToe: Signal = ({ image, world }, side) => {
-  const indices = [jointIndex('knee', side), jointIndex('toe', side), jointIndex('heel', side)] as const;
+  const indices = [sidedJoints.knee[side], sidedJoints.toe[side], sidedJoints.heel[side]] as const;
   const [knee, toe, heel] = indices.map((index) => image[index]);
   const scale = bodyScale(image);
   if (!knee || !toe || !heel || scale < 1e-6) return unreadable;
@@ -62,10 +62,10 @@ const leastFoot = 0.15;
  * metres where there are any: in a picture a knee that comes towards the camera also goes outwards.
  */
 export const kneeInward: Signal = (body, side) => {
-  const indices = [jointIndex('hip', side), jointIndex('knee', side), jointIndex('ankle', side)] as const;
+  const indices = [sidedJoints.hip[side], sidedJoints.knee[side], sidedJoints.ankle[side]] as const;
   const points = body.world ?? body.image;
   const [hip, knee, ankle] = indices.map((index) => points[index]);
-  const other = points[jointIndex('hip', side === 'left' ? 'right' : 'left')];
+  const other = points[sidedJoints.hip[side === 'left' ? 'right' : 'left']];
   const scale = scaleOf(body);
   if (!hip || !knee || !ankle || !other || scale < 1e-6) return unreadable;
   const fall = ankle.y - hip.y;
@@ -77,10 +77,10 @@ export const kneeInward: Signal = (body, side) => {
 /** How far the middle of the hips is to one side of the middle of the feet, in trunk lengths. */
 export const hipsAside: Signal = ({ image, world }) => {
   const indices = [
-    jointIndex('hip', 'left'),
-    jointIndex('hip', 'right'),
-    jointIndex('ankle', 'left'),
-    jointIndex('ankle', 'right'),
+    sidedJoints.hip.left,
+    sidedJoints.hip.right,
+    sidedJoints.ankle.left,
+    sidedJoints.ankle.right,
   ] as const;
   const [left, right] = [between(image, indices[2], indices[0]).x, between(image, indices[3], indices[1]).x];
   const scale = bodyScale(image);
@@ -95,16 +95,16 @@ export const hipsAside: Signal = ({ image, world }) => {
 export const trunkLength: Signal = ({ image, world }, side) => {
   const other = side === 'left' ? 'right' : 'left';
   const indices = [
-    jointIndex('shoulder', side),
-    jointIndex('hip', side),
-    jointIndex('knee', side),
-    jointIndex('ankle', side),
+    sidedJoints.shoulder[side],
+    sidedJoints.hip[side],
+    sidedJoints.knee[side],
+    sidedJoints.ankle[side],
   ] as const;
   const leg =
     lengthOf(between(image, indices[1], indices[2])) + lengthOf(between(image, indices[2], indices[3]));
   if (leg < 1e-6) return unreadable;
   const own = between(image, indices[1], indices[0]);
-  const far = between(image, jointIndex('hip', other), jointIndex('shoulder', other));
+  const far = between(image, sidedJoints.hip[other], sidedJoints.shoulder[other]);
   const trunk = Math.hypot(2 * own.x + far.x, 2 * own.y + far.y) / 3;
   return reading({ image, world }, trunk / leg, indices);
 };

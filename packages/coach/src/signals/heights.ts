@@ -1,13 +1,12 @@
 // Heights in the picture, which foreshortening of a limb does not change, over a length of the same body.
 
-import { bodyScale } from '../pose/body-scale.ts';
-import type { Body } from '../pose/body.ts';
-import { jointIndex, joints, type PairedJoint, type Side } from '../pose/joints.ts';
+import { type Body, bodyScale } from '../pose/body.ts';
+import { sidedJoints, joints, type PairedJoint, type Side } from '../pose/joints.ts';
 import { reading, type Reading, type Signal, unreadable } from './reading.ts';
 
 type At = PairedJoint | 'nose';
 
-const indexOf = (joint: At, side: Side) => (joint === 'nose' ? joints.nose : jointIndex(joint, side));
+const indexOf = (joint: At, side: Side) => (joint === 'nose' ? joints.nose : sidedJoints[joint][side]);
 
 function heightOver(upper: At, lower: At): Signal {
   return (body, side) => heightBetween(body, indexOf(upper, side), indexOf(lower, side));
@@ -50,7 +49,7 @@ export const heelOverToe = heightOver('heel', 'toe');
 /** Above the middle of the picture: what moves in the room, as long as the camera stands still. */
 function heightInPicture(joint: PairedJoint): Signal {
   return (body, side) => {
-    const index = jointIndex(joint, side);
+    const index = sidedJoints[joint][side];
     const scale = bodyScale(body.image);
     const at = body.image[index];
     return at && scale >= 1e-6 ? reading(body, (0.5 - at.y) / scale, [index]) : unreadable;

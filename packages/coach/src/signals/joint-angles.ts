@@ -1,11 +1,9 @@
 // Angles at joints, as flexion: 0 is straight, more is more bent.
 
-import { angleAt } from '../geometry/angle-at.ts';
-import { angleBetween } from '../geometry/angle-between.ts';
-import { bodyScale } from '../pose/body-scale.ts';
+import { angleAt, angleBetween } from '../geometry/angles.ts';
 import { between } from '../geometry/vector.ts';
-import type { Body } from '../pose/body.ts';
-import { jointIndex, type PairedJoint } from '../pose/joints.ts';
+import { type Body, bodyScale } from '../pose/body.ts';
+import { sidedJoints, type PairedJoint } from '../pose/joints.ts';
 import { limbInSpace, shinLength, thighLength, trunkLength } from './limb-in-space.ts';
 import { reading, type Signal } from './reading.ts';
 
@@ -16,7 +14,7 @@ function angleOf(
   convert: (angle: number) => number,
 ): Signal {
   return (body: Body, side) => {
-    const [a, b, c] = [jointIndex(from, side), jointIndex(at, side), jointIndex(to, side)];
+    const [a, b, c] = [sidedJoints[from][side], sidedJoints[at][side], sidedJoints[to][side]];
     return reading(body, convert(angleAt(body.world ?? body.image, a, b, c)), [a, b, c]);
   };
 }
@@ -36,9 +34,9 @@ function bendOf(
   const flat = angleOf(from, at, to, flexion);
   return (body, side) => {
     const { image, world } = body;
-    const trunk = between(image, jointIndex('hip', side), jointIndex('shoulder', side));
+    const trunk = between(image, sidedJoints.hip[side], sidedJoints.shoulder[side]);
     if (world || -trunk.y < upFrom * bodyScale(image)) return flat(body, side);
-    const [a, b, c] = [jointIndex(from, side), jointIndex(at, side), jointIndex(to, side)];
+    const [a, b, c] = [sidedJoints[from][side], sidedJoints[at][side], sidedJoints[to][side]];
     const angle = angleBetween(limbInSpace(body, b, a, fromTrunks), limbInSpace(body, b, c, toTrunks));
     return reading(body, flexion(angle), [a, b, c]);
   };

@@ -1,8 +1,8 @@
 // Angles against the vertical of the picture, in degrees.
 
-import { angleBetween } from '../geometry/angle-between.ts';
+import { angleBetween } from '../geometry/angles.ts';
 import { between } from '../geometry/vector.ts';
-import { jointIndex, joints, type PairedJoint } from '../pose/joints.ts';
+import { sidedJoints, joints, type PairedJoint } from '../pose/joints.ts';
 import { limbInSpace, trunkLength } from './limb-in-space.ts';
 import { reading, type Signal } from './reading.ts';
 
@@ -10,14 +10,14 @@ const up = { x: 0, y: -1, z: 0 };
 
 function leanOf(lower: PairedJoint, upper: PairedJoint): Signal {
   return (body, side) => {
-    const [from, to] = [jointIndex(lower, side), jointIndex(upper, side)];
+    const [from, to] = [sidedJoints[lower][side], sidedJoints[upper][side]];
     return reading(body, angleBetween(between(body.world ?? body.image, from, to), up), [from, to]);
   };
 }
 
 /** Trunk against the vertical: 0 upright, 90 level. */
 export const trunkLean: Signal = (body, side) => {
-  const [hip, shoulder] = [jointIndex('hip', side), jointIndex('shoulder', side)];
+  const [hip, shoulder] = [sidedJoints.hip[side], sidedJoints.shoulder[side]];
   const trunk = limbInSpace(body, hip, shoulder, trunkLength);
   return reading(body, angleBetween(trunk, up), [hip, shoulder]);
 };
@@ -26,7 +26,7 @@ export const trunkLean: Signal = (body, side) => {
  * through the vertical, this goes on where the lean turns round.
  */
 export const trunkSway: Signal = ({ image, world }, side) => {
-  const [hip, shoulder] = [jointIndex('hip', side), jointIndex('shoulder', side)];
+  const [hip, shoulder] = [sidedJoints.hip[side], sidedJoints.shoulder[side]];
   const trunk = between(image, hip, shoulder);
   return reading({ image, world }, (Math.atan2(trunk.x, -trunk.y) * 180) / Math.PI, [hip, shoulder]);
 };

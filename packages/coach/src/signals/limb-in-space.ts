@@ -1,6 +1,5 @@
-import { bodyScale } from '../pose/body-scale.ts';
 import { between, type Vector } from '../geometry/vector.ts';
-import type { Body } from '../pose/body.ts';
+import { type Body, bodyScale } from '../pose/body.ts';
 
 /** Lengths in trunk lengths, as in the scale of a body. */
 export const trunkLength = 1;

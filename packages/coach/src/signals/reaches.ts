@@ -1,9 +1,8 @@
 // How far hands and feet are from the body, along its own axes, in trunk lengths.
 
-import { bodyScale } from '../pose/body-scale.ts';
 import { between, lengthOf } from '../geometry/vector.ts';
-import type { Body } from '../pose/body.ts';
-import { jointIndex, type PairedJoint } from '../pose/joints.ts';
+import { type Body, bodyScale } from '../pose/body.ts';
+import { sidedJoints, type PairedJoint } from '../pose/joints.ts';
 import { reading, unreadable, type Signal } from './reading.ts';
 
 /** A trunk's length in the world landmarks of pose finders, which are those of one standard adult. */
@@ -19,9 +18,9 @@ const squareOn = { shoulder: 0.5, hip: 0.3 } as const;
 function outwardOf(root: keyof typeof squareOn, end: PairedJoint): Signal {
   return (body, side) => {
     const points = body.world ?? body.image;
-    const own = jointIndex(root, side);
-    const other = jointIndex(root, side === 'left' ? 'right' : 'left');
-    const tip = jointIndex(end, side);
+    const own = sidedJoints[root][side];
+    const other = sidedJoints[root][side === 'left' ? 'right' : 'left'];
+    const tip = sidedJoints[end][side];
     const axis = between(points, other, own);
     const width = lengthOf(axis);
     const scale = scaleOf(body);
@@ -40,7 +39,7 @@ export const ankleOutward = outwardOf('hip', 'ankle');
 
 /** Distance between the ankles: about 0.4 standing, 1.4 in a jumping jack; the same for both sides. */
 export const ankleSpread: Signal = (body) => {
-  const [left, right] = [jointIndex('ankle', 'left'), jointIndex('ankle', 'right')];
+  const [left, right] = [sidedJoints.ankle.left, sidedJoints.ankle.right];
   const scale = scaleOf(body);
   if (scale < 1e-6) return unreadable;
   return reading(body, lengthOf(between(body.world ?? body.image, left, right)) / scale, [left, right]);

@@ -20,3 +20,13 @@ export function reading(body: Body, value: number, indices: readonly number[]): 
   for (const index of indices) confidence = Math.min(confidence, body.image[index]?.seen ?? 0);
   return { value, confidence };
 }
+
+/** Both sides as one, each weighted by the square of its confidence, believed as far as the better one. */
+export function mergeSides({ left, right }: Readonly<Record<Side, Reading>>): Reading {
+  if (right.confidence === 0) return left.confidence === 0 ? unreadable : left;
+  if (left.confidence === 0) return right;
+  const a = left.confidence * left.confidence;
+  const b = right.confidence * right.confidence;
+  const value = (a * left.value + b * right.value) / (a + b);
+  return { value, confidence: Math.max(left.confidence, right.confidence) };
+}

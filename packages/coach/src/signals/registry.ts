@@ -5,8 +5,15 @@ import * as leans from './leans.ts';
 import * as reaches from './reaches.ts';
 import type { Signal } from './reading.ts';
 
+interface SignalEntry {
+  readonly unit: 'deg' | 'trunk' | 'share';
+  readonly measure: Signal;
+  /** Whether both sides read the same. */
+  readonly isOfBoth?: true;
+}
+
 /** Every measurement a specification may name, with its unit. */
-export const signals = {
+const entries = {
   knee_flexion: { unit: 'deg', measure: angles.kneeFlexion },
   elbow_flexion: { unit: 'deg', measure: angles.elbowFlexion },
   hip_flexion: { unit: 'deg', measure: angles.hipFlexion },
@@ -16,7 +23,7 @@ export const signals = {
   trunk_sway: { unit: 'deg', measure: leans.trunkSway },
   shin_lean: { unit: 'deg', measure: leans.shinLean },
   thigh_lean: { unit: 'deg', measure: leans.thighLean },
-  shoulder_tilt: { unit: 'deg', measure: leans.shoulderTilt },
+  shoulder_tilt: { unit: 'deg', measure: leans.shoulderTilt, isOfBoth: true },
   upper_arm_lean: { unit: 'deg', measure: leans.upperArmLean },
   hip_height: { unit: 'trunk', measure: heights.hipHeight },
   hip_over_knee: { unit: 'trunk', measure: heights.hipOverKnee },
@@ -37,17 +44,20 @@ export const signals = {
   face_up: { unit: 'trunk', measure: heights.faceUp },
   wrist_outward: { unit: 'trunk', measure: reaches.wristOutward },
   ankle_outward: { unit: 'trunk', measure: reaches.ankleOutward },
-  ankle_spread: { unit: 'trunk', measure: reaches.ankleSpread },
+  ankle_spread: { unit: 'trunk', measure: reaches.ankleSpread, isOfBoth: true },
   hip_sag: { unit: 'deg', measure: alignment.hipSag },
   knee_inward: { unit: 'trunk', measure: alignment.kneeInward },
   knee_past_toe: { unit: 'trunk', measure: alignment.kneePastToe },
-  hips_aside: { unit: 'trunk', measure: alignment.hipsAside },
-  knees_over_ankles: { unit: 'share', measure: alignment.kneesOverAnkles },
+  hips_aside: { unit: 'trunk', measure: alignment.hipsAside, isOfBoth: true },
+  knees_over_ankles: { unit: 'share', measure: alignment.kneesOverAnkles, isOfBoth: true },
   trunk_length: { unit: 'share', measure: alignment.trunkLength },
-} as const satisfies Record<string, { unit: 'deg' | 'trunk' | 'share'; measure: Signal }>;
+} as const satisfies Record<string, SignalEntry>;
 
 /** Name of a measurement. */
-export type SignalName = keyof typeof signals;
+export type SignalName = keyof typeof entries;
+
+/** By name. */
+export const signals: Readonly<Record<SignalName, SignalEntry>> = entries;
 
 /** All names, for schemas and messages. */
-export const signalNames = Object.keys(signals) as readonly SignalName[];
+export const signalNames = Object.keys(entries) as readonly SignalName[];

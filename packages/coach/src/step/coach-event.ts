@@ -1,9 +1,9 @@
-import type { Fault, Finding, NotJudged } from '../form/fault.ts';
 import type { CameraHelp } from '../camera/watch-camera.ts';
-import type { Movement, Repetition } from '../reps/repetition.ts';
-import type { Family } from '../specification/family.ts';
+import type { Fault, Finding, NotJudged } from '../form/fault.ts';
 import type { Phase } from '../measure/moments.ts';
-import type { SetEvent } from '../reps/keep-set.ts';
+import type { Movement, Repetition } from '../reps/repetition.ts';
+import type { SetEvent } from '../reps/set.ts';
+import type { Family } from '../specification/family.ts';
 
 /** Everything the engine tells. `tMs` is the time of the frame that told it. */
 export type CoachEvent =

@@ -1,19 +1,19 @@
+import type { CameraState } from '../camera/watch-camera.ts';
 import type { CueState } from '../form/cue-scheduler.ts';
 import type { HoldForm } from '../form/judge-hold.ts';
+import type { PostureState } from '../measure/conditions.ts';
+import type { Phase } from '../measure/moments.ts';
+import type { Readings } from '../measure/readings.ts';
 import type { MotionMemory } from '../motion/follow-motion.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
+import type { MovedSide } from '../pose/joints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
-import type { WalkState } from '../pose/follow-walk.ts';
-import type { CameraState } from '../camera/watch-camera.ts';
+import type { WalkState } from '../pose/stance.ts';
 import type { RecognitionMemory } from '../recognise/recogniser.ts';
 import type { HoldState } from '../reps/hold.ts';
-import type { Phase } from '../measure/moments.ts';
-import type { PostureState } from '../measure/posture-gate.ts';
-import type { Span } from '../reps/same-movement.ts';
-import type { SetState } from '../reps/keep-set.ts';
-import type { MovedSide } from '../pose/joints.ts';
+import type { Excursion } from '../reps/phase-machine.ts';
+import type { SetState } from '../reps/set.ts';
 import type { Track } from '../reps/track.ts';
-import type { Smoothed } from '../measure/smooth-measurements.ts';
 
 /** What the generic counter remembers beside the state of every coach; plain data of bounded size. */
 export interface GenericMemory {
@@ -50,10 +50,11 @@ export interface CoachState {
   readonly posture: PostureState | null;
   /** Where somebody goes; not there before they are seen. */
   readonly walk?: WalkState;
-  readonly smoothed: Smoothed;
+  /** What was measured in the last frame that was, smoothed. */
+  readonly smoothed: Readings;
   readonly tracks: readonly Track[];
   /** The last movement counted on each side, by which two sides' movements are told from one. */
-  readonly lastCounted: Readonly<Partial<Record<MovedSide, Span>>>;
+  readonly lastCounted: Readonly<Partial<Record<MovedSide, Pick<Excursion, 'startMs' | 'peakMs' | 'endMs'>>>>;
   readonly camera: CameraState;
   readonly cues: CueState;
   readonly set: SetState;

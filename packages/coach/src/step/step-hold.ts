@@ -1,17 +1,17 @@
 // A frame of somebody who is to hold a posture becomes seconds, and what there is to tell of them.
 
-import type { CoachEvent } from './coach-event.ts';
-import type { CoachState } from './coach-state.ts';
 import { judgeHold, noHoldForm } from '../form/judge-hold.ts';
 import { wishForRepetition } from '../form/wish-for-repetition.ts';
-import { viewOf } from '../pose/view.ts';
+import { viewOf } from '../pose/stance.ts';
 import { advanceHold, heldMsOf, noHold } from '../reps/hold.ts';
-import { openSet } from '../reps/keep-set.ts';
-import { tallyHold, tallyJudgedSecond } from '../reps/summarise-set.ts';
-import type { StepContext, Taken } from './step-context.ts';
+import { tallyHold, tallyJudgedSecond } from '../reps/set-tally.ts';
+import { openSet } from '../reps/set.ts';
+import type { CoachEvent } from './coach-event.ts';
+import type { CoachState } from './coach-state.ts';
+import type { StepContext, Stepped } from './step-context.ts';
 
-/** Takes whether the posture is held in this frame. */
-export function takeHold(state: CoachState, tMs: number, holds: boolean, context: StepContext): Taken {
+/** What a frame does in which the posture is held, or is not. */
+export function stepHold(state: CoachState, tMs: number, holds: boolean, context: StepContext): Stepped {
   const { specification } = context;
   const { minimumDurationMs } = specification.counting;
   const { hold, notices } = advanceHold(state.hold ?? noHold, tMs, holds, minimumDurationMs);
@@ -35,7 +35,7 @@ export function takeHold(state: CoachState, tMs: number, holds: boolean, context
 }
 
 /** Puts a hold that goes on on the account of its set, as when the set is closed; what follows is counted anew. */
-export function settleHold(state: CoachState, tMs: number): Pick<Taken, 'state' | 'events'> {
+export function settleHold(state: CoachState, tMs: number): Pick<Stepped, 'state' | 'events'> {
   const { hold, set } = state;
   if (!hold || !set.active) return { state, events: [] };
   const heldMs = heldMsOf(hold);
@@ -50,8 +50,8 @@ export function settleHold(state: CoachState, tMs: number): Pick<Taken, 'state' 
 }
 
 /** Judges what is held, once a second. */
-function judgeHeld(taken: Taken, tMs: number, { specification, settings }: StepContext): Taken {
-  const { state } = taken;
+function judgeHeld(stepped: Stepped, tMs: number, { specification, settings }: StepContext): Stepped {
+  const { state } = stepped;
   const { form, judgement } = judgeHold(
     state.holdForm ?? noHoldForm,
     tMs,
@@ -60,14 +60,14 @@ function judgeHeld(taken: Taken, tMs: number, { specification, settings }: StepC
     viewOf(state.across ?? 1),
     settings.language,
   );
-  if (judgement === null) return { ...taken, state: { ...state, holdForm: form } };
+  if (judgement === null) return { ...stepped, state: { ...state, holdForm: form } };
   const { faults, notJudged, findings } = judgement;
   const judged = { faults, notJudged, findings, numberInSet: form.judged };
   const { wishes, cues } = wishForRepetition(judged, specification, state.cues, settings.language);
   const set = { ...state.set, tally: tallyJudgedSecond(state.set.tally, faults) };
   return {
     state: { ...state, holdForm: form, cues, set },
-    events: [...taken.events, { type: 'hold_judged', tMs, faults, notJudged, findings }],
-    wishes: [...taken.wishes, ...wishes],
+    events: [...stepped.events, { type: 'hold_judged', tMs, faults, notJudged, findings }],
+    wishes: [...stepped.wishes, ...wishes],
   };
 }

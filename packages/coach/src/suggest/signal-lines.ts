@@ -1,9 +1,9 @@
 import { lowPass } from '../filters/low-pass.ts';
-import { readBody } from '../pose/body.ts';
-import type { PoseFrame } from '../pose/pose-frame.ts';
+import { measureBody } from '../measure/readings.ts';
+import { parseBody } from '../pose/body.ts';
 import type { Side } from '../pose/joints.ts';
-import { acrossOf, viewOf, type View } from '../pose/view.ts';
-import { measureBody } from '../measure/measure-body.ts';
+import type { PoseFrame } from '../pose/pose-frame.ts';
+import { acrossOf, viewOf, type View } from '../pose/stance.ts';
 import { signalNames, type SignalName } from '../signals/registry.ts';
 
 /** One measurement of one side over a whole recording; NaN where it cannot be believed. */
@@ -30,17 +30,17 @@ const cutoffHz = 4;
 /** Takes every measurement there is, on both sides, of every frame that shows somebody. */
 export function signalLines(frames: readonly PoseFrame[]): SignalLines {
   const bodies = frames.flatMap((frame) => {
-    const body = readBody(frame);
+    const body = parseBody(frame);
     return body === null ? [] : [{ tMs: frame.tMs, body }];
   });
   const timesMs = bodies.map(({ tMs }) => tMs);
-  const measured = bodies.map(({ body }) => measureBody(body, signalNames));
-  const lines = signalNames.flatMap((signal) =>
+  const measured = bodies.map(({ body }) => measureBody(signalNames, body));
+  const lines = signalNames.flatMap((signal, i) =>
     (['left', 'right'] as const).map((side): SignalLine => {
-      const raw = measured.map((measurements) => {
-        const reading = measurements.get(signal)?.[side];
-        return reading && reading.confidence >= believedFrom ? reading.value : Number.NaN;
-      });
+      const at = 2 * i + (side === 'left' ? 0 : 1);
+      const raw = measured.map(({ values, confidences }) =>
+        (confidences[at] ?? 0) >= believedFrom ? (values[at] ?? Number.NaN) : Number.NaN,
+      );
       const seen = raw.filter((value) => !Number.isNaN(value)).length / Math.max(1, raw.length);
       return { signal, side, values: smoothed(raw, timesMs), seen };
     }),

@@ -1,5 +1,5 @@
 import { cameraTexts } from '@spotter/coach/camera/camera-texts';
-import { genericSpecification } from '@spotter/coach/generic/generic-specification';
+import { genericSpecification } from '@spotter/coach/generic/generic-coach';
 import { familyTexts } from '@spotter/coach/recognise/family-texts';
 import { languages } from '@spotter/coach/specification/languages';
 import type { Text } from '@spotter/coach/specification/schema-parts';

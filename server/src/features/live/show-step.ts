@@ -3,7 +3,7 @@ import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import type { CoachStep } from '@spotter/coach/coach';
 import type { Repetition } from '@spotter/coach/reps/repetition';
 import type { Hold } from '@spotter/coach/step/follow-hold';
-import type { SetSummary } from '@spotter/coach/reps/summarise-set';
+import type { SetSummary } from '@spotter/coach/reps/set';
 import type { HoldMessage } from '@spotter/contract/live/hold-message';
 import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
 import type { FrameMessage, SetMessage } from '@spotter/contract/live/server-messages';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { squattingFrame } from '../../test/squatting.ts';
-import { readBody } from './body.ts';
-import { followWalk, isWalking, type WalkState } from './follow-walk.ts';
+import { parseBody } from './body.ts';
 import type { Landmark, PoseFrame } from './pose-frame.ts';
+import { followWalk, isWalking, type WalkState } from './stance.ts';
 
 /** Two seconds at 15 frames a second of somebody who is moved and grown in the picture; in which frames that is a walk. */
 function walkingFrames(place: (s: number) => { x: number; grown: number }): readonly number[] {
@@ -18,7 +18,7 @@ function walkingFrames(place: (s: number) => { x: number; grown: number }): read
         c,
         d,
       ]) ?? null;
-    const body = readBody({ ...still, landmarks });
+    const body = parseBody({ ...still, landmarks });
     if (body) walk = followWalk(walk, body, 66);
     if (walk && isWalking(walk)) walking.push(i);
   }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { watched, type Curve } from '../../test/watched.ts';
 import type { Rule, ValueRule } from '../specification/rule.ts';
-import { measureRule } from './measure-rule.ts';
+import { evaluate } from './evaluate.ts';
 
 const verdict: Pick<
   ValueRule,
@@ -35,23 +35,23 @@ const jumping: Curve = (way, tMs) => (tMs === 1500 || tMs === 2800 ? 120 : 10 + 
 describe('a rule about values', () => {
   test('does not mind a landmark that jumps for two frames', () => {
     const movement = watched({ trunk_lean: jumping });
-    expect(measureRule(lean('percentile_90'), movement).value).toBeCloseTo(30, 0);
-    expect(measureRule(lean('interdecile_range'), movement).value).toBeLessThan(20);
+    expect(evaluate(lean('percentile_90'), movement).value).toBeCloseTo(30, 0);
+    expect(evaluate(lean('interdecile_range'), movement).value).toBeLessThan(20);
   });
 
   test('looks only at its part of the movement', () => {
     const movement = watched({ trunk_lean: (_, tMs) => (tMs < 1000 ? 5 : tMs < 2500 ? 20 : 40) });
-    expect(measureRule(lean('percentile_90', { over: 'out' }), movement).value).toBe(20);
-    expect(measureRule(lean('percentile_90', { over: 'back' }), movement).value).toBe(40);
-    expect(measureRule(lean('percentile_10', { over: 'rest' }), movement).value).toBe(5);
+    expect(evaluate(lean('percentile_90', { over: 'out' }), movement).value).toBe(20);
+    expect(evaluate(lean('percentile_90', { over: 'back' }), movement).value).toBe(40);
+    expect(evaluate(lean('percentile_10', { over: 'rest' }), movement).value).toBe(5);
   });
 
   test('compares with rest where it says so, by difference or by share', () => {
     const movement = watched({ trunk_lean: (way) => 20 - way * 10 });
     const smallest = { over: 'peak', comparedToRest: 'difference' };
-    expect(measureRule(lean('percentile_10', smallest), movement).value).toBeCloseTo(-10, 5);
+    expect(evaluate(lean('percentile_10', smallest), movement).value).toBeCloseTo(-10, 5);
     const share = { over: 'peak', comparedToRest: 'share' };
-    expect(measureRule(lean('percentile_10', share), movement).value).toBeCloseTo(0.5, 5);
+    expect(evaluate(lean('percentile_10', share), movement).value).toBeCloseTo(0.5, 5);
   });
 
   test('compares each side with its own rest: one that hides behind the other is no movement', () => {
@@ -60,9 +60,8 @@ describe('a rule about values', () => {
       { right: { heel_over_toe: (way) => 0.3 + 0.1 * way } },
     );
     const hiding = movement.samples.map((sample) => {
-      const { left, right } = sample.smoothed.heel_over_toe ?? { left: null, right: null };
-      const seen = right && { ...right, confidence: 1 - 0.7 * sample.value };
-      return { ...sample, smoothed: { heel_over_toe: { left, right: seen } } };
+      const confidences = [1, 1 - 0.7 * sample.value];
+      return { ...sample, readings: { ...sample.readings, confidences } };
     });
     const lifted: Rule = {
       ...verdict,
@@ -71,17 +70,17 @@ describe('a rule about values', () => {
       over: 'peak',
       comparedToRest: 'difference',
     };
-    expect(measureRule(lifted, { ...movement, samples: hiding }).value).toBeCloseTo(0.1, 5);
+    expect(evaluate(lifted, { ...movement, samples: hiding }).value).toBeCloseTo(0.1, 5);
   });
 
   test('measures nothing of joints that nobody saw', () => {
-    expect(measureRule(lean('percentile_90'), watched({}))).toMatchObject({ seen: 0 });
+    expect(evaluate(lean('percentile_90'), watched({}))).toMatchObject({ confidence: 0 });
   });
 });
 
 test('a rule about duration measures the milliseconds of its part', () => {
   const back: Rule = { ...verdict, take: 'duration', over: 'back' };
-  expect(measureRule(back, watched({}))).toEqual({ value: 1000, seen: 1 });
+  expect(evaluate(back, watched({}))).toEqual({ value: 1000, confidence: 1 });
 });
 
 test('a rule about the lead measures how far one way is done before the other', () => {
@@ -95,9 +94,9 @@ test('a rule about the lead measures how far one way is done before the other', 
   const early: Curve = (way) => 90 * Math.max(0, 2 * way - 1);
   const steady: Curve = (way) => 60 * way;
   const apart = watched({ knee_flexion: early, trunk_lean: steady });
-  expect(measureRule(hipsFirst, apart).value).toBeCloseTo(0.5, 1);
+  expect(evaluate(hipsFirst, apart).value).toBeCloseTo(0.5, 1);
   const together = watched({ knee_flexion: steady, trunk_lean: steady });
-  expect(measureRule(hipsFirst, together).value).toBeCloseTo(0, 5);
+  expect(evaluate(hipsFirst, together).value).toBeCloseTo(0, 5);
 });
 
 describe('a rule about the sides', () => {
@@ -106,11 +105,11 @@ describe('a rule about the sides', () => {
 
   test('measures how far they are apart', () => {
     const movement = watched({ elbow_flexion: curl }, { right: { elbow_flexion: (way) => 90 * way } });
-    expect(measureRule(uneven, movement).value).toBeCloseTo(30, 0);
+    expect(evaluate(uneven, movement).value).toBeCloseTo(30, 0);
   });
 
   test('is not judged where one of them rests', () => {
     const oneArm = watched({ elbow_flexion: curl }, { right: { elbow_flexion: () => 10 } });
-    expect(measureRule(uneven, oneArm).seen).toBe(0);
+    expect(evaluate(uneven, oneArm).confidence).toBe(0);
   });
 });

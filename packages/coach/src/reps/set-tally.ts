@@ -1,12 +1,42 @@
 import type { Fault } from '../form/fault.ts';
-import { roundTo } from '../geometry/round-to.ts';
-import { addParts, meanParts, noParts, type PartSums } from './mean-parts.ts';
-import type { MovedSide } from '../pose/joints.ts';
 import type { ScoreParts } from '../form/score-repetition.ts';
+import { roundTo } from '../geometry/round-to.ts';
+import type { MovedSide } from '../pose/joints.ts';
+import { addValue, noMean, type RunningMean } from '../statistics/running-mean.ts';
+import { addToTrend, noTrend, type RunningTrend } from '../statistics/running-trend.ts';
 import type { Repetition } from './repetition.ts';
-import { addValue, noMean, variationOf, type RunningMean } from '../statistics/running-mean.ts';
-import { addToTrend, noTrend, slopeOf, type RunningTrend } from '../statistics/running-trend.ts';
-import { speedLossOf } from './speed-of.ts';
+
+type Part = keyof ScoreParts;
+
+/** Each part over the repetitions in which it could be judged; plain data of constant size. */
+type PartSums = Readonly<Record<Part, { readonly count: number; readonly sum: number }>>;
+
+const none = { count: 0, sum: 0 } as const;
+const names: readonly Part[] = ['depth', 'range', 'tempo', 'symmetry', 'form'];
+
+/** Before the first repetition. */
+const noParts: PartSums = { depth: none, range: none, tempo: none, symmetry: none, form: none };
+
+function each<T>(value: (part: Part) => T): Record<Part, T> {
+  return Object.fromEntries(names.map((part) => [part, value(part)])) as Record<Part, T>;
+}
+
+/** Adds the parts of a repetition's score. */
+function addParts(sums: PartSums, parts: ScoreParts): PartSums {
+  return each((part) => {
+    const value = parts[part];
+    const { count, sum } = sums[part];
+    return value === null ? sums[part] : { count: count + 1, sum: sum + value };
+  });
+}
+
+/** The mean of each part to a tenth; null where it was never judged. */
+export function meanParts(sums: PartSums): Readonly<Record<Part, number | null>> {
+  return each((part) => {
+    const { count, sum } = sums[part];
+    return count === 0 ? null : roundTo(sum / count, 0.1);
+  });
+}
 
 /** What a set leaves behind: grows with the number of different faults, not with repetitions. */
 export interface SetTally {
@@ -62,34 +92,6 @@ export const emptyTally: SetTally = {
   faults: {},
 };
 
-/** A finished set in figures. Times in ms of the frames' clock. */
-export interface SetSummary {
-  readonly count: number;
-  /** Of the count, how many each side made, or both as one; null where no side has moved by itself. */
-  readonly sides: SetTally['sides'] | null;
-  readonly good: number;
-  readonly partials: number;
-  /** How long was held, in an exercise that is held. */
-  readonly heldMs: number;
-  readonly longestHoldMs: number;
-  /** Mean score, 0 to 100, or the share of a hold without a fault; null where nothing was judged. */
-  readonly score: number | null;
-  /** Means over the repetitions to a tenth; null where none was counted. */
-  readonly scoreParts: Readonly<Record<keyof ScoreParts, number | null>> | null;
-  readonly startMs: number | null;
-  readonly endMs: number | null;
-  readonly mainFault: { readonly rule: string; readonly count: number; readonly says: string } | null;
-  /** Numbers are those within the set. */
-  readonly best: { readonly number: number; readonly score: number } | null;
-  readonly worst: { readonly number: number; readonly score: number } | null;
-  /** How the score changes from one repetition to the next, in points; null of fewer than three. */
-  readonly trend: number | null;
-  /** 0 to 100: how alike the repetitions are in range and duration; null of fewer than three. */
-  readonly consistency: number | null;
-  /** How much slower the last repetition is than the fastest, 0 to 1; null where no speed is known. */
-  readonly speedLoss: number | null;
-}
-
 /** Adds a repetition to a set. */
 export function tallyRepetition(tally: SetTally, repetition: Repetition): SetTally {
   const speed = repetition.speed?.mean ?? null;
@@ -140,50 +142,4 @@ function countFaults(counted: SetTally['faults'], faults: readonly Fault[]): Set
     next[rule] = { count: (counted[rule]?.count ?? 0) + 1, severity, says };
   }
   return next;
-}
-
-function scoreOf({ count, scoreSum, judgedSeconds, cleanSeconds }: SetTally): number | null {
-  if (count > 0) return Math.round(scoreSum / count);
-  return judgedSeconds > 0 ? Math.round((100 * cleanSeconds) / judgedSeconds) : null;
-}
-
-/** How many repetitions each side made; null where no side has moved by itself. */
-export function sidesOf({ sides }: SetTally): SetTally['sides'] | null {
-  return sides.left + sides.right === 0 ? null : sides;
-}
-
-/** The figures of a set. The main fault is the one with the largest severity times count. */
-export function summariseSet(tally: SetTally): SetSummary {
-  const [main] = Object.entries(tally.faults).sort(
-    ([ruleA, a], [ruleB, b]) => b.count * b.severity - a.count * a.severity || (ruleA < ruleB ? -1 : 1),
-  );
-  const trend = slopeOf(tally.scores);
-  return {
-    count: tally.count,
-    sides: sidesOf(tally),
-    good: tally.good,
-    partials: tally.partials,
-    heldMs: tally.heldMs,
-    longestHoldMs: tally.longestHoldMs,
-    score: scoreOf(tally),
-    scoreParts: tally.count === 0 ? null : meanParts(tally.parts),
-    startMs: tally.startMs,
-    endMs: tally.endMs,
-    mainFault: main ? { rule: main[0], count: main[1].count, says: main[1].says } : null,
-    best: tally.best,
-    worst: tally.worst,
-    trend: trend === null ? null : roundTo(trend, 0.1),
-    consistency: consistencyOf(tally),
-    speedLoss: speedLossOf(tally.lastSpeed, tally.fastest),
-  };
-}
-
-/** Ranges and durations of practised lifters vary by 5 to 10 % within a set; at 40 % no two repetitions are alike. */
-const [alike, unlike] = [0.05, 0.4];
-
-function consistencyOf({ ranges, durations }: SetTally): number | null {
-  const [range, duration] = [variationOf(ranges), variationOf(durations)];
-  if (range === null || duration === null) return null;
-  const share = ((range + duration) / 2 - alike) / (unlike - alike);
-  return Math.round(100 * (1 - Math.min(1, Math.max(0, share))));
 }

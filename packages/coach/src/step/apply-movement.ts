@@ -1,19 +1,18 @@
 // A movement that ended becomes a repetition, a partial one, or the other side of one that is counted already.
 
-import type { CoachEvent } from './coach-event.ts';
-import type { CoachState } from './coach-state.ts';
-import { textIn } from '../texts/text-in.ts';
 import { cameraTexts } from '../camera/camera-texts.ts';
 import { wishForFaults, wishForRepetition } from '../form/wish-for-repetition.ts';
 import { roundTo } from '../geometry/round-to.ts';
-import type { View } from '../pose/view.ts';
-import { describeMovement } from '../reps/describe-movement.ts';
-import { describeRepetition, judgeMovement } from '../reps/describe-repetition.ts';
-import { openSet } from '../reps/keep-set.ts';
-import { sameMovement } from '../reps/same-movement.ts';
-import { tallyRepetition } from '../reps/summarise-set.ts';
-import type { EndedMovement } from '../reps/track.ts';
-import type { StepContext, Taken } from './step-context.ts';
+import type { View } from '../pose/stance.ts';
+import { describeMovement, describeRepetition, judgeMovement } from '../reps/describe-repetition.ts';
+import { tallyRepetition } from '../reps/set-tally.ts';
+import { openSet } from '../reps/set.ts';
+import type { EndedMovement, RefusedMovement } from '../reps/track.ts';
+import type { Specification } from '../specification/specification.ts';
+import { textIn } from '../texts/text-in.ts';
+import type { CoachEvent } from './coach-event.ts';
+import type { CoachState } from './coach-state.ts';
+import type { StepContext, Stepped } from './step-context.ts';
 
 /** Fewer frames than this from start to end and movements get lost between them (coaching.md). */
 const neededFrames = 4;
@@ -21,11 +20,16 @@ const neededFrames = 4;
 const rateGapMs = 10_000;
 
 /** Adds a movement to a state, and tells of it. */
-export function takeMovement(taken: Taken, ended: EndedMovement, view: View, context: StepContext): Taken {
-  const { state } = taken;
+export function applyMovement(
+  stepped: Stepped,
+  ended: EndedMovement,
+  view: View,
+  context: StepContext,
+): Stepped {
+  const { state } = stepped;
   const { excursion, track } = ended;
   if (countedAlready(state, ended)) {
-    return excursion.kind === 'partial' ? taken : { ...taken, state: withSpan(state, ended) };
+    return excursion.kind === 'partial' ? stepped : { ...stepped, state: withSpan(state, ended) };
   }
   const tMs = excursion.endMs;
   const opened = openSet(state.set, tMs);
@@ -35,7 +39,7 @@ export function takeMovement(taken: Taken, ended: EndedMovement, view: View, con
     set: { ...opened.set, movedMs: tMs },
     rateToldMs: rate ? tMs : state.rateToldMs,
   };
-  const told = [...taken.events, ...opened.events];
+  const told = [...stepped.events, ...opened.events];
   if (excursion.kind === 'partial') {
     const { tally } = before.set;
     const set = { ...before.set, tally: { ...tally, partials: tally.partials + 1 } };
@@ -48,7 +52,7 @@ export function takeMovement(taken: Taken, ended: EndedMovement, view: View, con
     return {
       state: { ...before, set, partials },
       events: [...told, event, ...(rate ? [rate] : [])],
-      wishes: [...taken.wishes, ...wishForFaults(serious, specification, settings.language)],
+      wishes: [...stepped.wishes, ...wishForFaults(serious, specification, settings.language)],
     };
   }
   const numbers = {
@@ -69,7 +73,7 @@ export function takeMovement(taken: Taken, ended: EndedMovement, view: View, con
   return {
     state: track.side === 'both' ? counted : withSpan(counted, ended),
     events: [...told, { type: 'repetition', tMs, repetition }, ...(rate ? [rate] : [])],
-    wishes: [...taken.wishes, ...wishes],
+    wishes: [...stepped.wishes, ...wishes],
   };
 }
 
@@ -78,11 +82,16 @@ function withSpan(state: CoachState, { excursion, track }: EndedMovement): Coach
   return { ...state, lastCounted: { ...state.lastCounted, [track.side]: { startMs, peakMs, endMs } } };
 }
 
+/** Share of the shorter movement within which two sides' far ends count as one; in turn they are half a cycle apart. */
+const togetherShare = 0.4;
+
 /** Both arms at once are one repetition: the side that ends second has been counted with the first. */
 function countedAlready(state: CoachState, { excursion, track }: EndedMovement): boolean {
   if (track.side === 'both') return false;
   const other = state.lastCounted[track.side === 'left' ? 'right' : 'left'];
-  return other !== undefined && sameMovement(excursion, other);
+  if (other === undefined) return false;
+  const shorterMs = Math.min(excursion.endMs - excursion.startMs, other.endMs - other.startMs);
+  return Math.abs(excursion.peakMs - other.peakMs) <= togetherShare * shorterMs;
 }
 
 function rateNotice(state: CoachState, { excursion }: EndedMovement, language: string): CoachEvent | null {
@@ -97,5 +106,17 @@ function rateNotice(state: CoachState, { excursion }: EndedMovement, language: s
     help: 'rate_too_low',
     text: textIn(cameraTexts.rate_too_low, language),
     rate,
+  };
+}
+
+/** Tells of a movement that was another exercise, so that a count that stays can be explained. */
+export function otherMovement(refused: RefusedMovement, tMs: number, { tempo }: Specification): CoachEvent {
+  const { requirement, value } = refused.refusal;
+  return {
+    type: 'other_movement',
+    tMs,
+    movement: describeMovement(refused, tempo),
+    because: typeof requirement === 'string' ? requirement : `${requirement.signal} ${requirement.take}`,
+    value: value === null ? null : roundTo(value, 0.001),
   };
 }

@@ -1,14 +1,14 @@
 // Tells when what is done is clearly another exercise than the chosen one: rarely, only when sure, and without stopping the count.
 
-import type { CoachEvent } from './coach-event.ts';
-import { textIn } from '../texts/text-in.ts';
 import type { CueWish } from '../form/cue-scheduler.ts';
 import type { Body } from '../pose/body.ts';
-import type { Family } from '../specification/family.ts';
 import { familyTexts } from '../recognise/family-texts.ts';
 import { nothingRecognised, recognise } from '../recognise/recogniser.ts';
-import type { StepContext, Taken } from './step-context.ts';
+import type { Family } from '../specification/family.ts';
 import { otherExerciseText } from '../texts/other-exercise-text.ts';
+import { textIn } from '../texts/text-in.ts';
+import type { CoachEvent } from './coach-event.ts';
+import type { StepContext, Stepped } from './step-context.ts';
 
 /** A warning has time, and everybody pays for it. */
 const pace = { lookEveryMs: 1500, apartMs: 95 } as const;
@@ -22,12 +22,12 @@ const againMs = 60_000;
 const neverTold: ReadonlySet<Family> = new Set(['calf_raise']);
 
 /** Follows what is done beside what is counted, and tells where they differ. */
-export function tellOtherExercise(taken: Taken, body: Body | null, context: StepContext): Taken {
+export function stepRecognition(stepped: Stepped, body: Body | null, context: StepContext): Stepped {
   const { specification, settings } = context;
-  const { state } = taken;
+  const { state } = stepped;
   const { tMs } = state;
   const chosen = specification.family;
-  if (!settings.recognition || chosen === undefined || body === null || tMs === null) return taken;
+  if (!settings.recognition || chosen === undefined || body === null || tMs === null) return stepped;
   const recognition = recognise(state.recognition ?? nothingRecognised, body, tMs, pace);
   const next = { ...state, recognition };
   const seen = recognition.recognised;
@@ -40,7 +40,7 @@ export function tellOtherExercise(taken: Taken, body: Body | null, context: Step
     seen.fit >= fitNeeded &&
     tMs - seen.sinceMs >= lastingMs &&
     (state.otherToldMs === undefined || tMs - state.otherToldMs >= againMs);
-  if (!sure) return { ...taken, state: next };
+  if (!sure) return { ...stepped, state: next };
   const name = (family: Family) => textIn(familyTexts[family], settings.language);
   const text = textIn(otherExerciseText, settings.language)
     .replace('{seen}', name(seen.family))
@@ -55,7 +55,7 @@ export function tellOtherExercise(taken: Taken, body: Body | null, context: Step
   const wish: CueWish = { id: 'other_exercise', text, reason: 'camera', severity: 1, rule: null };
   return {
     state: { ...next, otherToldMs: tMs },
-    events: [...taken.events, event],
-    wishes: [...taken.wishes, wish],
+    events: [...stepped.events, event],
+    wishes: [...stepped.wishes, wish],
   };
 }

@@ -1,12 +1,12 @@
-import { expect, test } from 'vitest';
-import { squattingFrames } from '../../test/squatting.ts';
-import { createCoach } from '../coach.ts';
-import type { CoachEvent } from './coach-event.ts';
-import type { CoachSettings } from './coach-settings.ts';
 import { bicepsCurl as bicepsCurlExercise } from '@spotter/exercises/arms/biceps-curl';
 import { frontSquat as frontSquatExercise } from '@spotter/exercises/legs/front-squat';
 import { lunge as lungeExercise } from '@spotter/exercises/legs/lunge';
+import { expect, test } from 'vitest';
+import { squattingFrames } from '../../test/squatting.ts';
+import { createCoach } from '../coach.ts';
 import type { Specification } from '../specification/specification.ts';
+import type { CoachEvent } from './coach-event.ts';
+import type { CoachSettings } from './coach-settings.ts';
 
 const { specification: bicepsCurl } = bicepsCurlExercise;
 const { specification: frontSquat } = frontSquatExercise;

@@ -1,4 +1,4 @@
-import { lengthOf, type Vector } from './vector.ts';
+import { between, lengthOf, type Vector } from './vector.ts';
 
 const degrees = 180 / Math.PI;
 
@@ -8,4 +8,9 @@ export function angleBetween(a: Vector, b: Vector): number {
   if (lengths < 1e-9) return Number.NaN;
   const cosine = (a.x * b.x + a.y * b.y + a.z * b.z) / lengths;
   return Math.acos(Math.min(1, Math.max(-1, cosine))) * degrees;
+}
+
+/** Interior angle at joint `b` between `a` and `c` in degrees: 180 is straight. NaN where two joints coincide. */
+export function angleAt(points: readonly Vector[], a: number, b: number, c: number): number {
+  return angleBetween(between(points, b, a), between(points, b, c));
 }

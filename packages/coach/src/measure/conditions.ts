@@ -1,0 +1,95 @@
+// What must hold for an exercise to be in progress, and of a movement that counts: limits of what is measured, which judge nothing.
+
+import type { Reading } from '../signals/reading.ts';
+import type { GateCondition, Requirement } from '../specification/specification.ts';
+import { evaluate } from './evaluate.ts';
+import { readingOf, type Readings } from './readings.ts';
+import type { Figures, RecordedMovement } from './recording.ts';
+
+/** Seen less than this, a measurement does not speak against anything. */
+const readFrom = 0.5;
+
+/** Whether a measurement lies within limits; one that cannot be read does unless it is needed. */
+function isWithin(
+  { atLeast = -Infinity, atMost = Infinity, needed = false }: Omit<GateCondition, 'signal'>,
+  { value, confidence }: Reading,
+  slack = 0,
+): boolean {
+  if (confidence < readFrom) return !needed;
+  return value >= atLeast - slack && value <= atMost + slack;
+}
+
+/** Whether the posture is one the exercise can be done in; plain data. */
+export interface PostureState {
+  readonly inPosition: boolean;
+  /** Since when the frames have said the opposite; null while they agree. */
+  readonly againstSinceMs: number | null;
+}
+
+/** One frame's wrong landmarks do not end an exercise: a change must last this long. */
+const believedAfterMs = 250;
+
+/**
+ * Follows whether all conditions hold, with their slack for somebody who is in position already; the first frame is taken at its
+ * word.
+ */
+export function followPosture(
+  before: PostureState | null,
+  tMs: number,
+  gate: readonly GateCondition[],
+  readings: Readings,
+): PostureState {
+  const inPosition = before?.inPosition ?? false;
+  const holds = gate.every((condition) =>
+    isWithin(condition, readingOf(readings, condition.signal, 'both'), inPosition ? condition.slack : 0),
+  );
+  if (before === null) return { inPosition: holds, againstSinceMs: null };
+  if (holds === inPosition)
+    return before.againstSinceMs === null ? before : { ...before, againstSinceMs: null };
+  const since = before.againstSinceMs ?? tMs;
+  if (tMs - since >= believedAfterMs) return { inPosition: holds, againstSinceMs: null };
+  return { ...before, againstSinceMs: since };
+}
+
+/** Why a movement is not the exercise: what it did not show, and what it showed instead (null where it was not seen). */
+export interface Refusal {
+  readonly requirement: Requirement | 'both_sides' | 'held_too_long';
+  readonly value: number | null;
+}
+
+/** A partial movement shows less of all that travels: this share of what a whole one must. */
+const partialShare = 0.3;
+
+/** The first requirement that a movement breaks, null where it breaks none. */
+export function brokenRequirement(
+  requirements: readonly Requirement[],
+  movement: RecordedMovement,
+  kind: 'repetition' | 'partial',
+): Refusal | null {
+  for (const requirement of requirements) {
+    const isPart = requirement.take === 'travel' && kind === 'partial';
+    const reading = evaluate(requirement, movement);
+    if (isWithin(isPart ? partOf(requirement) : requirement, reading)) continue;
+    return { requirement, value: reading.confidence < readFrom ? null : reading.value };
+  }
+  return null;
+}
+
+function partOf({
+  atLeast = -Infinity,
+  atMost = Infinity,
+  needed,
+}: Requirement): Omit<GateCondition, 'signal'> {
+  return { atLeast: partialShare * atLeast, atMost: partialShare * atMost, ...(needed ? { needed } : {}) };
+}
+
+/** The side that moves less moves at least this share of the other, or it rested. */
+const movedShare = 0.4;
+
+/** Whether both sides took part, as far as both were seen, in a movement that is made with both. */
+export function bothSidesMoved({ left, right }: Readonly<Record<'left' | 'right', Figures | null>>): boolean {
+  if (left === null || right === null) return true;
+  if (Math.min(left.confidenceSum / left.count, right.confidenceSum / right.count) < readFrom) return true;
+  const ranges = [left.maximum - left.minimum, right.maximum - right.minimum] as const;
+  return Math.min(...ranges) >= movedShare * Math.max(...ranges);
+}
