@@ -3,27 +3,10 @@ import { groups } from '@spotter/exercises/groups';
 import type { FastifyBaseLogger } from 'fastify';
 import { firstAdminError, type Config } from './config.ts';
 import { dashboardDeps } from './dashboard-deps.ts';
-import { createAccountsStore } from './features/accounts/accounts-store.ts';
-import { checkGivenFields } from './features/accounts/check-given-fields.ts';
-import { createAccount } from './features/accounts/create-account.ts';
-import { createDescribePerson } from './features/accounts/describe-person.ts';
-import { createTryPassword } from './features/accounts/try-password.ts';
-import { registerAccounts } from './features/accounts/feature.ts';
-import { createForgetPerson } from './features/accounts/forget-person.ts';
-import { createLoginGuard } from './features/accounts/login-limits.ts';
-import { createLogins } from './features/accounts/logins.ts';
-import { createLoginsStore } from './features/accounts/logins-store.ts';
-import { createPasswordHasher, type HashCost } from './features/accounts/password-hasher.ts';
-import { createFindPeople } from './features/accounts/people-search-store.ts';
-import { prepareAccount } from './features/accounts/prepare-account.ts';
-import { rememberAccess } from './features/accounts/remember-access.ts';
-import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
-import { openSigningKeys } from './features/accounts/signing-keys.ts';
-import { createTokens } from './features/accounts/tokens.ts';
-import { writeAudit } from './features/dashboard/audit/audit-store.ts';
+import { createAccounts } from './features/accounts/create-accounts.ts';
+import type { HashCost } from './features/accounts/password-hasher.ts';
 import { forgetInVersions } from './features/admin/catalogue/exercise-versions-store.ts';
 import { registerDashboard } from './features/admin/register-dashboard.ts';
-import type { DashboardAccounts } from './features/dashboard/dashboard-accounts.ts';
 import { createDashboard } from './features/dashboard/create-dashboard.ts';
 import {
   createExercisePicturesStore,
@@ -51,7 +34,6 @@ import { openDatabase } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { announceProcess } from './platform/database/process-presence.ts';
 import type { App } from './platform/http/app-instance.ts';
-import { authenticate } from './platform/http/authenticate.ts';
 import { createRequestMeter } from './platform/http/request-meter.ts';
 import { createHttp } from './platform/http/create-http.ts';
 import { readSpa } from './platform/http/read-spa.ts';
@@ -120,12 +102,48 @@ export async function buildApp(
       mark: () => readMark('settings'),
       environment: config.runtime,
     });
-    const findPeople = createFindPeople(db);
+    const poses = openPoses(config, log);
+    if (poses) closers.add('the pose workers', poses.close);
+    const dashboard = createDashboard({
+      ...config.dashboard,
+      db,
+      clock,
+      ids,
+      publicUrl: config.publicUrl,
+      spa: await readSpa(config.dashboardDir),
+      requestCounts: meter.read,
+      poseLoad: () => poses?.stats() ?? null,
+      keepAuditDays: async () => (await settings.current()).keep_audit_days,
+    });
+    const accounts = await createAccounts({
+      ...config.accounts,
+      db,
+      changeStamp,
+      clock,
+      ids,
+      hashCost: overrides.hashCost,
+      // The features made below are asked once they are there.
+      endSessionsOfLogin: (loginId) => sessions.endOfLogin(loginId),
+      keptElsewhere: {
+        signIns: dashboard.signInsOf,
+        sessions: (userId) => sessions.exportOf(userId),
+        workouts: (userId) => workouts.exportOf(userId),
+        recordings: async (userId) => (await recordings.listOfUser(userId)).map(showRecording),
+      },
+      forgetElsewhere: [
+        dashboard.forgetPerson,
+        forgetInVersions,
+        settings.forgetPerson,
+        forgetRecordingsOf,
+        (trx, userId) => sessions.forgetPerson(trx, userId),
+      ],
+    });
+    const { requireCaller, verifyAccess } = accounts;
     const workouts = createWorkouts({
       db,
       clock,
       ids,
-      findPeople,
+      findPeople: accounts.findPeople,
       keepDays: async () => (await settings.current()).keep_workouts_days,
       onError,
     });
@@ -140,58 +158,16 @@ export async function buildApp(
       unclaimedMs: config.sessionUnclaimedMs,
       keepDays: async () => (await settings.current()).keep_sessions_days,
       closeWorkouts: workouts.closeEnded,
-      writeAudit,
-      findPeople,
+      writeAudit: dashboard.staff.writeAudit,
+      findPeople: accounts.findPeople,
       lookAtLive: registry.look,
       onError,
     });
     const recordings = createRecordingsStore(db);
     closers.add('the sweeping', await sessions.keepSweeping());
 
-    const poses = openPoses(config, log);
-    if (poses) closers.add('the pose workers', poses.close);
-
-    const keys = await openSigningKeys({
-      store: createSigningKeysStore(db),
-      clock,
-      ids,
-      secrets: config.jwtSecrets,
-    });
-    const loginsStore = createLoginsStore(db);
-    const logins = createLogins({
-      store: loginsStore,
-      tokens: createTokens(keys),
-      clock,
-      ids,
-      maxAgeMs: config.loginMaxAgeMs,
-      refreshGraceMs: config.refreshGraceMs,
-      endSessionsOfLogin: sessions.endOfLogin,
-    });
-    const verifyAccess = changeStamp
-      ? rememberAccess(logins.findAccess, changeStamp, clock)
-      : async (token: string) => (await logins.findAccess(token))?.caller ?? null;
-    const requireCaller = authenticate(verifyAccess);
     const { catalogue: exercises, specifications } = await openCatalogue({ db, readMark, clock, log });
 
-    const accounts = createAccountsStore(db);
-    const passwords = createPasswordHasher({
-      concurrency: config.hashConcurrency,
-      queue: config.limits.hashQueue,
-      cost: overrides.hashCost,
-    });
-    const guard = createLoginGuard(config.limits.loginFailures, clock);
-    const tryPassword = createTryPassword({ accounts, loginsStore, passwords, guard });
-    const dashboard = createDashboard({
-      ...config.dashboard,
-      db,
-      clock,
-      ids,
-      publicUrl: config.publicUrl,
-      spa: await readSpa(config.dashboardDir),
-      requestCounts: meter.read,
-      poseLoad: () => poses?.stats() ?? null,
-      keepAuditDays: async () => (await settings.current()).keep_audit_days,
-    });
     const pictures = createExercisePicturesStore(db);
     const forgettings = [
       sessions.forgetting,
@@ -201,40 +177,14 @@ export async function buildApp(
       dashboard.forgetting,
     ];
     closers.add('the forgetting', keepForgetting(forgettings, { clock, onError }));
-    const endSessionsOfLogins = async (loginIds: readonly string[]): Promise<void> => {
-      for (const loginId of loginIds) await sessions.endOfLogin(loginId);
-    };
-    const forDashboard: DashboardAccounts = {
-      countOwners: accounts.countOwners,
-      prepareOwner: (owner) => prepareAccount(owner, 'owner', passwords),
-      createOwner: async (owner) => {
-        const made = await createAccount(owner, 'owner', { accounts, passwords, clock });
-        return 'id' in made ? [] : made;
-      },
-      tryPassword,
-      endLogins: logins.endAll,
-      hashPassword: passwords.hash,
-      checkFields: checkGivenFields,
-      endSessionsOfLogins,
-    };
-    const firstAdmin = await dashboard.ensureFirstAdmin(config.firstAdmin, forDashboard);
-    if (firstAdmin.status === 'refused') throw firstAdminError(firstAdmin.fields);
+    const setUpPath = await dashboard.ensureFirstAdmin(
+      config.firstAdmin,
+      firstAdminError,
+      accounts.forDashboard,
+    );
     dashboard.routes(http);
-    dashboard.staffRoutes(http, forDashboard);
-    const forgetPerson = createForgetPerson([
-      dashboard.forgetPerson,
-      forgetInVersions,
-      settings.forgetPerson,
-      forgetRecordingsOf,
-      sessions.forgetPerson,
-    ]);
-    const describePerson = createDescribePerson({
-      loginsStore,
-      exportSignIns: dashboard.signInsOf,
-      exportSessions: sessions.exportOf,
-      exportWorkouts: workouts.exportOf,
-      exportRecordings: async (userId) => (await recordings.listOfUser(userId)).map(showRecording),
-    });
+    dashboard.staffRoutes(http, accounts.forDashboard);
+    accounts.staffRoutes(http, dashboard.staff, dashboard);
     await registerDashboard(
       http,
       dashboardDeps({
@@ -243,12 +193,7 @@ export async function buildApp(
         staff: dashboard.staff,
         clock,
         ids,
-        accounts,
-        endSessionsOfLogins,
-        describePerson,
-        forgetPerson,
-        passwords,
-        logins,
+        revokeLogin: accounts.revokeLogin,
         specifications,
         recordings,
       }),
@@ -256,20 +201,7 @@ export async function buildApp(
     settings.staffRoutes(http, dashboard.staff);
     sessions.staffRoutes(http, dashboard.staff);
     workouts.staffRoutes(http, dashboard.staff);
-    registerAccounts(http, {
-      db,
-      forgetPerson,
-      accounts,
-      loginsStore,
-      logins,
-      passwords,
-      guard,
-      tryPassword,
-      describePerson,
-      clock,
-      requireCaller,
-      registrationsPer10Minutes: config.limits.registrationsPer10Minutes,
-    });
+    accounts.routes(http);
     registerExercises(http, {
       catalogue: exercises,
       pictures,
@@ -313,7 +245,7 @@ export async function buildApp(
 
     return {
       http,
-      setUpPath: firstAdmin.status === 'wanted' ? firstAdmin.setUpPath : undefined,
+      setUpPath,
       warmUp: () => poses?.ready() ?? Promise.resolve(),
       close: closers.closeAll,
     };

@@ -24,21 +24,23 @@ export interface Config {
   readonly firstAdmin:
     { readonly username: string; readonly email: string; readonly password: string } | undefined;
   readonly dashboard: { readonly idleMs: number; readonly maxAgeMs: number };
-  /** Keys given from outside: the first signs, all verify, none is stored. */
-  readonly jwtSecrets: readonly string[] | undefined;
-  readonly refreshGraceMs: number;
-  readonly loginMaxAgeMs: number;
-  /** Passwords hashed at once: one core stays free for everybody else. */
-  readonly hashConcurrency: number;
-  readonly limits: {
+  readonly accounts: {
+    /** Keys given from outside: the first signs, all verify, none is stored. */
+    readonly jwtSecrets: readonly string[] | undefined;
+    readonly refreshGraceMs: number;
+    readonly loginMaxAgeMs: number;
+    /** Passwords hashed at once: one core stays free for everybody else. */
+    readonly hashConcurrency: number;
+    readonly hashQueue: number;
     readonly registrationsPer10Minutes: number;
     readonly loginFailures: {
       readonly perAccountAndClient: number;
       readonly perClient: number;
       readonly beforeDelay: number;
     };
+  };
+  readonly limits: {
     readonly refusedSessionsPerMinute: number;
-    readonly hashQueue: number;
     readonly messagesPerSecond: number;
     readonly bytesPerSecond: number;
     readonly messageBytes: number;
@@ -147,19 +149,21 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       idleMs: number('ADMIN_IDLE_MINUTES') * 60_000,
       maxAgeMs: number('ADMIN_MAX_HOURS') * 3_600_000,
     },
-    jwtSecrets: values.JWT_SECRET === undefined ? undefined : list(values.JWT_SECRET),
-    refreshGraceMs: number('REFRESH_GRACE_SECONDS') * 1000,
-    loginMaxAgeMs: number('LOGIN_MAX_AGE_DAYS') * 86_400_000,
-    hashConcurrency: Math.max(1, availableParallelism() - 1),
-    limits: {
+    accounts: {
+      jwtSecrets: values.JWT_SECRET === undefined ? undefined : list(values.JWT_SECRET),
+      refreshGraceMs: number('REFRESH_GRACE_SECONDS') * 1000,
+      loginMaxAgeMs: number('LOGIN_MAX_AGE_DAYS') * 86_400_000,
+      hashConcurrency: Math.max(1, availableParallelism() - 1),
+      hashQueue: number('LIMIT_HASH_QUEUE'),
       registrationsPer10Minutes: number('LIMIT_REGISTRATIONS'),
       loginFailures: {
         perAccountAndClient: number('LIMIT_LOGIN_FAILURES_ACCOUNT'),
         perClient: number('LIMIT_LOGIN_FAILURES_CLIENT'),
         beforeDelay: number('LIMIT_LOGIN_FAILURES_DELAY'),
       },
+    },
+    limits: {
       refusedSessionsPerMinute: number('LIMIT_REFUSED_SESSIONS'),
-      hashQueue: number('LIMIT_HASH_QUEUE'),
       messagesPerSecond: number('LIMIT_MESSAGES_PER_SECOND'),
       bytesPerSecond: number('LIMIT_BYTES_PER_SECOND'),
       messageBytes: number('LIMIT_MESSAGE_BYTES'),

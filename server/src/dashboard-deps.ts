@@ -1,11 +1,5 @@
 // The composition root's part for the dashboard: what the other features do for it.
 import type { Config } from './config.ts';
-import type { AccountsStore } from './features/accounts/accounts-store.ts';
-import { checkGivenFields } from './features/accounts/check-given-fields.ts';
-import type { DescribePerson } from './features/accounts/describe-person.ts';
-import type { ForgetPerson } from './features/accounts/forget-person.ts';
-import type { Logins } from './features/accounts/logins.ts';
-import type { PasswordHasher } from './features/accounts/password-hasher.ts';
 import type { DashboardDeps } from './features/admin/register-dashboard.ts';
 import { muscles } from '@spotter/exercises/muscles';
 import type { Specifications } from './features/exercises/specifications.ts';
@@ -24,34 +18,19 @@ interface Parts {
   readonly staff: Staff;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly accounts: AccountsStore;
-  readonly describePerson: DescribePerson;
-  readonly passwords: PasswordHasher;
-  readonly forgetPerson: ForgetPerson;
-  readonly logins: Logins;
-  readonly endSessionsOfLogins: (loginIds: readonly string[]) => Promise<void>;
+  readonly revokeLogin: DashboardDeps['revokeLogin'];
   readonly specifications: Specifications;
   readonly recordings: RecordingsStore;
 }
 
 export function dashboardDeps(parts: Parts): DashboardDeps {
-  const { config, db, staff, clock, ids, accounts, logins, recordings } = parts;
+  const { config, db, staff, clock, ids, recordings } = parts;
   return {
     staff,
     clock,
     ids,
     db,
-    publicUrl: config.publicUrl,
-    endLogins: logins.endAll,
-    revokeLogin: (loginId, alongside) => logins.end(loginId, 'revoked_by_staff', alongside),
-    endSessionsOfLogins: parts.endSessionsOfLogins,
-    checkFields: checkGivenFields,
-    hashPassword: parts.passwords.hash,
-    forgetPerson: parts.forgetPerson,
-    exportPerson: async (userId) => {
-      const user = await accounts.findById(userId);
-      return user && parts.describePerson(user);
-    },
+    revokeLogin: parts.revokeLogin,
     muscles,
     coaching: {
       specifications: parts.specifications,

@@ -1,22 +1,24 @@
 // The commands of npm run admin: accounts looked after on the command line, beside a running server or without one.
 import { parseArgs } from 'node:util';
+import { accountRoles, type AccountRole } from '@spotter/contract/admin/permissions';
 import type { FieldError } from '@spotter/contract/problem';
 import type { Config } from './config.ts';
 import { wrongWithPassword } from './features/accounts/account-rules.ts';
-import { createAccountsStore } from './features/accounts/accounts-store.ts';
-import { createAccount } from './features/accounts/create-account.ts';
-import { createLoginsStore } from './features/accounts/logins-store.ts';
 import { createPasswordHasher } from './features/accounts/password-hasher.ts';
+import { createPrepareAccount } from './features/accounts/prepare-account.ts';
+import { replacePassword } from './features/accounts/replace-password.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
 import { rotateSigningKey } from './features/accounts/signing-keys.ts';
+import { createUsersStore } from './features/accounts/users-store.ts';
 import { createSessionsStore } from './features/sessions/sessions-store.ts';
+import { AppError } from './platform/app-error.ts';
 import { systemClock as clock } from './platform/clock.ts';
 import { openDatabase, type Database } from './platform/database/database.ts';
+import { inTransaction } from './platform/database/in-transaction.ts';
 import { migrate } from './platform/database/migrate.ts';
-import { roles, type Role } from './platform/http/authenticate.ts';
 import { systemIds as ids } from './platform/ids.ts';
 
-export const usage = `npm run admin -- create --username NAME --email EMAIL [--password PASSWORD] [--role ${roles.join('|')}]
+export const usage = `npm run admin -- create --username NAME --email EMAIL [--password PASSWORD] [--role ${accountRoles.join('|')}]
 npm run admin -- list
 npm run admin -- reset-password NAME-OR-EMAIL [--password PASSWORD]
 npm run admin -- rotate-key
@@ -54,8 +56,8 @@ function newPassword(): string {
   return ids.secret().slice(0, 20);
 }
 
-function isRole(value: string): value is Role {
-  return roles.some((role) => role === value);
+function isRole(value: string): value is AccountRole {
+  return accountRoles.some((role) => role === value);
 }
 
 function inWords(fields: readonly FieldError[]): string {
@@ -67,16 +69,19 @@ async function create({ db, given, print }: Command): Promise<void> {
   if (username === undefined || email === undefined) {
     throw new AdminError('Give both --username and --email.');
   }
-  if (!isRole(role)) throw new AdminError(`--role must be one of ${roles.join(', ')}.`);
-  const deps = { accounts: createAccountsStore(db), passwords, clock };
-  const made = await createAccount({ username, email, password }, role, deps);
-  if (!('id' in made)) throw new AdminError(inWords(made));
+  if (!isRole(role)) throw new AdminError(`--role must be one of ${accountRoles.join(', ')}.`);
+  const users = createUsersStore(db);
+  const made = await createPrepareAccount(users, passwords)({ username, email, password }, role)
+    .then((user) => users.create(user, clock.nowMs()))
+    .catch((error: unknown) => {
+      throw error instanceof AppError && error.fields ? new AdminError(inWords(error.fields)) : error;
+    });
   print(`Made ${made.username} <${made.email}>, ${made.role}.`);
   if (given.password === undefined) print(`Password, shown only now: ${password}`);
 }
 
 async function list({ db, print }: Command): Promise<void> {
-  const users = await createAccountsStore(db).list();
+  const users = await createUsersStore(db).all();
   print(['id', 'role', 'state', 'last login', 'name', 'email'].join('\t'));
   for (const { id, role, isActive, lastLoginAt, username, email } of users) {
     const lastLogin = lastLoginAt === null ? 'never' : new Date(lastLoginAt).toISOString();
@@ -86,17 +91,17 @@ async function list({ db, print }: Command): Promise<void> {
 
 async function resetPassword({ db, given, who, print }: Command): Promise<void> {
   if (who === undefined) throw new AdminError('Say whose password: a name or an email.');
-  const user = await createAccountsStore(db).findByLogin(who);
+  const user = await createUsersStore(db).findByLogin(who);
   if (!user) throw new AdminError(`There is no account "${who}".`);
   const { password = newPassword() } = given;
   const message = await wrongWithPassword(password, user);
   if (message !== undefined) throw new AdminError(`--password: ${message}`);
 
   const hash = { from: undefined, to: await passwords.hash(password) };
-  const ended = (await createLoginsStore(db).replacePassword(user.id, hash, clock.nowMs())) ?? [];
+  const ended = await inTransaction(db, (trx) => replacePassword(trx, user.id, hash, clock.nowMs()));
   // A running server closes the sockets of sessions that were ended here at its next sweep.
   const sessions = createSessionsStore(db);
-  for (const loginId of ended) {
+  for (const loginId of ended ?? []) {
     for (const { id } of await sessions.listOpenOfLogin(loginId)) {
       await sessions.end(id, 'logged_out', clock.nowMs());
     }
@@ -106,7 +111,7 @@ async function resetPassword({ db, given, who, print }: Command): Promise<void> 
 }
 
 async function rotateKey({ db, config, print }: Command): Promise<void> {
-  if (config.jwtSecrets) {
+  if (config.accounts.jwtSecrets) {
     throw new AdminError(
       'The keys are given by JWT_SECRET. Put a new one first and keep the old one after a comma for 30 days.',
     );

@@ -1,13 +1,13 @@
+import type { AccountRole } from '@spotter/contract/admin/permissions';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { openDatabase } from '../src/platform/database/database.ts';
-import type { Role } from '../src/platform/http/authenticate.ts';
 import type { TestApp } from './build-test-app.ts';
 
 /** Gives a user another role, or (de)activates them, as an admin would. */
 export async function changeUser(
   { database }: Pick<TestApp, 'database'>,
   id: number,
-  change: { readonly role?: Role; readonly isActive?: boolean },
+  change: { readonly role?: AccountRole; readonly isActive?: boolean },
 ): Promise<void> {
   const { db, close } = openDatabase(database.location, () => undefined);
   try {

@@ -4,9 +4,9 @@
 export const staffRoles = ['owner', 'editor', 'viewer'] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-/** Every role an account may have. */
-export const accountRoles = ['member', 'viewer', 'editor', 'owner'] as const;
-export type AccountRole = (typeof accountRoles)[number];
+export type AccountRole = 'member' | StaffRole;
+/** Every role an account may have, the least first. */
+export const accountRoles: readonly AccountRole[] = ['member', ...staffRoles.toReversed()];
 
 const everybody: readonly StaffRole[] = staffRoles;
 const people: readonly StaffRole[] = ['owner', 'viewer'];

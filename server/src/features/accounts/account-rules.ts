@@ -58,22 +58,26 @@ export async function wrongWithPassword(
   return undefined;
 }
 
-export interface NewAccount {
-  readonly username: string;
-  readonly email: string;
-  readonly password: string;
-}
-
-/** Checks a whole account; `account` has its name and email trimmed, its password as typed. */
-export async function checkNewAccount(
-  given: NewAccount,
-): Promise<{ readonly account: NewAccount; readonly fields: readonly FieldError[] }> {
-  const account = { username: given.username.trim(), email: given.email.trim(), password: given.password };
+/**
+ * Checks the fields that are given, name and email trimmed.
+ * @param person who it is to be, which a password must not say
+ */
+export async function wrongWithAccount(
+  {
+    username,
+    email,
+    password,
+  }: {
+    readonly username?: string | undefined;
+    readonly email?: string | undefined;
+    readonly password?: string | undefined;
+  },
+  person: { readonly username: string; readonly email: string } = { username: '', email: '' },
+): Promise<readonly FieldError[]> {
   const found: readonly (readonly [string, string | undefined])[] = [
-    ['/username', wrongWithName(account.username)],
-    ['/email', wrongWithEmail(account.email)],
-    ['/password', await wrongWithPassword(account.password, account)],
+    ['/username', username === undefined ? undefined : wrongWithName(username)],
+    ['/email', email === undefined ? undefined : wrongWithEmail(email)],
+    ['/password', password === undefined ? undefined : await wrongWithPassword(password, person)],
   ];
-  const fields = found.flatMap(([path, message]) => (message === undefined ? [] : [{ path, message }]));
-  return { account, fields };
+  return found.flatMap(([path, message]) => (message === undefined ? [] : [{ path, message }]));
 }

@@ -1,22 +1,26 @@
 import type { AccountExport } from '@spotter/contract/accounts';
-import type { PastSession } from '../sessions/sessions-store.ts';
-import type { User } from './accounts-store.ts';
+import type { KnownClientsStore } from './known-clients-store.ts';
+import type { User } from './users-store.ts';
 import type { LoginsStore } from './logins-store.ts';
 import { showAccount } from './show-account.ts';
 
 /** Everything that is kept about a person, as they, or an owner before deleting them, may take it away. */
 export type DescribePerson = (user: User) => Promise<AccountExport>;
 
-interface DescribePersonDeps {
-  readonly loginsStore: Pick<LoginsStore, 'listOfUser' | 'knownClientsOfUser'>;
-  /** What the sessions feature keeps about a person. */
-  readonly exportSessions: (userId: number) => Promise<readonly PastSession[]>;
-  /** What the workouts feature keeps about a person. */
-  readonly exportWorkouts: (userId: number) => Promise<readonly unknown[]>;
-  /** What the recordings feature keeps about a person. */
-  readonly exportRecordings: (userId: number) => Promise<readonly unknown[]>;
+interface PastSession {
+  readonly createdAt: number;
+  readonly claimedAt: number | null;
+  readonly endedAt: number | null;
+  readonly endReason: string | null;
+}
+
+/** What the other features keep about a person. */
+export interface KeptElsewhere {
+  readonly sessions: (userId: number) => Promise<readonly PastSession[]>;
+  readonly workouts: (userId: number) => Promise<readonly unknown[]>;
+  readonly recordings: (userId: number) => Promise<readonly unknown[]>;
   /** Their sign-ins to the dashboard. */
-  readonly exportSignIns: (
+  readonly signIns: (
     userId: number,
   ) => Promise<readonly { readonly client: string; readonly createdAt: number; readonly seenAt: number }[]>;
 }
@@ -29,11 +33,15 @@ function timeOrNull(ms: number | null): string | null {
   return ms === null ? null : isoTime(ms);
 }
 
-export function createDescribePerson(deps: DescribePersonDeps): DescribePerson {
+export function createDescribePerson(
+  loginsStore: Pick<LoginsStore, 'listOfUser'>,
+  knownClients: Pick<KnownClientsStore, 'listOf'>,
+  elsewhere: KeptElsewhere,
+): DescribePerson {
   return async (user) => {
-    const logins = await deps.loginsStore.listOfUser(user.id);
-    const clients = await deps.loginsStore.knownClientsOfUser(user.id);
-    const signIns = await deps.exportSignIns(user.id);
+    const logins = await loginsStore.listOfUser(user.id);
+    const clients = await knownClients.listOf(user.id);
+    const signIns = await elsewhere.signIns(user.id);
     return {
       account: showAccount(user),
       logins: logins.map(({ client, createdAt, endedAt }) => ({
@@ -50,14 +58,14 @@ export function createDescribePerson(deps: DescribePersonDeps): DescribePerson {
         created_at: isoTime(createdAt),
         last_seen_at: isoTime(seenAt),
       })),
-      sessions: (await deps.exportSessions(user.id)).map(({ createdAt, claimedAt, endedAt, endReason }) => ({
+      sessions: (await elsewhere.sessions(user.id)).map(({ createdAt, claimedAt, endedAt, endReason }) => ({
         started_at: isoTime(createdAt),
         claimed_at: timeOrNull(claimedAt),
         ended_at: timeOrNull(endedAt),
         end_reason: endReason,
       })),
-      workouts: [...(await deps.exportWorkouts(user.id))],
-      recordings: [...(await deps.exportRecordings(user.id))],
+      workouts: [...(await elsewhere.workouts(user.id))],
+      recordings: [...(await elsewhere.recordings(user.id))],
     };
   };
 }

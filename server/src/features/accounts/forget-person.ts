@@ -1,7 +1,9 @@
 // Who is deleted or anonymised is forgotten in every table, in one transaction. Each feature does it in its own tables;
 // forget-person.test.ts looks for them in every column there is.
 import type { DatabaseTransaction } from '../../platform/database/database.ts';
-import { createAccountsStore } from './accounts-store.ts';
+import { createKnownClientsStore } from './known-clients-store.ts';
+import { createLoginsStore } from './logins-store.ts';
+import { createUsersStore } from './users-store.ts';
 
 /** What a feature does with its own tables: what says who it was is deleted, or says `nobody` from now on. */
 export type ForgetIn = (trx: DatabaseTransaction, userId: number, nobody: string) => Promise<void>;
@@ -25,11 +27,13 @@ function nobodyCalled(userId: number): string {
 export function createForgetPerson(features: readonly ForgetIn[]): ForgetPerson {
   return async (trx, userId, mode, nowMs) => {
     const nobody = nobodyCalled(userId);
-    const accounts = createAccountsStore(trx);
+    const users = createUsersStore(trx);
+    await createLoginsStore(trx).removeOf(userId);
+    await createKnownClientsStore(trx).removeOf(userId);
     for (const forget of features) await forget(trx, userId, nobody);
     // With an account go its workouts; without the person they stay as numbers of nobody.
-    if (mode === 'delete') await accounts.remove(userId);
-    else await accounts.anonymise(userId, nobody, nowMs);
+    if (mode === 'delete') await users.remove(userId);
+    else await users.anonymise(userId, nobody, nowMs);
     return nobody;
   };
 }

@@ -1,12 +1,12 @@
+import type { AccountRole } from '@spotter/contract/admin/permissions';
 import type { Database } from '../../platform/database/database.ts';
 import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
-import type { Caller, Role } from '../../platform/http/authenticate.ts';
+import type { Caller } from '../../platform/http/authenticate.ts';
 import type { TokenTimes } from './tokens.ts';
 
 const dayMs = 86_400_000;
 /** A login that ended or ran out: long enough for its owner to see it in the export. */
 const forgetAfterMs = 30 * dayMs;
-const forgetClientAfterMs = 365 * dayMs;
 
 /** The claims of the newest pair; the tokens themselves are never stored. */
 export interface StoredPair {
@@ -58,44 +58,9 @@ function pairColumns({ access, refresh }: StoredPair) {
 export interface NewLogin {
   readonly id: string;
   readonly userId: number;
-  readonly passwordHash: string;
   readonly client: string;
   readonly expiresAt: number;
   readonly pair: StoredPair;
-}
-
-/** What nobody can use any more is kept no longer than its purpose: addresses are personal data. */
-async function forgetOld(db: Database, userId: number, nowMs: number): Promise<void> {
-  const before = nowMs - forgetAfterMs;
-  await db
-    .deleteFrom('logins')
-    .where('user_id', '=', userId)
-    .where((eb) => eb.or([eb('ended_at', '<', before), eb('refresh_exp', '<', Math.floor(before / 1000))]))
-    .execute();
-  await db
-    .deleteFrom('known_clients')
-    .where('user_id', '=', userId)
-    .where('last_login_at', '<', nowMs - forgetClientAfterMs)
-    .execute();
-}
-
-/** Ends the open logins of a user but one, where given. @returns their ids. */
-export async function endLogins(
-  db: Database,
-  userId: number,
-  reason: LoginEnd,
-  nowMs: number,
-  exceptId = '',
-): Promise<string[]> {
-  const rows = await db
-    .updateTable('logins')
-    .set({ ended_at: nowMs, end_reason: reason })
-    .where('user_id', '=', userId)
-    .where('ended_at', 'is', null)
-    .where('id', '!=', exceptId)
-    .returning('id')
-    .execute();
-  return rows.map(({ id }) => id);
 }
 
 export type LoginsStore = ReturnType<typeof createLoginsStore>;
@@ -117,30 +82,18 @@ export function createLoginsStore(db: Database) {
     .compile();
 
   return {
-    /**
-     * Stores a new login of a user who has just proved their password, all or nothing.
-     * @param login.passwordHash what was proved. @returns false where that is not their password any more, or the
-     * account is not active any more: both may have changed while the password was checked.
-     */
-    open: (login: NewLogin, nowMs: number): Promise<boolean> =>
-      db.transaction().execute(async (trx) => {
+    /** Stores a new login, and forgets those of the same user that nobody can use any more: addresses are personal data. */
+    add: (login: NewLogin, nowMs: number): Promise<void> =>
+      inTransaction(db, async (trx) => {
         const { id, userId, client } = login;
-        const { numUpdatedRows } = await trx
-          .updateTable('users')
-          .set({ last_login_at: nowMs })
-          .where('id', '=', userId)
-          .where('is_active', '=', 1)
-          .where('password_hash', '=', login.passwordHash)
-          .executeTakeFirst();
-        if (numUpdatedRows === 0n) return false;
+        const before = nowMs - forgetAfterMs;
         await trx
-          .insertInto('known_clients')
-          .values({ user_id: userId, client, last_login_at: nowMs })
-          .onConflict((conflict) =>
-            conflict.columns(['user_id', 'client']).doUpdateSet({ last_login_at: nowMs }),
+          .deleteFrom('logins')
+          .where('user_id', '=', userId)
+          .where((eb) =>
+            eb.or([eb('ended_at', '<', before), eb('refresh_exp', '<', Math.floor(before / 1000))]),
           )
           .execute();
-        await forgetOld(trx, userId, nowMs);
         await trx
           .insertInto('logins')
           .values({
@@ -152,7 +105,6 @@ export function createLoginsStore(db: Database) {
             ...pairColumns(login.pair),
           })
           .execute();
-        return true;
       }),
 
     /** The caller of a login that has not ended and whose account is active. */
@@ -160,7 +112,7 @@ export function createLoginsStore(db: Database) {
       const { rows } = await db.executeQuery<CallerRow>({ ...callerQuery, parameters: [loginId] });
       const row = rows[0];
       if (!row || row.ended_at !== null || row.is_active !== 1) return null;
-      const caller = { userId: row.id, username: row.username, role: row.role as Role, loginId };
+      const caller = { userId: row.id, username: row.username, role: row.role as AccountRole, loginId };
       return { caller, expiresAt: row.expires_at };
     },
 
@@ -217,31 +169,21 @@ export function createLoginsStore(db: Database) {
       }),
 
     /** Ends the open logins of a user but one, where given. @returns their ids. */
-    endAll: (userId: number, reason: LoginEnd, nowMs: number, exceptId?: string): Promise<string[]> =>
-      endLogins(db, userId, reason, nowMs, exceptId),
+    endAll: async (userId: number, reason: LoginEnd, nowMs: number, exceptId = ''): Promise<string[]> => {
+      const rows = await db
+        .updateTable('logins')
+        .set({ ended_at: nowMs, end_reason: reason })
+        .where('user_id', '=', userId)
+        .where('ended_at', 'is', null)
+        .where('id', '!=', exceptId)
+        .returning('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
 
-    /**
-     * Gives a user another password and ends their logins but one, where given, all or nothing.
-     * @param from the hash to replace; undefined replaces any. @returns the ids of the logins that ended, null where
-     * the hash was another by then.
-     */
-    replacePassword: (
-      userId: number,
-      hash: { from: string | undefined; to: string },
-      nowMs: number,
-      exceptId?: string,
-    ): Promise<string[] | null> =>
-      db.transaction().execute(async (trx) => {
-        const update = trx
-          .updateTable('users')
-          .set({ password_hash: hash.to, updated_at: nowMs })
-          .where('id', '=', userId);
-        const { numUpdatedRows } = await (
-          hash.from === undefined ? update : update.where('password_hash', '=', hash.from)
-        ).executeTakeFirst();
-        if (numUpdatedRows === 0n) return null;
-        return endLogins(trx, userId, 'password_changed', nowMs, exceptId);
-      }),
+    removeOf: async (userId: number): Promise<void> => {
+      await db.deleteFrom('logins').where('user_id', '=', userId).execute();
+    },
 
     listOfUser: (userId: number) =>
       db
@@ -250,21 +192,5 @@ export function createLoginsStore(db: Database) {
         .where('user_id', '=', userId)
         .orderBy('created_at', 'desc')
         .execute(),
-
-    knownClientsOfUser: (userId: number) =>
-      db
-        .selectFrom('known_clients')
-        .select(['client', 'last_login_at as lastLoginAt'])
-        .where('user_id', '=', userId)
-        .orderBy('last_login_at', 'desc')
-        .execute(),
-
-    knowsClient: async (userId: number, client: string): Promise<boolean> =>
-      (await db
-        .selectFrom('known_clients')
-        .select('client')
-        .where('user_id', '=', userId)
-        .where('client', '=', client)
-        .executeTakeFirst()) !== undefined,
   };
 }

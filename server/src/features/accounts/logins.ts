@@ -1,11 +1,20 @@
 // Logging in, refreshing and logging out, beneath the endpoints.
 import type { TokenPair } from '@spotter/contract/accounts';
 import type { Clock } from '../../platform/clock.ts';
-import type { Alongside } from '../../platform/database/in-transaction.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
 import type { Caller } from '../../platform/http/authenticate.ts';
 import type { Ids } from '../../platform/ids.ts';
-import type { User } from './accounts-store.ts';
-import type { Login, LoginEnd, LoginsStore, StoredPair } from './logins-store.ts';
+import type { User } from './users-store.ts';
+import {
+  createLoginsStore,
+  type Login,
+  type LoginEnd,
+  type LoginsStore,
+  type StoredPair,
+} from './logins-store.ts';
+import { noteLogin } from './note-login.ts';
+import { replacePassword } from './replace-password.ts';
 import type { TokenClaims, Tokens, TokenType } from './tokens.ts';
 
 const daySeconds = 86_400;
@@ -13,6 +22,7 @@ const daySeconds = 86_400;
 const lifetimeSeconds: Record<TokenType, number> = { access: 7 * daySeconds, refresh: 30 * daySeconds };
 
 export interface LoginsDeps {
+  readonly db: Database;
   readonly store: LoginsStore;
   readonly tokens: Tokens;
   readonly clock: Clock;
@@ -41,6 +51,8 @@ export interface Logins {
   /** With its sessions, once its end is stored. @returns whether this call ended it */
   readonly end: (loginId: string, reason: LoginEnd, alongside?: Alongside) => Promise<boolean>;
   readonly endAll: (userId: number, reason: LoginEnd, exceptId?: string) => Promise<void>;
+  /** Ends the sessions of logins that have ended. */
+  readonly endSessions: (loginIds: readonly string[]) => Promise<void>;
   /** Replaces a password and ends the other logins. @returns false where it was replaced by somebody else meanwhile. */
   readonly replacePassword: (
     userId: number,
@@ -52,7 +64,7 @@ export interface Logins {
 export type UserWithPassword = Pick<User, 'id' | 'username'> & { readonly passwordHash: string };
 
 export function createLogins(deps: LoginsDeps): Logins {
-  const { store, tokens, clock, ids } = deps;
+  const { db, store, tokens, clock, ids } = deps;
 
   function newPair(expiresAtMs: number): StoredPair {
     const iat = Math.floor(clock.nowMs() / 1000);
@@ -131,17 +143,24 @@ export function createLogins(deps: LoginsDeps): Logins {
       const pair = newPair(expiresAt);
       const { id: userId, username, passwordHash } = user;
       const id = ids.uuid();
-      const isOpen = await store.open({ id, userId, passwordHash, client, expiresAt, pair }, nowMs);
+      const isOpen = await inTransaction(db, async (trx) => {
+        if (!(await noteLogin(trx, { userId, passwordHash, client }, nowMs))) return false;
+        await createLoginsStore(trx).add({ id, userId, client, expiresAt, pair }, nowMs);
+        return true;
+      });
       return isOpen ? signPair({ id, userId, username }, pair) : null;
     },
     readToken: tokens.verify,
     refresh,
     end,
+    endSessions,
     endAll: async (userId, reason, exceptId) => {
       await endSessions(await store.endAll(userId, reason, clock.nowMs(), exceptId));
     },
     replacePassword: async (userId, hash, exceptId) => {
-      const ended = await store.replacePassword(userId, hash, clock.nowMs(), exceptId);
+      const ended = await inTransaction(db, (trx) =>
+        replacePassword(trx, userId, hash, clock.nowMs(), exceptId),
+      );
       if (ended) await endSessions(ended);
       return ended !== null;
     },

@@ -1,5 +1,5 @@
 import type { Account } from '@spotter/contract/accounts';
-import type { User } from './accounts-store.ts';
+import type { User } from './users-store.ts';
 
 function iso(ms: number): string {
   return new Date(ms).toISOString();

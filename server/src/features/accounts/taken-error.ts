@@ -1,15 +1,11 @@
 import { AppError } from '../../platform/app-error.ts';
-import type { TakenField } from './accounts-store.ts';
+
+/** Which unique field somebody else has already. */
+export type TakenField = 'username' | 'email';
 
 const words = {
-  username: {
-    code: 'accounts.username_taken',
-    detail: 'This name is taken. Choose another, or log in if it is yours.',
-  },
-  email: {
-    code: 'accounts.email_taken',
-    detail: 'This email is taken. Use another, or log in if it is yours.',
-  },
+  username: { code: 'accounts.username_taken', detail: 'This name is taken. Choose another.' },
+  email: { code: 'accounts.email_taken', detail: 'This email is taken. Use another.' },
 } as const;
 
 /** A 409 that names each field that somebody has already. */

@@ -1,7 +1,7 @@
-import type { AccountsStore, User } from './accounts-store.ts';
+import type { User, UsersStore } from './users-store.ts';
 import { emailKey } from './email-key.ts';
 import type { LoginGuard } from './login-limits.ts';
-import type { LoginsStore } from './logins-store.ts';
+import type { KnownClientsStore } from './known-clients-store.ts';
 import { nameKey } from './name-key.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 
@@ -23,8 +23,8 @@ export type TryPassword = (
 ) => Promise<ProvenUser | null>;
 
 interface TryPasswordDeps {
-  readonly accounts: Pick<AccountsStore, 'findByLogin'>;
-  readonly loginsStore: Pick<LoginsStore, 'knowsClient'>;
+  readonly users: Pick<UsersStore, 'findByLogin'>;
+  readonly knownClients: Pick<KnownClientsStore, 'isKnown'>;
   readonly passwords: Pick<PasswordHasher, 'verify'>;
   readonly guard: LoginGuard;
 }
@@ -33,14 +33,14 @@ function loginKey(nameOrEmail: string): string {
   return nameOrEmail.includes('@') ? emailKey(nameOrEmail) : nameKey(nameOrEmail);
 }
 
-export function createTryPassword({ accounts, loginsStore, passwords, guard }: TryPasswordDeps): TryPassword {
+export function createTryPassword({ users, knownClients, passwords, guard }: TryPasswordDeps): TryPassword {
   return async (typed, password, client, isWelcome = () => true) => {
-    const user = await accounts.findByLogin(typed);
+    const user = await users.findByLogin(typed);
     const attempt = {
       // Name and email of one account count together; what names no account counts as itself.
       account: user ? `id:${user.id}` : `as:${loginKey(typed)}`,
       client,
-      isKnownClient: await loginsStore.knowsClient(user?.id ?? nobodysId, client),
+      isKnownClient: await knownClients.isKnown(user?.id ?? nobodysId, client),
     };
     const mayLogIn = await guard.attempt(attempt, async () => {
       const isRight = await passwords.verify(user?.passwordHash, password);

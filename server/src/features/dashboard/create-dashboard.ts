@@ -1,11 +1,8 @@
 // What is the dashboard's alone: who comes in, its audit log, its overview, its screens. It knows no other feature.
-import type { Overview } from '@spotter/contract/admin/overview';
-import type { Clock } from '../../platform/clock.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { FieldError } from '@spotter/contract/problem';
+import type { DatabaseTransaction } from '../../platform/database/database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Spa } from '../../platform/http/read-spa.ts';
-import type { RequestCounts } from '../../platform/http/request-meter.ts';
-import type { Ids } from '../../platform/ids.ts';
 import { getMe } from './access/get-me.ts';
 import { signIn } from './access/sign-in.ts';
 import { signOut } from './access/sign-out.ts';
@@ -15,8 +12,10 @@ import { createAuditStore, forgetInAudit } from './audit/audit-store.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { showAudit } from './audit/show-audit.ts';
-import type { DashboardAccounts } from './dashboard-accounts.ts';
+import type { DashboardAccounts, NewOwner } from './dashboard-accounts.ts';
+import type { DashboardDeps } from './dashboard-deps.ts';
 import { ensureFirstAdmin } from './links/first-admin.ts';
+import { createMakePasswordLink } from './links/make-password-link.ts';
 import { openPasswordLink } from './links/open-password-link.ts';
 import { openSetUpLink } from './links/open-set-up-link.ts';
 import { setPasswordByLink } from './links/set-password-by-link.ts';
@@ -27,21 +26,15 @@ import { showOverview } from './overview/show-overview.ts';
 import { screens } from './screens.ts';
 import { createStaff } from './staff.ts';
 
-interface Given {
-  readonly db: Database;
-  readonly clock: Clock;
-  readonly ids: Ids;
-  /** A sign-in ends after so long without a request, and after so long whatever is done. */
-  readonly idleMs: number;
-  readonly maxAgeMs: number;
-  readonly publicUrl: string | undefined;
+type Given = Pick<
+  DashboardDeps,
+  'db' | 'clock' | 'ids' | 'idleMs' | 'maxAgeMs' | 'publicUrl' | 'requestCounts' | 'poseLoad'
+> & {
   /** The screens, built; undefined where they never were. */
   readonly spa: Spa | undefined;
-  readonly requestCounts: () => RequestCounts;
-  readonly poseLoad: () => Overview['pose_pool'];
   /** So long audit entries are kept; 0 keeps them for ever. */
   readonly keepAuditDays: () => Promise<number>;
-}
+};
 
 export type Dashboard = ReturnType<typeof createDashboard>;
 
@@ -58,8 +51,13 @@ export function createDashboard(given: Given) {
     /** Where staff are signed in, as their export shows it. */
     signInsOf: sessions.listOf,
     forgetting: { days: given.keepAuditDays, forgetBefore: audit.forgetBefore },
-    ensureFirstAdmin: (owner: Parameters<typeof ensureFirstAdmin>[0], accounts: DashboardAccounts) =>
-      ensureFirstAdmin(owner, { ...own, ...accounts }),
+    endSignIns: (trx: DatabaseTransaction, userId: number) => createStaffSessionsStore(trx).endAllOf(userId),
+    makePasswordLink: createMakePasswordLink(given),
+    ensureFirstAdmin: (
+      owner: NewOwner | undefined,
+      refused: (fields: readonly FieldError[]) => Error,
+      accounts: DashboardAccounts,
+    ) => ensureFirstAdmin(owner, refused, { ...own, ...accounts }),
     /** Somebody who is deleted or anonymised: their sign-ins and links go, the audit log calls them `nobody`. */
     forgetPerson: async (trx: DatabaseTransaction, userId: number, nobody: string): Promise<void> => {
       await createStaffSessionsStore(trx).endAllOf(userId);

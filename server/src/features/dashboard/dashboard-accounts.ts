@@ -1,8 +1,6 @@
 // What accounts do for the dashboard.
-import type { FieldError } from '@spotter/contract/problem';
-import type { Logins } from '../accounts/logins.ts';
-import type { TryPassword } from '../accounts/try-password.ts';
-import type { NewUser } from '../accounts/accounts-store.ts';
+import type { AccountRole } from '@spotter/contract/admin/permissions';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 
 export interface NewOwner {
   readonly username: string;
@@ -10,19 +8,51 @@ export interface NewOwner {
   readonly password: string;
 }
 
+interface ProvenUser {
+  readonly id: number;
+  readonly passwordHash: string;
+}
+
 export interface DashboardAccounts {
-  readonly countOwners: () => Promise<number>;
-  /** Checks an owner by the rules of registration; says what is wrong with which field. */
-  readonly prepareOwner: (owner: NewOwner) => Promise<NewUser | readonly FieldError[]>;
-  /** Makes an owner, or says what is wrong with which field. */
-  readonly createOwner: (owner: NewOwner) => Promise<readonly FieldError[]>;
-  readonly tryPassword: TryPassword;
-  /** Ends every login of an account to the interface, with its sessions. */
-  readonly endLogins: Logins['endAll'];
-  readonly hashPassword: (password: string) => Promise<string>;
-  readonly checkFields: (
-    given: { readonly password: string },
+  readonly countOwners: (db: Database) => Promise<number>;
+  /**
+   * Checks an owner by the rules of registration. @returns stores them
+   * @throws AppError with what is wrong with which field
+   */
+  readonly prepareOwner: (
+    owner: NewOwner,
+  ) => Promise<(trx: DatabaseTransaction) => Promise<{ readonly username: string }>>;
+  /**
+   * Checks a password by the rules of registration.
+   * @returns stores it and ends every login of its person; gives those, whose sessions are to be ended after it
+   * @throws AppError with what is wrong with it
+   */
+  readonly preparePassword: (
+    password: string,
     person: { readonly username: string; readonly email: string },
-  ) => Promise<readonly FieldError[]>;
-  readonly endSessionsOfLogins: (loginIds: readonly string[]) => Promise<void>;
+  ) => Promise<(trx: DatabaseTransaction, userId: number) => Promise<readonly string[]>>;
+  /** The account, if the password is right and the account welcome; failures count. */
+  readonly tryPassword: (
+    nameOrEmail: string,
+    password: string,
+    client: string,
+    isWelcome: (user: { readonly role: AccountRole }) => boolean,
+  ) => Promise<ProvenUser | null>;
+  /** False where the password, the role or the account hold no longer. */
+  readonly noteLogin: (
+    trx: DatabaseTransaction,
+    proven: {
+      readonly userId: number;
+      readonly passwordHash: string;
+      readonly client: string;
+      readonly roles: readonly AccountRole[];
+    },
+    nowMs: number,
+  ) => Promise<boolean>;
+  readonly logins: {
+    /** Ends every login of an account to the interface, with its sessions. */
+    readonly endAll: (userId: number, reason: 'logged_out') => Promise<void>;
+    /** Ends the sessions of logins that have ended. */
+    readonly endSessions: (loginIds: readonly string[]) => Promise<void>;
+  };
 }

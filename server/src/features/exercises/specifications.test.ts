@@ -8,7 +8,7 @@ import { AppError } from '../../platform/app-error.ts';
 import { openDatabase } from '../../platform/database/database.ts';
 import type { DialectName } from '../../platform/database/dialect-name.ts';
 import { migrate } from '../../platform/database/migrate.ts';
-import { createAccountsStore } from '../accounts/accounts-store.ts';
+import { createUsersStore } from '../accounts/users-store.ts';
 import { writeAudit } from '../dashboard/audit/audit-store.ts';
 import { bundledSpecification } from './bundled-specification.ts';
 import { readExercises, seedExercises } from './exercises-store.ts';
@@ -43,7 +43,7 @@ async function prepare(dialect: DialectName) {
     createSpecifications({ db, bundledFor, clock: { nowMs: () => 3000 }, writeAudit });
   const change = { exercise, note: '', basedOn: 1, publish: true };
   const account = { username: 'Eddie', email: 'eddie@example.org', role: 'editor' as const };
-  const added = await createAccountsStore(db).create({ ...account, passwordHash: null }, 1000);
+  const added = await createUsersStore(db).create({ ...account, passwordHash: null }, 1000);
   if (typeof added === 'string') throw new Error(added);
   const editor = { userId: added.id, username: added.username };
   return { db, store, follow, exercise, serviceOf, change, editor };

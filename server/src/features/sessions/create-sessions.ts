@@ -7,7 +7,7 @@ import { doEvery } from '../../platform/do-every.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { VerifyAccess } from '../../platform/http/authenticate.ts';
 import type { Ids } from '../../platform/ids.ts';
-import type { FindPeople } from '../accounts/people-search-store.ts';
+import type { FindPeople } from '../accounts/user-words-store.ts';
 import type { Staff } from '../dashboard/staff.ts';
 import type { LiveView } from '../live/live-registry.ts';
 import { activeSessions } from './api/active-sessions.ts';

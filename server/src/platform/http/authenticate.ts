@@ -1,14 +1,12 @@
+import type { AccountRole } from '@spotter/contract/admin/permissions';
 import type { FastifyRequest, onRequestHookHandler } from 'fastify';
 import { AppError } from '../app-error.ts';
-
-export const roles = ['member', 'viewer', 'editor', 'owner'] as const;
-export type Role = (typeof roles)[number];
 
 /** Who makes a request, as its access token says and the database confirms. */
 export interface Caller {
   readonly userId: number;
   readonly username: string;
-  readonly role: Role;
+  readonly role: AccountRole;
   readonly loginId: string;
 }
 

@@ -1,7 +1,7 @@
 import type { AdminRecordingQuery, RecordingLabel } from '@spotter/contract/admin/coaching';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
-import { isFound, searchPeople } from '../../accounts/people-search-store.ts';
+import { isFound, searchPeople } from '../../accounts/user-words-store.ts';
 import type { RecordingSource } from '../../recordings/recordings-store.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { parseMoment } from '../../../platform/http/parse-moment.ts';

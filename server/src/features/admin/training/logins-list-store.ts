@@ -1,6 +1,6 @@
 import type { AdminLoginQuery } from '@spotter/contract/admin/training';
 import type { Database } from '../../../platform/database/database.ts';
-import { isFound, searchPeople } from '../../accounts/people-search-store.ts';
+import { isFound, searchPeople } from '../../accounts/user-words-store.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
 

@@ -5,18 +5,13 @@ import {
   AdminGroupQuery,
 } from '@spotter/contract/admin/catalogue';
 import { AdminLogin, AdminLoginQuery } from '@spotter/contract/admin/training';
-import { AdminUser, AdminUserQuery } from '@spotter/contract/admin/users';
 import type { App } from '../../../platform/http/app-instance.ts';
 import type { CatalogueDeps } from '../catalogue/catalogue-deps.ts';
 import { showAdminExercise } from '../catalogue/show-admin-exercise.ts';
 import { showAdminLogin } from '../training/show-admin-login.ts';
 import type { TrainingDeps } from '../training/training-deps.ts';
-import type { AdminUsersStore } from '../users/admin-users-store.ts';
-import { showAdminUser } from '../users/show-admin-user.ts';
 
-export interface ExportDeps extends TrainingDeps, Pick<CatalogueDeps, 'exercises' | 'groups'> {
-  readonly users: AdminUsersStore;
-}
+export interface ExportDeps extends TrainingDeps, Pick<CatalogueDeps, 'exercises' | 'groups'> {}
 
 /** What the import takes again, and nothing that follows from it. */
 const exerciseColumns = Object.keys(AdminExercise.properties).filter(
@@ -26,14 +21,6 @@ const exerciseColumns = Object.keys(AdminExercise.properties).filter(
 export function registerExports(app: App, deps: ExportDeps): void {
   const { staff, clock } = deps;
 
-  staff.exportRoute(app, {
-    resource: 'users',
-    permission: 'users.export',
-    query: AdminUserQuery,
-    columns: Object.keys(AdminUser.properties),
-    list: deps.users.list,
-    show: showAdminUser,
-  });
   staff.exportRoute(app, {
     resource: 'groups',
     permission: 'groups.export',

@@ -1,14 +1,16 @@
 import { SignedIn, SignInBody } from '@spotter/contract/admin/access';
 import { staffRoles } from '@spotter/contract/admin/permissions';
 import { AppError } from '../../../platform/app-error.ts';
+import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { clientAddress } from '../../../platform/http/client-address.ts';
 import type { DashboardDeps } from '../dashboard-deps.ts';
 import { dashboardSetCookie, isHttps } from './dashboard-cookie.ts';
+import { createStaffSessionsStore } from './staff-sessions-store.ts';
 import { showSignedIn } from './show-signed-in.ts';
 
 export function signIn(app: App, deps: DashboardDeps): void {
-  const { staff, sessions, tryPassword, clock, ids, maxAgeMs, publicUrl } = deps;
+  const { db, staff, sessions, tryPassword, noteLogin, clock, ids, maxAgeMs, publicUrl } = deps;
   app.post(
     '/admin/api/sign-in',
     staff.open({
@@ -26,13 +28,16 @@ export function signIn(app: App, deps: DashboardDeps): void {
         staffRoles.some((staff) => staff === role),
       );
       const secret = ids.secret();
-      const expiresAt = clock.nowMs() + maxAgeMs;
+      const nowMs = clock.nowMs();
       const isOpen =
         user &&
-        (await sessions.open(
-          { secret, userId: user.id, passwordHash: user.passwordHash, client, expiresAt },
-          clock.nowMs(),
-        ));
+        (await inTransaction(db, async (trx) => {
+          const proven = { userId: user.id, passwordHash: user.passwordHash, client };
+          if (!(await noteLogin(trx, { ...proven, roles: staffRoles }, nowMs))) return false;
+          const session = { ...proven, secret, expiresAt: nowMs + maxAgeMs };
+          await createStaffSessionsStore(trx).add(session, nowMs);
+          return true;
+        }));
       const session = isOpen ? await sessions.find(secret) : undefined;
       if (!session) {
         throw new AppError('admin.sign_in_failed', {

@@ -3,7 +3,7 @@ import type { App } from '../../../platform/http/app-instance.ts';
 import type { DashboardDeps } from '../dashboard-deps.ts';
 import { dashboardSetCookie, isHttps } from './dashboard-cookie.ts';
 
-export function signOut(app: App, { staff, sessions, endLogins, publicUrl }: DashboardDeps): void {
+export function signOut(app: App, { staff, sessions, logins, publicUrl }: DashboardDeps): void {
   const routes = [
     {
       url: '/admin/api/sign-out',
@@ -30,7 +30,7 @@ export function signOut(app: App, { staff, sessions, endLogins, publicUrl }: Das
       async (request, reply) => {
         const { userId, tokenHash } = staff.of(request);
         await (everywhere ? sessions.endAllOf(userId) : sessions.end(tokenHash));
-        if (everywhere) await endLogins(userId, 'logged_out');
+        if (everywhere) await logins.endAll(userId, 'logged_out');
         reply.header(
           'set-cookie',
           dashboardSetCookie(undefined, { secure: isHttps(request, publicUrl), maxAgeSeconds: 0 }),

@@ -39,41 +39,22 @@ export type StaffSessionsStore = ReturnType<typeof createStaffSessionsStore>;
 
 export function createStaffSessionsStore(db: Database) {
   return {
-    /** @returns false where the password, the role or the account hold no longer. */
-    open: (session: NewStaffSession, nowMs: number): Promise<boolean> =>
-      db.transaction().execute(async (trx) => {
-        const { userId, client, passwordHash } = session;
-        const { numUpdatedRows } = await trx
-          .updateTable('users')
-          .set({ last_login_at: nowMs })
-          .where('id', '=', userId)
-          .where('is_active', '=', 1)
-          .where('role', 'in', [...staffRoles])
-          .where('password_hash', '=', passwordHash)
-          .executeTakeFirst();
-        if (numUpdatedRows === 0n) return false;
-        await trx
-          .insertInto('known_clients')
-          .values({ user_id: userId, client, last_login_at: nowMs })
-          .onConflict((conflict) =>
-            conflict.columns(['user_id', 'client']).doUpdateSet({ last_login_at: nowMs }),
-          )
-          .execute();
-        await trx.deleteFrom('staff_sessions').where('expires_at', '<=', nowMs).execute();
-        await trx
-          .insertInto('staff_sessions')
-          .values({
-            token_hash: hashOf(session.secret),
-            user_id: userId,
-            password_mark: passwordMark(passwordHash),
-            client,
-            created_at: nowMs,
-            seen_at: nowMs,
-            expires_at: session.expiresAt,
-          })
-          .execute();
-        return true;
-      }),
+    /** Those that ran out are forgotten. */
+    add: async ({ secret, userId, passwordHash, client, expiresAt }: NewStaffSession, nowMs: number) => {
+      await db.deleteFrom('staff_sessions').where('expires_at', '<=', nowMs).execute();
+      await db
+        .insertInto('staff_sessions')
+        .values({
+          token_hash: hashOf(secret),
+          user_id: userId,
+          password_mark: passwordMark(passwordHash),
+          client,
+          created_at: nowMs,
+          seen_at: nowMs,
+          expires_at: expiresAt,
+        })
+        .execute();
+    },
 
     /** The session of a cookie, if its account is still active staff with the same password; it may have run out. */
     find: async (secret: string): Promise<StaffSession | undefined> => {

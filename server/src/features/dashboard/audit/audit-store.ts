@@ -2,6 +2,7 @@ import type { AuditQuery } from '@spotter/contract/admin/audit';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { deleteInBatches } from '../../../platform/database/delete-in-batches.ts';
 import { parseMoment } from '../../../platform/http/parse-moment.ts';
+import { holdsText } from '../../../platform/database/holds-text.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
 
@@ -119,13 +120,8 @@ export function createAuditStore(db: Database) {
     list: async (query: AuditQuery, request: ListRequest): Promise<RowsPage<StoredAuditEntry>> => {
       let rows = matching(query);
       if (request.q !== undefined) {
-        const like = `%${request.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-        rows = rows.where((eb) =>
-          eb.or([
-            eb(eb.fn<string>('lower', ['label']), 'like', like),
-            eb(eb.fn<string>('lower', ['actor_name']), 'like', like),
-          ]),
-        );
+        const { q } = request;
+        rows = rows.where((eb) => eb.or([holdsText('label', q), holdsText('actor_name', q)]));
       }
       if (request.ids) rows = rows.where('id', 'in', request.ids.map(Number));
       const direction = request.descending ? 'desc' : 'asc';

@@ -1,34 +1,41 @@
 // An installation without an owner gets one from the environment, or by a link that is printed at the start.
 import type { FieldError } from '@spotter/contract/problem';
+import { AppError } from '../../../platform/app-error.ts';
+import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { NewOwner } from '../dashboard-accounts.ts';
 import type { DashboardDeps } from '../dashboard-deps.ts';
 
 const linkLifetimeMs = 60 * 60_000;
 
-export type FirstAdmin =
-  | { readonly status: 'present' }
-  /** The path of a fresh link, with its token. */
-  | { readonly status: 'wanted'; readonly setUpPath: string }
-  | { readonly status: 'refused'; readonly fields: readonly FieldError[] };
-
+/**
+ * @param given the owner of the environment, where it names one
+ * @param refused words what is wrong with which field of it
+ * @returns the path of a fresh link, with its token; undefined where there is an owner
+ */
 export async function ensureFirstAdmin(
   given: NewOwner | undefined,
+  refused: (fields: readonly FieldError[]) => Error,
   {
+    db,
     links,
     clock,
     ids,
     countOwners,
-    createOwner,
-  }: Pick<DashboardDeps, 'links' | 'clock' | 'ids' | 'countOwners' | 'createOwner'>,
-): Promise<FirstAdmin> {
-  if ((await countOwners()) > 0) return { status: 'present' };
-  if (given) {
-    const fields = await createOwner(given);
-    // Another process that started at the same moment may have made it.
-    const isThere = fields.length === 0 || (await countOwners()) > 0;
-    return isThere ? { status: 'present' } : { status: 'refused', fields };
+    prepareOwner,
+  }: Pick<DashboardDeps, 'db' | 'links' | 'clock' | 'ids' | 'countOwners' | 'prepareOwner'>,
+): Promise<string | undefined> {
+  if ((await countOwners(db)) > 0) return undefined;
+  if (!given) {
+    const token = ids.secret();
+    await links.replace(token, clock.nowMs() + linkLifetimeMs, clock.nowMs());
+    return `/admin/set-up?token=${token}`;
   }
-  const token = ids.secret();
-  await links.replace(token, clock.nowMs() + linkLifetimeMs, clock.nowMs());
-  return { status: 'wanted', setUpPath: `/admin/set-up?token=${token}` };
+  try {
+    await inTransaction(db, await prepareOwner(given));
+  } catch (error) {
+    // Another process that started at the same moment may have made it.
+    if ((await countOwners(db)) > 0) return undefined;
+    throw error instanceof AppError && error.fields ? refused(error.fields) : error;
+  }
+  return undefined;
 }

@@ -5,7 +5,7 @@ import type { App } from '../../../platform/http/app-instance.ts';
 import type { DashboardDeps } from '../dashboard-deps.ts';
 import { setUpLinkGone } from './set-up-link-gone.ts';
 
-export function openSetUpLink(app: App, { staff, links, clock, countOwners }: DashboardDeps): void {
+export function openSetUpLink(app: App, { db, staff, links, clock, countOwners }: DashboardDeps): void {
   app.get(
     '/admin/api/set-up',
     staff.open({
@@ -16,7 +16,8 @@ export function openSetUpLink(app: App, { staff, links, clock, countOwners }: Da
       problems: ['request.invalid', 'admin.link_invalid'],
     }),
     async (request, reply) => {
-      const isOpen = (await countOwners()) === 0 && (await links.isOpen(request.query.token, clock.nowMs()));
+      const isOpen =
+        (await countOwners(db)) === 0 && (await links.isOpen(request.query.token, clock.nowMs()));
       if (!isOpen) throw setUpLinkGone();
       return reply.code(204).send(null);
     },

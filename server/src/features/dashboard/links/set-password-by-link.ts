@@ -1,14 +1,15 @@
 // The link that an owner hands to a person, who sets their password by it; they need no role for that.
 import { PasswordLinkBody } from '@spotter/contract/admin/access';
 import { Type } from 'typebox';
+import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { rulesError } from '../../../platform/http/rules-error.ts';
 import type { DashboardDeps } from '../dashboard-deps.ts';
 import { passwordLinkGone } from './password-link-gone.ts';
+import { createSetUpLinksStore } from './set-up-links-store.ts';
 
 export function setPasswordByLink(
   app: App,
-  { staff, links, clock, hashPassword, checkFields, endSessionsOfLogins }: DashboardDeps,
+  { db, staff, links, clock, preparePassword, logins }: DashboardDeps,
 ): void {
   app.post(
     '/admin/api/password-link',
@@ -24,11 +25,13 @@ export function setPasswordByLink(
       // Asked first, so that nobody without a link can make the server hash.
       const person = await links.findPerson(token, clock.nowMs());
       if (!person) throw passwordLinkGone();
-      const fields = await checkFields({ password }, person);
-      if (fields.length > 0) throw rulesError(fields);
-      const redeemed = await links.redeemPassword(token, await hashPassword(password), clock.nowMs());
-      if (!redeemed) throw passwordLinkGone();
-      await endSessionsOfLogins(redeemed.endedLogins);
+      const storePassword = await preparePassword(password, person);
+      const endedLogins = await inTransaction(db, async (trx) => {
+        const userId = await createSetUpLinksStore(trx).usePassword(token, clock.nowMs());
+        if (userId === undefined) throw passwordLinkGone();
+        return storePassword(trx, userId);
+      });
+      await logins.endSessions(endedLogins);
       return reply.code(204).send(null);
     },
   );

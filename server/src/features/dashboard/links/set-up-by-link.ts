@@ -1,12 +1,34 @@
 // The link that a server without an owner prints at its start; the dashboard shows it as a screen at /admin/set-up.
 import { SetUpBody, SetUpDone } from '@spotter/contract/admin/access';
 import { AppError } from '../../../platform/app-error.ts';
+import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { rulesError } from '../../../platform/http/rules-error.ts';
+import type { NewOwner } from '../dashboard-accounts.ts';
 import type { DashboardDeps } from '../dashboard-deps.ts';
 import { setUpLinkGone } from './set-up-link-gone.ts';
+import { createSetUpLinksStore } from './set-up-links-store.ts';
 
-export function setUpByLink(app: App, { staff, links, clock, prepareOwner }: DashboardDeps): void {
+/** What accounts refuse because somebody has it already, in the words of this interface. */
+function asTaken(error: unknown): unknown {
+  const [field] = error instanceof AppError && error.status === 409 ? (error.fields ?? []) : [];
+  if (!field) return error;
+  const detail = `This ${field.path.slice(1)} is taken. Choose another.`;
+  return new AppError('admin.taken', { detail, fields: [field] });
+}
+
+export function setUpByLink(
+  app: App,
+  { db, staff, links, clock, prepareOwner, countOwners }: DashboardDeps,
+): void {
+  async function makeOwner(token: string, given: NewOwner) {
+    const storeOwner = await prepareOwner(given);
+    return inTransaction(db, async (trx) => {
+      const isOpen = await createSetUpLinksStore(trx).useSetUp(token, clock.nowMs());
+      if (!isOpen || (await countOwners(trx)) > 0) throw setUpLinkGone();
+      return storeOwner(trx);
+    });
+  }
+
   app.post(
     '/admin/api/set-up',
     staff.open({
@@ -20,16 +42,13 @@ export function setUpByLink(app: App, { staff, links, clock, prepareOwner }: Das
       const { token, ...given } = request.body;
       // Asked first, so that nobody without a link can make the server hash.
       if (!(await links.isOpen(token, clock.nowMs()))) throw setUpLinkGone();
-      const owner = await prepareOwner(given);
-      if (!('role' in owner)) throw rulesError(owner);
-      const made = await links.redeem(token, owner, clock.nowMs());
-      if (made === 'gone') throw setUpLinkGone();
-      if (typeof made === 'string') {
-        const fields = [{ path: `/${made}`, message: 'Is taken.' }];
-        throw new AppError('admin.taken', { detail: `This ${made} is taken. Choose another.`, fields });
+      try {
+        const { username } = await makeOwner(token, given);
+        reply.code(201);
+        return { username };
+      } catch (error) {
+        throw asTaken(error);
       }
-      reply.code(201);
-      return { username: made.username };
     },
   );
 }

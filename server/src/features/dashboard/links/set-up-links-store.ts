@@ -1,49 +1,50 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
-import { endLogins } from '../../accounts/logins-store.ts';
-import {
-  createAccountsStore,
-  type NewUser,
-  type TakenField,
-  type User,
-} from '../../accounts/accounts-store.ts';
 
-const purpose = 'first_admin';
+const setUpPurpose = 'first_admin';
 const passwordPurpose = 'password';
 
 function hashOf(token: string): string {
   return createHash('sha256').update(token).digest('hex');
 }
 
-/** What a password link was good for, once it was used. */
-export interface RedeemedPassword {
-  readonly userId: number;
-  /** Their sessions are to be ended. */
-  readonly endedLogins: readonly string[];
-}
-
 export type SetUpLinksStore = ReturnType<typeof createSetUpLinksStore>;
 
 export function createSetUpLinksStore(db: Database) {
+  const use = (token: string, purpose: string, nowMs: number) =>
+    db
+      .updateTable('set_up_links')
+      .set({ used_at: nowMs })
+      .where('token_hash', '=', hashOf(token))
+      .where('purpose', '=', purpose)
+      .where('used_at', 'is', null)
+      .where('expires_at', '>', nowMs)
+      .returning('user_id')
+      .executeTakeFirst();
+
   return {
     /** Makes a link; earlier ones are good no longer. Only its hash is kept. */
-    replace: async (token: string, expiresAt: number, nowMs: number) => {
-      await db.transaction().execute(async (trx) => {
-        await trx.deleteFrom('set_up_links').where('purpose', '=', purpose).execute();
+    replace: (token: string, expiresAt: number, nowMs: number) =>
+      inTransaction(db, async (trx) => {
+        await trx.deleteFrom('set_up_links').where('purpose', '=', setUpPurpose).execute();
         await trx
           .insertInto('set_up_links')
-          .values({ token_hash: hashOf(token), purpose, created_at: nowMs, expires_at: expiresAt })
+          .values({
+            token_hash: hashOf(token),
+            purpose: setUpPurpose,
+            created_at: nowMs,
+            expires_at: expiresAt,
+          })
           .execute();
-      });
-    },
+      }),
 
     isOpen: async (token: string, nowMs: number): Promise<boolean> =>
       (await db
         .selectFrom('set_up_links')
         .select('token_hash')
         .where('token_hash', '=', hashOf(token))
-        .where('purpose', '=', purpose)
+        .where('purpose', '=', setUpPurpose)
         .where('used_at', 'is', null)
         .where('expires_at', '>', nowMs)
         .executeTakeFirst()) !== undefined,
@@ -86,59 +87,12 @@ export function createSetUpLinksStore(db: Database) {
         .where('users.is_active', '=', 1)
         .executeTakeFirst(),
 
-    /** Uses the link up, sets the password and ends every login, all or nothing; undefined where it is open no longer. */
-    redeemPassword: (
-      token: string,
-      passwordHash: string,
-      nowMs: number,
-    ): Promise<RedeemedPassword | undefined> =>
-      db.transaction().execute(async (trx) => {
-        const link = await trx
-          .updateTable('set_up_links')
-          .set({ used_at: nowMs })
-          .where('token_hash', '=', hashOf(token))
-          .where('purpose', '=', passwordPurpose)
-          .where('used_at', 'is', null)
-          .where('expires_at', '>', nowMs)
-          .returning('user_id')
-          .executeTakeFirst();
-        if (!link?.user_id) return undefined;
-        await trx
-          .updateTable('users')
-          .set({ password_hash: passwordHash, updated_at: nowMs })
-          .where('id', '=', link.user_id)
-          .execute();
-        const endedLogins = await endLogins(trx, link.user_id, 'password_changed', nowMs);
-        return { userId: link.user_id, endedLogins };
-      }),
+    /** Uses the link to a password up. @returns whose it is, undefined where it is open no longer */
+    usePassword: async (token: string, nowMs: number): Promise<number | undefined> =>
+      (await use(token, passwordPurpose, nowMs))?.user_id ?? undefined,
 
-    /**
-     * Uses the link up and makes the first owner, both or neither.
-     * @returns `gone` where the link is not open or there is an owner by now; the field that somebody else has.
-     */
-    redeem: async (token: string, owner: NewUser, nowMs: number): Promise<User | TakenField | 'gone'> => {
-      const undone: { taken?: TakenField } = {};
-      try {
-        return await db.transaction().execute(async (trx) => {
-          const accounts = createAccountsStore(trx);
-          const { numUpdatedRows } = await trx
-            .updateTable('set_up_links')
-            .set({ used_at: nowMs })
-            .where('token_hash', '=', hashOf(token))
-            .where('purpose', '=', purpose)
-            .where('used_at', 'is', null)
-            .where('expires_at', '>', nowMs)
-            .executeTakeFirst();
-          if (numUpdatedRows === 0n || (await accounts.countOwners()) > 0) return 'gone';
-          const created = await accounts.create(owner, nowMs);
-          if (typeof created !== 'string') return created;
-          undone.taken = created;
-          throw new Error('the link stays open');
-        });
-      } catch (error) {
-        if (undone.taken) return undone.taken;
-        throw error;
-      }
-    },
+    /** Uses the link to the first owner up. @returns false where it is open no longer */
+    useSetUp: async (token: string, nowMs: number): Promise<boolean> =>
+      (await use(token, setUpPurpose, nowMs)) !== undefined,
   };
 }

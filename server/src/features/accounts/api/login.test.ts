@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import { registerUser } from '../../../../test/as-user.ts';
+import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { expectProblem } from '../../../../test/expect-problem.ts';
+import { describeOnBothDatabases } from '../../../../test/test-database.ts';
+import { openDatabase } from '../../../platform/database/database.ts';
+import { ordinaryCost } from '../password-hasher.ts';
+
+function logInAs(app: TestApp, username: unknown, password: unknown, url = '/api/auth/login/') {
+  return app.http.inject({ method: 'POST', url, payload: { username, password } });
+}
+
+async function deactivate(app: TestApp, id: number): Promise<void> {
+  const { db, close } = openDatabase(app.config.database, () => undefined);
+  await db.updateTable('users').set({ is_active: 0 }).where('id', '=', id).execute();
+  await close();
+}
+
+function claimsOf(token: string): Record<string, unknown> {
+  return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as Record<
+    string,
+    unknown
+  >;
+}
+
+describeOnBothDatabases('login', (dialect) => {
+  test.each(['/api/auth/login/', '/api/auth/login'])(
+    '%s answers the name as registered and two tokens, these three keys in this order',
+    async (url) => {
+      const app = await buildTestApp(dialect);
+      const user = await registerUser(app, 'Ada Lovelace');
+      const response = await logInAs(app, 'ada lovelace', user.password, url);
+      expect(response.statusCode).toBe(200);
+      expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
+      expect(response.headers['cache-control']).toBe('no-store');
+      const body = response.json<Record<string, string>>();
+      expect(Object.keys(body)).toEqual(['username', 'access_token', 'refresh_token']);
+      expect(body['username']).toBe('Ada Lovelace');
+    },
+  );
+
+  test('tokens carry every documented claim and live exactly 7 and 30 days', async () => {
+    const app = await buildTestApp(dialect);
+    const user = await registerUser(app);
+    const { access_token, refresh_token } = (await logInAs(app, user.username, user.password)).json<{
+      access_token: string;
+      refresh_token: string;
+    }>();
+    const access = claimsOf(access_token);
+    const refresh = claimsOf(refresh_token);
+    const iat = Math.floor(app.clock.nowMs() / 1000);
+    const shared = { iss: 'spotter', aud: 'spotter-api', sub: String(user.id), sid: access['sid'], iat };
+    expect(access).toEqual({ ...shared, use: 'access', jti: access['jti'], exp: iat + 7 * 86_400 });
+    expect(refresh).toEqual({ ...shared, use: 'refresh', jti: refresh['jti'], exp: iat + 30 * 86_400 });
+    const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+    for (const id of [access['sid'], access['jti'], refresh['jti']]) expect(id).toMatch(uuid);
+    expect(access['jti']).not.toBe(refresh['jti']);
+    const header = JSON.parse(
+      Buffer.from(access_token.split('.')[0] ?? '', 'base64url').toString(),
+    ) as object;
+    expect(header).toMatchObject({ alg: 'HS256', typ: 'JWT', kid: expect.any(String) as string });
+  });
+
+  test('a charset on the content type and further fields make no difference', async () => {
+    const app = await buildTestApp(dialect);
+    const { username, password } = await registerUser(app);
+    const response = await app.http.inject({
+      method: 'POST',
+      url: '/api/auth/login/',
+      headers: { 'content-type': 'application/json;charset=UTF-8' },
+      payload: JSON.stringify({ username, password, remember: true }),
+    });
+    expect(response.statusCode).toBe(200);
+  });
+
+  test('each missing field and each field of a wrong type is named', async () => {
+    const app = await buildTestApp(dialect);
+    expect(expectProblem(await logInAs(app, undefined, undefined), 'request.invalid').errors).toEqual([
+      { path: '/username', message: 'Is required.' },
+      { path: '/password', message: 'Is required.' },
+    ]);
+    expect(expectProblem(await logInAs(app, 5, null), 'request.invalid').errors).toEqual([
+      { path: '/username', message: 'Must be a string.' },
+      { path: '/password', message: 'Must be a string.' },
+    ]);
+  });
+
+  test('every variant of the name opens the account, and the email in any case', async () => {
+    const app = await buildTestApp(dialect);
+    const user = await registerUser(app, 'Zoë  Ångström');
+    const variants = [
+      'zoë ångström',
+      'ZOË ÅNGSTRÖM',
+      'Zoe\u0308 A\u030angstro\u0308m',
+      ' Zoë\u00a0\u00a0Ångström ',
+      'Ｚｏë Ångström',
+      user.email.toUpperCase(),
+      ` ${user.email} `,
+    ];
+    for (const username of variants) {
+      const response = await logInAs(app, username, user.password);
+      expect({ username, status: response.statusCode }).toEqual({ username, status: 200 });
+    }
+    expectProblem(await logInAs(app, 'Zoe Angstrom', user.password), 'auth.login_failed');
+  });
+
+  test('a password is the same however its letters are composed, and nothing else is changed in it', async () => {
+    const app = await buildTestApp(dialect);
+    const user = { username: 'Ada', email: 'ada@example.org', password: 'caf\u00e9 au lait' };
+    await app.http.inject({ method: 'POST', url: '/api/auth/register/', payload: user });
+    expect((await logInAs(app, 'Ada', 'cafe\u0301 au lait')).statusCode).toBe(200);
+    for (const wrong of [
+      'CAFÉ AU LAIT',
+      'café au lait ',
+      ' café au lait',
+      'café  au lait',
+      'ｃafé au lait',
+    ]) {
+      expectProblem(await logInAs(app, 'Ada', wrong), 'auth.login_failed');
+    }
+  });
+
+  test('unknown name, unknown email, wrong password and deactivated account answer with the same words', async () => {
+    const app = await buildTestApp(dialect);
+    const ada = await registerUser(app);
+    const gone = await registerUser(app);
+    await deactivate(app, gone.id);
+    const answers = [
+      await logInAs(app, 'nobody at all', ada.password),
+      await logInAs(app, 'nobody@test.example', ada.password),
+      await logInAs(app, ada.username, 'wrong password'),
+      await logInAs(app, gone.username, gone.password),
+      await logInAs(app, gone.username, 'wrong password'),
+    ];
+    const seen = answers.map((response) => {
+      const { request_id, ...problem } = expectProblem(response, 'auth.login_failed');
+      expect(request_id).toMatch(/./);
+      const { 'content-length': length, 'www-authenticate': scheme } = response.headers;
+      return JSON.stringify({ problem, length, scheme });
+    });
+    expect(new Set(seen).size).toBe(1);
+    expect(answers[0]?.headers['www-authenticate']).toBe('Bearer');
+  });
+
+  test('whether an account exists cannot be told from the time an answer takes', async () => {
+    const app = await buildTestApp(dialect, {
+      env: { LIMIT_LOGIN_FAILURES_ACCOUNT: '100' },
+      overrides: { hashCost: ordinaryCost },
+    });
+    const ada = await registerUser(app);
+    const gone = await registerUser(app);
+    await deactivate(app, gone.id);
+    const least = { wrong: Infinity, unknown: Infinity, deactivated: Infinity };
+    const alike = () =>
+      [least.unknown, least.deactivated].every((ms) => ms > 0.6 * least.wrong && ms < 1.6 * least.wrong);
+    // The least of several, since a busy machine makes some take longer; a difference that is there stays.
+    for (let round = 0; round < 6 || (round < 30 && !alike()); round += 1) {
+      for (const [kind, username, password] of [
+        ['wrong', ada.username, 'wrong password'],
+        ['unknown', 'nobody at all', 'wrong password'],
+        ['deactivated', gone.username, gone.password],
+      ] as const) {
+        const startMs = performance.now();
+        await logInAs(app, username, password);
+        least[kind] = Math.min(least[kind], performance.now() - startMs);
+      }
+    }
+    // Hashing takes about 20 ms; an answer without it would take one or two.
+    expect(alike(), JSON.stringify(least)).toBe(true);
+  });
+
+  test('what no account can be called is refused like any unknown name', async () => {
+    const app = await buildTestApp(dialect);
+    for (const username of ['', ' ', 'a\u0000b', '@', '\ud800', 'x'.repeat(100_000), "' or 1=1 --"]) {
+      expectProblem(await logInAs(app, username, 'some password'), 'auth.login_failed');
+    }
+    const user = await registerUser(app);
+    for (const password of ['', '\u0000', '\ud800', 'x'.repeat(100_000)]) {
+      expectProblem(await logInAs(app, user.username, password), 'auth.login_failed');
+    }
+  });
+
+  test('a login that comes while a password changes opens nothing for the old password', async () => {
+    const app = await buildTestApp(dialect);
+    const user = await registerUser(app);
+    const first = (await logInAs(app, user.username, user.password)).json<{ access_token: string }>();
+    const headers = { authorization: `Bearer ${first.access_token}` };
+    const [changed, ...logins] = await Promise.all([
+      app.http.inject({
+        method: 'POST',
+        url: '/api/auth/password/',
+        headers,
+        payload: { old: user.password, new: 'another good one' },
+      }),
+      ...Array.from({ length: 6 }, () => logInAs(app, user.username, user.password)),
+    ]);
+    expect(changed.statusCode).toBe(204);
+    for (const login of logins.filter(({ statusCode }) => statusCode === 200)) {
+      const { access_token } = login.json<{ access_token: string }>();
+      const account = await app.http.inject({
+        url: '/api/account/',
+        headers: { authorization: `Bearer ${access_token}` },
+      });
+      expectProblem(account, 'auth.token_invalid');
+    }
+  });
+});

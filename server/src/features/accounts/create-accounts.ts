@@ -1,0 +1,134 @@
+// Who there is, how they come in, and how they are forgotten.
+import type { Clock } from '../../platform/clock.ts';
+import type { ChangeStamp } from '../../platform/database/change-stamp.ts';
+import type { Database } from '../../platform/database/database.ts';
+import type { Alongside } from '../../platform/database/in-transaction.ts';
+import type { App } from '../../platform/http/app-instance.ts';
+import { authenticate, type VerifyAccess } from '../../platform/http/authenticate.ts';
+import { rulesError } from '../../platform/http/rules-error.ts';
+import type { Ids } from '../../platform/ids.ts';
+import type { DashboardAccounts } from '../dashboard/dashboard-accounts.ts';
+import type { Staff } from '../dashboard/staff.ts';
+import { wrongWithAccount } from './account-rules.ts';
+import { registerApi } from './api/register-api.ts';
+import { createDescribePerson, type KeptElsewhere } from './describe-person.ts';
+import { createForgetPerson, type ForgetIn } from './forget-person.ts';
+import { createKnownClientsStore } from './known-clients-store.ts';
+import { createLoginGuard, type LoginLimits } from './login-limits.ts';
+import { createLogins } from './logins.ts';
+import { createLoginsStore } from './logins-store.ts';
+import { noteLogin } from './note-login.ts';
+import { createPasswordHasher, type HashCost } from './password-hasher.ts';
+import { createPrepareAccount } from './prepare-account.ts';
+import { rememberAccess } from './remember-access.ts';
+import { replacePassword } from './replace-password.ts';
+import { openSigningKeys } from './signing-keys.ts';
+import { createSigningKeysStore } from './signing-keys-store.ts';
+import { registerStaff, type DashboardLinks } from './staff/register-staff.ts';
+import { createTokens } from './tokens.ts';
+import { createTryPassword } from './try-password.ts';
+import { createFindPeople } from './user-words-store.ts';
+import { createUsersStore } from './users-store.ts';
+
+interface Given {
+  readonly db: Database;
+  readonly changeStamp: ChangeStamp | undefined;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** Keys given from outside: the first signs, all verify, none is stored. */
+  readonly jwtSecrets: readonly string[] | undefined;
+  readonly loginMaxAgeMs: number;
+  readonly refreshGraceMs: number;
+  readonly hashConcurrency: number;
+  readonly hashQueue: number;
+  readonly hashCost: HashCost | undefined;
+  readonly loginFailures: LoginLimits;
+  readonly registrationsPer10Minutes: number;
+  /** Ends what hangs on a login: its sessions and sockets. */
+  readonly endSessionsOfLogin: (loginId: string) => Promise<void>;
+  /** What the other features do when somebody takes what is theirs away, and when they are forgotten. */
+  readonly keptElsewhere: KeptElsewhere;
+  readonly forgetElsewhere: readonly ForgetIn[];
+}
+
+export type Accounts = Awaited<ReturnType<typeof createAccounts>>;
+
+export async function createAccounts(given: Given) {
+  const { db, changeStamp, clock, ids } = given;
+  const users = createUsersStore(db);
+  const loginsStore = createLoginsStore(db);
+  const knownClients = createKnownClientsStore(db);
+  const keys = await openSigningKeys({
+    store: createSigningKeysStore(db),
+    clock,
+    ids,
+    secrets: given.jwtSecrets,
+  });
+  const logins = createLogins({
+    db,
+    store: loginsStore,
+    tokens: createTokens(keys),
+    clock,
+    ids,
+    maxAgeMs: given.loginMaxAgeMs,
+    refreshGraceMs: given.refreshGraceMs,
+    endSessionsOfLogin: given.endSessionsOfLogin,
+  });
+  const passwords = createPasswordHasher({
+    concurrency: given.hashConcurrency,
+    queue: given.hashQueue,
+    cost: given.hashCost,
+  });
+  const guard = createLoginGuard(given.loginFailures, clock);
+  const tryPassword = createTryPassword({ users, knownClients, passwords, guard });
+  const prepareAccount = createPrepareAccount(users, passwords);
+  const verifyAccess: VerifyAccess = changeStamp
+    ? rememberAccess(logins.findAccess, changeStamp, clock)
+    : async (token) => (await logins.findAccess(token))?.caller ?? null;
+  const own = {
+    ...given,
+    users,
+    logins,
+    passwords,
+    guard,
+    tryPassword,
+    prepareAccount,
+    requireCaller: authenticate(verifyAccess),
+    describePerson: createDescribePerson(loginsStore, knownClients, given.keptElsewhere),
+    forgetPerson: createForgetPerson(given.forgetElsewhere),
+  };
+
+  const forDashboard: DashboardAccounts = {
+    countOwners: (of) => createUsersStore(of).countOwners(),
+    prepareOwner: async (owner) => {
+      const prepared = await prepareAccount(owner, 'owner');
+      return (trx) => createUsersStore(trx).create(prepared, clock.nowMs());
+    },
+    preparePassword: async (password, person) => {
+      const fields = await wrongWithAccount({ password }, person);
+      if (fields.length > 0) throw rulesError(fields);
+      const to = await passwords.hash(password);
+      return async (trx, userId) =>
+        (await replacePassword(trx, userId, { from: undefined, to }, clock.nowMs())) ?? [];
+    },
+    tryPassword,
+    noteLogin,
+    logins,
+  };
+
+  return {
+    verifyAccess,
+    requireCaller: own.requireCaller,
+    findPeople: createFindPeople(db),
+    forDashboard,
+    /** Ends a login with its sessions. @returns false where it has ended already */
+    revokeLogin: (loginId: string, alongside: Alongside) =>
+      logins.end(loginId, 'revoked_by_staff', alongside),
+    routes: (app: App): void => {
+      registerApi(app, own);
+    },
+    staffRoutes: (app: App, staff: Staff, { endSignIns, makePasswordLink }: DashboardLinks): void => {
+      registerStaff(app, staff, { ...own, endSignIns, makePasswordLink });
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { sql, type Expression, type SqlBool } from 'kysely';
+
+/**
+ * Whether a column holds a text anywhere, whatever its case among ASCII letters and whatever characters it has: what LIKE
+ * would read as a wildcard is escaped, which SQLite does not do unless it is told by what.
+ */
+export function holdsText(column: string, text: string): Expression<SqlBool> {
+  const pattern = `%${text.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+  return sql<SqlBool>`lower(${sql.ref(column)}) like ${pattern} escape '\\'`;
+}
