@@ -1,7 +1,7 @@
 // Clean synthetic sets, counted: a check of counting from every view, beside the recordings of real people.
 
-import { bundled } from '@spotter/exercises/bundled';
 import { countRecording } from '../count-recording.ts';
+import { specificationsFor } from '../counting/specifications-for.ts';
 import type { ViewName } from '../synthetic/camera/camera.ts';
 import { exercises } from '../synthetic/exercises/all-exercises.ts';
 import { generateSet } from '../synthetic/generate-set.ts';
@@ -19,9 +19,6 @@ export interface SetCounts {
 
 const repetitionsEach = 6;
 
-/** The specification under which each of the generator's exercises is counted, where it is not its own name. */
-const countedAs: Readonly<Record<string, string>> = { alternating_biceps_curl: 'biceps_curl' };
-
 /** Counts clean sets of every exercise that has a specification, from each of its views, or from one, in turn. */
 export function countSets(
   seeds: readonly number[],
@@ -31,7 +28,7 @@ export function countSets(
   return exercises
     .filter(({ key, kind }) => kind === 'repetitions' && (only === null || key === only))
     .flatMap((exercise, i) => {
-      const specification = bundled.get(countedAs[exercise.key] ?? exercise.key);
+      const [specification] = specificationsFor(exercise.key);
       if (!specification) return [];
       const { views } = exercise;
       const filmed = from === 'each view' ? views : views.filter((_, at) => at === i % views.length);

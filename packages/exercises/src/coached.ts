@@ -1,21 +1,11 @@
 // How a record says what an exercise is coached by: what most have in common is said once, a variant says what differs.
 import type { Words } from '@spotter/coach/specification/languages';
 import { ordinary } from '@spotter/coach/specification/ordinary';
-import type { Counting, Specification } from '@spotter/coach/specification/specification';
+import type { Specification } from '@spotter/coach/specification/specification';
+import { countingOf, ordinarily, type Counted } from './counted.ts';
 import type { CoachedExercise, Exercise } from './exercise.ts';
 import type { Fault } from './faults/fault.ts';
 import { turns } from './faults/turns.ts';
-
-/** The numbers that count most exercises. */
-const ordinaryCounting = {
-  minimumRange: 0.4,
-  partialRange: 0.2,
-  minimumPeak: 0.5,
-  maximumRest: 0.5,
-  minimumDurationMs: 500,
-  maximumDurationMs: 10_000,
-  maximumHoldMs: 3000,
-} as const;
 
 /** Words for the phases of who goes down and up. */
 export const downAndUp = {
@@ -27,14 +17,12 @@ export const downAndUp = {
 
 const goodRepetition: Words = { en: ordinary.praise.en, de: 'Gute Wiederholung', es: 'Buena repetición' };
 
-type Ordinary = keyof typeof ordinaryCounting;
-
 /** What a specification says beyond what is ordinary. Its key and its name are those of the exercise unless told. */
 export interface Coaching
   extends Pick<Specification, 'views' | 'report'>, Partial<Pick<Specification, 'key' | 'kind' | 'states'>> {
   readonly family: NonNullable<Specification['family']>;
   readonly name?: Words;
-  readonly counting: Omit<Counting, Ordinary> & Partial<Pick<Counting, Ordinary>>;
+  readonly counting: Counted;
   readonly tempo?: Partial<Specification['tempo']>;
   readonly rules: readonly Fault[];
   /** What is said beside the cues of the rules, and the turns that are asked for otherwise than usual. */
@@ -54,7 +42,7 @@ export function coached({ coaching, ...exercise }: Told<Coaching>): CoachedExerc
       name: exercise.name,
       praise: goodRepetition,
       ...rest,
-      counting: { ...ordinaryCounting, ...counting },
+      counting: countingOf({ ...ordinarily, ...counting }),
       tempo: { ...ordinary.tempo, ...tempo },
       rules: rules.map(({ rule }) => rule),
       cues: { ...turns, ...cuesOf(rules), ...cues },
@@ -68,7 +56,7 @@ function cuesOf(rules: readonly Fault[]): Readonly<Record<string, Words>> {
 
 /** What differs from what it is a kind of. */
 export interface Difference extends Partial<Omit<Coaching, 'counting' | 'name'>> {
-  readonly counting?: Partial<Counting>;
+  readonly counting?: Partial<Counted>;
   /** Limits of rules, by the id of the rule. */
   readonly limits?: Readonly<Record<string, number>>;
   /** Ids of rules that do not hold of it. */
@@ -84,6 +72,9 @@ export function variantOf(
   if (!coaching) return { ...known, specification: base.specification };
   const { counting, tempo, rules, cues, limits = {}, without = [], ...rest } = coaching;
   const was = base.specification;
+  const ids = new Set(was.rules.map(({ id }) => id));
+  const unknown = [...Object.keys(limits), ...without].filter((id) => !ids.has(id));
+  if (unknown.length > 0) throw new RangeError(`${base.slug} has no rule ${unknown.join(', ')}`);
   const saidByRules = new Set(was.rules.map(({ cue }) => cue));
   const kept = was.rules
     .filter(({ id }) => !without.includes(id))
@@ -98,7 +89,7 @@ export function variantOf(
       key: exercise.slug,
       name: exercise.name,
       ...rest,
-      counting: { ...was.counting, ...counting },
+      counting: countingOf(counting ?? {}, was.counting),
       tempo: { ...was.tempo, ...tempo },
       rules: judging,
       cues: { ...Object.fromEntries(inherited), ...cuesOf(rules ?? []), ...cues },

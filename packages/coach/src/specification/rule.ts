@@ -1,7 +1,7 @@
 // The schema of a rule: what makes a fault of a repetition or of a hold. What it takes of the movement says which kind it is.
 
 import { Type, type Static } from 'typebox';
-import { closed, key, SignalKey, takeOf, Text, ViewKey } from './schema-parts.ts';
+import { closed, key, SignalKey, source, takeOf, Text, ViewKey } from './schema-parts.ts';
 
 const part = Type.Union(
   [
@@ -42,7 +42,7 @@ const verdict = {
       'Id of the cue that, rarely, asks for a view from which it can be judged. Unless told, rules of severity 3 ask with that of the exercise, others do not ask.',
     ),
   ),
-  source: Type.String({ minLength: 1, maxLength: 300, description: 'Where the limit comes from.' }),
+  source: source('Where the limit comes from.'),
 };
 
 /** What rules took by words that meant something else in a requirement. */

@@ -9,6 +9,9 @@ export const closed = { additionalProperties: false } as const;
 /** A name for programs. */
 export const key = (description: string) => Type.String({ pattern: '^[a-z][a-z0-9_]{0,63}$', description });
 
+/** Where a number comes from: a publication, or what was measured and on what. */
+export const source = (description: string) => Type.String({ minLength: 1, maxLength: 300, description });
+
 /** One of some words. */
 export const oneOf = <T extends string>(names: readonly T[], description: string) =>
   Type.Union(

@@ -3,7 +3,7 @@
 import { Type, type Static } from 'typebox';
 import { Rule } from './rule.ts';
 import { families, type Family } from './family.ts';
-import { closed, key, oneOf, SignalKey, takeOf, Text, ViewKey } from './schema-parts.ts';
+import { closed, key, oneOf, SignalKey, source, takeOf, Text, ViewKey } from './schema-parts.ts';
 
 const StateWord = (description: string) => Type.String({ pattern: '^[A-Z][A-Z_ ]{0,31}$', description });
 
@@ -28,6 +28,7 @@ export const Component = Type.Object(
         { ...closed, description: 'How far it is believed from each view; 1 where nothing is said.' },
       ),
     ),
+    source: Type.Optional(source('Where the numbers come from.')),
   },
   { ...closed, description: 'A part of the phase signal, which is 0 at rest and 1 at the far end.' },
 );
@@ -48,6 +49,7 @@ export const GateCondition = Type.Object(
     needed: Type.Optional(
       Type.Boolean({ description: 'Whether it fails where it cannot be read; it holds there unless told.' }),
     ),
+    source: Type.Optional(source('Where the limits come from.')),
   },
   {
     ...closed,
@@ -94,6 +96,7 @@ export const Requirement = Type.Object(
         description: 'Whether it is broken where it cannot be read; it holds there unless told.',
       }),
     ),
+    source: Type.Optional(source('Where the limits come from.')),
   },
   {
     ...closed,
@@ -144,6 +147,20 @@ export const Counting = Type.Object(
       maxItems: 10,
       description: 'All must hold of a movement that counts; loose limits, which judge nothing.',
     }),
+    sources: Type.Optional(
+      Type.Object(
+        {
+          minimumRange: Type.Optional(source('Of the least range.')),
+          partialRange: Type.Optional(source('Of the least range of a partial one.')),
+          minimumPeak: Type.Optional(source('Of how far the far end lies.')),
+          maximumRest: Type.Optional(source('Of how near the near end lies.')),
+          minimumDurationMs: Type.Optional(source('Of the shortest duration.')),
+          maximumDurationMs: Type.Optional(source('Of the longest duration.')),
+          maximumHoldMs: Type.Optional(source('Of the longest hold.')),
+        },
+        { ...closed, description: 'Where the numbers beside it come from.' },
+      ),
+    ),
   },
   closed,
 );

@@ -1,8 +1,12 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { armsStayBent, armsUneven, elbowDrifts, shallowElbow } from '../faults/arms.ts';
 import { anywhere } from '../faults/fault.ts';
 import { dropped } from '../faults/pace.ts';
 import { swings } from '../faults/trunk.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('biceps_curl');
 
 /** Biceps curl: both arms at once, one, or in turn. */
 export const bicepsCurl = coached({
@@ -37,21 +41,28 @@ export const bicepsCurl = coached({
     counting: {
       sides: 'apart',
       components: [
-        { signal: 'elbow_flexion', rest: 20, peak: 130, weight: 1 },
-        { signal: 'wrist_over_elbow', rest: -0.5, peak: 0.4, weight: 1 },
+        part(
+          'elbow_flexion',
+          { rest: 20, peak: 130 },
+          seen(
+            '34 at rest, 101 at the far end',
+            'NgoQuocBao: an elbow angle above 120 degrees is down, under 100 up',
+          ),
+        ),
+        part('wrist_over_elbow', { rest: -0.5, peak: 0.4 }, seen('-0.44 at rest, 0.43 at the far end')),
       ],
-      minimumRange: 0.5,
-      minimumPeak: 0.6,
-      maximumRest: 0.4,
-      maximumDurationMs: 12_000,
-      maximumHoldMs: 2000,
-      gate: [{ signal: 'trunk_lean', atMost: 60 }],
+      minimumRange: [0.5, seen('0.6 and more')],
+      minimumPeak: [0.6, seen('0.76 and more')],
+      maximumRest: [0.4, seen('0.29 at most')],
+      maximumDurationMs: [12_000, seen('2934 ms at most')],
+      maximumHoldMs: [2000, seen('1200 ms at most')],
+      gate: [holds('trunk_lean', { atMost: 60 }, seen('5 to 17 in nine of ten frames'))],
       requires: [
-        { signal: 'hip_in_picture', over: 'repetition', take: 'range', atMost: 0.4 },
-        { signal: 'upper_arm_lean', over: 'repetition', take: 'mean', atMost: 45 },
-        { signal: 'wrist_over_shoulder', over: 'repetition', take: 'maximum', atMost: 0.3 },
-        { signal: 'elbow_flexion', over: 'repetition', take: 'maximum', atLeast: 60 },
-        { signal: 'wrist_over_elbow', over: 'repetition', take: 'travel', atLeast: 0.3 },
+        shows('hip_in_picture', 'range', { atMost: 0.4 }, seen('0.21 at most')),
+        shows('upper_arm_lean', 'mean', { atMost: 45 }, seen('36 at most')),
+        shows('wrist_over_shoulder', 'maximum', { atMost: 0.3 }, seen('0.03 at most')),
+        shows('elbow_flexion', 'maximum', { atLeast: 60 }, seen('87 and more')),
+        shows('wrist_over_elbow', 'travel', { atLeast: 0.3 }, seen('0.54 and more')),
       ],
     },
     report: 'elbow_flexion',

@@ -1,8 +1,12 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { fault } from '../faults/fault.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
 import { swings } from '../faults/trunk.ts';
+import { synthetic } from '../sources.ts';
+
+const seen = synthetic('triceps_extension');
 
 /** Triceps extension overhead: the upper arms stay up, the forearms go from behind the head until the arms are straight. */
 export const tricepsExtension = coached({
@@ -37,17 +41,21 @@ export const tricepsExtension = coached({
     counting: {
       sides: 'whole',
       components: [
-        { signal: 'elbow_flexion', rest: 25, peak: 105, weight: 1 },
-        { signal: 'wrist_over_elbow', rest: 0.45, peak: -0.25, weight: 1 },
+        part('elbow_flexion', { rest: 25, peak: 105 }, seen('24 at rest, 120 at the far end')),
+        part('wrist_over_elbow', { rest: 0.45, peak: -0.25 }, seen('0.49 at rest, -0.18 at the far end')),
       ],
       mayStartFar: true,
       gate: [
-        { signal: 'trunk_lean', atMost: 110 },
-        { signal: 'elbow_over_shoulder', atLeast: 0.15, slack: 0.15, needed: true },
+        holds('trunk_lean', { atMost: 110 }, seen('6 to 14 in nine of ten frames')),
+        holds(
+          'elbow_over_shoulder',
+          { atLeast: 0.15, slack: 0.15, needed: true },
+          seen('0.57 to 0.72 in nine of ten frames'),
+        ),
       ],
       requires: [
-        { signal: 'elbow_flexion', over: 'repetition', take: 'range', atLeast: 15 },
-        { signal: 'shoulder_elevation', over: 'repetition', take: 'range', atMost: 60 },
+        shows('elbow_flexion', 'range', { atLeast: 15 }, seen('49 and more')),
+        shows('shoulder_elevation', 'range', { atMost: 60 }, seen('16 at most')),
       ],
     },
     report: 'elbow_flexion',

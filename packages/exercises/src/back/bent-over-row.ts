@@ -1,8 +1,12 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { armsStayBent, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
 import { swings } from '../faults/trunk.ts';
+import { synthetic } from '../sources.ts';
+
+const seen = synthetic('row');
 
 /** Row, bent over or seated: the elbows are pulled back along the trunk. One arm, both, or in turn. */
 export const bentOverRow = coached({
@@ -43,25 +47,33 @@ export const bentOverRow = coached({
     counting: {
       sides: 'apart',
       components: [
-        { signal: 'elbow_flexion', rest: 20, peak: 95, weight: 1 },
-        { signal: 'shoulder_elevation', rest: 65, peak: 20, weight: 0.6 },
+        part(
+          'elbow_flexion',
+          { rest: 20, peak: 95 },
+          seen('15 at rest, 102 at the far end', 'Other trainers: an elbow angle from 170 to 50 degrees'),
+        ),
+        part(
+          'shoulder_elevation',
+          { rest: 65, peak: 20, weight: 0.6 },
+          seen('55 at rest, 12 at the far end'),
+        ),
       ],
-      maximumRest: 0.55,
+      maximumRest: [0.55, seen('0.23 at most')],
       gate: [
-        { signal: 'hip_flexion', atLeast: 20 },
-        { signal: 'shoulder_over_wrist', atLeast: -0.1 },
+        holds('hip_flexion', { atLeast: 20 }, seen('71 to 87 in nine of ten frames')),
+        holds('shoulder_over_wrist', { atLeast: -0.1 }, seen('0.74 to 1.23 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'elbow_flexion', over: 'repetition', take: 'travel', atLeast: 30, needed: true },
-        { signal: 'hip_in_picture', over: 'repetition', take: 'range', atMost: 0.35 },
-        { signal: 'trunk_lean', over: 'repetition', take: 'range', atMost: 42 },
-        { signal: 'shoulder_elevation', over: 'repetition', take: 'travel', atMost: 20 },
+        shows('elbow_flexion', 'travel', { atLeast: 30, needed: true }, seen('65 and more')),
+        shows('hip_in_picture', 'range', { atMost: 0.35 }, seen('0.07 at most')),
+        shows('trunk_lean', 'range', { atMost: 42 }, seen('9 at most')),
+        shows('shoulder_elevation', 'travel', { atMost: 20 }, seen('-33 at most')),
       ],
     },
     report: 'elbow_flexion',
     tempo: { effort: 'out' },
     rules: [
-      shallowElbow(72, 'coaching.md: a row goes from 170 to 50 degrees at the elbow; 108 is half of it.', {
+      shallowElbow(72, 'Other trainers: a row goes from 170 to 50 degrees at the elbow; 108 is half of it.', {
         id: 'pull_to_belly',
         en: 'Pull all the way to your belly.',
         de: 'Zieh bis zum Bauch.',

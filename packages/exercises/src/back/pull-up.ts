@@ -1,8 +1,12 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { armsStayBent } from '../faults/arms.ts';
 import { fault } from '../faults/fault.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('pull_up');
 
 /** Pull-up or chin-up: hanging from a bar, the body rises until the face is at the hands. */
 export const pullUp = coached({
@@ -32,20 +36,24 @@ export const pullUp = coached({
     counting: {
       sides: 'whole',
       components: [
-        { signal: 'elbow_flexion', rest: 10, peak: 100, weight: 1 },
-        { signal: 'shoulder_over_wrist', rest: -0.95, peak: -0.15, weight: 1 },
+        part(
+          'elbow_flexion',
+          { rest: 10, peak: 100 },
+          seen('20 at rest, 98 at the far end', 'Other trainers: an elbow angle of 150 degrees is hanging'),
+        ),
+        part('shoulder_over_wrist', { rest: -0.95, peak: -0.15 }, seen('-0.88 at rest, 0.01 at the far end')),
       ],
-      minimumRange: 0.35,
-      maximumRest: 0.6,
+      minimumRange: [0.35, seen('0.88 and more')],
+      maximumRest: [0.6, seen('0.23 at most')],
       gate: [
-        { signal: 'trunk_lean', atMost: 50 },
-        { signal: 'shoulder_over_wrist', atMost: 0.15 },
+        holds('trunk_lean', { atMost: 50 }, seen('5 to 18 in nine of ten frames')),
+        holds('shoulder_over_wrist', { atMost: 0.15 }, seen('-0.83 to 0.02 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'wrist_in_picture', over: 'repetition', take: 'range', atMost: 0.7 },
-        { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atLeast: 0.13 },
-        { signal: 'shoulder_over_wrist', over: 'repetition', take: 'travel', atLeast: 0.25 },
-        { signal: 'elbow_flexion', over: 'repetition', take: 'travel', atLeast: 25 },
+        shows('wrist_in_picture', 'range', { atMost: 0.7 }, seen('0.36 at most')),
+        shows('shoulder_in_picture', 'travel', { atLeast: 0.13 }, seen('0.62 and more')),
+        shows('shoulder_over_wrist', 'travel', { atLeast: 0.25 }, seen('0.69 and more')),
+        shows('elbow_flexion', 'travel', { atLeast: 25 }, seen('59 and more')),
       ],
     },
     report: 'elbow_flexion',
@@ -71,7 +79,7 @@ export const pullUp = coached({
           es: 'Sube hasta pasar la barbilla por encima de la barra.',
         },
         source:
-          'coaching.md: chin above the bar; a nose a fifth of a trunk (10 cm) under the hands is well short of it.',
+          'Other trainers: chin above the bar; a nose a fifth of a trunk (10 cm) under the hands is well short of it.',
       }),
       armsStayBent(
         'rest',
@@ -107,7 +115,7 @@ export const pullUp = coached({
           es: 'Piernas quietas: sube con los brazos y la espalda.',
         },
         source:
-          'coaching.md: legs that bend past 120 degrees on the way up throw the body. Thighs thrown up by 45 degrees lift the knees by a quarter of a trunk.',
+          'Other trainers: legs that bend past 120 degrees on the way up throw the body. Thighs thrown up by 45 degrees lift the knees by a quarter of a trunk.',
       }),
       fault({
         id: 'swinging',
@@ -126,7 +134,7 @@ export const pullUp = coached({
           de: 'Pendle erst aus, bevor du ziehst.',
           es: 'Frena el balanceo antes de subir.',
         },
-        source: 'coaching.md: body swing; a strict pull-up leans back by 10 to 15 degrees.',
+        source: 'Other trainers: body swing; a strict pull-up leans back by 10 to 15 degrees.',
       }),
       dropped('back'),
     ],

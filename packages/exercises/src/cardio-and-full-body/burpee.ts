@@ -1,5 +1,9 @@
 import { coached } from '../coached.ts';
+import { part, shows } from '../counted.ts';
 import { fallsShort } from '../faults/range.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('burpee');
 
 /** Burpee: from standing down to the floor and up again. */
 export const burpee = coached({
@@ -28,20 +32,20 @@ export const burpee = coached({
     counting: {
       sides: 'whole',
       components: [
-        { signal: 'shoulder_height', rest: 2.4, peak: 0.6, weight: 1 },
-        { signal: 'trunk_lean', rest: 10, peak: 85, weight: 1 },
+        part('shoulder_height', { rest: 2.4, peak: 0.6 }, seen('2.43 at rest, 0.01 at the far end')),
+        part('trunk_lean', { rest: 10, peak: 85 }, seen('13 at rest, 88 at the far end')),
       ],
-      minimumRange: 0.55,
-      minimumPeak: 0.7,
-      maximumRest: 0.4,
-      minimumDurationMs: 800,
-      maximumHoldMs: 4000,
+      minimumRange: [0.55, seen('1.18 and more')],
+      minimumPeak: [0.7, seen('1.14 and more')],
+      maximumRest: [0.4, seen('-0.01 at most')],
+      minimumDurationMs: [800, seen('2400 ms and more')],
+      maximumHoldMs: [4000, seen('1334 ms at most')],
       gate: [],
       requires: [
-        { signal: 'wrist_height', over: 'peak', take: 'minimum', atMost: 0.35 },
-        { signal: 'hip_flexion', over: 'peak', take: 'minimum', atMost: 105 },
-        { signal: 'shoulder_height', over: 'repetition', take: 'minimum', atMost: 1.1 },
-        { signal: 'shoulder_height', over: 'repetition', take: 'travel', atMost: -1 },
+        shows('wrist_height', 'minimum', { over: 'peak', atMost: 0.35 }, seen('-0.51 at most')),
+        shows('hip_flexion', 'minimum', { over: 'peak', atMost: 105 }, seen('10 at most')),
+        shows('shoulder_height', 'minimum', { atMost: 1.1 }, seen('-0.01 at most')),
+        shows('shoulder_height', 'travel', { atMost: -1 }, seen('-2.44 at most')),
       ],
     },
     report: 'trunk_lean',

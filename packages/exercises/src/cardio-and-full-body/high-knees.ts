@@ -1,5 +1,8 @@
 import { variantOf } from '../coached.ts';
+import { recordings } from '../sources.ts';
 import { kneeRaise } from './knee-raise.ts';
+
+const seen = recordings('high_knees');
 
 /** High knees: running in place, each knee up to the height of the hips. */
 export const highKnees = variantOf(kneeRaise, {
@@ -18,7 +21,11 @@ export const highKnees = variantOf(kneeRaise, {
   hiddenAliases: ['running in place', 'high knee raise', 'jog in place', 'jogging in place', 'run in place'],
   coaching: {
     limits: { too_shallow: 60, leaning_back: 11 },
-    counting: { minimumDurationMs: 150, maximumDurationMs: 3000, maximumHoldMs: 1000 },
+    counting: {
+      minimumDurationMs: [150, seen('334 ms and more')],
+      maximumDurationMs: [3000, seen('467 ms at most')],
+      maximumHoldMs: [1000, seen('134 ms at most')],
+    },
     tempo: { fastestMs: 250, slowestMs: 1500 },
   },
 });

@@ -1,6 +1,10 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { armsUneven } from '../faults/arms.ts';
 import { fallsShort } from '../faults/range.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('jumping_jack');
 
 /** Jumping jack: hands overhead as the feet jump apart, and back. */
 export const jumpingJack = coached({
@@ -23,20 +27,24 @@ export const jumpingJack = coached({
     counting: {
       sides: 'both',
       components: [
-        { signal: 'wrist_over_shoulder', rest: -0.95, peak: 0.75, weight: 1 },
-        { signal: 'ankle_spread', rest: 0.45, peak: 1.3, weight: 0.4, views: { side: 0.1, oblique: 0.6 } },
+        part('wrist_over_shoulder', { rest: -0.95, peak: 0.75 }, seen('-0.78 at rest, 0.84 at the far end')),
+        part(
+          'ankle_spread',
+          { rest: 0.45, peak: 1.3, weight: 0.4, views: { side: 0.1, oblique: 0.6 } },
+          seen('0.34 at rest, 1.49 at the far end'),
+        ),
       ],
-      minimumDurationMs: 300,
-      maximumDurationMs: 4000,
-      maximumHoldMs: 1500,
+      minimumDurationMs: [300, seen('600 ms and more')],
+      maximumDurationMs: [4000, seen('900 ms at most')],
+      maximumHoldMs: [1500, seen('333 ms at most')],
       gate: [
-        { signal: 'trunk_lean', atMost: 45 },
-        { signal: 'hip_height', atLeast: 0.9 },
+        holds('trunk_lean', { atMost: 45 }, seen('5 to 14 in nine of ten frames')),
+        holds('hip_height', { atLeast: 0.9 }, seen('1.07 to 1.55 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'wrist_over_shoulder', over: 'repetition', take: 'travel', atLeast: 0.8 },
-        { signal: 'ankle_spread', over: 'repetition', take: 'range', atLeast: 0.04 },
-        { signal: 'hip_in_picture', over: 'repetition', take: 'range', atLeast: 0.05 },
+        shows('wrist_over_shoulder', 'travel', { atLeast: 0.8 }, seen('1.45 and more')),
+        shows('ankle_spread', 'range', { atLeast: 0.04 }, seen('0.48 and more')),
+        shows('hip_in_picture', 'range', { atLeast: 0.05 }, seen('0.19 and more')),
       ],
     },
     report: 'shoulder_elevation',
@@ -57,7 +65,7 @@ export const jumpingJack = coached({
           de: 'Führ die Hände über dem Kopf zusammen.',
           es: 'Junta las manos por encima de la cabeza.',
         },
-        source: 'coaching.md: wrists above the head and feet apart together; a half jack is a fault.',
+        source: 'Other trainers: wrists above the head and feet apart together; a half jack is a fault.',
       }),
       fallsShort({
         id: 'feet_narrow',
@@ -79,7 +87,7 @@ export const jumpingJack = coached({
           es: 'Salta abriendo más los pies.',
         },
         source:
-          'coaching.md: feet apart together with the hands; wider than the shoulders is 0.9 of a trunk.',
+          'Other trainers: feet apart together with the hands; wider than the shoulders is 0.9 of a trunk.',
       }),
       armsUneven('shoulder_elevation', 25),
     ],

@@ -1,6 +1,10 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { fault } from '../faults/fault.ts';
 import { fallsShort } from '../faults/range.ts';
+import { synthetic } from '../sources.ts';
+
+const seen = synthetic('knee_raise');
 
 /** Standing knee raise: one thigh rises until it is level, the other leg stands. */
 export const kneeRaise = coached({
@@ -34,15 +38,15 @@ export const kneeRaise = coached({
     counting: {
       sides: 'apart',
       components: [
-        { signal: 'hip_over_knee', rest: 0.8, peak: 0.2, weight: 1 },
-        { signal: 'hip_flexion', rest: 12, peak: 80, weight: 1 },
+        part('hip_over_knee', { rest: 0.8, peak: 0.2 }, seen('0.8 at rest, -0.01 at the far end')),
+        part('hip_flexion', { rest: 12, peak: 80 }, seen('17 at rest, 93 at the far end')),
       ],
-      minimumDurationMs: 300,
-      maximumDurationMs: 8000,
-      gate: [{ signal: 'trunk_lean', atMost: 45 }],
+      minimumDurationMs: [300, seen('835 ms and more')],
+      maximumDurationMs: [8000, seen('2327 ms at most')],
+      gate: [holds('trunk_lean', { atMost: 45 }, seen('6 to 14 in nine of ten frames'))],
       requires: [
-        { signal: 'hip_over_knee', over: 'repetition', take: 'travel', atMost: -0.12 },
-        { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atLeast: -0.3 },
+        shows('hip_over_knee', 'travel', { atMost: -0.12 }, seen('-0.54 at most')),
+        shows('hip_in_picture', 'travel', { atLeast: -0.3 }, seen('-0.07 and more')),
       ],
     },
     report: 'hip_flexion',
@@ -83,7 +87,7 @@ export const kneeRaise = coached({
           de: 'Bleib aufrecht: nicht nach hinten lehnen.',
           es: 'Tronco erguido: no te inclines hacia atrás.',
         },
-        source: 'coaching.md: trunk that moves by more than 10 degrees.',
+        source: 'Other trainers: trunk that moves by more than 10 degrees.',
       }),
     ],
   },

@@ -1,5 +1,9 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { fallsShort } from '../faults/range.ts';
+import { synthetic } from '../sources.ts';
+
+const seen = synthetic('mountain_climber');
 
 /** Mountain climber: in the plank, the knees are drawn to the chest in turn. */
 export const mountainClimber = coached({
@@ -28,22 +32,26 @@ export const mountainClimber = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'apart',
-      components: [{ signal: 'hip_flexion', rest: 25, peak: 95, weight: 1 }],
-      minimumRange: 0.35,
-      minimumPeak: 0.45,
-      maximumRest: 0.55,
-      minimumDurationMs: 150,
-      maximumDurationMs: 5000,
-      maximumHoldMs: 1500,
+      components: [part('hip_flexion', { rest: 25, peak: 95 }, seen('14 at rest, 105 at the far end'))],
+      minimumRange: [0.35, seen('0.99 and more')],
+      minimumPeak: [0.45, seen('0.81 and more')],
+      maximumRest: [0.55, seen('0.06 at most')],
+      minimumDurationMs: [150, seen('401 ms and more')],
+      maximumDurationMs: [5000, seen('2060 ms at most')],
+      maximumHoldMs: [1500, seen('285 ms at most')],
       gate: [
-        { signal: 'trunk_lean', atLeast: 35, slack: 5 },
-        { signal: 'shoulder_over_wrist', atLeast: 0.25, slack: 0.1 },
-        { signal: 'hip_height', atLeast: -0.3, atMost: 1.2 },
-        { signal: 'elbow_flexion', atMost: 80 },
+        holds('trunk_lean', { atLeast: 35, slack: 5 }, seen('71 to 89 in nine of ten frames')),
+        holds(
+          'shoulder_over_wrist',
+          { atLeast: 0.25, slack: 0.1 },
+          seen('0.97 to 1.56 in nine of ten frames'),
+        ),
+        holds('hip_height', { atLeast: -0.3, atMost: 1.2 }, seen('0.19 to 0.69 in nine of ten frames')),
+        holds('elbow_flexion', { atMost: 80 }, seen('6 to 26 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'knee_flexion', over: 'repetition', take: 'travel', atLeast: 20 },
-        { signal: 'trunk_lean', over: 'repetition', take: 'range', atMost: 40 },
+        shows('knee_flexion', 'travel', { atLeast: 20 }, seen('35 and more')),
+        shows('trunk_lean', 'range', { atMost: 40 }, seen('5 at most')),
       ],
     },
     report: 'hip_flexion',

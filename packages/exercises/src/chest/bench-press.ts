@@ -1,6 +1,10 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { armsStayBent, armsUneven, elbowsFlare, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
+import { synthetic } from '../sources.ts';
+
+const seen = synthetic('bench_press');
 
 /** Bench press, with a barbell or dumbbells: on the back, from straight arms down to the chest and up. */
 export const benchPress = coached({
@@ -32,25 +36,33 @@ export const benchPress = coached({
     counting: {
       sides: 'whole',
       components: [
-        { signal: 'elbow_flexion', rest: 20, peak: 95, weight: 1, views: { front: 0.4 } },
-        { signal: 'wrist_over_shoulder', rest: 0.8, peak: 0.2, weight: 1 },
+        part(
+          'elbow_flexion',
+          { rest: 20, peak: 95, views: { front: 0.4 } },
+          seen('21 at rest, 103 at the far end', 'Other trainers: an elbow angle from 170 to 70 degrees'),
+        ),
+        part('wrist_over_shoulder', { rest: 0.8, peak: 0.2 }, seen('0.91 at rest, 0.51 at the far end')),
       ],
-      minimumRange: 0.3,
-      minimumPeak: 0.4,
-      maximumRest: 0.6,
+      minimumRange: [0.3, seen('0.61 and more')],
+      minimumPeak: [0.4, seen('0.53 and more')],
+      maximumRest: [0.6, seen('0.13 at most')],
       gate: [
-        { signal: 'trunk_lean', atLeast: 40, slack: 5 },
-        { signal: 'shoulder_over_hip', atLeast: -0.5, atMost: 0.6 },
-        { signal: 'wrist_over_elbow', atLeast: -0.2 },
-        { signal: 'face_up', atLeast: -0.1 },
+        holds('trunk_lean', { atLeast: 40, slack: 5 }, seen('77 to 93 in nine of ten frames')),
+        holds(
+          'shoulder_over_hip',
+          { atLeast: -0.5, atMost: 0.6 },
+          seen('-0.05 to 0.19 in nine of ten frames'),
+        ),
+        holds('wrist_over_elbow', { atLeast: -0.2 }, seen('0.24 to 0.52 in nine of ten frames')),
+        holds('face_up', { atLeast: -0.1 }, seen('0.12 to 0.21 in nine of ten frames')),
       ],
-      requires: [{ signal: 'wrist_over_shoulder', over: 'repetition', take: 'travel', atMost: -0.15 }],
+      requires: [shows('wrist_over_shoulder', 'travel', { atMost: -0.15 }, seen('-0.26 at most'))],
     },
     report: 'elbow_flexion',
     rules: [
       shallowElbow(
         76,
-        'NSCA Essentials: the bar touches the chest, which bends elbows by 90 degrees and more; coaching.md takes 70.',
+        'NSCA Essentials: the bar touches the chest, which bends elbows by 90 degrees and more; other trainers take 70.',
         {
           id: 'go_lower',
           en: 'Lower the bar to your chest.',

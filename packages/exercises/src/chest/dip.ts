@@ -1,7 +1,11 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { armsStayBent, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
 import { swings } from '../faults/trunk.ts';
+import { synthetic } from '../sources.ts';
+
+const seen = synthetic('dip');
 
 /** Dip, between bars or on a bench: the body sinks between the arms and is pushed up. */
 export const dip = coached({
@@ -24,23 +28,23 @@ export const dip = coached({
     counting: {
       sides: 'whole',
       components: [
-        { signal: 'elbow_flexion', rest: 15, peak: 90, weight: 1 },
-        { signal: 'shoulder_over_wrist', rest: 1.05, peak: 0.6, weight: 1 },
+        part('elbow_flexion', { rest: 15, peak: 90 }, seen('19 at rest, 98 at the far end')),
+        part('shoulder_over_wrist', { rest: 1.05, peak: 0.6 }, seen('1.15 at rest, 0.78 at the far end')),
       ],
-      minimumRange: 0.35,
-      minimumPeak: 0.4,
-      maximumRest: 0.6,
+      minimumRange: [0.35, seen('0.67 and more')],
+      minimumPeak: [0.4, seen('0.61 and more')],
+      maximumRest: [0.6, seen('-0.05 at most')],
       gate: [
-        { signal: 'trunk_lean', atMost: 60 },
-        { signal: 'shoulder_over_wrist', atLeast: 0.2 },
-        { signal: 'wrist_over_elbow', atMost: 0.05 },
+        holds('trunk_lean', { atMost: 60 }, seen('14 to 35 in nine of ten frames')),
+        holds('shoulder_over_wrist', { atLeast: 0.2 }, seen('0.77 to 1.18 in nine of ten frames')),
+        holds('wrist_over_elbow', { atMost: 0.05 }, seen('-0.54 to -0.38 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'shoulder_over_wrist', over: 'repetition', take: 'travel', atMost: 0.02, needed: true },
-        { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: -0.06 },
-        { signal: 'wrist_in_picture', over: 'repetition', take: 'range', atMost: 0.35 },
-        { signal: 'wrist_over_hip', over: 'repetition', take: 'travel', atLeast: -0.3 },
-        { signal: 'elbow_flexion', over: 'repetition', take: 'travel', atLeast: 25 },
+        shows('shoulder_over_wrist', 'travel', { atMost: 0.02, needed: true }, seen('-0.23 at most')),
+        shows('shoulder_in_picture', 'travel', { atMost: -0.06 }, seen('-0.25 at most')),
+        shows('wrist_in_picture', 'range', { atMost: 0.35 }, seen('0.1 at most')),
+        shows('wrist_over_hip', 'travel', { atLeast: -0.3 }, seen('0.18 and more')),
+        shows('elbow_flexion', 'travel', { atLeast: 25 }, seen('60 and more')),
       ],
     },
     report: 'elbow_flexion',

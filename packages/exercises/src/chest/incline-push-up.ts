@@ -1,5 +1,9 @@
 import { variantOf } from '../coached.ts';
+import { holds, part } from '../counted.ts';
+import { synthetic } from '../sources.ts';
 import { pushUp } from './push-up.ts';
+
+const seen = synthetic('incline_push_up');
 
 /** Push-up with the hands on something higher than the feet. */
 export const inclinePushUp = variantOf(pushUp, {
@@ -21,13 +25,13 @@ export const inclinePushUp = variantOf(pushUp, {
     limits: { elbows_flare: 50 },
     counting: {
       components: [
-        { signal: 'elbow_flexion', rest: 20, peak: 100, weight: 1 },
-        { signal: 'shoulder_over_wrist', rest: 0.9, peak: 0.35, weight: 1 },
+        part('elbow_flexion', { rest: 20, peak: 100 }, seen('21 at rest, 100 at the far end')),
+        part('shoulder_over_wrist', { rest: 0.9, peak: 0.35 }, seen('1.22 at rest, 0.65 at the far end')),
       ],
       gate: [
-        { signal: 'trunk_lean', atLeast: 25, slack: 5 },
-        { signal: 'shoulder_over_wrist', atLeast: -0.2 },
-        { signal: 'hip_flexion', atMost: 65 },
+        holds('trunk_lean', { atLeast: 25, slack: 5 }, seen('50 to 72 in nine of ten frames')),
+        holds('shoulder_over_wrist', { atLeast: -0.2 }, seen('0.61 to 1.35 in nine of ten frames')),
+        holds('hip_flexion', { atMost: 65 }, seen('7 to 17 in nine of ten frames')),
       ],
     },
   },

@@ -1,5 +1,9 @@
 import { variantOf } from '../coached.ts';
+import { holds } from '../counted.ts';
+import { synthetic } from '../sources.ts';
 import { pushUp } from './push-up.ts';
+
+const seen = synthetic('knee_push_up');
 
 /** Push-up on the knees. */
 export const kneePushUp = variantOf(pushUp, {
@@ -22,9 +26,9 @@ export const kneePushUp = variantOf(pushUp, {
     counting: {
       // On the knees the trunk slopes more, and more still where the hips sag.
       gate: [
-        { signal: 'trunk_lean', atLeast: 28, slack: 5 },
-        { signal: 'shoulder_over_wrist', atLeast: -0.2 },
-        { signal: 'hip_flexion', atMost: 65 },
+        holds('trunk_lean', { atLeast: 28, slack: 5 }, seen('53 to 80 in nine of ten frames')),
+        holds('shoulder_over_wrist', { atLeast: -0.2 }, seen('0.62 to 1.38 in nine of ten frames')),
+        holds('hip_flexion', { atMost: 65 }, seen('4 to 15 in nine of ten frames')),
       ],
     },
   },

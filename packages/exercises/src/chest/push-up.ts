@@ -1,7 +1,11 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { armsStayBent, elbowsFlare, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
 import { pikes, sags } from '../faults/trunk.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('push_up');
 
 /** Push-up, on the toes or on the knees: down until the elbows are bent square, and up. */
 export const pushUp = coached({
@@ -30,21 +34,28 @@ export const pushUp = coached({
     counting: {
       sides: 'whole',
       components: [
-        { signal: 'elbow_flexion', rest: 20, peak: 100, weight: 1 },
-        { signal: 'shoulder_over_wrist', rest: 1, peak: 0.4, weight: 1 },
+        part(
+          'elbow_flexion',
+          { rest: 20, peak: 100 },
+          seen(
+            '27 at rest, 87 at the far end',
+            'ExerSights: an elbow angle of 150 degrees is up and 65 down; Good-GYM: 160 and 110',
+          ),
+        ),
+        part('shoulder_over_wrist', { rest: 1, peak: 0.4 }, seen('0.96 at rest, 0.35 at the far end')),
       ],
-      minimumRange: 0.35,
-      minimumPeak: 0.4,
-      maximumRest: 0.7,
-      minimumDurationMs: 400,
+      minimumRange: [0.35, seen('0.74 and more')],
+      minimumPeak: [0.4, seen('0.79 and more')],
+      maximumRest: [0.7, seen('0.54 at most')],
+      minimumDurationMs: [400, seen('867 ms and more')],
       gate: [
-        { signal: 'trunk_lean', atLeast: 40 },
-        { signal: 'shoulder_over_wrist', atLeast: -0.2 },
-        { signal: 'hip_flexion', atMost: 65 },
+        holds('trunk_lean', { atLeast: 40 }, seen('63 to 137 in nine of ten frames')),
+        holds('shoulder_over_wrist', { atLeast: -0.2 }, seen('0.15 to 0.96 in nine of ten frames')),
+        holds('hip_flexion', { atMost: 65 }, seen('5 to 24 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: -0.1 },
-        { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.05 },
+        shows('shoulder_in_picture', 'travel', { atMost: -0.1 }, seen('-0.37 at most')),
+        shows('hip_in_picture', 'travel', { atMost: -0.05 }, seen('-0.21 at most')),
       ],
     },
     report: 'elbow_flexion',

@@ -1,8 +1,12 @@
 import { variantOf } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { armsStayBent, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
 import { pikes, sags } from '../faults/trunk.ts';
+import { recordings } from '../sources.ts';
 import { pushUp } from './push-up.ts';
+
+const seen = recordings('wall_push_up');
 
 /** Push-up standing, the hands on a wall. */
 export const wallPushUp = variantOf(pushUp, {
@@ -22,19 +26,23 @@ export const wallPushUp = variantOf(pushUp, {
   coaching: {
     counting: {
       components: [
-        { signal: 'elbow_flexion', rest: 20, peak: 95, weight: 1 },
-        { signal: 'shoulder_over_wrist', rest: 0.65, peak: 0.3, weight: 0.5 },
+        part('elbow_flexion', { rest: 20, peak: 95 }, seen('26 at rest, 109 at the far end')),
+        part(
+          'shoulder_over_wrist',
+          { rest: 0.65, peak: 0.3, weight: 0.5 },
+          seen('0.61 at rest, 0.33 at the far end'),
+        ),
       ],
       gate: [
-        { signal: 'trunk_lean', atLeast: 8, atMost: 65, slack: 5 },
-        { signal: 'hip_height', atLeast: 0.8 },
-        { signal: 'shoulder_over_wrist', atLeast: -0.4, atMost: 1 },
-        { signal: 'hip_flexion', atMost: 60 },
+        holds('trunk_lean', { atLeast: 8, atMost: 65, slack: 5 }, seen('36 to 45 in nine of ten frames')),
+        holds('hip_height', { atLeast: 0.8 }, seen('0.93 to 1.28 in nine of ten frames')),
+        holds('shoulder_over_wrist', { atLeast: -0.4, atMost: 1 }, seen('0.32 to 0.6 in nine of ten frames')),
+        holds('hip_flexion', { atMost: 60 }, seen('8 to 18 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'shoulder_in_picture', over: 'repetition', take: 'travel', atMost: 0.03 },
-        { signal: 'wrist_in_picture', over: 'repetition', take: 'range', atMost: 0.2 },
-        { signal: 'upper_arm_lean', over: 'repetition', take: 'mean', atLeast: 32 },
+        shows('shoulder_in_picture', 'travel', { atMost: 0.03 }, seen('-0.19 at most')),
+        shows('wrist_in_picture', 'range', { atMost: 0.2 }, seen('0.06 at most')),
+        shows('upper_arm_lean', 'mean', { atLeast: 32 }, seen('41 and more')),
       ],
     },
     rules: [

@@ -1,6 +1,10 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('crunch');
 
 /** Crunch: on the back, only the shoulders leave the floor. */
 export const crunch = coached({
@@ -23,21 +27,21 @@ export const crunch = coached({
     counting: {
       sides: 'whole',
       components: [
-        { signal: 'hip_flexion', rest: 60, peak: 90, weight: 1 },
-        { signal: 'shoulder_over_hip', rest: 0.1, peak: 0.4, weight: 1 },
+        part('hip_flexion', { rest: 60, peak: 90 }, seen('67 at rest, 89 at the far end')),
+        part('shoulder_over_hip', { rest: 0.1, peak: 0.4 }, seen('0.16 at rest, 0.46 at the far end')),
       ],
-      minimumRange: 0.3,
-      minimumPeak: 0.25,
-      maximumRest: 0.8,
-      maximumHoldMs: 4000,
+      minimumRange: [0.3, seen('0.92 and more')],
+      minimumPeak: [0.25, seen('1.04 and more')],
+      maximumRest: [0.8, seen('0.19 at most')],
+      maximumHoldMs: [4000, seen('400 ms at most')],
       gate: [
-        { signal: 'hip_height', atLeast: -1.2, atMost: 0.6 },
-        { signal: 'face_up', atLeast: -0.08 },
+        holds('hip_height', { atLeast: -1.2, atMost: 0.6 }, seen('0.08 to 0.13 in nine of ten frames')),
+        holds('face_up', { atLeast: -0.08 }, seen('0.05 to 0.1 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'trunk_lean', over: 'repetition', take: 'maximum', atLeast: 50 },
-        { signal: 'face_up', over: 'rest', take: 'maximum', atLeast: 0.02 },
-        { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atLeast: 0.07 },
+        shows('trunk_lean', 'maximum', { atLeast: 50 }, seen('76 and more')),
+        shows('face_up', 'maximum', { over: 'rest', atLeast: 0.02 }, seen('0.12 and more')),
+        shows('shoulder_over_hip', 'travel', { atLeast: 0.07 }, seen('0.29 and more')),
       ],
     },
     report: 'hip_flexion',

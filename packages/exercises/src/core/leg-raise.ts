@@ -1,6 +1,10 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
+import { synthetic } from '../sources.ts';
+
+const seen = synthetic('leg_raise');
 
 /** Lying leg raise: on the back, the legs go up together. */
 export const legRaise = coached({
@@ -23,19 +27,27 @@ export const legRaise = coached({
     counting: {
       sides: 'whole',
       components: [
-        { signal: 'hip_flexion', rest: 15, peak: 85, weight: 1 },
-        { signal: 'hip_height', rest: 0, peak: -1.3, weight: 1 },
+        part(
+          'hip_flexion',
+          { rest: 15, peak: 85 },
+          seen('17 at rest, 83 at the far end', 'Other trainers: a hip angle from 130 to 100 degrees'),
+        ),
+        part('hip_height', { rest: 0, peak: -1.3 }, seen('-0.25 at rest, -1.6 at the far end')),
       ],
-      minimumRange: 0.35,
-      maximumHoldMs: 4000,
+      minimumRange: [0.35, seen('0.92 and more')],
+      maximumHoldMs: [4000, seen('1193 ms at most')],
       gate: [
-        { signal: 'trunk_lean', atLeast: 50, slack: 10 },
-        { signal: 'shoulder_over_hip', atLeast: -0.5, atMost: 0.6 },
-        { signal: 'face_up', atLeast: -0.06 },
+        holds('trunk_lean', { atLeast: 50, slack: 10 }, seen('82 to 93 in nine of ten frames')),
+        holds(
+          'shoulder_over_hip',
+          { atLeast: -0.5, atMost: 0.6 },
+          seen('-0.08 to 0.21 in nine of ten frames'),
+        ),
+        holds('face_up', { atLeast: -0.06 }, seen('0.14 to 0.22 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: -0.35 },
-        { signal: 'hip_flexion', over: 'repetition', take: 'travel', atLeast: 25 },
+        shows('hip_height', 'travel', { atMost: -0.35 }, seen('-1.18 at most')),
+        shows('hip_flexion', 'travel', { atLeast: 25 }, seen('60 and more')),
       ],
     },
     report: 'hip_flexion',
@@ -57,7 +69,7 @@ export const legRaise = coached({
           es: 'Sube las piernas hasta la vertical.',
         },
         source:
-          'coaching.md: a lying leg raise goes from 130 to 100 degrees at the hip at least; straight up is 90.',
+          'Other trainers: a lying leg raise goes from 130 to 100 degrees at the hip at least; straight up is 90.',
       }),
       fallsShort({
         id: 'not_lowered',
@@ -78,7 +90,7 @@ export const legRaise = coached({
           de: 'Senk die Beine bis knapp über den Boden.',
           es: 'Baja las piernas casi hasta el suelo.',
         },
-        source: 'coaching.md: down to where the hip is nearly straight.',
+        source: 'Other trainers: down to where the hip is nearly straight.',
       }),
       fallsShort({
         id: 'knees_bent',
@@ -95,7 +107,8 @@ export const legRaise = coached({
           de: 'Lass die Beine gestreckt.',
           es: 'Mantén las piernas estiradas.',
         },
-        source: 'coaching.md: knee under 160 degrees in a lying leg raise; more is left for the pose finder.',
+        source:
+          'Other trainers: knee under 160 degrees in a lying leg raise; more is left for the pose finder.',
       }),
       dropped('back'),
     ],

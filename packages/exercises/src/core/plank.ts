@@ -1,6 +1,10 @@
 import { coached } from '../coached.ts';
+import { holds } from '../counted.ts';
 import { pikes, sags } from '../faults/trunk.ts';
 import { heldWhile } from '../held-while.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('plank');
 
 /** Plank, on the hands or the forearms: the body is held in one line above the floor. */
 export const plank = coached({
@@ -19,12 +23,20 @@ export const plank = coached({
   hiddenAliases: ['high plank', 'straight arm plank', 'planking', 'low plank', 'plank hold'],
   coaching: {
     ...heldWhile([
-      { signal: 'trunk_lean', atLeast: 50, atMost: 120, slack: 8, needed: true },
-      { signal: 'hip_flexion', atMost: 50, slack: 8, needed: true },
-      { signal: 'knee_flexion', atMost: 55, slack: 10 },
-      { signal: 'elbow_over_shoulder', atMost: -0.15, slack: 0.1, needed: true },
-      { signal: 'hip_height', atLeast: -0.4, atMost: 1 },
-      { signal: 'face_up', atMost: 0.06, slack: 0.06 },
+      holds(
+        'trunk_lean',
+        { atLeast: 50, atMost: 120, slack: 8, needed: true },
+        seen('74 to 76 in nine of ten frames'),
+      ),
+      holds('hip_flexion', { atMost: 50, slack: 8, needed: true }, seen('4 to 8 in nine of ten frames')),
+      holds('knee_flexion', { atMost: 55, slack: 10 }, seen('16 to 23 in nine of ten frames')),
+      holds(
+        'elbow_over_shoulder',
+        { atMost: -0.15, slack: 0.1, needed: true },
+        seen('-0.7 to -0.65 in nine of ten frames'),
+      ),
+      holds('hip_height', { atLeast: -0.4, atMost: 1 }, seen('0.14 to 0.19 in nine of ten frames')),
+      holds('face_up', { atMost: 0.06, slack: 0.06 }, seen('-0.16 to -0.13 in nine of ten frames')),
     ]),
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     report: 'body_line_bend',

@@ -1,6 +1,10 @@
 import { variantOf } from '../coached.ts';
+import { holds } from '../counted.ts';
 import { fault } from '../faults/fault.ts';
+import { synthetic } from '../sources.ts';
 import { plank } from './plank.ts';
+
+const seen = synthetic('side_plank');
 
 /** Side plank: on one arm, the body is held in one line, one shoulder above the other. */
 export const sidePlank = variantOf(plank, {
@@ -20,11 +24,19 @@ export const sidePlank = variantOf(plank, {
   coaching: {
     counting: {
       gate: [
-        { signal: 'trunk_lean', atLeast: 40, atMost: 115, slack: 8, needed: true },
-        { signal: 'hip_flexion', atMost: 50, slack: 8, needed: true },
-        { signal: 'knee_flexion', atMost: 60, slack: 10 },
-        { signal: 'shoulder_tilt', atLeast: 40, slack: 10, needed: true },
-        { signal: 'shoulder_over_hip', atLeast: 0.05, slack: 0.1 },
+        holds(
+          'trunk_lean',
+          { atLeast: 40, atMost: 115, slack: 8, needed: true },
+          seen('60 to 74 in nine of ten frames'),
+        ),
+        holds('hip_flexion', { atMost: 50, slack: 8, needed: true }, seen('6 to 16 in nine of ten frames')),
+        holds('knee_flexion', { atMost: 60, slack: 10 }, seen('3 to 14 in nine of ten frames')),
+        holds(
+          'shoulder_tilt',
+          { atLeast: 40, slack: 10, needed: true },
+          seen('58 to 72 in nine of ten frames'),
+        ),
+        holds('shoulder_over_hip', { atLeast: 0.05, slack: 0.1 }, seen('0.26 to 0.42 in nine of ten frames')),
       ],
     },
     views: { good: ['front', 'oblique'], cue: 'face_the_camera' },

@@ -1,6 +1,10 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('sit_up');
 
 /** Sit-up: from lying on the back until the trunk is upright. */
 export const sitUp = coached({
@@ -23,16 +27,16 @@ export const sitUp = coached({
     counting: {
       sides: 'whole',
       components: [
-        { signal: 'hip_flexion', rest: 35, peak: 110, weight: 1 },
-        { signal: 'shoulder_over_hip', rest: 0.05, peak: 0.85, weight: 1 },
+        part('hip_flexion', { rest: 35, peak: 110 }, seen('27 at rest, 117 at the far end')),
+        part('shoulder_over_hip', { rest: 0.05, peak: 0.85 }, seen('0.02 at rest, 0.93 at the far end')),
       ],
-      maximumRest: 0.6,
-      maximumHoldMs: 4000,
-      gate: [{ signal: 'hip_height', atLeast: -0.7, atMost: 0.6 }],
+      maximumRest: [0.6, seen('-0.15 at most')],
+      maximumHoldMs: [4000, seen('1000 ms at most')],
+      gate: [holds('hip_height', { atLeast: -0.7, atMost: 0.6 }, seen('0.02 to 0.12 in nine of ten frames'))],
       requires: [
-        { signal: 'trunk_lean', over: 'repetition', take: 'maximum', atLeast: 28 },
-        { signal: 'face_up', over: 'rest', take: 'maximum', atLeast: 0.02 },
-        { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atLeast: 0.2 },
+        shows('trunk_lean', 'maximum', { atLeast: 28 }, seen('76 and more')),
+        shows('face_up', 'maximum', { over: 'rest', atLeast: 0.02 }, seen('0.12 and more')),
+        shows('shoulder_over_hip', 'travel', { atLeast: 0.2 }, seen('0.91 and more')),
       ],
     },
     report: 'hip_flexion',

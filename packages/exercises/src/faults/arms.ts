@@ -133,6 +133,7 @@ export function armsUneven(
       de: 'Beweg beide Arme gleich.',
       es: 'Mueve los dos brazos por igual.',
     },
-    source: 'coaching.md: a difference of the sides counts from 10 degrees or 8 % on, and fully at 35 %.',
+    source:
+      'Other trainers: sides that differ by more than 10 degrees; in scores asymmetry counts from 8 % on, and fully at 35 %.',
   });
 }

@@ -130,7 +130,7 @@ export function swings(limit: number, over: 'out' | 'repetition' = 'repetition')
       es: 'No te balancees: usa menos peso si hace falta.',
     },
     source:
-      'coaching.md: a trunk that moves by more than 10 degrees in arm work, of which the outermost tenths of the time are left out.',
+      'Other trainers: a trunk that moves by more than 10 degrees in arm work, of which the outermost tenths of the time are left out.',
   });
 }
 
@@ -154,7 +154,8 @@ export const leansBack: Fault = fault({
     de: 'Spann den Rumpf an und bleib aufrecht.',
     es: 'Aprieta el abdomen y no te inclines.',
   },
-  source: 'coaching.md: lean back beyond 20 degrees; counted here from how somebody stands before the press.',
+  source:
+    'Other trainers: lean back beyond 20 degrees; counted here from how somebody stands before the press.',
 });
 
 /** Hips below the line of the body. */
@@ -199,6 +200,6 @@ export function pikes(limit = -26): Fault {
       es: 'Baja la cadera: una línea de los hombros a los talones.',
     },
     source:
-      'coaching.md: a plank holds shoulder, hip and knee at 145 degrees and more; 9 are left to people who pike slightly.',
+      'Other trainers: a plank holds shoulder, hip and knee at 145 degrees and more; 9 are left to people who pike slightly.',
   });
 }

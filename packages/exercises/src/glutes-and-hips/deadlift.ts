@@ -1,7 +1,11 @@
 import { coached, downAndUp } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
 import { backRounds, hipsFirst, notUpright } from '../faults/trunk.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('deadlift');
 
 /** Deadlift: hips and knees bend, the trunk leans, the hands go down to the shins, and up. */
 export const deadlift = coached({
@@ -32,20 +36,24 @@ export const deadlift = coached({
     counting: {
       sides: 'whole',
       components: [
-        { signal: 'hip_flexion', rest: 15, peak: 100, weight: 1 },
-        { signal: 'wrist_height', rest: 1.35, peak: 0.5, weight: 1 },
+        part(
+          'hip_flexion',
+          { rest: 15, peak: 100 },
+          seen('24 at rest, 122 at the far end', 'Other trainers: a hip angle from 170 to 70 degrees'),
+        ),
+        part('wrist_height', { rest: 1.35, peak: 0.5 }, seen('1.39 at rest, 0.4 at the far end')),
       ],
-      maximumDurationMs: 12000,
-      maximumHoldMs: 5000,
+      maximumDurationMs: [12000, seen('6600 ms at most')],
+      maximumHoldMs: [5000, seen('2600 ms at most')],
       mayStartFar: true,
-      gate: [{ signal: 'hip_height', atLeast: 0.45 }],
+      gate: [holds('hip_height', { atLeast: 0.45 }, seen('0.82 to 1.54 in nine of ten frames'))],
       requires: [
-        { signal: 'trunk_lean', over: 'repetition', take: 'travel', atLeast: 5 },
-        { signal: 'hip_flexion', over: 'repetition', take: 'travel', atLeast: 30 },
-        { signal: 'wrist_height', over: 'repetition', take: 'travel', atMost: -0.15 },
-        { signal: 'trunk_lean', over: 'repetition', take: 'minimum', atMost: 58 },
-        { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 45 },
-        { signal: 'elbow_flexion', over: 'back', take: 'maximum', atMost: 55 },
+        shows('trunk_lean', 'travel', { atLeast: 5 }, seen('11 and more')),
+        shows('hip_flexion', 'travel', { atLeast: 30 }, seen('54 and more')),
+        shows('wrist_height', 'travel', { atMost: -0.15 }, seen('-0.56 at most')),
+        shows('trunk_lean', 'minimum', { atMost: 58 }, seen('45 at most')),
+        shows('elbow_flexion', 'mean', { atMost: 45 }, seen('39 at most')),
+        shows('elbow_flexion', 'maximum', { over: 'back', atMost: 55 }, seen('47 at most')),
       ],
     },
     report: 'hip_flexion',

@@ -1,6 +1,10 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('glute_bridge');
 
 /** Glute bridge or hip thrust: on the back, knees bent, the hips rise until trunk and thighs are in line. */
 export const gluteBridge = coached({
@@ -23,23 +27,27 @@ export const gluteBridge = coached({
     counting: {
       sides: 'whole',
       components: [
-        { signal: 'hip_flexion', rest: 55, peak: 10, weight: 1 },
-        { signal: 'shoulder_over_hip', rest: 0, peak: -0.4, weight: 1 },
+        part(
+          'hip_flexion',
+          { rest: 55, peak: 10 },
+          seen('56 at rest, 9 at the far end', 'Other trainers: a hip angle of 140 degrees and more is up'),
+        ),
+        part('shoulder_over_hip', { rest: 0, peak: -0.4 }, seen('-0.05 at rest, -0.43 at the far end')),
       ],
-      minimumRange: 0.35,
-      minimumPeak: 0.4,
-      maximumRest: 0.6,
-      maximumDurationMs: 15000,
-      maximumHoldMs: 6000,
+      minimumRange: [0.35, seen('0.61 and more')],
+      minimumPeak: [0.4, seen('0.88 and more')],
+      maximumRest: [0.6, seen('0.27 at most')],
+      maximumDurationMs: [15000, seen('4300 ms at most')],
+      maximumHoldMs: [6000, seen('1500 ms at most')],
       gate: [
-        { signal: 'trunk_lean', atLeast: 50, slack: 10 },
-        { signal: 'knee_flexion', atLeast: 40, slack: 10 },
-        { signal: 'face_up', atLeast: -0.06 },
-        { signal: 'hip_height', atLeast: -0.4, atMost: 1 },
+        holds('trunk_lean', { atLeast: 50, slack: 10 }, seen('96 to 120 in nine of ten frames')),
+        holds('knee_flexion', { atLeast: 40, slack: 10 }, seen('92 to 130 in nine of ten frames')),
+        holds('face_up', { atLeast: -0.06 }, seen('0.12 to 0.15 in nine of ten frames')),
+        holds('hip_height', { atLeast: -0.4, atMost: 1 }, seen('0.14 to 0.53 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'shoulder_over_hip', over: 'repetition', take: 'travel', atMost: -0.1 },
-        { signal: 'hip_flexion', over: 'repetition', take: 'travel', atMost: -7 },
+        shows('shoulder_over_hip', 'travel', { atMost: -0.1 }, seen('-0.33 at most')),
+        shows('hip_flexion', 'travel', { atMost: -7 }, seen('-15 at most')),
       ],
     },
     report: 'hip_flexion',
@@ -65,7 +73,7 @@ export const gluteBridge = coached({
           es: 'Sube la cadera hasta alinear el tronco con los muslos.',
         },
         source:
-          'coaching.md: hip at 140 degrees and more; 155 is asked for here (NASM, floor bridge: trunk and thighs in line).',
+          'Other trainers: hip at 140 degrees and more; 155 is asked for here (NASM, floor bridge: trunk and thighs in line).',
       }),
       fallsShort({
         id: 'feet_too_far',
@@ -87,7 +95,7 @@ export const gluteBridge = coached({
           es: 'Acerca los pies a la cadera.',
         },
         source:
-          'coaching.md: knees at 90 degrees and less in a bridge; beyond 125 the thighs work from behind.',
+          'Other trainers: knees at 90 degrees and less in a bridge; beyond 125 the thighs work from behind.',
       }),
       dropped('back'),
     ],

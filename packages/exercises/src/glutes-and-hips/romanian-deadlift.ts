@@ -1,8 +1,12 @@
 import { variantOf } from '../coached.ts';
+import { part } from '../counted.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
 import { backRounds, notUpright } from '../faults/trunk.ts';
+import { synthetic } from '../sources.ts';
 import { deadlift } from './deadlift.ts';
+
+const seen = synthetic('romanian_deadlift');
 
 /** Romanian deadlift: the hips go back over nearly straight legs, the hands down along the thighs. */
 export const romanianDeadlift = variantOf(deadlift, {
@@ -22,8 +26,8 @@ export const romanianDeadlift = variantOf(deadlift, {
   coaching: {
     counting: {
       components: [
-        { signal: 'hip_flexion', rest: 15, peak: 85, weight: 1 },
-        { signal: 'wrist_height', rest: 1.35, peak: 0.7, weight: 1 },
+        part('hip_flexion', { rest: 15, peak: 85 }, seen('23 at rest, 99 at the far end')),
+        part('wrist_height', { rest: 1.35, peak: 0.7 }, seen('1.35 at rest, 0.49 at the far end')),
       ],
     },
     rules: [

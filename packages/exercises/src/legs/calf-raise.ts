@@ -1,6 +1,10 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('calf_raise');
 
 /** Calf raise: standing, the heels rise. */
 export const calfRaise = coached({
@@ -22,21 +26,23 @@ export const calfRaise = coached({
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
     counting: {
       sides: 'both',
-      components: [{ signal: 'heel_over_toe', rest: -0.05, peak: 0.2, weight: 1 }],
-      minimumRange: 0.25,
-      minimumPeak: 0.15,
-      maximumRest: 1,
-      maximumDurationMs: 8000,
-      maximumHoldMs: 4000,
+      components: [
+        part('heel_over_toe', { rest: -0.05, peak: 0.2 }, seen('-0.1 at rest, 0.1 at the far end')),
+      ],
+      minimumRange: [0.25, seen('0.57 and more')],
+      minimumPeak: [0.15, seen('0.58 and more')],
+      maximumRest: [1, seen('0.04 at most')],
+      maximumDurationMs: [8000, seen('2400 ms at most')],
+      maximumHoldMs: [4000, seen('800 ms at most')],
       gate: [
-        { signal: 'trunk_lean', atMost: 40 },
-        { signal: 'hip_height', atLeast: 1.05 },
-        { signal: 'knee_flexion', atMost: 50 },
+        holds('trunk_lean', { atMost: 40 }, seen('9 to 10 in nine of ten frames')),
+        holds('hip_height', { atLeast: 1.05 }, seen('1.31 to 1.36 in nine of ten frames')),
+        holds('knee_flexion', { atMost: 50 }, seen('12 to 27 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'hip_height', over: 'repetition', take: 'range', atMost: 0.25 },
-        { signal: 'knee_flexion', over: 'repetition', take: 'range', atMost: 30 },
-        { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atLeast: 0.025, needed: true },
+        shows('hip_height', 'range', { atMost: 0.25 }, seen('0.05 at most')),
+        shows('knee_flexion', 'range', { atMost: 30 }, seen('14 at most')),
+        shows('hip_in_picture', 'travel', { atLeast: 0.025, needed: true }, seen('0.11 and more')),
       ],
     },
     report: 'heel_over_toe',

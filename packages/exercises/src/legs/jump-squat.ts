@@ -2,7 +2,10 @@ import { variantOf } from '../coached.ts';
 import { kneesCaveIn } from '../faults/legs.ts';
 import { fallsShort } from '../faults/range.ts';
 import { leansForward } from '../faults/trunk.ts';
+import { synthetic } from '../sources.ts';
 import { squat } from './squat.ts';
+
+const seen = synthetic('jump_squat');
 
 /** Jump squat: out of the squat into the air. */
 export const jumpSquat = variantOf(squat, {
@@ -21,7 +24,7 @@ export const jumpSquat = variantOf(squat, {
   hiddenAliases: ['jumping squat'],
   coaching: {
     // A hop out of hardly bent knees is a jump that fell short.
-    counting: { partialRange: 0.14 },
+    counting: { partialRange: [0.14, seen('whole repetitions 0.42 and more')] },
     tempo: { fastestMs: 600, slowestMs: 5000 },
     rules: [
       fallsShort({

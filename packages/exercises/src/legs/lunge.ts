@@ -1,8 +1,12 @@
 import { coached, downAndUp } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { kneesFromTheFront } from '../faults/turns.ts';
 import { kneeTurnsIn, kneesForward, shallowKnee } from '../faults/legs.ts';
 import { dropped } from '../faults/pace.ts';
 import { leansForward } from '../faults/trunk.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('lunge');
 
 /** Lunge, forwards or backwards: the hips sink between one leg in front and one behind. Each repetition belongs to the leg in front. */
 export const lunge = coached({
@@ -35,19 +39,26 @@ export const lunge = coached({
       sides: 'whole',
       leads: 'thigh_lean',
       components: [
-        { signal: 'knee_flexion', rest: 15, peak: 95, weight: 1 },
-        { signal: 'hip_height', rest: 1.5, peak: 0.85, weight: 1 },
+        part(
+          'knee_flexion',
+          { rest: 15, peak: 95 },
+          seen(
+            '22 at rest, 98 at the far end',
+            'NgoQuocBao: a knee angle of 160 degrees is standing, 90 is down',
+          ),
+        ),
+        part('hip_height', { rest: 1.5, peak: 0.85 }, seen('1.4 at rest, 0.68 at the far end')),
       ],
-      minimumRange: 0.35,
-      maximumRest: 0.55,
+      minimumRange: [0.35, seen('0.9 and more')],
+      maximumRest: [0.55, seen('0.22 at most')],
       gate: [
-        { signal: 'trunk_lean', atMost: 60 },
-        { signal: 'hip_height', atLeast: 0.25, slack: 0.4 },
+        holds('trunk_lean', { atMost: 60 }, seen('6 to 30 in nine of ten frames')),
+        holds('hip_height', { atLeast: 0.25, slack: 0.4 }, seen('0.67 to 1.44 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: -0.2 },
-        { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.15 },
-        { signal: 'ankle_spread', over: 'repetition', take: 'maximum', atLeast: 0.6 },
+        shows('hip_height', 'travel', { atMost: -0.2 }, seen('-0.51 at most')),
+        shows('hip_in_picture', 'travel', { atMost: -0.15 }, seen('-0.55 at most')),
+        shows('ankle_spread', 'maximum', { atLeast: 0.6 }, seen('1.46 and more')),
       ],
     },
     report: 'knee_flexion',

@@ -1,9 +1,13 @@
 import { variantOf } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { kneeTurnsIn, shallowKnee } from '../faults/legs.ts';
 import { dropped } from '../faults/pace.ts';
 import { leansForward } from '../faults/trunk.ts';
 import { turns } from '../faults/turns.ts';
+import { recordings } from '../sources.ts';
 import { lunge } from './lunge.ts';
+
+const seen = recordings('side_lunge');
 
 /** Side lunge: a wide step to the side, one knee bends, the other leg stays straight. Each repetition belongs to the bent leg. */
 export const sideLunge = variantOf(lunge, {
@@ -25,19 +29,19 @@ export const sideLunge = variantOf(lunge, {
     counting: {
       leads: 'knee_flexion',
       components: [
-        { signal: 'knee_flexion', rest: 20, peak: 60, weight: 1 },
-        { signal: 'hip_height', rest: 1.45, peak: 0.9, weight: 1 },
+        part('knee_flexion', { rest: 20, peak: 60 }, seen('27 at rest, 56 at the far end')),
+        part('hip_height', { rest: 1.45, peak: 0.9 }, seen('1.38 at rest, 0.89 at the far end')),
       ],
-      minimumPeak: 0.45,
-      maximumRest: 0.6,
+      minimumPeak: [0.45, seen('0.62 and more')],
+      maximumRest: [0.6, seen('0.1 at most')],
       gate: [
-        { signal: 'trunk_lean', atMost: 65 },
-        { signal: 'hip_height', atLeast: 0.25, slack: 0.4 },
+        holds('trunk_lean', { atMost: 65 }, seen('7 to 50 in nine of ten frames')),
+        holds('hip_height', { atLeast: 0.25, slack: 0.4 }, seen('0.88 to 1.39 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: 0.05 },
-        { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.02 },
-        { signal: 'ankle_spread', over: 'repetition', take: 'mean', atLeast: 1.1 },
+        shows('hip_height', 'travel', { atMost: 0.05 }, seen('-0.39 at most')),
+        shows('hip_in_picture', 'travel', { atMost: -0.02 }, seen('-0.47 at most')),
+        shows('ankle_spread', 'mean', { atLeast: 1.1 }, seen('1.42 and more')),
       ],
     },
     rules: [

@@ -1,4 +1,5 @@
 import { coached, downAndUp } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { kneesFromTheFront } from '../faults/turns.ts';
 import {
   heelsLift,
@@ -10,6 +11,9 @@ import {
 } from '../faults/legs.ts';
 import { dropped } from '../faults/pace.ts';
 import { hipsFirst, leansForward } from '../faults/trunk.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('squat');
 
 /** Squat, with or without weight: down until the thighs are level, and up. */
 export const squat = coached({
@@ -46,20 +50,27 @@ export const squat = coached({
     counting: {
       sides: 'whole',
       components: [
-        { signal: 'knee_flexion', rest: 10, peak: 100, weight: 1 },
-        { signal: 'hip_over_knee', rest: 0.8, peak: 0.15, weight: 1 },
+        part(
+          'knee_flexion',
+          { rest: 10, peak: 100 },
+          seen(
+            '23 at rest, 119 at the far end',
+            'ExerSights: a knee angle of 160 degrees is standing, 90 is down',
+          ),
+        ),
+        part('hip_over_knee', { rest: 0.8, peak: 0.15 }, seen('0.73 at rest, 0 at the far end')),
       ],
-      minimumRange: 0.28,
-      minimumPeak: 0.4,
-      minimumDurationMs: 350,
-      maximumDurationMs: 12_000,
+      minimumRange: [0.28, seen('0.31 and more')],
+      minimumPeak: [0.4, seen('0.4 and more')],
+      minimumDurationMs: [350, seen('533 ms and more')],
+      maximumDurationMs: [12_000, seen('8800 ms at most')],
       gate: [
-        { signal: 'hip_height', atLeast: 0.25, slack: 0.4 },
-        { signal: 'trunk_lean', atMost: 75 },
+        holds('hip_height', { atLeast: 0.25, slack: 0.4 }, seen('0.51 to 1.44 in nine of ten frames')),
+        holds('trunk_lean', { atMost: 75 }, seen('9 to 48 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'hip_height', over: 'repetition', take: 'travel', atMost: 0.05 },
-        { signal: 'hip_in_picture', over: 'repetition', take: 'travel', atMost: -0.08 },
+        shows('hip_height', 'travel', { atMost: 0.05 }, seen('-0.29 at most')),
+        shows('hip_in_picture', 'travel', { atMost: -0.08 }, seen('-0.36 at most')),
       ],
     },
     report: 'knee_flexion',

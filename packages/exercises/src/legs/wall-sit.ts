@@ -1,6 +1,10 @@
 import { coached } from '../coached.ts';
+import { holds } from '../counted.ts';
 import { anywhere, fault } from '../faults/fault.ts';
 import { heldWhile } from '../held-while.ts';
+import { synthetic } from '../sources.ts';
+
+const seen = synthetic('wall_sit');
 
 /** Wall sit: the back upright against a wall, the thighs level. */
 export const wallSit = coached({
@@ -19,10 +23,18 @@ export const wallSit = coached({
   hiddenAliases: ['wall sit hold', 'wall chair', 'static squat', 'chair hold'],
   coaching: {
     ...heldWhile([
-      { signal: 'trunk_lean', atMost: 40, slack: 8, needed: true },
-      { signal: 'knee_flexion', atLeast: 32, atMost: 130, slack: 10, needed: true },
-      { signal: 'hip_over_knee', atLeast: -0.3, atMost: 0.7, slack: 0.1, needed: true },
-      { signal: 'knee_over_ankle', atLeast: 0.4 },
+      holds('trunk_lean', { atMost: 40, slack: 8, needed: true }, seen('6 to 16 in nine of ten frames')),
+      holds(
+        'knee_flexion',
+        { atLeast: 32, atMost: 130, slack: 10, needed: true },
+        seen('81 to 96 in nine of ten frames'),
+      ),
+      holds(
+        'hip_over_knee',
+        { atLeast: -0.3, atMost: 0.7, slack: 0.1, needed: true },
+        seen('-0.01 to 0.24 in nine of ten frames'),
+      ),
+      holds('knee_over_ankle', { atLeast: 0.4 }, seen('0.67 to 0.84 in nine of ten frames')),
     ]),
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     report: 'knee_flexion',

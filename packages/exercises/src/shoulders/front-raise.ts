@@ -1,5 +1,9 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { raised } from '../faults/raises.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('front_raise');
 
 /** Front raise: straight arms forwards up to the height of the shoulders. One arm, both, or in turn. */
 export const frontRaise = coached({
@@ -30,19 +34,23 @@ export const frontRaise = coached({
     counting: {
       sides: 'apart',
       components: [
-        { signal: 'shoulder_elevation', rest: 15, peak: 85, weight: 1 },
-        { signal: 'wrist_over_shoulder', rest: -1, peak: 0, weight: 1 },
+        part(
+          'shoulder_elevation',
+          { rest: 15, peak: 85 },
+          seen('35 at rest, 100 at the far end', 'Good-GYM: 30 degrees is down, 80 up'),
+        ),
+        part('wrist_over_shoulder', { rest: -1, peak: 0 }, seen('-0.92 at rest, 0.35 at the far end')),
       ],
-      minimumPeak: 0.55,
-      maximumHoldMs: 2500,
-      gate: [{ signal: 'trunk_lean', atMost: 50 }],
+      minimumPeak: [0.55, seen('1.21 and more')],
+      maximumHoldMs: [2500, seen('1133 ms at most')],
+      gate: [holds('trunk_lean', { atMost: 50 }, seen('9 to 20 in nine of ten frames'))],
       requires: [
-        { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 110 },
-        { signal: 'elbow_flexion', over: 'repetition', take: 'range', atMost: 36 },
-        { signal: 'hip_in_picture', over: 'repetition', take: 'range', atMost: 0.35 },
-        { signal: 'wrist_outward', over: 'repetition', take: 'mean', atLeast: -0.3 },
-        { signal: 'wrist_outward', over: 'repetition', take: 'maximum', atMost: 0.75 },
-        { signal: 'wrist_over_shoulder', over: 'repetition', take: 'maximum', atMost: 1.25 },
+        shows('elbow_flexion', 'mean', { atMost: 110 }, seen('37 at most')),
+        shows('elbow_flexion', 'range', { atMost: 36 }, seen('22 at most')),
+        shows('hip_in_picture', 'range', { atMost: 0.35 }, seen('0.18 at most')),
+        shows('wrist_outward', 'mean', { atLeast: -0.3 }, seen('-0.11 and more')),
+        shows('wrist_outward', 'maximum', { atMost: 0.75 }, seen('0.25 at most')),
+        shows('wrist_over_shoulder', 'maximum', { atMost: 1.25 }, seen('0.39 at most')),
       ],
     },
     report: 'shoulder_elevation',

@@ -1,5 +1,9 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { raised } from '../faults/raises.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('lateral_raise');
 
 /** Lateral raise: straight arms sideways up to the height of the shoulders. */
 export const lateralRaise = coached({
@@ -22,18 +26,22 @@ export const lateralRaise = coached({
     counting: {
       sides: 'apart',
       components: [
-        { signal: 'shoulder_elevation', rest: 15, peak: 85, weight: 1 },
-        { signal: 'wrist_over_shoulder', rest: -1, peak: 0, weight: 1 },
+        part(
+          'shoulder_elevation',
+          { rest: 15, peak: 85 },
+          seen('35 at rest, 103 at the far end', 'Good-GYM: 30 degrees is down, 80 up'),
+        ),
+        part('wrist_over_shoulder', { rest: -1, peak: 0 }, seen('-0.79 at rest, 0.21 at the far end')),
       ],
-      minimumPeak: 0.55,
-      maximumHoldMs: 2500,
-      gate: [{ signal: 'trunk_lean', atMost: 50 }],
+      minimumPeak: [0.55, seen('1.02 and more')],
+      maximumHoldMs: [2500, seen('334 ms at most')],
+      gate: [holds('trunk_lean', { atMost: 50 }, seen('7 to 8 in nine of ten frames'))],
       requires: [
-        { signal: 'hip_in_picture', over: 'repetition', take: 'range', atMost: 0.4 },
-        { signal: 'wrist_outward', over: 'repetition', take: 'maximum', atLeast: 0.46, needed: true },
-        { signal: 'wrist_over_shoulder', over: 'repetition', take: 'maximum', atMost: 1.25 },
-        { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 110 },
-        { signal: 'elbow_flexion', over: 'repetition', take: 'range', atMost: 45 },
+        shows('hip_in_picture', 'range', { atMost: 0.4 }, seen('0.07 at most')),
+        shows('wrist_outward', 'maximum', { atLeast: 0.46, needed: true }, seen('0.78 and more')),
+        shows('wrist_over_shoulder', 'maximum', { atMost: 1.25 }, seen('0.28 at most')),
+        shows('elbow_flexion', 'mean', { atMost: 110 }, seen('29 at most')),
+        shows('elbow_flexion', 'range', { atMost: 45 }, seen('27 at most')),
       ],
     },
     report: 'shoulder_elevation',

@@ -1,5 +1,9 @@
 import { variantOf } from '../coached.ts';
+import { shows } from '../counted.ts';
+import { recordings } from '../sources.ts';
 import { lateralRaise } from './lateral-raise.ts';
+
+const seen = recordings('shoulder_abduction');
 
 /** Shoulder abduction: straight arms sideways as far as they go, also overhead. */
 export const shoulderAbduction = variantOf(lateralRaise, {
@@ -19,9 +23,9 @@ export const shoulderAbduction = variantOf(lateralRaise, {
   coaching: {
     counting: {
       requires: [
-        { signal: 'wrist_outward', over: 'repetition', take: 'maximum', atLeast: 0.54, needed: true },
-        { signal: 'elbow_flexion', over: 'repetition', take: 'mean', atMost: 110 },
-        { signal: 'elbow_flexion', over: 'repetition', take: 'range', atMost: 70 },
+        shows('wrist_outward', 'maximum', { atLeast: 0.54, needed: true }, seen('0.85 and more')),
+        shows('elbow_flexion', 'mean', { atMost: 110 }, seen('37 at most')),
+        shows('elbow_flexion', 'range', { atMost: 70 }, seen('33 at most')),
       ],
     },
     without: ['above_the_shoulders'],

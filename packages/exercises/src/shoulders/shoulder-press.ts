@@ -1,9 +1,13 @@
 import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
 import { armsStayBent, armsUneven } from '../faults/arms.ts';
 import { anywhere, fault } from '../faults/fault.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
 import { leansBack } from '../faults/trunk.ts';
+import { recordings } from '../sources.ts';
+
+const seen = recordings('shoulder_press');
 
 /** Shoulder press, standing or seated: from the shoulders until the arms are straight overhead. */
 export const shoulderPress = coached({
@@ -35,20 +39,20 @@ export const shoulderPress = coached({
     counting: {
       sides: 'apart',
       components: [
-        { signal: 'elbow_over_shoulder', rest: -0.35, peak: 0.45, weight: 1 },
-        { signal: 'wrist_over_shoulder', rest: 0.1, peak: 0.95, weight: 1 },
+        part('elbow_over_shoulder', { rest: -0.35, peak: 0.45 }, seen('-0.05 at rest, 0.45 at the far end')),
+        part('wrist_over_shoulder', { rest: 0.1, peak: 0.95 }, seen('0.41 at rest, 0.93 at the far end')),
       ],
-      minimumPeak: 0.6,
-      maximumRest: 0.6,
-      maximumHoldMs: 2500,
+      minimumPeak: [0.6, seen('0.95 and more')],
+      maximumRest: [0.6, seen('0.5 at most')],
+      maximumHoldMs: [2500, seen('1200 ms at most')],
       gate: [
-        { signal: 'trunk_lean', atMost: 50 },
-        { signal: 'wrist_over_elbow', atLeast: -0.15 },
+        holds('trunk_lean', { atMost: 50 }, seen('6 to 17 in nine of ten frames')),
+        holds('wrist_over_elbow', { atLeast: -0.15 }, seen('0.41 to 0.52 in nine of ten frames')),
       ],
       requires: [
-        { signal: 'hip_in_picture', over: 'repetition', take: 'range', atMost: 0.4 },
-        { signal: 'elbow_flexion', over: 'out', take: 'maximum', atLeast: 50 },
-        { signal: 'elbow_flexion', over: 'repetition', take: 'range', atLeast: 15 },
+        shows('hip_in_picture', 'range', { atMost: 0.4 }, seen('0.17 at most')),
+        shows('elbow_flexion', 'maximum', { over: 'out', atLeast: 50 }, seen('65 and more')),
+        shows('elbow_flexion', 'range', { atLeast: 15 }, seen('39 and more')),
       ],
     },
     report: 'elbow_flexion',

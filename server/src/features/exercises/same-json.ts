@@ -11,3 +11,16 @@ function sorted(value: unknown): unknown {
     entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, sorted(part)]),
   );
 }
+
+/** Whether two specifications are the same but for what they say of where their numbers come from. */
+export function sameButForSources(a: unknown, b: unknown): boolean {
+  return sameJson(withoutSources(a), withoutSources(b));
+}
+
+function withoutSources(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value ?? null, (name, part: unknown) =>
+      name === 'source' || name === 'sources' ? undefined : part,
+    ),
+  ) as unknown;
+}

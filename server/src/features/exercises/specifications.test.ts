@@ -93,6 +93,20 @@ describeOnBothDatabases('the specifications of exercises', (dialect) => {
     expect(await serviceOf(() => sameVersion).offered(exercise)).toEqual(sameVersion);
   });
 
+  test('are offered no release that only says more of where its numbers come from, and unedited ones take it', async () => {
+    const { store, follow, exercise, serviceOf, change, editor } = await prepare(dialect);
+    const { counting } = squat();
+    const sourced: Specification = {
+      ...squat(),
+      counting: { ...counting, sources: { ...counting.sources, minimumPeak: 'Measured anew.' } },
+    };
+    const nextSourced = () => sourced;
+    await follow(nextSourced);
+    expect(await store.live(exercise.id)).toMatchObject({ number: 2, specification: sourced });
+    await serviceOf(nextSourced).save(editor, { ...change, specification: deeper, basedOn: 2 });
+    expect(await serviceOf(bundledSpecification).offered(exercise)).toBeNull();
+  });
+
   test('follow the release again once they say what it says', async () => {
     const { store, follow, exercise, serviceOf, change, editor } = await prepare(dialect);
     const specifications = serviceOf(bundledSpecification);

@@ -6,7 +6,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import type { Actor, writeAudit } from '../dashboard/audit/audit-store.ts';
-import { sameJson } from './same-json.ts';
+import { sameButForSources, sameJson } from './same-json.ts';
 import { createSpecificationsStore, type SpecificationsStore } from './specifications-store.ts';
 
 /** An exercise, as far as its specifications are concerned. */
@@ -122,7 +122,7 @@ export function createSpecifications(deps: SpecificationsDeps): Specifications {
       if (!bundled || live?.origin !== 'edited') return null;
       // By what they say: a release may change a specification without raising its version.
       const departedFrom = await store.newestBundled(id);
-      return sameJson(departedFrom?.specification, bundled) ? null : bundled;
+      return sameButForSources(departedFrom?.specification, bundled) ? null : bundled;
     },
   };
 }

@@ -1,10 +1,26 @@
 import { Box, FormControlLabel, Switch, Typography } from '@mui/material';
+import type { Counting } from '@spotter/coach/specification/specification';
 import { columns } from './entry-card.tsx';
-import { NumberField } from './fields.tsx';
+import { NumberField, type NumberFieldProps } from './fields.tsx';
 import { useField } from './form-context.ts';
+import { SourceLine } from './source-line.tsx';
 
 const percent = { unit: '% of the way', times: 100, step: 1 } as const;
 const seconds = { unit: 'seconds', times: 0.001, step: 0.1 } as const;
+
+interface CountedNumberProps extends Omit<NumberFieldProps, 'place'> {
+  readonly name: keyof NonNullable<Counting['sources']>;
+}
+
+/** A number, and below it where it comes from. */
+function CountedNumber({ name, ...field }: CountedNumberProps) {
+  return (
+    <Box sx={{ display: 'flex', flexDirection: 'column' }}>
+      <NumberField place={['counting', name]} {...field} />
+      <SourceLine place={['counting', 'sources', name]} of={field.label} />
+    </Box>
+  );
+}
 
 /** When a movement is a repetition: how far, how fast, how long held. */
 export function CountingFields() {
@@ -15,46 +31,46 @@ export function CountingFields() {
         The first three are the lines in the preview: drag them there and see the count change.
       </Typography>
       <Box sx={columns}>
-        <NumberField
-          place={['counting', 'minimumPeak']}
+        <CountedNumber
+          name="minimumPeak"
           label="Far end beyond"
           {...percent}
           help="A repetition must come at least this far out."
         />
-        <NumberField
-          place={['counting', 'minimumRange']}
+        <CountedNumber
+          name="minimumRange"
           label="At least so far"
           {...percent}
           help="How large a movement must be, from its own rest, to count."
         />
-        <NumberField
-          place={['counting', 'maximumRest']}
+        <CountedNumber
+          name="maximumRest"
           label="Rest below"
           {...percent}
           help="It must begin this near to rest."
         />
-        <NumberField
-          place={['counting', 'partialRange']}
+        <CountedNumber
+          name="partialRange"
           label="Too small from"
           {...percent}
           help="From here on, one that is too small is told as such."
         />
       </Box>
       <Box sx={columns}>
-        <NumberField
-          place={['counting', 'minimumDurationMs']}
+        <CountedNumber
+          name="minimumDurationMs"
           label="Quickest"
           {...seconds}
           help="Anything quicker is a twitch."
         />
-        <NumberField
-          place={['counting', 'maximumDurationMs']}
+        <CountedNumber
+          name="maximumDurationMs"
           label="Slowest"
           {...seconds}
           help="Anything slower is a change of place."
         />
-        <NumberField
-          place={['counting', 'maximumHoldMs']}
+        <CountedNumber
+          name="maximumHoldMs"
           label="Longest hold"
           {...seconds}
           help="The far end held longer is a stretch or a seat."

@@ -19,7 +19,7 @@ interface FieldProps {
   readonly help?: string;
 }
 
-interface NumberFieldProps extends FieldProps {
+export interface NumberFieldProps extends FieldProps {
   readonly unit?: string;
   readonly step?: number;
   /** What the number is multiplied by to be shown: 0.001 shows milliseconds as seconds, 100 shares as percent. */
@@ -56,22 +56,6 @@ export function NumberField({ place, label, help, unit, step = 1, times = 1, isO
         if (target.value === '') {
           if (isOptional === true) set(undefined);
         } else set(tidy(Number(target.value) / times));
-      }}
-    />
-  );
-}
-
-export function TextLine({ place, label, help }: FieldProps) {
-  const { value = '', error, readOnly, set } = useField<string>(place);
-  return (
-    <TextField
-      label={label}
-      value={value}
-      error={error !== undefined}
-      helperText={error ?? help}
-      disabled={readOnly}
-      onChange={({ target }) => {
-        set(target.value);
       }}
     />
   );

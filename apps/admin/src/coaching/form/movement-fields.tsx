@@ -5,6 +5,7 @@ import { columns, EntryCard } from './entry-card.tsx';
 import { Choice, NumberField } from './fields.tsx';
 import { useField } from './form-context.ts';
 import { SignalChoice } from './signal-choice.tsx';
+import { SourceLine } from './source-line.tsx';
 import { unitOf } from './unit-of.ts';
 
 const place = ['counting', 'components'] as const;
@@ -44,6 +45,7 @@ function Part({
           help="Its share beside the others."
         />
       </Box>
+      <SourceLine place={[...place, index, 'source']} of="Rest and far end" />
     </EntryCard>
   );
 }

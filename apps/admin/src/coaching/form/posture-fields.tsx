@@ -5,6 +5,7 @@ import { columns, EntryCard } from './entry-card.tsx';
 import { Choice, NumberField } from './fields.tsx';
 import { useField } from './form-context.ts';
 import { SignalChoice } from './signal-choice.tsx';
+import { SourceLine } from './source-line.tsx';
 import { unitOf } from './unit-of.ts';
 
 function Limits({
@@ -18,24 +19,27 @@ function Limits({
 }) {
   const { unit, step } = unitOf(signal);
   return (
-    <Box sx={columns}>
-      <NumberField
-        place={['counting', list, index, 'atLeast']}
-        label="At least"
-        unit={unit}
-        step={step}
-        isOptional
-        help="Empty for no limit."
-      />
-      <NumberField
-        place={['counting', list, index, 'atMost']}
-        label="At most"
-        unit={unit}
-        step={step}
-        isOptional
-        help="Empty for no limit."
-      />
-    </Box>
+    <>
+      <Box sx={columns}>
+        <NumberField
+          place={['counting', list, index, 'atLeast']}
+          label="At least"
+          unit={unit}
+          step={step}
+          isOptional
+          help="Empty for no limit."
+        />
+        <NumberField
+          place={['counting', list, index, 'atMost']}
+          label="At most"
+          unit={unit}
+          step={step}
+          isOptional
+          help="Empty for no limit."
+        />
+      </Box>
+      <SourceLine place={['counting', list, index, 'source']} of="The limit" />
+    </>
   );
 }
 

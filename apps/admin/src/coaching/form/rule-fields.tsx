@@ -2,8 +2,9 @@ import { Box, Typography } from '@mui/material';
 import type { Rule } from '@spotter/coach/specification/rule';
 import { CueField } from './cue-field.tsx';
 import { columns, EntryCard } from './entry-card.tsx';
-import { Choice, Choices, NumberField, TextLine } from './fields.tsx';
+import { Choice, Choices, NumberField } from './fields.tsx';
 import { SignalChoice } from './signal-choice.tsx';
+import { SourceLine } from './source-line.tsx';
 import { unitOf } from './unit-of.ts';
 import { viewChoices } from './view-words.ts';
 import { WordsField } from './words-field.tsx';
@@ -94,10 +95,10 @@ export function RuleFields({ index, rule, onRemove }: RuleFieldsProps) {
         label="What helps"
         help="Said to the person, not after every repetition."
       />
-      <TextLine
+      <SourceLine
         place={[...place, 'source']}
-        label="Where the limit comes from"
-        help="A study, a guideline, or your own judgement."
+        of="The limit"
+        help="A study, a guideline, what was measured and on whom, or your own judgement."
       />
       <Typography variant="caption" color="textSecondary">
         For programs: <code>{rule.id}</code>

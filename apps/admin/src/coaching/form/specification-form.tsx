@@ -34,7 +34,7 @@ const parts: readonly Part[] = [
   {
     title: 'When it counts',
     about: 'how far, how fast, how long held',
-    pointers: ['/counting/m', '/counting/partialRange', '/tempo'],
+    pointers: ['/counting/m', '/counting/partialRange', '/counting/sources', '/tempo'],
     fields: <CountingFields />,
   },
   {
