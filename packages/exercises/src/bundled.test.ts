@@ -84,8 +84,7 @@ describe('a variant', () => {
         .filter(({ id }) => id !== 'heels_up')
         .map((rule) => (rule.id === 'too_shallow' ? { ...rule, limit: 90 } : rule)),
     );
-    const { heels_down: _gone, ...kept } = cues;
-    expect(specification.cues).toEqual(kept);
+    expect(Object.keys(specification.cues)).toEqual(Object.keys(cues).filter((id) => id !== 'heels_down'));
   });
 
   test.each([{ limits: { too_shalow: 90 } }, { without: ['heels'] }])(
@@ -97,7 +96,7 @@ describe('a variant', () => {
 });
 
 test('an exercise of its own is coached under its slug and its name', () => {
-  const { views, counting: _, report } = squat.specification;
+  const { views, report } = squat.specification;
   const exercise = coached({
     slug: 'nod',
     name: { en: 'Nod', de: 'Nicken', es: 'Cabeceo' },
