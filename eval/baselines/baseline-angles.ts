@@ -24,7 +24,7 @@ const raise: BaselineAngle = { joints: shoulder, start: 30, far: 80 };
 const hinge: BaselineAngle = { joints: hip, start: 170, far: 70 };
 const sitUp: BaselineAngle = { joints: hip, start: 170, far: 145 };
 
-/** Thresholds of the projects that coaching.md names, as they use them; where it names none, 160 and 90 or near. */
+/** Thresholds as open-source trainers use them (ExerSights, Good-GYM, NgoQuocBao); where none is known, 160 and 90 or near. */
 const angles: Readonly<Record<string, BaselineAngle>> = {
   squat,
   front_squat: squat,

@@ -1,6 +1,6 @@
 import type { Signal } from './resample.ts';
 
-/** coaching.md: a repetition ends when the signal has returned through this share of the repetition's own range. */
+/** By the definition of docs/evaluation.md a repetition ends when the signal has returned through this share of the repetition's own range. */
 const returnedShare = 0.75;
 
 /** A recording that starts at the far end shows less of the way out than this share of the way back: that is its range then. */

@@ -10,7 +10,7 @@ import { percentile } from '../scoring/percentile.ts';
 import { lowPassBothWays } from './low-pass-both-ways.ts';
 import { resample, type Signal } from './resample.ts';
 
-/** coaching.md: the end of a repetition is defined on the signal low-passed at 4 Hz. */
+/** By the definition of docs/evaluation.md the end of a repetition lies on the signal low-passed at 4 Hz. */
 const cutoffHz = 4;
 const sampleHz = 100;
 

@@ -1,4 +1,4 @@
-// Score of one repetition. Weights and ends of the scales: coaching.md, "Scoring used elsewhere".
+// Score of one repetition. Weights and ends of the scales as other trainers score: tempo full within 10 %, range full from 90 %, asymmetry none below 8 %.
 
 import type { Specification } from '../specification/specification.ts';
 import type { Fault } from './fault.ts';

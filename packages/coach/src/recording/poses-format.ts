@@ -5,7 +5,7 @@ export const formatVersion = 1;
 
 /**
  * Steps that numbers are rounded to. A two-thousandth of the picture’s height and four millimetres lie well below what
- * a pose finder is off by (pose-inference.md: 4 to 5 % of the trunk without refinement, under 1 % with it).
+ * a pose finder is off by (BlazePose: 4 to 5 % of the trunk without refinement, under 1 % with it).
  */
 export const grid = {
   /** Of the aspect, a share of 1. */

@@ -21,7 +21,7 @@ export type HoldNotice =
 /** Nothing held yet. */
 export const noHold: HoldState = { sinceMs: null, lastMs: 0, counts: false, endedMs: 0 };
 
-/** A hold survives being broken, or not seen, for this long (coaching.md: frames may be missing for up to a second). */
+/** A hold survives being broken, or not seen, for this long (frames may be missing for up to a second). */
 const forgivenMs = 1000;
 
 /** How long has been held: the hold in progress. */

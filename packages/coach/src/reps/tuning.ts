@@ -32,7 +32,7 @@ export const defaultTuning: Tuning = {
   minCutoffHz: 1.2,
   beta: 2.5,
   speedCutoffHz: 2,
-  // The end is defined at 0.75 of the unfiltered signal (coaching.md); the filter lags by about the difference.
+  // The end is defined at 0.75 of the unfiltered signal (docs/evaluation.md); the filter lags by about the difference.
   returnedShare: 0.7,
   turnedShare: 0.5,
   turnShare: 0.2,
@@ -40,7 +40,7 @@ export const defaultTuning: Tuning = {
   peakShare: 0.9,
   restDriftPerS: 0.15,
   learning: 0.3,
-  // coaching.md: up to a second is survived.
+  // Frames that are missing for up to a second are survived.
   survivedGapMs: 1000,
   settledSpeed: 0.35,
   settlingMs: 200,

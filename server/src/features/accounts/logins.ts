@@ -18,7 +18,7 @@ import { replacePassword } from './replace-password.ts';
 import type { TokenClaims, Tokens, TokenType } from './tokens.ts';
 
 const daySeconds = 86_400;
-/** api-document.md: access token lifetime 7 days, refresh token lifetime 30 days. */
+/** docs/api-document.md: access token lifetime 7 days, refresh token lifetime 30 days. */
 const lifetimeSeconds: Record<TokenType, number> = { access: 7 * daySeconds, refresh: 30 * daySeconds };
 
 export interface LoginsDeps {

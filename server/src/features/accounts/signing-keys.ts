@@ -8,7 +8,7 @@ import type { SigningKey, SigningKeysStore } from './signing-keys-store.ts';
 const reloadForUnknownAtMostEveryMs = 1_000;
 /** How soon a running process signs with a key that `npm run admin -- rotate-key` made. */
 const reloadEveryMs = 60_000;
-/** The last refresh token that a retired key signed has expired by then (api-document.md: 30 days). */
+/** The last refresh token that a retired key signed has expired by then (docs/api-document.md: 30 days). */
 const verifiesAfterRetirementMs = 31 * 86_400_000;
 
 export interface SigningKeys {
