@@ -1,6 +1,6 @@
 // A server whose squat was edited, as it is after an update of Spotter.
 import { bundled } from '@spotter/exercises/bundled';
-import { createSpecificationsStore } from '../../server/src/features/exercises/specifications-store.ts';
+import { createExerciseSpecificationsStore } from '../../server/src/features/exercises/exercise-specifications-store.ts';
 import { inDatabase } from '../../server/test/in-database.ts';
 import { buildAppHere } from './build-app-here.ts';
 
@@ -33,7 +33,7 @@ export async function withEditedSquat(
         .where('exercise_id', '=', id)
         .execute();
     }
-    await createSpecificationsStore(db).add(
+    await createExerciseSpecificationsStore(db).add(
       {
         exerciseId: id,
         origin: 'edited',

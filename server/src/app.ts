@@ -1,20 +1,12 @@
 // The composition root: everything is made and handed over here, in plain code.
-import { groups } from '@spotter/exercises/groups';
 import type { FastifyBaseLogger } from 'fastify';
 import { firstAdminError, type Config } from './config.ts';
 import { dashboardDeps } from './dashboard-deps.ts';
 import { createAccounts } from './features/accounts/create-accounts.ts';
 import type { HashCost } from './features/accounts/password-hasher.ts';
-import { forgetInVersions } from './features/admin/catalogue/exercise-versions-store.ts';
 import { registerDashboard } from './features/admin/register-dashboard.ts';
 import { createDashboard } from './features/dashboard/create-dashboard.ts';
-import {
-  createExercisePicturesStore,
-  keepDeletedPicturesDays,
-} from './features/exercises/exercise-pictures-store.ts';
-import { seedExercises } from './features/exercises/exercises-store.ts';
-import { openCatalogue } from './open-catalogue.ts';
-import { registerExercises } from './features/exercises/feature.ts';
+import { createExercises } from './features/exercises/create-exercises.ts';
 import { registerHealth } from './features/health/feature.ts';
 import { createLiveRegistry } from './features/live/live-registry.ts';
 import { registerLive } from './features/live/feature.ts';
@@ -77,7 +69,6 @@ export async function buildApp(
     });
     closers.add('the database', close);
     await migrate(db, dialect);
-    await seedExercises(db, groups, clock.nowMs());
 
     const meter = createRequestMeter(clock);
     const http = await createHttp({
@@ -115,6 +106,13 @@ export async function buildApp(
       poseLoad: () => poses?.stats() ?? null,
       keepAuditDays: async () => (await settings.current()).keep_audit_days,
     });
+    const exercises = await createExercises({
+      db,
+      clock,
+      ids,
+      log,
+      mark: () => readMark('catalogue'),
+    });
     const accounts = await createAccounts({
       ...config.accounts,
       db,
@@ -132,7 +130,7 @@ export async function buildApp(
       },
       forgetElsewhere: [
         dashboard.forgetPerson,
-        forgetInVersions,
+        exercises.forgetPerson,
         settings.forgetPerson,
         forgetRecordingsOf,
         (trx, userId) => sessions.forgetPerson(trx, userId),
@@ -166,14 +164,11 @@ export async function buildApp(
     const recordings = createRecordingsStore(db);
     closers.add('the sweeping', await sessions.keepSweeping());
 
-    const { catalogue: exercises, specifications } = await openCatalogue({ db, readMark, clock, log });
-
-    const pictures = createExercisePicturesStore(db);
     const forgettings = [
       sessions.forgetting,
       workouts.forgetting,
       { days: () => config.recordingDays, forgetBefore: recordings.forgetBefore },
-      { days: () => keepDeletedPicturesDays, forgetBefore: pictures.forgetDeletedBefore },
+      exercises.forgetting,
       dashboard.forgetting,
     ];
     closers.add('the forgetting', keepForgetting(forgettings, { clock, onError }));
@@ -194,19 +189,16 @@ export async function buildApp(
         clock,
         ids,
         revokeLogin: accounts.revokeLogin,
-        specifications,
+        findExercise: exercises.find,
         recordings,
       }),
     );
     settings.staffRoutes(http, dashboard.staff);
     sessions.staffRoutes(http, dashboard.staff);
     workouts.staffRoutes(http, dashboard.staff);
+    await exercises.staffRoutes(http, dashboard.staff);
     accounts.routes(http);
-    registerExercises(http, {
-      catalogue: exercises,
-      pictures,
-      requireCaller,
-    });
+    exercises.routes(http, requireCaller);
     sessions.routes(http, {
       requireCaller,
       verifyAccess,
@@ -230,7 +222,7 @@ export async function buildApp(
             createRecordingKeeper({ sessionId, userId }, { store: recordings, clock, ids, onError })
         : null,
       poses,
-      findExercise: async (wanted) => findExercise(wanted, await exercises.all()),
+      findExercise: async (wanted) => findExercise(wanted, await exercises.published()),
       clock,
       log,
       idleMs: config.sessionIdleMs,

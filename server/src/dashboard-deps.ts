@@ -1,8 +1,7 @@
 // The composition root's part for the dashboard: what the other features do for it.
 import type { Config } from './config.ts';
 import type { DashboardDeps } from './features/admin/register-dashboard.ts';
-import { muscles } from '@spotter/exercises/muscles';
-import type { Specifications } from './features/exercises/specifications.ts';
+import type { Exercises } from './features/exercises/create-exercises.ts';
 import { keepDemonstration } from './features/recordings/keep-demonstration.ts';
 import { inflatePoses } from './features/recordings/read-poses.ts';
 import type { RecordingsStore } from './features/recordings/recordings-store.ts';
@@ -19,7 +18,7 @@ interface Parts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly revokeLogin: DashboardDeps['revokeLogin'];
-  readonly specifications: Specifications;
+  readonly findExercise: Exercises['find'];
   readonly recordings: RecordingsStore;
 }
 
@@ -31,9 +30,8 @@ export function dashboardDeps(parts: Parts): DashboardDeps {
     ids,
     db,
     revokeLogin: parts.revokeLogin,
-    muscles,
     coaching: {
-      specifications: parts.specifications,
+      findExercise: parts.findExercise,
       samples: createSamples(config.samplesDir),
       posesOf: async (id) => inflatePoses(await recordings.chunks(id)),
       keepsRecordings: config.recordings,

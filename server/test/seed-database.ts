@@ -1,22 +1,22 @@
-import { groups } from '@spotter/exercises/groups';
-import { seedExercises } from '../src/features/exercises/exercises-store.ts';
-import { openCatalogue } from '../src/open-catalogue.ts';
+import { createExercises } from '../src/features/exercises/create-exercises.ts';
 import { systemClock as clock } from '../src/platform/clock.ts';
 import { createMarkReader } from '../src/platform/database/change-marks.ts';
 import { openDatabase, type DatabaseLocation } from '../src/platform/database/database.ts';
 import { migrate } from '../src/platform/database/migrate.ts';
+import { systemIds } from '../src/platform/ids.ts';
 import { createLogger } from '../src/platform/logger.ts';
 
 /** Does what a first start does to a database before anybody comes, so that tests copy it instead of doing it again. */
 export async function seedDatabase(location: DatabaseLocation): Promise<void> {
   const { db, dialect, changeStamp, close } = openDatabase(location, () => undefined);
   await migrate(db, dialect);
-  await seedExercises(db, groups, clock.nowMs());
-  await openCatalogue({
+  const readMark = createMarkReader(db, changeStamp);
+  await createExercises({
     db,
-    readMark: createMarkReader(db, changeStamp),
     clock,
+    ids: systemIds,
     log: createLogger({ level: 'silent', json: true }),
+    mark: () => readMark('catalogue'),
   });
   await close();
 }

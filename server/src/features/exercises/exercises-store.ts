@@ -1,9 +1,9 @@
 import type { ExerciseLink } from '@spotter/contract/admin/catalogue';
 import type { Exercise } from '@spotter/contract/exercises';
-import type { Group } from '@spotter/exercises/exercise';
+import { AppError } from '../../platform/app-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
-import { foldedText } from '../../platform/folded-text.ts';
+import { rowOf, valuesOf, type ExerciseValues } from './exercise-values.ts';
 
 /** An exercise with what only the server needs. */
 export interface StoredExercise extends Exercise {
@@ -18,96 +18,144 @@ export interface StoredExercise extends Exercise {
   readonly specification: unknown;
 }
 
-/** What staff find an exercise by; it begins with the name, so that it also sorts by it. */
-export function exerciseSearchKey(exercise: {
-  readonly name: string;
-  readonly slug: string;
-  readonly aliases: readonly string[];
-  readonly muscles: readonly string[];
-}): string {
-  const { name, slug, aliases, muscles } = exercise;
-  return foldedText([name, slug, ...aliases, muscles.join(', ')].join(' '));
+/** An exercise as staff change it. */
+export interface EditableExercise {
+  readonly id: number;
+  readonly version: number;
+  readonly values: ExerciseValues;
+  readonly createdAt: number;
 }
 
-/** Every published exercise, or with drafts every one, in the order of the catalogue. */
-export async function readExercises(
-  db: Database,
-  { withDrafts = false }: { readonly withDrafts?: boolean } = {},
-): Promise<StoredExercise[]> {
-  const all = db
-    .selectFrom('exercises')
-    .innerJoin('exercise_groups', 'exercise_groups.id', 'exercises.group_id')
-    .leftJoin('exercise_specifications', (join) =>
-      join
-        .onRef('exercise_specifications.exercise_id', '=', 'exercises.id')
-        .on('exercise_specifications.is_live', '=', 1),
-    )
-    .select([
-      'exercises.id',
-      'exercises.slug',
-      'exercises.name',
-      'exercises.instructions',
-      'exercises.targeted_muscles',
-      'exercises.aliases',
-      'exercises.links',
-      'exercises.source',
-      'exercises.licence',
-      'exercises.author',
-      'exercise_specifications.specification',
-      'exercise_groups.id as groupID',
-      'exercise_groups.name as groupName',
-    ])
-    .orderBy('exercise_groups.position')
-    .orderBy('exercises.position')
-    .orderBy('exercises.id');
-  const rows = await (withDrafts ? all : all.where('exercises.is_published', '=', 1)).execute();
-  return rows.map((row) => ({
-    ...row,
-    aliases: JSON.parse(row.aliases) as string[],
-    links: JSON.parse(row.links) as ExerciseLink[],
-    specification: row.specification === null ? null : (JSON.parse(row.specification) as unknown),
-  }));
+interface NewExercise {
+  /** The one that it had, to undo a deletion; undefined for one of its own. */
+  readonly id?: number | undefined;
+  readonly version: number;
+  readonly values: ExerciseValues;
+  readonly nowMs: number;
 }
 
-/** Fills an empty catalogue, all or nothing; leaves one that holds anything as it is. */
-export async function seedExercises(
-  db: Database,
-  groups: readonly Group[],
-  nowMs: number,
-): Promise<'seeded' | 'present'> {
-  const present = await db.selectFrom('exercise_groups').select('id').limit(1).executeTakeFirst();
-  if (present) return 'present';
+async function refuseTakenSlug<T>(slug: string, work: () => Promise<T>): Promise<T> {
   try {
-    await db.transaction().execute(async (trx) => {
-      for (const [groupPosition, group] of groups.entries()) {
-        const { id: group_id } = await trx
-          .insertInto('exercise_groups')
-          .values({ name: group.name, position: groupPosition })
+    return await work();
+  } catch (cause) {
+    if (!isUniqueViolation(cause, 'slug')) throw cause;
+    throw new AppError('admin.taken', {
+      detail: `Another exercise has the key "${slug}". Choose another.`,
+      fields: [{ path: '/slug', message: 'Is taken.' }],
+      cause,
+    });
+  }
+}
+
+export type ExercisesStore = ReturnType<typeof createExercisesStore>;
+
+export function createExercisesStore(db: Database) {
+  /** In the order of the catalogue. */
+  const joined = () =>
+    db
+      .selectFrom('exercises')
+      .innerJoin('exercise_groups', 'exercise_groups.id', 'exercises.group_id')
+      .leftJoin('exercise_specifications', (join) =>
+        join
+          .onRef('exercise_specifications.exercise_id', '=', 'exercises.id')
+          .on('exercise_specifications.is_live', '=', 1),
+      )
+      .select([
+        'exercises.id',
+        'exercises.slug',
+        'exercises.name',
+        'exercises.instructions',
+        'exercises.targeted_muscles',
+        'exercises.aliases',
+        'exercises.links',
+        'exercises.source',
+        'exercises.licence',
+        'exercises.author',
+        'exercise_specifications.specification',
+        'exercise_groups.id as groupID',
+        'exercise_groups.name as groupName',
+      ])
+      .orderBy('exercise_groups.position')
+      .orderBy('exercises.position')
+      .orderBy('exercises.id');
+
+  return {
+    published: async (): Promise<StoredExercise[]> => {
+      const rows = await joined().where('exercises.is_published', '=', 1).execute();
+      return rows.map((row) => ({
+        ...row,
+        aliases: JSON.parse(row.aliases) as string[],
+        links: JSON.parse(row.links) as ExerciseLink[],
+        specification: row.specification === null ? null : (JSON.parse(row.specification) as unknown),
+      }));
+    },
+
+    /** Drafts too. */
+    editable: async (): Promise<EditableExercise[]> =>
+      (await db.selectFrom('exercises').selectAll().orderBy('id').execute()).map(toEditable),
+
+    find: async (id: number): Promise<EditableExercise | undefined> => {
+      const row = await db.selectFrom('exercises').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && toEditable(row);
+    },
+
+    /** The place after the last exercise of a group. */
+    nextPosition: async (groupId: number): Promise<number> => {
+      const { last } = await db
+        .selectFrom('exercises')
+        .select(({ fn }) => fn.max<number | null>('position').as('last'))
+        .where('group_id', '=', groupId)
+        .executeTakeFirstOrThrow();
+      return (last ?? -1) + 1;
+    },
+
+    /** Whoever changes what belongs to exercises holds their rows first, so that changes take turns. @returns those that are there */
+    hold: async (ids: readonly number[]): Promise<ReadonlySet<number>> => {
+      const held = await db
+        .updateTable('exercises')
+        .set((eb) => ({ updated_at: eb.ref('updated_at') }))
+        .where('id', 'in', ids)
+        .returning('id')
+        .execute();
+      return new Set(held.map(({ id }) => id));
+    },
+
+    /** @throws AppError admin.taken for its slug */
+    add: ({ id, version, values, nowMs }: NewExercise): Promise<number> =>
+      refuseTakenSlug(values.slug, async () => {
+        const row = { ...rowOf(values), version, created_at: nowMs, updated_at: nowMs };
+        const added = await db
+          .insertInto('exercises')
+          .values(id === undefined ? row : { ...row, id })
           .returning('id')
           .executeTakeFirstOrThrow();
-        await trx
-          .insertInto('exercises')
-          .values(
-            group.exercises.map((exercise, position) => ({
-              group_id,
-              slug: exercise.slug,
-              name: exercise.name.en,
-              instructions: exercise.instructions.join(' '),
-              targeted_muscles: exercise.muscles.join(', '),
-              aliases: JSON.stringify(exercise.aliases ?? []),
-              search_key: exerciseSearchKey({ aliases: [], ...exercise, name: exercise.name.en }),
-              position,
-              created_at: nowMs,
-              updated_at: nowMs,
-            })),
-          )
-          .execute();
-      }
-    });
-    return 'seeded';
-  } catch (error) {
-    // Another process started at the same moment and was first.
-    if (isUniqueViolation(error, 'name')) return 'present';
-    throw error;
-  }
+        return added.id;
+      }),
+
+    /** Makes the next version. @returns whether `version` was still the newest. @throws AppError admin.taken for its slug */
+    change: (id: number, version: number, values: ExerciseValues, nowMs: number): Promise<boolean> =>
+      refuseTakenSlug(values.slug, async () => {
+        const { numUpdatedRows } = await db
+          .updateTable('exercises')
+          .set({ ...rowOf(values), version: version + 1, updated_at: nowMs })
+          .where('id', '=', id)
+          .where('version', '=', version)
+          .executeTakeFirst();
+        return numUpdatedRows === 1n;
+      }),
+
+    remove: async (id: number): Promise<void> => {
+      await db.deleteFrom('exercises').where('id', '=', id).execute();
+    },
+  };
+}
+
+function toEditable(
+  row: Parameters<typeof valuesOf>[0] & {
+    readonly id: number;
+    readonly version: number;
+    readonly created_at: number;
+  },
+): EditableExercise {
+  return { id: row.id, version: row.version, values: valuesOf(row), createdAt: row.created_at };
 }

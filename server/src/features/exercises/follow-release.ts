@@ -1,8 +1,8 @@
 // At each start: exercises take the specifications that this release brings, except those that somebody has edited.
 import type { Specification } from '@spotter/coach/specification/specification';
+import type { EditableExercise } from './exercises-store.ts';
 import { sameJson } from './same-json.ts';
-import type { SpecifiedExercise } from './specifications.ts';
-import type { NewSpecification, SpecificationsStore } from './specifications-store.ts';
+import type { ExerciseSpecificationsStore, NewSpecification } from './exercise-specifications-store.ts';
 
 /**
  * Gives each exercise without a specification the bundled one, and brings unedited ones up to the release. Several
@@ -10,14 +10,14 @@ import type { NewSpecification, SpecificationsStore } from './specifications-sto
  * @param bundledFor the bundled specification of a slug, undefined where there is none
  */
 export async function followRelease(
-  exercises: readonly SpecifiedExercise[],
+  exercises: readonly EditableExercise[],
   bundledFor: (slug: string) => Specification | undefined,
-  store: Pick<SpecificationsStore, 'liveOfAll' | 'addAll'>,
+  store: Pick<ExerciseSpecificationsStore, 'liveOfAll' | 'addAll'>,
   nowMs: number,
 ): Promise<void> {
   const liveOfAll = await store.liveOfAll();
-  const brought = exercises.flatMap(({ id, slug }) => {
-    const specification = bundledFor(slug);
+  const brought = exercises.flatMap(({ id, values }) => {
+    const specification = bundledFor(values.slug);
     const live = liveOfAll.get(id);
     if (!specification || live?.origin === 'edited') return [];
     if (live && sameJson(live.specification, specification)) return [];

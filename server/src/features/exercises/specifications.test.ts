@@ -11,9 +11,12 @@ import { migrate } from '../../platform/database/migrate.ts';
 import { createUsersStore } from '../accounts/users-store.ts';
 import { writeAudit } from '../dashboard/audit/audit-store.ts';
 import { bundledSpecification } from './bundled-specification.ts';
-import { readExercises, seedExercises } from './exercises-store.ts';
+import { createChangeCatalogue } from './change-catalogue.ts';
+import { createExerciseSpecificationsStore } from './exercise-specifications-store.ts';
+import { createExercisesStore } from './exercises-store.ts';
 import { followRelease } from './follow-release.ts';
-import { createSpecificationsStore } from './specifications-store.ts';
+import { findNamed } from './named-exercise.ts';
+import { seedExercises } from './seed-exercises.ts';
 import { createSpecifications } from './specifications.ts';
 
 function squat(): Specification {
@@ -33,14 +36,17 @@ async function prepare(dialect: DialectName) {
   onTestFinished(close);
   await migrate(db, dialect);
   await seedExercises(db, groups, 1000);
-  const store = createSpecificationsStore(db);
+  const store = createExerciseSpecificationsStore(db);
+  const exercises = createExercisesStore(db);
+  const changeCatalogue = createChangeCatalogue({ db, clock: { nowMs: () => 3000 }, writeAudit });
   const follow = async (bundledFor: (slug: string) => Specification | undefined) =>
-    followRelease(await readExercises(db), bundledFor, store, 2000);
+    followRelease(await exercises.editable(), bundledFor, store, 2000);
   await follow(bundledSpecification);
-  const exercise = (await readExercises(db)).find(({ slug }) => slug === 'squat');
+  const found = (await exercises.editable()).find(({ values }) => values.slug === 'squat');
+  const exercise = found && (await findNamed(exercises, found.id));
   if (!exercise) throw new Error('there is no squat');
   const serviceOf = (bundledFor: typeof bundledSpecification) =>
-    createSpecifications({ db, bundledFor, clock: { nowMs: () => 3000 }, writeAudit });
+    createSpecifications({ store, bundledFor, changeCatalogue });
   const change = { exercise, note: '', basedOn: 1, publish: true };
   const account = { username: 'Eddie', email: 'eddie@example.org', role: 'editor' as const };
   const added = await createUsersStore(db).create({ ...account, passwordHash: null }, 1000);
@@ -181,7 +187,7 @@ describeOnBothDatabases('the specifications of exercises', (dialect) => {
     await specifications.publish(editor, exercise, 1);
     expect(await store.live(exercise.id)).toMatchObject({ number: 1 });
     await expect(specifications.publish(editor, exercise, 3)).rejects.toMatchObject({
-      code: 'specifications.not_found',
+      code: 'admin.not_found',
     });
   });
 });

@@ -2,23 +2,15 @@
 import { checkSpecification } from '@spotter/coach/specification/check-specification';
 import type { Specification } from '@spotter/coach/specification/specification';
 import { AppError } from '../../platform/app-error.ts';
-import type { Clock } from '../../platform/clock.ts';
-import type { Database } from '../../platform/database/database.ts';
-import { inTransaction } from '../../platform/database/in-transaction.ts';
-import type { Actor, writeAudit } from '../dashboard/audit/audit-store.ts';
+import { noSuchRecord } from '../../platform/http/record-id.ts';
+import type { Actor } from '../dashboard/audit/audit-store.ts';
+import type { ChangeCatalogue } from './change-catalogue.ts';
+import {
+  createExerciseSpecificationsStore,
+  type ExerciseSpecificationsStore,
+} from './exercise-specifications-store.ts';
+import type { NamedExercise } from './named-exercise.ts';
 import { sameButForSources, sameJson } from './same-json.ts';
-import { createSpecificationsStore, type SpecificationsStore } from './specifications-store.ts';
-
-/** An exercise, as far as its specifications are concerned. */
-export interface SpecifiedExercise {
-  readonly id: number;
-  readonly slug: string;
-}
-
-/** One that staff change, with the name that the audit log calls it. */
-export interface NamedExercise extends SpecifiedExercise {
-  readonly name: string;
-}
 
 export interface SpecificationChange {
   readonly exercise: NamedExercise;
@@ -32,36 +24,32 @@ export interface SpecificationChange {
 }
 
 export interface Specifications {
-  readonly list: SpecificationsStore['list'];
-  readonly find: SpecificationsStore['find'];
-  readonly live: SpecificationsStore['live'];
+  readonly list: ExerciseSpecificationsStore['list'];
+  readonly find: ExerciseSpecificationsStore['find'];
+  readonly live: ExerciseSpecificationsStore['live'];
   /**
    * Saves the next version with its audit entry, and gives its number. One that says what the release says is unedited
    * again, and follows it.
    * @throws specifications.invalid with what is wrong and where; specifications.outdated where somebody saved meanwhile
    */
   readonly save: (actor: Actor, change: SpecificationChange) => Promise<number>;
-  /** Has people coached by a version, with its audit entry. @throws specifications.not_found */
+  /** Has people coached by a version, with its audit entry. @throws admin.not_found */
   readonly publish: (actor: Actor, exercise: NamedExercise, number: number) => Promise<void>;
   /** What this release brings for an exercise whose live version is edited; null where that is nothing new to it. */
-  readonly offered: (exercise: SpecifiedExercise) => Promise<Specification | null>;
+  readonly offered: (exercise: Pick<NamedExercise, 'id' | 'slug'>) => Promise<Specification | null>;
 }
 
-interface SpecificationsDeps {
-  readonly db: Database;
+interface Given {
+  readonly store: ExerciseSpecificationsStore;
   readonly bundledFor: (slug: string) => Specification | undefined;
-  readonly clock: Pick<Clock, 'nowMs'>;
-  readonly writeAudit: typeof writeAudit;
+  readonly changeCatalogue: ChangeCatalogue;
 }
 
-export function createSpecifications(deps: SpecificationsDeps): Specifications {
-  const { db, bundledFor, clock } = deps;
-  const store = createSpecificationsStore(db);
+function auditEntry(action: 'save' | 'publish', { id, name }: NamedExercise, number: number) {
+  return { action, resource: 'specifications', resourceId: id, label: `${name}, version ${number}` };
+}
 
-  function auditEntry(action: 'save' | 'publish', { id, name }: NamedExercise, number: number) {
-    return { action, resource: 'specifications', resourceId: id, label: `${name}, version ${number}` };
-  }
-
+export function createSpecifications({ store, bundledFor, changeCatalogue }: Given): Specifications {
   return {
     list: store.list,
     find: store.find,
@@ -77,10 +65,9 @@ export function createSpecifications(deps: SpecificationsDeps): Specifications {
       }
       const bundled = bundledFor(exercise.slug);
       const isBundled = bundled !== undefined && sameJson(bundled, checked.specification);
-      return inTransaction(db, async (trx) => {
-        const storeIn = createSpecificationsStore(trx);
+      return changeCatalogue(actor, async ({ trx, nowMs, writeAudit }) => {
+        const storeIn = createExerciseSpecificationsStore(trx);
         const live = await storeIn.live(exercise.id);
-        const nowMs = clock.nowMs();
         const number = await storeIn.add(
           {
             exerciseId: exercise.id,
@@ -100,20 +87,16 @@ export function createSpecifications(deps: SpecificationsDeps): Specifications {
           });
         }
         const entry = auditEntry(publish ? 'publish' : 'save', exercise, number);
-        await deps.writeAudit(trx, actor, { ...entry, after: { number, note, live: publish } }, nowMs);
+        await writeAudit({ ...entry, after: { number, note, live: publish } });
         return number;
       });
     },
 
     publish: (actor, exercise, number) =>
-      inTransaction(db, async (trx) => {
-        if (!(await createSpecificationsStore(trx).makeLive(exercise.id, number))) {
-          throw new AppError('specifications.not_found', {
-            detail: `There is no version ${String(number)} of this exercise's specification.`,
-          });
-        }
-        const entry = { ...auditEntry('publish', exercise, number), after: { number, live: true } };
-        await deps.writeAudit(trx, actor, entry, clock.nowMs());
+      changeCatalogue(actor, async ({ trx, writeAudit }) => {
+        const isLive = await createExerciseSpecificationsStore(trx).makeLive(exercise.id, number);
+        if (!isLive) throw noSuchRecord('version');
+        await writeAudit({ ...auditEntry('publish', exercise, number), after: { number, live: true } });
       }),
 
     offered: async ({ id, slug }) => {

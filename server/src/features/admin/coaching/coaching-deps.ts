@@ -1,17 +1,15 @@
 import type { Clock } from '../../../platform/clock.ts';
 import type { Alongside } from '../../../platform/database/in-transaction.ts';
 import type { Ids } from '../../../platform/ids.ts';
-import type { Specifications } from '../../exercises/specifications.ts';
+import type { Exercises } from '../../exercises/create-exercises.ts';
 import type { NewRecording } from '../../recordings/recordings-store.ts';
 import type { Samples } from '../../recordings/samples.ts';
 import type { Staff } from '../../dashboard/staff.ts';
-import type { AdminExercisesStore } from '../catalogue/admin-exercises-store.ts';
 import type { RecordingsListStore } from './recordings-list-store.ts';
 
 export interface CoachingDeps {
   readonly staff: Staff;
-  readonly exercises: AdminExercisesStore;
-  readonly specifications: Specifications;
+  readonly findExercise: Exercises['find'];
   readonly samples: Samples;
   readonly recordingsList: RecordingsListStore;
   /** In the compact form of docs/recordings.md. */

@@ -7,10 +7,8 @@ import { listRecordings } from './list-recordings.ts';
 import { registerSamples } from './samples.ts';
 import { showRecordedPoses } from './show-recorded-poses.ts';
 import { showRecording } from './show-recording.ts';
-import { registerSpecifications } from './specifications.ts';
 
 export async function registerCoaching(app: App, deps: CoachingDeps): Promise<void> {
-  registerSpecifications(app, deps);
   registerSamples(app, deps);
   listRecordings(app, deps);
   showRecording(app, deps);

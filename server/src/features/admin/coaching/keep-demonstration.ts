@@ -39,7 +39,7 @@ export async function keepDemonstration(app: App, deps: CoachingDeps): Promise<v
               'This server is set to keep no recordings. What was shown can be used until the page is left.',
           });
         }
-        const exercise = await deps.exercises.find(Number(request.query.exercise_id));
+        const exercise = await deps.findExercise(Number(request.query.exercise_id));
         if (!exercise) throw noSuchRecord('exercise');
         const recording = {
           id: deps.ids.uuid(),

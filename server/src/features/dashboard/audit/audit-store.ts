@@ -1,4 +1,5 @@
 import type { AuditQuery } from '@spotter/contract/admin/audit';
+import { changedFields, type Values } from '../../../platform/changed-fields.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { deleteInBatches } from '../../../platform/database/delete-in-batches.ts';
 import { parseMoment } from '../../../platform/http/parse-moment.ts';
@@ -12,16 +13,14 @@ export interface Actor {
   readonly username: string;
 }
 
-export type AuditValues = Readonly<Record<string, unknown>>;
-
 export interface NewAuditEntry {
   readonly action: string;
   readonly resource: string;
   readonly resourceId: string | number;
   /** What the record is called. */
   readonly label: string;
-  readonly before?: AuditValues;
-  readonly after?: AuditValues;
+  readonly before?: Values;
+  readonly after?: Values;
 }
 
 export interface StoredAuditEntry {
@@ -34,12 +33,6 @@ export interface StoredAuditEntry {
   readonly resourceId: string;
   readonly label: string;
   readonly changed: readonly string[];
-}
-
-/** The names of the fields that differ. */
-export function changedFields(before: AuditValues | undefined, after: AuditValues | undefined): string[] {
-  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
-  return [...names].filter((name) => JSON.stringify(before?.[name]) !== JSON.stringify(after?.[name]));
 }
 
 /** Writes down a change, in the transaction that makes it. */
@@ -140,7 +133,7 @@ export function createAuditStore(db: Database) {
         .where('id', '=', id)
         .executeTakeFirst();
       if (!row) return undefined;
-      const parse = (json: string | null) => (json === null ? null : (JSON.parse(json) as AuditValues));
+      const parse = (json: string | null) => (json === null ? null : (JSON.parse(json) as Values));
       return { ...toEntry(row), before: parse(row.before), after: parse(row.after) };
     },
   };

@@ -1,0 +1,50 @@
+import { ExerciseDetails, ExerciseId } from '@spotter/contract/exercises';
+import type { onRequestHookHandler } from 'fastify';
+import { AppError } from '../../../platform/app-error.ts';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { problems } from '../../../platform/http/responses.ts';
+import type { ExerciseCatalogue } from '../exercise-catalogue.ts';
+import type { ExercisePicturesStore } from '../exercise-pictures-store.ts';
+
+/** What the documented answers have no field for. */
+export function getExerciseDetails(
+  app: App,
+  requireCaller: onRequestHookHandler,
+  catalogue: Pick<ExerciseCatalogue, 'all'>,
+  pictures: Pick<ExercisePicturesStore, 'listOf'>,
+): void {
+  app.get(
+    '/exercises/exercise/:id/details/',
+    {
+      onRequest: requireCaller,
+      schema: {
+        tags: ['Exercises'],
+        summary: 'Pictures, links and further names of an exercise',
+        operationId: 'getExerciseDetails',
+        security: [{ bearer: [] }],
+        params: ExerciseId,
+        response: {
+          200: ExerciseDetails,
+          ...problems('request.invalid', 'auth.token_missing', 'auth.token_invalid', 'exercises.not_found'),
+        },
+      },
+    },
+    async (request) => {
+      const id = Number(request.params.id);
+      const exercise = (await catalogue.all()).find((known) => known.id === id);
+      if (!exercise) {
+        throw new AppError('exercises.not_found', {
+          detail: `There is no exercise with the id ${request.params.id}. The ids are in /exercises/list/.`,
+        });
+      }
+      const { slug, aliases, links, source, licence, author } = exercise;
+      const shown = (await pictures.listOf(id)).map(({ id: picture, alt, width, height }) => ({
+        url: `/exercises/picture/${picture}/`,
+        alt,
+        width,
+        height,
+      }));
+      return { id, slug, aliases: [...aliases], links: [...links], pictures: shown, source, licence, author };
+    },
+  );
+}

@@ -1,0 +1,69 @@
+// What the schema of an exercise cannot say; each rule is said in words next to its field.
+import type { ExerciseChange } from '@spotter/contract/admin/catalogue';
+import type { FieldError } from '@spotter/contract/problem';
+import { muscles } from '@spotter/exercises/muscles';
+import { foldedText } from '../../platform/folded-text.ts';
+
+type Given = Omit<ExerciseChange, 'version'>;
+
+const unseen = /[\p{Cc}\p{Cs}]/u;
+
+function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+}
+
+function nearest(muscle: string): string {
+  const words = foldedText(muscle).split(/\s+/);
+  const close = muscles.filter((known) => words.some((word) => word.length > 2 && known.includes(word)));
+  return close.length > 0 ? ` Did you mean ${close.slice(0, 3).join(', ')}?` : '';
+}
+
+/** @returns what is wrong with the fields that are given */
+export function wrongWithExercise(given: Given): FieldError[] {
+  const errors: FieldError[] = [];
+  for (const field of ['name', 'source', 'licence', 'author'] as const) {
+    const value = given[field];
+    if (value === undefined) continue;
+    if (field === 'name' && value.trim() === '')
+      errors.push({ path: '/name', message: 'Must not be empty.' });
+    else if (unseen.test(value))
+      errors.push({ path: `/${field}`, message: 'Must not hold control characters.' });
+  }
+  if (given.instructions?.includes('\0') === true) {
+    errors.push({ path: '/instructions', message: 'Must not hold control characters.' });
+  }
+  for (const [index, muscle] of (given.muscles ?? []).entries()) {
+    if (!muscles.some((known) => known === muscle)) {
+      const message = `"${muscle}" is not on the list of muscles.${nearest(muscle)}`;
+      errors.push({ path: `/muscles/${index}`, message });
+    } else if (given.muscles?.indexOf(muscle) !== index) {
+      errors.push({ path: `/muscles/${index}`, message: 'Is named twice.' });
+    }
+  }
+  for (const [index, alias] of (given.aliases ?? []).entries()) {
+    if (alias.trim() === '' || unseen.test(alias)) {
+      errors.push({ path: `/aliases/${index}`, message: 'Must be a name.' });
+    }
+  }
+  for (const [index, { url, title }] of (given.links ?? []).entries()) {
+    if (!isWebAddress(url)) {
+      errors.push({
+        path: `/links/${index}/url`,
+        message: 'Must be an address that starts with https:// or http://.',
+      });
+    }
+    if (unseen.test(title))
+      errors.push({ path: `/links/${index}/title`, message: 'Must not hold control characters.' });
+  }
+  return errors;
+}
+
+/** A key made of a name: `Ab Roller` gives `ab_roller`; undefined where no letter can be used. */
+export function slugOf(name: string): string | undefined {
+  const words = foldedText(name)
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '');
+  const slug = words.join('_').slice(0, 100);
+  if (slug === '') return undefined;
+  return /^[a-z]/.test(slug) ? slug : `e_${slug}`.slice(0, 100);
+}

@@ -1,0 +1,121 @@
+// What staff do to exercises within a change to the catalogue: each with its version and its audit entry.
+import { AppError } from '../../platform/app-error.ts';
+import { noSuchRecord } from '../../platform/http/record-id.ts';
+import type { CatalogueChange } from './change-catalogue.ts';
+import { createExerciseGroupsStore } from './exercise-groups-store.ts';
+import type { ExerciseValues } from './exercise-values.ts';
+import { createExerciseVersionsStore, type ExerciseAction } from './exercise-versions-store.ts';
+import { createExercisesStore, type EditableExercise } from './exercises-store.ts';
+
+export type NewExercise = Omit<ExerciseValues, 'position'> & {
+  /** Undefined puts it last in its group. */
+  readonly position: number | undefined;
+};
+
+interface HowChanged {
+  readonly action?: ExerciseAction;
+  /** The version that somebody saw who changes it. */
+  readonly basedOn?: number | undefined;
+}
+
+function changedMeanwhile(): AppError {
+  return new AppError('admin.changed_meanwhile', {
+    detail: 'Somebody else has changed this exercise since you opened it. Load it again, and change it then.',
+  });
+}
+
+/** Every refusal is an AppError, which undoes the change. */
+export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange) {
+  const exercises = createExercisesStore(trx);
+  const groups = createExerciseGroupsStore(trx);
+  const versions = createExerciseVersionsStore(trx);
+
+  async function existing(id: number): Promise<EditableExercise> {
+    const exercise = await exercises.find(id);
+    if (!exercise) throw noSuchRecord('exercise');
+    return exercise;
+  }
+
+  async function requireGroup(id: number): Promise<void> {
+    if (await groups.find(id)) return;
+    throw new AppError('request.invalid', {
+      detail: 'The group does not exist. Choose another, or make it first.',
+      fields: [{ path: '/group_id', message: 'There is no such group.' }],
+    });
+  }
+
+  /** What came with the installation has no history until it is changed: its first version is kept then. */
+  async function keepFirstVersion({ id, version, values, createdAt }: EditableExercise): Promise<void> {
+    if ((await versions.newestOf(id)) !== undefined) return;
+    const first = { action: 'create', actor: undefined, before: undefined, after: values } as const;
+    await versions.add({ exerciseId: id, version, ...first, atMs: createdAt });
+  }
+
+  async function insert(
+    values: ExerciseValues,
+    { id, version, action }: { id?: number; version: number; action: ExerciseAction },
+  ): Promise<number> {
+    await requireGroup(values.group_id);
+    const exerciseId = await exercises.add({ id, version, values, nowMs });
+    const how = { action, actor, before: undefined, after: values, atMs: nowMs };
+    await versions.add({ exerciseId, version, ...how });
+    const { name: label } = values;
+    await writeAudit({ action, resource: 'exercises', resourceId: exerciseId, label, after: values });
+    return exerciseId;
+  }
+
+  /** What is as it was leaves no trace. */
+  async function change(id: number, patch: Partial<ExerciseValues>, how: HowChanged = {}): Promise<void> {
+    const { action = 'edit', basedOn } = how;
+    const exercise = await existing(id);
+    const { version, values: before } = exercise;
+    if (basedOn !== undefined && basedOn !== version) throw changedMeanwhile();
+    const after = { ...before, ...patch };
+    if (JSON.stringify(before) === JSON.stringify(after)) return;
+    if (after.group_id !== before.group_id) await requireGroup(after.group_id);
+    await keepFirstVersion(exercise);
+    if (!(await exercises.change(id, version, after, nowMs))) throw changedMeanwhile();
+    await versions.add({ exerciseId: id, version: version + 1, action, actor, before, after, atMs: nowMs });
+    await writeAudit({ action, resource: 'exercises', resourceId: id, label: after.name, before, after });
+  }
+
+  return {
+    /** @returns its id */
+    add: async (given: NewExercise, action: ExerciseAction = 'create'): Promise<number> => {
+      const position = given.position ?? (await exercises.nextPosition(given.group_id));
+      return insert({ ...given, position }, { version: 1, action });
+    },
+
+    change,
+
+    remove: async (id: number): Promise<void> => {
+      const exercise = await existing(id);
+      const { version, values } = exercise;
+      await keepFirstVersion(exercise);
+      const last = { action: 'delete', actor, before: values, after: values, atMs: nowMs } as const;
+      await versions.add({ exerciseId: id, version: version + 1, ...last });
+      await exercises.remove(id);
+      const entry = { action: 'delete', resource: 'exercises', resourceId: id, label: values.name };
+      await writeAudit({ ...entry, before: values });
+    },
+
+    /** Brings back a version, of one that was deleted too. */
+    restore: async (id: number, version: number): Promise<void> => {
+      const values = await versions.find(id, version);
+      const newest = await versions.newestOf(id);
+      if (!values || newest === undefined) throw noSuchRecord('exercise');
+      if (await exercises.find(id)) await change(id, values, { action: 'restore' });
+      else await insert(values, { id, version: newest + 1, action: 'restore' });
+    },
+
+    /** Puts the exercises of a group in this order. */
+    order: async (groupId: number, ids: readonly number[]): Promise<void> => {
+      await requireGroup(groupId);
+      for (const [position, id] of ids.entries()) {
+        const { values } = await existing(id);
+        if (values.group_id !== groupId) throw noSuchRecord('exercise');
+        await change(id, { position });
+      }
+    },
+  };
+}

@@ -1,0 +1,63 @@
+// What staff do to exercise groups within a change to the catalogue: each with its audit entry.
+import type { AdminGroup } from '@spotter/contract/admin/catalogue';
+import { AppError } from '../../platform/app-error.ts';
+import { noSuchRecord } from '../../platform/http/record-id.ts';
+import type { CatalogueChange } from './change-catalogue.ts';
+import { createExerciseGroupsStore, type GroupValues } from './exercise-groups-store.ts';
+
+/** Every refusal is an AppError, which undoes the change. */
+export function editGroups({ trx, writeAudit }: CatalogueChange) {
+  const groups = createExerciseGroupsStore(trx);
+
+  async function existing(id: number): Promise<AdminGroup> {
+    const group = await groups.find(id);
+    if (!group) throw noSuchRecord('group');
+    return group;
+  }
+
+  /** What is as it was leaves no trace. */
+  async function change(id: number, patch: Partial<GroupValues>): Promise<AdminGroup> {
+    const group = await existing(id);
+    const { name, position } = group;
+    const before = { name, position };
+    const after = { ...before, ...patch };
+    if (after.name === name && after.position === position) return group;
+    await groups.change(id, after);
+    const entry = { action: 'edit', resource: 'groups', resourceId: id, label: after.name };
+    await writeAudit({ ...entry, before, after });
+    return { ...group, ...after };
+  }
+
+  return {
+    /** @param position undefined puts it last. */
+    add: async (
+      name: string,
+      position: number | undefined,
+      action: 'create' | 'import' = 'create',
+    ): Promise<AdminGroup> => {
+      const values = { name, position: position ?? (await groups.nextPosition()) };
+      const id = await groups.add(values);
+      await writeAudit({ action, resource: 'groups', resourceId: id, label: name, after: values });
+      return { id, ...values, exercises: 0 };
+    },
+
+    change,
+
+    /** Puts groups in this order. */
+    order: async (ids: readonly number[]): Promise<void> => {
+      for (const [position, id] of ids.entries()) await change(id, { position });
+    },
+
+    remove: async (id: number): Promise<void> => {
+      const { name, position, exercises } = await existing(id);
+      if (exercises > 0) {
+        throw new AppError('admin.in_use', {
+          detail: 'The group has exercises, drafts included. Move or delete them first.',
+        });
+      }
+      await groups.remove(id);
+      const entry = { action: 'delete', resource: 'groups', resourceId: id, label: name };
+      await writeAudit({ ...entry, before: { name, position } });
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { ExercisePicture, PictureUploadQuery, pictureTypes } from '@spotter/contract/admin/catalogue';
+import { NumberId } from '@spotter/contract/admin/conventions';
+import { AppError } from '../../../platform/app-error.ts';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { recordId } from '../../../platform/http/record-id.ts';
+import type { Ids } from '../../../platform/ids.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { ChangeCatalogue } from '../change-catalogue.ts';
+import { editPictures } from '../edit-pictures.ts';
+import { mostUploadedBytes, preparePicture } from './prepare-picture.ts';
+import { showPicture } from './show-admin-exercise.ts';
+
+/** In a scope of its own: nothing else takes files. */
+export async function addPicture(
+  app: App,
+  staff: Staff,
+  changeCatalogue: ChangeCatalogue,
+  ids: Pick<Ids, 'uuid'>,
+): Promise<void> {
+  await app.register((files: App, _options, ready) => {
+    files.addContentTypeParser(
+      [...pictureTypes],
+      { parseAs: 'buffer', bodyLimit: mostUploadedBytes },
+      (_request, body, parsed) => {
+        parsed(null, body);
+      },
+    );
+    files.post(
+      '/admin/api/exercises/:id/pictures',
+      {
+        bodyLimit: mostUploadedBytes,
+        ...staff.may('exercises.edit', {
+          operationId: 'addPicture',
+          summary: 'Add a picture: the body is the file, a JPEG, PNG or WebP of at most 10 MiB',
+          params: NumberId,
+          querystring: PictureUploadQuery,
+          response: { 201: ExercisePicture },
+          problems: ['body', 'admin.not_found', 'admin.picture_refused', 'admin.in_use'],
+        }),
+      },
+      async (request, reply) => {
+        const exerciseId = recordId(request.params, 'exercise');
+        if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
+          throw new AppError('admin.picture_refused', {
+            detail: `Send the file itself as the body, with its type: ${pictureTypes.join(', ')}.`,
+          });
+        }
+        const picture = {
+          id: ids.uuid(),
+          alt: request.query.alt?.trim() ?? '',
+          ...(await preparePicture(request.body)),
+        };
+        await changeCatalogue(staff.of(request), (change) => editPictures(change, exerciseId).add(picture));
+        reply.code(201);
+        return showPicture(picture);
+      },
+    );
+    ready();
+  });
+}

@@ -1,0 +1,33 @@
+import type { AdminGroup, AdminGroupQuery } from '@spotter/contract/admin/catalogue';
+import { sql } from 'kysely';
+import type { Database } from '../../../platform/database/database.ts';
+import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
+import type { ListRequest } from '../../../platform/http/list-request.ts';
+
+export type GroupsListStore = ReturnType<typeof createGroupsListStore>;
+
+export function createGroupsListStore(db: Database) {
+  return {
+    list: async (query: AdminGroupQuery, request: ListRequest): Promise<RowsPage<AdminGroup>> => {
+      let rows = db.selectFrom('exercise_groups').select((eb) => [
+        'id',
+        'name',
+        'position',
+        eb
+          .selectFrom('exercises')
+          .select(({ fn }) => fn.countAll<number>().as('exercises'))
+          .whereRef('exercises.group_id', '=', 'exercise_groups.id')
+          .as('exercises'),
+      ]);
+      if (request.q !== undefined) {
+        const like = `%${request.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+        rows = rows.where(sql<boolean>`lower(name) like ${like} escape '\\'`);
+      }
+      if (request.ids) rows = rows.where('id', 'in', request.ids.map(Number));
+      const direction = request.descending ? 'desc' : 'asc';
+      const sorted = rows.orderBy(query.sort ?? 'position', direction).orderBy('id', direction);
+      const page = await readPage(db, sorted, request);
+      return { ...page, rows: page.rows.map((row) => ({ ...row, exercises: row.exercises ?? 0 })) };
+    },
+  };
+}

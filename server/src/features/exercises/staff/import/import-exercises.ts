@@ -1,0 +1,60 @@
+import { ImportConfirmation, ImportDone } from '@spotter/contract/admin/import';
+import { AppError } from '../../../../platform/app-error.ts';
+import type { App } from '../../../../platform/http/app-instance.ts';
+import { rulesError } from '../../../../platform/http/rules-error.ts';
+import type { Staff } from '../../../dashboard/staff.ts';
+import type { ChangeCatalogue } from '../../change-catalogue.ts';
+import { countRows } from './count-rows.ts';
+import type { PlannedRow } from './plan-import.ts';
+import { performImport } from './perform-import.ts';
+import { mostImportedBytes, planUpload, readUpload } from './plan-upload.ts';
+
+function changedMeanwhile(cause?: AppError): AppError {
+  return new AppError('admin.changed_meanwhile', {
+    detail: 'The file or the exercises are not what the preview showed. Look at the preview again.',
+    cause,
+  });
+}
+
+function refuseErrors(rows: readonly PlannedRow[]): void {
+  const wrong = rows.filter(({ action }) => action === 'error');
+  if (wrong.length === 0) return;
+  const numbers = wrong.slice(0, 10).map(({ row }) => row);
+  const message = `Rows with errors: ${numbers.join(', ')}. Mend them and look at the preview again.`;
+  throw rulesError([{ path: '/content', message }]);
+}
+
+export function importExercises(app: App, staff: Staff, changeCatalogue: ChangeCatalogue): void {
+  app.post(
+    '/admin/api/exercises/import',
+    {
+      bodyLimit: mostImportedBytes,
+      ...staff.may('exercises.import', {
+        operationId: 'importExercises',
+        summary: 'Do what the preview said, all of it or nothing',
+        body: ImportConfirmation,
+        response: { 200: ImportDone },
+        problems: ['body', 'admin.changed_meanwhile'],
+      }),
+    },
+    async (request) => {
+      const { digest } = request.body;
+      const file = readUpload(request.body);
+      const { rows, ids } = await changeCatalogue(staff.of(request), async (change) => {
+        const plan = await planUpload(change.trx, file);
+        refuseErrors(plan.rows);
+        if (plan.digest !== digest) throw changedMeanwhile();
+        const ids = await performImport(change, plan).catch((error: unknown) => {
+          throw error instanceof AppError ? changedMeanwhile(error) : error;
+        });
+        return { rows: plan.rows, ids };
+      });
+      return {
+        created: countRows(rows, 'create'),
+        updated: countRows(rows, 'update'),
+        unchanged: countRows(rows, 'unchanged'),
+        ids,
+      };
+    },
+  );
+}

@@ -1,0 +1,120 @@
+// What an import would do, row by row, without doing it.
+import { createHash } from 'node:crypto';
+import { ExerciseSnapshot } from '@spotter/contract/admin/catalogue';
+import type { FieldError } from '@spotter/contract/problem';
+import { Compile } from 'typebox/compile';
+import { fieldErrors } from '../../../../platform/http/validation-problem.ts';
+import { changedFields } from '../../../../platform/changed-fields.ts';
+import { slugOf, wrongWithExercise } from '../../check-exercise.ts';
+import type { ExerciseValues } from '../../exercise-values.ts';
+import type { ImportedExercise } from './imported-exercise.ts';
+
+/** An exercise that is there already. */
+export interface PresentExercise extends ExerciseValues {
+  readonly id: number;
+  readonly version: number;
+}
+
+export interface Present {
+  readonly exercises: readonly PresentExercise[];
+  readonly groups: readonly { readonly id: number; readonly name: string }[];
+}
+
+/** Values whose group may still have to be made. */
+export type PlannedValues = Omit<ExerciseValues, 'group_id' | 'position'> & {
+  readonly groupName: string;
+  /** Undefined puts it last in its group. */
+  readonly position: number | undefined;
+};
+
+export interface PlannedRow {
+  readonly row: number;
+  readonly name: string;
+  readonly slug: string;
+  readonly action: 'create' | 'update' | 'unchanged' | 'error';
+  readonly changed: readonly string[];
+  readonly errors: readonly FieldError[];
+  readonly notes: readonly string[];
+  readonly values: PlannedValues | undefined;
+  readonly present: { readonly id: number; readonly version: number } | undefined;
+}
+
+export interface ImportPlan {
+  readonly rows: readonly PlannedRow[];
+  readonly newGroups: readonly string[];
+  /** Of everything that would be done and of what it is done to. */
+  readonly digest: string;
+}
+
+const isExercise = Compile(ExerciseSnapshot);
+/** Stands for a group in the check of a row's form; whether there is one is checked by name. */
+const someGroup = 1;
+
+function valuesFor(given: ImportedExercise, before: (PresentExercise & { groupName: string }) | undefined) {
+  return {
+    slug: given.slug ?? before?.slug ?? slugOf(given.name) ?? '',
+    name: (given.name === '' ? (before?.name ?? '') : given.name).trim(),
+    groupName: given.groupName ?? before?.groupName ?? '',
+    instructions: (given.instructions ?? before?.instructions ?? '').trim(),
+    muscles: [...(given.muscles ?? before?.muscles ?? [])],
+    aliases: [...(given.aliases ?? before?.aliases ?? [])],
+    links: [...(given.links ?? before?.links ?? [])],
+    is_published: given.is_published ?? before?.is_published ?? false,
+    position: given.position ?? before?.position,
+    source: given.source ?? before?.source ?? '',
+    licence: given.licence ?? before?.licence ?? '',
+    author: given.author ?? before?.author ?? '',
+  };
+}
+
+function wrongWith(values: PlannedValues): FieldError[] {
+  const { groupName, ...others } = values;
+  const whole = { ...others, position: others.position ?? 0, group_id: someGroup };
+  const form = isExercise.Check(whole) ? [] : fieldErrors([...isExercise.Errors(whole)] as never);
+  const group =
+    groupName.trim() === '' || groupName.length > 100
+      ? [{ path: '/group_name', message: 'Must name a group.' }]
+      : [];
+  const found = [...group, ...form, ...wrongWithExercise(whole)];
+  return found.filter(({ path }, index) => found.findIndex((error) => error.path === path) === index);
+}
+
+export function planImport(given: readonly ImportedExercise[], present: Present): ImportPlan {
+  const groupNames = new Map(present.groups.map(({ id, name }) => [id, name]));
+  const bySlug = new Map(
+    present.exercises.map((exercise) => [
+      exercise.slug,
+      { ...exercise, groupName: groupNames.get(exercise.group_id) ?? '' },
+    ]),
+  );
+  const seen = new Map<string, number>();
+
+  const rows = given.map((exercise): PlannedRow => {
+    const wanted = exercise.slug ?? slugOf(exercise.name) ?? '';
+    const before = bySlug.get(wanted);
+    const values = valuesFor(exercise, before);
+    const { slug, name } = values;
+    const errors = [...exercise.errors];
+    if (errors.length === 0) errors.push(...wrongWith(values));
+    const earlier = seen.get(slug);
+    if (earlier !== undefined) {
+      errors.push({ path: '/slug', message: `Row ${earlier} has the same key "${slug}".` });
+    } else seen.set(slug, exercise.row);
+    const base = { row: exercise.row, name, slug, notes: exercise.notes, errors };
+    if (errors.length > 0) {
+      return { ...base, action: 'error', changed: [], values: undefined, present: undefined };
+    }
+    if (!before) return { ...base, action: 'create', changed: [], values, present: undefined };
+    const { id, version } = before;
+    const old = Object.fromEntries(Object.entries(before).filter(([field]) => field in values));
+    const changed = changedFields(old, values).map((field) => (field === 'groupName' ? 'group_name' : field));
+    const action = changed.length === 0 ? 'unchanged' : 'update';
+    return { ...base, action, changed, values, present: { id, version } };
+  });
+
+  const known = new Set(present.groups.map(({ name }) => name));
+  const wantedGroups = rows.flatMap(({ values }) => (values ? [values.groupName] : []));
+  const newGroups = [...new Set(wantedGroups)].filter((name) => !known.has(name));
+  const digest = createHash('sha256').update(JSON.stringify({ rows, newGroups })).digest('base64url');
+  return { rows, newGroups, digest };
+}

@@ -1,0 +1,33 @@
+import type { AdminExercise, AdminExerciseDetail, ExercisePicture } from '@spotter/contract/admin/catalogue';
+import type { ExercisePicturesStore, StoredPicture } from '../exercise-pictures-store.ts';
+import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { showMoment } from '../../../platform/http/show-moment.ts';
+import type { ExercisesListStore, ListedExercise } from './exercises-list-store.ts';
+
+export function showAdminExercise(exercise: ListedExercise): AdminExercise {
+  const { groupName, createdAt, updatedAt, ...shown } = exercise;
+  return {
+    ...shown,
+    group_name: groupName,
+    created_at: showMoment(createdAt),
+    updated_at: showMoment(updatedAt),
+  };
+}
+
+export function showPicture({ id, alt, width, height, bytes }: StoredPicture): ExercisePicture {
+  return { id, url: `/exercises/picture/${id}/`, alt, width, height, bytes };
+}
+
+/** One exercise with its pictures. @throws AppError admin.not_found */
+export type ShowExerciseDetail = (id: number) => Promise<AdminExerciseDetail>;
+
+export function createShowExerciseDetail(
+  exercises: Pick<ExercisesListStore, 'find'>,
+  pictures: Pick<ExercisePicturesStore, 'listOf'>,
+): ShowExerciseDetail {
+  return async (id) => {
+    const exercise = await exercises.find(id);
+    if (!exercise) throw noSuchRecord('exercise');
+    return { ...showAdminExercise(exercise), pictures: (await pictures.listOf(id)).map(showPicture) };
+  };
+}

@@ -1,0 +1,24 @@
+import { AdminGroup } from '@spotter/contract/admin/catalogue';
+import { NumberId } from '@spotter/contract/admin/conventions';
+import type { App } from '../../../platform/http/app-instance.ts';
+import { noSuchRecord, recordId } from '../../../platform/http/record-id.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { ExerciseGroupsStore } from '../exercise-groups-store.ts';
+
+export function showGroup(app: App, staff: Staff, groups: Pick<ExerciseGroupsStore, 'find'>): void {
+  app.get(
+    '/admin/api/groups/:id',
+    staff.may('groups.show', {
+      operationId: 'showGroup',
+      summary: 'One exercise group',
+      params: NumberId,
+      response: { 200: AdminGroup },
+      problems: ['request.invalid', 'admin.not_found'],
+    }),
+    async ({ params }) => {
+      const group = await groups.find(recordId(params, 'group'));
+      if (!group) throw noSuchRecord('group');
+      return group;
+    },
+  );
+}
