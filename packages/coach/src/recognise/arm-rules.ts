@@ -1,99 +1,109 @@
 // DATA: what exercises look like in which arms work while the body stays.
 
-import type { Condition, FamilyRule } from './family-rule.ts';
-import { upright } from './upright.ts';
+import type { FamilyRule, Limits } from './family-rule.ts';
+import { upright } from './leg-rules.ts';
 
 /** The trunk and shoulders stay where they are while a limb works. */
-const shouldersStay: readonly Condition[] = [
-  ['shouldersRise', 0.45, 0.25],
-  ['shouldersAcross', 0.9, 0.5],
-];
+const shouldersStayDown: Limits = { feature: 'shouldersRise', no: 0.45, yes: 0.25 };
+const shouldersStayAside: Limits = { feature: 'shouldersAcross', no: 0.9, yes: 0.5 };
 
 /** The rules. */
 export const armRules: readonly FamilyRule[] = [
   {
     family: 'bench_press',
+    measuredOn: 'synthetic',
     all: [
-      ['elbowRange', 22, 40],
-      ['handsTravel', 0.25, 0.45],
-      ['footDropHigh', 1.6, 1.3],
-      ['shouldersTravel', 0.5, 0.3],
+      { feature: 'elbowRange', no: 22, yes: 40, shown: { least: 87, most: 89 } },
+      { feature: 'handsTravel', no: 0.25, yes: 0.45, shown: { least: 0.4, most: 0.5 } },
+      { feature: 'footDropHigh', no: 1.6, yes: 1.3, shown: { least: 0.94, most: 1.5 } },
+      { feature: 'shouldersTravel', no: 0.5, yes: 0.3, shown: { least: 0.02, most: 0.03 } },
     ],
     any: [
       [
-        ['leanHigh', 45, 60],
-        ['elbowWithHand', 0.2, -0.2],
+        { feature: 'leanHigh', no: 45, yes: 60, shown: { least: 78, most: 91 } },
+        { feature: 'elbowWithHand', no: 0.2, yes: -0.2, shown: { least: -0.98, most: -0.97 } },
       ],
     ],
   },
   {
     family: 'row',
+    measuredOn: 'synthetic',
     all: [
-      ['leanLow', 22, 35],
-      ['handHeightHigh', 0.1, -0.1],
-      ['elbowWithHand', 0.3, 0.6],
+      { feature: 'leanLow', no: 22, yes: 35, shown: { least: 52, most: 58 } },
+      { feature: 'handHeightHigh', no: 0.1, yes: -0.1, shown: { least: -0.75, most: -0.74 } },
+      { feature: 'elbowWithHand', no: 0.3, yes: 0.6, shown: { least: 0.98, most: 0.98 } },
       // Shoulders that turn with the arm go less far than the hand.
-      ['handsToShoulders', 0.9, 1.2],
-      ['shouldersRise', 0.85, 0.6],
-      ['shouldersAcross', 0.9, 0.5],
+      { feature: 'handsToShoulders', no: 0.9, yes: 1.2, shown: { least: 3.26, most: 3.33 } },
+      { feature: 'shouldersRise', no: 0.85, yes: 0.6, shown: { least: 0.05, most: 0.05 } },
+      { feature: 'shouldersAcross', no: 0.9, yes: 0.5, shown: { least: 0.03, most: 0.05 } },
     ],
     any: [
       [
-        ['elbowRange', 25, 45],
-        ['handsTravel', 0.25, 0.4],
+        { feature: 'elbowRange', no: 25, yes: 45, shown: { least: 76, most: 79 } },
+        { feature: 'handsTravel', no: 0.25, yes: 0.4, shown: { least: 0.49, most: 0.5 } },
       ],
       // With one arm the middle of both goes half as far.
       [
-        ['bentElbowRange', 35, 55],
-        ['handsTravel', 0.13, 0.2],
+        { feature: 'bentElbowRange', no: 35, yes: 55, shown: { least: 79, most: 85 } },
+        { feature: 'handsTravel', no: 0.13, yes: 0.2, shown: { least: 0.49, most: 0.5 } },
       ],
     ],
   },
   {
     family: 'triceps_extension',
+    measuredOn: 'recordings',
     all: [
-      ['armLiftLow', 90, 120],
-      ['armLiftRange', 45, 30],
-      ['elbowRange', 25, 45],
-      ['handsTravel', 0.25, 0.4],
-      ...shouldersStay,
+      { feature: 'armLiftLow', no: 90, yes: 120, shown: { least: 155, most: 155 } },
+      { feature: 'armLiftRange', no: 45, yes: 30, shown: { least: 12, most: 12 } },
+      { feature: 'elbowRange', no: 25, yes: 45, shown: { least: 84, most: 84 } },
+      { feature: 'handsTravel', no: 0.25, yes: 0.4, shown: { least: 0.68, most: 0.68 } },
+      { ...shouldersStayDown, shown: { least: 0.02, most: 0.02 } },
+      { ...shouldersStayAside, shown: { least: 0.05, most: 0.05 } },
     ],
   },
   {
     family: 'press',
+    measuredOn: 'synthetic',
     all: [
-      ['handHeightHigh', 0.35, 0.6],
-      ['elbowRange', 25, 42],
-      ['armLiftRange', 20, 38],
-      ['elbowWithHand', -0.3, -0.6],
-      ['handsTravel', 0.3, 0.5],
-      upright,
-      ...shouldersStay,
+      { feature: 'handHeightHigh', no: 0.35, yes: 0.6, shown: { least: 1.06, most: 1.09 } },
+      { feature: 'elbowRange', no: 25, yes: 42, shown: { least: 109, most: 114 } },
+      { feature: 'armLiftRange', no: 20, yes: 38, shown: { least: 107, most: 108 } },
+      { feature: 'elbowWithHand', no: -0.3, yes: -0.6, shown: { least: -0.99, most: -0.99 } },
+      { feature: 'handsTravel', no: 0.3, yes: 0.5, shown: { least: 0.78, most: 0.84 } },
+      { ...upright, shown: { least: 7, most: 8 } },
+      { ...shouldersStayDown, shown: { least: 0.02, most: 0.03 } },
+      { ...shouldersStayAside, shown: { least: 0.04, most: 0.1 } },
     ],
   },
   {
     family: 'curl',
+    measuredOn: 'recordings',
     all: [
-      ['elbowRange', 30, 50],
-      ['armLiftHigh', 75, 58],
-      ['elbowWithHand', 0.4, 0.7],
-      ['handHeightLow', -0.4, -0.65],
-      ['handHeightHigh', 0.45, 0.25],
-      ['handsTravel', 0.3, 0.5],
-      upright,
-      ...shouldersStay,
+      { feature: 'elbowRange', no: 30, yes: 50, shown: { least: 62, most: 94 } },
+      { feature: 'armLiftHigh', no: 75, yes: 58, shown: { least: 31, most: 49 } },
+      { feature: 'elbowWithHand', no: 0.4, yes: 0.7, shown: { least: 0.92, most: 0.98 } },
+      { feature: 'handHeightLow', no: -0.4, yes: -0.65, shown: { least: -1.09, most: -1.01 } },
+      { feature: 'handHeightHigh', no: 0.45, yes: 0.25, shown: { least: -0.18, most: 0 } },
+      { feature: 'handsTravel', no: 0.3, yes: 0.5, shown: { least: 0.95, most: 1.29 } },
+      { ...upright, shown: { least: 11, most: 27 } },
+      { ...shouldersStayDown, shown: { least: 0.02, most: 0.16 } },
+      { ...shouldersStayAside, shown: { least: 0.02, most: 0.27 } },
     ],
   },
   {
     family: 'raise',
+    measuredOn: 'recordings',
     all: [
-      ['elbowHigh', 85, 60],
-      ['elbowRange', 50, 35],
-      ['handsTravel', 0.5, 0.8],
-      upright,
-      ['shouldersRise', 0.35, 0.2],
-      ['stanceRange', 0.5, 0.25],
+      { feature: 'elbowHigh', no: 85, yes: 60, shown: { least: 29, most: 47 } },
+      { feature: 'elbowRange', no: 50, yes: 35, shown: { least: 11, most: 18 } },
+      { feature: 'handsTravel', no: 0.5, yes: 0.8, shown: { least: 1.2, most: 2.03 } },
+      { ...upright, shown: { least: 12, most: 25 } },
+      { feature: 'shouldersRise', no: 0.35, yes: 0.2, shown: { least: 0.07, most: 0.26 } },
+      { feature: 'stanceRange', no: 0.5, yes: 0.25, shown: { least: 0.04, most: 0.04 } },
     ],
-    any: [[['armLiftRange', 30, 48]], [['handHeightRange', 0.6, 0.9]]],
+    any: [
+      [{ feature: 'armLiftRange', no: 30, yes: 48, shown: { least: 63, most: 119 } }],
+      [{ feature: 'handHeightRange', no: 0.6, yes: 0.9, shown: { least: 1.08, most: 1.95 } }],
+    ],
   },
 ];

@@ -1,123 +1,146 @@
 // DATA: what exercises of the legs and of the whole body look like.
 
-import type { Condition, FamilyRule } from './family-rule.ts';
-import { upright } from './upright.ts';
+import type { FamilyRule, Limits } from './family-rule.ts';
+
+/** The trunk stands all the time. */
+export const upright: Limits = { feature: 'leanHigh', no: 60, yes: 40 };
 
 /** Feet that stand on the same floor. */
-const oneLevel: Condition = ['stepHigh', 0.85, 0.6];
+const oneLevel: Limits = { feature: 'stepHigh', no: 0.85, yes: 0.6 };
 
 /** Feet that are not jumped or stepped away from. */
-const feetStay: Condition = ['feetTravel', 1.3, 0.9];
+const feetStay: Limits = { feature: 'feetTravel', no: 1.3, yes: 0.9 };
 
 /** Deep enough a bend for a lunge. */
-const kneesBend: Condition = ['kneeRange', 25, 40];
+const kneesBend: Limits = { feature: 'kneeRange', no: 25, yes: 40 };
 
 /** The rules. */
 export const legRules: readonly FamilyRule[] = [
   {
     family: 'burpee',
+    measuredOn: 'recordings',
     all: [
-      ['shouldersRise', 1, 1.6],
-      ['leanRange', 35, 60],
-      ['footDropHigh', 1.5, 2],
-      ['footDropLow', 1.1, 0.7],
+      { feature: 'shouldersRise', no: 1, yes: 1.6, shown: { least: 3.15, most: 3.15 } },
+      { feature: 'leanRange', no: 35, yes: 60, shown: { least: 91, most: 91 } },
+      { feature: 'footDropHigh', no: 1.5, yes: 2, shown: { least: 2.65, most: 2.65 } },
+      { feature: 'footDropLow', no: 1.1, yes: 0.7, shown: { least: 0.04, most: 0.04 } },
     ],
   },
   {
     family: 'jumping_jack',
+    measuredOn: 'recordings',
     all: [
-      ['armLiftRange', 50, 80],
-      ['elbowHigh', 90, 65],
-      upright,
-      ['repetitionMs', 2400, 1600],
-      ['shouldersRise', 1, 0.7],
+      { feature: 'armLiftRange', no: 50, yes: 80, shown: { least: 122, most: 143 } },
+      { feature: 'elbowHigh', no: 90, yes: 65, shown: { least: 23, most: 44 } },
+      { ...upright, shown: { least: 11, most: 17 } },
+      { feature: 'repetitionMs', no: 2400, yes: 1600, shown: { least: 667, most: 800 } },
+      { feature: 'shouldersRise', no: 1, yes: 0.7, shown: { least: 0.32, most: 0.43 } },
     ],
     any: [
       [
-        ['stanceRange', 0.25, 0.5],
-        ['shouldersRise', 0.06, 0.15],
+        { feature: 'stanceRange', no: 0.25, yes: 0.5, shown: { least: 0.08, most: 1.25 } },
+        { feature: 'shouldersRise', no: 0.06, yes: 0.15, shown: { least: 0.32, most: 0.43 } },
       ],
       // Edge on the feet show nothing: arms overhead and the hop do.
       [
-        ['handHeightHigh', 0.5, 0.8],
-        ['shouldersRise', 0.1, 0.2],
+        { feature: 'handHeightHigh', no: 0.5, yes: 0.8, shown: { least: 0.81, most: 0.89 } },
+        { feature: 'shouldersRise', no: 0.1, yes: 0.2, shown: { least: 0.32, most: 0.43 } },
       ],
       // Quicker than anybody lifts a load overhead a small hop is enough.
       [
-        ['handHeightHigh', 0.5, 0.8],
-        ['repetitionMs', 1400, 1100],
-        ['shouldersRise', 0.06, 0.12],
+        { feature: 'handHeightHigh', no: 0.5, yes: 0.8, shown: { least: 0.81, most: 0.89 } },
+        { feature: 'repetitionMs', no: 1400, yes: 1100, shown: { least: 667, most: 800 } },
+        { feature: 'shouldersRise', no: 0.06, yes: 0.12, shown: { least: 0.32, most: 0.43 } },
       ],
     ],
   },
   {
     family: 'lunge',
+    measuredOn: 'recordings',
     all: [
-      ['shouldersRise', 0.3, 0.45],
-      ['footDropHigh', 1.5, 1.8],
-      ['leanHigh', 70, 50],
+      { feature: 'shouldersRise', no: 0.3, yes: 0.45, shown: { least: 0.62, most: 0.98 } },
+      { feature: 'footDropHigh', no: 1.5, yes: 1.8, shown: { least: 2.28, most: 2.46 } },
+      { feature: 'leanHigh', no: 70, yes: 50, shown: { least: 11, most: 49 } },
     ],
     any: [
-      [kneesBend, ['stanceHigh', 0.85, 1.15], ['hipDifferenceHigh', 28, 40]],
-      [kneesBend, ['kneeDifferenceHigh', 35, 55], ['hipDifferenceHigh', 28, 40]],
-      [kneesBend, ['stanceHigh', 1.2, 1.6], ['kneeDifferenceHigh', 50, 75]],
+      [
+        { ...kneesBend, shown: { least: 34, most: 94 } },
+        { feature: 'stanceHigh', no: 0.85, yes: 1.15, shown: { least: 0.94, most: 2.08 } },
+        { feature: 'hipDifferenceHigh', no: 28, yes: 40, shown: { least: 55, most: 81 } },
+      ],
+      [
+        { ...kneesBend, shown: { least: 34, most: 94 } },
+        { feature: 'kneeDifferenceHigh', no: 35, yes: 55, shown: { least: 29, most: 106 } },
+        { feature: 'hipDifferenceHigh', no: 28, yes: 40, shown: { least: 55, most: 81 } },
+      ],
+      [
+        { ...kneesBend, shown: { least: 34, most: 94 } },
+        { feature: 'stanceHigh', no: 1.2, yes: 1.6, shown: { least: 0.94, most: 2.08 } },
+        { feature: 'kneeDifferenceHigh', no: 50, yes: 75, shown: { least: 29, most: 106 } },
+      ],
       // The foot behind stands on a bench.
-      [kneesBend, ['stepHigh', 0.5, 0.7], ['hipDifferenceHigh', 20, 30]],
+      [
+        { ...kneesBend, shown: { least: 34, most: 94 } },
+        { feature: 'stepHigh', no: 0.5, yes: 0.7, shown: { least: 0.02, most: 0.54 } },
+        { feature: 'hipDifferenceHigh', no: 20, yes: 30, shown: { least: 55, most: 81 } },
+      ],
       // With the feet outside the picture thighs that part and hips that sink are all that shows.
       [
-        ['hipDifferenceHigh', 42, 55],
-        ['hipsRise', 0.3, 0.45],
+        { feature: 'hipDifferenceHigh', no: 42, yes: 55, shown: { least: 55, most: 81 } },
+        { feature: 'hipsRise', no: 0.3, yes: 0.45, shown: { least: 0.54, most: 0.74 } },
       ],
     ],
   },
   {
     family: 'hinge',
+    measuredOn: 'recordings',
     all: [
-      ['hipRange', 20, 38],
-      ['shouldersRise', 0.2, 0.4],
-      ['footDropHigh', 1.5, 1.8],
-      ['hipDifferenceHigh', 60, 40],
+      { feature: 'hipRange', no: 20, yes: 38, shown: { least: 77, most: 125 } },
+      { feature: 'shouldersRise', no: 0.2, yes: 0.4, shown: { least: 0.79, most: 1.39 } },
+      { feature: 'footDropHigh', no: 1.5, yes: 1.8, shown: { least: 2.31, most: 2.65 } },
+      { feature: 'hipDifferenceHigh', no: 60, yes: 40, shown: { least: 5, most: 18 } },
       // Whoever stays bent over does something else with the arms.
-      ['leanLow', 40, 28],
-      oneLevel,
-      feetStay,
+      { feature: 'leanLow', no: 40, yes: 28, shown: { least: 9, most: 19 } },
+      { ...oneLevel, shown: { least: 0.03, most: 0.46 } },
+      { ...feetStay, shown: { least: 0.06, most: 0.59 } },
     ],
     any: [
       [
-        ['kneeToHip', 0.75, 0.6],
-        ['leanToHip', 0.34, 0.42],
-        ['leanRange', 30, 45],
+        { feature: 'kneeToHip', no: 0.75, yes: 0.6, shown: { least: 0.42, most: 1.33 } },
+        { feature: 'leanToHip', no: 0.34, yes: 0.42, shown: { least: 0.18, most: 0.67 } },
+        { feature: 'leanRange', no: 30, yes: 45, shown: { least: 14, most: 64 } },
       ],
       [
-        ['handReachHigh', -0.85, -0.62],
-        ['elbowHigh', 75, 58],
-        ['handHeightHigh', -0.5, -0.7],
+        { feature: 'handReachHigh', no: -0.85, yes: -0.62, shown: { least: -0.83, most: 0.01 } },
+        { feature: 'elbowHigh', no: 75, yes: 58, shown: { least: 27, most: 56 } },
+        { feature: 'handHeightHigh', no: -0.5, yes: -0.7, shown: { least: -1.08, most: -0.68 } },
       ],
     ],
   },
   {
     family: 'squat',
+    measuredOn: 'recordings',
     all: [
-      ['hipRange', 18, 35],
-      ['shouldersRise', 0.25, 0.4],
-      ['footDropHigh', 1.5, 1.8],
-      ['leanHigh', 85, 65],
-      ['hipDifferenceHigh', 55, 35],
-      ['kneeDifferenceHigh', 75, 50],
-      oneLevel,
-      feetStay,
+      { feature: 'hipRange', no: 18, yes: 35, shown: { least: 9, most: 130 } },
+      { feature: 'shouldersRise', no: 0.25, yes: 0.4, shown: { least: 0.09, most: 1.94 } },
+      { feature: 'footDropHigh', no: 1.5, yes: 1.8, shown: { least: 2.36, most: 2.77 } },
+      { feature: 'leanHigh', no: 85, yes: 65, shown: { least: 9, most: 55 } },
+      { feature: 'hipDifferenceHigh', no: 55, yes: 35, shown: { least: 8, most: 20 } },
+      { feature: 'kneeDifferenceHigh', no: 75, yes: 50, shown: { least: 8, most: 18 } },
+      { ...oneLevel, shown: { least: 0.01, most: 0.34 } },
+      { ...feetStay, shown: { least: 0.12, most: 0.61 } },
     ],
     any: [
-      [['kneeRange', 22, 38]],
+      [{ feature: 'kneeRange', no: 22, yes: 38, shown: { least: 11, most: 124 } }],
       // With the feet outside the picture the thighs are seen to turn more than the trunk.
       [
-        ['hipRange', 40, 60],
-        ['hipDifferenceHigh', 30, 22],
-        ['shouldersAcross', 0.9, 0.6],
-        ['leanToHip', 0.46, 0.38],
-        ['hipsRise', 0.3, 0.45],
+        { feature: 'hipRange', no: 40, yes: 60, shown: { least: 9, most: 130 } },
+        { feature: 'hipDifferenceHigh', no: 30, yes: 22, shown: { least: 8, most: 20 } },
+        { feature: 'shouldersAcross', no: 0.9, yes: 0.6, shown: { least: 0.03, most: 0.32 } },
+        { feature: 'leanToHip', no: 0.46, yes: 0.38, shown: { least: 0.09, most: 1.15 } },
+        { feature: 'hipsRise', no: 0.3, yes: 0.45, shown: { least: 0.11, most: 1.44 } },
         // Hands that hang all the time may lift a load from the floor.
-        ['handHeightHigh', -0.9, -0.7],
+        { feature: 'handHeightHigh', no: -0.9, yes: -0.7, shown: { least: -0.8, most: 0.47 } },
       ],
     ],
   },

@@ -1,7 +1,13 @@
 import type { MotionDescription } from './describe-motion.ts';
 import type { Family } from '../specification/family.ts';
-import type { Condition } from './family-rule.ts';
-import { familyRules } from './family-rules.ts';
+import { armRules } from './arm-rules.ts';
+import type { FamilyRule, Limits } from './family-rule.ts';
+import { legRules } from './leg-rules.ts';
+import { lightLegRules } from './light-leg-rules.ts';
+import { trunkRules } from './trunk-rules.ts';
+
+/** What each family of exercises looks like; where two rules fit alike the first one is meant. */
+export const familyRules: readonly FamilyRule[] = [...legRules, ...trunkRules, ...armRules, ...lightLegRules];
 
 /** What a movement looks like, and how well that fits, 0 to 1; null where it looks like nothing known. */
 export interface Likeness {
@@ -25,7 +31,7 @@ export function recogniseFamily(description: MotionDescription): Likeness {
 }
 
 /** How well a condition holds, 0 to 1. A limb that was not seen cannot show that it moves; neither can it show that it moves too much. */
-export function fitOf([feature, no, yes]: Condition, description: MotionDescription): number {
+export function fitOf({ feature, no, yes }: Limits, description: MotionDescription): number {
   const value = description[feature];
   if (Number.isNaN(value)) return yes > no ? 0 : 1;
   return Math.min(1, Math.max(0, (value - no) / (yes - no)));

@@ -2,10 +2,11 @@
 
 import { findRhythm } from '../motion/find-rhythm.ts';
 import { followMotion, type MotionMemory, noMotion } from '../motion/follow-motion.ts';
+import type { Rhythm } from '../motion/rhythm.ts';
 import type { Body } from '../pose/body.ts';
 import type { Family } from '../specification/family.ts';
 import { chooseMember } from './choose-member.ts';
-import { describeMotion } from './describe-motion.ts';
+import { describeMotion, type MotionDescription } from './describe-motion.ts';
 import { recogniseFamily } from './recognise-family.ts';
 
 /** What was recognised. */
@@ -75,16 +76,23 @@ export function recognise(
   return look({ ...next, lookedMs: tMs, looks: next.looks + 1 }, tMs);
 }
 
+/** What has just been repeated, in numbers, at the `look`th look; null where nothing has. */
+export function describeRepeated(
+  { window }: MotionMemory,
+  look: number,
+): { readonly rhythm: Rhythm; readonly description: MotionDescription } | null {
+  const rhythm = findRhythm(window, look, needs);
+  if (rhythm === null) return null;
+  const repeated = window.filter(({ tMs }) => tMs >= rhythm.startMs);
+  return { rhythm, description: describeMotion(repeated, rhythm.durationMs) };
+}
+
 function look(memory: RecognitionMemory, tMs: number): RecognitionMemory {
-  const { motion, looks } = memory;
   const recognised = lapse(memory.recognised, tMs);
   const candidate = lapse(memory.candidate, tMs);
-  const rhythm = findRhythm(motion.window, looks, needs);
-  if (rhythm === null) return { ...memory, candidate, recognised };
-  const description = describeMotion(
-    motion.window.filter((sample) => sample.tMs >= rhythm.startMs),
-    rhythm.durationMs,
-  );
+  const repeated = describeRepeated(memory.motion, memory.looks);
+  if (repeated === null) return { ...memory, candidate, recognised };
+  const { rhythm, description } = repeated;
   const { family, fit } = recogniseFamily(description);
   if (family === null) return { ...memory, candidate: null, recognised };
   const exercise = chooseMember(family, description);

@@ -1,84 +1,93 @@
 // DATA: what exercises look like in which hands carry the body or the back lies down.
 
-import type { Condition, FamilyRule } from './family-rule.ts';
+import type { FamilyRule, Limits } from './family-rule.ts';
 
 /** Hands or feet that carry the body stay in one place while the shoulders move. */
-const handsHold: Condition = ['handsToShoulders', 0.75, 0.55];
-const feetHold: Condition = ['feetToShoulders', 0.9, 0.6];
+const handsHold: Limits = { feature: 'handsToShoulders', no: 0.75, yes: 0.55 };
+const feetHold: Limits = { feature: 'feetToShoulders', no: 0.9, yes: 0.6 };
 
 /** The rules. */
 export const trunkRules: readonly FamilyRule[] = [
   {
     family: 'pull_up',
+    measuredOn: 'recordings',
     all: [
-      ['handHeightHigh', 0.3, 0.55],
-      ['handHeightLow', -0.4, -0.2],
-      ['elbowRange', 25, 45],
-      ['shouldersRise', 0.3, 0.5],
-      ['handsToShoulders', 1, 0.8],
+      { feature: 'handHeightHigh', no: 0.3, yes: 0.55, shown: { least: 0.86, most: 1.01 } },
+      { feature: 'handHeightLow', no: -0.4, yes: -0.2, shown: { least: -0.04, most: 0.11 } },
+      { feature: 'elbowRange', no: 25, yes: 45, shown: { least: 76, most: 80 } },
+      { feature: 'shouldersRise', no: 0.3, yes: 0.5, shown: { least: 0.94, most: 1.02 } },
+      { feature: 'handsToShoulders', no: 1, yes: 0.8, shown: { least: 0.11, most: 0.49 } },
     ],
   },
   {
     family: 'push_up',
+    measuredOn: 'recordings',
     all: [
-      ['elbowRange', 20, 38],
-      ['handHeightHigh', 0.3, 0.1],
-      ['leanHigh', 18, 28],
-      ['shouldersTravel', 0.2, 0.35],
-      ['elbowWithHand', 0.3, 0.6],
-      handsHold,
-      feetHold,
+      { feature: 'elbowRange', no: 20, yes: 38, shown: { least: 13, most: 88 } },
+      { feature: 'handHeightHigh', no: 0.3, yes: 0.1, shown: { least: -0.59, most: -0.19 } },
+      { feature: 'leanHigh', no: 18, yes: 28, shown: { least: 17, most: 126 } },
+      { feature: 'shouldersTravel', no: 0.2, yes: 0.35, shown: { least: 0.08, most: 0.86 } },
+      { feature: 'elbowWithHand', no: 0.3, yes: 0.6, shown: { least: -0.69, most: 0.99 } },
+      { ...handsHold, shown: { least: 0.11, most: 1.77 } },
+      { ...feetHold, shown: { least: 0.11, most: 1.03 } },
     ],
     // Somebody who leans forward only on the way down, straight down, hangs between the arms.
-    any: [[['leanLow', 22, 30]], [['shouldersRiseShare', 0.85, 0.65]]],
+    any: [
+      [{ feature: 'leanLow', no: 22, yes: 30, shown: { least: 10, most: 106 } }],
+      [{ feature: 'shouldersRiseShare', no: 0.85, yes: 0.65, shown: { least: 0.38, most: 1 } }],
+    ],
   },
   {
     family: 'dip',
+    measuredOn: 'synthetic',
     all: [
-      ['elbowRange', 20, 38],
-      ['handHeightHigh', 0.1, -0.1],
-      ['leanHigh', 60, 42],
-      ['leanLow', 32, 24],
-      ['armLiftHigh', 85, 70],
-      ['hipRange', 80, 55],
-      ['shouldersRise', 0.2, 0.35],
-      ['shouldersRiseShare', 0.55, 0.75],
-      ['elbowWithHand', 0.3, 0.6],
+      { feature: 'elbowRange', no: 20, yes: 38, shown: { least: 78, most: 84 } },
+      { feature: 'handHeightHigh', no: 0.1, yes: -0.1, shown: { least: -0.82, most: -0.76 } },
+      { feature: 'leanHigh', no: 60, yes: 42, shown: { least: 29, most: 32 } },
+      { feature: 'leanLow', no: 32, yes: 24, shown: { least: 11, most: 13 } },
+      { feature: 'armLiftHigh', no: 85, yes: 70, shown: { least: 33, most: 36 } },
+      { feature: 'hipRange', no: 80, yes: 55, shown: { least: 7, most: 10 } },
+      { feature: 'shouldersRise', no: 0.2, yes: 0.35, shown: { least: 0.34, most: 0.36 } },
+      { feature: 'shouldersRiseShare', no: 0.55, yes: 0.75, shown: { least: 0.88, most: 0.99 } },
+      { feature: 'elbowWithHand', no: 0.3, yes: 0.6, shown: { least: 0.96, most: 0.97 } },
       // From the front the hands are told apart by which one is seen: only their height is sure.
-      ['handsRiseToShoulders', 0.7, 0.5],
+      { feature: 'handsRiseToShoulders', no: 0.7, yes: 0.5, shown: { least: 0.14, most: 0.15 } },
     ],
   },
   {
     family: 'sit_up',
+    measuredOn: 'recordings',
     all: [
-      ['leanHigh', 40, 55],
-      ['leanRange', 14, 24],
-      ['kneeLow', 25, 50],
-      ['footDropLow', 1.1, 0.8],
-      ['hipsToShoulders', 0.75, 0.55],
-      ['shouldersTravel', 0.2, 0.35],
-      feetHold,
+      { feature: 'leanHigh', no: 40, yes: 55, shown: { least: 85, most: 96 } },
+      { feature: 'leanRange', no: 14, yes: 24, shown: { least: 25, most: 85 } },
+      { feature: 'kneeLow', no: 25, yes: 50, shown: { least: 76, most: 114 } },
+      { feature: 'footDropLow', no: 1.1, yes: 0.8, shown: { least: 0.09, most: 0.24 } },
+      { feature: 'hipsToShoulders', no: 0.75, yes: 0.55, shown: { least: 0.15, most: 0.24 } },
+      { feature: 'shouldersTravel', no: 0.2, yes: 0.35, shown: { least: 0.38, most: 1.51 } },
+      { ...feetHold, shown: { least: 0.18, most: 0.2 } },
     ],
   },
   {
     family: 'bridge',
+    measuredOn: 'recordings',
     all: [
-      ['leanHigh', 50, 70],
-      ['hipRange', 15, 28],
-      ['kneeLow', 35, 60],
-      ['hipsRise', 0.15, 0.27],
-      ['shouldersTravel', 0.4, 0.25],
-      ['footDropHigh', 0.9, 0.6],
+      { feature: 'leanHigh', no: 50, yes: 70, shown: { least: 117, most: 117 } },
+      { feature: 'hipRange', no: 15, yes: 28, shown: { least: 52, most: 52 } },
+      { feature: 'kneeLow', no: 35, yes: 60, shown: { least: 109, most: 109 } },
+      { feature: 'hipsRise', no: 0.15, yes: 0.27, shown: { least: 0.36, most: 0.36 } },
+      { feature: 'shouldersTravel', no: 0.4, yes: 0.25, shown: { least: 0.05, most: 0.05 } },
+      { feature: 'footDropHigh', no: 0.9, yes: 0.6, shown: { least: 0.06, most: 0.06 } },
     ],
   },
   {
     family: 'leg_raise',
+    measuredOn: 'synthetic',
     all: [
-      ['leanHigh', 50, 70],
-      ['hipRange', 25, 45],
-      ['kneeHigh', 80, 55],
-      ['feetTravel', 0.5, 0.9],
-      ['shouldersTravel', 0.5, 0.3],
+      { feature: 'leanHigh', no: 50, yes: 70, shown: { least: 79, most: 86 } },
+      { feature: 'hipRange', no: 25, yes: 45, shown: { least: 70, most: 77 } },
+      { feature: 'kneeHigh', no: 80, yes: 55, shown: { least: 20, most: 23 } },
+      { feature: 'feetTravel', no: 0.5, yes: 0.9, shown: { least: 2.04, most: 2.6 } },
+      { feature: 'shouldersTravel', no: 0.5, yes: 0.3, shown: { least: 0.03, most: 0.04 } },
     ],
   },
 ];

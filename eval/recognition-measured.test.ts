@@ -1,0 +1,35 @@
+// The limits by which families are recognised say what was measured on the sets that they were set by: here it is measured anew.
+
+import { members } from '@spotter/coach/recognise/choose-member';
+import type { Condition } from '@spotter/coach/recognise/family-rule';
+import { familyRules } from '@spotter/coach/recognise/recognise-family';
+import { expect, test } from 'vitest';
+import { describeSets, shownOf, type DescribedSet } from './shown-features.ts';
+
+/** In too short a recording nothing is repeated, and nothing can be measured. */
+const sets = describeSets().filter(({ descriptions }) => descriptions.length > 0);
+
+function measured(conditions: readonly Condition[], by: (set: DescribedSet) => boolean) {
+  const own = sets.filter(by);
+  return conditions.map(({ feature }) => ({ feature, shown: shownOf(feature, own) }));
+}
+
+const said = (conditions: readonly Condition[]) =>
+  conditions.map(({ feature, shown }) => ({ feature, shown }));
+
+test.each(familyRules)('$family says what its $measuredOn sets show', ({ family, measuredOn, all, any }) => {
+  const conditions = [...all, ...(any ?? []).flat()];
+  const recorded = sets.some((set) => set.family === family && set.measuredOn === 'recordings');
+  expect(measuredOn).toBe(recorded ? 'recordings' : 'synthetic');
+  expect(said(conditions)).toEqual(
+    measured(conditions, (set) => set.family === family && set.measuredOn === measuredOn),
+  );
+});
+
+const chosen = Object.values(members)
+  .flat()
+  .flatMap((member) => ('measuredOn' in member ? [member] : []));
+
+test.each(chosen)('$exercise says what its $measuredOn sets show', ({ exercise, measuredOn, when }) => {
+  expect(said(when)).toEqual(measured(when, (set) => set.key === exercise && set.measuredOn === measuredOn));
+});
