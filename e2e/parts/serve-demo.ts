@@ -30,6 +30,8 @@ export async function serveDemo(): Promise<Demo> {
     ids: systemIds,
     trustProxy: false,
     corsOrigins: [],
+    localNamesOnly: false,
+    connectionsPerClient: 100,
     socketMessageBytes: 1_000,
   });
   screens(http, await readSpa(folder));

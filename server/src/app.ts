@@ -28,10 +28,12 @@ import { announceProcess } from './platform/database/process-presence.ts';
 import type { App } from './platform/http/app-instance.ts';
 import { createRequestMeter } from './platform/http/request-meter.ts';
 import { createHttp } from './platform/http/create-http.ts';
+import { isForwarded } from './platform/http/reach.ts';
 import { readSpa } from './platform/http/read-spa.ts';
 import { createWindowCounter } from './platform/window-counter.ts';
 import { keepForgetting } from './platform/keep-forgetting.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
+import { watchLoop } from './platform/loop-watch.ts';
 import { openPoses } from './open-poses.ts';
 
 /** What tests and tools may replace; everything else is real. */
@@ -71,11 +73,24 @@ export async function buildApp(
     await migrate(db, dialect);
 
     const meter = createRequestMeter(clock);
+    const loop = watchLoop({
+      // Real time, whatever the rest is told: it is this machine's loop that may be late.
+      clock: systemClock,
+      nowMs: () => performance.now(),
+      lateAfterMs: config.limits.lateMs,
+      onLate: (late) => {
+        log.warn(late, 'the event loop was held up');
+      },
+    });
+    closers.add('the watch over the event loop', () => Promise.resolve(loop.stop()));
     const http = await createHttp({
       log,
       ids,
       trustProxy: config.trustProxy,
       corsOrigins: config.corsOrigins,
+      localNamesOnly: config.isPrivate,
+      connectionsPerClient: config.limits.connections,
+      loop,
       socketMessageBytes: config.limits.messageBytes,
       meter,
     });
@@ -202,7 +217,9 @@ export async function buildApp(
     sessions.routes(http, {
       requireCaller,
       verifyAccess,
-      testingRoutes: async () => (await settings.current()).testing_routes,
+      testingRoutes: async (request) =>
+        (await settings.current()).testing_routes &&
+        (config.testingRoutesNamed || !isForwarded(request.raw.headers)),
     });
     registerLive(http, {
       admission: {

@@ -7,21 +7,30 @@ describe('the configuration', () => {
     expect(config).toMatchObject({
       port: 8000,
       host: '127.0.0.1',
-      isLoopback: true,
+      isPrivate: true,
       database: { dialect: 'sqlite' },
       runtime: { testing_routes: true },
-      corsOrigins: '*',
+      corsOrigins: 'private',
       trustProxy: false,
       firstAdmin: undefined,
     });
     expect(config.dataDir).toMatch(/data$/);
   });
 
-  test('closes CORS and the testing routes on an address that others can reach', () => {
-    expect(readConfig({ HOST: '0.0.0.0' })).toMatchObject({
+  test.each<NodeJS.ProcessEnv>([
+    { HOST: '0.0.0.0' },
+    { PUBLIC_URL: 'https://spotter.example' },
+    { TRUST_PROXY: '1' },
+    { TRUST_PROXY: '127.0.0.1' },
+  ])('closes CORS and the testing routes where others can reach the server: %o', (env) => {
+    expect(readConfig(env)).toMatchObject({
+      isPrivate: false,
       runtime: { testing_routes: false },
       corsOrigins: [],
     });
+  });
+
+  test('opens CORS and the testing routes where they are named', () => {
     expect(
       readConfig({
         HOST: '0.0.0.0',

@@ -4,18 +4,22 @@ import { join, resolve } from 'node:path';
 import type { FieldError } from '@spotter/contract/problem';
 import type { RuntimeValues } from './features/settings/runtime-settings.ts';
 import type { DatabaseLocation } from './platform/database/database.ts';
+import type { CorsOrigins } from './platform/http/cors.ts';
 import { settings, type Setting, type SettingName } from './settings.ts';
 
 export interface Config {
   readonly port: number;
   readonly host: string;
-  readonly isLoopback: boolean;
+  /** Nobody but this machine can reach the server, as far as the settings tell. */
+  readonly isPrivate: boolean;
   readonly dataDir: string;
   readonly database: DatabaseLocation;
   readonly isProduction: boolean;
   readonly logLevel: string;
-  /** `*`, or the origins that may call from a browser. */
-  readonly corsOrigins: '*' | readonly string[];
+  /** Whether a setting opens or closes the testing routes; otherwise they are open to requests that no proxy passed on. */
+  readonly testingRoutesNamed: boolean;
+  /** The origins that may call from a browser. */
+  readonly corsOrigins: CorsOrigins;
   /** Origins that may open a socket; undefined allows any. */
   readonly socketOrigins: readonly string[] | undefined;
   /** Proxies whose X-Forwarded-For counts; false trusts none. */
@@ -44,6 +48,8 @@ export interface Config {
     readonly messagesPerSecond: number;
     readonly bytesPerSecond: number;
     readonly messageBytes: number;
+    readonly connections: number;
+    readonly lateMs: number;
   };
   /** What holds of the settings that change while the server runs, where nothing else is stored. */
   readonly runtime: RuntimeValues;
@@ -74,7 +80,9 @@ export function firstAdminError(fields: readonly FieldError[]): ConfigError {
   return new ConfigError(`The first admin could not be made:\n  ${wrong.join('\n  ')}`);
 }
 
-const loopbackHosts = ['127.0.0.1', '::1', 'localhost'];
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+}
 
 function readAll(env: NodeJS.ProcessEnv): {
   values: Record<SettingName, string | undefined>;
@@ -119,15 +127,16 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
 
   const number = (name: SettingName): number => Number(values[name]);
   const host = values.HOST ?? '127.0.0.1';
-  const isLoopback = loopbackHosts.includes(host);
+  const isPrivate =
+    isLoopback(host) && values.PUBLIC_URL === undefined && trustProxy(values.TRUST_PROXY) === false;
   const dataDir = resolve(values.DATA_DIR ?? './data');
-  const cors = values.CORS_ORIGINS ?? (isLoopback ? '*' : '');
+  const cors = values.CORS_ORIGINS;
   const url = values.DATABASE_URL;
 
   return Object.freeze({
     port: number('PORT'),
     host,
-    isLoopback,
+    isPrivate,
     dataDir,
     database:
       url === undefined
@@ -140,7 +149,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
           },
     isProduction: values.NODE_ENV === 'production',
     logLevel: values.LOG_LEVEL ?? 'info',
-    corsOrigins: cors === '*' ? '*' : list(cors),
+    testingRoutesNamed: values.TESTING_ROUTES !== undefined,
+    corsOrigins: cors === undefined ? (isPrivate ? 'private' : []) : cors === '*' ? cors : list(cors),
     socketOrigins: values.SOCKET_ORIGINS === undefined ? undefined : list(values.SOCKET_ORIGINS),
     trustProxy: trustProxy(values.TRUST_PROXY),
     publicUrl: values.PUBLIC_URL,
@@ -167,10 +177,12 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       messagesPerSecond: number('LIMIT_MESSAGES_PER_SECOND'),
       bytesPerSecond: number('LIMIT_BYTES_PER_SECOND'),
       messageBytes: number('LIMIT_MESSAGE_BYTES'),
+      connections: number('LIMIT_CONNECTIONS'),
+      lateMs: number('LIMIT_LATE_MS'),
     },
     runtime: {
       sessions_per_user: number('LIMIT_SESSIONS_PER_USER'),
-      testing_routes: values.TESTING_ROUTES === undefined ? isLoopback : values.TESTING_ROUTES === 'true',
+      testing_routes: values.TESTING_ROUTES === undefined ? isPrivate : values.TESTING_ROUTES === 'true',
       keep_sessions_days: number('KEEP_SESSIONS_DAYS'),
       keep_workouts_days: number('KEEP_WORKOUTS_DAYS'),
       keep_audit_days: number('KEEP_AUDIT_DAYS'),

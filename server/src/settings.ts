@@ -56,7 +56,7 @@ export const settings = {
   PORT: whole(8000, 0, 65_535, 'The port to listen on; 0 picks a free one.'),
   HOST: text(
     '127.0.0.1',
-    'The address to listen on. On another than a loopback address, CORS and the testing routes are off unless opened.',
+    'The address to listen on. While it is a loopback address, and neither PUBLIC_URL nor TRUST_PROXY is set, nobody else can reach the server: it answers to names of this machine and to addresses only.',
   ),
   DATA_DIR: text('./data', 'The folder for the SQLite database; made where missing.'),
   DATABASE_URL: {
@@ -81,11 +81,11 @@ export const settings = {
   ),
   TESTING_ROUTES: flag(
     undefined,
-    'Whether `/stream/sessions/active/` answers without a token. By default only on a loopback address.',
+    'Whether `/stream/sessions/active/` answers without a token. By default only while nobody else can reach the server.',
   ),
   CORS_ORIGINS: text(
     undefined,
-    'Origins, with commas, that may call from a browser, or `*`. By default every origin on a loopback address, none elsewhere.',
+    'Origins, with commas, that may call from a browser, or `*`. By default every origin while nobody else can reach the server, none otherwise.',
   ),
   SOCKET_ORIGINS: text(undefined, 'Origins, with commas, that may open a socket. By default any.'),
   SOCKET_TOKEN_REQUIRED: flag(
@@ -161,6 +161,18 @@ export const settings = {
     1024,
     100 * million,
     'Bytes of one message on a socket; a larger one closes it.',
+  ),
+  LIMIT_CONNECTIONS: whole(
+    2_500,
+    1,
+    million,
+    'Open connections of one client, sockets among them; a further one is closed.',
+  ),
+  LIMIT_LATE_MS: whole(
+    1_000,
+    100,
+    60_000,
+    'While the event loop is later than so many milliseconds, new requests and sockets are refused.',
   ),
   KEEP_SESSIONS_DAYS: whole(
     0,

@@ -5,6 +5,7 @@ import { acceptedLanguages } from '../../platform/http/accepted-languages.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { bearerToken } from '../../platform/http/authenticate.ts';
 import { clientAddress } from '../../platform/http/client-address.ts';
+import { serveDocument } from '../../platform/http/serve-document.ts';
 import { tooManyRequests } from '../../platform/too-many-requests.ts';
 import { version } from '../../platform/version.ts';
 import { connectSocket } from './connect-socket.ts';
@@ -47,10 +48,7 @@ export function registerLive(app: App, deps: LiveDeps): void {
     connectSocket(socket, { sessionId: id, client, origin, token: tokenOf(request), languages }, deps);
   }
 
-  const protocol = describeProtocol(version);
-  app.get('/asyncapi.json', { schema: { hide: true } }, (_request, reply) =>
-    reply.header('cache-control', 'no-cache').send(protocol),
-  );
+  serveDocument(app, '/asyncapi.json', () => describeProtocol(version));
 
   for (const url of paths) {
     app.route({

@@ -1,39 +1,46 @@
 // The HTTP server with everything that every route shares; features add their routes to it.
 import websocket from '@fastify/websocket';
-import { TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox';
 import Fastify, { LogController, type FastifyBaseLogger, type RawServerDefault } from 'fastify';
 import type { Ids } from '../ids.ts';
 import { version } from '../version.ts';
-import { acceptGetBodies } from './accept-get-bodies.ts';
+import { answerUnreadable } from './answer-unreadable.ts';
 import type { App } from './app-instance.ts';
 import { compileSerializer } from './compile-serializer.ts';
-import { allowOrigins } from './cors.ts';
+import { compileValidator } from './compile-validator.ts';
+import { allowOrigins, type CorsOrigins } from './cors.ts';
+import { deadlines, limitConnections } from './limit-connections.ts';
 import { collectOpenApi } from './openapi.ts';
 import { answerUnroutable, setProblemHandlers } from './problem-details.ts';
+import { refuseForeignHosts } from './reach.ts';
+import { readBodies } from './read-bodies.ts';
+import { refuseWhenLate } from './refuse-when-late.ts';
 import { meterRequests, type RequestMeter } from './request-meter.ts';
 import { securityHeaders } from './security-headers.ts';
+import { trustedProxies } from './trusted-proxies.ts';
+import type { LoopWatch } from '../loop-watch.ts';
 
 export interface HttpOptions {
   readonly log: FastifyBaseLogger;
   readonly ids: Ids;
   /** Proxies whose X-Forwarded-For counts: their addresses, or how many hops. */
   readonly trustProxy: false | readonly string[] | number;
-  readonly corsOrigins: '*' | readonly string[];
+  readonly corsOrigins: CorsOrigins;
+  /** Whether only names of this machine and addresses are answered to. */
+  readonly localNamesOnly: boolean;
+  readonly connectionsPerClient: number;
   readonly socketMessageBytes: number;
   /** Counts the answers, where somebody wants to know. */
   readonly meter?: RequestMeter;
+  /** Refuses new work while the event loop is late, where somebody watches it. */
+  readonly loop?: LoopWatch;
 }
 
 const bodyLimitBytes = 256 * 1024;
 /** Longer than any id, so that a wrong one is answered by its route. */
 const longestParam = 1000;
 
-function trustFunction(setting: HttpOptions['trustProxy']) {
-  if (typeof setting !== 'number') return setting === false ? false : [...setting];
-  return (_address: string, hop: number) => hop < setting;
-}
-
 export async function createHttp(options: HttpOptions): Promise<App> {
+  const isProxy = trustedProxies(options.trustProxy);
   const http: App = Fastify<RawServerDefault>({
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
@@ -42,18 +49,25 @@ export async function createHttp(options: HttpOptions): Promise<App> {
     childLoggerFactory: (logger) => logger,
     requestIdHeader: false,
     bodyLimit: bodyLimitBytes,
-    trustProxy: trustFunction(options.trustProxy),
+    trustProxy: isProxy,
+    requestTimeout: deadlines.requestMs,
+    keepAliveTimeout: deadlines.keepAliveMs,
+    http: { headersTimeout: deadlines.headersMs, connectionsCheckingInterval: deadlines.checkEveryMs },
+    clientErrorHandler: answerUnreadable(options.ids),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestParam },
     frameworkErrors: answerUnroutable,
     forceCloseConnections: true,
   });
-  http.setValidatorCompiler(TypeBoxValidatorCompiler);
+  limitConnections(http.server, options.connectionsPerClient, (address) => isProxy(address, 0));
+  http.setValidatorCompiler(compileValidator);
   http.setSerializerCompiler(compileSerializer);
-  acceptGetBodies(http);
   setProblemHandlers(http, options.meter?.problem);
   if (options.meter) meterRequests(http, options.meter);
   securityHeaders(http);
+  if (options.localNamesOnly) refuseForeignHosts(http);
+  if (options.loop) refuseWhenLate(http, options.loop);
   await allowOrigins(http, options.corsOrigins);
+  readBodies(http);
   await collectOpenApi(http, version);
   await http.register(websocket, {
     // The default cuts the connection, and with it the close frame that says what was wrong; the route listens itself.

@@ -8,10 +8,6 @@ import { describeFields, fieldErrors } from './validation-problem.ts';
 
 /** What Fastify itself refuses, in our codes and words. */
 const fastifyCodes: Record<string, { code: ErrorCode; detail: string }> = {
-  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
-    code: 'request.unsupported_media_type',
-    detail: 'Send the body as application/json.',
-  },
   FST_ERR_CTP_BODY_TOO_LARGE: { code: 'request.too_large', detail: 'Send a smaller body.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
     code: 'request.invalid',
@@ -23,9 +19,23 @@ function isFastifyError(error: unknown): error is FastifyError {
   return error instanceof Error && 'code' in error;
 }
 
-function toAppError(error: unknown): AppError {
+/** The types that a route takes stand in its schema, where they are not JSON. */
+function wrongMediaType({ headers, routeOptions }: FastifyRequest): string {
+  const takes = routeOptions.schema?.consumes ?? ['application/json'];
+  const given = headers['content-type']?.split(';', 1)[0]?.trim().slice(0, 100);
+  const was = given === undefined || given === '' ? 'no Content-Type' : `the Content-Type ${given}`;
+  return `The body was sent with ${was}; send it with ${takes.join(' or ')}.`;
+}
+
+function toAppError(error: unknown, request: FastifyRequest): AppError {
   if (error instanceof AppError) return error;
   if (isFastifyError(error)) {
+    if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
+      return new AppError('request.unsupported_media_type', {
+        detail: wrongMediaType(request),
+        cause: error,
+      });
+    }
     if (error.validation) {
       const fields = fieldErrors(error.validation);
       const where = error.validationContext === 'params' ? 'address' : (error.validationContext ?? 'request');
@@ -94,7 +104,7 @@ export function setProblemHandlers(
   onProblem: (code: ErrorCode) => void = () => undefined,
 ): void {
   app.setErrorHandler((error, request, reply) => {
-    const appError = toAppError(error);
+    const appError = toAppError(error, request);
     onProblem(appError.code);
     // 503 is an answer, such as "still loading" to a load balancer that asks each second, not a failure.
     if (appError.status >= 500 && appError.status !== 503) {

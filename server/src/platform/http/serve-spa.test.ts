@@ -41,6 +41,8 @@ async function serveFolder(folder: string): Promise<App> {
     ids: systemIds,
     trustProxy: false,
     corsOrigins: [],
+    localNamesOnly: false,
+    connectionsPerClient: 100,
     socketMessageBytes: 1000,
   });
   onTestFinished(() => http.close());

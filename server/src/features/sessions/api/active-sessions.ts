@@ -1,4 +1,5 @@
 import { ActiveSessions } from '@spotter/contract/sessions';
+import type { FastifyRequest } from 'fastify';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { bearerToken, type VerifyAccess } from '../../../platform/http/authenticate.ts';
@@ -8,14 +9,14 @@ import type { Sessions } from '../run-sessions.ts';
 export function activeSessions(
   app: App,
   verifyAccess: VerifyAccess,
-  testingRoutes: () => Promise<boolean>,
+  testingRoutes: (request: FastifyRequest) => Promise<boolean>,
   sessions: Pick<Sessions, 'listOpen'>,
 ): void {
   /** Whose sessions the request may see: a user's own, or all (undefined). */
-  async function visibleTo(header: string | undefined): Promise<number | undefined> {
-    const token = bearerToken(header);
+  async function visibleTo(request: FastifyRequest): Promise<number | undefined> {
+    const token = bearerToken(request.headers.authorization);
     if (token === undefined) {
-      if (await testingRoutes()) return undefined;
+      if (await testingRoutes(request)) return undefined;
       throw new AppError('auth.token_missing', {
         detail: 'This server shows active sessions only to whoever sends an access token.',
       });
@@ -43,7 +44,7 @@ export function activeSessions(
       },
     },
     async (request, reply) => {
-      const open = await sessions.listOpen(await visibleTo(request.headers.authorization));
+      const open = await sessions.listOpen(await visibleTo(request));
       reply.header('cache-control', 'no-store');
       return { sessions: open.map(({ id }) => ({ session_id: id, message: 'Session started' as const })) };
     },
