@@ -1,14 +1,12 @@
 import { Type, type Static } from 'typebox';
+import { Typed } from './atoms.ts';
 
 const Secret = (description: string) => Type.String({ maxLength: 4_096, description });
 
-/** The rules of each field are checked in code, which says in words what is wrong with it. */
-const Line = (description: string) => Type.String({ description });
-
 export const RegisterBody = Type.Object({
-  username: Line('The person’s full name: 1 to 150 characters of any script, without @.'),
-  email: Line('An email address.'),
-  password: Line('8 to 256 characters, and not a common password.'),
+  username: Typed('The person’s full name: 1 to 150 characters of any script, without @.'),
+  email: Typed('An email address.'),
+  password: Typed('8 to 256 characters, and not a common password.'),
 });
 export type RegisterBody = Static<typeof RegisterBody>;
 
@@ -19,8 +17,8 @@ export const RegisteredUser = Type.Object({
 export type RegisteredUser = Static<typeof RegisteredUser>;
 
 export const LoginBody = Type.Object({
-  username: Line('The name, or the email.'),
-  password: Line('The password.'),
+  username: Typed('The name, or the email.'),
+  password: Typed('The password.'),
 });
 export type LoginBody = Static<typeof LoginBody>;
 
@@ -46,19 +44,19 @@ export const Account = Type.Object({
 export type Account = Static<typeof Account>;
 
 export const AccountChange = Type.Object({
-  username: Type.Optional(Line('A new name.')),
-  email: Type.Optional(Line('A new email; needs the password.')),
-  password: Type.Optional(Line('The present password; needed to change the email.')),
+  username: Type.Optional(Typed('A new name.')),
+  email: Type.Optional(Typed('A new email; needs the password.')),
+  password: Type.Optional(Typed('The present password; needed to change the email.')),
 });
 export type AccountChange = Static<typeof AccountChange>;
 
 export const PasswordChange = Type.Object({
-  old: Line('The present password.'),
-  new: Line('The password to have from now on.'),
+  old: Typed('The present password.'),
+  new: Typed('The password to have from now on.'),
 });
 export type PasswordChange = Static<typeof PasswordChange>;
 
-export const PasswordProof = Type.Object({ password: Line('The present password.') });
+export const PasswordProof = Type.Object({ password: Typed('The present password.') });
 export type PasswordProof = Static<typeof PasswordProof>;
 
 /** Everything that the installation keeps about a person. */

@@ -5,6 +5,7 @@ export const positiveIntegerPattern = '^[1-9][0-9]{0,15}$';
 
 export const PositiveIntegerText = Type.String({
   pattern: positiveIntegerPattern,
+  maxLength: 16,
   description: 'A positive whole number.',
   examples: ['1'],
 });

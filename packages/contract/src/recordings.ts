@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { UuidText } from './atoms.ts';
 
 const Moment = Type.String({ description: 'ISO 8601.' });
 
@@ -43,4 +44,4 @@ export const RecordingDetail = Type.Object({
 });
 export type RecordingDetail = Static<typeof RecordingDetail>;
 
-export const RecordingId = Type.Object({ id: Type.String() });
+export const RecordingId = Type.Object({ id: UuidText });

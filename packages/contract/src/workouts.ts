@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { UuidText } from './atoms.ts';
 import { HoldMessage } from './live/hold-message.ts';
 import { RepetitionMessage } from './live/repetition-message.ts';
 import { SetFigures } from './live/set-figures.ts';
@@ -59,6 +60,7 @@ export const WorkoutQuery = Type.Object({
     // Not an integer schema: converting would read 1.5 as 1.
     Type.String({
       pattern: '^([1-9][0-9]?|100)$',
+      maxLength: 3,
       description: '1 to 100; 20 unless told.',
       examples: ['20'],
     }),
@@ -67,4 +69,4 @@ export const WorkoutQuery = Type.Object({
 });
 export type WorkoutQuery = Static<typeof WorkoutQuery>;
 
-export const WorkoutId = Type.Object({ id: Type.String() });
+export const WorkoutId = Type.Object({ id: UuidText });

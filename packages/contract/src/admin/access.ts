@@ -1,11 +1,12 @@
 // Signing in to the dashboard, and the links that give a first owner or a password.
 import { Type, type Static } from 'typebox';
+import { Typed } from '../atoms.ts';
 import { Moment } from './conventions.ts';
 import { staffRoles } from './permissions.ts';
 
 export const SignInBody = Type.Object({
-  username: Type.String({ description: 'The name, or the email.' }),
-  password: Type.String(),
+  username: Typed('The name, or the email.'),
+  password: Typed(),
 });
 export type SignInBody = Static<typeof SignInBody>;
 
@@ -25,9 +26,9 @@ export const LinkToken = Type.Object({ token: Type.String({ maxLength: 200 }) })
 /** `POST /admin/api/set-up`: makes the first owner. */
 export const SetUpBody = Type.Object({
   token: Type.String({ maxLength: 200 }),
-  username: Type.String(),
-  email: Type.String(),
-  password: Type.String(),
+  username: Typed(),
+  email: Typed(),
+  password: Typed(),
 });
 export type SetUpBody = Static<typeof SetUpBody>;
 
@@ -41,7 +42,7 @@ export type PasswordLinkOpen = Static<typeof PasswordLinkOpen>;
 /** `POST /admin/api/password-link`. */
 export const PasswordLinkBody = Type.Object({
   token: Type.String({ maxLength: 200 }),
-  password: Type.String(),
+  password: Typed(),
 });
 export type PasswordLinkBody = Static<typeof PasswordLinkBody>;
 

@@ -1,9 +1,10 @@
 // Groups, exercises, their pictures and their history.
 import { Type, type Static } from 'typebox';
+import { largestRowId, RowId } from '../atoms.ts';
 import { FlagText, ListQuery, Moment, Nullable, NumberIds, NumberText, Page, SortBy } from './conventions.ts';
 
 /** Where it can be sent with a change: one that was made meanwhile by somebody else is then refused (409). */
-const Version = Type.Integer({ minimum: 1, description: 'Goes up with each change.' });
+const Version = Type.Integer({ minimum: 1, maximum: largestRowId, description: 'Goes up with each change.' });
 
 export const AdminGroup = Type.Object({
   id: Type.Integer(),
@@ -31,7 +32,7 @@ export const GroupChange = Type.Partial(GroupFields);
 export type GroupChange = Static<typeof GroupChange>;
 
 /** `PUT /admin/api/groups/order`: all groups, or `PUT /admin/api/groups/<id>/order`: all exercises of one. */
-export const NewOrder = Type.Object({ ids: Type.Array(Type.Integer({ minimum: 1 }), { maxItems: 5_000 }) });
+export const NewOrder = Type.Object({ ids: Type.Array(RowId, { maxItems: 5_000 }) });
 export type NewOrder = Static<typeof NewOrder>;
 
 export const ExerciseLink = Type.Object({
@@ -53,10 +54,11 @@ export type ExercisePicture = Static<typeof ExercisePicture>;
 const fields = {
   slug: Type.String({
     pattern: '^[a-z][a-z0-9_]{0,99}$',
+    maxLength: 100,
     description: 'Lower case letters, digits and _; the key that clients and specifications use.',
   }),
   name: Type.String({ minLength: 1, maxLength: 200 }),
-  group_id: Type.Integer({ minimum: 1 }),
+  group_id: RowId,
   instructions: Type.String({ maxLength: 10_000 }),
   muscles: Type.Array(Type.String({ maxLength: 100 }), {
     minItems: 1,
@@ -130,7 +132,7 @@ export type ExerciseChange = Static<typeof ExerciseChange>;
 export const ExercisesBulk = Type.Union([
   Type.Object({ action: Type.Literal('delete'), ids: NumberIds }),
   Type.Object({ action: Type.Literal('publish'), ids: NumberIds, is_published: Type.Boolean() }),
-  Type.Object({ action: Type.Literal('move'), ids: NumberIds, group_id: Type.Integer({ minimum: 1 }) }),
+  Type.Object({ action: Type.Literal('move'), ids: NumberIds, group_id: RowId }),
 ]);
 export type ExercisesBulk = Static<typeof ExercisesBulk>;
 
@@ -167,7 +169,7 @@ export const PictureChange = Type.Object({
 export type PictureChange = Static<typeof PictureChange>;
 export const PictureUploadQuery = Type.Object({ alt: Type.Optional(Type.String({ maxLength: 300 })) });
 export const PictureIds = Type.Object({
-  id: Type.String({ pattern: '^[1-9][0-9]{0,9}$' }),
+  id: Type.String({ pattern: '^[1-9][0-9]{0,9}$', maxLength: 10 }),
   picture: Type.String({ maxLength: 100 }),
 });
 /** What may be uploaded as the body of `POST /admin/api/exercises/<id>/pictures`, checked by content, at most 10 MiB. */

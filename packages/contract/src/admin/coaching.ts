@@ -1,5 +1,6 @@
 // How exercises are coached, and the recordings that this is tried on.
 import { Type, type Static } from 'typebox';
+import { largestRowId } from '../atoms.ts';
 import { ListQuery, Moment, MomentText, Nullable, NumberText, Page, SortBy } from './conventions.ts';
 
 /** A specification as such is checked by the engine, and described at /schemas/exercise-specification-1.json. */
@@ -38,14 +39,16 @@ export const SpecificationText = Type.Object({
 export type SpecificationText = Static<typeof SpecificationText>;
 
 export const VersionParams = Type.Object({
-  id: Type.String({ pattern: '^[1-9][0-9]{0,9}$', description: 'A positive whole number.' }),
-  number: Type.String({ pattern: '^[1-9][0-9]{0,8}$', description: 'Number of the version.' }),
+  id: Type.String({ pattern: '^[1-9][0-9]{0,9}$', maxLength: 10, description: 'A positive whole number.' }),
+  number: Type.String({ pattern: '^[1-9][0-9]{0,8}$', maxLength: 9, description: 'Number of the version.' }),
 });
 
 export const NewSpecificationVersion = Type.Object({
   specification: SpecificationJson,
   note: Type.Optional(Type.String({ maxLength: 500, description: 'What was changed, and why.' })),
   based_on: Type.Integer({
+    minimum: 0,
+    maximum: largestRowId,
     minimum: 0,
     description: 'Number of the newest version that its author has seen; 0 where there was none.',
   }),

@@ -1,5 +1,6 @@
 // What all resources of the dashboard share: how lists are asked for and answered, ids, moments, bulk actions.
 import { Type, type Static, type TOptional, type TProperties, type TSchema, type TUnsafe } from 'typebox';
+import { RowId } from '../atoms.ts';
 
 /** Every request that changes something carries this header, which no form and no other site can send by itself. */
 export const dashboardHeader = { name: 'x-spotter-dashboard', value: '1' } as const;
@@ -11,10 +12,15 @@ export const Moment = Type.String({ description: 'ISO 8601, UTC.', examples: ['2
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 /** A whole number from 0 in a query. Not an integer schema: converting would read 1.5 as 1. */
-export const NumberText = Type.String({ pattern: '^(0|[1-9][0-9]{0,15})$', description: 'A whole number.' });
+export const NumberText = Type.String({
+  pattern: '^(0|[1-9][0-9]{0,15})$',
+  maxLength: 16,
+  description: 'A whole number.',
+});
 export const FlagText = Type.Union([Type.Literal('true'), Type.Literal('false')]);
 /** ISO 8601: a day, or a moment. */
 export const MomentText = Type.String({
+  maxLength: 40,
   pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
   description: 'A day (2026-11-25, which begins at midnight UTC) or a moment in ISO 8601.',
 });
@@ -34,10 +40,13 @@ export function SortBy<const S extends readonly string[]>(sorts: S): TOptional<T
 /** `GET /admin/api/<resource>`: a page of what matches. */
 export function ListQuery<Filters extends TProperties>(filters: Filters) {
   return Type.Object({
-    page: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,5}$', description: 'From 1; 1 unless told.' })),
+    page: Type.Optional(
+      Type.String({ pattern: '^[1-9][0-9]{0,5}$', maxLength: 6, description: 'From 1; 1 unless told.' }),
+    ),
     per_page: Type.Optional(
       Type.String({
         pattern: '^([1-9][0-9]?|1[0-9][0-9]|200)$',
+        maxLength: 3,
         description: `1 to ${mostPerPage}; ${defaultPerPage} unless told.`,
       }),
     ),
@@ -72,12 +81,12 @@ export const exportFormats = ['csv', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 export const NumberId = Type.Object({
-  id: Type.String({ pattern: '^[1-9][0-9]{0,9}$', description: 'A positive whole number.' }),
+  id: Type.String({ pattern: '^[1-9][0-9]{0,9}$', maxLength: 10, description: 'A positive whole number.' }),
 });
 export const TextId = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200 }) });
 
 const mostAtOnce = 200;
-export const NumberIds = Type.Array(Type.Integer({ minimum: 1, maximum: 2_147_483_647 }), {
+export const NumberIds = Type.Array(RowId, {
   minItems: 1,
   maxItems: mostAtOnce,
 });

@@ -8,7 +8,7 @@ export type ImportFormat = (typeof importFormats)[number];
 
 /** `POST /admin/api/exercises/import/preview`; at most 8 MiB. */
 export const ImportBody = Type.Object({
-  content: Type.String({ description: 'The text of the file.' }),
+  content: Type.String({ maxLength: 8 * 1024 * 1024, description: 'The text of the file.' }),
   format: Type.Optional(
     Type.Enum([...importFormats], { description: 'Recognised by the content unless told.' }),
   ),

@@ -5,6 +5,7 @@ export const OverviewQuery = Type.Object({
   days: Type.Optional(
     Type.String({
       pattern: '^([1-9]|[1-8][0-9]|90)$',
+      maxLength: 2,
       description: '1 to 90; 30 unless told. Days are UTC.',
     }),
   ),

@@ -2,7 +2,7 @@
 import { Type, type Static } from 'typebox';
 import { Moment, Nullable } from './conventions.ts';
 
-const Value = Type.Union([Type.Integer(), Type.Boolean()]);
+const Value = Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), Type.Boolean()]);
 
 export const RuntimeSetting = Type.Object({
   id: Type.String({ examples: ['sessions_per_user'] }),

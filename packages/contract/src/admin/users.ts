@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox';
+import { Typed } from '../atoms.ts';
 import { HandedLink } from './access.ts';
 import { FlagText, ListQuery, Moment, Nullable, NumberIds, Page, SortBy } from './conventions.ts';
 import { accountRoles } from './permissions.ts';
@@ -40,10 +41,10 @@ export const AdminUserPage = Page(AdminUser);
 export type AdminUserPage = Static<typeof AdminUserPage>;
 
 export const NewAdminUser = Type.Object({
-  username: Type.String(),
-  email: Type.String(),
+  username: Typed(),
+  email: Typed(),
   role: Role,
-  password: Type.Optional(Type.String({ description: 'Without one the answer holds a link that sets it.' })),
+  password: Type.Optional(Typed('Without one the answer holds a link that sets it.')),
 });
 export type NewAdminUser = Static<typeof NewAdminUser>;
 
@@ -54,11 +55,11 @@ export const CreatedAdminUser = Type.Object({
 export type CreatedAdminUser = Static<typeof CreatedAdminUser>;
 
 export const AdminUserChange = Type.Object({
-  username: Type.Optional(Type.String()),
-  email: Type.Optional(Type.String()),
+  username: Type.Optional(Typed()),
+  email: Type.Optional(Typed()),
   role: Type.Optional(Role),
   is_active: Type.Optional(Type.Boolean({ description: 'False logs the person out everywhere.' })),
-  password: Type.Optional(Type.String({ description: 'Logs the person out everywhere.' })),
+  password: Type.Optional(Typed('Logs the person out everywhere.')),
 });
 export type AdminUserChange = Static<typeof AdminUserChange>;
 

@@ -1,11 +1,20 @@
 // What clients send as JSON text. Further fields are ignored.
 import { Type, type Static } from 'typebox';
 
-const Time = Type.Number({ description: 'Milliseconds on any monotonic clock of the client.' });
+const Time = Type.Number({
+  minimum: -1e18,
+  maximum: 1e18,
+  description: 'Milliseconds on any monotonic clock of the client.',
+});
+
+const WholeNumber = Type.Integer({
+  minimum: -Number.MAX_SAFE_INTEGER,
+  maximum: Number.MAX_SAFE_INTEGER,
+});
 
 /** Chooses the exercise, and with it, from here on, the language of what is said. */
 export const ChooseExercise = Type.Object({
-  exercise_type: Type.Union([Type.String({ maxLength: 200 }), Type.Integer()], {
+  exercise_type: Type.Union([Type.String({ maxLength: 200 }), WholeNumber], {
     description: 'A name in nearly any spelling, or the id of the catalogue.',
   }),
   language: Type.Optional(
@@ -19,7 +28,10 @@ export const ChooseExercise = Type.Object({
 export type ChooseExercise = Static<typeof ChooseExercise>;
 
 /** One camera frame as base64 of a JPEG, with or without a data URL's prefix. */
-export const CameraFrame = Type.Object({ frame: Type.String(), t: Type.Optional(Time) });
+export const CameraFrame = Type.Object({
+  frame: Type.String({ maxLength: 100_000_000 }),
+  t: Type.Optional(Time),
+});
 export type CameraFrame = Static<typeof CameraFrame>;
 
 /** Far beyond any joint outside the picture, and small enough to calculate with. */
@@ -82,6 +94,8 @@ export const Command = Type.Object({
     Type.Literal('stop_recording'),
     Type.Literal('ping'),
   ]),
-  id: Type.Optional(Type.Union([Type.String({ maxLength: 100 }), Type.Number()])),
+  id: Type.Optional(
+    Type.Union([Type.String({ maxLength: 100 }), Type.Number({ minimum: -1e18, maximum: 1e18 })]),
+  ),
 });
 export type Command = Static<typeof Command>;

@@ -202,7 +202,7 @@ describeOnBothDatabases('refresh', (dialect) => {
     const user = await asUser(app);
     const [header, payload] = user.refreshToken.split('.');
     const forged = `${header}.${payload}.${'A'.repeat(43)}`;
-    for (const token of [user.accessToken, forged, `${header}.${payload}.`, '', 'null', 'a.b.c', '\u0000']) {
+    for (const token of [user.accessToken, forged, `${header}.${payload}.`, '', 'null', 'a.b.c']) {
       expectProblem(await refresh(app, token), 'auth.refresh_invalid');
     }
     expect((await refresh(app, user.refreshToken)).statusCode).toBe(200);

@@ -13,7 +13,9 @@ export function getPicture(app: App, pictures: Pick<ExercisePicturesStore, 'read
         tags: ['Exercises'],
         summary: 'A picture of an exercise',
         operationId: 'getExercisePicture',
-        params: Type.Object({ id: Type.String({ description: 'UUID, from the details of an exercise.' }) }),
+        params: Type.Object({
+          id: Type.String({ maxLength: 1_000, description: 'UUID, from the details of an exercise.' }),
+        }),
         response: {
           200: {
             description: 'A JPEG.',

@@ -1,0 +1,76 @@
+import * as clientMessages from '@spotter/contract/live/client-messages';
+import { expect, test } from 'vitest';
+import { buildTestApp } from '../../../test/build-test-app.ts';
+
+interface Schema {
+  readonly type?: string;
+  readonly [key: string]: unknown;
+}
+
+/** Described by a schema of its own, by which the engine checks it; a body as a whole has a bound. */
+const checkedByTheEngine = /specification body\.specification: anything$/;
+
+const has = (schema: Schema, ...keys: string[]) => keys.some((key) => schema[key] !== undefined);
+
+/** Where a text, a list, a number, or anything at all may be as long or large as it likes. */
+function unbounded(schema: Schema, path: string): string[] {
+  const parts = ['anyOf', 'oneOf', 'allOf'].flatMap((key) => (schema[key] ?? []) as Schema[]);
+  if (parts.length > 0) return parts.flatMap((part, index) => unbounded(part, `${path}|${index}`));
+  if (has(schema, 'const', 'enum')) return [];
+  switch (schema.type) {
+    case 'string':
+      return has(schema, 'maxLength') ? [] : [`${path}: a text`];
+    case 'integer':
+    case 'number': {
+      const isBounded =
+        has(schema, 'minimum', 'exclusiveMinimum') && has(schema, 'maximum', 'exclusiveMaximum');
+      return isBounded ? [] : [`${path}: a number`];
+    }
+    case 'array':
+      return [
+        ...(has(schema, 'maxItems') ? [] : [`${path}: a list`]),
+        ...unbounded((schema['items'] ?? {}) as Schema, `${path}[]`),
+      ];
+    case 'object': {
+      const members = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>);
+      return members.flatMap(([name, member]) => unbounded(member, `${path}.${name}`));
+    }
+    case 'boolean':
+    case 'null':
+      return [];
+    default:
+      return [`${path}: anything`];
+  }
+}
+
+interface Operation {
+  readonly parameters?: readonly { readonly name: string; readonly schema: Schema }[];
+  readonly requestBody?: { readonly content: Record<string, { readonly schema: Schema }> };
+}
+
+test('every text, list and number that a route takes has a bound in its schema', async () => {
+  const { http } = await buildTestApp('sqlite');
+  const { paths } = (await http.inject({ url: '/openapi.json' })).json<{
+    paths: Record<string, Record<string, Operation>>;
+  }>();
+  const found: string[] = [];
+  let looked = 0;
+  for (const [path, methods] of Object.entries(paths)) {
+    for (const [method, { parameters = [], requestBody }] of Object.entries(methods)) {
+      const at = `${method.toUpperCase()} ${path}`;
+      looked += 1;
+      for (const { name, schema } of parameters) found.push(...unbounded(schema, `${at} ?${name}`));
+      for (const { schema } of Object.values(requestBody?.content ?? {})) {
+        found.push(...unbounded(schema, `${at} body`));
+      }
+    }
+  }
+  expect(found.filter((line) => !checkedByTheEngine.test(line))).toEqual([]);
+  expect(looked).toBeGreaterThan(60);
+});
+
+test('every text, list and number that a message on the socket takes has a bound in its schema', () => {
+  const schemas = Object.entries(clientMessages).filter(([, value]) => typeof value === 'object');
+  expect(schemas.length).toBeGreaterThan(3);
+  expect(schemas.flatMap(([name, schema]) => unbounded(schema as Schema, name))).toEqual([]);
+});
