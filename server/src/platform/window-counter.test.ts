@@ -39,3 +39,22 @@ test('keys whose windows have ended take no memory for ever', () => {
   counter.add('b');
   expect(counter.size()).toBe(1);
 });
+
+test('a key of any length counts, and none is held longer than its digest', () => {
+  const counter = createWindowCounter(60_000, createFakeClock());
+  const long = 'x'.repeat(200_000);
+  counter.add(long);
+  counter.add(long);
+  expect(counter.count(long)).toBe(2);
+  expect(counter.count(`${long}y`)).toBe(0);
+  counter.clear(long);
+  expect(counter.count(long)).toBe(0);
+});
+
+test('however many keys there are, memory is bounded: the window that was opened first goes', () => {
+  const counter = createWindowCounter(60_000, createFakeClock());
+  for (let index = 0; index < 100_050; index += 1) counter.add(`k${index}`);
+  expect(counter.size()).toBe(100_000);
+  expect(counter.count('k0')).toBe(0);
+  expect(counter.count('k100049')).toBe(1);
+});

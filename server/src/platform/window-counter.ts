@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Clock } from './clock.ts';
 
 /** Counts events by key in windows of time, in this process's memory. */
@@ -21,6 +22,14 @@ interface Window {
 
 /** Beyond so many keys, windows that have ended are swept out. */
 const sweepAbove = 10_000;
+/** Beyond so many, the oldest go: some 20 MB. */
+const mostKeys = 100_000;
+/** A longer key, which somebody may have made so, is kept as its digest. */
+const longestKey = 64;
+
+function shortened(key: string): string {
+  return key.length <= longestKey ? key : createHash('sha256').update(key).digest('base64url');
+}
 
 /** A window opens with a key's first event and lasts `windowMs`. */
 export function createWindowCounter(windowMs: number, clock: Clock): WindowCounter {
@@ -34,7 +43,7 @@ export function createWindowCounter(windowMs: number, clock: Clock): WindowCount
   }
 
   function open(key: string): Window | undefined {
-    const window = windows.get(key);
+    const window = windows.get(shortened(key));
     return window && window.endsAt > clock.nowMs() ? window : undefined;
   }
 
@@ -51,14 +60,19 @@ export function createWindowCounter(windowMs: number, clock: Clock): WindowCount
         return;
       }
       sweep(clock.nowMs());
-      windows.set(key, { count: 1, endsAt: clock.nowMs() + windowMs });
+      const short = shortened(key);
+      // Anew at the end, so that the first is always the one that has been open longest.
+      windows.delete(short);
+      windows.set(short, { count: 1, endsAt: clock.nowMs() + windowMs });
+      const [oldest] = windows.size > mostKeys ? windows.keys() : [];
+      if (oldest !== undefined) windows.delete(oldest);
     },
     subtract: (key) => {
       const window = open(key);
       if (window && window.count > 0) window.count -= 1;
     },
     clear: (key) => {
-      windows.delete(key);
+      windows.delete(shortened(key));
     },
     size: () => windows.size,
   };

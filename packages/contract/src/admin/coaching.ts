@@ -49,7 +49,6 @@ export const NewSpecificationVersion = Type.Object({
   based_on: Type.Integer({
     minimum: 0,
     maximum: largestRowId,
-    minimum: 0,
     description: 'Number of the newest version that its author has seen; 0 where there was none.',
   }),
   publish: Type.Boolean({ description: 'Whether people are coached by it from their next session on.' }),
