@@ -24,6 +24,7 @@ import { createClosers } from './platform/closers.ts';
 import { createMarkReader } from './platform/database/change-marks.ts';
 import { openDatabase } from './platform/database/database.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { createDatabaseProbe } from './platform/database/probe-database.ts';
 import { announceProcess } from './platform/database/process-presence.ts';
 import type { App } from './platform/http/app-instance.ts';
 import { createRequestMeter } from './platform/http/request-meter.ts';
@@ -249,7 +250,7 @@ export async function buildApp(
     closers.add('the sockets', sessions.stop);
     workouts.routes(http, requireCaller);
     registerRecordings(http, { recordings, requireCaller });
-    registerHealth(http, poses);
+    registerHealth(http, poses, createDatabaseProbe(db, config.database, systemClock));
     await registerPages(http);
 
     return {

@@ -47,6 +47,8 @@ export const errors = {
   'recordings.not_found': { status: 404, title: 'There is no such recording' },
   'workouts.not_found': { status: 404, title: 'There is no such workout' },
   'server.not_ready': { status: 503, title: 'The server is not ready' },
+  'server.database_away': { status: 503, title: 'The database cannot be reached' },
+  'server.disk_full': { status: 507, title: 'The disk is full' },
   'server.internal': { status: 500, title: 'Something went wrong on the server' },
 } as const;
 

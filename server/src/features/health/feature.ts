@@ -1,13 +1,19 @@
 import { Type } from 'typebox';
 import { AppError } from '../../platform/app-error.ts';
+import type { ProbeDatabase } from '../../platform/database/probe-database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { problems } from '../../platform/http/responses.ts';
 
 /** What has to be ready before camera frames are answered; null where the installation looks at none. */
 type Readiness = { readonly isReady: () => boolean } | null;
 
-/** For load balancers and operators: `/healthz` says that the process answers, `/readyz` that frames are looked at. */
-export function registerHealth(app: App, poses: Readiness): void {
+const unready = {
+  away: 'The database cannot be reached.',
+  full: 'The disk that the database is on is full: make room.',
+} as const;
+
+/** For load balancers and operators: `/healthz` says that the process answers, `/readyz` that it can do its work. */
+export function registerHealth(app: App, poses: Readiness, probeDatabase: ProbeDatabase): void {
   app.get(
     '/healthz',
     {
@@ -26,12 +32,14 @@ export function registerHealth(app: App, poses: Readiness): void {
     {
       schema: {
         tags: ['Health'],
-        summary: 'Whether camera frames are looked at',
+        summary: 'Whether the database answers and camera frames are looked at',
         operationId: 'readiness',
         response: { 200: Type.Object({ status: Type.Literal('ready') }), ...problems('server.not_ready') },
       },
     },
-    () => {
+    async () => {
+      const trouble = await probeDatabase();
+      if (trouble) throw new AppError('server.not_ready', { detail: unready[trouble] });
       if (poses && !poses.isReady()) {
         throw new AppError('server.not_ready', { detail: 'The pose models are still being loaded.' });
       }

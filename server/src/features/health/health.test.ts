@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
+import { expectProblem } from '../../../test/expect-problem.ts';
+import { runOnPostgres } from '../../../test/run-on-postgres.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
 
 describeOnBothDatabases('health', (dialect) => {
@@ -10,4 +12,31 @@ describeOnBothDatabases('health', (dialect) => {
       expect(response.json()).toEqual({ status: 'ok' });
     }
   });
+
+  test('it is ready while its database answers', async () => {
+    const { http } = await buildTestApp(dialect);
+    expect((await http.inject({ url: '/readyz' })).json()).toEqual({ status: 'ready' });
+  });
+});
+
+test('while PostgreSQL is away it is not ready, calls are told to come back, and all goes on when it is there', async () => {
+  const { http, database, logged } = await buildTestApp('postgres');
+  if (database.location.dialect !== 'postgres') throw new Error('a PostgreSQL database is needed');
+  const name = new URL(database.location.url).pathname.slice(1);
+  const server = inject('postgresUrl');
+  await runOnPostgres(server, `drop database ${name} with (force)`);
+  const unready = await http.inject({ url: '/readyz' });
+  expect(expectProblem(unready, 'server.not_ready').detail).toBe('The database cannot be reached.');
+  expect((await http.inject({ url: '/healthz' })).statusCode).toBe(200);
+  const login = await http.inject({
+    method: 'POST',
+    url: '/api/auth/login/',
+    payload: { username: 'Ada', password: 'anything at all' },
+  });
+  expectProblem(login, 'server.database_away');
+  expect(login.headers['retry-after']).toBe('5');
+  expect(logged.join('\n')).toContain('request failed');
+
+  await runOnPostgres(server, `create database ${name} template ${inject('templates').postgres}`);
+  expect((await http.inject({ url: '/readyz' })).json()).toEqual({ status: 'ready' });
 });

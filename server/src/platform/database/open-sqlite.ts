@@ -19,10 +19,24 @@ const busyPauseMs = 20;
 /** More different statements than the program has; only a safeguard. */
 const cachedStatements = 500;
 
+type OpenFile = SqliteDatabase & { readonly inTransaction: boolean };
+
 /** Takes the write lock at once: a deferred transaction that upgrades from reading fails with SQLITE_BUSY. */
 class ImmediateSqliteDriver extends SqliteDriver {
+  readonly #database: OpenFile;
+
+  constructor(database: OpenFile) {
+    super({ database });
+    this.#database = database;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+
+  /** Some errors, a full disk among them, have SQLite roll back by itself; to ask again would hide what went wrong. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
@@ -34,15 +48,15 @@ class TransactionalDdlAdapter extends SqliteAdapter {
 }
 
 class ImmediateSqliteDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase;
+  readonly #database: OpenFile;
 
-  constructor(database: SqliteDatabase) {
+  constructor(database: OpenFile) {
     super({ database });
     this.#database = database;
   }
 
   override createDriver(): SqliteDriver {
-    return new ImmediateSqliteDriver({ database: this.#database });
+    return new ImmediateSqliteDriver(this.#database);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -123,6 +137,9 @@ export function openSqlite(path: string): OpenSqlite {
       // Kysely runs what it prepares in the same breath.
       if (!statement.readonly) writes += 1;
       return statement;
+    },
+    get inTransaction() {
+      return database.inTransaction;
     },
     close: () => {
       database.close();

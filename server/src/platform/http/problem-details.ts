@@ -4,6 +4,7 @@ import { errors, type ErrorCode } from '@spotter/contract/errors';
 import type { Problem } from '@spotter/contract/problem';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../app-error.ts';
+import { databaseTrouble } from '../database/database-trouble.ts';
 import { describeFields, fieldErrors } from './validation-problem.ts';
 
 /** What Fastify itself refuses, in our codes and words. */
@@ -14,6 +15,19 @@ const fastifyCodes: Record<string, { code: ErrorCode; detail: string }> = {
     detail: 'The body is not as long as its Content-Length header says.',
   },
 };
+
+const troubles = {
+  away: {
+    code: 'server.database_away',
+    detail: 'The database cannot be reached. Try again in a moment.',
+    headers: { 'retry-after': '5' },
+  },
+  full: {
+    code: 'server.disk_full',
+    detail: 'The server has no room left to store anything. Tell its operator.',
+    headers: { 'retry-after': '60' },
+  },
+} as const;
 
 function isFastifyError(error: unknown): error is FastifyError {
   return error instanceof Error && 'code' in error;
@@ -50,6 +64,8 @@ function toAppError(error: unknown, request: FastifyRequest): AppError {
       });
     }
   }
+  const trouble = databaseTrouble(error);
+  if (trouble) return new AppError(troubles[trouble].code, { ...troubles[trouble], cause: error });
   return new AppError('server.internal', {
     detail:
       'Something went wrong on the server. Try again, and tell the operator the request_id if it stays.',
@@ -106,8 +122,8 @@ export function setProblemHandlers(
   app.setErrorHandler((error, request, reply) => {
     const appError = toAppError(error, request);
     onProblem(appError.code);
-    // 503 is an answer, such as "still loading" to a load balancer that asks each second, not a failure.
-    if (appError.status >= 500 && appError.status !== 503) {
+    // Without a cause 503 is an answer, such as "still loading" to a load balancer that asks each second, not a failure.
+    if (appError.status >= 500 && (appError.status !== 503 || appError.cause !== undefined)) {
       request.log.error({ request_id: request.id, err: appError.cause ?? appError }, 'request failed');
     }
     sendProblem(appError, request, reply);
