@@ -50,6 +50,11 @@ function isUrl(value: string, protocols: readonly string[]): boolean {
   return URL.canParse(value) && protocols.includes(new URL(value).protocol);
 }
 
+function hasNoPath(url: string): boolean {
+  const { pathname, search, hash } = new URL(url);
+  return pathname === '/' && search === '' && hash === '';
+}
+
 const million = 1_000_000;
 
 export const settings = {
@@ -98,9 +103,10 @@ export const settings = {
   ),
   PUBLIC_URL: {
     default: undefined,
-    kind: 'an address that starts with http:// or https://',
-    meaning: 'The address that people use, for links that the server prints.',
-    accepts: (value) => isUrl(value, ['http:', 'https:']),
+    kind: 'an address that starts with http:// or https:// and has no path',
+    meaning:
+      'The address that people use, for links that the server prints. The server is not served under a path.',
+    accepts: (value) => isUrl(value, ['http:', 'https:']) && hasNoPath(value),
   },
   ADMIN_USERNAME: text(undefined, 'Name of the first admin, made at the start where there is none yet.'),
   ADMIN_EMAIL: text(undefined, 'Email of the first admin.'),

@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { expect, onTestFinished, test } from 'vitest';
+import { createTestDatabase } from '../test/test-database.ts';
+import { buildApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { explainStart } from './explain-start.ts';
+
+async function failedStart(env: (folder: string) => NodeJS.ProcessEnv): Promise<string> {
+  const { folder, drop } = await createTestDatabase('sqlite');
+  onTestFinished(drop);
+  try {
+    const config = readConfig({ DATA_DIR: folder, PORT: '0', POSE_WORKERS: '0', ...env(folder) });
+    const app = await buildApp(config, pino({ level: 'silent' }));
+    onTestFinished(app.close);
+    await app.http.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    return explainStart(error);
+  }
+  throw new Error('it started');
+}
+
+test('a DATA_DIR that is a file is said in one sentence', async () => {
+  const told = await failedStart((folder) => {
+    writeFileSync(join(folder, 'file'), '');
+    return { DATA_DIR: join(folder, 'file') };
+  });
+  expect(told).toMatch(/^DATA_DIR: .* a folder is needed for the data\./);
+  expect(told).not.toContain('\n');
+});
+
+test('a database file that is none is said in one sentence', async () => {
+  const told = await failedStart((folder) => {
+    writeFileSync(join(folder, 'spotter.sqlite'), 'This is a letter to my aunt, not a database.'.repeat(50));
+    return {};
+  });
+  expect(told).toMatch(/^The file spotter\.sqlite in DATA_DIR is no SQLite database\./);
+  expect(told).not.toContain('\n');
+});
+
+test.each([
+  [{ DATABASE_URL: 'postgres://127.0.0.1:1/spotter' }, /^The database cannot be reached \(.*ECONNREFUSED/],
+  [{ DATABASE_URL: 'postgres://nowhere.invalid/spotter' }, /^The host nowhere\.invalid is not known\./],
+  [{ HOST: '203.0.113.77' }, /^HOST: 203\.0\.113\.77 is no address of this machine\./],
+])('%o is said in one sentence', async (env, sentence) => {
+  const told = await failedStart(() => env);
+  expect(told).toMatch(sentence);
+  expect(told).not.toContain('\n');
+});
+
+test('a mistake of ours keeps its stack', () => {
+  expect(explainStart(new TypeError('x is not a function'))).toContain('explain-start.test.ts');
+});

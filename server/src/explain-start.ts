@@ -1,0 +1,67 @@
+// What whoever starts the server reads when it cannot start: one sentence with what to do, where it is known.
+import { ConfigError } from './config.ts';
+import { databaseTrouble } from './platform/database/database-trouble.ts';
+
+interface SystemError extends Error {
+  readonly code?: string;
+  readonly syscall?: string;
+  readonly path?: string;
+  readonly address?: string;
+  readonly port?: number;
+  readonly hostname?: string;
+}
+
+function explainFile({ code, path = 'the folder' }: SystemError): string | undefined {
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `DATA_DIR: ${path} cannot be written. Let the user who runs Spotter write there, or choose another folder: DATA_DIR=/some/folder npm start.`;
+  }
+  if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'EISDIR') {
+    return `DATA_DIR: ${path} is in the way: a folder is needed for the data. Choose another: DATA_DIR=/some/folder npm start.`;
+  }
+  return undefined;
+}
+
+function explainListening({ code, address = '', port = 0 }: SystemError): string | undefined {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} is used by another program. Stop it, or choose another: PORT=8001 npm start.`;
+    case 'EACCES':
+      return `Port ${port} needs rights that this user has not. Choose one from 1024 on: PORT=8000 npm start.`;
+    case 'EADDRNOTAVAIL':
+      return `HOST: ${address} is no address of this machine. Use one of its own, or 0.0.0.0 for all of them.`;
+    default:
+      return undefined;
+  }
+}
+
+function explainDatabase(error: SystemError): string | undefined {
+  if (error.code === 'SQLITE_NOTADB' || error.code === 'SQLITE_CORRUPT') {
+    return `The file spotter.sqlite in DATA_DIR is ${error.code === 'SQLITE_NOTADB' ? 'no SQLite database' : 'damaged'}. Put a backup in its place, or move it away to start with a new one.`;
+  }
+  const trouble = databaseTrouble(error);
+  if (trouble === 'full') return 'The disk is full: make room where DATA_DIR is.';
+  if (trouble === 'away') {
+    return `The database cannot be reached (${error.message || (error.code ?? 'no answer')}). Check DATABASE_URL, and that the database runs.`;
+  }
+  return undefined;
+}
+
+function explainHost({ hostname }: SystemError): string {
+  return `The host ${hostname ?? ''} is not known. Check HOST and DATABASE_URL.`;
+}
+
+function explainSystem(error: SystemError): string | undefined {
+  if (error.syscall === 'getaddrinfo') return explainHost(error);
+  if (error.syscall === 'listen') return explainListening(error);
+  if (error.path !== undefined) return explainFile(error);
+  return explainDatabase(error);
+}
+
+export function explainStart(error: unknown): string {
+  if (error instanceof ConfigError) return error.message;
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const known = explainSystem(cause);
+    if (known !== undefined) return known;
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
