@@ -48,6 +48,9 @@ export interface Config {
     readonly messagesPerSecond: number;
     readonly bytesPerSecond: number;
     readonly messageBytes: number;
+    readonly writesPerMinute: number;
+    readonly sessionStartsPerMinute: number;
+    readonly openLogins: number;
     readonly connections: number;
     readonly lateMs: number;
   };
@@ -177,6 +180,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       messagesPerSecond: number('LIMIT_MESSAGES_PER_SECOND'),
       bytesPerSecond: number('LIMIT_BYTES_PER_SECOND'),
       messageBytes: number('LIMIT_MESSAGE_BYTES'),
+      writesPerMinute: number('LIMIT_WRITES'),
+      sessionStartsPerMinute: number('LIMIT_SESSION_STARTS'),
+      openLogins: number('LIMIT_OPEN_LOGINS'),
       connections: number('LIMIT_CONNECTIONS'),
       lateMs: number('LIMIT_LATE_MS'),
     },

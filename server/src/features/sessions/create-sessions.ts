@@ -1,5 +1,5 @@
 // Streaming sessions: started and ended by their owner, listed and ended by staff, swept up where nobody ends them.
-import type { onRequestHookHandler } from 'fastify';
+import type { FastifyRequest, onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
@@ -47,7 +47,7 @@ interface RoutesGiven {
   readonly requireCaller: onRequestHookHandler;
   readonly verifyAccess: VerifyAccess;
   /** Whether the active sessions are listed for whoever sends no token. */
-  readonly testingRoutes: () => Promise<boolean>;
+  readonly testingRoutes: (request: FastifyRequest) => Promise<boolean>;
 }
 
 export function createSessions(given: Given) {

@@ -17,6 +17,7 @@ export function exportAccount(
     '/api/account/export/',
     {
       onRequest: [noStore, requireCaller],
+      config: { costsAWrite: true },
       schema: {
         tags: ['Accounts'],
         summary: 'Everything that is kept about the caller',
