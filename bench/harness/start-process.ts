@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 export interface StartedProcess {
   readonly url: string;
   readonly pid: number;
-  readonly stop: () => Promise<void>;
+  /** By SIGTERM unless told. */
+  readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
 
 /** Starts a TypeScript program and waits for the first http address that it prints. */
@@ -34,8 +35,8 @@ export function startProcess(
       resolve({
         url,
         pid: child.pid,
-        stop: () => {
-          child.kill('SIGTERM');
+        stop: (signal = 'SIGTERM') => {
+          child.kill(signal);
           return ended;
         },
       });

@@ -1,0 +1,32 @@
+import type { Schema } from './make-value.ts';
+
+export interface Route {
+  readonly method: string;
+  /** With `{names}` where parameters stand. */
+  readonly path: string;
+  readonly params: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
+  readonly body: Schema | undefined;
+  readonly isDashboard: boolean;
+}
+
+interface Operation {
+  readonly parameters?: Route['params'];
+  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+}
+
+/** Every route that the server's own description names. */
+export async function readRoutes(url: string): Promise<Route[]> {
+  const response = await fetch(`${url}/openapi.json`);
+  const { paths } = (await response.json()) as {
+    readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  };
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { parameters = [], requestBody }]) => ({
+      method: method.toUpperCase(),
+      path,
+      params: parameters,
+      body: Object.values(requestBody?.content ?? {})[0]?.schema,
+      isDashboard: path.startsWith('/admin/'),
+    })),
+  );
+}

@@ -1,0 +1,49 @@
+// npm run ordeal: tries the server as somebody would who means it harm, on both databases, and prints what was seen.
+import { parseArgs } from 'node:util';
+import { startTarget, type Database } from './target.ts';
+import { trials } from './trials.ts';
+
+const { values } = parseArgs({
+  options: {
+    share: { type: 'string', default: '1' },
+    seed: { type: 'string', default: '4711' },
+    only: { type: 'string' },
+    database: { type: 'string' },
+  },
+});
+const share = Number(values.share);
+const seed = Number(values.seed);
+const databases = (['sqlite', 'postgres'] as const).filter(
+  (name) => values.database === undefined || values.database === name,
+);
+const chosen = trials.filter(({ name }) => values.only === undefined || name.includes(values.only));
+
+interface Row {
+  readonly database: Database;
+  readonly name: string;
+  readonly bar: string;
+  readonly seen: string;
+  readonly holds: boolean;
+}
+
+const rows: Row[] = [];
+for (const database of databases) {
+  for (const trial of chosen) {
+    const target = await startTarget(database);
+    try {
+      const { seen, failures } = await trial.run(target, share, seed);
+      rows.push({ database, name: trial.name, bar: trial.bar, seen, holds: failures.length === 0 });
+      for (const failure of failures) console.error(`${database}, ${trial.name}: ${failure}`);
+    } finally {
+      await target.close();
+    }
+  }
+}
+
+console.log(`Seed ${seed}, share ${share}\n`);
+console.log('| trial | database | what has to hold | what was seen | holds |');
+console.log('| --- | --- | --- | --- | --- |');
+for (const { database, name, bar, seen, holds } of rows) {
+  console.log(`| ${name} | ${database} | ${bar} | ${seen} | ${holds ? 'yes' : '**no**'} |`);
+}
+process.exitCode = rows.every(({ holds }) => holds) && rows.length > 0 ? 0 : 1;
