@@ -26,16 +26,11 @@ async function main(): Promise<void> {
       const base = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
       log.info(`No admin yet. Make the first one within an hour: ${base.replace(/\/$/, '')}${app.setUpPath}`);
     }
-<<<<<<< HEAD
-    if (!config.isLoopback && config.runtime.testing_routes)
+    if (config.testingRoutesNamed && config.runtime.testing_routes)
       log.warn('TESTING_ROUTES shows active sessions to everybody');
-    if (!config.isLoopback && config.corsOrigins === '*') log.warn('CORS_ORIGINS lets every origin call');
-=======
-    if (config.testingRoutesNamed && config.runtime.testing_routes) log.warn('TESTING_ROUTES shows active sessions to everybody');
     if (config.corsOrigins === '*') log.warn('CORS_ORIGINS lets every origin call');
     else if (config.corsOrigins !== 'private' && config.corsOrigins.length > 0)
       log.info(`CORS_ORIGINS lets these origins call: ${config.corsOrigins.join(', ')}`);
->>>>>>> 5cc2bac (feat(http): bodies, hosts, origins and connections are bounded before they cost anything)
     app.warmUp().catch((error: unknown) => {
       // Stopping while the models load is no failure.
       if (!stopping) log.error({ err: error }, 'poses cannot be found');
