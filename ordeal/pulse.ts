@@ -14,7 +14,10 @@ export function takePulse(url: string): Pulse {
   async function ask(): Promise<void> {
     while (!isStopped) {
       const since = performance.now();
-      await fetch(`${url}/healthz`).then((answer) => answer.text());
+      await fetch(`${url}/healthz`).then(
+        (answer) => answer.text(),
+        () => undefined,
+      );
       slowest = Math.max(slowest, performance.now() - since);
       await new Promise((resolve) => setTimeout(resolve, everyMs));
     }
