@@ -37,6 +37,7 @@ export interface Config {
     readonly hashConcurrency: number;
     readonly hashQueue: number;
     readonly registrationsPer10Minutes: number;
+    readonly writesPerMinute: number;
     readonly loginFailures: {
       readonly perAccountAndClient: number;
       readonly perClient: number;
@@ -48,9 +49,6 @@ export interface Config {
     readonly messagesPerSecond: number;
     readonly bytesPerSecond: number;
     readonly messageBytes: number;
-    readonly writesPerMinute: number;
-    readonly sessionStartsPerMinute: number;
-    readonly openLogins: number;
     readonly connections: number;
     readonly lateMs: number;
   };
@@ -169,6 +167,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       hashConcurrency: Math.max(1, availableParallelism() - 1),
       hashQueue: number('LIMIT_HASH_QUEUE'),
       registrationsPer10Minutes: number('LIMIT_REGISTRATIONS'),
+      writesPerMinute: number('LIMIT_WRITES'),
       loginFailures: {
         perAccountAndClient: number('LIMIT_LOGIN_FAILURES_ACCOUNT'),
         perClient: number('LIMIT_LOGIN_FAILURES_CLIENT'),
@@ -180,9 +179,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       messagesPerSecond: number('LIMIT_MESSAGES_PER_SECOND'),
       bytesPerSecond: number('LIMIT_BYTES_PER_SECOND'),
       messageBytes: number('LIMIT_MESSAGE_BYTES'),
-      writesPerMinute: number('LIMIT_WRITES'),
-      sessionStartsPerMinute: number('LIMIT_SESSION_STARTS'),
-      openLogins: number('LIMIT_OPEN_LOGINS'),
       connections: number('LIMIT_CONNECTIONS'),
       lateMs: number('LIMIT_LATE_MS'),
     },

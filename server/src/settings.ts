@@ -169,8 +169,6 @@ export const settings = {
     'Bytes of one message on a socket; a larger one closes it.',
   ),
   LIMIT_WRITES: whole(300, 1, million, 'Changes that one user may make in a minute, and exports.'),
-  LIMIT_SESSION_STARTS: whole(30, 1, million, 'Sessions that one user may start in a minute.'),
-  LIMIT_OPEN_LOGINS: whole(50, 1, million, 'Open logins of one user; beyond them the oldest ends.'),
   LIMIT_CONNECTIONS: whole(
     2_500,
     1,

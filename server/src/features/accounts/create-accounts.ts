@@ -7,6 +7,7 @@ import type { App } from '../../platform/http/app-instance.ts';
 import { authenticate, type VerifyAccess } from '../../platform/http/authenticate.ts';
 import { rulesError } from '../../platform/http/rules-error.ts';
 import type { Ids } from '../../platform/ids.ts';
+import { createWindowCounter } from '../../platform/window-counter.ts';
 import type { DashboardAccounts } from '../dashboard/dashboard-accounts.ts';
 import type { Staff } from '../dashboard/staff.ts';
 import { wrongWithAccount } from './account-rules.ts';
@@ -44,6 +45,7 @@ interface Given {
   readonly hashCost: HashCost | undefined;
   readonly loginFailures: LoginLimits;
   readonly registrationsPer10Minutes: number;
+  readonly writesPerMinute: number;
   /** Ends what hangs on a login: its sessions and sockets. */
   readonly endSessionsOfLogin: (loginId: string) => Promise<void>;
   /** What the other features do when somebody takes what is theirs away, and when they are forgotten. */
@@ -93,7 +95,10 @@ export async function createAccounts(given: Given) {
     guard,
     tryPassword,
     prepareAccount,
-    requireCaller: authenticate(verifyAccess),
+    requireCaller: authenticate(verifyAccess, {
+      counter: createWindowCounter(60_000, clock),
+      perMinute: given.writesPerMinute,
+    }),
     describePerson: createDescribePerson(loginsStore, knownClients, given.keptElsewhere),
     forgetPerson: createForgetPerson(given.forgetElsewhere),
   };

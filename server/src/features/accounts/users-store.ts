@@ -4,7 +4,7 @@ import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
 import { emailKey } from './email-key.ts';
-import { nameKey } from './name-key.ts';
+import { longestSpelling, nameKey } from './name-key.ts';
 import { takenError, type TakenField } from './taken-error.ts';
 import { saveUserWords } from './user-words-store.ts';
 
@@ -103,8 +103,8 @@ export function createUsersStore(db: Database) {
 
     /** By name, or by email where there is an @, which no name holds. */
     findByLogin: async (nameOrEmail: string): Promise<User | undefined> => {
-      // No name or email holds it, and PostgreSQL takes it in no text.
-      if (nameOrEmail.includes('\0')) return undefined;
+      // Nobody is called so: not even looked for.
+      if (nameOrEmail.length > longestSpelling) return undefined;
       const query = db.selectFrom('users').select(userColumns);
       const found = nameOrEmail.includes('@')
         ? query.where('email_key', '=', emailKey(nameOrEmail))
