@@ -55,6 +55,7 @@ export function fitting(schema: Schema): fc.Arbitrary<unknown> {
         requiredKeys: [...(schema.required ?? [])],
       });
     }
+    case undefined:
     default:
       return fc.jsonValue({ maxDepth: 3 });
   }
@@ -90,7 +91,7 @@ export const nasty: fc.Arbitrary<unknown> = fc.constantFrom<unknown>(
   0,
   1.5,
   2_147_483_648,
-  9_007_199_254_740_993,
+  9_007_199_254_740_992,
   1e308,
   [],
   [[[[[]]]]],

@@ -83,7 +83,10 @@ export async function buildApp(
         log.warn(late, 'the event loop was held up');
       },
     });
-    closers.add('the watch over the event loop', () => Promise.resolve(loop.stop()));
+    closers.add('the watch over the event loop', () => {
+      loop.stop();
+      return Promise.resolve();
+    });
     const http = await createHttp({
       log,
       ids,

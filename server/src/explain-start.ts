@@ -29,6 +29,7 @@ function explainListening({ code, address = '', port = 0 }: SystemError): string
       return `Port ${port} needs rights that this user has not. Choose one from 1024 on: PORT=8000 npm start.`;
     case 'EADDRNOTAVAIL':
       return `HOST: ${address} is no address of this machine. Use one of its own, or 0.0.0.0 for all of them.`;
+    case undefined:
     default:
       return undefined;
   }

@@ -38,6 +38,7 @@ function unbounded(schema: Schema, path: string): string[] {
     case 'boolean':
     case 'null':
       return [];
+    case undefined:
     default:
       return [`${path}: anything`];
   }
