@@ -92,6 +92,7 @@ export async function openDashboard(path: string, options: OpenOptions = {}): Pr
   window.localStorage.clear();
   window.history.replaceState(null, '', `/admin${path}`);
   failOnWarnings();
+  vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('A test of a screen asks no server.'));
   // A file that is saved leads a browser nowhere; the page here would go to it.
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   render(createDashboard(transport));
