@@ -207,7 +207,6 @@ export async function buildApp(
         staff: dashboard.staff,
         clock,
         ids,
-        revokeLogin: accounts.revokeLogin,
         findExercise: exercises.find,
         recordings,
       }),

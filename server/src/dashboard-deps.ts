@@ -17,7 +17,6 @@ interface Parts {
   readonly staff: Staff;
   readonly clock: Clock;
   readonly ids: Ids;
-  readonly revokeLogin: DashboardDeps['revokeLogin'];
   readonly findExercise: Exercises['find'];
   readonly recordings: RecordingsStore;
 }
@@ -29,7 +28,6 @@ export function dashboardDeps(parts: Parts): DashboardDeps {
     clock,
     ids,
     db,
-    revokeLogin: parts.revokeLogin,
     coaching: {
       findExercise: parts.findExercise,
       samples: createSamples(config.samplesDir),

@@ -2,7 +2,6 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { ChangeStamp } from '../../platform/database/change-stamp.ts';
 import type { Database } from '../../platform/database/database.ts';
-import type { Alongside } from '../../platform/database/in-transaction.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { authenticate, type VerifyAccess } from '../../platform/http/authenticate.ts';
 import { rulesError } from '../../platform/http/rules-error.ts';
@@ -126,9 +125,6 @@ export async function createAccounts(given: Given) {
     requireCaller: own.requireCaller,
     findPeople: createFindPeople(db),
     forDashboard,
-    /** Ends a login with its sessions. @returns false where it has ended already */
-    revokeLogin: (loginId: string, alongside: Alongside) =>
-      logins.end(loginId, 'revoked_by_staff', alongside),
     routes: (app: App): void => {
       registerApi(app, own);
     },

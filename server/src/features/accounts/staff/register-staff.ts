@@ -14,13 +14,18 @@ import { createChangePeople } from './change-people.ts';
 import { createResetLink } from './create-reset-link.ts';
 import { createUser } from './create-user.ts';
 import { deleteUser } from './delete-user.ts';
+import { exportLogins } from './export-logins.ts';
 import { exportPerson } from './export-person.ts';
 import { exportUsers } from './export-users.ts';
 import { forceLogout } from './force-logout.ts';
+import { listLogins } from './list-logins.ts';
 import { listUsers } from './list-users.ts';
+import { createLoginsListStore } from './logins-list-store.ts';
 import { createPeopleStore } from './people-store.ts';
 import { previewDeletion } from './preview-deletion.ts';
+import { revokeLogins } from './revoke-logins.ts';
 import { createShowPerson } from './show-admin-user.ts';
+import { showLogin } from './show-login.ts';
 import { showUser } from './show-user.ts';
 import { updateUser } from './update-user.ts';
 
@@ -39,7 +44,7 @@ interface Given extends DashboardLinks {
 }
 
 export function registerStaff(app: App, staff: Staff, given: Given): void {
-  const { db, users, describePerson, makePasswordLink } = given;
+  const { db, clock, users, describePerson, makePasswordLink } = given;
   const people = createPeopleStore(db);
   const changePeople = createChangePeople({ ...given, writeAudit: staff.writeAudit });
   const showPerson = createShowPerson(users, people);
@@ -55,4 +60,10 @@ export function registerStaff(app: App, staff: Staff, given: Given): void {
   forceLogout(app, staff, changePeople);
   createResetLink(app, staff, changePeople, makePasswordLink);
   exportUsers(app, staff, people);
+
+  const loginsList = createLoginsListStore(db, clock);
+  listLogins(app, staff, loginsList);
+  showLogin(app, staff, loginsList);
+  revokeLogins(app, staff, { ...given, loginsList });
+  exportLogins(app, staff, loginsList);
 }

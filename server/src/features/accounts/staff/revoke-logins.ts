@@ -1,9 +1,18 @@
 import { BulkResult } from '@spotter/contract/admin/conventions';
 import { ManyIds } from '@spotter/contract/admin/training';
+import type { Clock } from '../../../platform/clock.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { TrainingDeps } from './training-deps.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { Logins } from '../logins.ts';
+import type { LoginsListStore } from './logins-list-store.ts';
 
-export function revokeLogins(app: App, { staff, clock, loginsList, revokeLogin }: TrainingDeps): void {
+interface Given {
+  readonly logins: Pick<Logins, 'end'>;
+  readonly loginsList: Pick<LoginsListStore, 'find'>;
+  readonly clock: Clock;
+}
+
+export function revokeLogins(app: App, staff: Staff, { logins, loginsList, clock }: Given): void {
   app.post(
     '/admin/api/logins/revoke',
     staff.may('logins.revoke', {
@@ -24,7 +33,7 @@ export function revokeLogins(app: App, { staff, clock, loginsList, revokeLogin }
           resourceId: id,
           label: `Account ${login.userId}`,
         };
-        const isRevoked = await revokeLogin(id, (trx) =>
+        const isRevoked = await logins.end(id, 'revoked_by_staff', (trx) =>
           staff.writeAudit(trx, staff.of(request), entry, clock.nowMs()),
         );
         if (isRevoked) revoked.push(id);

@@ -2,10 +2,11 @@ import { AdminLoginPage, AdminLoginQuery } from '@spotter/contract/admin/trainin
 import type { App } from '../../../platform/http/app-instance.ts';
 import { listRequest } from '../../../platform/http/list-request.ts';
 import { showPage } from '../../../platform/http/show-page.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { LoginsListStore } from './logins-list-store.ts';
 import { showAdminLogin } from './show-admin-login.ts';
-import type { TrainingDeps } from './training-deps.ts';
 
-export function listLogins(app: App, { staff, clock, loginsList }: TrainingDeps): void {
+export function listLogins(app: App, staff: Staff, { list }: Pick<LoginsListStore, 'list'>): void {
   app.get(
     '/admin/api/logins',
     staff.may('logins.list', {
@@ -15,7 +16,6 @@ export function listLogins(app: App, { staff, clock, loginsList }: TrainingDeps)
       response: { 200: AdminLoginPage },
       problems: ['request.invalid'],
     }),
-    async ({ query }) =>
-      showPage(await loginsList.list(query, listRequest(query), clock.nowMs()), showAdminLogin),
+    async ({ query }) => showPage(await list(query, listRequest(query)), showAdminLogin),
   );
 }

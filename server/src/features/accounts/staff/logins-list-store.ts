@@ -1,8 +1,9 @@
 import type { AdminLoginQuery } from '@spotter/contract/admin/training';
+import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
-import { isFound, searchPeople } from '../../accounts/user-words-store.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
+import { createFindPeople } from '../user-words-store.ts';
 
 export interface ListedLogin {
   readonly id: string;
@@ -18,7 +19,8 @@ export interface ListedLogin {
 
 export type LoginsListStore = ReturnType<typeof createLoginsListStore>;
 
-export function createLoginsListStore(db: Database) {
+export function createLoginsListStore(db: Database, clock: Clock) {
+  const findPeople = createFindPeople(db);
   const joined = () => db.selectFrom('logins').innerJoin('users', 'users.id', 'logins.user_id');
   const columns = [
     'logins.id',
@@ -33,11 +35,8 @@ export function createLoginsListStore(db: Database) {
   ] as const;
 
   return {
-    list: async (
-      query: AdminLoginQuery,
-      request: ListRequest,
-      nowMs: number,
-    ): Promise<RowsPage<ListedLogin>> => {
+    list: async (query: AdminLoginQuery, request: ListRequest): Promise<RowsPage<ListedLogin>> => {
+      const nowMs = clock.nowMs();
       let rows = joined();
       if (query.user_id !== undefined) rows = rows.where('logins.user_id', '=', Number(query.user_id));
       if (query.state === 'open') {
@@ -49,14 +48,14 @@ export function createLoginsListStore(db: Database) {
         );
       }
       if (request.ids) rows = rows.where('logins.id', 'in', request.ids);
-      const search = request.q === undefined ? undefined : await searchPeople(db, request.q);
-      if (search) rows = rows.where(isFound('logins.user_id', search));
+      const found = request.q === undefined ? undefined : await findPeople('logins.user_id', request.q);
+      if (found) rows = rows.where(found.where);
       const direction = request.descending ? 'desc' : 'asc';
       const sorted = rows
         .select(columns)
         .orderBy('logins.created_at', direction)
         .orderBy('logins.id', direction);
-      return readPage(db, sorted, request, search?.kind === 'many');
+      return readPage(db, sorted, request, found?.areMany);
     },
 
     find: (id: string): Promise<ListedLogin | undefined> =>

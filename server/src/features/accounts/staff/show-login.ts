@@ -2,10 +2,11 @@ import { TextId } from '@spotter/contract/admin/conventions';
 import { AdminLogin } from '@spotter/contract/admin/training';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { LoginsListStore } from './logins-list-store.ts';
 import { showAdminLogin } from './show-admin-login.ts';
-import type { TrainingDeps } from './training-deps.ts';
 
-export function showLogin(app: App, { staff, loginsList }: TrainingDeps): void {
+export function showLogin(app: App, staff: Staff, { find }: Pick<LoginsListStore, 'find'>): void {
   app.get(
     '/admin/api/logins/:id',
     staff.may('logins.show', {
@@ -16,7 +17,7 @@ export function showLogin(app: App, { staff, loginsList }: TrainingDeps): void {
       problems: ['request.invalid', 'admin.not_found'],
     }),
     async ({ params }) => {
-      const login = await loginsList.find(params.id);
+      const login = await find(params.id);
       if (!login) throw noSuchRecord('login');
       return showAdminLogin(login);
     },

@@ -1,17 +1,16 @@
 import { AdminLogin, AdminLoginQuery } from '@spotter/contract/admin/training';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { showAdminLogin } from '../training/show-admin-login.ts';
-import type { TrainingDeps } from '../training/training-deps.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { LoginsListStore } from './logins-list-store.ts';
+import { showAdminLogin } from './show-admin-login.ts';
 
-export function registerExports(app: App, deps: TrainingDeps): void {
-  const { staff, clock } = deps;
-
+export function exportLogins(app: App, staff: Staff, { list }: Pick<LoginsListStore, 'list'>): void {
   staff.exportRoute(app, {
     resource: 'logins',
     permission: 'logins.export',
     query: AdminLoginQuery,
     columns: Object.keys(AdminLogin.properties),
-    list: (query, request) => deps.loginsList.list(query, request, clock.nowMs()),
+    list,
     show: showAdminLogin,
   });
 }
