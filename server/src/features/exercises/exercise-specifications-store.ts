@@ -1,8 +1,8 @@
 import { inPresentWords } from '@spotter/coach/specification/in-present-words';
 import { moveMark } from '../../platform/database/change-marks.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
-import { createExercisesStore } from './exercises-store.ts';
 
 /** Whether a version is as a release brought it, or somebody's own. */
 export type SpecificationOrigin = 'bundled' | 'edited';
@@ -107,6 +107,12 @@ function read(specification: string): unknown {
   return inPresentWords(JSON.parse(specification));
 }
 
+/** Whoever changes the versions of exercises holds their rows first, so that changes take turns on both databases. */
+async function holdExercises(trx: DatabaseTransaction, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const exercises = trx.selectFrom('exercises').select('id').where('id', 'in', ids).orderBy('id');
+  return new Set((await holdRows(trx, exercises)).map(({ id }) => id));
+}
+
 async function takeDown(trx: DatabaseTransaction, exerciseIds: readonly number[]): Promise<void> {
   await trx
     .updateTable('exercise_specifications')
@@ -127,7 +133,7 @@ async function stillNext(
   versions: readonly NextVersion[],
 ): Promise<readonly NextVersion[]> {
   const ids = versions.map(({ version }) => version.exerciseId);
-  const held = await createExercisesStore(trx).hold(ids);
+  const held = await holdExercises(trx, ids);
   const rows = await trx
     .selectFrom('exercise_specifications')
     .select(({ fn }) => ['exercise_id', fn.max<number>('number').as('number')])
@@ -243,7 +249,7 @@ export function createExerciseSpecificationsStore(db: Database): ExerciseSpecifi
 
     makeLive: (exerciseId, number) =>
       inTransaction(db, async (trx) => {
-        if (!(await createExercisesStore(trx).hold([exerciseId])).has(exerciseId)) return false;
+        if (!(await holdExercises(trx, [exerciseId])).has(exerciseId)) return false;
         const wanted = await trx
           .selectFrom('exercise_specifications')
           .select('id')

@@ -109,17 +109,6 @@ export function createExercisesStore(db: Database) {
       return (last ?? -1) + 1;
     },
 
-    /** Whoever changes what belongs to exercises holds their rows first, so that changes take turns. @returns those that are there */
-    hold: async (ids: readonly number[]): Promise<ReadonlySet<number>> => {
-      const held = await db
-        .updateTable('exercises')
-        .set((eb) => ({ updated_at: eb.ref('updated_at') }))
-        .where('id', 'in', ids)
-        .returning('id')
-        .execute();
-      return new Set(held.map(({ id }) => id));
-    },
-
     /** @throws AppError admin.taken for its slug */
     add: ({ id, version, values, nowMs }: NewExercise): Promise<number> =>
       refuseTakenSlug(values.slug, async () => {

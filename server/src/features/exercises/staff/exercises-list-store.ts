@@ -3,6 +3,7 @@ import { sql, type ReferenceExpression } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
 import type { Schema } from '../../../platform/database/schema.ts';
 import { foldedText } from '../../../platform/folded-text.ts';
+import { holdsText } from '../../../platform/database/holds-text.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { valuesOf, type ExerciseValues } from '../exercise-values.ts';
@@ -28,10 +29,6 @@ const sortColumns: Record<
   created_at: 'exercises.created_at',
   updated_at: 'exercises.updated_at',
 };
-
-function likeWord(word: string): string {
-  return `%${word.replace(/[\\%_]/g, '\\$&')}%`;
-}
 
 export type ExercisesListStore = ReturnType<typeof createExercisesListStore>;
 
@@ -73,15 +70,11 @@ export function createExercisesListStore(db: Database) {
       if (query.muscle !== undefined) {
         // Whole names of a list with commas, without case.
         const whole = sql<string>`', ' || ${sql.ref('targeted_muscles')} || ','`;
-        matching = matching.where(whole, 'like', likeWord(`, ${foldedText(query.muscle)},`));
+        matching = matching.where(holdsText(whole, `, ${foldedText(query.muscle)},`));
       }
       if (request.ids) matching = matching.where('exercises.id', 'in', request.ids.map(Number));
       for (const word of foldedText(request.q ?? '').split(/\s+/)) {
-        if (word !== '') {
-          matching = matching.where(
-            sql<boolean>`${sql.ref('search_key')} like ${likeWord(word)} escape '\\'`,
-          );
-        }
+        if (word !== '') matching = matching.where(holdsText('search_key', word));
       }
       const direction = request.descending ? 'desc' : 'asc';
       const { sort = 'position' } = query;

@@ -92,6 +92,8 @@ describeOnBothDatabases('exercises in the dashboard', (dialect) => {
     const soleus = await list('muscle=Soleus&per_page=200');
     expect(soleus.data.length).toBeGreaterThan(0);
     for (const { muscles } of soleus.data) expect(muscles).toContain('soleus');
+    expect((await list('muscle=s%25s')).data).toEqual([]);
+    expect((await list('muscle=soleu_')).data).toEqual([]);
     const sorted = await list('sort=name&order=desc&per_page=2');
     expect(sorted.data.map(({ name }) => name)).toEqual(
       [...sorted.data.map(({ name }) => name)].sort().reverse(),

@@ -1,6 +1,6 @@
 import type { AdminGroup, AdminGroupQuery } from '@spotter/contract/admin/catalogue';
-import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
+import { holdsText } from '../../../platform/database/holds-text.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 
@@ -19,10 +19,7 @@ export function createGroupsListStore(db: Database) {
           .whereRef('exercises.group_id', '=', 'exercise_groups.id')
           .as('exercises'),
       ]);
-      if (request.q !== undefined) {
-        const like = `%${request.q.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
-        rows = rows.where(sql<boolean>`lower(name) like ${like} escape '\\'`);
-      }
+      if (request.q !== undefined) rows = rows.where(holdsText('name', request.q));
       if (request.ids) rows = rows.where('id', 'in', request.ids.map(Number));
       const direction = request.descending ? 'desc' : 'asc';
       const sorted = rows.orderBy(query.sort ?? 'position', direction).orderBy('id', direction);
