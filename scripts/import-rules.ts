@@ -161,7 +161,7 @@ export const importRules: IConfiguration = {
       severity: 'error',
       from: {
         path: '^server/src/',
-        pathNot: ['^server/src/features/(live|exercises)/', '^server/src/(app|dashboard-deps)\\.ts$', test],
+        pathNot: ['^server/src/features/(live|exercises)/', '^server/src/app\\.ts$', test],
       },
       to: { path: '^packages/exercises/' },
     },
@@ -175,7 +175,7 @@ export const importRules: IConfiguration = {
       name: 'features-do-not-know-the-root',
       severity: 'error',
       from: { path: feature, pathNot: test },
-      to: { path: '^server/src/(app|main|dashboard-deps|open-poses)\\.ts$' },
+      to: { path: '^server/src/(app|main|open-poses)\\.ts$' },
     },
     {
       name: 'only-stores-and-database-import-kysely',

@@ -1,10 +1,8 @@
 // The composition root: everything is made and handed over here, in plain code.
 import type { FastifyBaseLogger } from 'fastify';
 import { firstAdminError, type Config } from './config.ts';
-import { dashboardDeps } from './dashboard-deps.ts';
 import { createAccounts } from './features/accounts/create-accounts.ts';
 import type { HashCost } from './features/accounts/password-hasher.ts';
-import { registerDashboard } from './features/admin/register-dashboard.ts';
 import { createDashboard } from './features/dashboard/create-dashboard.ts';
 import { createExercises } from './features/exercises/create-exercises.ts';
 import { registerHealth } from './features/health/feature.ts';
@@ -12,10 +10,7 @@ import { createLiveRegistry } from './features/live/live-registry.ts';
 import { registerLive } from './features/live/feature.ts';
 import { findExercise } from './features/live/find-exercise.ts';
 import { registerPages } from './features/pages/feature.ts';
-import { registerRecordings } from './features/recordings/feature.ts';
-import { createRecordingKeeper } from './features/recordings/recording-keeper.ts';
-import { showRecording } from './features/recordings/show-recording.ts';
-import { createRecordingsStore, forgetRecordingsOf } from './features/recordings/recordings-store.ts';
+import { createRecordings } from './features/recordings/create-recordings.ts';
 import { createSessions } from './features/sessions/create-sessions.ts';
 import { createSettings } from './features/settings/create-settings.ts';
 import { createWorkouts } from './features/workouts/create-workouts.ts';
@@ -145,13 +140,13 @@ export async function buildApp(
         signIns: dashboard.signInsOf,
         sessions: (userId) => sessions.exportOf(userId),
         workouts: (userId) => workouts.exportOf(userId),
-        recordings: async (userId) => (await recordings.listOfUser(userId)).map(showRecording),
+        recordings: (userId) => recordings.exportOf(userId),
       },
       forgetElsewhere: [
         dashboard.forgetPerson,
         exercises.forgetPerson,
         settings.forgetPerson,
-        forgetRecordingsOf,
+        (trx, userId) => recordings.forgetPerson(trx, userId),
         (trx, userId) => sessions.forgetPerson(trx, userId),
       ],
     });
@@ -180,13 +175,23 @@ export async function buildApp(
       lookAtLive: registry.look,
       onError,
     });
-    const recordings = createRecordingsStore(db);
+    const recordings = createRecordings({
+      db,
+      clock,
+      ids,
+      areKept: config.recordings,
+      keepDays: config.recordingDays,
+      samplesDir: config.samplesDir,
+      findPeople: accounts.findPeople,
+      findExercise: exercises.find,
+      onError,
+    });
     closers.add('the sweeping', await sessions.keepSweeping());
 
     const forgettings = [
       sessions.forgetting,
       workouts.forgetting,
-      { days: () => config.recordingDays, forgetBefore: recordings.forgetBefore },
+      recordings.forgetting,
       exercises.forgetting,
       dashboard.forgetting,
     ];
@@ -199,22 +204,11 @@ export async function buildApp(
     dashboard.routes(http);
     dashboard.staffRoutes(http, accounts.forDashboard);
     accounts.staffRoutes(http, dashboard.staff, dashboard);
-    await registerDashboard(
-      http,
-      dashboardDeps({
-        config,
-        db,
-        staff: dashboard.staff,
-        clock,
-        ids,
-        findExercise: exercises.find,
-        recordings,
-      }),
-    );
     settings.staffRoutes(http, dashboard.staff);
     sessions.staffRoutes(http, dashboard.staff);
     workouts.staffRoutes(http, dashboard.staff);
     await exercises.staffRoutes(http, dashboard.staff);
+    await recordings.staffRoutes(http, dashboard.staff);
     accounts.routes(http);
     exercises.routes(http, requireCaller);
     sessions.routes(http, {
@@ -237,10 +231,7 @@ export async function buildApp(
       registry,
       checkpoints: workouts.checkpoints,
       record: workouts.record,
-      keep: config.recordings
-        ? (sessionId, userId) =>
-            createRecordingKeeper({ sessionId, userId }, { store: recordings, clock, ids, onError })
-        : null,
+      keep: recordings.keep,
       poses,
       findExercise: async (wanted) => findExercise(wanted, await exercises.published()),
       clock,
@@ -251,7 +242,7 @@ export async function buildApp(
     });
     closers.add('the sockets', sessions.stop);
     workouts.routes(http, requireCaller);
-    registerRecordings(http, { recordings, requireCaller });
+    recordings.routes(http, requireCaller);
     registerHealth(http, poses, createDatabaseProbe(db, config.database, systemClock));
     await registerPages(http);
 

@@ -1,6 +1,8 @@
+import type { RecordingLabel } from '@spotter/contract/admin/coaching';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
-import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
+import { holdRows } from '../../platform/database/hold-rows.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
 
 /** `session`: kept while somebody trained. `demonstration`: shown in the dashboard. */
@@ -35,27 +37,6 @@ export interface RecordingChunk {
   readonly counted: number;
 }
 
-export interface Removal {
-  /** As in `find`. */
-  readonly userId?: number;
-  readonly alongside?: Alongside;
-}
-
-export interface RecordingsStore {
-  /** Adds the next part; the first one makes the recording. Nothing is kept of a user who is gone. */
-  readonly append: (recording: NewRecording, chunk: RecordingChunk, alongside?: Alongside) => Promise<void>;
-  readonly page: (userId: number, limit: number, before?: PageCursor) => Promise<readonly StoredRecording[]>;
-  readonly listOfUser: (userId: number) => Promise<readonly StoredRecording[]>;
-  /** @param userId whose it must be; anybody's where it is left out */
-  readonly find: (id: string, userId?: number) => Promise<StoredRecording | undefined>;
-  /** The parts in their order. */
-  readonly chunks: (id: string) => Promise<readonly Uint8Array[]>;
-  /** False where there is none. */
-  readonly remove: (id: string, of: Removal) => Promise<boolean>;
-  /** Gives how many there were. */
-  readonly forgetBefore: (createdBefore: number) => Promise<number>;
-}
-
 interface RecordingRow {
   readonly id: string;
   readonly user_id: number;
@@ -88,8 +69,14 @@ function fromRow(row: RecordingRow): StoredRecording {
   };
 }
 
-export function createRecordingsStore(db: Database): RecordingsStore {
-  async function make(trx: Database, recording: NewRecording): Promise<boolean> {
+export function labelFromJson(label: string | null): RecordingLabel | null {
+  return label === null ? null : (JSON.parse(label) as RecordingLabel);
+}
+
+export type RecordingsStore = ReturnType<typeof createRecordingsStore>;
+
+export function createRecordingsStore(db: Database) {
+  async function make(trx: DatabaseTransaction, recording: NewRecording): Promise<boolean> {
     const user = await trx
       .selectFrom('users')
       .select('id')
@@ -120,10 +107,14 @@ export function createRecordingsStore(db: Database): RecordingsStore {
   }
 
   return {
-    append: (recording, { number, poses, frames, durationMs, counted }, alongside) =>
-      db.transaction().execute(async (trx) => {
-        if (number === 1 && !(await make(trx, recording))) return;
-        // Somebody may have deleted it meanwhile: then it stays deleted.
+    /**
+     * Adds the next part; the first one makes the recording.
+     * @returns false where its user is gone or it was deleted meanwhile: then nothing is kept
+     */
+    append: (recording: NewRecording, chunk: RecordingChunk): Promise<boolean> =>
+      inTransaction(db, async (trx) => {
+        const { number, poses, frames, durationMs, counted } = chunk;
+        if (number === 1 && !(await make(trx, recording))) return false;
         const { numUpdatedRows } = await trx
           .updateTable('recordings')
           .set((eb) => ({
@@ -134,15 +125,16 @@ export function createRecordingsStore(db: Database): RecordingsStore {
           }))
           .where('id', '=', recording.id)
           .executeTakeFirst();
-        if (numUpdatedRows === 0n) return;
+        if (numUpdatedRows === 0n) return false;
         await trx
           .insertInto('recording_chunks')
           .values({ recording_id: recording.id, number, poses })
           .execute();
-        await alongside?.(trx);
+        return true;
       }),
 
-    page: async (userId, limit, before) => {
+    /** The newest first. */
+    page: async (userId: number, limit: number, before?: PageCursor): Promise<StoredRecording[]> => {
       let query = db.selectFrom('recordings').selectAll().where('user_id', '=', userId);
       if (before) {
         query = query.where((eb) =>
@@ -156,7 +148,7 @@ export function createRecordingsStore(db: Database): RecordingsStore {
       return rows.map(fromRow);
     },
 
-    listOfUser: async (userId) => {
+    listOfUser: async (userId: number): Promise<StoredRecording[]> => {
       const rows = await db
         .selectFrom('recordings')
         .selectAll()
@@ -166,14 +158,18 @@ export function createRecordingsStore(db: Database): RecordingsStore {
       return rows.map(fromRow);
     },
 
-    find: async (id, userId) => {
-      let query = db.selectFrom('recordings').selectAll().where('id', '=', id);
-      if (userId !== undefined) query = query.where('user_id', '=', userId);
-      const row = await query.executeTakeFirst();
+    find: async (id: string, userId: number): Promise<StoredRecording | undefined> => {
+      const row = await db
+        .selectFrom('recordings')
+        .selectAll()
+        .where('id', '=', id)
+        .where('user_id', '=', userId)
+        .executeTakeFirst();
       return row && fromRow(row);
     },
 
-    chunks: async (id) => {
+    /** The parts in their order. */
+    chunks: async (id: string): Promise<Uint8Array[]> => {
       const rows = await db
         .selectFrom('recording_chunks')
         .select('poses')
@@ -183,17 +179,42 @@ export function createRecordingsStore(db: Database): RecordingsStore {
       return rows.map(({ poses }) => poses);
     },
 
-    remove: (id, { userId, alongside }) =>
+    /** @returns the recording as it was; undefined where there is none, and nothing happens */
+    label: (
+      id: string,
+      label: RecordingLabel | null,
+      by: { readonly userId: number; readonly nowMs: number },
+    ): Promise<(StoredRecording & { readonly label: RecordingLabel | null }) | undefined> =>
       inTransaction(db, async (trx) => {
-        let query = trx.deleteFrom('recordings').where('id', '=', id);
-        if (userId !== undefined) query = query.where('user_id', '=', userId);
-        const { numDeletedRows } = await query.executeTakeFirst();
-        if (numDeletedRows === 0n) return false;
-        await alongside?.(trx);
-        return true;
+        const [row] = await holdRows(trx, trx.selectFrom('recordings').selectAll().where('id', '=', id));
+        if (!row) return undefined;
+        await trx
+          .updateTable('recordings')
+          .set(
+            label === null
+              ? { label: null, labelled_by: null, labelled_at: null }
+              : { label: JSON.stringify(label), labelled_by: by.userId, labelled_at: by.nowMs },
+          )
+          .where('id', '=', id)
+          .execute();
+        return { ...fromRow(row), label: labelFromJson(row.label) };
       }),
 
-    forgetBefore: (createdBefore) =>
+    /** @param userId whose it must be; anybody's where it is left out. @returns false where there is none */
+    remove: async (id: string, userId?: number): Promise<boolean> => {
+      let query = db.deleteFrom('recordings').where('id', '=', id);
+      if (userId !== undefined) query = query.where('user_id', '=', userId);
+      const { numDeletedRows } = await query.executeTakeFirst();
+      return numDeletedRows > 0n;
+    },
+
+    /** The recordings of somebody who is forgotten go: their joints show them. */
+    forgetPerson: async (trx: DatabaseTransaction, userId: number): Promise<void> => {
+      await trx.deleteFrom('recordings').where('user_id', '=', userId).execute();
+    },
+
+    /** @returns how many there were */
+    forgetBefore: (createdBefore: number): Promise<number> =>
       deleteInBatches(
         (limit) =>
           db
@@ -205,9 +226,4 @@ export function createRecordingsStore(db: Database): RecordingsStore {
         (ids) => db.deleteFrom('recordings').where('id', 'in', ids).execute(),
       ),
   };
-}
-
-/** The recordings of somebody who is forgotten go: their joints show them. */
-export async function forgetRecordingsOf(trx: DatabaseTransaction, userId: number): Promise<void> {
-  await trx.deleteFrom('recordings').where('user_id', '=', userId).execute();
 }

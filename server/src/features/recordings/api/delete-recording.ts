@@ -29,7 +29,7 @@ export function deleteRecording(
       },
     },
     async (request, reply) => {
-      const removed = await recordings.remove(request.params.id, { userId: callerOf(request).userId });
+      const removed = await recordings.remove(request.params.id, callerOf(request).userId);
       if (!removed)
         throw new AppError('recordings.not_found', { detail: 'None of your recordings has this id.' });
       return reply.code(204).send(null);

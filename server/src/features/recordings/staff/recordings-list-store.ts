@@ -1,9 +1,9 @@
 import type { AdminRecordingQuery, RecordingLabel } from '@spotter/contract/admin/coaching';
-import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
-import { inTransaction } from '../../../platform/database/in-transaction.ts';
-import { isFound, searchPeople } from '../../accounts/user-words-store.ts';
-import type { RecordingSource } from '../../recordings/recordings-store.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { FindPeople } from '../../accounts/user-words-store.ts';
+import { labelFromJson, type RecordingSource } from '../recordings-store.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
+import { noSuchRecord } from '../../../platform/http/record-id.ts';
 import { parseMoment } from '../../../platform/http/parse-moment.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
 
@@ -47,18 +47,12 @@ function toRecording<T extends { readonly source: string; readonly label: string
   return {
     ...row,
     source: row.source as RecordingSource,
-    label: row.label === null ? null : (JSON.parse(row.label) as RecordingLabel),
+    label: labelFromJson(row.label),
   };
 }
 
-export function createRecordingsListStore(db: Database) {
-  const joined = (from: Database = db) =>
-    from.selectFrom('recordings').innerJoin('users', 'users.id', 'recordings.user_id');
-
-  async function find(id: string, from?: Database): Promise<ListedRecording | undefined> {
-    const row = await joined(from).select(columns).where('recordings.id', '=', id).executeTakeFirst();
-    return row && toRecording(row);
-  }
+export function createRecordingsListStore(db: Database, findPeople: FindPeople) {
+  const joined = () => db.selectFrom('recordings').innerJoin('users', 'users.id', 'recordings.user_id');
 
   return {
     list: async (query: AdminRecordingQuery, request: ListRequest): Promise<RowsPage<ListedRecording>> => {
@@ -77,39 +71,22 @@ export function createRecordingsListStore(db: Database) {
         rows = rows.where('recordings.created_at', '<', parseMoment(query.to, '/to'));
       }
       if (request.ids) rows = rows.where('recordings.id', 'in', request.ids);
-      const search = request.q === undefined ? undefined : await searchPeople(db, request.q);
-      if (search) rows = rows.where(isFound('recordings.user_id', search));
+      const found = request.q === undefined ? undefined : await findPeople('recordings.user_id', request.q);
+      if (found) rows = rows.where(found.where);
       const direction = request.descending ? 'desc' : 'asc';
       const sorted = rows
         .select(columns)
         .orderBy(query.sort === 'frames' ? 'recordings.frames' : 'recordings.created_at', direction)
         .orderBy('recordings.id', direction);
-      const page = await readPage(db, sorted, request);
+      const page = await readPage(db, sorted, request, found?.areMany);
       return { ...page, rows: page.rows.map(toRecording) };
     },
 
-    find: (id: string) => find(id),
-
-    /** Nothing happens where there is none. @param alongside is given the recording as it was */
-    label: (
-      id: string,
-      label: RecordingLabel | null,
-      by: { readonly userId: number; readonly nowMs: number },
-      alongside: (trx: DatabaseTransaction, before: ListedRecording) => Promise<void>,
-    ): Promise<void> =>
-      inTransaction(db, async (trx) => {
-        const before = await find(id, trx);
-        if (!before) return;
-        await trx
-          .updateTable('recordings')
-          .set(
-            label === null
-              ? { label: null, labelled_by: null, labelled_at: null }
-              : { label: JSON.stringify(label), labelled_by: by.userId, labelled_at: by.nowMs },
-          )
-          .where('id', '=', id)
-          .execute();
-        await alongside(trx, before);
-      }),
+    /** @throws AppError admin.not_found */
+    one: async (id: string): Promise<ListedRecording> => {
+      const row = await joined().select(columns).where('recordings.id', '=', id).executeTakeFirst();
+      if (!row) throw noSuchRecord('recording');
+      return toRecording(row);
+    },
   };
 }

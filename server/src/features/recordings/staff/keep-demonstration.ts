@@ -1,17 +1,41 @@
 import { AdminRecording, DemonstrationQuery, posesType } from '@spotter/contract/admin/coaching';
 import { AppError } from '../../../platform/app-error.ts';
+import type { Clock } from '../../../platform/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { noSuchRecord } from '../../../platform/http/record-id.ts';
-import type { CoachingDeps } from './coaching-deps.ts';
-import { findRecording } from './find-recording.ts';
-import { noteRecording } from './note-recording.ts';
+import type { Ids } from '../../../platform/ids.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import { createRecordingsStore } from '../recordings-store.ts';
+import { demonstrationChunk } from './demonstration-chunk.ts';
+import type { NoteRecording } from './note-recording.ts';
+import type { RecordingsListStore } from './recordings-list-store.ts';
 import { showAdminRecording } from './show-admin-recording.ts';
+
+export type FindExercise = (
+  id: number,
+) => Promise<{ readonly id: number; readonly slug: string; readonly name: string } | undefined>;
+
+interface Given {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly areKept: boolean;
+  readonly findExercise: FindExercise;
+  readonly list: Pick<RecordingsListStore, 'one'>;
+  readonly note: NoteRecording;
+}
 
 /** Ten minutes of poses, written compactly but not deflated, come to about 5 MB. */
 const mostPosesBytes = 12 * 1024 * 1024;
 
 /** In a scope of its own: nothing else takes poses as a body. */
-export async function keepDemonstration(app: App, deps: CoachingDeps): Promise<void> {
+export async function keepDemonstration(
+  app: App,
+  staff: Staff,
+  { db, clock, ids, areKept, findExercise, list, note }: Given,
+): Promise<void> {
   await app.register((poses: App, _options, ready) => {
     poses.addContentTypeParser(
       posesType,
@@ -24,7 +48,7 @@ export async function keepDemonstration(app: App, deps: CoachingDeps): Promise<v
       '/admin/api/recordings',
       {
         bodyLimit: mostPosesBytes,
-        ...deps.staff.may('recordings.create', {
+        ...staff.may('recordings.create', {
           operationId: 'keepDemonstration',
           summary: 'Keep a demonstration: the body is its poses in the compact form',
           querystring: DemonstrationQuery,
@@ -33,33 +57,38 @@ export async function keepDemonstration(app: App, deps: CoachingDeps): Promise<v
         }),
       },
       async (request, reply) => {
-        if (!deps.keepsRecordings) {
+        if (!areKept) {
           throw new AppError('recordings.off', {
             detail:
               'This server is set to keep no recordings. What was shown can be used until the page is left.',
           });
         }
-        const exercise = await deps.findExercise(Number(request.query.exercise_id));
+        const exercise = await findExercise(Number(request.query.exercise_id));
         if (!exercise) throw noSuchRecord('exercise');
         const recording = {
-          id: deps.ids.uuid(),
-          userId: deps.staff.of(request).userId,
+          id: ids.uuid(),
+          userId: staff.of(request).userId,
           sessionId: null,
           exerciseId: exercise.id,
           exerciseKey: exercise.slug,
           exerciseName: exercise.name,
           source: 'demonstration',
-          createdAt: deps.clock.nowMs(),
+          createdAt: clock.nowMs(),
         } as const;
         const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-        const note = noteRecording(deps, request, 'create', recording);
-        if (!(await deps.keepDemonstration(recording, bytes, note))) {
+        const chunk = await demonstrationChunk(bytes);
+        if (!chunk) {
           throw new AppError('recordings.not_poses', {
             detail: `Send poses in the compact form as the body, with the type ${posesType}, at most ten minutes of them.`,
           });
         }
+        await inTransaction(db, async (trx) => {
+          const isKept = await createRecordingsStore(trx).append(recording, chunk);
+          if (!isKept) throw noSuchRecord('account');
+          await note(trx, request, recording, { action: 'create' });
+        });
         reply.code(201);
-        return showAdminRecording(await findRecording(deps, recording.id));
+        return showAdminRecording(await list.one(recording.id));
       },
     );
     ready();

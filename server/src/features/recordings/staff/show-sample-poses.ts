@@ -1,26 +1,12 @@
-import { SampleList, posesType } from '@spotter/contract/admin/coaching';
+import { posesType } from '@spotter/contract/admin/coaching';
 import { TextId } from '@spotter/contract/admin/conventions';
-import { Type } from 'typebox';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { noSuchRecord } from '../../../platform/http/record-id.ts';
-import type { CoachingDeps } from './coaching-deps.ts';
+import type { Staff } from '../../dashboard/staff.ts';
+import type { Samples } from '../samples.ts';
+import { Poses } from './poses.ts';
 
-const Poses = Type.Unsafe<Uint8Array>(
-  Type.Any({ description: 'Poses in the compact form of docs/recordings.md.' }),
-);
-
-/** Recordings that come with the program: what changes are tried on before people have let any be kept. */
-export function registerSamples(app: App, { staff, samples }: CoachingDeps): void {
-  app.get(
-    '/admin/api/samples',
-    staff.may('samples.list', {
-      operationId: 'listSamples',
-      summary: 'Recordings that come with the program',
-      response: { 200: SampleList },
-    }),
-    async () => ({ data: [...(await samples.list())] }),
-  );
-
+export function showSamplePoses(app: App, staff: Staff, samples: Pick<Samples, 'poses'>): void {
   app.get(
     '/admin/api/samples/:id/poses',
     staff.may('samples.show', {
