@@ -30,12 +30,20 @@ describe('text', () => {
   test.each([
     ['as it is', jpeg.toString('base64')],
     ['with the prefix of a data URL', `data:image/jpeg;base64,${jpeg.toString('base64')}`],
+    ['without its padding, and with a line end', `${jpeg.toString('base64').replace(/=+$/, '')}\n`],
     ['broken into lines', jpeg.toString('base64').replace(/(.{4})/g, '$1\r\n')],
     ['in the alphabet for addresses', jpeg.toString('base64url')],
   ])('carries a camera frame: base64 %s', (_name, frame) => {
     const decoded = text({ frame, t: 12.5 });
     expect(decoded).toMatchObject({ kind: 'picture', t: 12.5 });
     expect(decoded.kind === 'picture' && Buffer.from(decoded.jpeg)).toEqual(jpeg);
+  });
+
+  // The time once grew with the square of the length: this took 12 seconds.
+  test('that is no base64 after a long row of line ends is refused in no time', () => {
+    const startedMs = performance.now();
+    expect(text({ frame: `A${'\n'.repeat(100_000)}!` }).kind).toBe('malformed');
+    expect(performance.now() - startedMs).toBeLessThan(500);
   });
 
   test('carries a pose: what is not said counts as z 0 and seen', () => {

@@ -40,7 +40,7 @@ const webmMagic = [0x1a, 0x45, 0xdf, 0xa3];
 const mp4Magic = [0x66, 0x74, 0x79, 0x70];
 const openingBrace = 0x7b;
 /** Some platforms break base64 into lines. */
-const base64 = /^[A-Za-z0-9+/_\-\r\n]*={0,2}\s*$/;
+const base64 = /^[A-Za-z0-9+/_\-\r\n]*$/;
 
 function startsWith(bytes: Uint8Array, magic: readonly number[], at = 0): boolean {
   return magic.every((byte, index) => bytes[at + index] === byte);
@@ -58,7 +58,7 @@ function toPoint(point: readonly number[]): Landmark {
 
 function readPicture({ frame, t }: CameraFrame): Decoded {
   const comma = frame.startsWith('data:') ? frame.indexOf(',') : -1;
-  const text = frame.slice(comma + 1);
+  const text = frame.slice(comma + 1).trimEnd().replace(/={1,2}$/, '');
   if (!base64.test(text)) return malformed('"frame" is not base64.');
   return { kind: 'picture', jpeg: Buffer.from(text, 'base64'), t };
 }
