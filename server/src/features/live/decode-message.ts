@@ -58,7 +58,10 @@ function toPoint(point: readonly number[]): Landmark {
 
 function readPicture({ frame, t }: CameraFrame): Decoded {
   const comma = frame.startsWith('data:') ? frame.indexOf(',') : -1;
-  const text = frame.slice(comma + 1).trimEnd().replace(/={1,2}$/, '');
+  const text = frame
+    .slice(comma + 1)
+    .trimEnd()
+    .replace(/={1,2}$/, '');
   if (!base64.test(text)) return malformed('"frame" is not base64.');
   return { kind: 'picture', jpeg: Buffer.from(text, 'base64'), t };
 }
