@@ -1,4 +1,4 @@
-// Who may import whom (docs/architecture.md says why); scripts/check-imports.ts checks it.
+// Who may import whom. scripts/check-imports.ts checks it; the comments are the list in docs/architecture.md (npm run docs).
 import type { IConfiguration } from 'dependency-cruiser';
 
 const test = '\\.test\\.tsx?$|^(server|(packages|apps)/[^/]+)/test/';
@@ -6,7 +6,7 @@ const pure = '^packages/(contract|coach|exercises|pose|client)/src/';
 const feature = '^server/src/features/([^/]+)/';
 
 /** The rooms of the engine, the lowest first: each imports only what lies below it, in types too. */
-const coachRooms = [
+export const coachRooms = [
   'geometry/',
   'statistics/',
   'filters/',
@@ -32,9 +32,16 @@ const inCoach = (rooms: readonly string[]) => `^packages/coach/src/(${rooms.join
 
 export const importRules: IConfiguration = {
   forbidden: [
-    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-cycles',
+      comment: 'No import comes back to where it began.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-unresolved',
+      comment: 'Every import leads to something.',
       severity: 'error',
       from: {},
       // Vite's addresses of files, which tsc and the build check.
@@ -42,30 +49,35 @@ export const importRules: IConfiguration = {
     },
     {
       name: 'pure-packages-know-no-node',
+      comment: '`contract`, `coach`, `exercises`, `pose` and `client` know nothing of Node.',
       severity: 'error',
       from: { path: pure, pathNot: test },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'contract-and-coach-use-only-typebox',
+      comment: '`contract` and `coach` use no library but TypeBox.',
       severity: 'error',
       from: { path: '^packages/(contract|coach)/src/', pathNot: test },
       to: { path: 'node_modules/', pathNot: 'node_modules/typebox/' },
     },
     {
       name: 'contract-imports-nothing-of-ours',
+      comment: '`contract` imports nothing of ours.',
       severity: 'error',
       from: { path: '^packages/contract/' },
       to: { path: '^(packages|server|apps)/', pathNot: '^packages/contract/' },
     },
     {
       name: 'coach-imports-nothing-of-ours',
+      comment: '`coach` imports nothing of ours.',
       severity: 'error',
       from: { path: '^packages/coach/src/', pathNot: test },
       to: { path: '^(packages|server|apps|eval)/', pathNot: '^packages/coach/' },
     },
     {
       name: 'exercises-import-only-the-schema-of-coach',
+      comment: '`exercises` imports of `coach` only `specification/`, and no library.',
       severity: 'error',
       from: { path: '^packages/exercises/src/', pathNot: test },
       to: {
@@ -75,24 +87,28 @@ export const importRules: IConfiguration = {
     },
     ...coachRooms.slice(0, -1).map((room, i) => ({
       name: `coach-imports-downwards-from-${room.replace(/\W.*/, '')}`,
+      comment: 'A room of `coach` imports only rooms below it.',
       severity: 'error' as const,
       from: { path: inCoach([room]), pathNot: test },
       to: { path: inCoach(coachRooms.slice(i + 1)) },
     })),
     {
       name: 'every-file-of-coach-is-in-one-of-its-rooms',
+      comment: 'A new folder of `coach` gets its place in the order of its rooms.',
       severity: 'error',
       from: {},
       to: { path: '^packages/coach/src/', pathNot: inCoach(coachRooms) },
     },
     {
       name: 'pose-imports-only-pose-types-of-coach',
+      comment: '`pose` imports of `coach` only `pose/`, and no library: the runtime is handed in.',
       severity: 'error',
       from: { path: '^packages/pose/src/', pathNot: test },
       to: { path: '^(packages|server|apps|node_modules)/', pathNot: '^packages/(pose/|coach/src/pose/)' },
     },
     {
       name: 'packages-import-no-server',
+      comment: 'No package imports the server or an app.',
       severity: 'error',
       from: { path: '^packages/' },
       to: { path: '^(server|apps)/' },
@@ -100,6 +116,7 @@ export const importRules: IConfiguration = {
     {
       // pose: what is shown to the camera of the dashboard is looked at in the page.
       name: 'dashboard-imports-contract-client-coach-exercises-and-pose',
+      comment: 'The dashboard imports packages, and nothing of the server.',
       severity: 'error',
       from: { path: '^apps/admin/src/', pathNot: test },
       to: {
@@ -109,24 +126,29 @@ export const importRules: IConfiguration = {
     },
     {
       name: 'only-the-camera-of-the-dashboard-imports-pose',
+      comment: 'Of the dashboard only `coaching/camera/` imports `pose` and onnxruntime-web.',
       severity: 'error',
       from: { path: '^apps/admin/src/', pathNot: ['^apps/admin/src/coaching/camera/', test] },
       to: { path: '^(packages/pose|node_modules/onnxruntime-web)/' },
     },
     {
       name: 'browsers-know-no-node',
+      comment: 'Apps for browsers know nothing of Node.',
       severity: 'error',
       from: { path: '^apps/[^/]+/src/', pathNot: test },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'server-imports-no-app',
+      comment: 'The server imports no app: it serves what was built.',
       severity: 'error',
       from: { path: '^server/' },
       to: { path: '^apps/' },
     },
     {
       name: 'synthetic-skeletons-know-no-rule',
+      comment:
+        '`eval/synthetic` imports of `coach` only what a frame is: skeletons with known faults know no rule that they test.',
       severity: 'error',
       from: { path: '^eval/synthetic/' },
       to: {
@@ -136,12 +158,15 @@ export const importRules: IConfiguration = {
     },
     {
       name: 'platform-knows-no-feature',
+      comment: '`platform` knows no feature, no composition root, no `coach`, `exercises` or `pose`.',
       severity: 'error',
       from: { path: '^server/src/platform/' },
       to: { path: '^(server/src/(features|app|main|config|settings)|packages/(coach|exercises|pose))' },
     },
     {
       name: 'of-another-feature-only-its-store-or-types',
+      comment:
+        'Of another feature only its types, and its store to read: what one does for another is a function that `app.ts` hands in.',
       severity: 'error',
       from: { path: feature, pathNot: test },
       to: {
@@ -152,12 +177,15 @@ export const importRules: IConfiguration = {
     },
     {
       name: 'only-live-exercises-and-recordings-import-coach',
+      comment: 'Of the server only `live`, `exercises` and `recordings` import `coach`.',
       severity: 'error',
       from: { path: '^server/src/', pathNot: ['^server/src/features/(live|exercises|recordings)/', test] },
       to: { path: '^packages/coach/' },
     },
     {
       name: 'only-live-exercises-and-the-root-import-the-bundled-exercises',
+      comment:
+        'Of the server only `live`, `exercises` and the composition root import the bundled exercises.',
       severity: 'error',
       from: {
         path: '^server/src/',
@@ -167,24 +195,28 @@ export const importRules: IConfiguration = {
     },
     {
       name: 'only-live-imports-pose',
+      comment: 'Of the server only `live` imports `pose`.',
       severity: 'error',
       from: { path: '^server/src/', pathNot: ['^server/src/features/live/', test] },
       to: { path: '^packages/pose/' },
     },
     {
       name: 'features-do-not-know-the-root',
+      comment: 'No feature knows the composition root.',
       severity: 'error',
       from: { path: feature, pathNot: test },
       to: { path: '^server/src/(app|main|open-poses)\\.ts$' },
     },
     {
       name: 'only-stores-and-database-import-kysely',
+      comment: 'Only stores and `platform/database` import kysely.',
       severity: 'error',
       from: { path: '^server/src/', pathNot: ['^server/src/platform/database/', 'store\\.ts$', test] },
       to: { path: 'node_modules/kysely/' },
     },
     {
       name: 'only-driver-files-import-drivers',
+      comment: 'Only `open-sqlite.ts` and `open-postgres.ts` import the drivers.',
       severity: 'error',
       from: { path: '^server/src/', pathNot: ['/open-(sqlite|postgres)\\.ts$', test] },
       to: { path: 'node_modules/(better-sqlite3|pg)/' },

@@ -1,12 +1,15 @@
-// Puts the table of settings into docs/configuration.md; a test fails while it is out of date.
+// npm run docs: writes what pages hold that is made from the code.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { describeSettings } from './describe-settings.ts';
+import { join } from 'node:path';
+import { describedParts } from './described-parts.ts';
 
-const path = new URL('../docs/configuration.md', import.meta.url);
-const table = /(<!-- settings -->\n\n)[\s\S]*?(\n\n<!-- end of settings -->)/;
-const page = readFileSync(path, 'utf8');
-if (!table.test(page)) throw new Error('docs/configuration.md has lost its <!-- settings --> marks.');
-writeFileSync(
-  path,
-  page.replace(table, (_all, start: string, end: string) => start + describeSettings() + end),
-);
+for (const { page, mark, describe } of describedParts) {
+  const path = join(import.meta.dirname, '..', page);
+  const text = readFileSync(path, 'utf8');
+  const part = new RegExp(`(<!-- ${mark} -->\\n\\n)[^]*?(\\n\\n<!-- end of ${mark} -->)`);
+  if (!part.test(text)) throw new Error(`${page} has lost its <!-- ${mark} --> marks.`);
+  writeFileSync(
+    path,
+    text.replace(part, (_all, start: string, end: string) => start + describe() + end),
+  );
+}
