@@ -43,7 +43,6 @@ const roomy = {
   LIMIT_LOGIN_FAILURES_CLIENT: plenty,
   LIMIT_LOGIN_FAILURES_DELAY: plenty,
   LIMIT_REFUSED_SESSIONS: plenty,
-  LIMIT_SESSION_STARTS: plenty,
   LIMIT_WRITES: plenty,
 };
 
@@ -57,7 +56,7 @@ async function post(url: string, body: unknown, headers: Readonly<Record<string,
   return response;
 }
 
-/** @param wrap what stands before the command, such as a shell that limits what it may use */
+/** Starts it, with these environment variables on top. */
 export async function startTarget(
   database: Database,
   env: Readonly<Record<string, string>> = {},
