@@ -2,7 +2,7 @@
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
 import { importRules } from './import-rules.ts';
 
-const rooms = ['packages', 'server', 'apps', 'e2e', 'scripts', 'eval', 'bench'];
+const rooms = ['packages', 'server', 'apps', 'e2e', 'scripts', 'eval', 'bench', 'ordeal'];
 
 const { options, ...ruleSet } = importRules;
 const { output } = await cruise(rooms, { ...options, ruleSet, validate: true });

@@ -16,30 +16,34 @@ const Foreign = Compile(
 );
 
 /** Its 17 muscles in the words of our list, with the group that an exercise for them belongs to. */
-const muscles: Readonly<Record<string, { readonly ours: string; readonly group: string }>> = {
-  abdominals: { ours: 'rectus abdominis', group: 'Core' },
-  abductors: { ours: 'gluteus medius', group: 'Glutes and hips' },
-  adductors: { ours: 'adductors', group: 'Legs' },
-  biceps: { ours: 'biceps brachii', group: 'Arms' },
-  calves: { ours: 'gastrocnemius', group: 'Legs' },
-  chest: { ours: 'pectoralis major', group: 'Chest' },
-  forearms: { ours: 'forearm flexors', group: 'Arms' },
-  glutes: { ours: 'gluteus maximus', group: 'Glutes and hips' },
-  hamstrings: { ours: 'hamstrings', group: 'Legs' },
-  lats: { ours: 'latissimus dorsi', group: 'Back' },
-  'lower back': { ours: 'erector spinae', group: 'Back' },
-  'middle back': { ours: 'rhomboids', group: 'Back' },
-  neck: { ours: 'sternocleidomastoid', group: 'Back' },
-  quadriceps: { ours: 'quadriceps', group: 'Legs' },
-  shoulders: { ours: 'lateral deltoid', group: 'Shoulders' },
-  traps: { ours: 'trapezius', group: 'Back' },
-  triceps: { ours: 'triceps brachii', group: 'Arms' },
-};
-const byCategory: Readonly<Record<string, string>> = {
-  stretching: 'Mobility and stretching',
-  cardio: 'Cardio and full body',
-  plyometrics: 'Cardio and full body',
-};
+const muscles: ReadonlyMap<string, { readonly ours: string; readonly group: string }> = new Map(
+  Object.entries({
+    abdominals: { ours: 'rectus abdominis', group: 'Core' },
+    abductors: { ours: 'gluteus medius', group: 'Glutes and hips' },
+    adductors: { ours: 'adductors', group: 'Legs' },
+    biceps: { ours: 'biceps brachii', group: 'Arms' },
+    calves: { ours: 'gastrocnemius', group: 'Legs' },
+    chest: { ours: 'pectoralis major', group: 'Chest' },
+    forearms: { ours: 'forearm flexors', group: 'Arms' },
+    glutes: { ours: 'gluteus maximus', group: 'Glutes and hips' },
+    hamstrings: { ours: 'hamstrings', group: 'Legs' },
+    lats: { ours: 'latissimus dorsi', group: 'Back' },
+    'lower back': { ours: 'erector spinae', group: 'Back' },
+    'middle back': { ours: 'rhomboids', group: 'Back' },
+    neck: { ours: 'sternocleidomastoid', group: 'Back' },
+    quadriceps: { ours: 'quadriceps', group: 'Legs' },
+    shoulders: { ours: 'lateral deltoid', group: 'Shoulders' },
+    traps: { ours: 'trapezius', group: 'Back' },
+    triceps: { ours: 'triceps brachii', group: 'Arms' },
+  }),
+);
+const byCategory: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    stretching: 'Mobility and stretching',
+    cardio: 'Cardio and full body',
+    plyometrics: 'Cardio and full body',
+  }),
+);
 
 function readOne(value: unknown, row: number): ImportedExercise {
   if (!Foreign.Check(value)) {
@@ -50,7 +54,7 @@ function readOne(value: unknown, row: number): ImportedExercise {
     return { ...unread, row, errors: errors.slice(0, 5) };
   }
   const named = [...value.primaryMuscles, ...value.secondaryMuscles];
-  const group = byCategory[value.category ?? ''] ?? muscles[value.primaryMuscles[0] ?? '']?.group;
+  const group = byCategory.get(value.category ?? '') ?? muscles.get(value.primaryMuscles[0] ?? '')?.group;
   const pictures = value.images?.length ?? 0;
   return {
     ...unread,
@@ -59,7 +63,7 @@ function readOne(value: unknown, row: number): ImportedExercise {
     groupName: group,
     instructions: value.instructions.join(' '),
     // What is not in the table stays as it is, so that the check names it.
-    muscles: [...new Set(named.map((muscle) => muscles[muscle]?.ours ?? muscle))],
+    muscles: [...new Set(named.map((muscle) => muscles.get(muscle)?.ours ?? muscle))],
     source: `free-exercise-db${value.id === undefined ? '' : `: ${value.id}`}`,
     licence: 'Unlicense',
     notes: pictures > 0 ? [`Its ${pictures} pictures are not in the file: add them by hand.`] : [],

@@ -26,39 +26,43 @@ const Foreign = Type.Object({
 });
 const isForeign = Compile(Foreign);
 
-const muscles: Readonly<Record<string, string>> = {
-  'Anterior deltoid': 'anterior deltoid',
-  'Biceps brachii': 'biceps brachii',
-  'Biceps femoris': 'hamstrings',
-  Brachialis: 'brachialis',
-  'Erector spinae': 'erector spinae',
-  Gastrocnemius: 'gastrocnemius',
-  'Gluteus maximus': 'gluteus maximus',
-  'Latissimus dorsi': 'latissimus dorsi',
-  'Obliquus externus abdominis': 'obliques',
-  'Pectoralis major': 'pectoralis major',
-  'Quadriceps femoris': 'quadriceps',
-  'Rectus abdominis': 'rectus abdominis',
-  'Serratus anterior': 'serratus anterior',
-  Soleus: 'soleus',
-  Trapezius: 'trapezius',
-  'Triceps brachii': 'triceps brachii',
-};
+const muscles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'Anterior deltoid': 'anterior deltoid',
+    'Biceps brachii': 'biceps brachii',
+    'Biceps femoris': 'hamstrings',
+    Brachialis: 'brachialis',
+    'Erector spinae': 'erector spinae',
+    Gastrocnemius: 'gastrocnemius',
+    'Gluteus maximus': 'gluteus maximus',
+    'Latissimus dorsi': 'latissimus dorsi',
+    'Obliquus externus abdominis': 'obliques',
+    'Pectoralis major': 'pectoralis major',
+    'Quadriceps femoris': 'quadriceps',
+    'Rectus abdominis': 'rectus abdominis',
+    'Serratus anterior': 'serratus anterior',
+    Soleus: 'soleus',
+    Trapezius: 'trapezius',
+    'Triceps brachii': 'triceps brachii',
+  }),
+);
 /** wger's categories, with the muscle to name where an exercise names none. */
-const categories: Readonly<Record<string, { readonly group: string; readonly muscle?: string }>> = {
-  Abs: { group: 'Core', muscle: 'rectus abdominis' },
-  Arms: { group: 'Arms' },
-  Back: { group: 'Back', muscle: 'latissimus dorsi' },
-  Calves: { group: 'Legs', muscle: 'gastrocnemius' },
-  Cardio: { group: 'Cardio and full body', muscle: 'quadriceps' },
-  Chest: { group: 'Chest', muscle: 'pectoralis major' },
-  Legs: { group: 'Legs', muscle: 'quadriceps' },
-  Shoulders: { group: 'Shoulders', muscle: 'lateral deltoid' },
-};
+const categories: ReadonlyMap<string, { readonly group: string; readonly muscle?: string }> = new Map(
+  Object.entries({
+    Abs: { group: 'Core', muscle: 'rectus abdominis' },
+    Arms: { group: 'Arms' },
+    Back: { group: 'Back', muscle: 'latissimus dorsi' },
+    Calves: { group: 'Legs', muscle: 'gastrocnemius' },
+    Cardio: { group: 'Cardio and full body', muscle: 'quadriceps' },
+    Chest: { group: 'Chest', muscle: 'pectoralis major' },
+    Legs: { group: 'Legs', muscle: 'quadriceps' },
+    Shoulders: { group: 'Shoulders', muscle: 'lateral deltoid' },
+  }),
+);
 
 function readMuscles(value: Static<typeof Foreign>): { muscles: string[]; notes: string[] } {
-  const named = [...value.muscles, ...value.muscles_secondary].map(({ name }) => muscles[name] ?? name);
-  const fallback = categories[value.category.name]?.muscle;
+  const named = [...value.muscles, ...value.muscles_secondary].map(({ name }) => muscles.get(name) ?? name);
+  const fallback = categories.get(value.category.name)?.muscle;
   if (named.length > 0 || fallback === undefined) return { muscles: [...new Set(named)], notes: [] };
   return {
     muscles: [fallback],
@@ -86,7 +90,7 @@ function readOne(value: unknown, row: number): ImportedExercise {
     ...unread,
     row,
     name: text.name,
-    groupName: categories[value.category.name]?.group ?? value.category.name,
+    groupName: categories.get(value.category.name)?.group ?? value.category.name,
     instructions: textOfHtml(text.description ?? ''),
     muscles: named.muscles,
     aliases: (text.aliases ?? []).map(({ alias }) => alias.trim()).filter((alias) => alias !== ''),
@@ -101,7 +105,7 @@ function readOne(value: unknown, row: number): ImportedExercise {
 export function readWger(content: unknown): ImportedExercise[] {
   const results = Array.isArray(content)
     ? (content as unknown[])
-    : (content as { results?: unknown }).results;
+    : (content as { results?: unknown } | null)?.results;
   if (!Array.isArray(results)) throw new UnreadableFile('The file must hold "results": [ ... ].');
   return results.map((value: unknown, index) => readOne(value, index + 1));
 }
