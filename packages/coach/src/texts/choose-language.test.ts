@@ -11,6 +11,8 @@ test.each<[string, readonly string[], string]>([
   ['one that is bundled', ['de'], 'de'],
   ['one for a region', ['de-AT'], 'de'],
   ['one for a script and a region', ['es-Latn-MX'], 'es'],
+  ['one as platforms write locales', ['de_DE'], 'de'],
+  ['one for a region as platforms write it', ['pt_BR'], 'pt-BR'],
   ['one in capitals', ['DE'], 'de'],
   ['one that nobody has translated, then another', ['fi', 'es'], 'es'],
   ['English before another', ['en-GB', 'de'], 'en'],

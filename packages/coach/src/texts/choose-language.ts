@@ -13,12 +13,13 @@ function languagesOf(specifications: Iterable<Specification>): readonly string[]
 
 /**
  * The first of the wanted languages that these exercises can be coached in, English where there is none. A language may be
- * had for another region than the wanted one (RFC 4647, lookup: `de-AT` takes `de`; `pt` takes `pt-BR`).
+ * had for another region than the wanted one (RFC 4647, lookup: `de-AT` takes `de`; `pt` takes `pt-BR`), and be written
+ * as platforms write locales: `de_AT`.
  * @param wanted language tags (BCP 47), the dearest first
  */
 export function chooseLanguage(wanted: readonly string[], specifications: Iterable<Specification>): string {
   const known = languagesOf(specifications);
-  for (const tag of wanted.map((name) => name.toLowerCase())) {
+  for (const tag of wanted.map((name) => name.toLowerCase().replaceAll('_', '-'))) {
     for (
       let shorter = tag;
       shorter !== '';

@@ -5,6 +5,7 @@ export const liveErrors = {
   'live.unknown_exercise': { retryable: false },
   'live.not_coachable': { retryable: false },
   'live.no_exercise': { retryable: true },
+  'live.odd_times': { retryable: false },
   'live.bad_frame': { retryable: false },
   'live.frame_too_large': { retryable: false },
   'live.pose_failed': { retryable: true },

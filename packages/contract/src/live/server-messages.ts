@@ -98,7 +98,12 @@ export type PongMessage = Static<typeof PongMessage>;
 export const ServerResponse = Type.Object({
   type: Type.Literal('server_response'),
   state: Type.String(),
-  data: Type.Object({ result: Type.Unknown() }),
+  data: Type.Object({
+    result: Type.String({ description: 'A sentence that a page can show as it is.' }),
+    exercise: Nullable(Type.String()),
+    count: Type.Integer(),
+    dropped: Type.Integer({ description: 'As in frames.' }),
+  }),
 });
 export type ServerResponse = Static<typeof ServerResponse>;
 

@@ -84,6 +84,27 @@ describe('poses', () => {
     for (const { state } of answers) expect(words).toContain(state);
   });
 
+  test.each<[string, (index: number, tMs: number) => number, number, readonly string[]]>([
+    ['as recorded', (_, tMs) => tMs, 5, []],
+    ['one of them 3 s ahead', (index, tMs) => (index === 53 ? tMs + 3_000 : tMs), 5, []],
+    ['one of them 9 s ahead', (index, tMs) => (index === 53 ? tMs + 9_000 : tMs), 5, []],
+    ['one of them 5 s late', (index, tMs) => (index === 53 ? tMs - 5_000 : tMs), 5, []],
+    ['one of them 0.4 s ahead', (index, tMs) => (index === 53 ? tMs + 400 : tMs), 5, []],
+    ['in seconds', (_, tMs) => tMs / 1000, 5, ['live.odd_times']],
+  ])('with times %s are counted', async (_name, tOf, count, told) => {
+    const { app, client } = await connect();
+    await choose(client);
+    const five = recordedFrames('ambaks_squats');
+    let counted = 0;
+    for (const [index, frame] of five.entries()) {
+      client.send(toPoseMessage({ ...frame, tMs: tOf(index, frame.tMs) }));
+      counted = (await client.next('frame')).count;
+      app.clock.advance((five[index + 1]?.tMs ?? frame.tMs) - frame.tMs);
+    }
+    expect(counted).toBe(count);
+    expect(errorCodes(client)).toEqual(told);
+  });
+
   test('of nobody are answered NO_PERSON', async () => {
     const { client } = await connect();
     await choose(client);
@@ -95,7 +116,11 @@ describe('poses', () => {
     const { app, client } = await connect();
     for (let second = 0; second < 3; second++) {
       for (let frame = 0; frame < 5; frame++) client.send(nobody);
-      expect(await client.next('error')).toMatchObject({ code: 'live.no_exercise', retryable: true });
+      expect(await client.next('error')).toMatchObject({
+        code: 'live.no_exercise',
+        error: 'Pose detection not initialized',
+        retryable: true,
+      });
       client.send({ type: 'ping' });
       await client.next('pong');
       app.clock.advance(1_000);
@@ -171,13 +196,21 @@ test('frames are left alone while the client pauses, and counted on after', asyn
   await client.next('frame');
 });
 
-test('data of a client is answered by what is known of its session', async () => {
+test('data of a client is answered by a sentence to show, and by what is known of its session', async () => {
   const { client } = await connect();
   client.send({ type: 'client_data', data: { device: 'phone' } });
-  expect((await client.next('server_response')).data.result).toMatchObject({ exercise: null, count: 0 });
+  expect((await client.next('server_response')).data).toEqual({
+    result: 'No exercise is chosen yet.',
+    exercise: null,
+    count: 0,
+    dropped: 0,
+  });
   await choose(client);
   client.send({ type: 'client_data', data: {} });
-  expect((await client.next('server_response')).data.result).toMatchObject({ exercise: 'squat' });
+  expect((await client.next('server_response')).data).toMatchObject({
+    result: 'Squat: 0',
+    exercise: 'squat',
+  });
 });
 
 test('a video stream is told once that it is not decoded; all it brings after is dropped, and the rest goes on', async () => {

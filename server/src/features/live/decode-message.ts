@@ -100,7 +100,14 @@ function wrongChoice(value: object): string {
     : '"exercise_type" must be the name or the id of an exercise.';
 }
 
-function readObject(value: object): Decoded {
+/** Many a client writes null for what it does not say. Only of landmarks it means something: nobody is seen. */
+function withoutNulls(message: object): object {
+  const said = Object.entries(message).filter(([key, value]) => value !== null || key === 'landmarks');
+  return Object.fromEntries(said);
+}
+
+function readObject(message: object): Decoded {
+  const value = withoutNulls(message);
   if ('exercise_type' in value) {
     if (!isChoice.Check(value)) return malformed(wrongChoice(value));
     const { exercise_type: exercise, language } = value;

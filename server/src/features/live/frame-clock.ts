@@ -4,24 +4,90 @@ export interface FrameClock {
   readonly read: (t: number | undefined, arrivedMs: number) => number;
 }
 
-/** A step back, or a leap beyond what passed here by so much, is a client's clock that was set anew. */
-const leapMs = 10_000;
+/** A frame whose time was read. */
+interface Reading {
+  readonly t: number | undefined;
+  readonly arrivedMs: number;
+  readonly readMs: number;
+}
 
-export function createFrameClock(): FrameClock {
-  let last:
-    { readonly t: number | undefined; readonly arrivedMs: number; readonly readMs: number } | undefined;
+/** A step so far beyond what passed here has to be borne out by the next frame: the coach survives gaps up to this. */
+const surprisingMs = 1_000;
+/** A leap beyond what passed here by so much is a client's clock that was set anew. */
+const leapMs = 10_000;
+/** Times are of no use where so many of their steps are odd; that is said once so many frames were looked at. */
+const oddShare = 0.9;
+const judgedSteps = 30;
+/** No camera takes a thousand frames a second: whose steps are shorter counts in seconds, or its clock stands still. */
+const shortestStepMs = 1;
+/** Nor does one train at a frame every five seconds that all come at once: that one counts in smaller units. */
+const longestStepMs = 5_000;
+
+type Judgement = 'fine' | 'suspicious' | 'odd';
+
+/** @returns what to make of the client's times with each further one; the arrival counts while they are not fine */
+function createJudge(): (t: number, arrivedMs: number) => Judgement {
+  let last: { readonly t: number; readonly arrivedMs: number } | undefined;
+  let steps: readonly boolean[] = [];
+  return (t, arrivedMs) => {
+    if (last) {
+      const stepMs = t - last.t;
+      const isOdd = stepMs < shortestStepMs || stepMs - (arrivedMs - last.arrivedMs) > longestStepMs;
+      steps = [...steps.slice(1 - judgedSteps), isOdd];
+    }
+    last = { t, arrivedMs };
+    if (steps.length === 0 || steps.filter(Boolean).length < oddShare * steps.length) return 'fine';
+    return steps.length < judgedSteps ? 'suspicious' : 'odd';
+  };
+}
+
+function follows(frame: Reading, t: number, arrivedMs: number): boolean {
+  if (frame.t === undefined) return false;
+  const stepMs = t - frame.t;
+  return stepMs >= 0 && stepMs - Math.max(0, arrivedMs - frame.arrivedMs) < surprisingMs;
+}
+
+/** @param onOdd called once, where the client's times turn out to be of no use */
+export function createFrameClock(onOdd: () => void): FrameClock {
+  const judge = createJudge();
+  let isTold = false;
+  let last: Reading | undefined;
+  /** Came after `last` with a time that does not fit: the next frame says which of the two was wrong. */
+  let doubted: Reading | undefined;
+
+  /** Without the times of clients, or while they are in doubt, the moment of arrival counts. */
+  function byArrival(t: number | undefined, arrivedMs: number): Reading {
+    const before = doubted ?? last;
+    if (!before) return { t, arrivedMs, readMs: 0 };
+    return { t, arrivedMs, readMs: before.readMs + Math.max(0, arrivedMs - before.arrivedMs) };
+  }
+
+  function trust(reading: Reading): number {
+    last = reading;
+    doubted = undefined;
+    return reading.readMs;
+  }
 
   return {
-    read: (t, arrivedMs) => {
-      let readMs = 0;
-      if (last) {
-        const waitedMs = arrivedMs - last.arrivedMs;
-        const steppedMs = t === undefined || last.t === undefined ? waitedMs : t - last.t;
-        const isBelievable = steppedMs >= 0 && steppedMs - waitedMs < leapMs;
-        readMs = last.readMs + (isBelievable ? steppedMs : Math.max(0, waitedMs));
+    read: (sent, arrivedMs) => {
+      const judgement = sent === undefined ? 'fine' : judge(sent, arrivedMs);
+      if (judgement === 'odd' && !isTold) onOdd();
+      isTold ||= judgement === 'odd';
+      const t = judgement === 'fine' ? sent : undefined;
+      if (t === undefined || last?.t === undefined) return trust(byArrival(t, arrivedMs));
+      if (follows(last, t, arrivedMs)) {
+        const readMs = last.readMs + (t - last.t);
+        return trust({ t, arrivedMs, readMs: Math.max(readMs, doubted?.readMs ?? 0) });
       }
-      last = { t, arrivedMs, readMs };
-      return readMs;
+      if (doubted?.t !== undefined && follows(doubted, t, arrivedMs)) {
+        // Two agree: nothing was sent for a while, or the client's clock was set anew.
+        const gapMs = doubted.t - last.t;
+        const isGap = gapMs >= 0 && gapMs - (doubted.arrivedMs - last.arrivedMs) < leapMs;
+        const readMs = isGap ? last.readMs + (t - last.t) : doubted.readMs + (t - doubted.t);
+        return trust({ t, arrivedMs, readMs });
+      }
+      doubted = byArrival(t, arrivedMs);
+      return doubted.readMs;
     },
   };
 }

@@ -76,6 +76,7 @@ test('a client is spoken to in the language that it asks for, or else in that of
   expect(await squat(await connect(app))).toEqual(english);
   expect(await squat(await connect(app), 'de')).toEqual(german);
   expect(await squat(await connect(app), 'es-MX')).toEqual(spanish);
+  expect(await squat(await connect(app), 'de_DE')).toEqual(german);
   expect(await squat(await connect(app, 'fi,de-AT;q=0.9,en;q=0.5'))).toEqual(german);
   expect(await squat(await connect(app, 'de'), 'es')).toEqual(spanish);
 });

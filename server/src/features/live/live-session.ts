@@ -50,7 +50,9 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       send(status('Exercise recognised'));
     },
   });
-  const frameClock = createFrameClock();
+  const frameClock = createFrameClock(() => {
+    tell('live.odd_times', '"t" must be milliseconds that go forward: the moment of arrival counts instead.');
+  });
   const frameRate = createFrameRate();
   const { tell, tellOnceASecond, refuse } = createErrorTeller({
     send,
@@ -117,7 +119,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   /** Whether frames are wanted now; where not, the client is told now and then. */
   function wantsFrames(): boolean {
     if (!training.exercise()) {
-      tellOnceASecond('live.no_exercise', 'Pose detection not initialized: choose an exercise first.');
+      tellOnceASecond('live.no_exercise', 'Pose detection not initialized');
       return false;
     }
     if (isPaused) tellOnceASecond('live.paused', 'The session is paused: send {"type": "resume"}.');
@@ -168,9 +170,11 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   }
 
   function answerData(): void {
-    const exercise = training.exercise()?.key ?? null;
-    const result = { received: true, exercise, count: training.count(), dropped: dropped() };
-    send({ type: 'server_response', state: training.state(), data: { result } });
+    const exercise = training.exercise();
+    const count = training.count();
+    const result = exercise ? `${exercise.name}: ${count}` : 'No exercise is chosen yet.';
+    const data = { result, exercise: exercise?.key ?? null, count, dropped: dropped() };
+    send({ type: 'server_response', state: training.state(), data });
   }
 
   function take(bytes: Buffer, isBinary: boolean): Promise<void> | undefined {
