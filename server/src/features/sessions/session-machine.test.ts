@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   transitionSession,
-  type SessionEffect,
   type SessionEnd,
   type SessionEvent,
   type SessionState,
@@ -13,7 +12,6 @@ const ended: SessionState = { status: 'ended', reason: 'idle' };
 const claim: SessionEvent = { type: 'claim' };
 const end = (reason: SessionEnd): SessionEvent => ({ type: 'end', reason });
 const endedBy = (reason: SessionEnd): SessionState => ({ status: 'ended', reason });
-const store: SessionEffect = { type: 'store_results' };
 
 const told: readonly SessionEnd[] = [
   'ended_by_user',
@@ -33,12 +31,9 @@ const reasons = [...told, ...untold, ...withoutSocket];
 
 describe('a session that waits', () => {
   test('admits the first socket', () => {
-    expect(transitionSession(waiting, claim)).toEqual({
-      state: claimed,
-      effects: [{ type: 'admit_socket' }],
-    });
+    expect(transitionSession(waiting, claim)).toEqual({ state: claimed, effects: [] });
   });
-  test.each(reasons)('ends by %s with nothing to close or store', (reason) => {
+  test.each(reasons)('ends by %s with nothing to close', (reason) => {
     expect(transitionSession(waiting, end(reason))).toEqual({ state: endedBy(reason), effects: [] });
   });
 });
@@ -50,15 +45,15 @@ describe('a claimed session', () => {
       effects: [{ type: 'refuse_socket', close: 'already_claimed' }],
     });
   });
-  test.each(told)('that ends by %s closes its socket with that code and stores the results', (reason) => {
-    const effects = [{ type: 'close_socket', close: reason }, store];
+  test.each(told)('that ends by %s closes its socket with that code', (reason) => {
+    const effects = [{ type: 'close_socket', close: reason }];
     expect(transitionSession(claimed, end(reason))).toEqual({ state: endedBy(reason), effects });
   });
-  test.each(untold)('that ends by %s has no socket to close, and stores the results', (reason) => {
-    expect(transitionSession(claimed, end(reason))).toEqual({ state: endedBy(reason), effects: [store] });
+  test.each(untold)('that ends by %s has no socket to close', (reason) => {
+    expect(transitionSession(claimed, end(reason))).toEqual({ state: endedBy(reason), effects: [] });
   });
   test.each(withoutSocket)('that ends by %s closes its socket as ended', (reason) => {
-    const effects = [{ type: 'close_socket', close: 'already_ended' }, store];
+    const effects = [{ type: 'close_socket', close: 'already_ended' }];
     expect(transitionSession(claimed, end(reason))).toEqual({ state: endedBy(reason), effects });
   });
 });

@@ -28,11 +28,10 @@ export type SessionState =
 
 export type SessionEvent = { readonly type: 'claim' } | { readonly type: 'end'; readonly reason: SessionEnd };
 
+/** What is to be done. A claim without an effect is admitted; results are stored by whoever holds the socket, as it closes. */
 export type SessionEffect =
-  | { readonly type: 'admit_socket' }
   | { readonly type: 'refuse_socket'; readonly close: 'already_claimed' | 'already_ended' }
-  | { readonly type: 'close_socket'; readonly close: CloseName }
-  | { readonly type: 'store_results' };
+  | { readonly type: 'close_socket'; readonly close: CloseName };
 
 export interface SessionTransition {
   readonly state: SessionState;
@@ -48,8 +47,7 @@ function closeFor(reason: SessionEnd): CloseName | undefined {
 
 export function transitionSession(state: SessionState, event: SessionEvent): SessionTransition {
   if (event.type === 'claim') {
-    if (state.status === 'waiting')
-      return { state: { status: 'claimed' }, effects: [{ type: 'admit_socket' }] };
+    if (state.status === 'waiting') return { state: { status: 'claimed' }, effects: [] };
     const close = state.status === 'claimed' ? 'already_claimed' : 'already_ended';
     return { state, effects: [{ type: 'refuse_socket', close }] };
   }
@@ -57,11 +55,5 @@ export function transitionSession(state: SessionState, event: SessionEvent): Ses
   const ended: SessionState = { status: 'ended', reason: event.reason };
   if (state.status === 'waiting') return { state: ended, effects: [] };
   const close = closeFor(event.reason);
-  return {
-    state: ended,
-    effects: [
-      ...(close === undefined ? [] : [{ type: 'close_socket', close } as const]),
-      { type: 'store_results' },
-    ],
-  };
+  return { state: ended, effects: close === undefined ? [] : [{ type: 'close_socket', close }] };
 }
