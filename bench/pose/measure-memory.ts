@@ -1,4 +1,5 @@
-// What each worker costs in memory after working for a while: resident memory of the process with 0, 1 and 2 workers.
+// What each worker costs in memory after working for a while: resident memory of server and workers, with 0, 1 and 2 of these.
+import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { drawFigure } from '@spotter/pose/testing/draw-figure';
 import { createPosePool, type PosePool } from '../../server/src/features/live/pose-pool/create-pose-pool.ts';
@@ -13,24 +14,37 @@ const framesPerSecond = 20;
 
 /** Feeds a worker at a steady rate, tracking, with a count of people every 2 s, until the time is over. */
 async function feed(pool: PosePool, jpeg: Uint8Array, untilMs: number): Promise<void> {
-  let { nextRegion } = await pool.find(jpeg, null, { countPeople: true });
+  const seat = pool.join('bench');
+  let { nextRegion } = await seat.find(jpeg, null, { countPeople: true });
   for (let frame = 1; performance.now() < untilMs; frame++) {
     const startedMs = performance.now();
     const countPeople = frame % (2 * framesPerSecond) === 0;
-    nextRegion = (await pool.find(jpeg, nextRegion, { countPeople })).nextRegion;
+    nextRegion = (await seat.find(jpeg, nextRegion, { countPeople })).nextRegion;
     await wait(Math.max(0, 1000 / framesPerSecond - (performance.now() - startedMs)));
   }
 }
 
+/** Of this process and the workers, in megabytes; what they share (about 40 MB of Node itself) counts in each. */
+function residentNow(pools: readonly PosePool[]): number {
+  const pids = pools.flatMap((pool) => pool.stats().pids);
+  const workers = pids.map((pid) =>
+    Number(execFileSync('ps', ['-o', 'rss=', '-p', `${pid}`], { encoding: 'utf8' }).trim()),
+  );
+  return (
+    (process.memoryUsage.rss() + 1024 * workers.reduce((sum, kilobytes) => sum + kilobytes, 0)) / megabyte
+  );
+}
+
 /** Resident megabytes: the median of the last quarter of the run, and the highest of all. */
 async function residentWhile(
+  pools: readonly PosePool[],
   work: Promise<unknown>,
   durationMs: number,
 ): Promise<{ late: number; peak: number }> {
   const samples: number[] = [];
   for (let sample = 0; sample < samplesPerStage; sample++) {
     await wait(durationMs / samplesPerStage);
-    samples.push(process.memoryUsage.rss() / megabyte);
+    samples.push(residentNow(pools));
   }
   await work;
   return { late: median(samples.slice(-samplesPerStage / 4)), peak: Math.max(...samples) };
@@ -53,6 +67,7 @@ export async function measureMemory(
     await pool.ready();
     const untilMs = performance.now() + durationMs;
     const { late, peak } = await residentWhile(
+      pools,
       Promise.all(pools.map((each) => feed(each, jpeg, untilMs))),
       durationMs,
     );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWholeJpeg } from './is-whole-jpeg.ts';
+import { countJpegScans } from './count-jpeg-scans.ts';
 import { readJpegHeader } from './read-jpeg-header.ts';
 
 const start = [0xff, 0xd8];
@@ -23,17 +23,16 @@ function exif(order: 'II' | 'MM', orientation: number): number[] {
 
 const bytes = (...parts: number[][]): Uint8Array => Uint8Array.from(parts.flat());
 
-test('size, kind and where the picture data starts are read from the frame header', () => {
+test('size and where the picture data starts are read from the frame header', () => {
   const jpeg = bytes(start, table, baseline, scan, [1, 2, 3], end);
   const scanStart = start.length + table.length + baseline.length + scan.length;
   expect(readJpegHeader(jpeg)).toEqual({
     width: 640,
     height: 480,
     orientation: 1,
-    isProgressive: false,
     scanStart,
   });
-  expect(readJpegHeader(bytes(start, progressive, scan, end))?.isProgressive).toBe(true);
+  expect(readJpegHeader(bytes(start, progressive, scan, end))).toMatchObject({ width: 640, height: 480 });
 });
 
 test.each(['II', 'MM'] as const)('the orientation is read from EXIF in byte order %s', (order) => {
@@ -70,21 +69,30 @@ test('a damaged EXIF segment does not spoil the picture', () => {
   });
 });
 
-test('a picture is whole only with its end after the start of its data', () => {
-  const whole = bytes(start, baseline, scan, [1, 0xff, 0, 3], end, [0, 0]);
-  const header = readJpegHeader(whole);
-  if (header === null) throw new Error('The header must be readable.');
-  expect(isWholeJpeg(whole, header)).toBe(true);
-  expect(isWholeJpeg(whole.slice(0, -4), header)).toBe(false);
+test.each([
+  ['arithmetic coding', [baseline.with(1, 0xc9)]],
+  ['lossless coding', [baseline.with(1, 0xc3)]],
+  ['a second size', [baseline, baseline]],
+])('with %s a picture is not read', (_name, frames) => {
+  expect(readJpegHeader(bytes(start, ...frames, scan, end))).toBeNull();
 });
 
-test('a progressive picture of endlessly many scans is refused', () => {
-  const scans = (count: number): Uint8Array =>
-    bytes(start, progressive, ...Array.from({ length: count }, () => scan), end);
-  const check = (jpeg: Uint8Array): boolean => {
-    const header = readJpegHeader(jpeg);
-    return header !== null && isWholeJpeg(jpeg, header);
-  };
-  expect(check(scans(10))).toBe(true);
-  expect(check(scans(65))).toBe(false);
+function scansOf(jpeg: Uint8Array): number {
+  const header = readJpegHeader(jpeg);
+  if (header === null) throw new Error('The header must be readable.');
+  return countJpegScans(jpeg, header);
+}
+
+test('a picture that has no end after the start of its data has no scan', () => {
+  const whole = bytes(start, baseline, scan, [1, 0xff, 0, 3], end, [0, 0]);
+  expect(scansOf(whole)).toBe(1);
+  expect(scansOf(whole.slice(0, -4))).toBe(0);
+});
+
+test.each([
+  ['sequential', baseline],
+  ['progressive', progressive],
+])('all scans of a %s picture are counted, also behind fill bytes', (_name, frame) => {
+  const more = Array.from({ length: 2_000 }, () => scan);
+  expect(scansOf(bytes(start, frame, scan, [1, 0xff, 0xd0, 2, 0xff, 0xff], ...more, end))).toBe(2_001);
 });

@@ -7,7 +7,6 @@ export interface JpegHeader {
   readonly width: number;
   readonly height: number;
   readonly orientation: Orientation;
-  readonly isProgressive: boolean;
   /** Offset of the first byte of picture data. */
   readonly scanStart: number;
 }
@@ -17,13 +16,14 @@ const startOfScan = 0xda;
 const endOfImage = 0xd9;
 const exifSegment = 0xe1;
 
-/** Start of frame: 0xC0 to 0xCF without the tables DHT (C4), JPG (C8) and DAC (CC); ITU-T T.81, table B.1. */
+/** Start of a frame, of any kind: 0xC0 to 0xCF without the tables DHT (C4), JPG (C8) and DAC (CC); ITU-T T.81, table B.1. */
 function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
 }
 
-function isProgressiveFrame(marker: number): boolean {
-  return (marker & 0x03) === 0x02;
+/** Baseline, extended and progressive, each coded by Huffman: what cameras and browsers write. */
+function isCommonFrame(marker: number): boolean {
+  return marker >= 0xc0 && marker <= 0xc2;
 }
 
 /** Markers that stand alone, without a length: TEM and the restarts. */
@@ -31,11 +31,11 @@ function isAlone(marker: number): boolean {
   return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 }
 
-/** @returns null for what is no JPEG, ends before its picture data begins, or has no size. */
+/** @returns null for what is no JPEG or a rare kind of one, ends before its picture data begins, or has no size. */
 export function readJpegHeader(bytes: Uint8Array): JpegHeader | null {
   if (bytes.length < 4 || bytes[0] !== 0xff || bytes[1] !== startOfImage) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let frame: { width: number; height: number; isProgressive: boolean } | null = null;
+  let frame: { width: number; height: number } | null = null;
   let orientation: Orientation = 1;
   let at = 2;
   while (at + 4 <= bytes.length) {
@@ -52,9 +52,10 @@ export function readJpegHeader(bytes: Uint8Array): JpegHeader | null {
     if (marker === endOfImage || marker === 0) return null;
     const end = at + 2 + view.getUint16(at + 2);
     if (end > bytes.length) return null;
-    if (isFrame(marker) && frame === null && end >= at + 9) {
-      const isProgressive = isProgressiveFrame(marker);
-      frame = { height: view.getUint16(at + 5), width: view.getUint16(at + 7), isProgressive };
+    if (isFrame(marker)) {
+      // A picture has one frame; the size of a second one would never be looked at.
+      if (!isCommonFrame(marker) || frame !== null || end < at + 9) return null;
+      frame = { height: view.getUint16(at + 5), width: view.getUint16(at + 7) };
     }
     if (marker === exifSegment) orientation = readExifOrientation(bytes.subarray(at + 4, end)) ?? orientation;
     if (marker === startOfScan) {

@@ -116,6 +116,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       close: (name) => void close(name),
       clock,
       poses: deps.poses,
+      owner: String(userId),
       findExercise: deps.findExercise,
       recorder,
       keeper,

@@ -48,7 +48,7 @@ describe('text', () => {
   ])('carries a camera frame: base64 %s', (_name, frame) => {
     const decoded = text({ frame, t: 12.5 });
     expect(decoded).toMatchObject({ kind: 'picture', t: 12.5 });
-    expect(decoded.kind === 'picture' && Buffer.from(decoded.jpeg)).toEqual(jpeg);
+    expect(decoded.kind === 'picture' && Buffer.from(decoded.bytes)).toEqual(jpeg);
   });
 
   // The time once grew with the square of the length: this took 12 seconds.

@@ -22,7 +22,7 @@ export interface ClientPose {
 
 export type Decoded =
   | { readonly kind: 'choose'; readonly exercise: string | number; readonly language?: string }
-  | { readonly kind: 'picture'; readonly jpeg: Uint8Array; readonly t: number | undefined }
+  | { readonly kind: 'picture'; readonly bytes: Uint8Array; readonly t: number | undefined }
   | { readonly kind: 'pose'; readonly pose: ClientPose }
   | { readonly kind: 'client_data' }
   | { readonly kind: 'command'; readonly command: Command }
@@ -63,7 +63,7 @@ function readPicture({ frame, t }: CameraFrame): Decoded {
     .trimEnd()
     .replace(/={1,2}$/, '');
   if (!base64.test(text)) return malformed('"frame" is not base64.');
-  return { kind: 'picture', jpeg: Buffer.from(text, 'base64'), t };
+  return { kind: 'picture', bytes: Buffer.from(text, 'base64'), t };
 }
 
 function readPose(message: PoseMessage): Decoded {
@@ -145,7 +145,7 @@ function readJson(text: string): Decoded {
 /** @param isBinary whether it came in a binary frame; JSON is understood there too */
 export function decodeMessage(bytes: Buffer, isBinary: boolean): Decoded {
   if (!isBinary || bytes[0] === openingBrace) return readJson(bytes.toString('utf8'));
-  if (startsWith(bytes, [0xff, 0xd8])) return { kind: 'picture', jpeg: bytes, t: undefined };
+  if (startsWith(bytes, [0xff, 0xd8])) return { kind: 'picture', bytes, t: undefined };
   if (startsWith(bytes, webmMagic) || startsWith(bytes, mp4Magic, 4)) return { kind: 'video' };
   if (bytes[0] === binaryPoseMagic) {
     const pose = decodeBinaryPose(bytes);

@@ -21,6 +21,8 @@ export interface LiveSessionDeps {
   readonly close: (close: CloseName) => void;
   readonly clock: Clock;
   readonly poses: PoseFinder;
+  /** Whose pictures they are, for the turns that people take. */
+  readonly owner: string;
   readonly findExercise: (wanted: string | number) => Promise<FoundExercise>;
   readonly recorder: WorkoutRecorder;
   /** Null where this installation keeps no poses. */
@@ -62,7 +64,8 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     },
   });
   const pictures =
-    deps.poses && createPictureQueue({ ...deps, finder: deps.poses, onFrame: look, onRefused });
+    deps.poses &&
+    createPictureQueue({ ...deps, seat: deps.poses.join(deps.owner), onFrame: look, onRefused });
   let { languages } = deps;
   let isPaused = false;
   /** Of a video stream that cannot be decoded; undefined while none was opened. */
@@ -126,9 +129,9 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     return !isPaused;
   }
 
-  function takePicture(jpeg: Uint8Array, t: number | undefined): void {
+  function takePicture(bytes: Uint8Array, t: number | undefined): void {
     if (!wantsFrames()) return;
-    if (pictures) pictures.put({ jpeg, tMs: frameClock.read(t, clock.nowMs()) });
+    if (pictures) pictures.put({ bytes, tMs: frameClock.read(t, clock.nowMs()) });
     else {
       tellOnceASecond(
         'live.pose_unavailable',
@@ -189,7 +192,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       case 'choose':
         return choose(decoded.exercise, decoded.language);
       case 'picture':
-        takePicture(decoded.jpeg, decoded.t);
+        takePicture(decoded.bytes, decoded.t);
         break;
       case 'pose':
         takePose(decoded.pose);

@@ -3,14 +3,14 @@ import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { Region } from '@spotter/pose/region';
 import type { Clock } from '../../platform/clock.ts';
 import { createFrameInbox } from './frame-inbox.ts';
-import type { PoseFinder } from './pose-finder.ts';
+import type { PoseSeat } from './pose-pool/create-pose-pool.ts';
 import { PoseError } from './pose-pool/pose-error.ts';
 
 /** coach warns of a second person in view; counting people costs a run of the detector. */
 const countPeopleEveryMs = 2_000;
 
 export interface Picture {
-  readonly jpeg: Uint8Array;
+  readonly bytes: Uint8Array;
   readonly tMs: number;
 }
 
@@ -18,12 +18,12 @@ export interface PictureQueue {
   readonly put: (picture: Picture) => void;
   /** Pictures that newer ones have replaced. */
   readonly dropped: () => number;
-  /** Nothing is told any more. */
+  /** Nothing is told any more, and nothing waits. */
   readonly close: () => void;
 }
 
 interface PictureQueueDeps {
-  readonly finder: NonNullable<PoseFinder>;
+  readonly seat: PoseSeat;
   readonly clock: Clock;
   readonly onFrame: (frame: PoseFrame) => void;
   readonly onRefused: (error: PoseError) => void;
@@ -31,17 +31,17 @@ interface PictureQueueDeps {
 }
 
 export function createPictureQueue(deps: PictureQueueDeps): PictureQueue {
-  const { finder, clock } = deps;
+  const { seat, clock } = deps;
   const inbox = createFrameInbox<Picture>();
   let region: Region | null = null;
   let peopleCountedAt = 0;
   let isWorking = false;
   let isClosed = false;
 
-  async function find({ jpeg, tMs }: Picture): Promise<PoseFrame> {
+  async function find({ bytes, tMs }: Picture): Promise<PoseFrame> {
     const countPeople = clock.nowMs() - peopleCountedAt >= countPeopleEveryMs;
     if (countPeople) peopleCountedAt = clock.nowMs();
-    const found = await finder.find(jpeg, region, { countPeople });
+    const found = await seat.find(bytes, region, { countPeople });
     const { aspect, landmarks, world, presence, people, luma } = found;
     region = found.nextRegion;
     return { tMs, aspect, landmarks, world, presence, luma, ...(people === undefined ? {} : { people }) };
@@ -76,6 +76,8 @@ export function createPictureQueue(deps: PictureQueueDeps): PictureQueue {
     dropped: inbox.dropped,
     close: () => {
       isClosed = true;
+      inbox.take();
+      seat.leave();
     },
   };
 }

@@ -3,7 +3,7 @@ import type { FoundPose } from '@spotter/pose/find-pose';
 import type { RgbPicture } from '@spotter/pose/rgb-picture';
 import { drawFigure } from '@spotter/pose/testing/draw-figure';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createPosePool, type PosePool, type PosePoolOptions } from './create-pose-pool.ts';
+import { createPosePool, type PosePool, type PosePoolOptions, type PoseSeat } from './create-pose-pool.ts';
 import { encodeJpeg } from './encode-jpeg.ts';
 
 const modelFolder = resolve(import.meta.dirname, '../../../../../models');
@@ -28,9 +28,30 @@ beforeEach(() => {
   lost = [];
 });
 
+/** As a session of one and the same person does. */
+function find(...asked: Parameters<PoseSeat['find']>): ReturnType<PoseSeat['find']> {
+  return pool.join('ada').find(...asked);
+}
+
 afterEach(async () => {
   await pool.close();
 });
+
+/** Stops the only worker in the middle of whatever it does, as a decoder that never returns would. */
+function freeze(): number {
+  const [pid] = pool.stats().pids;
+  if (pid === undefined) throw new Error('There is no worker.');
+  process.kill(pid, 'SIGSTOP');
+  return pid;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** The largest distance between the same joint in both, in pixels of a 640 x 480 picture. */
 function farthestPx(a: FoundPose, b: FoundPose): number {
@@ -100,6 +121,14 @@ function withOrientation(picture: Uint8Array, orientation: number): Uint8Array {
   return Uint8Array.from([0xff, 0xd8, 0xff, 0xe1, 0, body.length + 2, ...body, ...picture.subarray(2)]);
 }
 
+/** A sequential JPEG that has the decoder go over the whole picture in each of many scans, of a few bytes each. */
+function ofManyScans(picture: Uint8Array, scans: number): Uint8Array {
+  const copy = Buffer.from(picture);
+  const scan = Buffer.from([0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0]);
+  const header = copy.subarray(0, copy.indexOf(Buffer.from([0xff, 0xda])));
+  return Buffer.concat([header, ...Array.from({ length: scans }, () => scan), Buffer.from([0xff, 0xd9])]);
+}
+
 /** The same JPEG, claiming another size in its frame header. */
 function claiming(picture: Uint8Array, width: number, height: number): Uint8Array {
   const copy = Buffer.from(picture);
@@ -112,7 +141,7 @@ function claiming(picture: Uint8Array, width: number, height: number): Uint8Arra
 describe('a frame', () => {
   test('gives 33 landmarks, metres, brightness and where to look next', async () => {
     pool = openPool();
-    const pose = await pool.find(jpeg, null, { countPeople: true });
+    const pose = await find(jpeg, null, { countPeople: true });
     expect(pose.presence).toBeGreaterThan(0.9);
     expect(pose.landmarks).toHaveLength(33);
     expect(pose.world).toHaveLength(33);
@@ -125,23 +154,23 @@ describe('a frame', () => {
 
   test('looked at where the last one said shows the same joints as one that is searched', async () => {
     pool = openPool();
-    const fresh = await pool.find(jpeg, null, once);
-    const tracked = await pool.find(jpeg, fresh.nextRegion, once);
+    const fresh = await find(jpeg, null, once);
+    const tracked = await find(jpeg, fresh.nextRegion, once);
     expect(tracked.people).toBeUndefined();
-    const settled = await pool.find(jpeg, tracked.nextRegion, once);
+    const settled = await find(jpeg, tracked.nextRegion, once);
     expect(farthestPx(settled, fresh)).toBeLessThan(12);
   });
 
   test('with a region that shows nobody is searched in the same go', async () => {
     pool = openPool();
-    const pose = await pool.find(jpeg, { x: 0.05, y: 0.05, size: 0.05, angle: 0 }, once);
+    const pose = await find(jpeg, { x: 0.05, y: 0.05, size: 0.05, angle: 0 }, once);
     expect(pose.landmarks).toHaveLength(33);
   });
 
   test('without anybody has no landmarks and no region, and counts nobody', async () => {
     pool = openPool();
     const empty = { ...standing, data: new Uint8ClampedArray(standing.data.length).fill(90) };
-    const pose = await pool.find(encodeJpeg(empty), null, { countPeople: true });
+    const pose = await find(encodeJpeg(empty), null, { countPeople: true });
     expect(pose).toMatchObject({ landmarks: null, world: null, nextRegion: null, people: 0 });
     expect(Math.abs(pose.luma - 90)).toBeLessThan(3);
   });
@@ -149,17 +178,17 @@ describe('a frame', () => {
   test('with two people says so', async () => {
     pool = openPool();
     const two = sideBySide(standing, drawFigure({ width: 640, height: 480, squat: 1 }));
-    const pose = await pool.find(encodeJpeg(two), null, { countPeople: true });
+    const pose = await find(encodeJpeg(two), null, { countPeople: true });
     expect(pose.people).toBe(2);
   });
 
   test('from a camera held on its side gives the coordinates of the upright picture', async () => {
     pool = openPool();
     // The same region for both: searching would also compare what JPEG's losses do to the detector.
-    const { nextRegion } = await pool.find(jpeg, null, once);
-    const upright = await pool.find(encodeJpeg(standing, 98), nextRegion, once);
+    const { nextRegion } = await find(jpeg, null, once);
+    const upright = await find(encodeJpeg(standing, 98), nextRegion, once);
     const stored = withOrientation(encodeJpeg(turned(standing), 98), 6);
-    const onItsSide = await pool.find(stored, nextRegion, once);
+    const onItsSide = await find(stored, nextRegion, once);
     expect(onItsSide.aspect).toBeCloseTo(640 / 480);
     expect(farthestPx(onItsSide, upright)).toBeLessThan(1);
   });
@@ -167,7 +196,7 @@ describe('a frame', () => {
   test('stays the caller’s: its bytes are still there afterwards', async () => {
     pool = openPool();
     const shared = Buffer.concat([Buffer.alloc(10), jpeg]);
-    await pool.find(shared.subarray(10), null, once);
+    await find(shared.subarray(10), null, once);
     expect(shared.length).toBe(jpeg.length + 10);
   });
 
@@ -181,8 +210,8 @@ describe('a frame', () => {
     ],
   ])('%s is refused and costs nothing else', async (_, bytes) => {
     pool = openPool();
-    await expect(pool.find(bytes, null, once)).rejects.toMatchObject({ code: 'bad_frame' });
-    expect((await pool.find(jpeg, null, once)).landmarks).toHaveLength(33);
+    await expect(find(bytes, null, once)).rejects.toMatchObject({ code: 'bad_frame' });
+    expect((await find(jpeg, null, once)).landmarks).toHaveLength(33);
     expect(pool.stats()).toMatchObject({ found: 1, refused: 1, failed: 0, replaced: 0 });
   });
 
@@ -190,9 +219,20 @@ describe('a frame', () => {
     pool = openPool();
     await pool.ready();
     const before = process.memoryUsage().rss;
-    const promise = pool.find(claiming(jpeg, 16_000, 16_000), null, once);
+    const promise = find(claiming(jpeg, 16_000, 16_000), null, once);
     await expect(promise).rejects.toMatchObject({ code: 'frame_too_large' });
     expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
+  });
+
+  test('of so many scans that decoding it would take for ever is refused before it is decoded', async () => {
+    pool = openPool();
+    await pool.ready();
+    const startedMs = performance.now();
+    const bomb = ofManyScans(claiming(jpeg, 4096, 4096), 20_000);
+    expect(bomb.length).toBeLessThan(240_000);
+    await expect(find(bomb, null, once)).rejects.toMatchObject({ code: 'frame_too_large' });
+    expect(performance.now() - startedMs).toBeLessThan(1_000);
+    expect((await find(jpeg, null, once)).landmarks).toHaveLength(33);
   });
 });
 
@@ -207,7 +247,7 @@ describe('the pool', () => {
     pool = openPool();
     const order: number[] = [];
     const frames = [0, 1, 2, 3].map(async (frame) => {
-      await pool.find(jpeg, null, once);
+      await find(jpeg, null, once);
       order.push(frame);
     });
     expect(pool.stats().waiting).toBe(4);
@@ -220,34 +260,82 @@ describe('the pool', () => {
     pool = openPool();
     await pool.ready();
     // No region at all is nothing that a typed caller can send: it makes the worker throw where it expects nothing.
-    const deadly = pool.find(jpeg, undefined as unknown as null, once);
-    const next = pool.find(jpeg, null, once);
+    const deadly = find(jpeg, undefined as unknown as null, once);
+    const next = find(jpeg, null, once);
     await expect(deadly).rejects.toMatchObject({ code: 'pose_failed' });
     expect((await next).landmarks).toHaveLength(33);
     expect(lost).toHaveLength(1);
     expect(pool.stats()).toMatchObject({ workers: 1, ready: 1, found: 1, failed: 1, replaced: 1 });
   });
 
-  test('replaces a worker that does not come to an end', async () => {
-    pool = openPool({ frameTimeoutMs: 1 });
-    await pool.ready();
-    await expect(pool.find(jpeg, null, once)).rejects.toMatchObject({ code: 'pose_failed' });
-    await pool.ready();
-    expect(pool.stats()).toMatchObject({ workers: 1, replaced: 1 });
-  });
-
   test('says that it cannot start where the models are missing', async () => {
     pool = openPool({ modelFolder: '/nowhere' });
     await expect(pool.ready()).rejects.toMatchObject({ code: 'pose_failed' });
     expect(pool.isReady()).toBe(false);
-    await expect(pool.find(jpeg, null, once)).rejects.toMatchObject({ code: 'pose_failed' });
+    await expect(find(jpeg, null, once)).rejects.toMatchObject({ code: 'pose_failed' });
+  });
+
+  test('has people take turns, however many frames one of them has waiting', async () => {
+    pool = openPool();
+    const order: string[] = [];
+    const asked = ['ada', 'ada', 'ada', 'bob'].map(async (owner) => {
+      await pool.join(owner).find(jpeg, null, once);
+      order.push(owner);
+    });
+    await Promise.all(asked);
+    expect(order).toEqual(['ada', 'bob', 'ada', 'ada']);
+  });
+
+  test('keeps nothing of a session that is over', async () => {
+    pool = openPool();
+    const [over, stays] = [pool.join('ada'), pool.join('ada')];
+    const lostFrames = Promise.allSettled([over.find(jpeg, null, once), over.find(jpeg, null, once)]);
+    const frame = stays.find(jpeg, null, once);
+    over.leave();
+    expect(pool.stats().waiting).toBe(1);
+    for (const outcome of await lostFrames)
+      expect(outcome).toMatchObject({ reason: { code: 'pose_failed' } });
+    expect((await frame).landmarks).toHaveLength(33);
+  });
+
+  test('keeps no more waiting than it may, and that of whoever has the most goes first', async () => {
+    pool = openPool({ maxWaiting: { frames: 3, bytes: 1_000_000 } });
+    const flood = Array.from({ length: 50 }, () => pool.join('mallory').find(jpeg, null, once));
+    const dropped = Promise.allSettled(flood);
+    const honest = find(jpeg, null, once);
+    expect(pool.stats().waiting).toBe(3);
+    expect((await honest).landmarks).toHaveLength(33);
+    const kept = (await dropped).filter(({ status }) => status === 'fulfilled');
+    expect(kept).toHaveLength(2);
+  });
+
+  test('ends a worker that is stuck with whatever it does, and replaces it', async () => {
+    pool = openPool({ frameTimeoutMs: 300 });
+    await pool.ready();
+    const pid = freeze();
+    await expect(find(jpeg, null, once)).rejects.toMatchObject({ code: 'pose_failed' });
+    await expect.poll(() => isAlive(pid)).toBe(false);
+    await pool.ready();
+    expect(pool.stats()).toMatchObject({ workers: 1, replaced: 1 });
+  });
+
+  test('is closed within seconds though a worker is stuck', async () => {
+    pool = openPool();
+    await pool.ready();
+    const pid = freeze();
+    const stuck = Promise.allSettled([find(jpeg, null, once)]);
+    const startedMs = performance.now();
+    await pool.close();
+    expect(performance.now() - startedMs).toBeLessThan(4_000);
+    expect(isAlive(pid)).toBe(false);
+    expect(await stuck).toMatchObject([{ reason: { code: 'pose_failed' } }]);
   });
 
   test('finishes the frame in hand when it is closed', async () => {
     pool = openPool();
     await pool.ready();
-    const inHand = pool.find(jpeg, null, once);
-    const waiting = pool.find(jpeg, null, once);
+    const inHand = find(jpeg, null, once);
+    const waiting = find(jpeg, null, once);
     const outcomes = Promise.allSettled([inHand, waiting]);
     await pool.close();
     expect((await outcomes).map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
@@ -255,11 +343,11 @@ describe('the pool', () => {
 
   test('rejects what waits when it is closed, and may be closed twice', async () => {
     pool = openPool();
-    const waiting = Promise.allSettled([0, 1, 2].map(() => pool.find(jpeg, null, once)));
+    const waiting = Promise.allSettled([0, 1, 2].map(() => find(jpeg, null, once)));
     await pool.close();
     await pool.close();
     for (const outcome of await waiting) expect(outcome).toMatchObject({ reason: { code: 'pose_failed' } });
-    await expect(pool.find(jpeg, null, once)).rejects.toMatchObject({ code: 'pose_failed' });
+    await expect(find(jpeg, null, once)).rejects.toMatchObject({ code: 'pose_failed' });
     await expect(pool.ready()).rejects.toMatchObject({ code: 'pose_failed' });
     expect(lost).toEqual([]);
   });

@@ -1,35 +1,52 @@
-// Finds poses in camera frames on worker threads; a frame goes to any free worker, the others wait in order.
+// Finds poses in camera frames by worker processes; a frame goes to any free worker, and people who wait take turns.
 import type { Region } from '@spotter/pose/region';
 import { PoseError } from './pose-error.ts';
-import { startPoseThread, type PoseJob, type PoseThread } from './pose-thread.ts';
-import type { LandmarkModel, PoseResult } from './worker-messages.ts';
+import { startPoseProcess, type PoseProcess } from './pose-process.ts';
+import { createTurnQueue, type Waiting } from './turn-queue.ts';
+import type { LandmarkModel, PoseJob, PoseResult } from './worker-messages.ts';
 
 export interface PosePoolOptions {
-  /** Worker threads, at least one. */
+  /** Worker processes, at least one. */
   readonly size: number;
   /** The folder that scripts/prepare-models.ts fills. */
   readonly modelFolder: string;
   readonly model: LandmarkModel;
   /** Larger pictures (width times height, in pixels) are refused; 4096 x 4096 by default. */
   readonly maxPixels?: number;
-  /** A frame that takes longer is given up and its worker replaced; 10 s by default. */
+  /** A frame that takes longer is given up and its worker ended and replaced; 10 s by default. */
   readonly frameTimeoutMs?: number;
+  /** What may wait for a worker: 256 frames and 64 MB by default. */
+  readonly maxWaiting?: { readonly frames: number; readonly bytes: number };
   /** Told about each worker that ended without being asked to, for the log. */
   readonly onWorkerLost?: (cause: unknown) => void;
 }
 
 export interface PosePoolStats {
   readonly workers: number;
+  /** Of the worker processes. */
+  readonly pids: readonly number[];
   readonly ready: number;
   readonly busy: number;
   readonly waiting: number;
   /** Frames answered with a result, whether or not it shows a person. */
   readonly found: number;
-  /** Frames that were no whole JPEG, or too large. */
+  /** Frames that were no whole picture, or too large. */
   readonly refused: number;
-  /** Frames lost to a worker that died, or to closing. */
+  /** Frames lost to a worker that died, to closing, or because too much waited. */
   readonly failed: number;
   readonly replaced: number;
+}
+
+/** What one session has looked at. */
+export interface PoseSeat {
+  /** @throws PoseError (as a rejection) where the frame has no answer */
+  readonly find: (
+    picture: Uint8Array,
+    region: Region | null,
+    options: { readonly countPeople: boolean },
+  ) => Promise<PoseResult>;
+  /** Nothing of it waits any longer: that is rejected. */
+  readonly leave: () => void;
 }
 
 export interface PosePool {
@@ -37,91 +54,92 @@ export interface PosePool {
   readonly ready: () => Promise<void>;
   /** Whether a frame would be worked on; false until the first worker has loaded its models. */
   readonly isReady: () => boolean;
-  /** @throws PoseError (as a rejection) where the frame has no answer */
-  readonly find: (
-    jpeg: Uint8Array,
-    region: Region | null,
-    options: { readonly countPeople: boolean },
-  ) => Promise<PoseResult>;
+  /** @param owner whose frames they are: owners take turns, not seats */
+  readonly join: (owner: string) => PoseSeat;
   readonly stats: () => PosePoolStats;
   /**
-   * Rejects what waits and lets each worker finish its frame. May be called again. To be awaited before the process
-   * exits: a worker that is torn down inside onnxruntime takes the process with it.
+   * Rejects what waits, lets each worker finish its frame for two seconds, and has ended all of them when it resolves. May
+   * be called again.
    */
   readonly close: () => Promise<void>;
+}
+
+interface WaitingJob extends PoseJob, Waiting {
+  readonly seat: PoseSeat;
 }
 
 /** Between attempts to start a worker that died before it was ready. */
 const restartMs = 2000;
 
-/** Nothing is loaded here: the first `ready()` or `find()` starts the workers, and the models load on their threads. */
+/** Nothing is loaded here: the first `ready()` or frame starts the workers, and the models load in them. */
 export function createPosePool(options: PosePoolOptions): PosePool {
   const { size, modelFolder, model, maxPixels = 4096 * 4096, frameTimeoutMs = 10_000 } = options;
+  const { frames: maxJobs, bytes: maxBytes } = options.maxWaiting ?? { frames: 256, bytes: 64 * 1024 * 1024 };
   const settings = { modelFolder, model, maxPixels };
-  const threads = new Map<PoseThread, 'loading' | 'free' | 'busy'>();
+  const workers = new Map<PoseProcess, 'loading' | 'free' | 'busy'>();
   const restarts = new Set<NodeJS.Timeout>();
   const leaving = new Set<Promise<void>>();
-  const waiting: PoseJob[] = [];
+  const waiting = createTurnQueue<WaitingJob>({ maxJobs, maxBytes });
   let readyWaiters: { resolve: () => void; reject: (error: PoseError) => void }[] = [];
   let isStarted = false;
   let isClosed = false;
   const counts = { found: 0, refused: 0, failed: 0, replaced: 0 };
 
   const count = (...states: ('loading' | 'free' | 'busy')[]): number =>
-    [...threads.values()].filter((state) => states.includes(state)).length;
+    [...workers.values()].filter((state) => states.includes(state)).length;
 
   function dispatch(): void {
-    for (const [thread, state] of threads) {
+    for (const [worker, state] of workers) {
       if (state !== 'free') continue;
-      const job = waiting.shift();
+      const job = waiting.take(() => true);
       if (job === undefined) return;
-      threads.set(thread, 'busy');
-      thread.take(job);
+      workers.set(worker, 'busy');
+      worker.take(job);
     }
   }
 
   function rejectAll(error: PoseError): void {
     for (const waiter of readyWaiters) waiter.reject(error);
     readyWaiters = [];
-    for (const job of waiting.splice(0)) job.reject(error);
+    for (const job of waiting.remove(() => true)) job.reject(error);
   }
 
-  function retire(thread: PoseThread): void {
-    const left = thread.stop().finally(() => leaving.delete(left));
+  function retire(worker: PoseProcess): void {
+    const left = worker.stop().finally(() => leaving.delete(left));
     leaving.add(left);
   }
 
-  function startThread(): void {
-    const thread = startPoseThread(settings, frameTimeoutMs, {
+  function startWorker(): void {
+    const worker = startPoseProcess(settings, frameTimeoutMs, {
       onFree() {
-        threads.set(thread, 'free');
+        workers.set(worker, 'free');
         for (const waiter of readyWaiters) waiter.resolve();
         readyWaiters = [];
         dispatch();
       },
       onGone(cause) {
-        const hadStarted = threads.get(thread) !== 'loading';
-        threads.delete(thread);
-        retire(thread);
+        const hadStarted = workers.get(worker) !== 'loading';
+        workers.delete(worker);
+        retire(worker);
         if (isClosed) return;
         options.onWorkerLost?.(cause);
         counts.replaced += 1;
         if (hadStarted) {
-          startThread();
+          startWorker();
           return;
         }
-        if (threads.size === 0)
+        if (workers.size === 0)
           rejectAll(new PoseError('pose_failed', 'Poses cannot be found right now.', cause));
         restartLater();
       },
     });
-    threads.set(thread, 'loading');
+    workers.set(worker, 'loading');
   }
 
   function restartLater(): void {
     const timer = setTimeout(() => {
       restarts.delete(timer);
-      startThread();
+      startWorker();
     }, restartMs);
     restarts.add(timer);
   }
@@ -129,11 +147,34 @@ export function createPosePool(options: PosePoolOptions): PosePool {
   function start(): void {
     if (isStarted || isClosed) return;
     isStarted = true;
-    for (let started = 0; started < Math.max(1, size); started++) startThread();
+    for (let started = 0; started < Math.max(1, size); started++) startWorker();
   }
 
-  function refuse(error: PoseError): void {
-    counts[error.code === 'pose_failed' ? 'failed' : 'refused'] += 1;
+  function counted(job: WaitingJob): WaitingJob {
+    return {
+      ...job,
+      resolve(result) {
+        counts.found += 1;
+        job.resolve(result);
+      },
+      reject(error) {
+        counts[error.code === 'pose_failed' ? 'failed' : 'refused'] += 1;
+        job.reject(error);
+      },
+    };
+  }
+
+  function add(job: WaitingJob): void {
+    if (isClosed || workers.size === 0) {
+      counted(job).reject(new PoseError('pose_failed', 'Poses cannot be found right now.'));
+      return;
+    }
+    for (const dropped of waiting.put(counted(job))) {
+      dropped.reject(
+        new PoseError('pose_failed', 'More frames wait than can be looked at; send the next one.'),
+      );
+    }
+    dispatch();
   }
 
   return {
@@ -146,35 +187,35 @@ export function createPosePool(options: PosePoolOptions): PosePool {
       });
     },
     isReady: () => count('free', 'busy') > 0,
-    find(jpeg, region, { countPeople }) {
-      start();
-      return new Promise<PoseResult>((resolve, reject) => {
-        const job: PoseJob = {
-          jpeg,
-          region,
-          countPeople,
-          resolve(result) {
-            counts.found += 1;
-            resolve(result);
-          },
-          reject(error) {
-            refuse(error);
-            reject(error);
-          },
-        };
-        if (threads.size === 0) {
-          job.reject(new PoseError('pose_failed', 'Poses cannot be found right now.'));
-          return;
-        }
-        waiting.push(job);
-        dispatch();
-      });
+    join(owner) {
+      const seat: PoseSeat = {
+        find: (picture, region, { countPeople }) => {
+          start();
+          return new Promise<PoseResult>((resolve, reject) => {
+            add({
+              seat,
+              owner,
+              bytes: picture.length,
+              message: { picture, region, countPeople },
+              resolve,
+              reject,
+            });
+          });
+        },
+        leave: () => {
+          for (const job of waiting.remove((one) => one.seat === seat)) {
+            job.reject(new PoseError('pose_failed', 'The session is over.'));
+          }
+        },
+      };
+      return seat;
     },
     stats: () => ({
-      workers: threads.size,
+      workers: workers.size,
+      pids: [...workers.keys()].map(({ pid }) => pid),
       ready: count('free', 'busy'),
       busy: count('busy'),
-      waiting: waiting.length,
+      waiting: waiting.size(),
       ...counts,
     }),
     async close() {
@@ -182,7 +223,7 @@ export function createPosePool(options: PosePoolOptions): PosePool {
       for (const timer of restarts) clearTimeout(timer);
       restarts.clear();
       rejectAll(new PoseError('pose_failed', 'The server is stopping.'));
-      for (const thread of threads.keys()) retire(thread);
+      for (const worker of workers.keys()) retire(worker);
       await Promise.all(leaving);
     },
   };

@@ -1,7 +1,7 @@
-// What the pool and its workers tell each other. A worker has one frame at a time, so nothing needs an id.
+// What the pool and its workers tell each other. A worker has one job at a time, so nothing needs an id.
 import type { FoundPose } from '@spotter/pose/find-pose';
 import type { Region } from '@spotter/pose/region';
-import type { PoseErrorCode } from './pose-error.ts';
+import type { PoseError, PoseErrorCode } from './pose-error.ts';
 
 export type LandmarkModel = 'lite' | 'full';
 
@@ -14,12 +14,12 @@ export interface WorkerSettings {
 }
 
 export interface FrameMessage {
-  readonly jpeg: Uint8Array;
+  readonly picture: Uint8Array;
   readonly region: Region | null;
   readonly countPeople: boolean;
 }
 
-/** `stop`: finish the frame in hand, then end. */
+/** `stop`: finish the job in hand, then end. */
 export type PoolMessage = FrameMessage | 'stop';
 
 export interface PoseResult extends FoundPose {
@@ -31,3 +31,10 @@ export type WorkerMessage =
   | { readonly kind: 'ready' }
   | { readonly kind: 'found'; readonly result: PoseResult }
   | { readonly kind: 'refused'; readonly code: PoseErrorCode; readonly message: string };
+
+/** A frame that waits for its landmarks. */
+export interface PoseJob {
+  readonly message: FrameMessage;
+  readonly resolve: (result: PoseResult) => void;
+  readonly reject: (error: PoseError) => void;
+}
