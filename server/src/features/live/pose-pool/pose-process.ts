@@ -43,6 +43,9 @@ export function startPoseProcess(
     env: environment(),
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  // However the server ends, no worker outlives it.
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
   const ended = new Promise<void>((resolve) => {
     child.once('close', () => {
       resolve();
@@ -66,7 +69,7 @@ export function startPoseProcess(
   function leave(cause: unknown): void {
     if (isGone) return;
     isGone = true;
-    child.kill('SIGKILL');
+    kill();
     takeBack()?.reject(new PoseError('pose_failed', 'The frame was lost; send the next one.', cause));
     events.onGone(cause);
   }
@@ -88,6 +91,7 @@ export function startPoseProcess(
   });
   child.on('error', leave);
   child.on('close', (code, signal) => {
+    process.off('exit', kill);
     leave(new Error(`The worker ended (${signal ?? code ?? 'unknown'}). ${lastWords}`.trim()));
   });
 
@@ -102,7 +106,7 @@ export function startPoseProcess(
     },
     async stop() {
       if (child.connected) send('stop');
-      const tooLate = setTimeout(() => child.kill('SIGKILL'), stopWithinMs);
+      const tooLate = setTimeout(kill, stopWithinMs);
       await ended;
       clearTimeout(tooLate);
     },
