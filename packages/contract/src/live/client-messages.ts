@@ -27,7 +27,7 @@ export const ChooseExercise = Type.Object({
 });
 export type ChooseExercise = Static<typeof ChooseExercise>;
 
-/** One camera frame as base64 of a JPEG, with or without a data URL's prefix. */
+/** One camera frame as base64 of a JPEG, PNG or WebP, with or without a data URL's prefix. */
 export const CameraFrame = Type.Object({
   frame: Type.String({ maxLength: 100_000_000 }),
   t: Type.Optional(Time),

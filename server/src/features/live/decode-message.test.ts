@@ -117,7 +117,9 @@ describe('bytes', () => {
     ['JSON', Buffer.from('{"exercise_type":"squat"}'), { kind: 'choose', exercise: 'squat' }],
     ['a pose', encodeBinaryPose(pose), { kind: 'pose' }],
     ['a pose that is cut off', encodeBinaryPose(pose).subarray(0, 9), { kind: 'malformed' }],
-    ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47]), { kind: 'malformed' }],
+    ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47]), { kind: 'picture' }],
+    ['a WebP', Buffer.from('RIFF\0\0\0\0WEBPVP8 '), { kind: 'picture' }],
+    ['a sound', Buffer.from('RIFF\0\0\0\0WAVEfmt '), { kind: 'malformed' }],
     ['nothing', Buffer.alloc(0), { kind: 'malformed' }],
   ])('are recognised by how they begin: %s', (_name, bytes, decoded) => {
     expect(decodeMessage(Buffer.from(bytes), true)).toMatchObject(decoded);

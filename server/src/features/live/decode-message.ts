@@ -36,6 +36,10 @@ const isPose = Compile(PoseMessage);
 const isClientData = Compile(ClientData);
 const isCommand = Compile(Command);
 
+const jpegMagic = [0xff, 0xd8];
+const pngMagic = [0x89, 0x50, 0x4e, 0x47];
+const riffMagic = [0x52, 0x49, 0x46, 0x46];
+const webpMagic = [0x57, 0x45, 0x42, 0x50];
 const webmMagic = [0x1a, 0x45, 0xdf, 0xa3];
 const mp4Magic = [0x66, 0x74, 0x79, 0x70];
 const openingBrace = 0x7b;
@@ -44,6 +48,10 @@ const base64 = /^[A-Za-z0-9+/_\-\r\n]*$/;
 
 function startsWith(bytes: Uint8Array, magic: readonly number[], at = 0): boolean {
   return magic.every((byte, index) => bytes[at + index] === byte);
+}
+
+function isWebp(bytes: Uint8Array): boolean {
+  return startsWith(bytes, riffMagic) && startsWith(bytes, webpMagic, 8);
 }
 
 function malformed(why: string): Decoded {
@@ -145,11 +153,12 @@ function readJson(text: string): Decoded {
 /** @param isBinary whether it came in a binary frame; JSON is understood there too */
 export function decodeMessage(bytes: Buffer, isBinary: boolean): Decoded {
   if (!isBinary || bytes[0] === openingBrace) return readJson(bytes.toString('utf8'));
-  if (startsWith(bytes, [0xff, 0xd8])) return { kind: 'picture', bytes, t: undefined };
+  if (startsWith(bytes, jpegMagic) || startsWith(bytes, pngMagic) || isWebp(bytes))
+    return { kind: 'picture', bytes, t: undefined };
   if (startsWith(bytes, webmMagic) || startsWith(bytes, mp4Magic, 4)) return { kind: 'video' };
   if (bytes[0] === binaryPoseMagic) {
     const pose = decodeBinaryPose(bytes);
     return pose ? { kind: 'pose', pose } : malformed('The binary pose is not whole.');
   }
-  return malformed('The binary message is no JPEG, no video and no pose.');
+  return malformed('The binary message is no picture, no video and no pose.');
 }

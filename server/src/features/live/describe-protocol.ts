@@ -35,7 +35,7 @@ function bytes(title: string, contentType: string): Message {
 const fromClients = {
   chooseExercise: json('Chooses the exercise', ChooseExercise),
   cameraFrame: json('One camera frame as base64', CameraFrame),
-  cameraJpeg: bytes('One camera frame', 'image/jpeg'),
+  cameraJpeg: bytes('One camera frame; PNG and WebP are read too', 'image/jpeg'),
   pose: json('A pose that was found on the device', PoseMessage),
   compactPose: bytes('The same in compact form; docs/protocol.md has the layout', 'application/octet-stream'),
   command: json('Sets, pauses and pings', Command),

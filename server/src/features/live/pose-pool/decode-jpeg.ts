@@ -3,7 +3,7 @@ import jpegTurbo from '@julusian/jpeg-turbo';
 import { countJpegScans } from '@spotter/pose/count-jpeg-scans';
 import { readJpegHeader } from '@spotter/pose/read-jpeg-header';
 import type { RgbPicture } from '@spotter/pose/rgb-picture';
-import { PoseError } from './pose-error.ts';
+import { PoseError, tooManyPixels } from './pose-error.ts';
 
 const channels = 3;
 /** A buffer up to this size is kept for the next frame: a 1920 x 1080 picture. */
@@ -27,14 +27,10 @@ export function createJpegDecoder(maxPixels: number): (jpeg: Uint8Array) => RgbP
 
   return (jpeg) => {
     const header = readJpegHeader(jpeg);
-    if (header === null) throw new PoseError('bad_frame', 'The frame is not a JPEG picture.');
+    if (header === null)
+      throw new PoseError('bad_frame', 'The frame is a JPEG without a size, or of a rare kind.');
     const { width, height, orientation } = header;
-    if (width * height > maxPixels) {
-      throw new PoseError(
-        'frame_too_large',
-        `The frame has ${width} x ${height} pixels; send at most ${maxPixels} in all.`,
-      );
-    }
+    if (width * height > maxPixels) throw tooManyPixels(header, maxPixels);
     const scans = countJpegScans(jpeg, header);
     if (scans === 0) throw new PoseError('bad_frame', 'The frame is a JPEG that was cut off.');
     if (scans * width * height > maxFullScans * maxPixels) {

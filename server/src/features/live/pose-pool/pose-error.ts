@@ -1,7 +1,8 @@
 // Why a frame has no answer. A refused frame is the sender's doing, a failed one is ours.
+import type { Size } from '@spotter/pose/rgb-picture';
 
 /**
- * `bad_frame`: not a JPEG, cut off or damaged. `frame_too_large`: more pixels than allowed. `pose_failed`: the worker
+ * `bad_frame`: no picture that is read here, cut off or damaged. `frame_too_large`: more pixels than allowed. `pose_failed`: the worker
  * died, took too long or could not start, or the pool is closed; the next frame may well succeed.
  */
 export type PoseErrorCode = 'bad_frame' | 'frame_too_large' | 'pose_failed';
@@ -15,4 +16,11 @@ export class PoseError extends Error {
     super(message, { cause });
     this.code = code;
   }
+}
+
+export function tooManyPixels({ width, height }: Size, maxPixels: number): PoseError {
+  return new PoseError(
+    'frame_too_large',
+    `The frame has ${width} x ${height} pixels; send at most ${maxPixels} in all.`,
+  );
 }

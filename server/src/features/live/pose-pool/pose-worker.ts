@@ -1,6 +1,6 @@
 // A worker process of the pose pool: a picture in, landmarks out. It knows no person: what it needs comes with the frame.
 import { createPoseFinder } from '@spotter/pose/find-pose';
-import { createJpegDecoder } from './decode-jpeg.ts';
+import { createPictureDecoder } from './decode-picture.ts';
 import { openPoseModels } from './open-pose-models.ts';
 import { PoseError } from './pose-error.ts';
 import type { FrameMessage, PoolMessage, WorkerMessage, WorkerSettings } from './worker-messages.ts';
@@ -11,7 +11,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
 process.on('disconnect', () => process.exit());
 
 const settings = JSON.parse(process.argv[2] ?? '') as WorkerSettings;
-const decode = createJpegDecoder(settings.maxPixels);
+const decode = createPictureDecoder(settings.maxPixels);
 const finder = createPoseFinder(await openPoseModels(settings.modelFolder, settings.model));
 
 function answer(message: WorkerMessage): void {
@@ -21,7 +21,7 @@ function answer(message: WorkerMessage): void {
 async function handle({ picture, region, countPeople }: FrameMessage): Promise<WorkerMessage> {
   const startedMs = performance.now();
   try {
-    const pose = await finder.find(decode(picture), region, { countPeople });
+    const pose = await finder.find(await decode(picture), region, { countPeople });
     return { kind: 'found', result: { ...pose, workMs: performance.now() - startedMs } };
   } catch (error) {
     if (!(error instanceof PoseError)) throw error;
