@@ -1,14 +1,13 @@
 import { bundled } from '@spotter/exercises/bundled';
-import { resolveExerciseName } from '@spotter/exercises/names/resolve-exercise-name';
+import { indexExerciseNames } from '@spotter/exercises/names/index-exercise-names';
 import type { Specification } from '@spotter/coach/specification/specification';
 
 const all = [...bundled.values()];
-const known = all.map(({ key, name }) => ({ key, name: name.en }));
+const names = indexExerciseNames(all.map(({ key, name }) => ({ key, name: name.en })));
 
 /** The key of the specification that a label's exercise is counted by; null where there is none. */
 export function specifiedKey(exercise: string): string | null {
-  const resolved = resolveExerciseName(exercise.replace(/^other:/, ''), known);
-  return resolved.found ? resolved.key : null;
+  return names.resolve(exercise.replace(/^other:/, '')) ?? null;
 }
 
 /** The specifications that a recording is counted by: its exercise's, or for `none` every one. */

@@ -49,6 +49,21 @@ describe('choosing an exercise', () => {
     await choose(client);
   });
 
+  test('that nobody knows is looked for among the near ones once a second, and is abuse in the long run', async () => {
+    const { app, client } = await connect();
+    const unknown = { exercise_type: 'sqat' };
+    const answer = async () => (await client.next('error')).message;
+    client.send(unknown);
+    client.send(unknown);
+    expect(await answer()).toBe('There is no exercise "sqat". Did you mean squat?');
+    expect(await answer()).toBe('There is no exercise "sqat".');
+    app.clock.advance(1_000);
+    client.send(unknown);
+    expect(await answer()).toContain('squat');
+    for (let message = 0; message < 47; message++) client.send(unknown);
+    expect((await client.closed).code).toBe(4507);
+  });
+
   test('and frames sent in one go are taken in their order', async () => {
     const { client } = await connect();
     client.send({ exercise_type: 'squat' });

@@ -106,9 +106,13 @@ describe('in the catalogue of a new installation', () => {
 });
 
 test('an unknown name comes with the nearest ones', () => {
-  expect(findExercise('sqat', entries)).toMatchObject({ kind: 'unknown', nearest: ['squat'] });
-  expect(findExercise('', entries)).toEqual({ kind: 'unknown', nearest: [] });
-  expect(findExercise(99, entries)).toEqual({ kind: 'unknown', nearest: [] });
+  const nearest = (wanted: string | number) => {
+    const found = findExercise(wanted, entries);
+    return found.kind === 'unknown' ? found.nearest() : found.kind;
+  };
+  expect(nearest('sqat')).toEqual(['squat']);
+  expect(nearest('')).toEqual([]);
+  expect(nearest(99)).toEqual([]);
 });
 
 test.each(['auto', 'Automatic'])(

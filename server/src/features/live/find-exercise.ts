@@ -4,10 +4,11 @@ import { bundled } from '@spotter/exercises/bundled';
 import { exercises } from '@spotter/exercises/groups';
 import { exerciseNameKey } from '@spotter/exercises/names/exercise-name-key';
 import {
+  indexExerciseNames,
   keysByName,
-  resolveExerciseName,
+  type ExerciseNames,
   type KnownExercise,
-} from '@spotter/exercises/names/resolve-exercise-name';
+} from '@spotter/exercises/names/index-exercise-names';
 import { withTranslations } from '@spotter/exercises/texts/with-translations';
 
 export interface CatalogueEntry {
@@ -43,7 +44,11 @@ export type FoundExercise =
       readonly named: (key: string) => NamedExercise;
     }
   | { readonly kind: 'not_coachable'; readonly name: string }
-  | { readonly kind: 'unknown'; readonly nearest: readonly string[] };
+  | {
+      readonly kind: 'unknown';
+      /** Looks at every name of the catalogue: not to be asked with each message. */
+      readonly nearest: () => readonly string[];
+    };
 
 /** What the release coaches by, in every language. */
 const spoken: ReadonlyMap<string, Specification> = new Map(
@@ -75,8 +80,10 @@ function namedAmong(entries: readonly CatalogueEntry[]): (name: string) => Catal
   return (name) => bySlug.get(slugs.get(exerciseNameKey(name)) ?? '');
 }
 
-function recogniseAmong(entries: readonly CatalogueEntry[]): FoundExercise {
-  const entryNamed = namedAmong(entries);
+function recogniseAmong(
+  entries: readonly CatalogueEntry[],
+  entryNamed: (name: string) => CatalogueEntry | undefined,
+): FoundExercise {
   const specifications = new Map(
     [...spoken].map(([key, specification]) => [key, entryNamed(key)?.specification ?? specification]),
   );
@@ -92,18 +99,41 @@ function recogniseAmong(entries: readonly CatalogueEntry[]): FoundExercise {
   };
 }
 
+interface IndexedCatalogue {
+  readonly byId: ReadonlyMap<number, CatalogueEntry>;
+  readonly entryNamed: (name: string) => CatalogueEntry | undefined;
+  readonly names: ExerciseNames;
+  readonly automatic: FoundExercise;
+}
+
+function indexCatalogue(entries: readonly CatalogueEntry[]): IndexedCatalogue {
+  const entryNamed = namedAmong(entries);
+  // The catalogue's words come first: the engine's own keys are for what none of its exercises answers to.
+  const others = [...bundled.keys()].filter((key) => !entryNamed(key)).map((key) => ({ key }));
+  return {
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    entryNamed,
+    names: indexExerciseNames([...entries.map(knownAs), ...others]),
+    automatic: recogniseAmong(entries, entryNamed),
+  };
+}
+
+/** Every name of the catalogue is folded once for each of its states, not with each message. */
+const indexed = new WeakMap<readonly CatalogueEntry[], IndexedCatalogue>();
+
 export function findExercise(wanted: string | number, entries: readonly CatalogueEntry[]): FoundExercise {
+  const catalogue = indexed.get(entries) ?? indexCatalogue(entries);
+  indexed.set(entries, catalogue);
+  const { byId, entryNamed, names } = catalogue;
   const asId = typeof wanted === 'number' ? wanted : /^\d+$/.test(wanted) ? Number(wanted) : undefined;
   if (asId !== undefined) {
-    const entry = entries.find(({ id }) => id === asId);
-    return entry ? coachable(entry.slug, entry) : { kind: 'unknown', nearest: [] };
+    const entry = byId.get(asId);
+    return entry ? coachable(entry.slug, entry) : { kind: 'unknown', nearest: () => [] };
   }
   const text = String(wanted);
-  if (automatic.has(exerciseNameKey(text))) return recogniseAmong(entries);
-  // The catalogue's words come first: the engine's own keys are for what none of its exercises answers to.
-  const entryNamed = namedAmong(entries);
-  const others = [...bundled.keys()].filter((key) => !entryNamed(key)).map((key) => ({ key }));
-  const resolved = resolveExerciseName(text, [...entries.map(knownAs), ...others]);
-  if (!resolved.found) return { kind: 'unknown', nearest: resolved.nearest };
-  return coachable(resolved.key, entryNamed(resolved.key));
+  if (automatic.has(exerciseNameKey(text))) return catalogue.automatic;
+  const key = names.resolve(text);
+  return key === undefined
+    ? { kind: 'unknown', nearest: () => names.nearest(text) }
+    : coachable(key, entryNamed(key));
 }

@@ -68,6 +68,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     createPictureQueue({ ...deps, seat: deps.poses.join(deps.owner), onFrame: look, onRefused });
   let { languages } = deps;
   let isPaused = false;
+  let hintedAt = -Infinity;
   /** Of a video stream that cannot be decoded; undefined while none was opened. */
   let videoMessages: number | undefined;
   let isFinished = false;
@@ -104,13 +105,23 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     };
   }
 
+  /** At most once a second: looking for what comes nearest costs more than all else of a choice. */
+  function hint(nearest: () => readonly string[]): string {
+    if (clock.nowMs() - hintedAt < 1_000) return '';
+    hintedAt = clock.nowMs();
+    const names = nearest();
+    return names.length > 0 ? ` Did you mean ${names.join(', ')}?` : '';
+  }
+
   async function choose(wanted: string | number, language: string | undefined): Promise<void> {
     if (language !== undefined) languages = [language];
     const found = await deps.findExercise(wanted);
     if (isFinished) return;
     if (found.kind === 'unknown') {
-      const hint = found.nearest.length > 0 ? ` Did you mean ${found.nearest.join(', ')}?` : '';
-      tell('live.unknown_exercise', `There is no exercise "${String(wanted).slice(0, 60)}".${hint}`);
+      refuse(
+        'live.unknown_exercise',
+        `There is no exercise "${String(wanted).slice(0, 60)}".${hint(found.nearest)}`,
+      );
     } else if (found.kind === 'not_coachable') {
       tell('live.not_coachable', `${found.name} cannot be counted: nothing in it is repeated.`);
     } else {

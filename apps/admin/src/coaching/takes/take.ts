@@ -1,4 +1,4 @@
-import { resolveExerciseName } from '@spotter/exercises/names/resolve-exercise-name';
+import { indexExerciseNames, type ExerciseNames } from '@spotter/exercises/names/index-exercise-names';
 import type { AdminRecording, RecordingLabel, Sample } from '@spotter/contract/admin/coaching';
 
 /**
@@ -45,9 +45,9 @@ interface Exercise {
 
 function ofSample(
   { id, exercise: sent, view, reps_least: least, reps_most: most }: Sample,
-  exercise: Exercise,
+  names: ExerciseNames,
 ): Take {
-  const isOwn = resolveExerciseName(sent, [{ key: exercise.slug, name: exercise.name }]).found;
+  const isOwn = names.resolve(sent) !== undefined;
   const range = least === null || most === null ? null : ([least, most] as const);
   // Another movement may be the very one that somebody describes now; where nothing is exercised, nothing is to be counted.
   const truth = isOwn || sent === 'none' ? range && { range, faults: null } : null;
@@ -101,8 +101,9 @@ export function takesOf(
   samples: readonly Sample[],
   recordings: readonly AdminRecording[],
 ): readonly Take[] {
+  const names = indexExerciseNames([{ key: exercise.slug, name: exercise.name }]);
   const takes = [
-    ...samples.map((sample) => ofSample(sample, exercise)),
+    ...samples.map((sample) => ofSample(sample, names)),
     ...recordings.map((recording) => ofRecording(recording, exercise)),
   ];
   return takeGroups.flatMap((group) => takes.filter((take) => take.group === group));

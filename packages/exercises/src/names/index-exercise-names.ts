@@ -8,10 +8,13 @@ export interface KnownExercise {
   readonly aliases?: readonly string[];
 }
 
-/** The exercise that was meant, or the known ones whose names come nearest (at most three, best first). */
-export type ResolvedExercise =
-  | { readonly found: true; readonly key: string }
-  | { readonly found: false; readonly nearest: readonly string[] };
+/** What names as clients send them (`Lateral_Raises`, `bicep`, `Push Up`) lead to. */
+export interface ExerciseNames {
+  /** The key of the exercise that is meant: by what is known, then by what the engine calls it. */
+  readonly resolve: (sent: string) => string | undefined;
+  /** Keys of those whose names come nearest, at most three, the best first. Looks at every name there is. */
+  readonly nearest: (sent: string) => readonly string[];
+}
 
 /** The key that each name leads to, by the name as it is compared: keys come before names, names before aliases. */
 export function keysByName(known: readonly KnownExercise[]): ReadonlyMap<string, string> {
@@ -28,17 +31,17 @@ export function keysByName(known: readonly KnownExercise[]): ReadonlyMap<string,
   return byName;
 }
 
-/** Resolves a name as clients send it (`Lateral_Raises`, `bicep`, `Push Up`): by what is known, then by what the engine calls it. */
-export function resolveExerciseName(sent: string, known: readonly KnownExercise[]): ResolvedExercise {
-  const wanted = exerciseNameKey(sent.slice(0, 200));
-  if (wanted === '') return { found: false, nearest: [] };
+export function indexExerciseNames(known: readonly KnownExercise[]): ExerciseNames {
   const byName = keysByName(known);
-  const key = keyFor(wanted, byName) ?? keyFor(exerciseNameKey(withoutQualifiers(sent)), byName);
-  if (key !== undefined) return { found: true, key };
-  return { found: false, nearest: nearestOf(wanted, byName) };
+  return {
+    resolve: (sent) =>
+      keyFor(exerciseNameKey(sent), byName) ?? keyFor(exerciseNameKey(withoutQualifiers(sent)), byName),
+    nearest: (sent) => nearestOf(exerciseNameKey(sent), byName),
+  };
 }
 
 function keyFor(wanted: string, byName: ReadonlyMap<string, string>): string | undefined {
+  if (wanted === '') return undefined;
   const direct = byName.get(wanted);
   if (direct !== undefined) return direct;
   return exerciseAliases
@@ -60,27 +63,34 @@ function withoutQualifiers(sent: string): string {
 }
 
 /** Names within about two in five letters of the wanted one, or that hold it. */
-function nearestOf(wanted: string, byName: ReadonlyMap<string, string>): string[] {
+function nearestOf(wanted: string, byName: ReadonlyMap<string, string>): readonly string[] {
+  if (wanted === '') return [];
   const distances = new Map<string, number>();
   for (const [name, key] of byName) {
+    const most = Math.floor(Math.max(wanted.length, name.length) * 0.4);
     const held = wanted.length >= 3 && (name.includes(wanted) || wanted.includes(name));
-    const distance = held ? 0.5 : editDistance(wanted, name);
-    if (distance > Math.max(wanted.length, name.length) * 0.4) continue;
+    const distance = held ? 0.5 : editDistance(wanted, name, most);
+    if (distance > most) continue;
     distances.set(key, Math.min(distance, distances.get(key) ?? distance));
   }
   const sorted = [...distances].sort(([keyA, a], [keyB, b]) => a - b || (keyA < keyB ? -1 : 1));
   return sorted.slice(0, 3).map(([key]) => key);
 }
 
-/** Letters to insert, delete or replace to turn one word into the other (Levenshtein). */
-function editDistance(a: string, b: string): number {
+/** Letters to insert, delete or replace to turn one word into the other (Levenshtein); Infinity as soon as it is more than `most`. */
+function editDistance(a: string, b: string, most: number): number {
+  if (Math.abs(a.length - b.length) > most) return Infinity;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
+    let least = i;
     for (let j = 1; j <= b.length; j++) {
       const replace = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const distance = Math.min(replace, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
+      next.push(distance);
+      least = Math.min(least, distance);
     }
+    if (least > most) return Infinity;
     row = next;
   }
   return row[b.length] ?? 0;
