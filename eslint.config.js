@@ -3,6 +3,12 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+const exportsByName = { selector: 'ExportDefaultDeclaration', message: 'Export by name.' };
+const transactionsInOnePlace = {
+  selector: 'CallExpression[arguments.length=0][callee.property.name=/^(transaction|startTransaction)$/]',
+  message: 'Open transactions by inTransaction (server/src/platform/database/in-transaction.ts).',
+};
+
 export default tseslint.config(
   globalIgnores(['**/node_modules', '**/dist', '**/dist-*', 'coverage', 'models', 'data']),
   js.configs.recommended,
@@ -17,7 +23,7 @@ export default tseslint.config(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      'no-restricted-syntax': ['error', { selector: 'ExportDefaultDeclaration', message: 'Export by name.' }],
+      'no-restricted-syntax': ['error', exportsByName, transactionsInOnePlace],
     },
   },
   {
@@ -26,7 +32,11 @@ export default tseslint.config(
   },
   {
     files: ['**/*.config.{js,ts}', 'server/test/start-databases.ts', 'e2e/parts/announce-browser.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
+    rules: { 'no-restricted-syntax': ['error', transactionsInOnePlace] },
+  },
+  {
+    files: ['server/src/platform/database/in-transaction.ts'],
+    rules: { 'no-restricted-syntax': ['error', exportsByName] },
   },
   {
     files: ['**/*.{js,mjs}'],

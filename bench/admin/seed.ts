@@ -5,6 +5,7 @@ import {
   type Database,
   type DatabaseLocation,
 } from '../../server/src/platform/database/database.ts';
+import { inTransaction } from '../../server/src/platform/database/in-transaction.ts';
 import { migrate } from '../../server/src/platform/database/migrate.ts';
 import { searchWords } from '../../server/src/features/accounts/search-words.ts';
 import { firstNames, lastNames } from './names.ts';
@@ -39,13 +40,12 @@ async function fill(
   count: number,
   rowsOf: (index: number) => readonly Record<string, string | number | null>[],
 ): Promise<void> {
-  let rows: Record<string, string | number | null>[] = [];
-  async function flush(): Promise<void> {
-    if (rows.length > 0) await db.insertInto(table).values(rows).execute();
-    rows = [];
-  }
-  await db.transaction().execute(async (trx) => {
-    db = trx;
+  await inTransaction(db, async (trx) => {
+    let rows: Record<string, string | number | null>[] = [];
+    async function flush(): Promise<void> {
+      if (rows.length > 0) await trx.insertInto(table).values(rows).execute();
+      rows = [];
+    }
     for (let index = 0; index < count; index += 1) {
       rows.push(...rowsOf(index));
       if (rows.length * Object.keys(rows[0] ?? {}).length > valuesAtOnce) await flush();

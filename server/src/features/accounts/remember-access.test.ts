@@ -4,6 +4,7 @@ import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp } from '../../../test/build-test-app.ts';
 import { changeUser } from '../../../test/change-user.ts';
 import { openDatabase } from '../../platform/database/database.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { createLoginsStore } from './logins-store.ts';
 import { rememberAccess } from './remember-access.ts';
 
@@ -71,7 +72,7 @@ test('rows that went with another are seen to be gone', async () => {
 
 test('what changes while a row is read, or in a transaction under way, is not missed', async () => {
   const { db, store, id, remembered } = await setUp();
-  await db.transaction().execute(async (trx) => {
+  await inTransaction(db, async (trx) => {
     await trx.updateTable('users').set({ role: 'editor' }).execute();
     const waiting = remembered(id);
     await createLoginsStore(trx).end(id, 'logged_out', 1);

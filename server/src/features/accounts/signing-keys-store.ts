@@ -1,4 +1,5 @@
 import type { Database } from '../../platform/database/database.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 
 export interface SigningKey {
   readonly kid: string;
@@ -28,7 +29,7 @@ export function createSigningKeysStore(db: Database) {
 
     /** Adds a key, retires the others, and forgets those retired before `retiredBefore`. */
     rotate: (key: { kid: string; secret: string }, nowMs: number, retiredBefore: number) =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
         await trx.deleteFrom('signing_keys').where('retired_at', '<', retiredBefore).execute();
         await trx
           .updateTable('signing_keys')

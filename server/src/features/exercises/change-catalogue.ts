@@ -26,14 +26,9 @@ export type ChangeCatalogue = <T>(actor: Actor, work: (change: CatalogueChange) 
 export function createChangeCatalogue({ db, clock, writeAudit }: Given): ChangeCatalogue {
   return (actor, work) =>
     inTransaction(db, async (trx) => {
-      const nowMs = clock.nowMs();
-      const done = await work({
-        trx,
-        actor,
-        nowMs,
-        writeAudit: (entry) => writeAudit(trx, actor, entry, nowMs),
-      });
+      // First: it holds the mark, so that changes by several people come one after the other on both databases.
       await moveMark(trx, 'catalogue');
-      return done;
+      const nowMs = clock.nowMs();
+      return work({ trx, actor, nowMs, writeAudit: (entry) => writeAudit(trx, actor, entry, nowMs) });
     });
 }

@@ -133,7 +133,7 @@ export function createSessionsStore(db: Database) {
      * @returns false, and nothing changes, where the user has `perUser` claimed ones.
      */
     start: (session: Omit<StoredSession, 'state'>, perUser: number): Promise<StartResult> =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
         await holdUser(trx, session.userId);
         if (!(await holdOpenLogin(trx, session.loginId))) return 'login_ended';
         if ((await countClaimed(trx, session.userId)) >= perUser) return 'too_many';
@@ -178,7 +178,7 @@ export function createSessionsStore(db: Database) {
 
     /** @returns whether this call claimed it: of several sockets that race, one; and none beyond `perUser`. */
     claim: (session: StoredSession, processId: string, nowMs: number, perUser: number): Promise<boolean> =>
-      db.transaction().execute(async (trx) => {
+      inTransaction(db, async (trx) => {
         await holdUser(trx, session.userId);
         if ((await countClaimed(trx, session.userId)) >= perUser) return false;
         const { numUpdatedRows } = await trx

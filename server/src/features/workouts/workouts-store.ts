@@ -3,6 +3,7 @@ import type { RepetitionMessage } from '@spotter/contract/live/repetition-messag
 import type { SetFigures } from '@spotter/contract/live/set-figures';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
+import { inTransaction } from '../../platform/database/in-transaction.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
 import { heldMsOf, longestHoldMsOf } from './held-time.ts';
 import { readFigures, writeFigures } from './stored-figures.ts';
@@ -175,8 +176,8 @@ export function createWorkoutsStore(db: Database) {
      * Saves workouts as they stand, several in one transaction: one commit, however many people train. What is left of
      * somebody whose account is gone is left out.
      */
-    save: async (workouts: readonly RecordedWorkout[], nowMs: number) => {
-      await db.transaction().execute(async (trx) => {
+    save: (workouts: readonly RecordedWorkout[], nowMs: number): Promise<void> =>
+      inTransaction(db, async (trx) => {
         const users = await existingUsers(trx, workouts);
         const kept = workouts.filter(({ userId }) => users.has(userId));
         await saveWorkouts(
@@ -187,12 +188,11 @@ export function createWorkoutsStore(db: Database) {
           trx,
           kept.flatMap(({ id, sets }) => sets.map((set) => setRow(id, set))),
         );
-      });
-    },
+      }),
 
     /** Closes the workouts that ended sessions have left open, at the time they were last saved. */
-    closeEnded: async () => {
-      await db.transaction().execute(async (trx) => {
+    closeEnded: (): Promise<void> =>
+      inTransaction(db, async (trx) => {
         const left = trx
           .selectFrom('workouts')
           .innerJoin('sessions', 'sessions.id', 'workouts.session_id')
@@ -217,8 +217,7 @@ export function createWorkoutsStore(db: Database) {
           .set((eb) => ({ ended_at: eb.ref('updated_at') }))
           .where('id', 'in', ids)
           .execute();
-      });
-    },
+      }),
 
     /** With their sets. @returns how many there were */
     forgetEndedBefore: (endedBefore: number): Promise<number> =>

@@ -3,6 +3,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from '../../../platform/database/database.ts';
+import { inTransaction } from '../../../platform/database/in-transaction.ts';
 
 const dayMs = 86_400_000;
 /** Added up in one go while others wait. */
@@ -113,7 +114,7 @@ export function createOverviewStore(db: Database) {
 
   async function keep(first: DayNumber, last: DayNumber): Promise<void> {
     const { totals, exercises } = await addUp(first, last);
-    await db.transaction().execute(async (trx) => {
+    await inTransaction(db, async (trx) => {
       // Another process may have done the same a moment ago.
       await trx
         .insertInto('day_totals')
