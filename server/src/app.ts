@@ -203,7 +203,7 @@ export async function buildApp(
     );
     dashboard.routes(http);
     dashboard.staffRoutes(http, accounts.forDashboard);
-    accounts.staffRoutes(http, dashboard.staff, dashboard);
+    accounts.staffRoutes(http, dashboard.staff, dashboard.makePasswordLink);
     settings.staffRoutes(http, dashboard.staff);
     sessions.staffRoutes(http, dashboard.staff);
     workouts.staffRoutes(http, dashboard.staff);

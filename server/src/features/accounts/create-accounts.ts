@@ -8,6 +8,7 @@ import { rulesError } from '../../platform/http/rules-error.ts';
 import type { Ids } from '../../platform/ids.ts';
 import { createWindowCounter } from '../../platform/window-counter.ts';
 import type { DashboardAccounts } from '../dashboard/dashboard-accounts.ts';
+import type { MakePasswordLink } from '../dashboard/links/make-password-link.ts';
 import type { Staff } from '../dashboard/staff.ts';
 import { wrongWithAccount } from './account-rules.ts';
 import { registerApi } from './api/register-api.ts';
@@ -24,7 +25,7 @@ import { rememberAccess } from './remember-access.ts';
 import { replacePassword } from './replace-password.ts';
 import { openSigningKeys } from './signing-keys.ts';
 import { createSigningKeysStore } from './signing-keys-store.ts';
-import { registerStaff, type DashboardLinks } from './staff/register-staff.ts';
+import { registerStaff } from './staff/register-staff.ts';
 import { createTokens } from './tokens.ts';
 import { createTryPassword } from './try-password.ts';
 import { createFindPeople } from './user-words-store.ts';
@@ -128,8 +129,8 @@ export async function createAccounts(given: Given) {
     routes: (app: App): void => {
       registerApi(app, own);
     },
-    staffRoutes: (app: App, staff: Staff, { endSignIns, makePasswordLink }: DashboardLinks): void => {
-      registerStaff(app, staff, { ...own, endSignIns, makePasswordLink });
+    staffRoutes: (app: App, staff: Staff, makePasswordLink: MakePasswordLink): void => {
+      registerStaff(app, staff, { ...own, makePasswordLink });
     },
   };
 }

@@ -13,6 +13,7 @@ import {
   type LoginsStore,
   type StoredPair,
 } from './logins-store.ts';
+import { logOutEverywhere } from './log-out-everywhere.ts';
 import { noteLogin } from './note-login.ts';
 import { replacePassword } from './replace-password.ts';
 import type { TokenClaims, Tokens, TokenType } from './tokens.ts';
@@ -50,7 +51,8 @@ export interface Logins {
   readonly refresh: (claims: TokenClaims) => Promise<TokenPair | null>;
   /** With its sessions, once its end is stored. @returns whether this call ended it */
   readonly end: (loginId: string, reason: LoginEnd, alongside?: Alongside) => Promise<boolean>;
-  readonly endAll: (userId: number, reason: LoginEnd, exceptId?: string) => Promise<void>;
+  /** Ends every login of an account, and every sign-in to the dashboard. @returns the ids of the logins */
+  readonly logOutEverywhere: (userId: number) => Promise<readonly string[]>;
   /** Ends the sessions of logins that have ended. */
   readonly endSessions: (loginIds: readonly string[]) => Promise<void>;
   /** Replaces a password and ends the other logins. @returns false where it was replaced by somebody else meanwhile. */
@@ -154,8 +156,12 @@ export function createLogins(deps: LoginsDeps): Logins {
     refresh,
     end,
     endSessions,
-    endAll: async (userId, reason, exceptId) => {
-      await endSessions(await store.endAll(userId, reason, clock.nowMs(), exceptId));
+    logOutEverywhere: async (userId) => {
+      const ended = await inTransaction(db, (trx) =>
+        logOutEverywhere(trx, userId, 'logged_out', clock.nowMs()),
+      );
+      await endSessions(ended);
+      return ended;
     },
     replacePassword: async (userId, hash, exceptId) => {
       const ended = await inTransaction(db, (trx) =>

@@ -165,13 +165,29 @@ export function createUsersStore(db: Database) {
         const row = await unlessTaken(
           trx
             .updateTable('users')
-            .set({
+            .set((eb) => ({
               updated_at: nowMs,
+              access_version: eb(
+                'access_version',
+                '+',
+                eb
+                  .case()
+                  .when(
+                    eb.or([
+                      ...(email === undefined ? [] : [eb('email_key', '!=', emailKey(email))]),
+                      ...(role === undefined ? [] : [eb('role', '!=', role)]),
+                      ...(isActive === undefined ? [] : [eb('is_active', '!=', isActive ? 1 : 0)]),
+                    ]),
+                  )
+                  .then(eb.lit(1))
+                  .else(eb.lit(0))
+                  .end(),
+              ),
               ...(username === undefined ? {} : { username, username_key: nameKey(username) }),
               ...(email === undefined ? {} : { email, email_key: emailKey(email) }),
               ...(role === undefined ? {} : { role }),
               ...(isActive === undefined ? {} : { is_active: isActive ? 1 : 0 }),
-            })
+            }))
             .where('id', '=', id)
             .returning(userColumns)
             .executeTakeFirst(),
@@ -202,10 +218,23 @@ export function createUsersStore(db: Database) {
     ): Promise<boolean> => {
       let update = db
         .updateTable('users')
-        .set({ password_hash: hash.to, updated_at: nowMs })
+        .set((eb) => ({
+          password_hash: hash.to,
+          updated_at: nowMs,
+          access_version: eb('access_version', '+', 1),
+        }))
         .where('id', '=', id);
       if (hash.from !== undefined) update = update.where('password_hash', '=', hash.from);
       return (await update.executeTakeFirst()).numUpdatedRows === 1n;
+    },
+
+    /** Sign-ins to the dashboard and links to a password that were made before hold no longer. */
+    endAccess: async (id: number): Promise<void> => {
+      await db
+        .updateTable('users')
+        .set((eb) => ({ access_version: eb('access_version', '+', 1) }))
+        .where('id', '=', id)
+        .execute();
     },
 
     /** With everything that is theirs. */

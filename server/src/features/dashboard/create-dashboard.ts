@@ -51,7 +51,6 @@ export function createDashboard(given: Given) {
     /** Where staff are signed in, as their export shows it. */
     signInsOf: sessions.listOf,
     forgetting: { days: given.keepAuditDays, forgetBefore: audit.forgetBefore },
-    endSignIns: (trx: DatabaseTransaction, userId: number) => createStaffSessionsStore(trx).endAllOf(userId),
     makePasswordLink: createMakePasswordLink(given),
     ensureFirstAdmin: (
       owner: NewOwner | undefined,

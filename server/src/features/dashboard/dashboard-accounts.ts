@@ -50,8 +50,8 @@ export interface DashboardAccounts {
     nowMs: number,
   ) => Promise<boolean>;
   readonly logins: {
-    /** Ends every login of an account to the interface, with its sessions. */
-    readonly endAll: (userId: number, reason: 'logged_out') => Promise<void>;
+    /** Ends every login of an account, with its sessions, and every sign-in to the dashboard. */
+    readonly logOutEverywhere: (userId: number) => Promise<unknown>;
     /** Ends the sessions of logins that have ended. */
     readonly endSessions: (loginIds: readonly string[]) => Promise<void>;
   };

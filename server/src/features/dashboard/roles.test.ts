@@ -4,6 +4,7 @@ import type { Problem } from '@spotter/contract/problem';
 import { expect, test } from 'vitest';
 import { asStaff } from '../../../test/as-staff.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { changeUser } from '../../../test/change-user.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
 
@@ -82,10 +83,9 @@ describeOnBothDatabases('roles', (dialect) => {
 
   test('count as they are now, not as they were at the sign-in', async () => {
     const app = await buildTestApp(dialect);
-    const owner = await asStaff(app);
     const other = await asStaff(app);
     expect((await other.call('POST', 'users', {})).statusCode).toBe(400);
-    await owner.call('PATCH', `users/${other.id}`, { role: 'viewer' });
+    await changeUser(app, other.id, { role: 'viewer' });
     const refused = expectProblem(await other.call('POST', 'users', {}), 'admin.forbidden');
     expect(refused.detail).toBe('This needs one of these roles: owner. Yours is viewer.');
   });

@@ -148,6 +148,19 @@ test('who has had 60 ids refused in a minute is answered 429 before any upgrade,
   await expectAdmitted(await connectLive(address, id));
 });
 
+test('what a neighbour at the same address had refused never keeps out the owner’s token with the right id', async () => {
+  const { app, address, user } = await serve('sqlite');
+  const other = await asUser(app);
+  const id = await startSession(app, user);
+  for (let refused = 0; refused < 60; refused++) await (await connectLive(address, nowhere)).closed;
+  await expect(connectLive(address, id)).rejects.toThrow('429');
+  await expect(connectLive(address, id, { headers: other.headers })).rejects.toThrow('429');
+  await expect(connectLive(address, nowhere, { headers: user.headers })).rejects.toThrow('429');
+  await expectAdmitted(await connectLive(address, id, { headers: user.headers }));
+  const again = await startSession(app, user);
+  await expectAdmitted(await connectLive(address, again, { protocols: ['bearer', user.accessToken] }));
+});
+
 test('a plain request to a socket’s address is told to upgrade', async () => {
   const { app } = await serve('sqlite');
   const answer = await app.http.inject({ url: `/ws/session/${nowhere}/` });

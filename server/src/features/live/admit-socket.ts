@@ -5,6 +5,7 @@ import type { WindowCounter } from '../../platform/window-counter.ts';
 import type { Claim, Sessions } from '../sessions/run-sessions.ts';
 
 export interface SocketRequest {
+  /** In lower case. */
   readonly sessionId: string;
   readonly client: string;
   readonly origin: string | undefined;
@@ -38,6 +39,17 @@ async function refusalByToken(request: SocketRequest, deps: AdmissionDeps): Prom
   return caller?.userId === session.userId ? undefined : 'token_refused';
 }
 
+/** Whether a token of the session's owner comes with the request. */
+export async function isOwners(
+  request: SocketRequest,
+  deps: Pick<AdmissionDeps, 'sessions' | 'verifyAccess'>,
+): Promise<boolean> {
+  if (request.token === undefined || !uuid.test(request.sessionId)) return false;
+  const caller = await deps.verifyAccess(request.token);
+  const session = caller && (await deps.sessions.find(request.sessionId));
+  return session?.userId === caller?.userId && caller !== null;
+}
+
 async function admit(request: SocketRequest, deps: AdmissionDeps): Promise<Claim> {
   const refusal = uuid.test(request.sessionId) ? await refusalByToken(request, deps) : 'unknown';
   return refusal === undefined ? deps.sessions.claim(request.sessionId) : { admitted: false, refusal };
@@ -47,7 +59,7 @@ export async function admitSocket(request: SocketRequest, deps: AdmissionDeps): 
   if (request.origin !== undefined && deps.origins && !deps.origins.includes(request.origin)) {
     return { admitted: false, refusal: 'origin_refused' };
   }
-  const claim = await admit({ ...request, sessionId: request.sessionId.toLowerCase() }, deps);
+  const claim = await admit(request, deps);
   if (!claim.admitted && claim.refusal !== 'server_stopping') deps.refused.add(request.client);
   return claim;
 }

@@ -1,5 +1,5 @@
 import type { WebSocket } from '@fastify/websocket';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { AppError } from '../../platform/app-error.ts';
 import { acceptedLanguages } from '../../platform/http/accepted-languages.ts';
 import type { App } from '../../platform/http/app-instance.ts';
@@ -8,6 +8,7 @@ import { clientAddress } from '../../platform/http/client-address.ts';
 import { serveDocument } from '../../platform/http/serve-document.ts';
 import { tooManyRequests } from '../../platform/too-many-requests.ts';
 import { version } from '../../platform/version.ts';
+import { isOwners, type SocketRequest } from './admit-socket.ts';
 import { connectSocket } from './connect-socket.ts';
 import { describeProtocol } from './describe-protocol.ts';
 import type { LiveDeps } from './live-deps.ts';
@@ -21,16 +22,30 @@ function tokenOf({ headers }: FastifyRequest): string | undefined {
   return bearerToken(headers.authorization) ?? (offered[0] === 'bearer' ? offered[1] : undefined);
 }
 
+function socketRequest(request: FastifyRequest): SocketRequest {
+  const { origin, 'accept-language': accepted } = request.headers;
+  return {
+    sessionId: (request.params as { id: string }).id.toLowerCase(),
+    client: clientAddress(request.ip),
+    origin,
+    token: tokenOf(request),
+    languages: acceptedLanguages(accepted),
+  };
+}
+
 export function registerLive(app: App, deps: LiveDeps): void {
   const { refused, refusedPerMinute } = deps.admission;
 
   /** Before the upgrade, so that somebody who guesses ids costs as little as can be. */
-  function refuseGuessing(request: FastifyRequest, _reply: FastifyReply, done: () => void): void {
-    const client = clientAddress(request.ip);
-    if (refused.count(client) >= refusedPerMinute) {
-      throw tooManyRequests('Too many session ids from here were refused.', refused.remainingMs(client));
-    }
-    done();
+  async function refuseGuessing(request: FastifyRequest): Promise<void> {
+    const asked = socketRequest(request);
+    if (refused.count(asked.client) < refusedPerMinute) return;
+    // Who guesses from the same address must not keep out whoever owns what they ask for.
+    if (await isOwners(asked, deps.admission)) return;
+    throw tooManyRequests(
+      'Too many session ids from here were refused. With the owner’s access token a session is admitted all the same.',
+      refused.remainingMs(asked.client),
+    );
   }
 
   function needUpgrade(): never {
@@ -41,11 +56,7 @@ export function registerLive(app: App, deps: LiveDeps): void {
   }
 
   function takeSocket(socket: WebSocket, request: FastifyRequest): void {
-    const { id } = request.params as { id: string };
-    const { origin, 'accept-language': accepted } = request.headers;
-    const languages = acceptedLanguages(accepted);
-    const client = clientAddress(request.ip);
-    connectSocket(socket, { sessionId: id, client, origin, token: tokenOf(request), languages }, deps);
+    connectSocket(socket, socketRequest(request), deps);
   }
 
   serveDocument(app, '/asyncapi.json', () => describeProtocol(version));

@@ -22,6 +22,8 @@ export interface UsersTable {
   last_login_at: number | null;
   /** From then on nothing says who it was. */
   anonymised_at: number | null;
+  /** Goes up when the password, the email, the role or the activity changes, and when somebody is logged out everywhere. */
+  access_version: Generated<number>;
 }
 
 /** The words of a person's name and email, by whose beginnings staff search. */
@@ -34,8 +36,8 @@ export interface UserWordsTable {
 export interface StaffSessionsTable {
   token_hash: string;
   user_id: number;
-  /** Of the password that was proved: another password ends the sign-in. */
-  password_mark: string;
+  /** That of its account as it was made; it holds as long as they are the same. */
+  access_version: number;
   client: string;
   created_at: number;
   seen_at: number;
@@ -107,6 +109,8 @@ export interface SetUpLinksTable {
   /** `first_admin`, or `password` for a user who sets theirs. */
   purpose: string;
   user_id: number | null;
+  /** That of its account as it was made; it holds as long as they are the same. */
+  access_version: Generated<number>;
   created_at: number;
   expires_at: number;
   used_at: number | null;

@@ -16,7 +16,7 @@ import type { ProvePassword } from './prove-password.ts';
 interface Given {
   readonly db: Database;
   readonly users: Pick<UsersStore, 'find' | 'areLastOwners'>;
-  readonly logins: Pick<Logins, 'endAll'>;
+  readonly logins: Pick<Logins, 'logOutEverywhere'>;
   readonly provePassword: ProvePassword;
   readonly forgetPerson: ForgetPerson;
   readonly clock: Clock;
@@ -53,7 +53,7 @@ export function deleteAccount(app: App, requireCaller: onRequestHookHandler, giv
       await provePassword(request, user, request.body.password);
       if (await users.areLastOwners([user.id])) throw lastOwnerError();
       // First, so that its sockets are closed and their results stored while their owner still exists.
-      await logins.endAll(user.id, 'logged_out');
+      await logins.logOutEverywhere(user.id);
       await inTransaction(db, async (trx) => {
         await holdOwners(trx);
         if (await createUsersStore(trx).areLastOwners([user.id])) throw lastOwnerError();

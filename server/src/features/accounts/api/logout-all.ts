@@ -8,7 +8,7 @@ import type { Logins } from '../logins.ts';
 export function logoutAll(
   app: App,
   requireCaller: onRequestHookHandler,
-  logins: Pick<Logins, 'endAll'>,
+  logins: Pick<Logins, 'logOutEverywhere'>,
 ): void {
   app.post(
     '/api/auth/logout/all/',
@@ -20,7 +20,10 @@ export function logoutAll(
         operationId: 'logoutEverywhere',
         security: [{ bearer: [] }],
         response: {
-          204: Type.Null({ description: 'Every login of the account has ended, this one too.' }),
+          204: Type.Null({
+            description:
+              'Every login of the account has ended, this one too, and every sign-in to the dashboard.',
+          }),
           // It takes no body, but one that is sent all the same is read.
           ...problems(
             'request.malformed_json',
@@ -33,7 +36,7 @@ export function logoutAll(
       },
     },
     async (request, reply) => {
-      await logins.endAll(callerOf(request).userId, 'logged_out');
+      await logins.logOutEverywhere(callerOf(request).userId);
       return reply.code(204).send(null);
     },
   );

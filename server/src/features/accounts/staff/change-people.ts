@@ -9,7 +9,7 @@ import type { Actor } from '../../dashboard/audit/audit-store.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { Forgetting, ForgetPerson } from '../forget-person.ts';
 import { lastOwnerError } from '../last-owner-error.ts';
-import { createLoginsStore, type LoginEnd } from '../logins-store.ts';
+import { logOutEverywhere } from '../log-out-everywhere.ts';
 import type { Logins } from '../logins.ts';
 import { replacePassword } from '../replace-password.ts';
 import { createUsersStore, holdOwners, type NewUser, type User, type UserChange } from '../users-store.ts';
@@ -24,9 +24,7 @@ interface Given {
   readonly clock: Clock;
   readonly writeAudit: Staff['writeAudit'];
   readonly forgetPerson: ForgetPerson;
-  /** Ends somebody's sign-ins to the dashboard. */
-  readonly endSignIns: (trx: DatabaseTransaction, userId: number) => Promise<void>;
-  readonly logins: Pick<Logins, 'endAll' | 'endSessions'>;
+  readonly logins: Pick<Logins, 'logOutEverywhere' | 'endSessions'>;
 }
 
 interface PersonChange extends UserChange {
@@ -38,7 +36,7 @@ type MakeLink = (trx: DatabaseTransaction, id: number) => Promise<HandedLink>;
 export type ChangePeople = ReturnType<typeof createChangePeople>;
 
 export function createChangePeople(given: Given) {
-  const { db, clock, writeAudit, forgetPerson, endSignIns, logins } = given;
+  const { db, clock, writeAudit, forgetPerson, logins } = given;
 
   /** All or nothing: owners are held, so that two changes at once cannot remove the last two. */
   function attempt<T>(work: (trx: DatabaseTransaction, nowMs: number) => Promise<T>): Promise<T> {
@@ -72,16 +70,6 @@ export function createChangePeople(given: Given) {
     return makeLink(trx, user.id);
   }
 
-  async function endEverything(
-    trx: DatabaseTransaction,
-    id: number,
-    reason: LoginEnd,
-    nowMs: number,
-  ): Promise<string[]> {
-    await endSignIns(trx, id);
-    return createLoginsStore(trx).endAll(id, reason, nowMs);
-  }
-
   async function changeOne(
     trx: DatabaseTransaction,
     actor: Actor,
@@ -98,10 +86,9 @@ export function createChangePeople(given: Given) {
       after: { ...auditValues(after), ...wasChanged },
     });
     if (passwordHash !== undefined) {
-      await endSignIns(trx, id);
       return (await replacePassword(trx, id, { from: undefined, to: passwordHash }, nowMs)) ?? [];
     }
-    return change.isActive === false ? endEverything(trx, id, 'deactivated', nowMs) : [];
+    return change.isActive === false ? logOutEverywhere(trx, id, 'deactivated', nowMs) : [];
   }
 
   /** Does something with each. @returns the logins that it ended; their sessions have ended too */
@@ -141,7 +128,7 @@ export function createChangePeople(given: Given) {
       each(ids, async (trx, id, nowMs) => {
         const user = await existing(trx, id);
         await note(trx, actor, 'force_logout', user);
-        return endEverything(trx, id, 'logged_out', nowMs);
+        return logOutEverywhere(trx, id, 'logged_out', nowMs);
       }),
 
     handOutLink: (actor: Actor, id: number, makeLink: MakeLink): Promise<HandedLink> =>
@@ -153,7 +140,7 @@ export function createChangePeople(given: Given) {
       const refused = await refusal(ids);
       if (refused) throw refused;
       // First, so that their sockets are closed and their results stored while their owner still exists.
-      for (const id of ids) await logins.endAll(id, 'logged_out');
+      for (const id of ids) await logins.logOutEverywhere(id);
       await each(ids, async (trx, id, nowMs) => {
         await existing(trx, id);
         const username = await forgetPerson(trx, id, mode, nowMs);

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { Dashboard } from '../../dashboard/create-dashboard.ts';
+import type { MakePasswordLink } from '../../dashboard/links/make-password-link.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { DescribePerson } from '../describe-person.ts';
 import type { ForgetPerson } from '../forget-person.ts';
@@ -29,10 +29,8 @@ import { showLogin } from './show-login.ts';
 import { showUser } from './show-user.ts';
 import { updateUser } from './update-user.ts';
 
-/** What the dashboard does with a person's way in to it. */
-export type DashboardLinks = Pick<Dashboard, 'endSignIns' | 'makePasswordLink'>;
-
-interface Given extends DashboardLinks {
+interface Given {
+  readonly makePasswordLink: MakePasswordLink;
   readonly db: Database;
   readonly clock: Clock;
   readonly users: UsersStore;

@@ -9,9 +9,8 @@ function isOurOrigin(request: FastifyRequest, publicUrl: string | undefined): bo
   if (origin === undefined || !URL.canParse(origin)) return false;
   if (publicUrl !== undefined && origin === new URL(publicUrl).origin) return true;
   // Written alike by the same parser: a Host may name the port that an Origin leaves out.
-  const { protocol, host } = new URL(origin);
-  const ours = `${protocol}//${request.host}`;
-  return URL.canParse(ours) && new URL(ours).host === host;
+  const ours = `${request.protocol}://${request.host}`;
+  return URL.canParse(ours) && new URL(ours).origin === new URL(origin).origin;
 }
 
 /**
@@ -27,7 +26,7 @@ export function refuseCrossSite(publicUrl: string | undefined): onRequestHookHan
       return;
     }
     throw new AppError('admin.cross_site', {
-      detail: `Changes need an Origin header of this server and the header "${dashboardHeader.name}: ${dashboardHeader.value}".`,
+      detail: `Changes need an Origin header of this server and the header "${dashboardHeader.name}: ${dashboardHeader.value}". Behind a proxy, PUBLIC_URL says what the server is called.`,
     });
   };
 }

@@ -101,19 +101,11 @@ describeOnBothDatabases('signing in to the dashboard', (dialect) => {
     expectProblem(await owner.call('GET', 'me'), 'admin.not_signed_in');
   });
 
-  test('ends with the password, the role and the account', async () => {
+  test('holds for active staff alone, whatever changed them', async () => {
     const app = await buildTestApp(dialect);
-    const changes = [
-      (id: number) => changeUser(app, id, { isActive: false }),
-      (id: number) => changeUser(app, id, { role: 'member' }),
-      (id: number) =>
-        inDatabase(app.database, async (db) => {
-          await db.updateTable('users').set({ password_hash: 'another' }).where('id', '=', id).execute();
-        }),
-    ];
-    for (const change of changes) {
+    for (const change of [{ isActive: false }, { role: 'member' }] as const) {
       const staff = await asStaff(app);
-      await change(staff.id);
+      await changeUser(app, staff.id, change);
       expectProblem(await staff.call('GET', 'me'), 'admin.not_signed_in');
     }
   });
@@ -186,6 +178,9 @@ test('nothing is changed for another site, or without the header', async () => {
     { origin: 'https://evil.example' },
     { origin: 'null' },
     { origin: 'http://localhost:81' },
+    // The same name by another scheme is another site: whoever is in between can write its pages.
+    { origin: 'https://localhost:80' },
+    { origin: 'http://gym.example' },
     { 'x-spotter-dashboard': '0' },
   ];
   for (const headers of refused) {

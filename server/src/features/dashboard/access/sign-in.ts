@@ -34,7 +34,7 @@ export function signIn(app: App, deps: DashboardDeps): void {
         (await inTransaction(db, async (trx) => {
           const proven = { userId: user.id, passwordHash: user.passwordHash, client };
           if (!(await noteLogin(trx, { ...proven, roles: staffRoles }, nowMs))) return false;
-          const session = { ...proven, secret, expiresAt: nowMs + maxAgeMs };
+          const session = { userId: user.id, client, secret, expiresAt: nowMs + maxAgeMs };
           await createStaffSessionsStore(trx).add(session, nowMs);
           return true;
         }));

@@ -29,8 +29,7 @@ export function signOut(app: App, { staff, sessions, logins, publicUrl }: Dashbo
       }),
       async (request, reply) => {
         const { userId, tokenHash } = staff.of(request);
-        await (everywhere ? sessions.endAllOf(userId) : sessions.end(tokenHash));
-        if (everywhere) await logins.endAll(userId, 'logged_out');
+        await (everywhere ? logins.logOutEverywhere(userId) : sessions.end(tokenHash));
         reply.header(
           'set-cookie',
           dashboardSetCookie(undefined, { secure: isHttps(request, publicUrl), maxAgeSeconds: 0 }),

@@ -7,11 +7,6 @@ function hashOf(secret: string): string {
   return createHash('sha256').update(secret).digest('hex');
 }
 
-/** Says whether the password is still the one that was proved, without keeping its hash twice. */
-function passwordMark(passwordHash: string): string {
-  return hashOf(passwordHash).slice(0, 32);
-}
-
 export interface StaffSession {
   readonly tokenHash: string;
   readonly userId: number;
@@ -25,8 +20,6 @@ export interface StaffSession {
 export interface NewStaffSession {
   readonly secret: string;
   readonly userId: number;
-  /** What was proved. */
-  readonly passwordHash: string;
   readonly client: string;
   readonly expiresAt: number;
 }
@@ -38,46 +31,51 @@ function asStaffRole(role: string): StaffRole | undefined {
 export type StaffSessionsStore = ReturnType<typeof createStaffSessionsStore>;
 
 export function createStaffSessionsStore(db: Database) {
+  /** As long as the account's access is what it was. */
+  const open = () =>
+    db
+      .selectFrom('staff_sessions')
+      .innerJoin('users', (join) =>
+        join
+          .onRef('users.id', '=', 'staff_sessions.user_id')
+          .onRef('users.access_version', '=', 'staff_sessions.access_version'),
+      );
+
   return {
     /** Those that ran out are forgotten. */
-    add: async ({ secret, userId, passwordHash, client, expiresAt }: NewStaffSession, nowMs: number) => {
+    add: async ({ secret, userId, client, expiresAt }: NewStaffSession, nowMs: number) => {
       await db.deleteFrom('staff_sessions').where('expires_at', '<=', nowMs).execute();
       await db
         .insertInto('staff_sessions')
-        .values({
+        .values((eb) => ({
           token_hash: hashOf(secret),
           user_id: userId,
-          password_mark: passwordMark(passwordHash),
+          access_version: eb.selectFrom('users').select('access_version').where('id', '=', userId),
           client,
           created_at: nowMs,
           seen_at: nowMs,
           expires_at: expiresAt,
-        })
+        }))
         .execute();
     },
 
-    /** The session of a cookie, if its account is still active staff with the same password; it may have run out. */
+    /** The session of a cookie, if its account is still active staff with the same access; it may have run out. */
     find: async (secret: string): Promise<StaffSession | undefined> => {
-      const row = await db
-        .selectFrom('staff_sessions')
-        .innerJoin('users', 'users.id', 'staff_sessions.user_id')
+      const row = await open()
         .select([
           'staff_sessions.token_hash as tokenHash',
-          'staff_sessions.password_mark',
           'staff_sessions.seen_at as seenAt',
           'staff_sessions.expires_at as expiresAt',
           'users.id as userId',
           'users.username',
           'users.email',
           'users.role',
-          'users.is_active',
-          'users.password_hash',
         ])
         .where('staff_sessions.token_hash', '=', hashOf(secret))
+        .where('users.is_active', '=', 1)
         .executeTakeFirst();
       const role = row && asStaffRole(row.role);
-      if (!role || row.is_active !== 1 || row.password_hash === null) return undefined;
-      if (passwordMark(row.password_hash) !== row.password_mark) return undefined;
+      if (!role) return undefined;
       const { tokenHash, userId, username, email, seenAt, expiresAt } = row;
       return { tokenHash, userId, username, email, role, seenAt, expiresAt };
     },
@@ -95,11 +93,14 @@ export function createStaffSessionsStore(db: Database) {
     },
 
     listOf: (userId: number) =>
-      db
-        .selectFrom('staff_sessions')
-        .select(['client', 'created_at as createdAt', 'seen_at as seenAt'])
-        .where('user_id', '=', userId)
-        .orderBy('created_at', 'desc')
+      open()
+        .select([
+          'staff_sessions.client',
+          'staff_sessions.created_at as createdAt',
+          'staff_sessions.seen_at as seenAt',
+        ])
+        .where('staff_sessions.user_id', '=', userId)
+        .orderBy('staff_sessions.created_at', 'desc')
         .execute(),
 
     endAllOf: async (userId: number) => {

@@ -155,7 +155,7 @@ async function prepare(app: TestApp) {
     {
       route: 'DELETE users/{id}',
       url: `users/${person.id}?mode=delete`,
-      endsFirst: ['logins', 'sessions'],
+      endsFirst: ['logins', 'sessions', 'users'],
     },
   ];
   return { owner, writes };

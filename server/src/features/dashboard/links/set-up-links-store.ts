@@ -20,6 +20,19 @@ export function createSetUpLinksStore(db: Database) {
       .where('purpose', '=', purpose)
       .where('used_at', 'is', null)
       .where('expires_at', '>', nowMs)
+      .where((eb) =>
+        eb.or([
+          eb('user_id', 'is', null),
+          // As long as the account's access is what it was.
+          eb.exists(
+            eb
+              .selectFrom('users')
+              .select('id')
+              .whereRef('users.id', '=', 'set_up_links.user_id')
+              .whereRef('users.access_version', '=', 'set_up_links.access_version'),
+          ),
+        ]),
+      )
       .returning('user_id')
       .executeTakeFirst();
 
@@ -59,13 +72,14 @@ export function createSetUpLinksStore(db: Database) {
           .execute();
         await trx
           .insertInto('set_up_links')
-          .values({
+          .values((eb) => ({
             token_hash: hashOf(token),
             purpose: passwordPurpose,
             user_id: userId,
+            access_version: eb.selectFrom('users').select('access_version').where('id', '=', userId),
             created_at: nowMs,
             expires_at: expiresAt,
-          })
+          }))
           .execute();
       }),
 
@@ -78,7 +92,11 @@ export function createSetUpLinksStore(db: Database) {
     findPerson: (token: string, nowMs: number) =>
       db
         .selectFrom('set_up_links')
-        .innerJoin('users', 'users.id', 'set_up_links.user_id')
+        .innerJoin('users', (join) =>
+          join
+            .onRef('users.id', '=', 'set_up_links.user_id')
+            .onRef('users.access_version', '=', 'set_up_links.access_version'),
+        )
         .select(['users.id', 'users.username', 'users.email'])
         .where('token_hash', '=', hashOf(token))
         .where('purpose', '=', passwordPurpose)

@@ -2,8 +2,8 @@ import type { ActiveSessions } from '@spotter/contract/sessions';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { changeUser } from '../../../../test/change-user.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
-import { inDatabase } from '../../../../test/in-database.ts';
 import { connectLive, startSession } from '../../../../test/live-client.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
@@ -38,17 +38,21 @@ describeOnBothDatabases('the sessions that have not ended', (dialect) => {
     expect(await activeIds(app)).toEqual([waiting, claimed]);
   });
 
-  test('with a token are one’s own, and for staff all', async () => {
+  test('with a token are one’s own, and all for staff who may list sessions', async () => {
     const app = await buildTestApp(dialect);
     const user = await asUser(app);
     const other = await asUser(app);
     const own = await startSession(app, user);
     const foreign = await startSession(app, other);
     expect(await activeIds(app, user.headers)).toEqual([own]);
-    await inDatabase(app.database, (db) =>
-      db.updateTable('users').set({ role: 'viewer' }).where('id', '=', user.id).execute(),
-    );
-    expect(await activeIds(app, user.headers)).toEqual([own, foreign]);
+    for (const [role, listed] of [
+      ['editor', [own]],
+      ['viewer', [own, foreign]],
+      ['owner', [own, foreign]],
+    ] as const) {
+      await changeUser(app, user.id, { role });
+      expect(await activeIds(app, user.headers), role).toEqual(listed);
+    }
   });
 
   test('are refused to a bad token everywhere, and without one where testing routes are off', async () => {

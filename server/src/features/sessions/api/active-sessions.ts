@@ -1,3 +1,4 @@
+import { isAllowed } from '@spotter/contract/admin/permissions';
 import { ActiveSessions } from '@spotter/contract/sessions';
 import type { FastifyRequest } from 'fastify';
 import { AppError } from '../../../platform/app-error.ts';
@@ -27,7 +28,7 @@ export function activeSessions(
         detail: 'The access token has expired or was ended. Log in again.',
       });
     }
-    return caller.role === 'member' ? caller.userId : undefined;
+    return isAllowed(caller.role, 'sessions', 'list') ? undefined : caller.userId;
   }
 
   app.get(
@@ -37,7 +38,7 @@ export function activeSessions(
         tags: ['Sessions'],
         summary: 'The sessions that have not ended',
         description:
-          'A testing route. Without a token every session, where testing routes are on; with one the caller’s own, for staff all.',
+          'A testing route. Without a token every session, where testing routes are on; with one the caller’s own; all for staff who may list sessions.',
         operationId: 'listActiveSessions',
         security: [{}, { bearer: [] }],
         response: { 200: ActiveSessions, ...problems('auth.token_missing', 'auth.token_invalid') },

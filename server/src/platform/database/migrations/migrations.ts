@@ -1,6 +1,7 @@
 // The explicit list. A migration that has been released is never edited: add another.
 import type { Migration } from 'kysely/migration';
 import type { DialectName } from '../dialect-name.ts';
+import { accessVersion20261128 } from './20261128-access-version.ts';
 import { accounts20261122 } from './20261122-accounts.ts';
 import { catalogue20261122 } from './20261122-catalogue.ts';
 import { content20261125 } from './20261125-content.ts';
@@ -28,5 +29,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261126-1-holds': holds20261126(),
     '20261126-2-kept-specifications': keptSpecifications20261126(dialect),
     '20261128-1-forgotten-people': forgottenPeople20261128(),
+    '20261128-2-access-version': accessVersion20261128(),
   };
 }
