@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -33,4 +33,16 @@ test('a test needs databases where what it imports leads to one, through as many
     'server/src/lazy.test.ts',
     'server/src/near/direct.test.ts',
   ]);
+});
+
+/** Kept on SQLite alone, whose file tells when another process has changed it. */
+const ofSqliteAlone = ['server/src/features/accounts/remember-access.test.ts'];
+
+test('every test of a store runs on both databases', () => {
+  const root = join(import.meta.dirname, '../..');
+  const text = (file: string) => readFileSync(join(root, file), 'utf8');
+  const ofStores = testsWithDatabases(root).filter((file) => /from '\..*-store\.ts'/.test(text(file)));
+  expect(ofStores.length).toBeGreaterThan(5);
+  const onOne = ofStores.filter((file) => !text(file).includes('describeOnBothDatabases'));
+  expect(onOne).toEqual(ofSqliteAlone);
 });

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { PositiveIntegerText } from './positive-integer-text.ts';
+import { RowIdText } from './ids.ts';
 
 /** An exercise as the original API documents it: these six fields in this order, and no other. */
 export const Exercise = Type.Object(
@@ -49,4 +49,4 @@ export const ExerciseFilter = Type.Object({
 });
 export type ExerciseFilter = Static<typeof ExerciseFilter>;
 
-export const ExerciseId = Type.Object({ id: PositiveIntegerText });
+export const ExerciseId = Type.Object({ id: RowIdText });

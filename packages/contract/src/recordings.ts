@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { UuidText } from './atoms.ts';
+import { UuidText } from './ids.ts';
 
 const Moment = Type.String({ description: 'ISO 8601.' });
 

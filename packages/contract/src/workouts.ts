@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { UuidText } from './atoms.ts';
+import { UuidText } from './ids.ts';
 import { HoldMessage } from './live/hold-message.ts';
 import { RepetitionMessage } from './live/repetition-message.ts';
 import { SetFigures } from './live/set-figures.ts';

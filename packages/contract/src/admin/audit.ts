@@ -1,5 +1,6 @@
-import { Type, type Static } from 'typebox';
-import { ListQuery, Moment, MomentText, Nullable, NumberText, Page, SortBy } from './conventions.ts';
+import { Type, type Static, type StaticDecode } from 'typebox';
+import { RowIdsText, RowIdText } from '../ids.ts';
+import { ListQuery, Moment, MomentText, Nullable, Page, SortBy } from './conventions.ts';
 
 /** One change by staff. Never edited; of a person who was deleted the names and values are struck out. */
 export const AuditEntry = Type.Object({
@@ -24,15 +25,15 @@ export const AuditEntryDetail = Type.Object({
 export type AuditEntryDetail = Static<typeof AuditEntryDetail>;
 
 export const auditSorts = ['at'] as const;
-export const AuditQuery = ListQuery({
+export const AuditQuery = ListQuery(RowIdsText, {
   sort: SortBy(auditSorts),
-  actor_id: Type.Optional(NumberText),
+  actor_id: Type.Optional(RowIdText),
   action: Type.Optional(Type.String({ maxLength: 50 })),
   resource: Type.Optional(Type.String({ maxLength: 50 })),
   resource_id: Type.Optional(Type.String({ maxLength: 200 })),
   from: Type.Optional(MomentText),
   to: Type.Optional(MomentText),
 });
-export type AuditQuery = Static<typeof AuditQuery>;
+export type AuditQuery = StaticDecode<typeof AuditQuery>;
 export const AuditPage = Page(AuditEntry);
 export type AuditPage = Static<typeof AuditPage>;

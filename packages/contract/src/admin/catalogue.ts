@@ -1,7 +1,7 @@
 // Groups, exercises, their pictures and their history.
-import { Type, type Static } from 'typebox';
-import { largestRowId, RowId } from '../atoms.ts';
-import { FlagText, ListQuery, Moment, Nullable, NumberIds, NumberText, Page, SortBy } from './conventions.ts';
+import { Type, type Static, type StaticDecode } from 'typebox';
+import { largestRowId, RowId, RowIdsText, RowIdText, UuidText } from '../ids.ts';
+import { FlagText, ListQuery, Moment, Nullable, Page, RowIds, SortBy } from './conventions.ts';
 
 /** Where it can be sent with a change: one that was made meanwhile by somebody else is then refused (409). */
 const Version = Type.Integer({ minimum: 1, maximum: largestRowId, description: 'Goes up with each change.' });
@@ -15,10 +15,10 @@ export const AdminGroup = Type.Object({
 export type AdminGroup = Static<typeof AdminGroup>;
 
 export const groupSorts = ['position', 'id', 'name'] as const;
-export const AdminGroupQuery = ListQuery({
+export const AdminGroupQuery = ListQuery(RowIdsText, {
   sort: SortBy(groupSorts),
 });
-export type AdminGroupQuery = Static<typeof AdminGroupQuery>;
+export type AdminGroupQuery = StaticDecode<typeof AdminGroupQuery>;
 export const AdminGroupPage = Page(AdminGroup);
 export type AdminGroupPage = Static<typeof AdminGroupPage>;
 
@@ -101,13 +101,13 @@ export const exerciseSorts = [
   'created_at',
   'updated_at',
 ] as const;
-export const AdminExerciseQuery = ListQuery({
+export const AdminExerciseQuery = ListQuery(RowIdsText, {
   sort: SortBy(exerciseSorts),
-  group_id: Type.Optional(NumberText),
+  group_id: Type.Optional(RowIdText),
   is_published: Type.Optional(FlagText),
   muscle: Type.Optional(Type.String({ maxLength: 100 })),
 });
-export type AdminExerciseQuery = Static<typeof AdminExerciseQuery>;
+export type AdminExerciseQuery = StaticDecode<typeof AdminExerciseQuery>;
 export const AdminExercisePage = Page(AdminExercise);
 export type AdminExercisePage = Static<typeof AdminExercisePage>;
 
@@ -130,9 +130,9 @@ export const ExerciseChange = Type.Object({
 export type ExerciseChange = Static<typeof ExerciseChange>;
 
 export const ExercisesBulk = Type.Union([
-  Type.Object({ action: Type.Literal('delete'), ids: NumberIds }),
-  Type.Object({ action: Type.Literal('publish'), ids: NumberIds, is_published: Type.Boolean() }),
-  Type.Object({ action: Type.Literal('move'), ids: NumberIds, group_id: RowId }),
+  Type.Object({ action: Type.Literal('delete'), ids: RowIds }),
+  Type.Object({ action: Type.Literal('publish'), ids: RowIds, is_published: Type.Boolean() }),
+  Type.Object({ action: Type.Literal('move'), ids: RowIds, group_id: RowId }),
 ]);
 export type ExercisesBulk = Static<typeof ExercisesBulk>;
 
@@ -169,8 +169,8 @@ export const PictureChange = Type.Object({
 export type PictureChange = Static<typeof PictureChange>;
 export const PictureUploadQuery = Type.Object({ alt: Type.Optional(Type.String({ maxLength: 300 })) });
 export const PictureIds = Type.Object({
-  id: Type.String({ pattern: '^[1-9][0-9]{0,9}$', maxLength: 10 }),
-  picture: Type.String({ maxLength: 100 }),
+  id: RowIdText,
+  picture: UuidText,
 });
 /** What may be uploaded as the body of `POST /admin/api/exercises/<id>/pictures`, checked by content, at most 10 MiB. */
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;

@@ -1,7 +1,7 @@
 // How exercises are coached, and the recordings that this is tried on.
-import { Type, type Static } from 'typebox';
-import { largestRowId } from '../atoms.ts';
-import { ListQuery, Moment, MomentText, Nullable, NumberText, Page, SortBy } from './conventions.ts';
+import { Type, type Static, type StaticDecode } from 'typebox';
+import { largestRowId, RowIdText, UuidsText } from '../ids.ts';
+import { ListQuery, Moment, MomentText, Nullable, Page, SortBy } from './conventions.ts';
 
 /** A specification as such is checked by the engine, and described at /schemas/exercise-specification-1.json. */
 const SpecificationJson = Type.Unknown({
@@ -39,8 +39,8 @@ export const SpecificationText = Type.Object({
 export type SpecificationText = Static<typeof SpecificationText>;
 
 export const VersionParams = Type.Object({
-  id: Type.String({ pattern: '^[1-9][0-9]{0,9}$', maxLength: 10, description: 'A positive whole number.' }),
-  number: Type.String({ pattern: '^[1-9][0-9]{0,8}$', maxLength: 9, description: 'Number of the version.' }),
+  id: RowIdText,
+  number: RowIdText,
 });
 
 export const NewSpecificationVersion = Type.Object({
@@ -90,15 +90,15 @@ export const AdminRecording = Type.Object({
 export type AdminRecording = Static<typeof AdminRecording>;
 
 export const recordingSorts = ['created_at', 'frames'] as const;
-export const AdminRecordingQuery = ListQuery({
+export const AdminRecordingQuery = ListQuery(UuidsText, {
   sort: SortBy(recordingSorts),
-  user_id: Type.Optional(NumberText),
-  exercise_id: Type.Optional(NumberText),
+  user_id: Type.Optional(RowIdText),
+  exercise_id: Type.Optional(RowIdText),
   labelled: Type.Optional(Type.Union([Type.Literal('true'), Type.Literal('false')])),
   from: Type.Optional(MomentText),
   to: Type.Optional(MomentText),
 });
-export type AdminRecordingQuery = Static<typeof AdminRecordingQuery>;
+export type AdminRecordingQuery = StaticDecode<typeof AdminRecordingQuery>;
 export const AdminRecordingPage = Page(AdminRecording);
 export type AdminRecordingPage = Static<typeof AdminRecordingPage>;
 
@@ -106,7 +106,7 @@ export type AdminRecordingPage = Static<typeof AdminRecordingPage>;
 export const RecordingLabelBody = Type.Object({ label: Nullable(RecordingLabel) });
 
 export const DemonstrationQuery = Type.Object({
-  exercise_id: NumberText,
+  exercise_id: RowIdText,
 });
 
 /** A recording that comes with the program. */

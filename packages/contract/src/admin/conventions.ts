@@ -1,6 +1,6 @@
 // What all resources of the dashboard share: how lists are asked for and answered, ids, moments, bulk actions.
 import { Type, type Static, type TOptional, type TProperties, type TSchema, type TUnsafe } from 'typebox';
-import { RowId } from '../atoms.ts';
+import { RowId, RowIdText, UuidText, type RowIdsText, type UuidsText } from '../ids.ts';
 
 /** Every request that changes something carries this header, which no form and no other site can send by itself. */
 export const dashboardHeader = { name: 'x-spotter-dashboard', value: '1' } as const;
@@ -11,12 +11,6 @@ export const backgroundHeader = { name: 'x-spotter-background', value: '1' } as 
 export const Moment = Type.String({ description: 'ISO 8601, UTC.', examples: ['2026-11-25T09:00:00.000Z'] });
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
-/** A whole number from 0 in a query. Not an integer schema: converting would read 1.5 as 1. */
-export const NumberText = Type.String({
-  pattern: '^(0|[1-9][0-9]{0,15})$',
-  maxLength: 16,
-  description: 'A whole number.',
-});
 export const FlagText = Type.Union([Type.Literal('true'), Type.Literal('false')]);
 /** ISO 8601: a day, or a moment. */
 export const MomentText = Type.String({
@@ -37,8 +31,11 @@ export function SortBy<const S extends readonly string[]>(sorts: S): TOptional<T
   );
 }
 
-/** `GET /admin/api/<resource>`: a page of what matches. */
-export function ListQuery<Filters extends TProperties>(filters: Filters) {
+/** `GET /admin/api/<resource>`: a page of what matches. @param ids how its records are known */
+export function ListQuery<Ids extends typeof RowIdsText | typeof UuidsText, Filters extends TProperties>(
+  ids: Ids,
+  filters: Filters,
+) {
   return Type.Object({
     page: Type.Optional(
       Type.String({ pattern: '^[1-9][0-9]{0,5}$', maxLength: 6, description: 'From 1; 1 unless told.' }),
@@ -52,9 +49,7 @@ export function ListQuery<Filters extends TProperties>(filters: Filters) {
     ),
     order: Type.Optional(Type.Enum(['asc', 'desc'], { description: 'asc unless told.' })),
     q: Type.Optional(Type.String({ maxLength: 200, description: 'Beginnings of words to look for.' })),
-    ids: Type.Optional(
-      Type.String({ maxLength: 8_000, description: 'Only these, with commas; for references.' }),
-    ),
+    ids: Type.Optional(ids),
     ...filters,
   });
 }
@@ -80,17 +75,17 @@ export interface PageOf<T> {
 export const exportFormats = ['csv', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
-export const NumberId = Type.Object({
-  id: Type.String({ pattern: '^[1-9][0-9]{0,9}$', maxLength: 10, description: 'A positive whole number.' }),
-});
-export const TextId = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200 }) });
+export const ByRowId = Type.Object({ id: RowIdText });
+export const ByUuid = Type.Object({ id: UuidText });
+/** Settings and recordings that come with the program have names for ids. */
+export const ByName = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200 }) });
 
 const mostAtOnce = 200;
-export const NumberIds = Type.Array(RowId, {
+export const RowIds = Type.Array(RowId, {
   minItems: 1,
   maxItems: mostAtOnce,
 });
-export const TextIds = Type.Array(Type.String({ maxLength: 200 }), { minItems: 1, maxItems: mostAtOnce });
+export const Uuids = Type.Array(UuidText, { minItems: 1, maxItems: mostAtOnce });
 
 /** What a bulk action did; all of it or, where anything is refused, nothing. */
 export const BulkResult = Type.Object({ data: Type.Array(Type.Union([Type.Integer(), Type.String()])) });

@@ -1,13 +1,14 @@
 // Sessions, workouts and logins as staff see them.
-import { Type, type Static } from 'typebox';
+import { Type, type Static, type StaticDecode } from 'typebox';
+import { RowIdText, UuidsText } from '../ids.ts';
 import { WorkoutDetail } from '../workouts.ts';
-import { ListQuery, Moment, MomentText, Nullable, NumberText, Page, SortBy, TextIds } from './conventions.ts';
+import { ListQuery, Moment, MomentText, Nullable, Page, SortBy, Uuids } from './conventions.ts';
 
 const whose = {
   user_id: Type.Integer(),
   username: Type.String(),
 };
-const byUser = { user_id: Type.Optional(NumberText) };
+const byUser = { user_id: Type.Optional(RowIdText) };
 const inTime = { from: Type.Optional(MomentText), to: Type.Optional(MomentText) };
 
 export const AdminSession = Type.Object({
@@ -32,7 +33,7 @@ export const AdminSession = Type.Object({
 export type AdminSession = Static<typeof AdminSession>;
 
 export const sessionSorts = ['created_at', 'ended_at'] as const;
-export const AdminSessionQuery = ListQuery({
+export const AdminSessionQuery = ListQuery(UuidsText, {
   sort: SortBy(sessionSorts),
   ...byUser,
   ...inTime,
@@ -41,7 +42,7 @@ export const AdminSessionQuery = ListQuery({
   ),
   end_reason: Type.Optional(Type.String({ maxLength: 50 })),
 });
-export type AdminSessionQuery = Static<typeof AdminSessionQuery>;
+export type AdminSessionQuery = StaticDecode<typeof AdminSessionQuery>;
 export const AdminSessionPage = Page(AdminSession);
 export type AdminSessionPage = Static<typeof AdminSessionPage>;
 
@@ -67,12 +68,12 @@ export const AdminWorkoutDetail = Type.Object({
 export type AdminWorkoutDetail = Static<typeof AdminWorkoutDetail>;
 
 export const workoutSorts = ['started_at', 'repetitions'] as const;
-export const AdminWorkoutQuery = ListQuery({
+export const AdminWorkoutQuery = ListQuery(UuidsText, {
   sort: SortBy(workoutSorts),
   ...byUser,
   ...inTime,
 });
-export type AdminWorkoutQuery = Static<typeof AdminWorkoutQuery>;
+export type AdminWorkoutQuery = StaticDecode<typeof AdminWorkoutQuery>;
 export const AdminWorkoutPage = Page(AdminWorkout);
 export type AdminWorkoutPage = Static<typeof AdminWorkoutPage>;
 
@@ -89,15 +90,15 @@ export const AdminLogin = Type.Object({
 export type AdminLogin = Static<typeof AdminLogin>;
 
 export const loginSorts = ['created_at'] as const;
-export const AdminLoginQuery = ListQuery({
+export const AdminLoginQuery = ListQuery(UuidsText, {
   sort: SortBy(loginSorts),
   ...byUser,
   state: Type.Optional(Type.Enum(['open', 'ended'])),
 });
-export type AdminLoginQuery = Static<typeof AdminLoginQuery>;
+export type AdminLoginQuery = StaticDecode<typeof AdminLoginQuery>;
 export const AdminLoginPage = Page(AdminLogin);
 export type AdminLoginPage = Static<typeof AdminLoginPage>;
 
 /** `POST /admin/api/logins/revoke` and `POST /admin/api/sessions/end`; those that have ended already are left out of the answer. */
-export const ManyIds = Type.Object({ ids: TextIds });
+export const ManyIds = Type.Object({ ids: Uuids });
 export type ManyIds = Static<typeof ManyIds>;

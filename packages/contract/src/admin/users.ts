@@ -1,7 +1,8 @@
-import { Type, type Static } from 'typebox';
+import { Type, type Static, type StaticDecode } from 'typebox';
 import { Typed } from '../atoms.ts';
+import { RowIdsText } from '../ids.ts';
 import { HandedLink } from './access.ts';
-import { FlagText, ListQuery, Moment, Nullable, NumberIds, Page, SortBy } from './conventions.ts';
+import { FlagText, ListQuery, Moment, Nullable, Page, RowIds, SortBy } from './conventions.ts';
 import { accountRoles } from './permissions.ts';
 
 const Role = Type.Enum([...accountRoles]);
@@ -31,12 +32,12 @@ export const AdminUserDetail = Type.Object({
 export type AdminUserDetail = Static<typeof AdminUserDetail>;
 
 export const userSorts = ['id', 'username', 'email', 'role', 'created_at', 'last_login_at'] as const;
-export const AdminUserQuery = ListQuery({
+export const AdminUserQuery = ListQuery(RowIdsText, {
   sort: SortBy(userSorts),
   role: Type.Optional(Role),
   is_active: Type.Optional(FlagText),
 });
-export type AdminUserQuery = Static<typeof AdminUserQuery>;
+export type AdminUserQuery = StaticDecode<typeof AdminUserQuery>;
 export const AdminUserPage = Page(AdminUser);
 export type AdminUserPage = Static<typeof AdminUserPage>;
 
@@ -87,9 +88,9 @@ export const DeletionQuery = Type.Object({ mode: Mode });
 export type DeletionQuery = Static<typeof DeletionQuery>;
 
 export const UsersBulk = Type.Union([
-  Type.Object({ action: Type.Literal('delete'), ids: NumberIds, mode: Mode }),
-  Type.Object({ action: Type.Literal('set_active'), ids: NumberIds, is_active: Type.Boolean() }),
-  Type.Object({ action: Type.Literal('set_role'), ids: NumberIds, role: Role }),
-  Type.Object({ action: Type.Literal('force_logout'), ids: NumberIds }),
+  Type.Object({ action: Type.Literal('delete'), ids: RowIds, mode: Mode }),
+  Type.Object({ action: Type.Literal('set_active'), ids: RowIds, is_active: Type.Boolean() }),
+  Type.Object({ action: Type.Literal('set_role'), ids: RowIds, role: Role }),
+  Type.Object({ action: Type.Literal('force_logout'), ids: RowIds }),
 ]);
 export type UsersBulk = Static<typeof UsersBulk>;

@@ -1,6 +1,6 @@
 // What staff do to exercises within a change to the catalogue: each with its version and its audit entry.
 import { AppError } from '../../platform/app-error.ts';
-import { noSuchRecord } from '../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../platform/http/no-such-record.ts';
 import type { CatalogueChange } from './change-catalogue.ts';
 import { createExerciseGroupsStore } from './exercise-groups-store.ts';
 import type { ExerciseValues } from './exercise-values.ts';

@@ -1,7 +1,7 @@
 // What staff do to exercise groups within a change to the catalogue: each with its audit entry.
 import type { AdminGroup } from '@spotter/contract/admin/catalogue';
 import { AppError } from '../../platform/app-error.ts';
-import { noSuchRecord } from '../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../platform/http/no-such-record.ts';
 import type { CatalogueChange } from './change-catalogue.ts';
 import { createExerciseGroupsStore, type GroupValues } from './exercise-groups-store.ts';
 

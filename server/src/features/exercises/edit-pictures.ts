@@ -1,7 +1,7 @@
 // What staff do to the pictures of exercises within a change to the catalogue: each with its audit entry.
 import { AppError } from '../../platform/app-error.ts';
 import type { Values } from '../../platform/changed-fields.ts';
-import { noSuchRecord } from '../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../platform/http/no-such-record.ts';
 import type { CatalogueChange } from './change-catalogue.ts';
 import { createExercisePicturesStore, type StoredPicture } from './exercise-pictures-store.ts';
 import { createExercisesStore } from './exercises-store.ts';

@@ -43,7 +43,7 @@ describeOnBothDatabases('admitting a socket', (dialect) => {
 
   test('an unknown id, and one that is no id, is told so and closed with 4502', async () => {
     const { address } = await serve(dialect);
-    for (const id of [nowhere, 'nope', encodeURIComponent("' or 1=1")]) {
+    for (const id of [nowhere, 'nope', encodeURIComponent("' or 1=1"), '%00']) {
       await expectRefused(await connectLive(address, id), 'live.session_unknown', 'unknown');
     }
   });

@@ -103,21 +103,21 @@ describeOnBothDatabases('recordings', (dialect) => {
     app.clock.advance(hourMs);
     await expect.poll(() => list(app, later)).toEqual([]);
   });
-});
 
-test('nothing is kept of whoever does not ask for it, nor after they have had enough', async () => {
-  const first = await buildTestApp('sqlite', { env });
-  const user = await asUser(first);
-  const client = await connect(first, user);
-  await train(client);
-  client.send({ type: 'start_recording' });
-  await client.next('status');
-  client.send({ type: 'stop_recording' });
-  expect(await client.next('status')).toMatchObject({ status: 'Recording stopped', recording: false });
-  await train(client);
-  await leave(first, client);
-  const app = await buildTestApp('sqlite', { database: first.database });
-  expect(await list(app, user)).toEqual([]);
+  test('nothing is kept of whoever does not ask for it, nor after they have had enough', async () => {
+    const first = await buildTestApp(dialect, { env });
+    const user = await asUser(first);
+    const client = await connect(first, user);
+    await train(client);
+    client.send({ type: 'start_recording' });
+    await client.next('status');
+    client.send({ type: 'stop_recording' });
+    expect(await client.next('status')).toMatchObject({ status: 'Recording stopped', recording: false });
+    await train(client);
+    await leave(first, client);
+    const app = await buildTestApp(dialect, { database: first.database });
+    expect(await list(app, user)).toEqual([]);
+  });
 });
 
 test('an installation may keep none at all, and says so', async () => {

@@ -13,6 +13,7 @@ import { collectOpenApi } from './openapi.ts';
 import { answerUnroutable, setProblemHandlers } from './problem-details.ts';
 import { refuseForeignHosts } from './reach.ts';
 import { readBodies } from './read-bodies.ts';
+import { refuseNul } from './refuse-nul.ts';
 import { refuseWhenLate } from './refuse-when-late.ts';
 import { meterRequests, type RequestMeter } from './request-meter.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -68,6 +69,7 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   if (options.loop) refuseWhenLate(http, options.loop);
   await allowOrigins(http, options.corsOrigins);
   readBodies(http);
+  refuseNul(http);
   await collectOpenApi(http, version);
   await http.register(websocket, {
     // The default cuts the connection, and with it the close frame that says what was wrong; the route listens itself.

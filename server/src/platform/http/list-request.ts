@@ -10,7 +10,6 @@ export interface ListRequest {
   readonly limit: number;
   readonly descending: boolean;
   readonly q: string | undefined;
-  readonly ids: readonly string[] | undefined;
 }
 
 export interface RawListQuery {
@@ -18,7 +17,6 @@ export interface RawListQuery {
   readonly per_page?: string;
   readonly order?: string;
   readonly q?: string;
-  readonly ids?: string;
 }
 
 /** @throws AppError request.invalid for a page that is too far away */
@@ -35,6 +33,5 @@ export function listRequest(query: RawListQuery): ListRequest {
     limit,
     descending: query.order === 'desc',
     q: q === '' ? undefined : q,
-    ids: query.ids === undefined ? undefined : query.ids.split(',').filter((id) => id !== ''),
   };
 }

@@ -1,5 +1,5 @@
 // Turns what the validator found into one entry a field, in words.
-import { positiveIntegerPattern } from '@spotter/contract/positive-integer-text';
+import { positiveIntegerPattern } from '@spotter/contract/ids';
 import type { FieldError } from '@spotter/contract/problem';
 import type { FastifySchemaValidationError } from 'fastify';
 

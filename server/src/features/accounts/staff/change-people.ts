@@ -4,7 +4,7 @@ import type { AppError } from '../../../platform/app-error.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Actor } from '../../dashboard/audit/audit-store.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { Forgetting, ForgetPerson } from '../forget-person.ts';

@@ -1,8 +1,7 @@
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import { DeletionQuery } from '@spotter/contract/admin/users';
 import { Type } from 'typebox';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangePeople } from './change-people.ts';
 
@@ -12,7 +11,7 @@ export function deleteUser(app: App, staff: Staff, changePeople: ChangePeople): 
     staff.may('users.delete', {
       operationId: 'deleteUser',
       summary: 'Delete or anonymise a person',
-      params: NumberId,
+      params: ByRowId,
       querystring: DeletionQuery,
       response: {
         204: Type.Null({ description: 'Their logins and sockets have ended; what the mode says is gone.' }),
@@ -20,7 +19,7 @@ export function deleteUser(app: App, staff: Staff, changePeople: ChangePeople): 
       problems: ['request.invalid', 'no-body', 'admin.not_found', 'accounts.last_owner'],
     }),
     async (request, reply) => {
-      const id = recordId(request.params, 'account');
+      const id = request.params.id;
       await changePeople.remove(staff.of(request), [id], request.query.mode);
       return reply.code(204).send(null);
     },

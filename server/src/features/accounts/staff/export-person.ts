@@ -1,7 +1,7 @@
 import { AccountExport } from '@spotter/contract/accounts';
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { noSuchRecord, recordId } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { DescribePerson } from '../describe-person.ts';
 import type { UsersStore } from '../users-store.ts';
@@ -17,12 +17,12 @@ export function exportPerson(
     staff.may('users.export_person', {
       operationId: 'exportPerson',
       summary: 'Everything that is kept about a person',
-      params: NumberId,
+      params: ByRowId,
       response: { 200: AccountExport },
       problems: ['request.invalid', 'admin.not_found'],
     }),
     async (request, reply) => {
-      const id = recordId(request.params, 'account');
+      const id = request.params.id;
       const user = await users.find(id);
       if (!user) throw noSuchRecord('account');
       reply.header('content-disposition', `attachment; filename="spotter-account-${id}.json"`);

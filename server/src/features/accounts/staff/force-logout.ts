@@ -1,7 +1,6 @@
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import { ForcedLogout } from '@spotter/contract/admin/users';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangePeople } from './change-people.ts';
 
@@ -11,12 +10,12 @@ export function forceLogout(app: App, staff: Staff, changePeople: ChangePeople):
     staff.may('users.force_logout', {
       operationId: 'forceLogout',
       summary: 'Log a person out everywhere',
-      params: NumberId,
+      params: ByRowId,
       response: { 200: ForcedLogout },
       problems: ['request.invalid', 'no-body', 'admin.not_found'],
     }),
     async (request) => {
-      const id = recordId(request.params, 'account');
+      const id = request.params.id;
       const ended = await changePeople.forceLogout(staff.of(request), [id]);
       return { ended_logins: ended.length };
     },

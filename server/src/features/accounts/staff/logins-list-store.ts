@@ -38,7 +38,7 @@ export function createLoginsListStore(db: Database, clock: Clock) {
     list: async (query: AdminLoginQuery, request: ListRequest): Promise<RowsPage<ListedLogin>> => {
       const nowMs = clock.nowMs();
       let rows = joined();
-      if (query.user_id !== undefined) rows = rows.where('logins.user_id', '=', Number(query.user_id));
+      if (query.user_id !== undefined) rows = rows.where('logins.user_id', '=', query.user_id);
       if (query.state === 'open') {
         rows = rows.where('logins.ended_at', 'is', null).where('logins.expires_at', '>', nowMs);
       }
@@ -47,7 +47,7 @@ export function createLoginsListStore(db: Database, clock: Clock) {
           eb.or([eb('logins.ended_at', 'is not', null), eb('logins.expires_at', '<=', nowMs)]),
         );
       }
-      if (request.ids) rows = rows.where('logins.id', 'in', request.ids);
+      if (query.ids) rows = rows.where('logins.id', 'in', query.ids);
       const found = request.q === undefined ? undefined : await findPeople('logins.user_id', request.q);
       if (found) rows = rows.where(found.where);
       const direction = request.descending ? 'desc' : 'asc';

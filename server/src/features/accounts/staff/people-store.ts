@@ -48,7 +48,7 @@ export function createPeopleStore(db: Database) {
       if (query.role !== undefined) rows = rows.where('role', '=', query.role);
       if (query.is_active !== undefined)
         rows = rows.where('is_active', '=', query.is_active === 'true' ? 1 : 0);
-      if (request.ids) rows = rows.where('id', 'in', request.ids.map(Number));
+      if (query.ids) rows = rows.where('id', 'in', query.ids);
       const found = request.q === undefined ? undefined : await findPeople('users.id', request.q);
       if (found) rows = rows.where(found.where);
 

@@ -1,7 +1,6 @@
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import { DeletionPreview } from '@spotter/contract/admin/users';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import { showSeconds } from '../../../platform/http/show-seconds.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangePeople } from './change-people.ts';
@@ -18,12 +17,12 @@ export function previewDeletion(
     staff.may('users.delete', {
       operationId: 'previewDeletion',
       summary: 'What would go with an account',
-      params: NumberId,
+      params: ByRowId,
       response: { 200: DeletionPreview },
       problems: ['request.invalid', 'admin.not_found'],
     }),
     async (request) => {
-      const id = recordId(request.params, 'account');
+      const id = request.params.id;
       const refused = await refusal([id]);
       if (refused?.code === 'admin.not_found') throw refused;
       const { logins, knownClients, sessions, workouts, repetitions, heldMs } = await people.numbers(id);

@@ -1,5 +1,5 @@
 import type { AdminUser, AdminUserDetail } from '@spotter/contract/admin/users';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import { showMoment, showMomentOrNull } from '../../../platform/http/show-moment.ts';
 import { showSeconds } from '../../../platform/http/show-seconds.ts';
 import type { User, UsersStore } from '../users-store.ts';

@@ -1,7 +1,7 @@
-import { TextId } from '@spotter/contract/admin/conventions';
+import { ByUuid } from '@spotter/contract/admin/conventions';
 import { AdminLogin } from '@spotter/contract/admin/training';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { LoginsListStore } from './logins-list-store.ts';
 import { showAdminLogin } from './show-admin-login.ts';
@@ -12,7 +12,7 @@ export function showLogin(app: App, staff: Staff, { find }: Pick<LoginsListStore
     staff.may('logins.show', {
       operationId: 'showLogin',
       summary: 'One login',
-      params: TextId,
+      params: ByUuid,
       response: { 200: AdminLogin },
       problems: ['request.invalid', 'admin.not_found'],
     }),

@@ -1,7 +1,6 @@
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import { AdminUserDetail } from '@spotter/contract/admin/users';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ShowPerson } from './show-admin-user.ts';
 
@@ -11,10 +10,10 @@ export function showUser(app: App, staff: Staff, showPerson: ShowPerson): void {
     staff.may('users.show', {
       operationId: 'showUser',
       summary: 'One account, with what is theirs in numbers',
-      params: NumberId,
+      params: ByRowId,
       response: { 200: AdminUserDetail },
       problems: ['request.invalid', 'admin.not_found'],
     }),
-    (request) => showPerson(recordId(request.params, 'account')),
+    (request) => showPerson(request.params.id),
   );
 }

@@ -1,7 +1,7 @@
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import { AdminUserChange, AdminUserDetail } from '@spotter/contract/admin/users';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { noSuchRecord, recordId } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import { rulesError } from '../../../platform/http/rules-error.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import { wrongWithAccount } from '../account-rules.ts';
@@ -24,7 +24,7 @@ export function updateUser(app: App, staff: Staff, given: Given): void {
     staff.may('users.edit', {
       operationId: 'updateUser',
       summary: 'Change an account, its role or whether it is active',
-      params: NumberId,
+      params: ByRowId,
       body: AdminUserChange,
       response: { 200: AdminUserDetail },
       problems: [
@@ -37,7 +37,7 @@ export function updateUser(app: App, staff: Staff, given: Given): void {
       ],
     }),
     async (request) => {
-      const id = recordId(request.params, 'account');
+      const id = request.params.id;
       const user = await users.find(id);
       if (!user) throw noSuchRecord('account');
       const { role, is_active: isActive, password } = request.body;

@@ -92,7 +92,7 @@ export type AuditStore = ReturnType<typeof createAuditStore>;
 export function createAuditStore(db: Database) {
   function matching(query: AuditQuery) {
     let rows = db.selectFrom('audit_entries');
-    if (query.actor_id !== undefined) rows = rows.where('actor_id', '=', Number(query.actor_id));
+    if (query.actor_id !== undefined) rows = rows.where('actor_id', '=', query.actor_id);
     if (query.action !== undefined) rows = rows.where('action', '=', query.action);
     if (query.resource !== undefined) rows = rows.where('resource', '=', query.resource);
     if (query.resource_id !== undefined) rows = rows.where('resource_id', '=', query.resource_id);
@@ -116,7 +116,7 @@ export function createAuditStore(db: Database) {
         const { q } = request;
         rows = rows.where((eb) => eb.or([holdsText('label', q), holdsText('actor_name', q)]));
       }
-      if (request.ids) rows = rows.where('id', 'in', request.ids.map(Number));
+      if (query.ids) rows = rows.where('id', 'in', query.ids);
       const direction = request.descending ? 'desc' : 'asc';
       const page = await readPage(
         db,

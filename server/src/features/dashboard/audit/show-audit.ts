@@ -1,7 +1,7 @@
 import { AuditEntryDetail } from '@spotter/contract/admin/audit';
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { noSuchRecord, recordId } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { DashboardDeps } from '../dashboard-deps.ts';
 import { showAuditEntry } from './show-audit-entry.ts';
 
@@ -11,12 +11,12 @@ export function showAudit(app: App, { staff, audit }: DashboardDeps): void {
     staff.may('audit.show', {
       operationId: 'showAuditEntry',
       summary: 'One change, before and after',
-      params: NumberId,
+      params: ByRowId,
       response: { 200: AuditEntryDetail },
       problems: ['request.invalid', 'admin.not_found'],
     }),
     async ({ params }) => {
-      const entry = await audit.find(recordId(params, 'entry'));
+      const entry = await audit.find(params.id);
       if (!entry) throw noSuchRecord('entry');
       return { ...showAuditEntry(entry), before: entry.before, after: entry.after };
     },

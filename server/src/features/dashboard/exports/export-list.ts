@@ -10,11 +10,13 @@ import { csvHeading, csvRows } from '../../../platform/csv.ts';
 /** So many rows are read at once; other requests are answered in between. */
 const rowsAtOnce = 500;
 
+type Rows = RowsPage<Readonly<Record<string, unknown>>>;
+
 export interface ListExport {
   /** What the file is called, without its ending. */
   readonly name: string;
   readonly columns: readonly string[];
-  readonly read: (request: ListRequest) => Promise<RowsPage<Readonly<Record<string, unknown>>>>;
+  readonly read: (request: ListRequest) => Promise<Rows>;
 }
 
 /** The query of a list without its pages, and the format. */
@@ -25,25 +27,26 @@ export function exportQuery<P extends TProperties>(query: TObject<P>) {
   });
 }
 
-async function* rowsOf(read: ListExport['read'], request: ListRequest) {
-  for (let offset = 0; ; offset += rowsAtOnce) {
-    const { rows, hasNextPage } = await read({ ...request, offset, limit: rowsAtOnce });
-    yield rows;
-    if (!hasNextPage) return;
+async function* rowsOf(first: Rows, next: (offset: number) => Promise<Rows>) {
+  let page = first;
+  for (let offset = rowsAtOnce; ; offset += rowsAtOnce) {
+    yield page.rows;
+    if (!page.hasNextPage) return;
+    page = await next(offset);
   }
 }
 
-async function* asCsv({ columns, read }: ListExport, request: ListRequest) {
+async function* asCsv(columns: readonly string[], pages: ReturnType<typeof rowsOf>) {
   yield csvHeading(columns);
-  for await (const rows of rowsOf(read, request)) {
+  for await (const rows of pages) {
     yield csvRows(rows.map((row) => columns.map((column) => row[column])));
   }
 }
 
-async function* asJson({ read }: ListExport, request: ListRequest) {
+async function* asJson(pages: ReturnType<typeof rowsOf>) {
   let separator = '';
   yield '[';
-  for await (const rows of rowsOf(read, request)) {
+  for await (const rows of pages) {
     for (const row of rows) {
       yield `${separator}\n${JSON.stringify(row)}`;
       separator = ',';
@@ -52,16 +55,18 @@ async function* asJson({ read }: ListExport, request: ListRequest) {
   yield '\n]\n';
 }
 
-/** Answers with the file. */
-export function sendExport(
+/** Answers with the file; where its beginning cannot be read, nothing has been sent yet and the error is answered. */
+export async function sendExport(
   reply: FastifyReply,
-  list: ListExport,
+  { name, columns, read }: ListExport,
   request: ListRequest,
   format: ExportFormat = 'csv',
-): FastifyReply {
-  const content = format === 'csv' ? asCsv(list, request) : asJson(list, request);
+): Promise<FastifyReply> {
+  const at = (offset: number) => read({ ...request, offset, limit: rowsAtOnce });
+  const pages = rowsOf(await at(0), at);
+  const content = format === 'csv' ? asCsv(columns, pages) : asJson(pages);
   return reply
-    .header('content-disposition', `attachment; filename="spotter-${list.name}.${format}"`)
+    .header('content-disposition', `attachment; filename="spotter-${name}.${format}"`)
     .type(format === 'csv' ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8')
     .send(Readable.from(content, { objectMode: false }));
 }

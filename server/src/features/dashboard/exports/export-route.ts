@@ -1,5 +1,5 @@
 import type { Permission } from '@spotter/contract/admin/permissions';
-import type { Static, TObject, TProperties } from 'typebox';
+import type { StaticDecode, TObject, TProperties } from 'typebox';
 import type { RowsPage } from '../../../platform/database/read-page.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { listRequest, type ListRequest, type RawListQuery } from '../../../platform/http/list-request.ts';
@@ -12,7 +12,7 @@ export interface Exported<P extends TProperties, Row> {
   readonly permission: Permission;
   readonly query: TObject<P>;
   readonly columns: readonly string[];
-  readonly list: (query: Static<TObject<P>>, request: ListRequest) => Promise<RowsPage<Row>>;
+  readonly list: (query: StaticDecode<TObject<P>>, request: ListRequest) => Promise<RowsPage<Row>>;
   readonly show: (row: Row) => Readonly<Record<string, unknown>>;
 }
 
@@ -35,8 +35,8 @@ export function createExportRoute({ may }: Pick<StaffRoutes, 'may'>): ExportRout
         response: { 200: file },
         problems: ['request.invalid'],
       }),
-      (request, reply) => {
-        const query = request.query as Static<TObject<P>> & { format?: 'csv' | 'json' };
+      async (request, reply) => {
+        const query = request.query as StaticDecode<TObject<P>> & { format?: 'csv' | 'json' };
         const read = async (wanted: ListRequest) => {
           const page = await list(query, wanted);
           const rows = page.rows.map(show);

@@ -30,11 +30,11 @@ export function getExerciseDetails(
       },
     },
     async (request) => {
-      const id = Number(request.params.id);
+      const id = request.params.id;
       const exercise = (await catalogue.all()).find((known) => known.id === id);
       if (!exercise) {
         throw new AppError('exercises.not_found', {
-          detail: `There is no exercise with the id ${request.params.id}. The ids are in /exercises/list/.`,
+          detail: 'There is no exercise with this id. The ids are in /exercises/list/.',
         });
       }
       const { slug, aliases, links, source, licence, author } = exercise;

@@ -30,10 +30,10 @@ export function getExercise(
       },
     },
     async (request, reply) => {
-      const body = await catalogue.one(Number(request.params.id));
+      const body = await catalogue.one(request.params.id);
       if (!body) {
         throw new AppError('exercises.not_found', {
-          detail: `There is no exercise with the id ${request.params.id}. The ids are in /exercises/list/.`,
+          detail: 'There is no exercise with this id. The ids are in /exercises/list/.',
         });
       }
       return sendReadyBody(request, reply, body);

@@ -41,10 +41,10 @@ export function getSpecification(
       },
     },
     async (request, reply) => {
-      const body = await catalogue.specification(Number(request.params.id));
+      const body = await catalogue.specification(request.params.id);
       if (!body) {
         throw new AppError('exercises.no_specification', {
-          detail: `There is no exercise with the id ${request.params.id}, or nothing says how to coach it.`,
+          detail: 'There is no exercise with this id, or nothing says how to coach it.',
         });
       }
       return sendReadyBody(request, reply, body);

@@ -1,8 +1,7 @@
 import { ExercisePicture, PictureUploadQuery, pictureTypes } from '@spotter/contract/admin/catalogue';
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Ids } from '../../../platform/ids.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangeCatalogue } from '../change-catalogue.ts';
@@ -32,14 +31,14 @@ export async function addPicture(
         ...staff.may('exercises.edit', {
           operationId: 'addPicture',
           summary: 'Add a picture: the body is the file, a JPEG, PNG or WebP of at most 10 MiB',
-          params: NumberId,
+          params: ByRowId,
           querystring: PictureUploadQuery,
           response: { 201: ExercisePicture },
           problems: ['body', 'admin.not_found', 'admin.picture_refused', 'admin.in_use'],
         }),
       },
       async (request, reply) => {
-        const exerciseId = recordId(request.params, 'exercise');
+        const exerciseId = request.params.id;
         if (!Buffer.isBuffer(request.body) || request.body.length === 0) {
           throw new AppError('admin.picture_refused', {
             detail: `Send the file itself as the body, with its type: ${pictureTypes.join(', ')}.`,

@@ -1,7 +1,6 @@
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import { Type } from 'typebox';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangeCatalogue } from '../change-catalogue.ts';
 import { editExercises } from '../edit-exercises.ts';
@@ -12,12 +11,12 @@ export function deleteExercise(app: App, staff: Staff, changeCatalogue: ChangeCa
     staff.may('exercises.delete', {
       operationId: 'deleteExercise',
       summary: 'Delete an exercise; its history can bring it back',
-      params: NumberId,
+      params: ByRowId,
       response: { 204: Type.Null({ description: 'It is gone from the catalogue; workouts keep its name.' }) },
       problems: ['request.invalid', 'no-body', 'admin.not_found'],
     }),
     async (request, reply) => {
-      const id = recordId(request.params, 'exercise');
+      const id = request.params.id;
       await changeCatalogue(staff.of(request), (change) => editExercises(change).remove(id));
       return reply.code(204).send(null);
     },

@@ -1,7 +1,6 @@
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import { Type } from 'typebox';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangeCatalogue } from '../change-catalogue.ts';
 import { editGroups } from '../edit-groups.ts';
@@ -12,12 +11,12 @@ export function deleteGroup(app: App, staff: Staff, changeCatalogue: ChangeCatal
     staff.may('groups.delete', {
       operationId: 'deleteGroup',
       summary: 'Delete an empty exercise group',
-      params: NumberId,
+      params: ByRowId,
       response: { 204: Type.Null({ description: 'It is gone.' }) },
       problems: ['request.invalid', 'no-body', 'admin.not_found', 'admin.in_use'],
     }),
     async (request, reply) => {
-      const id = recordId(request.params, 'group');
+      const id = request.params.id;
       await changeCatalogue(staff.of(request), (change) => editGroups(change).remove(id));
       return reply.code(204).send(null);
     },

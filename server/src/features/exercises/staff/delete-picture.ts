@@ -1,7 +1,6 @@
 import { PictureIds } from '@spotter/contract/admin/catalogue';
 import { Type } from 'typebox';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangeCatalogue } from '../change-catalogue.ts';
 import { editPictures } from '../edit-pictures.ts';
@@ -17,7 +16,7 @@ export function deletePicture(app: App, staff: Staff, changeCatalogue: ChangeCat
       problems: ['request.invalid', 'no-body', 'admin.not_found'],
     }),
     async (request, reply) => {
-      const exerciseId = recordId(request.params, 'exercise');
+      const exerciseId = request.params.id;
       const { picture } = request.params;
       await changeCatalogue(staff.of(request), (change) => editPictures(change, exerciseId).remove(picture));
       return reply.code(204).send(null);

@@ -63,7 +63,7 @@ export function createExercisesListStore(db: Database) {
   return {
     list: async (query: AdminExerciseQuery, request: ListRequest): Promise<RowsPage<ListedExercise>> => {
       let matching = joined();
-      if (query.group_id !== undefined) matching = matching.where('group_id', '=', Number(query.group_id));
+      if (query.group_id !== undefined) matching = matching.where('group_id', '=', query.group_id);
       if (query.is_published !== undefined) {
         matching = matching.where('is_published', '=', query.is_published === 'true' ? 1 : 0);
       }
@@ -72,7 +72,7 @@ export function createExercisesListStore(db: Database) {
         const whole = sql<string>`', ' || ${sql.ref('targeted_muscles')} || ','`;
         matching = matching.where(holdsText(whole, `, ${foldedText(query.muscle)},`));
       }
-      if (request.ids) matching = matching.where('exercises.id', 'in', request.ids.map(Number));
+      if (query.ids) matching = matching.where('exercises.id', 'in', query.ids);
       for (const word of foldedText(request.q ?? '').split(/\s+/)) {
         if (word !== '') matching = matching.where(holdsText('search_key', word));
       }

@@ -20,7 +20,7 @@ export function createGroupsListStore(db: Database) {
           .as('exercises'),
       ]);
       if (request.q !== undefined) rows = rows.where(holdsText('name', request.q));
-      if (request.ids) rows = rows.where('id', 'in', request.ids.map(Number));
+      if (query.ids) rows = rows.where('id', 'in', query.ids);
       const direction = request.descending ? 'desc' : 'asc';
       const sorted = rows.orderBy(query.sort ?? 'position', direction).orderBy('id', direction);
       const page = await readPage(db, sorted, request);

@@ -1,8 +1,7 @@
 import { NewOrder } from '@spotter/contract/admin/catalogue';
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import { Type } from 'typebox';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangeCatalogue } from '../change-catalogue.ts';
 import { editExercises } from '../edit-exercises.ts';
@@ -13,13 +12,13 @@ export function orderExercises(app: App, staff: Staff, changeCatalogue: ChangeCa
     staff.may('exercises.edit', {
       operationId: 'orderExercises',
       summary: 'Put the exercises of a group in this order',
-      params: NumberId,
+      params: ByRowId,
       body: NewOrder,
       response: { 204: Type.Null({ description: 'They are in this order.' }) },
       problems: ['body', 'admin.not_found'],
     }),
     async (request, reply) => {
-      const id = recordId(request.params, 'group');
+      const id = request.params.id;
       const { ids } = request.body;
       await changeCatalogue(staff.of(request), (change) => editExercises(change).order(id, ids));
       return reply.code(204).send(null);

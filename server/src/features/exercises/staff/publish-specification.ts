@@ -1,6 +1,5 @@
 import { ExerciseSpecifications, VersionParams } from '@spotter/contract/admin/coaching';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { Specifications } from '../specifications.ts';
 import type { SpecificationsOf } from './specifications-of.ts';
@@ -21,8 +20,8 @@ export function publishSpecification(
       problems: ['no-body', 'request.invalid', 'admin.not_found'],
     }),
     async (request) => {
-      const exercise = await of.exercise(recordId(request.params, 'exercise'));
-      await specifications.publish(staff.of(request), exercise, Number(request.params.number));
+      const exercise = await of.exercise(request.params.id);
+      await specifications.publish(staff.of(request), exercise, request.params.number);
       return of.show(exercise);
     },
   );

@@ -1,7 +1,6 @@
 import { AdminExerciseDetail, RestoreBody } from '@spotter/contract/admin/catalogue';
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangeCatalogue } from '../change-catalogue.ts';
 import { editExercises } from '../edit-exercises.ts';
@@ -18,13 +17,13 @@ export function restoreExercise(
     staff.may('exercises.restore', {
       operationId: 'restoreExercise',
       summary: 'Bring back a version of an exercise, or one that was deleted',
-      params: NumberId,
+      params: ByRowId,
       body: RestoreBody,
       response: { 200: AdminExerciseDetail },
       problems: ['body', 'admin.not_found', 'admin.taken'],
     }),
     async (request) => {
-      const id = recordId(request.params, 'exercise');
+      const id = request.params.id;
       const { version } = request.body;
       await changeCatalogue(staff.of(request), (change) => editExercises(change).restore(id, version));
       return showDetail(id);

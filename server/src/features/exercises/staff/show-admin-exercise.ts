@@ -1,6 +1,6 @@
 import type { AdminExercise, AdminExerciseDetail, ExercisePicture } from '@spotter/contract/admin/catalogue';
 import type { ExercisePicturesStore, StoredPicture } from '../exercise-pictures-store.ts';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import { showMoment } from '../../../platform/http/show-moment.ts';
 import type { ExercisesListStore, ListedExercise } from './exercises-list-store.ts';
 

@@ -1,7 +1,6 @@
 import { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ShowExerciseDetail } from './show-admin-exercise.ts';
 
@@ -11,10 +10,10 @@ export function showAnyExercise(app: App, staff: Staff, showDetail: ShowExercise
     staff.may('exercises.show', {
       operationId: 'showAdminExercise',
       summary: 'One exercise with its pictures',
-      params: NumberId,
+      params: ByRowId,
       response: { 200: AdminExerciseDetail },
       problems: ['request.invalid', 'admin.not_found'],
     }),
-    ({ params }) => showDetail(recordId(params, 'exercise')),
+    ({ params }) => showDetail(params.id),
   );
 }

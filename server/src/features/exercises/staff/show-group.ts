@@ -1,7 +1,7 @@
 import { AdminGroup } from '@spotter/contract/admin/catalogue';
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { noSuchRecord, recordId } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ExerciseGroupsStore } from '../exercise-groups-store.ts';
 
@@ -11,12 +11,12 @@ export function showGroup(app: App, staff: Staff, groups: Pick<ExerciseGroupsSto
     staff.may('groups.show', {
       operationId: 'showGroup',
       summary: 'One exercise group',
-      params: NumberId,
+      params: ByRowId,
       response: { 200: AdminGroup },
       problems: ['request.invalid', 'admin.not_found'],
     }),
     async ({ params }) => {
-      const group = await groups.find(recordId(params, 'group'));
+      const group = await groups.find(params.id);
       if (!group) throw noSuchRecord('group');
       return group;
     },

@@ -1,6 +1,6 @@
 import { SpecificationText, VersionParams } from '@spotter/contract/admin/coaching';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { noSuchRecord, recordId } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { Specifications } from '../specifications.ts';
 import { showVersion } from './specifications-of.ts';
@@ -20,7 +20,7 @@ export function showSpecificationVersion(
       problems: ['request.invalid', 'admin.not_found'],
     }),
     async ({ params }) => {
-      const version = await specifications.find(recordId(params, 'exercise'), Number(params.number));
+      const version = await specifications.find(params.id, params.number);
       if (!version) throw noSuchRecord('version');
       return { ...showVersion(version), specification: version.specification };
     },

@@ -1,7 +1,6 @@
 import { ExerciseSpecifications } from '@spotter/contract/admin/coaching';
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { SpecificationsOf } from './specifications-of.ts';
 
@@ -11,10 +10,10 @@ export function showSpecifications(app: App, staff: Staff, of: SpecificationsOf)
     staff.may('specifications.show', {
       operationId: 'showSpecifications',
       summary: 'What an exercise is coached by',
-      params: NumberId,
+      params: ByRowId,
       response: { 200: ExerciseSpecifications },
       problems: ['request.invalid', 'admin.not_found'],
     }),
-    async ({ params }) => of.show(await of.exercise(recordId(params, 'exercise'))),
+    async ({ params }) => of.show(await of.exercise(params.id)),
   );
 }

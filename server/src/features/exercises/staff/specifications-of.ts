@@ -3,7 +3,7 @@ import type {
   ExerciseSpecifications,
   SpecificationVersion as ShownVersion,
 } from '@spotter/contract/admin/coaching';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import { showMoment } from '../../../platform/http/show-moment.ts';
 import type { SpecificationVersion } from '../exercise-specifications-store.ts';
 import type { ExercisesStore } from '../exercises-store.ts';

@@ -1,8 +1,7 @@
 import { AdminExerciseDetail, ExerciseChange } from '@spotter/contract/admin/catalogue';
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { rulesError } from '../../../platform/http/rules-error.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangeCatalogue } from '../change-catalogue.ts';
 import { wrongWithExercise } from '../check-exercise.ts';
@@ -20,13 +19,13 @@ export function updateExercise(
     staff.may('exercises.edit', {
       operationId: 'updateExercise',
       summary: 'Change an exercise; clients see it at once',
-      params: NumberId,
+      params: ByRowId,
       body: ExerciseChange,
       response: { 200: AdminExerciseDetail },
       problems: ['body', 'admin.not_found', 'admin.taken', 'admin.changed_meanwhile'],
     }),
     async (request) => {
-      const id = recordId(request.params, 'exercise');
+      const id = request.params.id;
       const { version: basedOn, ...given } = request.body;
       const errors = wrongWithExercise(given);
       if (errors.length > 0) throw rulesError(errors);

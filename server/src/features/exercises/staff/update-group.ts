@@ -1,7 +1,6 @@
 import { AdminGroup, GroupChange } from '@spotter/contract/admin/catalogue';
-import { NumberId } from '@spotter/contract/admin/conventions';
+import { ByRowId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangeCatalogue } from '../change-catalogue.ts';
 import { checkedGroupName } from './checked-group-name.ts';
@@ -13,13 +12,13 @@ export function updateGroup(app: App, staff: Staff, changeCatalogue: ChangeCatal
     staff.may('groups.edit', {
       operationId: 'updateGroup',
       summary: 'Rename or move an exercise group; clients see it at once',
-      params: NumberId,
+      params: ByRowId,
       body: GroupChange,
       response: { 200: AdminGroup },
       problems: ['body', 'admin.not_found', 'admin.taken'],
     }),
     async (request) => {
-      const id = recordId(request.params, 'group');
+      const id = request.params.id;
       const { name, position } = request.body;
       const patch = {
         ...(name === undefined ? {} : { name: checkedGroupName(name) }),

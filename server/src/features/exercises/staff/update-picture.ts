@@ -1,6 +1,5 @@
 import { ExercisePicture, PictureChange, PictureIds } from '@spotter/contract/admin/catalogue';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { recordId } from '../../../platform/http/record-id.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangeCatalogue } from '../change-catalogue.ts';
 import { editPictures } from '../edit-pictures.ts';
@@ -18,7 +17,7 @@ export function updatePicture(app: App, staff: Staff, changeCatalogue: ChangeCat
       problems: ['body', 'admin.not_found'],
     }),
     async (request) => {
-      const exerciseId = recordId(request.params, 'exercise');
+      const exerciseId = request.params.id;
       const { alt, position } = request.body;
       const patch = {
         ...(alt === undefined ? {} : { alt: alt.trim() }),

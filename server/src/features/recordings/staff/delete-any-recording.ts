@@ -1,9 +1,9 @@
-import { TextId } from '@spotter/contract/admin/conventions';
+import { ByUuid } from '@spotter/contract/admin/conventions';
 import { Type } from 'typebox';
 import type { Database } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import { createRecordingsStore } from '../recordings-store.ts';
 import type { NoteRecording } from './note-recording.ts';
@@ -21,7 +21,7 @@ export function deleteAnyRecording(app: App, staff: Staff, { db, list, note }: G
     staff.may('recordings.delete', {
       operationId: 'deleteAnyRecording',
       summary: 'Delete a recording for good',
-      params: TextId,
+      params: ByUuid,
       response: { 204: Type.Null({ description: 'It is gone.' }) },
       problems: ['no-body', 'request.invalid', 'admin.not_found'],
     }),

@@ -4,7 +4,7 @@ import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Ids } from '../../../platform/ids.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import { createRecordingsStore } from '../recordings-store.ts';
@@ -63,7 +63,7 @@ export async function keepDemonstration(
               'This server is set to keep no recordings. What was shown can be used until the page is left.',
           });
         }
-        const exercise = await findExercise(Number(request.query.exercise_id));
+        const exercise = await findExercise(request.query.exercise_id);
         if (!exercise) throw noSuchRecord('exercise');
         const recording = {
           id: ids.uuid(),

@@ -1,10 +1,10 @@
 import { AdminRecording, RecordingLabelBody } from '@spotter/contract/admin/coaching';
-import { TextId } from '@spotter/contract/admin/conventions';
+import { ByUuid } from '@spotter/contract/admin/conventions';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import { rulesError } from '../../../platform/http/rules-error.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import { createRecordingsStore } from '../recordings-store.ts';
@@ -25,7 +25,7 @@ export function labelRecording(app: App, staff: Staff, { db, clock, list, note }
     staff.may('recordings.label', {
       operationId: 'labelRecording',
       summary: 'Say what is true of a recording',
-      params: TextId,
+      params: ByUuid,
       body: RecordingLabelBody,
       response: { 200: AdminRecording },
       problems: ['body', 'admin.not_found'],

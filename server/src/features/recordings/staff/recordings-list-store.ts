@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/database/database.ts';
 import type { FindPeople } from '../../accounts/user-words-store.ts';
 import { labelFromJson, type RecordingSource } from '../recordings-store.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import { parseMoment } from '../../../platform/http/parse-moment.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
 
@@ -57,9 +57,9 @@ export function createRecordingsListStore(db: Database, findPeople: FindPeople) 
   return {
     list: async (query: AdminRecordingQuery, request: ListRequest): Promise<RowsPage<ListedRecording>> => {
       let rows = joined();
-      if (query.user_id !== undefined) rows = rows.where('recordings.user_id', '=', Number(query.user_id));
+      if (query.user_id !== undefined) rows = rows.where('recordings.user_id', '=', query.user_id);
       if (query.exercise_id !== undefined) {
-        rows = rows.where('recordings.exercise_id', '=', Number(query.exercise_id));
+        rows = rows.where('recordings.exercise_id', '=', query.exercise_id);
       }
       if (query.labelled !== undefined) {
         rows = rows.where('recordings.label', query.labelled === 'true' ? 'is not' : 'is', null);
@@ -70,7 +70,7 @@ export function createRecordingsListStore(db: Database, findPeople: FindPeople) 
       if (query.to !== undefined) {
         rows = rows.where('recordings.created_at', '<', parseMoment(query.to, '/to'));
       }
-      if (request.ids) rows = rows.where('recordings.id', 'in', request.ids);
+      if (query.ids) rows = rows.where('recordings.id', 'in', query.ids);
       const found = request.q === undefined ? undefined : await findPeople('recordings.user_id', request.q);
       if (found) rows = rows.where(found.where);
       const direction = request.descending ? 'desc' : 'asc';

@@ -1,5 +1,5 @@
 import { AdminRecording } from '@spotter/contract/admin/coaching';
-import { TextId } from '@spotter/contract/admin/conventions';
+import { ByUuid } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { RecordingsListStore } from './recordings-list-store.ts';
@@ -11,7 +11,7 @@ export function showAnyRecording(app: App, staff: Staff, { one }: Pick<Recording
     staff.may('recordings.list', {
       operationId: 'showAnyRecording',
       summary: 'One recording, without its poses',
-      params: TextId,
+      params: ByUuid,
       response: { 200: AdminRecording },
       problems: ['request.invalid', 'admin.not_found'],
     }),

@@ -1,5 +1,5 @@
 import { posesType } from '@spotter/contract/admin/coaching';
-import { TextId } from '@spotter/contract/admin/conventions';
+import { ByUuid } from '@spotter/contract/admin/conventions';
 import type { Database } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
@@ -24,7 +24,7 @@ export function showRecordedPoses(app: App, staff: Staff, { db, list, recordings
     staff.may('recordings.show', {
       operationId: 'showRecordedPoses',
       summary: 'The poses of a recording; noted in the audit log',
-      params: TextId,
+      params: ByUuid,
       produces: [posesType],
       response: { 200: Poses },
       problems: ['request.invalid', 'admin.not_found'],

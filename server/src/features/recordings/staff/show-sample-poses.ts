@@ -1,7 +1,7 @@
 import { posesType } from '@spotter/contract/admin/coaching';
-import { TextId } from '@spotter/contract/admin/conventions';
+import { ByName } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { Samples } from '../samples.ts';
 import { Poses } from './poses.ts';
@@ -12,7 +12,7 @@ export function showSamplePoses(app: App, staff: Staff, samples: Pick<Samples, '
     staff.may('samples.show', {
       operationId: 'showSamplePoses',
       summary: 'The poses of a sample',
-      params: TextId,
+      params: ByName,
       produces: [posesType],
       response: { 200: Poses },
       problems: ['request.invalid', 'admin.not_found'],

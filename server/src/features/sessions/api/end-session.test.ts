@@ -88,6 +88,8 @@ test.each<[string, Sent, string]>([
   ['a number', { body: { session_id: 5 } }, 'Must be a string.'],
   ['null', { body: { session_id: null } }, 'Must be a string.'],
   ['a list', { body: [nowhere] }, 'Is required.'],
+  ['a NUL in the body', { body: { session_id: 'a\0b' } }, 'Must not hold the character NUL.'],
+  ['a NUL in the query', { query: { session_id: '\0' } }, 'Must not hold the character NUL.'],
 ])('%s is a 400 that names the field', async (_name, request, message) => {
   const app = await buildTestApp('sqlite');
   const problem = expectProblem(await send(app, await asUser(app), request), 'request.invalid');

@@ -68,7 +68,7 @@ export function createSessionsListStore(db: Database, findPeople: FindPeople) {
 
   async function matching(query: AdminSessionQuery, request: ListRequest) {
     let rows = joined();
-    if (query.user_id !== undefined) rows = rows.where('sessions.user_id', '=', Number(query.user_id));
+    if (query.user_id !== undefined) rows = rows.where('sessions.user_id', '=', query.user_id);
     if (query.status === 'open') rows = rows.where('sessions.status', 'in', ['waiting', 'claimed']);
     else if (query.status !== undefined) rows = rows.where('sessions.status', '=', query.status);
     if (query.end_reason !== undefined) rows = rows.where('sessions.end_reason', '=', query.end_reason);
@@ -76,7 +76,7 @@ export function createSessionsListStore(db: Database, findPeople: FindPeople) {
       rows = rows.where('sessions.created_at', '>=', parseMoment(query.from, '/from'));
     }
     if (query.to !== undefined) rows = rows.where('sessions.created_at', '<', parseMoment(query.to, '/to'));
-    if (request.ids) rows = rows.where('sessions.id', 'in', request.ids);
+    if (query.ids) rows = rows.where('sessions.id', 'in', query.ids);
     const found = request.q === undefined ? undefined : await findPeople('sessions.user_id', request.q);
     return { rows: found ? rows.where(found.where) : rows, areMany: found?.areMany };
   }

@@ -1,7 +1,7 @@
-import { TextId } from '@spotter/contract/admin/conventions';
+import { ByUuid } from '@spotter/contract/admin/conventions';
 import { AdminSession } from '@spotter/contract/admin/training';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { SessionsListStore } from './sessions-list-store.ts';
 import type { ShowSession } from './show-admin-session.ts';
@@ -17,7 +17,7 @@ export function showSession(app: App, staff: Staff, { list, show }: Given): void
     staff.may('sessions.show', {
       operationId: 'showSession',
       summary: 'One session',
-      params: TextId,
+      params: ByUuid,
       response: { 200: AdminSession },
       problems: ['request.invalid', 'admin.not_found'],
     }),

@@ -1,5 +1,5 @@
 import type { RuntimeSetting } from '@spotter/contract/admin/settings';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import { showMomentOrNull } from '../../../platform/http/show-moment.ts';
 import {
   runtimeSettingNames,

@@ -1,4 +1,4 @@
-import { TextId } from '@spotter/contract/admin/conventions';
+import { ByName } from '@spotter/contract/admin/conventions';
 import { RuntimeSetting } from '@spotter/contract/admin/settings';
 import type { App } from '../../../platform/http/app-instance.ts';
 import type { Staff } from '../../dashboard/staff.ts';
@@ -10,7 +10,7 @@ export function showSetting(app: App, staff: Staff, described: DescribedSettings
     staff.may('settings.show', {
       operationId: 'showSetting',
       summary: 'One setting',
-      params: TextId,
+      params: ByName,
       response: { 200: RuntimeSetting },
       problems: ['request.invalid', 'admin.not_found'],
     }),

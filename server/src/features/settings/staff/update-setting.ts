@@ -1,4 +1,4 @@
-import { TextId } from '@spotter/contract/admin/conventions';
+import { ByName } from '@spotter/contract/admin/conventions';
 import { RuntimeSetting, RuntimeSettingChange } from '@spotter/contract/admin/settings';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
@@ -23,7 +23,7 @@ export function updateSetting(app: App, staff: Staff, { db, clock, store, descri
     staff.may('settings.edit', {
       operationId: 'updateSetting',
       summary: 'Change a setting for every process at once',
-      params: TextId,
+      params: ByName,
       body: RuntimeSettingChange,
       response: { 200: RuntimeSetting },
       problems: ['body', 'admin.not_found'],

@@ -1,7 +1,7 @@
-import { TextId } from '@spotter/contract/admin/conventions';
+import { ByUuid } from '@spotter/contract/admin/conventions';
 import { AdminWorkoutDetail } from '@spotter/contract/admin/training';
 import type { App } from '../../../platform/http/app-instance.ts';
-import { noSuchRecord } from '../../../platform/http/record-id.ts';
+import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import { showWorkoutDetail } from '../show-workout.ts';
 import type { WorkoutsStore } from '../workouts-store.ts';
@@ -19,7 +19,7 @@ export function showAnyWorkout(app: App, staff: Staff, { list, workouts }: Given
     staff.may('workouts.show', {
       operationId: 'showAnyWorkout',
       summary: 'One workout with its sets and repetitions',
-      params: TextId,
+      params: ByUuid,
       response: { 200: AdminWorkoutDetail },
       problems: ['request.invalid', 'admin.not_found'],
     }),

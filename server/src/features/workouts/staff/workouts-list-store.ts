@@ -54,12 +54,12 @@ export function createWorkoutsListStore(db: Database, findPeople: FindPeople) {
   return {
     list: async (query: AdminWorkoutQuery, request: ListRequest): Promise<RowsPage<ListedWorkout>> => {
       let rows = joined();
-      if (query.user_id !== undefined) rows = rows.where('workouts.user_id', '=', Number(query.user_id));
+      if (query.user_id !== undefined) rows = rows.where('workouts.user_id', '=', query.user_id);
       if (query.from !== undefined) {
         rows = rows.where('workouts.started_at', '>=', parseMoment(query.from, '/from'));
       }
       if (query.to !== undefined) rows = rows.where('workouts.started_at', '<', parseMoment(query.to, '/to'));
-      if (request.ids) rows = rows.where('workouts.id', 'in', request.ids);
+      if (query.ids) rows = rows.where('workouts.id', 'in', query.ids);
       const found = request.q === undefined ? undefined : await findPeople('workouts.user_id', request.q);
       if (found) rows = rows.where(found.where);
       const direction = request.descending ? 'desc' : 'asc';

@@ -1,0 +1,50 @@
+// What a row or a record is known by, as a number, in an address, or as a UUID. No other schema names an id.
+import { Type } from 'typebox';
+
+/** Ids of rows are 32-bit integers in PostgreSQL. */
+export const largestRowId = 2_147_483_647;
+
+/** The id of a row, in a body or an answer. */
+export const RowId = Type.Integer({ minimum: 1, maximum: largestRowId });
+
+export const positiveIntegerPattern = '^[1-9][0-9]{0,15}$';
+
+/** No row has the id 0: what is larger than any id is looked for there, and found nowhere on either database. */
+function readRowId(text: string): number {
+  const id = Number(text);
+  return id <= largestRowId ? id : 0;
+}
+
+/**
+ * A number that a row may have, in an address or a query; the server reads it as a number. Not an integer schema:
+ * converting would read 1.5 as 1.
+ */
+export const RowIdText = Type.Decode(
+  Type.String({
+    pattern: positiveIntegerPattern,
+    maxLength: 16,
+    description: 'A positive whole number.',
+    examples: ['1'],
+  }),
+  readRowId,
+);
+
+/** Ids of rows in a query, such as `1,2,3`; the server reads them as numbers. */
+export const RowIdsText = Type.Decode(
+  Type.String({
+    pattern: '^[1-9][0-9]{0,15}(,[1-9][0-9]{0,15})*$',
+    maxLength: 8_000,
+    description: 'Only these, with commas; for references.',
+    examples: ['1,2,3'],
+  }),
+  (text) => text.split(',').map(readRowId),
+);
+
+/** A UUID, or whatever is sent in its place: nothing is called so, and that is how it is answered. */
+export const UuidText = Type.String({ maxLength: 1_000, description: 'UUID.' });
+
+/** UUIDs in a query, with commas between them; the server reads them as a list. */
+export const UuidsText = Type.Decode(
+  Type.String({ minLength: 1, maxLength: 8_000, description: 'Only these, with commas; for references.' }),
+  (text) => text.split(','),
+);
