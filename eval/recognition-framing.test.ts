@@ -91,7 +91,9 @@ function recogniseAll(clips: readonly Clip[], change: (frames: Frames) => Frames
   }));
   return {
     share: told.filter(({ family, as }) => as === family).length / told.length,
-    wrong: told.filter(({ family, as }) => as !== null && as !== family).map(({ id, as }) => `${id}: ${as}`),
+    wrong: told
+      .filter(({ family, as }) => as !== null && as !== family)
+      .map(({ id, as }) => `${id}: ${String(as)}`),
   };
 }
 

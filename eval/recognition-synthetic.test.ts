@@ -31,7 +31,7 @@ const idle = negatives.flatMap((negative, i) =>
 test('the family is recognised in nine of ten sets of 30 exercises, from any view, and none is taken for another', () => {
   const told = sets.map(({ family, truth, frames }) => ({ family, truth, as: recogniseRecording(frames) }));
   const wrong = told.filter(({ family, as }) => as !== null && as !== family);
-  expect(wrong.map(({ truth, as }) => `${truth.exercise}, ${truth.view}: ${as}`)).toEqual([]);
+  expect(wrong.map(({ truth, as }) => `${truth.exercise}, ${truth.view}: ${String(as)}`)).toEqual([]);
   expect(told.filter(({ family, as }) => as === family).length / told.length).toBeGreaterThanOrEqual(0.9);
 });
 

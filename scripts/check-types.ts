@@ -1,128 +1,53 @@
-// Type-checks the projects of tsconfig.json, and keeps two things between runs: TypeScript's build info, which knows what a
-// change touches, and what each project was made of when it had no error. `tsc -b --incremental` hides errors: it looks at a
-// project again when files of its own change, not those that it imports from another one.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import ts from 'typescript';
+// Type-checks the projects of tsconfig.json with TypeScript 7. One process for each: `tsc -b` looks at a project again when files
+// of its own change, not those that it imports from another one, and so hides errors.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
-interface CheckedTypes {
-  readonly diagnostics: readonly ts.Diagnostic[];
-  /** The projects that were looked at, from the root. */
-  readonly looked: readonly string[];
-}
-
-const declarations = /\.d\.[cm]?ts$/;
+const tsc = resolve(import.meta.dirname, '../node_modules/typescript-7/bin/tsc');
 
 function readProjects(root: string): string[] {
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as {
-    config?: { references?: readonly ts.ProjectReference[] };
+  const { references } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as {
+    references: readonly { path: string }[];
   };
-  return (config?.references ?? []).map(({ path }) =>
-    ts.resolveProjectReferencePath({ path: resolve(root, path) }),
-  );
+  return references.map(({ path }) => path);
 }
 
-/** Parses the declarations of packages once for all projects. */
-function createHostFactory() {
-  const parsed = new Map<string, ts.SourceFile | undefined>();
-  return (options: ts.CompilerOptions): ts.CompilerHost => {
-    const host = ts.createIncrementalCompilerHost(options);
-    const getSourceFile = host.getSourceFile.bind(host);
-    host.getSourceFile = (fileName, language, onError) => {
-      if (!declarations.test(fileName)) return getSourceFile(fileName, language, onError);
-      const key = JSON.stringify([
-        fileName,
-        typeof language === 'object' ? language.impliedNodeFormat : null,
-      ]);
-      if (!parsed.has(key)) parsed.set(key, getSourceFile(fileName, language, onError));
-      return parsed.get(key);
-    };
-    return host;
-  };
-}
-
-/** Over everything that decides what a check says; npm's own list stands for what is installed. */
-function hashOf(
-  root: string,
-  { options, fileNames }: ts.ParsedCommandLine,
-  files: readonly string[],
-): string {
-  const hash = createHash('sha256');
-  hash.update(JSON.stringify([ts.version, { ...options, configFile: undefined }, fileNames]));
-  for (const file of [join(root, 'node_modules/.package-lock.json'), ...files]) {
-    hash.update(`\n${file}\n`).update(existsSync(file) ? readFileSync(file) : 'missing');
-  }
-  return hash.digest('hex');
-}
-
-function checkProject(parsed: ts.ParsedCommandLine, host: ts.CompilerHost) {
-  const program = ts.createIncrementalProgram({
-    rootNames: parsed.fileNames,
-    options: parsed.options,
-    configFileParsingDiagnostics: ts.getConfigFileParsingDiagnostics(parsed),
-    host,
+function checkProject(root: string, project: string, options: readonly string[]): string[] {
+  const args = [tsc, '-p', project, '--singleThreaded', '--pretty', 'false', ...options];
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 << 20,
   });
-  const diagnostics = [
-    ...program.getConfigFileParsingDiagnostics(),
-    ...program.getOptionsDiagnostics(),
-    ...program.getGlobalDiagnostics(),
-    ...program.getSyntacticDiagnostics(),
-    ...program.getSemanticDiagnostics(),
-    ...(parsed.options.declaration ? program.getDeclarationDiagnostics() : []),
-  ];
-  // Nothing but the build info: every project has noEmit.
-  program.emit();
-  const files = program.getSourceFiles().map(({ fileName }) => fileName);
-  return { diagnostics, files: files.filter((file) => !file.includes('/node_modules/')) };
+  if (error) throw error;
+  if (status === 0) return [];
+  // An error may go over lines; those after its first begin with a space.
+  const told = `${stdout}${stderr}`.split(/\n(?!\s|$)/).map((text) => text.trimEnd());
+  return told.some(Boolean) ? told : [`${project}: tsc ended with ${String(status)} and said nothing`];
 }
 
 /**
  * @param root of the repository
- * @param cache folder for what is kept; emptied first where `isWhole`
+ * @param cache folder for TypeScript's build info, which knows what a change touches; without it everything is looked at
+ * @returns the errors, each once
  */
-export function checkTypes(root: string, cache: string, isWhole = false): CheckedTypes {
-  if (isWhole) rmSync(cache, { recursive: true, force: true });
-  mkdirSync(cache, { recursive: true });
-  const createHost = createHostFactory();
-  const diagnostics: ts.Diagnostic[] = [];
-  const looked: string[] = [];
-  for (const project of readProjects(root)) {
-    const name = relative(root, project);
-    const kept = join(cache, name.replaceAll(/[\\/]/g, '-'));
-    const tsBuildInfoFile = `${kept}.tsbuildinfo`;
-    const parsed = ts.getParsedCommandLineOfConfigFile(
+export function checkTypes(root: string, cache?: string): string[] {
+  if (cache !== undefined) mkdirSync(cache, { recursive: true });
+  const errors = readProjects(root).flatMap((project) => {
+    const buildInfo = `${project.replaceAll(/[\\/]/g, '-')}.tsbuildinfo`;
+    return checkProject(
+      root,
       project,
-      { incremental: true, tsBuildInfoFile },
-      { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (diagnostic) => diagnostics.push(diagnostic) },
+      cache === undefined ? [] : ['--incremental', '--tsBuildInfoFile', join(cache, buildInfo)],
     );
-    if (!parsed) continue;
-
-    const [hash, ...files] = existsSync(kept) ? readFileSync(kept, 'utf8').split('\n') : [];
-    if (hash === hashOf(root, parsed, files)) continue;
-    rmSync(kept, { force: true });
-    const checked = checkProject(parsed, createHost(parsed.options));
-    looked.push(name);
-    diagnostics.push(...checked.diagnostics);
-    if (checked.diagnostics.length > 0) continue;
-    writeFileSync(kept, [hashOf(root, parsed, checked.files), ...checked.files].join('\n'));
-  }
-  return { diagnostics: ts.sortAndDeduplicateDiagnostics(diagnostics), looked };
+  });
+  return [...new Set(errors)];
 }
 
 if (import.meta.main) {
   const root = resolve(import.meta.dirname, '..');
-  const { diagnostics } = checkTypes(
-    root,
-    join(root, 'node_modules/.cache/types'),
-    Boolean(process.env['CI']),
-  );
-  const format = process.stdout.isTTY ? ts.formatDiagnosticsWithColorAndContext : ts.formatDiagnostics;
-  const host = {
-    getCanonicalFileName: (name: string) => name,
-    getCurrentDirectory: () => root,
-    getNewLine: () => '\n',
-  };
-  process.stdout.write(format(diagnostics, host));
-  process.exitCode = diagnostics.length > 0 ? 1 : 0;
+  const errors = checkTypes(root, process.env['CI'] ? undefined : join(root, 'node_modules/.cache/types'));
+  for (const error of errors) console.error(error);
+  process.exitCode = errors.length > 0 ? 1 : 0;
 }

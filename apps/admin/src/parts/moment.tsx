@@ -1,3 +1,5 @@
+import { useSyncExternalStore } from 'react';
+
 const dayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
 const dayOfYearFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
 const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
@@ -9,18 +11,33 @@ interface MomentProps {
   readonly none?: string;
 }
 
-function dayOf(date: Date, now: Date): string {
-  if (date.toDateString() === now.toDateString()) return 'today';
-  return date.getFullYear() === now.getFullYear() ? dayFormat.format(date) : dayOfYearFormat.format(date);
+function everyMinute(look: () => void): () => void {
+  const timer = setInterval(look, 60_000);
+  return () => {
+    clearInterval(timer);
+  };
+}
+
+function dayOfNow(): string {
+  return new Date().toDateString();
+}
+
+function dayOf(date: Date, today: string): string {
+  if (date.toDateString() === today) return 'today';
+  return date.getFullYear() === new Date(today).getFullYear()
+    ? dayFormat.format(date)
+    : dayOfYearFormat.format(date);
 }
 
 /** A moment in the reader's own time zone, in full where the pointer rests on it. */
 export function Moment({ at, none = 'never' }: MomentProps) {
+  // A page that stays open over midnight says so.
+  const today = useSyncExternalStore(everyMinute, dayOfNow);
   if (at === null || at === undefined) return <>{none}</>;
   const date = new Date(at);
   return (
     <time dateTime={at} title={wholeFormat.format(date)} style={{ whiteSpace: 'nowrap' }}>
-      {dayOf(date, new Date())}, {timeFormat.format(date)}
+      {dayOf(date, today)}, {timeFormat.format(date)}
     </time>
   );
 }

@@ -42,7 +42,7 @@ async function answers(dialect: DialectName): Promise<Record<string, string>> {
         for (const odd of oddities) {
           const address =
             place === 'path' ? path.replace(`{${parameter}}`, odd) : `${path}?${parameter}=${odd}`;
-          const url = address.replaceAll(/\{[^}]*\}/g, '1000');
+          const url = address.replaceAll(/\{[^{}]*\}/g, '1000');
           const payload = method === 'GET' ? {} : { payload: {} };
           const answer = await app.http.inject({ method, url, headers, ...payload });
           const { code = '' } = answer.statusCode < 400 ? {} : answer.json<{ code?: string }>();

@@ -22,8 +22,8 @@ function along(from: Point, way: Point, length: number): Point {
   return { x: from.x + way.x * length, y: from.y + way.y * length };
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
+function rounded({ x, y }: Point): string {
+  return `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
 }
 
 /** The slice between two directions, the shorter way round. */
@@ -31,8 +31,7 @@ function sliceOf(at: Point, one: Point, other: Point): string {
   const from = along(at, one, radius);
   const to = along(at, other, radius);
   const sweep = one.x * other.y - one.y * other.x > 0 ? 1 : 0;
-  const [fx, fy, tx, ty] = [from.x, from.y, to.x, to.y].map(rounded);
-  return `M ${at.x} ${at.y} L ${fx} ${fy} A ${radius} ${radius} 0 0 ${sweep} ${tx} ${ty} Z`;
+  return `M ${at.x} ${at.y} L ${rounded(from)} A ${radius} ${radius} 0 0 ${sweep} ${rounded(to)} Z`;
 }
 
 function between(at: Point, guide: Point, limb: Point, limbs: MarkShapes['limbs']): MarkShapes {

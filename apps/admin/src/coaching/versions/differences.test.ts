@@ -17,7 +17,8 @@ test('a rule that is taken away leaves the others as they were', () => {
   expect(differences.length).toBeGreaterThan(3);
   expect(
     differences.every(
-      ({ where, after }) => where.startsWith(`rules › ${gone?.id.replaceAll('_', ' ')}`) && after === '–',
+      ({ where, after }) =>
+        where.startsWith(`rules › ${String(gone?.id.replaceAll('_', ' '))}`) && after === '–',
     ),
   ).toBe(true);
 });

@@ -81,8 +81,8 @@ describeOnBothDatabases('logout', (dialect) => {
     const app = await buildTestApp(dialect);
     const ada = await asUser(app);
     const eve = await asUser(app);
-    const [header, payload] = ada.refreshToken.split('.');
-    const forged = `${header}.${payload}.${'A'.repeat(43)}`;
+    const unsigned = ada.refreshToken.split('.').slice(0, 2).join('.');
+    const forged = `${unsigned}.${'A'.repeat(43)}`;
     for (const token of [ada.refreshToken, eve.accessToken, forged, 'null', '', 'a.b.c']) {
       expectProblem(await logOut(app, eve.accessToken, token), 'auth.refresh_invalid');
     }
@@ -98,8 +98,8 @@ describeOnBothDatabases('logout', (dialect) => {
     const none = await logOut(app, undefined, user.refreshToken);
     expectProblem(none, 'auth.token_missing');
     expect(none.headers['www-authenticate']).toBe('Bearer');
-    const [header, payload] = user.accessToken.split('.');
-    for (const token of ['null', `${header}.${payload}.${'A'.repeat(43)}`, user.refreshToken]) {
+    const unsigned = user.accessToken.split('.').slice(0, 2).join('.');
+    for (const token of ['null', `${unsigned}.${'A'.repeat(43)}`, user.refreshToken]) {
       const response = await logOut(app, token, user.refreshToken);
       expectProblem(response, 'auth.token_invalid');
       expect(response.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
