@@ -1,4 +1,5 @@
 // The HTTP server with everything that every route shares; features add their routes to it.
+import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
 import Fastify, { LogController, type FastifyBaseLogger, type RawServerDefault } from 'fastify';
 import type { Ids } from '../ids.ts';
@@ -68,6 +69,7 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   if (options.localNamesOnly) refuseForeignHosts(http);
   if (options.loop) refuseWhenLate(http, options.loop);
   await allowOrigins(http, options.corsOrigins);
+  await http.register(cookie);
   readBodies(http);
   refuseNul(http);
   await collectOpenApi(http, version);

@@ -26,7 +26,7 @@ describeOnBothDatabases('signing in to the dashboard', (dialect) => {
       });
       expect(response.headers['cache-control']).toBe('no-store');
       expect(response.headers['set-cookie']).toMatch(
-        /^spotter_dashboard=[\w-]{43}; Path=\/admin; Max-Age=43200; HttpOnly; SameSite=Strict$/,
+        /^spotter_dashboard=[\w-]{43}; Max-Age=43200; Path=\/admin; HttpOnly; SameSite=Strict$/,
       );
     }
   });
@@ -123,7 +123,7 @@ describeOnBothDatabases('signing in to the dashboard', (dialect) => {
 
     const out = await owner.call('POST', 'sign-out');
     expect(out.statusCode).toBe(204);
-    expect(out.headers['set-cookie']).toMatch(/^spotter_dashboard=; Path=\/admin; Max-Age=0;/);
+    expect(out.headers['set-cookie']).toMatch(/^spotter_dashboard=; Max-Age=0; Path=\/admin;/);
     expectProblem(await owner.call('GET', 'me'), 'admin.not_signed_in');
     expect((await owner.call('GET', 'me', undefined, { cookie: other })).statusCode).toBe(200);
 
@@ -162,13 +162,32 @@ describeOnBothDatabases('signing in to the dashboard', (dialect) => {
 test('the cookie is for https alone where the browser speaks https', async () => {
   const app = await buildTestApp('sqlite', { env: { TRUST_PROXY: '127.0.0.1' } });
   const owner = await asStaff(app);
-  const response = await app.http.inject({
+  const https = { ...dashboardHeaders, 'x-forwarded-proto': 'https', origin: 'https://localhost:80' };
+  const { username, password } = owner;
+  const signedIn = await app.http.inject({
     method: 'POST',
     url: '/admin/api/sign-in',
-    headers: { ...dashboardHeaders, 'x-forwarded-proto': 'https', origin: 'https://localhost:80' },
-    payload: { username: owner.username, password: owner.password },
+    headers: https,
+    payload: { username, password },
   });
-  expect(response.headers['set-cookie']).toMatch(/; Secure$/);
+  expect(signedIn.headers['set-cookie']).toMatch(
+    /^__Secure-spotter_dashboard=[\w-]{43}; Max-Age=43200; Path=\/admin; HttpOnly; Secure; SameSite=Strict$/,
+  );
+  const cookie = /^[^;]+/.exec(String(signedIn.headers['set-cookie']))?.[0] ?? '';
+  const isSignedIn = async (headers: object) =>
+    (await app.http.inject({ url: '/admin/api/me', headers: { ...headers } })).statusCode === 200;
+  expect(await isSignedIn({ ...https, cookie: `theme=dark; ${cookie}` })).toBe(true);
+  // Neither is good in place of the other: what http may have set counts for nothing over https.
+  expect(await isSignedIn({ ...https, cookie: cookie.replace('__Secure-', '') })).toBe(false);
+  expect(await isSignedIn({ ...dashboardHeaders, cookie })).toBe(false);
+  const out = await app.http.inject({
+    method: 'POST',
+    url: '/admin/api/sign-out',
+    headers: { ...https, cookie },
+  });
+  expect(out.headers['set-cookie']).toMatch(
+    /^__Secure-spotter_dashboard=; Max-Age=0; Path=\/admin;.*; Secure;/,
+  );
 });
 
 test('nothing is changed for another site, or without the header', async () => {

@@ -5,7 +5,7 @@ import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { clientAddress } from '../../../platform/http/client-address.ts';
 import type { DashboardDeps } from '../dashboard-deps.ts';
-import { dashboardSetCookie, isHttps } from './dashboard-cookie.ts';
+import { setDashboardCookie } from './dashboard-cookie.ts';
 import { createStaffSessionsStore } from './staff-sessions-store.ts';
 import { showSignedIn } from './show-signed-in.ts';
 
@@ -44,13 +44,7 @@ export function signIn(app: App, deps: DashboardDeps): void {
           detail: 'The name or the password is not right, or the account may not use the dashboard.',
         });
       }
-      reply.header(
-        'set-cookie',
-        dashboardSetCookie(secret, {
-          secure: isHttps(request, publicUrl),
-          maxAgeSeconds: Math.floor(maxAgeMs / 1000),
-        }),
-      );
+      setDashboardCookie(reply, publicUrl, { secret, maxAgeSeconds: Math.floor(maxAgeMs / 1000) });
       return showSignedIn(session, deps);
     },
   );

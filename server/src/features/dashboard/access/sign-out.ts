@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
 import type { App } from '../../../platform/http/app-instance.ts';
 import type { DashboardDeps } from '../dashboard-deps.ts';
-import { dashboardSetCookie, isHttps } from './dashboard-cookie.ts';
+import { clearDashboardCookie } from './dashboard-cookie.ts';
 
 export function signOut(app: App, { staff, sessions, logins, publicUrl }: DashboardDeps): void {
   const routes = [
@@ -30,10 +30,7 @@ export function signOut(app: App, { staff, sessions, logins, publicUrl }: Dashbo
       async (request, reply) => {
         const { userId, tokenHash } = staff.of(request);
         await (everywhere ? logins.logOutEverywhere(userId) : sessions.end(tokenHash));
-        reply.header(
-          'set-cookie',
-          dashboardSetCookie(undefined, { secure: isHttps(request, publicUrl), maxAgeSeconds: 0 }),
-        );
+        clearDashboardCookie(reply, publicUrl);
         return reply.code(204).send(null);
       },
     );

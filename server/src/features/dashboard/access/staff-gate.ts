@@ -58,7 +58,7 @@ export function requirePermission({ role }: Pick<StaffMember, 'role'>, permissio
 
 export function createStaffGate({ store, clock, idleMs, publicUrl }: StaffGateDeps): StaffGate {
   const requireStaff: onRequestAsyncHookHandler = async (request) => {
-    const secret = readDashboardCookie(request.headers.cookie);
+    const secret = readDashboardCookie(request, publicUrl);
     const nowMs = clock.nowMs();
     const found = secret === undefined ? undefined : await store.find(secret);
     const isOver = !found || found.expiresAt <= nowMs || found.seenAt + idleMs <= nowMs;
