@@ -6,7 +6,7 @@ import type { HashCost } from './features/accounts/password-hasher.ts';
 import { createDashboard } from './features/dashboard/create-dashboard.ts';
 import { createExercises } from './features/exercises/create-exercises.ts';
 import { registerHealth } from './features/health/feature.ts';
-import { createLiveRegistry } from './features/live/live-registry.ts';
+import { createLiveRegistry } from './features/sessions/live-registry.ts';
 import { registerLive } from './features/live/feature.ts';
 import { findExercise } from './features/live/find-exercise.ts';
 import { registerPages } from './features/pages/feature.ts';

@@ -6,7 +6,7 @@ import type { Sessions } from '../sessions/run-sessions.ts';
 import type { Checkpoints } from '../workouts/checkpoints.ts';
 import type { AdmissionDeps } from './admit-socket.ts';
 import type { FoundExercise } from './find-exercise.ts';
-import type { LiveRegistry } from './live-registry.ts';
+import type { LiveRegistry } from '../sessions/live-registry.ts';
 import type { PoseFinder } from './pose-finder.ts';
 
 export interface LiveDeps {

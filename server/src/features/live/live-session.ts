@@ -10,7 +10,7 @@ import { createErrorTeller } from './error-teller.ts';
 import type { FoundExercise } from './find-exercise.ts';
 import { createFrameClock } from './frame-clock.ts';
 import { createFrameRate } from './frame-rate.ts';
-import type { LiveView } from './live-registry.ts';
+import type { LiveView } from '../sessions/live-registry.ts';
 import { createPictureQueue } from './picture-queue.ts';
 import type { PoseFinder } from './pose-finder.ts';
 import type { PoseError } from './pose-pool/pose-error.ts';

@@ -9,7 +9,7 @@ import type { VerifyAccess } from '../../platform/http/authenticate.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { FindPeople } from '../accounts/user-words-store.ts';
 import type { Staff } from '../dashboard/staff.ts';
-import type { LiveView } from '../live/live-registry.ts';
+import type { LiveView } from './live-registry.ts';
 import { activeSessions } from './api/active-sessions.ts';
 import { endSession } from './api/end-session.ts';
 import { startSession } from './api/start-session.ts';

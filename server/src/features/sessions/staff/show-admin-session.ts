@@ -2,7 +2,7 @@ import type { AdminSession } from '@spotter/contract/admin/training';
 import type { Clock } from '../../../platform/clock.ts';
 import { showMoment, showMomentOrNull } from '../../../platform/http/show-moment.ts';
 import { showSeconds } from '../../../platform/http/show-seconds.ts';
-import type { LiveView } from '../../live/live-registry.ts';
+import type { LiveView } from '../live-registry.ts';
 import type { ListedSession } from './sessions-list-store.ts';
 
 export type ShowSession = (session: ListedSession) => AdminSession;
