@@ -9,6 +9,7 @@ import { registerHealth } from './features/health/feature.ts';
 import { createLiveRegistry } from './features/sessions/live-registry.ts';
 import { registerLive } from './features/live/feature.ts';
 import { findExercise } from './features/live/find-exercise.ts';
+import { openPoses } from './features/live/pose-pool/open-poses.ts';
 import { registerPages } from './features/pages/feature.ts';
 import { createRecordings } from './features/recordings/create-recordings.ts';
 import { createSessions } from './features/sessions/create-sessions.ts';
@@ -30,7 +31,6 @@ import { createWindowCounter } from './platform/window-counter.ts';
 import { keepForgetting } from './platform/keep-forgetting.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
 import { watchLoop } from './platform/loop-watch.ts';
-import { openPoses } from './open-poses.ts';
 
 /** What tests and tools may replace; everything else is real. */
 export interface Overrides {

@@ -1,9 +1,15 @@
 import type { FastifyBaseLogger } from 'fastify';
-import type { Config } from './config.ts';
-import { createPosePool, type PosePool } from './features/live/pose-pool/create-pose-pool.ts';
+import { createPosePool, type PosePool, type PosePoolOptions } from './create-pose-pool.ts';
+
+/** As the installation is set. */
+interface PosesConfig {
+  readonly poseWorkers: number;
+  readonly modelDir: string;
+  readonly poseModel: PosePoolOptions['model'];
+}
 
 /** The pool that finds poses in pictures; null where the installation looks at none. */
-export function openPoses(config: Config, log: FastifyBaseLogger): PosePool | null {
+export function openPoses(config: PosesConfig, log: FastifyBaseLogger): PosePool | null {
   if (config.poseWorkers === 0) return null;
   return createPosePool({
     size: config.poseWorkers,
