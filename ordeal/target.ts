@@ -44,6 +44,8 @@ const roomy = {
   LIMIT_LOGIN_FAILURES_DELAY: plenty,
   LIMIT_REFUSED_SESSIONS: plenty,
   LIMIT_WRITES: plenty,
+  LIMIT_SESSION_STARTS: plenty,
+  LIMIT_OPEN_LOGINS: '10000',
 };
 
 async function post(url: string, body: unknown, headers: Readonly<Record<string, string>> = {}) {

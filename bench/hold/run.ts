@@ -27,6 +27,7 @@ const spotter = await startSpotter(
     POSE_WORKERS: '1',
     HELD_FILE: file,
     LIMIT_SESSIONS_PER_USER: '1000',
+    LIMIT_SESSION_STARTS: '1000',
     LIMIT_MESSAGES_PER_SECOND: '10000',
     LIMIT_BYTES_PER_SECOND: '1000000000',
   },

@@ -38,6 +38,7 @@ function load(addresses: readonly string[], underWay: number): Promise<Load> {
 const spotter = await startSpotter({
   LIMIT_MESSAGES_PER_SECOND: '10000',
   LIMIT_SESSIONS_PER_USER: '1000',
+  LIMIT_SESSION_STARTS: '1000',
 });
 const token = await logIn(spotter.url);
 

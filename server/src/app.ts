@@ -135,7 +135,7 @@ export async function buildApp(
       ids,
       hashCost: overrides.hashCost,
       // The features made below are asked once they are there.
-      endSessionsOfLogin: (loginId) => sessions.endOfLogin(loginId),
+      endSessionsOfLogins: (loginIds) => sessions.endOfLogins(loginIds),
       keptElsewhere: {
         signIns: dashboard.signInsOf,
         sessions: (userId) => sessions.exportOf(userId),
@@ -167,6 +167,7 @@ export async function buildApp(
       clock,
       ids,
       perUser: async () => (await settings.current()).sessions_per_user,
+      startsPerMinute: config.sessionStartsPerMinute,
       unclaimedMs: config.sessionUnclaimedMs,
       keepDays: async () => (await settings.current()).keep_sessions_days,
       closeWorkouts: workouts.closeEnded,

@@ -38,6 +38,7 @@ export interface Config {
     readonly hashQueue: number;
     readonly registrationsPer10Minutes: number;
     readonly writesPerMinute: number;
+    readonly openLogins: number;
     readonly loginFailures: {
       readonly perAccountAndClient: number;
       readonly perClient: number;
@@ -54,6 +55,7 @@ export interface Config {
   };
   /** What holds of the settings that change while the server runs, where nothing else is stored. */
   readonly runtime: RuntimeValues;
+  readonly sessionStartsPerMinute: number;
   readonly sessionUnclaimedMs: number;
   readonly sessionIdleMs: number;
   readonly socketTokenRequired: boolean;
@@ -168,6 +170,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       hashQueue: number('LIMIT_HASH_QUEUE'),
       registrationsPer10Minutes: number('LIMIT_REGISTRATIONS'),
       writesPerMinute: number('LIMIT_WRITES'),
+      openLogins: number('LIMIT_OPEN_LOGINS'),
       loginFailures: {
         perAccountAndClient: number('LIMIT_LOGIN_FAILURES_ACCOUNT'),
         perClient: number('LIMIT_LOGIN_FAILURES_CLIENT'),
@@ -189,6 +192,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       keep_workouts_days: number('KEEP_WORKOUTS_DAYS'),
       keep_audit_days: number('KEEP_AUDIT_DAYS'),
     },
+    sessionStartsPerMinute: number('LIMIT_SESSION_STARTS'),
     sessionUnclaimedMs: number('SESSION_UNCLAIMED_SECONDS') * 1000,
     sessionIdleMs: number('SESSION_IDLE_SECONDS') * 1000,
     coachLanguage: values.COACH_LANGUAGE ?? 'en',

@@ -100,12 +100,7 @@ async function resetPassword({ db, given, who, print }: Command): Promise<void> 
   const hash = { from: undefined, to: await passwords.hash(password) };
   const ended = await inTransaction(db, (trx) => replacePassword(trx, user.id, hash, clock.nowMs()));
   // A running server closes the sockets of sessions that were ended here at its next sweep.
-  const sessions = createSessionsStore(db);
-  for (const loginId of ended ?? []) {
-    for (const { id } of await sessions.listOpenOfLogin(loginId)) {
-      await sessions.end(id, 'logged_out', clock.nowMs());
-    }
-  }
+  await createSessionsStore(db).endOfLogins(ended ?? [], 'logged_out', clock.nowMs());
   print(`${user.username} has a new password and is logged out everywhere.`);
   if (given.password === undefined) print(`Password, shown only now: ${password}`);
 }

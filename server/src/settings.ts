@@ -168,6 +168,13 @@ export const settings = {
     100 * million,
     'Bytes of one message on a socket; a larger one closes it.',
   ),
+  LIMIT_SESSION_STARTS: whole(30, 1, million, 'Sessions that one user may start in a minute.'),
+  LIMIT_OPEN_LOGINS: whole(
+    50,
+    1,
+    10_000,
+    'Open logins of one user; a further one ends the one that was opened first.',
+  ),
   LIMIT_WRITES: whole(300, 1, million, 'Changes that one user may make in a minute, and exports.'),
   LIMIT_CONNECTIONS: whole(
     2_500,

@@ -46,8 +46,10 @@ interface Given {
   readonly loginFailures: LoginLimits;
   readonly registrationsPer10Minutes: number;
   readonly writesPerMinute: number;
-  /** Ends what hangs on a login: its sessions and sockets. */
-  readonly endSessionsOfLogin: (loginId: string) => Promise<void>;
+  /** Open logins of one user; a further one ends the oldest. */
+  readonly openLogins: number;
+  /** Ends what hangs on logins: their sessions and sockets. */
+  readonly endSessionsOfLogins: (loginIds: readonly string[]) => Promise<void>;
   /** What the other features do when somebody takes what is theirs away, and when they are forgotten. */
   readonly keptElsewhere: KeptElsewhere;
   readonly forgetElsewhere: readonly ForgetIn[];
@@ -74,7 +76,8 @@ export async function createAccounts(given: Given) {
     ids,
     maxAgeMs: given.loginMaxAgeMs,
     refreshGraceMs: given.refreshGraceMs,
-    endSessionsOfLogin: given.endSessionsOfLogin,
+    openLogins: given.openLogins,
+    endSessionsOfLogins: given.endSessionsOfLogins,
   });
   const passwords = createPasswordHasher({
     concurrency: given.hashConcurrency,

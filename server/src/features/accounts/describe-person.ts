@@ -1,71 +1,87 @@
 import type { AccountExport } from '@spotter/contract/accounts';
+import { pagesOf } from '../../platform/database/pages-of.ts';
+import { showMoment, showMomentOrNull } from '../../platform/http/show-moment.ts';
 import type { KnownClientsStore } from './known-clients-store.ts';
 import type { User } from './users-store.ts';
 import type { LoginsStore } from './logins-store.ts';
 import { showAccount } from './show-account.ts';
 
-/** Everything that is kept about a person, as they, or an owner before deleting them, may take it away. */
-export type DescribePerson = (user: User) => Promise<AccountExport>;
+/**
+ * Everything that is kept about a person, as they, or an owner before deleting them, may take it away: the JSON text of
+ * an {@link AccountExport} in pieces, read while it is sent.
+ */
+export type DescribePerson = (user: User) => AsyncGenerator<string>;
 
 interface PastSession {
-  readonly createdAt: number;
+  readonly atMs: number;
   readonly claimedAt: number | null;
   readonly endedAt: number | null;
   readonly endReason: string | null;
 }
 
+type Pages<Row> = AsyncIterable<readonly Row[]>;
+
 /** What the other features keep about a person. */
 export interface KeptElsewhere {
-  readonly sessions: (userId: number) => Promise<readonly PastSession[]>;
-  readonly workouts: (userId: number) => Promise<readonly unknown[]>;
-  readonly recordings: (userId: number) => Promise<readonly unknown[]>;
+  readonly sessions: (userId: number) => Pages<PastSession>;
+  readonly workouts: (userId: number) => Pages<{ readonly shown: unknown }>;
+  readonly recordings: (userId: number) => Pages<{ readonly shown: unknown }>;
   /** Their sign-ins to the dashboard. */
   readonly signIns: (
     userId: number,
   ) => Promise<readonly { readonly client: string; readonly createdAt: number; readonly seenAt: number }[]>;
 }
 
-function isoTime(ms: number): string {
-  return new Date(ms).toISOString();
+type Part = keyof Omit<AccountExport, 'account'>;
+
+/** A list of the export, as JSON text in pieces. */
+async function* listed<Row>(name: Part, pages: Pages<Row>, show: (row: Row) => unknown) {
+  yield `,\n"${name}":[`;
+  let separator = '';
+  for await (const rows of pages) {
+    yield rows.map((row, index) => `${index === 0 ? separator : ','}\n${JSON.stringify(show(row))}`).join('');
+    if (rows.length > 0) separator = ',';
+  }
+  yield ']';
 }
 
-function timeOrNull(ms: number | null): string | null {
-  return ms === null ? null : isoTime(ms);
+// eslint-disable-next-line @typescript-eslint/require-await -- a list that fits a page, as pages are read.
+async function* onePage<Row>(rows: readonly Row[]) {
+  yield rows;
 }
 
 export function createDescribePerson(
-  loginsStore: Pick<LoginsStore, 'listOfUser'>,
+  logins: Pick<LoginsStore, 'page'>,
   knownClients: Pick<KnownClientsStore, 'listOf'>,
   elsewhere: KeptElsewhere,
 ): DescribePerson {
-  return async (user) => {
-    const logins = await loginsStore.listOfUser(user.id);
-    const clients = await knownClients.listOf(user.id);
-    const signIns = await elsewhere.signIns(user.id);
-    return {
-      account: showAccount(user),
-      logins: logins.map(({ client, createdAt, endedAt }) => ({
-        client,
-        created_at: isoTime(createdAt),
-        ended_at: timeOrNull(endedAt),
-      })),
-      known_clients: clients.map(({ client, lastLoginAt }) => ({
-        client,
-        last_login_at: isoTime(lastLoginAt),
-      })),
-      dashboard_sign_ins: signIns.map(({ client, createdAt, seenAt }) => ({
-        client,
-        created_at: isoTime(createdAt),
-        last_seen_at: isoTime(seenAt),
-      })),
-      sessions: (await elsewhere.sessions(user.id)).map(({ createdAt, claimedAt, endedAt, endReason }) => ({
-        started_at: isoTime(createdAt),
-        claimed_at: timeOrNull(claimedAt),
-        ended_at: timeOrNull(endedAt),
-        end_reason: endReason,
-      })),
-      workouts: [...(await elsewhere.workouts(user.id))],
-      recordings: [...(await elsewhere.recordings(user.id))],
-    };
+  return async function* describe(user) {
+    yield `{"account":${JSON.stringify(showAccount(user))}`;
+    const loginPages = pagesOf((limit, before) => logins.page(user.id, limit, before));
+    yield* listed('logins', loginPages, ({ client, atMs, endedAt }) => ({
+      client,
+      created_at: showMoment(atMs),
+      ended_at: showMomentOrNull(endedAt),
+    }));
+    const clients = onePage(await knownClients.listOf(user.id));
+    yield* listed('known_clients', clients, ({ client, lastLoginAt }) => ({
+      client,
+      last_login_at: showMoment(lastLoginAt),
+    }));
+    const signIns = onePage(await elsewhere.signIns(user.id));
+    yield* listed('dashboard_sign_ins', signIns, ({ client, createdAt, seenAt }) => ({
+      client,
+      created_at: showMoment(createdAt),
+      last_seen_at: showMoment(seenAt),
+    }));
+    yield* listed('sessions', elsewhere.sessions(user.id), (session) => ({
+      started_at: showMoment(session.atMs),
+      claimed_at: showMomentOrNull(session.claimedAt),
+      ended_at: showMomentOrNull(session.endedAt),
+      end_reason: session.endReason,
+    }));
+    yield* listed('workouts', elsewhere.workouts(user.id), ({ shown }) => shown);
+    yield* listed('recordings', elsewhere.recordings(user.id), ({ shown }) => shown);
+    yield '}\n';
   };
 }

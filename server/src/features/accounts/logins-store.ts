@@ -1,7 +1,10 @@
 import type { AccountRole } from '@spotter/contract/admin/permissions';
-import type { Database } from '../../platform/database/database.ts';
+import { batchesOf } from '../../platform/database/batches-of.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
+import { isBefore } from '../../platform/database/is-before.ts';
 import type { Caller } from '../../platform/http/authenticate.ts';
+import type { PageCursor } from '../../platform/http/page-cursor.ts';
 import type { TokenTimes } from './tokens.ts';
 
 const dayMs = 86_400_000;
@@ -28,7 +31,7 @@ export interface Login {
 
 /** Why a login ended. */
 export type LoginEnd =
-  'logged_out' | 'refresh_reused' | 'password_changed' | 'deactivated' | 'revoked_by_staff';
+  'logged_out' | 'replaced' | 'refresh_reused' | 'password_changed' | 'deactivated' | 'revoked_by_staff';
 
 export interface OpenCaller {
   readonly caller: Caller;
@@ -53,6 +56,11 @@ function pairColumns({ access, refresh }: StoredPair) {
     refresh_iat: refresh.iat,
     refresh_exp: refresh.exp,
   };
+}
+
+export interface EndedLogin {
+  readonly id: string;
+  readonly userId: number;
 }
 
 export interface NewLogin {
@@ -185,12 +193,59 @@ export function createLoginsStore(db: Database) {
       await db.deleteFrom('logins').where('user_id', '=', userId).execute();
     },
 
-    listOfUser: (userId: number) =>
-      db
+    /** Ends the open logins of a user beyond the newest so many. @returns their ids */
+    endOldest: async (userId: number, keep: number, nowMs: number): Promise<string[]> => {
+      const rows = await db
+        .updateTable('logins')
+        .set({ ended_at: nowMs, end_reason: 'replaced' satisfies LoginEnd })
+        .where('id', 'in', (eb) =>
+          eb
+            .selectFrom('logins')
+            .select('id')
+            .where('user_id', '=', userId)
+            .where('ended_at', 'is', null)
+            .orderBy('created_at', 'desc')
+            .orderBy('id')
+            .limit(1_000)
+            .offset(keep),
+        )
+        .returning('id')
+        .execute();
+      return rows.map(({ id }) => id);
+    },
+
+    /** Ends some logins, all or nothing. @returns those that this call ended */
+    endMany: (
+      ids: readonly string[],
+      reason: LoginEnd,
+      nowMs: number,
+      alongside: (trx: DatabaseTransaction, ended: readonly EndedLogin[]) => Promise<void>,
+    ): Promise<readonly EndedLogin[]> =>
+      inTransaction(db, async (trx) => {
+        const ended: EndedLogin[] = [];
+        for (const some of batchesOf(ids)) {
+          ended.push(
+            ...(await trx
+              .updateTable('logins')
+              .set({ ended_at: nowMs, end_reason: reason })
+              .where('id', 'in', some)
+              .where('ended_at', 'is', null)
+              .returning(['id', 'user_id as userId'])
+              .execute()),
+          );
+        }
+        await alongside(trx, ended);
+        return ended;
+      }),
+
+    /** The logins of a user, the newest first. */
+    page: (userId: number, limit: number, before?: PageCursor) => {
+      let query = db
         .selectFrom('logins')
-        .select(['client', 'created_at as createdAt', 'ended_at as endedAt'])
-        .where('user_id', '=', userId)
-        .orderBy('created_at', 'desc')
-        .execute(),
+        .select(['id', 'client', 'created_at as atMs', 'ended_at as endedAt'])
+        .where('user_id', '=', userId);
+      if (before) query = query.where(isBefore('created_at', before));
+      return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+    },
   };
 }

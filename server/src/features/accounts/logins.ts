@@ -30,8 +30,10 @@ export interface LoginsDeps {
   readonly ids: Ids;
   readonly maxAgeMs: number;
   readonly refreshGraceMs: number;
-  /** Ends what hangs on a login: its sessions and sockets. */
-  readonly endSessionsOfLogin: (loginId: string) => Promise<void>;
+  /** Open logins of one user; a further one ends the oldest. */
+  readonly openLogins: number;
+  /** Ends what hangs on logins: their sessions and sockets. */
+  readonly endSessionsOfLogins: (loginIds: readonly string[]) => Promise<void>;
 }
 
 /** Whom an access token admits, and until when if nothing changes. */
@@ -51,6 +53,12 @@ export interface Logins {
   readonly refresh: (claims: TokenClaims) => Promise<TokenPair | null>;
   /** With its sessions, once its end is stored. @returns whether this call ended it */
   readonly end: (loginId: string, reason: LoginEnd, alongside?: Alongside) => Promise<boolean>;
+  /** Some at once, all or nothing, with their sessions. @returns those that this call ended */
+  readonly endMany: (
+    ids: readonly string[],
+    reason: LoginEnd,
+    alongside: Parameters<LoginsStore['endMany']>[3],
+  ) => Promise<readonly string[]>;
   /** Ends every login of an account, and every sign-in to the dashboard. @returns the ids of the logins */
   readonly logOutEverywhere: (userId: number) => Promise<readonly string[]>;
   /** Ends the sessions of logins that have ended. */
@@ -102,12 +110,8 @@ export function createLogins(deps: LoginsDeps): Logins {
 
   async function end(loginId: string, reason: LoginEnd, alongside?: Alongside): Promise<boolean> {
     const isEnded = await store.end(loginId, reason, clock.nowMs(), alongside);
-    await deps.endSessionsOfLogin(loginId);
+    await deps.endSessionsOfLogins([loginId]);
     return isEnded;
-  }
-
-  async function endSessions(loginIds: readonly string[]): Promise<void> {
-    for (const loginId of loginIds) await deps.endSessionsOfLogin(loginId);
   }
 
   async function refresh(claims: TokenClaims): Promise<TokenPair | null> {
@@ -145,29 +149,38 @@ export function createLogins(deps: LoginsDeps): Logins {
       const pair = newPair(expiresAt);
       const { id: userId, username, passwordHash } = user;
       const id = ids.uuid();
-      const isOpen = await inTransaction(db, async (trx) => {
-        if (!(await noteLogin(trx, { userId, passwordHash, client }, nowMs))) return false;
-        await createLoginsStore(trx).add({ id, userId, client, expiresAt, pair }, nowMs);
-        return true;
+      const replaced = await inTransaction(db, async (trx) => {
+        if (!(await noteLogin(trx, { userId, passwordHash, client }, nowMs))) return null;
+        const logins = createLoginsStore(trx);
+        await logins.add({ id, userId, client, expiresAt, pair }, nowMs);
+        return logins.endOldest(userId, deps.openLogins, nowMs);
       });
-      return isOpen ? signPair({ id, userId, username }, pair) : null;
+      if (!replaced) return null;
+      await deps.endSessionsOfLogins(replaced);
+      return signPair({ id, userId, username }, pair);
     },
     readToken: tokens.verify,
     refresh,
     end,
-    endSessions,
+    endMany: async (ids, reason, alongside) => {
+      const ended = await store.endMany(ids, reason, clock.nowMs(), alongside);
+      const endedIds = ended.map((login) => login.id);
+      await deps.endSessionsOfLogins(endedIds);
+      return endedIds;
+    },
+    endSessions: deps.endSessionsOfLogins,
     logOutEverywhere: async (userId) => {
       const ended = await inTransaction(db, (trx) =>
         logOutEverywhere(trx, userId, 'logged_out', clock.nowMs()),
       );
-      await endSessions(ended);
+      await deps.endSessionsOfLogins(ended);
       return ended;
     },
     replacePassword: async (userId, hash, exceptId) => {
       const ended = await inTransaction(db, (trx) =>
         replacePassword(trx, userId, hash, clock.nowMs(), exceptId),
       );
-      if (ended) await endSessions(ended);
+      if (ended) await deps.endSessionsOfLogins(ended);
       return ended !== null;
     },
   };

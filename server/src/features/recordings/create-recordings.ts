@@ -2,6 +2,7 @@
 import type { onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { pagesOf } from '../../platform/database/pages-of.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { FindPeople } from '../accounts/user-words-store.ts';
@@ -49,7 +50,15 @@ export function createRecordings(given: Given) {
       ? (sessionId: string, userId: number): RecordingKeeper =>
           createRecordingKeeper({ sessionId, userId }, { ...given, store })
       : null,
-    exportOf: async (userId: number) => (await store.listOfUser(userId)).map(showRecording),
+    /** Every recording of a user, a page at a time. */
+    exportOf: (userId: number) =>
+      pagesOf(async (limit, before) =>
+        (await store.page(userId, limit, before)).map((recording) => ({
+          id: recording.id,
+          atMs: recording.createdAt,
+          shown: showRecording(recording),
+        })),
+      ),
     forgetPerson: store.forgetPerson,
     forgetting: { days: () => given.keepDays, forgetBefore: store.forgetBefore },
 

@@ -3,6 +3,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
 import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
+import { isBefore } from '../../platform/database/is-before.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
 
 /** `session`: kept while somebody trained. `demonstration`: shown in the dashboard. */
@@ -136,25 +137,8 @@ export function createRecordingsStore(db: Database) {
     /** The newest first. */
     page: async (userId: number, limit: number, before?: PageCursor): Promise<StoredRecording[]> => {
       let query = db.selectFrom('recordings').selectAll().where('user_id', '=', userId);
-      if (before) {
-        query = query.where((eb) =>
-          eb.or([
-            eb('created_at', '<', before.atMs),
-            eb.and([eb('created_at', '=', before.atMs), eb('id', '<', before.id)]),
-          ]),
-        );
-      }
+      if (before) query = query.where(isBefore('created_at', before));
       const rows = await query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
-      return rows.map(fromRow);
-    },
-
-    listOfUser: async (userId: number): Promise<StoredRecording[]> => {
-      const rows = await db
-        .selectFrom('recordings')
-        .selectAll()
-        .where('user_id', '=', userId)
-        .orderBy('created_at')
-        .execute();
       return rows.map(fromRow);
     },
 

@@ -7,6 +7,8 @@ import { doEvery } from '../../platform/do-every.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { VerifyAccess } from '../../platform/http/authenticate.ts';
 import type { Ids } from '../../platform/ids.ts';
+import { createWindowCounter } from '../../platform/window-counter.ts';
+import { pagesOf } from '../../platform/database/pages-of.ts';
 import type { FindPeople } from '../accounts/user-words-store.ts';
 import type { Staff } from '../dashboard/staff.ts';
 import type { LiveView } from './live-registry.ts';
@@ -31,6 +33,7 @@ interface Given {
   readonly ids: Ids;
   /** Claimed sessions of one user, and as many more that wait. */
   readonly perUser: () => Promise<number>;
+  readonly startsPerMinute: number;
   readonly unclaimedMs: number;
   /** So long an ended session is kept; 0 keeps it for ever. */
   readonly keepDays: () => Promise<number>;
@@ -57,7 +60,8 @@ export function createSessions(given: Given) {
 
   return {
     ...sessions,
-    exportOf: store.historyOfUser,
+    /** Every session of a user, a page at a time. */
+    exportOf: (userId: number) => pagesOf((limit, before) => store.page(userId, limit, before)),
     forgetPerson: store.forgetPerson,
     forgetting: { days: given.keepDays, forgetBefore: store.forgetEndedBefore },
 
@@ -68,7 +72,10 @@ export function createSessions(given: Given) {
     },
 
     routes: (app: App, { requireCaller, verifyAccess, testingRoutes }: RoutesGiven): void => {
-      startSession(app, requireCaller, sessions);
+      startSession(app, requireCaller, sessions, {
+        counter: createWindowCounter(60_000, clock),
+        perMinute: given.startsPerMinute,
+      });
       endSession(app, requireCaller, sessions);
       activeSessions(app, verifyAccess, testingRoutes, sessions);
     },

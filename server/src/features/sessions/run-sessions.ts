@@ -1,4 +1,5 @@
 // Sessions over the database, which has the last word, and the sockets of this process.
+import type { CloseName } from '@spotter/contract/live/close-codes';
 import type { Refusal } from '@spotter/contract/live/refusals';
 import { AppError } from '../../platform/app-error.ts';
 import type { Clock } from '../../platform/clock.ts';
@@ -44,9 +45,9 @@ export interface Sessions {
   readonly detach: (id: string, reason: SessionEnd) => Promise<void>;
   /** @returns whether this call ended it */
   readonly end: (session: StoredSession, reason: OtherEnd) => Promise<boolean>;
-  /** With its audit entry; the socket is closed once both are stored. @returns whether this call ended it */
-  readonly endByStaff: (session: StoredSession, actor: Actor) => Promise<boolean>;
-  readonly endOfLogin: (loginId: string) => Promise<void>;
+  /** With their audit entries; the sockets are closed once both are stored. @returns those that this call ended */
+  readonly endByStaff: (ids: readonly string[], actor: Actor) => Promise<readonly string[]>;
+  readonly endOfLogins: (loginIds: readonly string[]) => Promise<void>;
   readonly listOpen: SessionsStore['listOpen'];
   /** Ends what processes that died have left, and what nobody claimed in time. */
   readonly sweep: () => Promise<void>;
@@ -81,6 +82,11 @@ export function runSessions(deps: Given): Sessions {
       if (effect.type === 'close_socket') await sockets.close(session.id, effect.close);
     }
     return true;
+  }
+
+  /** Of sessions that have ended; whoever holds the socket stores the results as it closes. */
+  async function closeSockets(ended: readonly string[], close: CloseName): Promise<void> {
+    await Promise.all(ended.map((id) => sockets.close(id, close)));
   }
 
   async function refusalNow(id: string): Promise<Refusal> {
@@ -147,18 +153,28 @@ export function runSessions(deps: Given): Sessions {
 
     end,
 
-    endByStaff: (session, actor) => {
-      const entry = {
-        action: 'end',
-        resource: 'sessions',
-        resourceId: session.id,
-        label: `Account ${session.userId}`,
-      };
-      return end(session, 'ended_by_staff', (trx) => deps.writeAudit(trx, actor, entry, clock.nowMs()));
+    endByStaff: async (ids, actor) => {
+      const nowMs = clock.nowMs();
+      const ended = await store.endMany(ids, 'ended_by_staff', nowMs, (trx, sessions) =>
+        deps.writeAudit(
+          trx,
+          actor,
+          sessions.map(({ id, userId }) => ({
+            action: 'end',
+            resource: 'sessions',
+            resourceId: id,
+            label: `Account ${userId}`,
+          })),
+          nowMs,
+        ),
+      );
+      const endedIds = ended.map(({ id }) => id);
+      await closeSockets(endedIds, 'ended_by_staff');
+      return endedIds;
     },
 
-    endOfLogin: async (loginId) => {
-      for (const session of await store.listOpenOfLogin(loginId)) await end(session, 'logged_out');
+    endOfLogins: async (loginIds) => {
+      await closeSockets(await store.endOfLogins(loginIds, 'logged_out', clock.nowMs()), 'logged_out');
     },
 
     listOpen: store.listOpen,

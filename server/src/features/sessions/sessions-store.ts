@@ -2,6 +2,9 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
 import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
+import { isBefore } from '../../platform/database/is-before.ts';
+import { batchesOf } from '../../platform/database/batches-of.ts';
+import type { PageCursor } from '../../platform/http/page-cursor.ts';
 import type { SessionEnd, SessionState } from './session-machine.ts';
 
 export interface StoredSession {
@@ -14,11 +17,15 @@ export interface StoredSession {
 }
 
 /** What is kept of a session when it is over. */
-export interface PastSession {
-  readonly createdAt: number;
+export interface PastSession extends PageCursor {
   readonly claimedAt: number | null;
   readonly endedAt: number | null;
   readonly endReason: string | null;
+}
+
+export interface EndedSession {
+  readonly id: string;
+  readonly userId: number;
 }
 
 interface Row {
@@ -91,8 +98,49 @@ export function createSessionsStore(db: Database) {
       return (await query.orderBy('created_at').orderBy('id').execute()).map(toSession);
     },
 
-    listOpenOfLogin: async (loginId: string): Promise<StoredSession[]> =>
-      (await open().where('login_id', '=', loginId).execute()).map(toSession),
+    /** Ends what is open of logins. @returns the ids of those that this call ended */
+    endOfLogins: async (
+      loginIds: readonly string[],
+      reason: SessionEnd,
+      nowMs: number,
+    ): Promise<string[]> => {
+      const ended: string[] = [];
+      for (const some of batchesOf(loginIds)) {
+        const rows = await db
+          .updateTable('sessions')
+          .set({ status: 'ended', ended_at: nowMs, end_reason: reason })
+          .where('login_id', 'in', some)
+          .where('status', '!=', 'ended')
+          .returning('id')
+          .execute();
+        ended.push(...rows.map(({ id }) => id));
+      }
+      return ended;
+    },
+
+    /** Ends what is open of some sessions, all or nothing. @returns those that this call ended */
+    endMany: (
+      ids: readonly string[],
+      reason: SessionEnd,
+      nowMs: number,
+      alongside: (trx: DatabaseTransaction, ended: readonly EndedSession[]) => Promise<void>,
+    ): Promise<readonly EndedSession[]> =>
+      inTransaction(db, async (trx) => {
+        const ended: EndedSession[] = [];
+        for (const some of batchesOf(ids)) {
+          ended.push(
+            ...(await trx
+              .updateTable('sessions')
+              .set({ status: 'ended', ended_at: nowMs, end_reason: reason })
+              .where('id', 'in', some)
+              .where('status', '!=', 'ended')
+              .returning(['id', 'user_id as userId'])
+              .execute()),
+          );
+        }
+        await alongside(trx, ended);
+        return ended;
+      }),
 
     listWaitingBefore: async (createdBefore: number): Promise<StoredSession[]> => {
       const waiting = open().where('status', '=', 'waiting').where('created_at', '<=', createdBefore);
@@ -102,20 +150,21 @@ export function createSessionsStore(db: Database) {
     listClaimed: async (): Promise<StoredSession[]> =>
       (await open().where('status', '=', 'claimed').execute()).map(toSession),
 
-    /** Every session of a user, the newest first. */
-    historyOfUser: (userId: number): Promise<PastSession[]> =>
-      db
+    /** The sessions of a user, the newest first. */
+    page: (userId: number, limit: number, before?: PageCursor): Promise<PastSession[]> => {
+      let query = db
         .selectFrom('sessions')
         .select([
-          'created_at as createdAt',
+          'id',
+          'created_at as atMs',
           'claimed_at as claimedAt',
           'ended_at as endedAt',
           'end_reason as endReason',
         ])
-        .where('user_id', '=', userId)
-        .orderBy('created_at', 'desc')
-        .orderBy('id')
-        .execute(),
+        .where('user_id', '=', userId);
+      if (before) query = query.where(isBefore('created_at', before));
+      return query.orderBy('created_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+    },
 
     /** Those of the given sessions that still exist. */
     listStates: async (ids: readonly string[]): Promise<ReadonlyMap<string, SessionState>> => {

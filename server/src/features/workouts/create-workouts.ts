@@ -2,6 +2,7 @@
 import type { onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { pagesOf } from '../../platform/database/pages-of.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { FindPeople } from '../accounts/user-words-store.ts';
@@ -35,7 +36,18 @@ export function createWorkouts({ db, clock, ids, findPeople, keepDays, onError }
       createWorkoutRecorder({ workoutId: ids.uuid(), sessionId, userId }, clock),
     checkpoints: createCheckpoints({ store, clock, onError }),
     closeEnded: store.closeEnded,
-    exportOf: async (userId: number) => (await store.listOfUser(userId)).map(showWorkoutDetail),
+    /** Every workout of a user, a page at a time. */
+    exportOf: (userId: number) =>
+      pagesOf(
+        async (limit, before) =>
+          (await store.page(userId, limit, before)).map((workout) => ({
+            id: workout.id,
+            atMs: workout.startedAt,
+            shown: showWorkoutDetail(workout),
+          })),
+        // Each with its sets and every repetition of them.
+        10,
+      ),
     forgetting: { days: keepDays, forgetBefore: store.forgetEndedBefore },
 
     routes: (app: App, requireCaller: onRequestHookHandler): void => {

@@ -1,9 +1,11 @@
 import type { HoldMessage } from '@spotter/contract/live/hold-message';
 import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
 import type { SetFigures } from '@spotter/contract/live/set-figures';
+import { batchesOf } from '../../platform/database/batches-of.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
+import { isBefore } from '../../platform/database/is-before.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
 import { heldMsOf, longestHoldMsOf } from './held-time.ts';
 import { readFigures, writeFigures } from './stored-figures.ts';
@@ -44,14 +46,6 @@ async function existingUsers(
   return new Set(rows.map(({ id }) => id));
 }
 
-/** Bound values in one statement: SQLite takes 32,766, PostgreSQL 65,535. */
-const rowsInStatement = 500;
-
-function* batches<T>(rows: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < rows.length; from += rowsInStatement)
-    yield rows.slice(from, from + rowsInStatement);
-}
-
 function workoutRow(workout: RecordedWorkout, nowMs: number) {
   return {
     id: workout.id,
@@ -87,7 +81,7 @@ function setRow(workoutId: string, set: RecordedSet) {
 }
 
 async function saveWorkouts(trx: DatabaseTransaction, rows: ReturnType<typeof workoutRow>[]): Promise<void> {
-  for (const batch of batches(rows)) {
+  for (const batch of batchesOf(rows)) {
     await trx
       .insertInto('workouts')
       .values(batch)
@@ -105,7 +99,7 @@ async function saveWorkouts(trx: DatabaseTransaction, rows: ReturnType<typeof wo
 }
 
 async function saveSets(trx: DatabaseTransaction, rows: ReturnType<typeof setRow>[]): Promise<void> {
-  for (const batch of batches(rows)) {
+  for (const batch of batchesOf(rows)) {
     await trx
       .insertInto('workout_sets')
       .values(batch)
@@ -236,14 +230,7 @@ export function createWorkoutsStore(db: Database) {
     /** The newest first. */
     page: async (userId: number, limit: number, before?: PageCursor): Promise<RecordedWorkout[]> => {
       let query = db.selectFrom('workouts').selectAll().where('user_id', '=', userId);
-      if (before) {
-        query = query.where((eb) =>
-          eb.or([
-            eb('started_at', '<', before.atMs),
-            eb.and([eb('started_at', '=', before.atMs), eb('id', '<', before.id)]),
-          ]),
-        );
-      }
+      if (before) query = query.where(isBefore('started_at', before));
       const rows = await query.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
       return withSets(rows);
     },
@@ -257,16 +244,6 @@ export function createWorkoutsStore(db: Database) {
         .executeTakeFirst();
       return row && (await withSets([row]))[0];
     },
-
-    listOfUser: async (userId: number): Promise<RecordedWorkout[]> =>
-      withSets(
-        await db
-          .selectFrom('workouts')
-          .selectAll()
-          .where('user_id', '=', userId)
-          .orderBy('started_at')
-          .execute(),
-      ),
   };
 }
 

@@ -1,9 +1,13 @@
 import type { AccountExport } from '@spotter/contract/accounts';
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { asUser, logIn } from '../../../../test/as-user.ts';
 import { buildTestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
+import { inDatabase } from '../../../../test/in-database.ts';
+import { startSession } from '../../../../test/live-client.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
+import { batchesOf } from '../../../platform/database/batches-of.ts';
 
 describeOnBothDatabases('the export of an account', (dialect) => {
   test.each(['/api/account/export/', '/api/account/export'])(
@@ -45,6 +49,33 @@ describeOnBothDatabases('the export of an account', (dialect) => {
       });
     },
   );
+
+  test('it holds all of a long list, the newest first, each once', async () => {
+    const app = await buildTestApp(dialect);
+    const user = await asUser(app);
+    await startSession(app, user);
+    const last = app.clock.nowMs();
+    await inDatabase(app.database, async (db) => {
+      const [made] = await db.selectFrom('sessions').selectAll().execute();
+      if (!made) throw new Error('no session');
+      const more = Array.from({ length: 700 }, (_, index) => ({
+        ...made,
+        id: randomUUID(),
+        // Several in one millisecond, over the end of a page.
+        created_at: last - 1 - Math.floor(index / 60),
+        ended_at: index,
+        status: 'ended',
+      }));
+      for (const some of batchesOf(more)) await db.insertInto('sessions').values(some).execute();
+    });
+    const response = await app.http.inject({ url: '/api/account/export/', headers: user.headers });
+    expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
+    const { sessions } = response.json<AccountExport>();
+    expect(sessions).toHaveLength(701);
+    const times = sessions.map(({ started_at }) => started_at);
+    expect(times).toEqual(times.toSorted().toReversed());
+    expect(new Set(sessions.map(({ ended_at }) => ended_at)).size).toBe(701);
+  });
 
   test('it holds nothing that admits, and nothing of anybody else', async () => {
     const app = await buildTestApp(dialect);

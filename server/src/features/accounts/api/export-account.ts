@@ -4,6 +4,7 @@ import type { App } from '../../../platform/http/app-instance.ts';
 import { noStore } from '../../../platform/http/no-store.ts';
 import { problems } from '../../../platform/http/responses.ts';
 import type { DescribePerson } from '../describe-person.ts';
+import { sendPerson } from '../send-person.ts';
 import type { UsersStore } from '../users-store.ts';
 import { ownUser } from './own-user.ts';
 
@@ -28,8 +29,7 @@ export function exportAccount(
     },
     async (request, reply) => {
       const user = await ownUser(request, users);
-      reply.header('content-disposition', 'attachment; filename="spotter-account.json"');
-      return describePerson(user);
+      return sendPerson(reply, 'spotter-account', describePerson(user));
     },
   );
 }

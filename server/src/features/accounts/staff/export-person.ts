@@ -4,6 +4,7 @@ import type { App } from '../../../platform/http/app-instance.ts';
 import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { DescribePerson } from '../describe-person.ts';
+import { sendPerson } from '../send-person.ts';
 import type { UsersStore } from '../users-store.ts';
 
 export function exportPerson(
@@ -25,8 +26,7 @@ export function exportPerson(
       const id = request.params.id;
       const user = await users.find(id);
       if (!user) throw noSuchRecord('account');
-      reply.header('content-disposition', `attachment; filename="spotter-account-${id}.json"`);
-      return describePerson(user);
+      return sendPerson(reply, `spotter-account-${id}`, describePerson(user));
     },
   );
 }

@@ -62,6 +62,6 @@ export function registerStaff(app: App, staff: Staff, given: Given): void {
   const loginsList = createLoginsListStore(db, clock);
   listLogins(app, staff, loginsList);
   showLogin(app, staff, loginsList);
-  revokeLogins(app, staff, { ...given, loginsList });
+  revokeLogins(app, staff, given);
   exportLogins(app, staff, loginsList);
 }

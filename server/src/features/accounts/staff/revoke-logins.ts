@@ -4,15 +4,13 @@ import type { Clock } from '../../../platform/clock.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { Logins } from '../logins.ts';
-import type { LoginsListStore } from './logins-list-store.ts';
 
 interface Given {
-  readonly logins: Pick<Logins, 'end'>;
-  readonly loginsList: Pick<LoginsListStore, 'find'>;
+  readonly logins: Pick<Logins, 'endMany'>;
   readonly clock: Clock;
 }
 
-export function revokeLogins(app: App, staff: Staff, { logins, loginsList, clock }: Given): void {
+export function revokeLogins(app: App, staff: Staff, { logins, clock }: Given): void {
   app.post(
     '/admin/api/logins/revoke',
     staff.may('logins.revoke', {
@@ -23,22 +21,22 @@ export function revokeLogins(app: App, staff: Staff, { logins, loginsList, clock
       problems: ['body'],
     }),
     async (request) => {
-      const revoked: string[] = [];
-      for (const id of new Set(request.body.ids)) {
-        const login = await loginsList.find(id);
-        if (!login) continue;
-        const entry = {
-          action: 'revoke',
-          resource: 'logins',
-          resourceId: id,
-          label: `Account ${login.userId}`,
-        };
-        const isRevoked = await logins.end(id, 'revoked_by_staff', (trx) =>
-          staff.writeAudit(trx, staff.of(request), entry, clock.nowMs()),
-        );
-        if (isRevoked) revoked.push(id);
-      }
-      return { data: revoked };
+      const ids = [...new Set(request.body.ids)];
+      const revoked = await logins.endMany(ids, 'revoked_by_staff', (trx, ended) =>
+        staff.writeAudit(
+          trx,
+          staff.of(request),
+          ended.map(({ id, userId }) => ({
+            action: 'revoke',
+            resource: 'logins',
+            resourceId: id,
+            label: `Account ${userId}`,
+          })),
+          clock.nowMs(),
+        ),
+      );
+      const isRevoked = new Set(revoked);
+      return { data: ids.filter((id) => isRevoked.has(id)) };
     },
   );
 }

@@ -1,6 +1,7 @@
 import type { AuditQuery } from '@spotter/contract/admin/audit';
 import { changedFields, type Values } from '../../../platform/changed-fields.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
+import { batchesOf } from '../../../platform/database/batches-of.ts';
 import { deleteInBatches } from '../../../platform/database/delete-in-batches.ts';
 import { parseMoment } from '../../../platform/http/parse-moment.ts';
 import { holdsText } from '../../../platform/database/holds-text.ts';
@@ -35,29 +36,26 @@ export interface StoredAuditEntry {
   readonly changed: readonly string[];
 }
 
-/** Writes down a change, in the transaction that makes it. */
+/** Writes down a change, or several, in the transaction that makes it. */
 export async function writeAudit(
   trx: DatabaseTransaction,
   actor: Actor,
-  entry: NewAuditEntry,
+  changes: NewAuditEntry | readonly NewAuditEntry[],
   nowMs: number,
 ): Promise<void> {
-  const { before, after } = entry;
-  await trx
-    .insertInto('audit_entries')
-    .values({
-      at: nowMs,
-      actor_id: actor.userId,
-      actor_name: actor.username,
-      action: entry.action,
-      resource: entry.resource,
-      resource_id: String(entry.resourceId),
-      label: entry.label,
-      changed: JSON.stringify(changedFields(before, after)),
-      before: before === undefined ? null : JSON.stringify(before),
-      after: after === undefined ? null : JSON.stringify(after),
-    })
-    .execute();
+  const rows = [changes].flat().map(({ before, after, ...entry }: NewAuditEntry) => ({
+    at: nowMs,
+    actor_id: actor.userId,
+    actor_name: actor.username,
+    action: entry.action,
+    resource: entry.resource,
+    resource_id: String(entry.resourceId),
+    label: entry.label,
+    changed: JSON.stringify(changedFields(before, after)),
+    before: before === undefined ? null : JSON.stringify(before),
+    after: after === undefined ? null : JSON.stringify(after),
+  }));
+  for (const some of batchesOf(rows)) await trx.insertInto('audit_entries').values(some).execute();
 }
 
 /** Strikes out who somebody was: the entries about them, and their name where they changed something. */

@@ -64,7 +64,7 @@ export function endSession(
           });
         }
         if (isOwn) await sessions.end(session, 'ended_by_user');
-        else await sessions.endByStaff(session, caller);
+        else await sessions.endByStaff([session.id], caller);
         return { session_id: id, message: 'Session ended' as const };
       },
     });

@@ -65,6 +65,23 @@ describeOnBothDatabases('starting a session', (dialect) => {
     expect(active.json<{ sessions: SessionStarted[] }>().sessions).toHaveLength(3);
   });
 
+  test('beyond so many in a minute is 429, for this user alone, with what to do and when', async () => {
+    const app = await buildTestApp(dialect, { env: { LIMIT_SESSION_STARTS: '2' } });
+    const user = await asUser(app);
+    for (let started = 0; started < 2; started++) await startSession(app, user);
+    app.clock.advance(20_000);
+    for (const method of ['GET', 'POST'] as const) {
+      const refused = await app.http.inject({ method, url, headers: user.headers });
+      expect(expectProblem(refused, 'limits.too_many_requests').detail).toBe(
+        'This account has started 2 sessions in a minute. Use one that was started, or wait. Try again in 40 seconds.',
+      );
+      expect(refused.headers['retry-after']).toBe('40');
+    }
+    await startSession(app, await asUser(app));
+    app.clock.advance(40_000);
+    await startSession(app, user);
+  });
+
   test('beside three sessions with a socket a start is 429, for this user alone, until one is closed', async () => {
     const app = await buildTestApp(dialect);
     const user = await asUser(app);

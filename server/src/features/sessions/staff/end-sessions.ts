@@ -4,7 +4,7 @@ import type { App } from '../../../platform/http/app-instance.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { Sessions } from '../run-sessions.ts';
 
-export function endSessions(app: App, staff: Staff, sessions: Pick<Sessions, 'find' | 'endByStaff'>): void {
+export function endSessions(app: App, staff: Staff, sessions: Pick<Sessions, 'endByStaff'>): void {
   app.post(
     '/admin/api/sessions/end',
     staff.may('sessions.end', {
@@ -15,12 +15,9 @@ export function endSessions(app: App, staff: Staff, sessions: Pick<Sessions, 'fi
       problems: ['body'],
     }),
     async (request) => {
-      const ended: string[] = [];
-      for (const id of new Set(request.body.ids)) {
-        const session = await sessions.find(id);
-        if (session && (await sessions.endByStaff(session, staff.of(request)))) ended.push(id);
-      }
-      return { data: ended };
+      const ids = [...new Set(request.body.ids)];
+      const ended = new Set(await sessions.endByStaff(ids, staff.of(request)));
+      return { data: ids.filter((id) => ended.has(id)) };
     },
   );
 }
