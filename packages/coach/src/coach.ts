@@ -105,7 +105,7 @@ const presentFrom = 0.3;
 function stepFrame(state: CoachState, frame: PoseFrame, context: StepContext): Stepped {
   const { tMs } = frame;
   if (!Number.isFinite(tMs) || (state.tMs !== null && tMs <= state.tMs)) {
-    return { state, events: [], wishes: [] };
+    return { state, events: [], candidates: [] };
   }
   const body = (frame.presence ?? 1) < presentFrom ? null : parseBody(frame);
   const moved =
@@ -120,7 +120,7 @@ function stepAbsence(state: CoachState, tMs: number, context: StepContext): Step
   const { specification, settings } = context;
   if (specification.kind === 'hold') return stepHold({ ...state, tMs }, tMs, false, context);
   const tracks = state.tracks.map((track) => hiddenTrack(track, tMs, specification, settings.tuning));
-  return { state: { ...state, tMs, tracks }, events: [], wishes: [] };
+  return { state: { ...state, tMs, tracks }, events: [], candidates: [] };
 }
 
 /** What a frame does that shows somebody who does the exercise of a specification, or is to do it. */
@@ -136,7 +136,7 @@ function stepBySpecification(state: CoachState, tMs: number, body: Body, context
   if (specification.kind === 'hold') return stepHold(seen, tMs, posture.inPosition, context);
   if (!posture.inPosition || isWalking(walk)) {
     const tracks = state.tracks.map((track) => restartTrack(track, specification, tMs));
-    return { state: { ...seen, tracks }, events: [], wishes: [] };
+    return { state: { ...seen, tracks }, events: [], candidates: [] };
   }
   const view = viewOf(across);
   const measured = { tMs, dtMs, raw, smoothed, view };
@@ -145,7 +145,7 @@ function stepBySpecification(state: CoachState, tMs: number, body: Body, context
     refused ? [otherMovement(refused, tMs, specification)] : [],
   );
   const tracks = advanced.map(({ track }) => track);
-  let stepped: Stepped = { state: { ...seen, tracks }, events: others, wishes: [] };
+  let stepped: Stepped = { state: { ...seen, tracks }, events: others, candidates: [] };
   for (const { ended } of advanced) if (ended) stepped = applyMovement(stepped, ended, view, context);
   return stepped;
 }
@@ -161,17 +161,17 @@ function stepPhase(stepped: Stepped, { specification }: StepContext): Stepped {
   return { ...stepped, state: { ...state, phase }, events: [...events, ...word] };
 }
 
-/** Says at most one of the wishes. */
-function stepCues({ state, events, wishes }: Stepped, { settings }: StepContext): Stepped {
+/** Says at most one of the candidates. */
+function stepCues({ state, events, candidates }: Stepped, { settings }: StepContext): Stepped {
   const { tMs } = state;
-  if (tMs === null) return { state, events, wishes };
-  const { state: cues, said } = scheduleCue(state.cues, tMs, wishes, settings.cues);
+  if (tMs === null) return { state, events, candidates };
+  const { state: cues, said } = scheduleCue(state.cues, tMs, candidates, settings.cues);
   const next = cues === state.cues ? state : { ...state, cues };
-  if (said === null) return { state: next, events, wishes: [] };
+  if (said === null) return { state: next, events, candidates: [] };
   const { id: cue, text, reason, severity, rule } = said;
   return {
     state: next,
     events: [...events, { type: 'cue', tMs, cue, text, reason, severity, rule }],
-    wishes: [],
+    candidates: [],
   };
 }

@@ -134,7 +134,7 @@ function stepWaiting(state: CoachState, tMs: number, body: Body, { specification
   const across = followAcross(state.across, body, dtMs);
   const confidence = Math.max(image[joints.leftShoulder]?.seen ?? 0, image[joints.rightShoulder]?.seen ?? 0);
   const tracks = [{ ...startTrack('both', specification, null), confidence }];
-  return { state: { ...state, tMs, bodyMs: tMs, across, tracks }, events: [], wishes: [] };
+  return { state: { ...state, tMs, bodyMs: tMs, across, tracks }, events: [], candidates: [] };
 }
 
 /** Long enough for what happens until two repetitions are recognised. */

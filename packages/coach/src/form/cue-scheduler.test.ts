@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { scheduleCue, silent, type CueState, type CueWish } from './cue-scheduler.ts';
+import { scheduleCue, silent, type CueState, type CueCandidate } from './cue-scheduler.ts';
 
 const settings = { minimumGapMs: 4000, repeatGapMs: 12_000, viewGapMs: 60_000, shownMs: 3000 };
-const wish = (id: string, severity: CueWish['severity']): CueWish => ({
+const candidate = (id: string, severity: CueCandidate['severity']): CueCandidate => ({
   id,
   text: id,
   reason: 'fault',
@@ -10,9 +10,9 @@ const wish = (id: string, severity: CueWish['severity']): CueWish => ({
   rule: id,
 });
 
-function say(wishes: readonly [tMs: number, wishes: readonly CueWish[]][]): (string | null)[] {
+function say(candidates: readonly [tMs: number, candidates: readonly CueCandidate[]][]): (string | null)[] {
   let state: CueState = silent;
-  return wishes.map(([tMs, wanted]) => {
+  return candidates.map(([tMs, wanted]) => {
     const next = scheduleCue(state, tMs, wanted, settings);
     state = next.state;
     return next.said?.id ?? null;
@@ -21,21 +21,23 @@ function say(wishes: readonly [tMs: number, wishes: readonly CueWish[]][]): (str
 
 describe('cues', () => {
   test('of several the most dangerous is said, and only that one', () => {
-    expect(say([[0, [wish('depth', 2), wish('back', 3), wish('tempo', 1)]]])).toEqual(['back']);
+    expect(say([[0, [candidate('depth', 2), candidate('back', 3), candidate('tempo', 1)]]])).toEqual([
+      'back',
+    ]);
   });
 
   test('keep a gap, which danger halves', () => {
     expect(
       say([
-        [0, [wish('depth', 2)]],
-        [2500, [wish('tempo', 1)]],
-        [2600, [wish('back', 3)]],
+        [0, [candidate('depth', 2)]],
+        [2500, [candidate('tempo', 1)]],
+        [2600, [candidate('back', 3)]],
       ]),
     ).toEqual(['depth', null, 'back']);
   });
 
   test('do not nag: the same one waits longer', () => {
-    const depth = [wish('depth', 2)];
+    const depth = [candidate('depth', 2)];
     expect(
       say([
         [0, depth],
@@ -47,7 +49,7 @@ describe('cues', () => {
   });
 
   test('ask for another view far more seldom than they tell of a fault', () => {
-    const turn: CueWish = { ...wish('turn', 0), reason: 'view' };
+    const turn: CueCandidate = { ...candidate('turn', 0), reason: 'view' };
     expect(
       say([
         [0, [turn]],
@@ -58,12 +60,12 @@ describe('cues', () => {
   });
 
   test('remember which faults were told of, and no more than those', () => {
-    const { state } = scheduleCue(silent, 0, [wish('depth', 2), wish('back', 3)], settings);
+    const { state } = scheduleCue(silent, 0, [candidate('depth', 2), candidate('back', 3)], settings);
     expect(state.open).toEqual(['back']);
   });
 
   test('are shown for a while and then no more', () => {
-    const said = scheduleCue(silent, 0, [wish('depth', 2)], settings).state;
+    const said = scheduleCue(silent, 0, [candidate('depth', 2)], settings).state;
     expect(scheduleCue(said, 2900, [], settings).state.active?.id).toBe('depth');
     expect(scheduleCue(said, 3000, [], settings).state.active).toBeNull();
   });

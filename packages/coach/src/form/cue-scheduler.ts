@@ -1,7 +1,7 @@
 // Says one thing at a time: the most dangerous first, with a gap between, no nagging, and praise when a fault is mended.
 
-/** Something that could be said. */
-export interface CueWish {
+/** Something that could be said: of all candidates of a frame at most one is. */
+export interface CueCandidate {
   readonly id: string;
   readonly text: string;
   /** view: something cannot be judged from here. */
@@ -39,26 +39,26 @@ export interface CueSettings {
 /** Nothing said yet. */
 export const silent: CueState = { active: null, lastMs: null, saidMs: {}, open: [], last: [] };
 
-/** Chooses at most one of the wishes; a cue that can hurt somebody not to hear (severity 3) halves the gap. */
+/** Chooses at most one of the candidates; a cue that can hurt somebody not to hear (severity 3) halves the gap. */
 export function scheduleCue(
   state: CueState,
   tMs: number,
-  wishes: readonly CueWish[],
+  candidates: readonly CueCandidate[],
   settings: CueSettings,
-): { state: CueState; said: CueWish | null } {
+): { state: CueState; said: CueCandidate | null } {
   const active = state.active !== null && tMs < state.active.untilMs ? state.active : null;
   const resting = active === state.active ? state : { ...state, active };
-  let chosen: CueWish | null = null;
-  for (const wish of wishes) {
-    if (!mayBeSaid(wish, state, tMs, settings)) continue;
-    if (chosen === null || wish.severity > chosen.severity) chosen = wish;
+  let chosen: CueCandidate | null = null;
+  for (const candidate of candidates) {
+    if (!mayBeSaid(candidate, state, tMs, settings)) continue;
+    if (chosen === null || candidate.severity > chosen.severity) chosen = candidate;
   }
   if (chosen === null) return { state: resting, said: null };
   return { state: withSaid(state, tMs, chosen, settings), said: chosen };
 }
 
 function mayBeSaid(
-  { id, reason, severity }: CueWish,
+  { id, reason, severity }: CueCandidate,
   { lastMs, saidMs }: CueState,
   tMs: number,
   { minimumGapMs, repeatGapMs, viewGapMs }: CueSettings,
@@ -72,7 +72,7 @@ function mayBeSaid(
 function withSaid(
   state: CueState,
   tMs: number,
-  { id, text, reason, rule }: CueWish,
+  { id, text, reason, rule }: CueCandidate,
   { shownMs }: CueSettings,
 ): CueState {
   const { open } = state;

@@ -40,7 +40,7 @@ const seenNeeded = 0.5;
 export function stepGeneric(state: CoachState, tMs: number, body: Body, context: StepContext): Stepped {
   const before = state.generic ?? nothingRepeated;
   const followed = followMotion(before.motion, body, tMs);
-  if (followed === null) return { state: { ...state, tMs }, events: [], wishes: [] };
+  if (followed === null) return { state: { ...state, tMs }, events: [], candidates: [] };
   const memory: GenericMemory = { ...before, motion: followed.memory };
   const dtMs = state.bodyMs === null ? 0 : tMs - state.bodyMs;
   const across = followAcross(state.across, body, dtMs);
@@ -59,7 +59,7 @@ function followRhythm(
   confidence: number,
   context: StepContext,
 ): Stepped {
-  if (confidence < seenNeeded) return { state, events: [], wishes: [] };
+  if (confidence < seenNeeded) return { state, events: [], candidates: [] };
   const { tMs } = sample;
   const { track, ended } = followCycles(cycleTrackOf(state.tracks[0]), rhythm, sample);
   const alike = ended !== null && isAlike(ended, rhythm, memory.motion.window);
@@ -73,7 +73,7 @@ function followRhythm(
     posture: { inPosition: !isOver, againstSinceMs: null },
     generic: { ...memory, repeatedMs, rhythm: isOver ? null : rhythm },
   };
-  return countCycles({ state: next, events: [], wishes: [] }, alike ? [ended] : [], rhythm, context);
+  return countCycles({ state: next, events: [], candidates: [] }, alike ? [ended] : [], rhythm, context);
 }
 
 function lookForRhythm(
@@ -89,11 +89,11 @@ function lookForRhythm(
     posture: { inPosition: false, againstSinceMs: null },
   };
   if (memory.lookedMs !== null && tMs - memory.lookedMs < lookEveryMs) {
-    return { state: waiting, events: [], wishes: [] };
+    return { state: waiting, events: [], candidates: [] };
   }
   const rhythm = findRhythm(memory.motion.window, memory.looks, needs);
   const looked = { ...memory, lookedMs: tMs, looks: memory.looks + 1 };
-  if (rhythm === null) return { state: { ...waiting, generic: looked }, events: [], wishes: [] };
+  if (rhythm === null) return { state: { ...waiting, generic: looked }, events: [], candidates: [] };
   const { track, cycles } = findCycles(rhythm, memory.motion.window);
   const since = (memory.repeatedMs ?? -Infinity) - rhythm.durationMs / 4;
   const alike = cycles.filter(
@@ -105,7 +105,7 @@ function lookForRhythm(
     posture: { inPosition: true, againstSinceMs: null },
     generic: { ...looked, rhythm, repeatedMs: alike.at(-1)?.endMs ?? tMs },
   };
-  const counted = countCycles({ state: found, events: [], wishes: [] }, alike, rhythm, context);
+  const counted = countCycles({ state: found, events: [], candidates: [] }, alike, rhythm, context);
   // What was counted from memory is told now.
   return { ...counted, events: counted.events.map((event): CoachEvent => ({ ...event, tMs })) };
 }

@@ -1,7 +1,7 @@
 // A movement that ended becomes a repetition, a partial one, or the other side of one that is counted already.
 
 import { cameraTexts } from '../camera/camera-texts.ts';
-import { wishForFaults, wishForRepetition } from '../form/wish-for-repetition.ts';
+import { candidatesOfFaults, candidatesOfRepetition } from '../form/candidate-cues.ts';
 import { roundTo } from '../geometry/round-to.ts';
 import type { View } from '../pose/stance.ts';
 import { describeMovement, describeRepetition, judgeMovement } from '../reps/describe-repetition.ts';
@@ -52,7 +52,7 @@ export function applyMovement(
     return {
       state: { ...before, set, partials },
       events: [...told, event, ...(rate ? [rate] : [])],
-      wishes: [...stepped.wishes, ...wishForFaults(serious, specification, settings.language)],
+      candidates: [...stepped.candidates, ...candidatesOfFaults(serious, specification, settings.language)],
     };
   }
   const numbers = {
@@ -63,7 +63,12 @@ export function applyMovement(
   };
   const { specification, settings } = context;
   const repetition = describeRepetition(ended, specification, numbers, view, settings.language);
-  const { wishes, cues } = wishForRepetition(repetition, specification, state.cues, settings.language);
+  const { candidates, cues } = candidatesOfRepetition(
+    repetition,
+    specification,
+    state.cues,
+    settings.language,
+  );
   const counted: CoachState = {
     ...before,
     count: numbers.number,
@@ -73,7 +78,7 @@ export function applyMovement(
   return {
     state: track.side === 'both' ? counted : withSpan(counted, ended),
     events: [...told, { type: 'repetition', tMs, repetition }, ...(rate ? [rate] : [])],
-    wishes: [...stepped.wishes, ...wishes],
+    candidates: [...stepped.candidates, ...candidates],
   };
 }
 

@@ -7,7 +7,7 @@ import {
   type CameraProblem,
   type CameraSight,
 } from '../camera/watch-camera.ts';
-import type { CueWish } from '../form/cue-scheduler.ts';
+import type { CueCandidate } from '../form/cue-scheduler.ts';
 import { bodyScale, type Body } from '../pose/body.ts';
 import { joints } from '../pose/joints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
@@ -20,7 +20,7 @@ import type { CoachState } from './coach-state.ts';
 import type { StepContext, Stepped } from './step-context.ts';
 
 /** Notices that are also said, with how much they matter beside faults. */
-const spoken: Partial<Record<CameraNotice, CueWish['severity']>> = {
+const spoken: Partial<Record<CameraNotice, CueCandidate['severity']>> = {
   limb_hidden: 2,
   cut_off: 2,
   too_close: 2,
@@ -43,18 +43,18 @@ export function stepCamera(
   const sight = sightOf(state, frame, body, specification);
   const { state: camera, notices } = watchCamera(state.camera, tMs, sight);
   const events: CoachEvent[] = [];
-  const wishes: CueWish[] = [];
+  const candidates: CueCandidate[] = [];
   for (const help of notices) {
     const viewText = help === 'wrong_view' ? specification.cues[specification.views.cue] : undefined;
     const text = textIn(viewText ?? cameraTexts[help], settings.language);
     events.push({ type: 'camera', tMs, help, text });
     const severity = spoken[help];
-    if (severity !== undefined) wishes.push({ id: help, text, reason: 'camera', severity, rule: null });
+    if (severity !== undefined) candidates.push({ id: help, text, reason: 'camera', severity, rule: null });
   }
   return {
     state: camera === state.camera ? state : { ...state, camera },
     events: [...stepped.events, ...events],
-    wishes: [...stepped.wishes, ...wishes],
+    candidates: [...stepped.candidates, ...candidates],
   };
 }
 

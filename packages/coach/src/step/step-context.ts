@@ -1,4 +1,4 @@
-import type { CueWish } from '../form/cue-scheduler.ts';
+import type { CueCandidate } from '../form/cue-scheduler.ts';
 import type { SignalPlan } from '../measure/readings.ts';
 import type { Body } from '../pose/body.ts';
 import type { Specification } from '../specification/specification.ts';
@@ -23,5 +23,5 @@ export type StepBody = (state: CoachState, tMs: number, body: Body, context: Ste
 export interface Stepped {
   readonly state: CoachState;
   readonly events: readonly CoachEvent[];
-  readonly wishes: readonly CueWish[];
+  readonly candidates: readonly CueCandidate[];
 }

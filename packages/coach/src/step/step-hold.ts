@@ -1,7 +1,7 @@
 // A frame of somebody who is to hold a posture becomes seconds, and what there is to tell of them.
 
 import { judgeHold, noHoldForm } from '../form/judge-hold.ts';
-import { wishForRepetition } from '../form/wish-for-repetition.ts';
+import { candidatesOfRepetition } from '../form/candidate-cues.ts';
 import { viewOf } from '../pose/stance.ts';
 import { advanceHold, heldMsOf, noHold } from '../reps/hold.ts';
 import { tallyHold, tallyJudgedSecond } from '../reps/set-tally.ts';
@@ -29,7 +29,7 @@ export function stepHold(state: CoachState, tMs: number, holds: boolean, context
     events.push({ ...notice, tMs });
   }
   if (hold.sinceMs !== null && set.active) set = { ...set, movedMs: tMs };
-  const held = { state: { ...state, hold, set }, events, wishes: [] };
+  const held = { state: { ...state, hold, set }, events, candidates: [] };
   if (hold.sinceMs === null) return { ...held, state: { ...held.state, holdForm: noHoldForm } };
   return holds ? judgeHeld(held, tMs, context) : held;
 }
@@ -63,11 +63,11 @@ function judgeHeld(stepped: Stepped, tMs: number, { specification, settings }: S
   if (judgement === null) return { ...stepped, state: { ...state, holdForm: form } };
   const { faults, notJudged, findings } = judgement;
   const judged = { faults, notJudged, findings, numberInSet: form.judged };
-  const { wishes, cues } = wishForRepetition(judged, specification, state.cues, settings.language);
+  const { candidates, cues } = candidatesOfRepetition(judged, specification, state.cues, settings.language);
   const set = { ...state.set, tally: tallyJudgedSecond(state.set.tally, faults) };
   return {
     state: { ...state, holdForm: form, cues, set },
     events: [...stepped.events, { type: 'hold_judged', tMs, faults, notJudged, findings }],
-    wishes: [...stepped.wishes, ...wishes],
+    candidates: [...stepped.candidates, ...candidates],
   };
 }

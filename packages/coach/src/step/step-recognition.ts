@@ -1,6 +1,6 @@
 // Tells when what is done is clearly another exercise than the chosen one: rarely, only when sure, and without stopping the count.
 
-import type { CueWish } from '../form/cue-scheduler.ts';
+import type { CueCandidate } from '../form/cue-scheduler.ts';
 import type { Body } from '../pose/body.ts';
 import { familyTexts } from '../recognise/family-texts.ts';
 import { nothingRecognised, recognise } from '../recognise/recogniser.ts';
@@ -52,10 +52,10 @@ export function stepRecognition(stepped: Stepped, body: Body | null, context: St
     exercise: seen.exercise,
     text,
   };
-  const wish: CueWish = { id: 'other_exercise', text, reason: 'camera', severity: 1, rule: null };
+  const candidate: CueCandidate = { id: 'other_exercise', text, reason: 'camera', severity: 1, rule: null };
   return {
     state: { ...next, otherToldMs: tMs },
     events: [...stepped.events, event],
-    wishes: [...stepped.wishes, wish],
+    candidates: [...stepped.candidates, candidate],
   };
 }

@@ -125,7 +125,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       onError: fail,
     });
     const forget = deps.registry.add(sessionId, () => ({
-      ...live.look(),
+      ...live.show(),
       repetitions: recorder.repetitions(),
       heldMs: recorder.heldMs(),
     }));
@@ -147,7 +147,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     }
     admitted = admit(claim.session);
     sessions.attach(admitted.sessionId, { close });
-    if (reason === undefined) queue.open(admitted.live.take);
+    if (reason === undefined) queue.open(admitted.live.receive);
     else await end(reason);
   }
 

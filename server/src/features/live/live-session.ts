@@ -36,11 +36,11 @@ export interface LiveSessionDeps {
 
 export interface LiveSession {
   /** What it returns has to end before the next message is given, so that messages are answered in their order. */
-  readonly take: (bytes: Buffer, isBinary: boolean) => Promise<void> | undefined;
+  readonly receive: (bytes: Buffer, isBinary: boolean) => Promise<void> | undefined;
   /** Tells, at most once a second, that surplus messages were dropped. */
   readonly tooFast: () => void;
   /** What goes on right now. */
-  readonly look: () => Omit<LiveView, 'repetitions' | 'heldMs'>;
+  readonly show: () => Omit<LiveView, 'repetitions' | 'heldMs'>;
   readonly finish: () => void;
 }
 
@@ -65,7 +65,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   });
   const pictures =
     deps.poses &&
-    createPictureQueue({ ...deps, seat: deps.poses.join(deps.owner), onFrame: look, onRefused });
+    createPictureQueue({ ...deps, seat: deps.poses.join(deps.owner), onFrame: step, onRefused });
   let { languages } = deps;
   let isPaused = false;
   let hintedAt = -Infinity;
@@ -77,7 +77,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     return (pictures?.dropped() ?? 0) + (videoMessages ?? 0);
   }
 
-  function look(frame: Parameters<typeof training.step>[0]): void {
+  function step(frame: Parameters<typeof training.step>[0]): void {
     frameRate.count(clock.nowMs());
     if (isPaused) return;
     training.step(frame, dropped());
@@ -140,7 +140,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     return !isPaused;
   }
 
-  function takePicture(bytes: Uint8Array, t: number | undefined): void {
+  function receivePicture(bytes: Uint8Array, t: number | undefined): void {
     if (!wantsFrames()) return;
     if (pictures) pictures.put({ bytes, tMs: frameClock.read(t, clock.nowMs()) });
     else {
@@ -151,13 +151,13 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     }
   }
 
-  function takePose({ t, ...pose }: ClientPose): void {
+  function receivePose({ t, ...pose }: ClientPose): void {
     if (!wantsFrames()) return;
     const tMs = frameClock.read(t, clock.nowMs());
-    look({ tMs, ...pose });
+    step({ tMs, ...pose });
   }
 
-  function obey({ type, id }: Command): void {
+  function applyCommand({ type, id }: Command): void {
     if (type === 'ping') {
       send({ type: 'pong', state: training.state(), ...(id === undefined ? {} : { id }) });
     } else if (type === 'pause' || type === 'resume') {
@@ -191,7 +191,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     send({ type: 'server_response', state: training.state(), data });
   }
 
-  function take(bytes: Buffer, isBinary: boolean): Promise<void> | undefined {
+  function receive(bytes: Buffer, isBinary: boolean): Promise<void> | undefined {
     if (isFinished) return undefined;
     // Once a video stream is open, every binary message continues it.
     if (isBinary && videoMessages !== undefined) {
@@ -203,13 +203,13 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       case 'choose':
         return choose(decoded.exercise, decoded.language);
       case 'picture':
-        takePicture(decoded.bytes, decoded.t);
+        receivePicture(decoded.bytes, decoded.t);
         break;
       case 'pose':
-        takePose(decoded.pose);
+        receivePose(decoded.pose);
         break;
       case 'command':
-        obey(decoded.command);
+        applyCommand(decoded.command);
         break;
       case 'client_data':
         answerData();
@@ -229,11 +229,11 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   }
 
   return {
-    take,
+    receive,
     tooFast: () => {
       tellOnceASecond('live.too_fast', 'Too many messages or bytes a second: some were dropped.');
     },
-    look: () => ({
+    show: () => ({
       exerciseName: training.exercise()?.name ?? null,
       state: training.state(),
       framesPerSecond: frameRate.perSecond(clock.nowMs()),

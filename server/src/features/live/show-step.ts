@@ -2,7 +2,7 @@
 import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import type { CoachStep } from '@spotter/coach/coach';
 import type { Repetition } from '@spotter/coach/reps/repetition';
-import type { Hold } from '@spotter/coach/step/follow-hold';
+import type { Hold } from '@spotter/coach/step/hold-tally';
 import type { SetSummary } from '@spotter/coach/reps/set';
 import type { HoldMessage } from '@spotter/contract/live/hold-message';
 import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';

@@ -6,7 +6,7 @@ import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import type { CoachState } from '@spotter/coach/step/coach-state';
 import type { Specification } from '@spotter/coach/specification/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
-import { followHold, noHoldFollowed, type FollowedHold, type Hold } from '@spotter/coach/step/follow-hold';
+import { applyHoldEvent, nothingHeld, type HoldTally, type Hold } from '@spotter/coach/step/hold-tally';
 import { chooseLanguage } from '@spotter/coach/texts/choose-language';
 import type { ServerMessage } from '@spotter/contract/live/server-messages';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
@@ -45,7 +45,7 @@ interface Running {
   readonly named: (key: string) => NamedExercise;
   readonly coach: Coach;
   state: CoachState;
-  holds: FollowedHold;
+  holds: HoldTally;
   lastMs: number;
   word: string;
   count: number;
@@ -72,22 +72,22 @@ export function createTraining({ send, recorder, onSetFinished, onRecognised }: 
   let language = 'en';
 
   /** @returns the hold that has ended with this event */
-  function takeHold(current: Running, event: CoachEvent): Hold | undefined {
-    const { followed, hold, over } = followHold(current.holds, event);
-    current.holds = followed;
+  function applyHold(current: Running, event: CoachEvent): Hold | undefined {
+    const { tally, hold, over } = applyHoldEvent(current.holds, event);
+    current.holds = tally;
     if (hold) recorder.hold(current.exercise, showHold(hold));
     return over === true ? hold : undefined;
   }
 
   /** @returns the hold that has ended with this step */
-  function take(current: Running, step: CoachStep): Hold | undefined {
+  function apply(current: Running, step: CoachStep): Hold | undefined {
     let ended: Hold | undefined;
     current.state = step.state;
     current.word = step.view.state;
     current.count = step.view.count;
     for (const event of step.events) {
       const { exercise } = current;
-      ended = takeHold(current, event) ?? ended;
+      ended = applyHold(current, event) ?? ended;
       if (event.type === 'repetition') recorder.repetition(exercise, showRepetition(event.repetition));
       if (event.type === 'partial_repetition') recorder.partial(exercise);
       if (event.type === 'set_finished') {
@@ -105,7 +105,7 @@ export function createTraining({ send, recorder, onSetFinished, onRecognised }: 
 
   function command(type: 'start_set' | 'finish_set', tMs: number): void {
     if (!running) return;
-    take(running, running.coach.command(running.state, { type, tMs: Math.max(tMs, running.lastMs) }));
+    apply(running, running.coach.command(running.state, { type, tMs: Math.max(tMs, running.lastMs) }));
   }
 
   function finish(): void {
@@ -126,7 +126,7 @@ export function createTraining({ send, recorder, onSetFinished, onRecognised }: 
         named,
         coach,
         state: coach.initial,
-        holds: noHoldFollowed,
+        holds: nothingHeld,
         lastMs: 0,
         word: 'NO_PERSON',
         count: 0,
@@ -140,7 +140,7 @@ export function createTraining({ send, recorder, onSetFinished, onRecognised }: 
       if (!running) return;
       const step = running.coach.step(running.state, frame);
       running.lastMs = Math.max(running.lastMs, frame.tMs);
-      const endedHold = take(running, step);
+      const endedHold = apply(running, step);
       send(showStep(running.exercise.key, step, endedHold, dropped));
     },
     command,

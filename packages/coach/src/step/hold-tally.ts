@@ -27,8 +27,8 @@ export interface Hold {
   readonly notJudged: readonly NotJudged[];
 }
 
-/** The holds of a set as they are told of; plain data. */
-export interface FollowedHold {
+/** What is known of the holds of a set; plain data. */
+export interface HoldTally {
   readonly ended: number;
   /** Since when one goes on; null between holds. */
   readonly sinceMs: number | null;
@@ -41,7 +41,7 @@ export interface FollowedHold {
 }
 
 /** Nothing held yet. */
-export const noHoldFollowed: FollowedHold = {
+export const nothingHeld: HoldTally = {
   ended: 0,
   sinceMs: null,
   heldMs: 0,
@@ -52,41 +52,41 @@ export const noHoldFollowed: FollowedHold = {
   notJudged: [],
 };
 
-/** Takes what a coach tells. The hold as far as it has gone is given where it has changed; `over` once it has ended. */
-export function followHold(
-  followed: FollowedHold,
+/** Adds what a coach tells. The hold as far as it has gone is given where it has changed; `over` once it has ended. */
+export function applyHoldEvent(
+  tally: HoldTally,
   event: CoachEvent,
-): { followed: FollowedHold; hold?: Hold; over?: boolean } {
-  if (event.type === 'set_started') return { followed: noHoldFollowed };
+): { tally: HoldTally; hold?: Hold; over?: boolean } {
+  if (event.type === 'set_started') return { tally: nothingHeld };
   if (event.type === 'hold_started') {
-    return { followed: { ...noHoldFollowed, ended: followed.ended, sinceMs: event.sinceMs } };
+    return { tally: { ...nothingHeld, ended: tally.ended, sinceMs: event.sinceMs } };
   }
-  if (event.type === 'hold_judged') return { followed: addJudged(followed, event) };
+  if (event.type === 'hold_judged') return { tally: addJudged(tally, event) };
   if (event.type === 'hold_second') {
-    const next = { ...followed, heldMs: event.tMs - (followed.sinceMs ?? event.tMs) };
-    return { followed: next, hold: describe(next) };
+    const next = { ...tally, heldMs: event.tMs - (tally.sinceMs ?? event.tMs) };
+    return { tally: next, hold: describe(next) };
   }
   if (event.type === 'hold_ended') {
-    const hold = describe({ ...followed, heldMs: event.heldMs });
-    return { followed: { ...noHoldFollowed, ended: followed.ended + 1 }, hold, over: true };
+    const hold = describe({ ...tally, heldMs: event.heldMs });
+    return { tally: { ...nothingHeld, ended: tally.ended + 1 }, hold, over: true };
   }
-  return { followed };
+  return { tally };
 }
 
 function addJudged(
-  followed: FollowedHold,
+  tally: HoldTally,
   { faults, notJudged, findings }: Extract<CoachEvent, { type: 'hold_judged' }>,
-): FollowedHold {
+): HoldTally {
   const judged = findings.flatMap(({ rule, verdict }) =>
     verdict === 'fault' || verdict === 'fine' ? [rule] : [],
   );
-  const seen = [...new Set([...followed.seen, ...judged])];
-  const unseen = new Map([...followed.notJudged, ...notJudged].map((entry) => [entry.rule, entry]));
+  const seen = [...new Set([...tally.seen, ...judged])];
+  const unseen = new Map([...tally.notJudged, ...notJudged].map((entry) => [entry.rule, entry]));
   return {
-    ...followed,
-    judged: followed.judged + 1,
-    clean: followed.clean + (faults.length === 0 ? 1 : 0),
-    faults: faults.reduce(addFault, followed.faults),
+    ...tally,
+    judged: tally.judged + 1,
+    clean: tally.clean + (faults.length === 0 ? 1 : 0),
+    faults: faults.reduce(addFault, tally.faults),
     seen,
     notJudged: [...unseen.values()].filter(({ rule }) => !seen.includes(rule)),
   };
@@ -100,7 +100,7 @@ function addFault(known: readonly HoldFault[], fault: Fault): readonly HoldFault
   return known.map((entry) => (entry === before ? counted : entry));
 }
 
-function describe({ ended, sinceMs, heldMs, judged, clean, faults, notJudged }: FollowedHold): Hold {
+function describe({ ended, sinceMs, heldMs, judged, clean, faults, notJudged }: HoldTally): Hold {
   const startMs = sinceMs ?? 0;
   return {
     numberInSet: ended + 1,

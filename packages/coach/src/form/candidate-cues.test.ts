@@ -5,7 +5,7 @@ import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import type { Repetition } from '../reps/repetition.ts';
 import { silent, type CueState } from './cue-scheduler.ts';
 import type { Finding } from './fault.ts';
-import { wishForRepetition } from './wish-for-repetition.ts';
+import { candidatesOfRepetition } from './candidate-cues.ts';
 
 const { specification: squat } = squatExercise;
 
@@ -32,32 +32,32 @@ const faulty = (severity: 1 | 2 | 3, confidence = 0.9): Repetition => ({
   findings: [{ ...fine, verdict: 'fault' }],
 });
 
-const wish = (repetition: Repetition, cues: CueState = silent) =>
-  wishForRepetition(repetition, squat, cues, 'en');
+const candidate = (repetition: Repetition, cues: CueState = silent) =>
+  candidatesOfRepetition(repetition, squat, cues, 'en');
 
 describe('a repetition', () => {
   test('with a fault that spoils it is answered by its cue, unless the verdict is unsure', () => {
-    expect(wish(faulty(2)).wishes).toMatchObject([{ id: rule.cue, reason: 'fault', rule: rule.id }]);
-    expect(wish(faulty(2, 0.55)).wishes).toEqual([]);
+    expect(candidate(faulty(2)).candidates).toMatchObject([{ id: rule.cue, reason: 'fault', rule: rule.id }]);
+    expect(candidate(faulty(2, 0.55)).candidates).toEqual([]);
   });
 
   test('with a small fault is answered once it comes twice running', () => {
-    const once = wish(faulty(1));
-    expect(once.wishes).toEqual([]);
-    expect(wish(faulty(1), once.cues).wishes).toMatchObject([{ id: rule.cue }]);
+    const once = candidate(faulty(1));
+    expect(once.candidates).toEqual([]);
+    expect(candidate(faulty(1), once.cues).candidates).toMatchObject([{ id: rule.cue }]);
   });
 
   test('without the fault that was told of is praised, once', () => {
     const told = { ...silent, open: [rule.id] };
-    const first = wish(good, told);
-    expect(first.wishes).toMatchObject([{ id: 'praise', reason: 'praise', rule: rule.id }]);
-    expect(wish(good, first.cues).wishes).toEqual([]);
+    const first = candidate(good, told);
+    expect(first.candidates).toMatchObject([{ id: 'praise', reason: 'praise', rule: rule.id }]);
+    expect(candidate(good, first.cues).candidates).toEqual([]);
   });
 
   test('in which the fault that was told of could not be seen is not praised', () => {
     const unseen: Repetition = { ...good, findings: [{ ...fine, verdict: 'hidden', value: null }] };
-    const { wishes, cues } = wish(unseen, { ...silent, open: [rule.id] });
-    expect(wishes).toEqual([]);
+    const { candidates, cues } = candidate(unseen, { ...silent, open: [rule.id] });
+    expect(candidates).toEqual([]);
     expect(cues.open).toEqual([rule.id]);
   });
 
@@ -65,7 +65,9 @@ describe('a repetition', () => {
     const leaning = squat.rules.find(({ severity }) => severity === 3);
     const notJudged = [{ rule: leaning?.id ?? '', because: 'view' as const }];
     const later: Repetition = { ...good, numberInSet: 2, notJudged };
-    expect(wish(later).wishes).toMatchObject([{ id: 'turn_side_on', reason: 'view', rule: leaning?.id }]);
-    expect(wish({ ...later, numberInSet: 1 }).wishes).toEqual([]);
+    expect(candidate(later).candidates).toMatchObject([
+      { id: 'turn_side_on', reason: 'view', rule: leaning?.id },
+    ]);
+    expect(candidate({ ...later, numberInSet: 1 }).candidates).toEqual([]);
   });
 });

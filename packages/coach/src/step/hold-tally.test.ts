@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CoachEvent } from './coach-event.ts';
 import type { Fault, Finding } from '../form/fault.ts';
-import { followHold, noHoldFollowed, type Hold } from './follow-hold.ts';
+import { applyHoldEvent, nothingHeld, type Hold } from './hold-tally.ts';
 
 function fault(rule: string, severity: 1 | 2 | 3, confidence: number): Fault {
   return { rule, severity, value: 20, limit: 14, confidence, says: rule, cue: `${rule}_cue` };
@@ -20,10 +20,10 @@ function second(tMs: number, faults: readonly Fault[], unseen: readonly string[]
 /** Every hold as it was told, the last time it was. */
 function holdsOf(events: readonly CoachEvent[]): readonly { readonly hold: Hold; readonly over: boolean }[] {
   const told: { hold: Hold; over: boolean }[] = [];
-  let followed = noHoldFollowed;
+  let tally = nothingHeld;
   for (const event of events) {
-    const next = followHold(followed, event);
-    followed = next.followed;
+    const next = applyHoldEvent(tally, event);
+    tally = next.tally;
     if (!next.hold) continue;
     if (told.at(-1)?.hold.numberInSet === next.hold.numberInSet && !told.at(-1)?.over) told.pop();
     told.push({ hold: next.hold, over: next.over ?? false });

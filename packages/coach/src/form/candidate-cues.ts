@@ -3,7 +3,7 @@ import { textIn } from '../texts/text-in.ts';
 import { mendedText } from '../texts/mended-text.ts';
 import type { Judgement } from './judge-rules.ts';
 import type { Fault } from './fault.ts';
-import type { CueState, CueWish } from './cue-scheduler.ts';
+import type { CueState, CueCandidate } from './cue-scheduler.ts';
 
 /** Verdicts less sure than this are kept for the record and not said aloud. */
 const saidFrom = 0.6;
@@ -17,36 +17,36 @@ type Judged = Pick<Judgement, 'faults' | 'notJudged' | 'findings'> & { readonly 
  * What a repetition gives to say: a cue for each sure fault (a small one once it comes twice running), praise where a
  * fault told of before is gone, or that something that matters cannot be judged from here.
  */
-export function wishForRepetition(
+export function candidatesOfRepetition(
   repetition: Judged,
   specification: Specification,
   cues: CueState,
   language: string,
-): { wishes: CueWish[]; cues: CueState } {
+): { candidates: CueCandidate[]; cues: CueState } {
   const { faults, findings, numberInSet } = repetition;
   const insisted = faults.filter(({ rule, severity }) => severity > 1 || cues.last.includes(rule));
-  const wishes = wishForFaults(insisted, specification, language);
+  const candidates = candidatesOfFaults(insisted, specification, language);
   const fine = findings.flatMap(({ rule, verdict }) => (verdict === 'fine' ? [rule] : []));
   const mended = cues.open.find((rule) => fine.includes(rule));
   if (mended !== undefined && faults.length === 0) {
     const text = textIn(mendedText, language);
-    wishes.push({ id: 'praise', text, reason: 'praise', severity: 0, rule: mended });
+    candidates.push({ id: 'praise', text, reason: 'praise', severity: 0, rule: mended });
   }
-  if (wishes.length === 0 && numberInSet >= turnAfter) {
-    const turn = wishForView(repetition, specification, language);
-    if (turn) wishes.push(turn);
+  if (candidates.length === 0 && numberInSet >= turnAfter) {
+    const turn = candidateOfView(repetition, specification, language);
+    if (turn) candidates.push(turn);
   }
   const open = cues.open.filter((rule) => !fine.includes(rule));
-  return { wishes, cues: { ...cues, open, last: faults.map(({ rule }) => rule) } };
+  return { candidates, cues: { ...cues, open, last: faults.map(({ rule }) => rule) } };
 }
 
 /** A cue for each fault that is sure enough. */
-export function wishForFaults(
+export function candidatesOfFaults(
   faults: readonly Fault[],
   specification: Specification,
   language: string,
-): CueWish[] {
-  return faults.flatMap(({ rule, cue, severity, confidence }): CueWish[] => {
+): CueCandidate[] {
+  return faults.flatMap(({ rule, cue, severity, confidence }): CueCandidate[] => {
     const text = specification.cues[cue];
     if (!text || confidence < saidFrom) return [];
     return [{ id: cue, text: textIn(text, language), reason: 'fault', severity, rule }];
@@ -54,11 +54,11 @@ export function wishForFaults(
 }
 
 /** Asks for the view from which the most dangerous of the faults that cannot be judged from here can be. */
-function wishForView(
+function candidateOfView(
   { notJudged }: Judged,
   { rules, cues, views }: Specification,
   language: string,
-): CueWish | null {
+): CueCandidate | null {
   const unseen = notJudged.flatMap(({ rule, because }) => (because === 'view' ? [rule] : []));
   const [worst] = rules
     .filter(({ id, severity, turn }) => (severity === 3 || turn !== undefined) && unseen.includes(id))
