@@ -2,6 +2,7 @@ import { finelyApartMs } from '@spotter/coach/motion/follow-motion';
 import { parseBody } from '@spotter/coach/pose/body';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { nothingRecognised, recognise } from '@spotter/coach/recognise/recogniser';
+import { familyMembers } from '@spotter/exercises/family-members';
 
 /** As often as the automatic coach looks while it does not know. */
 const pace = { lookEveryMs: 400, apartMs: finelyApartMs };
@@ -13,7 +14,7 @@ export function recogniseRecording(frames: Iterable<PoseFrame>): string | null {
   for (const frame of frames) {
     const body = parseBody(frame);
     if (body === null) continue;
-    memory = recognise(memory, body, frame.tMs, pace);
+    memory = recognise(memory, body, frame.tMs, pace, familyMembers);
     const { recognised } = memory;
     if (recognised?.seenMs === frame.tMs)
       times.set(recognised.family, (times.get(recognised.family) ?? 0) + 1);

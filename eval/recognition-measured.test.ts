@@ -1,8 +1,8 @@
 // The limits by which families are recognised say what was measured on the sets that they were set by: here it is measured anew.
 
-import { members } from '@spotter/coach/recognise/choose-member';
-import type { Condition } from '@spotter/coach/recognise/family-rule';
 import { familyRules } from '@spotter/coach/recognise/recognise-family';
+import type { Condition } from '@spotter/coach/specification/motion-condition';
+import { familyMembers } from '@spotter/exercises/family-members';
 import { expect, test } from 'vitest';
 import { describeSets, shownOf, type DescribedSet } from './shown-features.ts';
 
@@ -26,9 +26,9 @@ test.each(familyRules)('$family says what its $measuredOn sets show', ({ family,
   );
 });
 
-const chosen = Object.values(members)
-  .flat()
-  .flatMap((member) => ('measuredOn' in member ? [member] : []));
+const chosen = familyMembers.flatMap(({ exercise, toldApart }) =>
+  toldApart ? [{ exercise, ...toldApart }] : [],
+);
 
 test.each(chosen)('$exercise says what its $measuredOn sets show', ({ exercise, measuredOn, when }) => {
   expect(said(when)).toEqual(measured(when, (set) => set.key === exercise && set.measuredOn === measuredOn));

@@ -1,7 +1,7 @@
 // What sets of an exercise show in the numbers that recognition goes by.
 
-import type { MotionDescription, MotionFeature } from '@spotter/coach/recognise/describe-motion';
-import type { Condition, MeasuredOn } from '@spotter/coach/recognise/family-rule';
+import type { MotionDescription } from '@spotter/coach/recognise/describe-motion';
+import type { Condition, MeasuredOn, MotionFeature } from '@spotter/coach/specification/motion-condition';
 import { specifiedKey } from './counting/specifications-for.ts';
 import { describeRecording } from './describe-recording.ts';
 import { familyOf } from './family-of.ts';

@@ -1,4 +1,5 @@
 // What the release knows of an exercise: one record, one file.
+import type { ToldApart } from '@spotter/coach/specification/family-member';
 import type { Words } from '@spotter/coach/specification/languages';
 import type { Specification } from '@spotter/coach/specification/specification';
 import type { Muscle } from './muscles.ts';
@@ -20,6 +21,8 @@ export interface Exercise {
   readonly countable?: false;
   /** What it is a kind of, and takes the place of it where an installation does not have it. */
   readonly variantOf?: CoachedExercise;
+  /** What tells it apart from others of its family; of those without it, the first in the list is the one that is recognised. */
+  readonly toldApart?: ToldApart;
   /** What it is coached by, in every language: its own, or that of the exercise it is a kind of. */
   readonly specification?: Specification;
 }

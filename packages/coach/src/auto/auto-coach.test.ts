@@ -1,11 +1,12 @@
 import { bundled } from '@spotter/exercises/bundled';
+import { familyMembers } from '@spotter/exercises/family-members';
 import { describe, expect, test } from 'vitest';
 import { squattingFrame, squattingFrames } from '../../test/squatting.ts';
 import type { CoachEvent } from '../step/coach-event.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { createAutoCoach } from './auto-coach.ts';
 
-const coach = createAutoCoach(bundled);
+const coach = createAutoCoach(bundled, { members: familyMembers });
 
 function run(frames: readonly PoseFrame[], from = coach.initial) {
   const events: CoachEvent[] = [];

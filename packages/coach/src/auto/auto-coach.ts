@@ -37,10 +37,10 @@ const nothingDone: AutoMemory = {
   triedMs: null,
 };
 
-/** Makes it. `specifications` by key; an exercise that none describes is counted by what is repeated. */
+/** Makes it. `specifications` by key; one of the members that none describes is counted by what is repeated. */
 export function createAutoCoach(
   specifications: ReadonlyMap<string, Specification>,
-  given: CoachSettings = {},
+  given: CoachSettings & Required<Pick<CoachSettings, 'members'>>,
 ): Coach {
   // It looks at what is done itself.
   const settings = { ...given, recognition: false };
@@ -104,7 +104,8 @@ export function createAutoCoach(
       return shown(coach.step(state, frame), before);
     const body = parseBody(frame);
     const pace = before.exercise === null ? searching : known;
-    const recognition = body === null ? before.recognition : recognise(before.recognition, body, tMs, pace);
+    const recognition =
+      body === null ? before.recognition : recognise(before.recognition, body, tMs, pace, given.members);
     const auto = { ...before, recognition, frames: keepFrame(before.frames, frame) };
     const { recognised } = recognition;
     const isDue = auto.triedMs === null || tMs - auto.triedMs >= tryEveryMs;

@@ -1,6 +1,7 @@
 // DATA: what exercises look like in which arms work while the body stays.
 
-import type { FamilyRule, Limits } from './family-rule.ts';
+import type { Limits } from '../specification/motion-condition.ts';
+import type { FamilyRule } from './family-rule.ts';
 import { upright } from './leg-rules.ts';
 
 /** The trunk and shoulders stay where they are while a limb works. */

@@ -1,29 +1,7 @@
 // What a movement looks like in numbers that people can name: which joints bend how far, which limbs travel, and what stays.
 
 import { degreesPerTrunk, differenceOf, rowIndex, type MotionSample } from '../motion/measure-motion.ts';
-
-type Ends<T extends string> = `${T}${'Low' | 'High' | 'Range'}`;
-
-/**
- * Measurements of a stretch of movement. Bends, lift of the upper arm, lean of the trunk and differences between the sides are in
- * degrees (0 straight, hanging, upright); heights and travel in trunk lengths; what is named `ToShoulders` is a share of how far the
- * shoulders travel. `bentElbow` is the more bent one, `step` how much higher one foot stands,
- * `handReach` how far hands are above the feet, negative. `Low` and `High` are the ends, `Range` lies between.
- */
-export type MotionFeature =
-  | Ends<'knee' | 'hip' | 'elbow' | 'armLift' | 'lean' | 'handHeight' | 'footDrop' | 'stance' | 'handsApart'>
-  | `${'knee' | 'hip'}DifferenceHigh`
-  | `${'shoulders' | 'hands' | 'hips' | 'feet'}${'Travel' | 'Rise' | 'Across'}`
-  | `${'hands' | 'hips' | 'feet'}ToShoulders`
-  | 'repetitionMs'
-  | 'bentElbowRange'
-  | `${'step' | 'kneeStep'}High`
-  | 'shouldersRiseShare'
-  | 'handsRiseToShoulders'
-  | 'handReachHigh'
-  | 'kneeToHip'
-  | 'leanToHip'
-  | 'elbowWithHand';
+import type { Ends, MotionFeature } from '../specification/motion-condition.ts';
 
 /** All measurements; NaN where a limb was not seen. */
 export type MotionDescription = Readonly<Record<MotionFeature, number>>;

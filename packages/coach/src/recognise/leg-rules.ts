@@ -1,6 +1,7 @@
 // DATA: what exercises of the legs and of the whole body look like.
 
-import type { FamilyRule, Limits } from './family-rule.ts';
+import type { Limits } from '../specification/motion-condition.ts';
+import type { FamilyRule } from './family-rule.ts';
 
 /** The trunk stands all the time. */
 export const upright: Limits = { feature: 'leanHigh', no: 60, yes: 40 };

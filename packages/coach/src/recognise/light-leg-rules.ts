@@ -1,6 +1,7 @@
 // DATA: what exercises look like in which the feet leave the ground a little, or in turn.
 
-import type { FamilyRule, Limits } from './family-rule.ts';
+import type { Limits } from '../specification/motion-condition.ts';
+import type { FamilyRule } from './family-rule.ts';
 import { upright } from './leg-rules.ts';
 
 const standing: Limits = { feature: 'footDropHigh', no: 1.3, yes: 1.7 };

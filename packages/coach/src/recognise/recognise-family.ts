@@ -1,7 +1,8 @@
 import type { MotionDescription } from './describe-motion.ts';
 import type { Family } from '../specification/family.ts';
+import type { Limits } from '../specification/motion-condition.ts';
 import { armRules } from './arm-rules.ts';
-import type { FamilyRule, Limits } from './family-rule.ts';
+import type { FamilyRule } from './family-rule.ts';
 import { legRules } from './leg-rules.ts';
 import { lightLegRules } from './light-leg-rules.ts';
 import { trunkRules } from './trunk-rules.ts';

@@ -5,6 +5,7 @@ import { followMotion, type MotionMemory, noMotion } from '../motion/follow-moti
 import type { Rhythm } from '../motion/rhythm.ts';
 import type { Body } from '../pose/body.ts';
 import type { Family } from '../specification/family.ts';
+import type { FamilyMember } from '../specification/family-member.ts';
 import { chooseMember } from './choose-member.ts';
 import { describeMotion, type MotionDescription } from './describe-motion.ts';
 import { recogniseFamily } from './recognise-family.ts';
@@ -12,7 +13,7 @@ import { recogniseFamily } from './recognise-family.ts';
 /** What was recognised. */
 export interface Recognised {
   readonly family: Family;
-  /** Of the family the exercise that the pose speaks for. */
+  /** Of the members of the family the one that the pose speaks for. */
   readonly exercise: string;
   /** How well it fits, 0 to 1. */
   readonly fit: number;
@@ -67,13 +68,14 @@ export function recognise(
   body: Body,
   tMs: number,
   { lookEveryMs, apartMs }: Pace,
+  members: readonly FamilyMember[],
 ): RecognitionMemory {
   if (memory.motion.tMs !== null && tMs - memory.motion.tMs < apartMs) return memory;
   const followed = followMotion(memory.motion, body, tMs);
   if (followed === null) return memory;
   const next = { ...memory, motion: followed.memory };
   if (next.lookedMs !== null && tMs - next.lookedMs < lookEveryMs) return next;
-  return look({ ...next, lookedMs: tMs, looks: next.looks + 1 }, tMs);
+  return look({ ...next, lookedMs: tMs, looks: next.looks + 1 }, tMs, members);
 }
 
 /** What has just been repeated, in numbers, at the `look`th look; null where nothing has. */
@@ -87,7 +89,7 @@ export function describeRepeated(
   return { rhythm, description: describeMotion(repeated, rhythm.durationMs) };
 }
 
-function look(memory: RecognitionMemory, tMs: number): RecognitionMemory {
+function look(memory: RecognitionMemory, tMs: number, members: readonly FamilyMember[]): RecognitionMemory {
   const recognised = lapse(memory.recognised, tMs);
   const candidate = lapse(memory.candidate, tMs);
   const repeated = describeRepeated(memory.motion, memory.looks);
@@ -95,7 +97,7 @@ function look(memory: RecognitionMemory, tMs: number): RecognitionMemory {
   const { rhythm, description } = repeated;
   const { family, fit } = recogniseFamily(description);
   if (family === null) return { ...memory, candidate: null, recognised };
-  const exercise = chooseMember(family, description);
+  const exercise = chooseMember(members, family, description);
   const seen = { family, exercise, fit, seenMs: tMs };
   if (recognised?.family === family) {
     const again = { ...recognised, ...seen, exercise: recognised.exercise, times: recognised.times + 1 };

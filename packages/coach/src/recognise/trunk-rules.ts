@@ -1,6 +1,7 @@
 // DATA: what exercises look like in which hands carry the body or the back lies down.
 
-import type { FamilyRule, Limits } from './family-rule.ts';
+import type { Limits } from '../specification/motion-condition.ts';
+import type { FamilyRule } from './family-rule.ts';
 
 /** Hands or feet that carry the body stay in one place while the shoulders move. */
 const handsHold: Limits = { feature: 'handsToShoulders', no: 0.75, yes: 0.55 };

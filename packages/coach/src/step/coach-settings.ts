@@ -1,4 +1,5 @@
 import type { CueSettings } from '../form/cue-scheduler.ts';
+import type { FamilyMember } from '../specification/family-member.ts';
 import { defaultTuning, type Tuning } from '../reps/tuning.ts';
 
 /** How a coach behaves, whatever the exercise. All optional. */
@@ -15,6 +16,8 @@ export interface CoachSettings {
   readonly usualRange?: number;
   /** Whether it is noticed when another exercise is done than the chosen one; it is unless told. */
   readonly recognition?: boolean;
+  /** The exercises that can be recognised; where none of a family is told, it goes by the name of the family. */
+  readonly members?: readonly FamilyMember[];
   /** Other numbers for the engine itself, for evaluation; those not given keep their defaults. */
   readonly tuning?: Partial<Tuning>;
 }
@@ -26,6 +29,7 @@ export interface CompleteSettings {
   readonly restEndsSetMs: number;
   readonly usualRange: number | null;
   readonly recognition: boolean;
+  readonly members: readonly FamilyMember[];
   readonly tuning: Tuning;
 }
 
@@ -42,6 +46,7 @@ export function completeSettings(given: CoachSettings): CompleteSettings {
     restEndsSetMs: given.restEndsSetMs ?? 45_000,
     usualRange: given.usualRange ?? null,
     recognition: given.recognition ?? true,
+    members: given.members ?? [],
     tuning: { ...defaultTuning, ...given.tuning },
   };
 }

@@ -28,7 +28,7 @@ export function stepRecognition(stepped: Stepped, body: Body | null, context: St
   const { tMs } = state;
   const chosen = specification.family;
   if (!settings.recognition || chosen === undefined || body === null || tMs === null) return stepped;
-  const recognition = recognise(state.recognition ?? nothingRecognised, body, tMs, pace);
+  const recognition = recognise(state.recognition ?? nothingRecognised, body, tMs, pace, settings.members);
   const next = { ...state, recognition };
   const seen = recognition.recognised;
   const sure =

@@ -19,6 +19,10 @@ export const highKnees = variantOf(kneeRaise, {
   muscles: ['iliopsoas', 'rectus femoris', 'gastrocnemius', 'rectus abdominis', 'gluteus maximus'],
   aliases: ['high knee run', 'high knees running'],
   hiddenAliases: ['running in place', 'high knee raise', 'jog in place', 'jogging in place', 'run in place'],
+  toldApart: {
+    measuredOn: 'recordings',
+    when: [{ feature: 'repetitionMs', no: 900, yes: 500, shown: { least: 334, most: 334 } }],
+  },
   coaching: {
     limits: { too_shallow: 60, leaning_back: 11 },
     counting: {

@@ -20,6 +20,13 @@ export const kneePushUp = variantOf(pushUp, {
   muscles: ['pectoralis major', 'triceps brachii', 'anterior deltoid', 'serratus anterior'],
   aliases: ['knee press-up', 'kneeling push-up', 'modified push-up'],
   hiddenAliases: ['push up on knee'],
+  toldApart: {
+    measuredOn: 'synthetic',
+    when: [
+      { feature: 'kneeLow', no: 35, yes: 50, shown: { least: 28, most: 34 } },
+      { feature: 'footDropHigh', no: 1.6, yes: 1.2, shown: { least: 0.79, most: 0.9 } },
+    ],
+  },
   coaching: {
     // Arms that stand upright under a trunk that slopes make a smaller angle with it, however far the elbows are out.
     limits: { elbows_flare: 53 },

@@ -23,6 +23,10 @@ export const wallPushUp = variantOf(pushUp, {
   muscles: ['pectoralis major', 'triceps brachii', 'anterior deltoid', 'serratus anterior'],
   aliases: ['wall press-up', 'standing push-up'],
   hiddenAliases: ['wall push'],
+  toldApart: {
+    measuredOn: 'recordings',
+    when: [{ feature: 'footDropHigh', no: 1.2, yes: 1.6, shown: { least: 2.11, most: 2.11 } }],
+  },
   coaching: {
     counting: {
       components: [

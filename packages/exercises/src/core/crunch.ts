@@ -21,6 +21,10 @@ export const crunch = coached({
   muscles: ['rectus abdominis', 'obliques', 'transversus abdominis'],
   aliases: ['crunches', 'abdominal crunch', 'ab crunch'],
   hiddenAliases: ['abdominal', 'curl up', 'reverse crunch'],
+  toldApart: {
+    measuredOn: 'recordings',
+    when: [{ feature: 'leanRange', no: 50, yes: 35, shown: { least: 25, most: 25 } }],
+  },
   coaching: {
     family: 'sit_up',
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },

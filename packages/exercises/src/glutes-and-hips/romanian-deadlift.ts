@@ -23,6 +23,10 @@ export const romanianDeadlift = variantOf(deadlift, {
   muscles: ['hamstrings', 'gluteus maximus', 'erector spinae', 'adductors', 'forearm flexors'],
   aliases: ['rdl', 'dumbbell romanian deadlift'],
   hiddenAliases: ['stiff leg deadlift', 'stiff legged deadlift', 'straight leg deadlift', 'hip hinge'],
+  toldApart: {
+    measuredOn: 'synthetic',
+    when: [{ feature: 'kneeRange', no: 40, yes: 30, shown: { least: 7, most: 9 } }],
+  },
   coaching: {
     counting: {
       components: [

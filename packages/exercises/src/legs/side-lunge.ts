@@ -24,6 +24,13 @@ export const sideLunge = variantOf(lunge, {
   muscles: ['adductors', 'quadriceps', 'gluteus maximus', 'gluteus medius', 'hamstrings'],
   aliases: ['lateral lunge', 'sideways lunge', 'side step lunge'],
   hiddenAliases: ['side step', 'cossack squat'],
+  toldApart: {
+    measuredOn: 'recordings',
+    when: [
+      { feature: 'stanceHigh', no: 1.2, yes: 1.6, shown: { least: 2.08, most: 2.08 } },
+      { feature: 'kneeDifferenceHigh', no: 55, yes: 80, shown: { least: 106, most: 106 } },
+    ],
+  },
   coaching: {
     views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
     counting: {

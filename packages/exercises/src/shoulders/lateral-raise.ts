@@ -20,6 +20,13 @@ export const lateralRaise = coached({
   muscles: ['lateral deltoid', 'anterior deltoid', 'trapezius', 'rotator cuff'],
   aliases: ['side raise', 'side lateral raise', 'dumbbell lateral raise', 'lateral arm raise'],
   hiddenAliases: ['side arm lift', 'lat raise', 'dumbbell side raise', 'arm lateral raise'],
+  toldApart: {
+    measuredOn: 'recordings',
+    when: [
+      { feature: 'handsApartRange', no: 0.3, yes: 0.7, shown: { least: 0.91, most: 0.91 } },
+      { feature: 'handHeightHigh', no: 0.8, yes: 0.5, shown: { least: 0.19, most: 0.19 } },
+    ],
+  },
   coaching: {
     family: 'raise',
     views: { good: ['front', 'oblique'], cue: 'face_the_camera' },

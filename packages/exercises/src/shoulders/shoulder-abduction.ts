@@ -20,6 +20,10 @@ export const shoulderAbduction = variantOf(lateralRaise, {
   muscles: ['lateral deltoid', 'rotator cuff', 'trapezius', 'serratus anterior'],
   aliases: ['arm abduction', 'standing shoulder abduction', 'side arm raise'],
   hiddenAliases: ['abduction', 'lateral arm lift', 'arm raise', 'arm side raise'],
+  toldApart: {
+    measuredOn: 'recordings',
+    when: [{ feature: 'handHeightHigh', no: 0.5, yes: 0.8, shown: { least: 0.96, most: 0.96 } }],
+  },
   coaching: {
     counting: {
       requires: [

@@ -9,6 +9,7 @@ import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { applyHoldEvent, nothingHeld, type HoldTally, type Hold } from '@spotter/coach/step/hold-tally';
 import { chooseLanguage } from '@spotter/coach/texts/choose-language';
 import type { ServerMessage } from '@spotter/contract/live/server-messages';
+import { familyMembers } from '@spotter/exercises/family-members';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import type { FoundExercise, NamedExercise } from './find-exercise.ts';
 import { showFigures, showHold, showRepetition, showSet, showStep } from './show-step.ts';
@@ -55,11 +56,10 @@ interface Running {
 const unrecognised: NamedExercise = { id: null, key: 'auto', name: 'Automatic' };
 
 function coachOf(exercise: TrainableExercise, language: string): Coach {
-  if (exercise.kind === 'auto') return createAutoCoach(exercise.specifications, { language });
+  const settings = { language, members: familyMembers };
+  if (exercise.kind === 'auto') return createAutoCoach(exercise.specifications, settings);
   const { specification } = exercise;
-  return specification
-    ? createCoach(specification, { language })
-    : createGenericCoach(exercise, { language });
+  return specification ? createCoach(specification, settings) : createGenericCoach(exercise, settings);
 }
 
 function specificationsOf(exercise: TrainableExercise): Iterable<Specification> {
