@@ -1,20 +1,8 @@
 // Every route of the dashboard that changes something, read from the published interface, where the audit log refuses.
-import { squat as squatExercise } from '@spotter/exercises/legs/squat';
-import { encodePoses } from '@spotter/coach/recording/encode-poses';
-import type { AdminExercise, AdminGroup, ExercisePicture } from '@spotter/contract/admin/catalogue';
-import { posesType, type AdminRecording } from '@spotter/contract/admin/coaching';
-import type { ImportPreview } from '@spotter/contract/admin/import';
-import type { AdminLoginPage } from '@spotter/contract/admin/training';
-import type { InjectOptions } from 'fastify';
-import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { asStaff } from '../../../../test/as-staff.ts';
-import { asUser } from '../../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { everything, prepareStaffWrites } from '../../../../test/every-staff-write.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
-import { inDatabase } from '../../../../test/in-database.ts';
-import { startSession } from '../../../../test/live-client.ts';
-import { recordedFrames } from '../../../../test/recorded-poses.ts';
 import { refuseAudit } from '../../../../test/refuse-audit.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
@@ -30,16 +18,6 @@ const withoutEntry = [
   'POST sign-out-everywhere',
 ];
 
-interface Write {
-  /** As in the published interface. */
-  readonly route: string;
-  readonly url: string;
-  readonly body?: InjectOptions['payload'];
-  readonly type?: string;
-  /** What ends before the change is tried, so that the results of a session are stored while there is whose they are. */
-  readonly endsFirst?: readonly string[];
-}
-
 async function writingRoutes(app: TestApp): Promise<string[]> {
   const { paths } = (await app.http.inject({ url: '/openapi.json' })).json<{
     paths: Record<string, Record<string, unknown>>;
@@ -53,118 +31,10 @@ async function writingRoutes(app: TestApp): Promise<string[]> {
     );
 }
 
-/** Every row of every table. */
-function everything(app: TestApp): Promise<Record<string, string[]>> {
-  return inDatabase(app.database, async (db) => {
-    const rows: Record<string, string[]> = {};
-    for (const { name } of await db.introspection.getTables()) {
-      const found = await db
-        .selectFrom(name as 'users')
-        .selectAll()
-        .execute();
-      rows[name] = found.map((row) => JSON.stringify(row)).sort();
-    }
-    return rows;
-  });
-}
-
-/** An installation with something of every kind in it, and a request for each route that would change it. */
-async function prepare(app: TestApp) {
-  const owner = await asStaff(app);
-  const person = await asUser(app);
-  const session = await startSession(app, person);
-  async function made<T>(...call: Parameters<typeof owner.call>): Promise<T> {
-    const response = await owner.call(...call);
-    expect(response.statusCode, response.body).toBeLessThan(300);
-    return response.json<T>();
-  }
-  const group = await made<AdminGroup>('POST', 'groups', { name: 'Grip' });
-  const exercise = { name: 'Hang', group_id: 1, instructions: 'Hang.', muscles: ['forearm flexors'] };
-  const own = await made<AdminExercise>('POST', 'exercises', exercise);
-  const pixel = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#fff' } })
-    .png()
-    .toBuffer();
-  const png = { 'content-type': 'image/png' };
-  const picture = await made<ExercisePicture>('POST', 'exercises/1/pictures', pixel, png);
-  const specification = { ...squatExercise.specification, praise: { en: 'Lovely' } };
-  const version = { specification, based_on: 1, publish: false };
-  await made('POST', 'exercises/1/specification', version);
-  await made('PATCH', `exercises/${own.id}`, { name: 'Dead hang' });
-  const poses = Buffer.from(encodePoses(recordedFrames('luizfcha_squat2').slice(0, 60)));
-  const kept = { 'content-type': posesType };
-  const recording = await made<AdminRecording>('POST', 'recordings?exercise_id=1', poses, kept);
-  const logins = await made<AdminLoginPage>('GET', `logins?user_id=${person.id}`);
-  const login = logins.data[0]?.id ?? '';
-  const content = 'name,group_name,instructions,muscles\nTowel hang,Towels,Hang.,forearm flexors';
-  const { digest } = await made<ImportPreview>('POST', 'exercises/import/preview', { content });
-  const account = { username: 'Newcomer', email: 'new@example.org', role: 'member' };
-  const label = { reps_least: 1, reps_most: 1, faults: [], note: '' };
-
-  const writes: Write[] = [
-    { route: 'POST users', url: 'users', body: account },
-    { route: 'PATCH users/{id}', url: `users/${person.id}`, body: { username: 'Somebody else' } },
-    { route: 'POST users/{id}/reset-link', url: `users/${person.id}/reset-link` },
-    { route: 'POST users/{id}/force-logout', url: `users/${person.id}/force-logout` },
-    {
-      route: 'POST users/bulk',
-      url: 'users/bulk',
-      body: { action: 'set_role', ids: [person.id], role: 'viewer' },
-    },
-    { route: 'POST sessions/end', url: 'sessions/end', body: { ids: [session] } },
-    { route: 'POST logins/revoke', url: 'logins/revoke', body: { ids: [login] } },
-    { route: 'PATCH settings/{id}', url: 'settings/sessions_per_user', body: { value: 3 } },
-    { route: 'POST recordings', url: 'recordings?exercise_id=1', body: poses, type: posesType },
-    { route: 'PUT recordings/{id}/label', url: `recordings/${recording.id}/label`, body: { label } },
-    { route: 'DELETE recordings/{id}', url: `recordings/${recording.id}` },
-    { route: 'POST groups', url: 'groups', body: { name: 'Neck' } },
-    { route: 'PATCH groups/{id}', url: 'groups/1', body: { name: 'Lower body' } },
-    { route: 'DELETE groups/{id}', url: `groups/${group.id}` },
-    { route: 'PUT groups/order', url: 'groups/order', body: { ids: [3, 2, 1] } },
-    { route: 'PUT groups/{id}/order', url: 'groups/1/order', body: { ids: [own.id, 1] } },
-    { route: 'POST exercises', url: 'exercises', body: { ...exercise, name: 'Towel hang' } },
-    { route: 'PATCH exercises/{id}', url: 'exercises/1', body: { licence: 'CC0' } },
-    { route: 'DELETE exercises/{id}', url: 'exercises/1' },
-    { route: 'POST exercises/{id}/restore', url: `exercises/${own.id}/restore`, body: { version: 1 } },
-    {
-      route: 'POST exercises/bulk',
-      url: 'exercises/bulk',
-      body: { action: 'publish', ids: [1, 2], is_published: false },
-    },
-    { route: 'POST exercises/import', url: 'exercises/import', body: { content, digest } },
-    {
-      route: 'POST exercises/{id}/pictures',
-      url: 'exercises/1/pictures',
-      body: pixel,
-      type: 'image/png',
-    },
-    {
-      route: 'PATCH exercises/{id}/pictures/{picture}',
-      url: `exercises/1/pictures/${picture.id}`,
-      body: { alt: 'A pixel' },
-    },
-    { route: 'DELETE exercises/{id}/pictures/{picture}', url: `exercises/1/pictures/${picture.id}` },
-    {
-      route: 'POST exercises/{id}/specification',
-      url: 'exercises/1/specification',
-      body: { ...version, based_on: 2, publish: true },
-    },
-    {
-      route: 'POST exercises/{id}/specification/{number}/publish',
-      url: 'exercises/1/specification/2/publish',
-    },
-    {
-      route: 'DELETE users/{id}',
-      url: `users/${person.id}?mode=delete`,
-      endsFirst: ['logins', 'sessions', 'users'],
-    },
-  ];
-  return { owner, writes };
-}
-
 describeOnBothDatabases('a write of staff', (dialect) => {
   test('that cannot be written to the audit log changes nothing, whichever it is', async () => {
     const app = await buildTestApp(dialect);
-    const { owner, writes } = await prepare(app);
+    const { owner, writes } = await prepareStaffWrites(app);
     const tried = writes.map(({ route }) => route);
     expect([...tried, ...withoutEntry].sort()).toEqual((await writingRoutes(app)).sort());
     await refuseAudit(app);
