@@ -24,6 +24,7 @@ export const errors = {
   'accounts.last_owner': { status: 409, title: 'An installation needs an owner' },
   'admin.not_signed_in': { status: 401, title: 'Sign in to the dashboard' },
   'admin.sign_in_failed': { status: 401, title: 'The sign-in failed' },
+  'staff.fresh_proof_required': { status: 403, title: 'The password is needed once more' },
   'admin.forbidden': { status: 403, title: 'This role may not do that' },
   'admin.cross_site': { status: 403, title: 'The request did not come from the dashboard' },
   'admin.not_found': { status: 404, title: 'There is no such record' },

@@ -1,8 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Admin, CustomRoutes, Resource, type AdminProps } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { createAuthProvider } from '../api/auth-provider.ts';
 import { createDataProvider } from '../api/data-provider.ts';
+import { withFreshProof } from '../api/fresh-proof.ts';
 import { retryQuery } from '../api/retry-query.ts';
 import type { Transport } from '../api/transport.ts';
 import { TransportContext } from '../api/transport-context.ts';
@@ -19,6 +21,7 @@ import { Home } from './home.tsx';
 import { DashboardLayout } from './layout.tsx';
 import { lazyScreen } from './lazy-screen.ts';
 import { i18nProvider } from './messages.ts';
+import { ProofDialog } from './proof-dialog.tsx';
 import { StyleCache } from './style-cache.tsx';
 import { darkTheme, lightTheme } from './theme.ts';
 
@@ -26,9 +29,9 @@ const SetUpPage = lazyScreen(() => import('../sign-in/set-up-page.tsx'), 'SetUpP
 const PasswordPage = lazyScreen(() => import('../sign-in/password-page.tsx'), 'PasswordPage');
 const SettingsScreen = lazyScreen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen');
 
-type ScreensProps = Required<Pick<AdminProps, 'authProvider' | 'dataProvider' | 'queryClient'>>;
+type Providers = Required<Pick<AdminProps, 'authProvider' | 'dataProvider' | 'queryClient' | 'layout'>>;
 
-function Screens(providers: ScreensProps) {
+function Screens(providers: Providers) {
   return (
     <Admin
       title="Spotter"
@@ -36,7 +39,6 @@ function Screens(providers: ScreensProps) {
       i18nProvider={i18nProvider}
       theme={lightTheme}
       darkTheme={darkTheme}
-      layout={DashboardLayout}
       loginPage={SignInPage}
       dashboard={Home}
       requireAuth
@@ -69,11 +71,18 @@ function Screens(providers: ScreensProps) {
 }
 
 /** The whole dashboard, on whatever leads to the interface. */
-export function createDashboard(transport: Transport) {
+export function createDashboard(to: Transport) {
+  const { transport, askBy } = withFreshProof(to);
   // Once, however often the screens are drawn: they keep who is signed in and what was answered.
   const providers = {
     authProvider: createAuthProvider(transport),
     dataProvider: createDataProvider(transport),
+    layout: ({ children }: { readonly children: ReactNode }) => (
+      <>
+        <DashboardLayout>{children}</DashboardLayout>
+        <ProofDialog askBy={askBy} />
+      </>
+    ),
     queryClient: new QueryClient({ defaultOptions: { queries: { retry: retryQuery } } }),
   };
   // A router that can hold somebody back who leaves with unsaved work.

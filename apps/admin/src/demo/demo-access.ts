@@ -1,4 +1,4 @@
-import type { SignInBody, SignedIn } from '@spotter/contract/admin/access';
+import type { FreshProof, SignInBody, SignedIn } from '@spotter/contract/admin/access';
 import { staffRoles, type StaffRole } from '@spotter/contract/admin/permissions';
 import type { DemoRecords } from './demo-records.ts';
 import { refuse } from './refuse.ts';
@@ -22,6 +22,15 @@ export function accessRoutes({ users }: DemoRecords): DemoRoute[] {
         }
         signedIn = show(user, role);
         return signedIn;
+      },
+    },
+    {
+      on: ['POST', /^prove$/],
+      answer: (_ids, { body }) => {
+        if ((body as FreshProof).password.length >= 8) return undefined;
+        return refuse('auth.password_wrong', 'The password is not right.', [
+          { path: '/password', message: 'Is not right.' },
+        ]);
       },
     },
     {

@@ -10,6 +10,10 @@ export const SignInBody = Type.Object({
 });
 export type SignInBody = Static<typeof SignInBody>;
 
+/** `POST /admin/api/prove`: the password once more, before changes that need it. */
+export const FreshProof = Type.Object({ password: Typed() });
+export type FreshProof = Static<typeof FreshProof>;
+
 /** Who is signed in; answered by signing in and by `GET /admin/api/me`. */
 export const SignedIn = Type.Object({
   id: Type.Integer(),

@@ -67,6 +67,24 @@ export type Permission = {
   [R in AdminResource]: `${R}.${keyof (typeof permissions)[R] & string}`;
 }[AdminResource];
 
+/**
+ * Who does one of these must have proved their password in the last ten minutes, by signing in or by
+ * `POST /admin/api/prove`: roles, passwords, deletion, links to a password, what the server may do.
+ */
+const withFreshProof: readonly Permission[] = [
+  'users.create',
+  'users.edit',
+  'users.delete',
+  'users.reset_link',
+  'users.export_person',
+  'settings.edit',
+];
+
+/** Whether a permission counts only with a fresh proof of the password. */
+export function needsFreshProof(permission: Permission): boolean {
+  return withFreshProof.includes(permission);
+}
+
 function rolesOf(resource: string, action: string): readonly StaffRole[] {
   const actions = Object.entries(permissions).find(([name]) => name === resource)?.[1] ?? {};
   return Object.entries<readonly StaffRole[]>(actions).find(([name]) => name === action)?.[1] ?? [];

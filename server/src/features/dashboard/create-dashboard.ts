@@ -4,6 +4,7 @@ import type { DatabaseTransaction } from '../../platform/database/database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Spa } from '../../platform/http/read-spa.ts';
 import { getMe } from './access/get-me.ts';
+import { prove } from './access/prove.ts';
 import { signIn } from './access/sign-in.ts';
 import { signOut } from './access/sign-out.ts';
 import { createStaffGate } from './access/staff-gate.ts';
@@ -71,6 +72,7 @@ export function createDashboard(given: Given) {
       const deps = { ...own, ...accounts };
       signIn(app, deps);
       signOut(app, deps);
+      prove(app, deps);
       getMe(app, deps);
       openSetUpLink(app, deps);
       setUpByLink(app, deps);

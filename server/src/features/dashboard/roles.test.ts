@@ -25,6 +25,7 @@ const withoutPermission = [
   'GET password-link',
   'GET set-up',
   'POST password-link',
+  'POST prove',
   'POST set-up',
   'POST sign-in',
   'POST sign-out',

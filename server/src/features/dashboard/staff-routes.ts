@@ -1,6 +1,6 @@
 // What a route of the dashboard says of itself, and who may call it.
 import type { ErrorCode } from '@spotter/contract/errors';
-import { rolesWith, type Permission } from '@spotter/contract/admin/permissions';
+import { needsFreshProof, rolesWith, type Permission } from '@spotter/contract/admin/permissions';
 import type { FastifySchema } from 'fastify';
 import type { TSchema } from 'typebox';
 import { bodyProblems, problems } from '../../platform/http/responses.ts';
@@ -58,12 +58,19 @@ function describe<const S extends StaffSchema>(given: S, refused: readonly Error
   } as StaffRoute<S>['schema'];
 }
 
+function refusedFor(permission: Permission): readonly ErrorCode[] {
+  const refused: ErrorCode[] = ['admin.not_signed_in', 'admin.forbidden'];
+  return needsFreshProof(permission) ? [...refused, 'staff.fresh_proof_required'] : refused;
+}
+
 export function createStaffRoutes(gate: StaffGate): StaffRoutes {
   return {
     may: (permission, schema) => ({
       onRequest: gate.may(permission),
-      schema: describe(schema, ['admin.not_signed_in', 'admin.forbidden'], {
-        description: `For the roles ${rolesWith(permission).join(', ')} (\`${permission}\`).`,
+      schema: describe(schema, refusedFor(permission), {
+        description: `For the roles ${rolesWith(permission).join(', ')} (\`${permission}\`).${
+          needsFreshProof(permission) ? ' Needs a fresh proof of the password.' : ''
+        }`,
         'x-permission': permission,
       }),
     }),

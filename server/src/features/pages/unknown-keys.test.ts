@@ -154,6 +154,7 @@ async function prepareDashboardWrites(app: TestApp): Promise<readonly (() => Pro
     dashboardWrite(owner, 'POST password-link', link),
     dashboardWrite(owner, 'POST set-up', { ...link, ...person }),
     dashboardWrite(owner, 'POST sign-in', { username, password }),
+    dashboardWrite(owner, 'POST prove', { password }),
     dashboardWrite(owner, 'POST sign-out'),
     dashboardWrite(owner, 'POST sign-out-everywhere'),
   ].map((request) => () => Promise.resolve(request));

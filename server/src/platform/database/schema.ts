@@ -41,6 +41,8 @@ export interface StaffSessionsTable {
   client: string;
   created_at: number;
   seen_at: number;
+  /** When its person last proved their password. */
+  proved_at: number;
   expires_at: number;
 }
 

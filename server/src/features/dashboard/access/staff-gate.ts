@@ -1,7 +1,13 @@
 // Who is signed in to the dashboard, and whether their role may do what a route does. Only the cookie counts here: an
 // access token opens nothing, and the cookie nothing else.
 import { backgroundHeader } from '@spotter/contract/admin/conventions';
-import { isAllowed, rolesWith, type Permission, type StaffRole } from '@spotter/contract/admin/permissions';
+import {
+  isAllowed,
+  needsFreshProof,
+  rolesWith,
+  type Permission,
+  type StaffRole,
+} from '@spotter/contract/admin/permissions';
 import type { FastifyRequest, onRequestAsyncHookHandler, onRequestHookHandler } from 'fastify';
 import { AppError } from '../../../platform/app-error.ts';
 import type { Clock } from '../../../platform/clock.ts';
@@ -15,6 +21,8 @@ export interface StaffMember extends Actor {
   readonly email: string;
   readonly role: StaffRole;
   readonly tokenHash: string;
+  /** When they last proved their password. */
+  readonly provedAt: number;
   readonly expiresAt: number;
 }
 
@@ -39,6 +47,9 @@ interface StaffGateDeps {
 const members = new WeakMap<FastifyRequest, StaffMember>();
 /** The moment of the last request is written down no more often. */
 const touchEveryMs = 60_000;
+
+/** How long the proof of a password holds, for the sign-in that gave it alone. */
+const proofHoldsMs = 10 * 60_000;
 
 /** The staff member that a route's hooks have found. */
 export function staffOf(request: FastifyRequest): StaffMember {
@@ -81,7 +92,13 @@ export function createStaffGate({ store, clock, idleMs, publicUrl }: StaffGateDe
     may: (permission) => [
       ...signedIn,
       (request, _reply, done) => {
-        requirePermission(staffOf(request), permission);
+        const member = staffOf(request);
+        requirePermission(member, permission);
+        if (needsFreshProof(permission) && member.provedAt + proofHoldsMs <= clock.nowMs()) {
+          throw new AppError('staff.fresh_proof_required', {
+            detail: 'Type your password again to do this: it was more than ten minutes ago.',
+          });
+        }
         done();
       },
     ],

@@ -14,6 +14,7 @@ export interface StaffSession {
   readonly email: string;
   readonly role: StaffRole;
   readonly seenAt: number;
+  readonly provedAt: number;
   readonly expiresAt: number;
 }
 
@@ -54,6 +55,7 @@ export function createStaffSessionsStore(db: Database) {
           client,
           created_at: nowMs,
           seen_at: nowMs,
+          proved_at: nowMs,
           expires_at: expiresAt,
         }))
         .execute();
@@ -65,6 +67,7 @@ export function createStaffSessionsStore(db: Database) {
         .select([
           'staff_sessions.token_hash as tokenHash',
           'staff_sessions.seen_at as seenAt',
+          'staff_sessions.proved_at as provedAt',
           'staff_sessions.expires_at as expiresAt',
           'users.id as userId',
           'users.username',
@@ -76,14 +79,23 @@ export function createStaffSessionsStore(db: Database) {
         .executeTakeFirst();
       const role = row && asStaffRole(row.role);
       if (!role) return undefined;
-      const { tokenHash, userId, username, email, seenAt, expiresAt } = row;
-      return { tokenHash, userId, username, email, role, seenAt, expiresAt };
+      const { tokenHash, userId, username, email, seenAt, provedAt, expiresAt } = row;
+      return { tokenHash, userId, username, email, role, seenAt, provedAt, expiresAt };
     },
 
     touch: async (tokenHash: string, nowMs: number) => {
       await db
         .updateTable('staff_sessions')
         .set({ seen_at: nowMs })
+        .where('token_hash', '=', tokenHash)
+        .execute();
+    },
+
+    /** Its person has proved their password again. */
+    prove: async (tokenHash: string, nowMs: number) => {
+      await db
+        .updateTable('staff_sessions')
+        .set({ proved_at: nowMs })
         .where('token_hash', '=', tokenHash)
         .execute();
     },

@@ -12,6 +12,7 @@ type Method = 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 const withoutEntry = [
   'POST exercises/import/preview',
   'POST password-link',
+  'POST prove',
   'POST set-up',
   'POST sign-in',
   'POST sign-out',

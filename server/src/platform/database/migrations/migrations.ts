@@ -6,6 +6,7 @@ import { accounts20261122 } from './20261122-accounts.ts';
 import { catalogue20261122 } from './20261122-catalogue.ts';
 import { content20261125 } from './20261125-content.ts';
 import { dayTotals20261125 } from './20261125-day-totals.ts';
+import { freshProof20261128 } from './20261128-fresh-proof.ts';
 import { forgottenPeople20261128 } from './20261128-forgotten-people.ts';
 import { holds20261126 } from './20261126-holds.ts';
 import { keptSpecifications20261126 } from './20261126-kept-specifications.ts';
@@ -30,5 +31,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261126-2-kept-specifications': keptSpecifications20261126(dialect),
     '20261128-1-forgotten-people': forgottenPeople20261128(),
     '20261128-2-access-version': accessVersion20261128(),
+    '20261128-3-fresh-proof': freshProof20261128(),
   };
 }
