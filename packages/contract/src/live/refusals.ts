@@ -38,12 +38,17 @@ export const refusals = {
   too_many_sessions: {
     close: 'overloaded',
     code: 'live.too_many_sessions',
-    says: 'Too many sessions of this account have a socket. Close one first.',
+    says: 'Too many sessions of this account have a socket. Close one; one whose device is gone makes room within 40 s.',
   },
   server_stopping: {
     close: 'server_stopping',
     code: 'live.server_stopping',
     says: 'The server is stopping. Try again in a moment.',
+  },
+  late: {
+    close: 'overloaded',
+    code: 'live.overloaded',
+    says: 'The server is busier than it can bear. Try again in a moment: the session waits.',
   },
   overloaded: {
     close: 'overloaded',

@@ -17,6 +17,7 @@ export function registerHealth(app: App, poses: Readiness, probeDatabase: ProbeD
   app.get(
     '/healthz',
     {
+      config: { answersWhenLate: true },
       schema: {
         tags: ['Health'],
         summary: 'Whether the process answers',
@@ -30,6 +31,7 @@ export function registerHealth(app: App, poses: Readiness, probeDatabase: ProbeD
   app.get(
     '/readyz',
     {
+      config: { answersWhenLate: true },
       schema: {
         tags: ['Health'],
         summary: 'Whether the database answers and camera frames are looked at',

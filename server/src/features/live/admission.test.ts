@@ -1,5 +1,7 @@
 import { closeCodes, type CloseName } from '@spotter/contract/live/close-codes';
+import { once } from 'node:events';
 import { expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { asUser, type TestUser } from '../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
@@ -97,6 +99,41 @@ describeOnBothDatabases('admitting a socket', (dialect) => {
     await expectAdmitted(await connectLive(address, third));
   });
 
+  test('who comes back takes the place of a socket of theirs that answers no more, and of no other', async () => {
+    const { app, address, user } = await serve(dialect, { LIMIT_SESSIONS_PER_USER: '2' });
+    const alive = await connectLive(address, await startSession(app, user));
+    await expectAdmitted(alive);
+    const dead = await connectLive(address, await startSession(app, user), { autoPong: false });
+    await expectAdmitted(dead);
+    const asked = once(dead.socket, 'ping');
+    const starting = startSession(app, user);
+    await Promise.all([asked, once(alive.socket, 'ping')]);
+    alive.send({ type: 'ping' });
+    await alive.next('pong');
+    app.clock.advance(2_000);
+    await expectAdmitted(await connectLive(address, await starting));
+    expect(await dead.closed).toEqual(closeCodes.no_pong);
+    expect(alive.socket.readyState).toBe(WebSocket.OPEN);
+
+    const refused = await app.http.inject({ url: '/stream/sessions/start/', headers: user.headers });
+    expect(expectProblem(refused, 'limits.too_many_sessions').detail).toContain('Close one');
+  });
+
+  test('so does a session that waits, when its socket comes', async () => {
+    const { app, address, user } = await serve(dialect, { LIMIT_SESSIONS_PER_USER: '2' });
+    const ids = [await startSession(app, user), await startSession(app, user)];
+    const dead = await connectLive(address, ids[0] ?? '', { autoPong: false });
+    await expectAdmitted(dead);
+    ids.push(await startSession(app, user));
+    await expectAdmitted(await connectLive(address, ids[1] ?? ''));
+    const asked = once(dead.socket, 'ping');
+    const next = await connectLive(address, ids[2] ?? '');
+    await asked;
+    app.clock.advance(2_000);
+    await expectAdmitted(next);
+    expect(await dead.closed).toEqual(closeCodes.no_pong);
+  });
+
   test('a token must be that of the owner, by header or by subprotocol, and a wrong one does not use the session up', async () => {
     const { app, address, user } = await serve(dialect);
     const other = await asUser(app);
@@ -159,6 +196,18 @@ test('what a neighbour at the same address had refused never keeps out the owner
   await expectAdmitted(await connectLive(address, id, { headers: user.headers }));
   const again = await startSession(app, user);
   await expectAdmitted(await connectLive(address, again, { protocols: ['bearer', user.accessToken] }));
+});
+
+test('while the event loop is late a socket is refused as overloaded, and the session waits for a better moment', async () => {
+  const { app, address, user } = await serve('sqlite', { LIMIT_LATE_MS: '700' });
+  const id = await startSession(app, user);
+  const heldUntil = performance.now() + 1_500;
+  while (performance.now() < heldUntil);
+  await expectRefused(await connectLive(address, id), 'live.overloaded', 'overloaded');
+  await expect
+    .poll(async () => (await app.http.inject({ url: '/exercises/list/', headers: user.headers })).statusCode)
+    .toBe(200);
+  await expectAdmitted(await connectLive(address, id));
 });
 
 test('a plain request to a socket’s address is told to upgrade', async () => {

@@ -24,6 +24,8 @@ export interface AdmissionDeps {
   readonly tokenRequired: boolean;
   /** Origins that may connect; undefined admits any. */
   readonly origins: readonly string[] | undefined;
+  /** Whether the event loop is so late that nothing new is begun. */
+  readonly isLate: () => boolean;
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
@@ -55,11 +57,15 @@ async function admit(request: SocketRequest, deps: AdmissionDeps): Promise<Claim
   return refusal === undefined ? deps.sessions.claim(request.sessionId) : { admitted: false, refusal };
 }
 
+/** Refusals that say nothing of who asks. */
+const ofTheServer: readonly Refusal[] = ['late', 'server_stopping'];
+
 export async function admitSocket(request: SocketRequest, deps: AdmissionDeps): Promise<Claim> {
+  if (deps.isLate()) return { admitted: false, refusal: 'late' };
   if (request.origin !== undefined && deps.origins && !deps.origins.includes(request.origin)) {
     return { admitted: false, refusal: 'origin_refused' };
   }
   const claim = await admit(request, deps);
-  if (!claim.admitted && claim.refusal !== 'server_stopping') deps.refused.add(request.client);
+  if (!claim.admitted && !ofTheServer.includes(claim.refusal)) deps.refused.add(request.client);
   return claim;
 }

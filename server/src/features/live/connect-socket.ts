@@ -14,7 +14,7 @@ import { createLiveSession, type LiveSession } from './live-session.ts';
 import { createMessageQueue } from './message-queue.ts';
 import { createOutbox } from './outbox.ts';
 import { createRateMeter } from './rate-meter.ts';
-import { watchSocket } from './watch-socket.ts';
+import { watchSocket, type SocketWatch } from './watch-socket.ts';
 
 /** What may wait for the session to be admitted, or for an exercise to be found: two of the largest messages. */
 const waitingMessages = 2;
@@ -28,7 +28,7 @@ interface Admitted {
   readonly keeper: RecordingKeeper | null;
   /** Takes it out of the registry of live sessions. */
   readonly forget: () => void;
-  readonly stopWatching: () => void;
+  readonly watch: SocketWatch;
 }
 
 function toBuffer(data: RawData): Buffer {
@@ -66,12 +66,9 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     void close('overloaded');
   }
 
-  async function finish(
-    { sessionId, live, recorder, keeper, forget, stopWatching }: Admitted,
-    why: SessionEnd,
-  ) {
+  async function finish({ sessionId, live, recorder, keeper, forget, watch }: Admitted, why: SessionEnd) {
     try {
-      stopWatching();
+      watch.stop();
       forget();
       live.finish();
       recorder.finish();
@@ -129,14 +126,14 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       repetitions: recorder.repetitions(),
       heldMs: recorder.heldMs(),
     }));
-    const stopWatching = watchSocket(socket, {
+    const watch = watchSocket(socket, {
       clock,
       idleMs: deps.idleMs,
       lastMessageAt: () => lastMessageAt,
       onIdle: () => void close('idle'),
       onNoPong: () => void close('no_pong'),
     });
-    return { sessionId, live, recorder, keeper, forget, stopWatching };
+    return { sessionId, live, recorder, keeper, forget, watch };
   }
 
   async function open(): Promise<void> {
@@ -146,7 +143,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       return;
     }
     admitted = admit(claim.session);
-    sessions.attach(admitted.sessionId, { close });
+    sessions.attach(admitted.sessionId, { close, isSilent: admitted.watch.isSilent });
     if (reason === undefined) queue.open(admitted.live.receive);
     else await end(reason);
   }
@@ -161,14 +158,18 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
 
   socket.on('message', (data: RawData, isBinary: boolean) => {
     if (reason !== undefined) return;
+    deps.beginWork('a message on a socket');
     const bytes = toBuffer(data);
     lastMessageAt = clock.nowMs();
     if (hasRoom(bytes.length) && !queue.put(bytes, isBinary)) admitted?.live.tooFast();
   });
-  // The library answers pings by itself, and cuts off who does not read the answers; here they count as messages.
-  socket.on('ping', (data: Buffer) => {
-    if (reason === undefined) hasRoom(data.length);
-  });
+  // The library answers pings by itself, and cuts off who does not read the answers; here they count as messages, and
+  // so do pongs, asked for or not.
+  for (const control of ['ping', 'pong'] as const) {
+    socket.on(control, (data: Buffer) => {
+      if (reason === undefined) hasRoom(data.length);
+    });
+  }
   // Without a listener an error would end the process.
   socket.on('error', (error) => {
     log.debug({ err: error }, 'a socket broke the protocol');

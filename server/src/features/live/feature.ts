@@ -66,6 +66,8 @@ export function registerLive(app: App, deps: LiveDeps): void {
       method: 'GET',
       url,
       exposeHeadRoute: false,
+      // A socket is told by a message and a close code.
+      config: { answersWhenLate: true },
       schema: { hide: true },
       onRequest: refuseGuessing,
       handler: needUpgrade,

@@ -71,6 +71,17 @@ test('what is beyond sixty messages a second is dropped and told once a second; 
   expect(client.received.filter(({ type }) => type === 'error')).toHaveLength(10);
 });
 
+test('pongs that nobody asked for count as messages do', async () => {
+  const app = await buildTestApp('sqlite');
+  const client = await connect(app);
+  for (let second = 0; second <= 10; second++) {
+    app.clock.advance(1_000);
+    for (let pong = 0; pong < 80; pong++) client.socket.pong();
+    if (second < 10) expect((await client.next('error')).code).toBe('live.too_fast');
+  }
+  expect(await client.closed).toEqual(closeCodes.abuse);
+});
+
 test('what is beyond 4 MB a second is dropped and told', async () => {
   const app = await buildTestApp('sqlite');
   const client = await connect(app);

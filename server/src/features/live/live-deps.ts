@@ -20,6 +20,8 @@ export interface LiveDeps {
   readonly poses: PoseFinder;
   readonly findExercise: (wanted: string | number) => Promise<FoundExercise>;
   readonly registry: LiveRegistry;
+  /** Says which kind of work the event loop begins. */
+  readonly beginWork: (kind: string) => void;
   readonly clock: Clock;
   readonly log: FastifyBaseLogger;
   readonly idleMs: number;

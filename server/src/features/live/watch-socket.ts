@@ -6,6 +6,15 @@ const pingEveryMs = 25_000;
 /** With the period of the pings and the time to close this lets go of a dead peer within 40 s. */
 const pongWithinMs = 11_000;
 
+/** Whoever is asked whether they are there has so long to answer. */
+const answerWithinMs = 2_000;
+
+export interface SocketWatch {
+  /** Asks at once: whether neither a pong nor a message comes within two seconds. One that closes is not silent. */
+  readonly isSilent: () => Promise<boolean>;
+  readonly stop: () => void;
+}
+
 interface WatchOptions {
   readonly clock: Clock;
   readonly idleMs: number;
@@ -14,11 +23,10 @@ interface WatchOptions {
   readonly onNoPong: () => void;
 }
 
-/** @returns stops watching */
 export function watchSocket(
-  socket: Pick<WebSocket, 'ping' | 'on' | 'readyState' | 'OPEN'>,
+  socket: Pick<WebSocket, 'ping' | 'on' | 'once' | 'readyState' | 'OPEN'>,
   { clock, idleMs, lastMessageAt, onIdle, onNoPong }: WatchOptions,
-): () => void {
+): SocketWatch {
   let isAnswered = true;
   let stopDeadline = (): void => undefined;
   let stopIdle = (): void => undefined;
@@ -40,9 +48,26 @@ export function watchSocket(
   });
   waitForIdle();
 
-  return () => {
-    stopPings();
-    stopDeadline();
-    stopIdle();
+  return {
+    isSilent: () => {
+      const { promise, resolve } = Promise.withResolvers<boolean>();
+      const askedAt = clock.nowMs();
+      const isThere = () => {
+        resolve(false);
+      };
+      if (socket.readyState !== socket.OPEN) isThere();
+      else socket.ping();
+      for (const sign of ['pong', 'close'] as const) socket.once(sign, isThere);
+      // A pong may wait behind pictures on their way up.
+      clock.after(answerWithinMs, () => {
+        resolve(lastMessageAt() <= askedAt);
+      });
+      return promise;
+    },
+    stop: () => {
+      stopPings();
+      stopDeadline();
+      stopIdle();
+    },
   };
 }

@@ -96,11 +96,24 @@ export function runSessions(deps: Given): Sessions {
     return state.status === 'claimed' ? 'already_claimed' : 'already_ended';
   }
 
+  /**
+   * A person who comes back while their old sockets still count takes the place of one that does not answer. Sockets of
+   * other processes are not asked: these let go of a dead peer within 40 s. @returns whether there may be room now
+   */
+  async function endSilent(userId: number): Promise<boolean> {
+    const silent = await sockets.firstSilent(await store.listOpen(userId));
+    if (silent) await end(silent, 'no_pong');
+    return silent !== undefined;
+  }
+
   async function claim(session: StoredSession): Promise<Claim> {
     if (!sockets.reserve(session.id)) return refuse('already_claimed');
+    const attempt = async () => store.claim(session, presence.id, clock.nowMs(), await deps.perUser());
     let isClaimed = false;
     try {
-      isClaimed = await store.claim(session, presence.id, clock.nowMs(), await deps.perUser());
+      isClaimed = await attempt();
+      if (!isClaimed && (await refusalNow(session.id)) === 'too_many_sessions')
+        isClaimed = (await endSilent(session.userId)) && (await attempt());
     } finally {
       if (!isClaimed) sockets.release(session.id);
     }
@@ -112,13 +125,14 @@ export function runSessions(deps: Given): Sessions {
       const perUser = await deps.perUser();
       const id = ids.uuid();
       const session = { id, userId, loginId, processId: presence.id, createdAt: createdNow() };
-      const result = await store.start(session, perUser);
+      let result = await store.start(session, perUser);
+      if (result === 'too_many' && (await endSilent(userId))) result = await store.start(session, perUser);
       if (result === 'started') return id;
       if (result === 'login_ended') {
         throw new AppError('auth.token_invalid', { detail: 'The login has ended. Log in again.' });
       }
       throw new AppError('limits.too_many_sessions', {
-        detail: `At most ${perUser} sessions of one account can have a socket at once. Close one first.`,
+        detail: `At most ${perUser} sessions of one account can have a socket at once. Close one, or end it by its id; one whose device is gone makes room within 40 s.`,
         headers: { 'retry-after': '10' },
       });
     },

@@ -5,6 +5,8 @@ import type { CloseName } from '@spotter/contract/live/close-codes';
 export interface SessionSocket {
   /** Ends the connection; results are stored before the promise resolves. Never rejects, may be called again. */
   readonly close: (close: CloseName) => Promise<void>;
+  /** Whether it is open, and its other end says nothing when it is asked. Never rejects. */
+  readonly isSilent: () => Promise<boolean>;
 }
 
 interface Place {
@@ -21,6 +23,8 @@ export interface SessionSockets {
   readonly release: (id: string) => void;
   readonly has: (id: string) => boolean;
   readonly ids: () => readonly string[];
+  /** Of these sessions the first that has a socket here whose other end does not answer. */
+  readonly firstSilent: <S extends { readonly id: string }>(sessions: readonly S[]) => Promise<S | undefined>;
   readonly close: (id: string, close: CloseName) => Promise<void>;
   readonly closeAll: (close: CloseName) => Promise<void>;
 }
@@ -50,6 +54,12 @@ export function createSessionSockets(): SessionSockets {
     },
     has: (id) => places.has(id),
     ids: () => [...places.keys()],
+    firstSilent: async (sessions) => {
+      const silent = await Promise.all(
+        sessions.map(async ({ id }) => (await places.get(id)?.socket?.isSilent()) ?? false),
+      );
+      return sessions.find((_, index) => silent[index]);
+    },
     close: async (id, close) => {
       const place = places.get(id);
       if (place) await closePlace(place, close);

@@ -248,7 +248,7 @@ test('while the event loop is late new requests are refused, save questions how 
   const begun: string[] = [];
   const loop = { isLate: () => isLate, begin: (kind: string) => void begun.push(kind) };
   const http = await buildHttp('*', { loop });
-  http.get('/healthz', () => ({ status: 'ok' }));
+  http.get('/healthz', { config: { answersWhenLate: true } }, () => ({ status: 'ok' }));
   const refused = await http.inject({ url: '/echo/' });
   expectProblem(refused, 'limits.busy');
   expect(refused.headers['retry-after']).toBe('2');

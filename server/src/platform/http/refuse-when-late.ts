@@ -2,15 +2,19 @@ import type { FastifyInstance } from 'fastify';
 import { AppError } from '../app-error.ts';
 import type { LoopWatch } from '../loop-watch.ts';
 
-/** Whoever asks how the server is gets an answer however it is. */
-const neverRefused: ReadonlySet<string | undefined> = new Set(['/healthz', '/readyz']);
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Of a route that is not turned away while the event loop is late: it says how the server is, or refuses in its own words. */
+    readonly answersWhenLate?: boolean;
+  }
+}
 
 /** Tells the watch which route begins, and turns new requests away while the event loop is late. */
 export function refuseWhenLate(app: FastifyInstance, loop: LoopWatch): void {
   app.addHook('onRequest', (request, _reply, done) => {
-    const { url } = request.routeOptions;
+    const { url, config } = request.routeOptions;
     loop.begin(`${request.method} ${url ?? 'an unknown address'}`);
-    if (!loop.isLate() || neverRefused.has(url)) {
+    if (!loop.isLate() || config.answersWhenLate === true) {
       done();
       return;
     }
