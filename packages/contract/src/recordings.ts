@@ -27,20 +27,21 @@ export type RecordingPage = Static<typeof RecordingPage>;
 
 const Numbers = Type.Array(Type.Number());
 
+const RecordedPose = Type.Object({
+  t_ms: Type.Number(),
+  presence: Type.Union([Type.Number(), Type.Null()]),
+  landmarks: Type.Union([Type.Array(Numbers), Type.Null()], {
+    description: 'x, y, z (0, as it is not kept) and visibility, in fractions of the picture.',
+  }),
+  world: Type.Union([Type.Array(Numbers), Type.Null()], { description: 'x, y and z in metres.' }),
+});
+export type RecordedPose = Static<typeof RecordedPose>;
+
 /** A recording with its frames, in the form that `npm run eval` reads. */
 export const RecordingDetail = Type.Object({
   ...Recording.properties,
   aspect: Type.Number({ description: 'Width of the picture by its height.' }),
-  poses: Type.Array(
-    Type.Object({
-      t_ms: Type.Number(),
-      presence: Type.Union([Type.Number(), Type.Null()]),
-      landmarks: Type.Union([Type.Array(Numbers), Type.Null()], {
-        description: 'x, y, z (0, as it is not kept) and visibility, in fractions of the picture.',
-      }),
-      world: Type.Union([Type.Array(Numbers), Type.Null()], { description: 'x, y and z in metres.' }),
-    }),
-  ),
+  poses: Type.Array(RecordedPose),
 });
 export type RecordingDetail = Static<typeof RecordingDetail>;
 

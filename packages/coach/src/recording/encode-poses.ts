@@ -1,6 +1,6 @@
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { createByteWriter, type ByteWriter } from './byte-writer.ts';
-import { formatVersion, grid, holds, mostFrames } from './poses-format.ts';
+import { formatVersion, grid, holds, mostSegmentFrames } from './poses-format.ts';
 
 /**
  * Writes frames in the compact form of docs/recordings.md, to be deflated where it is stored: about 120 bytes a frame
@@ -33,7 +33,8 @@ function segmentsOf(frames: readonly PoseFrame[]): Segment[] {
   for (const frame of frames) {
     const layout = layoutOf(frame);
     const last = segments.at(-1);
-    const fits = last && last.frames.length < mostFrames && (layout === null || sameLayout(last, layout));
+    const fits =
+      last && last.frames.length < mostSegmentFrames && (layout === null || sameLayout(last, layout));
     if (fits) last.frames.push(frame);
     else
       segments.push({ ...(layout ?? { aspect: frame.aspect, points: 0, hasWorld: false }), frames: [frame] });

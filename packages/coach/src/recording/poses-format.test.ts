@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Landmark, PoseFrame } from '../pose/pose-frame.ts';
-import { decodePoses } from './decode-poses.ts';
+import { decodePoses, decodePosesInPieces } from './decode-poses.ts';
 import { encodePoses } from './encode-poses.ts';
 import { grid } from './poses-format.ts';
 
@@ -80,4 +80,37 @@ test('one that is cut off, damaged or of a later version is refused', () => {
     RangeError,
   );
   expect(() => decodePoses(Uint8Array.from([1, 1, 5, 0, 1]))).toThrow('damaged');
+  expect(() => decodePoses(Uint8Array.from([1, 1, 0, 0, 0, 0, 0]))).toThrow('damaged');
+});
+
+// Two megabytes of them took eight seconds.
+test('a segment without frames is damaged: nothing is read of what says nothing', () => {
+  const segments = Buffer.alloc(2_000_000, Uint8Array.from([1, 0, 0, 0, 1]));
+  const startedMs = performance.now();
+  expect(() => decodePoses(segments)).toThrow('damaged');
+  expect(performance.now() - startedMs).toBeLessThan(100);
+});
+
+test('frames are counted before they are read: what announces more than it may have is refused', () => {
+  const shortest = [1, 1, 0, 0, 100, 0, 0];
+  const one = Uint8Array.from(shortest);
+  const three = Buffer.alloc(3 * one.length, one);
+  expect([...decodePosesInPieces(three, 3)].flat()).toHaveLength(3);
+  expect(() => [...decodePosesInPieces(three, 2)]).toThrow('longer');
+  const announces = Uint8Array.from([1, 0xa0, 0x8d, 0x06, 33, 0, 100]);
+  expect(() => [...decodePosesInPieces(announces, 18_000)]).toThrow('longer');
+});
+
+test('a long recording comes in pieces of a few milliseconds, which are the same frames', () => {
+  const points = (at: number) => Array.from({ length: 33 }, (_, i): Landmark => [i / 40, at, 0, 1]);
+  const long = Array.from({ length: 2_000 }, (_, i): PoseFrame => {
+    const landmarks = points((i % 60) / 60);
+    return { tMs: 33 * i, aspect: 1, landmarks, world: landmarks };
+  });
+  const bytes = encodePoses(long);
+  const pieces = [...decodePosesInPieces(bytes)];
+  expect(pieces.length).toBeGreaterThan(10);
+  expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(300);
+  expect(pieces.flat()).toEqual(decodePoses(bytes));
+  expect(pieces.flat().map(({ tMs }) => tMs)).toEqual(long.map(({ tMs }) => tMs));
 });

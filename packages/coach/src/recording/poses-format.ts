@@ -24,4 +24,4 @@ export const grid = {
 export const holds = { world: 1, presence: 2, people: 4, luma: 8 } as const;
 
 /** The most frames of one segment; a reader refuses more. */
-export const mostFrames = 100_000;
+export const mostSegmentFrames = 100_000;

@@ -1,5 +1,5 @@
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
-import type { Recording, RecordingDetail } from '@spotter/contract/recordings';
+import type { RecordedPose, Recording, RecordingDetail } from '@spotter/contract/recordings';
 import type { StoredRecording } from './recordings-store.ts';
 
 export function showRecording(recording: StoredRecording): Recording {
@@ -16,18 +16,32 @@ export function showRecording(recording: StoredRecording): Recording {
   };
 }
 
-export function showRecordingDetail(
-  recording: StoredRecording,
-  frames: readonly PoseFrame[],
-): RecordingDetail {
+function showPose({ tMs, presence, landmarks, world }: PoseFrame): RecordedPose {
   return {
-    ...showRecording(recording),
-    aspect: frames[0]?.aspect ?? 1,
-    poses: frames.map(({ tMs, presence = null, landmarks, world = null }) => ({
-      t_ms: tMs,
-      presence,
-      landmarks: landmarks?.map((point) => [...point]) ?? null,
-      world: world?.map(([x, y, z]) => [x, y, z]) ?? null,
-    })),
+    t_ms: tMs,
+    presence: presence ?? null,
+    landmarks: landmarks?.map((point) => [...point]) ?? null,
+    world: world?.map(([x, y, z]) => [x, y, z]) ?? null,
   };
+}
+
+/** A RecordingDetail as JSON, written while its frames are read: ten minutes of them come to tens of megabytes. */
+export async function* writeRecordingDetail(
+  recording: StoredRecording,
+  frames: AsyncIterable<readonly PoseFrame[]>,
+): AsyncGenerator<string, void, undefined> {
+  let isFirst = true;
+  for await (const piece of frames) {
+    if (isFirst) yield headOf(recording, piece[0]);
+    const poses = piece.map((frame) => JSON.stringify(showPose(frame))).join(',');
+    yield isFirst ? poses : `,${poses}`;
+    isFirst = false;
+  }
+  if (isFirst) yield headOf(recording, undefined);
+  yield ']}';
+}
+
+function headOf(recording: StoredRecording, first: PoseFrame | undefined): string {
+  const head: Omit<RecordingDetail, 'poses'> = { ...showRecording(recording), aspect: first?.aspect ?? 1 };
+  return `${JSON.stringify(head).slice(0, -1)},"poses":[`;
 }

@@ -1,12 +1,21 @@
 import { RecordingDetail, RecordingId } from '@spotter/contract/recordings';
-import type { onRequestHookHandler } from 'fastify';
+import type { FastifyReply, onRequestHookHandler } from 'fastify';
+import { Readable } from 'node:stream';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { callerOf } from '../../../platform/http/authenticate.ts';
 import { problems } from '../../../platform/http/responses.ts';
-import { readPoses } from '../read-poses.ts';
-import type { RecordingsStore } from '../recordings-store.ts';
-import { showRecordingDetail } from '../show-recording.ts';
+import { readRecording } from '../read-poses.ts';
+import type { RecordingsStore, StoredRecording } from '../recordings-store.ts';
+import { writeRecordingDetail } from '../show-recording.ts';
+
+function send(reply: FastifyReply, recording: StoredRecording, chunks: readonly Uint8Array[]): FastifyReply {
+  const detail = writeRecordingDetail(recording, readRecording(chunks));
+  return reply
+    .header('cache-control', 'no-store')
+    .type('application/json; charset=utf-8')
+    .send(Readable.from(detail, { objectMode: false }));
+}
 
 export function getRecording(
   app: App,
@@ -33,8 +42,7 @@ export function getRecording(
       const recording = await recordings.find(request.params.id, callerOf(request).userId);
       if (!recording)
         throw new AppError('recordings.not_found', { detail: 'None of your recordings has this id.' });
-      reply.header('cache-control', 'no-store');
-      return showRecordingDetail(recording, await readPoses(await recordings.chunks(recording.id)));
+      return send(reply, recording, await recordings.chunks(recording.id));
     },
   );
 }

@@ -1,21 +1,37 @@
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
-import { decodePoses } from '@spotter/coach/recording/decode-poses';
+import { readFrames } from '../read-poses.ts';
 import type { RecordingChunk } from '../recordings-store.ts';
 
 const deflate = promisify(deflateRaw);
 
 /** Ten minutes at 30 frames a second. */
 const longestFrames = 18_000;
+/** Few frames may take longer; an hour is a clock that leapt. */
+const longestMs = 3_600_000;
 
-function read(poses: Uint8Array): readonly PoseFrame[] {
+interface Extent {
+  readonly frames: number;
+  readonly durationMs: number;
+}
+
+/** @returns undefined where these are no poses, or too many */
+async function measure(poses: Uint8Array): Promise<Extent | undefined> {
+  let frames = 0;
+  let first: PoseFrame | undefined;
+  let last: PoseFrame | undefined;
   try {
-    return decodePoses(poses);
+    for await (const piece of readFrames(poses, longestFrames)) {
+      frames += piece.length;
+      first ??= piece[0];
+      last = piece.at(-1);
+    }
   } catch (error) {
-    if (error instanceof RangeError) return [];
+    if (error instanceof RangeError) return undefined;
     throw error;
   }
+  return first && last && { frames, durationMs: Math.round(last.tMs - first.tMs) };
 }
 
 /**
@@ -23,14 +39,7 @@ function read(poses: Uint8Array): readonly PoseFrame[] {
  * hold none, or more than ten minutes.
  */
 export async function demonstrationChunk(poses: Uint8Array): Promise<RecordingChunk | undefined> {
-  const frames = read(poses);
-  const [first, last] = [frames[0], frames.at(-1)];
-  if (!first || !last || frames.length > longestFrames) return undefined;
-  return {
-    number: 1,
-    poses: await deflate(poses),
-    frames: frames.length,
-    durationMs: Math.round(last.tMs - first.tMs),
-    counted: 0,
-  };
+  const extent = await measure(poses);
+  if (!extent || extent.durationMs < 0 || extent.durationMs > longestMs) return undefined;
+  return { number: 1, poses: await deflate(poses), ...extent, counted: 0 };
 }

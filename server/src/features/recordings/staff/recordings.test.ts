@@ -2,6 +2,7 @@ import { decodePoses } from '@spotter/coach/recording/decode-poses';
 import { encodePoses } from '@spotter/coach/recording/encode-poses';
 import type { AdminRecording, SampleList } from '@spotter/contract/admin/coaching';
 import { posesType } from '@spotter/contract/admin/coaching';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { asStaff, type TestStaff } from '../../../../test/as-staff.ts';
 import { asUser } from '../../../../test/as-user.ts';
@@ -46,6 +47,10 @@ describeOnBothDatabases('recordings in the dashboard', (dialect) => {
     const staff = await asStaff(app);
     expectProblem(await upload(staff, Buffer.from('hello')), 'recordings.not_poses');
     expectProblem(await upload(staff, poses.subarray(0, 500)), 'recordings.not_poses');
+    const withoutFrames = Buffer.alloc(2_000_000, Uint8Array.from([1, 0, 0, 0, 1]));
+    expectProblem(await upload(staff, withoutFrames), 'recordings.not_poses');
+    const backwards = Buffer.concat([encodePoses(frames.slice(5)), encodePoses(frames.slice(0, 5))]);
+    expectProblem(await upload(staff, backwards), 'recordings.not_poses');
     expectProblem(await upload(staff, poses, 999_999), 'admin.not_found');
     expect((await staff.call('GET', 'recordings')).json()).toMatchObject({ data: [] });
   });
@@ -118,6 +123,29 @@ describeOnBothDatabases('recordings in the dashboard', (dialect) => {
       recordings: [],
     });
   });
+});
+
+test('ten minutes are kept and more are not, and a server that reads them answers others meanwhile', async () => {
+  const app = await buildTestApp('sqlite');
+  const staff = await asStaff(app);
+  const long = (count: number) => {
+    const repeated = Array.from({ length: count / frames.length + 1 }, () => frames).flat();
+    return repeated.slice(0, count).map((frame, i) => ({ ...frame, tMs: 33 * i }));
+  };
+  const tenMinutes = Buffer.from(encodePoses(long(18_000)));
+  const atOnce = performance.now();
+  expect(decodePoses(tenMinutes)).toHaveLength(18_000);
+  const atOnceMs = performance.now() - atOnce;
+  const uploading = upload(staff, tenMinutes);
+  const isKept = uploading.then(() => true);
+  let longestMs = 0;
+  for (let turnAt = performance.now(); !(await Promise.race([isKept, nextTurn(false)]));) {
+    longestMs = Math.max(longestMs, performance.now() - turnAt);
+    turnAt = performance.now();
+  }
+  expect((await uploading).json<AdminRecording>()).toMatchObject({ frames: 18_000 });
+  expect(longestMs).toBeLessThan(atOnceMs / 2);
+  expectProblem(await upload(staff, Buffer.from(encodePoses(long(18_001)))), 'recordings.not_poses');
 });
 
 test('the samples that come with the program can be listed and read', async () => {
