@@ -18,7 +18,7 @@ export async function measureCpu(modelFolder: string, model: LandmarkModel): Pro
   const models = await openPoseModels(modelFolder, model);
   const pool = createPosePool({ size: 1, modelFolder, model });
   const seat = pool.join('bench');
-  const found = await seat.find(jpeg, null, { countPeople: false });
+  const found = await seat.find(jpeg, { region: null, countPeople: false });
   const region = found.nextRegion;
   if (region === null) throw new Error('Nobody was found in the drawn picture.');
   const picture = { ...decode(jpeg) };
@@ -38,7 +38,7 @@ export async function measureCpu(modelFolder: string, model: LandmarkModel): Pro
   let workMs = 0;
   const pipeline = [
     'pipeline',
-    async () => (workMs += (await seat.find(jpeg, region, { countPeople: false })).workMs),
+    async () => (workMs += (await seat.find(jpeg, { region, countPeople: false })).workMs),
   ] as const;
   const costs = new Map<string, Cost[]>();
   for (let round = 0; round <= rounds; round++) {

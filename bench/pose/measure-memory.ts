@@ -15,11 +15,11 @@ const framesPerSecond = 20;
 /** Feeds a worker at a steady rate, tracking, with a count of people every 2 s, until the time is over. */
 async function feed(pool: PosePool, jpeg: Uint8Array, untilMs: number): Promise<void> {
   const seat = pool.join('bench');
-  let { nextRegion } = await seat.find(jpeg, null, { countPeople: true });
+  let { nextRegion } = await seat.find(jpeg, { region: null, countPeople: true });
   for (let frame = 1; performance.now() < untilMs; frame++) {
     const startedMs = performance.now();
     const countPeople = frame % (2 * framesPerSecond) === 0;
-    nextRegion = (await seat.find(jpeg, nextRegion, { countPeople })).nextRegion;
+    nextRegion = (await seat.find(jpeg, { region: nextRegion, countPeople })).nextRegion;
     await wait(Math.max(0, 1000 / framesPerSecond - (performance.now() - startedMs)));
   }
 }

@@ -229,7 +229,7 @@ export const settings = {
     undefined,
     0,
     256,
-    'Threads that find poses in pictures. By default the number of cores less one, at least one. 0 turns camera frames off.',
+    'Processes that find poses in pictures and video. By default the number of cores less one, at least one. 0 turns camera frames off.',
   ),
   POSE_MODEL: choice(
     'lite',

@@ -239,6 +239,26 @@ test('a video stream is told once that it is not decoded; all it brings after is
   expect(errorCodes(client)).toHaveLength(1);
 });
 
+test('a recorder that sends the first byte of its stream alone is recognised, and costs no wrong message', async () => {
+  const { client } = await connect();
+  await choose(client);
+  for (const bytes of [[0x1a], [0x45, 0xdf], [0xa3, 0x9f, 0x42]]) client.send(Buffer.from(bytes));
+  expect((await client.next('error')).code).toBe('live.video_not_supported');
+  for (let chunk = 0; chunk < 200; chunk++) client.send(Buffer.alloc(100, chunk));
+  client.send({ type: 'ping' });
+  await client.next('pong');
+  expect(errorCodes(client)).toHaveLength(1);
+});
+
+test('a byte that only looked like the start of a video is told, and what follows is read by itself', async () => {
+  const { client } = await connect();
+  await choose(client);
+  client.send(Buffer.from([0x1a]));
+  client.send(encodeBinaryPose({ t: 1, aspect: 1, landmarks: null, world: null }));
+  expect((await client.next('error')).code).toBe('live.malformed');
+  await client.next('frame');
+});
+
 test('where no pose workers run, camera frames are told so once a second', async () => {
   const { app, client } = await connect();
   await choose(client);

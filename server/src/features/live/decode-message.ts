@@ -26,7 +26,6 @@ export type Decoded =
   | { readonly kind: 'pose'; readonly pose: ClientPose }
   | { readonly kind: 'client_data' }
   | { readonly kind: 'command'; readonly command: Command }
-  | { readonly kind: 'video' }
   | { readonly kind: 'malformed'; readonly why: string }
   | { readonly kind: 'unknown_type'; readonly type: string };
 
@@ -40,8 +39,7 @@ const jpegMagic = [0xff, 0xd8];
 const pngMagic = [0x89, 0x50, 0x4e, 0x47];
 const riffMagic = [0x52, 0x49, 0x46, 0x46];
 const webpMagic = [0x57, 0x45, 0x42, 0x50];
-const webmMagic = [0x1a, 0x45, 0xdf, 0xa3];
-const mp4Magic = [0x66, 0x74, 0x79, 0x70];
+export const noKnownBytes = 'The binary message is no picture, no video and no pose.';
 const openingBrace = 0x7b;
 /** Some platforms break base64 into lines. */
 const base64 = /^[A-Za-z0-9+/_\-\r\n]*$/;
@@ -150,15 +148,17 @@ function readJson(text: string): Decoded {
   return readObject(value);
 }
 
-/** @param isBinary whether it came in a binary frame; JSON is understood there too */
+/**
+ * A video stream is none of these: it goes on over many messages.
+ * @param isBinary whether it came in a binary frame; JSON is understood there too
+ */
 export function decodeMessage(bytes: Buffer, isBinary: boolean): Decoded {
   if (!isBinary || bytes[0] === openingBrace) return readJson(bytes.toString('utf8'));
   if (startsWith(bytes, jpegMagic) || startsWith(bytes, pngMagic) || isWebp(bytes))
     return { kind: 'picture', bytes, t: undefined };
-  if (startsWith(bytes, webmMagic) || startsWith(bytes, mp4Magic, 4)) return { kind: 'video' };
   if (bytes[0] === binaryPoseMagic) {
     const pose = decodeBinaryPose(bytes);
     return pose ? { kind: 'pose', pose } : malformed('The binary pose is not whole.');
   }
-  return malformed('The binary message is no picture, no video and no pose.');
+  return malformed(noKnownBytes);
 }

@@ -5,16 +5,19 @@ import type { ServerMessage, StatusMessage } from '@spotter/contract/live/server
 import type { Clock } from '../../platform/clock.ts';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
-import { decodeMessage, type ClientPose } from './decode-message.ts';
+import { decodeMessage, noKnownBytes, type ClientPose } from './decode-message.ts';
 import { createErrorTeller } from './error-teller.ts';
 import type { FoundExercise } from './find-exercise.ts';
 import { createFrameClock } from './frame-clock.ts';
 import { createFrameRate } from './frame-rate.ts';
 import type { LiveView } from '../sessions/live-registry.ts';
 import { createPictureQueue } from './picture-queue.ts';
+import { createPoseTracker } from './pose-tracker.ts';
 import type { PoseFinder } from './pose-finder.ts';
 import type { PoseError } from './pose-pool/pose-error.ts';
 import { createTraining } from './training.ts';
+import { createVideoWatcher, type VideoWatcher } from './video-watcher.ts';
+import { recogniseVideo } from './video/recognise-video.ts';
 
 export interface LiveSessionDeps {
   readonly send: (message: ServerMessage) => void;
@@ -63,18 +66,20 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       deps.close('abuse');
     },
   });
-  const pictures =
-    deps.poses &&
-    createPictureQueue({ ...deps, seat: deps.poses.join(deps.owner), onFrame: step, onRefused });
+  const seat = deps.poses?.join(deps.owner) ?? null;
+  const tracker = createPoseTracker({ clock, onFrame: step, onRefused });
+  const pictures = seat && createPictureQueue({ seat, tracker, onError: deps.onError });
   let { languages } = deps;
   let isPaused = false;
   let hintedAt = -Infinity;
-  /** Of a video stream that cannot be decoded; undefined while none was opened. */
-  let videoMessages: number | undefined;
+  /** Undefined while no video stream was opened. */
+  let video: VideoWatcher | undefined;
+  /** What has come of a message that may turn out to begin a video stream. */
+  let perhapsVideo: Buffer | undefined;
   let isFinished = false;
 
   function dropped(): number {
-    return (pictures?.dropped() ?? 0) + (videoMessages ?? 0);
+    return (pictures?.dropped() ?? 0) + (video?.dropped() ?? 0);
   }
 
   function step(frame: Parameters<typeof training.step>[0]): void {
@@ -191,13 +196,35 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     send({ type: 'server_response', state: training.state(), data });
   }
 
+  /** Once a video stream is open, every binary message continues it. @returns whether it is one that does, or may */
+  function takeVideo(bytes: Buffer): boolean {
+    if (!video) {
+      const start = perhapsVideo ? Buffer.concat([perhapsVideo, bytes]) : bytes;
+      const begun = recogniseVideo(start);
+      if (perhapsVideo && begun === null) refuse('live.malformed', noKnownBytes);
+      perhapsVideo = begun === 'so far' ? start : undefined;
+      if (begun === 'so far') return true;
+      if (begun === null) return false;
+      video = createVideoWatcher({
+        seat,
+        tracker,
+        clock,
+        wantsFrames,
+        timeOf: frameClock.read,
+        tell,
+        tellOnceASecond,
+        onError: deps.onError,
+      });
+      video.put(start);
+    } else {
+      video.put(bytes);
+    }
+    return true;
+  }
+
   function receive(bytes: Buffer, isBinary: boolean): Promise<void> | undefined {
     if (isFinished) return undefined;
-    // Once a video stream is open, every binary message continues it.
-    if (isBinary && videoMessages !== undefined) {
-      videoMessages += 1;
-      return undefined;
-    }
+    if (isBinary && takeVideo(bytes)) return undefined;
     const decoded = decodeMessage(bytes, isBinary);
     switch (decoded.kind) {
       case 'choose':
@@ -213,10 +240,6 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
         break;
       case 'client_data':
         answerData();
-        break;
-      case 'video':
-        videoMessages = 1;
-        tell('live.video_not_supported', 'Video streams are not decoded here: send JPEG frames.');
         break;
       case 'unknown_type':
         refuse('live.unknown_type', `There is no message of the type "${decoded.type}".`);
@@ -241,7 +264,10 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     finish: () => {
       if (isFinished) return;
       isFinished = true;
+      tracker.close();
       pictures?.close();
+      video?.close();
+      seat?.leave();
       training.finish();
       deps.keeper?.stop();
     },

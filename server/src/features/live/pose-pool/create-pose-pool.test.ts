@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
 import type { FoundPose } from '@spotter/pose/find-pose';
+import type { Region } from '@spotter/pose/region';
 import type { RgbPicture } from '@spotter/pose/rgb-picture';
 import { drawFigure } from '@spotter/pose/testing/draw-figure';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { createPosePool, type PosePool, type PosePoolOptions, type PoseSeat } from './create-pose-pool.ts';
+import { createPosePool, type PosePool, type PosePoolOptions } from './create-pose-pool.ts';
 import { encodeJpeg } from './encode-jpeg.ts';
+import type { PoseResult } from './worker-messages.ts';
 
 const modelFolder = resolve(import.meta.dirname, '../../../../../models');
 const standing = drawFigure({ width: 640, height: 480 });
 const jpeg = encodeJpeg(standing);
 const once = { countPeople: false };
+const search = { region: null, ...once };
 
 let pool: PosePool;
 let lost: unknown[];
@@ -29,8 +32,12 @@ beforeEach(() => {
 });
 
 /** As a session of one and the same person does. */
-function find(...asked: Parameters<PoseSeat['find']>): ReturnType<PoseSeat['find']> {
-  return pool.join('ada').find(...asked);
+function find(
+  picture: Uint8Array,
+  region: Region | null,
+  options: { readonly countPeople: boolean },
+): Promise<PoseResult> {
+  return pool.join('ada').find(picture, { region, ...options });
 }
 
 afterEach(async () => {
@@ -279,7 +286,7 @@ describe('the pool', () => {
     pool = openPool();
     const order: string[] = [];
     const asked = ['ada', 'ada', 'ada', 'bob'].map(async (owner) => {
-      await pool.join(owner).find(jpeg, null, once);
+      await pool.join(owner).find(jpeg, search);
       order.push(owner);
     });
     await Promise.all(asked);
@@ -289,8 +296,8 @@ describe('the pool', () => {
   test('keeps nothing of a session that is over', async () => {
     pool = openPool();
     const [over, stays] = [pool.join('ada'), pool.join('ada')];
-    const lostFrames = Promise.allSettled([over.find(jpeg, null, once), over.find(jpeg, null, once)]);
-    const frame = stays.find(jpeg, null, once);
+    const lostFrames = Promise.allSettled([over.find(jpeg, search), over.find(jpeg, search)]);
+    const frame = stays.find(jpeg, search);
     over.leave();
     expect(pool.stats().waiting).toBe(1);
     for (const outcome of await lostFrames)
@@ -300,7 +307,7 @@ describe('the pool', () => {
 
   test('keeps no more waiting than it may, and that of whoever has the most goes first', async () => {
     pool = openPool({ maxWaiting: { frames: 3, bytes: 1_000_000 } });
-    const flood = Array.from({ length: 50 }, () => pool.join('mallory').find(jpeg, null, once));
+    const flood = Array.from({ length: 50 }, () => pool.join('mallory').find(jpeg, search));
     const dropped = Promise.allSettled(flood);
     const honest = find(jpeg, null, once);
     expect(pool.stats().waiting).toBe(3);

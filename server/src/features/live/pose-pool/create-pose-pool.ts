@@ -1,9 +1,9 @@
 // Finds poses in camera frames by worker processes; a frame goes to any free worker, and people who wait take turns.
-import type { Region } from '@spotter/pose/region';
 import { PoseError } from './pose-error.ts';
 import { startPoseProcess, type PoseProcess } from './pose-process.ts';
 import { createTurnQueue, type Waiting } from './turn-queue.ts';
-import type { LandmarkModel, PoseJob, PoseResult } from './worker-messages.ts';
+import type { VideoTrack } from '../video/video-track.ts';
+import type { JobMessage, LandmarkModel, Look, PoseJob, PoseResult, VideoPart } from './worker-messages.ts';
 
 export interface PosePoolOptions {
   /** Worker processes, at least one. */
@@ -40,11 +40,12 @@ export interface PosePoolStats {
 /** What one session has looked at. */
 export interface PoseSeat {
   /** @throws PoseError (as a rejection) where the frame has no answer */
-  readonly find: (
-    picture: Uint8Array,
-    region: Region | null,
-    options: { readonly countPeople: boolean },
-  ) => Promise<PoseResult>;
+  readonly find: (picture: Uint8Array, look: Look) => Promise<PoseResult>;
+  /**
+   * The next part of a video stream, by the worker that has decoded what came before. A stream begins with a key frame, and
+   * goes on with one after each error. @returns null where it showed nothing new, or was not to be looked at
+   */
+  readonly watch: (part: VideoPart) => Promise<PoseResult | null>;
   /** Nothing of it waits any longer: that is rejected. */
   readonly leave: () => void;
 }
@@ -64,8 +65,17 @@ export interface PosePool {
   readonly close: () => Promise<void>;
 }
 
+/** The video stream of a seat, and the worker that has decoded what came of it. */
+interface Stream {
+  readonly number: number;
+  readonly track: VideoTrack;
+  worker: PoseProcess | null;
+}
+
 interface WaitingJob extends PoseJob, Waiting {
   readonly seat: PoseSeat;
+  /** Null where any worker will do. */
+  readonly stream: Stream | null;
 }
 
 /** Between attempts to start a worker that died before it was ready. */
@@ -83,6 +93,7 @@ export function createPosePool(options: PosePoolOptions): PosePool {
   let readyWaiters: { resolve: () => void; reject: (error: PoseError) => void }[] = [];
   let isStarted = false;
   let isClosed = false;
+  let streams = 0;
   const counts = { found: 0, refused: 0, failed: 0, replaced: 0 };
 
   const count = (...states: ('loading' | 'free' | 'busy')[]): number =>
@@ -91,8 +102,9 @@ export function createPosePool(options: PosePoolOptions): PosePool {
   function dispatch(): void {
     for (const [worker, state] of workers) {
       if (state !== 'free') continue;
-      const job = waiting.take(() => true);
-      if (job === undefined) return;
+      const job = waiting.take(({ stream }) => !stream?.worker || stream.worker === worker);
+      if (job === undefined) continue;
+      if (job.stream) job.stream.worker = worker;
       workers.set(worker, 'busy');
       worker.take(job);
     }
@@ -188,24 +200,49 @@ export function createPosePool(options: PosePoolOptions): PosePool {
     },
     isReady: () => count('free', 'busy') > 0,
     join(owner) {
+      let stream: Stream | null = null;
+
+      function ask(message: JobMessage, bytes: number): Promise<PoseResult | null> {
+        start();
+        const { promise, resolve, reject } = Promise.withResolvers<PoseResult | null>();
+        add({
+          seat,
+          owner,
+          bytes,
+          message,
+          stream: message.kind === 'video' ? stream : null,
+          resolve,
+          reject,
+        });
+        return promise;
+      }
+
+      function forget(): void {
+        stream?.worker?.forget(stream.number);
+        stream = null;
+      }
+
       const seat: PoseSeat = {
-        find: (picture, region, { countPeople }) => {
-          start();
-          return new Promise<PoseResult>((resolve, reject) => {
-            add({
-              seat,
-              owner,
-              bytes: picture.length,
-              message: { picture, region, countPeople },
-              resolve,
-              reject,
-            });
-          });
+        find: async (picture, look) => {
+          const found = await ask({ kind: 'picture', picture, look }, picture.length);
+          if (!found) throw new PoseError('pose_failed', 'The frame was lost; send the next one.');
+          return found;
+        },
+        watch: (part) => {
+          if (stream?.track !== part.track) {
+            forget();
+            streams += 1;
+            stream = { number: streams, track: part.track, worker: null };
+          }
+          if (stream.worker && !workers.has(stream.worker)) stream.worker = null;
+          const bytes = part.frames.reduce((sum, { data }) => sum + data.length, 0);
+          return ask({ kind: 'video', stream: stream.number, ...part }, bytes);
         },
         leave: () => {
           for (const job of waiting.remove((one) => one.seat === seat)) {
             job.reject(new PoseError('pose_failed', 'The session is over.'));
           }
+          forget();
         },
       };
       return seat;

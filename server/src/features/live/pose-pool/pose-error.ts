@@ -3,9 +3,10 @@ import type { Size } from '@spotter/pose/rgb-picture';
 
 /**
  * `bad_frame`: no picture that is read here, cut off or damaged. `frame_too_large`: more pixels than allowed. `pose_failed`: the worker
- * died, took too long or could not start, or the pool is closed; the next frame may well succeed.
+ * died, took too long or could not start, or the pool is closed; the next frame may well succeed. `video_not_supported`: no decoder of
+ * video is at hand.
  */
-export type PoseErrorCode = 'bad_frame' | 'frame_too_large' | 'pose_failed';
+export type PoseErrorCode = 'bad_frame' | 'frame_too_large' | 'pose_failed' | 'video_not_supported';
 
 export class PoseError extends Error {
   override readonly name = 'PoseError';

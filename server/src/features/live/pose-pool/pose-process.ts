@@ -8,6 +8,8 @@ export interface PoseProcess {
   /** 0 where it could not be started. */
   readonly pid: number;
   readonly take: (job: PoseJob) => void;
+  /** Says that no more comes of this stream. */
+  readonly forget: (stream: number) => void;
   /** Lets the worker finish its job and end, or ends it where that takes too long; resolves when it has ended. */
   readonly stop: () => Promise<void>;
 }
@@ -104,8 +106,11 @@ export function startPoseProcess(
       }, jobTimeoutMs);
       send(next.message);
     },
+    forget(stream) {
+      if (child.connected) send({ kind: 'forget', stream });
+    },
     async stop() {
-      if (child.connected) send('stop');
+      if (child.connected) send({ kind: 'stop' });
       const tooLate = setTimeout(kill, stopWithinMs);
       await ended;
       clearTimeout(tooLate);
