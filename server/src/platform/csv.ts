@@ -1,14 +1,16 @@
-// Lists as CSV (RFC 4180), with a guard against formulas: a spreadsheet runs what begins with = + - @, so such a text
-// gets an apostrophe in front, and so does one that begins with an apostrophe; reading takes one away again.
+// Lists as CSV (RFC 4180), with a guard against formulas: a spreadsheet runs what begins with = + - @ (full-width too), so
+// such a text gets an apostrophe in front, and so does one that begins with an apostrophe; reading takes one away again.
 import { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
 import { stringify, type Options } from 'csv-stringify/sync';
 
-const needsGuard = /^['=+\-@\t\r]/;
-const isGuarded = /^'['=+\-@\t\r]/;
+// A spreadsheet that takes another separator than the comma splits a cell there, and lines within it, whatever quotes
+// are around: each part is guarded, a quote at its beginning too.
+const unguarded = /(?<=^)(?= *['=+\-@＝＋－＠\t\r])|(?<=[;|\t\r\n])(?= *['"=+\-@＝＋－＠\t\r])/g;
+const guarded = /(?<=^)'(?= *['=+\-@＝＋－＠\t\r])|(?<=[;|\t\r\n])'(?= *['"=+\-@＝＋－＠\t\r])/g;
 
 function guard(text: string): string {
-  return needsGuard.test(text) ? `'${text}` : text;
+  return text.replaceAll(unguarded, "'");
 }
 
 /** A list with `; ` between, unless a part holds one; other structures as JSON. */
@@ -68,7 +70,7 @@ function parseRows(text: string, to: number): string[][] {
       relax_column_count: true,
       // A quote within a cell that has none around it is a quote: 5" pipe.
       relax_quotes: true,
-      cast: (cell) => (isGuarded.test(cell) ? cell.slice(1) : cell),
+      cast: (cell) => cell.replaceAll(guarded, ''),
     });
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
