@@ -2,7 +2,7 @@
 import type { FieldError } from '@spotter/contract/problem';
 import { isCommonPassword } from './common-passwords.ts';
 import { emailKey } from './email-key.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../../platform/name-key.ts';
 
 const longestName = 150;
 /** RFC 5321, 4.5.3.1.3, less the angle brackets. */

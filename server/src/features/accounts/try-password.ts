@@ -2,7 +2,7 @@ import type { User, UsersStore } from './users-store.ts';
 import { emailKey } from './email-key.ts';
 import type { LoginGuard } from './login-limits.ts';
 import type { KnownClientsStore } from './known-clients-store.ts';
-import { nameKey } from './name-key.ts';
+import { nameKey } from '../../platform/name-key.ts';
 import type { PasswordHasher } from './password-hasher.ts';
 
 /** No account has this id: whoever is unknown must cost the same queries as who is known. */

@@ -4,7 +4,7 @@ import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
 import { emailKey } from './email-key.ts';
-import { longestSpelling, nameKey } from './name-key.ts';
+import { longestSpelling, nameKey } from '../../platform/name-key.ts';
 import { takenError, type TakenField } from './taken-error.ts';
 import { saveUserWords } from './user-words-store.ts';
 

@@ -57,13 +57,3 @@ export function wrongWithExercise(given: Given): FieldError[] {
   }
   return errors;
 }
-
-/** A key made of a name: `Ab Roller` gives `ab_roller`; undefined where no letter can be used. */
-export function slugOf(name: string): string | undefined {
-  const words = foldedText(name)
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '');
-  const slug = words.join('_').slice(0, 100);
-  if (slug === '') return undefined;
-  return /^[a-z]/.test(slug) ? slug : `e_${slug}`.slice(0, 100);
-}

@@ -3,8 +3,9 @@ import type { App } from '../../../platform/http/app-instance.ts';
 import { rulesError } from '../../../platform/http/rules-error.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangeCatalogue } from '../change-catalogue.ts';
-import { slugOf, wrongWithExercise } from '../check-exercise.ts';
+import { wrongWithExercise } from '../check-exercise.ts';
 import { editExercises } from '../edit-exercises.ts';
+import { keyOfName } from '../key-of-name.ts';
 import type { ShowExerciseDetail } from './show-admin-exercise.ts';
 
 export function createExercise(
@@ -25,7 +26,7 @@ export function createExercise(
     async (request, reply) => {
       const { body } = request;
       const errors = wrongWithExercise(body);
-      const slug = body.slug ?? slugOf(body.name);
+      const slug = body.slug ?? keyOfName(body.name);
       if (slug === undefined) {
         errors.push({ path: '/slug', message: 'Give a key: none can be made of this name.' });
       }

@@ -164,6 +164,38 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
     expect(data.map(({ action }) => action)).toEqual(['import', 'edit', 'create']);
   });
 
+  test('names of every script get keys of their own, and none overwrites an exercise called otherwise', async () => {
+    const app = await buildTestApp(dialect);
+    const editor = await asStaff(app, 'editor');
+    const before = await countOf(editor);
+    for (const row of [',Жим 45,Chest,One.,pectoralis major', ',Тяга 45,Back,Two.,trapezius']) {
+      const file = `${heading}\n${row}`;
+      await confirm(editor, file, (await preview(editor, file)).digest);
+    }
+    expect(await countOf(editor)).toBe(before + 2);
+    const file = [
+      heading,
+      ',🏋️ Squat,Legs,New.,quadriceps',
+      ',Squat!,Legs,Other.,quadriceps',
+      ',SQUAT,Legs,The same.,quadriceps',
+      ',Тяга-45,Back,Three.,trapezius',
+      ',Žim!,Legs,Four.,quadriceps',
+      ',Zim,Legs,Five.,quadriceps',
+    ].join('\n');
+    const { rows } = await preview(editor, file);
+    expect(rows.map(({ slug, action }) => [slug, action])).toEqual([
+      ['person_lifting_weights_squat', 'create'],
+      ['squat', 'error'],
+      ['squat', 'update'],
+      ['tyaga_45', 'error'],
+      ['zim', 'create'],
+      ['zim', 'error'],
+    ]);
+    expect(rows[1]?.errors[0]?.message).toContain('which is that of "Squat"');
+    expect(rows[3]?.errors[0]?.message).toContain('which is that of "Тяга 45"');
+    expect(rows[5]?.errors[0]?.message).toContain('Row 6 ("Žim!") has the same key "zim".');
+  });
+
   test('reads free-exercise-db and wger as drafts, with source, licence and author', async () => {
     const app = await buildTestApp(dialect);
     const editor = await asStaff(app, 'editor');

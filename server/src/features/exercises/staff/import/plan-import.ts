@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto';
 import { ExerciseSnapshot } from '@spotter/contract/admin/catalogue';
 import type { FieldError } from '@spotter/contract/problem';
 import { Compile } from 'typebox/compile';
+import { nameKey } from '../../../../platform/name-key.ts';
 import { fieldErrors } from '../../../../platform/http/validation-problem.ts';
 import { changedFields } from '../../../../platform/changed-fields.ts';
-import { slugOf, wrongWithExercise } from '../../check-exercise.ts';
+import { wrongWithExercise } from '../../check-exercise.ts';
 import type { ExerciseValues } from '../../exercise-values.ts';
+import { keyOfName } from '../../key-of-name.ts';
 import type { ImportedExercise } from './imported-exercise.ts';
 
 /** An exercise that is there already. */
@@ -52,7 +54,7 @@ const someGroup = 1;
 
 function valuesFor(given: ImportedExercise, before: (PresentExercise & { groupName: string }) | undefined) {
   return {
-    slug: given.slug ?? before?.slug ?? slugOf(given.name) ?? '',
+    slug: given.slug ?? before?.slug ?? keyOfName(given.name) ?? '',
     name: (given.name === '' ? (before?.name ?? '') : given.name).trim(),
     groupName: given.groupName ?? before?.groupName ?? '',
     instructions: (given.instructions ?? before?.instructions ?? '').trim(),
@@ -75,8 +77,24 @@ function wrongWith(values: PlannedValues): FieldError[] {
     groupName.trim() === '' || groupName.length > 100
       ? [{ path: '/group_name', message: 'Must name a group.' }]
       : [];
-  const found = [...group, ...form, ...wrongWithExercise(whole)];
+  const key =
+    values.slug === '' && values.name !== ''
+      ? [{ path: '/slug', message: 'No key can be made of this name: write one into the column "slug".' }]
+      : [];
+  const found = [...key, ...group, ...form, ...wrongWithExercise(whole)];
   return found.filter(({ path }, index) => found.findIndex((error) => error.path === path) === index);
+}
+
+/** Two rows with one key: the same exercise twice, or two whose names are spelled alike in Latin letters. */
+function sameKey(earlier: { readonly row: number; readonly name: string }, { slug, name }: PlannedValues) {
+  const isSame = nameKey(earlier.name) === nameKey(name);
+  const mend = isSame ? '' : ' Give one of them another in the column "slug".';
+  return `Row ${earlier.row}${isSame ? '' : ` ("${earlier.name}")`} has the same key "${slug}".${mend}`;
+}
+
+/** A name that leads to the key of an exercise called otherwise never overwrites it. */
+function keyOfAnother(slug: string, name: string): string {
+  return `The name gives the key "${slug}", which is that of "${name}". To change that one, write its key into the column "slug"; to add another, write a new key there.`;
 }
 
 export function planImport(given: readonly ImportedExercise[], present: Present): ImportPlan {
@@ -87,19 +105,21 @@ export function planImport(given: readonly ImportedExercise[], present: Present)
       { ...exercise, groupName: groupNames.get(exercise.group_id) ?? '' },
     ]),
   );
-  const seen = new Map<string, number>();
+  const seen = new Map<string, { readonly row: number; readonly name: string }>();
 
   const rows = given.map((exercise): PlannedRow => {
-    const wanted = exercise.slug ?? slugOf(exercise.name) ?? '';
+    const wanted = exercise.slug ?? keyOfName(exercise.name) ?? '';
     const before = bySlug.get(wanted);
     const values = valuesFor(exercise, before);
     const { slug, name } = values;
     const errors = [...exercise.errors];
     if (errors.length === 0) errors.push(...wrongWith(values));
     const earlier = seen.get(slug);
-    if (earlier !== undefined) {
-      errors.push({ path: '/slug', message: `Row ${earlier} has the same key "${slug}".` });
-    } else seen.set(slug, exercise.row);
+    if (earlier) errors.push({ path: '/slug', message: sameKey(earlier, values) });
+    else if (before && exercise.slug === undefined && nameKey(before.name) !== nameKey(name)) {
+      errors.push({ path: '/slug', message: keyOfAnother(slug, before.name) });
+    }
+    if (errors.length === 0) seen.set(slug, { row: exercise.row, name });
     const base = { row: exercise.row, name, slug, notes: exercise.notes, errors };
     if (errors.length > 0) {
       return { ...base, action: 'error', changed: [], values: undefined, present: undefined };
