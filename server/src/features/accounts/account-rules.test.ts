@@ -10,6 +10,14 @@ describe('a name', () => {
     '𝒜'.repeat(150),
     'x',
     'Þór 2.',
+    // Persian, Sinhala, Malayalam (a chillu at the end), emoji joined, of a skin tone, of a flag with tags.
+    'نیم\u200cفاصله',
+    'ශ\u0dca\u200dරී',
+    'കൃഷ\u0d4dണന\u0d4d\u200d',
+    'Ana 👩🏽\u200d🦰',
+    'Ana 🏋️\u200d♀️',
+    'Ana 🏋\u200d♀',
+    'Ana 🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
   ])('may be %j', (name) => {
     expect(wrongWithName(name)).toBeUndefined();
   });
@@ -27,6 +35,11 @@ describe('a name', () => {
     ['Ada\u2066', 'Must not hold control or invisible characters.'],
     ['A\u200bda', 'Must not hold control or invisible characters.'],
     ['A\u200dda', 'Must not hold control or invisible characters.'],
+    ['Ada\u200d', 'Must not hold control or invisible characters.'],
+    ['نی\u200c\u200cم', 'Must not hold control or invisible characters.'],
+    ['نیم\u200c', 'Must not hold control or invisible characters.'],
+    ['Ada 1\ufe0f', 'Must not hold control or invisible characters.'],
+    ['👩\u200d', 'Must not hold control or invisible characters.'],
     ['Ada\ufeffx', 'Must not hold control or invisible characters.'],
     ['\u3164', 'Must not hold control or invisible characters.'],
     ['Ada\ud800', 'Must not hold control or invisible characters.'],

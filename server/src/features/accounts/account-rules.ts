@@ -12,6 +12,18 @@ const longestPassword = 256;
 
 /** Control, format (bidi, zero width), surrogate, line separators, and what renders as nothing. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+/** Letters and marks of the scripts in which joiners change how a word is written. */
+const joining = String.raw`[[\p{scx=Arab}\p{scx=Beng}\p{scx=Deva}\p{scx=Gujr}\p{scx=Guru}\p{scx=Khmr}\p{scx=Knda}\p{scx=Mlym}\p{scx=Mong}\p{scx=Mymr}\p{scx=Nkoo}\p{scx=Orya}\p{scx=Sinh}\p{scx=Syrc}\p{scx=Taml}\p{scx=Telu}\p{scx=Tibt}]&&[\p{L}\p{M}]]`;
+/** What is not seen but needed: joiners between letters of these scripts (a chillu of Malayalam ends in one), and within emoji. */
+const needed = new RegExp(
+  [
+    String.raw`\p{RGI_Emoji}`,
+    String.raw`(?<=\p{Extended_Pictographic}\p{Emoji_Modifier}?)(?:\ufe0f?\u200d(?=\p{Extended_Pictographic})|\ufe0f)`,
+    `(?<=${joining})[\\u200c\\u200d](?=${joining})`,
+    `(?<=[\\p{M}&&${joining}])\\u200d`,
+  ].join('|'),
+  'gv',
+);
 /** Sane, not exact: only a message proves an address. What no unquoted one may hold is refused (RFC 5322, 3.2.3). */
 const emailShape = /^[^\s@()<>[\]:;,\\"]+@(?:localhost|[^\s@.()<>:;,\\"]+(?:\.[^\s@.()<>:;,\\"]+)+)$/iu;
 
@@ -24,7 +36,8 @@ function isLongerThan(text: string, codePoints: number): boolean {
 export function wrongWithName(name: string): string | undefined {
   if (name === '') return 'Must not be empty.';
   if (isLongerThan(name, longestName)) return `Must have at most ${longestName} characters.`;
-  if (!name.isWellFormed() || unseen.test(name)) return 'Must not hold control or invisible characters.';
+  if (!name.isWellFormed() || unseen.test(name.replace(needed, '')) || nameKey(name) === '')
+    return 'Must not hold control or invisible characters.';
   if (nameKey(name).includes('@')) return 'Must not hold an @.';
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Specification } from '@spotter/coach/specification/specification';
 import { withTranslations } from '@spotter/exercises/texts/with-translations';
 import type { Exercise, ExerciseFilter } from '@spotter/contract/exercises';
 import type { FieldError } from '@spotter/contract/problem';
+import { foldedText } from '../../platform/folded-text.ts';
 import { entityTag } from '../../platform/http/entity-tag.ts';
 import type { StoredExercise } from './exercises-store.ts';
 
@@ -48,7 +49,7 @@ function readyList(exercises: readonly StoredExercise[]): ReadyBody {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase().trim();
+  return foldedText(text).trim();
 }
 
 function accepts(filter: ExerciseFilter): (exercise: StoredExercise) => boolean {

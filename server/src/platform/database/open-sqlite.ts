@@ -122,6 +122,10 @@ export function openSqlite(path: string): OpenSqlite {
   writeAhead(database);
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  // Its own `lower` knows ASCII only; PostgreSQL gets this one by a migration.
+  database.function('lower_case', { deterministic: true }, (text: unknown) =>
+    typeof text === 'string' ? text.toLowerCase() : text,
+  );
 
   const statements = new Map<string, Sqlite.Statement>();
   const commitsOfOthers = countCommitsOfOthers(database);

@@ -104,6 +104,21 @@ describeOnBothDatabases('login', (dialect) => {
     expectProblem(await logInAs(app, 'Zoe Angstrom', user.password), 'auth.login_failed');
   });
 
+  test('a name opens the account as a keyboard of its language changes its case', async () => {
+    const app = await buildTestApp(dialect);
+    for (const [name, typed] of [
+      ['Işık', 'ışık'],
+      ['İpek', 'ipek'],
+      ['Νίκος', 'ΝΊΚΟΣ'],
+      ['ශ\u0dca\u200dරී', 'ශ\u0dcaරී'],
+    ] as const) {
+      const user = await registerUser(app, name);
+      const response = await logInAs(app, typed, user.password);
+      expect(response.statusCode, typed).toBe(200);
+      expect(response.json<{ username: string }>().username).toBe(name);
+    }
+  });
+
   test('a password is the same however its letters are composed, and nothing else is changed in it', async () => {
     const app = await buildTestApp(dialect);
     const user = { username: 'Ada', email: 'ada@example.org', password: 'caf\u00e9 au lait' };

@@ -245,6 +245,20 @@ describeOnBothDatabases('exercises in the dashboard', (dialect) => {
     expectProblem(await editor.call('GET', `groups/${made.id}`), 'admin.not_found');
   });
 
+  test('groups and the audit log are searched whatever the case of letters beyond ASCII', async () => {
+    const app = await buildTestApp(dialect);
+    const editor = await asStaff(app, 'editor');
+    const { id } = (await editor.call('POST', 'groups', { name: 'Übung für Ärme' })).json<AdminGroup>();
+    for (const q of ['Übung', 'übung', 'ÄRME', 'FÜR']) {
+      const url = `groups?q=${encodeURIComponent(q)}`;
+      const { data } = (await editor.call('GET', url)).json<AdminGroupPage>();
+      expect(
+        data.map((group) => group.id),
+        q,
+      ).toEqual([id]);
+    }
+  });
+
   test('every change is written down', async () => {
     const app = await buildTestApp(dialect);
     const editor = await asStaff(app, 'editor');

@@ -10,6 +10,7 @@ import { freshProof20261128 } from './20261128-fresh-proof.ts';
 import { forgottenPeople20261128 } from './20261128-forgotten-people.ts';
 import { holds20261126 } from './20261126-holds.ts';
 import { keptSpecifications20261126 } from './20261126-kept-specifications.ts';
+import { names20261128 } from './20261128-names.ts';
 import { recordings20261125 } from './20261125-recordings.ts';
 import { running20261125 } from './20261125-running.ts';
 import { specifications20261125 } from './20261125-specifications.ts';
@@ -32,5 +33,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261128-1-forgotten-people': forgottenPeople20261128(),
     '20261128-2-access-version': accessVersion20261128(),
     '20261128-3-fresh-proof': freshProof20261128(),
+    '20261128-7-names': names20261128(dialect),
   };
 }
