@@ -32,6 +32,7 @@ import type {
 } from '@spotter/contract/admin/settings';
 import type { DeletionPreview, ForcedLogout, deletionModes } from '@spotter/contract/admin/users';
 import type { Download, Transport } from './transport.ts';
+import { viewerTimeZone } from './viewer-time-zone.ts';
 
 /** Typed by the contract, as in http-transport.ts. */
 const posesBody: typeof posesType = 'application/vnd.spotter.poses';
@@ -40,7 +41,8 @@ export type DeletionMode = (typeof deletionModes)[number];
 
 export function createCalls({ call, download }: Transport) {
   return {
-    overview: (days: number) => call<Overview>('GET', 'overview', { query: { days: String(days) } }),
+    overview: (days: number) =>
+      call<Overview>('GET', 'overview', { query: { days: String(days), time_zone: viewerTimeZone() } }),
 
     forceLogout: (userId: number) => call<ForcedLogout>('POST', `users/${userId}/force-logout`),
     resetLink: (userId: number) => call<HandedLink>('POST', `users/${userId}/reset-link`),

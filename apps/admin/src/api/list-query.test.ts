@@ -18,3 +18,9 @@ test('page, order and filters go in the words of the interface; what is empty is
     order: 'desc',
   });
 });
+
+test('days go with the time zone that they are of', () => {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const days = { from: '2026-11-24', to: '2026-11-25' };
+  expect(listQuery({ filter: days })).toEqual({ ...days, time_zone: timeZone });
+});

@@ -1,4 +1,5 @@
 import type { FilterPayload, PaginationPayload, SortPayload } from 'react-admin';
+import { viewerTimeZone } from './viewer-time-zone.ts';
 
 interface ListParams {
   readonly pagination?: PaginationPayload | undefined;
@@ -14,6 +15,7 @@ export function listQuery({ pagination, sort, filter }: ListParams): Record<stri
     if (isText) query[name] = value.trim();
     if (typeof value === 'number' || typeof value === 'boolean') query[name] = String(value);
   }
+  if ('from' in query || 'to' in query) query['time_zone'] = viewerTimeZone();
   if (pagination) {
     query['page'] = String(pagination.page);
     query['per_page'] = String(pagination.perPage);

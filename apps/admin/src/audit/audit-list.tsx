@@ -1,6 +1,7 @@
 import type { AuditEntry } from '@spotter/contract/admin/audit';
-import { DataTable, DateInput, SearchInput, SelectInput } from 'react-admin';
+import { DataTable, SearchInput, SelectInput } from 'react-admin';
 import { Moment } from '../parts/moment.tsx';
+import { dayFilters } from '../parts/day-filters.tsx';
 import { ResourceList } from '../parts/resource-list.tsx';
 import { auditResources, inWords } from './audit-words.ts';
 import { RowLink } from '../parts/row-link.tsx';
@@ -21,8 +22,7 @@ const filters = [
     emptyText="Anything"
     choices={auditResources}
   />,
-  <DateInput key="from" source="from" label="From" />,
-  <DateInput key="to" source="to" label="Until" />,
+  ...dayFilters,
 ];
 
 export function AuditList() {

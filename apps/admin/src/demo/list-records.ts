@@ -13,6 +13,7 @@ const notFields = new Set([
   'ids',
   'from',
   'to',
+  'time_zone',
   'muscle',
   'format',
 ]);

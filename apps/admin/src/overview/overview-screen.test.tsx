@@ -22,6 +22,12 @@ test('another span asks the server for that many days', async () => {
   expect(await screen.findByRole('img', { name: /^Sessions per day: .* 7 days/ })).toBeTruthy();
 });
 
+test('whose days the bars are is said', async () => {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  await openDashboard('/');
+  expect(await screen.findByText(`Days in ${timeZone}`)).toBeTruthy();
+});
+
 test('days without anything are told as such', async () => {
   const overview = await demoOverview();
   const days = overview.days.map((day) => ({ ...day, new_people: 0 }));

@@ -1,9 +1,10 @@
-import { Alert, Box, LinearProgress, ToggleButton, ToggleButtonGroup } from '@mui/material';
+import { Alert, Box, LinearProgress, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
 import type { Overview, OverviewDay } from '@spotter/contract/admin/overview';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useCalls } from '../api/use-calls.ts';
+import { viewerTimeZone } from '../api/viewer-time-zone.ts';
 import { Section } from '../parts/section.tsx';
 import { DayBars } from './day-bars.tsx';
 import { Numbers } from './numbers.tsx';
@@ -60,7 +61,19 @@ export function OverviewScreen() {
   return (
     <>
       <Title title="Overview" preferenceKey={false} />
-      <Box sx={{ display: 'flex', justifyContent: 'flex-end', my: 2 }}>
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          justifyContent: 'flex-end',
+          alignItems: 'center',
+          gap: 2,
+          my: 2,
+        }}
+      >
+        <Typography variant="body2" color="textSecondary">
+          Days in {viewerTimeZone()}
+        </Typography>
         <ToggleButtonGroup
           exclusive
           size="small"

@@ -1,5 +1,6 @@
 import type { AdminSession } from '@spotter/contract/admin/training';
-import { DataTable, DateInput, SearchInput, SelectInput } from 'react-admin';
+import { DataTable, SearchInput, SelectInput } from 'react-admin';
+import { dayFilters } from '../parts/day-filters.tsx';
 import { ResourceList } from '../parts/resource-list.tsx';
 import { sessionCard, sessionColumns } from './session-table.tsx';
 
@@ -21,8 +22,7 @@ const filters = [
       { id: 'ended', name: 'Ended' },
     ]}
   />,
-  <DateInput key="from" source="from" label="From" />,
-  <DateInput key="to" source="to" label="Until" />,
+  ...dayFilters,
 ];
 
 export function SessionList() {

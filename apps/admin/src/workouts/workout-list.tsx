@@ -1,4 +1,5 @@
-import { DataTable, DateInput, SearchInput } from 'react-admin';
+import { DataTable, SearchInput } from 'react-admin';
+import { dayFilters } from '../parts/day-filters.tsx';
 import { ResourceList } from '../parts/resource-list.tsx';
 import { workoutCard, workoutColumns, type WorkoutRow } from './workout-table.tsx';
 
@@ -10,8 +11,7 @@ const filters = [
     placeholder="Name or email"
     slotProps={{ htmlInput: { 'aria-label': 'Search workouts by person' } }}
   />,
-  <DateInput key="from" source="from" label="From" />,
-  <DateInput key="to" source="to" label="Until" />,
+  ...dayFilters,
 ];
 
 export function WorkoutList() {

@@ -1,6 +1,6 @@
 import { Type, type Static, type StaticDecode } from 'typebox';
 import { RowIdsText, RowIdText } from '../ids.ts';
-import { ListQuery, Moment, MomentText, Nullable, Page, SortBy } from './conventions.ts';
+import { inTime, ListQuery, Moment, Nullable, Page, SortBy } from './conventions.ts';
 
 /** One change by staff. Never edited; of a person who was deleted the names and values are struck out. */
 export const AuditEntry = Type.Object({
@@ -31,8 +31,7 @@ export const AuditQuery = ListQuery(RowIdsText, {
   action: Type.Optional(Type.String({ maxLength: 50 })),
   resource: Type.Optional(Type.String({ maxLength: 50 })),
   resource_id: Type.Optional(Type.String({ maxLength: 200 })),
-  from: Type.Optional(MomentText),
-  to: Type.Optional(MomentText),
+  ...inTime,
 });
 export type AuditQuery = StaticDecode<typeof AuditQuery>;
 export const AuditPage = Page(AuditEntry);

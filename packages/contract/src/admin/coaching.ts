@@ -1,7 +1,7 @@
 // How exercises are coached, and the recordings that this is tried on.
 import { Type, type Static, type StaticDecode } from 'typebox';
 import { largestRowId, RowIdText, UuidsText } from '../ids.ts';
-import { ListQuery, Moment, MomentText, Nullable, Page, SortBy } from './conventions.ts';
+import { inTime, ListQuery, Moment, Nullable, Page, SortBy } from './conventions.ts';
 
 /** A specification as such is checked by the engine, and described at /schemas/exercise-specification-1.json. */
 const SpecificationJson = Type.Unknown({
@@ -95,8 +95,7 @@ export const AdminRecordingQuery = ListQuery(UuidsText, {
   user_id: Type.Optional(RowIdText),
   exercise_id: Type.Optional(RowIdText),
   labelled: Type.Optional(Type.Union([Type.Literal('true'), Type.Literal('false')])),
-  from: Type.Optional(MomentText),
-  to: Type.Optional(MomentText),
+  ...inTime,
 });
 export type AdminRecordingQuery = StaticDecode<typeof AdminRecordingQuery>;
 export const AdminRecordingPage = Page(AdminRecording);

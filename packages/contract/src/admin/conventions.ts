@@ -16,8 +16,28 @@ export const FlagText = Type.Union([Type.Literal('true'), Type.Literal('false')]
 export const MomentText = Type.String({
   maxLength: 40,
   pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
-  description: 'A day (2026-11-25, which begins at midnight UTC) or a moment in ISO 8601.',
+  description: 'A day (2026-11-25) or a moment in ISO 8601.',
 });
+export const TimeZone = Type.String({
+  maxLength: 64,
+  pattern: '^[A-Za-z][A-Za-z0-9_+/-]*$',
+  description:
+    'Whose days are meant: a name of the IANA time zone database, such as Europe/Berlin; UTC unless told.',
+});
+/** What narrows a list to a time. */
+export const inTime = {
+  from: Type.Optional(MomentText),
+  to: Type.Optional(
+    Type.String({ ...MomentText, description: 'A day, which is included, or a moment, which is not.' }),
+  ),
+  time_zone: Type.Optional(TimeZone),
+};
+/** @template Q what {@link inTime} says */
+export interface TimeQuery {
+  readonly from?: string;
+  readonly to?: string;
+  readonly time_zone?: string;
+}
 
 export const defaultPerPage = 25;
 export const mostPerPage = 200;

@@ -1,14 +1,15 @@
 import { Type, type Static } from 'typebox';
-import { Moment, Nullable } from './conventions.ts';
+import { Moment, Nullable, TimeZone } from './conventions.ts';
 
 export const OverviewQuery = Type.Object({
   days: Type.Optional(
     Type.String({
       pattern: '^([1-9]|[1-8][0-9]|90)$',
       maxLength: 2,
-      description: '1 to 90; 30 unless told. Days are UTC.',
+      description: '1 to 90; 30 unless told.',
     }),
   ),
+  time_zone: Type.Optional(TimeZone),
 });
 export type OverviewQuery = Static<typeof OverviewQuery>;
 

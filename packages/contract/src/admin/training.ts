@@ -2,14 +2,13 @@
 import { Type, type Static, type StaticDecode } from 'typebox';
 import { RowIdText, UuidsText } from '../ids.ts';
 import { WorkoutDetail } from '../workouts.ts';
-import { ListQuery, Moment, MomentText, Nullable, Page, SortBy, Uuids } from './conventions.ts';
+import { inTime, ListQuery, Moment, Nullable, Page, SortBy, Uuids } from './conventions.ts';
 
 const whose = {
   user_id: Type.Integer(),
   username: Type.String(),
 };
 const byUser = { user_id: Type.Optional(RowIdText) };
-const inTime = { from: Type.Optional(MomentText), to: Type.Optional(MomentText) };
 
 export const AdminSession = Type.Object({
   id: Type.String({ description: 'UUID.' }),

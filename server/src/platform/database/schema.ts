@@ -189,8 +189,9 @@ export interface SettingsTable {
   updated_by_id: number | null;
 }
 
-/** What was trained on a day that is over; days are counted from 1970, UTC. */
+/** What was trained on a day that is over; days are those of a time zone, counted from 1970. */
 export interface DayTotalsTable {
+  time_zone: string;
   day: number;
   active_people: number;
   workouts: number;
@@ -203,6 +204,7 @@ export interface DayTotalsTable {
 }
 
 export interface DayExercisesTable {
+  time_zone: string;
   day: number;
   exercise_key: string;
   exercise_name: string;

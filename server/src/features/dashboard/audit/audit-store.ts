@@ -3,7 +3,7 @@ import { changedFields, type Values } from '../../../platform/changed-fields.ts'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { batchesOf } from '../../../platform/database/batches-of.ts';
 import { deleteInBatches } from '../../../platform/database/delete-in-batches.ts';
-import { parseMoment } from '../../../platform/http/parse-moment.ts';
+import { timeRange } from '../../../platform/http/time-range.ts';
 import { holdsText } from '../../../platform/database/holds-text.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
@@ -94,8 +94,9 @@ export function createAuditStore(db: Database) {
     if (query.action !== undefined) rows = rows.where('action', '=', query.action);
     if (query.resource !== undefined) rows = rows.where('resource', '=', query.resource);
     if (query.resource_id !== undefined) rows = rows.where('resource_id', '=', query.resource_id);
-    if (query.from !== undefined) rows = rows.where('at', '>=', parseMoment(query.from, '/from'));
-    if (query.to !== undefined) rows = rows.where('at', '<', parseMoment(query.to, '/to'));
+    const { fromMs, untilMs } = timeRange(query);
+    if (fromMs !== undefined) rows = rows.where('at', '>=', fromMs);
+    if (untilMs !== undefined) rows = rows.where('at', '<', untilMs);
     return rows;
   }
 

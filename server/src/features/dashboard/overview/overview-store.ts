@@ -1,19 +1,16 @@
 // The numbers of the overview. Days that are over are added up once and kept; only today and yesterday, when a workout
 // may still go on, are read from the workouts themselves.
 import { setImmediate } from 'node:timers/promises';
-import { sql } from 'kysely';
+import { dayOf, startOfDay, type CalendarDay } from '../../../platform/calendar-day.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 
 const dayMs = 86_400_000;
-/** Added up in one go while others wait. */
+/** Kept in one transaction. */
 const daysAtOnce = 3;
 
-/** Days since 1970, UTC. */
-export type DayNumber = number;
-
 export interface DayTotals {
-  readonly day: DayNumber;
+  readonly day: CalendarDay;
   readonly activePeople: number;
   readonly workouts: number;
   readonly sets: number;
@@ -33,7 +30,7 @@ export interface TrainedExercise {
 }
 
 interface DayExercise extends TrainedExercise {
-  readonly day: DayNumber;
+  readonly day: CalendarDay;
 }
 
 const keptColumns = [
@@ -51,29 +48,25 @@ const keptColumns = [
 export type OverviewStore = ReturnType<typeof createOverviewStore>;
 
 export function createOverviewStore(db: Database) {
-  async function addUp(first: DayNumber, last: DayNumber) {
-    const from = first * dayMs;
-    const to = (last + 1) * dayMs;
-    const dayOf = (column: string) => sql<number>`(${sql.ref(column)} / ${sql.lit(dayMs)})`;
-    const workouts = await db
+  async function addUp(timeZone: string, day: CalendarDay) {
+    const from = startOfDay(day, timeZone);
+    const to = startOfDay(day + 1, timeZone);
+    const trained = await db
       .selectFrom('workouts')
       .select((eb) => [
-        dayOf('started_at').as('day'),
         eb.fn.count<number>('user_id').distinct().as('activePeople'),
         eb.fn.countAll<number>().as('workouts'),
-        eb.fn.sum<number>('reps').as('reps'),
-        eb.fn.sum<number>('good_reps').as('goodReps'),
-        eb.cast<number>(eb.fn.sum('held_ms'), 'bigint').as('heldMs'),
+        eb.fn.sum<number | null>('reps').as('reps'),
+        eb.fn.sum<number | null>('good_reps').as('goodReps'),
+        eb.cast<number | null>(eb.fn.sum('held_ms'), 'bigint').as('heldMs'),
       ])
       .where('started_at', '>=', from)
       .where('started_at', '<', to)
-      .groupBy(dayOf('started_at'))
-      .execute();
+      .executeTakeFirstOrThrow();
     const exercises: DayExercise[] = await db
       .selectFrom('workouts')
       .innerJoin('workout_sets', 'workout_sets.workout_id', 'workouts.id')
       .select((eb) => [
-        dayOf('workouts.started_at').as('day'),
         'workout_sets.exercise_key as exerciseKey',
         eb.fn.max('workout_sets.exercise_name').as('exerciseName'),
         eb.fn.countAll<number>().as('sets'),
@@ -82,44 +75,43 @@ export function createOverviewStore(db: Database) {
       ])
       .where('workouts.started_at', '>=', from)
       .where('workouts.started_at', '<', to)
-      .groupBy([dayOf('workouts.started_at'), 'workout_sets.exercise_key'])
-      .execute();
-    const created = (table: 'sessions' | 'users') =>
-      db
+      .groupBy('workout_sets.exercise_key')
+      .execute()
+      .then((rows) => rows.map((row) => ({ day, ...row })));
+    const created = async (table: 'sessions' | 'users') => {
+      const { count } = await db
         .selectFrom(table)
-        .select((eb) => [dayOf('created_at').as('day'), eb.fn.countAll<number>().as('count')])
+        .select((eb) => eb.fn.countAll<number>().as('count'))
         .where('created_at', '>=', from)
         .where('created_at', '<', to)
-        .groupBy(dayOf('created_at'))
-        .execute();
-    const [sessions, people] = [await created('sessions'), await created('users')];
-
-    const totals: DayTotals[] = [];
-    for (let day = first; day <= last; day += 1) {
-      const found = workouts.find((row) => row.day === day);
-      totals.push({
-        day,
-        activePeople: found?.activePeople ?? 0,
-        workouts: found?.workouts ?? 0,
-        sets: exercises.reduce((sum, row) => sum + (row.day === day ? row.sets : 0), 0),
-        reps: found?.reps ?? 0,
-        goodReps: found?.goodReps ?? 0,
-        heldMs: found?.heldMs ?? 0,
-        sessions: sessions.find((row) => row.day === day)?.count ?? 0,
-        newPeople: people.find((row) => row.day === day)?.count ?? 0,
-      });
-    }
-    return { totals, exercises };
+        .executeTakeFirstOrThrow();
+      return count;
+    };
+    const total: DayTotals = {
+      day,
+      activePeople: trained.activePeople,
+      workouts: trained.workouts,
+      sets: exercises.reduce((sum, { sets }) => sum + sets, 0),
+      reps: trained.reps ?? 0,
+      goodReps: trained.goodReps ?? 0,
+      heldMs: trained.heldMs ?? 0,
+      sessions: await created('sessions'),
+      newPeople: await created('users'),
+    };
+    return { total, exercises };
   }
 
-  async function keep(first: DayNumber, last: DayNumber): Promise<void> {
-    const { totals, exercises } = await addUp(first, last);
+  async function keep(timeZone: string, days: readonly CalendarDay[]): Promise<void> {
+    const added: Awaited<ReturnType<typeof addUp>>[] = [];
+    for (const day of days) added.push(await addUp(timeZone, day));
+    const exercises = added.flatMap((day) => day.exercises);
     await inTransaction(db, async (trx) => {
       // Another process may have done the same a moment ago.
       await trx
         .insertInto('day_totals')
         .values(
-          totals.map((total) => ({
+          added.map(({ total }) => ({
+            time_zone: timeZone,
             day: total.day,
             active_people: total.activePeople,
             workouts: total.workouts,
@@ -138,6 +130,7 @@ export function createOverviewStore(db: Database) {
         .insertInto('day_exercises')
         .values(
           exercises.map((row) => ({
+            time_zone: timeZone,
             day: row.day,
             exercise_key: row.exerciseKey,
             exercise_name: row.exerciseName,
@@ -152,25 +145,29 @@ export function createOverviewStore(db: Database) {
   }
 
   /** Adds up what is missing of days that are over. */
-  async function keepMissing(first: DayNumber, last: DayNumber): Promise<void> {
+  async function keepMissing(timeZone: string, first: CalendarDay, last: CalendarDay): Promise<void> {
     const rows = await db
       .selectFrom('day_totals')
       .select('day')
+      .where('time_zone', '=', timeZone)
       .where('day', '>=', first)
       .where('day', '<=', last)
       .execute();
     const kept = new Set(rows.map(({ day }) => day));
-    for (let day = first; day <= last; day += 1) {
-      if (kept.has(day)) continue;
-      let end = day;
-      while (end < last && end - day + 1 < daysAtOnce && !kept.has(end + 1)) end += 1;
-      await keep(day, end);
-      day = end;
+    const missing = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+      (day) => !kept.has(day),
+    );
+    for (let from = 0; from < missing.length; from += daysAtOnce) {
+      await keep(timeZone, missing.slice(from, from + daysAtOnce));
       await setImmediate();
     }
   }
 
-  async function mostTrained(first: DayNumber, last: DayNumber): Promise<TrainedExercise[]> {
+  async function mostTrained(
+    timeZone: string,
+    first: CalendarDay,
+    last: CalendarDay,
+  ): Promise<TrainedExercise[]> {
     return db
       .selectFrom('day_exercises')
       .select((eb) => [
@@ -180,6 +177,7 @@ export function createOverviewStore(db: Database) {
         eb.fn.sum<number>('reps').as('reps'),
         eb.cast<number>(eb.fn.sum('held_ms'), 'bigint').as('heldMs'),
       ])
+      .where('time_zone', '=', timeZone)
       .where('day', '>=', first)
       .where('day', '<=', last)
       .groupBy('exercise_key')
@@ -196,25 +194,32 @@ export function createOverviewStore(db: Database) {
   }
 
   return {
-    /** The last so many days, today included, the oldest first, and what was trained in them. */
+    /** The last so many days of a time zone, today included, the oldest first, and what was trained in them. */
     days: async (
       nowMs: number,
       count: number,
+      timeZone: string,
     ): Promise<{ readonly days: readonly DayTotals[]; readonly exercises: readonly TrainedExercise[] }> => {
-      const today = Math.floor(nowMs / dayMs);
+      const today = dayOf(nowMs, timeZone);
       const first = today - count + 1;
       const lastKept = today - 2;
-      if (first <= lastKept) await keepMissing(first, lastKept);
+      if (first <= lastKept) await keepMissing(timeZone, first, lastKept);
       const kept = await db
         .selectFrom('day_totals')
         .select(keptColumns)
+        .where('time_zone', '=', timeZone)
         .where('day', '>=', first)
         .where('day', '<=', lastKept)
         .orderBy('day')
         .execute();
-      const fresh = await addUp(Math.max(first, today - 1), today);
+      const fresh = [];
+      for (let day = Math.max(first, today - 1); day <= today; day += 1)
+        fresh.push(await addUp(timeZone, day));
       const exercises = new Map<string, TrainedExercise>();
-      for (const row of [...(await mostTrained(first, lastKept)), ...fresh.exercises]) {
+      for (const row of [
+        ...(await mostTrained(timeZone, first, lastKept)),
+        ...fresh.flatMap((day) => day.exercises),
+      ]) {
         const { exerciseKey, exerciseName } = row;
         const before = exercises.get(exerciseKey);
         exercises.set(exerciseKey, {
@@ -226,7 +231,7 @@ export function createOverviewStore(db: Database) {
         });
       }
       return {
-        days: [...kept, ...fresh.totals],
+        days: [...kept, ...fresh.map(({ total }) => total)],
         exercises: [...exercises.values()].sort((a, b) => b.sets - a.sets || b.reps - a.reps),
       };
     },

@@ -1,4 +1,5 @@
 import type { Overview } from '@spotter/contract/admin/overview';
+import type { AdminWorkoutPage } from '@spotter/contract/admin/training';
 import { expect, test } from 'vitest';
 import { asStaff, type TestStaff } from '../../../../test/as-staff.ts';
 import { asUser } from '../../../../test/as-user.ts';
@@ -117,6 +118,45 @@ describeOnBothDatabases('the overview', (dialect) => {
     );
     expect((await read(owner, 7)).days[5]).toMatchObject({ repetitions: 4, active_people: 1 });
   });
+
+  test.each(['America/Los_Angeles', 'Asia/Tokyo', 'Europe/Berlin'])(
+    'bars and lists agree on the days of %s',
+    async (zone) => {
+      const app = await buildTestApp(dialect);
+      const owner = await asStaff(app);
+      const now = app.clock.nowMs();
+      const midnight = now - (now % dayMs);
+      await inDatabase(app.database, async (db) => {
+        for (let hours = 1; hours < 24 * 6; hours += 5) {
+          const at = midnight - hours * 3_600_000;
+          await addWorkout(db, { id: `w${hours}`, userId: owner.id, at, sets: [['squat', 1]] });
+        }
+      });
+      const shown = async () => {
+        const { days, exercises } = (
+          await owner.call('GET', `overview?days=9&time_zone=${zone}`)
+        ).json<Overview>();
+        expect(exercises[0]?.sets).toBe(29);
+        return days.map(({ day, workouts }) => [day, workouts]);
+      };
+      const listed = [];
+      for (const day of (await shown()).map(([name]) => String(name))) {
+        const url = `workouts?from=${day}&to=${day}&time_zone=${zone}&per_page=200`;
+        const { total, data } = (await owner.call('GET', url)).json<AdminWorkoutPage>();
+        listed.push([day, total]);
+        const named = new Intl.DateTimeFormat('en-CA', { timeZone: zone });
+        for (const { started_at } of data) expect(named.format(new Date(started_at))).toBe(day);
+      }
+      // Once added up, and once as it was kept.
+      expect(listed).toEqual(await shown());
+      const zones = (
+        await inDatabase(app.database, (db) =>
+          db.selectFrom('day_totals').select('time_zone').distinct().execute(),
+        )
+      ).map(({ time_zone }) => time_zone);
+      expect(zones).toEqual([zone]);
+    },
+  );
 
   test('counts open sessions, and requests as they were answered', async () => {
     const app = await buildTestApp(dialect);

@@ -1,7 +1,9 @@
 import { Overview, OverviewQuery } from '@spotter/contract/admin/overview';
+import { nameOfDay } from '../../../platform/calendar-day.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import type { RequestCounts } from '../../../platform/http/request-meter.ts';
+import { readTimeZone } from '../../../platform/http/time-range.ts';
 import type { Staff } from '../staff.ts';
 import { showMoment } from '../../../platform/http/show-moment.ts';
 import { showSeconds } from '../../../platform/http/show-seconds.ts';
@@ -18,7 +20,6 @@ export interface OverviewDeps {
 const defaultDays = 30;
 const mostExercises = 10;
 const mostCodes = 10;
-const dayMs = 86_400_000;
 
 export function showOverview(
   app: App,
@@ -35,7 +36,11 @@ export function showOverview(
     }),
     async ({ query }) => {
       const nowMs = clock.nowMs();
-      const { days, exercises } = await overview.days(nowMs, Number(query.days ?? defaultDays));
+      const { days, exercises } = await overview.days(
+        nowMs,
+        Number(query.days ?? defaultDays),
+        readTimeZone(query.time_zone),
+      );
       const people = await overview.people(nowMs);
       const { answered, refused, failed, ...requests } = requestCounts();
       return {
@@ -48,7 +53,7 @@ export function showOverview(
         },
         sessions_now: await overview.openSessions(),
         days: days.map((day) => ({
-          day: showMoment(day.day * dayMs).slice(0, 10),
+          day: nameOfDay(day.day),
           active_people: day.activePeople,
           workouts: day.workouts,
           sets: day.sets,

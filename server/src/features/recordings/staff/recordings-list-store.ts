@@ -4,7 +4,7 @@ import type { FindPeople } from '../../accounts/user-words-store.ts';
 import { labelFromJson, type RecordingSource } from '../recordings-store.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
-import { parseMoment } from '../../../platform/http/parse-moment.ts';
+import { timeRange } from '../../../platform/http/time-range.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
 
 export interface ListedRecording {
@@ -64,12 +64,9 @@ export function createRecordingsListStore(db: Database, findPeople: FindPeople) 
       if (query.labelled !== undefined) {
         rows = rows.where('recordings.label', query.labelled === 'true' ? 'is not' : 'is', null);
       }
-      if (query.from !== undefined) {
-        rows = rows.where('recordings.created_at', '>=', parseMoment(query.from, '/from'));
-      }
-      if (query.to !== undefined) {
-        rows = rows.where('recordings.created_at', '<', parseMoment(query.to, '/to'));
-      }
+      const { fromMs, untilMs } = timeRange(query);
+      if (fromMs !== undefined) rows = rows.where('recordings.created_at', '>=', fromMs);
+      if (untilMs !== undefined) rows = rows.where('recordings.created_at', '<', untilMs);
       if (query.ids) rows = rows.where('recordings.id', 'in', query.ids);
       const found = request.q === undefined ? undefined : await findPeople('recordings.user_id', request.q);
       if (found) rows = rows.where(found.where);

@@ -2,7 +2,7 @@ import type { AdminSessionQuery } from '@spotter/contract/admin/training';
 import type { Database } from '../../../platform/database/database.ts';
 import type { FindPeople } from '../../accounts/user-words-store.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
-import { parseMoment } from '../../../platform/http/parse-moment.ts';
+import { timeRange } from '../../../platform/http/time-range.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
 
 export interface ListedSession {
@@ -72,10 +72,9 @@ export function createSessionsListStore(db: Database, findPeople: FindPeople) {
     if (query.status === 'open') rows = rows.where('sessions.status', 'in', ['waiting', 'claimed']);
     else if (query.status !== undefined) rows = rows.where('sessions.status', '=', query.status);
     if (query.end_reason !== undefined) rows = rows.where('sessions.end_reason', '=', query.end_reason);
-    if (query.from !== undefined) {
-      rows = rows.where('sessions.created_at', '>=', parseMoment(query.from, '/from'));
-    }
-    if (query.to !== undefined) rows = rows.where('sessions.created_at', '<', parseMoment(query.to, '/to'));
+    const { fromMs, untilMs } = timeRange(query);
+    if (fromMs !== undefined) rows = rows.where('sessions.created_at', '>=', fromMs);
+    if (untilMs !== undefined) rows = rows.where('sessions.created_at', '<', untilMs);
     if (query.ids) rows = rows.where('sessions.id', 'in', query.ids);
     const found = request.q === undefined ? undefined : await findPeople('sessions.user_id', request.q);
     return { rows: found ? rows.where(found.where) : rows, areMany: found?.areMany };

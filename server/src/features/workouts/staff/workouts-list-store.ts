@@ -2,7 +2,7 @@ import type { AdminWorkoutQuery } from '@spotter/contract/admin/training';
 import type { Database } from '../../../platform/database/database.ts';
 import type { FindPeople } from '../../accounts/user-words-store.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
-import { parseMoment } from '../../../platform/http/parse-moment.ts';
+import { timeRange } from '../../../platform/http/time-range.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
 
 export interface ListedWorkout {
@@ -55,10 +55,9 @@ export function createWorkoutsListStore(db: Database, findPeople: FindPeople) {
     list: async (query: AdminWorkoutQuery, request: ListRequest): Promise<RowsPage<ListedWorkout>> => {
       let rows = joined();
       if (query.user_id !== undefined) rows = rows.where('workouts.user_id', '=', query.user_id);
-      if (query.from !== undefined) {
-        rows = rows.where('workouts.started_at', '>=', parseMoment(query.from, '/from'));
-      }
-      if (query.to !== undefined) rows = rows.where('workouts.started_at', '<', parseMoment(query.to, '/to'));
+      const { fromMs, untilMs } = timeRange(query);
+      if (fromMs !== undefined) rows = rows.where('workouts.started_at', '>=', fromMs);
+      if (untilMs !== undefined) rows = rows.where('workouts.started_at', '<', untilMs);
       if (query.ids) rows = rows.where('workouts.id', 'in', query.ids);
       const found = request.q === undefined ? undefined : await findPeople('workouts.user_id', request.q);
       if (found) rows = rows.where(found.where);

@@ -7,6 +7,7 @@ import { catalogue20261122 } from './20261122-catalogue.ts';
 import { content20261125 } from './20261125-content.ts';
 import { dayTotals20261125 } from './20261125-day-totals.ts';
 import { freshProof20261128 } from './20261128-fresh-proof.ts';
+import { dayZones20261128 } from './20261128-day-zones.ts';
 import { forgottenPeople20261128 } from './20261128-forgotten-people.ts';
 import { holds20261126 } from './20261126-holds.ts';
 import { keptSpecifications20261126 } from './20261126-kept-specifications.ts';
@@ -34,5 +35,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261128-2-access-version': accessVersion20261128(),
     '20261128-3-fresh-proof': freshProof20261128(),
     '20261128-7-names': names20261128(dialect),
+    '20261128-8-day-zones': dayZones20261128(),
   };
 }
