@@ -112,6 +112,31 @@ journey(
   },
 );
 
+journey('a file of elsewhere changes what is published only where its change is accepted', async () => {
+  const { address } = await startSpotter(withOwner);
+  const token = await register(address, 'Ada Lovelace');
+  const page = await openPage(address);
+  await signIn(page, owner.email, owner.password);
+  await page.goto('/admin/exercises/import');
+  const exercises = ['Squat', 'Push-up'].map((name) => ({
+    name,
+    primaryMuscles: ['quadriceps'],
+    secondaryMuscles: [],
+    instructions: ['Somebody else wrote this.'],
+  }));
+  const buffer = Buffer.from(JSON.stringify(exercises));
+  await page
+    .getByTestId('import-file')
+    .setInputFiles({ name: 'exercises.json', mimeType: 'application/json', buffer });
+  await page.getByText('2 rows would change what is published').waitFor();
+  const before = await listed(address, token, 'Squat');
+  await page.getByLabel('Accept the change of Push-up').check();
+  await page.getByRole('button', { name: 'Import one exercise' }).click();
+  await page.getByText('changed 1').waitFor();
+  expect((await listed(address, token, 'Push-up'))?.instructions).toBe('Somebody else wrote this.');
+  expect(await listed(address, token, 'Squat')).toEqual(before);
+});
+
 journey('unsaved work is not left without being asked', async () => {
   const { address } = await startSpotter(withOwner);
   const page = await openPage(address);

@@ -63,7 +63,9 @@ test('other spreadsheets’ line ends and blank lines are read too, and an open 
     ['1', 'x "y"\nz'],
     ['2', ''],
   ]);
-  expect(() => parseCsv('a\n"b\nc', 10)).toThrow('row 2');
+  // As a spreadsheet counts them, empty ones too.
+  expect(parseCsv('a\n\n\nb', 10).map(({ row }) => row)).toEqual([1, 4]);
+  expect(() => parseCsv('a,x\n\n1,"b\nc', 10)).toThrow('row 3, column 2');
 });
 
 test('a quote within a cell that has none around it is a quote', () => {

@@ -49,24 +49,39 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
+/** What spreadsheets put between cells: the comma, the semicolon of languages that have decimal commas, and tabs. */
+const separators = [',', ';', '\t', '|'] as const;
+/** The line by which Excel is told of a separator, which it does not show. */
+const separatorLine = /^sep=(.)(?:\r\n|\r|\n|$)/i;
+
 /**
- * The rows of a file that hold anything.
+ * The rows of a file that hold anything, whatever separates their cells and ends its lines.
  * @throws Error in words where a quote is not closed, or there are more rows than `most`: no further one is read
  */
-export function parseCsv(text: string, most: number): CsvRow[] {
-  const rows = parseRows(text, most + 1);
+export function parseCsv(content: string, most: number): CsvRow[] {
+  const whole = content.replace(/^\uFEFF/, '');
+  const told = separatorLine.exec(whole);
+  const text = whole.slice(told?.[0].length ?? 0);
+  const rows = parseRows(text, told?.[1] ?? separatorOf(text), most + 1);
   if (rows.length > most) throw new Error(`The file holds more than ${most} rows: split it.`);
-  const filled = rows.filter((cells) => cells.some((cell) => cell !== ''));
-  return filled.map((cells, index) => ({ row: index + 1, cells }));
+  return rows
+    .map((cells, index) => ({ row: index + 1, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell !== ''));
 }
 
-function parseRows(text: string, to: number): string[][] {
+/** The one that parts the heading most often. */
+function separatorOf(text: string): string {
+  const heading = (/^[^\r\n]*/.exec(text.trimStart())?.[0] ?? '').slice(0, 10_000);
+  const counts = separators.map((separator) => heading.split(separator).length);
+  return separators[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+function parseRows(text: string, delimiter: string, to: number): string[][] {
   try {
     return parse(text, {
       to,
-      bom: true,
-      skip_empty_lines: true,
-      record_delimiter: ['\r\n', '\n'],
+      delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       // A quote within a cell that has none around it is a quote: 5" pipe.
       relax_quotes: true,
@@ -75,7 +90,9 @@ function parseRows(text: string, to: number): string[][] {
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const row = Number(cause['records']) + 1;
-    throw new Error(`A quoted cell that begins in row ${row} is never closed.`, { cause });
+    const column = Number(cause['column']) + 1;
+    const where = Number.isInteger(column) ? `row ${row}, column ${column}` : `row ${row}`;
+    throw new Error(`A quoted cell that begins in ${where} is never closed.`, { cause });
   }
 }
 

@@ -32,7 +32,7 @@ const preview: ImportPreview = {
       name: 'Squat',
       slug: 'squat',
       action: 'update',
-      changed: ['instructions'],
+      changed: [{ field: 'instructions', before: 'Squat.', after: 'Bend your knees and hips.' }],
       errors: [],
       notes: [],
     },
@@ -46,6 +46,21 @@ const preview: ImportPreview = {
       notes: ['glute was read as glutes'],
     },
     {
+      row: 5,
+      name: 'Push-up',
+      slug: 'push_up',
+      action: 'propose',
+      changed: [
+        {
+          field: 'instructions',
+          before: 'Hands under your shoulders. Lower your chest and push up again.',
+          after: 'Lie on your front and push.',
+        },
+      ],
+      errors: [],
+      notes: [],
+    },
+    {
       row: 4,
       name: 'Wall sit',
       slug: 'wall_sit',
@@ -57,10 +72,11 @@ const preview: ImportPreview = {
   ],
   create: 1,
   update: 1,
+  propose: 1,
   unchanged: 0,
   errors: 1,
   new_groups: [],
-  digest: null,
+  digest: 'demonstration',
 };
 
 export function operationRoutes(records: DemoRecords, nowMs: number): DemoRoute[] {

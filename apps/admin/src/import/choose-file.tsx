@@ -2,7 +2,9 @@ import FileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Alert, Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import type { ImportBody, ImportFormat } from '@spotter/contract/admin/import';
 import { useRef, useState, type DragEvent } from 'react';
+import { EncodingChoice } from './encoding-choice.tsx';
 import { formatNames } from './format-names.ts';
+import { readingsOf, readUnicode, type Reading } from './read-text.ts';
 
 /** What the server takes (see the contract's ImportBody); said here before it has travelled there. */
 const mostBytes = 8 * 1024 * 1024;
@@ -17,6 +19,11 @@ export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
   const [format, setFormat] = useState<ImportFormat | ''>('');
   const [isOver, setIsOver] = useState(false);
   const [refusal, setRefusal] = useState<string>();
+  const [readings, setReadings] = useState<readonly Reading[]>();
+
+  function pass(content: string): void {
+    onChosen({ content, ...(format === '' ? {} : { format }) });
+  }
 
   async function take(file: File | undefined): Promise<void> {
     // So that the same file can be chosen again once it is mended.
@@ -27,7 +34,10 @@ export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
       return;
     }
     setRefusal(undefined);
-    onChosen({ content: await file.text(), ...(format === '' ? {} : { format }) });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const text = readUnicode(bytes);
+    setReadings(text === undefined ? readingsOf(bytes) : undefined);
+    if (text !== undefined) pass(text);
   }
 
   function drop(event: DragEvent): void {
@@ -39,9 +49,9 @@ export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
   return (
     <>
       <Typography sx={{ mb: 2, maxWidth: '70ch' }}>
-        A file that was exported here, or one of free-exercise-db or wger. Exercises with a key that is here
-        already are changed, the others are added. You see what it would do first; nothing is written before
-        you confirm it.
+        A file that was exported here or saved by a spreadsheet, or one of free-exercise-db or wger. Exercises
+        with a key that is here already are changed, the others are added. You see what it would do first;
+        nothing is written before you confirm it.
       </Typography>
       <Box
         onDragOver={(event) => {
@@ -66,7 +76,7 @@ export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
           ref={input}
           type="file"
           hidden
-          accept=".csv,.json,text/csv,application/json"
+          accept=".csv,.tsv,.txt,.json,text/csv,text/plain,text/tab-separated-values,application/json"
           data-testid="import-file"
           onChange={(event) => void take(event.target.files?.[0])}
         />
@@ -89,6 +99,7 @@ export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
           {refusal}
         </Alert>
       )}
+      {readings && <EncodingChoice readings={readings} isBusy={isBusy} onChosen={pass} />}
       <TextField
         select
         label="Format"

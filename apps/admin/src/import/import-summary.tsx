@@ -16,7 +16,8 @@ export function ImportSummary({ done, onAgain }: ImportSummaryProps) {
   return (
     <>
       <Alert severity="success" sx={{ mb: 2 }}>
-        Added {done.created}, changed {done.updated}, left {done.unchanged} as they were.
+        Added {done.created}, changed {done.updated}, left {done.unchanged} as they were
+        {done.left_out > 0 && `, ${done.left_out} left out`}.
       </Alert>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
         <Button variant="contained" component={Link} to="/exercises">

@@ -12,7 +12,7 @@ function row(number: number, action: ImportRow['action']): ImportRow {
     name: `Row ${number}`,
     slug: `row_${number}`,
     action,
-    changed: [],
+    changed: action === 'propose' ? [{ field: 'name', before: 'Old', after: 'New' }] : [],
     errors,
     notes: [],
   };
@@ -26,10 +26,11 @@ function previewOf(rows: readonly ImportRow[]): ImportPreview {
     rows: [...rows],
     create: count('create'),
     update: count('update'),
+    propose: count('propose'),
     unchanged: count('unchanged'),
     errors,
     new_groups: [],
-    digest: errors > 0 ? null : 'digest',
+    digest: 'digest',
   };
 }
 
@@ -51,6 +52,44 @@ test('a file with an error in it cannot be imported, and shows the rows that hav
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Import one exercise' }).disabled).toBe(true);
 });
 
+test('rows with errors are left out where somebody says so', async () => {
+  const { user, changes } = await choose(() => previewOf([row(2, 'create'), row(3, 'error')]), {
+    'POST exercises/import': () => ({ created: 1, updated: 0, unchanged: 0, left_out: 1 }),
+  });
+  await user.click(await screen.findByRole('switch', { name: 'Leave out the row with an error' }));
+  await user.click(screen.getByRole('button', { name: 'Import one exercise' }));
+  expect(await screen.findByText('Added 1, changed 0, left 0 as they were, 1 left out.')).toBeTruthy();
+  expect(changes.at(-1)?.options.body).toMatchObject({ digest: 'digest', skip_errors: true });
+});
+
+test('what is published is changed only where its change was looked at and accepted', async () => {
+  const { user, changes } = await choose(() => previewOf([row(2, 'propose'), row(3, 'propose')]), {
+    'POST exercises/import': () => ({ created: 0, updated: 1, unchanged: 0, left_out: 1 }),
+  });
+  expect(await screen.findByText(/2 rows would change what is published/)).toBeTruthy();
+  expect(screen.getAllByText('Old')).toHaveLength(2);
+  expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Import 0 exercises' }).disabled).toBe(true);
+  await user.click(screen.getByRole('switch', { name: 'Accept the change of Row 3' }));
+  await user.click(screen.getByRole('button', { name: 'Import one exercise' }));
+  expect(await screen.findByText(/changed 1/)).toBeTruthy();
+  expect(changes.at(-1)?.options.body).toMatchObject({ accept: [3] });
+});
+
+test('a file that does not say how its letters are saved is asked about, with what each way reads', async () => {
+  const { user, input, changes } = await choose(() => refuse('request.invalid', 'This is no CSV.'));
+  await screen.findByText('This is no CSV.');
+  await user.upload(
+    input,
+    new File([Buffer.from('name\nÜbung', 'latin1')], 'exercises.csv', { type: 'text/csv' }),
+  );
+  const western = await screen.findByRole('button', { name: 'Read as Western European (Windows)' });
+  expect(screen.getAllByText('Übung').length).toBeGreaterThan(0);
+  expect(screen.getByText('Ьbung')).toBeTruthy();
+  expect(changes).toHaveLength(1);
+  await user.click(western);
+  expect(changes.at(-1)?.options.body).toEqual({ content: 'name\nÜbung' });
+});
+
 test('a file that changes nothing has nothing to import', async () => {
   await choose(() => previewOf([row(2, 'unchanged')]));
   expect(await screen.findByText(/There is nothing to import/)).toBeTruthy();
@@ -59,7 +98,7 @@ test('a file that changes nothing has nothing to import', async () => {
 
 test('nothing is written before what it would do was looked at, and then just that', async () => {
   const { user, changes } = await choose(() => previewOf([row(2, 'create'), row(3, 'update')]), {
-    'POST exercises/import': () => ({ created: 1, updated: 1, unchanged: 0 }),
+    'POST exercises/import': () => ({ created: 1, updated: 1, unchanged: 0, left_out: 0 }),
   });
   const button = await screen.findByRole('button', { name: 'Import 2 exercises' });
   expect(changes.map(({ what }) => what)).toEqual(['POST exercises/import/preview']);

@@ -1,5 +1,10 @@
 import { Alert, Card, CardContent, LinearProgress, Step, StepLabel, Stepper } from '@mui/material';
-import type { ImportBody, ImportDone, ImportPreview } from '@spotter/contract/admin/import';
+import type {
+  ImportBody,
+  ImportConfirmation,
+  ImportDone,
+  ImportPreview,
+} from '@spotter/contract/admin/import';
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useCalls } from '../api/use-calls.ts';
@@ -36,8 +41,8 @@ export function ImportWizard() {
 
   const read = (body: ImportBody) =>
     attempt('Reading the file', async () => ({ at: 'preview', body, preview: await previewImport(body) }));
-  const confirm = (body: ImportBody, digest: string) =>
-    attempt('Importing', async () => ({ at: 'done', done: await confirmImport({ ...body, digest }) }));
+  const confirm = (body: ImportConfirmation) =>
+    attempt('Importing', async () => ({ at: 'done', done: await confirmImport(body) }));
   const restart = (): void => {
     setRefusal(undefined);
     setStage({ at: 'choose' });
@@ -69,7 +74,7 @@ export function ImportWizard() {
               preview={stage.preview}
               isBusy={work !== undefined}
               onBack={restart}
-              onConfirm={(digest) => void confirm(stage.body, digest)}
+              onConfirm={(how) => void confirm({ ...stage.body, ...how })}
             />
           )}
           {stage.at === 'done' && <ImportSummary done={stage.done} onAgain={restart} />}

@@ -1,5 +1,5 @@
 import { Alert, Box, Button, FormControlLabel, Switch, Typography } from '@mui/material';
-import type { ImportPreview } from '@spotter/contract/admin/import';
+import type { ImportConfirmation, ImportPreview } from '@spotter/contract/admin/import';
 import { useState } from 'react';
 import { formatNames } from './format-names.ts';
 import { PreviewTable } from './preview-table.tsx';
@@ -8,7 +8,7 @@ interface PreviewStepProps {
   readonly preview: ImportPreview;
   readonly isBusy: boolean;
   readonly onBack: () => void;
-  readonly onConfirm: (digest: string) => void;
+  readonly onConfirm: (how: Pick<ImportConfirmation, 'digest' | 'skip_errors' | 'accept'>) => void;
 }
 
 function exercises(count: number): string {
@@ -16,9 +16,11 @@ function exercises(count: number): string {
 }
 
 export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepProps) {
-  const { rows, create, update, unchanged, errors, new_groups: newGroups, digest } = preview;
+  const { rows, create, update, propose, unchanged, errors, new_groups: newGroups, digest } = preview;
   const [isFiltered, setIsFiltered] = useState(errors > 0);
-  const changes = create + update;
+  const [isLeftOut, setIsLeftOut] = useState(false);
+  const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
+  const changes = create + update + accepted.size;
   const shown = isFiltered ? rows.filter(({ action }) => action === 'error') : rows;
   return (
     <>
@@ -29,11 +31,17 @@ export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepP
       </Typography>
       {errors > 0 && (
         <Alert severity="error" sx={{ mb: 2 }}>
-          {errors === 1 ? 'One row has' : `${errors} rows have`} an error. Nothing is imported until all rows
-          are right: mend them in the file and choose it again.
+          {errors === 1 ? 'One row has' : `${errors} rows have`} an error. Mend {errors === 1 ? 'it' : 'them'}{' '}
+          in the file and choose it again, or leave {errors === 1 ? 'it' : 'them'} out.
         </Alert>
       )}
-      {errors === 0 && changes === 0 && (
+      {propose > 0 && (
+        <Alert severity="warning" sx={{ mb: 2 }}>
+          {propose === 1 ? 'One row' : `${propose} rows`} would change what is published. Each stays as it is
+          unless you accept its change below.
+        </Alert>
+      )}
+      {errors === 0 && propose === 0 && changes === 0 && (
         <Alert severity="info" sx={{ mb: 2 }}>
           Everything in the file is here already, just like that. There is nothing to import.
         </Alert>
@@ -51,16 +59,42 @@ export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepP
           label="Only rows with errors"
         />
       )}
-      <PreviewTable rows={shown} />
+      {errors > 0 && (
+        <FormControlLabel
+          control={
+            <Switch
+              checked={isLeftOut}
+              onChange={(_event, checked) => {
+                setIsLeftOut(checked);
+              }}
+            />
+          }
+          label={
+            errors === 1 ? 'Leave out the row with an error' : `Leave out the ${errors} rows with errors`
+          }
+        />
+      )}
+      <PreviewTable
+        rows={shown}
+        accepted={accepted}
+        onAccept={(row, isAccepted) => {
+          const others = [...accepted].filter((other) => other !== row);
+          setAccepted(new Set(isAccepted ? [...others, row] : others));
+        }}
+      />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
         <Button onClick={onBack} disabled={isBusy}>
           Choose another file
         </Button>
         <Button
           variant="contained"
-          disabled={isBusy || digest === null || changes === 0}
+          disabled={isBusy || (errors > 0 && !isLeftOut) || changes === 0}
           onClick={() => {
-            if (digest !== null) onConfirm(digest);
+            onConfirm({
+              digest,
+              ...(isLeftOut ? { skip_errors: true } : {}),
+              ...(accepted.size > 0 ? { accept: [...accepted] } : {}),
+            });
           }}
         >
           Import {exercises(changes)}

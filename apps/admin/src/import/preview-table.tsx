@@ -1,5 +1,7 @@
 import {
   Box,
+  FormControlLabel,
+  Switch,
   Table,
   TableBody,
   TableCell,
@@ -10,26 +12,67 @@ import {
 } from '@mui/material';
 import type { ImportRow } from '@spotter/contract/admin/import';
 import { useState } from 'react';
+import { FieldChanges } from '../parts/field-changes.tsx';
 import { StateLabel, type Tone } from '../parts/state-label.tsx';
 
 const actions: Record<ImportRow['action'], readonly [tone: Tone, words: string]> = {
   create: ['good', 'add'],
   update: ['busy', 'change'],
+  propose: ['busy', 'proposed'],
   unchanged: ['off', 'leave'],
   error: ['bad', 'error'],
 };
 const perPage = 50;
+
+/** Where in a row, as people count: `/muscles/0` is the first of the muscles. */
+function placeOf(path: string): string {
+  return path
+    .slice(1)
+    .split('/')
+    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part.replaceAll('_', ' ')))
+    .join(' ');
+}
+
+interface ProposalProps {
+  readonly row: ImportRow;
+  readonly isAccepted: boolean;
+  readonly onAccept: (isAccepted: boolean) => void;
+}
+
+/** What is published and what the file says, side by side. */
+function Proposal({ row, isAccepted, onAccept }: ProposalProps) {
+  return (
+    <>
+      <FieldChanges
+        before={Object.fromEntries(row.changed.map(({ field, before }) => [field, before]))}
+        after={Object.fromEntries(row.changed.map(({ field, after }) => [field, after]))}
+      />
+      <FormControlLabel
+        control={
+          <Switch
+            checked={isAccepted}
+            slotProps={{ input: { 'aria-label': `Accept the change of ${row.name}` } }}
+            onChange={(_event, checked) => {
+              onAccept(checked);
+            }}
+          />
+        }
+        label="Accept this change"
+      />
+    </>
+  );
+}
 
 function Details({ row }: { readonly row: ImportRow }) {
   return (
     <>
       {row.errors.map(({ path, message }) => (
         <Box key={`${path} ${message}`} sx={{ color: 'error.main' }}>
-          <strong>{path.slice(1).replaceAll('/', ' ')}</strong>: {message}
+          <strong>{placeOf(path)}</strong>: {message}
         </Box>
       ))}
-      {row.changed.length > 0 && row.errors.length === 0 && (
-        <Box>{row.changed.map((name) => name.replaceAll('_', ' ')).join(', ')}</Box>
+      {row.action === 'update' && (
+        <Box>{row.changed.map(({ field }) => field.replaceAll('_', ' ')).join(', ')}</Box>
       )}
       {row.notes.map((note) => (
         <Box key={note} sx={{ color: 'text.secondary' }}>
@@ -40,8 +83,15 @@ function Details({ row }: { readonly row: ImportRow }) {
   );
 }
 
+interface PreviewTableProps {
+  readonly rows: readonly ImportRow[];
+  /** The numbers of the rows whose proposed change is accepted. */
+  readonly accepted: ReadonlySet<number>;
+  readonly onAccept: (row: number, isAccepted: boolean) => void;
+}
+
 /** What each row of the file would do. */
-export function PreviewTable({ rows }: { readonly rows: readonly ImportRow[] }) {
+export function PreviewTable({ rows, accepted, onAccept }: PreviewTableProps) {
   const [asked, setPage] = useState(0);
   // Fewer rows may be shown than when it was asked for.
   const page = Math.min(asked, Math.floor(Math.max(0, rows.length - 1) / perPage));
@@ -70,6 +120,15 @@ export function PreviewTable({ rows }: { readonly rows: readonly ImportRow[] }) 
                     <StateLabel tone={tone}>{words}</StateLabel>
                   </TableCell>
                   <TableCell>
+                    {row.action === 'propose' && (
+                      <Proposal
+                        row={row}
+                        isAccepted={accepted.has(row.row)}
+                        onAccept={(isAccepted) => {
+                          onAccept(row.row, isAccepted);
+                        }}
+                      />
+                    )}
                     <Details row={row} />
                   </TableCell>
                 </TableRow>

@@ -1,7 +1,6 @@
 // Bringing exercises in from a file: a preview that changes nothing, then all of it or nothing.
 import { Type, type Static } from 'typebox';
 import { FieldError } from '../problem.ts';
-import { Nullable } from './conventions.ts';
 
 export const importFormats = ['spotter-csv', 'spotter-json', 'free-exercise-db', 'wger'] as const;
 export type ImportFormat = (typeof importFormats)[number];
@@ -19,8 +18,18 @@ export const ImportRow = Type.Object({
   row: Type.Integer({ description: 'Of the file, from 1; in CSV the heading is row 1.' }),
   name: Type.String(),
   slug: Type.String(),
-  action: Type.Enum(['create', 'update', 'unchanged', 'error']),
-  changed: Type.Array(Type.String(), { description: 'The fields that an update changes.' }),
+  action: Type.Enum(['create', 'update', 'propose', 'unchanged', 'error'], {
+    description:
+      '`propose` would change a published exercise from a file of elsewhere: it is done only where it is accepted.',
+  }),
+  changed: Type.Array(
+    Type.Object({
+      field: Type.String(),
+      before: Type.Unknown(),
+      after: Type.Unknown(),
+    }),
+    { description: 'The fields that an update changes, as they are and as they would be.' },
+  ),
   errors: Type.Array(FieldError, { description: '`path` names the column or field, such as `/muscles`.' }),
   notes: Type.Array(Type.String(), { description: 'What the file said that was read as something else.' }),
 });
@@ -31,12 +40,13 @@ export const ImportPreview = Type.Object({
   rows: Type.Array(ImportRow),
   create: Type.Integer(),
   update: Type.Integer(),
+  propose: Type.Integer(),
   unchanged: Type.Integer(),
-  errors: Type.Integer({ description: 'Rows with an error; an import needs none.' }),
+  errors: Type.Integer({
+    description: 'Rows with an error; an import leaves them out only where it is told to.',
+  }),
   new_groups: Type.Array(Type.String()),
-  digest: Nullable(
-    Type.String({ description: 'To be sent with the confirmation; null where there are errors.' }),
-  ),
+  digest: Type.String({ description: 'To be sent with the confirmation.' }),
 });
 export type ImportPreview = Static<typeof ImportPreview>;
 
@@ -44,6 +54,15 @@ export type ImportPreview = Static<typeof ImportPreview>;
 export const ImportConfirmation = Type.Object({
   ...ImportBody.properties,
   digest: Type.String({ maxLength: 100 }),
+  skip_errors: Type.Optional(
+    Type.Boolean({ description: 'Leaves rows with an error out; otherwise one such row refuses all.' }),
+  ),
+  accept: Type.Optional(
+    Type.Array(Type.Integer({ minimum: 1, maximum: 1_000_000 }), {
+      maxItems: 5_000,
+      description: 'The rows whose proposed changes are made; the others are left as they are.',
+    }),
+  ),
 });
 export type ImportConfirmation = Static<typeof ImportConfirmation>;
 
@@ -51,6 +70,7 @@ export const ImportDone = Type.Object({
   created: Type.Integer(),
   updated: Type.Integer(),
   unchanged: Type.Integer(),
+  left_out: Type.Integer({ description: 'Rows with an error, and proposed changes that were not accepted.' }),
   ids: Type.Array(Type.Integer(), { description: 'Of what was created or updated.' }),
 });
 export type ImportDone = Static<typeof ImportDone>;

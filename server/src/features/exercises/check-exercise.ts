@@ -3,10 +3,9 @@ import type { ExerciseChange } from '@spotter/contract/admin/catalogue';
 import type { FieldError } from '@spotter/contract/problem';
 import { muscles } from '@spotter/exercises/muscles';
 import { foldedText } from '../../platform/folded-text.ts';
+import { controlMessage, holdsControl } from '../../platform/holds-control.ts';
 
 type Given = Omit<ExerciseChange, 'version'>;
-
-const unseen = /[\p{Cc}\p{Cs}]/u;
 
 function isWebAddress(url: string): boolean {
   return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
@@ -26,11 +25,10 @@ export function wrongWithExercise(given: Given): FieldError[] {
     if (value === undefined) continue;
     if (field === 'name' && value.trim() === '')
       errors.push({ path: '/name', message: 'Must not be empty.' });
-    else if (unseen.test(value))
-      errors.push({ path: `/${field}`, message: 'Must not hold control characters.' });
+    else if (holdsControl(value)) errors.push({ path: `/${field}`, message: controlMessage });
   }
-  if (given.instructions?.includes('\0') === true) {
-    errors.push({ path: '/instructions', message: 'Must not hold control characters.' });
+  if (given.instructions !== undefined && holdsControl(given.instructions, { lines: true })) {
+    errors.push({ path: '/instructions', message: controlMessage });
   }
   for (const [index, muscle] of (given.muscles ?? []).entries()) {
     if (!muscles.some((known) => known === muscle)) {
@@ -41,7 +39,7 @@ export function wrongWithExercise(given: Given): FieldError[] {
     }
   }
   for (const [index, alias] of (given.aliases ?? []).entries()) {
-    if (alias.trim() === '' || unseen.test(alias)) {
+    if (alias.trim() === '' || holdsControl(alias)) {
       errors.push({ path: `/aliases/${index}`, message: 'Must be a name.' });
     }
   }
@@ -52,8 +50,14 @@ export function wrongWithExercise(given: Given): FieldError[] {
         message: 'Must be an address that starts with https:// or http://.',
       });
     }
-    if (unseen.test(title))
-      errors.push({ path: `/links/${index}/title`, message: 'Must not hold control characters.' });
+    if (holdsControl(title)) errors.push({ path: `/links/${index}/title`, message: controlMessage });
   }
   return errors;
+}
+
+/** What is wrong with the name of a group, wherever it comes from; undefined where nothing is. */
+export function wrongWithGroupName(name: string): string | undefined {
+  if (name.trim() === '') return 'Must not be empty.';
+  if (name.length > 100) return 'Must have at most 100 characters.';
+  return holdsControl(name) ? controlMessage : undefined;
 }

@@ -1,9 +1,10 @@
 // What staff do to exercise groups within a change to the catalogue: each with its audit entry.
 import type { AdminGroup } from '@spotter/contract/admin/catalogue';
 import { AppError } from '../../platform/app-error.ts';
+import { nameKey } from '../../platform/name-key.ts';
 import { noSuchRecord } from '../../platform/http/no-such-record.ts';
 import type { CatalogueChange } from './change-catalogue.ts';
-import { createExerciseGroupsStore, type GroupValues } from './exercise-groups-store.ts';
+import { createExerciseGroupsStore, takenGroupName, type GroupValues } from './exercise-groups-store.ts';
 
 /** Every refusal is an AppError, which undoes the change. */
 export function editGroups({ trx, writeAudit }: CatalogueChange) {
@@ -15,6 +16,13 @@ export function editGroups({ trx, writeAudit }: CatalogueChange) {
     return group;
   }
 
+  /** Names are the same as people's are: in any case, and however they are composed. @throws AppError admin.taken */
+  async function requireOwnName(name: string, ownId?: number): Promise<void> {
+    const key = nameKey(name);
+    const isTaken = (await groups.all()).some((other) => other.id !== ownId && nameKey(other.name) === key);
+    if (isTaken) throw takenGroupName();
+  }
+
   /** What is as it was leaves no trace. */
   async function change(id: number, patch: Partial<GroupValues>): Promise<AdminGroup> {
     const group = await existing(id);
@@ -22,6 +30,7 @@ export function editGroups({ trx, writeAudit }: CatalogueChange) {
     const before = { name, position };
     const after = { ...before, ...patch };
     if (after.name === name && after.position === position) return group;
+    if (after.name !== name) await requireOwnName(after.name, id);
     await groups.change(id, after);
     const entry = { action: 'edit', resource: 'groups', resourceId: id, label: after.name };
     await writeAudit({ ...entry, before, after });
@@ -35,6 +44,7 @@ export function editGroups({ trx, writeAudit }: CatalogueChange) {
       position: number | undefined,
       action: 'create' | 'import' = 'create',
     ): Promise<AdminGroup> => {
+      await requireOwnName(name);
       const values = { name, position: position ?? (await groups.nextPosition()) };
       const id = await groups.add(values);
       await writeAudit({ action, resource: 'groups', resourceId: id, label: name, after: values });

@@ -8,16 +8,20 @@ export interface GroupValues {
   readonly position: number;
 }
 
+export function takenGroupName(cause?: unknown): AppError {
+  return new AppError('admin.taken', {
+    detail: 'Another group has this name. Choose another.',
+    fields: [{ path: '/name', message: 'Is taken.' }],
+    cause,
+  });
+}
+
 async function refuseTakenName<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
     if (!isUniqueViolation(cause, 'name')) throw cause;
-    throw new AppError('admin.taken', {
-      detail: 'Another group has this name. Choose another.',
-      fields: [{ path: '/name', message: 'Is taken.' }],
-      cause,
-    });
+    throw takenGroupName(cause);
   }
 }
 

@@ -1,11 +1,10 @@
 import { rulesError } from '../../../platform/http/rules-error.ts';
+import { wrongWithGroupName } from '../check-exercise.ts';
 
 /** A name without surrounding space. @throws AppError where nothing is left, or what nobody can see */
 export function checkedGroupName(name: string): string {
   const trimmed = name.trim();
-  if (trimmed === '') throw rulesError([{ path: '/name', message: 'Must not be empty.' }]);
-  if (/[\p{Cc}\p{Cs}]/u.test(trimmed)) {
-    throw rulesError([{ path: '/name', message: 'Must not hold control characters.' }]);
-  }
+  const message = wrongWithGroupName(trimmed);
+  if (message !== undefined) throw rulesError([{ path: '/name', message }]);
   return trimmed;
 }

@@ -20,7 +20,7 @@ function refuseErrors(rows: readonly PlannedRow[]): void {
   const wrong = rows.filter(({ action }) => action === 'error');
   if (wrong.length === 0) return;
   const numbers = wrong.slice(0, 10).map(({ row }) => row);
-  const message = `Rows with errors: ${numbers.join(', ')}. Mend them and look at the preview again.`;
+  const message = `Rows with errors: ${numbers.join(', ')}. Mend them, or leave them out by skip_errors.`;
   throw rulesError([{ path: '/content', message }]);
 }
 
@@ -31,30 +31,29 @@ export function importExercises(app: App, staff: Staff, changeCatalogue: ChangeC
       bodyLimit: mostImportedBytes,
       ...staff.may('exercises.import', {
         operationId: 'importExercises',
-        summary: 'Do what the preview said, all of it or nothing',
+        summary: 'Do what the preview said and was accepted of it, all of it or nothing',
         body: ImportConfirmation,
         response: { 200: ImportDone },
         problems: ['body', 'admin.changed_meanwhile'],
       }),
     },
     async (request) => {
-      const { digest } = request.body;
+      const { digest, skip_errors: mayLeaveOut = false } = request.body;
+      const accepted = new Set(request.body.accept);
       const file = readUpload(request.body);
       const { rows, ids } = await changeCatalogue(staff.of(request), async (change) => {
         const plan = await planUpload(change.trx, file);
-        refuseErrors(plan.rows);
+        if (!mayLeaveOut) refuseErrors(plan.rows);
         if (plan.digest !== digest) throw changedMeanwhile();
-        const ids = await performImport(change, plan).catch((error: unknown) => {
+        const ids = await performImport(change, plan, accepted).catch((error: unknown) => {
           throw error instanceof AppError ? changedMeanwhile(error) : error;
         });
         return { rows: plan.rows, ids };
       });
-      return {
-        created: countRows(rows, 'create'),
-        updated: countRows(rows, 'update'),
-        unchanged: countRows(rows, 'unchanged'),
-        ids,
-      };
+      const created = countRows(rows, 'create');
+      const unchanged = countRows(rows, 'unchanged');
+      const updated = ids.length - created;
+      return { created, updated, unchanged, left_out: rows.length - created - updated - unchanged, ids };
     },
   );
 }

@@ -12,8 +12,8 @@ async function preview(staff: TestStaff, content: string, format?: string): Prom
   return response.json<ImportPreview>();
 }
 
-function confirm(staff: TestStaff, content: string, digest: string | null) {
-  return staff.call('POST', 'exercises/import', { content, digest });
+function confirm(staff: TestStaff, content: string, digest: string, more: object = {}) {
+  return staff.call('POST', 'exercises/import', { content, digest, ...more });
 }
 
 async function countOf(staff: TestStaff): Promise<number> {
@@ -126,12 +126,12 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
       update: 1,
       errors: 4,
       new_groups: ['Grip'],
-      digest: null,
     });
     const [squat, wall, muscle, nameless, twice, , groupless] = planned.rows;
     expect(squat).toMatchObject({ row: 2, action: 'update' });
-    expect(squat?.changed).toContain('instructions');
-    expect(squat?.changed).not.toContain('aliases');
+    const changed = squat?.changed.map(({ field }) => field);
+    expect(changed).toContain('instructions');
+    expect(changed).not.toContain('aliases');
     expect(wall).toMatchObject({ row: 3, slug: 'wall_walk', action: 'create', errors: [] });
     expect(muscle?.errors).toMatchObject([{ path: '/muscles/0' }]);
     expect(nameless?.errors.map(({ path }) => path)).toContain('/name');
@@ -223,6 +223,105 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
       licence: 'CC-BY-SA 4',
       author: 'somebody',
     });
+  });
+
+  test('changes nothing of a published exercise from elsewhere but what is accepted, and takes no name away', async () => {
+    const app = await buildTestApp(dialect);
+    const editor = await asStaff(app, 'editor');
+    const file = JSON.stringify({
+      results: ['Push-Up', 'Squat', 'New one'].map((name) => ({
+        category: { name: 'Chest' },
+        muscles: [{ name: 'Pectoralis major' }],
+        muscles_secondary: [],
+        license: { short_name: 'CC-BY-SA 4' },
+        translations: [
+          { language: 2, name, description: 'Somebody else’s.', aliases: [{ alias: 'Odd name' }] },
+        ],
+      })),
+    });
+    const before = await find(editor, 'push_up');
+    const planned = await preview(editor, file);
+    expect(planned).toMatchObject({ create: 1, update: 0, propose: 2, errors: 0 });
+    const instructions = planned.rows[0]?.changed.find(({ field }) => field === 'instructions');
+    expect(instructions).toMatchObject({ before: before?.instructions, after: 'Somebody else’s.' });
+
+    const done = await confirm(editor, file, planned.digest, { accept: [2] });
+    expect(done.json<ImportDone>()).toMatchObject({ created: 1, updated: 1, unchanged: 0, left_out: 1 });
+    expect(await find(editor, 'push_up')).toEqual(before);
+    const squat = (await editor.call('GET', 'exercises?q=squat&sort=id')).json<AdminExercisePage>().data[0];
+    expect(squat).toMatchObject({ instructions: 'Somebody else’s.', is_published: true });
+    expect(squat?.aliases).toContain('Odd name');
+    expect(squat?.aliases.length).toBeGreaterThan(1);
+    expect(await find(editor, 'new%20one')).toMatchObject({ is_published: false });
+
+    // The same once more: the draft may be changed, what was accepted is as it is.
+    expect(await preview(editor, file)).toMatchObject({ create: 0, propose: 1, unchanged: 2 });
+  });
+
+  test('leaves rows with errors out where it is told to, and only those', async () => {
+    const app = await buildTestApp(dialect);
+    const editor = await asStaff(app, 'editor');
+    const file = [
+      heading,
+      ',Good one,Legs,Sit.,quadriceps',
+      ',Bad one,Legs,Sit.,elbow',
+      ',Good one,Legs,Again.,soleus',
+    ].join('\n');
+    const { digest } = await preview(editor, file);
+    expectProblem(await confirm(editor, file, digest), 'request.invalid');
+    const done = await confirm(editor, file, digest, { skip_errors: true });
+    expect(done.json<ImportDone>()).toMatchObject({ created: 1, left_out: 2 });
+    expect(await find(editor, 'good%20one')).toMatchObject({ muscles: ['quadriceps'] });
+    expect(await find(editor, 'bad%20one')).toBeUndefined();
+  });
+
+  test('finds groups as the dashboard tells them apart, and refuses the same characters', async () => {
+    const app = await buildTestApp(dialect);
+    const editor = await asStaff(app, 'editor');
+    const file = [
+      'name,group_name,instructions,muscles',
+      'One,Legs ,Sit.,quadriceps',
+      'Two,legs,Sit.,quadriceps',
+      'Three,Finger grip,Sit.,forearm flexors',
+      'Four, FINGER  grip,Sit.,forearm flexors',
+      'Five,Le\u0007gs,Sit.,quadriceps',
+      'Six,Legs,Si\u0007t.,quadriceps',
+      'S\uFFFDven,Legs,Sit.,quadriceps',
+    ].join('\n');
+    const planned = await preview(editor, file);
+    expect(planned).toMatchObject({ create: 4, errors: 3, new_groups: ['Finger grip'] });
+    expect(planned.rows.slice(4).map(({ errors }) => errors[0]?.path)).toEqual([
+      '/group_name',
+      '/instructions',
+      '/name',
+    ]);
+    await confirm(editor, file, planned.digest, { skip_errors: true });
+    const { data } = (
+      await editor.call('GET', 'exercises?sort=id&order=desc&per_page=4')
+    ).json<AdminExercisePage>();
+    expect(data.map(({ group_name }) => group_name)).toEqual(['Finger grip', 'Finger grip', 'Legs', 'Legs']);
+    expectProblem(await editor.call('POST', 'groups', { name: 'finger GRIP' }), 'admin.taken');
+    expectProblem(await editor.call('POST', 'groups', { name: 'Le\u0007gs' }), 'request.invalid');
+    const text = { name: 'Six', group_id: 1, instructions: 'Si\u0007t.', muscles: ['quadriceps'] };
+    expectProblem(await editor.call('POST', 'exercises', text), 'request.invalid');
+  });
+
+  test.each([
+    [
+      'semicolons and a mark',
+      '\uFEFFname;group_name;instructions;muscles\r\nCase;Legs;Sit, down.;quadriceps\r\n',
+    ],
+    ['tabs', 'name\tgroup_name\tinstructions\tmuscles\nCase\tLegs\tSit, down.\tquadriceps'],
+    [
+      'a line that tells the separator',
+      'sep=;\r\nname;group_name;instructions;muscles\r\nCase;Legs;Sit, down.;quadriceps',
+    ],
+    ['carriage returns alone', 'name,group_name,instructions,muscles\rCase,Legs,"Sit, down.",quadriceps\r'],
+  ])('reads a spreadsheet with %s', async (_what, file) => {
+    const app = await buildTestApp(dialect);
+    const planned = await preview(await asStaff(app, 'editor'), file);
+    expect(planned).toMatchObject({ create: 1, errors: 0 });
+    expect(planned.rows[0]).toMatchObject({ row: 2, name: 'Case', slug: 'case' });
   });
 
   test('says in words why a file cannot be read', async () => {

@@ -17,6 +17,8 @@ export interface ImportedExercise {
   readonly source?: string | undefined;
   readonly licence?: string | undefined;
   readonly author?: string | undefined;
+  /** Of a collection of elsewhere: it rewrites nothing that is published unasked, and takes no further name away. */
+  readonly isForeign?: boolean;
   readonly errors: readonly FieldError[];
   readonly notes: readonly string[];
 }

@@ -4,19 +4,28 @@ import { editGroups } from '../../edit-groups.ts';
 import { createExerciseGroupsStore } from '../../exercise-groups-store.ts';
 import type { ImportPlan } from './plan-import.ts';
 
-/** Does what a plan says. @returns the ids of what was created or changed */
-export async function performImport(change: CatalogueChange, plan: ImportPlan): Promise<number[]> {
+/** Does what a plan says, of proposed changes those that are accepted. @returns the ids of what was created or changed */
+export async function performImport(
+  change: CatalogueChange,
+  plan: ImportPlan,
+  accepted: ReadonlySet<number>,
+): Promise<number[]> {
   const groups = editGroups(change);
   const exercises = editExercises(change);
   const present = await createExerciseGroupsStore(change.trx).all();
   const idOf = new Map(present.map(({ id, name }) => [name, id]));
-  for (const name of plan.newGroups) {
+  const done = plan.rows.filter(
+    ({ row, action }) =>
+      action === 'create' || action === 'update' || (action === 'propose' && accepted.has(row)),
+  );
+  const wanted = new Set(done.map(({ values }) => values?.groupName));
+  for (const name of plan.newGroups.filter((group) => wanted.has(group))) {
     const { id } = await groups.add(name, undefined, 'import');
     idOf.set(name, id);
   }
   const ids: number[] = [];
-  for (const { action, values, present: before } of plan.rows) {
-    if (!values || (action !== 'create' && action !== 'update')) continue;
+  for (const { values, present: before } of done) {
+    if (!values) continue;
     const { groupName, position, ...others } = values;
     const inGroup = { ...others, group_id: idOf.get(groupName) ?? 0 };
     if (before) {

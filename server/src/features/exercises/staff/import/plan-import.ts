@@ -1,12 +1,13 @@
 // What an import would do, row by row, without doing it.
 import { createHash } from 'node:crypto';
 import { ExerciseSnapshot } from '@spotter/contract/admin/catalogue';
+import type { ImportRow } from '@spotter/contract/admin/import';
 import type { FieldError } from '@spotter/contract/problem';
 import { Compile } from 'typebox/compile';
 import { nameKey } from '../../../../platform/name-key.ts';
 import { fieldErrors } from '../../../../platform/http/validation-problem.ts';
 import { changedFields } from '../../../../platform/changed-fields.ts';
-import { wrongWithExercise } from '../../check-exercise.ts';
+import { wrongWithExercise, wrongWithGroupName } from '../../check-exercise.ts';
 import type { ExerciseValues } from '../../exercise-values.ts';
 import { keyOfName } from '../../key-of-name.ts';
 import type { ImportedExercise } from './imported-exercise.ts';
@@ -33,8 +34,8 @@ export interface PlannedRow {
   readonly row: number;
   readonly name: string;
   readonly slug: string;
-  readonly action: 'create' | 'update' | 'unchanged' | 'error';
-  readonly changed: readonly string[];
+  readonly action: ImportRow['action'];
+  readonly changed: ImportRow['changed'];
   readonly errors: readonly FieldError[];
   readonly notes: readonly string[];
   readonly values: PlannedValues | undefined;
@@ -56,10 +57,12 @@ function valuesFor(given: ImportedExercise, before: (PresentExercise & { groupNa
   return {
     slug: given.slug ?? before?.slug ?? keyOfName(given.name) ?? '',
     name: (given.name === '' ? (before?.name ?? '') : given.name).trim(),
-    groupName: given.groupName ?? before?.groupName ?? '',
+    groupName: (given.groupName ?? before?.groupName ?? '').trim(),
     instructions: (given.instructions ?? before?.instructions ?? '').trim(),
     muscles: [...(given.muscles ?? before?.muscles ?? [])],
-    aliases: [...(given.aliases ?? before?.aliases ?? [])],
+    aliases: given.isForeign
+      ? [...new Set([...(before?.aliases ?? []), ...(given.aliases ?? [])])]
+      : [...(given.aliases ?? before?.aliases ?? [])],
     links: [...(given.links ?? before?.links ?? [])],
     is_published: given.is_published ?? before?.is_published ?? false,
     position: given.position ?? before?.position,
@@ -73,15 +76,19 @@ function wrongWith(values: PlannedValues): FieldError[] {
   const { groupName, ...others } = values;
   const whole = { ...others, position: others.position ?? 0, group_id: someGroup };
   const form = isExercise.Check(whole) ? [] : fieldErrors([...isExercise.Errors(whole)] as never);
-  const group =
-    groupName.trim() === '' || groupName.length > 100
-      ? [{ path: '/group_name', message: 'Must name a group.' }]
-      : [];
+  const groupMessage = wrongWithGroupName(groupName);
+  const group = groupMessage === undefined ? [] : [{ path: '/group_name', message: groupMessage }];
+  const unread = Object.entries(others)
+    .filter(([, value]) => JSON.stringify(value ?? null).includes('\uFFFD'))
+    .map(([field]) => ({
+      path: `/${field}`,
+      message: 'Holds � where letters were lost: read the file in the encoding that it was saved in.',
+    }));
   const key =
     values.slug === '' && values.name !== ''
       ? [{ path: '/slug', message: 'No key can be made of this name: write one into the column "slug".' }]
       : [];
-  const found = [...key, ...group, ...form, ...wrongWithExercise(whole)];
+  const found = [...unread, ...key, ...group, ...form, ...wrongWithExercise(whole)];
   return found.filter(({ path }, index) => found.findIndex((error) => error.path === path) === index);
 }
 
@@ -99,6 +106,14 @@ function keyOfAnother(slug: string, name: string): string {
 
 export function planImport(given: readonly ImportedExercise[], present: Present): ImportPlan {
   const groupNames = new Map(present.groups.map(({ id, name }) => [id, name]));
+  // As the dashboard takes names for the same; the first of new ones says how it is written.
+  const groupByKey = new Map(present.groups.map(({ name }) => [nameKey(name), name]));
+  const groupNamed = (name: string): string => {
+    const key = nameKey(name);
+    const known = groupByKey.get(key) ?? name;
+    groupByKey.set(key, known);
+    return known;
+  };
   const bySlug = new Map(
     present.exercises.map((exercise) => [
       exercise.slug,
@@ -110,7 +125,8 @@ export function planImport(given: readonly ImportedExercise[], present: Present)
   const rows = given.map((exercise): PlannedRow => {
     const wanted = exercise.slug ?? keyOfName(exercise.name) ?? '';
     const before = bySlug.get(wanted);
-    const values = valuesFor(exercise, before);
+    const given = valuesFor(exercise, before);
+    const values = { ...given, groupName: groupNamed(given.groupName) };
     const { slug, name } = values;
     const errors = [...exercise.errors];
     if (errors.length === 0) errors.push(...wrongWith(values));
@@ -127,8 +143,13 @@ export function planImport(given: readonly ImportedExercise[], present: Present)
     if (!before) return { ...base, action: 'create', changed: [], values, present: undefined };
     const { id, version } = before;
     const old = Object.fromEntries(Object.entries(before).filter(([field]) => field in values));
-    const changed = changedFields(old, values).map((field) => (field === 'groupName' ? 'group_name' : field));
-    const action = changed.length === 0 ? 'unchanged' : 'update';
+    const changed = changedFields(old, values).map((field) => ({
+      field: field === 'groupName' ? 'group_name' : field,
+      before: before[field as keyof PresentExercise],
+      after: values[field as keyof PlannedValues],
+    }));
+    const kind = exercise.isForeign && before.is_published ? 'propose' : 'update';
+    const action = changed.length === 0 ? 'unchanged' : kind;
     return { ...base, action, changed, values, present: { id, version } };
   });
 

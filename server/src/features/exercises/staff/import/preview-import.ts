@@ -35,10 +35,11 @@ export function previewImport(app: App, staff: Staff, db: Database): void {
         })),
         create: countRows(rows, 'create'),
         update: countRows(rows, 'update'),
+        propose: countRows(rows, 'propose'),
         unchanged: countRows(rows, 'unchanged'),
         errors,
         new_groups: [...newGroups],
-        digest: errors === 0 ? digest : null,
+        digest,
       };
     },
   );

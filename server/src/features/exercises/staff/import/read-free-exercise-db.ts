@@ -59,6 +59,7 @@ function readOne(value: unknown, row: number): ImportedExercise {
   return {
     ...unread,
     row,
+    isForeign: true,
     name: value.name,
     groupName: group,
     instructions: value.instructions.join(' '),

@@ -89,6 +89,7 @@ function readOne(value: unknown, row: number): ImportedExercise {
   return {
     ...unread,
     row,
+    isForeign: true,
     name: text.name,
     groupName: categories.get(value.category.name)?.group ?? value.category.name,
     instructions: textOfHtml(text.description ?? ''),
