@@ -1,8 +1,11 @@
 import { DateInput } from 'react-admin';
 import { viewerTimeZone } from '../api/viewer-time-zone.ts';
 
-/** From one day until another, both included; whose days they are is said below. */
+/** Wide enough for a time zone: filters show no text below. */
+const wide = { minWidth: '15rem' };
+
+/** From one day until another, both included, and whose days they are. */
 export const dayFilters = [
-  <DateInput key="from" source="from" label="From" helperText={`Days in ${viewerTimeZone()}`} />,
-  <DateInput key="to" source="to" label="Until" helperText="This day included" />,
+  <DateInput key="from" source="from" label={`From (${viewerTimeZone()})`} sx={wide} />,
+  <DateInput key="to" source="to" label="Until (included)" sx={wide} />,
 ];
