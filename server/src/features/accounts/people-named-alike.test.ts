@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
-import { createTestDatabase, describeOnBothDatabases } from '../../../../test/test-database.ts';
-import { createUsersStore } from '../../../features/accounts/users-store.ts';
-import { openDatabase } from '../database.ts';
-import { createMigrator } from '../migrate.ts';
+import { createTestDatabase, describeOnBothDatabases } from '../../../test/test-database.ts';
+import { createUsersStore } from './users-store.ts';
+import { openDatabase } from '../../platform/database/database.ts';
+import { createMigrator } from '../../platform/database/migrate.ts';
 
 describeOnBothDatabases('people whose names are one name since the key knows more', (dialect) => {
   test('are each found by their own spelling, keep working, and nobody new comes between them', async () => {
