@@ -11,7 +11,7 @@ import {
   TableRow,
 } from '@mui/material';
 import type { ImportRow } from '@spotter/contract/admin/import';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { FieldChanges } from '../parts/field-changes.tsx';
 import { StateLabel, type Tone } from '../parts/state-label.tsx';
 
@@ -42,7 +42,8 @@ interface ProposalProps {
 /** What is published and what the file says, side by side. */
 function Proposal({ row, isAccepted, onAccept }: ProposalProps) {
   return (
-    <>
+    // It stays in sight where the table is wider than a phone.
+    <Box sx={{ position: 'sticky', left: 0, maxWidth: 'calc(100vw - 6rem)' }}>
       <FieldChanges
         before={Object.fromEntries(row.changed.map(({ field, before }) => [field, before]))}
         after={Object.fromEntries(row.changed.map(({ field, after }) => [field, after]))}
@@ -59,7 +60,7 @@ function Proposal({ row, isAccepted, onAccept }: ProposalProps) {
         }
         label="Accept this change"
       />
-    </>
+    </Box>
   );
 }
 
@@ -113,25 +114,31 @@ export function PreviewTable({ rows, accepted, onAccept }: PreviewTableProps) {
             {rows.slice(start, start + perPage).map((row) => {
               const [tone, words] = actions[row.action];
               return (
-                <TableRow key={row.row}>
-                  <TableCell align="right">{row.row}</TableCell>
-                  <TableCell>{row.name || '–'}</TableCell>
-                  <TableCell>
-                    <StateLabel tone={tone}>{words}</StateLabel>
-                  </TableCell>
-                  <TableCell>
-                    {row.action === 'propose' && (
-                      <Proposal
-                        row={row}
-                        isAccepted={accepted.has(row.row)}
-                        onAccept={(isAccepted) => {
-                          onAccept(row.row, isAccepted);
-                        }}
-                      />
-                    )}
-                    <Details row={row} />
-                  </TableCell>
-                </TableRow>
+                <Fragment key={row.row}>
+                  <TableRow>
+                    <TableCell align="right">{row.row}</TableCell>
+                    <TableCell>{row.name || '–'}</TableCell>
+                    <TableCell>
+                      <StateLabel tone={tone}>{words}</StateLabel>
+                    </TableCell>
+                    <TableCell>
+                      <Details row={row} />
+                    </TableCell>
+                  </TableRow>
+                  {row.action === 'propose' && (
+                    <TableRow>
+                      <TableCell colSpan={4}>
+                        <Proposal
+                          row={row}
+                          isAccepted={accepted.has(row.row)}
+                          onAccept={(isAccepted) => {
+                            onAccept(row.row, isAccepted);
+                          }}
+                        />
+                      </TableCell>
+                    </TableRow>
+                  )}
+                </Fragment>
               );
             })}
           </TableBody>
