@@ -10,8 +10,7 @@ describe('the configuration', () => {
       isPrivate: true,
       database: { dialect: 'sqlite' },
       runtime: { testing_routes: true },
-      corsOrigins: 'private',
-      trustProxy: false,
+      http: { corsOrigins: 'private', trustProxy: false },
       firstAdmin: undefined,
     });
     expect(config.dataDir).toMatch(/data$/);
@@ -26,7 +25,7 @@ describe('the configuration', () => {
     expect(readConfig(env)).toMatchObject({
       isPrivate: false,
       runtime: { testing_routes: false },
-      corsOrigins: [],
+      http: { corsOrigins: [] },
     });
   });
 
@@ -39,7 +38,7 @@ describe('the configuration', () => {
       }),
     ).toMatchObject({
       runtime: { testing_routes: true },
-      corsOrigins: ['https://a.example', 'https://b.example'],
+      http: { corsOrigins: ['https://a.example', 'https://b.example'] },
     });
   });
 

@@ -16,18 +16,25 @@ export interface Config {
   readonly database: DatabaseLocation;
   readonly isProduction: boolean;
   readonly logLevel: string;
-  /** Whether a setting opens or closes the testing routes; otherwise they are open to requests that no proxy passed on. */
-  readonly testingRoutesNamed: boolean;
-  /** The origins that may call from a browser. */
-  readonly corsOrigins: CorsOrigins;
-  /** Origins that may open a socket; undefined allows any. */
-  readonly socketOrigins: readonly string[] | undefined;
-  /** Proxies whose X-Forwarded-For counts; false trusts none. */
-  readonly trustProxy: false | readonly string[] | number;
   readonly publicUrl: string | undefined;
+  readonly http: {
+    /** The origins that may call from a browser. */
+    readonly corsOrigins: CorsOrigins;
+    /** Proxies whose X-Forwarded-For counts; false trusts none. */
+    readonly trustProxy: false | readonly string[] | number;
+    readonly localNamesOnly: boolean;
+    readonly connectionsPerClient: number;
+    readonly socketMessageBytes: number;
+    readonly lateAfterMs: number;
+  };
   readonly firstAdmin:
     { readonly username: string; readonly email: string; readonly password: string } | undefined;
-  readonly dashboard: { readonly idleMs: number; readonly maxAgeMs: number };
+  readonly dashboard: {
+    readonly idleMs: number;
+    readonly maxAgeMs: number;
+    /** Where the built screens lie. */
+    readonly screensDir: string;
+  };
   readonly accounts: {
     /** Keys given from outside: the first signs, all verify, none is stored. */
     readonly jwtSecrets: readonly string[] | undefined;
@@ -45,32 +52,37 @@ export interface Config {
       readonly beforeDelay: number;
     };
   };
-  readonly limits: {
-    readonly refusedSessionsPerMinute: number;
-    readonly messagesPerSecond: number;
-    readonly bytesPerSecond: number;
-    readonly messageBytes: number;
-    readonly connections: number;
-    readonly lateMs: number;
-  };
   /** What holds of the settings that change while the server runs, where nothing else is stored. */
   readonly runtime: RuntimeValues;
-  readonly sessionStartsPerMinute: number;
-  readonly sessionUnclaimedMs: number;
-  readonly sessionIdleMs: number;
-  readonly socketTokenRequired: boolean;
-  /** Of cues, for clients that ask for no language. */
-  readonly coachLanguage: string;
-  /** Whether poses are kept where somebody opts in, and for how long. */
-  readonly recordings: boolean;
-  readonly recordingDays: number;
-  readonly poseWorkers: number;
-  readonly poseModel: 'lite' | 'full';
-  readonly modelDir: string;
-  /** Where the built dashboard lies. */
-  readonly dashboardDir: string;
-  /** Recordings that come with the program. */
-  readonly samplesDir: string;
+  readonly sessions: {
+    readonly startsPerMinute: number;
+    readonly unclaimedMs: number;
+    /** Whether a setting opens or closes the testing routes; otherwise they are open to requests that no proxy passed on. */
+    readonly testingRoutesNamed: boolean;
+  };
+  readonly live: {
+    readonly idleMs: number;
+    /** Of cues, for clients that ask for no language. */
+    readonly language: string;
+    readonly tokenRequired: boolean;
+    /** Origins that may open a socket; undefined allows any. */
+    readonly origins: readonly string[] | undefined;
+    readonly refusedPerMinute: number;
+    readonly limits: {
+      readonly messagesPerSecond: number;
+      readonly bytesPerSecond: number;
+      readonly messageBytes: number;
+    };
+    /** How poses are found in pictures; without workers none are looked at. */
+    readonly pose: { readonly workers: number; readonly model: 'lite' | 'full'; readonly modelDir: string };
+  };
+  readonly recordings: {
+    /** Whether poses are kept where somebody opts in, and for how long. */
+    readonly areKept: boolean;
+    readonly keepDays: number;
+    /** Recordings that come with the program. */
+    readonly samplesDir: string;
+  };
 }
 
 export class ConfigError extends Error {
@@ -113,7 +125,7 @@ function list(value: string | undefined): readonly string[] {
     .filter((item) => item !== '');
 }
 
-function trustProxy(value: string | undefined): Config['trustProxy'] {
+function trustProxy(value: string | undefined): Config['http']['trustProxy'] {
   if (value === undefined || value === 'false') return false;
   return /^\d+$/.test(value) ? Number(value) : list(value);
 }
@@ -152,15 +164,20 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
           },
     isProduction: values.NODE_ENV === 'production',
     logLevel: values.LOG_LEVEL ?? 'info',
-    testingRoutesNamed: values.TESTING_ROUTES !== undefined,
-    corsOrigins: cors === undefined ? (isPrivate ? 'private' : []) : cors === '*' ? cors : list(cors),
-    socketOrigins: values.SOCKET_ORIGINS === undefined ? undefined : list(values.SOCKET_ORIGINS),
-    trustProxy: trustProxy(values.TRUST_PROXY),
     publicUrl: values.PUBLIC_URL,
+    http: {
+      corsOrigins: cors === undefined ? (isPrivate ? 'private' : []) : cors === '*' ? cors : list(cors),
+      trustProxy: trustProxy(values.TRUST_PROXY),
+      localNamesOnly: isPrivate,
+      connectionsPerClient: number('LIMIT_CONNECTIONS'),
+      socketMessageBytes: number('LIMIT_MESSAGE_BYTES'),
+      lateAfterMs: number('LIMIT_LATE_MS'),
+    },
     firstAdmin: hasAdmin ? { username, email, password } : undefined,
     dashboard: {
       idleMs: number('ADMIN_IDLE_MINUTES') * 60_000,
       maxAgeMs: number('ADMIN_MAX_HOURS') * 3_600_000,
+      screensDir: resolve(import.meta.dirname, '../../apps/admin/dist'),
     },
     accounts: {
       jwtSecrets: values.JWT_SECRET === undefined ? undefined : list(values.JWT_SECRET),
@@ -177,14 +194,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         beforeDelay: number('LIMIT_LOGIN_FAILURES_DELAY'),
       },
     },
-    limits: {
-      refusedSessionsPerMinute: number('LIMIT_REFUSED_SESSIONS'),
-      messagesPerSecond: number('LIMIT_MESSAGES_PER_SECOND'),
-      bytesPerSecond: number('LIMIT_BYTES_PER_SECOND'),
-      messageBytes: number('LIMIT_MESSAGE_BYTES'),
-      connections: number('LIMIT_CONNECTIONS'),
-      lateMs: number('LIMIT_LATE_MS'),
-    },
     runtime: {
       sessions_per_user: number('LIMIT_SESSIONS_PER_USER'),
       testing_routes: values.TESTING_ROUTES === undefined ? isPrivate : values.TESTING_ROUTES === 'true',
@@ -192,18 +201,35 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       keep_workouts_days: number('KEEP_WORKOUTS_DAYS'),
       keep_audit_days: number('KEEP_AUDIT_DAYS'),
     },
-    sessionStartsPerMinute: number('LIMIT_SESSION_STARTS'),
-    sessionUnclaimedMs: number('SESSION_UNCLAIMED_SECONDS') * 1000,
-    sessionIdleMs: number('SESSION_IDLE_SECONDS') * 1000,
-    coachLanguage: values.COACH_LANGUAGE ?? 'en',
-    socketTokenRequired: values.SOCKET_TOKEN_REQUIRED === 'true',
-    recordings: values.RECORDINGS === 'true',
-    recordingDays: number('RECORDING_DAYS'),
-    poseWorkers:
-      values.POSE_WORKERS === undefined ? Math.max(1, availableParallelism() - 1) : number('POSE_WORKERS'),
-    poseModel: values.POSE_MODEL === 'full' ? 'full' : 'lite',
-    modelDir: resolve(import.meta.dirname, '../../models'),
-    dashboardDir: resolve(import.meta.dirname, '../../apps/admin/dist'),
-    samplesDir: resolve(import.meta.dirname, '../../eval/fixtures'),
+    sessions: {
+      startsPerMinute: number('LIMIT_SESSION_STARTS'),
+      unclaimedMs: number('SESSION_UNCLAIMED_SECONDS') * 1000,
+      testingRoutesNamed: values.TESTING_ROUTES !== undefined,
+    },
+    live: {
+      idleMs: number('SESSION_IDLE_SECONDS') * 1000,
+      language: values.COACH_LANGUAGE ?? 'en',
+      tokenRequired: values.SOCKET_TOKEN_REQUIRED === 'true',
+      origins: values.SOCKET_ORIGINS === undefined ? undefined : list(values.SOCKET_ORIGINS),
+      refusedPerMinute: number('LIMIT_REFUSED_SESSIONS'),
+      limits: {
+        messagesPerSecond: number('LIMIT_MESSAGES_PER_SECOND'),
+        bytesPerSecond: number('LIMIT_BYTES_PER_SECOND'),
+        messageBytes: number('LIMIT_MESSAGE_BYTES'),
+      },
+      pose: {
+        workers:
+          values.POSE_WORKERS === undefined
+            ? Math.max(1, availableParallelism() - 1)
+            : number('POSE_WORKERS'),
+        model: values.POSE_MODEL === 'full' ? 'full' : 'lite',
+        modelDir: resolve(import.meta.dirname, '../../models'),
+      },
+    },
+    recordings: {
+      areKept: values.RECORDINGS === 'true',
+      keepDays: number('RECORDING_DAYS'),
+      samplesDir: resolve(import.meta.dirname, '../../eval/fixtures'),
+    },
   } satisfies Config);
 }

@@ -26,11 +26,12 @@ async function main(): Promise<void> {
       const base = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
       log.info(`No admin yet. Make the first one within an hour: ${base.replace(/\/$/, '')}${app.setUpPath}`);
     }
-    if (config.testingRoutesNamed && config.runtime.testing_routes)
+    if (config.sessions.testingRoutesNamed && config.runtime.testing_routes)
       log.warn('TESTING_ROUTES shows active sessions to everybody');
-    if (config.corsOrigins === '*') log.warn('CORS_ORIGINS lets every origin call');
-    else if (config.corsOrigins !== 'private' && config.corsOrigins.length > 0)
-      log.info(`CORS_ORIGINS lets these origins call: ${config.corsOrigins.join(', ')}`);
+    const { corsOrigins } = config.http;
+    if (corsOrigins === '*') log.warn('CORS_ORIGINS lets every origin call');
+    else if (corsOrigins !== 'private' && corsOrigins.length > 0)
+      log.info(`CORS_ORIGINS lets these origins call: ${corsOrigins.join(', ')}`);
     app.warmUp().catch((error: unknown) => {
       // Stopping while the models load is no failure.
       if (!stopping) log.error({ err: error }, 'poses cannot be found');

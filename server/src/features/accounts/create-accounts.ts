@@ -12,8 +12,8 @@ import type { MakePasswordLink } from '../dashboard/links/make-password-link.ts'
 import type { Staff } from '../dashboard/staff.ts';
 import { wrongWithAccount } from './account-rules.ts';
 import { registerApi } from './api/register-api.ts';
-import { createDescribePerson, type KeptElsewhere } from './describe-person.ts';
-import { createForgetPerson, type ForgetIn } from './forget-person.ts';
+import { createDescribePerson, type Keepers } from './describe-person.ts';
+import { createForgetPerson, type Forgetters } from './forget-person.ts';
 import { createKnownClientsStore } from './known-clients-store.ts';
 import { createLoginGuard, type LoginLimits } from './login-limits.ts';
 import { createLogins } from './logins.ts';
@@ -48,11 +48,12 @@ interface Given {
   readonly writesPerMinute: number;
   /** Open logins of one user; a further one ends the oldest. */
   readonly openLogins: number;
-  /** Ends what hangs on logins: their sessions and sockets. */
-  readonly endSessionsOfLogins: (loginIds: readonly string[]) => Promise<void>;
-  /** What the other features do when somebody takes what is theirs away, and when they are forgotten. */
-  readonly keptElsewhere: KeptElsewhere;
-  readonly forgetElsewhere: readonly ForgetIn[];
+  readonly makePasswordLink: MakePasswordLink;
+  /** The other features, asked once they are made: what they keep of people, how they forget them, what hangs on logins. */
+  readonly others: () => Keepers &
+    Forgetters & {
+      readonly sessions: { readonly endOfLogins: (loginIds: readonly string[]) => Promise<void> };
+    };
 }
 
 export type Accounts = Awaited<ReturnType<typeof createAccounts>>;
@@ -77,7 +78,7 @@ export async function createAccounts(given: Given) {
     maxAgeMs: given.loginMaxAgeMs,
     refreshGraceMs: given.refreshGraceMs,
     openLogins: given.openLogins,
-    endSessionsOfLogins: given.endSessionsOfLogins,
+    endSessionsOfLogins: (loginIds) => given.others().sessions.endOfLogins(loginIds),
   });
   const passwords = createPasswordHasher({
     concurrency: given.hashConcurrency,
@@ -102,8 +103,8 @@ export async function createAccounts(given: Given) {
       counter: createWindowCounter(60_000, clock),
       perMinute: given.writesPerMinute,
     }),
-    describePerson: createDescribePerson(loginsStore, knownClients, given.keptElsewhere),
-    forgetPerson: createForgetPerson(given.forgetElsewhere),
+    describePerson: createDescribePerson(loginsStore, knownClients, given.others),
+    forgetPerson: createForgetPerson(given.others),
   };
 
   const forDashboard: DashboardAccounts = {
@@ -132,8 +133,8 @@ export async function createAccounts(given: Given) {
     routes: (app: App): void => {
       registerApi(app, own);
     },
-    staffRoutes: (app: App, staff: Staff, makePasswordLink: MakePasswordLink): void => {
-      registerStaff(app, staff, { ...own, makePasswordLink });
+    staffRoutes: (app: App, staff: Staff): void => {
+      registerStaff(app, staff, own);
     },
   };
 }

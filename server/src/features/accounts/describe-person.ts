@@ -21,15 +21,23 @@ interface PastSession {
 
 type Pages<Row> = AsyncIterable<readonly Row[]>;
 
-/** What the other features keep about a person. */
-export interface KeptElsewhere {
-  readonly sessions: (userId: number) => Pages<PastSession>;
-  readonly workouts: (userId: number) => Pages<{ readonly shown: unknown }>;
-  readonly recordings: (userId: number) => Pages<{ readonly shown: unknown }>;
-  /** Their sign-ins to the dashboard. */
-  readonly signIns: (
-    userId: number,
-  ) => Promise<readonly { readonly client: string; readonly createdAt: number; readonly seenAt: number }[]>;
+interface Keeps<Row> {
+  /** What it keeps about somebody. */
+  readonly exportOf: (userId: number) => Pages<Row>;
+}
+
+interface SignIn {
+  readonly client: string;
+  readonly createdAt: number;
+  readonly seenAt: number;
+}
+
+/** The other features that keep something about a person. */
+export interface Keepers {
+  readonly sessions: Keeps<PastSession>;
+  readonly workouts: Keeps<{ readonly shown: unknown }>;
+  readonly recordings: Keeps<{ readonly shown: unknown }>;
+  readonly dashboard: { readonly signInsOf: (userId: number) => Promise<readonly SignIn[]> };
 }
 
 type Part = keyof Omit<AccountExport, 'account'>;
@@ -53,9 +61,10 @@ async function* onePage<Row>(rows: readonly Row[]) {
 export function createDescribePerson(
   logins: Pick<LoginsStore, 'page'>,
   knownClients: Pick<KnownClientsStore, 'listOf'>,
-  elsewhere: KeptElsewhere,
+  others: () => Keepers,
 ): DescribePerson {
   return async function* describe(user) {
+    const { dashboard, sessions, workouts, recordings } = others();
     yield `{"account":${JSON.stringify(showAccount(user))}`;
     const loginPages = pagesOf((limit, before) => logins.page(user.id, limit, before));
     yield* listed('logins', loginPages, ({ client, atMs, endedAt }) => ({
@@ -68,20 +77,20 @@ export function createDescribePerson(
       client,
       last_login_at: showMoment(lastLoginAt),
     }));
-    const signIns = onePage(await elsewhere.signIns(user.id));
+    const signIns = onePage(await dashboard.signInsOf(user.id));
     yield* listed('dashboard_sign_ins', signIns, ({ client, createdAt, seenAt }) => ({
       client,
       created_at: showMoment(createdAt),
       last_seen_at: showMoment(seenAt),
     }));
-    yield* listed('sessions', elsewhere.sessions(user.id), (session) => ({
+    yield* listed('sessions', sessions.exportOf(user.id), (session) => ({
       started_at: showMoment(session.atMs),
       claimed_at: showMomentOrNull(session.claimedAt),
       ended_at: showMomentOrNull(session.endedAt),
       end_reason: session.endReason,
     }));
-    yield* listed('workouts', elsewhere.workouts(user.id), ({ shown }) => shown);
-    yield* listed('recordings', elsewhere.recordings(user.id), ({ shown }) => shown);
+    yield* listed('workouts', workouts.exportOf(user.id), ({ shown }) => shown);
+    yield* listed('recordings', recordings.exportOf(user.id), ({ shown }) => shown);
     yield '}\n';
   };
 }

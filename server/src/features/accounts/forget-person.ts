@@ -5,8 +5,16 @@ import { createKnownClientsStore } from './known-clients-store.ts';
 import { createLoginsStore } from './logins-store.ts';
 import { createUsersStore } from './users-store.ts';
 
-/** What a feature does with its own tables: what says who it was is deleted, or says `nobody` from now on. */
-export type ForgetIn = (trx: DatabaseTransaction, userId: number, nobody: string) => Promise<void>;
+/** A feature whose tables may say who somebody is. */
+interface Forgets {
+  /** What says who it was is deleted, or says `nobody` from now on. */
+  readonly forgetPerson: (trx: DatabaseTransaction, userId: number, nobody: string) => Promise<void>;
+}
+
+/** The other features that know people; what is trained goes with its account. */
+export type Forgetters = Readonly<
+  Record<'dashboard' | 'exercises' | 'settings' | 'recordings' | 'sessions', Forgets>
+>;
 
 export type Forgetting = 'delete' | 'anonymise';
 
@@ -23,14 +31,16 @@ function nobodyCalled(userId: number): string {
   return `Deleted person @${userId}`;
 }
 
-/** @param features what the other features do */
-export function createForgetPerson(features: readonly ForgetIn[]): ForgetPerson {
+export function createForgetPerson(others: () => Forgetters): ForgetPerson {
   return async (trx, userId, mode, nowMs) => {
     const nobody = nobodyCalled(userId);
     const users = createUsersStore(trx);
     await createLoginsStore(trx).removeOf(userId);
     await createKnownClientsStore(trx).removeOf(userId);
-    for (const forget of features) await forget(trx, userId, nobody);
+    const { dashboard, exercises, settings, recordings, sessions } = others();
+    for (const feature of [dashboard, exercises, settings, recordings, sessions]) {
+      await feature.forgetPerson(trx, userId, nobody);
+    }
     // With an account go its workouts; without the person they stay as numbers of nobody.
     if (mode === 'delete') await users.remove(userId);
     else await users.anonymise(userId, nobody, nowMs);

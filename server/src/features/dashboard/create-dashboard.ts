@@ -2,7 +2,7 @@
 import type { FieldError } from '@spotter/contract/problem';
 import type { DatabaseTransaction } from '../../platform/database/database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
-import type { Spa } from '../../platform/http/read-spa.ts';
+import { readSpa } from '../../platform/http/read-spa.ts';
 import { getMe } from './access/get-me.ts';
 import { prove } from './access/prove.ts';
 import { signIn } from './access/sign-in.ts';
@@ -31,8 +31,8 @@ type Given = Pick<
   DashboardDeps,
   'db' | 'clock' | 'ids' | 'idleMs' | 'maxAgeMs' | 'publicUrl' | 'requestCounts' | 'poseLoad'
 > & {
-  /** The screens, built; undefined where they never were. */
-  readonly spa: Spa | undefined;
+  /** Where the built screens lie. */
+  readonly screensDir: string;
   /** So long audit entries are kept; 0 keeps them for ever. */
   readonly keepAuditDays: () => Promise<number>;
 };
@@ -64,8 +64,8 @@ export function createDashboard(given: Given) {
       await createSetUpLinksStore(trx).removeOf(userId);
       await forgetInAudit(trx, userId, nobody);
     },
-    routes: (app: App): void => {
-      screens(app, given.spa);
+    routes: async (app: App): Promise<void> => {
+      screens(app, await readSpa(given.screensDir));
     },
     /** With what accounts do for it. */
     staffRoutes: (app: App, accounts: DashboardAccounts): void => {

@@ -34,7 +34,7 @@ test('the script that the page names is there, to be kept for good', async () =>
 
 test('the worker that sees pictures may ask nobody for anything; only it may compile WebAssembly', async () => {
   const { http, config } = await buildTestApp('sqlite');
-  const names = await readdir(join(config.dashboardDir, 'assets'));
+  const names = await readdir(join(config.dashboard.screensDir, 'assets'));
   const allowed: string[] = [];
   for (const name of names.filter((one) => one.endsWith('.js'))) {
     const { headers } = await http.inject({ url: `/admin/assets/${name}` });

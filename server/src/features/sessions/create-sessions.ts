@@ -1,5 +1,5 @@
 // Streaming sessions: started and ended by their owner, listed and ended by staff, swept up where nobody ends them.
-import type { FastifyRequest, onRequestHookHandler } from 'fastify';
+import type { onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
@@ -11,7 +11,7 @@ import { createWindowCounter } from '../../platform/window-counter.ts';
 import { pagesOf } from '../../platform/database/pages-of.ts';
 import type { FindPeople } from '../accounts/user-words-store.ts';
 import type { Staff } from '../dashboard/staff.ts';
-import type { LiveView } from './live-registry.ts';
+import { createLiveRegistry } from './live-registry.ts';
 import { activeSessions } from './api/active-sessions.ts';
 import { endSession } from './api/end-session.ts';
 import { startSession } from './api/start-session.ts';
@@ -41,25 +41,23 @@ interface Given {
   readonly closeWorkouts: () => Promise<void>;
   readonly writeAudit: Staff['writeAudit'];
   readonly findPeople: FindPeople;
-  /** A session that is live in this process. */
-  readonly lookAtLive: (sessionId: string) => LiveView | undefined;
-  readonly onError: (error: unknown) => void;
-}
-
-interface RoutesGiven {
-  readonly requireCaller: onRequestHookHandler;
   readonly verifyAccess: VerifyAccess;
   /** Whether the active sessions are listed for whoever sends no token. */
-  readonly testingRoutes: (request: FastifyRequest) => Promise<boolean>;
+  readonly testingRoutes: () => Promise<boolean>;
+  /** Whether a setting says so: otherwise never to what a proxy passed on. */
+  readonly testingRoutesNamed: boolean;
+  readonly onError: (error: unknown) => void;
 }
 
 export function createSessions(given: Given) {
   const { db, clock } = given;
   const store = createSessionsStore(db);
   const sessions = runSessions({ ...given, store });
+  const registry = createLiveRegistry();
 
   return {
     ...sessions,
+    registry,
     /** Every session of a user, a page at a time. */
     exportOf: (userId: number) => pagesOf((limit, before) => store.page(userId, limit, before)),
     forgetPerson: store.forgetPerson,
@@ -71,18 +69,18 @@ export function createSessions(given: Given) {
       return doEvery(sweepEveryMs, sessions.sweep, given);
     },
 
-    routes: (app: App, { requireCaller, verifyAccess, testingRoutes }: RoutesGiven): void => {
+    routes: (app: App, requireCaller: onRequestHookHandler): void => {
       startSession(app, requireCaller, sessions, {
         counter: createWindowCounter(60_000, clock),
         perMinute: given.startsPerMinute,
       });
       endSession(app, requireCaller, sessions);
-      activeSessions(app, verifyAccess, testingRoutes, sessions);
+      activeSessions(app, { ...given, sessions });
     },
 
     staffRoutes: (app: App, staff: Staff): void => {
       const list = createSessionsListStore(db, given.findPeople);
-      const show = createShowSession(clock, given.lookAtLive);
+      const show = createShowSession(clock, registry.look);
       listSessions(app, staff, { list, show });
       showSession(app, staff, { list, show });
       endSessions(app, staff, sessions);

@@ -22,9 +22,14 @@ interface Given {
 
 export function createSettings({ db, clock, mark, environment }: Given) {
   const store = createSettingsStore(db);
+  const current = currentSettings({ store, mark, environment });
 
   return {
-    current: currentSettings({ store, mark, environment }),
+    /** @returns reads what holds now */
+    reader:
+      <Name extends keyof RuntimeValues>(name: Name) =>
+      async (): Promise<RuntimeValues[Name]> =>
+        (await current())[name],
     forgetPerson: store.forgetPerson,
     staffRoutes: (app: App, staff: Staff): void => {
       const described = describedSettings(store, environment);

@@ -2,19 +2,20 @@ import type { FastifyBaseLogger } from 'fastify';
 import { createPosePool, type PosePool, type PosePoolOptions } from './create-pose-pool.ts';
 
 /** As the installation is set. */
-interface PosesConfig {
-  readonly poseWorkers: number;
+export interface PoseSettings {
+  /** None looks at no pictures. */
+  readonly workers: number;
   readonly modelDir: string;
-  readonly poseModel: PosePoolOptions['model'];
+  readonly model: PosePoolOptions['model'];
 }
 
 /** The pool that finds poses in pictures; null where the installation looks at none. */
-export function openPoses(config: PosesConfig, log: FastifyBaseLogger): PosePool | null {
-  if (config.poseWorkers === 0) return null;
+export function openPoses(settings: PoseSettings, log: FastifyBaseLogger): PosePool | null {
+  if (settings.workers === 0) return null;
   return createPosePool({
-    size: config.poseWorkers,
-    modelFolder: config.modelDir,
-    model: config.poseModel,
+    size: settings.workers,
+    modelFolder: settings.modelDir,
+    model: settings.model,
     onWorkerLost: (cause) => {
       log.warn({ err: cause }, 'a pose worker was lost and is replaced');
     },

@@ -3,7 +3,11 @@ import type { App } from '../../platform/http/app-instance.ts';
 import { describeInterface } from './describe-interface.ts';
 import { welcome } from './welcome.ts';
 
-export async function registerPages(app: App): Promise<void> {
-  welcome(app);
-  await describeInterface(app);
+export function createPages() {
+  return {
+    routes: async (app: App): Promise<void> => {
+      welcome(app);
+      await describeInterface(app);
+    },
+  };
 }

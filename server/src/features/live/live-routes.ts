@@ -33,7 +33,7 @@ function socketRequest(request: FastifyRequest): SocketRequest {
   };
 }
 
-export function registerLive(app: App, deps: LiveDeps): void {
+export function liveRoutes(app: App, deps: LiveDeps): void {
   const { refused, refusedPerMinute } = deps.admission;
 
   /** Before the upgrade, so that somebody who guesses ids costs as little as can be. */

@@ -12,8 +12,7 @@ const unready = {
   full: 'The disk that the database is on is full: make room.',
 } as const;
 
-/** For load balancers and operators: `/healthz` says that the process answers, `/readyz` that it can do its work. */
-export function registerHealth(app: App, poses: Readiness, probeDatabase: ProbeDatabase): void {
+function healthRoutes(app: App, poses: Readiness, probeDatabase: ProbeDatabase): void {
   app.get(
     '/healthz',
     {
@@ -48,4 +47,13 @@ export function registerHealth(app: App, poses: Readiness, probeDatabase: ProbeD
       return { status: 'ready' as const };
     },
   );
+}
+
+/** For load balancers and operators: `/healthz` says that the process answers, `/readyz` that it can do its work. */
+export function createHealth(poses: Readiness, probeDatabase: ProbeDatabase) {
+  return {
+    routes: (app: App): void => {
+      healthRoutes(app, poses, probeDatabase);
+    },
+  };
 }

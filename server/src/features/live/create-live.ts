@@ -1,0 +1,59 @@
+// The sockets on which people are coached, and the workers that find poses in their pictures.
+import type { FastifyBaseLogger } from 'fastify';
+import type { Clock } from '../../platform/clock.ts';
+import type { Closers } from '../../platform/closers.ts';
+import type { App } from '../../platform/http/app-instance.ts';
+import type { LoopWatch } from '../../platform/loop-watch.ts';
+import type { VerifyAccess } from '../../platform/http/authenticate.ts';
+import { createWindowCounter } from '../../platform/window-counter.ts';
+import type { LiveRegistry } from '../sessions/live-registry.ts';
+import type { Sessions } from '../sessions/run-sessions.ts';
+import { findExercise, type CatalogueEntry } from './find-exercise.ts';
+import type { LiveDeps } from './live-deps.ts';
+import { liveRoutes } from './live-routes.ts';
+import type { PosePoolStats } from './pose-pool/create-pose-pool.ts';
+import { openPoses, type PoseSettings } from './pose-pool/open-poses.ts';
+
+type Given = Pick<LiveDeps, 'checkpoints' | 'record' | 'keep' | 'idleMs' | 'language' | 'limits'> & {
+  readonly sessions: Sessions & { readonly registry: LiveRegistry };
+  readonly verifyAccess: VerifyAccess;
+  readonly tokenRequired: boolean;
+  /** Origins that may connect; undefined admits any. */
+  readonly origins: readonly string[] | undefined;
+  /** Wrong session ids of one client. */
+  readonly refusedPerMinute: number;
+  readonly pose: PoseSettings;
+  /** Whether this machine keeps up. */
+  readonly loop: LoopWatch;
+  /** The exercises that clients may see. */
+  readonly published: () => Promise<readonly CatalogueEntry[]>;
+  readonly clock: Clock;
+  readonly log: FastifyBaseLogger;
+  readonly closers: Closers;
+};
+
+export function createLive(given: Given) {
+  const { sessions, loop, clock, closers } = given;
+  const poses = openPoses(given.pose, given.log);
+  if (poses) closers.add('the pose workers', poses.close);
+  closers.add('the sockets', sessions.stop);
+
+  return {
+    /** Null where this installation looks at no pictures. */
+    poses,
+    poseLoad: (): PosePoolStats | null => poses?.stats() ?? null,
+    /** Loads the pose models. */
+    warmUp: (): Promise<void> => poses?.ready() ?? Promise.resolve(),
+
+    routes: (app: App): void => {
+      liveRoutes(app, {
+        ...given,
+        admission: { ...given, refused: createWindowCounter(60_000, clock), isLate: loop.isLate },
+        beginWork: loop.begin,
+        registry: sessions.registry,
+        poses,
+        findExercise: async (wanted) => findExercise(wanted, await given.published()),
+      });
+    },
+  };
+}
