@@ -1,11 +1,10 @@
-// What the pages for people who work on Spotter say is where is there.
+// What pages say is where is there, and their links lead somewhere.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
-const pages = ['README.md', 'CONTRIBUTING.md', 'docs/architecture.md'];
 // Also what is not committed yet: a page may be written with the file that it names.
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: root,
@@ -14,16 +13,20 @@ const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclud
 })
   .trim()
   .split('\n');
+const pages = files.filter((file) => file.endsWith('.md'));
 
 function read(page: string): string {
   return readFileSync(join(root, page), 'utf8');
 }
 
-/** `live-session.ts`, `apps/admin/src/groups`: what stands in code and is a source file or a path, with nothing left open. */
+/**
+ * `live-session.ts`, `apps/admin/src/groups`: what stands in code and is a source file or a path, with nothing left open. What
+ * begins with a slash is an address of the server.
+ */
 function namedIn(page: string): string[] {
   const code = [...read(page).matchAll(/`([^`\s]+)`/g)].map(([, name = '']) => name);
   const path =
-    /^(packages|server|apps|e2e|eval|bench|scripts|docs)\/[\w./-]+$|^[\w./-]+\.(tsx?|mjs|md|json)$/;
+    /^(packages|server|apps|e2e|eval|bench|ordeal|scripts|docs)\/[\w./-]+$|^\w[\w./-]*\.(tsx?|mjs|md|json)$/;
   return code.filter((name) => path.test(name));
 }
 
@@ -34,6 +37,12 @@ function isThere(name: string): boolean {
 
 test.each(pages)('every file that %s names is there', (page) => {
   expect(namedIn(page).filter((name) => !isThere(name))).toEqual([]);
+});
+
+test.each(pages)('every link of %s leads to something that is there', (page) => {
+  const links = [...read(page).matchAll(/\]\(([^)#\s]+)/g)].map(([, target = '']) => target);
+  const ours = links.filter((target) => !/^(https?|mailto):/.test(target));
+  expect(ours.filter((target) => !isThere(posix.join(dirname(page), target)))).toEqual([]);
 });
 
 function foldersIn(path: string): string[] {
