@@ -1,3 +1,4 @@
+import type { AdminResource, permissions } from '@spotter/contract/admin/permissions';
 import type { ReactElement, ReactNode } from 'react';
 import {
   CreateButton,
@@ -22,8 +23,13 @@ type FromList =
   | 'storeKey'
   | 'title';
 
+/** Resources whose lists can be had as files. */
+type Exported = {
+  [R in AdminResource]: 'export' extends keyof (typeof permissions)[R] ? R : never;
+}[AdminResource];
+
 export interface ResourceListProps<R extends RaRecord> extends RowsProps<R>, Pick<ListProps, FromList> {
-  readonly resource: 'users' | 'groups' | 'exercises' | 'sessions' | 'workouts' | 'logins' | 'audit';
+  readonly resource: Exported;
   readonly filters?: ReactElement[];
   /** Buttons beside those that every list has. */
   readonly actions?: ReactNode;

@@ -39,12 +39,15 @@ test('of two transactions that wait for each other on PostgreSQL both succeed', 
     await addMark(trx, 'one');
     await addMark(trx, 'other');
   });
+  const { promise: oneIsDone, resolve: oneDone } = Promise.withResolvers<undefined>();
   const { promise: bothHold, resolve: holdBoth } = Promise.withResolvers<undefined>();
   let holding = 0;
   let runs = 0;
-  const raise = (first: string, second: string) =>
-    inTransaction(db, async (trx) => {
+  const raise = async (first: string, second: string) => {
+    const raised = await inTransaction(db, async (trx) => {
       runs += 1;
+      // Begun anew at once it could come between again, and both would wait for each other once more.
+      if (runs > 2) await oneIsDone;
       await raiseMark(trx, first);
       holding += 1;
       if (holding === 2) holdBoth(undefined);
@@ -52,6 +55,9 @@ test('of two transactions that wait for each other on PostgreSQL both succeed', 
       await raiseMark(trx, second);
       return first;
     });
+    oneDone(undefined);
+    return raised;
+  };
   expect(await Promise.all([raise('one', 'other'), raise('other', 'one')])).toEqual(['one', 'other']);
   expect(runs).toBe(3);
   expect(await readMarks(db)).toMatchObject({ one: 2, other: 2 });
