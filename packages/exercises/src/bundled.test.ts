@@ -68,7 +68,7 @@ describe('a variant', () => {
       ...told,
       coaching: {
         counting: { minimumPeak: [0.6, 'Boxes are low.'] },
-        limits: { too_shallow: 90 },
+        limits: { too_shallow: [90, 'Boxes are low.'] },
         without: ['heels_up'],
       },
     });
@@ -82,12 +82,14 @@ describe('a variant', () => {
     expect(specification.rules).toEqual(
       rules
         .filter(({ id }) => id !== 'heels_up')
-        .map((rule) => (rule.id === 'too_shallow' ? { ...rule, limit: 90 } : rule)),
+        .map((rule) =>
+          rule.id === 'too_shallow' ? { ...rule, limit: 90, source: `${rule.source} Boxes are low.` } : rule,
+        ),
     );
     expect(Object.keys(specification.cues)).toEqual(Object.keys(cues).filter((id) => id !== 'heels_down'));
   });
 
-  test.each([{ limits: { too_shalow: 90 } }, { without: ['heels'] }])(
+  test.each([{ limits: { too_shalow: [90, 'Boxes are low.'] as const } }, { without: ['heels'] }])(
     'cannot differ in a rule that there is none of: %j',
     (coaching) => {
       expect(() => variantOf(squat, { ...told, coaching })).toThrow(RangeError);

@@ -1,8 +1,9 @@
 // How a record says what an exercise is coached by: what most have in common is said once, a variant says what differs.
 import type { Words } from '@spotter/coach/specification/languages';
 import { ordinary } from '@spotter/coach/specification/ordinary';
+import type { Rule } from '@spotter/coach/specification/rule';
 import type { Specification } from '@spotter/coach/specification/specification';
-import { countingOf, ordinarily, type Counted } from './counted.ts';
+import { countingOf, ordinarily, type Counted, type Sourced } from './counted.ts';
 import type { CoachedExercise, Exercise } from './exercise.ts';
 import type { Fault } from './faults/fault.ts';
 import { turns } from './faults/turns.ts';
@@ -57,10 +58,16 @@ function cuesOf(rules: readonly Fault[]): Readonly<Record<string, Words>> {
 /** What differs from what it is a kind of. */
 export interface Difference extends Partial<Omit<Coaching, 'counting' | 'name'>> {
   readonly counting?: Partial<Counted>;
-  /** Limits of rules, by the id of the rule. */
-  readonly limits?: Readonly<Record<string, number>>;
+  /** Limits of rules, by the id of the rule, and why they are others than those of what it is a kind of. */
+  readonly limits?: Readonly<Record<string, Sourced>>;
   /** Ids of rules that do not hold of it. */
   readonly without?: readonly string[];
+}
+
+function withLimit(rule: Rule, told: Sourced | undefined): Rule {
+  if (!told) return rule;
+  const [limit, why] = told;
+  return { ...rule, limit, source: `${rule.source} ${why}` };
 }
 
 /** A kind of another exercise, coached by a specification of its own where `coaching` says what differs, else by that of the other. */
@@ -78,7 +85,7 @@ export function variantOf(
   const saidByRules = new Set(was.rules.map(({ cue }) => cue));
   const kept = was.rules
     .filter(({ id }) => !without.includes(id))
-    .map((rule) => ({ ...rule, limit: limits[rule.id] ?? rule.limit }));
+    .map((rule) => withLimit(rule, limits[rule.id]));
   const judging = rules?.map(({ rule }) => rule) ?? kept;
   const said = new Set(judging.map(({ cue }) => cue));
   const inherited = Object.entries(was.cues).filter(([id]) => !saidByRules.has(id) || said.has(id));

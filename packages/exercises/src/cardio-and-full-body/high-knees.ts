@@ -24,7 +24,10 @@ export const highKnees = variantOf(kneeRaise, {
     when: [{ feature: 'repetitionMs', no: 900, yes: 500, shown: { least: 334, most: 334 } }],
   },
   coaching: {
-    limits: { too_shallow: 60, leaning_back: 11 },
+    limits: {
+      too_shallow: [60, 'At a run it is less: 60 by our own judgement, where a slow raise has 68.'],
+      leaning_back: [11, 'At a run the trunk moves a little more: 11 by our own judgement.'],
+    },
     counting: {
       minimumDurationMs: [150, seen('334 ms and more')],
       maximumDurationMs: [3000, seen('467 ms at most')],

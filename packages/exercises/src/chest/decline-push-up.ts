@@ -22,7 +22,11 @@ export const declinePushUp = variantOf(pushUp, {
   ],
   aliases: ['decline press-up', 'feet-elevated push-up'],
   coaching: {
-    // Arms that stand upright over a trunk that slopes down to the head make a larger angle with it, wherever the elbows are.
-    limits: { elbows_flare: 79 },
+    limits: {
+      elbows_flare: [
+        79,
+        'The trunk slopes down to the head, so that arms that stand upright make a larger angle with it, wherever the elbows are: 79 by our own judgement, where it is 70 on the floor.',
+      ],
+    },
   },
 });

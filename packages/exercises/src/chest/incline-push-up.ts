@@ -21,8 +21,12 @@ export const inclinePushUp = variantOf(pushUp, {
   aliases: ['incline press-up', 'elevated push-up'],
   hiddenAliases: ['hand elevated push up', 'bench push up'],
   coaching: {
-    // Arms that stand upright under a trunk that slopes make a smaller angle with it, however far the elbows are out.
-    limits: { elbows_flare: 50 },
+    limits: {
+      elbows_flare: [
+        50,
+        'The trunk slopes up to the head, so that arms that stand upright make a smaller angle with it, however far the elbows are out: 50 by our own judgement, where it is 70 on the floor.',
+      ],
+    },
     counting: {
       components: [
         part('elbow_flexion', { rest: 20, peak: 100 }, seen('21 at rest, 100 at the far end')),

@@ -28,8 +28,12 @@ export const kneePushUp = variantOf(pushUp, {
     ],
   },
   coaching: {
-    // Arms that stand upright under a trunk that slopes make a smaller angle with it, however far the elbows are out.
-    limits: { elbows_flare: 53 },
+    limits: {
+      elbows_flare: [
+        53,
+        'The trunk slopes up to the head, so that arms that stand upright make a smaller angle with it, however far the elbows are out: 53 by our own judgement, where it is 70 on the floor.',
+      ],
+    },
     counting: {
       // On the knees the trunk slopes more, and more still where the hips sag.
       gate: [

@@ -15,5 +15,12 @@ export const frontSquat = variantOf(squat, {
   ],
   muscles: ['quadriceps', 'gluteus maximus', 'adductors', 'erector spinae', 'rectus abdominis'],
   aliases: ['barbell front squat'],
-  coaching: { limits: { leaning_forward: 45 } },
+  coaching: {
+    limits: {
+      leaning_forward: [
+        45,
+        'With the weight before the shoulders the trunk stays more upright: 45 by our own judgement, where a squat has 55.',
+      ],
+    },
+  },
 });

@@ -16,5 +16,17 @@ export const sumoSquat = variantOf(squat, {
   muscles: ['gluteus maximus', 'adductors', 'quadriceps', 'gluteus medius', 'hamstrings'],
   aliases: ['wide squat', 'wide-stance squat', 'plie squat'],
   hiddenAliases: ['plie'],
-  coaching: { limits: { leaning_forward: 48, knees_in: 1.1 }, without: ['knees_forward'] },
+  coaching: {
+    limits: {
+      leaning_forward: [
+        48,
+        'With the feet wide the trunk stays more upright: 48 by our own judgement, where a squat has 55.',
+      ],
+      knees_in: [
+        1.1,
+        'With the toes turned out the knees part further: 1.1 by our own judgement, where a squat has 0.95.',
+      ],
+    },
+    without: ['knees_forward'],
+  },
 });

@@ -1,5 +1,5 @@
 import { Box, FormControlLabel, Switch, Typography } from '@mui/material';
-import type { Counting } from '@spotter/coach/specification/specification';
+import type { Counting, Specification } from '@spotter/coach/specification/specification';
 import { columns } from './entry-card.tsx';
 import { NumberField, type NumberFieldProps } from './fields.tsx';
 import { useField } from './form-context.ts';
@@ -8,6 +8,14 @@ import { SourceLine } from './source-line.tsx';
 const percent = { unit: '% of the way', times: 100, step: 1 } as const;
 const seconds = { unit: 'seconds', times: 0.001, step: 0.1 } as const;
 
+/** As high as those beside it, so that their sources stand on one line. */
+const numberOverSource = {
+  display: 'grid',
+  gridRow: 'span 2',
+  gridTemplateRows: 'subgrid',
+  rowGap: 0,
+} as const;
+
 interface CountedNumberProps extends Omit<NumberFieldProps, 'place'> {
   readonly name: keyof NonNullable<Counting['sources']>;
 }
@@ -15,15 +23,34 @@ interface CountedNumberProps extends Omit<NumberFieldProps, 'place'> {
 /** A number, and below it where it comes from. */
 function CountedNumber({ name, ...field }: CountedNumberProps) {
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column' }}>
+    <Box sx={numberOverSource}>
       <NumberField place={['counting', name]} {...field} />
       <SourceLine place={['counting', 'sources', name]} of={field.label} />
     </Box>
   );
 }
 
-/** When a movement is a repetition: how far, how fast, how long held. */
+/** When seconds of a hold count: it has no way, no far end and no tempo. */
+function HoldFields() {
+  return (
+    <Box sx={columns}>
+      <CountedNumber
+        name="minimumDurationMs"
+        label="Shortest"
+        {...seconds}
+        help="A hold that ends sooner is not told of. From when on it is held, its posture says."
+      />
+    </Box>
+  );
+}
+
 export function CountingFields() {
+  const { value: kind } = useField<Specification['kind']>(['kind']);
+  return kind === 'hold' ? <HoldFields /> : <RepetitionFields />;
+}
+
+/** When a movement is a repetition: how far, how fast, how long held. */
+function RepetitionFields() {
   const { value: mayStartFar, readOnly, set } = useField<boolean>(['counting', 'mayStartFar']);
   return (
     <>

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import type { Component } from '@spotter/coach/specification/specification';
+import type { Component, Specification } from '@spotter/coach/specification/specification';
 import { AddButton } from './add-button.tsx';
 import { columns, EntryCard } from './entry-card.tsx';
 import { Choice, NumberField } from './fields.tsx';
@@ -53,6 +53,8 @@ function Part({
 /** Which joints move, from where to where, and on which sides. */
 export function MovementFields() {
   const { value: components = [], readOnly, set } = useField<readonly Component[]>(place);
+  const { value: kind } = useField<Specification['kind']>(['kind']);
+  const isHold = kind === 'hold';
   return (
     <>
       <Box sx={columns}>
@@ -64,20 +66,23 @@ export function MovementFields() {
             ['hold', 'Seconds of a hold'],
           ]}
         />
-        <Choice
-          place={['counting', 'sides']}
-          label="Sides"
-          help="In turn, each side counts one; both at once count one."
-          choices={[
-            ['whole', 'The body moves as one'],
-            ['both', 'Both sides together'],
-            ['apart', 'Each side by itself'],
-          ]}
-        />
+        {!isHold && (
+          <Choice
+            place={['counting', 'sides']}
+            label="Sides"
+            help="In turn, each side counts one; both at once count one."
+            choices={[
+              ['whole', 'The body moves as one'],
+              ['both', 'Both sides together'],
+              ['apart', 'Each side by itself'],
+            ]}
+          />
+        )}
       </Box>
       <Typography variant="body2" color="textSecondary" sx={{ my: 1 }}>
-        Say what a full repetition does to the body. Several measurements make the count surer: one that is
-        hidden gives way to the others.
+        {isHold
+          ? 'Nothing has to move: the posture below says when it is held. Say what moves only where that shows what is wrong.'
+          : 'Say what a full repetition does to the body. Several measurements make the count surer: one that is hidden gives way to the others.'}
       </Typography>
       <Box component="ul" sx={{ m: 0, p: 0 }}>
         {components.map((component, index) => (

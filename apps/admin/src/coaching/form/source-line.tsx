@@ -16,7 +16,6 @@ export function SourceLine({ place, of, help }: SourceLineProps) {
     <TextField
       label="Comes from"
       multiline
-      maxRows={4}
       value={value}
       error={error !== undefined}
       helperText={error ?? help}

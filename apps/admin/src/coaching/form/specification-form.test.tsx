@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { plank } from '@spotter/exercises/core/plank';
 import { squat } from '@spotter/exercises/legs/squat';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { useReducer } from 'react';
@@ -94,4 +95,15 @@ test('whoever may not edit sees every field, and can change none', () => {
   for (const field of screen.getAllByRole<HTMLInputElement>('spinbutton')) expect(field.disabled).toBe(true);
   fireEvent.click(screen.getByRole('button', { name: /^What may go wrong/ }));
   expect(screen.queryByRole('button', { name: /^(Add|Take away)/ })).toBeNull();
+});
+
+test('of a hold only that is asked which a hold has', () => {
+  const shown = openForm('When it counts', { data: plank.specification });
+  const numbers = screen.getAllByRole<HTMLInputElement>('spinbutton');
+  expect(numbers).toHaveLength(1);
+  expect(screen.queryByText(/Not used/)).toBeNull();
+  fireEvent.change(screen.getByRole('spinbutton', { name: /^Shortest/ }), { target: { value: '2' } });
+  expect(shown.draft.valid?.counting.minimumDurationMs).toBe(2000);
+  fireEvent.click(screen.getByRole('button', { name: /^What moves/ }));
+  expect(screen.queryByRole('combobox', { name: 'Sides' })).toBeNull();
 });
