@@ -1,6 +1,6 @@
 // npm run ordeal: tries the server as somebody would who means it harm, on both databases, and prints what was seen.
 import { parseArgs } from 'node:util';
-import { startTarget, type Database } from './target.ts';
+import { startTarget, type Database, type Target } from './target.ts';
 import { trials } from './trials.ts';
 
 const { values } = parseArgs({
@@ -13,6 +13,7 @@ const { values } = parseArgs({
 });
 const share = Number(values.share);
 const seed = Number(values.seed);
+const longestSilenceMs = 1_000;
 const databases = (['sqlite', 'postgres'] as const).filter(
   (name) => values.database === undefined || values.database === name,
 );
@@ -28,14 +29,18 @@ interface Row {
 
 const rows: Row[] = [];
 for (const database of databases) {
-  for (const trial of chosen) {
-    const target = await startTarget(database);
+  for (const trial of chosen.filter(({ databases: its }) => its?.includes(database) ?? true)) {
+    console.error(`${database}, ${trial.name} ...`);
+    let target: Target | undefined;
     try {
-      const { seen, failures } = await trial.run(target, share, seed);
+      target = await startTarget(database, trial.options);
+      const { seen, failures } = await trial.run(target, { share, seed, longestSilenceMs });
       rows.push({ database, name: trial.name, bar: trial.bar, seen, holds: failures.length === 0 });
       for (const failure of failures) console.error(`${database}, ${trial.name}: ${failure}`);
+    } catch (error) {
+      rows.push({ database, name: trial.name, bar: trial.bar, seen: String(error), holds: false });
     } finally {
-      await target.close();
+      await target?.close();
     }
   }
 }

@@ -1,10 +1,12 @@
 // The server that is tried: a process of its own on an empty database, with an owner, and people who come and go.
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { StaffRole } from '@spotter/contract/admin/permissions';
 import { startPostgres } from '../bench/harness/start-postgres.ts';
 import { startProcess, type StartedProcess } from '../bench/harness/start-process.ts';
+import { canMount, mountSmallDisk } from './small-disk.ts';
 
 export type Database = 'sqlite' | 'postgres';
 
@@ -16,14 +18,29 @@ export interface Person {
   readonly refresh: string;
 }
 
+export interface TargetOptions {
+  /** Environment variables on top. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Whether the database lies on a disk of this many MB, which can be filled. */
+  readonly smallDiskMb?: number;
+  /** A database that is there already; otherwise one is made, and deleted in the end. */
+  readonly present?: { readonly folder: string; readonly url?: string };
+}
+
 export interface Target {
   readonly database: Database;
   readonly url: string;
   readonly pid: () => number;
+  /** What it has printed since it started. */
+  readonly log: () => string;
   /** Registers somebody new and logs them in. */
   readonly newPerson: () => Promise<Person>;
-  /** The cookie of the owner's sign-in to the dashboard. */
-  readonly signInOwner: () => Promise<string>;
+  /** The cookie of somebody with this role who has signed in to the dashboard. */
+  readonly signIn: (role: StaffRole) => Promise<string>;
+  /** Has it give back what it does not use. */
+  readonly collectGarbage: () => Promise<void>;
+  /** The disk that its database is on, where it is a small one. */
+  readonly disk: { readonly fill: () => void; readonly empty: () => void } | undefined;
   /** Resolves with the milliseconds that it took to end. */
   readonly stop: (signal: NodeJS.Signals) => Promise<number>;
   /** Starts it again on the same data. */
@@ -35,8 +52,9 @@ export interface Target {
 const root = join(import.meta.dirname, '..');
 const owner = { username: 'Ordeal owner', email: 'owner@ordeal.example', password: 'ordeal owner 4711' };
 const plenty = '1000000';
+const collectedWithinMs = 500;
 
-/** Limits that the trials are not about are out of the way. */
+/** Limits that most trials are not about are out of the way. */
 const roomy = {
   LIMIT_REGISTRATIONS: plenty,
   LIMIT_LOGIN_FAILURES_ACCOUNT: plenty,
@@ -58,57 +76,82 @@ async function post(url: string, body: unknown, headers: Readonly<Record<string,
   return response;
 }
 
-/** Starts it, with these environment variables on top. */
 export async function startTarget(
   database: Database,
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, smallDiskMb, present }: TargetOptions = {},
 ): Promise<Target> {
-  const folder = mkdtempSync(join(tmpdir(), 'spotter-ordeal-'));
-  const postgres = database === 'postgres' ? await startPostgres() : undefined;
+  const disk = smallDiskMb === undefined || !canMount ? undefined : mountSmallDisk(smallDiskMb);
+  const folder = present?.folder ?? mkdtempSync(join(tmpdir(), 'spotter-ordeal-'));
+  const dataDir = disk && database === 'sqlite' ? join(disk.folder, 'data') : folder;
+  mkdirSync(dataDir, { recursive: true });
+  const postgres = database === 'postgres' && !present ? await startPostgres(disk?.folder) : undefined;
+  const databaseUrl = postgres?.url ?? present?.url;
   const start = (port: string): Promise<StartedProcess> =>
-    startProcess(join(root, 'server/src/main.ts'), [], {
-      PORT: port,
-      DATA_DIR: folder,
-      NODE_ENV: 'production',
-      ADMIN_USERNAME: owner.username,
-      ADMIN_EMAIL: owner.email,
-      ADMIN_PASSWORD: owner.password,
-      POSE_WORKERS: '1',
-      ...(postgres ? { DATABASE_URL: postgres.url } : {}),
-      ...roomy,
-      ...env,
-    });
+    startProcess(
+      join(root, 'server/src/main.ts'),
+      [],
+      {
+        PORT: port,
+        DATA_DIR: dataDir,
+        NODE_ENV: 'production',
+        ADMIN_USERNAME: owner.username,
+        ADMIN_EMAIL: owner.email,
+        ADMIN_PASSWORD: owner.password,
+        POSE_WORKERS: '1',
+        ...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+        ...roomy,
+        ...env,
+      },
+      // As `npm start` does it, but for the collection of garbage that is asked for.
+      ['--max-semi-space-size=4', '--expose-gc', '--import', join(root, 'ordeal/collect-on-signal.ts')],
+    );
   let running = await start('0');
   const { url } = running;
+  const page = { 'x-spotter-dashboard': '1', origin: url };
+
+  async function cookieOf(account: { readonly username: string; readonly password: string }) {
+    const { username, password } = account;
+    const response = await post(`${url}/admin/api/sign-in`, { username, password }, page);
+    return response.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; ');
+  }
+
+  const newAccount = () => ({
+    username: `ordeal ${randomUUID()}`,
+    email: `${randomUUID()}@ordeal.example`,
+    password: randomUUID(),
+  });
 
   return {
     database,
     url,
     pid: () => running.pid,
+    log: () => running.output(),
     newPerson: async () => {
-      const username = `ordeal ${randomUUID()}`;
-      const email = `${randomUUID()}@ordeal.example`;
-      const password = randomUUID();
-      await post(`${url}/api/auth/register/`, { username, email, password });
+      const account = newAccount();
+      await post(`${url}/api/auth/register/`, account);
+      const { username, password } = account;
       const login = await post(`${url}/api/auth/login/`, { username, password });
       const { access_token: token, refresh_token: refresh } = (await login.json()) as Record<
         'access_token' | 'refresh_token',
         string
       >;
-      return { username, email, password, token, refresh };
+      return { ...account, token, refresh };
     },
-    signInOwner: async () => {
-      const { username, password } = owner;
-      const response = await post(
-        `${url}/admin/api/sign-in`,
-        { username, password },
-        { 'x-spotter-dashboard': '1', origin: url },
-      );
-      return response.headers
-        .getSetCookie()
-        .map((cookie) => cookie.split(';')[0])
-        .join('; ');
+    signIn: async (role) => {
+      const cookie = await cookieOf(owner);
+      if (role === 'owner') return cookie;
+      const account = newAccount();
+      await post(`${url}/admin/api/users`, { ...account, role }, { ...page, cookie });
+      return cookieOf(account);
     },
+    collectGarbage: async () => {
+      process.kill(running.pid, 'SIGUSR2');
+      await new Promise((resolve) => setTimeout(resolve, collectedWithinMs));
+    },
+    disk,
     stop: async (signal) => {
       const since = performance.now();
       await running.stop(signal);
@@ -120,7 +163,8 @@ export async function startTarget(
     close: async () => {
       await running.stop('SIGKILL');
       await postgres?.stop();
-      rmSync(folder, { recursive: true, force: true });
+      if (!present) rmSync(folder, { recursive: true, force: true });
+      disk?.remove();
     },
   };
 }

@@ -1,12 +1,22 @@
 // What every trial of the ordeal is given, and what it says.
-import type { Target } from './target.ts';
+import type { Database, Target, TargetOptions } from './target.ts';
+
+export interface Given {
+  /** Of the whole: 1, or less where time is short. */
+  readonly share: number;
+  readonly seed: number;
+  /** How long the server may keep silent; a machine that does other work beside allows more. */
+  readonly longestSilenceMs: number;
+}
 
 export interface Trial {
   readonly name: string;
   /** What has to hold, in a few words. */
   readonly bar: string;
-  /** @param share of the whole: 1, or a tenth in the tests */
-  readonly run: (target: Target, share: number, seed: number) => Promise<Outcome>;
+  /** Those that it makes a difference to; both unless told. */
+  readonly databases?: readonly Database[];
+  readonly options?: TargetOptions;
+  readonly run: (target: Target, given: Given) => Promise<Outcome>;
 }
 
 export interface Outcome {

@@ -1,8 +1,25 @@
+import { runAttacks } from './attacks/run-attacks.ts';
+import { fillDisk } from './faults/fill-disk.ts';
 import { killRounds } from './faults/kill-rounds.ts';
 import { loginFlood } from './faults/login-flood.ts';
 import { stopWithSockets } from './faults/stop-with-sockets.ts';
+import { fuzzImports } from './mutants/fuzz-imports.ts';
+import { fuzzPictures } from './mutants/fuzz-pictures.ts';
 import { fuzzRest } from './rest/fuzz-rest.ts';
+import { fuzzRoles } from './rest/fuzz-roles.ts';
 import { fuzzSocket } from './socket/fuzz-socket.ts';
 import type { Trial } from './trial.ts';
 
-export const trials: readonly Trial[] = [fuzzRest, fuzzSocket, loginFlood, killRounds, stopWithSockets];
+/** In the order in which they are run; the last one ends the server. */
+export const trials: readonly Trial[] = [
+  runAttacks,
+  fuzzRest,
+  fuzzRoles,
+  fuzzSocket,
+  fuzzPictures,
+  fuzzImports,
+  loginFlood,
+  fillDisk,
+  killRounds,
+  stopWithSockets,
+];

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -16,26 +17,40 @@ function freePort(): Promise<number> {
   });
 }
 
-/** A real PostgreSQL with an empty database, deleted when it stops. Its settings are PostgreSQL's own. */
-export async function startPostgres(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+/**
+ * A real PostgreSQL with an empty database, deleted when it stops. Its settings are PostgreSQL's own.
+ * @param tablesIn the folder that the tables lie in, where they are not to lie with the rest
+ */
+export async function startPostgres(
+  tablesIn?: string,
+): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'spotter-bench-postgres-'));
   // As root the server runs as the user postgres, who has to reach its folder.
   chmodSync(folder, 0o755);
   const port = await freePort();
+  const asRoot = process.getuid?.() === 0;
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
     user: 'spotter',
     password: 'spotter',
     port,
     persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
+    createPostgresUser: asRoot,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     onLog: () => undefined,
     onError: () => undefined,
   });
   await postgres.initialise();
   await postgres.start();
-  await postgres.createDatabase('bench');
+  if (tablesIn === undefined) await postgres.createDatabase('bench');
+  else {
+    if (asRoot) execFileSync('chown', ['postgres', tablesIn]);
+    const client = postgres.getPgClient();
+    await client.connect();
+    await client.query(`create tablespace apart location '${tablesIn}'`);
+    await client.query('create database bench tablespace apart');
+    await client.end();
+  }
   return {
     url: `postgres://spotter:spotter@127.0.0.1:${port}/bench`,
     stop: async () => {

@@ -1,9 +1,13 @@
 // Servers under test run in processes of their own.
 import { spawn } from 'node:child_process';
 
+const keptOutput = 1_000_000;
+
 export interface StartedProcess {
   readonly url: string;
   readonly pid: number;
+  /** The last that it has printed. */
+  readonly output: () => string;
   /** By SIGTERM unless told. */
   readonly stop: (signal?: NodeJS.Signals) => Promise<void>;
 }
@@ -20,21 +24,24 @@ export function startProcess(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<void>((resolve) => {
+    const kill = (): void => void child.kill('SIGKILL');
+    process.once('exit', kill);
     child.once('exit', () => {
+      process.off('exit', kill);
       resolve();
     });
   });
-  process.once('exit', () => child.kill('SIGKILL'));
 
   return new Promise((resolve, reject) => {
     let output = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
+      output = (output + text).slice(-keptOutput);
       const url = /http:\/\/[\w.:[\]]+/.exec(output)?.[0];
       if (url === undefined || child.pid === undefined) return;
       resolve({
         url,
         pid: child.pid,
+        output: () => output,
         stop: (signal = 'SIGTERM') => {
           child.kill(signal);
           return ended;

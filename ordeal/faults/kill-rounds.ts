@@ -14,8 +14,8 @@ interface Account {
 export const killRounds: Trial = {
   name: 'kill -9 during acknowledged writes',
   bar: 'nothing that was acknowledged is lost, and it starts again by itself',
-  run: async (target, share, seed): Promise<Outcome> => {
-    const total = Math.max(2, Math.round(rounds[target.database] * share));
+  run: async (target, { share, seed }): Promise<Outcome> => {
+    const total = Math.max(1, Math.round(rounds[target.database] * share));
     const failures: string[] = [];
     let acknowledged = 0;
     for (let round = 0; round < total; round += 1) {

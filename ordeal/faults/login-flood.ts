@@ -9,7 +9,7 @@ const p95WithinMs = 50;
 export const loginFlood: Trial = {
   name: 'floods of logins and registrations',
   bar: 'reads beside them have a p95 under 50 ms',
-  run: async (target, share): Promise<Outcome> => {
+  run: async (target, { share }): Promise<Outcome> => {
     const { token } = await target.newPerson();
     const untilMs = performance.now() + Math.max(2_000, floodMs * share);
     const statuses = new Map<number, number>();

@@ -7,7 +7,7 @@ const stopsWithinMs = 10_000;
 export const stopWithSockets: Trial = {
   name: 'SIGTERM with 300 sockets',
   bar: 'every socket is told 4000, and the process ends within 10 s',
-  run: async (target, share): Promise<Outcome> => {
+  run: async (target, { share }): Promise<Outcome> => {
     const wanted = Math.round(sockets * share);
     const codes: Promise<number>[] = [];
     while (codes.length < wanted) {

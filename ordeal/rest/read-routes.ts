@@ -7,10 +7,13 @@ export interface Route {
   readonly params: readonly { readonly name: string; readonly in: string; readonly schema: Schema }[];
   readonly body: Schema | undefined;
   readonly isDashboard: boolean;
+  /** Of the dashboard, such as `users.edit`. */
+  readonly permission: string | undefined;
 }
 
 interface Operation {
   readonly parameters?: Route['params'];
+  readonly 'x-permission'?: string;
   readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
 }
 
@@ -21,12 +24,13 @@ export async function readRoutes(url: string): Promise<Route[]> {
     readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   };
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, { parameters = [], requestBody }]) => ({
+    Object.entries(methods).map(([method, operation]) => ({
       method: method.toUpperCase(),
       path,
-      params: parameters,
-      body: Object.values(requestBody?.content ?? {})[0]?.schema,
+      params: operation.parameters ?? [],
+      body: Object.values(operation.requestBody?.content ?? {})[0]?.schema,
       isDashboard: path.startsWith('/admin/'),
+      permission: operation['x-permission'],
     })),
   );
 }

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { WebSocket } from 'ws';
-import { takePulse } from '../pulse.ts';
 import type { Target } from '../target.ts';
 import type { Outcome, Trial } from '../trial.ts';
+import { watchTarget } from '../watch-target.ts';
+import { startSession } from './open-session.ts';
 import { planMessage } from './plan-message.ts';
 import { recordedPoses } from './recorded-poses.ts';
 
 const connections = 400;
 const messagesEach = 100;
 const atOnce = 8;
-const longestSilenceMs = 1_000;
 /** Of sockets (docs/protocol.md), and the ends that RFC 6455 knows. */
 const knownCodes = (code: number) =>
   (code >= 4000 && code < 4600) || [1000, 1002, 1003, 1005, 1007, 1009].includes(code);
@@ -25,10 +25,7 @@ async function talk(
   token: string,
   messages: readonly (string | Uint8Array)[],
 ): Promise<Talk> {
-  const started = await fetch(`${target.url}/stream/sessions/start/`, {
-    headers: { authorization: `Bearer ${token}` },
-  });
-  const { session_id: id } = (await started.json()) as { readonly session_id: string };
+  const id = await startSession(target.url, token);
   const socket = new WebSocket(`${target.url.replace('http', 'ws')}/ws/session/${id}/`);
   const wrong: string[] = [];
   socket.on('message', (data: Buffer) => {
@@ -63,31 +60,32 @@ async function talk(
 export const fuzzSocket: Trial = {
   name: 'the socket, structure-aware',
   bar: 'every message answered or refused in words, every close with a code of ours, no silence over a second',
-  run: async (target, share, seed): Promise<Outcome> => {
+  run: async (target, given): Promise<Outcome> => {
     const poses = await recordedPoses();
-    const total = Math.max(4, Math.round(connections * share));
-    const failures: string[] = [];
+    const each = Math.max(2, Math.round((connections * given.share) / 2));
     const codes = new Map<number, number>();
-    const pulse = takePulse(target.url);
-    const queue = Array.from({ length: total }, (_, index) => index);
-    await Promise.all(
-      Array.from({ length: atOnce }, async () => {
-        for (let index = queue.pop(); index !== undefined; index = queue.pop()) {
-          const { token } = await target.newPerson();
-          const messages = fc.sample(planMessage(poses), { seed: seed + index, numRuns: messagesEach });
-          const { code, wrong } = await talk(target, token, messages);
-          codes.set(code, (codes.get(code) ?? 0) + 1);
-          failures.push(...wrong);
-          if (!knownCodes(code)) failures.push(`closed with ${code}`);
-        }
-      }),
-    );
-    const silenceMs = Math.round(await pulse.stop());
-    if (silenceMs > longestSilenceMs) failures.push(`the server was silent for ${silenceMs} ms`);
-    const ends = [...codes].map(([code, count]) => `${count} with ${code}`).join(', ');
-    return {
-      seen: `${total} connections, up to ${total * messagesEach} messages; closed ${ends}; slowest /healthz ${silenceMs} ms`,
-      failures: failures.slice(0, 10),
-    };
+
+    async function half(index: number): Promise<string[]> {
+      const failures: string[] = [];
+      const queue = Array.from({ length: each }, (_, n) => given.seed + index * each + n);
+      await Promise.all(
+        Array.from({ length: atOnce }, async () => {
+          for (let seed = queue.pop(); seed !== undefined; seed = queue.pop()) {
+            const { token } = await target.newPerson();
+            const messages = fc.sample(planMessage(poses), { seed, numRuns: messagesEach });
+            const { code, wrong } = await talk(target, token, messages);
+            codes.set(code, (codes.get(code) ?? 0) + 1);
+            failures.push(...wrong);
+            if (!knownCodes(code)) failures.push(`closed with ${code}`);
+          }
+        }),
+      );
+      return failures;
+    }
+
+    return watchTarget(target, given, half, () => {
+      const ends = [...codes].map(([code, count]) => `${count} with ${code}`).join(', ');
+      return `${each * 2} connections, up to ${each * 2 * messagesEach} messages; closed ${ends}`;
+    });
   },
 };

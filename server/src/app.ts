@@ -56,7 +56,13 @@ export async function buildApp(
       ids,
       closers,
     });
-    const { http, loop, requestCounts } = await openHttp({ ...config.http, log, ids, clock, closers });
+    const { http, loop, requestCounts, hadProblem } = await openHttp({
+      ...config.http,
+      log,
+      ids,
+      clock,
+      closers,
+    });
     const onError = (error: unknown): void => {
       log.error({ err: error }, 'work in the background failed');
     };
@@ -124,7 +130,10 @@ export async function buildApp(
       log,
       closers,
     });
-    const health = createHealth(live.poses, createDatabaseProbe(db, config.database, systemClock));
+    const health = createHealth(
+      live.poses,
+      createDatabaseProbe({ db, location: config.database, clock: systemClock, hadProblem }),
+    );
     const kept = [sessions, workouts, recordings, exercises, dashboard].map(({ forgetting }) => forgetting);
     closers.add('the forgetting', keepForgetting(kept, base));
 

@@ -26,7 +26,7 @@ export function testsWithDatabases(root: string): string[] {
     return reached.has(join(root, 'server/test/test-database.ts'));
   }
 
-  return globSync('server/{src,test}/**/*.test.ts', { cwd: root })
+  return globSync('{server/{src,test},ordeal}/**/*.test.ts', { cwd: root })
     .filter(needsDatabases)
     .map((test) => test.split(sep).join('/'))
     .sort();

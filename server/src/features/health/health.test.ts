@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
+import { emptyDisk, fillDisk } from '../../../test/full-disk.ts';
 import { runOnPostgres } from '../../../test/run-on-postgres.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
 
@@ -38,5 +39,27 @@ test('while PostgreSQL is away it is not ready, calls are told to come back, and
   expect(logged.join('\n')).toContain('request failed');
 
   await runOnPostgres(server, `create database ${name} template ${inject('templates').postgres}`);
+  expect((await http.inject({ url: '/readyz' })).json()).toEqual({ status: 'ready' });
+});
+
+test('where PostgreSQL finds its disk full, calls and readiness say so, the log why, and all goes on when there is room', async () => {
+  const { http, database, clock, logged } = await buildTestApp('postgres');
+  await fillDisk(database);
+  const register = (name: string) =>
+    http.inject({
+      method: 'POST',
+      url: '/api/auth/register/',
+      payload: { username: name, email: `${name}@full.example`, password: 'long enough pass 9' },
+    });
+  const refused = await register('ada');
+  expectProblem(refused, 'server.disk_full');
+  expect(refused.headers['retry-after']).toBe('60');
+  expect(logged.filter((line) => line.includes('request failed')).join('\n')).toContain('"code":"53100"');
+  const unready = expectProblem(await http.inject({ url: '/readyz' }), 'server.not_ready');
+  expect(unready.detail).toBe('The disk that the database is on is full: make room.');
+
+  await emptyDisk(database);
+  expect((await register('ada')).statusCode).toBe(201);
+  clock.advance(60_000);
   expect((await http.inject({ url: '/readyz' })).json()).toEqual({ status: 'ready' });
 });

@@ -10,7 +10,18 @@ const answerWithinMs = 2_000;
 /** What a commit and its write-ahead log take at the most, several times over. */
 const leastFreeBytes = 16 * 1024 * 1024;
 
+/** So long after a write that found no room the database is said to be full. */
+const fullShownMs = 5_000;
+
 export type ProbeDatabase = () => Promise<DatabaseTrouble | undefined>;
+
+interface Given {
+  readonly db: Database;
+  readonly location: DatabaseLocation;
+  readonly clock: Clock;
+  /** Whether somebody was told of something a moment ago: PostgreSQL's disk cannot be looked at from here. */
+  readonly hadProblem: (code: 'server.disk_full', withinMs: number) => boolean;
+}
 
 async function isFull(location: DatabaseLocation): Promise<boolean> {
   if (location.dialect !== 'sqlite') return false;
@@ -18,7 +29,7 @@ async function isFull(location: DatabaseLocation): Promise<boolean> {
   return bavail * bsize < leastFreeBytes;
 }
 
-export function createDatabaseProbe(db: Database, location: DatabaseLocation, clock: Clock): ProbeDatabase {
+export function createDatabaseProbe({ db, location, clock, hadProblem }: Given): ProbeDatabase {
   return async () => {
     let stopWaiting = (): void => undefined;
     const late = new Promise<'away'>((resolve) => {
@@ -32,6 +43,9 @@ export function createDatabaseProbe(db: Database, location: DatabaseLocation, cl
     );
     const trouble = await Promise.race([asked, late]);
     stopWaiting();
-    return trouble ?? ((await isFull(location)) ? 'full' : undefined);
+    return (
+      trouble ??
+      (hadProblem('server.disk_full', fullShownMs) || (await isFull(location)) ? 'full' : undefined)
+    );
   };
 }

@@ -35,5 +35,5 @@ export async function openHttp(given: Given): Promise<OpenedHttp> {
   closers.add('the watch over the event loop', loop.stop);
   const http = await createHttp({ ...given, meter, loop });
   closers.add('the http server', () => http.close());
-  return { http, loop, requestCounts: meter.read };
+  return { http, loop, requestCounts: meter.read, hadProblem: meter.hadProblem };
 }

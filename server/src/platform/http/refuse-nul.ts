@@ -3,13 +3,17 @@ import type { FastifyInstance } from 'fastify';
 import { AppError } from '../app-error.ts';
 import { describeFields } from './validation-problem.ts';
 
-/** Where a text holds NUL, as a JSON Pointer. */
-function findNul(value: unknown, path = ''): string | undefined {
-  if (typeof value === 'string') return value.includes('\0') ? path : undefined;
-  if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) return undefined;
-  for (const [key, member] of Object.entries(value)) {
-    const found = key.includes('\0') ? path : findNul(member, `${path}/${key}`);
-    if (found !== undefined) return found;
+/** Where a text holds NUL, as a JSON Pointer. Without recursion: brackets may be nested deeper than calls may be. */
+function findNul(whole: unknown): string | undefined {
+  const left: { readonly value: unknown; readonly path: string }[] = [{ value: whole, path: '' }];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const { value, path } = next;
+    if (typeof value === 'string' && value.includes('\0')) return path;
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value)) continue;
+    for (const [key, member] of Object.entries(value)) {
+      if (key.includes('\0')) return path;
+      left.push({ value: member, path: `${path}/${key}` });
+    }
   }
   return undefined;
 }

@@ -24,6 +24,8 @@ export interface RequestCounts extends Readonly<Counts> {
 export interface RequestMeter {
   readonly answered: (status: number) => void;
   readonly problem: (code: string) => void;
+  /** Whether this code was answered in the last so many milliseconds. */
+  readonly hadProblem: (code: string, withinMs: number) => boolean;
   readonly read: () => RequestCounts;
 }
 
@@ -34,6 +36,7 @@ interface Minute extends Counts {
 export function createRequestMeter(clock: Clock): RequestMeter {
   const startedAt = clock.nowMs();
   const minutes = new Map<number, Minute>();
+  const lastProblems = new Map<string, number>();
 
   function thisMinute(): Minute {
     const at = Math.floor(clock.nowMs() / minuteMs);
@@ -55,7 +58,9 @@ export function createRequestMeter(clock: Clock): RequestMeter {
     problem: (code) => {
       const { codes } = thisMinute();
       codes.set(code, (codes.get(code) ?? 0) + 1);
+      lastProblems.set(code, clock.nowMs());
     },
+    hadProblem: (code, withinMs) => clock.nowMs() - (lastProblems.get(code) ?? -Infinity) < withinMs,
     read: () => {
       const oldest = Math.floor(clock.nowMs() / minuteMs) - keptMinutes;
       const kept = [...minutes].filter(([at]) => at > oldest).sort(([a], [b]) => a - b);
