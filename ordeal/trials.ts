@@ -1,7 +1,9 @@
+import { newPort } from './attacks/new-port.ts';
 import { runAttacks } from './attacks/run-attacks.ts';
 import { fillDisk } from './faults/fill-disk.ts';
 import { killRounds } from './faults/kill-rounds.ts';
 import { loginFlood } from './faults/login-flood.ts';
+import { neverFinished } from './faults/never-finished.ts';
 import { stopWithSockets } from './faults/stop-with-sockets.ts';
 import { fuzzImports } from './mutants/fuzz-imports.ts';
 import { fuzzPictures } from './mutants/fuzz-pictures.ts';
@@ -13,6 +15,8 @@ import type { Trial } from './trial.ts';
 /** In the order in which they are run; the last one ends the server. */
 export const trials: readonly Trial[] = [
   runAttacks,
+  newPort,
+  neverFinished,
   fuzzRest,
   fuzzRoles,
   fuzzSocket,

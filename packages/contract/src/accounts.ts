@@ -1,5 +1,6 @@
 import { Type, type Static } from 'typebox';
-import { Typed } from './atoms.ts';
+import { RowId } from './ids.ts';
+import { List, Text, Typed } from './atoms.ts';
 
 const Secret = (description: string) => Type.String({ maxLength: 4_096, description });
 
@@ -12,7 +13,7 @@ export type RegisterBody = Static<typeof RegisterBody>;
 
 export const RegisteredUser = Type.Object({
   message: Type.Literal('User registered'),
-  data: Type.Object({ id: Type.Integer(), username: Type.String(), email: Type.String() }),
+  data: Type.Object({ id: RowId, username: Text(), email: Text() }),
 });
 export type RegisteredUser = Static<typeof RegisteredUser>;
 
@@ -24,9 +25,9 @@ export type LoginBody = Static<typeof LoginBody>;
 
 /** What a login and a refresh answer: these three keys. */
 export const TokenPair = Type.Object({
-  username: Type.String(),
-  access_token: Type.String({ description: 'Lives 7 days.' }),
-  refresh_token: Type.String({ description: 'Lives 30 days; replaced by each refresh.' }),
+  username: Text(),
+  access_token: Text({ description: 'Lives 7 days.' }),
+  refresh_token: Text({ description: 'Lives 30 days; replaced by each refresh.' }),
 });
 export type TokenPair = Static<typeof TokenPair>;
 
@@ -34,12 +35,12 @@ export const RefreshBody = Type.Object({ refresh: Secret('The refresh token.') }
 export type RefreshBody = Static<typeof RefreshBody>;
 
 export const Account = Type.Object({
-  id: Type.Integer(),
-  username: Type.String(),
-  email: Type.String(),
-  role: Type.String({ description: 'member, viewer, editor or owner.' }),
-  created_at: Type.String({ description: 'ISO 8601.' }),
-  last_login_at: Type.Union([Type.String(), Type.Null()]),
+  id: RowId,
+  username: Text(),
+  email: Text(),
+  role: Text({ description: 'member, viewer, editor or owner.' }),
+  created_at: Text({ description: 'ISO 8601.' }),
+  last_login_at: Type.Union([Text(), Type.Null()]),
 });
 export type Account = Static<typeof Account>;
 
@@ -62,36 +63,36 @@ export type PasswordProof = Static<typeof PasswordProof>;
 /** Everything that the installation keeps about a person. */
 export const AccountExport = Type.Object({
   account: Account,
-  logins: Type.Array(
+  logins: List(
     Type.Object({
-      created_at: Type.String(),
-      client: Type.String({ description: 'Network address.' }),
-      ended_at: Type.Union([Type.String(), Type.Null()]),
+      created_at: Text(),
+      client: Text({ description: 'Network address.' }),
+      ended_at: Type.Union([Text(), Type.Null()]),
     }),
   ),
-  known_clients: Type.Array(
-    Type.Object({ client: Type.String({ description: 'Network address.' }), last_login_at: Type.String() }),
+  known_clients: List(
+    Type.Object({ client: Text({ description: 'Network address.' }), last_login_at: Text() }),
     { description: 'From where the account has logged in in the last year.' },
   ),
-  dashboard_sign_ins: Type.Array(
+  dashboard_sign_ins: List(
     Type.Object({
-      client: Type.String({ description: 'Network address.' }),
-      created_at: Type.String(),
-      last_seen_at: Type.String(),
+      client: Text({ description: 'Network address.' }),
+      created_at: Text(),
+      last_seen_at: Text(),
     }),
     { description: 'Of staff, those that have not ended.' },
   ),
-  sessions: Type.Array(
+  sessions: List(
     Type.Object({
-      started_at: Type.String(),
-      claimed_at: Type.Union([Type.String(), Type.Null()], { description: 'When its socket opened.' }),
-      ended_at: Type.Union([Type.String(), Type.Null()]),
-      end_reason: Type.Union([Type.String(), Type.Null()]),
+      started_at: Text(),
+      claimed_at: Type.Union([Text(), Type.Null()], { description: 'When its socket opened.' }),
+      ended_at: Type.Union([Text(), Type.Null()]),
+      end_reason: Type.Union([Text(), Type.Null()]),
     }),
     { description: 'Without their ids: one that waits for its socket admits whoever holds it.' },
   ),
-  workouts: Type.Array(Type.Unknown()),
-  recordings: Type.Array(Type.Unknown(), {
+  workouts: List(Type.Unknown()),
+  recordings: List(Type.Unknown(), {
     description: 'Without their poses, which `GET /recordings/<id>/` gives.',
   }),
 });

@@ -1,44 +1,45 @@
 import { Type, type Static } from 'typebox';
-import { RowIdText } from './ids.ts';
+import { Count, List, Text } from './atoms.ts';
+import { RowId, RowIdText } from './ids.ts';
 
 /** An exercise as the original API documents it: these six fields in this order, and no other. */
 export const Exercise = Type.Object(
   {
-    id: Type.Integer({ minimum: 1 }),
-    name: Type.String({ examples: ['Squat'] }),
-    instructions: Type.String(),
-    targeted_muscles: Type.String({
+    id: RowId,
+    name: Text({ examples: ['Squat'] }),
+    instructions: Text(),
+    targeted_muscles: Text({
       description: 'Muscles with commas between them, the primary one first.',
       examples: ['quadriceps, gluteus maximus, hamstrings'],
     }),
-    groupID: Type.Integer({ minimum: 1 }),
-    groupName: Type.String({ examples: ['Legs'] }),
+    groupID: RowId,
+    groupName: Text({ examples: ['Legs'] }),
   },
   { additionalProperties: false },
 );
 export type Exercise = Static<typeof Exercise>;
 
 /** The key is spelled as the original API spells it. */
-export const ExerciseList = Type.Object({ excercises: Type.Array(Exercise) });
+export const ExerciseList = Type.Object({ excercises: List(Exercise) });
 export type ExerciseList = Static<typeof ExerciseList>;
 
 /** What the documented answers have no field for. */
 export const ExerciseDetails = Type.Object({
-  id: Type.Integer({ minimum: 1 }),
-  slug: Type.String({ description: 'The key by which a session chooses it.', examples: ['squat'] }),
-  aliases: Type.Array(Type.String()),
-  links: Type.Array(Type.Object({ title: Type.String(), url: Type.String() })),
-  pictures: Type.Array(
+  id: RowId,
+  slug: Text({ description: 'The key by which a session chooses it.', examples: ['squat'] }),
+  aliases: List(Text()),
+  links: List(Type.Object({ title: Text(), url: Text() })),
+  pictures: List(
     Type.Object({
-      url: Type.String({ description: 'On this server; no token is needed.' }),
-      alt: Type.String({ description: 'What it shows.' }),
-      width: Type.Integer(),
-      height: Type.Integer(),
+      url: Text({ description: 'On this server; no token is needed.' }),
+      alt: Text({ description: 'What it shows.' }),
+      width: Count(),
+      height: Count(),
     }),
   ),
-  source: Type.String({ description: 'Where the text comes from; empty where it is our own.' }),
-  licence: Type.String(),
-  author: Type.String(),
+  source: Text({ description: 'Where the text comes from; empty where it is our own.' }),
+  licence: Text(),
+  author: Text(),
 });
 export type ExerciseDetails = Static<typeof ExerciseDetails>;
 

@@ -1,6 +1,7 @@
 import { Type, type Static } from 'typebox';
+import { List, Text } from './atoms.ts';
 
-const SessionId = Type.String({
+const SessionId = Text({
   description: 'UUID. It admits one socket, once, so keep it to yourself.',
   examples: ['6f2c1a3e-8d4b-4c55-9c39-2f6f0f5c9b1d'],
 });
@@ -14,7 +15,7 @@ export type SessionStarted = Static<typeof SessionStarted>;
 export const SessionEnded = Type.Object({ session_id: SessionId, message: Type.Literal('Session ended') });
 export type SessionEnded = Static<typeof SessionEnded>;
 
-export const ActiveSessions = Type.Object({ sessions: Type.Array(SessionStarted) });
+export const ActiveSessions = Type.Object({ sessions: List(SessionStarted) });
 export type ActiveSessions = Static<typeof ActiveSessions>;
 
 /** In the body, as documented, or in the query string. */

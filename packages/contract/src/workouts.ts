@@ -1,45 +1,46 @@
 import { Type, type Static } from 'typebox';
-import { UuidText } from './ids.ts';
+import { Count, List, Text } from './atoms.ts';
+import { RowId, UuidText } from './ids.ts';
 import { HoldMessage } from './live/hold-message.ts';
 import { RepetitionMessage } from './live/repetition-message.ts';
 import { SetFigures } from './live/set-figures.ts';
 
-const Moment = Type.String({ description: 'ISO 8601.' });
+const Moment = Text({ description: 'ISO 8601.' });
 
 export const WorkoutSet = Type.Object({
-  position: Type.Integer({ description: 'From 1 in the workout.' }),
-  exercise: Type.String({ description: 'Key of the specification that counted.' }),
-  exercise_id: Type.Union([Type.Integer(), Type.Null()]),
-  exercise_name: Type.String(),
+  position: Count({ description: 'From 1 in the workout.' }),
+  exercise: Text({ description: 'Key of the specification that counted.' }),
+  exercise_id: Type.Union([RowId, Type.Null()]),
+  exercise_name: Text(),
   started_at: Moment,
   ended_at: Type.Union([Moment, Type.Null()]),
-  reps: Type.Integer(),
-  good_reps: Type.Integer(),
-  partial_reps: Type.Integer(),
-  held_ms: Type.Integer({ description: 'How long was held in all, in milliseconds; 0 for repetitions.' }),
-  longest_hold_ms: Type.Integer(),
+  reps: Count(),
+  good_reps: Count(),
+  partial_reps: Count(),
+  held_ms: Count({ description: 'How long was held in all, in milliseconds; 0 for repetitions.' }),
+  longest_hold_ms: Count(),
 });
 export type WorkoutSet = Static<typeof WorkoutSet>;
 
 const workout = {
-  id: Type.String({ description: 'UUID.' }),
+  id: Text({ description: 'UUID.' }),
   started_at: Moment,
   ended_at: Type.Union([Moment, Type.Null()], { description: 'Null while the session goes on.' }),
-  reps: Type.Integer(),
-  good_reps: Type.Integer(),
-  held_ms: Type.Integer({ description: 'Of all holds, in milliseconds.' }),
+  reps: Count(),
+  good_reps: Count(),
+  held_ms: Count({ description: 'Of all holds, in milliseconds.' }),
 };
 
-export const Workout = Type.Object({ ...workout, sets: Type.Array(WorkoutSet) });
+export const Workout = Type.Object({ ...workout, sets: List(WorkoutSet) });
 export type Workout = Static<typeof Workout>;
 
 export const WorkoutDetail = Type.Object({
   ...workout,
-  sets: Type.Array(
+  sets: List(
     Type.Object({
       ...WorkoutSet.properties,
-      repetitions: Type.Array(RepetitionMessage),
-      holds: Type.Array(HoldMessage),
+      repetitions: List(RepetitionMessage),
+      holds: List(HoldMessage),
       /** All null in a set that goes on, and what older versions did not store. */
       ...SetFigures.properties,
     }),
@@ -48,8 +49,8 @@ export const WorkoutDetail = Type.Object({
 export type WorkoutDetail = Static<typeof WorkoutDetail>;
 
 export const WorkoutPage = Type.Object({
-  workouts: Type.Array(Workout),
-  next: Type.Union([Type.String(), Type.Null()], {
+  workouts: List(Workout),
+  next: Type.Union([Text(), Type.Null()], {
     description: 'Send it as `before` for the next page; null on the last.',
   }),
 });

@@ -1,7 +1,7 @@
 // The schema of a rule: what makes a fault of a repetition or of a hold. What it takes of the movement says which kind it is.
 
 import { Type, type Static } from 'typebox';
-import { closed, key, SignalKey, source, takeOf, Text, ViewKey } from './schema-parts.ts';
+import { closed, key, measurement, SignalKey, source, takeOf, Text, ViewKey } from './schema-parts.ts';
 
 const part = Type.Union(
   [
@@ -24,9 +24,10 @@ const verdict = {
   faultWhen: Type.Union([Type.Literal('above'), Type.Literal('below')], {
     description: 'On which side of the limit the fault lies.',
   }),
-  limit: Type.Number({ description: 'Beyond this it is a fault.' }),
+  limit: measurement({ description: 'Beyond this it is a fault.' }),
   margin: Type.Number({
     exclusiveMinimum: 0,
+    maximum: 100_000,
     description: 'How far beyond the limit the verdict is certain, in the unit of the limit.',
   }),
   severity: Type.Integer({

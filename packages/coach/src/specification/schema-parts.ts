@@ -7,7 +7,12 @@ import { signalNames, type SignalName } from '../signals/registry.ts';
 export const closed = { additionalProperties: false } as const;
 
 /** A name for programs. */
-export const key = (description: string) => Type.String({ pattern: '^[a-z][a-z0-9_]{0,63}$', description });
+export const key = (description: string) =>
+  Type.String({ pattern: '^[a-z][a-z0-9_]{0,63}$', maxLength: 64, description });
+
+/** A value of a measurement: degrees, trunk lengths, seconds; none comes near these limits. */
+export const measurement = (options: { readonly minimum?: number; readonly description?: string } = {}) =>
+  Type.Number({ minimum: -100_000, maximum: 100_000, ...options });
 
 /** Where a number comes from: a publication, or what was measured and on what. */
 export const source = (description: string) => Type.String({ minLength: 1, maxLength: 300, description });

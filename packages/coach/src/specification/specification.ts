@@ -3,16 +3,16 @@
 import { Type, type Static } from 'typebox';
 import { Rule } from './rule.ts';
 import { families, type Family } from './family.ts';
-import { closed, key, oneOf, SignalKey, source, takeOf, Text, ViewKey } from './schema-parts.ts';
+import { closed, key, measurement, oneOf, SignalKey, source, takeOf, Text, ViewKey } from './schema-parts.ts';
 
-const StateWord = (description: string) => Type.String({ pattern: '^[A-Z][A-Z_ ]{0,31}$', description });
+const StateWord = (description: string) => Type.String({ pattern: '^[A-Z][A-Z_ ]{0,31}$', maxLength: 32, description });
 
 /** One part of the phase signal: a measurement that moves from `rest` to `peak` over a full repetition. */
 export const Component = Type.Object(
   {
     signal: SignalKey,
-    rest: Type.Number({ description: 'Its value at rest; becomes 0.' }),
-    peak: Type.Number({ description: 'Its value at the far end of a full repetition; becomes 1.' }),
+    rest: measurement({ description: 'Its value at rest; becomes 0.' }),
+    peak: measurement({ description: 'Its value at the far end of a full repetition; becomes 1.' }),
     weight: Type.Number({
       exclusiveMinimum: 0,
       maximum: 10,
@@ -38,10 +38,10 @@ export type Component = Static<typeof Component>;
 export const GateCondition = Type.Object(
   {
     signal: SignalKey,
-    atLeast: Type.Optional(Type.Number()),
-    atMost: Type.Optional(Type.Number()),
+    atLeast: Type.Optional(measurement()),
+    atMost: Type.Optional(measurement()),
     slack: Type.Optional(
-      Type.Number({
+      measurement({
         minimum: 0,
         description: 'How far beyond its limits it still holds for somebody who is in position already.',
       }),
@@ -89,8 +89,8 @@ const measured = {
 export const Requirement = Type.Object(
   {
     ...measured,
-    atLeast: Type.Optional(Type.Number()),
-    atMost: Type.Optional(Type.Number()),
+    atLeast: Type.Optional(measurement()),
+    atMost: Type.Optional(measurement()),
     needed: Type.Optional(
       Type.Boolean({
         description: 'Whether it is broken where it cannot be read; it holds there unless told.',
@@ -179,7 +179,11 @@ export const Specification = Type.Object(
         ),
       ),
     ),
-    version: Type.Integer({ minimum: 1, description: 'Raised with each change of the bundled file.' }),
+    version: Type.Integer({
+      minimum: 1,
+      maximum: 1_000_000,
+      description: 'Raised with each change of the bundled file.',
+    }),
     name: Text,
     kind: Type.Union([Type.Literal('repetitions'), Type.Literal('hold')], {
       description:
@@ -218,6 +222,7 @@ export const Specification = Type.Object(
     ),
     rules: Type.Array(Rule, { maxItems: 32 }),
     cues: Type.Record(Type.String({ pattern: '^[a-z][a-z0-9_]{0,63}$' }), Text, {
+      maxProperties: 200,
       description: 'What is said, by id.',
     }),
     praise: Text,

@@ -1,6 +1,7 @@
 // Signing in to the dashboard, and the links that give a first owner or a password.
 import { Type, type Static } from 'typebox';
-import { Typed } from '../atoms.ts';
+import { RowId } from '../ids.ts';
+import { Count, Text, Typed } from '../atoms.ts';
 import { Moment } from './conventions.ts';
 import { staffRoles } from './permissions.ts';
 
@@ -16,12 +17,12 @@ export type FreshProof = Static<typeof FreshProof>;
 
 /** Who is signed in; answered by signing in and by `GET /admin/api/me`. */
 export const SignedIn = Type.Object({
-  id: Type.Integer(),
-  username: Type.String(),
-  email: Type.String(),
+  id: RowId,
+  username: Text(),
+  email: Text(),
   role: Type.Enum([...staffRoles]),
   expires_at: Moment,
-  idle_seconds: Type.Integer({ description: 'Without a request for so long the sign-in ends.' }),
+  idle_seconds: Count({ description: 'Without a request for so long the sign-in ends.' }),
 });
 export type SignedIn = Static<typeof SignedIn>;
 
@@ -36,11 +37,11 @@ export const SetUpBody = Type.Object({
 });
 export type SetUpBody = Static<typeof SetUpBody>;
 
-export const SetUpDone = Type.Object({ username: Type.String() });
+export const SetUpDone = Type.Object({ username: Text() });
 export type SetUpDone = Static<typeof SetUpDone>;
 
 /** `GET /admin/api/password-link`: whose password the link sets. */
-export const PasswordLinkOpen = Type.Object({ username: Type.String() });
+export const PasswordLinkOpen = Type.Object({ username: Text() });
 export type PasswordLinkOpen = Static<typeof PasswordLinkOpen>;
 
 /** `POST /admin/api/password-link`. */
@@ -52,7 +53,7 @@ export type PasswordLinkBody = Static<typeof PasswordLinkBody>;
 
 /** A link that an owner hands to a person; shown once. */
 export const HandedLink = Type.Object({
-  url: Type.String({
+  url: Text({
     description: 'Whole, where PUBLIC_URL is set or the request tells; `/admin/password?token=...`.',
   }),
   expires_at: Moment,

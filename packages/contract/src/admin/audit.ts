@@ -1,22 +1,23 @@
 import { Type, type Static, type StaticDecode } from 'typebox';
-import { RowIdsText, RowIdText } from '../ids.ts';
+import { List, Text } from '../atoms.ts';
+import { RowId, RowIdsText, RowIdText } from '../ids.ts';
 import { inTime, ListQuery, Moment, Nullable, Page, SortBy } from './conventions.ts';
 
 /** One change by staff. Never edited; of a person who was deleted the names and values are struck out. */
 export const AuditEntry = Type.Object({
-  id: Type.Integer(),
+  id: RowId,
   at: Moment,
-  actor_id: Nullable(Type.Integer()),
-  actor_name: Type.String(),
-  action: Type.String({ examples: ['edit'] }),
-  resource: Type.String({ examples: ['users'] }),
-  resource_id: Type.String(),
-  label: Type.String({ description: 'What the record was called.' }),
-  changed: Type.Array(Type.String(), { description: 'Names of the fields that differ.' }),
+  actor_id: Nullable(RowId),
+  actor_name: Text(),
+  action: Text({ examples: ['edit'] }),
+  resource: Text({ examples: ['users'] }),
+  resource_id: Text(),
+  label: Text({ description: 'What the record was called.' }),
+  changed: List(Text(), { description: 'Names of the fields that differ.' }),
 });
 export type AuditEntry = Static<typeof AuditEntry>;
 
-const Values = Nullable(Type.Record(Type.String(), Type.Unknown()));
+const Values = Nullable(Type.Record(Text(), Type.Unknown()));
 export const AuditEntryDetail = Type.Object({
   ...AuditEntry.properties,
   before: Values,

@@ -1,5 +1,6 @@
 // Groups, exercises, their pictures and their history.
 import { Type, type Static, type StaticDecode } from 'typebox';
+import { Count, List, Text } from '../atoms.ts';
 import { largestRowId, RowId, RowIdsText, RowIdText, UuidText } from '../ids.ts';
 import { FlagText, ListQuery, Moment, Nullable, Page, RowIds, SortBy } from './conventions.ts';
 
@@ -7,10 +8,10 @@ import { FlagText, ListQuery, Moment, Nullable, Page, RowIds, SortBy } from './c
 const Version = Type.Integer({ minimum: 1, maximum: largestRowId, description: 'Goes up with each change.' });
 
 export const AdminGroup = Type.Object({
-  id: Type.Integer(),
-  name: Type.String(),
-  position: Type.Integer({ description: 'Groups are shown in this order.' }),
-  exercises: Type.Integer({ description: 'How many are in it.' }),
+  id: RowId,
+  name: Text(),
+  position: Count({ description: 'Groups are shown in this order.' }),
+  exercises: Count({ description: 'How many are in it.' }),
 });
 export type AdminGroup = Static<typeof AdminGroup>;
 
@@ -42,12 +43,12 @@ export const ExerciseLink = Type.Object({
 export type ExerciseLink = Static<typeof ExerciseLink>;
 
 export const ExercisePicture = Type.Object({
-  id: Type.String({ description: 'UUID.' }),
-  url: Type.String({ description: 'On this server; an `img` may show it, no token is needed.' }),
-  alt: Type.String({ description: 'What it shows, for people who do not see it.' }),
-  width: Type.Integer(),
-  height: Type.Integer(),
-  bytes: Type.Integer(),
+  id: Text({ description: 'UUID.' }),
+  url: Text({ description: 'On this server; an `img` may show it, no token is needed.' }),
+  alt: Text({ description: 'What it shows, for people who do not see it.' }),
+  width: Count(),
+  height: Count(),
+  bytes: Count(),
 });
 export type ExercisePicture = Static<typeof ExercisePicture>;
 
@@ -75,10 +76,10 @@ const fields = {
 };
 
 export const AdminExercise = Type.Object({
-  id: Type.Integer(),
+  id: RowId,
   ...fields,
-  group_name: Type.String(),
-  pictures: Type.Integer({ description: 'How many.' }),
+  group_name: Text(),
+  pictures: Count({ description: 'How many.' }),
   version: Version,
   created_at: Moment,
   updated_at: Moment,
@@ -87,7 +88,7 @@ export type AdminExercise = Static<typeof AdminExercise>;
 
 export const AdminExerciseDetail = Type.Object({
   ...AdminExercise.properties,
-  pictures: Type.Array(ExercisePicture),
+  pictures: List(ExercisePicture),
 });
 export type AdminExerciseDetail = Static<typeof AdminExerciseDetail>;
 
@@ -141,20 +142,20 @@ export const ExerciseSnapshot = Type.Object(fields);
 export type ExerciseSnapshot = Static<typeof ExerciseSnapshot>;
 
 export const ExerciseVersion = Type.Object({
-  id: Type.String({ description: '`<exercise id>-<version>`.' }),
+  id: Text({ description: '`<exercise id>-<version>`.' }),
   version: Version,
   at: Moment,
-  actor_id: Nullable(Type.Integer()),
-  actor_name: Nullable(Type.String({ description: 'Null for what came with the installation.' })),
+  actor_id: Nullable(RowId),
+  actor_name: Nullable(Text({ description: 'Null for what came with the installation.' })),
   action: Type.Enum(['create', 'edit', 'delete', 'restore', 'import']),
-  changed: Type.Array(Type.String(), {
+  changed: List(Text(), {
     description: 'Names of the fields that differ from the version before.',
   }),
   snapshot: ExerciseSnapshot,
 });
 export type ExerciseVersion = Static<typeof ExerciseVersion>;
 /** `GET /admin/api/exercises/<id>/history`, the newest first; answers for a deleted exercise too. */
-export const ExerciseHistory = Type.Object({ data: Type.Array(ExerciseVersion) });
+export const ExerciseHistory = Type.Object({ data: List(ExerciseVersion) });
 export type ExerciseHistory = Static<typeof ExerciseHistory>;
 
 /** `POST /admin/api/exercises/<id>/restore`: brings a version back, or a deleted exercise with its id. */
@@ -175,10 +176,10 @@ export const PictureIds = Type.Object({
 /** What may be uploaded as the body of `POST /admin/api/exercises/<id>/pictures`, checked by content, at most 10 MiB. */
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 
-export const Muscle = Type.Object({ id: Type.String(), name: Type.String() });
+export const Muscle = Type.Object({ id: Text(), name: Text() });
 export const MuscleList = Type.Object({
-  data: Type.Array(Muscle),
-  total: Type.Integer(),
+  data: List(Muscle),
+  total: Count(),
   hasNextPage: Type.Boolean(),
 });
 export type MuscleList = Static<typeof MuscleList>;

@@ -1,6 +1,7 @@
 // How exercises are coached, and the recordings that this is tried on.
 import { Type, type Static, type StaticDecode } from 'typebox';
-import { largestRowId, RowIdText, UuidsText } from '../ids.ts';
+import { Count, List, Text } from '../atoms.ts';
+import { largestRowId, RowId, RowIdText, UuidsText } from '../ids.ts';
 import { inTime, ListQuery, Moment, Nullable, Page, SortBy } from './conventions.ts';
 
 /** A specification as such is checked by the engine, and described at /schemas/exercise-specification-1.json. */
@@ -9,23 +10,23 @@ const SpecificationJson = Type.Unknown({
 });
 
 export const SpecificationVersion = Type.Object({
-  number: Type.Integer(),
+  number: Count(),
   origin: Type.Enum(['bundled', 'edited'], {
     description: 'As a release brought it, or somebody’s own.',
   }),
   bundled_version: Nullable(
-    Type.Integer({ description: 'Version of the bundled one that it is, or departs from.' }),
+    Count({ description: 'Version of the bundled one that it is, or departs from.' }),
   ),
-  note: Type.String(),
-  author_name: Nullable(Type.String()),
+  note: Text(),
+  author_name: Nullable(Text()),
   created_at: Moment,
   is_live: Type.Boolean({ description: 'Whether people are coached by it.' }),
 });
 export type SpecificationVersion = Static<typeof SpecificationVersion>;
 
 export const ExerciseSpecifications = Type.Object({
-  exercise: Type.Object({ id: Type.Integer(), slug: Type.String(), name: Type.String() }),
-  versions: Type.Array(SpecificationVersion, { description: 'The newest first.' }),
+  exercise: Type.Object({ id: RowId, slug: Text(), name: Text() }),
+  versions: List(SpecificationVersion, { description: 'The newest first.' }),
   live: Nullable(SpecificationJson),
   offered: Nullable(SpecificationJson),
 });
@@ -72,18 +73,18 @@ export const RecordingLabel = Type.Object({
 export type RecordingLabel = Static<typeof RecordingLabel>;
 
 export const AdminRecording = Type.Object({
-  id: Type.String({ description: 'UUID.' }),
-  user_id: Type.Integer(),
-  username: Type.String(),
+  id: Text({ description: 'UUID.' }),
+  user_id: RowId,
+  username: Text(),
   source: Type.Enum(['session', 'demonstration']),
-  exercise_id: Nullable(Type.Integer()),
-  exercise_key: Type.String(),
-  exercise_name: Type.String(),
+  exercise_id: Nullable(RowId),
+  exercise_key: Text(),
+  exercise_name: Text(),
   created_at: Moment,
-  duration_ms: Type.Integer(),
-  frames: Type.Integer(),
-  bytes: Type.Integer(),
-  counted: Type.Integer({ description: 'Repetitions that were counted live.' }),
+  duration_ms: Count(),
+  frames: Count(),
+  bytes: Count(),
+  counted: Count({ description: 'Repetitions that were counted live.' }),
   label: Nullable(RecordingLabel),
   labelled_at: Nullable(Moment),
 });
@@ -110,15 +111,15 @@ export const DemonstrationQuery = Type.Object({
 
 /** A recording that comes with the program. */
 export const Sample = Type.Object({
-  id: Type.String(),
-  exercise: Type.String({ description: 'As clients would choose it; none where nothing is exercised.' }),
-  view: Nullable(Type.String()),
-  reps_least: Nullable(Type.Integer()),
-  reps_most: Nullable(Type.Integer()),
-  source: Nullable(Type.String()),
+  id: Text(),
+  exercise: Text({ description: 'As clients would choose it; none where nothing is exercised.' }),
+  view: Nullable(Text()),
+  reps_least: Nullable(Count()),
+  reps_most: Nullable(Count()),
+  source: Nullable(Text()),
 });
 export type Sample = Static<typeof Sample>;
-export const SampleList = Type.Object({ data: Type.Array(Sample) });
+export const SampleList = Type.Object({ data: List(Sample) });
 export type SampleList = Static<typeof SampleList>;
 
 /** Poses travel in the compact form of docs/recordings.md. */

@@ -1,5 +1,6 @@
 // What all resources of the dashboard share: how lists are asked for and answered, ids, moments, bulk actions.
 import { Type, type Static, type TOptional, type TProperties, type TSchema, type TUnsafe } from 'typebox';
+import { Count, List, Text } from '../atoms.ts';
 import { RowId, RowIdText, UuidText, type RowIdsText, type UuidsText } from '../ids.ts';
 
 /** Every request that changes something carries this header, which no form and no other site can send by itself. */
@@ -8,7 +9,7 @@ export const dashboardHeader = { name: 'x-spotter-dashboard', value: '1' } as co
 /** Requests that the dashboard makes by itself, such as looking for news, carry it: they keep nobody signed in. */
 export const backgroundHeader = { name: 'x-spotter-background', value: '1' } as const;
 
-export const Moment = Type.String({ description: 'ISO 8601, UTC.', examples: ['2026-11-25T09:00:00.000Z'] });
+export const Moment = Text({ description: 'ISO 8601, UTC.', examples: ['2026-11-25T09:00:00.000Z'] });
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
 export const FlagText = Type.Union([Type.Literal('true'), Type.Literal('false')]);
@@ -28,7 +29,7 @@ export const TimeZone = Type.String({
 export const inTime = {
   from: Type.Optional(MomentText),
   to: Type.Optional(
-    Type.String({ ...MomentText, description: 'A day, which is included, or a moment, which is not.' }),
+    Text({ ...MomentText, description: 'A day, which is included, or a moment, which is not.' }),
   ),
   time_zone: Type.Optional(TimeZone),
 };
@@ -77,9 +78,9 @@ export function ListQuery<Ids extends typeof RowIdsText | typeof UuidsText, Filt
 /** The answer to a list. */
 export function Page<T extends TSchema>(row: T) {
   return Type.Object({
-    data: Type.Array(row),
+    data: List(row),
     total: Type.Optional(
-      Type.Integer({ description: `How many match; left out where there are more than ${countedUpTo}.` }),
+      Count({ description: `How many match; left out where there are more than ${countedUpTo}.` }),
     ),
     hasNextPage: Type.Boolean(),
   });
@@ -108,5 +109,5 @@ export const RowIds = Type.Array(RowId, {
 export const Uuids = Type.Array(UuidText, { minItems: 1, maxItems: mostAtOnce });
 
 /** What a bulk action did; all of it or, where anything is refused, nothing. */
-export const BulkResult = Type.Object({ data: Type.Array(Type.Union([Type.Integer(), Type.String()])) });
+export const BulkResult = Type.Object({ data: List(Type.Union([Count(), Text()])) });
 export type BulkResult = Static<typeof BulkResult>;

@@ -1,5 +1,6 @@
 // Bringing exercises in from a file: a preview that changes nothing, then all of it or nothing.
 import { Type, type Static } from 'typebox';
+import { Count, List, Text } from '../atoms.ts';
 import { FieldError } from '../problem.ts';
 
 export const importFormats = ['spotter-csv', 'spotter-json', 'free-exercise-db', 'wger'] as const;
@@ -15,38 +16,38 @@ export const ImportBody = Type.Object({
 export type ImportBody = Static<typeof ImportBody>;
 
 export const ImportRow = Type.Object({
-  row: Type.Integer({ description: 'Of the file, from 1; in CSV the heading is row 1.' }),
-  name: Type.String(),
-  slug: Type.String(),
+  row: Count({ description: 'Of the file, from 1; in CSV the heading is row 1.' }),
+  name: Text(),
+  slug: Text(),
   action: Type.Enum(['create', 'update', 'propose', 'unchanged', 'error'], {
     description:
       '`propose` would change a published exercise from a file of elsewhere: it is done only where it is accepted.',
   }),
-  changed: Type.Array(
+  changed: List(
     Type.Object({
-      field: Type.String(),
+      field: Text(),
       before: Type.Unknown(),
       after: Type.Unknown(),
     }),
     { description: 'The fields that an update changes, as they are and as they would be.' },
   ),
-  errors: Type.Array(FieldError, { description: '`path` names the column or field, such as `/muscles`.' }),
-  notes: Type.Array(Type.String(), { description: 'What the file said that was read as something else.' }),
+  errors: List(FieldError, { description: '`path` names the column or field, such as `/muscles`.' }),
+  notes: List(Text(), { description: 'What the file said that was read as something else.' }),
 });
 export type ImportRow = Static<typeof ImportRow>;
 
 export const ImportPreview = Type.Object({
   format: Type.Enum([...importFormats]),
-  rows: Type.Array(ImportRow),
-  create: Type.Integer(),
-  update: Type.Integer(),
-  propose: Type.Integer(),
-  unchanged: Type.Integer(),
-  errors: Type.Integer({
+  rows: List(ImportRow),
+  create: Count(),
+  update: Count(),
+  propose: Count(),
+  unchanged: Count(),
+  errors: Count({
     description: 'Rows with an error; an import leaves them out only where it is told to.',
   }),
-  new_groups: Type.Array(Type.String()),
-  digest: Type.String({ description: 'To be sent with the confirmation.' }),
+  new_groups: List(Text()),
+  digest: Text({ description: 'To be sent with the confirmation.' }),
 });
 export type ImportPreview = Static<typeof ImportPreview>;
 
@@ -67,10 +68,10 @@ export const ImportConfirmation = Type.Object({
 export type ImportConfirmation = Static<typeof ImportConfirmation>;
 
 export const ImportDone = Type.Object({
-  created: Type.Integer(),
-  updated: Type.Integer(),
-  unchanged: Type.Integer(),
-  left_out: Type.Integer({ description: 'Rows with an error, and proposed changes that were not accepted.' }),
-  ids: Type.Array(Type.Integer(), { description: 'Of what was created or updated.' }),
+  created: Count(),
+  updated: Count(),
+  unchanged: Count(),
+  left_out: Count({ description: 'Rows with an error, and proposed changes that were not accepted.' }),
+  ids: List(Count(), { description: 'Of what was created or updated.' }),
 });
 export type ImportDone = Static<typeof ImportDone>;

@@ -1,30 +1,31 @@
 // Settings that change while the server runs; they are stored over what the environment says.
 import { Type, type Static } from 'typebox';
+import { Count, List, Text } from '../atoms.ts';
 import { Moment, Nullable } from './conventions.ts';
 
 const Value = Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), Type.Boolean()]);
 
 export const RuntimeSetting = Type.Object({
-  id: Type.String({ examples: ['sessions_per_user'] }),
+  id: Text({ examples: ['sessions_per_user'] }),
   kind: Type.Enum(['number', 'flag']),
-  title: Type.String(),
-  meaning: Type.String(),
-  unit: Nullable(Type.String({ examples: ['days'] })),
-  minimum: Nullable(Type.Integer()),
-  maximum: Nullable(Type.Integer()),
+  title: Text(),
+  meaning: Text(),
+  unit: Nullable(Text({ examples: ['days'] })),
+  minimum: Nullable(Count()),
+  maximum: Nullable(Count()),
   value: Value,
   /** What holds where nothing is stored. */
   environment_value: Value,
-  environment_name: Type.String({ description: 'The variable that gives it.' }),
+  environment_name: Text({ description: 'The variable that gives it.' }),
   source: Type.Enum(['environment', 'stored']),
   updated_at: Nullable(Moment),
-  updated_by: Nullable(Type.String()),
+  updated_by: Nullable(Text()),
 });
 export type RuntimeSetting = Static<typeof RuntimeSetting>;
 
 export const RuntimeSettingList = Type.Object({
-  data: Type.Array(RuntimeSetting),
-  total: Type.Integer(),
+  data: List(RuntimeSetting),
+  total: Count(),
   hasNextPage: Type.Boolean(),
 });
 export type RuntimeSettingList = Static<typeof RuntimeSettingList>;

@@ -1,17 +1,18 @@
 // Sessions, workouts and logins as staff see them.
 import { Type, type Static, type StaticDecode } from 'typebox';
-import { RowIdText, UuidsText } from '../ids.ts';
+import { Count, List, Measure, Text } from '../atoms.ts';
+import { RowId, RowIdText, UuidsText } from '../ids.ts';
 import { WorkoutDetail } from '../workouts.ts';
 import { inTime, ListQuery, Moment, Nullable, Page, SortBy, Uuids } from './conventions.ts';
 
 const whose = {
-  user_id: Type.Integer(),
-  username: Type.String(),
+  user_id: RowId,
+  username: Text(),
 };
 const byUser = { user_id: Type.Optional(RowIdText) };
 
 export const AdminSession = Type.Object({
-  id: Type.String({ description: 'UUID.' }),
+  id: Text({ description: 'UUID.' }),
   ...whose,
   status: Type.Enum(['waiting', 'claimed', 'ended'], {
     description: 'Waiting for its socket, live, or over.',
@@ -19,15 +20,15 @@ export const AdminSession = Type.Object({
   created_at: Moment,
   claimed_at: Nullable(Moment),
   ended_at: Nullable(Moment),
-  end_reason: Nullable(Type.String()),
-  duration_seconds: Nullable(Type.Integer({ description: 'With a socket; null where none ever came.' })),
-  exercise_name: Nullable(Type.String({ description: 'What is, or was last, trained.' })),
-  repetitions: Type.Integer(),
-  held_seconds: Type.Integer(),
+  end_reason: Nullable(Text()),
+  duration_seconds: Nullable(Count({ description: 'With a socket; null where none ever came.' })),
+  exercise_name: Nullable(Text({ description: 'What is, or was last, trained.' })),
+  repetitions: Count(),
+  held_seconds: Count(),
   frames_per_second: Nullable(
-    Type.Number({ description: 'In the last seconds; null where the session is not live in this process.' }),
+    Measure({ description: 'In the last seconds; null where the session is not live in this process.' }),
   ),
-  state: Nullable(Type.String({ description: 'The coach’s word for what is seen, such as DESCENDING.' })),
+  state: Nullable(Text({ description: 'The coach’s word for what is seen, such as DESCENDING.' })),
 });
 export type AdminSession = Static<typeof AdminSession>;
 
@@ -46,17 +47,17 @@ export const AdminSessionPage = Page(AdminSession);
 export type AdminSessionPage = Static<typeof AdminSessionPage>;
 
 export const AdminWorkout = Type.Object({
-  id: Type.String({ description: 'UUID.' }),
+  id: Text({ description: 'UUID.' }),
   ...whose,
-  session_id: Type.String(),
+  session_id: Text(),
   started_at: Moment,
   ended_at: Nullable(Moment),
-  duration_seconds: Nullable(Type.Integer()),
-  sets: Type.Integer(),
-  repetitions: Type.Integer(),
-  good_repetitions: Type.Integer(),
-  held_seconds: Type.Integer({ description: 'Of planks and other postures that are held.' }),
-  exercises: Type.Array(Type.String(), { description: 'Names, in the order they were trained.' }),
+  duration_seconds: Nullable(Count()),
+  sets: Count(),
+  repetitions: Count(),
+  good_repetitions: Count(),
+  held_seconds: Count({ description: 'Of planks and other postures that are held.' }),
+  exercises: List(Text(), { description: 'Names, in the order they were trained.' }),
 });
 export type AdminWorkout = Static<typeof AdminWorkout>;
 
@@ -77,14 +78,14 @@ export const AdminWorkoutPage = Page(AdminWorkout);
 export type AdminWorkoutPage = Static<typeof AdminWorkoutPage>;
 
 export const AdminLogin = Type.Object({
-  id: Type.String({ description: 'UUID.' }),
+  id: Text({ description: 'UUID.' }),
   ...whose,
-  client: Type.String({ description: 'Network address.' }),
+  client: Text({ description: 'Network address.' }),
   created_at: Moment,
   refreshed_at: Nullable(Moment),
   expires_at: Moment,
   ended_at: Nullable(Moment),
-  end_reason: Nullable(Type.String()),
+  end_reason: Nullable(Text()),
 });
 export type AdminLogin = Static<typeof AdminLogin>;
 

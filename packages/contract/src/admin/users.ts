@@ -1,6 +1,6 @@
 import { Type, type Static, type StaticDecode } from 'typebox';
-import { Typed } from '../atoms.ts';
-import { RowIdsText } from '../ids.ts';
+import { Count, Text, Typed } from '../atoms.ts';
+import { RowId, RowIdsText } from '../ids.ts';
 import { HandedLink } from './access.ts';
 import { FlagText, ListQuery, Moment, Nullable, Page, RowIds, SortBy } from './conventions.ts';
 import { accountRoles } from './permissions.ts';
@@ -8,9 +8,9 @@ import { accountRoles } from './permissions.ts';
 const Role = Type.Enum([...accountRoles]);
 
 export const AdminUser = Type.Object({
-  id: Type.Integer(),
-  username: Type.String(),
-  email: Type.String(),
+  id: RowId,
+  username: Text(),
+  email: Text(),
   role: Role,
   is_active: Type.Boolean(),
   has_password: Type.Boolean({ description: 'False until the person has opened their link.' }),
@@ -23,11 +23,11 @@ export type AdminUser = Static<typeof AdminUser>;
 
 export const AdminUserDetail = Type.Object({
   ...AdminUser.properties,
-  open_logins: Type.Integer(),
-  open_sessions: Type.Integer(),
-  workouts: Type.Integer(),
-  repetitions: Type.Integer(),
-  held_seconds: Type.Integer(),
+  open_logins: Count(),
+  open_sessions: Count(),
+  workouts: Count(),
+  repetitions: Count(),
+  held_seconds: Count(),
 });
 export type AdminUserDetail = Static<typeof AdminUserDetail>;
 
@@ -64,18 +64,18 @@ export const AdminUserChange = Type.Object({
 });
 export type AdminUserChange = Static<typeof AdminUserChange>;
 
-export const ForcedLogout = Type.Object({ ended_logins: Type.Integer() });
+export const ForcedLogout = Type.Object({ ended_logins: Count() });
 export type ForcedLogout = Static<typeof ForcedLogout>;
 
 /** What goes when a person goes; to be said before it is done. */
 export const DeletionPreview = Type.Object({
-  logins: Type.Integer(),
-  known_clients: Type.Integer(),
-  sessions: Type.Integer(),
-  workouts: Type.Integer(),
-  repetitions: Type.Integer(),
-  held_seconds: Type.Integer(),
-  refusal: Nullable(Type.String({ description: 'Why the person cannot be deleted.' })),
+  logins: Count(),
+  known_clients: Count(),
+  sessions: Count(),
+  workouts: Count(),
+  repetitions: Count(),
+  held_seconds: Count(),
+  refusal: Nullable(Text({ description: 'Why the person cannot be deleted.' })),
 });
 export type DeletionPreview = Static<typeof DeletionPreview>;
 

@@ -1,29 +1,30 @@
 // What is wrong with a movement, and a movement that counts.
 import { Type, type Static } from 'typebox';
+import { List, Measure, Text, Whole } from '../atoms.ts';
 
-const NullableNumber = Type.Union([Type.Number(), Type.Null()]);
+const NullableNumber = Type.Union([Measure(), Type.Null()]);
 
 export const FaultMessage = Type.Object({
-  rule: Type.String({ description: 'Name of the rule in the specification of the exercise.' }),
-  severity: Type.Integer({ description: '1 (polish) to 3 (dangerous).' }),
-  says: Type.String({ description: 'What is wrong, in words.' }),
+  rule: Text({ description: 'Name of the rule in the specification of the exercise.' }),
+  severity: Whole({ description: '1 (polish) to 3 (dangerous).' }),
+  says: Text({ description: 'What is wrong, in words.' }),
   value: Type.Optional(
-    Type.Number({
+    Measure({
       description: 'What was measured: degrees, trunk lengths, shares or milliseconds, as the rule says.',
     }),
   ),
-  limit: Type.Optional(Type.Number({ description: 'Beyond this it is a fault.' })),
-  confidence: Type.Optional(Type.Number({ description: '0 to 1.' })),
-  cue: Type.Optional(Type.String({ description: 'Id of the cue that helps.' })),
+  limit: Type.Optional(Measure({ description: 'Beyond this it is a fault.' })),
+  confidence: Type.Optional(Measure({ description: '0 to 1.' })),
+  cue: Type.Optional(Text({ description: 'Id of the cue that helps.' })),
 });
 export type FaultMessage = Static<typeof FaultMessage>;
 
 export const NotJudgedMessage = Type.Object({
-  rule: Type.String(),
-  because: Type.String({ description: 'view: not from where the camera stands; hidden: joints not seen.' }),
+  rule: Text(),
+  because: Text({ description: 'view: not from where the camera stands; hidden: joints not seen.' }),
 });
 
-const Part = Type.Union([Type.Number(), Type.Null()], {
+const Part = Type.Union([Measure(), Type.Null()], {
   description: '0 to 100; null where it could not be judged.',
 });
 
@@ -36,43 +37,43 @@ export type ScoreParts = Static<typeof ScoreParts>;
  * repetitions that older versions stored.
  */
 export const RepetitionMessage = Type.Object({
-  number: Type.Integer(),
-  number_in_set: Type.Integer(),
-  side: Type.String({ description: 'left, right or both.' }),
-  start_ms: Type.Number(),
-  end_ms: Type.Number(),
-  tempo: Type.String({ description: 'Seconds out, at the far end, and back: 3-1-1.' }),
+  number: Whole(),
+  number_in_set: Whole(),
+  side: Text({ description: 'left, right or both.' }),
+  start_ms: Measure(),
+  end_ms: Measure(),
+  tempo: Text({ description: 'Seconds out, at the far end, and back: 3-1-1.' }),
   range_of_motion_deg: NullableNumber,
   peak_angle_deg: NullableNumber,
-  range_share: Type.Number({ description: 'Range as a share of the full range of the exercise.' }),
+  range_share: Measure({ description: 'Range as a share of the full range of the exercise.' }),
   depth_share: Type.Optional(
-    Type.Number({ description: 'How far out it went, as a share of what the exercise calls full.' }),
+    Measure({ description: 'How far out it went, as a share of what the exercise calls full.' }),
   ),
   phases_ms: Type.Optional(
     Type.Object({
-      out: Type.Number(),
-      peak: Type.Number({ description: 'At the far end.' }),
-      back: Type.Number(),
+      out: Measure(),
+      peak: Measure({ description: 'At the far end.' }),
+      back: Measure(),
       rest: NullableNumber,
     }),
   ),
   speed: Type.Optional(
-    Type.Union([Type.Object({ mean: Type.Number(), peak: Type.Number() }), Type.Null()], {
+    Type.Union([Type.Object({ mean: Measure(), peak: Measure() }), Type.Null()], {
       description: 'While the load is lifted, in full ranges a second.',
     }),
   ),
   speed_loss: Type.Optional(
-    Type.Union([Type.Number(), Type.Null()], {
+    Type.Union([Measure(), Type.Null()], {
       description: 'How much slower than the fastest of the set so far, 0 to 1.',
     }),
   ),
   asymmetry: NullableNumber,
   good: Type.Boolean(),
-  score: Type.Number({ description: '0 to 100.' }),
+  score: Measure({ description: '0 to 100.' }),
   score_parts: Type.Optional(ScoreParts),
-  faults: Type.Array(FaultMessage, { description: 'Worst first.' }),
-  not_judged: Type.Optional(Type.Array(NotJudgedMessage)),
-  prediction: Type.String(),
-  confidence: Type.Number(),
+  faults: List(FaultMessage, { description: 'Worst first.' }),
+  not_judged: Type.Optional(List(NotJudgedMessage)),
+  prediction: Text(),
+  confidence: Measure(),
 });
 export type RepetitionMessage = Static<typeof RepetitionMessage>;

@@ -1,5 +1,7 @@
 // What the server sends, always as JSON text.
 import { Type, type Static } from 'typebox';
+import { RowId } from '../ids.ts';
+import { List, Measure, Text, Whole } from '../atoms.ts';
 import { HoldMessage } from './hold-message.ts';
 import type { LiveErrorCode } from './live-errors.ts';
 import { FaultMessage, RepetitionMessage } from './repetition-message.ts';
@@ -11,49 +13,49 @@ const Nullable = <T extends ReturnType<typeof Type.Number> | ReturnType<typeof T
 /** Answers each frame that was looked at. Existing pages read `state`, then `prediction` and `confidence`. */
 export const FrameMessage = Type.Object({
   type: Type.Literal('frame'),
-  state: Type.String({
+  state: Text({
     description:
       'A word of the exercise in capitals, NO_PERSON, or "Exercise Completed" on the frame that completes a repetition.',
   }),
-  exercise: Type.String(),
-  t: Type.Number(),
-  count: Type.Integer(),
-  partials: Type.Integer(),
-  held_ms: Type.Number({
+  exercise: Text(),
+  t: Measure(),
+  count: Whole(),
+  partials: Whole(),
+  held_ms: Measure({
     description: 'How long the posture has been held; 0 between holds, and for repetitions.',
   }),
   set: Type.Object({
-    number: Type.Integer(),
-    count: Type.Integer(),
+    number: Whole(),
+    count: Whole(),
     active: Type.Boolean(),
     sides: SideCounts,
   }),
-  phase: Nullable(Type.String()),
-  progress: Type.Number(),
-  signal: Nullable(Type.Number()),
-  cue: Type.Union([Type.Object({ id: Type.String(), text: Type.String() }), Type.Null()]),
-  view: Nullable(Type.String()),
-  visibility: Type.Number(),
+  phase: Nullable(Text()),
+  progress: Measure(),
+  signal: Nullable(Measure()),
+  cue: Type.Union([Type.Object({ id: Text(), text: Text() }), Type.Null()]),
+  view: Nullable(Text()),
+  visibility: Measure(),
   in_position: Type.Boolean(),
-  dropped: Type.Integer({
+  dropped: Whole({
     description:
       'Frames of this session that were skipped because newer ones had come, or because they are video that is not decoded.',
   }),
-  prediction: Type.Optional(Type.String()),
-  confidence: Type.Optional(Type.Number()),
+  prediction: Type.Optional(Text()),
+  confidence: Type.Optional(Measure()),
   repetition: Type.Optional(RepetitionMessage),
   partial: Type.Optional(
     Type.Boolean({ description: 'A movement that was too short to count ended on this frame.' }),
   ),
-  partial_faults: Type.Optional(Type.Array(FaultMessage, { description: 'What was wrong with it.' })),
+  partial_faults: Type.Optional(List(FaultMessage, { description: 'What was wrong with it.' })),
   hold: Type.Optional(HoldMessage),
   hold_faults: Type.Optional(
-    Type.Array(FaultMessage, {
+    List(FaultMessage, {
       description: 'Of a hold, once a second: what was wrong in the last two; empty where nothing was.',
     }),
   ),
   notices: Type.Optional(
-    Type.Array(Type.Object({ help: Type.String(), text: Type.String() }), {
+    List(Type.Object({ help: Text(), text: Text() }), {
       description:
         'What the camera should show better; other_exercise: what is done looks like another exercise.',
     }),
@@ -63,26 +65,26 @@ export type FrameMessage = Static<typeof FrameMessage>;
 
 export const SetMessage = Type.Object({
   type: Type.Literal('set_finished'),
-  state: Type.String(),
-  exercise: Type.String(),
-  set: Type.Integer(),
-  count: Type.Integer(),
-  good: Type.Integer(),
-  partials: Type.Integer(),
-  held_ms: Type.Number({ description: 'How long was held in all; 0 for repetitions.' }),
-  longest_hold_ms: Type.Number(),
+  state: Text(),
+  exercise: Text(),
+  set: Whole(),
+  count: Whole(),
+  good: Whole(),
+  partials: Whole(),
+  held_ms: Measure({ description: 'How long was held in all; 0 for repetitions.' }),
+  longest_hold_ms: Measure(),
   ...SetFigures.properties,
 });
 export type SetMessage = Static<typeof SetMessage>;
 
 export const StatusMessage = Type.Object({
   type: Type.Literal('status'),
-  state: Type.String(),
-  status: Type.String({ description: '"Pose detection initialized" answers the choice of an exercise.' }),
-  exercise: Nullable(Type.String()),
-  exercise_id: Type.Union([Type.Integer(), Type.Null()]),
-  exercise_name: Nullable(Type.String()),
-  language: Type.String({ description: 'Tag of the language that the coach speaks.' }),
+  state: Text(),
+  status: Text({ description: '"Pose detection initialized" answers the choice of an exercise.' }),
+  exercise: Nullable(Text()),
+  exercise_id: Type.Union([RowId, Type.Null()]),
+  exercise_name: Nullable(Text()),
+  language: Text({ description: 'Tag of the language that the coach speaks.' }),
   paused: Type.Boolean(),
   recording: Type.Boolean({ description: 'Whether poses are kept.' }),
 });
@@ -90,19 +92,19 @@ export type StatusMessage = Static<typeof StatusMessage>;
 
 export const PongMessage = Type.Object({
   type: Type.Literal('pong'),
-  state: Type.String(),
-  id: Type.Optional(Type.Union([Type.String(), Type.Number()])),
+  state: Text(),
+  id: Type.Optional(Type.Union([Text(), Measure()])),
 });
 export type PongMessage = Static<typeof PongMessage>;
 
 export const ServerResponse = Type.Object({
   type: Type.Literal('server_response'),
-  state: Type.String(),
+  state: Text(),
   data: Type.Object({
-    result: Type.String({ description: 'A sentence that a page can show as it is.' }),
-    exercise: Nullable(Type.String()),
-    count: Type.Integer(),
-    dropped: Type.Integer({ description: 'As in frames.' }),
+    result: Text({ description: 'A sentence that a page can show as it is.' }),
+    exercise: Nullable(Text()),
+    count: Whole(),
+    dropped: Whole({ description: 'As in frames.' }),
   }),
 });
 export type ServerResponse = Static<typeof ServerResponse>;
@@ -110,9 +112,9 @@ export type ServerResponse = Static<typeof ServerResponse>;
 /** One page reads `error`, another `message`: they are the same sentence. */
 export const ErrorMessage = Type.Object({
   type: Type.Literal('error'),
-  error: Type.String(),
-  message: Type.String(),
-  code: Type.Unsafe<LiveErrorCode>(Type.String()),
+  error: Text(),
+  message: Text(),
+  code: Type.Unsafe<LiveErrorCode>(Text()),
   retryable: Type.Boolean(),
 });
 export type ErrorMessage = Static<typeof ErrorMessage>;

@@ -1,3 +1,6 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { Specification } from '@spotter/coach/specification/specification';
 import * as clientMessages from '@spotter/contract/live/client-messages';
 import { expect, test } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
@@ -33,7 +36,11 @@ function unbounded(schema: Schema, path: string): string[] {
       ];
     case 'object': {
       const members = Object.entries((schema['properties'] ?? {}) as Record<string, Schema>);
-      return members.flatMap(([name, member]) => unbounded(member, `${path}.${name}`));
+      const named = Object.values((schema['patternProperties'] ?? {}) as Record<string, Schema>);
+      return [
+        ...members.flatMap(([name, member]) => unbounded(member, `${path}.${name}`)),
+        ...named.flatMap((member) => unbounded(member, `${path}{}`)),
+      ];
     }
     case 'boolean':
     case 'null':
@@ -74,4 +81,29 @@ test('every text, list and number that a message on the socket takes has a bound
   const schemas = Object.entries(clientMessages).filter(([, value]) => typeof value === 'object');
   expect(schemas.length).toBeGreaterThan(3);
   expect(schemas.flatMap(([name, schema]) => unbounded(schema as unknown as Schema, name))).toEqual([]);
+});
+
+/** Values of the audit log, and of an export whole records: what they hold is bounded where they are made. */
+const heldAsItIs = /: anything$/;
+
+test('every text, list and number of every schema of the contract has a bound', async () => {
+  const contract = join(import.meta.dirname, '../../../../packages/contract/src');
+  const files = globSync('**/*.ts', { cwd: contract }).filter((file) => !file.endsWith('.test.ts'));
+  let looked = 0;
+  const found: string[] = [];
+  for (const file of files) {
+    const module = (await import(join(contract, file))) as Readonly<Record<string, unknown>>;
+    for (const [name, value] of Object.entries(module)) {
+      const isSchema = typeof value === 'object' && value !== null && ('type' in value || 'anyOf' in value);
+      if (!isSchema) continue;
+      looked += 1;
+      found.push(...unbounded(value as Schema, `${file} ${name}`));
+    }
+  }
+  expect(found.filter((line) => !heldAsItIs.test(line))).toEqual([]);
+  expect(looked).toBeGreaterThan(120);
+});
+
+test('every text, list and number of an exercise’s specification has a bound in its schema', () => {
+  expect(unbounded(Specification as unknown as Schema, 'specification')).toEqual([]);
 });
