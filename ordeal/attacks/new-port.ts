@@ -24,7 +24,11 @@ export const newPort: Trial = {
             'content-type': 'application/json',
             'x-forwarded-for': address.replace('PORT', String(40_000 + n)),
           },
-          body: JSON.stringify({ username: name, email: `${name}@port.example`, password: 'long enough pass 9' }),
+          body: JSON.stringify({
+            username: name,
+            email: `${name}@port.example`,
+            password: 'long enough pass 9',
+          }),
         });
         await answer.arrayBuffer();
         if (answer.status === 201) taken += 1;

@@ -36,7 +36,7 @@ export const neverFinished: Trial = {
       }),
     );
     const answer = await fetch(`${url}/healthz`);
-    const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), goneWithinMs).unref());
+    const late = new Promise<'late'>((resolve) => setTimeout(resolve, goneWithinMs, 'late' as const).unref());
     const all = await Promise.race([Promise.all(closed), late]);
     const seen =
       all === 'late'

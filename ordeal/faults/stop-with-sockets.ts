@@ -1,4 +1,4 @@
-import { WebSocket } from 'ws';
+import { openSession } from '../socket/open-session.ts';
 import type { Outcome, Trial } from '../trial.ts';
 
 const sockets = 300;
@@ -13,14 +13,7 @@ export const stopWithSockets: Trial = {
     while (codes.length < wanted) {
       const { token } = await target.newPerson();
       for (let each = 0; each < 3 && codes.length < wanted; each += 1) {
-        const started = await fetch(`${target.url}/stream/sessions/start/`, {
-          headers: { authorization: `Bearer ${token}` },
-        });
-        const { session_id: id } = (await started.json()) as { readonly session_id: string };
-        const socket = new WebSocket(`${target.url.replace('http', 'ws')}/ws/session/${id}/`);
-        await new Promise((resolve) => socket.once('open', resolve));
-        socket.send('{"exercise_type":"squat"}');
-        codes.push(new Promise((resolve) => socket.once('close', resolve)));
+        codes.push((await openSession(target, token)).closed);
       }
     }
     const took = Math.round(await target.stop('SIGTERM'));

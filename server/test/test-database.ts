@@ -7,6 +7,8 @@ import type { DialectName } from '../src/platform/database/dialect-name.ts';
 import { makeScratchFolder } from './make-scratch-folder.ts';
 import { postgresLocation } from './postgres-location.ts';
 import { runOnPostgres } from './run-on-postgres.ts';
+// What it provides.
+import type {} from './start-databases.ts';
 
 /** Declares the same tests for both databases. */
 export function describeOnBothDatabases(name: string, tests: (dialect: DialectName) => void): void {

@@ -1,5 +1,12 @@
 // What bodies, addresses, queries and answers are made of. Each has a bound, so that nothing that is described is endless.
-import { Type, type TArray, type TArrayOptions, type TNumberOptions, type TSchema, type TStringOptions } from 'typebox';
+import {
+  Type,
+  type TArray,
+  type TArrayOptions,
+  type TNumberOptions,
+  type TSchema,
+  type TStringOptions,
+} from 'typebox';
 
 /**
  * One field that a person types, such as a name or a password. Its own rules are checked in code, which says in words what

@@ -5,7 +5,8 @@ import { Rule } from './rule.ts';
 import { families, type Family } from './family.ts';
 import { closed, key, measurement, oneOf, SignalKey, source, takeOf, Text, ViewKey } from './schema-parts.ts';
 
-const StateWord = (description: string) => Type.String({ pattern: '^[A-Z][A-Z_ ]{0,31}$', maxLength: 32, description });
+const StateWord = (description: string) =>
+  Type.String({ pattern: '^[A-Z][A-Z_ ]{0,31}$', maxLength: 32, description });
 
 /** One part of the phase signal: a measurement that moves from `rest` to `peak` over a full repetition. */
 export const Component = Type.Object(

@@ -5,13 +5,10 @@ import { ScoreParts } from './repetition-message.ts';
 const Null = Type.Null();
 const NumberedScore = Type.Object({ number: Whole(), score: Measure() });
 
-export const SideCounts = Type.Union(
-  [Type.Object({ left: Whole(), right: Whole(), both: Whole() }), Null],
-  {
-    description:
-      'Repetitions of each side; both is where the two moved as one. Null where no side has moved by itself.',
-  },
-);
+export const SideCounts = Type.Union([Type.Object({ left: Whole(), right: Whole(), both: Whole() }), Null], {
+  description:
+    'Repetitions of each side; both is where the two moved as one. Null where no side has moved by itself.',
+});
 export type SideCounts = Static<typeof SideCounts>;
 
 /** What a set comes to, beside its counts. Numbers of repetitions are those within the set. */
