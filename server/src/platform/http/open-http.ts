@@ -18,6 +18,7 @@ interface OpenedHttp {
   readonly http: App;
   readonly loop: LoopWatch;
   readonly requestCounts: RequestMeter['read'];
+  readonly hadProblem: RequestMeter['hadProblem'];
 }
 
 export async function openHttp(given: Given): Promise<OpenedHttp> {
