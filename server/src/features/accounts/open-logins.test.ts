@@ -16,6 +16,8 @@ describeOnBothDatabases('open logins of one account', (dialect) => {
     const first = await asUser(app);
     const other = await asUser(app);
     const client = await connectLive(await app.listen(), await startSession(app, first));
+    client.send({ type: 'ping' });
+    await client.next('pong');
     app.clock.advance(1_000);
     const second = await logIn(app, first);
     app.clock.advance(1_000);
