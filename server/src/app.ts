@@ -79,6 +79,7 @@ export async function buildApp(
       publicUrl: config.publicUrl,
       requestCounts,
       poseLoad: () => live.poseLoad(),
+      codesRequired: settings.reader('staff_codes_required'),
       keepAuditDays: settings.reader('keep_audit_days'),
     });
     const { staff } = dashboard;

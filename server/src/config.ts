@@ -197,6 +197,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     runtime: {
       sessions_per_user: number('LIMIT_SESSIONS_PER_USER'),
       testing_routes: values.TESTING_ROUTES === undefined ? isPrivate : values.TESTING_ROUTES === 'true',
+      staff_codes_required: values.STAFF_CODES_REQUIRED === 'true',
       keep_sessions_days: number('KEEP_SESSIONS_DAYS'),
       keep_workouts_days: number('KEEP_WORKOUTS_DAYS'),
       keep_audit_days: number('KEEP_AUDIT_DAYS'),

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { asStaff, signIn } from '../test/as-staff.ts';
 import { asUser, logIn } from '../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../test/build-test-app.ts';
 import { expectProblem } from '../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../test/test-database.ts';
+import { turnCodesOn } from '../test/turn-codes-on.ts';
 import { AdminError, runAdmin, usage } from './run-admin.ts';
 
 const ada = ['--username', 'Ada Lovelace', '--email', 'ada@example.org'];
@@ -45,6 +47,20 @@ describeOnBothDatabases('npm run admin beside a running server', (dialect) => {
     expect(lines.join('\n')).not.toContain('difference');
     const account = await whoIs(app, { username: 'ada lovelace', password: 'difference engine' });
     expect(account).toMatchObject({ role: 'member' });
+  });
+
+  test('takes one-time codes off whoever has lost their phone', async () => {
+    const app = await buildTestApp(dialect);
+    const owner = await asStaff(app);
+    await turnCodesOn(app, owner);
+    expectProblem(await signIn(app, owner), 'staff.code_required');
+    expect(await admin(app, 'codes-off', owner.email)).toEqual([
+      `${owner.username} signs in to the dashboard with the password alone.`,
+    ]);
+    expect((await signIn(app, owner)).statusCode).toBe(200);
+    await expect(admin(app, 'codes-off', owner.email)).rejects.toThrow(/has no one-time codes/);
+    await expect(admin(app, 'codes-off', 'nobody')).rejects.toThrow('There is no account "nobody".');
+    await expect(admin(app, 'codes-off')).rejects.toThrow(AdminError);
   });
 
   test('says what is wrong with which option, and then makes nothing', async () => {

@@ -10,6 +10,7 @@ import { replacePassword } from './features/accounts/replace-password.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
 import { rotateSigningKey } from './features/accounts/signing-keys.ts';
 import { createUsersStore } from './features/accounts/users-store.ts';
+import { dropCodes } from './features/dashboard/codes/drop-codes.ts';
 import { createSessionsStore } from './features/sessions/sessions-store.ts';
 import { AppError } from './platform/app-error.ts';
 import { systemClock as clock } from './platform/clock.ts';
@@ -21,6 +22,7 @@ import { systemIds as ids } from './platform/ids.ts';
 export const usage = `npm run admin -- create --username NAME --email EMAIL [--password PASSWORD] [--role ${accountRoles.join('|')}]
 npm run admin -- list
 npm run admin -- reset-password NAME-OR-EMAIL [--password PASSWORD]
+npm run admin -- codes-off NAME-OR-EMAIL
 npm run admin -- rotate-key
 
 Without --password one is made and shown once; without --role the account is an owner.
@@ -105,6 +107,15 @@ async function resetPassword({ db, given, who, print }: Command): Promise<void> 
   if (given.password === undefined) print(`Password, shown only now: ${password}`);
 }
 
+async function codesOff({ db, who, print }: Command): Promise<void> {
+  if (who === undefined) throw new AdminError('Say whose one-time codes: a name or an email.');
+  const user = await createUsersStore(db).findByLogin(who);
+  if (!user) throw new AdminError(`There is no account "${who}".`);
+  const wereOn = await inTransaction(db, (trx) => dropCodes(trx, user.id));
+  if (!wereOn) throw new AdminError(`${user.username} has no one-time codes.`);
+  print(`${user.username} signs in to the dashboard with the password alone.`);
+}
+
 async function rotateKey({ db, config, print }: Command): Promise<void> {
   if (config.accounts.jwtSecrets) {
     throw new AdminError(
@@ -120,15 +131,19 @@ const commands: ReadonlyMap<string, (command: Command) => Promise<void>> = new M
   ['create', create],
   ['list', list],
   ['reset-password', resetPassword],
+  ['codes-off', codesOff],
   ['rotate-key', rotateKey],
 ]);
+
+/** The commands that are about one account. */
+const takesSomebody: readonly string[] = ['reset-password', 'codes-off'];
 
 /** @throws {AdminError} or what parseArgs throws, when the command cannot be done; then nothing was changed. */
 export async function runAdmin(config: Config, args: readonly string[], print: Print): Promise<void> {
   const { values: given, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
   const [name = '', who, ...others] = positionals;
   const command = commands.get(name);
-  if (!command || others.length > 0 || (who !== undefined && name !== 'reset-password')) {
+  if (!command || others.length > 0 || (who !== undefined && !takesSomebody.includes(name))) {
     throw new AdminError(usage);
   }
   const { db, dialect, close } = openDatabase(config.database, () => undefined);

@@ -88,6 +88,10 @@ export const settings = {
     undefined,
     'Whether `/stream/sessions/active/` answers without a token. By default only while nobody else can reach the server.',
   ),
+  STAFF_CODES_REQUIRED: flag(
+    'false',
+    'Whether all staff must sign in to the dashboard with one-time codes. Can be changed in the dashboard.',
+  ),
   CORS_ORIGINS: text(
     undefined,
     'Origins, with commas, that may call from a browser, or `*`. By default every origin while nobody else can reach the server, none otherwise.',

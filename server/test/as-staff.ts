@@ -30,14 +30,18 @@ export const dashboardHeaders = {
 /** Signs in through the interface. */
 export function signIn(
   app: Pick<TestApp, 'http'>,
-  payload: { readonly username: string; readonly password: string },
+  payload: {
+    readonly username: string;
+    readonly password: string;
+    readonly code?: string | undefined;
+  },
 ): Promise<LightMyRequestResponse> {
-  const { username, password } = payload;
+  const { username, password, code } = payload;
   return app.http.inject({
     method: 'POST',
     url: '/admin/api/sign-in',
     headers: dashboardHeaders,
-    payload: { username, password },
+    payload: { username, password, code },
   });
 }
 

@@ -8,10 +8,11 @@ import type { AdminLoginPage } from '@spotter/contract/admin/training';
 import type { InjectOptions } from 'fastify';
 import sharp from 'sharp';
 import { expect } from 'vitest';
-import { asStaff } from './as-staff.ts';
+import { asStaff, type TestStaff } from './as-staff.ts';
 import { asUser } from './as-user.ts';
 import type { TestApp } from './build-test-app.ts';
 import { inDatabase } from './in-database.ts';
+import { beginCodes, codeAt, turnCodesOn } from './turn-codes-on.ts';
 import { startSession } from './live-client.ts';
 import { recordedFrames } from './recorded-poses.ts';
 
@@ -21,6 +22,8 @@ export interface StaffWrite {
   readonly url: string;
   readonly body?: InjectOptions['payload'];
   readonly type?: string;
+  /** Who makes it, where it is not the owner. */
+  readonly by?: TestStaff;
   /** What ends before the change is tried, so that the results of a session are stored while there is whose they are. */
   readonly endsFirst?: readonly string[];
 }
@@ -70,6 +73,13 @@ export async function prepareStaffWrites(app: TestApp) {
   const content = 'name,group_name,instructions,muscles\nTowel hang,Towels,Hang.,forearm flexors';
   const { digest } = await made<ImportPreview>('POST', 'exercises/import/preview', { content });
   const account = { username: 'Newcomer', email: 'new@example.org', role: 'member' };
+  const [withCodes, forgetful, beginner] = [
+    await asStaff(app, 'editor'),
+    await asStaff(app, 'editor'),
+    await asStaff(app, 'viewer'),
+  ];
+  for (const staff of [withCodes, forgetful]) await turnCodesOn(app, staff);
+  const { secret } = await beginCodes(beginner);
   const label = { reps_least: 1, reps_most: 1, faults: [], note: '' };
 
   const writes: StaffWrite[] = [
@@ -82,6 +92,15 @@ export async function prepareStaffWrites(app: TestApp) {
       url: 'users/bulk',
       body: { action: 'set_role', ids: [person.id], role: 'viewer' },
     },
+    { route: 'POST me/recovery-codes', url: 'me/recovery-codes', by: withCodes },
+    { route: 'DELETE me/codes', url: 'me/codes', by: withCodes },
+    {
+      route: 'POST me/codes/confirm',
+      url: 'me/codes/confirm',
+      body: { code: codeAt(secret, app.clock.nowMs()) },
+      by: beginner,
+    },
+    { route: 'DELETE users/{id}/codes', url: `users/${forgetful.id}/codes` },
     { route: 'POST sessions/end', url: 'sessions/end', body: { ids: [session] } },
     { route: 'POST logins/revoke', url: 'logins/revoke', body: { ids: [login] } },
     { route: 'PATCH settings/{id}', url: 'settings/sessions_per_user', body: { value: 3 } },

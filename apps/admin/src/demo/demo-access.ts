@@ -27,7 +27,7 @@ export function accessRoutes({ users }: DemoRecords): DemoRoute[] {
     {
       on: ['POST', /^prove$/],
       answer: (_ids, { body }) => {
-        if ((body as FreshProof).password.length >= 8) return undefined;
+        if (((body as FreshProof).password ?? '').length >= 8) return undefined;
         return refuse('auth.password_wrong', 'The password is not right.', [
           { path: '/password', message: 'Is not right.' },
         ]);
@@ -59,5 +59,7 @@ function show(
     role,
     expires_at: new Date(Date.now() + 43_200_000).toISOString(),
     idle_seconds: 3_600,
+    has_codes: false,
+    must_set_up_codes: false,
   };
 }

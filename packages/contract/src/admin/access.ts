@@ -5,14 +5,21 @@ import { Count, Text, Typed } from '../atoms.ts';
 import { Moment } from './conventions.ts';
 import { staffRoles } from './permissions.ts';
 
+/** As it is typed: spaces, dashes and small letters do not matter. */
+export const OneTimeCode = Type.String({
+  maxLength: 100,
+  description: 'Six digits of the app, or a recovery code.',
+});
+
 export const SignInBody = Type.Object({
   username: Typed('The name, or the email.'),
   password: Typed(),
+  code: Type.Optional(OneTimeCode),
 });
 export type SignInBody = Static<typeof SignInBody>;
 
-/** `POST /admin/api/prove`: the password once more, before changes that need it. */
-export const FreshProof = Type.Object({ password: Typed() });
+/** `POST /admin/api/prove`: the password once more, or a one-time code, before changes that need it. */
+export const FreshProof = Type.Object({ password: Type.Optional(Typed()), code: Type.Optional(OneTimeCode) });
 export type FreshProof = Static<typeof FreshProof>;
 
 /** Who is signed in; answered by signing in and by `GET /admin/api/me`. */
@@ -23,6 +30,8 @@ export const SignedIn = Type.Object({
   role: Type.Enum([...staffRoles]),
   expires_at: Moment,
   idle_seconds: Count({ description: 'Without a request for so long the sign-in ends.' }),
+  has_codes: Type.Boolean({ description: 'Whether they sign in with one-time codes.' }),
+  must_set_up_codes: Type.Boolean({ description: 'Until they do, they may do nothing else.' }),
 });
 export type SignedIn = Static<typeof SignedIn>;
 

@@ -28,6 +28,7 @@ export const permissions = {
     export: people,
     force_logout: owner,
     reset_link: owner,
+    take_codes_off: owner,
     export_person: owner,
   },
   groups: {
@@ -69,13 +70,14 @@ export type Permission = {
 
 /**
  * Who does one of these must have proved their password in the last ten minutes, by signing in or by
- * `POST /admin/api/prove`: roles, passwords, deletion, links to a password, what the server may do.
+ * `POST /admin/api/prove`: roles, passwords, codes, deletion, links to a password, what the server may do.
  */
 const withFreshProof: readonly Permission[] = [
   'users.create',
   'users.edit',
   'users.delete',
   'users.reset_link',
+  'users.take_codes_off',
   'users.export_person',
   'settings.edit',
 ];

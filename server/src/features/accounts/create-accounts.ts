@@ -27,7 +27,7 @@ import { openSigningKeys } from './signing-keys.ts';
 import { createSigningKeysStore } from './signing-keys-store.ts';
 import { registerStaff } from './staff/register-staff.ts';
 import { createTokens } from './tokens.ts';
-import { createTryPassword } from './try-password.ts';
+import { countedAs, createTryPassword } from './try-password.ts';
 import { createFindPeople } from './user-words-store.ts';
 import { createUsersStore } from './users-store.ts';
 
@@ -121,6 +121,10 @@ export async function createAccounts(given: Given) {
         (await replacePassword(trx, userId, { from: undefined, to }, clock.nowMs())) ?? [];
     },
     tryPassword,
+    countProof: async (userId, client, check) => {
+      const isKnownClient = await knownClients.isKnown(userId, client);
+      return guard.attempt({ account: countedAs(userId), client, isKnownClient }, check);
+    },
     noteLogin,
     logins,
   };

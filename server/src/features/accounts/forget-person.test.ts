@@ -6,6 +6,7 @@ import { logIn, registerUser } from '../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { changeUser } from '../../../test/change-user.ts';
 import { inDatabase } from '../../../test/in-database.ts';
+import { turnCodesOn } from '../../../test/turn-codes-on.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
 
 /** Where they come from, and what they are and were called. */
@@ -82,6 +83,15 @@ async function somebodyEverywhere(app: TestApp, other: TestStaff) {
     const response = await from(request);
     expect(response.statusCode, response.body).toBeLessThan(300);
   };
+  await turnCodesOn(app, {
+    call: (method, url, payload) =>
+      from({
+        method,
+        url: `/admin/api/${url}`,
+        headers: { ...dashboardHeaders, cookie },
+        ...(payload ? { payload } : {}),
+      }),
+  });
   await change('PATCH', 'settings/sessions_per_user', { value: 2 });
   await change('PATCH', 'exercises/1', { version: 1, instructions: 'Sit down.' });
   const specification = {

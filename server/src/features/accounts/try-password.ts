@@ -10,6 +10,11 @@ const nobodysId = 0;
 
 export type ProvenUser = User & { readonly passwordHash: string };
 
+/** As what failures of an account are counted. */
+export function countedAs(userId: number): string {
+  return `id:${userId}`;
+}
+
 /**
  * The active account of a name or email, if the password is right; null alike, and after the same time, where it is wrong,
  * nobody is called so, or the account is not welcome. Failures count, whatever they are for.
@@ -19,7 +24,7 @@ export type TryPassword = (
   nameOrEmail: string,
   password: string,
   client: string,
-  isWelcome?: (user: User) => boolean,
+  isWelcome?: (user: User) => boolean | Promise<boolean>,
 ) => Promise<ProvenUser | null>;
 
 interface TryPasswordDeps {
@@ -38,13 +43,13 @@ export function createTryPassword({ users, knownClients, passwords, guard }: Try
     const user = await users.findByLogin(typed);
     const attempt = {
       // Name and email of one account count together; what names no account counts as itself.
-      account: user ? `id:${user.id}` : `as:${loginKey(typed)}`,
+      account: user ? countedAs(user.id) : `as:${loginKey(typed)}`,
       client,
       isKnownClient: await knownClients.isKnown(user?.id ?? nobodysId, client),
     };
     const mayLogIn = await guard.attempt(attempt, async () => {
       const isRight = await passwords.verify(user?.passwordHash, password);
-      return isRight && user?.isActive === true && isWelcome(user);
+      return isRight && user?.isActive === true && (await isWelcome(user));
     });
     const passwordHash = user?.passwordHash;
     return mayLogIn && user && passwordHash ? { ...user, passwordHash } : null;

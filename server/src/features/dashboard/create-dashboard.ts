@@ -13,6 +13,15 @@ import { createAuditStore, forgetInAudit } from './audit/audit-store.ts';
 import { exportAudit } from './audit/export-audit.ts';
 import { listAudit } from './audit/list-audit.ts';
 import { showAudit } from './audit/show-audit.ts';
+import { beginCodes } from './codes/begin-codes.ts';
+import { createCheckCode } from './codes/check-code.ts';
+import { codesOfPerson } from './codes/codes-of-person.ts';
+import { confirmCodes } from './codes/confirm-codes.ts';
+import { dropCodes } from './codes/drop-codes.ts';
+import { renewRecoveryCodes } from './codes/renew-recovery-codes.ts';
+import { showCodes } from './codes/show-codes.ts';
+import { takeCodesOff } from './codes/take-codes-off.ts';
+import { turnCodesOff } from './codes/turn-codes-off.ts';
 import type { DashboardAccounts, NewOwner } from './dashboard-accounts.ts';
 import type { DashboardDeps } from './dashboard-deps.ts';
 import { ensureFirstAdmin } from './links/first-admin.ts';
@@ -29,7 +38,15 @@ import { createStaff } from './staff.ts';
 
 type Given = Pick<
   DashboardDeps,
-  'db' | 'clock' | 'ids' | 'idleMs' | 'maxAgeMs' | 'publicUrl' | 'requestCounts' | 'poseLoad'
+  | 'db'
+  | 'clock'
+  | 'ids'
+  | 'idleMs'
+  | 'maxAgeMs'
+  | 'publicUrl'
+  | 'codesRequired'
+  | 'requestCounts'
+  | 'poseLoad'
 > & {
   /** Where the built screens lie. */
   readonly screensDir: string;
@@ -40,12 +57,20 @@ type Given = Pick<
 export type Dashboard = ReturnType<typeof createDashboard>;
 
 export function createDashboard(given: Given) {
-  const { db, clock, idleMs, publicUrl } = given;
+  const { db, clock } = given;
   const sessions = createStaffSessionsStore(db);
   const audit = createAuditStore(db);
-  const staff = createStaff(createStaffGate({ store: sessions, clock, idleMs, publicUrl }));
+  const staff = createStaff(createStaffGate({ ...given, store: sessions }));
   const links = createSetUpLinksStore(db);
-  const own = { ...given, staff, sessions, audit, links, overview: createOverviewStore(db) };
+  const own = {
+    ...given,
+    staff,
+    sessions,
+    audit,
+    links,
+    checkCode: createCheckCode(db, clock),
+    overview: createOverviewStore(db),
+  };
 
   return {
     staff,
@@ -58,9 +83,10 @@ export function createDashboard(given: Given) {
       refused: (fields: readonly FieldError[]) => Error,
       accounts: DashboardAccounts,
     ) => ensureFirstAdmin(owner, refused, { ...own, ...accounts }),
-    /** Somebody who is deleted or anonymised: their sign-ins and links go, the audit log calls them `nobody`. */
+    /** Somebody who is deleted or anonymised: their sign-ins, codes and links go, the audit log calls them `nobody`. */
     forgetPerson: async (trx: DatabaseTransaction, userId: number, nobody: string): Promise<void> => {
       await createStaffSessionsStore(trx).endAllOf(userId);
+      await dropCodes(trx, userId);
       await createSetUpLinksStore(trx).removeOf(userId);
       await forgetInAudit(trx, userId, nobody);
     },
@@ -74,6 +100,13 @@ export function createDashboard(given: Given) {
       signOut(app, deps);
       prove(app, deps);
       getMe(app, deps);
+      showCodes(app, deps);
+      beginCodes(app, deps);
+      confirmCodes(app, deps);
+      turnCodesOff(app, deps);
+      renewRecoveryCodes(app, deps);
+      codesOfPerson(app, deps);
+      takeCodesOff(app, deps);
       openSetUpLink(app, deps);
       setUpByLink(app, deps);
       openPasswordLink(app, deps);

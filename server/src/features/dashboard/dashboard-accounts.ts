@@ -31,13 +31,18 @@ export interface DashboardAccounts {
     password: string,
     person: { readonly username: string; readonly email: string },
   ) => Promise<(trx: DatabaseTransaction, userId: number) => Promise<readonly string[]>>;
-  /** The account, if the password is right and the account welcome; failures count. */
+  /** The account, if the password is right and the account welcome, which is asked only then; failures count. */
   readonly tryPassword: (
     nameOrEmail: string,
     password: string,
     client: string,
-    isWelcome: (user: { readonly role: AccountRole }) => boolean,
+    isWelcome: (user: { readonly id: number; readonly role: AccountRole }) => boolean | Promise<boolean>,
   ) => Promise<ProvenUser | null>;
+  /**
+   * A check of whoever is signed in, whose failures count with those of the password.
+   * @throws AppError `limits.too_many_requests`
+   */
+  readonly countProof: (userId: number, client: string, check: () => Promise<boolean>) => Promise<boolean>;
   /** False where the password, the role or the account hold no longer. */
   readonly noteLogin: (
     trx: DatabaseTransaction,

@@ -4,6 +4,7 @@ import type { Database } from '../../platform/database/database.ts';
 import type { RequestCounts } from '../../platform/http/request-meter.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { StaffSessionsStore } from './access/staff-sessions-store.ts';
+import type { CheckCode } from './codes/check-code.ts';
 import type { AuditStore } from './audit/audit-store.ts';
 import type { DashboardAccounts } from './dashboard-accounts.ts';
 import type { SetUpLinksStore } from './links/set-up-links-store.ts';
@@ -22,6 +23,9 @@ export interface DashboardDeps extends DashboardAccounts {
   readonly idleMs: number;
   readonly maxAgeMs: number;
   readonly publicUrl: string | undefined;
+  readonly checkCode: CheckCode;
+  /** Whether all staff have to sign in with one-time codes. */
+  readonly codesRequired: () => Promise<boolean>;
   readonly requestCounts: () => RequestCounts;
   readonly poseLoad: () => Overview['pose_pool'];
 }

@@ -21,9 +21,14 @@ interface Route {
 
 /** For whoever is signed in, or not yet. */
 const withoutPermission = [
+  'DELETE me/codes',
   'GET me',
+  'GET me/codes',
   'GET password-link',
   'GET set-up',
+  'POST me/codes',
+  'POST me/codes/confirm',
+  'POST me/recovery-codes',
   'POST password-link',
   'POST prove',
   'POST set-up',

@@ -30,6 +30,8 @@ export interface StaffRoutes {
   readonly may: <const S extends StaffSchema>(permission: Permission, schema: S) => StaffRoute<S>;
   /** For everybody who is signed in. */
   readonly signedIn: <const S extends StaffSchema>(schema: S) => StaffRoute<S>;
+  /** For everybody who is signed in and has proved it lately. */
+  readonly proven: <const S extends StaffSchema>(schema: S) => StaffRoute<S>;
   /** For everybody. */
   readonly open: <const S extends StaffSchema>(schema: S) => StaffRoute<S>;
 }
@@ -59,7 +61,7 @@ function describe<const S extends StaffSchema>(given: S, refused: readonly Error
 }
 
 function refusedFor(permission: Permission): readonly ErrorCode[] {
-  const refused: ErrorCode[] = ['admin.not_signed_in', 'admin.forbidden'];
+  const refused: ErrorCode[] = ['admin.not_signed_in', 'admin.forbidden', 'staff.set_up_codes'];
   return needsFreshProof(permission) ? [...refused, 'staff.fresh_proof_required'] : refused;
 }
 
@@ -77,6 +79,12 @@ export function createStaffRoutes(gate: StaffGate): StaffRoutes {
     signedIn: (schema) => ({
       onRequest: gate.signedIn,
       schema: describe(schema, ['admin.not_signed_in']),
+    }),
+    proven: (schema) => ({
+      onRequest: gate.proven,
+      schema: describe(schema, ['admin.not_signed_in', 'staff.fresh_proof_required'], {
+        description: 'Needs a fresh proof of the password.',
+      }),
     }),
     open: (schema) => ({ onRequest: gate.open, schema: describe(schema, []) }),
   };

@@ -141,16 +141,17 @@ async function prepareDashboardWrites(app: TestApp): Promise<readonly (() => Pro
   const link = { token: 'x', password: 'a long enough one' };
   const person = { username: 'Ada', email: 'ada@test.example' };
   return [
-    ...writes.map(({ route, url, body, type }) => ({
-      ...dashboardWrite(owner, route, body),
+    ...writes.map(({ route, url, body, type, by = owner }) => ({
+      ...dashboardWrite(by, route, body),
       url: `/admin/api/${url}`,
       headers: {
         ...dashboardHeaders,
-        cookie: owner.cookie,
+        cookie: by.cookie,
         ...(type === undefined ? {} : { 'content-type': type }),
       },
     })),
     dashboardWrite(owner, 'POST exercises/import/preview', { content }),
+    dashboardWrite(owner, 'POST me/codes'),
     dashboardWrite(owner, 'POST password-link', link),
     dashboardWrite(owner, 'POST set-up', { ...link, ...person }),
     dashboardWrite(owner, 'POST sign-in', { username, password }),
@@ -214,12 +215,12 @@ describeOnBothDatabases('what no route names', (dialect) => {
       const app = await buildTestApp(dialect);
       const { writes, owner } = await prepareStaffWrites(app);
       const before = await everything(app);
-      for (const { route, url, body = {} } of writes) {
+      for (const { route, url, body = {}, by = owner } of writes) {
         if (Buffer.isBuffer(body)) continue;
         const rest = JSON.stringify(body).slice(1);
         const payload = `${start}${rest === '}' ? '' : ','}${rest}`;
         const method = route.split(' ', 1)[0] as Method;
-        const headers = { ...dashboardHeaders, cookie: owner.cookie, 'content-type': 'application/json' };
+        const headers = { ...dashboardHeaders, cookie: by.cookie, 'content-type': 'application/json' };
         const answer = await app.http.inject({ method, url: `/admin/api/${url}`, headers, payload });
         expect(answer.statusCode, `${route}: ${answer.body}`).toBe(400);
       }

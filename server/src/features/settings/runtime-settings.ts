@@ -33,6 +33,13 @@ export const runtimeSettings = {
     meaning: 'Whether the list of active sessions answers anybody, without a token.',
     environmentName: 'TESTING_ROUTES',
   },
+  staff_codes_required: {
+    kind: 'flag',
+    title: 'One-time codes for all staff',
+    meaning:
+      'Whether all staff must sign in to the dashboard with one-time codes. Whoever has none may do nothing but set them up.',
+    environmentName: 'STAFF_CODES_REQUIRED',
+  },
   keep_sessions_days: {
     ...days,
     title: 'Keep ended sessions',

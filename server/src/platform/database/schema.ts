@@ -46,6 +46,24 @@ export interface StaffSessionsTable {
   expires_at: number;
 }
 
+/** The one-time codes of a staff member (RFC 6238). */
+export interface StaffCodesTable {
+  user_id: number;
+  /** Base32, as their app has it. */
+  secret: string;
+  /** Null until they have shown a right code; then codes are on. */
+  confirmed_at: number | null;
+  /** The 30 seconds, counted from 1970, whose code was the last to be accepted. */
+  last_used_step: number;
+}
+
+/** What a staff member signs in with in place of a one-time code, each once; only a hash is kept. */
+export interface RecoveryCodesTable {
+  hash: string;
+  user_id: number;
+  used_at: number | null;
+}
+
 /** What staff changed; written in the transaction of the change. */
 export interface AuditEntriesTable {
   id: Generated<number>;
@@ -271,6 +289,8 @@ export interface Schema {
   set_up_links: SetUpLinksTable;
   user_words: UserWordsTable;
   staff_sessions: StaffSessionsTable;
+  staff_codes: StaffCodesTable;
+  recovery_codes: RecoveryCodesTable;
   audit_entries: AuditEntriesTable;
   change_marks: ChangeMarksTable;
   exercise_groups: ExerciseGroupsTable;

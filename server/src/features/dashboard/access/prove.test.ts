@@ -17,6 +17,7 @@ test('roles, passwords, deletion, links and settings need a fresh proof, and not
     'users.edit',
     'users.delete',
     'users.reset_link',
+    'users.take_codes_off',
     'users.export_person',
     'settings.edit',
   ]);

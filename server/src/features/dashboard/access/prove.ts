@@ -3,27 +3,45 @@ import { Type } from 'typebox';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { clientAddress } from '../../../platform/http/client-address.ts';
+import { wrongCode } from '../codes/wrong-code.ts';
 import type { DashboardDeps } from '../dashboard-deps.ts';
 
-export function prove(app: App, { staff, sessions, tryPassword, clock }: DashboardDeps): void {
+export function prove(
+  app: App,
+  { staff, sessions, tryPassword, countProof, checkCode, clock }: DashboardDeps,
+): void {
   app.post(
     '/admin/api/prove',
     staff.signedIn({
       operationId: 'provePassword',
-      summary: 'The password once more, for what needs a fresh proof; it holds ten minutes, for this sign-in',
+      summary:
+        'The password or a one-time code, for what needs a fresh proof; it holds ten minutes, for this sign-in',
       body: FreshProof,
       response: { 204: Type.Null({ description: 'It is right.' }) },
-      problems: ['body', 'auth.password_wrong', 'limits.too_many_requests', 'limits.busy'],
+      problems: [
+        'body',
+        'auth.password_wrong',
+        'staff.code_wrong',
+        'limits.too_many_requests',
+        'limits.busy',
+      ],
     }),
     async (request, reply) => {
       const { userId, email, tokenHash } = staff.of(request);
+      const { password, code } = request.body;
+      const client = clientAddress(request.ip);
       // Guesses are counted and delayed like failed logins.
-      const proven = await tryPassword(email, request.body.password, clientAddress(request.ip), () => true);
-      if (proven?.id !== userId) {
-        throw new AppError('auth.password_wrong', {
-          detail: 'The password is not right.',
-          fields: [{ path: '/password', message: 'Is not right.' }],
-        });
+      if (password === undefined && code !== undefined) {
+        const isRight = async () => (await checkCode(userId, code)) === 'right';
+        if (!(await countProof(userId, client, isRight))) throw wrongCode();
+      } else {
+        const proven = await tryPassword(email, password ?? '', client, () => true);
+        if (proven?.id !== userId) {
+          throw new AppError('auth.password_wrong', {
+            detail: 'The password is not right.',
+            fields: [{ path: '/password', message: 'Is not right.' }],
+          });
+        }
       }
       await sessions.prove(tokenHash, clock.nowMs());
       return reply.code(204).send(null);

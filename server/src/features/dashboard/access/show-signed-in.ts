@@ -1,9 +1,13 @@
 import type { SignedIn } from '@spotter/contract/admin/access';
 import { showMoment } from '../../../platform/http/show-moment.ts';
+import type { DashboardDeps } from '../dashboard-deps.ts';
 import type { StaffMember } from './staff-gate.ts';
 
-export function showSignedIn(member: StaffMember, { idleMs }: { readonly idleMs: number }): SignedIn {
-  const { userId, username, email, role, expiresAt } = member;
+export async function showSignedIn(
+  member: StaffMember,
+  { idleMs, codesRequired }: Pick<DashboardDeps, 'idleMs' | 'codesRequired'>,
+): Promise<SignedIn> {
+  const { userId, username, email, role, expiresAt, hasCodes } = member;
   return {
     id: userId,
     username,
@@ -11,5 +15,7 @@ export function showSignedIn(member: StaffMember, { idleMs }: { readonly idleMs:
     role,
     expires_at: showMoment(expiresAt),
     idle_seconds: Math.floor(idleMs / 1000),
+    has_codes: hasCodes,
+    must_set_up_codes: !hasCodes && (await codesRequired()),
   };
 }

@@ -23,6 +23,8 @@ describeOnBothDatabases('signing in to the dashboard', (dialect) => {
         role: 'owner',
         expires_at: new Date(app.clock.nowMs() + 12 * 60 * minuteMs).toISOString(),
         idle_seconds: 1800,
+        has_codes: false,
+        must_set_up_codes: false,
       });
       expect(response.headers['cache-control']).toBe('no-store');
       expect(response.headers['set-cookie']).toMatch(

@@ -4,13 +4,15 @@ import { AppError } from '../../../platform/app-error.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { clientAddress } from '../../../platform/http/client-address.ts';
+import type { CodeAnswer } from '../codes/check-code.ts';
+import { wrongCode } from '../codes/wrong-code.ts';
 import type { DashboardDeps } from '../dashboard-deps.ts';
 import { setDashboardCookie } from './dashboard-cookie.ts';
 import { createStaffSessionsStore } from './staff-sessions-store.ts';
 import { showSignedIn } from './show-signed-in.ts';
 
 export function signIn(app: App, deps: DashboardDeps): void {
-  const { db, staff, sessions, tryPassword, noteLogin, clock, ids, maxAgeMs, publicUrl } = deps;
+  const { db, staff, sessions, tryPassword, checkCode, noteLogin, clock, ids, maxAgeMs, publicUrl } = deps;
   app.post(
     '/admin/api/sign-in',
     staff.open({
@@ -18,15 +20,31 @@ export function signIn(app: App, deps: DashboardDeps): void {
       summary: 'Sign in by name or email; the answer sets the cookie',
       body: SignInBody,
       response: { 200: SignedIn },
-      problems: ['body', 'admin.sign_in_failed', 'limits.too_many_requests', 'limits.busy'],
+      problems: [
+        'body',
+        'admin.sign_in_failed',
+        'staff.code_required',
+        'staff.code_wrong',
+        'limits.too_many_requests',
+        'limits.busy',
+      ],
     }),
     async (request, reply) => {
-      const { username, password } = request.body;
+      const { username, password, code } = request.body;
       const client = clientAddress(request.ip);
-      // Whoever is no staff is answered, delayed and counted like a wrong password.
-      const user = await tryPassword(username, password, client, ({ role }) =>
-        staffRoles.some((staff) => staff === role),
-      );
+      const second: { answer: CodeAnswer } = { answer: 'off' };
+      // Whoever is no staff is answered, delayed and counted like a wrong password; a wrong code is counted like one.
+      const user = await tryPassword(username, password, client, async ({ id, role }) => {
+        if (!staffRoles.some((staff) => staff === role)) return false;
+        second.answer = await checkCode(id, code);
+        return second.answer !== 'wrong';
+      });
+      if (second.answer === 'wrong') throw wrongCode();
+      if (second.answer === 'missing') {
+        throw new AppError('staff.code_required', {
+          detail: 'The password is right. Send it again with the code of your app, or with a recovery code.',
+        });
+      }
       const secret = ids.secret();
       const nowMs = clock.nowMs();
       const isOpen =

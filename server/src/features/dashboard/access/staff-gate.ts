@@ -21,6 +21,7 @@ export interface StaffMember extends Actor {
   readonly email: string;
   readonly role: StaffRole;
   readonly tokenHash: string;
+  readonly hasCodes: boolean;
   /** When they last proved their password. */
   readonly provedAt: number;
   readonly expiresAt: number;
@@ -33,6 +34,8 @@ export interface StaffGate {
   readonly may: (permission: Permission) => Hooks;
   /** Hooks of a route for everybody who is signed in. */
   readonly signedIn: Hooks;
+  /** Hooks of a route for everybody who is signed in and has proved it lately. */
+  readonly proven: Hooks;
   /** Hooks of a route that needs no sign-in. */
   readonly open: Hooks;
 }
@@ -42,6 +45,7 @@ interface StaffGateDeps {
   readonly clock: Clock;
   readonly idleMs: number;
   readonly publicUrl: string | undefined;
+  readonly codesRequired: () => Promise<boolean>;
 }
 
 const members = new WeakMap<FastifyRequest, StaffMember>();
@@ -67,7 +71,8 @@ export function requirePermission({ role }: Pick<StaffMember, 'role'>, permissio
   });
 }
 
-export function createStaffGate({ store, clock, idleMs, publicUrl }: StaffGateDeps): StaffGate {
+export function createStaffGate(given: StaffGateDeps): StaffGate {
+  const { store, clock, idleMs, publicUrl, codesRequired } = given;
   const requireStaff: onRequestAsyncHookHandler = async (request) => {
     const secret = readDashboardCookie(request, publicUrl);
     const nowMs = clock.nowMs();
@@ -88,21 +93,39 @@ export function createStaffGate({ store, clock, idleMs, publicUrl }: StaffGateDe
   const open: Hooks = [noStore, refuseCrossSite(publicUrl)];
   const signedIn: Hooks = [...open, requireStaff];
 
+  /** Whoever has no codes where they are required may do nothing that needs a permission. */
+  async function requireCodes({ hasCodes }: StaffMember): Promise<void> {
+    if (hasCodes || !(await codesRequired())) return;
+    throw new AppError('staff.set_up_codes', {
+      detail: 'On this server all staff sign in with one-time codes. Set yours up first, under My sign-in.',
+    });
+  }
+
+  function requireProof({ provedAt }: StaffMember): void {
+    if (provedAt + proofHoldsMs > clock.nowMs()) return;
+    throw new AppError('staff.fresh_proof_required', {
+      detail: 'Type your password again to do this: it was more than ten minutes ago.',
+    });
+  }
+
   return {
     may: (permission) => [
       ...signedIn,
-      (request, _reply, done) => {
+      async (request: FastifyRequest) => {
         const member = staffOf(request);
         requirePermission(member, permission);
-        if (needsFreshProof(permission) && member.provedAt + proofHoldsMs <= clock.nowMs()) {
-          throw new AppError('staff.fresh_proof_required', {
-            detail: 'Type your password again to do this: it was more than ten minutes ago.',
-          });
-        }
-        done();
+        await requireCodes(member);
+        if (needsFreshProof(permission)) requireProof(member);
       },
     ],
     signedIn,
+    proven: [
+      ...signedIn,
+      (request, _reply, done) => {
+        requireProof(staffOf(request));
+        done();
+      },
+    ],
     open,
   };
 }

@@ -16,6 +16,8 @@ export interface StaffSession {
   readonly seenAt: number;
   readonly provedAt: number;
   readonly expiresAt: number;
+  /** Whether they sign in with one-time codes. */
+  readonly hasCodes: boolean;
 }
 
 export interface NewStaffSession {
@@ -64,6 +66,7 @@ export function createStaffSessionsStore(db: Database) {
     /** The session of a cookie, if its account is still active staff with the same access; it may have run out. */
     find: async (secret: string): Promise<StaffSession | undefined> => {
       const row = await open()
+        .leftJoin('staff_codes', 'staff_codes.user_id', 'staff_sessions.user_id')
         .select([
           'staff_sessions.token_hash as tokenHash',
           'staff_sessions.seen_at as seenAt',
@@ -73,14 +76,16 @@ export function createStaffSessionsStore(db: Database) {
           'users.username',
           'users.email',
           'users.role',
+          'staff_codes.confirmed_at as confirmedAt',
         ])
         .where('staff_sessions.token_hash', '=', hashOf(secret))
         .where('users.is_active', '=', 1)
         .executeTakeFirst();
       const role = row && asStaffRole(row.role);
       if (!role) return undefined;
-      const { tokenHash, userId, username, email, seenAt, provedAt, expiresAt } = row;
-      return { tokenHash, userId, username, email, role, seenAt, provedAt, expiresAt };
+      const { tokenHash, userId, username, email, seenAt, provedAt, expiresAt, confirmedAt } = row;
+      const hasCodes = confirmedAt !== null;
+      return { tokenHash, userId, username, email, role, seenAt, provedAt, expiresAt, hasCodes };
     },
 
     touch: async (tokenHash: string, nowMs: number) => {

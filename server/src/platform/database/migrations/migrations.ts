@@ -15,6 +15,7 @@ import { names20261128 } from './20261128-names.ts';
 import { recordings20261125 } from './20261125-recordings.ts';
 import { running20261125 } from './20261125-running.ts';
 import { specifications20261125 } from './20261125-specifications.ts';
+import { staffCodes20261128 } from './20261128-staff-codes.ts';
 import { staff20261125 } from './20261125-staff.ts';
 import { training20261122 } from './20261122-training.ts';
 
@@ -36,5 +37,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261128-3-fresh-proof': freshProof20261128(),
     '20261128-7-names': names20261128(dialect),
     '20261128-8-day-zones': dayZones20261128(),
+    '20261128-9-staff-codes': staffCodes20261128(),
   };
 }

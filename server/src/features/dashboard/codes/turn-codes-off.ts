@@ -1,0 +1,27 @@
+import { Type } from 'typebox';
+import { inTransaction } from '../../../platform/database/in-transaction.ts';
+import type { App } from '../../../platform/http/app-instance.ts';
+import type { DashboardDeps } from '../dashboard-deps.ts';
+import { codesAreOff } from './codes-are-off.ts';
+import { dropCodes } from './drop-codes.ts';
+
+export function turnCodesOff(app: App, { db, staff, clock }: DashboardDeps): void {
+  app.delete(
+    '/admin/api/me/codes',
+    staff.proven({
+      operationId: 'turnCodesOff',
+      summary: 'Turn one-time codes off, such as before they are set up on another phone',
+      response: { 204: Type.Null({ description: 'The password alone signs in.' }) },
+      problems: ['no-body', 'staff.codes_off'],
+    }),
+    async (request, reply) => {
+      const member = staff.of(request);
+      await inTransaction(db, async (trx) => {
+        if (!(await dropCodes(trx, member.userId))) throw codesAreOff('Your codes are not on.');
+        const entry = { resource: 'users', resourceId: member.userId, label: member.username };
+        await staff.writeAudit(trx, member, { ...entry, action: 'codes_off' }, clock.nowMs());
+      });
+      return reply.code(204).send(null);
+    },
+  );
+}

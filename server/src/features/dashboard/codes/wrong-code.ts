@@ -1,0 +1,8 @@
+import { AppError } from '../../../platform/app-error.ts';
+
+export function wrongCode(): AppError {
+  return new AppError('staff.code_wrong', {
+    detail: 'The code is not right, or was used already. Wait for the next one of your app.',
+    fields: [{ path: '/code', message: 'Is not right.' }],
+  });
+}
