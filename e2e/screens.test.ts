@@ -40,6 +40,7 @@ const screens = [
   ['session', '/admin/sessions/session-live-1/show', /Camera came/],
   ['audit', '/admin/audit', /No changes are found/],
   ['settings', '/admin/settings', /Testing routes/],
+  ['my-sign-in', '/admin/my-sign-in', /a stolen password is not enough/],
 ] as const;
 
 let demo: Demo;
@@ -104,6 +105,14 @@ journey.for(['wide', 'phone'] as const)(
     await page.getByRole('button', { name: 'Show it to the camera' }).click();
     await page.getByText('No camera was found').waitFor();
     await look('exercise-coaching-no-camera');
+    await open(page, '/admin/my-sign-in', /a stolen password is not enough/);
+    await page.getByRole('button', { name: 'Set up codes' }).click();
+    await page.getByText('Then type the code that it shows.').waitFor();
+    await look('my-sign-in-set-up');
+    await page.getByLabel(/Code of your app/).fill('123456');
+    await page.getByRole('button', { name: 'Turn codes on' }).click();
+    await page.getByText('They are not shown again').waitFor();
+    await look('my-sign-in-recovery-codes');
     expect(findings).toEqual([]);
   },
 );

@@ -2,11 +2,15 @@
 import type { SignInBody, SignedIn } from '@spotter/contract/admin/access';
 import { isAllowed } from '@spotter/contract/admin/permissions';
 import type { AuthProvider } from 'react-admin';
+import { Refusal } from './to-refusal.ts';
 import type { Transport } from './transport.ts';
 
 function statusOf(error: unknown): unknown {
   return typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
 }
+
+/** Where one's own codes are set up, for every role. */
+export const mySignIn = '/my-sign-in';
 
 export interface SpotterAuthProvider extends AuthProvider {
   readonly signOutEverywhere: () => Promise<void>;
@@ -27,8 +31,9 @@ export function createAuthProvider({ call }: Pick<Transport, 'call'>): SpotterAu
   }
 
   return {
-    login: async ({ username, password }: SignInBody) => {
-      const signedIn = await call<SignedIn>('POST', 'sign-in', { body: { username, password } });
+    login: async ({ username, password, code }: SignInBody) => {
+      const body = { username, password, ...(code === undefined ? {} : { code }) };
+      const signedIn = await call<SignedIn>('POST', 'sign-in', { body });
       asked = Promise.resolve(signedIn);
       hasEnded = false;
     },
@@ -45,6 +50,11 @@ export function createAuthProvider({ call }: Pick<Transport, 'call'>): SpotterAu
       await whoIsSignedIn();
     },
     checkError: (error: unknown) => {
+      if (error instanceof Refusal && error.body.code === 'staff.set_up_codes') {
+        // The screen says why: react-admin shows no notice where there is no message.
+        const to = { logoutUser: false, redirectTo: mySignIn, message: false };
+        return Promise.reject(Object.assign(new Error(error.message), to));
+      }
       if (statusOf(error) !== 401) return Promise.resolve();
       // What is known stays until the logout that follows: react-admin says why only to somebody who was signed in.
       hasEnded = true;

@@ -17,6 +17,7 @@ import type {
   SampleList,
   SpecificationText,
 } from '@spotter/contract/admin/coaching';
+import type { BegunCodes, CodesOfPerson, OwnCodes, RecoveryCodes } from '@spotter/contract/admin/codes';
 import type { BulkResult, ExportFormat } from '@spotter/contract/admin/conventions';
 import type {
   ImportBody,
@@ -44,8 +45,16 @@ export function createCalls({ call, download }: Transport) {
     overview: (days: number) =>
       call<Overview>('GET', 'overview', { query: { days: String(days), time_zone: viewerTimeZone() } }),
 
+    ownCodes: () => call<OwnCodes>('GET', 'me/codes'),
+    beginCodes: () => call<BegunCodes>('POST', 'me/codes'),
+    confirmCodes: (code: string) => call<RecoveryCodes>('POST', 'me/codes/confirm', { body: { code } }),
+    renewRecoveryCodes: () => call<RecoveryCodes>('POST', 'me/recovery-codes'),
+    turnCodesOff: () => call<undefined>('DELETE', 'me/codes'),
+
     forceLogout: (userId: number) => call<ForcedLogout>('POST', `users/${userId}/force-logout`),
     resetLink: (userId: number) => call<HandedLink>('POST', `users/${userId}/reset-link`),
+    codesOf: (userId: number) => call<CodesOfPerson>('GET', `users/${userId}/codes`),
+    takeCodesOff: (userId: number) => call<undefined>('DELETE', `users/${userId}/codes`),
     previewDeletion: (userId: number) => call<DeletionPreview>('GET', `users/${userId}/deletion`),
     exportPerson: (userId: number): Promise<Download> => download(`users/${userId}/export`),
 

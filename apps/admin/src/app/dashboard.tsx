@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Admin, CustomRoutes, Resource, type AdminProps } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
-import { createAuthProvider } from '../api/auth-provider.ts';
+import { createAuthProvider, mySignIn } from '../api/auth-provider.ts';
 import { createDataProvider } from '../api/data-provider.ts';
 import { withFreshProof } from '../api/fresh-proof.ts';
 import { retryQuery } from '../api/retry-query.ts';
@@ -27,6 +27,7 @@ import { darkTheme, lightTheme } from './theme.ts';
 
 const SetUpPage = lazyScreen(() => import('../sign-in/set-up-page.tsx'), 'SetUpPage');
 const PasswordPage = lazyScreen(() => import('../sign-in/password-page.tsx'), 'PasswordPage');
+const MySignInScreen = lazyScreen(() => import('../my-sign-in/my-sign-in-screen.tsx'), 'MySignInScreen');
 const SettingsScreen = lazyScreen(() => import('../settings/settings-screen.tsx'), 'SettingsScreen');
 
 type Providers = Required<Pick<AdminProps, 'authProvider' | 'dataProvider' | 'queryClient' | 'layout'>>;
@@ -52,6 +53,7 @@ function Screens(providers: Providers) {
       <Resource name="logins" {...logins} />
       <Resource name="audit" {...audit} />
       <CustomRoutes>
+        <Route path={mySignIn} element={<MySignInScreen />} />
         <Route path="/live" element={<LiveScreen />} />
         <Route
           path="/settings"

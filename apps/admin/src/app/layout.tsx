@@ -1,6 +1,8 @@
+import MySignInIcon from '@mui/icons-material/PhonelinkLockOutlined';
 import EverywhereIcon from '@mui/icons-material/DevicesOtherOutlined';
 import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import {
   AppBar,
   Layout,
@@ -13,8 +15,9 @@ import {
   useLogout,
   useNotify,
   UserMenu,
+  useUserMenu,
 } from 'react-admin';
-import type { SpotterAuthProvider } from '../api/auth-provider.ts';
+import { mySignIn, type SpotterAuthProvider } from '../api/auth-provider.ts';
 import { DashboardMenu } from './menu.tsx';
 
 function SignOutEverywhere() {
@@ -39,12 +42,25 @@ function SignOutEverywhere() {
   );
 }
 
+function MySignIn() {
+  const { onClose } = useUserMenu() ?? {};
+  return (
+    <MenuItem component={Link} to={mySignIn} {...(onClose ? { onClick: onClose } : {})}>
+      <ListItemIcon>
+        <MySignInIcon fontSize="small" />
+      </ListItemIcon>
+      <ListItemText>My sign-in</ListItemText>
+    </MenuItem>
+  );
+}
+
 /** Its name begins with what is to be seen on it, so that one can be said for the other. */
 function YourMenu() {
   const { identity } = useGetIdentity();
   const name = identity?.fullName;
   return (
     <UserMenu label={name === undefined ? 'Your account' : `${name}, your account`}>
+      <MySignIn />
       <SignOutEverywhere />
       <Logout />
     </UserMenu>

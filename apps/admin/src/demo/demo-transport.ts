@@ -2,6 +2,7 @@
 import type { Transport } from '../api/transport.ts';
 import { accessRoutes } from './demo-access.ts';
 import { catalogueRoutes } from './demo-catalogue.ts';
+import { codesRoutes } from './demo-codes.ts';
 import { createDemoCoaching } from './demo-coaching.ts';
 import { peopleRoutes } from './demo-people.ts';
 import type { DemoRecords } from './demo-records.ts';
@@ -66,6 +67,7 @@ export function createDemoTransport(nowMs = Date.now()): Transport {
   const coaching = createDemoCoaching(records, nowMs);
   const routes = [
     ...accessRoutes(records),
+    ...codesRoutes(),
     ...peopleRoutes(records),
     ...catalogueRoutes(records),
     ...coaching.routes,

@@ -43,5 +43,18 @@ export function makeSettings(): RuntimeSetting[] {
       environment_name: 'TESTING_ROUTES',
       ...untouched,
     },
+    {
+      id: 'staff_codes_required',
+      kind: 'flag',
+      title: 'One-time codes for all staff',
+      meaning: 'Whether all staff must sign in to the dashboard with one-time codes.',
+      unit: null,
+      minimum: null,
+      maximum: null,
+      value: false,
+      environment_value: false,
+      environment_name: 'STAFF_CODES_REQUIRED',
+      ...untouched,
+    },
   ];
 }

@@ -1,11 +1,18 @@
 import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
 import { Form, Notification, PasswordInput, required, TextInput, useLogin } from 'react-admin';
+import { Refusal } from '../api/to-refusal.ts';
+import { CodeInput } from './code-input.tsx';
 import { FrontPage } from './front-page.tsx';
+
+function wantsCode(error: unknown): boolean {
+  return error instanceof Refusal && error.body.code === 'staff.code_required';
+}
 
 export function SignInPage() {
   const login = useLogin();
   const [refusal, setRefusal] = useState<string>();
+  const [isCodeWanted, setIsCodeWanted] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
 
   async function signIn(values: object): Promise<void> {
@@ -14,7 +21,8 @@ export function SignInPage() {
     try {
       await login(values);
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error));
+      if (wantsCode(error)) setIsCodeWanted(true);
+      else setRefusal(error instanceof Error ? error.message : String(error));
       setIsBusy(false);
     }
   }
@@ -41,6 +49,7 @@ export function SignInPage() {
           autoComplete="current-password"
           validate={required('Type your password.')}
         />
+        {isCodeWanted && <CodeInput orRecovery />}
         <Button type="submit" variant="contained" fullWidth size="large" disabled={isBusy} sx={{ mt: 1 }}>
           {isBusy ? 'Signing in …' : 'Sign in'}
         </Button>

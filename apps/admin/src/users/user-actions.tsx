@@ -2,10 +2,12 @@ import ExportIcon from '@mui/icons-material/DownloadOutlined';
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import LinkIcon from '@mui/icons-material/LinkOutlined';
 import LogoutIcon from '@mui/icons-material/LogoutOutlined';
+import CodesOffIcon from '@mui/icons-material/PhonelinkEraseOutlined';
 import { Box, Button } from '@mui/material';
 import type { HandedLink } from '@spotter/contract/admin/access';
 import type { AdminUser } from '@spotter/contract/admin/users';
 import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { useRefresh } from 'react-admin';
 import { saveDownload } from '../api/save-download.ts';
 import { useCalls } from '../api/use-calls.ts';
@@ -25,7 +27,13 @@ export function UserActions({ user }: { readonly user: AdminUser }) {
   const canReset = useCan('users', 'reset_link');
   const canExport = useCan('users', 'export_person');
   const canDelete = useCan('users', 'delete');
+  const canTakeCodesOff = useCan('users', 'take_codes_off');
   const { id, username } = user;
+  const codes = useQuery({
+    queryKey: ['users', 'codes', id],
+    queryFn: () => calls.codesOf(id),
+    enabled: canTakeCodesOff && user.role !== 'member',
+  });
 
   async function setActive(isActive: boolean): Promise<string> {
     await calls.update('users', { id, data: { is_active: isActive }, previousData: user });
@@ -60,6 +68,22 @@ export function UserActions({ user }: { readonly user: AdminUser }) {
             return ended === 0
               ? 'There was nothing to log out.'
               : `Ended ${ended} ${ended === 1 ? 'login' : 'logins'}.`;
+          }}
+        />
+      )}
+      {codes.data?.is_on === true && (
+        <ActionButton
+          label="Take codes off"
+          startIcon={<CodesOffIcon />}
+          question={{
+            title: `Take the one-time codes of ${username} off?`,
+            text: 'Do it for somebody who has lost their phone and their recovery codes, and whom you know. The password alone signs them in then.',
+            confirm: 'Take off',
+          }}
+          onDo={async () => {
+            await calls.takeCodesOff(id);
+            await codes.refetch();
+            return `${username} signs in with the password alone.`;
           }}
         />
       )}

@@ -83,3 +83,20 @@ test('a link to choose a password is shown once, in full, to be handed over', as
   const link = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Link' });
   expect(link.value).toBe(`${window.location.origin}/admin/password?token=demo`);
 });
+
+test('codes of staff who have some are taken off once that is confirmed', async () => {
+  const { user, changes } = await openDashboard('/users/2/show');
+  await user.click(await screen.findByRole('button', { name: 'Take codes off' }));
+  const dialog = await inDialog(/^Take the one-time codes of .* off\?$/);
+  expect(changes).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: 'Take off' }));
+  expect(await notice()).toMatch(/signs in with the password alone\.$/);
+  expect(changes).toEqual([{ what: 'DELETE users/2/codes', options: {} }]);
+  expect(screen.queryByRole('button', { name: 'Take codes off' })).toBeNull();
+});
+
+test('a viewer takes nobody’s codes off', async () => {
+  await openDashboard('/users/2/show', { role: 'viewer' });
+  await inSection('Workouts');
+  expect(screen.queryByRole('button', { name: 'Take codes off' })).toBeNull();
+});
