@@ -38,8 +38,8 @@ export interface HttpOptions {
 }
 
 const bodyLimitBytes = 256 * 1024;
-/** Longer than any id, so that a wrong one is answered by its route. */
-const longestParam = 1000;
+/** Longer than any id, so that a wrong one is answered by its route; an address with a longer one leads nowhere. */
+export const longestParam = 1000;
 
 export async function createHttp(options: HttpOptions): Promise<App> {
   const isProxy = trustedProxies(options.trustProxy);
