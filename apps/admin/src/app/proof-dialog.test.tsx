@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import type { FreshProof } from '@spotter/contract/admin/access';
+import type { OwnCodes } from '@spotter/contract/admin/codes';
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { inDialog, inSection, notice, openDashboard } from '../../test/open-dashboard.tsx';
@@ -7,14 +9,16 @@ import { refuse } from '../demo/refuse.ts';
 const wanted = 'Type your password again to do this.';
 
 /** Somebody who signed in a while ago and saves a setting. */
-async function saveSetting() {
+async function saveSetting(codes?: OwnCodes) {
   let isProved = false;
   const opened = await openDashboard('/settings', {
     answers: {
+      ...(codes ? { 'GET me/codes': () => codes } : {}),
       'PATCH settings/sessions_per_user': () =>
         isProved ? { id: 'sessions_per_user' } : refuse('staff.fresh_proof_required', wanted),
       'POST prove': ({ body }) => {
-        if ((body as { password: string }).password !== 'the right one') {
+        const { password, code } = body as FreshProof;
+        if (password !== 'the right one' && code !== '123456') {
           return refuse('auth.password_wrong', 'The password is not right.', [
             { path: '/password', message: 'Is not right.' },
           ]);
@@ -58,4 +62,23 @@ test('whoever would rather not is told what was refused, and nothing is done', a
   await vi.waitFor(() => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
+});
+
+test('whoever signs in with one-time codes may give one in place of the password', async () => {
+  const { user, dialog, password, changes } = await saveSetting({
+    is_on: true,
+    since: '2026-09-01T08:00:00.000Z',
+    recovery_codes_left: 10,
+    is_required: false,
+  });
+  await user.type(password, 'half a passw');
+  await user.click(await dialog.findByRole('button', { name: 'Use a one-time code' }));
+  await user.type(await dialog.findByLabelText(/Code of your app/), '123456{Enter}');
+  expect(await screen.findByText('It holds from now on.')).toBeTruthy();
+  expect(changes[1]).toEqual({ what: 'POST prove', options: { body: { code: '123456' } } });
+});
+
+test('whoever has no codes is not asked for one', async () => {
+  const { dialog } = await saveSetting();
+  expect(dialog.queryByRole('button', { name: 'Use a one-time code' })).toBeNull();
 });

@@ -1,8 +1,7 @@
-import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import { Box, Button, Typography } from '@mui/material';
-import { useState } from 'react';
 import { saveDownload } from '../api/save-download.ts';
+import { CopyButton } from '../parts/copy-button.tsx';
 import { Section } from '../parts/section.tsx';
 
 interface KeptCodesProps {
@@ -12,7 +11,6 @@ interface KeptCodesProps {
 
 /** Recovery codes, which are shown once. */
 export function KeptCodes({ codes, onKept }: KeptCodesProps) {
-  const [isCopied, setIsCopied] = useState(false);
   const text = `${codes.join('\n')}\n`;
   return (
     <Section title="Keep your recovery codes">
@@ -39,20 +37,7 @@ export function KeptCodes({ codes, onKept }: KeptCodesProps) {
         ))}
       </Box>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-        {/* Browsers give no clipboard to pages over plain http; the codes can be copied by hand there. */}
-        {window.isSecureContext && (
-          <Button
-            variant="outlined"
-            startIcon={<CopyIcon />}
-            onClick={() => {
-              void navigator.clipboard.writeText(text).then(() => {
-                setIsCopied(true);
-              });
-            }}
-          >
-            {isCopied ? 'Copied' : 'Copy'}
-          </Button>
-        )}
+        <CopyButton text={text} />
         <Button
           variant="outlined"
           startIcon={<DownloadIcon />}

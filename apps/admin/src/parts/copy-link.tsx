@@ -1,4 +1,3 @@
-import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import {
   Button,
   Dialog,
@@ -9,7 +8,7 @@ import {
   Typography,
 } from '@mui/material';
 import type { HandedLink } from '@spotter/contract/admin/access';
-import { useState } from 'react';
+import { CopyButton } from './copy-button.tsx';
 import { Moment } from './moment.tsx';
 
 interface CopyLinkProps {
@@ -22,7 +21,6 @@ interface CopyLinkProps {
 
 /** A link that is shown once, to be handed to a person. */
 export function CopyLink({ link, title, name, onClose }: CopyLinkProps) {
-  const [isCopied, setIsCopied] = useState(false);
   // Without a host it is an address of this very server.
   const url = new URL(link.url, window.location.origin).href;
   return (
@@ -45,20 +43,7 @@ export function CopyLink({ link, title, name, onClose }: CopyLinkProps) {
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>Close</Button>
-        {/* Browsers give no clipboard to pages over plain http; the field can be copied by hand there. */}
-        {window.isSecureContext && (
-          <Button
-            variant="contained"
-            startIcon={<CopyIcon />}
-            onClick={() => {
-              void navigator.clipboard.writeText(url).then(() => {
-                setIsCopied(true);
-              });
-            }}
-          >
-            {isCopied ? 'Copied' : 'Copy'}
-          </Button>
-        )}
+        <CopyButton text={url} variant="contained" />
       </DialogActions>
     </Dialog>
   );

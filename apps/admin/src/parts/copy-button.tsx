@@ -1,0 +1,26 @@
+import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
+import { Button, type ButtonProps } from '@mui/material';
+import { useState } from 'react';
+
+interface CopyButtonProps extends Pick<ButtonProps, 'variant'> {
+  readonly text: string;
+}
+
+/** Copies a text. Browsers give no clipboard to pages over plain http: there it is not shown, and people copy by hand. */
+export function CopyButton({ text, variant = 'outlined' }: CopyButtonProps) {
+  const [isCopied, setIsCopied] = useState(false);
+  if (!window.isSecureContext) return null;
+  return (
+    <Button
+      variant={variant}
+      startIcon={<CopyIcon />}
+      onClick={() => {
+        void navigator.clipboard.writeText(text).then(() => {
+          setIsCopied(true);
+        });
+      }}
+    >
+      {isCopied ? 'Copied' : 'Copy'}
+    </Button>
+  );
+}
