@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { plank } from '@spotter/exercises/core/plank';
 import { squat } from '@spotter/exercises/legs/squat';
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { useReducer } from 'react';
 import { expect, onTestFinished, test } from 'vitest';
 import { changeDraft, isSound, startDraft, type Draft } from '../draft/draft.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { SpecificationForm } from './specification-form.tsx';
+
+// Whether each element can be seen is computed by hand here, and takes most of the time.
+configure({ defaultHidden: true });
 
 interface FormOptions {
   readonly data?: unknown;
