@@ -2,6 +2,7 @@
 import type { ExerciseChange } from '@spotter/contract/admin/catalogue';
 import type { FieldError } from '@spotter/contract/problem';
 import { muscles } from '@spotter/exercises/muscles';
+import { exerciseNameKey } from '@spotter/exercises/names/exercise-name-key';
 import { foldedText } from '../../platform/folded-text.ts';
 import { controlMessage, holdsControl } from '../../platform/holds-control.ts';
 
@@ -39,8 +40,8 @@ export function wrongWithExercise(given: Given): FieldError[] {
     }
   }
   for (const [index, alias] of (given.aliases ?? []).entries()) {
-    if (alias.trim() === '' || holdsControl(alias)) {
-      errors.push({ path: `/aliases/${index}`, message: 'Must be a name.' });
+    if (exerciseNameKey(alias) === '' || holdsControl(alias)) {
+      errors.push({ path: `/aliases/${index}`, message: 'Must be a name, in letters or digits.' });
     }
   }
   for (const [index, { url, title }] of (given.links ?? []).entries()) {

@@ -1,11 +1,14 @@
 // What staff do to exercises within a change to the catalogue: each with its version and its audit entry.
 import { AppError } from '../../platform/app-error.ts';
 import { noSuchRecord } from '../../platform/http/no-such-record.ts';
+import { rulesError } from '../../platform/http/rules-error.ts';
 import type { CatalogueChange } from './change-catalogue.ts';
 import { createExerciseGroupsStore } from './exercise-groups-store.ts';
+import { createExerciseNames, type ExerciseNames } from './exercise-names.ts';
 import type { ExerciseValues } from './exercise-values.ts';
 import { createExerciseVersionsStore, type ExerciseAction } from './exercise-versions-store.ts';
 import { createExercisesStore, type EditableExercise } from './exercises-store.ts';
+import { sameJson } from './same-json.ts';
 
 export type NewExercise = Omit<ExerciseValues, 'position'> & {
   /** Undefined puts it last in its group. */
@@ -29,6 +32,8 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
   const exercises = createExercisesStore(trx);
   const groups = createExerciseGroupsStore(trx);
   const versions = createExerciseVersionsStore(trx);
+  /** Read with the first word that is new, and kept up from then on. */
+  let names: ExerciseNames | undefined;
 
   async function existing(id: number): Promise<EditableExercise> {
     const exercise = await exercises.find(id);
@@ -44,6 +49,16 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
     });
   }
 
+  async function takeNames(given: ExerciseValues, before?: ExerciseValues): Promise<void> {
+    const named = ({ slug, name, aliases }: ExerciseValues) => ({ slug, name, aliases });
+    if (before && sameJson(named(before), named(given))) return;
+    names ??= createExerciseNames((await exercises.editable()).map(({ values }) => values));
+    const wrong = names.wrongWith(given, before);
+    if (wrong.length > 0) throw rulesError(wrong);
+    if (before) names.release(before);
+    names.add(given);
+  }
+
   /** What came with the installation has no history until it is changed: its first version is kept then. */
   async function keepFirstVersion({ id, version, values, createdAt }: EditableExercise): Promise<void> {
     if ((await versions.newestOf(id)) !== undefined) return;
@@ -56,6 +71,7 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
     { id, version, action }: { id?: number; version: number; action: ExerciseAction },
   ): Promise<number> {
     await requireGroup(values.group_id);
+    await takeNames(values);
     const exerciseId = await exercises.add({ id, version, values, nowMs });
     const how = { action, actor, before: undefined, after: values, atMs: nowMs };
     await versions.add({ exerciseId, version, ...how });
@@ -73,6 +89,7 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
     const after = { ...before, ...patch };
     if (JSON.stringify(before) === JSON.stringify(after)) return;
     if (after.group_id !== before.group_id) await requireGroup(after.group_id);
+    await takeNames(after, before);
     await keepFirstVersion(exercise);
     if (!(await exercises.change(id, version, after, nowMs))) throw changedMeanwhile();
     await versions.add({ exerciseId: id, version: version + 1, action, actor, before, after, atMs: nowMs });
@@ -95,6 +112,7 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
       const last = { action: 'delete', actor, before: values, after: values, atMs: nowMs } as const;
       await versions.add({ exerciseId: id, version: version + 1, ...last });
       await exercises.remove(id);
+      names?.release(values);
       const entry = { action: 'delete', resource: 'exercises', resourceId: id, label: values.name };
       await writeAudit({ ...entry, before: values });
     },

@@ -32,6 +32,18 @@ test.each([
   expect(findExercise(wanted, entries)).toMatchObject({ kind: 'coachable', id });
 });
 
+test('a text of digits is a name where an exercise has it, and else an id; a number is always an id', () => {
+  const specification = null;
+  const hundred = { id: 6, slug: 'hundred', name: 'Hundred', aliases: ['100'], specification };
+  const two = { id: 7, slug: 'e_2', name: '2', aliases: [], specification };
+  const withDigits = [...entries, hundred, two];
+  expect(findExercise('100', withDigits)).toMatchObject({ id: 6 });
+  expect(findExercise('2', withDigits)).toMatchObject({ id: 7 });
+  expect(findExercise('4', withDigits)).toMatchObject({ id: 4 });
+  expect(findExercise(2, withDigits)).toMatchObject({ id: 2 });
+  expect(findExercise(100, withDigits)).toMatchObject({ kind: 'unknown' });
+});
+
 test('what a client calls an exercise that the catalogue lacks is found by the engine’s own name', () => {
   expect(findExercise('bicep', entries)).toMatchObject({ kind: 'coachable', id: null, key: 'biceps_curl' });
 });

@@ -1,7 +1,8 @@
-// Which exercise a client means: an id of the catalogue, or a name in nearly any spelling.
+// Which exercise a client means: a name in nearly any spelling, or an id of the catalogue.
 import type { Specification } from '@spotter/coach/specification/specification';
 import { bundled } from '@spotter/exercises/bundled';
 import { exercises } from '@spotter/exercises/groups';
+import { asksForRecognition } from '@spotter/exercises/names/asks-for-recognition';
 import { exerciseNameKey } from '@spotter/exercises/names/exercise-name-key';
 import {
   indexExerciseNames,
@@ -66,9 +67,6 @@ function coachable(key: string, entry: CatalogueEntry | undefined): FoundExercis
   return { kind: 'coachable', id: entry?.id ?? null, key: specification?.key ?? key, name, specification };
 }
 
-/** The names that ask for recognition. */
-const automatic: ReadonlySet<string> = new Set(['auto', 'automatic']);
-
 function knownAs({ slug, name, aliases }: CatalogueEntry): KnownExercise {
   return { key: slug, name, aliases };
 }
@@ -125,15 +123,13 @@ export function findExercise(wanted: string | number, entries: readonly Catalogu
   const catalogue = indexed.get(entries) ?? indexCatalogue(entries);
   indexed.set(entries, catalogue);
   const { byId, entryNamed, names } = catalogue;
-  const asId = typeof wanted === 'number' ? wanted : /^\d+$/.test(wanted) ? Number(wanted) : undefined;
-  if (asId !== undefined) {
-    const entry = byId.get(asId);
+  if (typeof wanted === 'number' || (/^\d+$/.test(wanted) && !entryNamed(wanted))) {
+    const entry = byId.get(Number(wanted));
     return entry ? coachable(entry.slug, entry) : { kind: 'unknown', nearest: () => [] };
   }
-  const text = String(wanted);
-  if (automatic.has(exerciseNameKey(text))) return catalogue.automatic;
-  const key = names.resolve(text);
+  if (asksForRecognition(wanted)) return catalogue.automatic;
+  const key = names.resolve(wanted);
   return key === undefined
-    ? { kind: 'unknown', nearest: () => names.nearest(text) }
+    ? { kind: 'unknown', nearest: () => names.nearest(wanted) }
     : coachable(key, entryNamed(key));
 }

@@ -199,7 +199,7 @@ describeOnBothDatabases('exercises in the dashboard', (dialect) => {
   test('several are published, moved and deleted together or not at all', async () => {
     const app = await buildTestApp(dialect);
     const editor = await asStaff(app, 'editor');
-    const ids = [(await add(editor)).id, (await add(editor, { slug: 'other' })).id];
+    const ids = [(await add(editor)).id, (await add(editor, { name: 'Other', slug: 'other' })).id];
     const bulk = (body: object) => editor.call('POST', 'exercises/bulk', body);
     expectProblem(
       await bulk({ action: 'publish', ids: [...ids, 99_999], is_published: true }),

@@ -8,6 +8,7 @@ import { nameKey } from '../../../../platform/name-key.ts';
 import { fieldErrors } from '../../../../platform/http/validation-problem.ts';
 import { changedFields } from '../../../../platform/changed-fields.ts';
 import { wrongWithExercise, wrongWithGroupName } from '../../check-exercise.ts';
+import { createExerciseNames } from '../../exercise-names.ts';
 import type { ExerciseValues } from '../../exercise-values.ts';
 import { keyOfName } from '../../key-of-name.ts';
 import type { ImportedExercise } from './imported-exercise.ts';
@@ -120,6 +121,7 @@ export function planImport(given: readonly ImportedExercise[], present: Present)
       { ...exercise, groupName: groupNames.get(exercise.group_id) ?? '' },
     ]),
   );
+  const names = createExerciseNames(present.exercises);
   const seen = new Map<string, { readonly row: number; readonly name: string }>();
 
   const rows = given.map((exercise): PlannedRow => {
@@ -135,12 +137,16 @@ export function planImport(given: readonly ImportedExercise[], present: Present)
     else if (before && exercise.slug === undefined && nameKey(before.name) !== nameKey(name)) {
       errors.push({ path: '/slug', message: keyOfAnother(slug, before.name) });
     }
+    if (errors.length === 0) errors.push(...names.wrongWith(values, before));
     if (errors.length === 0) seen.set(slug, { row: exercise.row, name });
     const base = { row: exercise.row, name, slug, notes: exercise.notes, errors };
     if (errors.length > 0) {
       return { ...base, action: 'error', changed: [], values: undefined, present: undefined };
     }
-    if (!before) return { ...base, action: 'create', changed: [], values, present: undefined };
+    if (!before) {
+      names.add(values);
+      return { ...base, action: 'create', changed: [], values, present: undefined };
+    }
     const { id, version } = before;
     const old = Object.fromEntries(Object.entries(before).filter(([field]) => field in values));
     const changed = changedFields(old, values).map((field) => ({
@@ -150,6 +156,9 @@ export function planImport(given: readonly ImportedExercise[], present: Present)
     }));
     const kind = exercise.isForeign && before.is_published ? 'propose' : 'update';
     const action = changed.length === 0 ? 'unchanged' : kind;
+    // What is only proposed may not happen: then what it had stays its own.
+    if (action === 'update') names.release(before);
+    names.add(values);
     return { ...base, action, changed, values, present: { id, version } };
   });
 
