@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { watched, type Curve } from '../../test/watched.ts';
 import type { Rule, ValueRule } from '../specification/rule.ts';
+import type { Requirement } from '../specification/specification.ts';
 import { evaluate } from './evaluate.ts';
+import type { Figures } from './recording.ts';
 
 const verdict: Pick<
   ValueRule,
@@ -75,6 +77,49 @@ describe('a rule about values', () => {
 
   test('measures nothing of joints that nobody saw', () => {
     expect(evaluate(lean('percentile_90'), watched({}))).toMatchObject({ confidence: 0 });
+  });
+});
+
+describe('what is taken', () => {
+  const figures = (minimum: number, maximum: number): Figures => ({
+    minimum,
+    maximum,
+    sum: minimum + maximum,
+    confidenceSum: 2,
+    count: 2,
+  });
+  const at = (value: number) => ({ left: { value, confidence: 1 }, right: { value, confidence: 1 } });
+  const movement = {
+    ...watched({ trunk_lean: (way) => 10 + way * 20 }),
+    required: [
+      {
+        signal: 'trunk_lean',
+        parts: { rest: figures(1, 2), out: figures(3, 7), peak: figures(11, 18), back: figures(29, 47) },
+        ends: { near: at(10), far: at(30), last: at(12) },
+      },
+    ],
+  } as const;
+  const both = ['rest', 'peak', 'back', 'repetition'] as const;
+  const words = [
+    ...(['minimum', 'maximum', 'range', 'mean_of_frames', 'travel'] as const).flatMap((take) =>
+      (['out_and_peak', ...both] as const).map((over) => [take, over] as const),
+    ),
+    ...(['percentile_10', 'percentile_90', 'interdecile_range', 'mean'] as const).flatMap((take) =>
+      (['out', ...both] as const).map((over) => [take, over] as const),
+    ),
+  ];
+
+  test.each(words)('is the same wherever it stands: %s over %s', (take, over) => {
+    const what = { signal: 'trunk_lean', over, take };
+    expect(evaluate(what as Requirement, movement)).toEqual(
+      evaluate({ ...verdict, ...what } as Rule, movement),
+    );
+  });
+
+  test('by the mean of all frames is not the mean of the moments of a part', () => {
+    const framed: Requirement = { signal: 'trunk_lean', over: 'out_and_peak', take: 'mean_of_frames' };
+    expect(evaluate(framed, movement).value).toBeCloseTo((3 + 7 + 11 + 18) / 4, 9);
+    expect(evaluate(lean('mean', { over: 'out' }), movement).value).toBeCloseTo(20, 9);
   });
 });
 

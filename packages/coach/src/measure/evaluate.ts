@@ -15,15 +15,14 @@ export function evaluate(what: Requirement | Rule, movement: RecordedMovement): 
     case 'minimum':
     case 'maximum':
     case 'range':
+    case 'mean_of_frames':
     case 'travel':
       return takeOfEveryFrame(what, movement.required);
     case 'percentile_10':
     case 'percentile_90':
     case 'interdecile_range':
-      return valueOf(what, movement);
     case 'mean':
-      // A requirement counts every frame, a rule the moments of exactly its part.
-      return 'margin' in what ? valueOf(what, movement) : takeOfEveryFrame(what, movement.required);
+      return valueOf(what, movement);
     case 'duration':
       return durationOf(what, movement);
     case 'lead':

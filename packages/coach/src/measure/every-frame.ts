@@ -20,12 +20,11 @@ export function takeOfEveryFrame(
     : { value: takenOf(figures, take), confidence: figures.confidenceSum / figures.count };
 }
 
-/** The way out is that to where the far end was left. */
 function figuresOf({ parts }: SignalRecord, over: Requirement['over']): Figures | null {
   if (parts === null) return null;
-  const out = joined(parts.out, parts.peak);
-  if (over === 'repetition') return joined(out, parts.back);
-  return over === 'out' ? out : parts[over];
+  const outAndPeak = joined(parts.out, parts.peak);
+  if (over === 'repetition') return joined(outAndPeak, parts.back);
+  return over === 'out_and_peak' ? outAndPeak : parts[over];
 }
 
 function joined(a: Figures | null, b: Figures | null): Figures | null {
@@ -50,7 +49,7 @@ function takenOf(
       return maximum;
     case 'range':
       return maximum - minimum;
-    case 'mean':
+    case 'mean_of_frames':
       return sum / count;
   }
 }

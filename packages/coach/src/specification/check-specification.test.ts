@@ -39,7 +39,13 @@ describe('a specification', () => {
   });
 
   test('in the words of an earlier release is valid, and each word says what it said where it stood', () => {
-    const words = { minimum: 'smallest', maximum: 'largest', range: 'change' } as Record<string, string>;
+    const words = {
+      minimum: 'smallest',
+      maximum: 'largest',
+      range: 'change',
+      mean_of_frames: 'mean',
+      out_and_peak: 'out',
+    } as Record<string, string>;
     const ruleWords = { percentile_10: 'smallest', percentile_90: 'largest', interdecile_range: 'change' };
     for (const specification of bundled.values()) {
       const { counting, rules } = specification;
@@ -47,7 +53,11 @@ describe('a specification', () => {
         ...specification,
         counting: {
           ...counting,
-          requires: counting.requires.map((one) => ({ ...one, take: words[one.take] ?? one.take })),
+          requires: counting.requires.map((one) => ({
+            ...one,
+            take: words[one.take] ?? one.take,
+            over: words[one.over] ?? one.over,
+          })),
         },
         rules: rules.map((rule) => ({
           ...rule,
@@ -59,13 +69,31 @@ describe('a specification', () => {
     expect(Check(Specification, { ...squat, rules: [{ ...squat.rules[0], take: 'largest' }] })).toBe(true);
   });
 
+  test('in which a requirement and a rule once said the same of two things says two things', () => {
+    const same = { signal: 'knee_flexion', over: 'out', take: 'mean' };
+    const older = {
+      ...squat,
+      counting: { ...squat.counting, requires: [same] },
+      rules: [{ ...squat.rules[0], ...same }],
+    };
+    expect(checkSpecification(older)).toMatchObject({
+      ok: true,
+      specification: {
+        counting: { requires: [{ ...same, over: 'out_and_peak', take: 'mean_of_frames' }] },
+        rules: [same],
+      },
+    });
+  });
+
   test('has no word that means one thing in a rule and another in a requirement', () => {
-    const present = (take: TSchema) =>
-      (take as TUnion<TLiteral[]>).anyOf.flatMap((word) => ('deprecated' in word ? [] : [word.const]));
-    const shared = present(ValueRule.properties.take).filter((word) =>
-      present(Requirement.properties.take).includes(word),
-    );
-    expect(shared).toEqual(['mean']);
+    const present = (words: TSchema) =>
+      (words as TUnion<TLiteral[]>).anyOf.flatMap((word) => ('deprecated' in word ? [] : [word.const]));
+    const shared = (field: 'take' | 'over') =>
+      present(ValueRule.properties[field]).filter((word) =>
+        present(Requirement.properties[field]).includes(word),
+      );
+    expect(shared('take')).toEqual([]);
+    expect(shared('over')).toEqual(['rest', 'peak', 'back', 'repetition']);
   });
 
   test.each([null, 5, 'squat', []])('is not %j', (data) => {

@@ -1,7 +1,7 @@
 // The schema of a rule: what makes a fault of a repetition or of a hold. What it takes of the movement says which kind it is.
 
 import { Type, type Static } from 'typebox';
-import { closed, key, measurement, SignalKey, source, takeOf, Text, ViewKey } from './schema-parts.ts';
+import { closed, key, measurement, oneOfWords, SignalKey, source, Text, ViewKey } from './schema-parts.ts';
 
 const part = Type.Union(
   [
@@ -46,19 +46,17 @@ const verdict = {
   source: source('Where the limit comes from.'),
 };
 
-/** What rules took by words that meant something else in a requirement. */
-export const olderRuleTakes = {
-  smallest: 'percentile_10',
-  largest: 'percentile_90',
-  change: 'interdecile_range',
+/** Words of rules that meant something else in a requirement. */
+export const olderRuleWords = {
+  take: { smallest: 'percentile_10', largest: 'percentile_90', change: 'interdecile_range' },
 } as const;
 
 /** Looks at the values of one measurement. */
 export const ValueRule = Type.Object(
   {
-    take: takeOf(
+    take: oneOfWords(
       ['percentile_10', 'percentile_90', 'interdecile_range', 'mean'],
-      olderRuleTakes,
+      olderRuleWords.take,
       'What of the values counts. The 10th and the 90th percentile leave out the most extreme tenth of the time, the interdecile range is the one less the other: a landmark that jumps for a moment is no fault.',
     ),
     signal: SignalKey,

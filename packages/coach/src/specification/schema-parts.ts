@@ -25,10 +25,10 @@ export const oneOf = <T extends string>(names: readonly T[], description: string
   );
 
 /**
- * What is taken of some values, by a word that means one thing wherever it stands. Specifications that were written with one of
- * the `older` words stay valid: they are read as the word that stands beside it.
+ * One of some words, each of which means one thing wherever it stands. Specifications that were written with one of the `older`
+ * words stay valid: they are read as the word that stands beside it.
  */
-export const takeOf = <T extends string>(
+export const oneOfWords = <T extends string>(
   words: readonly T[],
   older: Readonly<Partial<Record<string, T>>>,
   description: string,

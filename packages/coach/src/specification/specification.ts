@@ -3,7 +3,17 @@
 import { Type, type Static } from 'typebox';
 import { Rule } from './rule.ts';
 import { families, type Family } from './family.ts';
-import { closed, key, measurement, oneOf, SignalKey, source, takeOf, Text, ViewKey } from './schema-parts.ts';
+import {
+  closed,
+  key,
+  measurement,
+  oneOf,
+  SignalKey,
+  source,
+  oneOfWords,
+  Text,
+  ViewKey,
+} from './schema-parts.ts';
 
 const StateWord = (description: string) =>
   Type.String({ pattern: '^[A-Z][A-Z_ ]{0,31}$', maxLength: 32, description });
@@ -60,29 +70,24 @@ export const GateCondition = Type.Object(
 );
 export type GateCondition = Static<typeof GateCondition>;
 
-/** What requirements took by words that meant something else in a rule. */
-export const olderRequirementTakes = { smallest: 'minimum', largest: 'maximum', change: 'range' } as const;
+/** Words of requirements that mean something else in a rule, or once did. */
+export const olderRequirementWords = {
+  take: { smallest: 'minimum', largest: 'maximum', change: 'range', mean: 'mean_of_frames' },
+  over: { out: 'out_and_peak' },
+} as const;
 
 /** Of which signal a requirement looks at what, in which part of a movement. */
 const measured = {
   signal: SignalKey,
-  over: Type.Union(
-    [
-      Type.Literal('rest'),
-      Type.Literal('out'),
-      Type.Literal('peak'),
-      Type.Literal('back'),
-      Type.Literal('repetition'),
-    ],
-    {
-      description:
-        'The part it is measured over: the rest before a repetition, the way out to where the far end is left, the far end, the way back, or all but the rest.',
-    },
+  over: oneOfWords(
+    ['rest', 'out_and_peak', 'peak', 'back', 'repetition'],
+    olderRequirementWords.over,
+    'The part it is measured over: the rest before a repetition, the way out to where the far end is left, the far end, the way back, or all but the rest. Each frame is of the part that was told when it came.',
   ),
-  take: takeOf(
-    ['minimum', 'maximum', 'range', 'mean', 'travel'],
-    olderRequirementTakes,
-    'What of the values of every frame counts; range is the maximum less the minimum; travel, whatever the part, is the value at the far end less the one at rest, as far as it has come back when the movement ends.',
+  take: oneOfWords(
+    ['minimum', 'maximum', 'range', 'mean_of_frames', 'travel'],
+    olderRequirementWords.take,
+    'What of the values of every frame counts; range is the maximum less the minimum; the mean is that of the frames in which it was seen; travel, whatever the part, is the value at the far end less the one at rest, as far as it has come back when the movement ends.',
   ),
 };
 

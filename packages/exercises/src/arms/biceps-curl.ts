@@ -59,7 +59,7 @@ export const bicepsCurl = coached({
       gate: [holds('trunk_lean', { atMost: 60 }, seen('5 to 17 in nine of ten frames'))],
       requires: [
         shows('hip_in_picture', 'range', { atMost: 0.4 }, seen('0.21 at most')),
-        shows('upper_arm_lean', 'mean', { atMost: 45 }, seen('36 at most')),
+        shows('upper_arm_lean', 'mean_of_frames', { atMost: 45 }, seen('36 at most')),
         shows('wrist_over_shoulder', 'maximum', { atMost: 0.3 }, seen('0.03 at most')),
         shows('elbow_flexion', 'maximum', { atLeast: 60 }, seen('87 and more')),
         shows('wrist_over_elbow', 'travel', { atLeast: 0.3 }, seen('0.54 and more')),

@@ -46,7 +46,7 @@ export const wallPushUp = variantOf(pushUp, {
       requires: [
         shows('shoulder_in_picture', 'travel', { atMost: 0.03 }, seen('-0.19 at most')),
         shows('wrist_in_picture', 'range', { atMost: 0.2 }, seen('0.06 at most')),
-        shows('upper_arm_lean', 'mean', { atLeast: 32 }, seen('41 and more')),
+        shows('upper_arm_lean', 'mean_of_frames', { atLeast: 32 }, seen('41 and more')),
       ],
     },
     rules: [

@@ -52,7 +52,7 @@ export const deadlift = coached({
         shows('hip_flexion', 'travel', { atLeast: 30 }, seen('54 and more')),
         shows('wrist_height', 'travel', { atMost: -0.15 }, seen('-0.56 at most')),
         shows('trunk_lean', 'minimum', { atMost: 58 }, seen('45 at most')),
-        shows('elbow_flexion', 'mean', { atMost: 45 }, seen('39 at most')),
+        shows('elbow_flexion', 'mean_of_frames', { atMost: 45 }, seen('39 at most')),
         shows('elbow_flexion', 'maximum', { over: 'back', atMost: 55 }, seen('47 at most')),
       ],
     },

@@ -48,7 +48,7 @@ export const sideLunge = variantOf(lunge, {
       requires: [
         shows('hip_height', 'travel', { atMost: 0.05 }, seen('-0.39 at most')),
         shows('hip_in_picture', 'travel', { atMost: -0.02 }, seen('-0.47 at most')),
-        shows('ankle_spread', 'mean', { atLeast: 1.1 }, seen('1.42 and more')),
+        shows('ankle_spread', 'mean_of_frames', { atLeast: 1.1 }, seen('1.42 and more')),
       ],
     },
     rules: [

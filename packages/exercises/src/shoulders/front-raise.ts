@@ -45,10 +45,10 @@ export const frontRaise = coached({
       maximumHoldMs: [2500, seen('1133 ms at most')],
       gate: [holds('trunk_lean', { atMost: 50 }, seen('9 to 20 in nine of ten frames'))],
       requires: [
-        shows('elbow_flexion', 'mean', { atMost: 110 }, seen('37 at most')),
+        shows('elbow_flexion', 'mean_of_frames', { atMost: 110 }, seen('37 at most')),
         shows('elbow_flexion', 'range', { atMost: 36 }, seen('22 at most')),
         shows('hip_in_picture', 'range', { atMost: 0.35 }, seen('0.18 at most')),
-        shows('wrist_outward', 'mean', { atLeast: -0.3 }, seen('-0.11 and more')),
+        shows('wrist_outward', 'mean_of_frames', { atLeast: -0.3 }, seen('-0.11 and more')),
         shows('wrist_outward', 'maximum', { atMost: 0.75 }, seen('0.25 at most')),
         shows('wrist_over_shoulder', 'maximum', { atMost: 1.25 }, seen('0.39 at most')),
       ],

@@ -47,7 +47,7 @@ export const lateralRaise = coached({
         shows('hip_in_picture', 'range', { atMost: 0.4 }, seen('0.07 at most')),
         shows('wrist_outward', 'maximum', { atLeast: 0.46, needed: true }, seen('0.78 and more')),
         shows('wrist_over_shoulder', 'maximum', { atMost: 1.25 }, seen('0.28 at most')),
-        shows('elbow_flexion', 'mean', { atMost: 110 }, seen('29 at most')),
+        shows('elbow_flexion', 'mean_of_frames', { atMost: 110 }, seen('29 at most')),
         shows('elbow_flexion', 'range', { atMost: 45 }, seen('27 at most')),
       ],
     },

@@ -51,7 +51,7 @@ export const shoulderPress = coached({
       ],
       requires: [
         shows('hip_in_picture', 'range', { atMost: 0.4 }, seen('0.17 at most')),
-        shows('elbow_flexion', 'maximum', { over: 'out', atLeast: 50 }, seen('65 and more')),
+        shows('elbow_flexion', 'maximum', { over: 'out_and_peak', atLeast: 50 }, seen('65 and more')),
         shows('elbow_flexion', 'range', { atLeast: 15 }, seen('39 and more')),
       ],
     },

@@ -88,7 +88,7 @@ export function PostureFields() {
                 label="When"
                 choices={[
                   ['rest', 'At rest before it'],
-                  ['out', 'On the way out'],
+                  ['out_and_peak', 'On the way out and at the far end'],
                   ['peak', 'At the far end'],
                   ['back', 'On the way back'],
                   ['repetition', 'All the time'],
@@ -100,7 +100,7 @@ export function PostureFields() {
                 choices={[
                   ['minimum', 'Its smallest value in any frame'],
                   ['maximum', 'Its largest value in any frame'],
-                  ['mean', 'Its mean'],
+                  ['mean_of_frames', 'The mean of all frames'],
                   ['range', 'How much it changes between any frames'],
                   ['travel', 'From rest to the far end'],
                 ]}
