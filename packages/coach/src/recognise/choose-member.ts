@@ -1,3 +1,4 @@
+// Of a family the exercise that a movement speaks for.
 import type { Family } from '../specification/family.ts';
 import type { FamilyMember } from '../specification/family-member.ts';
 import type { MotionDescription } from './describe-motion.ts';
