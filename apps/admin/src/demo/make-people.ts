@@ -1,5 +1,6 @@
 import type { AdminLogin, AdminSession, AdminWorkoutDetail } from '@spotter/contract/admin/training';
 import type { AdminUserDetail } from '@spotter/contract/admin/users';
+import { staffRoles } from '@spotter/contract/admin/permissions';
 import type { DemoRecords } from './demo-records.ts';
 import { makeWorkout, trained } from './make-workout.ts';
 import type { SeededRandom } from './seeded-random.ts';
@@ -121,8 +122,7 @@ export function makePeople(
   random: SeededRandom,
 ): Pick<DemoRecords, 'users' | 'workouts' | 'sessions' | 'logins'> {
   const users = Array.from({ length: count }, (_, index) => makeUser(index + 1, nowMs, random));
-  const staff = ['owner', 'editor', 'viewer'] as const;
-  for (const [index, role] of staff.entries()) {
+  for (const [index, role] of staffRoles.entries()) {
     const user = users[index];
     if (user)
       users[index] = {
