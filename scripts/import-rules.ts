@@ -165,10 +165,17 @@ export const importRules: IConfiguration = {
     {
       name: 'of-another-feature-only-types',
       comment:
-        'Of another feature only its types, never its store: what one does for another is a function that `app.ts` hands in.',
+        'Of another feature only its types: what one does for another is a function that `app.ts` hands in.',
       severity: 'error',
       from: { path: feature, pathNot: test },
       to: { path: feature, pathNot: '^server/src/features/$1/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'no-store-of-another-feature',
+      comment: 'Of another feature no store, not even for its types.',
+      severity: 'error',
+      from: { path: feature, pathNot: test },
+      to: { path: '^server/src/features/.+store\\.ts$', pathNot: '^server/src/features/$1/' },
     },
     {
       name: 'only-live-exercises-and-recordings-import-coach',

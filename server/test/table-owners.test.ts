@@ -44,6 +44,12 @@ test.each([
   ['sql`update users set role = ${role}`.execute(db)', undefined],
   ['sql<Row>`delete from logins`.execute(db)', undefined],
   ['sql.raw(text).execute(db)', undefined],
+  [`sql['raw'](text).execute(db)`, undefined],
+  ["import { sql as raw } from 'kysely';\nraw`update users set role = ${role}`.execute(db)", undefined],
+  ["import * as kysely from 'kysely';\nkysely.sql`delete from logins`.execute(db)", undefined],
+  [`db['updateTable']('users')`, 'users'],
+  [`const { updateTable } = db`, undefined],
+  [`const { deleteFrom: remove } = db`, undefined],
 ])('the write in %s is found', (source, table) => {
   expect(findTableWrites(source)).toMatchObject([{ table }]);
 });

@@ -12,20 +12,48 @@ export interface TableWrite {
   readonly line: number;
 }
 
+/** What a file calls kysely's `sql`. */
+function namesOfSql(file: ts.SourceFile): ReadonlySet<string> {
+  const imported = file.statements.flatMap((statement) => {
+    const named = ts.isImportDeclaration(statement) && statement.importClause?.namedBindings;
+    return named && ts.isNamedImports(named) ? [...named.elements] : [];
+  });
+  const renamed = imported.filter(({ propertyName }) => propertyName?.text === 'sql');
+  return new Set(['sql', ...renamed.map(({ name }) => name.text)]);
+}
+
+/** The way to write that is taken of something: `db.updateTable`, `db['updateTable']`, `{ updateTable } = db`. */
+function takenOf(node: ts.Node): string | undefined {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  if (ts.isElementAccessExpression(node)) {
+    const { argumentExpression: name } = node;
+    return ts.isStringLiteralLike(name) ? name.text : undefined;
+  }
+  if (!ts.isBindingElement(node)) return undefined;
+  const name = node.propertyName ?? node.name;
+  return ts.isIdentifier(name) || ts.isStringLiteralLike(name) ? name.text : undefined;
+}
+
 /** Every statement of a source that changes a table. */
 export function findTableWrites(source: string): readonly TableWrite[] {
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
+  const sqlNames = namesOfSql(file);
+  const isSqlItself = (node: ts.Node) =>
+    sqlNames.has(node.getText()) || (ts.isPropertyAccessExpression(node) && node.name.text === 'sql');
   const found: TableWrite[] = [];
   const visit = (node: ts.Node): void => {
     const line = () => file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-    if (ts.isPropertyAccessExpression(node) && writes.has(node.name.text)) {
+    if (writes.has(takenOf(node) ?? '')) {
       const call =
         ts.isCallExpression(node.parent) && node.parent.expression === node ? node.parent : undefined;
       const [table] = call?.arguments ?? [];
       found.push({ table: table && ts.isStringLiteral(table) ? table.text : undefined, line: line() });
     }
-    const isSql = ts.isTaggedTemplateExpression(node) && /^sql\b/.test(node.tag.getText());
-    const isRaw = ts.isCallExpression(node) && node.expression.getText() === 'sql.raw';
+    const isSql = ts.isTaggedTemplateExpression(node) && isSqlItself(node.tag);
+    const isRaw =
+      (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
+      isSqlItself(node.expression) &&
+      takenOf(node) === 'raw';
     if ((isSql && writesInWords.test(node.template.getText())) || isRaw) {
       found.push({ table: undefined, line: line() });
     }

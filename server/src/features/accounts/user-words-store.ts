@@ -1,7 +1,9 @@
 // Finds people by the beginnings of words in their name and email. The database keeps the words in an index; which of
 // them is rare decides how it is asked, so that neither a rare nor a common word makes it read everything.
 import { sql, type Expression, type SqlBool } from 'kysely';
+import type { Condition } from '../../platform/database/condition.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { FindPeople } from './find-people.ts';
 import { searchWords } from './search-words.ts';
 
 /** Up to so many matches are looked up by id; with more, whatever list is asked for is walked until a page is full. */
@@ -27,7 +29,7 @@ export async function saveUserWords(trx: DatabaseTransaction, id: number, text: 
 }
 
 /** Whether the person in a column has words that begin with each of the given ones. */
-function hasWords(column: Expression<number>, words: readonly string[]): Expression<SqlBool> {
+function hasWords(column: Expression<number>, words: readonly string[]): Condition {
   const tests = words.map(
     (word) =>
       sql<SqlBool>`exists (select 1 from user_words as other where other.user_id = ${column} and other.word >= ${word} and other.word < ${word + lastCharacter})`,
@@ -71,18 +73,11 @@ export async function searchPeople(db: Database, text: string): Promise<PeopleSe
 }
 
 /** Narrows a query to the people that were found; `column` holds a user's id. */
-export function isFound(column: string, search: PeopleSearch): Expression<SqlBool> {
+export function isFound(column: string, search: PeopleSearch): Condition {
   if (search.kind === 'many') return hasWords(sql.ref(column), search.words);
   if (search.ids.length === 0) return sql<SqlBool>`1 = 0`;
   return sql<SqlBool>`${sql.ref(column)} in (${sql.join(search.ids)})`;
 }
-
-/** Narrows a query to the people that a text means; undefined where it holds no word. */
-export type FindPeople = (
-  /** Holds a user's id, such as `sessions.user_id`. */
-  column: string,
-  text: string,
-) => Promise<{ readonly where: Expression<SqlBool>; readonly areMany: boolean } | undefined>;
 
 export function createFindPeople(db: Database): FindPeople {
   return async (column, text) => {

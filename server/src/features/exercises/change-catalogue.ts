@@ -3,7 +3,7 @@ import type { Clock } from '../../platform/clock.ts';
 import { moveMark } from '../../platform/database/change-marks.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
-import type { Actor, NewAuditEntry } from '../dashboard/audit/audit-store.ts';
+import type { Actor, NewAuditEntry } from '../dashboard/audit/audit-entry.ts';
 import type { Staff } from '../dashboard/staff.ts';
 
 /** A change under way. */

@@ -2,7 +2,7 @@ import type { ExerciseVersion } from '@spotter/contract/admin/catalogue';
 import { changedFields } from '../../platform/changed-fields.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { showMoment } from '../../platform/http/show-moment.ts';
-import type { Actor } from '../dashboard/audit/audit-store.ts';
+import type { Actor } from '../dashboard/audit/audit-entry.ts';
 import type { ExerciseValues } from './exercise-values.ts';
 
 export type ExerciseAction = ExerciseVersion['action'];

@@ -3,7 +3,7 @@ import { checkSpecification } from '@spotter/coach/specification/check-specifica
 import type { Specification } from '@spotter/coach/specification/specification';
 import { AppError } from '../../platform/app-error.ts';
 import { noSuchRecord } from '../../platform/http/no-such-record.ts';
-import type { Actor } from '../dashboard/audit/audit-store.ts';
+import type { Actor } from '../dashboard/audit/audit-entry.ts';
 import type { ChangeCatalogue } from './change-catalogue.ts';
 import {
   createExerciseSpecificationsStore,

@@ -5,7 +5,7 @@ import type { WebSocket } from '@fastify/websocket';
 import type { RawData } from 'ws';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { SessionEnd } from '../sessions/session-machine.ts';
-import type { StoredSession } from '../sessions/sessions-store.ts';
+import type { StoredSession } from '../sessions/stored-session.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import { admitSocket, type SocketRequest } from './admit-socket.ts';
 import { errorMessage } from './error-message.ts';

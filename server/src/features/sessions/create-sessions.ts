@@ -9,7 +9,7 @@ import type { VerifyAccess } from '../../platform/http/authenticate.ts';
 import type { Ids } from '../../platform/ids.ts';
 import { createWindowCounter } from '../../platform/window-counter.ts';
 import { pagesOf } from '../../platform/database/pages-of.ts';
-import type { FindPeople } from '../accounts/user-words-store.ts';
+import type { FindPeople } from '../accounts/find-people.ts';
 import type { Staff } from '../dashboard/staff.ts';
 import { createLiveRegistry } from './live-registry.ts';
 import { activeSessions } from './api/active-sessions.ts';

@@ -6,11 +6,12 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Alongside } from '../../platform/database/in-transaction.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import type { Ids } from '../../platform/ids.ts';
-import type { Actor } from '../dashboard/audit/audit-store.ts';
+import type { Actor } from '../dashboard/audit/audit-entry.ts';
 import type { Staff } from '../dashboard/staff.ts';
 import { transitionSession, type SessionEnd, type SessionState } from './session-machine.ts';
 import { createSessionSockets, type SessionSocket } from './session-sockets.ts';
-import type { SessionsStore, StoredSession } from './sessions-store.ts';
+import type { SessionsStore } from './sessions-store.ts';
+import type { StoredSession } from './stored-session.ts';
 import { createSweep } from './sweep-sessions.ts';
 
 interface Given {

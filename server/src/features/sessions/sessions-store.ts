@@ -6,15 +6,7 @@ import { isBefore } from '../../platform/database/is-before.ts';
 import { batchesOf } from '../../platform/database/batches-of.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
 import type { SessionEnd, SessionState } from './session-machine.ts';
-
-export interface StoredSession {
-  readonly id: string;
-  readonly userId: number;
-  readonly loginId: string;
-  readonly processId: string;
-  readonly createdAt: number;
-  readonly state: SessionState;
-}
+import type { StoredSession } from './stored-session.ts';
 
 /** What is kept of a session when it is over. */
 export interface PastSession extends PageCursor {

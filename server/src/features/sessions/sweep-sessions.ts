@@ -3,7 +3,8 @@ import type { Clock } from '../../platform/clock.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import { transitionSession, type SessionEnd } from './session-machine.ts';
 import type { SessionSockets } from './session-sockets.ts';
-import type { SessionsStore, StoredSession } from './sessions-store.ts';
+import type { SessionsStore } from './sessions-store.ts';
+import type { StoredSession } from './stored-session.ts';
 
 interface SweepDeps {
   readonly store: Pick<SessionsStore, 'listWaitingBefore' | 'listClaimed' | 'listStates'>;

@@ -5,7 +5,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { pagesOf } from '../../platform/database/pages-of.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Ids } from '../../platform/ids.ts';
-import type { FindPeople } from '../accounts/user-words-store.ts';
+import type { FindPeople } from '../accounts/find-people.ts';
 import type { Staff } from '../dashboard/staff.ts';
 import { getWorkout } from './api/get-workout.ts';
 import { listWorkouts } from './api/list-workouts.ts';

@@ -5,7 +5,7 @@ import type { Clock } from '../../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
-import type { Actor } from '../../dashboard/audit/audit-store.ts';
+import type { Actor } from '../../dashboard/audit/audit-entry.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { Forgetting, ForgetPerson } from '../forget-person.ts';
 import { lastOwnerError } from '../last-owner-error.ts';

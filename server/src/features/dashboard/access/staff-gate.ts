@@ -12,7 +12,7 @@ import type { FastifyRequest, onRequestAsyncHookHandler, onRequestHookHandler } 
 import { AppError } from '../../../platform/app-error.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import { noStore } from '../../../platform/http/no-store.ts';
-import type { Actor } from '../audit/audit-store.ts';
+import type { Actor } from '../audit/audit-entry.ts';
 import { readDashboardCookie } from './dashboard-cookie.ts';
 import { refuseCrossSite } from './refuse-cross-site.ts';
 import type { StaffSessionsStore } from './staff-sessions-store.ts';

@@ -7,22 +7,7 @@ import { timeRange } from '../../../platform/http/time-range.ts';
 import { holdsText } from '../../../platform/database/holds-text.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
-
-/** Who makes a change. */
-export interface Actor {
-  readonly userId: number;
-  readonly username: string;
-}
-
-export interface NewAuditEntry {
-  readonly action: string;
-  readonly resource: string;
-  readonly resourceId: string | number;
-  /** What the record is called. */
-  readonly label: string;
-  readonly before?: Values;
-  readonly after?: Values;
-}
+import type { Actor, NewAuditEntry } from './audit-entry.ts';
 
 export interface StoredAuditEntry {
   readonly id: number;

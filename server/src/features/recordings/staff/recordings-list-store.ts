@@ -1,6 +1,6 @@
 import type { AdminRecordingQuery, RecordingLabel } from '@spotter/contract/admin/coaching';
 import type { Database } from '../../../platform/database/database.ts';
-import type { FindPeople } from '../../accounts/user-words-store.ts';
+import type { FindPeople } from '../../accounts/find-people.ts';
 import { labelFromJson, type RecordingSource } from '../recordings-store.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { noSuchRecord } from '../../../platform/http/no-such-record.ts';

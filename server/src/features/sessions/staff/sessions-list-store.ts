@@ -1,6 +1,6 @@
 import type { AdminSessionQuery } from '@spotter/contract/admin/training';
 import type { Database } from '../../../platform/database/database.ts';
-import type { FindPeople } from '../../accounts/user-words-store.ts';
+import type { FindPeople } from '../../accounts/find-people.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { timeRange } from '../../../platform/http/time-range.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';

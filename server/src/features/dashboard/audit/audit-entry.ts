@@ -1,0 +1,18 @@
+// What is written into the audit log, and who has done it.
+import type { Values } from '../../../platform/changed-fields.ts';
+
+/** Who makes a change. */
+export interface Actor {
+  readonly userId: number;
+  readonly username: string;
+}
+
+export interface NewAuditEntry {
+  readonly action: string;
+  readonly resource: string;
+  readonly resourceId: string | number;
+  /** What the record is called. */
+  readonly label: string;
+  readonly before?: Values;
+  readonly after?: Values;
+}
