@@ -53,7 +53,7 @@ async function* listed<Row>(name: Part, pages: Pages<Row>, show: (row: Row) => u
   yield ']';
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- a list that fits a page, as pages are read.
+// oxlint-disable-next-line typescript/require-await -- a list that fits a page, as pages are read.
 async function* onePage<Row>(rows: readonly Row[]) {
   yield rows;
 }

@@ -4,7 +4,8 @@ import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
 import { emailKey } from './email-key.ts';
-import { longestSpelling, nameKey, spelledKey } from '../../platform/name-key.ts';
+import { freeUsernameKey, usernameKeys } from './username-keys.ts';
+import { longestSpelling, nameKey } from '../../platform/name-key.ts';
 import { takenError, type TakenField } from './taken-error.ts';
 import { saveUserWords } from './user-words-store.ts';
 
@@ -83,27 +84,6 @@ async function unlessTaken<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/**
- * Of the people whose names were one name by the time the key learned more, one has the key and the others keep theirs
- * as spelled: a spelling finds whom it always found.
- */
-function nameKeys(name: string): readonly [spelled: string, key: string] {
-  return [spelledKey(name), nameKey(name)];
-}
-
-/** The key for a name. @throws AppError where it is spelled as somebody else's, whom it would find */
-async function freeNameKey(trx: DatabaseTransaction, username: string, ownId?: number): Promise<string> {
-  const [spelled, key] = nameKeys(username);
-  const holder = await trx
-    .selectFrom('users')
-    .select('id')
-    .where('username_key', '=', spelled)
-    .executeTakeFirst();
-  if (!holder) return key;
-  if (holder.id !== ownId) throw takenError(['username']);
-  return spelled;
-}
-
 /** Holds the owners until the transaction is over: of the last two only one can go. */
 export async function holdOwners(trx: DatabaseTransaction): Promise<void> {
   await holdRows(trx, trx.selectFrom('users').select('id').where('role', '=', 'owner').orderBy('id'));
@@ -131,7 +111,7 @@ export function createUsersStore(db: Database) {
         const row = await query.where('email_key', '=', emailKey(nameOrEmail)).executeTakeFirst();
         return row && toUser(row);
       }
-      const [spelled, key] = nameKeys(nameOrEmail);
+      const [spelled, key] = usernameKeys(nameOrEmail);
       const row = await query
         .where('username_key', 'in', [spelled, key])
         .orderBy((eb) => eb.case().when('username_key', '=', spelled).then(0).else(1).end())
@@ -144,7 +124,7 @@ export function createUsersStore(db: Database) {
 
     /** The fields that somebody has already; the database has the last word when it is stored. */
     taken: async (username: string, email: string): Promise<TakenField[]> => {
-      const keys = nameKeys(username);
+      const keys = usernameKeys(username);
       const rows = await db
         .selectFrom('users')
         .select(['username_key', 'email_key'])
@@ -159,7 +139,7 @@ export function createUsersStore(db: Database) {
     /** @throws AppError accounts.username_taken, accounts.email_taken */
     create: ({ username, email, passwordHash, role }: NewUser, nowMs: number): Promise<User> =>
       inTransaction(db, async (trx) => {
-        const username_key = await freeNameKey(trx, username);
+        const username_key = await freeUsernameKey(trx, username);
         const row = await unlessTaken(
           trx
             .insertInto('users')
@@ -189,7 +169,7 @@ export function createUsersStore(db: Database) {
       inTransaction(db, async (trx) => {
         const { username, email, role, isActive } = change;
         const renamed =
-          username === undefined ? {} : { username, username_key: await freeNameKey(trx, username, id) };
+          username === undefined ? {} : { username, username_key: await freeUsernameKey(trx, username, id) };
         const row = await unlessTaken(
           trx
             .updateTable('users')
