@@ -37,3 +37,21 @@ export const unread = {
   errors: [],
   notes: [],
 } as const;
+
+interface ShapeError {
+  readonly instancePath: string;
+  readonly message: string;
+}
+
+/** More say nothing new. */
+const shapeErrorsTold = 5;
+
+/** A row that is not of the shape that its format has. */
+export function misshapen(row: number, errors: readonly ShapeError[]): ImportedExercise {
+  const told = errors.slice(0, shapeErrorsTold);
+  return {
+    ...unread,
+    row,
+    errors: told.map(({ instancePath, message }) => ({ path: instancePath, message: `${message}.` })),
+  };
+}

@@ -1,7 +1,7 @@
 // The format of free-exercise-db (github.com/yuhonas/free-exercise-db): a list of exercises whose texts are public domain.
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { UnreadableFile, unread, type ImportedExercise } from './imported-exercise.ts';
+import { UnreadableFile, misshapen, unread, type ImportedExercise } from './imported-exercise.ts';
 
 const Foreign = Compile(
   Type.Object({
@@ -46,13 +46,7 @@ const byCategory: ReadonlyMap<string, string> = new Map(
 );
 
 function readOne(value: unknown, row: number): ImportedExercise {
-  if (!Foreign.Check(value)) {
-    const errors = Foreign.Errors(value).map(({ instancePath, message }) => ({
-      path: instancePath,
-      message: `${message}.`,
-    }));
-    return { ...unread, row, errors: errors.slice(0, 5) };
-  }
+  if (!Foreign.Check(value)) return misshapen(row, Foreign.Errors(value));
   const named = [...value.primaryMuscles, ...value.secondaryMuscles];
   const group = byCategory.get(value.category ?? '') ?? muscles.get(value.primaryMuscles[0] ?? '')?.group;
   const pictures = value.images?.length ?? 0;

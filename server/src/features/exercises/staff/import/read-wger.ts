@@ -1,7 +1,7 @@
 // The format of wger (wger.readthedocs.io, /api/v2/exerciseinfo/): English texts of its exercises, each with a licence.
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { UnreadableFile, unread, type ImportedExercise } from './imported-exercise.ts';
+import { UnreadableFile, misshapen, unread, type ImportedExercise } from './imported-exercise.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** wger's id of English. */
@@ -71,12 +71,7 @@ function readMuscles(value: Static<typeof Foreign>): { muscles: string[]; notes:
 }
 
 function readOne(value: unknown, row: number): ImportedExercise {
-  if (!isForeign.Check(value)) {
-    const errors = isForeign
-      .Errors(value)
-      .map(({ instancePath, message }) => ({ path: instancePath, message: `${message}.` }));
-    return { ...unread, row, errors: errors.slice(0, 5) };
-  }
+  if (!isForeign.Check(value)) return misshapen(row, isForeign.Errors(value));
   const text = value.translations.find(({ language }) => language === english);
   if (!text) {
     return {
