@@ -78,20 +78,24 @@ test('codes are turned off, and recovery codes made anew, once that is confirmed
   await inSection('One-time codes');
 });
 
-test('whoever has to have codes is led to where they are set up, and stays signed in', async () => {
-  const required = () => refuse('staff.set_up_codes', 'Set yours up first, under My sign-in.');
-  await openDashboard('/groups', {
-    role: 'editor',
-    answers: {
-      'GET groups': required,
-      'GET me/codes': () => ({ is_on: false, since: null, recovery_codes_left: 0, is_required: true }),
-    },
-  });
-  expect(await screen.findByText(/Set yours up, and you can go on/)).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Set up codes' })).toBeTruthy();
-  expect(window.location.pathname).toBe('/admin/my-sign-in');
-  expect(screen.queryByText('Set yours up first, under My sign-in.')).toBeNull();
-});
+test.each(['/groups', '/'])(
+  'whoever has to have codes is led from %s to where they are set up, and stays signed in',
+  async (from) => {
+    const required = () => refuse('staff.set_up_codes', 'Set yours up first, under My sign-in.');
+    await openDashboard(from, {
+      role: 'editor',
+      answers: {
+        'GET groups': required,
+        'GET overview': required,
+        'GET me/codes': () => ({ is_on: false, since: null, recovery_codes_left: 0, is_required: true }),
+      },
+    });
+    expect(await screen.findByText(/Set yours up, and you can go on/)).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Set up codes' })).toBeTruthy();
+    expect(window.location.pathname).toBe('/admin/my-sign-in');
+    expect(screen.queryByText('Set yours up first, under My sign-in.')).toBeNull();
+  },
+);
 
 test('the way there is in one’s own menu', async () => {
   const { user } = await openDashboard('/groups', { role: 'editor' });
