@@ -39,7 +39,7 @@ export const FrameMessage = Type.Object({
   in_position: Type.Boolean(),
   dropped: Whole({
     description:
-      'Frames of this session that were skipped because newer ones had come, or because they are video that is not decoded.',
+      'Frames of this session that were skipped: newer ones had come, the limits had no room for them, or they are video that is not decoded.',
   }),
   prediction: Type.Optional(Text()),
   confidence: Type.Optional(Measure()),

@@ -9,6 +9,7 @@ import type { StoredSession } from '../sessions/stored-session.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import { admitSocket, type SocketRequest } from './admit-socket.ts';
 import { errorMessage } from './error-message.ts';
+import { isFrame } from './is-frame.ts';
 import type { LiveDeps } from './live-deps.ts';
 import { createLiveSession, type LiveSession } from './live-session.ts';
 import { createMessageQueue } from './message-queue.ts';
@@ -18,6 +19,8 @@ import { watchSocket, type SocketWatch } from './watch-socket.ts';
 
 /** What may wait for the session to be admitted, or for an exercise to be found: two of the largest messages. */
 const waitingMessages = 2;
+/** What commands may wait beyond that: sixty-four of the longest, thousands of the usual ones. */
+const waitingCommandBytes = 256 * 1024;
 /** A peer that does not answer the close is cut off. */
 const closeWithinMs = 3_000;
 
@@ -53,13 +56,18 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   const { clock, log, limits, sessions, checkpoints } = deps;
   let lastMessageAt = clock.nowMs();
   let admitted: Admitted | undefined;
-  /** Set once the connection is over, or is being closed. */
+  /** Set once the connection is over. */
   let reason: SessionEnd | undefined;
   let finished: Promise<void> | undefined;
+  let droppedFrames = 0;
 
   const meter = createRateMeter(limits);
   const outbox = createOutbox(socket, () => void close('slow_reader'));
-  const queue = createMessageQueue({ maxBytes: waitingMessages * limits.messageBytes, onError: fail });
+  const queue = createMessageQueue({
+    maxBytes: waitingMessages * limits.messageBytes,
+    commandBytes: waitingCommandBytes,
+    onError: fail,
+  });
 
   function fail(error: unknown): void {
     log.error({ err: error }, 'a socket could not be served');
@@ -78,6 +86,11 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     } catch (error) {
       log.error({ err: error }, 'a session could not be ended');
     }
+  }
+
+  /** Whether the connection is over, or is being closed. */
+  function isOver(): boolean {
+    return reason !== undefined;
   }
 
   /** The one way out. Results are stored before the promise resolves. */
@@ -113,6 +126,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       close: (name) => void close(name),
       clock,
       poses: deps.poses,
+      surplusFrames: () => droppedFrames,
       owner: String(userId),
       findExercise: deps.findExercise,
       recorder,
@@ -156,18 +170,29 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     return verdict === 'ok';
   }
 
+  /** A frame is dropped; a command is done all the same, or the socket is closed. */
+  function takeSurplus(bytes: Buffer, isBinary: boolean): void {
+    if (isFrame(bytes, isBinary)) {
+      droppedFrames += 1;
+      admitted?.live.tooFast();
+    } else if (!meter.takeCommand() || !queue.putCommand(bytes, isBinary)) {
+      void close('abuse');
+    }
+  }
+
   socket.on('message', (data: RawData, isBinary: boolean) => {
-    if (reason !== undefined) return;
+    if (isOver()) return;
     deps.beginWork('a message on a socket');
     const bytes = toBuffer(data);
     lastMessageAt = clock.nowMs();
-    if (hasRoom(bytes.length) && !queue.put(bytes, isBinary)) admitted?.live.tooFast();
+    const isTaken = hasRoom(bytes.length) && queue.put(bytes, isBinary);
+    if (!isTaken && !isOver()) takeSurplus(bytes, isBinary);
   });
   // The library answers pings by itself, and cuts off who does not read the answers; here they count as messages, and
   // so do pongs, asked for or not.
   for (const control of ['ping', 'pong'] as const) {
     socket.on(control, (data: Buffer) => {
-      if (reason === undefined) hasRoom(data.length);
+      if (!isOver()) hasRoom(data.length);
     });
   }
   // Without a listener an error would end the process.

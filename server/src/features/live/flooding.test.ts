@@ -8,6 +8,8 @@ import { connectLive, startSession, type LiveClient } from '../../../test/live-c
 import { systemClock } from '../../platform/clock.ts';
 
 const megabyte = 1024 * 1024;
+/** Without a time, so that the moment of arrival counts. */
+const emptyFrame = JSON.stringify({ type: 'pose', landmarks: null });
 const nobody = encodeBinaryPose({ t: 0, aspect: 1, landmarks: null, world: null });
 
 async function connect(app: TestApp): Promise<LiveClient> {
@@ -54,21 +56,68 @@ test('a client that pings the protocol without end and never reads is cut off', 
   await expect.poll(() => app.http.websocketServer.clients.size).toBe(0);
 });
 
-test('what is beyond sixty messages a second is dropped and told once a second; after ten seconds the socket is closed', async () => {
+test('frames beyond sixty messages a second are dropped, counted and told once a second; after ten seconds the socket is closed', async () => {
   const app = await buildTestApp('sqlite');
   const client = await connect(app);
   app.clock.advance(1_000);
   for (let second = 0; second < 10; second++) {
-    for (let message = 0; message < 80; message++) client.send({ type: 'ping', id: second });
+    for (let message = 0; message < 80; message++) client.send(emptyFrame);
     expect((await client.next('error')).code).toBe('live.too_fast');
+    client.send({ type: 'ping', id: second });
+    expect((await client.next('pong')).id).toBe(second);
     app.clock.advance(1_000);
   }
   expect(client.socket.readyState).toBe(WebSocket.OPEN);
-  for (let message = 0; message < 61; message++) client.send({ type: 'ping' });
+  client.send({ type: 'client_data', data: {} });
+  expect((await client.next('server_response')).data.dropped).toBe(200);
+  for (let message = 0; message < 60; message++) client.send(emptyFrame);
   expect(await client.closed).toEqual(closeCodes.abuse);
-  const pongs = client.received.filter((message) => message.type === 'pong' && message.id === 5);
-  expect(pongs).toHaveLength(60);
+  expect(client.received.filter(({ type }) => type === 'frame')).toHaveLength(10 * 60 + 59);
   expect(client.received.filter(({ type }) => type === 'error')).toHaveLength(10);
+});
+
+test('a set that is finished in the middle of a flood of frames is finished, whatever the frames are', async () => {
+  const app = await buildTestApp('sqlite');
+  const client = await connect(app);
+  const frames = [
+    nobody,
+    emptyFrame,
+    JSON.stringify({ frame: 'x'.repeat(100_000) }),
+    Buffer.from([0xff, 0xd8, 0xff]),
+  ];
+  for (const [index, frame] of frames.entries()) {
+    app.clock.advance(2_000);
+    client.send({ type: 'start_set' });
+    for (let message = 0; message < 300; message++) client.send(frame);
+    client.send({ type: 'finish_set' });
+    for (let message = 0; message < 300; message++) client.send(frame);
+    expect(await client.next('set_finished')).toMatchObject({ set: index + 1, exercise: 'squat' });
+    client.send({ type: 'client_data', data: {} });
+    const { dropped } = (await client.next('server_response')).data;
+    expect(dropped).toBeGreaterThanOrEqual((index + 1) * 541);
+  }
+});
+
+test('commands beyond the limits are all done; ten seconds of them close the socket as well', async () => {
+  const app = await buildTestApp('sqlite');
+  const client = await connect(app);
+  for (let second = 0; second <= 10; second++) {
+    app.clock.advance(1_000);
+    for (let message = 0; message < 80; message++) client.send({ type: 'ping', id: second });
+    if (second < 10) expect((await client.next('error')).code).toBe('live.too_fast');
+  }
+  expect(await client.closed).toEqual(closeCodes.abuse);
+  const pongs = client.received.filter(({ type }) => type === 'pong');
+  expect(pongs).toHaveLength(10 * 80 + 60);
+});
+
+test('more commands than any person gives close the socket at once, so that none is lost without a word', async () => {
+  const app = await buildTestApp('sqlite');
+  const client = await connect(app);
+  app.clock.advance(1_000);
+  for (let message = 0; message < 700; message++) client.send({ type: 'ping' });
+  expect(await client.closed).toEqual(closeCodes.abuse);
+  expect(client.received.filter(({ type }) => type === 'pong')).toHaveLength(660);
 });
 
 test('pongs that nobody asked for count as messages do', async () => {

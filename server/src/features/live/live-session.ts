@@ -24,6 +24,8 @@ export interface LiveSessionDeps {
   readonly close: (close: CloseName) => void;
   readonly clock: Clock;
   readonly poses: PoseFinder;
+  /** How many frames the limits have dropped before they came here. */
+  readonly surplusFrames: () => number;
   /** Whose pictures they are, for the turns that people take. */
   readonly owner: string;
   readonly findExercise: (wanted: string | number) => Promise<FoundExercise>;
@@ -40,7 +42,7 @@ export interface LiveSessionDeps {
 export interface LiveSession {
   /** What it returns has to end before the next message is given, so that messages are answered in their order. */
   readonly receive: (bytes: Buffer, isBinary: boolean) => Promise<void> | undefined;
-  /** Tells, at most once a second, that surplus messages were dropped. */
+  /** Tells, at most once a second, that more came than the limits allow. */
   readonly tooFast: () => void;
   /** What goes on right now. */
   readonly show: () => Omit<LiveView, 'repetitions' | 'heldMs'>;
@@ -79,7 +81,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   let isFinished = false;
 
   function dropped(): number {
-    return (pictures?.dropped() ?? 0) + (video?.dropped() ?? 0);
+    return deps.surplusFrames() + (pictures?.dropped() ?? 0) + (video?.dropped() ?? 0);
   }
 
   function step(frame: Parameters<typeof training.step>[0]): void {
@@ -254,7 +256,10 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   return {
     receive,
     tooFast: () => {
-      tellOnceASecond('live.too_fast', 'Too many messages or bytes a second: some were dropped.');
+      tellOnceASecond(
+        'live.too_fast',
+        'Too many messages or bytes a second: frames beyond the limits are dropped.',
+      );
     },
     show: () => ({
       exerciseName: training.exercise()?.name ?? null,

@@ -2,6 +2,8 @@
 export interface MessageQueue {
   /** @returns false where it was dropped because too much waits */
   readonly put: (bytes: Buffer, isBinary: boolean) => boolean;
+  /** The same for a message that finds room of its own where frames find none any more. */
+  readonly putCommand: (bytes: Buffer, isBinary: boolean) => boolean;
   /** From now on messages are handled, first those that wait. */
   readonly open: (handle: MessageHandler) => void;
 }
@@ -11,11 +13,13 @@ export type MessageHandler = (bytes: Buffer, isBinary: boolean) => Promise<void>
 
 interface QueueOptions {
   readonly maxBytes: number;
+  /** What commands may take up beyond that. */
+  readonly commandBytes: number;
   /** A handler failed; no further message is handled. */
   readonly onError: (error: unknown) => void;
 }
 
-export function createMessageQueue({ maxBytes, onError }: QueueOptions): MessageQueue {
+export function createMessageQueue({ maxBytes, commandBytes, onError }: QueueOptions): MessageQueue {
   const waiting: { readonly bytes: Buffer; readonly isBinary: boolean }[] = [];
   let waitingBytes = 0;
   let handle: MessageHandler | undefined;
@@ -49,17 +53,20 @@ export function createMessageQueue({ maxBytes, onError }: QueueOptions): Message
     }
   }
 
-  return {
-    put: (bytes, isBinary) => {
-      if (handle && !isBusy) {
-        run(handle, bytes, isBinary);
-        return true;
-      }
-      if (waitingBytes + bytes.length > maxBytes) return false;
-      waitingBytes += bytes.length;
-      waiting.push({ bytes, isBinary });
+  function putWithin(most: number, bytes: Buffer, isBinary: boolean): boolean {
+    if (handle && !isBusy) {
+      run(handle, bytes, isBinary);
       return true;
-    },
+    }
+    if (waitingBytes + bytes.length > most) return false;
+    waitingBytes += bytes.length;
+    waiting.push({ bytes, isBinary });
+    return true;
+  }
+
+  return {
+    put: (bytes, isBinary) => putWithin(maxBytes, bytes, isBinary),
+    putCommand: (bytes, isBinary) => putWithin(maxBytes + commandBytes, bytes, isBinary),
     open: (handler) => {
       handle = handler;
       drain();

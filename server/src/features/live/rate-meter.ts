@@ -2,6 +2,8 @@
 export interface RateMeter {
   /** `surplus`: beyond this second's limit; `abuse`: the tenth second in a row that was. */
   readonly take: (bytes: number, nowMs: number) => 'ok' | 'surplus' | 'abuse';
+  /** A command beyond the limits. @returns false where this second has brought so many that no person sends them */
+  readonly takeCommand: () => boolean;
 }
 
 interface RateLimits {
@@ -10,11 +12,14 @@ interface RateLimits {
 }
 
 const abusiveSeconds = 10;
+/** Commands are never dropped, so there is an end to them: so many times the messages of a second, beyond its limit. */
+const surplusCommandShare = 10;
 
 export function createRateMeter(limits: RateLimits): RateMeter {
   let second = -1;
   let messages = 0;
   let bytes = 0;
+  let surplusCommands = 0;
   let secondsAbove = 0;
 
   return {
@@ -26,11 +31,16 @@ export function createRateMeter(limits: RateLimits): RateMeter {
         second = now;
         messages = 0;
         bytes = 0;
+        surplusCommands = 0;
       }
       messages += 1;
       bytes += size;
       if (messages <= limits.messagesPerSecond && bytes <= limits.bytesPerSecond) return 'ok';
       return secondsAbove >= abusiveSeconds ? 'abuse' : 'surplus';
+    },
+    takeCommand: () => {
+      surplusCommands += 1;
+      return surplusCommands <= surplusCommandShare * limits.messagesPerSecond;
     },
   };
 }

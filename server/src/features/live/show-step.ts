@@ -63,7 +63,7 @@ function noticeOf(event: CoachEvent): { help: string; text: string } | undefined
 
 /**
  * @param hold that has ended on this frame
- * @param dropped frames of the session that newer ones have replaced
+ * @param dropped frames of the session that were skipped
  */
 export function showStep(
   exercise: string,

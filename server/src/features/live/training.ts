@@ -27,7 +27,7 @@ export interface Training {
   readonly language: () => string;
   readonly state: () => string;
   readonly count: () => number;
-  /** @param dropped frames of the session that newer ones have replaced */
+  /** @param dropped frames of the session that were skipped */
   readonly step: (frame: PoseFrame, dropped: number) => void;
   readonly command: (type: 'start_set' | 'finish_set', tMs: number) => void;
   readonly finish: () => void;

@@ -1,0 +1,12 @@
+// Limits drop frames and never commands: this tells which messages are frames, without reading what is large.
+import { decodeMessage } from './decode-message.ts';
+
+/** No command is longer, however its characters are written. */
+const longestCommandBytes = 4_096;
+
+/** A picture, a pose, a piece of a video, or a message larger than any command. */
+export function isFrame(bytes: Buffer, isBinary: boolean): boolean {
+  if (bytes.length > longestCommandBytes) return true;
+  const { kind } = decodeMessage(bytes, isBinary);
+  return kind === 'picture' || kind === 'pose' || (isBinary && kind === 'malformed');
+}
