@@ -84,6 +84,13 @@ export const importRules: IConfiguration = {
         pathNot: '^packages/(exercises/src|coach/src/specification)/',
       },
     },
+    {
+      name: 'the-body-imports-nothing',
+      comment: 'The jointed body of `exercises` imports nothing but itself.',
+      severity: 'error',
+      from: { path: '^packages/exercises/src/body/' },
+      to: { pathNot: '^packages/exercises/src/body/' },
+    },
     ...coachRooms.slice(0, -1).map((room, i) => ({
       name: `coach-imports-downwards-from-${room.replace(/\W.*/, '')}`,
       comment: 'A room of `coach` imports only rooms below it.',
@@ -147,12 +154,16 @@ export const importRules: IConfiguration = {
     {
       name: 'synthetic-skeletons-know-no-rule',
       comment:
-        '`eval/synthetic` imports of `coach` only what a frame is: skeletons with known faults know no rule that they test.',
+        '`eval/synthetic` imports only the jointed body of `exercises` and of `coach` what a frame is: skeletons with known faults know no rule that they test.',
       severity: 'error',
       from: { path: '^eval/synthetic/' },
       to: {
         path: '^(packages|server|apps|eval|bench|scripts)/',
-        pathNot: ['^eval/synthetic/', '^packages/coach/src/pose/pose-frame\\.ts$'],
+        pathNot: [
+          '^eval/synthetic/',
+          '^packages/exercises/src/body/',
+          '^packages/coach/src/pose/pose-frame\\.ts$',
+        ],
       },
     },
     {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { landmarks } from './body/landmarks.ts';
-import { placeBody } from './body/place-body.ts';
-import { lengthOf, minus, vector } from './body/vector.ts';
+import { landmarks } from '@spotter/exercises/body/landmarks';
+import { placeBody } from '@spotter/exercises/body/place-body';
+import { lengthOf, minus, vector } from '@spotter/exercises/body/vector';
 import { exercises } from './exercises/all-exercises.ts';
 import { generateSet } from './generate-set.ts';
 import { createTake } from './motion/create-take.ts';

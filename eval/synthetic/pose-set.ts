@@ -1,4 +1,4 @@
-import type { Posture } from './body/posture.ts';
+import type { Posture } from '@spotter/exercises/body/posture';
 import type { Exercise } from './exercises/exercise.ts';
 import { minimumJerk, mix } from './motion/easing.ts';
 import type { Take } from './motion/motion.ts';

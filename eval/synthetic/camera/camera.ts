@@ -1,6 +1,16 @@
 // A pinhole camera around the person.
 
-import { cross, dot, minus, plus, radians, times, unit, vector, type Vector } from '../body/vector.ts';
+import {
+  cross,
+  dot,
+  minus,
+  plus,
+  radians,
+  times,
+  unit,
+  vector,
+  type Vector,
+} from '@spotter/exercises/body/vector';
 
 export interface Camera {
   readonly at: Vector;

@@ -1,4 +1,4 @@
-import { middleOf, vector, type Vector } from '../body/vector.ts';
+import { middleOf, vector, type Vector } from '@spotter/exercises/body/vector';
 import type { Random } from '../random.ts';
 import { cameraAround, lookThrough, onPicture, type Camera, type ViewName } from './camera.ts';
 

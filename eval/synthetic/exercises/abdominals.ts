@@ -1,5 +1,5 @@
-import { arm, leg } from '../body/standing.ts';
-import { supine } from '../body/supine.ts';
+import { arm, leg } from '@spotter/exercises/body/standing';
+import { supine } from '@spotter/exercises/body/supine';
 import { mix } from '../motion/easing.ts';
 import { degrees, exercise, sinking } from './exercise.ts';
 

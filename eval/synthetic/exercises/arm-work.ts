@@ -1,7 +1,7 @@
-import type { FreeArm, Posture } from '../body/posture.ts';
-import { standing } from '../body/standing.ts';
+import type { FreeArm, Posture } from '@spotter/exercises/body/posture';
+import { standing } from '@spotter/exercises/body/standing';
 import { swaying } from '../motion/swaying.ts';
-import { overFeet } from './leg-work.ts';
+import { overFeet } from '@spotter/exercises/body/over-feet';
 import type { Moment } from './exercise.ts';
 
 /** Somebody who stands and moves the arms: the second arm may lag; the trunk may lean and the shoulders rise. */

@@ -1,6 +1,6 @@
-import { chord } from '../body/chord.ts';
-import { foot, standing } from '../body/standing.ts';
-import { radians, vector } from '../body/vector.ts';
+import { chord } from '@spotter/exercises/body/chord';
+import { foot, standing } from '@spotter/exercises/body/standing';
+import { radians, vector } from '@spotter/exercises/body/vector';
 import { mix } from '../motion/easing.ts';
 import { degrees, exercise, sinking } from './exercise.ts';
 

@@ -1,7 +1,7 @@
-import { arm } from '../body/standing.ts';
+import { arm } from '@spotter/exercises/body/standing';
 import { mix } from '../motion/easing.ts';
 import { bump, degrees, exercise, sinking } from './exercise.ts';
-import { overFeet } from './leg-work.ts';
+import { overFeet } from '@spotter/exercises/body/over-feet';
 
 /** Bent over, pulls the weight to the belly. */
 export const row = exercise({

@@ -1,9 +1,9 @@
-import { foot } from '../body/standing.ts';
-import { plus, radians, vector } from '../body/vector.ts';
+import { foot } from '@spotter/exercises/body/standing';
+import { plus, radians, vector } from '@spotter/exercises/body/vector';
 import { mix } from '../motion/easing.ts';
 import { swaying } from '../motion/swaying.ts';
 import { degrees, exercise, sinking } from './exercise.ts';
-import { overFeet } from './leg-work.ts';
+import { overFeet } from '@spotter/exercises/body/over-feet';
 
 /** Onto the toes and down. */
 export const calfRaise = exercise({

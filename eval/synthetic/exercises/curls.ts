@@ -1,4 +1,4 @@
-import { arm } from '../body/standing.ts';
+import { arm } from '@spotter/exercises/body/standing';
 import { mix } from '../motion/easing.ts';
 import { standingArms } from './arm-work.ts';
 import { bump, degrees, exercise, sinking, type Exercise } from './exercise.ts';

@@ -1,7 +1,7 @@
-import { arm, foot } from '../body/standing.ts';
+import { arm, foot } from '@spotter/exercises/body/standing';
 import { mix } from '../motion/easing.ts';
 import { bump, degrees, exercise, sinking } from './exercise.ts';
-import { overFeet } from './leg-work.ts';
+import { overFeet } from '@spotter/exercises/body/over-feet';
 
 const hanging = arm({ from: 'ground', flexionDeg: 2, abductionDeg: 10, elbowDeg: 6 });
 

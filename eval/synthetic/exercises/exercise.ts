@@ -1,4 +1,4 @@
-import type { Posture } from '../body/posture.ts';
+import type { Posture } from '@spotter/exercises/body/posture';
 import type { ViewName } from '../camera/camera.ts';
 import type { Take } from '../motion/motion.ts';
 

@@ -1,6 +1,6 @@
-import { lying } from '../body/supine.ts';
-import { arm, foot, standing } from '../body/standing.ts';
-import { radians, vector } from '../body/vector.ts';
+import { lying } from '@spotter/exercises/body/supine';
+import { arm, foot, standing } from '@spotter/exercises/body/standing';
+import { radians, vector } from '@spotter/exercises/body/vector';
 import { mix } from '../motion/easing.ts';
 import { degrees, exercise, sinking } from './exercise.ts';
 

@@ -1,10 +1,10 @@
 // On hands that hold bars: from above (pull-up) and on them (dip).
 
-import { chord } from '../body/chord.ts';
-import type { Person } from '../body/person.ts';
-import type { Posture } from '../body/posture.ts';
-import { leg, standing } from '../body/standing.ts';
-import { plus, radians, vector, type Vector } from '../body/vector.ts';
+import { chord } from '@spotter/exercises/body/chord';
+import type { Person } from '@spotter/exercises/body/person';
+import type { Posture } from '@spotter/exercises/body/posture';
+import { leg, standing } from '@spotter/exercises/body/standing';
+import { plus, radians, vector, type Vector } from '@spotter/exercises/body/vector';
 import { mix } from '../motion/easing.ts';
 import { bump, degrees, exercise, sinking } from './exercise.ts';
 

@@ -1,11 +1,11 @@
-import { bendLimb } from '../body/bend-limb.ts';
-import { prone } from '../body/prone.ts';
-import type { Arm, Posture } from '../body/posture.ts';
-import { arm, leg, standing } from '../body/standing.ts';
-import { minus, plus, radians, unit, vector } from '../body/vector.ts';
+import { bendLimb } from '@spotter/exercises/body/bend-limb';
+import { prone } from '@spotter/exercises/body/prone';
+import type { Arm, Posture } from '@spotter/exercises/body/posture';
+import { arm, leg, standing } from '@spotter/exercises/body/standing';
+import { minus, plus, radians, unit, vector } from '@spotter/exercises/body/vector';
 import { swaying } from '../motion/swaying.ts';
 import { degrees, exercise } from './exercise.ts';
-import { overFeet } from './leg-work.ts';
+import { overFeet } from '@spotter/exercises/body/over-feet';
 
 const still = { out: 0, hold: 20, back: 0, rest: 0 };
 

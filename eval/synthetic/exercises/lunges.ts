@@ -1,10 +1,10 @@
-import { chord } from '../body/chord.ts';
-import type { Person } from '../body/person.ts';
-import { arm, foot, standing } from '../body/standing.ts';
-import { plus, times, vector, type Vector } from '../body/vector.ts';
+import { chord } from '@spotter/exercises/body/chord';
+import type { Person } from '@spotter/exercises/body/person';
+import { arm, foot, standing } from '@spotter/exercises/body/standing';
+import { plus, times, vector, type Vector } from '@spotter/exercises/body/vector';
 import { minimumJerk, mix } from '../motion/easing.ts';
 import { degrees, exercise, sinking } from './exercise.ts';
-import { hipsOf } from './leg-work.ts';
+import { hipsOf } from '@spotter/exercises/body/over-feet';
 
 const easedPart = (way: number, from: number, to: number) => minimumJerk((way - from) / (to - from));
 

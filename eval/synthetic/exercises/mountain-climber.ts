@@ -1,5 +1,5 @@
-import { overHands, prone } from '../body/prone.ts';
-import { leg } from '../body/standing.ts';
+import { overHands, prone } from '@spotter/exercises/body/prone';
+import { leg } from '@spotter/exercises/body/standing';
 import { mix } from '../motion/easing.ts';
 import { swaying } from '../motion/swaying.ts';
 import { degrees, exercise } from './exercise.ts';

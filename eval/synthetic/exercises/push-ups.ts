@@ -1,4 +1,4 @@
-import { overHands, prone, type Ground } from '../body/prone.ts';
+import { overHands, prone, type Ground } from '@spotter/exercises/body/prone';
 import { mix } from '../motion/easing.ts';
 import { swaying } from '../motion/swaying.ts';
 import { degrees, exercise, sinking } from './exercise.ts';

@@ -1,9 +1,9 @@
-import { movePosture } from '../body/move-posture.ts';
-import { arm, foot } from '../body/standing.ts';
-import { plus, vector } from '../body/vector.ts';
+import { movePosture } from '@spotter/exercises/body/move-posture';
+import { arm, foot } from '@spotter/exercises/body/standing';
+import { plus, vector } from '@spotter/exercises/body/vector';
 import { minimumJerk, mix } from '../motion/easing.ts';
 import { bump, degrees, exercise, sinking, type Pace } from './exercise.ts';
-import { overFeet } from './leg-work.ts';
+import { overFeet } from '@spotter/exercises/body/over-feet';
 
 /** Hands held out, at a bar on the back, or before the chest. */
 const armsOf = (style: number, way: number) => {

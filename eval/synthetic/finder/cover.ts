@@ -1,7 +1,7 @@
 // What stands between the camera and a joint: the body as capsules.
 
-import { landmarks } from '../body/landmarks.ts';
-import { middleOf } from '../body/vector.ts';
+import { landmarks } from '@spotter/exercises/body/landmarks';
+import { middleOf } from '@spotter/exercises/body/vector';
 import type { Seen } from '../camera/camera.ts';
 
 interface Capsule {

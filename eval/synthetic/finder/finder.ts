@@ -1,8 +1,8 @@
 // Stands in for the pose finder: what it would say of a body before a camera.
 
 import type { Landmark, PoseFrame, WorldLandmark } from '@spotter/coach/pose/pose-frame';
-import { landmarkCount, landmarks } from '../body/landmarks.ts';
-import { lengthOf, middleOf, minus, plus, times, vector, type Vector } from '../body/vector.ts';
+import { landmarkCount, landmarks } from '@spotter/exercises/body/landmarks';
+import { lengthOf, middleOf, minus, plus, times, vector, type Vector } from '@spotter/exercises/body/vector';
 import { lookThrough, onPicture, type Camera } from '../camera/camera.ts';
 import { createRandom } from '../random.ts';
 import { coverOf } from './cover.ts';

@@ -1,4 +1,4 @@
-import { landmarks } from '../body/landmarks.ts';
+import { landmarks } from '@spotter/exercises/body/landmarks';
 
 /** How unsure a finder is of a joint, as shares of the trunk's length in each direction of the picture. */
 export interface JointNoise {

@@ -1,4 +1,4 @@
-import { drawPerson } from '../body/person.ts';
+import { drawPerson } from './draw-person.ts';
 import { createRandom } from '../random.ts';
 import type { Take } from './motion.ts';
 

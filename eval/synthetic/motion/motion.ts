@@ -1,5 +1,5 @@
-import type { Person } from '../body/person.ts';
-import type { Posture } from '../body/posture.ts';
+import type { Person } from '@spotter/exercises/body/person';
+import type { Posture } from '@spotter/exercises/body/posture';
 
 /** What a person does, as a posture for each moment. */
 export interface Motion {

@@ -1,6 +1,6 @@
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
-import { placeBody } from '../body/place-body.ts';
-import type { Person } from '../body/person.ts';
+import { placeBody } from '@spotter/exercises/body/place-body';
+import type { Person } from '@spotter/exercises/body/person';
 import type { Camera, ViewName } from '../camera/camera.ts';
 import { drawCamera } from '../camera/draw-camera.ts';
 import { createFinder } from '../finder/finder.ts';

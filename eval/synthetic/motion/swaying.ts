@@ -1,5 +1,5 @@
-import type { Posture } from '../body/posture.ts';
-import { plus, vector } from '../body/vector.ts';
+import type { Posture } from '@spotter/exercises/body/posture';
+import { plus, vector } from '@spotter/exercises/body/vector';
 import type { Take } from './motion.ts';
 
 /** The unsteadiness of everybody who does not lie: a centimetre or so at the hips, a degree in the trunk. */

@@ -1,5 +1,5 @@
-import { blendPostures } from '../body/blend-postures.ts';
-import type { Posture } from '../body/posture.ts';
+import { blendPostures } from '@spotter/exercises/body/blend-postures';
+import type { Posture } from '@spotter/exercises/body/posture';
 import { minimumJerk } from './easing.ts';
 
 /** Goes from posture to posture at given moments, eased in between. */

@@ -1,6 +1,6 @@
-import { movePosture } from '../body/move-posture.ts';
-import { arm } from '../body/standing.ts';
-import { vector } from '../body/vector.ts';
+import { movePosture } from '@spotter/exercises/body/move-posture';
+import { arm } from '@spotter/exercises/body/standing';
+import { vector } from '@spotter/exercises/body/vector';
 import { cameraAround } from '../camera/camera.ts';
 import { keyed } from '../motion/easing.ts';
 import type { Negative } from './negative.ts';

@@ -1,4 +1,4 @@
-import { arm, standing } from '../body/standing.ts';
+import { arm, standing } from '@spotter/exercises/body/standing';
 import { keyed } from '../motion/easing.ts';
 import { swaying } from '../motion/swaying.ts';
 import { everyView, type Negative } from './negative.ts';

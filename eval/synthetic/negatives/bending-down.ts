@@ -1,8 +1,8 @@
-import { holdHands } from '../body/hold-hands.ts';
-import type { Person } from '../body/person.ts';
-import type { Posture } from '../body/posture.ts';
-import { arm, foot, hipsOver, standing } from '../body/standing.ts';
-import { vector } from '../body/vector.ts';
+import { holdHands } from '@spotter/exercises/body/hold-hands';
+import type { Person } from '@spotter/exercises/body/person';
+import type { Posture } from '@spotter/exercises/body/posture';
+import { arm, foot, hipsOver, standing } from '@spotter/exercises/body/standing';
+import { vector } from '@spotter/exercises/body/vector';
 import { throughPostures } from '../motion/through-postures.ts';
 import { swaying } from '../motion/swaying.ts';
 import { everyView, type Negative } from './negative.ts';

@@ -1,7 +1,7 @@
-import { holdHands } from '../body/hold-hands.ts';
-import { arm, foot, standing } from '../body/standing.ts';
-import { supine } from '../body/supine.ts';
-import { vector } from '../body/vector.ts';
+import { holdHands } from '@spotter/exercises/body/hold-hands';
+import { arm, foot, standing } from '@spotter/exercises/body/standing';
+import { supine } from '@spotter/exercises/body/supine';
+import { vector } from '@spotter/exercises/body/vector';
 import { throughPostures } from '../motion/through-postures.ts';
 import { everyView, type Negative } from './negative.ts';
 

@@ -1,6 +1,6 @@
-import { holdHands } from '../body/hold-hands.ts';
-import { arm, foot, hipsOver, standing } from '../body/standing.ts';
-import { vector } from '../body/vector.ts';
+import { holdHands } from '@spotter/exercises/body/hold-hands';
+import { arm, foot, hipsOver, standing } from '@spotter/exercises/body/standing';
+import { vector } from '@spotter/exercises/body/vector';
 import { swaying } from '../motion/swaying.ts';
 import { throughPostures } from '../motion/through-postures.ts';
 import { everyView, type Negative } from './negative.ts';

@@ -1,8 +1,8 @@
-import { dropToGround } from '../body/drop-to-ground.ts';
-import { movePosture } from '../body/move-posture.ts';
-import type { Posture } from '../body/posture.ts';
-import { arm, leg, standing } from '../body/standing.ts';
-import { vector } from '../body/vector.ts';
+import { dropToGround } from '@spotter/exercises/body/drop-to-ground';
+import { movePosture } from '@spotter/exercises/body/move-posture';
+import type { Posture } from '@spotter/exercises/body/posture';
+import { arm, leg, standing } from '@spotter/exercises/body/standing';
+import { vector } from '@spotter/exercises/body/vector';
 import { keyed } from '../motion/easing.ts';
 import type { Take } from '../motion/motion.ts';
 import { everyView, type Negative } from './negative.ts';

@@ -1,10 +1,10 @@
 // Standing over planted feet: where hips have to be for knees and trunk to have given angles.
 
-import { chord } from '../body/chord.ts';
-import type { Person } from '../body/person.ts';
-import type { Posture } from '../body/posture.ts';
-import { hipsOver, standing } from '../body/standing.ts';
-import { lengthOf, minus, plus, unit, vector, type Vector } from '../body/vector.ts';
+import { chord } from './chord.ts';
+import type { Person } from './person.ts';
+import type { Posture } from './posture.ts';
+import { hipsOver, standing } from './standing.ts';
+import { lengthOf, minus, plus, unit, vector, type Vector } from './vector.ts';
 
 /** How the legs and the trunk are bent, the same on both sides. */
 export interface Stance {

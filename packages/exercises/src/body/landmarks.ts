@@ -1,4 +1,4 @@
-/** Places among the 33 landmarks of BlazePose, written out here because this generator shares nothing with the engine it tests. */
+/** Places among the 33 landmarks of BlazePose, written out here because the generator of synthetic sets shares nothing with the engine it tests. */
 export const landmarks = {
   nose: 0,
   leftEyeInner: 1,

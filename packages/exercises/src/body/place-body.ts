@@ -15,7 +15,19 @@ const sides = [
 
 /** The 33 landmarks of a body in a posture, in metres, the ground at y = 0. Limbs keep their lengths and planted ones their places. */
 export function placeBody(person: Person, posture: Posture): readonly Vector[] {
+  return placeLimbs(person, posture, trunkWithinReach(person, posture));
+}
+
+/** The same, with where the back bends beside them. */
+export function placeBodyAndWaist(
+  person: Person,
+  posture: Posture,
+): { readonly points: readonly Vector[]; readonly waist: Vector } {
   const trunk = trunkWithinReach(person, posture);
+  return { points: placeLimbs(person, posture, trunk), waist: trunk.waist };
+}
+
+function placeLimbs(person: Person, posture: Posture, trunk: Trunk): readonly Vector[] {
   const points = new Array<Vector>(landmarkCount).fill(trunk.head.at);
   placeHead(trunk.head, points);
   for (const { side, sign, shift } of sides) {

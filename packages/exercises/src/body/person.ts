@@ -1,5 +1,3 @@
-import type { Random } from '../random.ts';
-
 /** Lengths between a person's joints, in metres. */
 export interface Person {
   readonly stature: number;
@@ -22,7 +20,7 @@ export interface Person {
  * figure 4.1. Widths are those between joints as pose finders place them, 0.67 and 0.44 of a trunk in the median of
  * the recordings, which is less than the breadths that anthropometry gives.
  */
-const shares = {
+export const shares = {
   trunk: 0.288,
   shoulders: 0.193,
   hips: 0.127,
@@ -34,23 +32,16 @@ const shares = {
   foot: 0.08,
 } as const;
 
-/** Deviation of a segment's share between adults, about 4 %. */
-const deviation = 0.04;
-
-/** Draws an adult. */
-export function drawPerson(random: Random): Person {
-  const stature = 1.7 + 0.09 * random.normal();
-  const length = (share: number) => stature * share * (1 + deviation * random.normal());
-  return {
-    stature,
-    trunk: length(shares.trunk),
-    shoulders: length(shares.shoulders),
-    hips: length(shares.hips),
-    upperArm: length(shares.upperArm),
-    forearm: length(shares.forearm),
-    thigh: length(shares.thigh),
-    shank: length(shares.shank),
-    ankleHeight: length(shares.ankleHeight),
-    foot: length(shares.foot),
-  };
-}
+/** Somebody of 1.70 m with the proportions of most. */
+export const adult: Person = {
+  stature: 1.7,
+  trunk: 1.7 * shares.trunk,
+  shoulders: 1.7 * shares.shoulders,
+  hips: 1.7 * shares.hips,
+  upperArm: 1.7 * shares.upperArm,
+  forearm: 1.7 * shares.forearm,
+  thigh: 1.7 * shares.thigh,
+  shank: 1.7 * shares.shank,
+  ankleHeight: 1.7 * shares.ankleHeight,
+  foot: 1.7 * shares.foot,
+};

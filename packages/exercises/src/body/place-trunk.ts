@@ -10,6 +10,8 @@ export interface Trunk {
   readonly ground: Axes;
   readonly hips: { readonly left: Vector; readonly right: Vector };
   readonly shoulders: { readonly left: Vector; readonly right: Vector };
+  /** Where the back bends. */
+  readonly waist: Vector;
   readonly head: { readonly axes: Axes; readonly at: Vector };
 }
 
@@ -39,6 +41,7 @@ export function placeTrunk(person: Person, posture: Posture, at: Vector): Trunk 
       left: plus(raised, chest.left, person.shoulders / 2),
       right: plus(raised, chest.left, -person.shoulders / 2),
     },
+    waist,
     head: { axes: turnedAxes(chest, 'left', posture.headDeg), at: neck },
   };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { createTake } from '../motion/create-take.ts';
-import { negatives } from '../negatives/all-negatives.ts';
-import { landmarks } from './landmarks.ts';
-import type { Person } from './person.ts';
-import { placeBody } from './place-body.ts';
-import { foot, standing } from './standing.ts';
-import { lengthOf, minus, vector, type Vector } from './vector.ts';
+import { createTake } from './motion/create-take.ts';
+import { negatives } from './negatives/all-negatives.ts';
+import { landmarks } from '@spotter/exercises/body/landmarks';
+import type { Person } from '@spotter/exercises/body/person';
+import { placeBody } from '@spotter/exercises/body/place-body';
+import { foot, standing } from '@spotter/exercises/body/standing';
+import { lengthOf, minus, vector, type Vector } from '@spotter/exercises/body/vector';
 
 const { person } = createTake(7);
 
