@@ -128,7 +128,7 @@ journey('a file of elsewhere changes what is published only where its change is 
   await page
     .getByTestId('import-file')
     .setInputFiles({ name: 'exercises.json', mimeType: 'application/json', buffer });
-  await page.getByText('2 rows would change what is published').waitFor();
+  await page.getByText('2 rows would change what is here already').waitFor();
   const before = await listed(address, token, 'Squat');
   await page.getByLabel('Accept the change of Push-up').check();
   await page.getByRole('button', { name: 'Import one exercise' }).click();

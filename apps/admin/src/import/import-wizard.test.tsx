@@ -66,7 +66,7 @@ test('what is published is changed only where its change was looked at and accep
   const { user, changes } = await choose(() => previewOf([row(2, 'propose'), row(3, 'propose')]), {
     'POST exercises/import': () => ({ created: 0, updated: 1, unchanged: 0, left_out: 1 }),
   });
-  expect(await screen.findByText(/2 rows would change what is published/)).toBeTruthy();
+  expect(await screen.findByText(/2 rows would change what is here already/)).toBeTruthy();
   expect(screen.getAllByText('Old')).toHaveLength(2);
   expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Import 0 exercises' }).disabled).toBe(true);
   await user.click(screen.getByRole('switch', { name: 'Accept the change of Row 3' }));

@@ -37,8 +37,8 @@ export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepP
       )}
       {propose > 0 && (
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {propose === 1 ? 'One row' : `${propose} rows`} would change what is published. Each stays as it is
-          unless you accept its change below.
+          {propose === 1 ? 'One row' : `${propose} rows`} would change what is here already. Each stays as it
+          is unless you accept its change below.
         </Alert>
       )}
       {errors === 0 && propose === 0 && changes === 0 && (

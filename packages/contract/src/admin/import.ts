@@ -21,7 +21,7 @@ export const ImportRow = Type.Object({
   slug: Text(),
   action: Type.Enum(['create', 'update', 'propose', 'unchanged', 'error'], {
     description:
-      '`propose` would change a published exercise from a file of elsewhere: it is done only where it is accepted.',
+      '`propose`: a file of elsewhere would change what is published or is no draft of its own; done only where it is accepted.',
   }),
   changed: List(
     Type.Object({

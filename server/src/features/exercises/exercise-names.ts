@@ -4,7 +4,10 @@ import { asksForRecognition } from '@spotter/exercises/names/asks-for-recognitio
 import { exerciseNameKey } from '@spotter/exercises/names/exercise-name-key';
 import type { ExerciseValues } from './exercise-values.ts';
 
-type Named = Pick<ExerciseValues, 'slug' | 'name' | 'aliases'>;
+type Named = Pick<ExerciseValues, 'slug' | 'name' | 'aliases'> & {
+  /** Of the file that would bring it. */
+  readonly row?: number;
+};
 
 /** Each with its field; a name comes before the key that may be made of it. */
 function wordsOf({ slug, name, aliases }: Named): readonly (readonly [path: string, word: string])[] {
@@ -24,6 +27,9 @@ function whyNot(word: string, owner: Named | undefined): string | undefined {
     return `"${word}" asks that the exercise be recognised: nobody could find this one by it. Choose another.`;
   }
   if (!owner) return undefined;
+  if (owner.row !== undefined) {
+    return `"${word}" leads to row ${owner.row} ("${owner.name}"). Choose another, or leave one of the two out.`;
+  }
   return `"${word}" already leads to "${owner.name}" (key "${owner.slug}"). Choose another, or change that exercise first.`;
 }
 

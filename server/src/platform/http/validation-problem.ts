@@ -22,6 +22,11 @@ function say(issue: TypeBoxIssue): string {
   if (keyword === 'minLength')
     return limit === '1' ? 'Must not be empty.' : `Must have at least ${limit} characters.`;
   if (keyword === 'maxLength') return `Must have at most ${limit} characters.`;
+  if (keyword === 'minItems')
+    return limit === '1' ? 'Must hold at least one entry.' : `Must hold at least ${limit} entries.`;
+  if (keyword === 'maxItems' || keyword === 'maxProperties') return `Must hold at most ${limit} entries.`;
+  if (keyword === 'additionalProperties') return 'Holds fields that are not known.';
+  if (keyword === 'exclusiveMinimum') return `Must be more than ${limit}.`;
   if (keyword === 'minimum') return `Must be at least ${limit}.`;
   if (keyword === 'maximum') return `Must be at most ${limit}.`;
   if (keyword === 'enum' || keyword === 'const' || keyword === 'anyOf')

@@ -258,6 +258,59 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
     expect(await preview(editor, file)).toMatchObject({ create: 0, propose: 1, unchanged: 2 });
   });
 
+  test('says of each row from elsewhere that is not taken what to mend, in words of that file', async () => {
+    const app = await buildTestApp(dialect);
+    const exercise = (name: string, more: object = {}) => ({
+      category: { name: 'Legs' },
+      muscles: [],
+      muscles_secondary: [],
+      translations: [{ language: 2, name, aliases: [{ alias: `${name} of ours` }] }],
+      ...more,
+    });
+    const file = JSON.stringify([
+      exercise('Odd grip', { category: { name: 'Arms' } }),
+      exercise('Push up!'),
+      exercise('Odd swing'),
+      exercise('Odd-swing of ours'),
+      exercise('Odd swing'),
+      exercise('Odd shape', { category: undefined, muscles: 'all' }),
+    ]);
+    const { rows } = await preview(await asStaff(app, 'editor'), file);
+    const told = rows.map(({ errors }) => errors.map(({ path, message }) => `${path}: ${message}`));
+    expect(told).toEqual([
+      ['/muscles: Must hold at least one entry.'],
+      [
+        '/slug: The name gives the key "push_up", which is that of "Push-up". To change that one, call it "Push-up" in the file; to add another, choose a name that is less like it.',
+      ],
+      [],
+      [
+        '/name: "Odd-swing of ours" leads to row 3 ("Odd swing"). Choose another, or leave one of the two out.',
+      ],
+      ['/slug: Row 3 has the same key "odd_swing".'],
+      ['/category: Is required.', '/muscles: Must be an array.'],
+    ]);
+  });
+
+  test('changes a draft unasked only where it came from the same place', async () => {
+    const app = await buildTestApp(dialect);
+    const editor = await asStaff(app, 'editor');
+    const file = (name: string, id: string, instructions: string) =>
+      JSON.stringify([
+        { id, name, primaryMuscles: ['calves'], secondaryMuscles: [], instructions: [instructions] },
+      ]);
+    const ours = { name: 'Own draft', group_id: 1, instructions: 'Ours.', muscles: ['soleus'] };
+    await editor.call('POST', 'exercises', ours);
+    const first = file('Toe tap', 'Toe_tap', 'Tap.');
+    await confirm(editor, first, (await preview(editor, first)).digest);
+    for (const [content, action] of [
+      [file('Toe tap', 'Toe_tap', 'Tap well.'), 'update'],
+      [file('Toe tap', 'Another', 'Tap well.'), 'propose'],
+      [file('Own draft', 'Own_draft', 'Theirs.'), 'propose'],
+    ] as const) {
+      expect((await preview(editor, content)).rows[0]?.action).toBe(action);
+    }
+  });
+
   test('leaves rows with errors out where it is told to, and only those', async () => {
     const app = await buildTestApp(dialect);
     const editor = await asStaff(app, 'editor');

@@ -1,5 +1,6 @@
 import type { ExerciseLink } from '@spotter/contract/admin/catalogue';
 import type { FieldError } from '@spotter/contract/problem';
+import { fieldErrors } from '../../../../platform/http/validation-problem.ts';
 
 /** One row of a file, as far as the file says anything. */
 export interface ImportedExercise {
@@ -17,7 +18,7 @@ export interface ImportedExercise {
   readonly source?: string | undefined;
   readonly licence?: string | undefined;
   readonly author?: string | undefined;
-  /** Of a collection of elsewhere: it rewrites nothing that is published unasked, and takes no further name away. */
+  /** Of a collection of elsewhere: unasked it changes nothing but its own drafts, and takes no further name away. */
   readonly isForeign?: boolean;
   readonly errors: readonly FieldError[];
   readonly notes: readonly string[];
@@ -38,20 +39,10 @@ export const unread = {
   notes: [],
 } as const;
 
-interface ShapeError {
-  readonly instancePath: string;
-  readonly message: string;
-}
-
 /** More say nothing new. */
 const shapeErrorsTold = 5;
 
 /** A row that is not of the shape that its format has. */
-export function misshapen(row: number, errors: readonly ShapeError[]): ImportedExercise {
-  const told = errors.slice(0, shapeErrorsTold);
-  return {
-    ...unread,
-    row,
-    errors: told.map(({ instancePath, message }) => ({ path: instancePath, message: `${message}.` })),
-  };
+export function misshapen(row: number, errors: readonly object[]): ImportedExercise {
+  return { ...unread, row, errors: fieldErrors(errors as never).slice(0, shapeErrorsTold) };
 }

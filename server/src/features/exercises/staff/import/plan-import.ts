@@ -87,22 +87,30 @@ function wrongWith(values: PlannedValues): FieldError[] {
     }));
   const key =
     values.slug === '' && values.name !== ''
-      ? [{ path: '/slug', message: 'No key can be made of this name: write one into the column "slug".' }]
+      ? [{ path: '/slug', message: 'No key can be made of this name: give one as "slug".' }]
       : [];
   const found = [...unread, ...key, ...group, ...form, ...wrongWithExercise(whole)];
   return found.filter(({ path }, index) => found.findIndex((error) => error.path === path) === index);
 }
 
 /** Two rows with one key: the same exercise twice, or two whose names are spelled alike in Latin letters. */
-function sameKey(earlier: { readonly row: number; readonly name: string }, { slug, name }: PlannedValues) {
+function sameKey(
+  earlier: { readonly row: number; readonly name: string },
+  { slug, name }: PlannedValues,
+  isForeign: boolean,
+) {
   const isSame = nameKey(earlier.name) === nameKey(name);
-  const mend = isSame ? '' : ' Give one of them another in the column "slug".';
-  return `Row ${earlier.row}${isSame ? '' : ` ("${earlier.name}")`} has the same key "${slug}".${mend}`;
+  if (isSame) return `Row ${earlier.row} has the same key "${slug}".`;
+  const mend = `Give one of them another ${isForeign ? 'name' : 'key as its "slug"'}.`;
+  return `Row ${earlier.row} ("${earlier.name}") has the same key "${slug}". ${mend}`;
 }
 
 /** A name that leads to the key of an exercise called otherwise never overwrites it. */
-function keyOfAnother(slug: string, name: string): string {
-  return `The name gives the key "${slug}", which is that of "${name}". To change that one, write its key into the column "slug"; to add another, write a new key there.`;
+function keyOfAnother(slug: string, name: string, isForeign: boolean): string {
+  const mend = isForeign
+    ? `To change that one, call it "${name}" in the file; to add another, choose a name that is less like it.`
+    : 'To change that one, give its key as "slug"; to add another, give a new key there.';
+  return `The name gives the key "${slug}", which is that of "${name}". ${mend}`;
 }
 
 export function planImport(given: readonly ImportedExercise[], present: Present): ImportPlan {
@@ -127,24 +135,26 @@ export function planImport(given: readonly ImportedExercise[], present: Present)
   const rows = given.map((exercise): PlannedRow => {
     const wanted = exercise.slug ?? keyOfName(exercise.name) ?? '';
     const before = bySlug.get(wanted);
+    const { isForeign = false } = exercise;
     const given = valuesFor(exercise, before);
     const values = { ...given, groupName: groupNamed(given.groupName) };
     const { slug, name } = values;
+    const { row } = exercise;
     const errors = [...exercise.errors];
     if (errors.length === 0) errors.push(...wrongWith(values));
     const earlier = seen.get(slug);
-    if (earlier) errors.push({ path: '/slug', message: sameKey(earlier, values) });
+    if (earlier) errors.push({ path: '/slug', message: sameKey(earlier, values, isForeign) });
     else if (before && exercise.slug === undefined && nameKey(before.name) !== nameKey(name)) {
-      errors.push({ path: '/slug', message: keyOfAnother(slug, before.name) });
+      errors.push({ path: '/slug', message: keyOfAnother(slug, before.name, isForeign) });
     }
     if (errors.length === 0) errors.push(...names.wrongWith(values, before));
-    if (errors.length === 0) seen.set(slug, { row: exercise.row, name });
-    const base = { row: exercise.row, name, slug, notes: exercise.notes, errors };
+    if (errors.length === 0) seen.set(slug, { row, name });
+    const base = { row, name, slug, notes: exercise.notes, errors };
     if (errors.length > 0) {
       return { ...base, action: 'error', changed: [], values: undefined, present: undefined };
     }
     if (!before) {
-      names.add(values);
+      names.add({ ...values, row });
       return { ...base, action: 'create', changed: [], values, present: undefined };
     }
     const { id, version } = before;
@@ -154,11 +164,12 @@ export function planImport(given: readonly ImportedExercise[], present: Present)
       before: before[field as keyof PresentExercise],
       after: values[field as keyof PlannedValues],
     }));
-    const kind = exercise.isForeign && before.is_published ? 'propose' : 'update';
+    const isOwnDraft = !before.is_published && before.source === values.source;
+    const kind = isForeign && !isOwnDraft ? 'propose' : 'update';
     const action = changed.length === 0 ? 'unchanged' : kind;
     // What is only proposed may not happen: then what it had stays its own.
     if (action === 'update') names.release(before);
-    names.add(values);
+    names.add({ ...values, row });
     return { ...base, action, changed, values, present: { id, version } };
   });
 
