@@ -7,6 +7,7 @@ import type { StaffRole } from '@spotter/contract/admin/permissions';
 import { startPostgres } from '../bench/harness/start-postgres.ts';
 import { startProcess, type StartedProcess } from '../bench/harness/start-process.ts';
 import { canMount, mountSmallDisk } from './small-disk.ts';
+import { until } from './until.ts';
 
 export type Database = 'sqlite' | 'postgres';
 
@@ -31,6 +32,8 @@ export interface Target {
   readonly database: Database;
   readonly url: string;
   readonly pid: () => number;
+  /** Resolves when it has loaded its models. */
+  readonly ready: () => Promise<void>;
   /** What it has printed since it started. */
   readonly log: () => string;
   /** Registers somebody new and logs them in. */
@@ -128,6 +131,10 @@ export async function startTarget(
     database,
     url,
     pid: () => running.pid,
+    ready: async () => {
+      const isReady = await until(async () => (await fetch(`${url}/readyz`)).ok);
+      if (!isReady) throw new Error('the server did not become ready');
+    },
     log: () => running.output(),
     newPerson: async () => {
       const account = newAccount();

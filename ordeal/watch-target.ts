@@ -1,5 +1,6 @@
-// What holds in every trial: the server never keeps silent for long, and weighs afterwards what it weighed before.
-import { residentMb, takePulse } from './pulse.ts';
+// What holds in every trial: the server never keeps silent for long, loses no process, and weighs afterwards what it weighed
+// before.
+import { childrenOf, residentMb, takePulse } from './pulse.ts';
 import type { Target } from './target.ts';
 import type { Given, Outcome } from './trial.ts';
 
@@ -25,6 +26,8 @@ export async function watchTarget(
     if (isWeighed) await target.collectGarbage();
     return residentMb(target.pid());
   };
+  await target.ready();
+  const children = childrenOf(target.pid()).join(' ');
   const pulse = takePulse(target.url);
   const failures = [...(await half(0))];
   const level = await weigh();
@@ -32,6 +35,7 @@ export async function watchTarget(
   const silenceMs = Math.round(await pulse.stop());
   const after = await weigh();
   if (silenceMs > longestSilenceMs) failures.push(`the server was silent for ${silenceMs} ms`);
+  if (childrenOf(target.pid()).join(' ') !== children) failures.push('a process that finds poses was lost');
   if (isWeighed && after > level * grownBy) {
     failures.push(
       `it weighs ${after.toFixed(0)} MB after the second half, ${level.toFixed(0)} after the first`,

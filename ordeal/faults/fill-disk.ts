@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Target } from '../target.ts';
 import type { Outcome, Trial } from '../trial.ts';
+import { until } from '../until.ts';
 
 /** PostgreSQL has room in the pages that it has; it needs another one before so many accounts. */
 const mostAccounts = 400;
-const withinMs = 15_000;
 
 async function register({ url }: Target): Promise<number> {
   const account = { username: randomUUID(), email: `${randomUUID()}@full.example`, password: randomUUID() };
@@ -15,15 +15,6 @@ async function register({ url }: Target): Promise<number> {
   });
   await answer.arrayBuffer();
   return answer.status;
-}
-
-async function until(holds: () => Promise<boolean>): Promise<boolean> {
-  const end = performance.now() + withinMs;
-  while (performance.now() < end) {
-    if (await holds()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return false;
 }
 
 async function isReady({ url }: Target): Promise<{ readonly status: number; readonly detail: string }> {
@@ -41,7 +32,7 @@ export const fillDisk: Trial = {
     if (!disk) return { seen: 'not tried: mounting a small disk needs root', failures: [] };
     const { token } = await target.newPerson();
     const failures: string[] = [];
-    await until(async () => (await isReady(target)).status === 200);
+    await target.ready();
     disk.fill();
     const statuses = new Map<number, number>();
     for (let n = 0; n < mostAccounts && (statuses.get(507) ?? 0) < 20; n += 1) {

@@ -6,8 +6,11 @@ const answerWithinMs = 10_000;
 
 export interface LiveSession {
   readonly socket: WebSocket;
-  /** Sends it, and resolves with the next message that is told; undefined where the socket was closed first. */
-  readonly ask: (message: string | Uint8Array) => Promise<string | undefined>;
+  /** Sends it, and resolves with the next message that is meant, any one unless told; undefined where the socket was closed first. */
+  readonly ask: (
+    message: string | Uint8Array,
+    isMeant?: (said: string) => boolean,
+  ) => Promise<string | undefined>;
   /** Resolves with the code. */
   readonly closed: Promise<number>;
 }
@@ -27,7 +30,7 @@ export async function openSession({ url }: Target, token: string): Promise<LiveS
   const closed = new Promise<number>((resolve) => socket.once('close', resolve));
   await Promise.race([new Promise((resolve) => socket.once('open', resolve)), closed]);
 
-  const ask = async (message: string | Uint8Array): Promise<string | undefined> => {
+  const ask: LiveSession['ask'] = async (message, isMeant = () => true) => {
     if (socket.readyState !== WebSocket.OPEN) return undefined;
     let stop = (): void => undefined;
     const answer = new Promise<string>((resolve, reject) => {
@@ -35,9 +38,10 @@ export async function openSession({ url }: Target, token: string): Promise<LiveS
         reject(new Error(`no answer within ${answerWithinMs} ms`));
       }, answerWithinMs);
       const hear = (data: Buffer): void => {
-        resolve(data.toString('utf8'));
+        const said = data.toString('utf8');
+        if (isMeant(said)) resolve(said);
       };
-      socket.once('message', hear);
+      socket.on('message', hear);
       stop = () => {
         clearTimeout(timer);
         socket.off('message', hear);

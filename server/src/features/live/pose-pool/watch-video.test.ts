@@ -1,47 +1,12 @@
 // From the frames of a video stream to landmarks, by the real decoder.
 import { resolve } from 'node:path';
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
-import type { EncodedVideoChunk } from '@napi-rs/webcodecs';
-import { VideoEncoder, VideoFrame } from '@napi-rs/webcodecs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { EncodedFrame, VideoTrack } from '../video/video-track.ts';
+import type { VideoTrack } from '../video/video-track.ts';
 import { createPosePool, type PosePool } from './create-pose-pool.ts';
+import { encodeVideo } from './encode-video.ts';
 
 const size = { width: 320, height: 240 };
 const look = { region: null, countPeople: false };
-
-/** Somebody who goes down, as a browser's recorder would send it. */
-async function record(name: string, count: number): Promise<readonly EncodedFrame[]> {
-  const frames: EncodedFrame[] = [];
-  const encoder = new VideoEncoder({
-    output: (chunk: EncodedVideoChunk) => {
-      const data = new Uint8Array(chunk.byteLength);
-      chunk.copyTo(data);
-      frames.push({ tMs: chunk.timestamp / 1000, isKey: chunk.type === 'key', data });
-    },
-    error: (error) => {
-      throw error;
-    },
-  });
-  encoder.configure({ codec: name, ...size, bitrate: 1_000_000, latencyMode: 'realtime' });
-  for (let index = 0; index < count; index++) {
-    const { data } = drawFigure({ ...size, squat: index / count });
-    const pixels = new Uint8Array(size.width * size.height * 4).fill(255);
-    for (let at = 0; at < size.width * size.height; at++)
-      pixels.set(data.subarray(3 * at, 3 * at + 3), 4 * at);
-    const frame = new VideoFrame(pixels, {
-      format: 'RGBA',
-      codedWidth: size.width,
-      codedHeight: size.height,
-      timestamp: 33_000 * index,
-    });
-    encoder.encode(frame, { keyFrame: index === 0 });
-    frame.close();
-  }
-  await encoder.flush();
-  encoder.close();
-  return frames;
-}
 
 const trackOf = (codec: VideoTrack['codec']): VideoTrack => ({
   codec,
@@ -61,25 +26,25 @@ afterEach(async () => {
   await pool.close();
 });
 
-test.each([
-  ['vp8', 'vp8'],
-  ['vp9', 'vp09.00.10.08'],
-] as const)('the newest frame of each part of a %s stream is looked at', async (codec, name) => {
-  const frames = await record(name, 12);
-  const seat = pool.join('ada');
-  const track = trackOf(codec);
-  const first = await seat.watch({ track, frames: frames.slice(0, 6), look });
-  expect(first?.landmarks).toHaveLength(33);
-  expect(first?.aspect).toBeCloseTo(320 / 240);
-  expect(await seat.watch({ track, frames: frames.slice(6, 9), look: null })).toBeNull();
-  const last = await seat.watch({ track, frames: frames.slice(9), look });
-  expect(last?.tMs).toBeGreaterThan(first?.tMs ?? Infinity);
-  const hip = (pose: typeof first) => pose?.landmarks?.[24]?.[1] ?? NaN;
-  expect(hip(last)).toBeGreaterThan(hip(first) + 0.02);
-});
+test.each(['vp8', 'vp9'] as const)(
+  'the newest frame of each part of a %s stream is looked at',
+  async (codec) => {
+    const frames = await encodeVideo(codec, size, 12);
+    const seat = pool.join('ada');
+    const track = trackOf(codec);
+    const first = await seat.watch({ track, frames: frames.slice(0, 6), look });
+    expect(first?.landmarks).toHaveLength(33);
+    expect(first?.aspect).toBeCloseTo(320 / 240);
+    expect(await seat.watch({ track, frames: frames.slice(6, 9), look: null })).toBeNull();
+    const last = await seat.watch({ track, frames: frames.slice(9), look });
+    expect(last?.tMs).toBeGreaterThan(first?.tMs ?? Infinity);
+    const hip = (pose: typeof first) => pose?.landmarks?.[24]?.[1] ?? NaN;
+    expect(hip(last)).toBeGreaterThan(hip(first) + 0.02);
+  },
+);
 
 test('a stream that is damaged costs its parts up to the next key frame, and nobody else anything', async () => {
-  const frames = await record('vp8', 4);
+  const frames = await encodeVideo('vp8', size, 4);
   const seat = pool.join('ada');
   const track = trackOf('vp8');
   await expect(seat.watch({ track, frames: frames.slice(1), look })).rejects.toMatchObject({
@@ -93,7 +58,7 @@ test('a stream that is damaged costs its parts up to the next key frame, and nob
 });
 
 test('a stream whose worker has died goes on with a key frame', async () => {
-  const frames = await record('vp8', 4);
+  const frames = await encodeVideo('vp8', size, 4);
   const seat = pool.join('ada');
   const track = trackOf('vp8');
   await seat.watch({ track, frames: frames.slice(0, 2), look });
