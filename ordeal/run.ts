@@ -7,7 +7,7 @@ const { values } = parseArgs({
   options: {
     share: { type: 'string', default: '1' },
     seed: { type: 'string', default: '4711' },
-    only: { type: 'string' },
+    only: { type: 'string', multiple: true },
     database: { type: 'string' },
   },
 });
@@ -17,7 +17,7 @@ const longestSilenceMs = 1_000;
 const databases = (['sqlite', 'postgres'] as const).filter(
   (name) => values.database === undefined || values.database === name,
 );
-const chosen = trials.filter(({ name }) => values.only === undefined || name.includes(values.only));
+const chosen = trials.filter(({ name }) => values.only?.some((part) => name.includes(part)) ?? true);
 
 interface Row {
   readonly database: Database;

@@ -40,6 +40,8 @@ export interface Target {
   readonly newPerson: () => Promise<Person>;
   /** The cookie of somebody with this role who has signed in to the dashboard. */
   readonly signIn: (role: StaffRole) => Promise<string>;
+  /** Puts its clock forward by eleven minutes. @returns what it says then, in milliseconds since 1970 */
+  readonly later: () => Promise<number>;
   /** Has it give back what it does not use. */
   readonly collectGarbage: () => Promise<void>;
   /** The disk that its database is on, where it is a small one. */
@@ -53,9 +55,16 @@ export interface Target {
 }
 
 const root = join(import.meta.dirname, '..');
-const owner = { username: 'Ordeal owner', email: 'owner@ordeal.example', password: 'ordeal owner 4711' };
+/** Who owns a server that the environment gives an owner. */
+export const owner = {
+  username: 'Ordeal owner',
+  email: 'owner@ordeal.example',
+  password: 'ordeal owner 4711',
+};
 const plenty = '1000000';
-const collectedWithinMs = 500;
+const obeyedWithinMs = 500;
+/** As in obey-signals.ts. */
+const laterByMs = 11 * 60_000;
 
 /** Limits that most trials are not about are out of the way. */
 const roomy = {
@@ -105,10 +114,11 @@ export async function startTarget(
         ...roomy,
         ...env,
       },
-      // As `npm start` does it, but for the collection of garbage that is asked for.
-      ['--max-semi-space-size=4', '--expose-gc', '--import', join(root, 'ordeal/collect-on-signal.ts')],
+      // As `npm start` does it, but for what it is told by signals.
+      ['--max-semi-space-size=4', '--expose-gc', '--import', join(root, 'ordeal/obey-signals.ts')],
     );
   let running = await start('0');
+  let aheadMs = 0;
   const { url } = running;
   const page = { 'x-spotter-dashboard': '1', origin: url };
 
@@ -119,6 +129,11 @@ export async function startTarget(
       .getSetCookie()
       .map((cookie) => cookie.split(';')[0])
       .join('; ');
+  }
+
+  async function signal(name: NodeJS.Signals): Promise<void> {
+    process.kill(running.pid, name);
+    await new Promise((resolve) => setTimeout(resolve, obeyedWithinMs));
   }
 
   const newAccount = () => ({
@@ -154,10 +169,12 @@ export async function startTarget(
       await post(`${url}/admin/api/users`, { ...account, role }, { ...page, cookie });
       return cookieOf(account);
     },
-    collectGarbage: async () => {
-      process.kill(running.pid, 'SIGUSR2');
-      await new Promise((resolve) => setTimeout(resolve, collectedWithinMs));
+    later: async () => {
+      aheadMs += laterByMs;
+      await signal('SIGWINCH');
+      return Date.now() + aheadMs;
     },
+    collectGarbage: () => signal('SIGUSR2'),
     disk,
     stop: async (signal) => {
       const since = performance.now();
@@ -166,6 +183,7 @@ export async function startTarget(
     },
     restart: async () => {
       running = await start(new URL(url).port);
+      aheadMs = 0;
     },
     close: async () => {
       await running.stop('SIGKILL');

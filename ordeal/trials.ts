@@ -1,5 +1,15 @@
 import { newPort } from './attacks/new-port.ts';
 import { runAttacks } from './attacks/run-attacks.ts';
+import { deadLinks } from './claims/dead-links.ts';
+import { oneTimeCodes } from './claims/one-time-codes.ts';
+import { refusedIds } from './claims/refused-ids.ts';
+import { staffSignIns } from './claims/staff-sign-ins.ts';
+import { lateLoop } from './crowds/late-loop.ts';
+import { muchOfOne } from './crowds/much-of-one.ts';
+import { picturesOfOne } from './crowds/pictures-of-one.ts';
+import { ratesOfOne } from './crowds/rates-of-one.ts';
+import { silentSockets } from './crowds/silent-sockets.ts';
+import { pongFlood, unknownNames } from './crowds/socket-floods.ts';
 import { fillDisk } from './faults/fill-disk.ts';
 import { killRounds } from './faults/kill-rounds.ts';
 import { loginFlood } from './faults/login-flood.ts';
@@ -18,6 +28,17 @@ export const trials: readonly Trial[] = [
   runAttacks,
   newPort,
   neverFinished,
+  lateLoop,
+  pongFlood,
+  unknownNames,
+  picturesOfOne,
+  ratesOfOne,
+  muchOfOne,
+  silentSockets,
+  deadLinks,
+  staffSignIns,
+  refusedIds,
+  oneTimeCodes,
   fuzzRest,
   fuzzRoles,
   fuzzSocket,

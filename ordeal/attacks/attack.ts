@@ -40,3 +40,17 @@ export async function asOwner(target: Target): Promise<Record<string, string>> {
 export function unlessOneOf(statuses: readonly number[], { status, text }: Reply): string | undefined {
   return statuses.includes(status) ? undefined : `answered ${status}: ${text.slice(0, 200)}`;
 }
+
+/** What an app sends of a person. */
+export function asPerson({ token }: { readonly token: string }): Record<string, string> {
+  return { authorization: `Bearer ${token}` };
+}
+
+export async function idOf(target: Target, person: { readonly token: string }): Promise<number> {
+  const { text } = await call(target, 'GET', '/api/account/', { headers: asPerson(person) });
+  return (JSON.parse(text) as { readonly id: number }).id;
+}
+
+export function codeOf({ text }: Reply): string | undefined {
+  return text.startsWith('{') ? (JSON.parse(text) as { readonly code?: string }).code : undefined;
+}
