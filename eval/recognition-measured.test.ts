@@ -33,3 +33,15 @@ const chosen = familyMembers.flatMap(({ exercise, toldApart }) =>
 test.each(chosen)('$exercise says what its $measuredOn sets show', ({ exercise, measuredOn, when }) => {
   expect(said(when)).toEqual(measured(when, (set) => set.key === exercise && set.measuredOn === measuredOn));
 });
+
+test('a limit that none of its own sets reaches says what it goes by instead', () => {
+  const conditions = [
+    ...familyRules.flatMap(({ all, any }) => [...all, ...(any ?? []).flat()]),
+    ...chosen.flatMap(({ when }) => when),
+  ];
+  const unreached = conditions.filter(({ no, yes, shown: { least, most } }) =>
+    yes > no ? most < yes : least > yes,
+  );
+  expect(unreached.length).toBeGreaterThan(0);
+  expect(unreached.filter(({ why }) => why === undefined)).toEqual([]);
+});

@@ -2,10 +2,12 @@
 
 import { createAutoCoach } from '@spotter/coach/auto/auto-coach';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
+import { chooseMember } from '@spotter/coach/recognise/choose-member';
 import { bundled } from '@spotter/exercises/bundled';
 import { familyMembers } from '@spotter/exercises/family-members';
 import { expect, test } from 'vitest';
 import { countWith } from './count-recording.ts';
+import { describeRecording } from './describe-recording.ts';
 import { familyOf } from './family-of.ts';
 import { recogniseRecording } from './recognise-recording.ts';
 import { exercises } from './synthetic/exercises/all-exercises.ts';
@@ -34,6 +36,20 @@ test('the family is recognised in nine of ten sets of 30 exercises, from any vie
   const wrong = told.filter(({ family, as }) => as !== null && as !== family);
   expect(wrong.map(({ truth, as }) => `${truth.exercise}, ${truth.view}: ${String(as)}`)).toEqual([]);
   expect(told.filter(({ family, as }) => as === family).length / told.length).toBeGreaterThanOrEqual(0.9);
+});
+
+test('push-ups on the knees are told apart from all others at each look, from any view', () => {
+  const named = sets
+    .filter(({ family }) => family === 'push_up')
+    .flatMap(({ truth, frames }) =>
+      describeRecording(frames).map((description) => ({
+        isOnKnees: truth.exercise === 'knee_push_up',
+        as: chooseMember(familyMembers, 'push_up', description),
+      })),
+    );
+  const onKnees = named.filter(({ isOnKnees }) => isOnKnees);
+  expect(onKnees.length).toBeGreaterThan(20);
+  expect(named.filter(({ isOnKnees, as }) => isOnKnees !== (as === 'knee_push_up'))).toEqual([]);
 });
 
 test('without a word about the exercise three of four sets are counted right', () => {

@@ -37,6 +37,8 @@ export interface Limits {
  */
 export interface Condition extends Limits {
   readonly shown: { readonly least: number; readonly most: number };
+  /** What the limit goes by beside those sets; told where none of them comes as far as `yes`. No full stop at its end. */
+  readonly why?: string;
 }
 
 /**

@@ -23,7 +23,13 @@ export const kneePushUp = variantOf(pushUp, {
   toldApart: {
     measuredOn: 'synthetic',
     when: [
-      { feature: 'kneeLow', no: 35, yes: 50, shown: { least: 28, most: 34 } },
+      {
+        feature: 'kneeLow',
+        no: 17,
+        yes: 25,
+        shown: { least: 28, most: 34 },
+        why: 'Between people on the toes, whose knees stay straight, and on the knees with the shins on the floor',
+      },
       { feature: 'footDropHigh', no: 1.6, yes: 1.2, shown: { least: 0.79, most: 0.9 } },
     ],
   },

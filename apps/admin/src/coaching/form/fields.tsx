@@ -78,13 +78,14 @@ export function Choice<T extends string | number>({ place, label, help, choices,
       helperText={error ?? help}
       disabled={readOnly}
       slotProps={none === undefined ? {} : { select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+      sx={{ '& .MuiSelect-select': { whiteSpace: 'normal' } }}
       onChange={({ target }) => {
         set(choices.find(([choice]) => String(choice) === target.value)?.[0]);
       }}
     >
       {none !== undefined && <MenuItem value="">{none}</MenuItem>}
       {choices.map(([choice, words]) => (
-        <MenuItem key={choice} value={String(choice)}>
+        <MenuItem key={choice} value={String(choice)} sx={{ whiteSpace: 'normal' }}>
           {words}
         </MenuItem>
       ))}

@@ -1,5 +1,8 @@
 // @vitest-environment happy-dom
+import { kneePushUp } from '@spotter/exercises/chest/knee-push-up';
+import { jumpingJack } from '@spotter/exercises/cardio-and-full-body/jumping-jack';
 import { plank } from '@spotter/exercises/core/plank';
+import { lunge } from '@spotter/exercises/legs/lunge';
 import { squat } from '@spotter/exercises/legs/squat';
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { useReducer } from 'react';
@@ -43,11 +46,12 @@ function click(name: string): void {
 }
 
 test('what may go wrong is added with what helps against it, so that the draft stays sound', () => {
-  const shown = openForm('What may go wrong');
+  const rules = squat.specification.rules.slice(0, 2);
+  const shown = openForm('What may go wrong', { data: { ...squat.specification, rules } });
   click('Add what may go wrong');
   click('Add what may go wrong');
   expect(isSound(shown.draft)).toBe(true);
-  expect(shown.draft.valid?.rules).toHaveLength(squat.specification.rules.length + 2);
+  expect(shown.draft.valid?.rules).toHaveLength(rules.length + 2);
 });
 
 test('what may go wrong is taken away alone', () => {
@@ -109,4 +113,41 @@ test('of a hold only that is asked which a hold has', () => {
   expect(shown.draft.valid?.counting.minimumDurationMs).toBe(2000);
   fireEvent.click(screen.getByRole('button', { name: /^What moves/ }));
   expect(screen.queryByRole('combobox', { name: 'Sides' })).toBeNull();
+});
+
+test('each limit of recognition says where it comes from', () => {
+  openForm('How it is recognised', { data: kneePushUp.specification });
+  const limits = screen
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent)
+    .filter((text) => text.includes('Speaks wholly for it'));
+  expect(limits.length).toBeGreaterThan(5);
+  expect(
+    limits.filter((text) => !/Comes from: .*Measured on (recordings|synthetic sets) of /.test(text)),
+  ).toEqual([]);
+  expect(limits.find((text) => text.startsWith('Bend of the knees, where it is least'))).toMatch(
+    /wholly for it from 25° up, not at all from 17° down.*with the shins on the floor\. Measured on synthetic sets of knee_push_up/,
+  );
+});
+
+test('a limit that nobody recorded reaches says what it goes by, and times are told in seconds', () => {
+  openForm('How it is recognised', { data: lunge.specification });
+  expect(screen.getByText(/Comes from: Nobody recorded has a foot on a bench/)).toBeTruthy();
+  cleanup();
+  openForm('How it is recognised', { data: jumpingJack.specification });
+  expect(screen.getAllByText(/from 1\.6 down, not at all from 2\.4 up \(seconds\)/)).toHaveLength(1);
+});
+
+test('a hold is said to be recognised by nothing', () => {
+  openForm('How it is recognised', { data: plank.specification });
+  expect(screen.getByText(/has to be chosen/)).toBeTruthy();
+  expect(screen.queryByText(/Comes from/)).toBeNull();
+});
+
+test('what is said is read in several lines and stays one', () => {
+  const shown = openForm('Camera and words');
+  const [said] = screen.getAllByLabelText<HTMLTextAreaElement>('Said, in English');
+  expect(said?.tagName).toBe('TEXTAREA');
+  if (said) fireEvent.change(said, { target: { value: 'Down\nto the floor.' } });
+  expect(Object.values(shown.draft.valid?.cues ?? {}).map(({ en }) => en)).toContain('Down to the floor.');
 });

@@ -8,6 +8,7 @@ import { CountingFields } from './counting-fields.tsx';
 import { FormContext } from './form-context.ts';
 import { MovementFields } from './movement-fields.tsx';
 import { PostureFields } from './posture-fields.tsx';
+import { RecognitionFields } from './recognition-fields.tsx';
 import { RulesFields } from './rules-fields.tsx';
 import { ViewFields } from './view-fields.tsx';
 
@@ -55,6 +56,13 @@ const parts: readonly Part[] = [
     pointers: ['/counting/gate', '/counting/requires'],
     lists: ['/counting/gate', '/counting/requires'],
     fields: <PostureFields />,
+  },
+  {
+    title: 'How it is recognised',
+    about: 'what its movement looks like',
+    pointers: ['/family'],
+    lists: ['/family'],
+    fields: <RecognitionFields />,
   },
   {
     title: 'Camera and words',

@@ -19,13 +19,15 @@ export function WordsField({ place, label, help }: WordsFieldProps) {
   const texts: Readonly<Record<string, string>> = value ?? { en: '' };
   const others = Object.keys(texts).filter((tag) => tag !== 'en');
   const missing = offered.filter((tag) => !(tag in texts));
+  // Several lines are for reading: what is said is one.
   const change = (tag: string, text: string) => {
-    set({ en: '', ...texts, [tag]: text });
+    set({ en: '', ...texts, [tag]: text.replaceAll('\n', ' ') });
   };
   return (
     <Box>
       <TextField
         label={`${label}, in English`}
+        multiline
         value={texts['en'] ?? ''}
         error={error !== undefined}
         helperText={error ?? help}
@@ -38,6 +40,7 @@ export function WordsField({ place, label, help }: WordsFieldProps) {
         <Box key={tag} sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
           <TextField
             label={`${label}, in ${languageNames.of(tag) ?? tag}`}
+            multiline
             value={texts[tag] ?? ''}
             disabled={readOnly}
             slotProps={{ htmlInput: { lang: tag } }}
