@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { pino } from 'pino';
 import { expect, onTestFinished, test } from 'vitest';
 import { createTestDatabase } from '../test/test-database.ts';
@@ -37,6 +38,22 @@ test('a database file that is none is said in one sentence', async () => {
   });
   expect(told).toMatch(/^The file spotter\.sqlite in DATA_DIR is no SQLite database\./);
   expect(told).not.toContain('\n');
+});
+
+test("a database with somebody else's tables is said in one sentence, and left as it is", async () => {
+  let file = '';
+  const told = await failedStart((folder) => {
+    file = join(folder, 'foreign', 'spotter.sqlite');
+    mkdirSync(join(folder, 'foreign'));
+    const db = new Database(file);
+    db.exec('CREATE TABLE users (a INTEGER)');
+    db.close();
+    return { DATA_DIR: join(folder, 'foreign') };
+  });
+  expect(told).toMatch(/^The database holds tables that are not Spotter's \(users\)\. .*DATA_DIR\.$/);
+  const db = new Database(file, { readonly: true });
+  expect(db.prepare('SELECT name FROM sqlite_master').all()).toEqual([{ name: 'users' }]);
+  db.close();
 });
 
 test.each([

@@ -1,6 +1,7 @@
 // What whoever starts the server reads when it cannot start: one sentence with what to do, where it is known.
 import { ConfigError } from './config.ts';
 import { databaseTrouble } from './platform/database/database-trouble.ts';
+import { UnfitDatabaseError } from './platform/database/migrate.ts';
 
 interface SystemError extends Error {
   readonly code?: string;
@@ -59,7 +60,7 @@ function explainSystem(error: SystemError): string | undefined {
 }
 
 export function explainStart(error: unknown): string {
-  if (error instanceof ConfigError) return error.message;
+  if (error instanceof ConfigError || error instanceof UnfitDatabaseError) return error.message;
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const known = explainSystem(cause);
     if (known !== undefined) return known;

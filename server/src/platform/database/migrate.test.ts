@@ -1,7 +1,8 @@
+import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { createTestDatabase, describeOnBothDatabases } from '../../../test/test-database.ts';
 import { openDatabase } from './database.ts';
-import { createMigrator } from './migrate.ts';
+import { createMigrator, migrate } from './migrate.ts';
 
 describeOnBothDatabases('the migrations', (dialect) => {
   test('go up, down to nothing, and up again to the same tables', async () => {
@@ -24,5 +25,31 @@ describeOnBothDatabases('the migrations', (dialect) => {
 
     expect((await migrator.migrateToLatest()).error).toBeUndefined();
     expect(await tables()).toEqual(first);
+  });
+
+  async function open(seeded: boolean) {
+    const test = await createTestDatabase(dialect, { seeded });
+    onTestFinished(test.drop);
+    const { db, close } = openDatabase(test.location, () => undefined);
+    onTestFinished(close);
+    return db;
+  }
+
+  test("somebody else's database is refused in one sentence and left as it is", async () => {
+    const db = await open(false);
+    await sql`CREATE TABLE users (a INTEGER)`.execute(db);
+    const told =
+      /^The database holds tables that are not Spotter's \(users\)\. Give it an empty one: another D\w+\.$/;
+    await expect(migrate(db, dialect)).rejects.toThrow(told);
+    const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+    expect(tables.map(({ name }) => name)).toEqual(['users']);
+  });
+
+  test('the database of a newer release is refused in one sentence', async () => {
+    const db = await open(true);
+    await sql`INSERT INTO kysely_migration VALUES ('29990101-1-teleport', '2999-01-01')`.execute(db);
+    await expect(migrate(db, dialect)).rejects.toThrow(
+      /^The database was made by another release of Spotter, probably a newer one \(29990101-1-teleport /,
+    );
   });
 });
