@@ -1,13 +1,35 @@
 import { spawn } from 'node:child_process';
+import { stat } from 'node:fs/promises';
 
 const endOfImage = Buffer.from([0xff, 0xd9]);
 const startOfImage = Buffer.from([0xff, 0xd8, 0xff]);
 
+export interface CutVideo {
+  readonly pictures: AsyncIterable<Buffer>;
+  /** Ends ffmpeg, also where nobody wants the rest. */
+  readonly close: () => void;
+}
+
+async function* splitPictures(bytes: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let pending = Buffer.alloc(0);
+  for await (const chunk of bytes) {
+    pending = Buffer.concat([pending, chunk]);
+    // Inside a JPEG an FF D9 could only stand in a thumbnail, which ffmpeg does not write.
+    for (let end = pending.indexOf(endOfImage); end !== -1; end = pending.indexOf(endOfImage)) {
+      const picture = pending.subarray(0, end + endOfImage.length);
+      pending = pending.subarray(end + endOfImage.length);
+      if (picture.subarray(0, startOfImage.length).equals(startOfImage)) yield picture;
+    }
+  }
+}
+
 /**
  * Cuts a video into JPEG pictures with ffmpeg, at most 640 pixels wide as phones send them.
- * @throws when ffmpeg is missing or cannot read the file, in words that say what to do.
+ * @returns them when the first one is there
+ * @throws when ffmpeg is missing or the file cannot be read, in words that say what to do.
  */
-export async function* cutVideo(file: string, fps: number): AsyncGenerator<Buffer> {
+export async function cutVideo(file: string, fps: number): Promise<CutVideo> {
+  if (!(await stat(file).catch(() => undefined))?.isFile()) throw new Error(`There is no file ${file}.`);
   const ffmpeg = spawn(
     'ffmpeg',
     [
@@ -33,15 +55,23 @@ export async function* cutVideo(file: string, fps: number): AsyncGenerator<Buffe
   // The pictures come first; a failure is reported after them.
   ended.catch(() => undefined);
 
-  let pending = Buffer.alloc(0);
-  for await (const chunk of ffmpeg.stdout as AsyncIterable<Buffer>) {
-    pending = Buffer.concat([pending, chunk]);
-    // Inside a JPEG an FF D9 could only stand in a thumbnail, which ffmpeg does not write.
-    for (let end = pending.indexOf(endOfImage); end !== -1; end = pending.indexOf(endOfImage)) {
-      const picture = pending.subarray(0, end + endOfImage.length);
-      pending = pending.subarray(end + endOfImage.length);
-      if (picture.subarray(0, startOfImage.length).equals(startOfImage)) yield picture;
-    }
+  async function* pictures(): AsyncGenerator<Buffer> {
+    yield* splitPictures(ffmpeg.stdout);
+    if ((await ended) !== 0) throw new Error(`ffmpeg could not read ${file}: ${complaint.trim()}`);
   }
-  if ((await ended) !== 0) throw new Error(`ffmpeg could not read ${file}: ${complaint.trim()}`);
+
+  const all = pictures();
+  const first = await all.next();
+  if (first.done === true) throw new Error(`${file} holds no picture.`);
+  async function* fromTheFirst(): AsyncGenerator<Buffer> {
+    yield first.value as Buffer;
+    yield* all;
+  }
+  return {
+    pictures: fromTheFirst(),
+    close() {
+      // It waits in a write that nobody reads, and would not hear anything milder.
+      ffmpeg.kill('SIGKILL');
+    },
+  };
 }
