@@ -37,8 +37,10 @@ if (major < oldestNode[0] || (major === oldestNode[0] && minor < oldestNode[1]))
 }
 
 const { installStamp, lockfileHash } = await import('./lockfile-hash.mjs');
-if (!existsSync(installStamp) || readFileSync(installStamp, 'utf8') !== lockfileHash()) {
-  console.log('Installing the packages: about a minute the first time.');
+const isInstalled = existsSync(installStamp) && readFileSync(installStamp, 'utf8') === lockfileHash();
+const startedAt = Date.now();
+if (!isInstalled) {
+  console.log('Set-up, 1 of 3: the packages (a minute or so; 1.5 GB). Then the pose models and the dashboard.');
   run(
     'npm',
     ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
@@ -54,5 +56,9 @@ if (!existsSync(pinnedNode)) {
 // `npm start` is `exec node ...`: the shell gives way to the server, which then gets the signals that npm passes on. The shell
 // of Windows has no exec; there this does what it says and nothing more.
 if (process.platform === 'win32') writeFileSync(join(root, 'node_modules', '.bin', 'exec.cmd'), '@%*\r\n');
-run(pinnedNode, [join('scripts', 'prepare-models.ts')], 'The pose models could not be prepared.');
-run(pinnedNode, [join('scripts', 'build-apps.ts')], 'The dashboard could not be built.');
+const hint = 'Where the packages for development were removed after a change, npm ci brings them back.';
+if (!isInstalled) console.log('Set-up, 2 of 3: the pose models.');
+run(pinnedNode, [join('scripts', 'prepare-models.ts')], `The pose models could not be prepared. ${hint}`);
+if (!isInstalled) console.log('Set-up, 3 of 3: the dashboard.');
+run(pinnedNode, [join('scripts', 'build-apps.ts')], `The dashboard could not be built. ${hint}`);
+if (!isInstalled) console.log(`Set up in ${Math.round((Date.now() - startedAt) / 1000)} s.`);
