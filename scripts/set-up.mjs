@@ -40,7 +40,9 @@ const { installStamp, lockfileHash } = await import('./lockfile-hash.mjs');
 const isInstalled = existsSync(installStamp) && readFileSync(installStamp, 'utf8') === lockfileHash();
 const startedAt = Date.now();
 if (!isInstalled) {
-  console.log('Set-up, 1 of 3: the packages (a minute or so; 1.5 GB). Then the pose models and the dashboard.');
+  console.log(
+    'Set-up, 1 of 3: the packages (a minute or so; 1.5 GB). Then the pose models and the dashboard.',
+  );
   run(
     'npm',
     ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
