@@ -41,7 +41,7 @@ const fps = Number(values.fps);
 if (!(fps > 0 && fps <= 60)) refuse(`--fps is ${values.fps}: it must be a number above 0, at most 60.`);
 if (!/^https?:\/\//.test(values.url))
   refuse(`--url is ${values.url}: it must begin with http:// or https://.`);
-const url = values.url.replace(/\/+$/, '');
+const url = values.url.replace(/\/$/, '');
 
 const stop = new AbortController();
 process.once('SIGINT', () => {
