@@ -1,14 +1,32 @@
-import { randomUUID } from 'node:crypto';
+import type { Target } from '../target.ts';
 import type { Outcome, Trial } from '../trial.ts';
+import { createWriters, type LookFor, type Write } from './acknowledged-writes.ts';
 
 const rounds = { sqlite: 50, postgres: 20 } as const;
-const writers = 4;
-const killAfterMs = { least: 40, most: 240 } as const;
+const killAfterMs = { least: 100, most: 600 } as const;
+const shownFailures = 10;
 
-interface Account {
-  readonly username: string;
-  readonly email: string;
-  readonly password: string;
+/** Writes until the server is killed in the middle of it. @returns what was acknowledged, by its kind */
+async function writeUntilKilled(
+  target: Target,
+  writers: readonly (readonly [kind: string, write: Write])[],
+  afterMs: number,
+): Promise<ReadonlyMap<string, readonly LookFor[]>> {
+  const kept = new Map<string, LookFor[]>();
+  let isDown = false;
+  const writing = [...writers, ...writers].map(async ([kind, write]) => {
+    const mine = kept.get(kind) ?? [];
+    kept.set(kind, mine);
+    while (!isDown) {
+      const lookFor = await write().catch(() => undefined);
+      if (lookFor) mine.push(lookFor);
+    }
+  });
+  await new Promise((resolve) => setTimeout(resolve, afterMs));
+  await target.stop('SIGKILL');
+  isDown = true;
+  await Promise.all(writing);
+  return kept;
 }
 
 export const killRounds: Trial = {
@@ -17,46 +35,26 @@ export const killRounds: Trial = {
   run: async (target, { share, seed }): Promise<Outcome> => {
     const total = Math.max(1, Math.round(rounds[target.database] * share));
     const failures: string[] = [];
-    let acknowledged = 0;
+    const counts = new Map<string, number>();
     for (let round = 0; round < total; round += 1) {
-      const kept: Account[] = [];
-      let isDown = false;
-      const write = async (): Promise<void> => {
-        while (!isDown) {
-          const account = {
-            username: `kept ${randomUUID()}`,
-            email: `${randomUUID()}@kept.example`,
-            password: randomUUID(),
-          };
-          const answer = await fetch(`${target.url}/api/auth/register/`, {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(account),
-          }).catch(() => undefined);
-          if (answer?.status === 201) kept.push(account);
-        }
-      };
-      const writing = Array.from({ length: writers }, write);
+      const writers = await createWriters(target);
       const spread = killAfterMs.most - killAfterMs.least;
-      await new Promise((resolve) => setTimeout(resolve, killAfterMs.least + ((seed + round * 37) % spread)));
-      await target.stop('SIGKILL');
-      isDown = true;
-      await Promise.all(writing);
+      const kept = await writeUntilKilled(
+        target,
+        writers,
+        killAfterMs.least + ((seed + round * 37) % spread),
+      );
       await target.restart();
-      acknowledged += kept.length;
-      const last = kept.slice(-writers);
-      for (const { username, password } of last) {
-        const login = await fetch(`${target.url}/api/auth/login/`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ username, password }),
-        });
-        if (login.status !== 200) failures.push(`round ${round}: ${username} was acknowledged and is gone`);
+      for (const [kind, looks] of kept) {
+        counts.set(kind, (counts.get(kind) ?? 0) + looks.length);
+        const lost = await Promise.all(looks.map((lookFor) => lookFor()));
+        failures.push(...lost.flatMap((one) => (one === undefined ? [] : [`round ${round}: ${one}`])));
       }
     }
+    const acknowledged = [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ');
     return {
-      seen: `${total} rounds, ${acknowledged} acknowledged accounts, the last ${writers} of each round logged in`,
-      failures,
+      seen: `${total} rounds, acknowledged and found again: ${acknowledged}`,
+      failures: failures.slice(0, shownFailures),
     };
   },
 };
