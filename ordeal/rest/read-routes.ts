@@ -1,3 +1,8 @@
+import {
+  documentPaths,
+  withoutReferences,
+  type PublishedDocument,
+} from '../../server/test/published-interface.ts';
 import type { Schema } from './make-value.ts';
 
 export interface Route {
@@ -19,11 +24,13 @@ interface Operation {
 
 /** Every route that the server's own description names. */
 export async function readRoutes(url: string): Promise<Route[]> {
-  const response = await fetch(`${url}/openapi.json`);
-  const { paths } = (await response.json()) as {
-    readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  };
-  return Object.entries(paths).flatMap(([path, methods]) =>
+  const documents = await Promise.all(
+    documentPaths.map(
+      async (path) => (await fetch(url + path)).json() as Promise<PublishedDocument<Operation>>,
+    ),
+  );
+  const paths = documents.flatMap((document) => Object.entries(withoutReferences(document).paths));
+  return paths.flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]) => ({
       method: method.toUpperCase(),
       path,

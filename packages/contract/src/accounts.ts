@@ -11,10 +11,13 @@ export const RegisterBody = Type.Object({
 });
 export type RegisterBody = Static<typeof RegisterBody>;
 
-export const RegisteredUser = Type.Object({
-  message: Type.Literal('User registered'),
-  data: Type.Object({ id: RowId, username: Text(), email: Text() }),
-});
+export const RegisteredUser = Type.Object(
+  {
+    message: Type.Literal('User registered'),
+    data: Type.Object({ id: RowId, username: Text(), email: Text() }),
+  },
+  { description: 'The account was made; log in next.' },
+);
 export type RegisteredUser = Static<typeof RegisteredUser>;
 
 export const LoginBody = Type.Object({
@@ -24,24 +27,30 @@ export const LoginBody = Type.Object({
 export type LoginBody = Static<typeof LoginBody>;
 
 /** What a login and a refresh answer: these three keys. */
-export const TokenPair = Type.Object({
-  username: Text(),
-  access_token: Text({ description: 'Lives 7 days.' }),
-  refresh_token: Text({ description: 'Lives 30 days; replaced by each refresh.' }),
-});
+export const TokenPair = Type.Object(
+  {
+    username: Text(),
+    access_token: Text({ description: 'Lives 7 days.' }),
+    refresh_token: Text({ description: 'Lives 30 days; replaced by each refresh.' }),
+  },
+  { description: 'Who logged in, and both tokens: keep them.' },
+);
 export type TokenPair = Static<typeof TokenPair>;
 
 export const RefreshBody = Type.Object({ refresh: Secret('The refresh token.') });
 export type RefreshBody = Static<typeof RefreshBody>;
 
-export const Account = Type.Object({
-  id: RowId,
-  username: Text(),
-  email: Text(),
-  role: Text({ description: 'member, viewer, editor or owner.' }),
-  created_at: Text({ description: 'ISO 8601.' }),
-  last_login_at: Type.Union([Text(), Type.Null()]),
-});
+export const Account = Type.Object(
+  {
+    id: RowId,
+    username: Text(),
+    email: Text(),
+    role: Text({ description: 'member, viewer, editor or owner.' }),
+    created_at: Text({ description: 'ISO 8601.' }),
+    last_login_at: Type.Union([Text(), Type.Null()]),
+  },
+  { description: 'The account of whoever asks.' },
+);
 export type Account = Static<typeof Account>;
 
 export const AccountChange = Type.Object({
@@ -61,39 +70,42 @@ export const PasswordProof = Type.Object({ password: Typed('The present password
 export type PasswordProof = Static<typeof PasswordProof>;
 
 /** Everything that the installation keeps about a person. */
-export const AccountExport = Type.Object({
-  account: Account,
-  logins: List(
-    Type.Object({
-      created_at: Text(),
-      client: Text({ description: 'Network address.' }),
-      ended_at: Type.Union([Text(), Type.Null()]),
+export const AccountExport = Type.Object(
+  {
+    account: Account,
+    logins: List(
+      Type.Object({
+        created_at: Text(),
+        client: Text({ description: 'Network address.' }),
+        ended_at: Type.Union([Text(), Type.Null()]),
+      }),
+    ),
+    known_clients: List(
+      Type.Object({ client: Text({ description: 'Network address.' }), last_login_at: Text() }),
+      { description: 'From where the account has logged in in the last year.' },
+    ),
+    dashboard_sign_ins: List(
+      Type.Object({
+        client: Text({ description: 'Network address.' }),
+        created_at: Text(),
+        last_seen_at: Text(),
+      }),
+      { description: 'Of staff, those that have not ended.' },
+    ),
+    sessions: List(
+      Type.Object({
+        started_at: Text(),
+        claimed_at: Type.Union([Text(), Type.Null()], { description: 'When its socket opened.' }),
+        ended_at: Type.Union([Text(), Type.Null()]),
+        end_reason: Type.Union([Text(), Type.Null()]),
+      }),
+      { description: 'Without their ids: one that waits for its socket admits whoever holds it.' },
+    ),
+    workouts: List(Type.Unknown()),
+    recordings: List(Type.Unknown(), {
+      description: 'Without their poses, which `GET /recordings/<id>/` gives.',
     }),
-  ),
-  known_clients: List(
-    Type.Object({ client: Text({ description: 'Network address.' }), last_login_at: Text() }),
-    { description: 'From where the account has logged in in the last year.' },
-  ),
-  dashboard_sign_ins: List(
-    Type.Object({
-      client: Text({ description: 'Network address.' }),
-      created_at: Text(),
-      last_seen_at: Text(),
-    }),
-    { description: 'Of staff, those that have not ended.' },
-  ),
-  sessions: List(
-    Type.Object({
-      started_at: Text(),
-      claimed_at: Type.Union([Text(), Type.Null()], { description: 'When its socket opened.' }),
-      ended_at: Type.Union([Text(), Type.Null()]),
-      end_reason: Type.Union([Text(), Type.Null()]),
-    }),
-    { description: 'Without their ids: one that waits for its socket admits whoever holds it.' },
-  ),
-  workouts: List(Type.Unknown()),
-  recordings: List(Type.Unknown(), {
-    description: 'Without their poses, which `GET /recordings/<id>/` gives.',
-  }),
-});
+  },
+  { description: 'Everything that this installation keeps about the person.' },
+);
 export type AccountExport = Static<typeof AccountExport>;

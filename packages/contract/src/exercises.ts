@@ -15,33 +15,52 @@ export const Exercise = Type.Object(
     groupID: RowId,
     groupName: Text({ examples: ['Legs'] }),
   },
-  { additionalProperties: false },
+  { description: 'An exercise.', additionalProperties: false },
 );
 export type Exercise = Static<typeof Exercise>;
 
 /** The key is spelled as the original API spells it. */
-export const ExerciseList = Type.Object({ excercises: List(Exercise) });
+export const ExerciseList = Type.Object(
+  { excercises: List(Exercise) },
+  { description: 'The exercises, as they are ordered in the catalogue. The key is spelled so.' },
+);
 export type ExerciseList = Static<typeof ExerciseList>;
 
 /** What the documented answers have no field for. */
-export const ExerciseDetails = Type.Object({
-  id: RowId,
-  slug: Text({ description: 'The key by which a session chooses it.', examples: ['squat'] }),
-  aliases: List(Text()),
-  links: List(Type.Object({ title: Text(), url: Text() })),
-  pictures: List(
-    Type.Object({
-      url: Text({ description: 'On this server; no token is needed.' }),
-      alt: Text({ description: 'What it shows.' }),
-      width: Count(),
-      height: Count(),
-    }),
-  ),
-  source: Text({ description: 'Where the text comes from; empty where it is our own.' }),
-  licence: Text(),
-  author: Text(),
-});
+export const ExerciseDetails = Type.Object(
+  {
+    id: RowId,
+    slug: Text({ description: 'The key by which a session chooses it.', examples: ['squat'] }),
+    aliases: List(Text()),
+    links: List(Type.Object({ title: Text(), url: Text() })),
+    pictures: List(
+      Type.Object({
+        url: Text({ description: 'On this server; no token is needed.' }),
+        alt: Text({ description: 'What it shows.' }),
+        width: Count(),
+        height: Count(),
+      }),
+    ),
+    source: Text({ description: 'Where the text comes from; empty where it is our own.' }),
+    licence: Text(),
+    author: Text(),
+  },
+  { description: 'What the exercise itself has no field for.' },
+);
 export type ExerciseDetails = Static<typeof ExerciseDetails>;
+
+/** Where the schema of specifications is published; the number is its version. */
+export const specificationSchemaPath = '/schemas/exercise-specification-1.json';
+
+/** What an exercise is coached by. The engine checks it; here it is anything with members. */
+export const ExerciseSpecification = Type.Object(
+  {},
+  {
+    additionalProperties: true,
+    description: `As ${specificationSchemaPath} describes it.`,
+    examples: [{ key: 'squat' }],
+  },
+);
 
 export const ExerciseFilter = Type.Object({
   group: Type.Optional(Type.String({ maxLength: 200, description: 'Id or name of a group.' })),

@@ -18,12 +18,15 @@ export const Recording = Type.Object({
 });
 export type Recording = Static<typeof Recording>;
 
-export const RecordingPage = Type.Object({
-  recordings: List(Recording),
-  next: Type.Union([Text(), Type.Null()], {
-    description: 'Send it as `before` for the next page; null on the last.',
-  }),
-});
+export const RecordingPage = Type.Object(
+  {
+    recordings: List(Recording),
+    next: Type.Union([Text(), Type.Null()], {
+      description: 'Send it as `before` for the next page; null on the last.',
+    }),
+  },
+  { description: 'Recordings, the newest first.' },
+);
 export type RecordingPage = Static<typeof RecordingPage>;
 
 const Numbers = List(Measure());
@@ -39,11 +42,14 @@ const RecordedPose = Type.Object({
 export type RecordedPose = Static<typeof RecordedPose>;
 
 /** A recording with its frames, in the form that `npm run eval` reads. */
-export const RecordingDetail = Type.Object({
-  ...Recording.properties,
-  aspect: Measure({ description: 'Width of the picture by its height.' }),
-  poses: List(RecordedPose),
-});
+export const RecordingDetail = Type.Object(
+  {
+    ...Recording.properties,
+    aspect: Measure({ description: 'Width of the picture by its height.' }),
+    poses: List(RecordedPose),
+  },
+  { description: 'The recording with its frames, in the form that `npm run eval` reads.' },
+);
 export type RecordingDetail = Static<typeof RecordingDetail>;
 
 export const RecordingId = Type.Object({ id: UuidText });

@@ -31,29 +31,38 @@ const workout = {
   held_ms: Count({ description: 'Of all holds, in milliseconds.' }),
 };
 
-export const Workout = Type.Object({ ...workout, sets: List(WorkoutSet) });
+export const Workout = Type.Object(
+  { ...workout, sets: List(WorkoutSet) },
+  { description: 'A workout: what was trained in one session.' },
+);
 export type Workout = Static<typeof Workout>;
 
-export const WorkoutDetail = Type.Object({
-  ...workout,
-  sets: List(
-    Type.Object({
-      ...WorkoutSet.properties,
-      repetitions: List(RepetitionMessage),
-      holds: List(HoldMessage),
-      /** All null in a set that goes on, and what older versions did not store. */
-      ...SetFigures.properties,
-    }),
-  ),
-});
+export const WorkoutDetail = Type.Object(
+  {
+    ...workout,
+    sets: List(
+      Type.Object({
+        ...WorkoutSet.properties,
+        repetitions: List(RepetitionMessage),
+        holds: List(HoldMessage),
+        /** All null in a set that goes on, and what older versions did not store. */
+        ...SetFigures.properties,
+      }),
+    ),
+  },
+  { description: 'A workout with every repetition and hold.' },
+);
 export type WorkoutDetail = Static<typeof WorkoutDetail>;
 
-export const WorkoutPage = Type.Object({
-  workouts: List(Workout),
-  next: Type.Union([Text(), Type.Null()], {
-    description: 'Send it as `before` for the next page; null on the last.',
-  }),
-});
+export const WorkoutPage = Type.Object(
+  {
+    workouts: List(Workout),
+    next: Type.Union([Text(), Type.Null()], {
+      description: 'Send it as `before` for the next page; null on the last.',
+    }),
+  },
+  { description: 'Workouts, the newest first.' },
+);
 export type WorkoutPage = Static<typeof WorkoutPage>;
 
 export const WorkoutQuery = Type.Object({

@@ -23,16 +23,19 @@ export const FreshProof = Type.Object({ password: Type.Optional(Typed()), code: 
 export type FreshProof = Static<typeof FreshProof>;
 
 /** Who is signed in; answered by signing in and by `GET /admin/api/me`. */
-export const SignedIn = Type.Object({
-  id: RowId,
-  username: Text(),
-  email: Text(),
-  role: Type.Enum([...staffRoles]),
-  expires_at: Moment,
-  idle_seconds: Count({ description: 'Without a request for so long the sign-in ends.' }),
-  has_codes: Type.Boolean({ description: 'Whether they sign in with one-time codes.' }),
-  must_set_up_codes: Type.Boolean({ description: 'Until they do, they may do nothing else.' }),
-});
+export const SignedIn = Type.Object(
+  {
+    id: RowId,
+    username: Text(),
+    email: Text(),
+    role: Type.Enum([...staffRoles]),
+    expires_at: Moment,
+    idle_seconds: Count({ description: 'Without a request for so long the sign-in ends.' }),
+    has_codes: Type.Boolean({ description: 'Whether they sign in with one-time codes.' }),
+    must_set_up_codes: Type.Boolean({ description: 'Until they do, they may do nothing else.' }),
+  },
+  { description: 'Who is signed in.' },
+);
 export type SignedIn = Static<typeof SignedIn>;
 
 export const LinkToken = Type.Object({ token: Type.String({ maxLength: 200 }) });
@@ -46,11 +49,17 @@ export const SetUpBody = Type.Object({
 });
 export type SetUpBody = Static<typeof SetUpBody>;
 
-export const SetUpDone = Type.Object({ username: Text() });
+export const SetUpDone = Type.Object(
+  { username: Text() },
+  { description: 'The first owner was made; sign in next.' },
+);
 export type SetUpDone = Static<typeof SetUpDone>;
 
 /** `GET /admin/api/password-link`: whose password the link sets. */
-export const PasswordLinkOpen = Type.Object({ username: Text() });
+export const PasswordLinkOpen = Type.Object(
+  { username: Text() },
+  { description: 'Whose password the link sets.' },
+);
 export type PasswordLinkOpen = Static<typeof PasswordLinkOpen>;
 
 /** `POST /admin/api/password-link`. */
@@ -61,10 +70,13 @@ export const PasswordLinkBody = Type.Object({
 export type PasswordLinkBody = Static<typeof PasswordLinkBody>;
 
 /** A link that an owner hands to a person; shown once. */
-export const HandedLink = Type.Object({
-  url: Text({
-    description: 'Whole, where PUBLIC_URL is set or the request tells; `/admin/password?token=...`.',
-  }),
-  expires_at: Moment,
-});
+export const HandedLink = Type.Object(
+  {
+    url: Text({
+      description: 'Whole, where PUBLIC_URL is set or the request tells; `/admin/password?token=...`.',
+    }),
+    expires_at: Moment,
+  },
+  { description: 'A link to hand to the person; it is shown once.' },
+);
 export type HandedLink = Static<typeof HandedLink>;

@@ -18,11 +18,14 @@ export const AuditEntry = Type.Object({
 export type AuditEntry = Static<typeof AuditEntry>;
 
 const Values = Nullable(Type.Record(Text(), Type.Unknown()));
-export const AuditEntryDetail = Type.Object({
-  ...AuditEntry.properties,
-  before: Values,
-  after: Values,
-});
+export const AuditEntryDetail = Type.Object(
+  {
+    ...AuditEntry.properties,
+    before: Values,
+    after: Values,
+  },
+  { description: 'One change by staff, with what was and what came.' },
+);
 export type AuditEntryDetail = Static<typeof AuditEntryDetail>;
 
 export const auditSorts = ['at'] as const;

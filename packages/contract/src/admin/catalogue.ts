@@ -7,12 +7,15 @@ import { FlagText, ListQuery, Moment, Nullable, Page, RowIds, SortBy } from './c
 /** Where it can be sent with a change: one that was made meanwhile by somebody else is then refused (409). */
 const Version = Type.Integer({ minimum: 1, maximum: largestRowId, description: 'Goes up with each change.' });
 
-export const AdminGroup = Type.Object({
-  id: RowId,
-  name: Text(),
-  position: Count({ description: 'Groups are shown in this order.' }),
-  exercises: Count({ description: 'How many are in it.' }),
-});
+export const AdminGroup = Type.Object(
+  {
+    id: RowId,
+    name: Text(),
+    position: Count({ description: 'Groups are shown in this order.' }),
+    exercises: Count({ description: 'How many are in it.' }),
+  },
+  { description: 'A group of exercises.' },
+);
 export type AdminGroup = Static<typeof AdminGroup>;
 
 export const groupSorts = ['position', 'id', 'name'] as const;
@@ -42,14 +45,17 @@ export const ExerciseLink = Type.Object({
 });
 export type ExerciseLink = Static<typeof ExerciseLink>;
 
-export const ExercisePicture = Type.Object({
-  id: Text({ description: 'UUID.' }),
-  url: Text({ description: 'On this server; an `img` may show it, no token is needed.' }),
-  alt: Text({ description: 'What it shows, for people who do not see it.' }),
-  width: Count(),
-  height: Count(),
-  bytes: Count(),
-});
+export const ExercisePicture = Type.Object(
+  {
+    id: Text({ description: 'UUID.' }),
+    url: Text({ description: 'On this server; an `img` may show it, no token is needed.' }),
+    alt: Text({ description: 'What it shows, for people who do not see it.' }),
+    width: Count(),
+    height: Count(),
+    bytes: Count(),
+  },
+  { description: 'A picture of an exercise.' },
+);
 export type ExercisePicture = Static<typeof ExercisePicture>;
 
 const fields = {
@@ -86,10 +92,13 @@ export const AdminExercise = Type.Object({
 });
 export type AdminExercise = Static<typeof AdminExercise>;
 
-export const AdminExerciseDetail = Type.Object({
-  ...AdminExercise.properties,
-  pictures: List(ExercisePicture),
-});
+export const AdminExerciseDetail = Type.Object(
+  {
+    ...AdminExercise.properties,
+    pictures: List(ExercisePicture),
+  },
+  { description: 'An exercise with its pictures.' },
+);
 export type AdminExerciseDetail = Static<typeof AdminExerciseDetail>;
 
 export const exerciseSorts = [
@@ -155,7 +164,10 @@ export const ExerciseVersion = Type.Object({
 });
 export type ExerciseVersion = Static<typeof ExerciseVersion>;
 /** `GET /admin/api/exercises/<id>/history`, the newest first; answers for a deleted exercise too. */
-export const ExerciseHistory = Type.Object({ data: List(ExerciseVersion) });
+export const ExerciseHistory = Type.Object(
+  { data: List(ExerciseVersion) },
+  { description: 'The versions, the newest first.' },
+);
 export type ExerciseHistory = Static<typeof ExerciseHistory>;
 
 /** `POST /admin/api/exercises/<id>/restore`: brings a version back, or a deleted exercise with its id. */
@@ -177,9 +189,12 @@ export const PictureIds = Type.Object({
 export const pictureTypes = ['image/jpeg', 'image/png', 'image/webp'] as const;
 
 export const Muscle = Type.Object({ id: Text(), name: Text() });
-export const MuscleList = Type.Object({
-  data: List(Muscle),
-  total: Count(),
-  hasNextPage: Type.Boolean(),
-});
+export const MuscleList = Type.Object(
+  {
+    data: List(Muscle),
+    total: Count(),
+    hasNextPage: Type.Boolean(),
+  },
+  { description: 'Every muscle that an exercise may name.' },
+);
 export type MuscleList = Static<typeof MuscleList>;

@@ -1,12 +1,13 @@
 // How exercises are coached, and the recordings that this is tried on.
 import { Type, type Static, type StaticDecode } from 'typebox';
 import { Count, List, Text } from '../atoms.ts';
+import { specificationSchemaPath } from '../exercises.ts';
 import { largestRowId, RowId, RowIdText, UuidsText } from '../ids.ts';
 import { inTime, ListQuery, Moment, Nullable, Page, SortBy } from './conventions.ts';
 
-/** A specification as such is checked by the engine, and described at /schemas/exercise-specification-1.json. */
+/** A specification as such is checked by the engine. */
 const SpecificationJson = Type.Unknown({
-  description: 'As /schemas/exercise-specification-1.json describes it.',
+  description: `As ${specificationSchemaPath} describes it.`,
 });
 
 export const SpecificationVersion = Type.Object({
@@ -24,19 +25,25 @@ export const SpecificationVersion = Type.Object({
 });
 export type SpecificationVersion = Static<typeof SpecificationVersion>;
 
-export const ExerciseSpecifications = Type.Object({
-  exercise: Type.Object({ id: RowId, slug: Text(), name: Text() }),
-  versions: List(SpecificationVersion, { description: 'The newest first.' }),
-  live: Nullable(SpecificationJson),
-  offered: Nullable(SpecificationJson),
-});
+export const ExerciseSpecifications = Type.Object(
+  {
+    exercise: Type.Object({ id: RowId, slug: Text(), name: Text() }),
+    versions: List(SpecificationVersion, { description: 'The newest first.' }),
+    live: Nullable(SpecificationJson),
+    offered: Nullable(SpecificationJson),
+  },
+  { description: 'The versions of how the exercise is coached, and the one that is live.' },
+);
 /** `live` is null where nothing says how to coach the exercise; `offered` is what a newer release brings to an edited one. */
 export type ExerciseSpecifications = Static<typeof ExerciseSpecifications>;
 
-export const SpecificationText = Type.Object({
-  ...SpecificationVersion.properties,
-  specification: SpecificationJson,
-});
+export const SpecificationText = Type.Object(
+  {
+    ...SpecificationVersion.properties,
+    specification: SpecificationJson,
+  },
+  { description: 'A version with its specification.' },
+);
 export type SpecificationText = Static<typeof SpecificationText>;
 
 export const VersionParams = Type.Object({
@@ -72,22 +79,25 @@ export const RecordingLabel = Type.Object({
 });
 export type RecordingLabel = Static<typeof RecordingLabel>;
 
-export const AdminRecording = Type.Object({
-  id: Text({ description: 'UUID.' }),
-  user_id: RowId,
-  username: Text(),
-  source: Type.Enum(['session', 'demonstration']),
-  exercise_id: Nullable(RowId),
-  exercise_key: Text(),
-  exercise_name: Text(),
-  created_at: Moment,
-  duration_ms: Count(),
-  frames: Count(),
-  bytes: Count(),
-  counted: Count({ description: 'Repetitions that were counted live.' }),
-  label: Nullable(RecordingLabel),
-  labelled_at: Nullable(Moment),
-});
+export const AdminRecording = Type.Object(
+  {
+    id: Text({ description: 'UUID.' }),
+    user_id: RowId,
+    username: Text(),
+    source: Type.Enum(['session', 'demonstration']),
+    exercise_id: Nullable(RowId),
+    exercise_key: Text(),
+    exercise_name: Text(),
+    created_at: Moment,
+    duration_ms: Count(),
+    frames: Count(),
+    bytes: Count(),
+    counted: Count({ description: 'Repetitions that were counted live.' }),
+    label: Nullable(RecordingLabel),
+    labelled_at: Nullable(Moment),
+  },
+  { description: 'A recording, without its poses.' },
+);
 export type AdminRecording = Static<typeof AdminRecording>;
 
 export const recordingSorts = ['created_at', 'frames'] as const;
@@ -119,7 +129,10 @@ export const Sample = Type.Object({
   source: Nullable(Text()),
 });
 export type Sample = Static<typeof Sample>;
-export const SampleList = Type.Object({ data: List(Sample) });
+export const SampleList = Type.Object(
+  { data: List(Sample) },
+  { description: 'The recordings that come with the program.' },
+);
 export type SampleList = Static<typeof SampleList>;
 
 /** Poses travel in the compact form of docs/recordings.md. */

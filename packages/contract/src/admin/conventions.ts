@@ -77,13 +77,16 @@ export function ListQuery<Ids extends typeof RowIdsText | typeof UuidsText, Filt
 
 /** The answer to a list. */
 export function Page<T extends TSchema>(row: T) {
-  return Type.Object({
-    data: List(row),
-    total: Type.Optional(
-      Count({ description: `How many match; left out where there are more than ${countedUpTo}.` }),
-    ),
-    hasNextPage: Type.Boolean(),
-  });
+  return Type.Object(
+    {
+      data: List(row),
+      total: Type.Optional(
+        Count({ description: `How many match; left out where there are more than ${countedUpTo}.` }),
+      ),
+      hasNextPage: Type.Boolean(),
+    },
+    { description: 'One page of what matches.' },
+  );
 }
 /** @template T a row */
 export interface PageOf<T> {
@@ -109,5 +112,8 @@ export const RowIds = Type.Array(RowId, {
 export const Uuids = Type.Array(UuidText, { minItems: 1, maxItems: mostAtOnce });
 
 /** What a bulk action did; all of it or, where anything is refused, nothing. */
-export const BulkResult = Type.Object({ data: List(Type.Union([Count(), Text()])) });
+export const BulkResult = Type.Object(
+  { data: List(Type.Union([Count(), Text()])) },
+  { description: 'The ids of what was changed.' },
+);
 export type BulkResult = Static<typeof BulkResult>;

@@ -36,19 +36,22 @@ export const ImportRow = Type.Object({
 });
 export type ImportRow = Static<typeof ImportRow>;
 
-export const ImportPreview = Type.Object({
-  format: Type.Enum([...importFormats]),
-  rows: List(ImportRow),
-  create: Count(),
-  update: Count(),
-  propose: Count(),
-  unchanged: Count(),
-  errors: Count({
-    description: 'Rows with an error; an import leaves them out only where it is told to.',
-  }),
-  new_groups: List(Text()),
-  digest: Text({ description: 'To be sent with the confirmation.' }),
-});
+export const ImportPreview = Type.Object(
+  {
+    format: Type.Enum([...importFormats]),
+    rows: List(ImportRow),
+    create: Count(),
+    update: Count(),
+    propose: Count(),
+    unchanged: Count(),
+    errors: Count({
+      description: 'Rows with an error; an import leaves them out only where it is told to.',
+    }),
+    new_groups: List(Text()),
+    digest: Text({ description: 'To be sent with the confirmation.' }),
+  },
+  { description: 'What the import would do; nothing was changed.' },
+);
 export type ImportPreview = Static<typeof ImportPreview>;
 
 /** `POST /admin/api/exercises/import`: does what the preview with this digest said, or nothing (409). */
@@ -67,11 +70,14 @@ export const ImportConfirmation = Type.Object({
 });
 export type ImportConfirmation = Static<typeof ImportConfirmation>;
 
-export const ImportDone = Type.Object({
-  created: Count(),
-  updated: Count(),
-  unchanged: Count(),
-  left_out: Count({ description: 'Rows with an error, and proposed changes that were not accepted.' }),
-  ids: List(Count(), { description: 'Of what was created or updated.' }),
-});
+export const ImportDone = Type.Object(
+  {
+    created: Count(),
+    updated: Count(),
+    unchanged: Count(),
+    left_out: Count({ description: 'Rows with an error, and proposed changes that were not accepted.' }),
+    ids: List(Count(), { description: 'Of what was created or updated.' }),
+  },
+  { description: 'What the import did.' },
+);
 export type ImportDone = Static<typeof ImportDone>;

@@ -27,44 +27,52 @@ export const OverviewDay = Type.Object({
 });
 export type OverviewDay = Static<typeof OverviewDay>;
 
-export const Overview = Type.Object({
-  at: Moment,
-  people: Type.Object({ all: Count(), active_now: Count(), active_7_days: Count(), active_30_days: Count() }),
-  sessions_now: Type.Object({ waiting: Count(), live: Count() }),
-  /** The oldest first; days without training are there with zeros. */
-  days: List(OverviewDay),
-  /** In the same days, the most sets first; at most ten. */
-  exercises: List(
-    Type.Object({
-      exercise_key: Text(),
-      exercise_name: Text(),
-      sets: Count(),
-      repetitions: Count(),
-      held_seconds: Count(),
+export const Overview = Type.Object(
+  {
+    at: Moment,
+    people: Type.Object({
+      all: Count(),
+      active_now: Count(),
+      active_7_days: Count(),
+      active_30_days: Count(),
     }),
-  ),
-  /** Requests of this process, by minute, the oldest first, for up to an hour. */
-  requests: Type.Object({
-    since: Moment,
-    answered: Count(),
-    refused: Count({ description: 'Status 400 to 499.' }),
-    failed: Count({ description: 'Status 500 and more.' }),
-    minutes: List(Type.Object({ at: Moment, answered: Count(), refused: Count(), failed: Count() })),
-    /** The error codes that were answered most, at most ten. */
-    codes: List(Type.Object({ code: Text(), count: Count() })),
-  }),
-  /** Of this process; null where it looks at no pictures. */
-  pose_pool: Nullable(
-    Type.Object({
-      workers: Count(),
-      ready: Count(),
-      busy: Count(),
-      waiting: Count(),
-      found: Count(),
-      refused: Count(),
-      failed: Count(),
-      replaced: Count(),
+    sessions_now: Type.Object({ waiting: Count(), live: Count() }),
+    /** The oldest first; days without training are there with zeros. */
+    days: List(OverviewDay),
+    /** In the same days, the most sets first; at most ten. */
+    exercises: List(
+      Type.Object({
+        exercise_key: Text(),
+        exercise_name: Text(),
+        sets: Count(),
+        repetitions: Count(),
+        held_seconds: Count(),
+      }),
+    ),
+    /** Requests of this process, by minute, the oldest first, for up to an hour. */
+    requests: Type.Object({
+      since: Moment,
+      answered: Count(),
+      refused: Count({ description: 'Status 400 to 499.' }),
+      failed: Count({ description: 'Status 500 and more.' }),
+      minutes: List(Type.Object({ at: Moment, answered: Count(), refused: Count(), failed: Count() })),
+      /** The error codes that were answered most, at most ten. */
+      codes: List(Type.Object({ code: Text(), count: Count() })),
     }),
-  ),
-});
+    /** Of this process; null where it looks at no pictures. */
+    pose_pool: Nullable(
+      Type.Object({
+        workers: Count(),
+        ready: Count(),
+        busy: Count(),
+        waiting: Count(),
+        found: Count(),
+        refused: Count(),
+        failed: Count(),
+        replaced: Count(),
+      }),
+    ),
+  },
+  { description: 'Numbers of this installation.' },
+);
 export type Overview = Static<typeof Overview>;

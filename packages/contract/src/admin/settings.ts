@@ -5,29 +5,35 @@ import { Moment, Nullable } from './conventions.ts';
 
 const Value = Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), Type.Boolean()]);
 
-export const RuntimeSetting = Type.Object({
-  id: Text({ examples: ['sessions_per_user'] }),
-  kind: Type.Enum(['number', 'flag']),
-  title: Text(),
-  meaning: Text(),
-  unit: Nullable(Text({ examples: ['days'] })),
-  minimum: Nullable(Count()),
-  maximum: Nullable(Count()),
-  value: Value,
-  /** What holds where nothing is stored. */
-  environment_value: Value,
-  environment_name: Text({ description: 'The variable that gives it.' }),
-  source: Type.Enum(['environment', 'stored']),
-  updated_at: Nullable(Moment),
-  updated_by: Nullable(Text()),
-});
+export const RuntimeSetting = Type.Object(
+  {
+    id: Text({ examples: ['sessions_per_user'] }),
+    kind: Type.Enum(['number', 'flag']),
+    title: Text(),
+    meaning: Text(),
+    unit: Nullable(Text({ examples: ['days'] })),
+    minimum: Nullable(Count()),
+    maximum: Nullable(Count()),
+    value: Value,
+    /** What holds where nothing is stored. */
+    environment_value: Value,
+    environment_name: Text({ description: 'The variable that gives it.' }),
+    source: Type.Enum(['environment', 'stored']),
+    updated_at: Nullable(Moment),
+    updated_by: Nullable(Text()),
+  },
+  { description: 'A setting, what holds now and where that comes from.' },
+);
 export type RuntimeSetting = Static<typeof RuntimeSetting>;
 
-export const RuntimeSettingList = Type.Object({
-  data: List(RuntimeSetting),
-  total: Count(),
-  hasNextPage: Type.Boolean(),
-});
+export const RuntimeSettingList = Type.Object(
+  {
+    data: List(RuntimeSetting),
+    total: Count(),
+    hasNextPage: Type.Boolean(),
+  },
+  { description: 'Every setting that can be changed while the server runs.' },
+);
 export type RuntimeSettingList = Static<typeof RuntimeSettingList>;
 
 /** `PATCH /admin/api/settings/<id>`; null goes back to what the environment says. */

@@ -11,25 +11,28 @@ const whose = {
 };
 const byUser = { user_id: Type.Optional(RowIdText) };
 
-export const AdminSession = Type.Object({
-  id: Text({ description: 'UUID.' }),
-  ...whose,
-  status: Type.Enum(['waiting', 'claimed', 'ended'], {
-    description: 'Waiting for its socket, live, or over.',
-  }),
-  created_at: Moment,
-  claimed_at: Nullable(Moment),
-  ended_at: Nullable(Moment),
-  end_reason: Nullable(Text()),
-  duration_seconds: Nullable(Count({ description: 'With a socket; null where none ever came.' })),
-  exercise_name: Nullable(Text({ description: 'What is, or was last, trained.' })),
-  repetitions: Count(),
-  held_seconds: Count(),
-  frames_per_second: Nullable(
-    Measure({ description: 'In the last seconds; null where the session is not live in this process.' }),
-  ),
-  state: Nullable(Text({ description: 'The coach’s word for what is seen, such as DESCENDING.' })),
-});
+export const AdminSession = Type.Object(
+  {
+    id: Text({ description: 'UUID.' }),
+    ...whose,
+    status: Type.Enum(['waiting', 'claimed', 'ended'], {
+      description: 'Waiting for its socket, live, or over.',
+    }),
+    created_at: Moment,
+    claimed_at: Nullable(Moment),
+    ended_at: Nullable(Moment),
+    end_reason: Nullable(Text()),
+    duration_seconds: Nullable(Count({ description: 'With a socket; null where none ever came.' })),
+    exercise_name: Nullable(Text({ description: 'What is, or was last, trained.' })),
+    repetitions: Count(),
+    held_seconds: Count(),
+    frames_per_second: Nullable(
+      Measure({ description: 'In the last seconds; null where the session is not live in this process.' }),
+    ),
+    state: Nullable(Text({ description: 'The coach’s word for what is seen, such as DESCENDING.' })),
+  },
+  { description: 'A session and what goes on in it.' },
+);
 export type AdminSession = Static<typeof AdminSession>;
 
 export const sessionSorts = ['created_at', 'ended_at'] as const;
@@ -61,10 +64,13 @@ export const AdminWorkout = Type.Object({
 });
 export type AdminWorkout = Static<typeof AdminWorkout>;
 
-export const AdminWorkoutDetail = Type.Object({
-  ...AdminWorkout.properties,
-  sets: WorkoutDetail.properties.sets,
-});
+export const AdminWorkoutDetail = Type.Object(
+  {
+    ...AdminWorkout.properties,
+    sets: WorkoutDetail.properties.sets,
+  },
+  { description: 'A workout with every repetition and hold.' },
+);
 export type AdminWorkoutDetail = Static<typeof AdminWorkoutDetail>;
 
 export const workoutSorts = ['started_at', 'repetitions'] as const;
@@ -77,16 +83,19 @@ export type AdminWorkoutQuery = StaticDecode<typeof AdminWorkoutQuery>;
 export const AdminWorkoutPage = Page(AdminWorkout);
 export type AdminWorkoutPage = Static<typeof AdminWorkoutPage>;
 
-export const AdminLogin = Type.Object({
-  id: Text({ description: 'UUID.' }),
-  ...whose,
-  client: Text({ description: 'Network address.' }),
-  created_at: Moment,
-  refreshed_at: Nullable(Moment),
-  expires_at: Moment,
-  ended_at: Nullable(Moment),
-  end_reason: Nullable(Text()),
-});
+export const AdminLogin = Type.Object(
+  {
+    id: Text({ description: 'UUID.' }),
+    ...whose,
+    client: Text({ description: 'Network address.' }),
+    created_at: Moment,
+    refreshed_at: Nullable(Moment),
+    expires_at: Moment,
+    ended_at: Nullable(Moment),
+    end_reason: Nullable(Text()),
+  },
+  { description: 'A login.' },
+);
 export type AdminLogin = Static<typeof AdminLogin>;
 
 export const loginSorts = ['created_at'] as const;

@@ -21,14 +21,17 @@ export const AdminUser = Type.Object({
 });
 export type AdminUser = Static<typeof AdminUser>;
 
-export const AdminUserDetail = Type.Object({
-  ...AdminUser.properties,
-  open_logins: Count(),
-  open_sessions: Count(),
-  workouts: Count(),
-  repetitions: Count(),
-  held_seconds: Count(),
-});
+export const AdminUserDetail = Type.Object(
+  {
+    ...AdminUser.properties,
+    open_logins: Count(),
+    open_sessions: Count(),
+    workouts: Count(),
+    repetitions: Count(),
+    held_seconds: Count(),
+  },
+  { description: 'A person, with what there is of theirs.' },
+);
 export type AdminUserDetail = Static<typeof AdminUserDetail>;
 
 export const userSorts = ['id', 'username', 'email', 'role', 'created_at', 'last_login_at'] as const;
@@ -49,10 +52,13 @@ export const NewAdminUser = Type.Object({
 });
 export type NewAdminUser = Static<typeof NewAdminUser>;
 
-export const CreatedAdminUser = Type.Object({
-  ...AdminUserDetail.properties,
-  set_up_link: Nullable(HandedLink),
-});
+export const CreatedAdminUser = Type.Object(
+  {
+    ...AdminUserDetail.properties,
+    set_up_link: Nullable(HandedLink),
+  },
+  { description: 'The person; without a password, the link that sets one.' },
+);
 export type CreatedAdminUser = Static<typeof CreatedAdminUser>;
 
 export const AdminUserChange = Type.Object({
@@ -64,19 +70,25 @@ export const AdminUserChange = Type.Object({
 });
 export type AdminUserChange = Static<typeof AdminUserChange>;
 
-export const ForcedLogout = Type.Object({ ended_logins: Count() });
+export const ForcedLogout = Type.Object(
+  { ended_logins: Count() },
+  { description: 'How many logins were ended.' },
+);
 export type ForcedLogout = Static<typeof ForcedLogout>;
 
 /** What goes when a person goes; to be said before it is done. */
-export const DeletionPreview = Type.Object({
-  logins: Count(),
-  known_clients: Count(),
-  sessions: Count(),
-  workouts: Count(),
-  repetitions: Count(),
-  held_seconds: Count(),
-  refusal: Nullable(Text({ description: 'Why the person cannot be deleted.' })),
-});
+export const DeletionPreview = Type.Object(
+  {
+    logins: Count(),
+    known_clients: Count(),
+    sessions: Count(),
+    workouts: Count(),
+    repetitions: Count(),
+    held_seconds: Count(),
+    refusal: Nullable(Text({ description: 'Why the person cannot be deleted.' })),
+  },
+  { description: 'What goes when the person goes; nothing was changed.' },
+);
 export type DeletionPreview = Static<typeof DeletionPreview>;
 
 export const deletionModes = ['delete', 'anonymise'] as const;

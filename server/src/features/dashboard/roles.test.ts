@@ -6,6 +6,7 @@ import { asStaff } from '../../../test/as-staff.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { changeUser } from '../../../test/change-user.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
+import { publishedInterface } from '../../../test/published-interface.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
 
 interface Operation {
@@ -38,9 +39,7 @@ const withoutPermission = [
 ];
 
 async function routesOf(app: TestApp): Promise<Route[]> {
-  const { paths } = (await app.http.inject({ url: '/openapi.json' })).json<{
-    paths: Record<string, Record<string, Operation>>;
-  }>();
+  const paths = await publishedInterface<Operation>(app);
   return Object.entries(paths).flatMap(([path, operations]) =>
     path.startsWith('/admin/api/')
       ? Object.entries(operations).map(([method, operation]) => ({

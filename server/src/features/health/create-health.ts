@@ -1,4 +1,4 @@
-import { Type } from 'typebox';
+import { Healthy, Ready } from '@spotter/contract/health';
 import { AppError } from '../../platform/app-error.ts';
 import type { ProbeDatabase } from '../../platform/database/probe-database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
@@ -21,7 +21,7 @@ function healthRoutes(app: App, poses: Readiness, probeDatabase: ProbeDatabase):
         tags: ['Health'],
         summary: 'Whether the process answers',
         operationId: 'health',
-        response: { 200: Type.Object({ status: Type.Literal('ok') }), ...problems() },
+        response: { 200: Healthy, ...problems() },
       },
     },
     () => ({ status: 'ok' as const }),
@@ -35,7 +35,7 @@ function healthRoutes(app: App, poses: Readiness, probeDatabase: ProbeDatabase):
         tags: ['Health'],
         summary: 'Whether the database answers and camera frames are looked at',
         operationId: 'readiness',
-        response: { 200: Type.Object({ status: Type.Literal('ready') }), ...problems('server.not_ready') },
+        response: { 200: Ready, ...problems('server.not_ready') },
       },
     },
     async () => {

@@ -3,9 +3,25 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { closeCodes } from '@spotter/contract/live/close-codes';
 import { liveErrors } from '@spotter/contract/live/live-errors';
 import { ServerMessage } from '@spotter/contract/live/server-messages';
+import type { TSchema } from 'typebox';
+import { Value } from 'typebox/value';
 import { expect, test } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
 import { describeProtocol } from './describe-protocol.ts';
+
+interface Document {
+  readonly servers: Readonly<Record<string, { readonly protocol: string }>>;
+  readonly channels: {
+    readonly session: {
+      readonly messages: Readonly<
+        Record<
+          string,
+          { readonly payload: TSchema; readonly examples: readonly { readonly payload: unknown }[] }
+        >
+      >;
+    };
+  };
+}
 
 const page = readFileSync(new URL('../../../../docs/protocol.md', import.meta.url), 'utf8');
 
@@ -20,6 +36,17 @@ test('the published protocol is valid AsyncAPI under a public linter', async () 
   expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual(
     [],
   );
+});
+
+test('every message has an example that its schema admits, and there are servers to send it to', () => {
+  const { servers, channels } = describeProtocol('1') as unknown as Document;
+  expect(Object.values(servers).map(({ protocol }) => protocol)).toEqual(['ws', 'wss']);
+  const messages = Object.entries(channels.session.messages);
+  expect(messages).toHaveLength(13);
+  for (const [name, { payload, examples }] of messages) {
+    expect(examples, name).toHaveLength(1);
+    for (const example of examples) expect(Value.Errors(payload, example.payload), name).toEqual([]);
+  }
 });
 
 test('the page about the protocol names every message, error and close code', () => {

@@ -17,6 +17,7 @@ import {
   StatusMessage,
 } from '@spotter/contract/live/server-messages';
 import type { TSchema } from 'typebox';
+import { clientExamples, serverExamples } from './message-examples.ts';
 
 interface Message {
   readonly title: string;
@@ -56,9 +57,28 @@ const fromServer = {
 
 const channel = '#/channels/session';
 
+/** @param examples one for each message, by its name */
+function withExamples<T extends Record<string, Message>>(
+  messages: T,
+  examples: Readonly<Record<keyof T, unknown>>,
+): Record<string, Message> {
+  return Object.fromEntries(
+    Object.entries(messages).map(([name, message]) => [
+      name,
+      { ...message, examples: [{ payload: examples[name] }] },
+    ]),
+  );
+}
+
 function operation(action: 'send' | 'receive', summary: string, messages: Record<string, Message>) {
   const refs = Object.keys(messages).map((name) => ({ $ref: `${channel}/messages/${name}` }));
   return { action, summary, channel: { $ref: channel }, messages: refs };
+}
+
+/** Every installation has its own address. */
+function server(protocol: 'ws' | 'wss') {
+  const host = { default: 'localhost:8000', description: 'Where this interface is served.' };
+  return { host: '{host}', protocol, variables: { host } };
 }
 
 /** `action` is the server's: it receives what clients send. */
@@ -69,16 +89,20 @@ export function describeProtocol(version: string): Record<string, unknown> {
       title: 'Spotter, live',
       version,
       description:
-        'One WebSocket a session: camera frames or poses go in, counts and coaching come out. Start a session over HTTP first.',
+        'One WebSocket a session: camera frames or poses go in, counts and coaching come out. Start a session over HTTP first: /openapi.json.',
       license: { name: 'Apache-2.0', url: 'https://www.apache.org/licenses/LICENSE-2.0' },
     },
     defaultContentType: 'application/json',
+    servers: { plain: server('ws'), encrypted: server('wss') },
     channels: {
       session: {
         address: '/ws/session/{session_id}/',
         description: 'Also at /ws/pose_session/{session_id}/ and /ws/json_session/{session_id}/.',
         parameters: { session_id: { description: 'Admits one socket, once.' } },
-        messages: { ...fromClients, ...fromServer },
+        messages: {
+          ...withExamples(fromClients, clientExamples),
+          ...withExamples(fromServer, serverExamples),
+        },
       },
     },
     operations: {

@@ -1,11 +1,17 @@
 import { createConfig, lintFromString } from '@redocly/openapi-core';
-import { expect, test } from 'vitest';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type { TSchema } from 'typebox';
+import { Value } from 'typebox/value';
+import { describe, expect, test } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
-
-interface OpenApi {
-  readonly openapi: string;
-  readonly paths: Record<string, Record<string, { responses: Record<string, unknown> }>>;
-}
+import { documentPaths, withoutReferences } from '../../../test/published-interface.ts';
+import type {
+  Answer,
+  Content,
+  Media,
+  OpenApiDocument,
+  Operation,
+} from '../../platform/http/openapi-document.ts';
 
 const documented = [
   ['post', '/api/auth/register/'],
@@ -19,33 +25,134 @@ const documented = [
   ['get', '/stream/sessions/active/'],
 ] as const;
 
-test('the OpenAPI document is valid under a public linter and holds every documented call', async () => {
+// As text: TypeScript needs seconds for the type of its object.
+const lintRules = JSON.stringify({
+  extends: ['recommended'],
+  rules: {
+    // The documented paths of the original API end in a slash.
+    'no-path-trailing-slash': 'off',
+    // Every installation has its own address.
+    'no-server-example.com': 'off',
+  },
+});
+
+async function read(url: string): Promise<string> {
   const { http } = await buildTestApp('sqlite');
-  const source = (await http.inject({ url: '/openapi.json' })).body;
-  const document = JSON.parse(source) as OpenApi;
-  expect(document.openapi).toBe('3.1.0');
+  return (await http.inject({ url })).body;
+}
 
-  const problems = await lintFromString({
-    source,
-    // As text: TypeScript needs seconds for the type of its object.
-    config: await createConfig(
-      JSON.stringify({
-        extends: ['recommended'],
-        rules: {
-          // The documented paths of the original API end in a slash.
-          'no-path-trailing-slash': 'off',
-          // Every installation has its own address.
-          'no-server-example.com': 'off',
-        },
-      }),
-    ),
+async function readDocument(url: string): Promise<OpenApiDocument> {
+  return JSON.parse(await read(url)) as OpenApiDocument;
+}
+
+function operationsOf({ paths }: OpenApiDocument): [string, Operation][] {
+  return Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): [string, Operation] => [
+      `${method.toUpperCase()} ${path}`,
+      operation,
+    ]),
+  );
+}
+
+function successesOf({ responses }: Operation): Answer[] {
+  return Object.entries(responses).flatMap(([status, answer]) =>
+    Number(status) < 400 && !('$ref' in answer) ? [answer] : [],
+  );
+}
+
+/** What is sent as JSON. */
+function jsonIn({ content = {} }: Content): Media[] {
+  return Object.entries(content).flatMap(([type, media]) => (type.endsWith('json') ? [media] : []));
+}
+
+describe.each(documentPaths)('the interface at %s', (url) => {
+  test('is valid under a public linter', async () => {
+    const source = await read(url);
+    expect(JSON.parse(source)).toMatchObject({ openapi: '3.1.0' });
+    const problems = await lintFromString({ source, config: await createConfig(lintRules) });
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    expect(errors.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual(
+      [],
+    );
   });
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  expect(errors.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
 
+  test('says every body, success and error once, under a name', async () => {
+    const document = await readDocument(url);
+    const unnamed = operationsOf(document).flatMap(([call, operation]) => {
+      const media = [operation.requestBody ?? {}, ...successesOf(operation)].flatMap(jsonIn);
+      const errors = Object.entries(operation.responses).filter(([status]) => Number(status) >= 400);
+      const isNamed =
+        media.every(({ schema }) => schema?.$ref !== undefined) &&
+        errors.every(([, answer]) => '$ref' in answer);
+      return isNamed ? [] : [call];
+    });
+    expect(unnamed).toEqual([]);
+    for (const answer of Object.values(document.components.responses ?? {})) {
+      expect(answer.content).toEqual({
+        'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } },
+      });
+    }
+  });
+
+  test('has words for every success, and for every body and success an example that its schema admits', async () => {
+    const document = withoutReferences(await readDocument(url));
+    let examples = 0;
+    for (const [call, operation] of operationsOf(document)) {
+      const successes = successesOf(operation);
+      for (const { description } of successes) expect(description, call).not.toBe('Default Response');
+      for (const { schema, example } of [operation.requestBody ?? {}, ...successes].flatMap(jsonIn)) {
+        expect(example, call).toBeDefined();
+        expect(Value.Errors(schema as TSchema, example), call).toEqual([]);
+        examples += 1;
+      }
+    }
+    expect(examples).toBeGreaterThan(20);
+  });
+
+  test('is sent compressed to whoever accepts that, each form with a tag of its own', async () => {
+    const { http } = await buildTestApp('sqlite');
+    const plain = await http.inject({ url });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    const tags = [plain.headers.etag];
+    for (const [encoding, unpack] of [
+      ['gzip', gunzipSync],
+      ['br', brotliDecompressSync],
+    ] as const) {
+      const headers = { 'accept-encoding': encoding };
+      const packed = await http.inject({ url, headers });
+      expect(packed.headers).toMatchObject({ 'content-encoding': encoding });
+      expect(packed.headers.vary).toContain('Accept-Encoding');
+      expect(unpack(packed.rawPayload).toString()).toBe(plain.body);
+      const tag = String(packed.headers.etag);
+      tags.push(tag);
+      const again = await http.inject({ url, headers: { ...headers, 'if-none-match': tag } });
+      expect(again.statusCode).toBe(304);
+    }
+    expect(new Set(tags).size).toBe(3);
+  });
+});
+
+test('what apps call is short enough to read, in the order of a first day, and holds every documented call', async () => {
+  const source = await read('/openapi.json');
+  expect(Buffer.byteLength(source)).toBeLessThan(150_000);
+  const document = JSON.parse(source) as OpenApiDocument;
+  const order = ['Accounts', 'Exercises', 'Sessions', 'Workouts', 'Recordings', 'Health'];
+  expect(document.tags?.map(({ name }) => name)).toEqual(order);
+  const tags = operationsOf(document).map(([, operation]) => operation.tags?.[0] ?? '');
+  expect([...new Set(tags)]).toEqual(order);
   for (const [method, path] of documented) {
     expect(Object.keys(document.paths[path]?.[method]?.responses ?? {}), `${method} ${path}`).not.toEqual([]);
   }
+});
+
+test('the two documents share no call, and lead to each other and to the socket’s', async () => {
+  const [apps, dashboard] = await Promise.all(documentPaths.map(readDocument));
+  const paths = Object.keys(apps?.paths ?? {});
+  expect(paths.filter((path) => path.startsWith('/admin/'))).toEqual([]);
+  expect(Object.keys(dashboard?.paths ?? {}).filter((path) => !path.startsWith('/admin/'))).toEqual([]);
+  const source = JSON.stringify(apps);
+  expect(source).toContain('(/asyncapi.json)');
+  expect(source).toContain('(/admin/openapi.json)');
 });
 
 test('the page to read and try loads everything from this server, under a policy without inline script', async () => {
@@ -84,4 +191,5 @@ test('the welcome page leads to the interface and the dashboard', async () => {
   expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
   expect(page.body).toContain('href="/docs"');
   expect(page.body).toContain('href="/admin"');
+  expect(page.body).toContain('href="/asyncapi.json"');
 });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { asStaff, dashboardHeaders } from '../../../test/as-staff.ts';
 import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp } from '../../../test/build-test-app.ts';
+import { publishedInterface } from '../../../test/published-interface.ts';
 import type { DialectName } from '../../platform/database/dialect-name.ts';
 
 interface Operation {
@@ -17,9 +18,7 @@ async function answers(dialect: DialectName): Promise<Record<string, string>> {
   const app = await buildTestApp(dialect, { env: { LIMIT_WRITES: '1000000' } });
   const owner = await asStaff(app);
   const user = await asUser(app);
-  const { paths } = (await app.http.inject({ url: '/openapi.json' })).json<{
-    paths: Record<string, Record<string, Operation>>;
-  }>();
+  const paths = await publishedInterface<Operation>(app);
   const seen: Record<string, string> = {};
   for (const [path, methods] of Object.entries(paths)) {
     for (const [name, { parameters = [] }] of Object.entries(methods)) {

@@ -7,6 +7,7 @@ import { asUser, logIn } from '../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { everything, prepareStaffWrites } from '../../../test/every-staff-write.ts';
 import { inDatabase } from '../../../test/in-database.ts';
+import { publishedInterface } from '../../../test/published-interface.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
 
 /** No column of PostgreSQL's integers holds the number, and nothing else says either. */
@@ -35,9 +36,7 @@ interface Operation {
 }
 
 async function operationsOf(app: TestApp): Promise<ReadonlyMap<string, Operation>> {
-  const { paths } = (await app.http.inject({ url: '/openapi.json' })).json<{
-    paths: Record<string, Record<string, Operation>>;
-  }>();
+  const paths = await publishedInterface<Operation>(app);
   return new Map(
     Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods)

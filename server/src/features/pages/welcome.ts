@@ -8,6 +8,7 @@ const main = `
 <li><a href="/docs"><strong>Interface</strong><span>Every call, to read and to try</span></a></li>
 <li><a href="/admin"><strong>Dashboard</strong><span>For the people who run this server</span></a></li>
 <li><a href="/openapi.json"><strong>OpenAPI</strong><span>The same interface for machines</span></a></li>
+<li><a href="/asyncapi.json"><strong>AsyncAPI</strong><span>What is said on the socket, for machines</span></a></li>
 </ul>
 <p class="soft">Pictures are looked at in memory and never stored.</p>`;
 

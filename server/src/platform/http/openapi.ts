@@ -1,18 +1,19 @@
 import swagger from '@fastify/swagger';
 import type { FastifyInstance } from 'fastify';
 
-/** Collects every route that is registered after it; the document is served by the features/docs routes. */
+/** Collects every route that is registered after it; features/pages serves what comes of them. */
 export async function collectOpenApi(app: FastifyInstance, version: string): Promise<void> {
   await app.register(swagger, {
     // A route that says nothing about security needs no token.
     transform: ({ schema, url }) => ({ schema: { security: [], ...schema }, url }),
+    convertConstToEnum: false,
     openapi: {
       openapi: '3.1.0',
       info: {
         title: 'Spotter',
         version,
         description:
-          'A self-hosted AI personal trainer: accounts, an exercise catalogue and live coaching through the camera.',
+          'A self-hosted AI personal trainer: accounts, an exercise catalogue and live coaching through the camera. Register, log in, start a session, then open its socket: [/asyncapi.json](/asyncapi.json) describes what is said there. What the dashboard calls is in [/admin/openapi.json](/admin/openapi.json).',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       servers: [{ url: '/' }],
@@ -22,20 +23,26 @@ export async function collectOpenApi(app: FastifyInstance, version: string): Pro
           dashboard: { type: 'apiKey', in: 'cookie', name: 'spotter_dashboard' },
         },
       },
+      // In the order of a first day.
       tags: [
         {
           name: 'Accounts',
           description: 'Register, log in, refresh, log out, and look after one’s own account.',
         },
-        { name: 'Exercises', description: 'The catalogue.' },
-        { name: 'Sessions', description: 'Start a streaming session; its id admits one socket, once.' },
+        { name: 'Exercises', description: 'The catalogue: what can be trained.' },
+        {
+          name: 'Sessions',
+          description:
+            'Start a streaming session; its id admits one socket, once. What is said there is in [/asyncapi.json](/asyncapi.json).',
+        },
         { name: 'Workouts', description: 'What was trained.' },
+        { name: 'Recordings', description: 'Poses that were kept because the person asked for it.' },
+        { name: 'Health', description: 'For operators and load balancers.' },
         {
           name: 'Dashboard',
           description:
             'What the dashboard at /admin calls. Its cookie opens this and nothing else; changes need the header x-spotter-dashboard.',
         },
-        { name: 'Health', description: 'For operators and load balancers.' },
       ],
     },
   });

@@ -2,7 +2,7 @@
 import { STATUS_CODES } from 'node:http';
 import { errors, type ErrorCode } from '@spotter/contract/errors';
 import { Problem } from '@spotter/contract/problem';
-import { Type, type TSchema } from 'typebox';
+import type { TSchema } from 'typebox';
 
 /** Every route may answer these. */
 const always: readonly ErrorCode[] = ['server.internal'];
@@ -27,7 +27,7 @@ export function problems(...codes: ErrorCode[]): Record<number, TSchema> {
       status,
       {
         description: `${STATUS_CODES[status] ?? 'Error'}: ${ofStatus.map((code) => `\`${code}\``).join(', ')}`,
-        content: { 'application/problem+json': { schema: Type.Object(Problem.properties) } },
+        content: { 'application/problem+json': { schema: Problem } },
       },
     ]),
   );

@@ -1,17 +1,37 @@
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
+import { acceptedEncoding } from './accepted-encoding.ts';
+import { addVary } from './add-vary.ts';
 import { entityTag, matchesEntityTag } from './entity-tag.ts';
 
-/** Serves a document that does not change while the server runs; it is written once, when it is first asked for. */
+interface Form {
+  readonly body: string | Buffer;
+  /** Each form has a tag of its own, since a strong one stands for the very bytes (RFC 9110, 8.8.3.3). */
+  readonly tag: string;
+}
+
+type Forms = Readonly<Record<'plain' | 'gzip' | 'br', Form>>;
+
+function prepare(text: string): Forms {
+  return {
+    plain: { body: text, tag: entityTag(text) },
+    gzip: { body: gzipSync(text), tag: entityTag(`gzip ${text}`) },
+    br: { body: brotliCompressSync(text), tag: entityTag(`br ${text}`) },
+  };
+}
+
+/** Serves a document that does not change while the server runs; it is written, and compressed, once, when it is first asked for. */
 export function serveDocument(app: FastifyInstance, url: string, write: () => unknown): void {
-  let ready: { readonly body: string; readonly tag: string } | undefined;
+  let forms: Forms | undefined;
 
   app.get(url, { schema: { hide: true } }, (request, reply) => {
-    if (!ready) {
-      const body = JSON.stringify(write());
-      ready = { body, tag: entityTag(body) };
-    }
-    reply.headers({ 'cache-control': 'no-cache', etag: ready.tag });
-    if (matchesEntityTag(request.headers['if-none-match'], ready.tag)) return reply.code(304).send();
-    return reply.type('application/json; charset=utf-8').send(ready.body);
+    forms ??= prepare(JSON.stringify(write()));
+    const encoding = acceptedEncoding(request);
+    const { body, tag } = forms[encoding ?? 'plain'];
+    addVary(reply, 'Accept-Encoding');
+    reply.headers({ 'cache-control': 'no-cache', etag: tag });
+    if (matchesEntityTag(request.headers['if-none-match'], tag)) return reply.code(304).send();
+    if (encoding) reply.header('content-encoding', encoding);
+    return reply.type('application/json; charset=utf-8').send(body);
   });
 }

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { acceptedEncoding } from './accepted-encoding.ts';
 import type { App } from './app-instance.ts';
 import type { Spa, SpaFile } from './read-spa.ts';
 import { sendPage } from './send-page.ts';
@@ -24,13 +25,10 @@ export interface SpaOptions {
 }
 
 function sendFile(request: FastifyRequest, reply: FastifyReply, file: SpaFile, isHashed: boolean) {
-  const accepted = request.headers['accept-encoding'] ?? '';
-  const compressed = [
-    { encoding: 'br', bytes: file.brotli },
-    { encoding: 'gzip', bytes: file.gzip },
-  ].find(({ encoding, bytes }) => bytes !== undefined && accepted.includes(encoding));
-  if (compressed) reply.header('content-encoding', compressed.encoding);
-  const body = compressed?.bytes ?? file.body;
+  const compressed = { br: file.brotli, gzip: file.gzip };
+  const encoding = acceptedEncoding(request, (candidate) => compressed[candidate] !== undefined);
+  if (encoding) reply.header('content-encoding', encoding);
+  const body = (encoding && compressed[encoding]) ?? file.body;
   reply
     .type(file.type)
     .header('vary', 'Accept-Encoding')

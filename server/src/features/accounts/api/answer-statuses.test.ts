@@ -3,6 +3,7 @@ import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { expect, test } from 'vitest';
 import { asUser, type TestUser } from '../../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { publishedInterface } from '../../../../test/published-interface.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 import { openDatabase } from '../../../platform/database/database.ts';
 import { ordinaryCost } from '../password-hasher.ts';
@@ -15,11 +16,9 @@ interface Call {
   readonly wrong?: object;
 }
 
-interface OpenApi {
-  readonly paths: Record<
-    string,
-    Record<string, { tags?: string[]; responses: Record<number, { content?: Record<string, unknown> }> }>
-  >;
+interface Operation {
+  readonly tags?: string[];
+  readonly responses: Record<number, { content?: Record<string, unknown> }>;
 }
 
 const routes: readonly ((user: TestUser) => Call)[] = [
@@ -88,9 +87,8 @@ describeOnBothDatabases('the accounts’ answers', (dialect) => {
     await close();
   }
 
-  async function readInterface(): Promise<OpenApi> {
-    const { http } = await buildTestApp(dialect);
-    return (await http.inject({ url: '/openapi.json' })).json<OpenApi>();
+  async function readInterface() {
+    return publishedInterface<Operation>(await buildTestApp(dialect));
   }
 
   async function provokeTooMany(route: (user: TestUser) => Call): Promise<LightMyRequestResponse[]> {
@@ -157,7 +155,7 @@ describeOnBothDatabases('the accounts’ answers', (dialect) => {
   }
 
   test.each(routes.map((route) => [label(route), route] as const))('%s', async (name, route) => {
-    const { paths } = await readInterface();
+    const paths = await readInterface();
     const [method = '', path = ''] = name.split(' ');
     const declared = paths[path]?.[method.toLowerCase()]?.responses ?? {};
     const responses = [
@@ -176,7 +174,7 @@ describeOnBothDatabases('the accounts’ answers', (dialect) => {
   });
 
   test('no route of the feature is missing above', async () => {
-    const { paths } = await readInterface();
+    const paths = await readInterface();
     const documented = Object.entries(paths).flatMap(([path, methods]) =>
       Object.entries(methods)
         .filter(([, { tags }]) => tags?.includes('Accounts'))

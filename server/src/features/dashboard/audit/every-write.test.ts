@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { everything, prepareStaffWrites } from '../../../../test/every-staff-write.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
+import { publishedInterface } from '../../../../test/published-interface.ts';
 import { refuseAudit } from '../../../../test/refuse-audit.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
@@ -21,9 +22,7 @@ const withoutEntry = [
 ];
 
 async function writingRoutes(app: TestApp): Promise<string[]> {
-  const { paths } = (await app.http.inject({ url: '/openapi.json' })).json<{
-    paths: Record<string, Record<string, unknown>>;
-  }>();
+  const paths = await publishedInterface(app);
   return Object.entries(paths)
     .filter(([path]) => path.startsWith('/admin/api/'))
     .flatMap(([path, operations]) =>

@@ -1,5 +1,5 @@
 import { Specification } from '@spotter/coach/specification/specification';
-import { ExerciseId } from '@spotter/contract/exercises';
+import { ExerciseId, ExerciseSpecification, specificationSchemaPath } from '@spotter/contract/exercises';
 import type { onRequestHookHandler } from 'fastify';
 import { Type } from 'typebox';
 import { AppError } from '../../../platform/app-error.ts';
@@ -7,9 +7,6 @@ import type { App } from '../../../platform/http/app-instance.ts';
 import { problems } from '../../../platform/http/responses.ts';
 import type { ExerciseCatalogue } from '../exercise-catalogue.ts';
 import { sendReadyBody } from './send-ready-body.ts';
-
-/** Where the schema of specifications is published; the number is its version. */
-const schemaPath = '/schemas/exercise-specification-1.json';
 
 /** For clients that coach on the device: what an exercise is coached by now. */
 export function getSpecification(
@@ -24,12 +21,12 @@ export function getSpecification(
       schema: {
         tags: ['Exercises'],
         summary: 'What an exercise is coached by',
-        description: `Data as ${schemaPath} describes it: signals, phases, rules and cues.`,
+        description: `Data as ${specificationSchemaPath} describes it: signals, phases, rules and cues.`,
         operationId: 'getSpecification',
         security: [{ bearer: [] }],
         params: ExerciseId,
         response: {
-          200: Type.Object({}, { additionalProperties: true, description: `As ${schemaPath} describes it.` }),
+          200: ExerciseSpecification,
           304: Type.Null({ description: 'Unchanged since the ETag that was sent.' }),
           ...problems(
             'request.invalid',
@@ -57,9 +54,9 @@ export function getSpecificationSchema(app: App): void {
   const schema = JSON.stringify({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     ...Specification,
-    $id: schemaPath,
+    $id: specificationSchemaPath,
   });
-  app.get(schemaPath, { schema: { hide: true } }, (_request, reply) =>
+  app.get(specificationSchemaPath, { schema: { hide: true } }, (_request, reply) =>
     reply.header('cache-control', 'no-cache').type('application/schema+json').send(schema),
   );
 }

@@ -1,0 +1,115 @@
+// One example of each message on the socket, for the published protocol.
+import { encodeBinaryPose } from '@spotter/contract/live/binary-pose';
+import type {
+  CameraFrame,
+  ChooseExercise,
+  ClientData,
+  Command,
+  PoseMessage,
+} from '@spotter/contract/live/client-messages';
+import type {
+  ErrorMessage,
+  FrameMessage,
+  PongMessage,
+  ServerResponse,
+  SetMessage,
+  StatusMessage,
+} from '@spotter/contract/live/server-messages';
+
+/** MoveNet's seventeen points of somebody who stands before the camera: x, y, z and visibility. */
+const standing = [
+  ...[0.5, 0.52, 0.48, 0.54, 0.46].map((x) => [x, 0.15, 0, 0.98]),
+  ...[0.25, 0.38, 0.5, 0.53, 0.72, 0.92].flatMap((y) => [0.57, 0.43].map((x) => [x, y, 0, 0.98])),
+] as PoseMessage['landmarks'];
+
+const chooseExercise: ChooseExercise = { exercise_type: 'squat', language: 'en' };
+const cameraFrame: CameraFrame = { frame: '/9j/4AAQSkZJRgABAQ==', t: 12_000 };
+const pose: PoseMessage = { type: 'pose', t: 12_000, aspect: 0.75, landmarks: standing };
+const command: Command = { type: 'finish_set' };
+const clientData: ClientData = { type: 'client_data', data: {} };
+
+export const clientExamples = {
+  chooseExercise,
+  cameraFrame,
+  /** Its first bytes, in base64. */
+  cameraJpeg: '/9j/4AAQSkZJRgABAQ==',
+  pose,
+  /** Nobody is seen; in base64. */
+  compactPose: Buffer.from(
+    encodeBinaryPose({ t: 12_000, aspect: 0.75, landmarks: null, world: null }),
+  ).toString('base64'),
+  command,
+  clientData,
+};
+
+const status: StatusMessage = {
+  type: 'status',
+  state: 'WAITING',
+  status: 'Pose detection initialized',
+  exercise: 'squat',
+  exercise_id: 1,
+  exercise_name: 'Squat',
+  language: 'en',
+  paused: false,
+  recording: false,
+};
+
+const frame: FrameMessage = {
+  type: 'frame',
+  state: 'DESCENDING',
+  exercise: 'squat',
+  t: 12_000,
+  count: 3,
+  partials: 0,
+  held_ms: 0,
+  set: { number: 1, count: 3, active: true, sides: null },
+  phase: 'out',
+  progress: 0.4,
+  signal: 128.5,
+  cue: { id: 'push_knees_out', text: 'Push your knees out' },
+  view: 'front',
+  visibility: 0.96,
+  in_position: true,
+  dropped: 0,
+};
+
+const setFinished: SetMessage = {
+  type: 'set_finished',
+  state: 'WAITING',
+  exercise: 'squat',
+  set: 1,
+  count: 8,
+  good: 7,
+  partials: 1,
+  held_ms: 0,
+  longest_hold_ms: 0,
+  score: 88,
+  score_parts: { depth: 96, range: 95, tempo: 90, symmetry: 97, form: 78 },
+  main_fault: 'Knees fall inwards',
+  main_fault_rule: 'knees_in',
+  sides: null,
+  best: { number: 2, score: 97 },
+  worst: { number: 8, score: 71 },
+  trend: -2.5,
+  consistency: 91,
+  speed_loss: 0.1,
+};
+
+const pong: PongMessage = { type: 'pong', state: 'WAITING', id: 1 };
+
+const serverResponse: ServerResponse = {
+  type: 'server_response',
+  state: 'STANDING',
+  data: { result: 'Squat: 8', exercise: 'squat', count: 8, dropped: 0 },
+};
+
+const sentence = 'There is no exercise "sqat". Did you mean squat?';
+const error: ErrorMessage = {
+  type: 'error',
+  error: sentence,
+  message: sentence,
+  code: 'live.unknown_exercise',
+  retryable: false,
+};
+
+export const serverExamples = { status, frame, setFinished, pong, serverResponse, error };
