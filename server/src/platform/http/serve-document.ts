@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 import { acceptedEncoding } from './accepted-encoding.ts';
 import { addVary } from './add-vary.ts';
@@ -12,11 +12,14 @@ interface Form {
 
 type Forms = Readonly<Record<'plain' | 'gzip' | 'br', Form>>;
 
+/** 3 ms of 200 kB; the best quality would hold the event loop for 300, and save a tenth. */
+const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
 function prepare(text: string): Forms {
   return {
     plain: { body: text, tag: entityTag(text) },
     gzip: { body: gzipSync(text), tag: entityTag(`gzip ${text}`) },
-    br: { body: brotliCompressSync(text), tag: entityTag(`br ${text}`) },
+    br: { body: brotliCompressSync(text, quick), tag: entityTag(`br ${text}`) },
   };
 }
 
