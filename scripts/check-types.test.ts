@@ -5,7 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checkTypes } from './check-types.ts';
 
 const compilerOptions = {
-  ...{ target: 'es2024', lib: ['es2015'], types: [], strict: true, noEmit: true },
+  ...{ target: 'es2024', lib: ['es2015'], types: [], strict: true, noEmit: true, declaration: true },
   ...{ module: 'nodenext', allowImportingTsExtensions: true, isolatedModules: true, skipLibCheck: true },
 };
 
@@ -98,7 +98,7 @@ test('a file that went, a new one, other options and another package that is ins
   expect(errors()).toEqual([]);
 
   write('server/tsconfig.json', {
-    compilerOptions: { ...compilerOptions, isolatedDeclarations: true, declaration: true },
+    compilerOptions: { ...compilerOptions, isolatedDeclarations: true },
     include: ['src'],
   });
   expect(errors()).toEqual(['server/src/serve.ts 9010']);

@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { runChecks } from './run-checks.ts';
+import { importKeys } from './what-checks-depend-on.ts';
+
+const compilerOptions = {
+  ...{ target: 'es2024', lib: ['es2024'], types: [], strict: true, noEmit: true, declaration: true },
+  ...{ module: 'nodenext', allowImportingTsExtensions: true, isolatedModules: true },
+};
+const lintRules = {
+  plugins: ['typescript'],
+  categories: { correctness: 'off' },
+  options: { typeAware: true, denyWarnings: true },
+  rules: { 'typescript/no-floating-promises': 'error', 'typescript/no-unnecessary-condition': 'error' },
+};
+
+/** A package, and a server that imports it through a file that says nothing itself. */
+function createTree() {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'spotter-checks-')));
+  onTestFinished(() => {
+    rmSync(root, { recursive: true });
+  });
+  function write(name: string, text: string | object): void {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), typeof text === 'string' ? `${text}\n` : JSON.stringify(text));
+  }
+  spawnSync('git', ['init', '-q'], { cwd: root });
+  write('.gitignore', 'node_modules');
+  write('.prettierignore', '*.json');
+  write('.oxlintrc.json', lintRules);
+  write('tsconfig.json', { files: [], references: [{ path: 'packages/wire' }, { path: 'server' }] });
+  write('packages/wire/tsconfig.json', { compilerOptions, include: ['src'] });
+  write('packages/wire/package.json', { type: 'module', exports: { './*': './src/*.ts' } });
+  write('packages/wire/src/save.ts', 'export function save(text: string): void {}');
+  write('packages/wire/src/size.ts', 'export type Size = { most?: number };');
+  write(
+    'packages/wire/src/store.ts',
+    `export { save } from "./save.ts";\nexport type { Size } from "./size.ts";`,
+  );
+  write('server/tsconfig.json', {
+    compilerOptions: { ...compilerOptions, paths: { '@x/wire/*': ['../packages/wire/src/*.ts'] } },
+    include: ['src'],
+  });
+  write('server/package.json', { type: 'module' });
+  write(
+    'server/src/serve.ts',
+    `import { save, type Size } from "@x/wire/store";\n\nexport function serve(size: Size): void {\n  save("");\n  if (size.most !== undefined) save("");\n}`,
+  );
+  write('server/src/start.ts', `import { serve } from "./serve.ts";\n\nserve({ most: 1 });`);
+  write('node_modules/.package-lock.json', { version: 1 });
+  mkdirSync(join(root, 'node_modules/@x'));
+  symlinkSync(join(root, 'packages/wire'), join(root, 'node_modules/@x/wire'), 'junction');
+
+  /** @returns the checks that failed, which files they told of, and how many the linter looked at */
+  async function check(names: readonly string[] = ['types', 'lint', 'format'], whole = false) {
+    let told = '';
+    const failed = await runChecks(root, names, {
+      whole,
+      tell: (text) => {
+        told += text.toString();
+      },
+    });
+    const files = new Set(told.match(/(packages|server)\/[\w/]+\.ts/g));
+    return {
+      failed,
+      files: [...files].sort(),
+      linted: Number(/ on (\d+) files? with /.exec(told)?.[1] ?? 0),
+    };
+  }
+  return { write, check };
+}
+
+const nothing = { failed: [], files: [], linted: 0 };
+
+test('what did not change since it passed is not looked at again, and where all is asked for all of it is', async () => {
+  const { write, check } = createTree();
+  expect(await check()).toEqual({ ...nothing, linted: 5 });
+  expect(await check()).toEqual(nothing);
+  expect(await check(undefined, true)).toEqual({ ...nothing, linted: 5 });
+  write('packages/wire/src/save.ts', 'export function save(text: string): void {\n  void text;\n}');
+  expect(await check()).toEqual({ ...nothing, linted: 1 });
+});
+
+test('a promise that nobody waits for is found in the file that imports what became one, until it is mended', async () => {
+  const { write, check } = createTree();
+  await check();
+  write('packages/wire/src/save.ts', 'export async function save(text: string): Promise<void> {}');
+  const found = { failed: ['lint'], files: ['server/src/serve.ts'] };
+  expect(await check()).toMatchObject(found);
+  expect(await check(['lint'])).toMatchObject(found);
+  write('packages/wire/src/save.ts', 'export function save(text: string): void {}');
+  expect(await check()).toMatchObject({ failed: [] });
+});
+
+test('a condition that became unnecessary is found in the file that imports the type', async () => {
+  const { write, check } = createTree();
+  await check();
+  write('packages/wire/src/size.ts', 'export type Size = { most: number };');
+  expect(await check()).toMatchObject({ failed: ['lint'], files: ['server/src/serve.ts'] });
+});
+
+test('an error of types is found in the file that imports what changed, and lint alone tells it, too', async () => {
+  const { write, check } = createTree();
+  await check();
+  write('packages/wire/src/size.ts', 'export type Size = { most?: string };');
+  expect(await check(['types'])).toMatchObject({ failed: ['types'], files: ['server/src/start.ts'] });
+  expect(await check(['lint'])).toMatchObject({ failed: ['types'], files: ['server/src/start.ts'] });
+});
+
+test('other rules, and other packages that are installed, are asked of every file', async () => {
+  const { write, check } = createTree();
+  await check();
+  write('.oxlintrc.json', { ...lintRules, rules: { ...lintRules.rules, 'no-var': 'error' } });
+  expect(await check()).toMatchObject({ failed: [], linted: 5 });
+  write('node_modules/.package-lock.json', { version: 2 });
+  expect(await check()).toMatchObject({ failed: [], linted: 5 });
+});
+
+test('a layout that is wrong is told until it is mended', async () => {
+  const { write, check } = createTree();
+  await check();
+  write('server/src/start.ts', `import {serve} from "./serve.ts";\n\nserve({ most: 1 });`);
+  for (let time = 0; time < 2; time += 1) expect(await check()).toMatchObject({ failed: ['format'] });
+});
+
+test('imports are looked at again for another word of an import or another file, not for what files do', () => {
+  function key(files: Readonly<Record<string, string>>): string | undefined {
+    const tree = Object.entries(files).map(([name, text]) => [name, { text, hash: text }] as const);
+    return importKeys(new Map(tree)).get('all');
+  }
+  const before = key({ 'a.ts': `import {\n  b,\n} from './b.ts';\nexport const a = b + 1;` });
+  expect(key({ 'a.ts': `import {\n  b,\n} from './b.ts';\nexport const a = b + 2;` })).toBe(before);
+  for (const files of [
+    { 'a.ts': `import {\n  b,\n} from './c.ts';\nexport const a = b + 1;` },
+    { 'a.ts': `import type {\n  b,\n} from './b.ts';\nexport const a = b + 1;` },
+    { 'a.ts': `import {\n  b,\n} from './b.ts';\nexport const a = b + 1;\nexport * from './d.ts';` },
+    { 'a.ts': `import {\n  b,\n} from './b.ts';\nexport const a = b + 1;`, 'b.ts': '' },
+  ])
+    expect(key(files)).not.toBe(before);
+});

@@ -1,0 +1,106 @@
+// Types, lint, format and imports, beside each other. What did not change since it passed is not looked at again.
+import { spawn } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { changedSincePassed, type Keys } from './changed-since-passed.ts';
+import { readTree, type Tree } from './read-tree.ts';
+import { formatKeys, importKeys, lintKeys } from './what-checks-depend-on.ts';
+
+interface Check {
+  readonly script: string;
+  readonly options: readonly string[];
+  /** What it looks at by name, where it is not all or nothing. */
+  readonly takesFiles?: true;
+  readonly after?: string;
+  readonly keys?: (tree: Tree) => Keys;
+}
+
+const home = resolve(import.meta.dirname, '..');
+/** More than these are not named to a check: then it looks at everything. A command line has an end. */
+const mostFiles = 300;
+
+// TypeScript and the linter are Go: two threads would both work out the same types, and memory is cheaper than collecting it.
+const env = { GOMAXPROCS: '1', GOGC: '400', ...process.env };
+
+function describeChecks(root: string, cache: string, whole: boolean): Readonly<Record<string, Check>> {
+  const types = join(cache, 'types');
+  return {
+    types: { script: 'scripts/check-types.ts', options: whole ? [root] : [root, types] },
+    lint: {
+      script: 'node_modules/oxlint/bin/oxlint',
+      options: [],
+      takesFiles: true,
+      // Types say who imports whom, and what each file shows to others.
+      after: 'types',
+      keys: (tree) => lintKeys(tree, root, types),
+    },
+    format: {
+      script: 'node_modules/prettier/bin/prettier.cjs',
+      options: ['--check', '--ignore-unknown', '--log-level=warn'],
+      takesFiles: true,
+      keys: formatKeys,
+    },
+    imports: { script: 'scripts/check-imports.ts', options: [], keys: importKeys },
+  };
+}
+
+type Tell = (text: string | Buffer) => void;
+
+async function run(root: string, script: string, args: readonly string[], tell: Tell): Promise<boolean> {
+  const child = spawn(process.execPath, [join(home, script), ...args], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const told: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => told.push(chunk));
+  const status = await new Promise<number | null>((done, fail) => {
+    child.on('error', fail).on('close', done);
+  });
+  // What a check says comes in one piece, not mixed with what the others say.
+  tell(Buffer.concat(told));
+  return status === 0;
+}
+
+/**
+ * @param root of the repository
+ * @param names of the checks, all where there are none; lint looks at types first
+ * @param whole looks at everything and keeps nothing
+ * @returns the names of those that failed
+ */
+export async function runChecks(
+  root: string,
+  names: readonly string[],
+  { whole, tell }: { readonly whole: boolean; readonly tell: Tell },
+): Promise<readonly string[]> {
+  const cache = join(root, 'node_modules/.cache/checks');
+  const checks = describeChecks(root, cache, whole);
+  const runs = new Map<string, Promise<boolean>>();
+
+  async function pass(name: string): Promise<boolean> {
+    const check = checks[name];
+    if (!check) throw new Error(`No check ${name}: there are ${Object.keys(checks).join(', ')}.`);
+    const { script, options, takesFiles, after, keys } = check;
+    const all = takesFiles ? [...options, '.'] : options;
+    if (whole) return await run(root, script, all, tell);
+    if (after !== undefined) await passOnce(after);
+    if (!keys) return await run(root, script, all, tell);
+    const { changed, passed } = changedSincePassed(join(cache, `${name}.json`), keys(readTree(root)));
+    if (changed.length === 0) return true;
+    const some = takesFiles && changed.length <= mostFiles ? [...options, ...changed] : all;
+    const ok = await run(root, script, some, tell);
+    if (ok) passed();
+    return ok;
+  }
+
+  function passOnce(name: string): Promise<boolean> {
+    const running = runs.get(name) ?? pass(name);
+    runs.set(name, running);
+    return running;
+  }
+
+  // Everything is run, so that one run shows all that has to be mended.
+  await Promise.all((names.length > 0 ? names : Object.keys(checks)).map(passOnce));
+  const failed: string[] = [];
+  for (const [name, passed] of runs) if (!(await passed)) failed.push(name);
+  return failed;
+}
