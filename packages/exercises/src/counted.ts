@@ -27,16 +27,16 @@ const seenOfAll = recordings('all that take it');
 
 /** The numbers that count most exercises. */
 export const ordinarily = {
-  minimumRange: [0.4, seenOfAll('0.47 and more')],
+  minimumRange: [0.4, seenOfAll('47 % and more')],
   partialRange: [
     0.2,
     'Counters in use elsewhere take 15 to 18 degrees as the least movement: a fifth of a way of 75 to 90 degrees.',
   ],
-  minimumPeak: [0.5, seenOfAll('0.68 and more')],
-  maximumRest: [0.5, seenOfAll('0.29 at most')],
-  minimumDurationMs: [500, seenOfAll('667 ms and more')],
-  maximumDurationMs: [10_000, seenOfAll('6067 ms at most')],
-  maximumHoldMs: [3000, seenOfAll('1333 ms at most')],
+  minimumPeak: [0.5, seenOfAll('68 % and more')],
+  maximumRest: [0.5, seenOfAll('30 % at most')],
+  minimumDurationMs: [500, seenOfAll('0.67 s and more')],
+  maximumDurationMs: [10_000, seenOfAll('6.07 s at most')],
+  maximumHoldMs: [3000, seenOfAll('1.33 s at most')],
 } as const satisfies Readonly<Record<Shares | Times, Sourced>>;
 
 /** One part of the phase signal, from rest to the far end of a full repetition. */

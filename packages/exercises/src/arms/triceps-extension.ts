@@ -41,21 +41,21 @@ export const tricepsExtension = coached({
     counting: {
       sides: 'whole',
       components: [
-        part('elbow_flexion', { rest: 25, peak: 105 }, seen('24 at rest, 120 at the far end')),
-        part('wrist_over_elbow', { rest: 0.45, peak: -0.25 }, seen('0.49 at rest, -0.18 at the far end')),
+        part('elbow_flexion', { rest: 25, peak: 105 }, seen('14 at rest, 111 at the far end')),
+        part('wrist_over_elbow', { rest: 0.45, peak: -0.25 }, seen('0.45 at rest, -0.18 at the far end')),
       ],
       mayStartFar: true,
       gate: [
-        holds('trunk_lean', { atMost: 110 }, seen('6 to 14 in nine of ten frames')),
+        holds('trunk_lean', { atMost: 110 }, seen('7 to 11 in nine of ten frames')),
         holds(
           'elbow_over_shoulder',
           { atLeast: 0.15, slack: 0.15, needed: true },
-          seen('0.57 to 0.72 in nine of ten frames'),
+          seen('0.59 to 0.65 in nine of ten frames'),
         ),
       ],
       requires: [
-        shows('elbow_flexion', 'range', { atLeast: 15 }, seen('49 and more')),
-        shows('shoulder_elevation', 'range', { atMost: 60 }, seen('16 at most')),
+        shows('elbow_flexion', 'range', { atLeast: 15 }, seen('65 and more')),
+        shows('shoulder_elevation', 'range', { atMost: 60 }, seen('12 at most')),
       ],
     },
     report: 'elbow_flexion',

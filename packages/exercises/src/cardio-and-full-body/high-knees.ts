@@ -29,9 +29,9 @@ export const highKnees = variantOf(kneeRaise, {
       leaning_back: [11, 'At a run the trunk moves a little more: 11 by our own judgement.'],
     },
     counting: {
-      minimumDurationMs: [150, seen('334 ms and more')],
-      maximumDurationMs: [3000, seen('467 ms at most')],
-      maximumHoldMs: [1000, seen('134 ms at most')],
+      minimumDurationMs: [150, seen('0.33 s and more')],
+      maximumDurationMs: [3000, seen('0.47 s at most')],
+      maximumHoldMs: [1000, seen('0.13 s at most')],
     },
     tempo: { fastestMs: 250, slowestMs: 1500 },
   },

@@ -31,12 +31,12 @@ export const jumpingJack = coached({
         part(
           'ankle_spread',
           { rest: 0.45, peak: 1.3, weight: 0.4, views: { side: 0.1, oblique: 0.6 } },
-          seen('0.34 at rest, 1.49 at the far end'),
+          seen('0.34 at rest, 1.53 at the far end'),
         ),
       ],
-      minimumDurationMs: [300, seen('600 ms and more')],
-      maximumDurationMs: [4000, seen('900 ms at most')],
-      maximumHoldMs: [1500, seen('333 ms at most')],
+      minimumDurationMs: [300, seen('0.6 s and more')],
+      maximumDurationMs: [4000, seen('0.9 s at most')],
+      maximumHoldMs: [1500, seen('0.33 s at most')],
       gate: [
         holds('trunk_lean', { atMost: 45 }, seen('5 to 14 in nine of ten frames')),
         holds('hip_height', { atLeast: 0.9 }, seen('1.07 to 1.55 in nine of ten frames')),

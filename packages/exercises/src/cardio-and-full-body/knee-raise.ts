@@ -38,15 +38,15 @@ export const kneeRaise = coached({
     counting: {
       sides: 'apart',
       components: [
-        part('hip_over_knee', { rest: 0.8, peak: 0.2 }, seen('0.8 at rest, -0.01 at the far end')),
-        part('hip_flexion', { rest: 12, peak: 80 }, seen('17 at rest, 93 at the far end')),
+        part('hip_over_knee', { rest: 0.8, peak: 0.2 }, seen('0.79 at rest, 0.2 at the far end')),
+        part('hip_flexion', { rest: 12, peak: 80 }, seen('20 at rest, 92 at the far end')),
       ],
-      minimumDurationMs: [300, seen('835 ms and more')],
-      maximumDurationMs: [8000, seen('2327 ms at most')],
-      gate: [holds('trunk_lean', { atMost: 45 }, seen('6 to 14 in nine of ten frames'))],
+      minimumDurationMs: [300, seen('1 s and more')],
+      maximumDurationMs: [8000, seen('1.68 s at most')],
+      gate: [holds('trunk_lean', { atMost: 45 }, seen('19 to 25 in nine of ten frames'))],
       requires: [
-        shows('hip_over_knee', 'travel', { atMost: -0.12 }, seen('-0.54 at most')),
-        shows('hip_in_picture', 'travel', { atLeast: -0.3 }, seen('-0.07 and more')),
+        shows('hip_over_knee', 'travel', { atMost: -0.12 }, seen('-0.49 at most')),
+        shows('hip_in_picture', 'travel', { atLeast: -0.3 }, seen('-0.01 and more')),
       ],
     },
     report: 'hip_flexion',

@@ -43,9 +43,9 @@ export const kneePushUp = variantOf(pushUp, {
     counting: {
       // On the knees the trunk slopes more, and more still where the hips sag.
       gate: [
-        holds('trunk_lean', { atLeast: 28, slack: 5 }, seen('53 to 80 in nine of ten frames')),
-        holds('shoulder_over_wrist', { atLeast: -0.2 }, seen('0.62 to 1.38 in nine of ten frames')),
-        holds('hip_flexion', { atMost: 65 }, seen('4 to 15 in nine of ten frames')),
+        holds('trunk_lean', { atLeast: 28, slack: 5 }, seen('51 to 73 in nine of ten frames')),
+        holds('shoulder_over_wrist', { atLeast: -0.2 }, seen('0.62 to 1.19 in nine of ten frames')),
+        holds('hip_flexion', { atMost: 65 }, seen('4 to 19 in nine of ten frames')),
       ],
     },
   },

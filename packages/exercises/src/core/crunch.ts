@@ -31,13 +31,13 @@ export const crunch = coached({
     counting: {
       sides: 'whole',
       components: [
-        part('hip_flexion', { rest: 60, peak: 90 }, seen('67 at rest, 89 at the far end')),
+        part('hip_flexion', { rest: 60, peak: 90 }, seen('67 at rest, 88 at the far end')),
         part('shoulder_over_hip', { rest: 0.1, peak: 0.4 }, seen('0.16 at rest, 0.46 at the far end')),
       ],
-      minimumRange: [0.3, seen('0.92 and more')],
-      minimumPeak: [0.25, seen('1.04 and more')],
-      maximumRest: [0.8, seen('0.19 at most')],
-      maximumHoldMs: [4000, seen('400 ms at most')],
+      minimumRange: [0.3, seen('92 % and more')],
+      minimumPeak: [0.25, seen('104 % and more')],
+      maximumRest: [0.8, seen('19 % at most')],
+      maximumHoldMs: [4000, seen('0.4 s at most')],
       gate: [
         holds('hip_height', { atLeast: -1.2, atMost: 0.6 }, seen('0.08 to 0.13 in nine of ten frames')),
         holds('face_up', { atLeast: -0.08 }, seen('0.05 to 0.1 in nine of ten frames')),

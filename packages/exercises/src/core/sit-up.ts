@@ -27,11 +27,11 @@ export const sitUp = coached({
     counting: {
       sides: 'whole',
       components: [
-        part('hip_flexion', { rest: 35, peak: 110 }, seen('27 at rest, 117 at the far end')),
+        part('hip_flexion', { rest: 35, peak: 110 }, seen('26 at rest, 117 at the far end')),
         part('shoulder_over_hip', { rest: 0.05, peak: 0.85 }, seen('0.02 at rest, 0.93 at the far end')),
       ],
-      maximumRest: [0.6, seen('-0.15 at most')],
-      maximumHoldMs: [4000, seen('1000 ms at most')],
+      maximumRest: [0.6, seen('-14 % at most')],
+      maximumHoldMs: [4000, seen('1 s at most')],
       gate: [holds('hip_height', { atLeast: -0.7, atMost: 0.6 }, seen('0.02 to 0.12 in nine of ten frames'))],
       requires: [
         shows('trunk_lean', 'maximum', { atLeast: 28 }, seen('76 and more')),

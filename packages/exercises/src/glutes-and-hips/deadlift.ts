@@ -41,10 +41,10 @@ export const deadlift = coached({
           { rest: 15, peak: 100 },
           seen('24 at rest, 122 at the far end', 'Other trainers: a hip angle from 170 to 70 degrees'),
         ),
-        part('wrist_height', { rest: 1.35, peak: 0.5 }, seen('1.39 at rest, 0.4 at the far end')),
+        part('wrist_height', { rest: 1.35, peak: 0.5 }, seen('1.39 at rest, 0.41 at the far end')),
       ],
-      maximumDurationMs: [12000, seen('6600 ms at most')],
-      maximumHoldMs: [5000, seen('2600 ms at most')],
+      maximumDurationMs: [12000, seen('6.6 s at most')],
+      maximumHoldMs: [5000, seen('2.6 s at most')],
       mayStartFar: true,
       gate: [holds('hip_height', { atLeast: 0.45 }, seen('0.82 to 1.54 in nine of ten frames'))],
       requires: [

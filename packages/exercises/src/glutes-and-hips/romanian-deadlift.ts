@@ -30,8 +30,8 @@ export const romanianDeadlift = variantOf(deadlift, {
   coaching: {
     counting: {
       components: [
-        part('hip_flexion', { rest: 15, peak: 85 }, seen('23 at rest, 99 at the far end')),
-        part('wrist_height', { rest: 1.35, peak: 0.7 }, seen('1.35 at rest, 0.49 at the far end')),
+        part('hip_flexion', { rest: 15, peak: 85 }, seen('21 at rest, 90 at the far end')),
+        part('wrist_height', { rest: 1.35, peak: 0.7 }, seen('1.48 at rest, 0.61 at the far end')),
       ],
     },
     rules: [

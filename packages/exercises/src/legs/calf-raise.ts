@@ -29,14 +29,14 @@ export const calfRaise = coached({
       components: [
         part('heel_over_toe', { rest: -0.05, peak: 0.2 }, seen('-0.1 at rest, 0.1 at the far end')),
       ],
-      minimumRange: [0.25, seen('0.57 and more')],
-      minimumPeak: [0.15, seen('0.58 and more')],
-      maximumRest: [1, seen('0.04 at most')],
-      maximumDurationMs: [8000, seen('2400 ms at most')],
-      maximumHoldMs: [4000, seen('800 ms at most')],
+      minimumRange: [0.25, seen('57 % and more')],
+      minimumPeak: [0.15, seen('58 % and more')],
+      maximumRest: [1, seen('3 % at most')],
+      maximumDurationMs: [8000, seen('2.4 s at most')],
+      maximumHoldMs: [4000, seen('0.8 s at most')],
       gate: [
         holds('trunk_lean', { atMost: 40 }, seen('9 to 10 in nine of ten frames')),
-        holds('hip_height', { atLeast: 1.05 }, seen('1.31 to 1.36 in nine of ten frames')),
+        holds('hip_height', { atLeast: 1.05 }, seen('1.31 to 1.35 in nine of ten frames')),
         holds('knee_flexion', { atMost: 50 }, seen('12 to 27 in nine of ten frames')),
       ],
       requires: [

@@ -49,8 +49,8 @@ export const lunge = coached({
         ),
         part('hip_height', { rest: 1.5, peak: 0.85 }, seen('1.4 at rest, 0.68 at the far end')),
       ],
-      minimumRange: [0.35, seen('0.9 and more')],
-      maximumRest: [0.55, seen('0.22 at most')],
+      minimumRange: [0.35, seen('90 % and more')],
+      maximumRest: [0.55, seen('23 % at most')],
       gate: [
         holds('trunk_lean', { atMost: 60 }, seen('6 to 30 in nine of ten frames')),
         holds('hip_height', { atLeast: 0.25, slack: 0.4 }, seen('0.67 to 1.44 in nine of ten frames')),

@@ -39,8 +39,8 @@ export const sideLunge = variantOf(lunge, {
         part('knee_flexion', { rest: 20, peak: 60 }, seen('27 at rest, 56 at the far end')),
         part('hip_height', { rest: 1.45, peak: 0.9 }, seen('1.38 at rest, 0.89 at the far end')),
       ],
-      minimumPeak: [0.45, seen('0.62 and more')],
-      maximumRest: [0.6, seen('0.1 at most')],
+      minimumPeak: [0.45, seen('62 % and more')],
+      maximumRest: [0.6, seen('10 % at most')],
       gate: [
         holds('trunk_lean', { atMost: 65 }, seen('7 to 50 in nine of ten frames')),
         holds('hip_height', { atLeast: 0.25, slack: 0.4 }, seen('0.88 to 1.39 in nine of ten frames')),

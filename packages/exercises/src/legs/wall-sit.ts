@@ -23,18 +23,18 @@ export const wallSit = coached({
   hiddenAliases: ['wall sit hold', 'wall chair', 'static squat', 'chair hold'],
   coaching: {
     ...heldWhile([
-      holds('trunk_lean', { atMost: 40, slack: 8, needed: true }, seen('6 to 16 in nine of ten frames')),
+      holds('trunk_lean', { atMost: 40, slack: 8, needed: true }, seen('5 to 10 in nine of ten frames')),
       holds(
         'knee_flexion',
         { atLeast: 32, atMost: 130, slack: 10, needed: true },
-        seen('81 to 96 in nine of ten frames'),
+        seen('76 to 85 in nine of ten frames'),
       ),
       holds(
         'hip_over_knee',
         { atLeast: -0.3, atMost: 0.7, slack: 0.1, needed: true },
-        seen('-0.01 to 0.24 in nine of ten frames'),
+        seen('0.08 to 0.18 in nine of ten frames'),
       ),
-      holds('knee_over_ankle', { atLeast: 0.4 }, seen('0.67 to 0.84 in nine of ten frames')),
+      holds('knee_over_ankle', { atLeast: 0.4 }, seen('0.76 to 0.84 in nine of ten frames')),
     ]),
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     report: 'knee_flexion',

@@ -37,12 +37,12 @@ export const frontRaise = coached({
         part(
           'shoulder_elevation',
           { rest: 15, peak: 85 },
-          seen('35 at rest, 100 at the far end', 'Good-GYM: 30 degrees is down, 80 up'),
+          seen('35 at rest, 97 at the far end', 'Good-GYM: 30 degrees is down, 80 up'),
         ),
-        part('wrist_over_shoulder', { rest: -1, peak: 0 }, seen('-0.92 at rest, 0.35 at the far end')),
+        part('wrist_over_shoulder', { rest: -1, peak: 0 }, seen('-0.96 at rest, 0.3 at the far end')),
       ],
-      minimumPeak: [0.55, seen('1.21 and more')],
-      maximumHoldMs: [2500, seen('1133 ms at most')],
+      minimumPeak: [0.55, seen('121 % and more')],
+      maximumHoldMs: [2500, seen('1.13 s at most')],
       gate: [holds('trunk_lean', { atMost: 50 }, seen('9 to 20 in nine of ten frames'))],
       requires: [
         shows('elbow_flexion', 'mean_of_frames', { atMost: 110 }, seen('37 at most')),

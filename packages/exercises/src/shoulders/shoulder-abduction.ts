@@ -28,8 +28,8 @@ export const shoulderAbduction = variantOf(lateralRaise, {
     counting: {
       requires: [
         shows('wrist_outward', 'maximum', { atLeast: 0.54, needed: true }, seen('0.85 and more')),
-        shows('elbow_flexion', 'mean_of_frames', { atMost: 110 }, seen('37 at most')),
-        shows('elbow_flexion', 'range', { atMost: 70 }, seen('33 at most')),
+        shows('elbow_flexion', 'mean_of_frames', { atMost: 110 }, seen('33 at most')),
+        shows('elbow_flexion', 'range', { atMost: 70 }, seen('30 at most')),
       ],
     },
     without: ['above_the_shoulders'],

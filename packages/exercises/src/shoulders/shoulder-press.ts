@@ -39,12 +39,12 @@ export const shoulderPress = coached({
     counting: {
       sides: 'apart',
       components: [
-        part('elbow_over_shoulder', { rest: -0.35, peak: 0.45 }, seen('-0.05 at rest, 0.45 at the far end')),
-        part('wrist_over_shoulder', { rest: 0.1, peak: 0.95 }, seen('0.41 at rest, 0.93 at the far end')),
+        part('elbow_over_shoulder', { rest: -0.35, peak: 0.45 }, seen('-0.28 at rest, 0.5 at the far end')),
+        part('wrist_over_shoulder', { rest: 0.1, peak: 0.95 }, seen('0.18 at rest, 1 at the far end')),
       ],
-      minimumPeak: [0.6, seen('0.95 and more')],
-      maximumRest: [0.6, seen('0.5 at most')],
-      maximumHoldMs: [2500, seen('1200 ms at most')],
+      minimumPeak: [0.6, seen('96 % and more')],
+      maximumRest: [0.6, seen('50 % at most')],
+      maximumHoldMs: [2500, seen('1.2 s at most')],
       gate: [
         holds('trunk_lean', { atMost: 50 }, seen('6 to 17 in nine of ten frames')),
         holds('wrist_over_elbow', { atLeast: -0.15 }, seen('0.41 to 0.52 in nine of ten frames')),
