@@ -15,7 +15,6 @@ import { startTarget, type Target } from './target.ts';
 
 /** The cores are shared with the other tests here, so that a silence says little about the server. */
 const given = { share: 0.005, seed: 4711, longestSilenceMs: 10_000 };
-const env = { LIMIT_LATE_MS: '60000' };
 /** The last one ends the server. */
 const trials = [
   runAttacks,
@@ -36,7 +35,7 @@ describeOnBothDatabases('a part of the ordeal', (database) => {
   beforeAll(async () => {
     const { location, folder, drop } = await createTestDatabase(database, { seeded: true });
     const present = location.dialect === 'postgres' ? { folder, url: location.url } : { folder };
-    target = await startTarget(database, { present, env });
+    target = await startTarget(database, { present });
     close = async () => {
       await target.close();
       await drop();
@@ -54,7 +53,7 @@ describeOnBothDatabases('a part of the ordeal', (database) => {
 });
 
 test(`${fillDisk.name}: ${fillDisk.bar}`, { timeout: 60_000 }, async () => {
-  const target = await startTarget('sqlite', { ...fillDisk.options, env });
+  const target = await startTarget('sqlite', fillDisk.options);
   try {
     expect((await fillDisk.run(target, given)).failures).toEqual([]);
   } finally {

@@ -76,6 +76,8 @@ const roomy = {
   LIMIT_WRITES: plenty,
   LIMIT_SESSION_STARTS: plenty,
   LIMIT_OPEN_LOGINS: '10000',
+  // That the machine does other work beside says nothing about what is tried; silence is measured.
+  LIMIT_LATE_MS: '60000',
 };
 
 async function post(url: string, body: unknown, headers: Readonly<Record<string, string>> = {}) {
