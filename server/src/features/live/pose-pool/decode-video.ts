@@ -28,6 +28,11 @@ export interface VideoDecoders {
 interface OpenStream {
   readonly decoder: webcodecs.VideoDecoder;
   newest: webcodecs.VideoFrame | null;
+  /** Frames that were given to it, and those that came out. */
+  given: number;
+  shown: number;
+  /** So many fewer come out than go in: those that it holds back (H.264: two here), and those that are not to be shown. */
+  held: number;
   error: Error | null;
   /** Called when it has taken a frame, or failed. */
   onStep: () => void;
@@ -40,7 +45,7 @@ const names: Readonly<Record<VideoCodec, string>> = {
   h264: 'avc1.640034',
 };
 const channels = 4;
-/** What came out is handed over by another thread soon after; of a frame that is not to be shown nothing comes out. */
+/** What came out is handed over by another thread soon after; what has not come by then is held back. */
 const handedOverWithinMs = 50;
 
 async function loadDecoders(): Promise<typeof webcodecs> {
@@ -65,13 +70,22 @@ export function createVideoDecoders(maxPixels: number): VideoDecoders {
       output: (frame) => {
         opened.newest?.close();
         opened.newest = frame;
+        opened.shown += 1;
       },
       error: (error) => {
         opened.error = error;
         opened.onStep();
       },
     });
-    const opened: OpenStream = { decoder, newest: null, error: null, onStep: () => undefined };
+    const opened: OpenStream = {
+      decoder,
+      newest: null,
+      given: 0,
+      shown: 0,
+      held: 0,
+      error: null,
+      onStep: () => undefined,
+    };
     decoder.addEventListener('dequeue', () => {
       opened.onStep();
     });
@@ -95,6 +109,9 @@ export function createVideoDecoders(maxPixels: number): VideoDecoders {
   async function feed(opened: OpenStream, frames: readonly EncodedFrame[]): Promise<void> {
     const { EncodedVideoChunk } = await loadDecoders();
     const { decoder } = opened;
+    // What came late was not held back after all.
+    opened.held = Math.min(opened.held, opened.given - opened.shown);
+    opened.given += frames.length;
     for (const { tMs, isKey, data } of frames) {
       decoder.decode(
         new EncodedVideoChunk({ type: isKey ? 'key' : 'delta', timestamp: Math.round(tMs * 1000), data }),
@@ -105,9 +122,10 @@ export function createVideoDecoders(maxPixels: number): VideoDecoders {
         opened.onStep = resolve;
       });
     }
-    const last = Math.round((frames.at(-1)?.tMs ?? 0) * 1000);
     const giveUpAt = performance.now() + handedOverWithinMs;
-    while (!opened.error && opened.newest?.timestamp !== last && performance.now() < giveUpAt) await wait(1);
+    const isMissing = () => opened.given - opened.shown > opened.held;
+    while (!opened.error && isMissing() && performance.now() < giveUpAt) await wait(1);
+    if (isMissing()) opened.held = opened.given - opened.shown;
   }
 
   async function read(opened: OpenStream, { orientation }: VideoTrack): Promise<VideoPicture | null> {

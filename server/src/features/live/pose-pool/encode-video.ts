@@ -5,7 +5,7 @@ import type { Size } from '@spotter/pose/rgb-picture';
 import { drawFigure } from '@spotter/pose/testing/draw-figure';
 import type { EncodedFrame } from '../video/video-track.ts';
 
-const names = { vp8: 'vp8', vp9: 'vp09.00.10.08' } as const;
+const names = { vp8: 'vp8', vp9: 'vp09.00.10.08', h264: 'avc1.42E01E' } as const;
 const frameMs = 33;
 
 /** Somebody who goes down; the first frame is the only one that needs none before it. */
@@ -25,7 +25,14 @@ export async function encodeVideo(
       throw error;
     },
   });
-  encoder.configure({ codec: names[codec], ...size, bitrate: 1_000_000, latencyMode: 'realtime' });
+  encoder.configure({
+    codec: names[codec],
+    ...size,
+    bitrate: 1_000_000,
+    latencyMode: 'realtime',
+    // Each frame brings its parameters along, as there is no container to keep them.
+    avc: { format: 'annexb' },
+  });
   for (let index = 0; index < count; index++) {
     const { data } = drawFigure({ ...size, squat: index / count });
     const pixels = new Uint8Array(size.width * size.height * 4).fill(255);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { VideoTrack } from '../video/video-track.ts';
 import { createPosePool, type PosePool } from './create-pose-pool.ts';
+import { createVideoDecoders } from './decode-video.ts';
 import { encodeVideo } from './encode-video.ts';
 
 const size = { width: 320, height: 240 };
@@ -42,6 +43,23 @@ test.each(['vp8', 'vp9'] as const)(
     expect(hip(last)).toBeGreaterThan(hip(first) + 0.02);
   },
 );
+
+test('frames that a decoder of H.264 holds back are waited for once, not with each frame', async () => {
+  const frames = await encodeVideo('h264', size, 60);
+  const decoders = createVideoDecoders(size.width * size.height);
+  const shown: number[] = [];
+  const startedMs = performance.now();
+  for (const frame of frames) {
+    const read = await decoders.decode(1, trackOf('h264'), [frame]);
+    const picture = await read();
+    if (picture) shown.push(picture.tMs);
+  }
+  decoders.forget(1);
+  // With 50 ms for each frame it took more than three seconds.
+  expect(performance.now() - startedMs).toBeLessThan(1_500);
+  expect(shown).toEqual(frames.slice(0, shown.length).map(({ tMs }) => tMs));
+  expect(shown.length).toBeGreaterThanOrEqual(frames.length - 4);
+});
 
 test('a stream that is damaged costs its parts up to the next key frame, and nobody else anything', async () => {
   const frames = await encodeVideo('vp8', size, 4);
