@@ -8,7 +8,7 @@ export interface VideoBudget {
 const pixelsPerSecond = 64 * 1024 * 1024;
 /** A small frame costs as much as one of this size. */
 const leastPixels = 1024 * 1024;
-/** A recorder that writes MP4 sends the frames of about four seconds at once. */
+/** A recorder that writes MP4 sends up to some 200 frames at once, of key frames 100 frames apart. */
 const savedSeconds = 5;
 
 export function createVideoBudget(): VideoBudget {
