@@ -9,6 +9,8 @@ const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-med
 interface PageOptions extends BrowserContextOptions {
   /** Path of the .y4m or .mjpeg that the camera of the machine plays; without one there is no camera to speak of. */
   readonly film?: string;
+  /** A page that is opened from a file, such as file:///tmp/page.html. */
+  readonly file?: string;
 }
 
 /**
@@ -17,7 +19,7 @@ interface PageOptions extends BrowserContextOptions {
  * @param address of the server, such as http://127.0.0.1:4711
  */
 export async function openPage(address: string, options: PageOptions = {}): Promise<Page> {
-  const { film, ...contextOptions } = options;
+  const { film, file, ...contextOptions } = options;
   const browser = await chromium.launch({
     executablePath: chromiumPath ?? 'none',
     args: [
@@ -34,8 +36,8 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   page.on('request', (request) => {
-    const isOurs = request.url().startsWith(`${address}/`) || request.url().startsWith(`blob:${address}/`);
-    if (!isOurs) wrong.push(`asked another host: ${request.url()}`);
+    const isOurs = [`${address}/`, `blob:${address}/`].some((start) => request.url().startsWith(start));
+    if (!isOurs && request.url() !== file) wrong.push(`asked another host: ${request.url()}`);
   });
   page.on('pageerror', (error) => wrong.push(`threw: ${error.message}`));
   page.on('console', (message) => {

@@ -5,6 +5,7 @@ const main = `
 <h1>Spotter watches you train, counts, and says what to mend.</h1>
 <p>This is a Spotter server: accounts, an exercise catalogue, and coaching through the camera over one socket.</p>
 <ul>
+<li><a href="/first-client.md"><strong>A first client</strong><span>From nothing to a counted squat, in one page</span></a></li>
 <li><a href="/docs"><strong>Interface</strong><span>Every call, to read and to try</span></a></li>
 <li><a href="/admin"><strong>Dashboard</strong><span>For the people who run this server</span></a></li>
 <li><a href="/openapi.json"><strong>OpenAPI</strong><span>The same interface for machines</span></a></li>
