@@ -48,15 +48,20 @@ test.each([
   ["import { sql as raw } from 'kysely';\nraw`update users set role = ${role}`.execute(db)", undefined],
   ["import * as kysely from 'kysely';\nkysely.sql`delete from logins`.execute(db)", undefined],
   [`db['updateTable']('users')`, 'users'],
+  ['const q = sql;\nq`delete from logins`.execute(db)', undefined],
+  ['const { sql: q } = kysely;\nq.raw(text).execute(db)', undefined],
+  [`db[name]('users')`, undefined],
+  [`this.trx[name](table)`, undefined],
   [`const { updateTable } = db`, undefined],
   [`const { deleteFrom: remove } = db`, undefined],
 ])('the write in %s is found', (source, table) => {
   expect(findTableWrites(source)).toMatchObject([{ table }]);
 });
 
-test.each([`db.selectFrom('users')`, 'sql`select pg_advisory_lock(1)`.execute(db)'])(
-  'none is found in %s',
-  (source) => {
-    expect(findTableWrites(source)).toEqual([]);
-  },
-);
+test.each([
+  `db.selectFrom('users')`,
+  'readers[format](bytes)',
+  'sql`select pg_advisory_lock(1)`.execute(db)',
+])('none is found in %s', (source) => {
+  expect(findTableWrites(source)).toEqual([]);
+});

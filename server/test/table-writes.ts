@@ -12,14 +12,38 @@ export interface TableWrite {
   readonly line: number;
 }
 
-/** What a file calls kysely's `sql`. */
+/** What a file calls kysely's `sql`, renamed on the way in or given to another name. */
 function namesOfSql(file: ts.SourceFile): ReadonlySet<string> {
   const imported = file.statements.flatMap((statement) => {
     const named = ts.isImportDeclaration(statement) && statement.importClause?.namedBindings;
     return named && ts.isNamedImports(named) ? [...named.elements] : [];
   });
   const renamed = imported.filter(({ propertyName }) => propertyName?.text === 'sql');
-  return new Set(['sql', ...renamed.map(({ name }) => name.text)]);
+  const names = new Set(['sql', ...renamed.map(({ name }) => name.text)]);
+  const visit = (node: ts.Node): void => {
+    const { initializer, name } = ts.isVariableDeclaration(node) ? node : {};
+    if (initializer && name && ts.isIdentifier(name) && isSql(initializer, names)) names.add(name.text);
+    if (ts.isBindingElement(node) && takenOf(node) === 'sql') names.add(node.name.getText());
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return names;
+}
+
+function isSql(node: ts.Node, names: ReadonlySet<string>): boolean {
+  return names.has(node.getText()) || takenOf(node) === 'sql';
+}
+
+/** What databases and transactions are called. */
+const databases = /(?:^|\.)(?:db|trx|database|transaction)$/;
+
+/** Whether what is called of a database, or with a text such as the name of a table, is not said outright: `db[name]('users')`. */
+function isTakenUnsaid(node: ts.Node): boolean {
+  if (!ts.isElementAccessExpression(node) || ts.isStringLiteralLike(node.argumentExpression)) return false;
+  const { parent } = node;
+  if (!ts.isCallExpression(parent) || parent.expression !== node) return false;
+  const [first] = parent.arguments;
+  return databases.test(node.expression.getText()) || (first !== undefined && ts.isStringLiteralLike(first));
 }
 
 /** The way to write that is taken of something: `db.updateTable`, `db['updateTable']`, `{ updateTable } = db`. */
@@ -38,8 +62,7 @@ function takenOf(node: ts.Node): string | undefined {
 export function findTableWrites(source: string): readonly TableWrite[] {
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
   const sqlNames = namesOfSql(file);
-  const isSqlItself = (node: ts.Node) =>
-    sqlNames.has(node.getText()) || (ts.isPropertyAccessExpression(node) && node.name.text === 'sql');
+  const isSqlItself = (node: ts.Node) => isSql(node, sqlNames);
   const found: TableWrite[] = [];
   const visit = (node: ts.Node): void => {
     const line = () => file.getLineAndCharacterOfPosition(node.getStart()).line + 1;
@@ -49,12 +72,12 @@ export function findTableWrites(source: string): readonly TableWrite[] {
       const [table] = call?.arguments ?? [];
       found.push({ table: table && ts.isStringLiteral(table) ? table.text : undefined, line: line() });
     }
-    const isSql = ts.isTaggedTemplateExpression(node) && isSqlItself(node.tag);
+    const isStatement = ts.isTaggedTemplateExpression(node) && isSqlItself(node.tag);
     const isRaw =
       (ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node)) &&
       isSqlItself(node.expression) &&
       takenOf(node) === 'raw';
-    if ((isSql && writesInWords.test(node.template.getText())) || isRaw) {
+    if ((isStatement && writesInWords.test(node.template.getText())) || isRaw || isTakenUnsaid(node)) {
       found.push({ table: undefined, line: line() });
     }
     ts.forEachChild(node, visit);

@@ -8,7 +8,7 @@ import { roundTo } from '../geometry/round-to.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { signals, type SignalName } from '../signals/registry.ts';
 import { outcomeOf } from '../trial/outcome.ts';
-import { findCycles, type Cycle } from './find-cycles.ts';
+import { findShownCycles, type ShownCycle } from './find-shown-cycles.ts';
 import { signalLines, type SignalLines } from './signal-lines.ts';
 import { suggestLimbs, type Limbs } from './suggest-limbs.ts';
 import { weighLines, type WeighedLine } from './weigh-lines.ts';
@@ -40,7 +40,7 @@ export function suggestSpecification(
   frames: readonly PoseFrame[],
   exercise: { readonly key: string; readonly name: string },
 ): Suggestion | NoSuggestion {
-  const cycles = findCycles(frames);
+  const cycles = findShownCycles(frames);
   if (cycles.length < leastCycles) return { why: 'too_few', shown: cycles.length };
   const lines = signalLines(frames);
   const weighed = weighLines(lines, cycles);
@@ -88,7 +88,7 @@ function specify(
   { key, name }: { readonly key: string; readonly name: string },
   chosen: Candidate,
   limbs: Limbs,
-  cycles: readonly Cycle[],
+  cycles: readonly ShownCycle[],
   lines: SignalLines,
 ): Specification {
   const durations = cycles.map(({ startMs, endMs }) => (endMs - startMs) / limbs.each);

@@ -1,6 +1,6 @@
 import { quantile } from '../statistics/quantile.ts';
 import { signals, type SignalName } from '../signals/registry.ts';
-import type { Cycle } from './find-cycles.ts';
+import type { ShownCycle } from './find-shown-cycles.ts';
 import type { SignalLine, SignalLines } from './signal-lines.ts';
 
 /** How well one measurement shows the movement. */
@@ -32,7 +32,7 @@ const jointShare = 1.4;
 /** The measurements that move with the cycles, the clearest first. */
 export function weighLines(
   { timesMs, lines }: SignalLines,
-  cycles: readonly Cycle[],
+  cycles: readonly ShownCycle[],
 ): readonly WeighedLine[] {
   const weighed = lines.flatMap((line) => {
     // A place in the picture is the camera's, not the exercise's.

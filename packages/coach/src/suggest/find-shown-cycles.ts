@@ -4,14 +4,14 @@ import { repetitionsOf } from '../trial/outcome.ts';
 import { replay } from '../trial/replay.ts';
 
 /** One there and back of whatever is repeated. */
-export interface Cycle {
+export interface ShownCycle {
   readonly startMs: number;
   readonly peakMs: number;
   readonly endMs: number;
 }
 
 /** What is repeated in a recording of something that nobody has described, as the generic counter sees it. */
-export function findCycles(frames: readonly PoseFrame[]): readonly Cycle[] {
+export function findShownCycles(frames: readonly PoseFrame[]): readonly ShownCycle[] {
   const { events } = replay(createGenericCoach({ key: 'demonstration', name: 'Demonstration' }), frames);
   return repetitionsOf(events).map(({ startMs, peakMs, endMs }) => ({ startMs, peakMs, endMs }));
 }
