@@ -123,3 +123,10 @@ describe('bytes', () => {
     expect(decodeMessage(Buffer.from(bytes), true)).toMatchObject(decoded);
   });
 });
+
+test('a message of too many values is refused before it is read', () => {
+  const message = `{"type":"pose","landmarks":[${'[],'.repeat(100_000)}[]]}`;
+  const started = performance.now();
+  expect(text(message)).toEqual({ kind: 'malformed', why: 'A message holds at most 2000 values.' });
+  expect(performance.now() - started).toBeLessThan(100);
+});

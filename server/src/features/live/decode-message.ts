@@ -9,6 +9,7 @@ import {
 } from '@spotter/contract/live/client-messages';
 import type { Landmark, WorldLandmark } from '@spotter/coach/pose/pose-frame';
 import { Compile } from 'typebox/compile';
+import { hasMoreJsonParts } from '../../platform/has-more-json-parts.ts';
 
 export interface ClientPose {
   readonly t: number | undefined;
@@ -41,6 +42,8 @@ const riffMagic = [0x52, 0x49, 0x46, 0x46];
 const webpMagic = [0x57, 0x45, 0x42, 0x50];
 export const noKnownBytes = 'The binary message is no picture, no video and no pose.';
 const openingBrace = 0x7b;
+/** A pose with its world points has some 330. */
+const mostParts = 2_000;
 /** Some platforms break base64 into lines. */
 const base64 = /^[A-Za-z0-9+/_\-\r\n]*$/;
 
@@ -136,6 +139,9 @@ function readObject(message: object): Decoded {
 }
 
 function readJson(text: string): Decoded {
+  if (hasMoreJsonParts(text, mostParts)) {
+    return malformed(`A message holds at most ${mostParts} values.`);
+  }
   let value: unknown;
   try {
     value = JSON.parse(text);

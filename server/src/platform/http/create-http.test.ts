@@ -295,3 +295,12 @@ test('answers carry no policy that lets anything load, and cannot be framed or s
   );
   expect(headers['x-content-type-options']).toBe('nosniff');
 });
+
+test('a body of too many values is refused before it is read', async () => {
+  const http = await buildHttp();
+  const payload = `{"name":"Ada","age":[${'[],'.repeat(30_000)}[]]}`;
+  expectProblem(
+    await http.inject({ method: 'POST', url: '/people', headers: json, payload }),
+    'request.too_large',
+  );
+});

@@ -2,6 +2,10 @@
 import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../app-error.ts';
+import { hasMoreJsonParts } from '../has-more-json-parts.ts';
+
+/** The largest that is asked for: a list of 5,000 rows of an import, and a coaching specification. */
+const mostParts = 20_000;
 
 export function readBodies(app: FastifyInstance): void {
   // Documented clients send Content-Type: application/json on GET without a body, and one route reads a GET with a body.
@@ -41,6 +45,12 @@ export function readBodies(app: FastifyInstance): void {
       );
       return;
     }
-    void parseJson(request, bytes.toString('utf8'), done);
+    const text = bytes.toString('utf8');
+    if (hasMoreJsonParts(text, mostParts)) {
+      const detail = `The body holds more than ${mostParts} values: send fewer at once.`;
+      done(new AppError('request.too_large', { detail }));
+      return;
+    }
+    void parseJson(request, text, done);
   });
 }

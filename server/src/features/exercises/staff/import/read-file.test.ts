@@ -45,3 +45,10 @@ test('words that every object knows are no muscles and no groups', () => {
     }
   }
 });
+
+test.each(jsonFormats)('a file of too many values is refused before it is read as %s', (format) => {
+  const content = `{"results":[${'{},'.repeat(2_000_000)}{}]}`;
+  const started = performance.now();
+  expect(() => readFile(content, format)).toThrow('The file holds more than 500000 values: split it.');
+  expect(performance.now() - started).toBeLessThan(500);
+});

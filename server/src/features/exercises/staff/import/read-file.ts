@@ -1,13 +1,19 @@
 // Which of the known formats a file has, and what is in it.
 import type { ImportFormat } from '@spotter/contract/admin/import';
+import { hasMoreJsonParts } from '../../../../platform/has-more-json-parts.ts';
 import { UnreadableFile, type ImportedExercise } from './imported-exercise.ts';
 import { readFreeExerciseDb } from './read-free-exercise-db.ts';
 import { readSpotterCsv, readSpotterJson } from './read-spotter.ts';
 import { readWger } from './read-wger.ts';
 
 const mostRows = 5_000;
+/** A hundred for each row. */
+const mostParts = 500_000;
 
 function parseJson(content: string): unknown {
+  if (hasMoreJsonParts(content, mostParts)) {
+    throw new UnreadableFile(`The file holds more than ${mostParts} values: split it.`);
+  }
   try {
     return JSON.parse(content.replace(/^\uFEFF/, ''));
   } catch (error) {
