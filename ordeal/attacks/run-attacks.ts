@@ -9,6 +9,7 @@ export const runAttacks: Trial = {
   name: 'attacks that once worked, by name',
   bar: 'each is refused or borne, and none keeps the server silent for a second',
   run: async (target, { longestSilenceMs }): Promise<Outcome> => {
+    await target.ready();
     const failures: string[] = [];
     let slowest = { name: '', ms: 0 };
     for (const { name, run } of attacks) {
