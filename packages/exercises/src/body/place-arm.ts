@@ -26,7 +26,7 @@ export function placeArm(
 ): PlacedArm {
   if (arm.kind === 'planted') {
     const { middle, end } = bendLimb(shoulder, arm.wrist, person.upperArm, person.forearm, arm.elbowTo);
-    return { elbow: middle, ...handOf(middle, end, times(chest.left, sign)) };
+    return { elbow: middle, ...handOf(arm.handTo ?? minus(end, middle), end, times(chest.left, sign)) };
   }
   const root = arm.from === 'trunk' ? chest : ground;
   const spread = turnedAxes(root, 'forward', sign * arm.abductionDeg);
@@ -35,11 +35,11 @@ export function placeArm(
   const lower = turnedAxes(upper, 'left', -arm.elbowDeg);
   const elbow = plus(shoulder, upper.up, -person.upperArm);
   const wrist = plus(elbow, lower.up, -person.forearm);
-  return { elbow, ...handOf(elbow, wrist, times(lower.left, sign)) };
+  return { elbow, ...handOf(minus(wrist, elbow), wrist, times(lower.left, sign)) };
 }
 
-function handOf(elbow: Vector, wrist: Vector, outwards: Vector): Omit<PlacedArm, 'elbow'> {
-  const along = unit(minus(wrist, elbow));
+function handOf(way: Vector, wrist: Vector, outwards: Vector): Omit<PlacedArm, 'elbow'> {
+  const along = unit(way);
   const knuckles = plus(wrist, along, hand);
   return {
     wrist,

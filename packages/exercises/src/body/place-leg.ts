@@ -51,7 +51,8 @@ export function placeLeg(
     return { knee: middle, ankle: end, heel: heelOf(person, end, foot), toe: leg.toe };
   }
   const spread = turnedAxes(pelvis, 'forward', sign * leg.abductionDeg);
-  const thigh = turnedAxes(spread, 'left', -leg.flexionDeg);
+  const raised = turnedAxes(spread, 'left', -leg.flexionDeg);
+  const thigh = leg.turnDeg === undefined ? raised : turnedAxes(raised, 'up', sign * leg.turnDeg);
   const shank = turnedAxes(thigh, 'left', leg.kneeDeg);
   const foot = turnedAxes(shank, 'left', leg.pointedDeg);
   const knee = plus(hip, thigh.up, -person.thigh);

@@ -42,6 +42,9 @@ export function placeTrunk(person: Person, posture: Posture, at: Vector): Trunk 
       right: plus(raised, chest.left, -person.shoulders / 2),
     },
     waist,
-    head: { axes: turnedAxes(chest, 'left', posture.headDeg), at: neck },
+    head: {
+      axes: turnedAxes(turnedAxes(chest, 'left', posture.headDeg), 'forward', -(posture.headSideDeg ?? 0)),
+      at: neck,
+    },
   };
 }

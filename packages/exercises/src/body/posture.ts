@@ -17,6 +17,8 @@ export interface FreeLeg {
   readonly kind: 'free';
   readonly flexionDeg: number;
   readonly abductionDeg: number;
+  /** Turn around the thigh: outwards has the foot of a bent leg go inwards. */
+  readonly turnDeg?: number;
   readonly kneeDeg: number;
   /** Toes pointed away from square to the shin. */
   readonly pointedDeg: number;
@@ -28,6 +30,8 @@ export interface PlantedArm {
   readonly wrist: Vector;
   /** Where the elbow points. */
   readonly elbowTo: Vector;
+  /** Where the hand points; as the forearm does unless told. */
+  readonly handTo?: Vector;
 }
 
 /** An arm by its joints' angles, from the trunk or, where its own weight tells where it hangs, from the vertical. */
@@ -57,6 +61,8 @@ export interface Posture {
   readonly spine: { readonly flexionDeg: number; readonly sideDeg: number; readonly twistDeg: number };
   /** Nodding, from the line of the upper trunk. */
   readonly headDeg: number;
+  /** Ear towards the left shoulder. */
+  readonly headSideDeg?: number;
   /** Shoulders drawn up, in metres. */
   readonly shrug: number;
   readonly legs: { readonly left: Leg; readonly right: Leg };

@@ -1,0 +1,30 @@
+// What the picture of an exercise is made from: two postures, what the body trains with, and where one looks from.
+import type { Posture } from '../body/posture.ts';
+import type { Vector } from '../body/vector.ts';
+import type { LandmarkName } from './figure.ts';
+import type { View } from './view.ts';
+
+/** In one hand, or across both. */
+export type Held =
+  | { readonly kind: 'dumbbell'; readonly hand: 'left' | 'right'; readonly along?: 'forearm' | 'forwards' }
+  | { readonly kind: 'kettlebell' }
+  /** A dumbbell upright between two hands. */
+  | { readonly kind: 'upright_dumbbell' }
+  | { readonly kind: 'barbell' };
+
+/** What stays where it is, in metres. */
+export type Fixed =
+  | { readonly kind: 'block'; readonly from: Vector; readonly to: Vector }
+  | { readonly kind: 'bar'; readonly from: Vector; readonly to: Vector };
+
+export interface Drawing {
+  readonly view: View;
+  readonly start: Posture;
+  readonly end: Posture;
+  readonly held?: readonly Held[];
+  readonly fixed?: readonly Fixed[];
+  /** Whose way from start to end an arrow shows. */
+  readonly arrows?: readonly LandmarkName[];
+  /** Touches the floor neither at the start nor at the end, or not at the end. */
+  readonly offTheFloor?: 'always' | 'at_end';
+}

@@ -1,0 +1,132 @@
+import { adult } from '../body/person.ts';
+import { foot, leg } from '../body/standing.ts';
+import type { Drawing } from '../drawing/drawing.ts';
+import { fromTheSide } from '../drawing/view.ts';
+import { arms, body, feet, hands, kneelingLeg, onAllFours, onTheBack, stand, v } from './poses.ts';
+
+const hanging = arms({ from: 'ground', flexionDeg: 2, elbowDeg: 4, abductionDeg: 4 });
+const onTheBar = arms({ abductionDeg: 46, flexionDeg: -22, turnDeg: 62, elbowDeg: 138 });
+const alongTheFloor = arms({ flexionDeg: -4, abductionDeg: 18, elbowDeg: 6 });
+const bridgeFeet = feet({ across: adult.hips / 2, ahead: 0.5, toeOutDeg: 4 });
+
+/** On the left side, the knees drawn up, the face towards who looks. */
+const onTheSide = (kneeUpDeg: number) =>
+  body({ up: 0.215 }, 0, {
+    rollDeg: 90,
+    legs: {
+      left: leg({ flexionDeg: 48, kneeDeg: 92, abductionDeg: 0, pointedDeg: 20 }),
+      right: leg({
+        flexionDeg: 48,
+        kneeDeg: 92,
+        abductionDeg: kneeUpDeg * 0.62,
+        turnDeg: kneeUpDeg,
+        pointedDeg: 20,
+      }),
+    },
+    arms: {
+      ...arms({ abductionDeg: 180, elbowDeg: 118, flexionDeg: 0, turnDeg: 90 }),
+      right: arms({ flexionDeg: 25, elbowDeg: 70, turnDeg: -30 }).right,
+    },
+  });
+
+export const glutesAndHips = {
+  deadlift: {
+    view: { turnDeg: 58 },
+    start: stand(
+      { kneeDeg: 78, shinDeg: 16, leanDeg: 62, wider: 0.03 },
+      { arms: arms({ from: 'ground', flexionDeg: -2, elbowDeg: 2, abductionDeg: 6 }), headDeg: -22 },
+    ),
+    end: stand(
+      { wider: 0.03 },
+      { arms: arms({ from: 'ground', flexionDeg: 12, elbowDeg: 4, abductionDeg: 6 }) },
+    ),
+    held: [{ kind: 'barbell' }],
+  },
+  romanian_deadlift: {
+    view: fromTheSide,
+    start: stand({}, { arms: arms({ from: 'ground', flexionDeg: 14, elbowDeg: 6, abductionDeg: 2 }) }),
+    end: stand({ kneeDeg: 22, shinDeg: -4, leanDeg: 82 }, { arms: hanging, headDeg: -10 }),
+    held: [
+      { kind: 'dumbbell', hand: 'left' },
+      { kind: 'dumbbell', hand: 'right' },
+    ],
+  },
+  single_leg_deadlift: {
+    view: fromTheSide,
+    start: stand({}, { arms: hanging }),
+    end: body({ up: 0.885, ahead: -0.1 }, 80, {
+      legs: {
+        left: foot(adult, 1, { across: 0.06, toeOutDeg: 4 }),
+        right: leg({ flexionDeg: -6, kneeDeg: 6, pointedDeg: 10 }),
+      },
+      arms: hanging,
+      headDeg: -12,
+    }),
+    held: [{ kind: 'dumbbell', hand: 'right' }],
+    arrows: ['rightAnkle'],
+  },
+  glute_bridge: {
+    view: fromTheSide,
+    start: onTheBack({}, { legs: bridgeFeet, arms: alongTheFloor }),
+    end: body({ up: 0.335, ahead: 0.03 }, -119, {
+      legs: bridgeFeet,
+      arms: arms({ flexionDeg: -26, abductionDeg: 14, elbowDeg: 4 }),
+      headDeg: 30,
+    }),
+    arrows: ['rightHip'],
+  },
+  hip_thrust: {
+    view: { turnDeg: 66 },
+    start: body({ up: 0.19, ahead: 0.1 }, -54, {
+      legs: feet({ across: 0.14, ahead: 0.62, toeOutDeg: 10 }),
+      arms: hands({ across: 0.24, up: 0.34, ahead: 0.14 }, { out: 1, up: 0.2, ahead: -0.6 }),
+      headDeg: 22,
+    }),
+    end: body({ up: 0.46, ahead: 0.19 }, -90, {
+      legs: feet({ across: 0.14, ahead: 0.62, toeOutDeg: 10 }),
+      arms: hands({ across: 0.24, up: 0.58, ahead: 0.2 }, { out: 1, up: 0.1, ahead: -0.6 }),
+      headDeg: 26,
+    }),
+    held: [{ kind: 'barbell' }],
+    fixed: [{ kind: 'block', from: v(-0.6, 0, -0.62), to: v(0.6, 0.36, -0.24) }],
+  },
+  clamshell: {
+    view: { turnDeg: 0, aboveDeg: 42 },
+    start: onTheSide(0),
+    end: onTheSide(48),
+    arrows: ['rightKnee'],
+  },
+  donkey_kick: {
+    view: fromTheSide,
+    start: onAllFours(),
+    end: onAllFours({
+      legs: {
+        left: kneelingLeg(75),
+        right: leg({ flexionDeg: -14, kneeDeg: 88, pointedDeg: -6, abductionDeg: 0 }),
+      },
+    }),
+    arrows: ['rightAnkle'],
+  },
+  kettlebell_swing: {
+    view: fromTheSide,
+    start: stand(
+      { kneeDeg: 42, shinDeg: 8, leanDeg: 62, wider: 0.1 },
+      {
+        arms: hands({ across: 0.05, up: 0.62, ahead: -0.34 }, { out: 1, up: 0, ahead: -0.2 }),
+        headDeg: -16,
+      },
+    ),
+    end: stand(
+      { wider: 0.1 },
+      { arms: hands({ across: 0.05, up: 1.32, ahead: 0.6 }, { out: 1, up: -0.3, ahead: 0 }) },
+    ),
+    held: [{ kind: 'kettlebell' }],
+    arrows: ['rightWrist'],
+  },
+  good_morning: {
+    view: { turnDeg: 50 },
+    start: stand({ wider: 0.05 }, { arms: onTheBar }),
+    end: stand({ kneeDeg: 20, shinDeg: 0, leanDeg: 72, wider: 0.05 }, { arms: onTheBar, headDeg: -14 }),
+    held: [{ kind: 'barbell' }],
+  },
+} as const satisfies Readonly<Record<string, Drawing>>;

@@ -1,0 +1,123 @@
+import type { Drawing } from '../drawing/drawing.ts';
+import { fromTheFront, fromTheSide } from '../drawing/view.ts';
+import { adult } from '../body/person.ts';
+import { arms, body, feet, handsOnHips, legs as free, stand, v } from './poses.ts';
+import { foot } from '../body/standing.ts';
+
+const rack = arms({ flexionDeg: 88, elbowDeg: 138, abductionDeg: 4 });
+const atTheChest = arms({ flexionDeg: 38, turnDeg: -28, elbowDeg: 128, abductionDeg: 8 });
+const forwards = arms({ from: 'ground', flexionDeg: 86, elbowDeg: 6, abductionDeg: 4 });
+const lowSquat = { kneeDeg: 110, shinDeg: 32, leanDeg: 40, wider: 0.05 };
+
+const lowLunge = { kneeDeg: 90, shinDeg: 6 };
+const hipsOfLunge = stand(lowLunge).pelvis.at;
+const stride = 0.74;
+
+export const legs = {
+  squat: {
+    view: fromTheSide,
+    start: stand(),
+    end: stand(lowSquat, { arms: forwards, headDeg: -18 }),
+  },
+  front_squat: {
+    view: { turnDeg: 35 },
+    start: stand({ wider: 0.05 }, { arms: rack }),
+    end: stand({ ...lowSquat, leanDeg: 24 }, { arms: rack, headDeg: -10 }),
+    held: [{ kind: 'barbell' }],
+  },
+  sumo_squat: {
+    view: fromTheFront,
+    start: stand({ wider: 0.24, toeOutDeg: 38 }, { arms: atTheChest }),
+    end: stand(
+      { kneeDeg: 95, shinDeg: 24, leanDeg: 22, wider: 0.24, toeOutDeg: 38 },
+      { arms: atTheChest, headDeg: -14 },
+    ),
+  },
+  goblet_squat: {
+    view: { turnDeg: 62 },
+    start: stand({ wider: 0.07 }, { arms: atTheChest }),
+    end: stand({ ...lowSquat, leanDeg: 28, wider: 0.07 }, { arms: atTheChest, headDeg: -12 }),
+    held: [{ kind: 'upright_dumbbell' }],
+  },
+  jump_squat: {
+    view: fromTheSide,
+    start: stand(
+      { ...lowSquat, leanDeg: 46 },
+      { arms: arms({ from: 'ground', flexionDeg: -38, elbowDeg: 8 }), headDeg: -24 },
+    ),
+    end: body({ up: 1.16 }, 2, {
+      legs: free({ flexionDeg: 2, kneeDeg: 8, pointedDeg: 48 }),
+      arms: arms({ flexionDeg: 165, elbowDeg: 6 }),
+    }),
+    arrows: ['rightHeel'],
+    offTheFloor: 'at_end',
+  },
+  wall_sit: {
+    view: fromTheSide,
+    start: stand({ kneeDeg: 2, shinDeg: -28, leanDeg: 0 }),
+    end: stand(
+      { kneeDeg: 90, shinDeg: 0, leanDeg: 0 },
+      { arms: arms({ from: 'ground', flexionDeg: 28, elbowDeg: 46 }) },
+    ),
+    fixed: [{ kind: 'block', from: v(-0.3, 0, -0.62), to: v(0.3, 1.75, -0.54) }],
+  },
+  lunge: {
+    view: fromTheSide,
+    start: stand({}, { arms: handsOnHips(stand().pelvis.at) }),
+    end: body({ up: hipsOfLunge.y, ahead: hipsOfLunge.z + stride }, 3, {
+      legs: feet({ ahead: 0, heelUpDeg: 52 }, { ahead: stride }),
+      arms: handsOnHips(v(0, hipsOfLunge.y, hipsOfLunge.z + stride)),
+    }),
+    arrows: ['rightAnkle'],
+  },
+  reverse_lunge: {
+    view: fromTheSide,
+    start: stand(),
+    end: body({ up: hipsOfLunge.y, ahead: hipsOfLunge.z }, 5, {
+      legs: feet({ ahead: 0 }, { ahead: -stride, heelUpDeg: 52 }),
+      arms: arms({ flexionDeg: 45, elbowDeg: 85 }, { flexionDeg: -30, elbowDeg: 80 }),
+    }),
+    arrows: ['rightHeel'],
+  },
+  side_lunge: {
+    view: fromTheFront,
+    start: stand(),
+    end: body({ up: 0.6, across: 0.6, ahead: -0.12 }, 34, {
+      legs: {
+        left: foot(adult, 1, { across: 0.76, toeOutDeg: 20 }),
+        right: foot(adult, -1, { across: 0.1, toeOutDeg: 6 }),
+      },
+      arms: arms({ flexionDeg: 62, elbowDeg: 108, turnDeg: -36 }),
+      headDeg: -20,
+    }),
+    arrows: ['leftAnkle'],
+  },
+  bulgarian_split_squat: {
+    view: fromTheSide,
+    start: body({ up: 0.84, ahead: -0.14 }, 6, {
+      legs: feet({ ahead: -0.95, height: 0.4, heelUpDeg: 150 }, { ahead: 0 }),
+      arms: handsOnHips(v(0, 0.84, -0.14)),
+    }),
+    end: body({ up: 0.54, ahead: -0.35 }, 18, {
+      legs: feet({ ahead: -0.95, height: 0.4, heelUpDeg: 150 }, { ahead: 0 }),
+      arms: handsOnHips(v(0, 0.54, -0.33)),
+      headDeg: -8,
+    }),
+    fixed: [{ kind: 'block', from: v(-0.25, 0, -1.12), to: v(0.25, 0.38, -0.74) }],
+  },
+  step_up: {
+    view: fromTheSide,
+    start: body({ up: 0.88, ahead: 0.03 }, 8, {
+      legs: feet({ ahead: -0.1, heelUpDeg: 8 }, { ahead: 0.36, height: 0.38 }),
+      arms: arms({ flexionDeg: 35, elbowDeg: 70 }, { flexionDeg: -25, elbowDeg: 60 }),
+    }),
+    end: body({ up: 1.28, ahead: 0.36 }, 2, { legs: feet({ ahead: 0.36, height: 0.38 }) }),
+    fixed: [{ kind: 'block', from: v(-0.3, 0, 0.22), to: v(0.3, 0.38, 0.66) }],
+  },
+  calf_raise: {
+    view: fromTheSide,
+    start: stand(),
+    end: body({ up: 0.972, ahead: 0.075 }, 2, { legs: feet({ heelUpDeg: 42 }) }),
+    arrows: ['rightHeel'],
+  },
+} as const satisfies Readonly<Record<string, Drawing>>;

@@ -1,0 +1,71 @@
+import type { Drawing } from '../drawing/drawing.ts';
+import { fromTheFront, fromTheSide } from '../drawing/view.ts';
+import { arms, hands, pushedUp, stand } from './poses.ts';
+
+const twoDumbbells = [
+  { kind: 'dumbbell', hand: 'left' },
+  { kind: 'dumbbell', hand: 'right' },
+] as const;
+const standing = (pose: ReturnType<typeof arms>) => stand({}, { arms: pose });
+const bentOver = { kneeDeg: 28, shinDeg: 6, leanDeg: 66, wider: 0.05 };
+
+export const shoulders = {
+  shoulder_press: {
+    view: fromTheFront,
+    start: standing(hands({ across: 0.32, up: 1.44, ahead: 0.04 }, { out: 1, up: -2, ahead: 0.1 })),
+    end: standing(hands({ across: 0.2, up: 1.94, ahead: 0.02 }, { out: 1, up: 0, ahead: 0.2 })),
+    held: twoDumbbells,
+    arrows: ['leftWrist', 'rightWrist'],
+  },
+  arnold_press: {
+    view: { turnDeg: 40 },
+    start: standing(hands({ across: 0.12, up: 1.42, ahead: 0.26 }, { out: 0.3, up: -1, ahead: 0.4 })),
+    end: standing(hands({ across: 0.2, up: 1.94, ahead: 0.02 }, { out: 1, up: 0, ahead: 0.2 })),
+    held: twoDumbbells,
+    arrows: ['leftWrist', 'rightWrist'],
+  },
+  lateral_raise: {
+    view: fromTheFront,
+    start: standing(arms({ abductionDeg: 12, elbowDeg: 10 })),
+    end: standing(arms({ abductionDeg: 88, flexionDeg: 8, elbowDeg: 10 })),
+    held: twoDumbbells,
+    arrows: ['leftWrist', 'rightWrist'],
+  },
+  front_raise: {
+    view: fromTheSide,
+    start: standing(arms({ flexionDeg: 14, abductionDeg: 4, elbowDeg: 8 })),
+    end: standing(arms({ flexionDeg: 90, abductionDeg: 4, elbowDeg: 6 })),
+    held: twoDumbbells,
+    arrows: ['rightWrist'],
+  },
+  reverse_fly: {
+    view: { turnDeg: 22 },
+    start: stand(bentOver, {
+      arms: arms({ from: 'ground', flexionDeg: 2, abductionDeg: 0, elbowDeg: 14 }),
+      headDeg: -24,
+    }),
+    end: stand(bentOver, {
+      arms: arms({ from: 'ground', flexionDeg: 0, abductionDeg: 84, elbowDeg: 12 }),
+      headDeg: -24,
+    }),
+    held: twoDumbbells,
+    arrows: ['leftWrist', 'rightWrist'],
+  },
+  upright_row: {
+    view: fromTheFront,
+    start: standing(hands({ across: 0.14, up: 0.84, ahead: 0.16 }, { out: 1, up: 0, ahead: -0.2 })),
+    end: standing(hands({ across: 0.12, up: 1.3, ahead: 0.18 }, { out: 1, up: 0.7, ahead: 0 })),
+    held: [{ kind: 'barbell' }],
+  },
+  pike_push_up: {
+    view: fromTheSide,
+    start: pushedUp({ elbowDeg: 6, bendDeg: 84, apart: 0.4 }),
+    end: pushedUp({ elbowDeg: 92, bendDeg: 88, apart: 0.4 }),
+  },
+  shoulder_abduction: {
+    view: fromTheFront,
+    start: standing(arms({ abductionDeg: 6, elbowDeg: 4 })),
+    end: standing(arms({ abductionDeg: 168, elbowDeg: 4, flexionDeg: 0 })),
+    arrows: ['leftWrist', 'rightWrist'],
+  },
+} as const satisfies Readonly<Record<string, Drawing>>;
