@@ -40,6 +40,7 @@ export const ExerciseDetails = Type.Object(
         width: Count(),
         height: Count(),
       }),
+      { description: 'What staff have added, else our own drawing of start and end (SVG).' },
     ),
     source: Text({ description: 'Where the text comes from; empty where it is our own.' }),
     licence: Text(),

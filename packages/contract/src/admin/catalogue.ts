@@ -85,7 +85,10 @@ export const AdminExercise = Type.Object({
   id: RowId,
   ...fields,
   group_name: Text(),
-  pictures: Count({ description: 'How many.' }),
+  picture: Nullable(
+    Text({ description: 'Address of its first picture, else of our drawing; null where there is neither.' }),
+  ),
+  pictures: Count({ description: 'How many staff have added.' }),
   version: Version,
   created_at: Moment,
   updated_at: Moment,

@@ -4,6 +4,7 @@ import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { problems } from '../../../platform/http/responses.ts';
 import type { ExerciseCatalogue } from '../exercise-catalogue.ts';
+import { drawnPictures, pictureUrl } from '../drawn-exercise.ts';
 import type { ExercisePicturesStore } from '../exercise-pictures-store.ts';
 
 /** What the documented answers have no field for. */
@@ -38,12 +39,13 @@ export function getExerciseDetails(
         });
       }
       const { slug, aliases, links, source, licence, author } = exercise;
-      const shown = (await pictures.listOf(id)).map(({ id: picture, alt, width, height }) => ({
-        url: `/exercises/picture/${picture}/`,
+      const added = (await pictures.listOf(id)).map(({ id: picture, alt, width, height }) => ({
+        url: pictureUrl(picture),
         alt,
         width,
         height,
       }));
+      const shown = added.length > 0 ? added : drawnPictures(exercise);
       return { id, slug, aliases: [...aliases], links: [...links], pictures: shown, source, licence, author };
     },
   );

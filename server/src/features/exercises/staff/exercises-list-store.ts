@@ -11,6 +11,8 @@ import { valuesOf, type ExerciseValues } from '../exercise-values.ts';
 export interface ListedExercise extends ExerciseValues {
   readonly id: number;
   readonly groupName: string;
+  /** Its id. */
+  readonly firstPicture: string | null;
   readonly pictures: number;
   readonly version: number;
   readonly createdAt: number;
@@ -44,6 +46,15 @@ export function createExercisesListStore(db: Database) {
         .select(({ fn }) => fn.countAll<number>().as('pictures'))
         .whereRef('exercise_pictures.exercise_id', '=', 'exercises.id')
         .as('pictures'),
+      eb
+        .selectFrom('exercise_pictures')
+        .select('exercise_pictures.id')
+        .whereRef('exercise_pictures.exercise_id', '=', 'exercises.id')
+        .orderBy('exercise_pictures.position')
+        .orderBy('exercise_pictures.created_at')
+        .orderBy('exercise_pictures.id')
+        .limit(1)
+        .as('first_picture'),
     ]);
 
   type Row = Awaited<ReturnType<ReturnType<typeof read>['execute']>>[number];
@@ -53,6 +64,7 @@ export function createExercisesListStore(db: Database) {
       id: row.id,
       ...valuesOf(row),
       groupName: row.group_name,
+      firstPicture: row.first_picture,
       pictures: row.pictures ?? 0,
       version: row.version,
       createdAt: row.created_at,

@@ -1,4 +1,8 @@
-import type { AdminExerciseDetail, ExercisePicture } from '@spotter/contract/admin/catalogue';
+import type {
+  AdminExerciseDetail,
+  AdminExercisePage,
+  ExercisePicture,
+} from '@spotter/contract/admin/catalogue';
 import type { ExerciseDetails } from '@spotter/contract/exercises';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
@@ -79,6 +83,46 @@ describeOnBothDatabases('pictures of an exercise', (dialect) => {
     expect((await editor.call('DELETE', `exercises/1/pictures/${second.id}`)).statusCode).toBe(204);
     expect(await alts()).toEqual(['last']);
     expectProblem(await app.http.inject({ url: second.url }), 'exercises.picture_not_found');
+  });
+
+  test('are drawn by us where staff have added none, and give way to what they add', async () => {
+    const app = await buildTestApp(dialect);
+    const [editor, { headers }] = [await asStaff(app, 'editor'), await asUser(app)];
+    const details = async (id = 1) =>
+      (await app.http.inject({ url: `/exercises/exercise/${id}/details/`, headers })).json<ExerciseDetails>()
+        .pictures;
+    const listed = async () =>
+      (await editor.call('GET', 'exercises?ids=1')).json<AdminExercisePage>().data[0]?.picture;
+    const url = '/exercises/picture/squat/';
+    expect(await details()).toEqual([{ url, alt: 'Squat: start and end', width: 400, height: 300 }]);
+    expect(await listed()).toBe(url);
+    const drawn = await app.http.inject({ url });
+    expect(drawn.statusCode).toBe(200);
+    expect(drawn.headers).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(drawn.headers['content-security-policy']).toMatch(/^default-src 'none';style-src 'unsafe-inline'/);
+    expect(drawn.body).toMatch(/^<svg .*<title>Squat: start and end<\/title>.*<\/svg>$/);
+    const etag = String(drawn.headers.etag);
+    const again = await app.http.inject({ url, headers: { 'if-none-match': etag } });
+    expect([again.statusCode, again.body]).toEqual([304, '']);
+
+    const added = (await upload(editor, 1, await flat('png'))).json<ExercisePicture>();
+    expect(await details()).toMatchObject([{ url: added.url, alt: 'A squat' }]);
+    expect(await listed()).toBe(added.url);
+
+    const taught = {
+      name: 'Bottle curl',
+      group_id: 1,
+      instructions: 'Curl it.',
+      muscles: ['biceps brachii'],
+    };
+    const created = (
+      await editor.call('POST', 'exercises', { ...taught, is_published: true })
+    ).json<AdminExerciseDetail>();
+    expect(created.picture).toBeNull();
+    expect(await details(created.id)).toEqual([]);
   });
 
   test('are refused where they are none, whatever they say they are', async () => {
