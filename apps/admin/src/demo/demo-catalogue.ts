@@ -131,6 +131,7 @@ export function catalogueRoutes({ groups, exercises, history }: DemoRecords): De
           id: Math.max(...exercises.map(({ id }) => id)) + 1,
           slug: fields.slug ?? fields.name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_'),
           group_name: groups.find(({ id }) => id === fields.group_id)?.name ?? '',
+          picture: null,
           pictures: [],
           version: 1,
           created_at: now,

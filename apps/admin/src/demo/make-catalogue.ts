@@ -1,3 +1,5 @@
+import { drawExercise } from '@spotter/exercises/drawing/draw-exercise';
+import { drawings } from '@spotter/exercises/drawings/all-drawings';
 import type {
   AdminExerciseDetail,
   ExerciseSnapshot,
@@ -120,11 +122,19 @@ export function snapshotOf(exercise: AdminExerciseDetail): ExerciseSnapshot {
   };
 }
 
+const slugOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, '_');
+
+/** There is no server to ask for the drawing. */
+function drawnPicture(slug: string): string | null {
+  const drawing = drawings.get(slug);
+  return drawing ? `data:image/svg+xml,${encodeURIComponent(drawExercise(drawing, { title: slug }))}` : null;
+}
+
 export function makeCatalogue(at: string): Pick<DemoRecords, 'groups' | 'exercises' | 'history'> {
   const names = [...new Set(lines.map(([, group]) => group))];
   const exercises = lines.map(([name, group, instructions, ...muscles], index): AdminExerciseDetail => ({
     id: index + 1,
-    slug: name.toLowerCase().replaceAll(/[^a-z]+/g, '_'),
+    slug: slugOf(name),
     name,
     group_id: names.indexOf(group) + 1,
     group_name: group,
@@ -137,6 +147,7 @@ export function makeCatalogue(at: string): Pick<DemoRecords, 'groups' | 'exercis
     source: '',
     licence: '',
     author: '',
+    picture: drawnPicture(slugOf(name)),
     pictures: [],
     version: 1,
     created_at: at,

@@ -18,6 +18,17 @@ test('a viewer sees exercises and may export them, and changes nothing', async (
   expect(screen.queryByRole('checkbox')).toBeNull();
 });
 
+test('an exercise shows its drawing in the list and on its page', async () => {
+  const { user } = await openDashboard('/exercises');
+  const link = await screen.findByRole('link', { name: 'Squat' });
+  const small = link.closest('tr')?.querySelector('img');
+  expect(small?.getAttribute('src')).toMatch(/^data:image\/svg\+xml,/);
+  expect(small?.getAttribute('alt')).toBe('');
+  await user.click(link);
+  const large = await screen.findByRole('img', { name: 'Squat: start and end' });
+  expect(large.getAttribute('src')).toBe(small?.getAttribute('src'));
+});
+
 test('where no exercise is found it says so', async () => {
   const { user } = await openDashboard('/exercises');
   await user.type(await screen.findByLabelText('Search exercises'), 'juggling');

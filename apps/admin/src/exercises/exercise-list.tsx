@@ -7,6 +7,7 @@ import { Moment } from '../parts/moment.tsx';
 import { ResourceList } from '../parts/resource-list.tsx';
 import { ExerciseBulkActions } from './exercise-bulk-actions.tsx';
 import type { ExerciseRow } from './exercise-row.ts';
+import { ExerciseThumbnail } from './exercise-thumbnail.tsx';
 import { MuscleInput } from './muscle-input.tsx';
 import { PublishedLabel } from './published-label.tsx';
 import { RowLink } from '../parts/row-link.tsx';
@@ -53,11 +54,18 @@ export function ExerciseList() {
       bulkActions={canEdit && <ExerciseBulkActions />}
       empty="No exercises are found."
       card={(exercise) => ({
+        image: <ExerciseThumbnail picture={exercise.picture} height={54} />,
         title: exercise.name,
         detail: `${exercise.group_name}: ${exercise.muscles.join(', ')}`,
         aside: <PublishedLabel isPublished={exercise.is_published} />,
       })}
     >
+      <DataTable.Col
+        source="picture"
+        label={false}
+        disableSort
+        render={(row: ExerciseRow) => <ExerciseThumbnail picture={row.picture} />}
+      />
       <DataTable.Col source="name" render={(row: ExerciseRow) => <RowLink>{row.name}</RowLink>} />
       <DataTable.Col source="group_name" />
       <DataTable.Col

@@ -28,6 +28,16 @@ function Exercise({ exercise }: { readonly exercise: AdminExerciseDetail }) {
         <Typography sx={{ whiteSpace: 'pre-line', mb: 2, maxWidth: '70ch' }}>
           {exercise.instructions}
         </Typography>
+        {pictures?.length === 0 && exercise.picture !== null && (
+          <Box
+            component="img"
+            src={exercise.picture}
+            alt={`${exercise.name}: start and end`}
+            width={400}
+            height={300}
+            sx={{ display: 'block', maxWidth: '100%', height: 'auto', mb: 2 }}
+          />
+        )}
         {pictures !== undefined && pictures.length > 0 && (
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
             {pictures.map(({ id, url, alt, width, height }) => (

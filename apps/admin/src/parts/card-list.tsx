@@ -10,6 +10,7 @@ import {
 import { Link } from 'react-router-dom';
 
 export interface CardContent {
+  readonly image?: ReactNode;
   readonly title: ReactNode;
   readonly detail?: ReactNode;
   readonly aside?: ReactNode;
@@ -32,7 +33,7 @@ export function CardList<R extends RaRecord>({ canOpen, card, empty }: CardListP
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {data.map((record, index) => {
-        const { title, detail, aside } = card(record);
+        const { image, title, detail, aside } = card(record);
         const content = (
           <Box
             sx={{
@@ -44,6 +45,7 @@ export function CardList<R extends RaRecord>({ canOpen, card, empty }: CardListP
               textAlign: 'left',
             }}
           >
+            {image}
             <Box sx={{ flex: 1, minWidth: 0 }}>
               <Typography component="div" sx={{ fontWeight: 600 }}>
                 {title}

@@ -19,9 +19,9 @@ async function squatWithPictures() {
 
 const file = new File(['not a picture'], 'squat.gif', { type: 'image/jpeg' });
 
-test('an exercise without pictures says so', async () => {
+test('an exercise without pictures says so, and what is shown instead', async () => {
   await openDashboard('/exercises/1/pictures', { role: 'editor' });
-  expect(await screen.findByText('No pictures yet.')).toBeTruthy();
+  expect(await screen.findByText('No pictures yet: our drawing is shown until there is one.')).toBeTruthy();
 });
 
 test('a picture that is refused is told of where it was chosen, and the words for it stay', async () => {

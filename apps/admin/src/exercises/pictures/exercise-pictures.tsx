@@ -13,7 +13,13 @@ function Pictures({ exercise }: { readonly exercise: AdminExerciseDetail }) {
           <PictureUpload exerciseId={exercise.id} />
         </CardContent>
       </Card>
-      {pictures.length === 0 && <Typography color="textSecondary">No pictures yet.</Typography>}
+      {pictures.length === 0 && (
+        <Typography color="textSecondary">
+          {exercise.picture === null
+            ? 'No pictures yet.'
+            : 'No pictures yet: our drawing is shown until there is one.'}
+        </Typography>
+      )}
       <Box
         component="ul"
         sx={{
