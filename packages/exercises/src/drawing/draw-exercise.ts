@@ -78,7 +78,7 @@ function mirrored(place: Place, a: Place, b: Place): Place {
 function wayOf({ view, start, end }: Drawing, joint: LandmarkName): readonly Place[] {
   const [from, to, see] = [figureIn(start), figureIn(end), seenFrom(view)];
   const way = Array.from({ length: 9 }, (_, i) => see(pointOf(blendFigures(from, to, i / 8), joint)));
-  return way.some(({ y }) => y > 0)
+  return way.some(({ y }) => y > -0.05)
     ? way.map((place) => mirrored(place, see(pointOf(from, joint)), see(pointOf(to, joint))))
     : way;
 }

@@ -41,13 +41,13 @@ function barbell(left: Vector, right: Vector): Part {
   const middle = middleOf(left, right);
   const axle = unit(minus(left, right));
   const at = (along: number) => plus(middle, axle, along);
-  const plate = (along: number) => disc(at(along), axle, 0.15);
+  const plate = (along: number) => disc(at(along), axle, 0.13);
   return {
     is: 'weight',
     skins: [
-      [ball(at(0.72), 0.014), ball(at(-0.72), 0.014)],
-      [...plate(0.58), ...plate(0.62)],
-      [...plate(-0.58), ...plate(-0.62)],
+      [ball(at(0.64), 0.014), ball(at(-0.64), 0.014)],
+      [...plate(0.52), ...plate(0.56)],
+      [...plate(-0.52), ...plate(-0.56)],
     ],
   };
 }

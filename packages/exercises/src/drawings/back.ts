@@ -33,7 +33,7 @@ function under(shouldersUp: number) {
   const trunk = minus(shoulders, hips);
   return body({ up: hips.y, ahead: hips.z }, Math.atan2(trunk.z, trunk.y) / radians, {
     legs: free({ kneeDeg: 1, abductionDeg: 2, pointedDeg: 12 }),
-    arms: hands({ across: 0.26, up: low - 0.03, ahead: -0.34 }, { out: 0.8, up: -1, ahead: 0.3 }),
+    arms: hands({ across: 0.26, up: low - 0.03, ahead: -0.27 }, { out: 0.8, up: -1, ahead: 0.3 }),
     headDeg: 4,
   });
 }
@@ -74,8 +74,8 @@ export const back = {
   inverted_row: {
     view: { turnDeg: 64 },
     start: under(0.31),
-    end: under(0.66),
-    fixed: [{ kind: 'bar', from: v(-0.6, low, -0.34), to: v(0.6, low, -0.34) }],
+    end: under(0.63),
+    fixed: [{ kind: 'bar', from: v(-0.6, low, -0.27), to: v(0.6, low, -0.27) }],
   },
   bent_over_row: {
     view: { turnDeg: 62 },

@@ -1,11 +1,25 @@
 import { adult } from '../body/person.ts';
 import { foot, leg } from '../body/standing.ts';
+import type { Posture } from '../body/posture.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { fromTheSide } from '../drawing/view.ts';
-import { arms, body, feet, hands, kneelingLeg, onAllFours, onTheBack, stand, v } from './poses.ts';
+import {
+  handsAtTheShoulders,
+  arms,
+  body,
+  feet,
+  hands,
+  kneelingLeg,
+  onAllFours,
+  onTheBack,
+  stand,
+  v,
+} from './poses.ts';
 
 const hanging = arms({ from: 'ground', flexionDeg: 2, elbowDeg: 4, abductionDeg: 4 });
-const onTheBar = arms({ abductionDeg: 46, flexionDeg: -22, turnDeg: 62, elbowDeg: 138 });
+/** A bar lies across the shoulders, behind the neck. */
+const loaded = (posture: Posture, back: { readonly up: number; readonly ahead: number }) =>
+  handsAtTheShoulders(posture, { across: 0.3, ...back }, { out: 0.8, up: -1, ahead: -0.4 });
 const alongTheFloor = arms({ flexionDeg: -4, abductionDeg: 18, elbowDeg: 6 });
 const bridgeFeet = feet({ across: adult.hips / 2, ahead: 0.5, toeOutDeg: 4 });
 
@@ -124,9 +138,12 @@ export const glutesAndHips = {
     arrows: ['rightWrist'],
   },
   good_morning: {
-    view: { turnDeg: 50 },
-    start: stand({ wider: 0.05 }, { arms: onTheBar }),
-    end: stand({ kneeDeg: 20, shinDeg: 0, leanDeg: 72, wider: 0.05 }, { arms: onTheBar, headDeg: -14 }),
+    view: { turnDeg: 42 },
+    start: loaded(stand({ wider: 0.05 }), { up: 0.02, ahead: -0.12 }),
+    end: loaded(stand({ kneeDeg: 20, shinDeg: 0, leanDeg: 72, wider: 0.05 }, { headDeg: -14 }), {
+      up: 0.12,
+      ahead: -0.02,
+    }),
     held: [{ kind: 'barbell' }],
   },
 } as const satisfies Readonly<Record<string, Drawing>>;

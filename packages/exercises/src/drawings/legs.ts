@@ -1,10 +1,13 @@
+import type { Posture } from '../body/posture.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { fromTheFront, fromTheSide } from '../drawing/view.ts';
 import { adult } from '../body/person.ts';
-import { arms, body, feet, handsOnHips, legs as free, stand, v } from './poses.ts';
+import { arms, body, feet, handsAtTheShoulders, handsOnHips, legs as free, stand, v } from './poses.ts';
 import { foot } from '../body/standing.ts';
 
-const rack = arms({ flexionDeg: 88, elbowDeg: 138, abductionDeg: 4 });
+/** A bar lies before the shoulders, the elbows high. */
+const racked = (posture: Posture) =>
+  handsAtTheShoulders(posture, { across: 0.2, up: 0.02, ahead: 0.17 }, { out: 0.1, up: -0.5, ahead: 1 });
 const atTheChest = arms({ flexionDeg: 38, turnDeg: -28, elbowDeg: 128, abductionDeg: 8 });
 const forwards = arms({ from: 'ground', flexionDeg: 86, elbowDeg: 6, abductionDeg: 4 });
 const lowSquat = { kneeDeg: 110, shinDeg: 32, leanDeg: 40, wider: 0.05 };
@@ -21,8 +24,8 @@ export const legs = {
   },
   front_squat: {
     view: { turnDeg: 35 },
-    start: stand({ wider: 0.05 }, { arms: rack }),
-    end: stand({ ...lowSquat, leanDeg: 24 }, { arms: rack, headDeg: -10 }),
+    start: racked(stand({ wider: 0.05 })),
+    end: racked(stand({ ...lowSquat, leanDeg: 24 }, { headDeg: -10 })),
     held: [{ kind: 'barbell' }],
   },
   sumo_squat: {

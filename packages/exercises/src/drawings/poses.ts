@@ -4,6 +4,7 @@ import { adult } from '../body/person.ts';
 import { prone, overHands, type Ground } from '../body/prone.ts';
 import type { Arm, FreeArm, FreeLeg, Leg, Posture } from '../body/posture.ts';
 import { arm, foot, leg, standing, type Footing } from '../body/standing.ts';
+import { between, figureIn } from '../drawing/figure.ts';
 import { radians, vector, type Vector } from '../body/vector.ts';
 
 type Sides<Of> = { readonly left: Of; readonly right: Of };
@@ -35,6 +36,17 @@ export function hands(
     elbowTo: vector(sign * elbowTo.out, elbowTo.up, elbowTo.ahead),
   });
   return { left: hand(1), right: hand(-1) };
+}
+
+/** The same posture with the hands near the shoulders: so far out from the middle, over and before it. */
+export function handsAtTheShoulders(
+  posture: Posture,
+  at: Parameters<typeof hands>[0],
+  elbowTo: Parameters<typeof hands>[1],
+): Posture {
+  const shoulders = between(figureIn(posture), 'leftShoulder', 'rightShoulder');
+  const place = { across: at.across, up: shoulders.y + at.up, ahead: shoulders.z + at.ahead };
+  return { ...posture, arms: hands(place, elbowTo) };
 }
 
 /** Hands that lie flat on something, the fingers forwards unless told. */
