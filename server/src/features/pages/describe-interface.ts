@@ -9,8 +9,8 @@ import { swaggerTheme } from './swagger-theme.ts';
 const isDashboards = (path: string): boolean => path.startsWith('/admin/');
 
 /**
- * `/openapi.json` is what apps call, `/admin/openapi.json` what the dashboard does; both are also a page to read and try, at
- * `/docs`. Nothing is fetched from another host.
+ * `/openapi.json` is what apps call, `/admin/openapi.json` what the dashboard does; the first is also a page to read and
+ * try, at `/docs`. Nothing is fetched from another host.
  */
 export async function describeInterface(app: App): Promise<void> {
   const part = (isPart: (path: string) => boolean) =>
@@ -23,11 +23,8 @@ export async function describeInterface(app: App): Promise<void> {
     staticCSP: true,
     theme: swaggerTheme,
     uiConfig: {
-      urls: [
-        { name: 'For apps', url: '/openapi.json' },
-        { name: 'The dashboard’s own', url: '/admin/openapi.json' },
-      ],
-      layout: 'StandaloneLayout',
+      url: '/openapi.json',
+      layout: 'BaseLayout',
       deepLinking: true,
       displayRequestDuration: true,
       persistAuthorization: false,

@@ -1,4 +1,4 @@
-// The page has the look that the reader's machine has, and of Swagger UI's own bar only the choice between descriptions.
+// Swagger UI has a dark look, but only a class turns it on where its own bar is left out.
 
 /** Runs in the browser. */
 const followColourScheme = `
@@ -8,14 +8,9 @@ dark.addEventListener('change', follow);
 follow();
 `;
 
-/** The plugin paints the page around it light; its bar has a sign of its own and a switch that would fight the script. */
-const style = `
-html.dark-mode body { background: transparent; }
-.topbar a.link, .dark-mode-toggle { display: none !important; }
-`;
-
 export const swaggerTheme = {
   title: 'Spotter interface',
   js: [{ filename: 'colour-scheme.js', content: followColourScheme }],
-  css: [{ filename: 'dark.css', content: style }],
+  // The plugin paints the page around it light.
+  css: [{ filename: 'dark.css', content: 'html.dark-mode body { background: transparent; }' }],
 };
