@@ -1,8 +1,10 @@
 // What is the dashboard's alone: who comes in, its audit log, its overview, its screens. It knows no other feature.
 import type { FieldError } from '@spotter/contract/problem';
-import type { DatabaseTransaction } from '../../platform/database/database.ts';
+import type { Clock } from '../../platform/clock.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { readSpa } from '../../platform/http/read-spa.ts';
+import type { Ids } from '../../platform/ids.ts';
 import { getMe } from './access/get-me.ts';
 import { prove } from './access/prove.ts';
 import { signIn } from './access/sign-in.ts';
@@ -23,7 +25,6 @@ import { showCodes } from './codes/show-codes.ts';
 import { takeCodesOff } from './codes/take-codes-off.ts';
 import { turnCodesOff } from './codes/turn-codes-off.ts';
 import type { DashboardAccounts, NewOwner } from './dashboard-accounts.ts';
-import type { DashboardDeps } from './dashboard-deps.ts';
 import { ensureFirstAdmin } from './links/first-admin.ts';
 import { createMakePasswordLink } from './links/make-password-link.ts';
 import { openPasswordLink } from './links/open-password-link.ts';
@@ -32,27 +33,25 @@ import { setPasswordByLink } from './links/set-password-by-link.ts';
 import { setUpByLink } from './links/set-up-by-link.ts';
 import { createSetUpLinksStore } from './links/set-up-links-store.ts';
 import { createOverviewStore } from './overview/overview-store.ts';
-import { showOverview } from './overview/show-overview.ts';
+import { showOverview, type OverviewDeps } from './overview/show-overview.ts';
 import { screens } from './screens.ts';
 import { createStaff } from './staff.ts';
 
-type Given = Pick<
-  DashboardDeps,
-  | 'db'
-  | 'clock'
-  | 'ids'
-  | 'idleMs'
-  | 'maxAgeMs'
-  | 'publicUrl'
-  | 'codesRequired'
-  | 'requestCounts'
-  | 'poseLoad'
-> & {
+interface Given extends Pick<OverviewDeps, 'requestCounts' | 'poseLoad'> {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  /** A sign-in ends after so long without a request, and after so long whatever is done. */
+  readonly idleMs: number;
+  readonly maxAgeMs: number;
+  readonly publicUrl: string | undefined;
+  /** Whether all staff have to sign in with one-time codes. */
+  readonly codesRequired: () => Promise<boolean>;
   /** Where the built screens lie. */
   readonly screensDir: string;
   /** So long audit entries are kept; 0 keeps them for ever. */
   readonly keepAuditDays: () => Promise<number>;
-};
+}
 
 export type Dashboard = ReturnType<typeof createDashboard>;
 

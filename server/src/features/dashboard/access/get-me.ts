@@ -1,9 +1,13 @@
 import { SignedIn } from '@spotter/contract/admin/access';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
-import { showSignedIn } from './show-signed-in.ts';
+import type { Staff } from '../staff.ts';
+import { showSignedIn, type SignedInDeps } from './show-signed-in.ts';
 
-export function getMe(app: App, deps: DashboardDeps): void {
+interface Given extends SignedInDeps {
+  readonly staff: Staff;
+}
+
+export function getMe(app: App, deps: Given): void {
   app.get(
     '/admin/api/me',
     deps.staff.signedIn({

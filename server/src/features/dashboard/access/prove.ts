@@ -4,12 +4,20 @@ import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { clientAddress } from '../../../platform/http/client-address.ts';
 import { wrongCode } from '../codes/wrong-code.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
+import type { Staff } from '../staff.ts';
+import type { StaffSessionsStore } from './staff-sessions-store.ts';
+import type { CheckCode } from '../codes/check-code.ts';
+import type { Clock } from '../../../platform/clock.ts';
+import type { DashboardAccounts } from '../dashboard-accounts.ts';
 
-export function prove(
-  app: App,
-  { staff, sessions, tryPassword, countProof, checkCode, clock }: DashboardDeps,
-): void {
+interface Given extends Pick<DashboardAccounts, 'tryPassword' | 'countProof'> {
+  readonly staff: Staff;
+  readonly sessions: StaffSessionsStore;
+  readonly checkCode: CheckCode;
+  readonly clock: Clock;
+}
+
+export function prove(app: App, { staff, sessions, tryPassword, countProof, checkCode, clock }: Given): void {
   app.post(
     '/admin/api/prove',
     staff.signedIn({

@@ -1,11 +1,15 @@
 import type { SignedIn } from '@spotter/contract/admin/access';
 import { showMoment } from '../../../platform/http/show-moment.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import type { StaffMember } from './staff-gate.ts';
+
+export interface SignedInDeps {
+  readonly idleMs: number;
+  readonly codesRequired: () => Promise<boolean>;
+}
 
 export async function showSignedIn(
   member: StaffMember,
-  { idleMs, codesRequired }: Pick<DashboardDeps, 'idleMs' | 'codesRequired'>,
+  { idleMs, codesRequired }: SignedInDeps,
 ): Promise<SignedIn> {
   const { userId, username, email, role, expiresAt, hasCodes } = member;
   return {

@@ -1,17 +1,32 @@
 import { SignedIn, SignInBody } from '@spotter/contract/admin/access';
 import { staffRoles } from '@spotter/contract/admin/permissions';
 import { AppError } from '../../../platform/app-error.ts';
+import type { Clock } from '../../../platform/clock.ts';
+import type { Database } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { clientAddress } from '../../../platform/http/client-address.ts';
-import type { CodeAnswer } from '../codes/check-code.ts';
+import type { Ids } from '../../../platform/ids.ts';
+import type { CheckCode, CodeAnswer } from '../codes/check-code.ts';
 import { wrongCode } from '../codes/wrong-code.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
+import type { DashboardAccounts } from '../dashboard-accounts.ts';
+import type { Staff } from '../staff.ts';
 import { setDashboardCookie } from './dashboard-cookie.ts';
-import { createStaffSessionsStore } from './staff-sessions-store.ts';
-import { showSignedIn } from './show-signed-in.ts';
+import { createStaffSessionsStore, type StaffSessionsStore } from './staff-sessions-store.ts';
+import { showSignedIn, type SignedInDeps } from './show-signed-in.ts';
 
-export function signIn(app: App, deps: DashboardDeps): void {
+interface Given extends SignedInDeps, Pick<DashboardAccounts, 'tryPassword' | 'noteLogin'> {
+  readonly db: Database;
+  readonly staff: Staff;
+  readonly sessions: StaffSessionsStore;
+  readonly checkCode: CheckCode;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly maxAgeMs: number;
+  readonly publicUrl: string | undefined;
+}
+
+export function signIn(app: App, deps: Given): void {
   const { db, staff, sessions, tryPassword, checkCode, noteLogin, clock, ids, maxAgeMs, publicUrl } = deps;
   app.post(
     '/admin/api/sign-in',

@@ -1,9 +1,17 @@
 import { Type } from 'typebox';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import { clearDashboardCookie } from './dashboard-cookie.ts';
+import type { Staff } from '../staff.ts';
+import type { StaffSessionsStore } from './staff-sessions-store.ts';
+import type { DashboardAccounts } from '../dashboard-accounts.ts';
 
-export function signOut(app: App, { staff, sessions, logins, publicUrl }: DashboardDeps): void {
+interface Given extends Pick<DashboardAccounts, 'logins'> {
+  readonly staff: Staff;
+  readonly sessions: StaffSessionsStore;
+  readonly publicUrl: string | undefined;
+}
+
+export function signOut(app: App, { staff, sessions, logins, publicUrl }: Given): void {
   const routes = [
     {
       url: '/admin/api/sign-out',

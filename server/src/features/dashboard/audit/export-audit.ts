@@ -1,9 +1,15 @@
 import { AuditEntry, AuditQuery } from '@spotter/contract/admin/audit';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import { showAuditEntry } from './show-audit-entry.ts';
+import type { Staff } from '../staff.ts';
+import type { AuditStore } from './audit-store.ts';
 
-export function exportAudit(app: App, { staff, audit }: Pick<DashboardDeps, 'staff' | 'audit'>): void {
+interface Given {
+  readonly staff: Staff;
+  readonly audit: AuditStore;
+}
+
+export function exportAudit(app: App, { staff, audit }: Given): void {
   staff.exportRoute(app, {
     resource: 'audit',
     permission: 'audit.export',

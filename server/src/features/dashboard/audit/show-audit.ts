@@ -2,10 +2,16 @@ import { AuditEntryDetail } from '@spotter/contract/admin/audit';
 import { ByRowId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import { showAuditEntry } from './show-audit-entry.ts';
+import type { Staff } from '../staff.ts';
+import type { AuditStore } from './audit-store.ts';
 
-export function showAudit(app: App, { staff, audit }: DashboardDeps): void {
+interface Given {
+  readonly staff: Staff;
+  readonly audit: AuditStore;
+}
+
+export function showAudit(app: App, { staff, audit }: Given): void {
   app.get(
     '/admin/api/audit/:id',
     staff.may('audit.show', {

@@ -1,11 +1,19 @@
 import { BegunCodes } from '@spotter/contract/admin/codes';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import { newSecret, otpauthUri } from './one-time-code.ts';
 import { createStaffCodesStore } from './staff-codes-store.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { Staff } from '../staff.ts';
+import type { Ids } from '../../../platform/ids.ts';
 
-export function beginCodes(app: App, { db, staff, ids }: DashboardDeps): void {
+interface Given {
+  readonly db: Database;
+  readonly staff: Staff;
+  readonly ids: Ids;
+}
+
+export function beginCodes(app: App, { db, staff, ids }: Given): void {
   app.post(
     '/admin/api/me/codes',
     staff.proven({

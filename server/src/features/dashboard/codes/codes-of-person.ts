@@ -2,10 +2,16 @@ import { CodesOfPerson } from '@spotter/contract/admin/codes';
 import { ByRowId } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { showMomentOrNull } from '../../../platform/http/show-moment.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import { createStaffCodesStore } from './staff-codes-store.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { Staff } from '../staff.ts';
 
-export function codesOfPerson(app: App, { db, staff }: DashboardDeps): void {
+interface Given {
+  readonly db: Database;
+  readonly staff: Staff;
+}
+
+export function codesOfPerson(app: App, { db, staff }: Given): void {
   app.get(
     '/admin/api/users/:id/codes',
     staff.may('users.show', {

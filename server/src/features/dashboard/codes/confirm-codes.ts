@@ -2,14 +2,24 @@ import { CodeToConfirm, RecoveryCodes } from '@spotter/contract/admin/codes';
 import { AppError } from '../../../platform/app-error.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import { codesAreOff } from './codes-are-off.ts';
 import { newRecoveryCodes } from './new-recovery-codes.ts';
 import { bareCode, stepOfCode } from './one-time-code.ts';
 import { createStaffCodesStore } from './staff-codes-store.ts';
 import { wrongCode } from './wrong-code.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { Staff } from '../staff.ts';
+import type { Ids } from '../../../platform/ids.ts';
+import type { Clock } from '../../../platform/clock.ts';
 
-export function confirmCodes(app: App, { db, staff, ids, clock }: DashboardDeps): void {
+interface Given {
+  readonly db: Database;
+  readonly staff: Staff;
+  readonly ids: Ids;
+  readonly clock: Clock;
+}
+
+export function confirmCodes(app: App, { db, staff, ids, clock }: Given): void {
   app.post(
     '/admin/api/me/codes/confirm',
     staff.signedIn({

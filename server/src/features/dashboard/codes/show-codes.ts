@@ -1,11 +1,18 @@
 import { OwnCodes } from '@spotter/contract/admin/codes';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { showMomentOrNull } from '../../../platform/http/show-moment.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import { createRecoveryCodesStore } from './recovery-codes-store.ts';
 import { createStaffCodesStore } from './staff-codes-store.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { Staff } from '../staff.ts';
 
-export function showCodes(app: App, { db, staff, codesRequired }: DashboardDeps): void {
+interface Given {
+  readonly db: Database;
+  readonly staff: Staff;
+  readonly codesRequired: () => Promise<boolean>;
+}
+
+export function showCodes(app: App, { db, staff, codesRequired }: Given): void {
   app.get(
     '/admin/api/me/codes',
     staff.signedIn({

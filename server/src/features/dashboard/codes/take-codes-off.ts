@@ -3,11 +3,19 @@ import { Type } from 'typebox';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import { codesAreOff } from './codes-are-off.ts';
 import { dropCodes } from './drop-codes.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { Staff } from '../staff.ts';
+import type { Clock } from '../../../platform/clock.ts';
 
-export function takeCodesOff(app: App, { db, staff, clock }: DashboardDeps): void {
+interface Given {
+  readonly db: Database;
+  readonly staff: Staff;
+  readonly clock: Clock;
+}
+
+export function takeCodesOff(app: App, { db, staff, clock }: Given): void {
   app.delete(
     '/admin/api/users/:id/codes',
     staff.may('users.take_codes_off', {

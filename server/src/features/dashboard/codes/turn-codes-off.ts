@@ -1,11 +1,19 @@
 import { Type } from 'typebox';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import { codesAreOff } from './codes-are-off.ts';
 import { dropCodes } from './drop-codes.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { Staff } from '../staff.ts';
+import type { Clock } from '../../../platform/clock.ts';
 
-export function turnCodesOff(app: App, { db, staff, clock }: DashboardDeps): void {
+interface Given {
+  readonly db: Database;
+  readonly staff: Staff;
+  readonly clock: Clock;
+}
+
+export function turnCodesOff(app: App, { db, staff, clock }: Given): void {
   app.delete(
     '/admin/api/me/codes',
     staff.proven({

@@ -2,8 +2,18 @@
 import type { FieldError } from '@spotter/contract/problem';
 import { AppError } from '../../../platform/app-error.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
-import type { NewOwner } from '../dashboard-accounts.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
+import type { DashboardAccounts, NewOwner } from '../dashboard-accounts.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { SetUpLinksStore } from './set-up-links-store.ts';
+import type { Clock } from '../../../platform/clock.ts';
+import type { Ids } from '../../../platform/ids.ts';
+
+interface Given extends Pick<DashboardAccounts, 'countOwners' | 'prepareOwner'> {
+  readonly db: Database;
+  readonly links: SetUpLinksStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
 
 const linkLifetimeMs = 60 * 60_000;
 
@@ -15,14 +25,7 @@ const linkLifetimeMs = 60 * 60_000;
 export async function ensureFirstAdmin(
   given: NewOwner | undefined,
   refused: (fields: readonly FieldError[]) => Error,
-  {
-    db,
-    links,
-    clock,
-    ids,
-    countOwners,
-    prepareOwner,
-  }: Pick<DashboardDeps, 'db' | 'links' | 'clock' | 'ids' | 'countOwners' | 'prepareOwner'>,
+  { db, links, clock, ids, countOwners, prepareOwner }: Given,
 ): Promise<string | undefined> {
   if ((await countOwners(db)) > 0) return undefined;
   if (!given) {

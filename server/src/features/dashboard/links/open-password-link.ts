@@ -1,10 +1,18 @@
 // The link that an owner hands to a person, who sets their password by it; they need no role for that.
 import { LinkToken, PasswordLinkOpen } from '@spotter/contract/admin/access';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import { passwordLinkGone } from './password-link-gone.ts';
+import type { Staff } from '../staff.ts';
+import type { SetUpLinksStore } from './set-up-links-store.ts';
+import type { Clock } from '../../../platform/clock.ts';
 
-export function openPasswordLink(app: App, { staff, links, clock }: DashboardDeps): void {
+interface Given {
+  readonly staff: Staff;
+  readonly links: SetUpLinksStore;
+  readonly clock: Clock;
+}
+
+export function openPasswordLink(app: App, { staff, links, clock }: Given): void {
   app.get(
     '/admin/api/password-link',
     staff.open({

@@ -2,10 +2,21 @@
 import { LinkToken } from '@spotter/contract/admin/access';
 import { Type } from 'typebox';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import { setUpLinkGone } from './set-up-link-gone.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { Staff } from '../staff.ts';
+import type { SetUpLinksStore } from './set-up-links-store.ts';
+import type { Clock } from '../../../platform/clock.ts';
+import type { DashboardAccounts } from '../dashboard-accounts.ts';
 
-export function openSetUpLink(app: App, { db, staff, links, clock, countOwners }: DashboardDeps): void {
+interface Given extends Pick<DashboardAccounts, 'countOwners'> {
+  readonly db: Database;
+  readonly staff: Staff;
+  readonly links: SetUpLinksStore;
+  readonly clock: Clock;
+}
+
+export function openSetUpLink(app: App, { db, staff, links, clock, countOwners }: Given): void {
   app.get(
     '/admin/api/set-up',
     staff.open({

@@ -3,13 +3,23 @@ import { PasswordLinkBody } from '@spotter/contract/admin/access';
 import { Type } from 'typebox';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
 import { passwordLinkGone } from './password-link-gone.ts';
-import { createSetUpLinksStore } from './set-up-links-store.ts';
+import { createSetUpLinksStore, type SetUpLinksStore } from './set-up-links-store.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { Staff } from '../staff.ts';
+import type { Clock } from '../../../platform/clock.ts';
+import type { DashboardAccounts } from '../dashboard-accounts.ts';
+
+interface Given extends Pick<DashboardAccounts, 'preparePassword' | 'logins'> {
+  readonly db: Database;
+  readonly staff: Staff;
+  readonly links: SetUpLinksStore;
+  readonly clock: Clock;
+}
 
 export function setPasswordByLink(
   app: App,
-  { db, staff, links, clock, preparePassword, logins }: DashboardDeps,
+  { db, staff, links, clock, preparePassword, logins }: Given,
 ): void {
   app.post(
     '/admin/api/password-link',

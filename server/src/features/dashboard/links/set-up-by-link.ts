@@ -3,10 +3,19 @@ import { SetUpBody, SetUpDone } from '@spotter/contract/admin/access';
 import { AppError } from '../../../platform/app-error.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
-import type { NewOwner } from '../dashboard-accounts.ts';
-import type { DashboardDeps } from '../dashboard-deps.ts';
+import type { DashboardAccounts, NewOwner } from '../dashboard-accounts.ts';
 import { setUpLinkGone } from './set-up-link-gone.ts';
-import { createSetUpLinksStore } from './set-up-links-store.ts';
+import { createSetUpLinksStore, type SetUpLinksStore } from './set-up-links-store.ts';
+import type { Database } from '../../../platform/database/database.ts';
+import type { Staff } from '../staff.ts';
+import type { Clock } from '../../../platform/clock.ts';
+
+interface Given extends Pick<DashboardAccounts, 'prepareOwner' | 'countOwners'> {
+  readonly db: Database;
+  readonly staff: Staff;
+  readonly links: SetUpLinksStore;
+  readonly clock: Clock;
+}
 
 /** What accounts refuse because somebody has it already, in the words of this interface. */
 function asTaken(error: unknown): unknown {
@@ -16,10 +25,7 @@ function asTaken(error: unknown): unknown {
   return new AppError('admin.taken', { detail, fields: [field] });
 }
 
-export function setUpByLink(
-  app: App,
-  { db, staff, links, clock, prepareOwner, countOwners }: DashboardDeps,
-): void {
+export function setUpByLink(app: App, { db, staff, links, clock, prepareOwner, countOwners }: Given): void {
   async function makeOwner(token: string, given: NewOwner) {
     const storeOwner = await prepareOwner(given);
     return inTransaction(db, async (trx) => {
