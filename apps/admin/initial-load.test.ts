@@ -38,11 +38,22 @@ test('what a browser loads first, the first screen with it, is under 350 kB as t
   const files = new Set([
     'index.html',
     ...filesOf(chunks, 'index.html'),
+    ...filesOf(chunks, 'src/words/en/english.ts'),
     ...filesOf(chunks, 'src/overview/overview-screen.tsx'),
   ]);
   const bytes = gzippedBytes(files);
   expect(bytes).toBeGreaterThan(10_000);
   expect(bytes).toBeLessThan(mostBytes);
+});
+
+test('of the languages only that which is spoken is loaded', () => {
+  const chunks = manifest();
+  const first = filesOf(chunks, 'index.html');
+  for (const pack of ['en/english', 'de/german', 'es/spanish']) {
+    const { file = 'none' } = chunks[`src/words/${pack}.ts`] ?? {};
+    expect(file).not.toBe('none');
+    expect(first.has(file)).toBe(false);
+  }
 });
 
 test('each resource is a part of its own, loaded when it is opened', () => {

@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { httpTransport } from './api/http-transport.ts';
 import { createDashboard } from './app/dashboard.tsx';
+import { keptLanguage } from './words/kept-language.ts';
+import { languageFor, loadLanguage } from './words/languages.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has lost its root');
@@ -10,4 +12,7 @@ if (!root) throw new Error('index.html has lost its root');
 const isDemo = import.meta.env.MODE === 'demo';
 const transport = isDemo ? (await import('./demo/demo-transport.ts')).createDemoTransport() : httpTransport;
 
-createRoot(root).render(<StrictMode>{createDashboard(transport)}</StrictMode>);
+const kept = keptLanguage();
+const language = await loadLanguage(languageFor([...(kept === null ? [] : [kept]), ...navigator.languages]));
+
+createRoot(root).render(<StrictMode>{createDashboard(transport, language)}</StrictMode>);

@@ -7,6 +7,8 @@ import { expect, onTestFinished, vi } from 'vitest';
 import type { CallOptions, Transport } from '../src/api/transport.ts';
 import { createDashboard } from '../src/app/dashboard.tsx';
 import { createDemoTransport } from '../src/demo/demo-transport.ts';
+import { english } from '../src/words/en/english.ts';
+import type { LanguagePack } from '../src/words/language-pack.ts';
 
 declare global {
   interface Window {
@@ -35,6 +37,7 @@ export interface Call {
 export interface OpenOptions {
   readonly role?: StaffRole | 'nobody';
   readonly width?: number;
+  readonly language?: LanguagePack;
   /** What is answered in place of the demonstration, by method and path; `refuse` refuses. */
   readonly answers?: Readonly<Record<string, (options: CallOptions) => unknown>>;
 }
@@ -44,25 +47,38 @@ export interface Opened {
   /** All that changes something on the server, in order. */
   readonly changes: readonly Call[];
   readonly downloads: readonly Call[];
+  /** Every text that the server has answered. */
+  readonly answered: ReadonlySet<string>;
+}
+
+function noteTexts(value: unknown, texts: Set<string>): void {
+  if (typeof value === 'string') {
+    if (value !== '') texts.add(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) noteTexts(inner, texts);
+  }
 }
 
 function recorded(answers: NonNullable<OpenOptions['answers']>) {
   const demo = createDemoTransport();
   const changes: Call[] = [];
   const downloads: Call[] = [];
+  const answered = new Set<string>();
   const transport: Transport = {
     call: async <T,>(method: Parameters<Transport['call']>[0], path: string, options: CallOptions = {}) => {
       const what = `${method} ${path}`;
       if (method !== 'GET') changes.push({ what, options });
       const answer = answers[what];
-      return answer ? (answer(options) as T) : demo.call<T>(method, path, options);
+      const said = answer ? (answer(options) as T) : await demo.call<T>(method, path, options);
+      noteTexts(said, answered);
+      return said;
     },
     download: (path, query = {}) => {
       downloads.push({ what: path, options: { query } });
       return demo.download(path, query);
     },
   };
-  return { transport, changes, downloads };
+  return { transport, changes, downloads, answered };
 }
 
 /** Whatever else the page says on the console fails the test. */
@@ -82,8 +98,8 @@ function failOnWarnings(): void {
 
 /** @param path behind `/admin`, such as `/users` */
 export async function openDashboard(path: string, options: OpenOptions = {}): Promise<Opened> {
-  const { role = 'owner', width = 1280, answers = {} } = options;
-  const { transport, changes, downloads } = recorded(answers);
+  const { role = 'owner', width = 1280, answers = {}, language = english } = options;
+  const { transport, changes, downloads, answered } = recorded(answers);
   if (role !== 'nobody') {
     await transport.call('POST', 'sign-in', { body: { username: `Demo ${role}`, password: 'long enough' } });
     changes.length = 0;
@@ -95,11 +111,12 @@ export async function openDashboard(path: string, options: OpenOptions = {}): Pr
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('A test of a screen asks no server.'));
   // A file that is saved leads a browser nowhere; the page here would go to it.
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  render(createDashboard(transport));
+  render(createDashboard(transport, language));
   return {
     user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
     changes,
     downloads,
+    answered,
   };
 }
 

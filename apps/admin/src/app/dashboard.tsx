@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { Admin, CustomRoutes, Resource, type AdminProps } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { createAuthProvider, mySignIn } from '../api/auth-provider.ts';
@@ -20,10 +20,11 @@ import { Guarded } from './guarded.tsx';
 import { Home } from './home.tsx';
 import { DashboardLayout } from './layout.tsx';
 import { lazyScreen } from './lazy-screen.ts';
-import { i18nProvider } from './messages.ts';
 import { ProofDialog } from './proof-dialog.tsx';
 import { StyleCache } from './style-cache.tsx';
-import { darkTheme, lightTheme } from './theme.ts';
+import { createLanguages, type Languages } from '../words/create-languages.ts';
+import type { LanguagePack } from '../words/language-pack.ts';
+import { themesIn } from './theme.ts';
 
 const SetUpPage = lazyScreen(() => import('../sign-in/set-up-page.tsx'), 'SetUpPage');
 const PasswordPage = lazyScreen(() => import('../sign-in/password-page.tsx'), 'PasswordPage');
@@ -32,14 +33,20 @@ const SettingsScreen = lazyScreen(() => import('../settings/settings-screen.tsx'
 
 type Providers = Required<Pick<AdminProps, 'authProvider' | 'dataProvider' | 'queryClient' | 'layout'>>;
 
-function Screens(providers: Providers) {
+interface ScreensProps extends Providers {
+  readonly languages: Languages;
+}
+
+function Screens({ languages, ...providers }: ScreensProps) {
+  const { materialTexts } = useSyncExternalStore(languages.subscribe, languages.current);
+  const { light, dark } = useMemo(() => themesIn(materialTexts), [materialTexts]);
   return (
     <Admin
       title="Spotter"
       {...providers}
-      i18nProvider={i18nProvider}
-      theme={lightTheme}
-      darkTheme={darkTheme}
+      i18nProvider={languages.i18n}
+      theme={light}
+      darkTheme={dark}
       loginPage={SignInPage}
       dashboard={Home}
       requireAuth
@@ -72,8 +79,9 @@ function Screens(providers: Providers) {
   );
 }
 
-/** The whole dashboard, on whatever leads to the interface. */
-export function createDashboard(to: Transport) {
+/** The whole dashboard, on whatever leads to the interface, in a language until another one is chosen. */
+export function createDashboard(to: Transport, language: LanguagePack) {
+  const languages = createLanguages(language);
   const { transport, askBy } = withFreshProof(to);
   // Once, however often the screens are drawn: they keep who is signed in and what was answered.
   const providers = {
@@ -88,9 +96,12 @@ export function createDashboard(to: Transport) {
     queryClient: new QueryClient({ defaultOptions: { queries: { retry: retryQuery } } }),
   };
   // A router that can hold somebody back who leaves with unsaved work.
-  const router = createBrowserRouter([{ path: '*', element: <Screens {...providers} /> }], {
-    basename: '/admin',
-  });
+  const router = createBrowserRouter(
+    [{ path: '*', element: <Screens {...providers} languages={languages} /> }],
+    {
+      basename: '/admin',
+    },
+  );
   return (
     <StyleCache>
       <TransportContext value={transport}>

@@ -1,6 +1,6 @@
 import MySignInIcon from '@mui/icons-material/PhonelinkLockOutlined';
 import EverywhereIcon from '@mui/icons-material/DevicesOtherOutlined';
-import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
+import { ListItemIcon, ListItemText, MenuItem, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import {
@@ -18,12 +18,16 @@ import {
   useUserMenu,
 } from 'react-admin';
 import { mySignIn, type SpotterAuthProvider } from '../api/auth-provider.ts';
+import type { WordKey } from '../words/catalogue.ts';
+import { LanguageMenu } from '../words/language-menu.tsx';
+import { useWords } from '../words/use-words.ts';
 import { DashboardMenu } from './menu.tsx';
 
 function SignOutEverywhere() {
   const authProvider = useAuthProvider<SpotterAuthProvider>();
   const logout = useLogout();
   const notify = useNotify();
+  const { say } = useWords();
   async function signOut(): Promise<void> {
     try {
       await authProvider?.signOutEverywhere();
@@ -37,19 +41,20 @@ function SignOutEverywhere() {
       <ListItemIcon>
         <EverywhereIcon fontSize="small" />
       </ListItemIcon>
-      <ListItemText>Sign out everywhere</ListItemText>
+      <ListItemText>{say('app.signOutEverywhere')}</ListItemText>
     </MenuItem>
   );
 }
 
 function MySignIn() {
+  const { say } = useWords();
   const { onClose } = useUserMenu() ?? {};
   return (
     <MenuItem component={Link} to={mySignIn} {...(onClose ? { onClick: onClose } : {})}>
       <ListItemIcon>
         <MySignInIcon fontSize="small" />
       </ListItemIcon>
-      <ListItemText>My sign-in</ListItemText>
+      <ListItemText>{say('app.mySignIn')}</ListItemText>
     </MenuItem>
   );
 }
@@ -57,9 +62,13 @@ function MySignIn() {
 /** Its name begins with what is to be seen on it, so that one can be said for the other. */
 function YourMenu() {
   const { identity } = useGetIdentity();
+  const { say } = useWords();
+  const isPhone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
   const name = identity?.fullName;
+  // On a phone react-admin says a label only that it finds in the catalogue itself.
+  const yours: WordKey = 'app.yourAccount';
   return (
-    <UserMenu label={name === undefined ? 'Your account' : `${name}, your account`}>
+    <UserMenu label={name === undefined || isPhone ? yours : say('app.accountOf', { name })}>
       <MySignIn />
       <SignOutEverywhere />
       <Logout />
@@ -74,6 +83,7 @@ function DashboardBar() {
       toolbar={
         <>
           <LoadingIndicator />
+          <LanguageMenu />
           <ToggleThemeButton />
         </>
       }

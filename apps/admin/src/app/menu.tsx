@@ -11,10 +11,12 @@ import WorkoutIcon from '@mui/icons-material/EmojiEventsOutlined';
 import { Divider } from '@mui/material';
 import type { ReactElement } from 'react';
 import { CanAccess, Menu } from 'react-admin';
+import type { Catalogue } from '../words/catalogue.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface Entry {
   readonly to: string;
-  readonly label: string;
+  readonly name: keyof Catalogue['app']['menu'];
   readonly icon: ReactElement;
   /** The permission that shows it. */
   readonly needs: readonly [resource: string, action: string];
@@ -22,36 +24,37 @@ interface Entry {
 
 const sections: readonly (readonly Entry[])[] = [
   [
-    { to: '/', label: 'Overview', icon: <DashboardIcon />, needs: ['overview', 'show'] },
-    { to: '/live', label: 'Training now', icon: <LiveIcon />, needs: ['sessions', 'list'] },
+    { to: '/', name: 'overview', icon: <DashboardIcon />, needs: ['overview', 'show'] },
+    { to: '/live', name: 'live', icon: <LiveIcon />, needs: ['sessions', 'list'] },
   ],
   [
-    { to: '/users', label: 'People', icon: <PeopleIcon />, needs: ['users', 'list'] },
-    { to: '/logins', label: 'Logins', icon: <KeyIcon />, needs: ['logins', 'list'] },
+    { to: '/users', name: 'users', icon: <PeopleIcon />, needs: ['users', 'list'] },
+    { to: '/logins', name: 'logins', icon: <KeyIcon />, needs: ['logins', 'list'] },
   ],
   [
-    { to: '/exercises', label: 'Exercises', icon: <ExerciseIcon />, needs: ['exercises', 'list'] },
-    { to: '/groups', label: 'Groups', icon: <CategoryIcon />, needs: ['groups', 'list'] },
+    { to: '/exercises', name: 'exercises', icon: <ExerciseIcon />, needs: ['exercises', 'list'] },
+    { to: '/groups', name: 'groups', icon: <CategoryIcon />, needs: ['groups', 'list'] },
   ],
   [
-    { to: '/workouts', label: 'Workouts', icon: <WorkoutIcon />, needs: ['workouts', 'list'] },
-    { to: '/sessions', label: 'Sessions', icon: <HistoryIcon />, needs: ['sessions', 'list'] },
+    { to: '/workouts', name: 'workouts', icon: <WorkoutIcon />, needs: ['workouts', 'list'] },
+    { to: '/sessions', name: 'sessions', icon: <HistoryIcon />, needs: ['sessions', 'list'] },
   ],
   [
-    { to: '/audit', label: 'Audit log', icon: <AuditIcon />, needs: ['audit', 'list'] },
-    { to: '/settings', label: 'Settings', icon: <SettingsIcon />, needs: ['settings', 'list'] },
+    { to: '/audit', name: 'audit', icon: <AuditIcon />, needs: ['audit', 'list'] },
+    { to: '/settings', name: 'settings', icon: <SettingsIcon />, needs: ['settings', 'list'] },
   ],
 ];
 
 /** What the role may see, and nothing else. */
 export function DashboardMenu() {
+  const { say } = useWords();
   return (
-    <Menu aria-label="Screens">
+    <Menu aria-label={say('app.screens')}>
       {sections.map((entries, index) => [
         index > 0 && <Divider key={`line ${index}`} component="li" aria-hidden sx={{ my: 1, mx: 2 }} />,
-        ...entries.map(({ to, label, icon, needs: [resource, action] }) => (
+        ...entries.map(({ to, name, icon, needs: [resource, action] }) => (
           <CanAccess key={to} resource={resource} action={action}>
-            <Menu.Item to={to} primaryText={label} leftIcon={icon} />
+            <Menu.Item to={to} primaryText={say(`app.menu.${name}`)} leftIcon={icon} />
           </CanAccess>
         )),
       ])}

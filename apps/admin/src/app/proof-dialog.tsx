@@ -8,6 +8,7 @@ import { useTransport } from '../api/transport-context.ts';
 import type { FreshProof } from '../api/fresh-proof.ts';
 import { CodeInput } from '../sign-in/code-input.tsx';
 import { useFormCall } from '../sign-in/use-form-call.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface ProofDialogProps {
   readonly askBy: FreshProof['askBy'];
@@ -16,6 +17,7 @@ interface ProofDialogProps {
 /** Asks for the password once more, or for a one-time code of whoever has them, where the server wants it before a change. */
 export function ProofDialog({ askBy }: ProofDialogProps) {
   const { call } = useTransport();
+  const { say } = useWords();
   const [byCode, setByCode] = useState(false);
   const [answer, setAnswer] = useState<{ readonly give: (isProved: boolean) => void }>();
 
@@ -57,11 +59,10 @@ export function ProofDialog({ askBy }: ProofDialogProps) {
       aria-labelledby="proof-title"
     >
       <Form onSubmit={submit} noValidate>
-        <DialogTitle id="proof-title">Your password once more</DialogTitle>
+        <DialogTitle id="proof-title">{say('app.proof.title')}</DialogTitle>
         <DialogContent>
           <Typography color="textSecondary" sx={{ mb: 1.5 }}>
-            What you are about to do can let people in or take something away for good. You are asked again
-            after ten minutes.
+            {say('app.proof.why')}
           </Typography>
           {refusal !== undefined && <Alert severity="error">{refusal}</Alert>}
           {byCode ? (
@@ -69,10 +70,10 @@ export function ProofDialog({ askBy }: ProofDialogProps) {
           ) : (
             <PasswordInput
               source="password"
-              label="Password"
+              label={say('signIn.password')}
               autoComplete="current-password"
               autoFocus
-              validate={required('Type your password.')}
+              validate={required(say('signIn.passwordMissing'))}
             />
           )}
           {codes.data?.is_on === true && (
@@ -82,7 +83,7 @@ export function ProofDialog({ askBy }: ProofDialogProps) {
                 setByCode(!byCode);
               }}
             >
-              {byCode ? 'Use the password' : 'Use a one-time code'}
+              {say(byCode ? 'app.proof.usePassword' : 'app.proof.useCode')}
             </Button>
           )}
         </DialogContent>
@@ -92,10 +93,10 @@ export function ProofDialog({ askBy }: ProofDialogProps) {
               close(false);
             }}
           >
-            Cancel
+            {say('ra.action.cancel')}
           </Button>
           <Button type="submit" variant="contained">
-            Go on
+            {say('app.proof.goOn')}
           </Button>
         </DialogActions>
       </Form>

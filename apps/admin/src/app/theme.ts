@@ -1,4 +1,5 @@
 import { alpha, type Components, type PaletteOptions, type Theme } from '@mui/material';
+import type { Localization } from '@mui/material/locale';
 import type { RaThemeOptions } from 'react-admin';
 import { darkPalette, lightPalette } from './palettes.ts';
 
@@ -101,7 +102,23 @@ const components: ThemeComponents = {
   },
 };
 
-function themeOf(palette: PaletteOptions): RaThemeOptions {
+interface WithDefaults {
+  readonly defaultProps?: object;
+}
+
+/** What the controls of Material UI say, beside how they look. */
+function saying({ components: texts = {} }: Localization): ThemeComponents {
+  const said = Object.entries(texts).map(([name, text]) => {
+    const ours = components[name] as WithDefaults | undefined;
+    return [
+      name,
+      { ...ours, defaultProps: { ...ours?.defaultProps, ...(text as WithDefaults).defaultProps } },
+    ];
+  });
+  return { ...components, ...(Object.fromEntries(said) as ThemeComponents) };
+}
+
+function themeOf(palette: PaletteOptions, texts: Localization): RaThemeOptions {
   return {
     palette,
     shape: { borderRadius: 8 },
@@ -114,9 +131,10 @@ function themeOf(palette: PaletteOptions): RaThemeOptions {
       h6: { fontWeight: 650 },
     },
     sidebar: { width: 220, closedWidth: 56 },
-    components,
+    components: saying(texts),
   };
 }
 
-export const lightTheme = themeOf(lightPalette);
-export const darkTheme = themeOf(darkPalette);
+export function themesIn(texts: Localization) {
+  return { light: themeOf(lightPalette, texts), dark: themeOf(darkPalette, texts) };
+}

@@ -1,24 +1,18 @@
 import type { AuditEntry } from '@spotter/contract/admin/audit';
+import type { Words } from '../words/create-words.ts';
 
-const kinds: Readonly<Record<string, string>> = {
-  users: 'person',
-  exercises: 'exercise',
-  groups: 'group',
-  sessions: 'session',
-  logins: 'login',
-  settings: 'setting',
-};
+const resources = ['users', 'exercises', 'groups', 'sessions', 'logins', 'settings'] as const;
 
-export const auditResources = [
-  { id: 'users', name: 'People' },
-  { id: 'exercises', name: 'Exercises' },
-  { id: 'groups', name: 'Groups' },
-  { id: 'sessions', name: 'Sessions' },
-  { id: 'logins', name: 'Logins' },
-  { id: 'settings', name: 'Settings' },
-];
+/** What the log can be looked through for. */
+export function auditResources({ say }: Words) {
+  return resources.map((id) => ({ id, name: say(`audit.resources.${id}`) }));
+}
 
 /** Such as "edit, exercise: Squat". */
-export function inWords({ action, resource, label }: AuditEntry): string {
-  return `${action.replaceAll('_', ' ')}, ${kinds[resource] ?? resource}: ${label}`;
+export function inWords({ say, sayIfKnown }: Words, { action, resource, label }: AuditEntry): string {
+  return say('audit.entry', {
+    action: sayIfKnown('audit.actions', action) ?? action.replaceAll('_', ' '),
+    kind: sayIfKnown('audit.kinds', resource) ?? resource,
+    name: label,
+  });
 }

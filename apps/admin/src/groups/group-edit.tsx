@@ -7,15 +7,17 @@ import {
   TextInput,
   Toolbar,
 } from 'react-admin';
+import { useWords } from '../words/use-words.ts';
 
 function Bar() {
+  const { say } = useWords();
   return (
     <Toolbar sx={{ justifyContent: 'space-between' }}>
       <SaveButton />
       <DeleteWithConfirmButton
         mutationMode="pessimistic"
-        confirmTitle="Delete this group?"
-        confirmContent="A group can be deleted once no exercise is in it."
+        confirmTitle={say('groups.delete.title')}
+        confirmContent={say('groups.delete.text')}
       />
     </Toolbar>
   );

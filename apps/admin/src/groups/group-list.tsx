@@ -16,6 +16,7 @@ import { useState } from 'react';
 import { useCalls } from '../api/use-calls.ts';
 import { useCan } from '../app/use-can.ts';
 import { ExportMenu } from '../parts/export-menu.tsx';
+import { useWords } from '../words/use-words.ts';
 
 function moved(ids: readonly number[], index: number, by: -1 | 1): number[] {
   const order = [...ids];
@@ -28,6 +29,7 @@ function moved(ids: readonly number[], index: number, by: -1 | 1): number[] {
 function GroupRows() {
   const { data, isPending } = useListContext<AdminGroup>();
   const { reorderGroups } = useCalls();
+  const { say } = useWords();
   const canEdit = useCan('groups', 'edit');
   const notify = useNotify();
   const refresh = useRefresh();
@@ -61,27 +63,31 @@ function GroupRows() {
             primary={group.name}
             secondary={
               <Link to={`/exercises?filter=${encodeURIComponent(JSON.stringify({ group_id: group.id }))}`}>
-                {group.exercises === 1 ? 'one exercise' : `${group.exercises} exercises`}
+                {say('groups.exercises', { count: group.exercises })}
               </Link>
             }
           />
           {canEdit && (
             <>
               <IconButton
-                aria-label={`Move ${group.name} up`}
+                aria-label={say('groups.moveUp', { name: group.name })}
                 disabled={isBusy || index === 0}
                 onClick={() => void move(index, -1)}
               >
                 <UpIcon fontSize="small" />
               </IconButton>
               <IconButton
-                aria-label={`Move ${group.name} down`}
+                aria-label={say('groups.moveDown', { name: group.name })}
                 disabled={isBusy || index === rows.length - 1}
                 onClick={() => void move(index, 1)}
               >
                 <DownIcon fontSize="small" />
               </IconButton>
-              <EditButton record={group} resource="groups" aria-label={`Edit ${group.name}`} />
+              <EditButton
+                record={group}
+                resource="groups"
+                aria-label={say('groups.edit', { name: group.name })}
+              />
             </>
           )}
         </ListItem>

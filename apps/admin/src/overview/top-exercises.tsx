@@ -1,12 +1,14 @@
 import { Box, Typography } from '@mui/material';
 import type { Overview } from '@spotter/contract/admin/overview';
 import { trainedWords } from '../parts/trained-words.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface TopExercisesProps {
   readonly exercises: Overview['exercises'];
 }
 
 export function TopExercises({ exercises }: TopExercisesProps) {
+  const { say } = useWords();
   const most = Math.max(1, ...exercises.map(({ sets }) => sets));
   if (exercises.length === 0)
     return <Typography color="textSecondary">Nothing was trained in these days.</Typography>;
@@ -17,7 +19,7 @@ export function TopExercises({ exercises }: TopExercisesProps) {
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
             <span>{name}</span>
             <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-              {trainedWords(trained)} in {sets.toLocaleString()} {sets === 1 ? 'set' : 'sets'}
+              {trainedWords(say, trained)} in {sets.toLocaleString()} {sets === 1 ? 'set' : 'sets'}
             </Box>
           </Box>
           <Box aria-hidden sx={{ height: 6, borderRadius: 3, bgcolor: 'action.hover', mt: 0.25 }}>

@@ -1,6 +1,7 @@
 import { Button, CircularProgress, type ButtonProps } from '@mui/material';
 import { useState, type ReactNode } from 'react';
 import { Confirm, useNotify } from 'react-admin';
+import { useWords } from '../words/use-words.ts';
 
 interface ActionButtonProps extends Pick<
   ButtonProps,
@@ -19,6 +20,7 @@ export function ActionButton({ label, question, onDo, startIcon, disabled, ...lo
   const [isAsking, setIsAsking] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const notify = useNotify();
+  const { say } = useWords();
 
   async function act(): Promise<void> {
     setIsBusy(true);
@@ -40,7 +42,7 @@ export function ActionButton({ label, question, onDo, startIcon, disabled, ...lo
         size="small"
         {...look}
         disabled={disabled === true || isBusy}
-        startIcon={isBusy ? <CircularProgress size={16} aria-label="Working" /> : startIcon}
+        startIcon={isBusy ? <CircularProgress size={16} aria-label={say('parts.working')} /> : startIcon}
         onClick={(event) => {
           // In a list the row around it would open.
           event.stopPropagation();

@@ -8,6 +8,8 @@ import {
   Typography,
 } from '@mui/material';
 import type { HandedLink } from '@spotter/contract/admin/access';
+import { Sentence } from '../words/sentence.tsx';
+import { useWords } from '../words/use-words.ts';
 import { CopyButton } from './copy-button.tsx';
 import { Moment } from './moment.tsx';
 
@@ -21,6 +23,7 @@ interface CopyLinkProps {
 
 /** A link that is shown once, to be handed to a person. */
 export function CopyLink({ link, title, name, onClose }: CopyLinkProps) {
+  const { say } = useWords();
   // Without a host it is an address of this very server.
   const url = new URL(link.url, window.location.origin).href;
   return (
@@ -28,11 +31,10 @@ export function CopyLink({ link, title, name, onClose }: CopyLinkProps) {
       <DialogTitle id="copy-link-title">{title}</DialogTitle>
       <DialogContent>
         <Typography sx={{ mb: 1.5 }}>
-          Give this link to {name}, who chooses a password with it. It works once, until{' '}
-          <Moment at={link.expires_at} />, and is not shown again.
+          <Sentence of="parts.link.intro" parts={{ name, until: <Moment at={link.expires_at} /> }} />
         </Typography>
         <TextField
-          label="Link"
+          label={say('parts.link.label')}
           value={url}
           multiline
           slotProps={{ input: { readOnly: true } }}
@@ -42,7 +44,7 @@ export function CopyLink({ link, title, name, onClose }: CopyLinkProps) {
         />
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Close</Button>
+        <Button onClick={onClose}>{say('ra.action.close')}</Button>
         <CopyButton text={url} variant="contained" />
       </DialogActions>
     </Dialog>

@@ -6,17 +6,16 @@ import { useListContext, useNotify } from 'react-admin';
 import { listQuery } from '../api/list-query.ts';
 import { saveDownload } from '../api/save-download.ts';
 import { useCalls } from '../api/use-calls.ts';
+import { useWords } from '../words/use-words.ts';
 
-const formats: readonly (readonly [ExportFormat, string])[] = [
-  ['csv', 'CSV, for spreadsheets'],
-  ['json', 'JSON, for programs'],
-];
+const formats: readonly ExportFormat[] = ['csv', 'json'];
 
 /** Everything that the list matches, not just its page. */
 export function ExportMenu() {
   const list = useListContext();
   const { exportList } = useCalls();
   const notify = useNotify();
+  const { say } = useWords();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
@@ -38,7 +37,9 @@ export function ExportMenu() {
     <>
       <Button
         size="small"
-        startIcon={isBusy ? <CircularProgress size={16} aria-label="Exporting" /> : <DownloadIcon />}
+        startIcon={
+          isBusy ? <CircularProgress size={16} aria-label={say('parts.export.busy')} /> : <DownloadIcon />
+        }
         disabled={isBusy}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
@@ -46,7 +47,7 @@ export function ExportMenu() {
           setAnchor(event.currentTarget);
         }}
       >
-        Export
+        {say('parts.export.label')}
       </Button>
       <Menu
         anchorEl={anchor}
@@ -55,9 +56,9 @@ export function ExportMenu() {
           setAnchor(null);
         }}
       >
-        {formats.map(([format, label]) => (
+        {formats.map((format) => (
           <MenuItem key={format} onClick={() => void save(format)}>
-            {label}
+            {say(`parts.export.formats.${format}`)}
           </MenuItem>
         ))}
       </Menu>

@@ -1,4 +1,7 @@
 import { Box, Typography } from '@mui/material';
+import type { Say } from '../words/create-words.ts';
+import { useWords } from '../words/use-words.ts';
+import { fieldWords } from './field-words.ts';
 
 interface FieldChangesProps {
   readonly before: Readonly<Record<string, unknown>> | null;
@@ -7,13 +10,13 @@ interface FieldChangesProps {
   readonly only?: readonly string[];
 }
 
-function show(value: unknown): string {
+function show(say: Say, value: unknown): string {
   if (value === undefined || value === null) return '–';
-  if (typeof value === 'string') return value === '' ? 'empty' : value;
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'string') return value === '' ? say('parts.changes.empty') : value;
+  if (typeof value === 'boolean') return say(value ? 'parts.changes.yes' : 'parts.changes.no');
   if (typeof value === 'number') return String(value);
   if (Array.isArray(value) && value.every((entry) => typeof entry === 'string'))
-    return value.join(', ') || 'none';
+    return value.join(', ') || say('parts.changes.emptyList');
   return JSON.stringify(value, null, 1);
 }
 
@@ -31,15 +34,17 @@ const side = {
 
 /** The fields that differ, each as it was and as it is. */
 export function FieldChanges({ before, after, only }: FieldChangesProps) {
+  const words = useWords();
+  const { say } = words;
   const names = only ?? [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])];
   const changed = names.filter((name) => !isSame(before?.[name], after?.[name]));
-  if (changed.length === 0) return <Typography>Nothing differs.</Typography>;
+  if (changed.length === 0) return <Typography>{say('parts.changes.none')}</Typography>;
   return (
     <Box component="dl" sx={{ m: 0, display: 'grid', gap: 2 }}>
       {changed.map((name) => (
         <Box key={name}>
           <Typography component="dt" sx={{ fontWeight: 600, mb: 0.5 }}>
-            {name.replaceAll('_', ' ')}
+            {fieldWords(words, name)}
           </Typography>
           <Box
             component="dd"
@@ -52,12 +57,10 @@ export function FieldChanges({ before, after, only }: FieldChangesProps) {
             }}
           >
             <Box sx={{ ...side, border: 1, borderColor: 'divider', color: 'text.secondary' }}>
-              <strong>Before: </strong>
-              {show(before?.[name])}
+              <strong>{say('parts.changes.before')}</strong> {show(say, before?.[name])}
             </Box>
             <Box sx={{ ...side, border: 1, borderColor: 'primary.main' }}>
-              <strong>After: </strong>
-              {show(after?.[name])}
+              <strong>{say('parts.changes.after')}</strong> {show(say, after?.[name])}
             </Box>
           </Box>
         </Box>

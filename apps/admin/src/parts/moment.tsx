@@ -1,9 +1,6 @@
 import { useSyncExternalStore } from 'react';
-
-const dayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' });
-const dayOfYearFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' });
-const timeFormat = new Intl.DateTimeFormat(undefined, { timeStyle: 'short' });
-const wholeFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' });
+import type { Words } from '../words/create-words.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface MomentProps {
   /** ISO 8601; null where it has not come. */
@@ -22,22 +19,24 @@ function dayOfNow(): string {
   return new Date().toDateString();
 }
 
-function dayOf(date: Date, today: string): string {
-  if (date.toDateString() === today) return 'today';
-  return date.getFullYear() === new Date(today).getFullYear()
-    ? dayFormat.format(date)
-    : dayOfYearFormat.format(date);
+function dayOf({ say, formats }: Words, date: Date, today: string): string {
+  if (date.toDateString() === today) return say('parts.moment.today');
+  return date.getFullYear() === new Date(today).getFullYear() ? formats.day(date) : formats.dayOfYear(date);
 }
 
 /** A moment in the reader's own time zone, in full where the pointer rests on it. */
-export function Moment({ at, none = 'never' }: MomentProps) {
+export function Moment({ at, none }: MomentProps) {
+  const words = useWords();
   // A page that stays open over midnight says so.
   const today = useSyncExternalStore(everyMinute, dayOfNow);
-  if (at === null || at === undefined) return <>{none}</>;
+  if (at === null || at === undefined) return <>{none ?? words.say('parts.moment.never')}</>;
   const date = new Date(at);
   return (
-    <time dateTime={at} title={wholeFormat.format(date)} style={{ whiteSpace: 'nowrap' }}>
-      {dayOf(date, today)}, {timeFormat.format(date)}
+    <time dateTime={at} title={words.formats.wholeMoment(date)} style={{ whiteSpace: 'nowrap' }}>
+      {words.say('parts.moment.dayAndTime', {
+        day: dayOf(words, date, today),
+        time: words.formats.time(date),
+      })}
     </time>
   );
 }

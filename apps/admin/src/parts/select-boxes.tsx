@@ -1,6 +1,7 @@
 // The ticks of a list. react-admin's own put their name on an element that screen readers do not read it from.
 import { Checkbox } from '@mui/material';
 import { useGetRecordRepresentation, useListContext, useResourceContext, type RaRecord } from 'react-admin';
+import { useWords } from '../words/use-words.ts';
 
 interface SelectBoxProps<R extends RaRecord> {
   readonly isSelectable: (record: R) => boolean;
@@ -11,6 +12,7 @@ export function SelectRow<R extends RaRecord>({
   isSelectable,
 }: SelectBoxProps<R> & { readonly record: R }) {
   const { selectedIds, onToggleItem } = useListContext();
+  const { say } = useWords();
   const represent = useGetRecordRepresentation(useResourceContext());
   const name = represent(record);
   return (
@@ -18,7 +20,13 @@ export function SelectRow<R extends RaRecord>({
       checked={selectedIds.includes(record.id)}
       disabled={!isSelectable(record)}
       size="small"
-      slotProps={{ input: { 'aria-label': `Select ${typeof name === 'string' ? name : String(record.id)}` } }}
+      slotProps={{
+        input: {
+          'aria-label': say('parts.select.row', {
+            name: typeof name === 'string' ? name : String(record.id),
+          }),
+        },
+      }}
       onClick={(event) => {
         // A click on the row opens it.
         event.stopPropagation();
@@ -32,6 +40,7 @@ export function SelectRow<R extends RaRecord>({
 
 export function SelectPage<R extends RaRecord>({ isSelectable }: SelectBoxProps<R>) {
   const { data, selectedIds, onSelect } = useListContext<R>();
+  const { say } = useWords();
   const ids = (data ?? []).filter(isSelectable).map(({ id }) => id);
   const count = ids.filter((id) => selectedIds.includes(id)).length;
   return (
@@ -40,7 +49,7 @@ export function SelectPage<R extends RaRecord>({ isSelectable }: SelectBoxProps<
       indeterminate={count > 0 && count < ids.length}
       disabled={ids.length === 0}
       size="small"
-      slotProps={{ input: { 'aria-label': 'Select all on this page' } }}
+      slotProps={{ input: { 'aria-label': say('parts.select.page') } }}
       onChange={(_event, checked) => {
         const others = selectedIds.filter((id) => !ids.includes(id));
         onSelect(checked ? [...others, ...ids] : others);

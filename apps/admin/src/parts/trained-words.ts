@@ -1,3 +1,4 @@
+import type { Say } from '../words/create-words.ts';
 import { formatDuration } from './format-duration.ts';
 
 interface Trained {
@@ -6,9 +7,9 @@ interface Trained {
 }
 
 /** "12 repetitions", "1 min 30 s held", or both. */
-export function trainedWords({ repetitions, held_seconds: held }: Trained): string {
-  const counted = `${repetitions.toLocaleString()} ${repetitions === 1 ? 'repetition' : 'repetitions'}`;
-  if (held === 0) return counted;
-  const time = `${formatDuration(held)} held`;
-  return repetitions === 0 ? time : `${counted}, ${time}`;
+export function trainedWords(say: Say, trained: Trained): string {
+  const repetitions = say('parts.trained.repetitions', { count: trained.repetitions });
+  if (trained.held_seconds === 0) return repetitions;
+  const held = say('parts.trained.held', { time: formatDuration(say, trained.held_seconds) });
+  return trained.repetitions === 0 ? held : say('parts.trained.both', { repetitions, held });
 }

@@ -1,6 +1,7 @@
 import { useListContext, useRefresh } from 'react-admin';
 import { useCalls } from '../api/use-calls.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { useWords } from '../words/use-words.ts';
 
 interface EndSessionsProps {
   readonly ids: readonly string[];
@@ -11,23 +12,24 @@ interface EndSessionsProps {
 export function EndSessions({ ids, onDone }: EndSessionsProps) {
   const { endSessions } = useCalls();
   const refresh = useRefresh();
-  const isOne = ids.length === 1;
+  const { say } = useWords();
+  const count = ids.length;
   return (
     <ActionButton
-      label="End"
+      label={say('sessions.end.label')}
       color="error"
       question={{
-        title: isOne ? 'End this session?' : `End ${ids.length} sessions?`,
-        text: 'The camera view of the person closes at once and says that staff ended it. What was counted is kept.',
-        confirm: isOne ? 'End the session' : 'End the sessions',
+        title: say('sessions.end.title', { count }),
+        text: say('sessions.end.text'),
+        confirm: say('sessions.end.confirm', { count }),
       }}
       onDo={async () => {
         const { data } = await endSessions(ids);
         onDone?.();
         refresh();
         return data.length === 0
-          ? 'It had ended already.'
-          : `Ended ${data.length === 1 ? 'the session' : `${data.length} sessions`}.`;
+          ? say('sessions.end.doneAlready')
+          : say('sessions.end.done', { count: data.length });
       }}
     />
   );

@@ -2,40 +2,43 @@ import type { AdminSession } from '@spotter/contract/admin/training';
 import { DataTable, SearchInput, SelectInput } from 'react-admin';
 import { dayFilters } from '../parts/day-filters.tsx';
 import { ResourceList } from '../parts/resource-list.tsx';
+import type { Words } from '../words/create-words.ts';
+import { useWords } from '../words/use-words.ts';
 import { sessionCard, sessionColumns } from './session-table.tsx';
 
-const filters = [
-  <SearchInput
-    key="q"
-    source="q"
-    alwaysOn
-    placeholder="Name or email"
-    slotProps={{ htmlInput: { 'aria-label': 'Search sessions by person' } }}
-  />,
-  <SelectInput
-    key="status"
-    source="status"
-    label="State"
-    emptyText="Any state"
-    choices={[
-      { id: 'open', name: 'Open' },
-      { id: 'ended', name: 'Ended' },
-    ]}
-  />,
-  ...dayFilters,
-];
+function filters(words: Words) {
+  const { say } = words;
+  return [
+    <SearchInput
+      key="q"
+      source="q"
+      alwaysOn
+      placeholder={say('parts.nameOrEmail')}
+      slotProps={{ htmlInput: { 'aria-label': say('sessions.search') } }}
+    />,
+    <SelectInput
+      key="status"
+      source="status"
+      label={say('sessions.state')}
+      emptyText={say('sessions.anyState')}
+      choices={(['open', 'ended'] as const).map((id) => ({ id, name: say(`sessions.filterStates.${id}`) }))}
+    />,
+    ...dayFilters(words),
+  ];
+}
 
 export function SessionList() {
+  const words = useWords();
   return (
     <ResourceList<AdminSession>
       resource="sessions"
       sort={{ field: 'created_at', order: 'DESC' }}
-      filters={filters}
-      empty="No sessions are found."
-      card={(session) => ({ ...sessionCard(session), title: session.username })}
+      filters={filters(words)}
+      empty={words.say('sessions.noneFound')}
+      card={(session) => ({ ...sessionCard(words, session), title: session.username })}
     >
       <DataTable.Col source="username" disableSort />
-      {sessionColumns}
+      {sessionColumns(words)}
     </ResourceList>
   );
 }

@@ -1,8 +1,10 @@
 import type { AdminSession } from '@spotter/contract/admin/training';
-import { StateLabel } from '../parts/state-label.tsx';
-import { statusWords } from './session-words.ts';
+import { StateLabel, type Tone } from '../parts/state-label.tsx';
+import { useWords } from '../words/use-words.ts';
 
-export function SessionState({ session }: { readonly session: AdminSession }) {
-  const [tone, words] = statusWords[session.status];
-  return <StateLabel tone={tone}>{words}</StateLabel>;
+const tones: Record<AdminSession['status'], Tone> = { waiting: 'busy', claimed: 'good', ended: 'off' };
+
+export function SessionState({ session: { status } }: { readonly session: AdminSession }) {
+  const { say } = useWords();
+  return <StateLabel tone={tones[status]}>{say(`sessions.statuses.${status}`)}</StateLabel>;
 }

@@ -3,56 +3,70 @@ import { DataTable } from 'react-admin';
 import { formatDuration } from '../parts/format-duration.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Rows } from '../parts/rows.tsx';
+import type { Words } from '../words/create-words.ts';
+import { useWords } from '../words/use-words.ts';
 import { SessionState } from './session-state.tsx';
 import { reasonWords } from './session-words.ts';
 import { RowLink } from '../parts/row-link.tsx';
 import { trainedWords } from '../parts/trained-words.ts';
 
-export function sessionCard(session: AdminSession) {
+export function sessionCard({ say }: Words, session: AdminSession) {
   return {
-    title: session.exercise_name ?? 'No exercise chosen',
+    title: session.exercise_name ?? say('sessions.noExercise'),
     detail: <Moment at={session.created_at} />,
     aside: (
       <>
         <SessionState session={session} />
         <br />
-        {trainedWords(session)}
+        {trainedWords(say, session)}
       </>
     ),
   };
 }
 
-export const sessionColumns = [
-  <DataTable.Col
-    key="at"
-    source="created_at"
-    render={(row: AdminSession) => (
-      <RowLink>
-        <Moment at={row.created_at} />
-      </RowLink>
-    )}
-  />,
-  <DataTable.Col key="state" label="State" render={(row: AdminSession) => <SessionState session={row} />} />,
-  <DataTable.Col
-    key="duration"
-    label="Duration"
-    render={(row: AdminSession) => formatDuration(row.duration_seconds)}
-  />,
-  <DataTable.Col key="exercise" label="Exercise" render={(row: AdminSession) => row.exercise_name ?? '–'} />,
-  <DataTable.NumberCol key="reps" source="repetitions" disableSort />,
-  <DataTable.Col
-    key="reason"
-    source="end_reason"
-    disableSort
-    render={(row: AdminSession) => reasonWords(row.end_reason)}
-  />,
-];
+export function sessionColumns(words: Words) {
+  const { say } = words;
+  return [
+    <DataTable.Col
+      key="at"
+      source="created_at"
+      render={(row: AdminSession) => (
+        <RowLink>
+          <Moment at={row.created_at} />
+        </RowLink>
+      )}
+    />,
+    <DataTable.Col
+      key="state"
+      label={say('sessions.state')}
+      render={(row: AdminSession) => <SessionState session={row} />}
+    />,
+    <DataTable.Col
+      key="duration"
+      label={say('sessions.duration')}
+      render={(row: AdminSession) => formatDuration(say, row.duration_seconds)}
+    />,
+    <DataTable.Col
+      key="exercise"
+      label={say('sessions.exercise')}
+      render={(row: AdminSession) => row.exercise_name ?? '–'}
+    />,
+    <DataTable.NumberCol key="reps" source="repetitions" disableSort />,
+    <DataTable.Col
+      key="reason"
+      source="end_reason"
+      disableSort
+      render={(row: AdminSession) => reasonWords(words, row.end_reason)}
+    />,
+  ];
+}
 
 /** The sessions of one person. */
 export function SessionTable() {
+  const words = useWords();
   return (
-    <Rows<AdminSession> card={sessionCard} empty="No sessions yet.">
-      {sessionColumns}
+    <Rows<AdminSession> card={(session) => sessionCard(words, session)} empty={words.say('sessions.none')}>
+      {sessionColumns(words)}
     </Rows>
   );
 }

@@ -5,7 +5,7 @@ const screens = () => import('./screens.ts');
 export const sessions = {
   list: lazyScreen(screens, 'SessionList'),
   show: lazyScreen(screens, 'SessionShow'),
-  recordRepresentation: ({ username }: { username: string }) => `Session of ${username}`,
+  recordRepresentation: ({ username }: { username: string }) => username,
 };
 
 export const LiveScreen = lazyScreen(screens, 'LiveList');

@@ -4,6 +4,7 @@ import { Facts } from '../parts/facts.tsx';
 import { heldWords } from '../parts/held-words.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Section } from '../parts/section.tsx';
+import { useWords } from '../words/use-words.ts';
 import { roleNames } from './roles.ts';
 import { UserActions } from './user-actions.tsx';
 import { UserState } from './user-state.tsx';
@@ -15,6 +16,7 @@ function count(value: number | undefined): string {
 }
 
 export function UserShow() {
+  const { say } = useWords();
   return (
     <Show
       component="div"
@@ -38,7 +40,7 @@ export function UserShow() {
                   ['Open logins', count(user.open_logins)],
                   ['Workouts', count(user.workouts)],
                   ['Repetitions', count(user.repetitions)],
-                  ['Held', heldWords(user.held_seconds)],
+                  ['Held', heldWords(say, user.held_seconds)],
                 ]}
               />
               <UserActions user={user} />

@@ -5,33 +5,50 @@ import { formatDuration } from '../parts/format-duration.ts';
 import { heldWords } from '../parts/held-words.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Section } from '../parts/section.tsx';
+import { useWords } from '../words/use-words.ts';
 import type { SetRecord } from './set-record.ts';
 import { WorkoutSetSection } from './workout-set.tsx';
 
 export function WorkoutShow() {
+  const { say } = useWords();
   return (
-    <Show component="div" actions={false}>
+    <Show
+      component="div"
+      actions={false}
+      title={
+        <WithRecord<AdminWorkoutDetail> render={({ username }) => say('workouts.of', { name: username })} />
+      }
+    >
       <WithRecord<AdminWorkoutDetail>
         render={(workout) => (
           <>
-            <Section title={`Workout of ${workout.username}`}>
+            <Section title={say('workouts.of', { name: workout.username })}>
               <Facts
                 facts={[
                   [
-                    'Who',
+                    say('workouts.facts.who'),
                     <Link key="who" to={`/users/${workout.user_id}/show`}>
                       {workout.username}
                     </Link>,
                   ],
-                  ['Started', <Moment key="started" at={workout.started_at} />],
-                  ['Ended', <Moment key="ended" at={workout.ended_at} none="goes on" />],
-                  ['Duration', formatDuration(workout.duration_seconds)],
-                  ['Repetitions', `${workout.repetitions}, ${workout.good_repetitions} good`],
-                  ['Held', heldWords(workout.held_seconds)],
+                  [say('workouts.facts.started'), <Moment key="started" at={workout.started_at} />],
                   [
-                    'Session',
+                    say('workouts.facts.ended'),
+                    <Moment key="ended" at={workout.ended_at} none={say('workouts.facts.goesOn')} />,
+                  ],
+                  [say('workouts.duration'), formatDuration(say, workout.duration_seconds)],
+                  [
+                    say('workouts.facts.repetitions'),
+                    say('workouts.facts.ofThemGood', {
+                      repetitions: workout.repetitions,
+                      good: workout.good_repetitions,
+                    }),
+                  ],
+                  [say('workouts.held'), heldWords(say, workout.held_seconds)],
+                  [
+                    say('workouts.facts.session'),
                     <Link key="session" to={`/sessions/${workout.session_id}/show`}>
-                      open
+                      {say('workouts.facts.openSession')}
                     </Link>,
                   ],
                 ]}

@@ -6,51 +6,60 @@ import { Moment } from '../parts/moment.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { RowLink } from '../parts/row-link.tsx';
 import { trainedWords } from '../parts/trained-words.ts';
+import type { Words } from '../words/create-words.ts';
+import { useWords } from '../words/use-words.ts';
 
 /** A workout as a row of a list has it. */
 export interface WorkoutRow extends Omit<AdminWorkout, 'sets'> {
   readonly set_count: number;
 }
 
-export function workoutCard(workout: WorkoutRow) {
+export function workoutCard({ say }: Words, workout: WorkoutRow) {
   return {
-    title: workout.exercises.join(', ') || 'Nothing counted',
+    title: workout.exercises.join(', ') || say('workouts.nothingCounted'),
     detail: <Moment at={workout.started_at} />,
-    aside: trainedWords(workout),
+    aside: trainedWords(say, workout),
   };
 }
 
-export const workoutColumns = [
-  <DataTable.Col
-    key="started"
-    source="started_at"
-    render={(row: WorkoutRow) => (
-      <RowLink>
-        <Moment at={row.started_at} />
-      </RowLink>
-    )}
-  />,
-  <DataTable.Col
-    key="duration"
-    label="Duration"
-    render={(row: WorkoutRow) => formatDuration(row.duration_seconds)}
-  />,
-  <DataTable.Col
-    key="exercises"
-    label="Exercises"
-    render={(row: WorkoutRow) => row.exercises.join(', ') || '–'}
-  />,
-  <DataTable.NumberCol key="sets" source="set_count" disableSort />,
-  <DataTable.NumberCol key="repetitions" source="repetitions" />,
-  <DataTable.NumberCol key="good" source="good_repetitions" label="Good ones" disableSort />,
-  <DataTable.Col key="held" label="Held" render={(row: WorkoutRow) => heldWords(row.held_seconds)} />,
-];
+export function workoutColumns({ say }: Words) {
+  return [
+    <DataTable.Col
+      key="started"
+      source="started_at"
+      render={(row: WorkoutRow) => (
+        <RowLink>
+          <Moment at={row.started_at} />
+        </RowLink>
+      )}
+    />,
+    <DataTable.Col
+      key="duration"
+      label={say('workouts.duration')}
+      render={(row: WorkoutRow) => formatDuration(say, row.duration_seconds)}
+    />,
+    <DataTable.Col
+      key="exercises"
+      label={say('workouts.exercises')}
+      render={(row: WorkoutRow) => row.exercises.join(', ') || '–'}
+    />,
+    <DataTable.NumberCol key="sets" source="set_count" disableSort />,
+    <DataTable.NumberCol key="repetitions" source="repetitions" />,
+    <DataTable.NumberCol key="good" source="good_repetitions" label={say('workouts.good')} disableSort />,
+    <DataTable.Col
+      key="held"
+      label={say('workouts.held')}
+      render={(row: WorkoutRow) => heldWords(say, row.held_seconds)}
+    />,
+  ];
+}
 
 /** The workouts of one person. */
 export function WorkoutTable() {
+  const words = useWords();
   return (
-    <Rows<WorkoutRow> card={workoutCard} empty="No workouts yet.">
-      {workoutColumns}
+    <Rows<WorkoutRow> card={(workout) => workoutCard(words, workout)} empty={words.say('workouts.none')}>
+      {workoutColumns(words)}
     </Rows>
   );
 }

@@ -5,5 +5,5 @@ const screens = () => import('./screens.ts');
 export const workouts = {
   list: lazyScreen(screens, 'WorkoutList'),
   show: lazyScreen(screens, 'WorkoutShow'),
-  recordRepresentation: ({ username }: { username: string }) => `Workout of ${username}`,
+  recordRepresentation: ({ username }: { username: string }) => username,
 };

@@ -1,0 +1,26 @@
+// @vitest-environment happy-dom
+import { expect, test } from 'vitest';
+import { createLanguages } from './create-languages.ts';
+import { createWords } from './create-words.ts';
+import { english } from './en/english.ts';
+import { german } from './de/german.ts';
+
+const inEnglish = createWords(createLanguages(english).i18n);
+const inGerman = createWords(createLanguages(german).i18n);
+
+test('one and many are said as the language says them', () => {
+  expect(inEnglish.say('groups.exercises', { count: 1 })).toBe('one exercise');
+  expect(inEnglish.say('groups.exercises', { count: 3 })).toBe('3 exercises');
+  expect(inGerman.say('groups.exercises', { count: 1 })).toBe('eine Übung');
+});
+
+test('numbers are written as the language writes them', () => {
+  expect(inEnglish.say('parts.trained.repetitions', { count: 12345 })).toBe('12,345 repetitions');
+  expect(inGerman.say('parts.trained.repetitions', { count: 12345 })).toBe('12.345 Wiederholungen');
+  expect(inGerman.formats.decimal(29.97)).toBe('30,0');
+});
+
+test('a name of the server that the catalogue knows is said, and of another nothing', () => {
+  expect(inGerman.sayIfKnown('sessions.reasons', 'expired')).toBe('keine Kamera kam rechtzeitig');
+  expect(inGerman.sayIfKnown('sessions.reasons', 'of_tomorrow')).toBeUndefined();
+});

@@ -1,0 +1,44 @@
+import type { I18nProvider } from 'react-admin';
+import type { WordGroup, WordKey } from './catalogue.ts';
+import { createFormats, type Formats } from './formats.ts';
+
+/** What fills the places of a sentence; numbers are written as the language writes them. */
+export type WordValues = Readonly<Record<string, string | number>>;
+
+/**
+ * Says a text of the catalogue in the language that is chosen. `count` chooses between one and many:
+ * `say('groups.exercises', { count: 3 })`, where the catalogue has `one exercise |||| %{count} exercises`.
+ */
+export type Say = (key: WordKey, values?: WordValues) => string;
+
+export interface Words {
+  readonly say: Say;
+  /** What a name of the server is called, such as the reason of an end; undefined where the catalogue does not know it. */
+  readonly sayIfKnown: (group: WordGroup, name: string) => string | undefined;
+  readonly formats: Formats;
+}
+
+export function createWords({ translate, getLocale }: Pick<I18nProvider, 'translate' | 'getLocale'>): Words {
+  const formats = createFormats(getLocale());
+
+  function written(values: WordValues): Record<string, string | number> {
+    const entries = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? formats.number(value) : value,
+    ]);
+    const { count } = values;
+    return {
+      ...(Object.fromEntries(entries) as Record<string, string>),
+      ...(typeof count === 'number' ? { smart_count: count } : {}),
+    };
+  }
+
+  return {
+    say: (key, values = {}) => translate(key, written(values)) as string,
+    sayIfKnown: (group, name) => {
+      const words = translate(`${group}.${name}`, { _: '' }) as string;
+      return words === '' ? undefined : words;
+    },
+    formats,
+  };
+}

@@ -1,0 +1,29 @@
+import type { app as english } from '../en/app.ts';
+
+export const app: typeof english = {
+  screens: 'Seiten',
+  language: 'Sprache',
+  menu: {
+    overview: 'Übersicht',
+    live: 'Jetzt im Training',
+    users: 'Personen',
+    logins: 'Anmeldungen',
+    exercises: 'Übungen',
+    groups: 'Gruppen',
+    workouts: 'Trainings',
+    sessions: 'Sitzungen',
+    audit: 'Änderungsprotokoll',
+    settings: 'Einstellungen',
+  },
+  yourAccount: 'Ihr Konto',
+  accountOf: '%{name}, Ihr Konto',
+  mySignIn: 'Mein Zugang',
+  signOutEverywhere: 'Überall abmelden',
+  proof: {
+    title: 'Noch einmal Ihr Passwort',
+    why: 'Was Sie vorhaben, kann jemandem Zugang geben oder etwas für immer entfernen. Nach zehn Minuten werden Sie wieder gefragt.',
+    usePassword: 'Passwort verwenden',
+    useCode: 'Einmalcode verwenden',
+    goOn: 'Weiter',
+  },
+};

@@ -1,0 +1,30 @@
+import { enUS } from '@mui/material/locale';
+import { app } from './app.ts';
+import { audit } from './audit.ts';
+import { fields } from './fields.ts';
+import { groups } from './groups.ts';
+import { logins } from './logins.ts';
+import { parts } from './parts.ts';
+import { reactAdmin } from './react-admin.ts';
+import { resources } from './resources.ts';
+import { sessions } from './sessions.ts';
+import { signIn } from './sign-in.ts';
+import { workouts } from './workouts.ts';
+
+export const english = {
+  locale: 'en',
+  catalogue: {
+    ra: reactAdmin,
+    resources,
+    app,
+    audit,
+    fields,
+    groups,
+    logins,
+    parts,
+    sessions,
+    signIn,
+    workouts,
+  },
+  materialTexts: enUS,
+};

@@ -1,0 +1,27 @@
+export const logins = {
+  search: 'Search logins by person',
+  state: 'State',
+  anyState: 'Any state',
+  states: { open: 'Open', ended: 'Ended' },
+  noneFound: 'No logins are found.',
+  none: 'No logins yet.',
+  isOpen: 'open',
+  reasons: {
+    ended: 'ended',
+    logged_out: 'logged out',
+    refresh_reused: 'a used token came again',
+    password_changed: 'the password was changed',
+    deactivated: 'the account was deactivated',
+  },
+  from: 'from %{client}',
+  lastRefreshed: 'Last refreshed',
+  goodUntil: 'Good until',
+  end: {
+    label: 'End',
+    title: 'End this login? |||| End %{count} logins?',
+    text: 'The devices have to log in again, and sessions that run on them end.',
+    confirm: 'End the login |||| End the logins',
+    done: 'Ended one login. |||| Ended %{count} logins.',
+    doneAlready: 'They had ended already.',
+  },
+};

@@ -1,0 +1,32 @@
+// react-admin's own texts, where ours are other ones.
+import englishMessages from 'ra-language-english';
+import type { TranslationMessages } from 'react-admin';
+
+const { ra: theirs } = englishMessages;
+
+export const reactAdmin: TranslationMessages['ra'] = {
+  ...theirs,
+  auth: {
+    ...theirs.auth,
+    username: 'Name or email',
+    user_menu: 'Your account',
+    logout: 'Sign out',
+  },
+  message: {
+    ...theirs.message,
+    unsaved_changes: 'What you changed here is not saved. Leave without saving it?',
+    invalid_form: 'Something is not right yet. Look at the fields marked below.',
+  },
+  notification: {
+    ...theirs.notification,
+    logged_out: 'Your sign-in has ended. Sign in to go on where you were.',
+    not_authorized: 'Your role may not do that.',
+  },
+  page: {
+    ...theirs.page,
+    show: '%{recordRepresentation}',
+    edit: 'Edit %{recordRepresentation}',
+    access_denied: 'Not for your role',
+    not_found: 'Nothing here',
+  },
+};

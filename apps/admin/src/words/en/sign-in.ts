@@ -1,0 +1,4 @@
+export const signIn = {
+  password: 'Password',
+  passwordMissing: 'Type your password.',
+};

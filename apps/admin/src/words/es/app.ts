@@ -1,0 +1,29 @@
+import type { app as english } from '../en/app.ts';
+
+export const app: typeof english = {
+  screens: 'Páginas',
+  language: 'Idioma',
+  menu: {
+    overview: 'Resumen',
+    live: 'Entrenando ahora',
+    users: 'Personas',
+    logins: 'Accesos',
+    exercises: 'Ejercicios',
+    groups: 'Grupos',
+    workouts: 'Entrenamientos',
+    sessions: 'Sesiones',
+    audit: 'Registro de cambios',
+    settings: 'Ajustes',
+  },
+  yourAccount: 'Su cuenta',
+  accountOf: '%{name}, su cuenta',
+  mySignIn: 'Mi acceso',
+  signOutEverywhere: 'Cerrar todas las sesiones',
+  proof: {
+    title: 'Su contraseña otra vez',
+    why: 'Lo que va a hacer puede dar acceso a alguien o quitar algo para siempre. Dentro de diez minutos se le volverá a pedir.',
+    usePassword: 'Usar la contraseña',
+    useCode: 'Usar un código de un solo uso',
+    goOn: 'Continuar',
+  },
+};

@@ -1,0 +1,65 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { markedLanguage, outsideBrackets } from '../../test/marked-language.ts';
+import { openDashboard, type Opened } from '../../test/open-dashboard.tsx';
+
+/** Attributes that people read or hear. */
+const spoken = ['aria-label', 'title', 'placeholder', 'alt'] as const;
+
+function saidOn(page: HTMLElement): readonly string[] {
+  const said: string[] = [];
+  const walker = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    // Moments are written by Intl, code is nobody's language.
+    if (node.parentElement?.closest('style, script, time, code, title')) continue;
+    if (node instanceof HTMLTimeElement) continue;
+    if (node instanceof HTMLElement) {
+      for (const name of spoken) said.push(node.getAttribute(name) ?? '');
+    } else {
+      said.push(node.textContent ?? '');
+    }
+  }
+  return said;
+}
+
+/** Words in the page that are neither of a catalogue nor of what the server answered. */
+function unknownWords(answered: ReadonlySet<string>): readonly string[] {
+  const known = [...answered].sort((one, other) => other.length - one.length);
+  const rest = saidOn(document.body).map((text) => {
+    let left = outsideBrackets(text);
+    for (const value of known) left = left.replaceAll(value, ' ');
+    return left.trim();
+  });
+  return [...new Set(rest.filter((text) => /\p{L}{2}/u.test(text)))];
+}
+
+async function settled({ answered }: Opened): Promise<readonly string[]> {
+  await waitFor(() => {
+    expect(screen.queryAllByRole('progressbar')).toEqual([]);
+    expect(document.querySelectorAll('.MuiSkeleton-root').length).toBe(0);
+    expect(document.body.textContent.length).toBeGreaterThan(50);
+  });
+  return unknownWords(answered);
+}
+
+test.each([
+  ['/groups', 1280],
+  ['/groups/1', 1280],
+  ['/groups/create', 1280],
+  ['/logins', 1280],
+  ['/logins', 390],
+  ['/sessions', 1280],
+  ['/sessions', 390],
+  ['/sessions/session-live-1/show', 1280],
+  ['/live', 1280],
+  ['/live', 390],
+  ['/workouts', 1280],
+  ['/workouts', 390],
+  ['/audit', 1280],
+])('all that %s says at %i px is in the catalogues', async (path, width) => {
+  const opened = await openDashboard(path, { language: markedLanguage, width });
+  // The page is there once its heading is.
+  await screen.findAllByText(/⟦/);
+  expect(await settled(opened)).toEqual([]);
+});

@@ -1,0 +1,38 @@
+// How numbers, moments and lists are written in a language: the one home of Intl.
+
+/** @param locale as Intl takes it */
+export function createFormats(locale: string) {
+  const number = new Intl.NumberFormat(locale);
+  const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const utcDay = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const dayOfYear = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
+  const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
+  const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const wholeMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' });
+  const list = new Intl.ListFormat(locale);
+  const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
+  return {
+    number: (value: number) => number.format(value),
+    /** With one digit behind the point. */
+    decimal: (value: number) => decimal.format(value),
+    /** With its sign. */
+    signed: (value: number) => signed.format(value),
+    /** @param share 0.5 is 50 % */
+    percent: (share: number) => percent.format(share),
+    /** Without its year. */
+    day: (at: Date) => day.format(at),
+    /** Of a day that is written as such, without a time: it is the same everywhere. */
+    utcDay: (at: Date) => utcDay.format(at),
+    dayOfYear: (at: Date) => dayOfYear.format(at),
+    time: (at: Date) => time.format(at),
+    moment: (at: Date) => moment.format(at),
+    wholeMoment: (at: Date) => wholeMoment.format(at),
+    /** "one, two and three" */
+    list: (entries: readonly string[]) => list.format(entries),
+    languageName: (tag: string) => languageNames.of(tag) ?? tag,
+  };
+}
+export type Formats = ReturnType<typeof createFormats>;
