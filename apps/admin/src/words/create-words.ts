@@ -34,9 +34,9 @@ export function createWords({ translate, getLocale }: Pick<I18nProvider, 'transl
   }
 
   return {
-    say: (key, values = {}) => translate(key, written(values)) as string,
+    say: (key, values = {}) => translate(key, written(values)),
     sayIfKnown: (group, name) => {
-      const words = translate(`${group}.${name}`, { _: '' }) as string;
+      const words = translate(`${group}.${name}`, { _: '' });
       return words === '' ? undefined : words;
     },
     formats,
