@@ -155,16 +155,25 @@ test('the two documents share no call, and lead to each other and to the socketâ
   expect(source).toContain('(/admin/openapi.json)');
 });
 
-test('the page to read and try loads everything from this server, under a policy without inline script', async () => {
+test.each(['/docs/', '/admin/docs/'])(
+  'the page to read and try at %s loads everything from this server, under a policy without inline script',
+  async (url) => {
+    const { http } = await buildTestApp('sqlite');
+    const page = await http.inject({ url });
+    expect(page.statusCode).toBe(200);
+    const policy = String(page.headers['content-security-policy']);
+    expect(policy).toMatch(/script-src 'self'/);
+    expect(/script-src [^;]*/.exec(policy)?.[0]).not.toContain('unsafe-inline');
+    const sources = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source]) => source ?? '');
+    expect(sources.length).toBeGreaterThan(2);
+    for (const source of sources) expect(source).not.toMatch(/^(https?:)?\/\//);
+  },
+);
+
+test.each(documentPaths)('the page beside %s shows what that says, no more', async (url) => {
   const { http } = await buildTestApp('sqlite');
-  const page = await http.inject({ url: '/docs/' });
-  expect(page.statusCode).toBe(200);
-  const policy = String(page.headers['content-security-policy']);
-  expect(policy).toMatch(/script-src 'self'/);
-  expect(/script-src [^;]*/.exec(policy)?.[0]).not.toContain('unsafe-inline');
-  const sources = [...page.body.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, source]) => source ?? '');
-  expect(sources.length).toBeGreaterThan(2);
-  for (const source of sources) expect(source).not.toMatch(/^(https?:)?\/\//);
+  const shown = await http.inject({ url: url.replace('openapi.json', 'docs/json') });
+  expect(shown.json()).toEqual((await http.inject({ url })).json());
 });
 
 test('the page follows the colours that the reader has chosen', async () => {

@@ -8,27 +8,37 @@ import { swaggerTheme } from './swagger-theme.ts';
 
 const isDashboards = (path: string): boolean => path.startsWith('/admin/');
 
-/**
- * `/openapi.json` is what apps call, `/admin/openapi.json` what the dashboard does; the first is also a page to read and
- * try, at `/docs`. Nothing is fetched from another host.
- */
-export async function describeInterface(app: App): Promise<void> {
-  const part = (isPart: (path: string) => boolean) =>
-    nameComponents(partOfInterface(app.swagger() as unknown as OpenApiDocument, isPart));
-  serveDocument(app, '/openapi.json', () => part((path) => !isDashboards(path)));
-  serveDocument(app, '/admin/openapi.json', () => part(isDashboards));
-
-  await app.register(swaggerUi, {
-    routePrefix: '/docs',
-    staticCSP: true,
-    theme: swaggerTheme,
-    uiConfig: {
-      url: '/openapi.json',
-      layout: 'BaseLayout',
-      deepLinking: true,
-      displayRequestDuration: true,
-      persistAuthorization: false,
-      validatorUrl: null,
-    },
+/** A page to read and try a document; nothing is fetched from another host. Each has a scope of its own, as the plugin wants. */
+async function showPage(app: App, routePrefix: string, document: () => OpenApiDocument): Promise<void> {
+  await app.register(async (scope) => {
+    await scope.register(swaggerUi, {
+      routePrefix,
+      staticCSP: true,
+      theme: swaggerTheme,
+      // Otherwise the page would show every call there is, and say everything again and again.
+      transformSpecification: () => ({ ...document() }),
+      transformSpecificationClone: false,
+      uiConfig: {
+        layout: 'BaseLayout',
+        deepLinking: true,
+        displayRequestDuration: true,
+        persistAuthorization: false,
+        validatorUrl: null,
+      },
+    });
   });
+}
+
+/** What apps call, at `/openapi.json` and `/docs`; what the dashboard calls, at the same under `/admin`. */
+export async function describeInterface(app: App): Promise<void> {
+  for (const [prefix, isPart] of [
+    ['', (path: string) => !isDashboards(path)],
+    ['/admin', isDashboards],
+  ] as const) {
+    let made: OpenApiDocument | undefined;
+    const document = () =>
+      (made ??= nameComponents(partOfInterface(app.swagger() as unknown as OpenApiDocument, isPart)));
+    serveDocument(app, `${prefix}/openapi.json`, document);
+    await showPage(app, `${prefix}/docs`, document);
+  }
 }

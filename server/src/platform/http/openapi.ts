@@ -13,7 +13,7 @@ export async function collectOpenApi(app: FastifyInstance, version: string): Pro
         title: 'Spotter',
         version,
         description:
-          'A self-hosted AI personal trainer: accounts, an exercise catalogue and live coaching through the camera. Register, log in, start a session, then open its socket: [/asyncapi.json](/asyncapi.json) describes what is said there. [/first-client.md](/first-client.md) does it in one page. What the dashboard calls is in [/admin/openapi.json](/admin/openapi.json).',
+          'A self-hosted AI personal trainer: accounts, an exercise catalogue and live coaching through the camera. Register, log in, start a session, then open its socket: [/asyncapi.json](/asyncapi.json) describes what is said there. [/first-client.md](/first-client.md) does it in one page. What the dashboard calls has a page of its own: [/admin/docs](/admin/docs), from [/admin/openapi.json](/admin/openapi.json).',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
       servers: [{ url: '/' }],
