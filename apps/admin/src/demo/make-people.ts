@@ -48,7 +48,7 @@ function makeUser(id: number, nowMs: number, random: SeededRandom): AdminUserDet
     created_at: iso(createdMs),
     updated_at: iso(createdMs),
     last_login_at: iso(nowMs - random.below(20 * dayMs)),
-    open_logins: random.below(3),
+    open_logins: 0,
     open_sessions: 0,
     workouts: 0,
     repetitions: 0,
@@ -139,10 +139,12 @@ export function makePeople(
       makeWorkout(`workout-${user.id}-${index}`, user, nowMs - random.below(29 * dayMs), random),
     ),
   );
+  const logins = users.flatMap((user) => [0, 1].map((index) => loginOf(user, index, nowMs, random)));
   for (const [index, user] of users.entries()) {
     const own = workouts.filter(({ user_id: id }) => id === user.id);
     users[index] = {
       ...user,
+      open_logins: logins.filter((login) => login.user_id === user.id && login.ended_at === null).length,
       workouts: own.length,
       repetitions: own.reduce((sum, { repetitions }) => sum + repetitions, 0),
       held_seconds: own.reduce((sum, { held_seconds: held }) => sum + held, 0),
@@ -153,6 +155,6 @@ export function makePeople(
     users,
     workouts,
     sessions: [...live, ...workouts.map(sessionOf)],
-    logins: users.flatMap((user) => [0, 1].map((index) => loginOf(user, index, nowMs, random))),
+    logins,
   };
 }

@@ -120,6 +120,14 @@ export function createStaffSessionsStore(db: Database) {
         .orderBy('staff_sessions.created_at', 'desc')
         .execute(),
 
+    endOthersOf: async (userId: number, keptHash: string) => {
+      await db
+        .deleteFrom('staff_sessions')
+        .where('user_id', '=', userId)
+        .where('token_hash', '<>', keptHash)
+        .execute();
+    },
+
     endAllOf: async (userId: number) => {
       await db.deleteFrom('staff_sessions').where('user_id', '=', userId).execute();
     },

@@ -2,6 +2,7 @@ import { CodeToConfirm, RecoveryCodes } from '@spotter/contract/admin/codes';
 import { AppError } from '../../../platform/app-error.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
+import { createStaffSessionsStore } from '../access/staff-sessions-store.ts';
 import { codesAreOff } from './codes-are-off.ts';
 import { newRecoveryCodes } from './new-recovery-codes.ts';
 import { bareCode, stepOfCode } from './one-time-code.ts';
@@ -31,7 +32,7 @@ export function confirmCodes(app: App, { db, staff, ids, clock }: Given): void {
     }),
     (request) => {
       const member = staff.of(request);
-      const { userId } = member;
+      const { userId, tokenHash } = member;
       return inTransaction(db, async (trx) => {
         const codes = createStaffCodesStore(trx);
         const nowMs = clock.nowMs();
@@ -42,6 +43,8 @@ export function confirmCodes(app: App, { db, staff, ids, clock }: Given): void {
         if (!(await codes.confirm(userId, begun.secret, step, nowMs))) {
           throw new AppError('staff.codes_on', { detail: 'Your codes are on.' });
         }
+        // Whoever has only the password may hold one of them.
+        await createStaffSessionsStore(trx).endOthersOf(userId, tokenHash);
         const entry = { resource: 'users', resourceId: userId, label: member.username };
         await staff.writeAudit(trx, member, { ...entry, action: 'codes_on' }, nowMs);
         return { recovery_codes: [...(await newRecoveryCodes(trx, userId, ids))] };

@@ -33,6 +33,20 @@ describeOnBothDatabases('one-time codes of one’s own', (dialect) => {
     expectProblem(await viewer.call('POST', 'me/codes/confirm', { code }), 'staff.codes_on');
   });
 
+  test('end the other sign-ins of that person when they go on, and nobody else’s', async () => {
+    const app = await buildTestApp(dialect);
+    const owner = await asStaff(app);
+    const editor = await asStaff(app, 'editor');
+    const [other] = (await signIn(app, editor)).cookies;
+    const headers = { cookie: `${other?.name ?? ''}=${other?.value ?? ''}` };
+    const elsewhere = () => app.http.inject({ url: '/admin/api/me', headers });
+    expect((await elsewhere()).statusCode).toBe(200);
+    await turnCodesOn(app, editor);
+    expect((await elsewhere()).statusCode).toBe(401);
+    expect((await editor.call('GET', 'me')).statusCode).toBe(200);
+    expect((await owner.call('GET', 'me')).statusCode).toBe(200);
+  });
+
   test('are begun, turned off and given anew only with a fresh proof', async () => {
     const app = await buildTestApp(dialect);
     const editor = await asStaff(app, 'editor');
