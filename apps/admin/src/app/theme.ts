@@ -22,7 +22,8 @@ const components: ThemeComponents = {
   MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
   MuiCard: {
     defaultProps: { variant: 'outlined' },
-    styleOverrides: { root: { borderRadius: 12 } },
+    // Clipped, not hidden: what stays at the foot of the window inside of a card does so by the window.
+    styleOverrides: { root: { borderRadius: 12, overflow: 'clip' } },
   },
   MuiAppBar: {
     defaultProps: { elevation: 0 },
@@ -64,7 +65,7 @@ const components: ThemeComponents = {
   },
   RaList: {
     styleOverrides: {
-      root: { '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' } },
+      root: { '& .RaList-main': { minWidth: 0 } },
     },
   },
   RaShow: { styleOverrides: { root: { '& .RaShow-main, & .RaShow-card': { minWidth: 0 } } } },

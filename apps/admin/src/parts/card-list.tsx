@@ -5,9 +5,11 @@ import {
   useCreatePath,
   useListContext,
   useResourceContext,
+  useTranslate,
   type RaRecord,
 } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { SelectPage, SelectRow } from './select-boxes.tsx';
 
 export interface CardContent {
   readonly image?: ReactNode;
@@ -20,18 +22,31 @@ interface CardListProps<R extends RaRecord> {
   readonly canOpen: boolean;
   readonly empty: ReactNode;
   readonly card: (record: R) => CardContent;
+  /** Which cards can be ticked; without, none can. */
+  readonly isSelectable?: (record: R) => boolean;
 }
 
+const besideTick = { display: 'flex', alignItems: 'flex-start', pl: 0.5 } as const;
+
 /** The rows of a list on a phone, where a table would have to be pushed about. */
-export function CardList<R extends RaRecord>({ canOpen, card, empty }: CardListProps<R>) {
+export function CardList<R extends RaRecord>({ canOpen, card, empty, isSelectable }: CardListProps<R>) {
   const { data, isPending, error } = useListContext<R>();
   const resource = useResourceContext();
   const createPath = useCreatePath();
+  const translate = useTranslate();
   if (error) return <Typography sx={{ p: 2 }}>{error.message}</Typography>;
   if (isPending) return <Skeleton variant="rectangular" height={240} aria-hidden />;
   if (data.length === 0) return <Typography sx={{ p: 2 }}>{empty}</Typography>;
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {isSelectable && (
+        <Box component="li" sx={{ ...besideTick, alignItems: 'center' }}>
+          <SelectPage isSelectable={isSelectable} />
+          <Typography variant="body2" color="textSecondary" aria-hidden>
+            {translate('ra.action.select_all')}
+          </Typography>
+        </Box>
+      )}
       {data.map((record, index) => {
         const { image, title, detail, aside } = card(record);
         const content = (
@@ -66,18 +81,25 @@ export function CardList<R extends RaRecord>({ canOpen, card, empty }: CardListP
         return (
           <RecordContextProvider key={record.id} value={record}>
             <li>
-              {index > 0 && <Divider />}
-              {!canOpen ? (
-                content
-              ) : (
-                <ButtonBase
-                  component={Link}
-                  to={createPath({ resource: resource ?? '', id: record.id, type: 'show' })}
-                  sx={{ width: '100%', display: 'flex' }}
-                >
-                  {content}
-                </ButtonBase>
-              )}
+              {(index > 0 || isSelectable) && <Divider />}
+              <Box sx={isSelectable ? besideTick : {}}>
+                {isSelectable && (
+                  <Box sx={{ pt: 0.75 }}>
+                    <SelectRow record={record} isSelectable={isSelectable} />
+                  </Box>
+                )}
+                {!canOpen ? (
+                  content
+                ) : (
+                  <ButtonBase
+                    component={Link}
+                    to={createPath({ resource: resource ?? '', id: record.id, type: 'show' })}
+                    sx={{ width: '100%', display: 'flex' }}
+                  >
+                    {content}
+                  </ButtonBase>
+                )}
+              </Box>
             </li>
           </RecordContextProvider>
         );

@@ -6,6 +6,7 @@ import {
   List,
   Pagination,
   TopToolbar,
+  useListContext,
   useResourceDefinition,
   type ListProps,
   type RaRecord,
@@ -41,6 +42,13 @@ function isOptional(filter: ReactElement): boolean {
   return (filter.props as { alwaysOn?: boolean }).alwaysOn !== true;
 }
 
+/** On a phone it floats above the foot of the window, where the bar for what is ticked is. */
+function AddButton() {
+  const { selectedIds } = useListContext();
+  const hidden = { '&.RaCreateButton-floating': { display: 'none' } };
+  return <CreateButton sx={selectedIds.length > 0 ? hidden : {}} />;
+}
+
 /** A list as each resource has it: filters, buttons, the rows, and pages. */
 export function ResourceList<R extends RaRecord>(props: ResourceListProps<R>) {
   const {
@@ -71,7 +79,7 @@ export function ResourceList<R extends RaRecord>(props: ResourceListProps<R>) {
         <TopToolbar>
           {filters?.some(isOptional) === true && <FilterButton />}
           {actions}
-          {hasCreate === true && <CreateButton />}
+          {hasCreate === true && <AddButton />}
           {canExport && <ExportMenu />}
         </TopToolbar>
       }

@@ -1,6 +1,7 @@
-import { useMediaQuery } from '@mui/material';
+import { Box, useMediaQuery } from '@mui/material';
 import type { ReactElement, ReactNode } from 'react';
-import { BulkActionsToolbar, DataTable, useListContext, type RaRecord } from 'react-admin';
+import { DataTable, type RaRecord } from 'react-admin';
+import { BulkBar } from './bulk-bar.tsx';
 import { CardList, type CardContent } from './card-list.tsx';
 import { SelectPage, SelectRow } from './select-boxes.tsx';
 
@@ -26,29 +27,39 @@ export function Rows<R extends RaRecord>({
   isRowSelectable = () => true,
   children,
 }: RowsProps<R>) {
-  const { selectedIds } = useListContext();
   const isPhone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
-  if (isPhone) return <CardList canOpen={canOpen} card={card} empty={empty} />;
+  const canTick = bulkActions !== false;
   return (
-    <DataTable<R>
-      rowClick={canOpen ? 'show' : false}
-      bulkActionButtons={false}
-      // Not there until something is ticked: react-admin only folds it, and the keyboard would reach what nobody sees.
-      bulkActionsToolbar={
-        bulkActions !== false &&
-        selectedIds.length > 0 && <BulkActionsToolbar>{bulkActions}</BulkActionsToolbar>
-      }
-      empty={<p style={{ padding: '1rem', margin: 0 }}>{empty}</p>}
-    >
-      {bulkActions === false ? null : (
-        <DataTable.Col
-          disableSort
-          padding="checkbox"
-          label={<SelectPage isSelectable={isRowSelectable} />}
-          render={(record: R) => <SelectRow record={record} isSelectable={isRowSelectable} />}
+    <>
+      {isPhone ? (
+        <CardList
+          canOpen={canOpen}
+          card={card}
+          empty={empty}
+          {...(canTick ? { isSelectable: isRowSelectable } : {})}
         />
+      ) : (
+        // Only the table is pushed about where it is wider than the window: what is below it stays in sight.
+        <Box sx={{ overflowX: 'auto' }}>
+          <DataTable<R>
+            rowClick={canOpen ? 'show' : false}
+            bulkActionButtons={false}
+            bulkActionsToolbar={false}
+            empty={<p style={{ padding: '1rem', margin: 0 }}>{empty}</p>}
+          >
+            {canTick ? (
+              <DataTable.Col
+                disableSort
+                padding="checkbox"
+                label={<SelectPage isSelectable={isRowSelectable} />}
+                render={(record: R) => <SelectRow record={record} isSelectable={isRowSelectable} />}
+              />
+            ) : null}
+            {children}
+          </DataTable>
+        </Box>
       )}
-      {children}
-    </DataTable>
+      {canTick && <BulkBar>{bulkActions}</BulkBar>}
+    </>
   );
 }
