@@ -52,7 +52,9 @@ journey(
     await expect.poll(() => page.getByTestId('counted').textContent()).toMatch(/^[4-6] counted/);
     await page.getByLabel('What you changed, and why').fill('As I have shown it');
     await page.getByRole('button', { name: 'Save and use' }).click();
-    await page.getByText('Version 1 is in use from the next session on.').waitFor();
+    await page.getByText('Saved. The exercise is still a draft').waitFor();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await page.getByText('This exercise is a draft').waitFor({ state: 'hidden' });
 
     await page.getByRole('checkbox', { name: 'Not all the way', exact: true }).check();
     await page.getByRole('button', { name: 'Keep the label' }).click();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Publishes an exercise through the form; the page then shows it. */
+/** Adds an exercise through the form, as a draft; the page then shows it. */
 export async function addExercise(page: Page, name: string): Promise<void> {
   await page.goto('/admin/exercises/create');
   await page.getByLabel('Name', { exact: false }).first().fill(name);
@@ -10,7 +10,6 @@ export async function addExercise(page: Page, name: string): Promise<void> {
   await page.getByRole('option', { name: 'quadriceps' }).first().click();
   await page.keyboard.press('Escape');
   await page.getByLabel('Instructions').fill('As it was shown.');
-  await page.getByLabel('Published').check();
   await page.getByRole('button', { name: 'Save' }).click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
 }

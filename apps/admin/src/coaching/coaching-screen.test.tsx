@@ -25,12 +25,16 @@ const sample = {
   reps_most: 5,
 };
 
-async function openCoaching({ answers = {}, ...options }: OpenOptions = {}) {
+async function openCoaching({
+  path = '/exercises/1/coaching',
+  answers = {},
+  ...options
+}: OpenOptions & { readonly path?: string } = {}) {
   vi.stubGlobal('Worker', InPageWorker);
   onTestFinished(() => {
     vi.unstubAllGlobals();
   });
-  const opened = await openDashboard('/exercises/1/coaching', {
+  const opened = await openDashboard(path, {
     role: 'editor',
     answers: { 'GET samples': () => ({ data: [sample] }), ...answers },
     ...options,
@@ -121,6 +125,18 @@ test('a draft that is saved and used is the one in use, and there is nothing to 
   await vi.waitFor(() => {
     expect(screen.queryByRole('region', { name: 'Save the draft' })).toBeNull();
   });
+});
+
+test('of a draft it says that people cannot choose it yet, and it is published there with nothing typed lost', async () => {
+  const { user } = await openCoaching({ path: '/exercises/5/coaching' });
+  await type(eased);
+  await user.click(button('Save and use'));
+  await screen.findByText('Saved. The exercise is still a draft: people can choose it once it is published.');
+  const area = await type((text) => text.replace(/"minimumPeak": [\d.]+/, '"minimumPeak": 0.32'));
+  await user.click(button('Publish'));
+  await screen.findByText('Bench press is published: people can choose it.');
+  expect(area.value).toContain('"minimumPeak": 0.32');
+  expect(await inSection('Save the draft')).toBeTruthy();
 });
 
 test('what somebody else saved meanwhile is told, and the draft stays', async () => {

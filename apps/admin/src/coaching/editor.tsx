@@ -85,9 +85,10 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
     onStored(stored);
     const number = stored.versions[0]?.number ?? 0;
     if (publish) load(stored.live);
-    return publish
+    if (!publish) return `Version ${number} is saved, not in use yet.`;
+    return exercise.is_published
       ? `Version ${number} is in use from the next session on.`
-      : `Version ${number} is saved, not in use yet.`;
+      : 'Saved. The exercise is still a draft: people can choose it once it is published.';
   }
 
   return (
@@ -131,7 +132,8 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
             )
           }
         >
-          Nothing says yet how to coach this exercise: it cannot be counted. Show it once, or describe it.
+          Nothing says yet how to coach this exercise: it is counted by what is repeated, and nothing is said
+          of how it is done. Show it once, or describe it.
         </Alert>
       )}
       {draft.valid && (

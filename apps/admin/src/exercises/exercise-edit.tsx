@@ -1,3 +1,4 @@
+import { Stack } from '@mui/material';
 import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
 import { DeleteButton, Edit, SaveButton, SimpleForm, Toolbar, useRecordContext } from 'react-admin';
 import { useParams } from 'react-router-dom';
@@ -10,7 +11,18 @@ function Bar() {
   const record = useRecordContext<AdminExerciseDetail>();
   return (
     <Toolbar sx={{ justifyContent: 'space-between' }}>
-      <SaveButton />
+      <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap' }}>
+        <SaveButton />
+        {record?.is_published === false && (
+          <SaveButton
+            type="button"
+            label="Save and publish"
+            variant="outlined"
+            alwaysEnable
+            transform={(exercise: AdminExerciseDetail) => ({ ...exercise, is_published: true })}
+          />
+        )}
+      </Stack>
       {canDelete && record && <DeleteButton mutationMode="undoable" />}
     </Toolbar>
   );

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inSection, notice, openDashboard } from '../../test/open-dashboard.tsx';
 import { refuse } from '../demo/refuse.ts';
 
@@ -102,4 +102,42 @@ test.each([
   const tabs = within(await screen.findByRole('navigation', { name: 'Screens of this exercise' }));
   await tabs.findByRole('link', { name: 'History' });
   expect(tabs.getAllByRole('link').map(({ textContent }) => textContent)).toEqual(expected);
+});
+
+/** Bench press, of the demonstration. */
+const draftId = 5;
+
+test.each(['/show', '/pictures', '/history'])(
+  'a draft says that it is one at %s, and is published there',
+  async (tab) => {
+    const { user, changes } = await openDashboard(`/exercises/${draftId}${tab}`, { role: 'editor' });
+    expect(await screen.findByText(/^This exercise is a draft/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Publish' }));
+    expect(await screen.findByText(/ is published: people can choose it\.$/)).toBeTruthy();
+    expect(changes).toEqual([
+      { what: `PATCH exercises/${draftId}`, options: { body: { is_published: true, version: 1 } } },
+    ]);
+    await vi.waitFor(() => {
+      expect(screen.queryByText(/^This exercise is a draft/)).toBeNull();
+    });
+  },
+);
+
+test('a draft is published with what was typed, and a viewer is only told that it is one', async () => {
+  const { user, changes } = await openDashboard(`/exercises/${draftId}`, { role: 'editor' });
+  await user.type(await screen.findByLabelText(/^Licence/), 'CC0');
+  expect(screen.queryByRole('button', { name: 'Publish' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Save and publish' }));
+  await vi.waitFor(() => {
+    expect(changes).toEqual([
+      {
+        what: `PATCH exercises/${draftId}`,
+        options: { body: { licence: 'CC0', is_published: true, version: 1 } },
+      },
+    ]);
+  });
+  cleanup();
+  await openDashboard(`/exercises/${draftId}/show`, { role: 'viewer' });
+  expect(await screen.findByText(/^This exercise is a draft/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Publish' })).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { Box, Tab, Tabs } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useCan } from '../app/use-can.ts';
+import { DraftNotice } from './draft-notice.tsx';
 
 /** The screens of one exercise. A further one is a line here and a route in `exercises.tsx`. */
 const tabs = [
@@ -26,33 +27,36 @@ export function ExerciseTabs({ id, current }: ExerciseTabsProps) {
     history: useCan('exercises', 'history'),
   };
   return (
-    <Box
-      component="nav"
-      aria-label="Screens of this exercise"
-      sx={{ borderBottom: 1, borderColor: 'divider', mb: 2, mt: 1 }}
-    >
-      <Tabs
-        value={current}
-        variant="scrollable"
-        role="presentation"
-        slotProps={{ list: { role: 'presentation' } }}
+    <>
+      <Box
+        component="nav"
+        aria-label="Screens of this exercise"
+        sx={{ borderBottom: 1, borderColor: 'divider', mb: 2, mt: 1 }}
       >
-        {tabs
-          .filter(({ needs, path }) => may[needs] || path === current)
-          .map(({ path, label }) => (
-            <Tab
-              key={path}
-              value={path}
-              label={label}
-              component={Link}
-              to={`/exercises/${id}${path === '' ? '' : `/${path}`}`}
-              role="link"
-              aria-selected={undefined}
-              aria-current={path === current ? 'page' : undefined}
-              tabIndex={0}
-            />
-          ))}
-      </Tabs>
-    </Box>
+        <Tabs
+          value={current}
+          variant="scrollable"
+          role="presentation"
+          slotProps={{ list: { role: 'presentation' } }}
+        >
+          {tabs
+            .filter(({ needs, path }) => may[needs] || path === current)
+            .map(({ path, label }) => (
+              <Tab
+                key={path}
+                value={path}
+                label={label}
+                component={Link}
+                to={`/exercises/${id}${path === '' ? '' : `/${path}`}`}
+                role="link"
+                aria-selected={undefined}
+                aria-current={path === current ? 'page' : undefined}
+                tabIndex={0}
+              />
+            ))}
+        </Tabs>
+      </Box>
+      <DraftNotice id={Number(id)} inForm={current === ''} />
+    </>
   );
 }
