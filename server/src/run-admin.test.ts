@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import type { AuditPage } from '@spotter/contract/admin/audit';
 import { expect, onTestFinished, test } from 'vitest';
 import { asStaff, signIn } from '../test/as-staff.ts';
 import { asUser, logIn } from '../test/as-user.ts';
@@ -38,6 +39,29 @@ describeOnBothDatabases('npm run admin beside a running server', (dialect) => {
     const password = shownPassword(lines);
     expect(password).toMatch(/^[\w-]{20}$/);
     expect(await whoIs(app, { username: 'ada@example.org', password })).toMatchObject({ role: 'owner' });
+  });
+
+  test('is in the audit log with all that it changes, but with no password', async () => {
+    const app = await buildTestApp(dialect);
+    const owner = await asStaff(app);
+    await turnCodesOn(app, owner);
+    await admin(app, 'create', ...ada, '--password', 'difference engine');
+    await admin(app, 'reset-password', 'ada@example.org', '--password', 'analytical engine');
+    await admin(app, 'codes-off', owner.email);
+    await admin(app, 'rotate-key');
+    const all = (await owner.call('GET', 'audit?sort=at&order=asc')).json<AuditPage>().data;
+    const ours = all.filter(({ actor_name: name }) => name === 'command line');
+    expect(ours).toHaveLength(4);
+    expect(ours.map(({ actor_id: id, action, resource, label }) => [id, action, resource, label])).toEqual(
+      expect.arrayContaining([
+        [null, 'create', 'users', 'Ada Lovelace'],
+        [null, 'edit', 'users', 'Ada Lovelace'],
+        [null, 'codes_off', 'users', owner.username],
+        [null, 'rotate', 'signing_keys', expect.any(String)],
+      ]),
+    );
+    const details = await Promise.all(ours.map(({ id }) => owner.call('GET', `audit/${id}`)));
+    expect(details.map(({ body }) => body).join('')).not.toContain('engine');
   });
 
   test('creates an account with a given role and password, and does not show the password', async () => {

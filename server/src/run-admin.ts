@@ -4,17 +4,19 @@ import { accountRoles, type AccountRole } from '@spotter/contract/admin/permissi
 import type { FieldError } from '@spotter/contract/problem';
 import type { Config } from './config.ts';
 import { wrongWithPassword } from './features/accounts/account-rules.ts';
+import { auditValues } from './features/accounts/audit-values.ts';
 import { createPasswordHasher } from './features/accounts/password-hasher.ts';
 import { createPrepareAccount } from './features/accounts/prepare-account.ts';
 import { replacePassword } from './features/accounts/replace-password.ts';
 import { createSigningKeysStore } from './features/accounts/signing-keys-store.ts';
 import { rotateSigningKey } from './features/accounts/signing-keys.ts';
-import { createUsersStore } from './features/accounts/users-store.ts';
+import { createUsersStore, type User } from './features/accounts/users-store.ts';
+import { writeAudit } from './features/dashboard/audit/audit-store.ts';
 import { dropCodes } from './features/dashboard/codes/drop-codes.ts';
 import { createSessionsStore } from './features/sessions/sessions-store.ts';
 import { AppError } from './platform/app-error.ts';
 import { systemClock as clock } from './platform/clock.ts';
-import { openDatabase, type Database } from './platform/database/database.ts';
+import { openDatabase, type Database, type DatabaseTransaction } from './platform/database/database.ts';
 import { inTransaction } from './platform/database/in-transaction.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { systemIds as ids } from './platform/ids.ts';
@@ -32,6 +34,8 @@ The database is that of the server: DATA_DIR or DATABASE_URL.`;
 export class AdminError extends Error {
   override readonly name = 'AdminError';
 }
+
+const commandLine = { userId: null, username: 'command line' } as const;
 
 type Print = (line: string) => void;
 
@@ -66,6 +70,17 @@ function inWords(fields: readonly FieldError[]): string {
   return fields.map(({ path, message }) => `--${path.slice(1)}: ${message}`).join('\n');
 }
 
+/** Writes down what the command line does to an account, as the dashboard does. */
+function note(
+  trx: DatabaseTransaction,
+  action: string,
+  { id, username }: User,
+  after?: Record<string, unknown>,
+): Promise<void> {
+  const entry = { action, resource: 'users', resourceId: id, label: username, ...(after ? { after } : {}) };
+  return writeAudit(trx, commandLine, entry, clock.nowMs());
+}
+
 async function create({ db, given, print }: Command): Promise<void> {
   const { username, email, role = 'owner', password = newPassword() } = given;
   if (username === undefined || email === undefined) {
@@ -74,7 +89,13 @@ async function create({ db, given, print }: Command): Promise<void> {
   if (!isRole(role)) throw new AdminError(`--role must be one of ${accountRoles.join(', ')}.`);
   const users = createUsersStore(db);
   const made = await createPrepareAccount(users, passwords)({ username, email, password }, role)
-    .then((user) => users.create(user, clock.nowMs()))
+    .then((user) =>
+      inTransaction(db, async (trx) => {
+        const stored = await createUsersStore(trx).create(user, clock.nowMs());
+        await note(trx, 'create', stored, auditValues(stored));
+        return stored;
+      }),
+    )
     .catch((error: unknown) => {
       throw error instanceof AppError && error.fields ? new AdminError(inWords(error.fields)) : error;
     });
@@ -100,7 +121,10 @@ async function resetPassword({ db, given, who, print }: Command): Promise<void> 
   if (message !== undefined) throw new AdminError(`--password: ${message}`);
 
   const hash = { from: undefined, to: await passwords.hash(password) };
-  const ended = await inTransaction(db, (trx) => replacePassword(trx, user.id, hash, clock.nowMs()));
+  const ended = await inTransaction(db, async (trx) => {
+    await note(trx, 'edit', user, { password: 'changed' });
+    return replacePassword(trx, user.id, hash, clock.nowMs());
+  });
   // A running server closes the sockets of sessions that were ended here at its next sweep.
   await createSessionsStore(db).endOfLogins(ended ?? [], 'logged_out', clock.nowMs());
   print(`${user.username} has a new password and is logged out everywhere.`);
@@ -111,7 +135,11 @@ async function codesOff({ db, who, print }: Command): Promise<void> {
   if (who === undefined) throw new AdminError('Say whose one-time codes: a name or an email.');
   const user = await createUsersStore(db).findByLogin(who);
   if (!user) throw new AdminError(`There is no account "${who}".`);
-  const wereOn = await inTransaction(db, (trx) => dropCodes(trx, user.id));
+  const wereOn = await inTransaction(db, async (trx) => {
+    const were = await dropCodes(trx, user.id);
+    if (were) await note(trx, 'codes_off', user);
+    return were;
+  });
   if (!wereOn) throw new AdminError(`${user.username} has no one-time codes.`);
   print(`${user.username} signs in to the dashboard with the password alone.`);
 }
@@ -122,7 +150,12 @@ async function rotateKey({ db, config, print }: Command): Promise<void> {
       'The keys are given by JWT_SECRET. Put a new one first and keep the old one after a comma for 30 days.',
     );
   }
-  const kid = await rotateSigningKey({ store: createSigningKeysStore(db), clock, ids });
+  const kid = await inTransaction(db, async (trx) => {
+    const made = await rotateSigningKey({ store: createSigningKeysStore(trx), clock, ids });
+    const entry = { action: 'rotate', resource: 'signing_keys', resourceId: made, label: made };
+    await writeAudit(trx, commandLine, entry, clock.nowMs());
+    return made;
+  });
   print(`New tokens are signed with the key ${kid} within a minute. Nobody is logged out: the key before it`);
   print('goes on to verify for 31 days.');
 }

@@ -6,6 +6,7 @@ import { Moment } from '../parts/moment.tsx';
 import { Section } from '../parts/section.tsx';
 import { useWords } from '../words/use-words.ts';
 import { inWords } from './audit-words.ts';
+import { RecordLink } from './record-link.tsx';
 
 export function AuditShow() {
   const words = useWords();
@@ -23,8 +24,32 @@ export function AuditShow() {
               <Facts
                 facts={[
                   [say('audit.facts.when'), <Moment key="at" at={entry.at} />],
-                  [say('audit.facts.who'), entry.actor_name],
-                  [say('audit.facts.id'), entry.resource_id],
+                  [
+                    say('audit.facts.who'),
+                    entry.actor_id === null ? (
+                      entry.actor_name
+                    ) : (
+                      <RecordLink
+                        key="who"
+                        resource="users"
+                        id={String(entry.actor_id)}
+                        label={entry.actor_name}
+                      />
+                    ),
+                  ],
+                  [
+                    say('audit.facts.id'),
+                    entry.action === 'delete' ? (
+                      entry.resource_id
+                    ) : (
+                      <RecordLink
+                        key="what"
+                        resource={entry.resource}
+                        id={entry.resource_id}
+                        label={entry.resource_id}
+                      />
+                    ),
+                  ],
                 ]}
               />
             </Section>

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { inSection, openDashboard } from '../../test/open-dashboard.tsx';
 
 const entry = {
@@ -32,6 +32,22 @@ test('of a change, only the fields that differ are shown, as they were and as th
   expect(changed.getByText('viewer')).toBeTruthy();
   expect(changed.getByText('editor')).toBeTruthy();
   expect(changed.queryByText(/vera@example.org/)).toBeNull();
+});
+
+test.each([
+  [entry, ['/admin/users/1/show', '/admin/users/3/show']],
+  [
+    { ...entry, actor_id: null, actor_name: 'command line', resource: 'specifications' },
+    ['/admin/exercises/3/coaching'],
+  ],
+  [{ ...entry, action: 'delete' }, ['/admin/users/1/show']],
+  [{ ...entry, resource: 'logins', actor_id: null }, []],
+])('what a change names is a link where it has a screen: %#', async (shown, expected) => {
+  await openDashboard('/audit/7/show', { answers: { 'GET audit/7': () => shown } });
+  const facts = await inSection(/Vera$/);
+  await vi.waitFor(() => {
+    expect(facts.queryAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(expected);
+  });
 });
 
 test('where nothing was changed it says so', async () => {

@@ -12,6 +12,7 @@ import type { MakePasswordLink } from '../dashboard/links/make-password-link.ts'
 import type { Staff } from '../dashboard/staff.ts';
 import { wrongWithAccount } from './account-rules.ts';
 import { registerApi } from './api/register-api.ts';
+import { auditValues } from './audit-values.ts';
 import { createDescribePerson, type Keepers } from './describe-person.ts';
 import { createForgetPerson, type Forgetters } from './forget-person.ts';
 import { createKnownClientsStore } from './known-clients-store.ts';
@@ -111,7 +112,15 @@ export async function createAccounts(given: Given) {
     countOwners: (of) => createUsersStore(of).countOwners(),
     prepareOwner: async (owner) => {
       const prepared = await prepareAccount(owner, 'owner');
-      return (trx) => createUsersStore(trx).create(prepared, clock.nowMs());
+      return async (trx) => {
+        const user = await createUsersStore(trx).create(prepared, clock.nowMs());
+        const { id: resourceId, username } = user;
+        const after = auditValues(user);
+        return {
+          username,
+          made: { action: 'create', resource: 'users', resourceId, label: username, after },
+        };
+      };
     },
     preparePassword: async (password, person) => {
       const fields = await wrongWithAccount({ password }, person);

@@ -1,5 +1,6 @@
 // What accounts do for the dashboard.
 import type { AccountRole } from '@spotter/contract/admin/permissions';
+import type { NewAuditEntry } from './audit/audit-entry.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 
 export interface NewOwner {
@@ -16,12 +17,14 @@ interface ProvenUser {
 export interface DashboardAccounts {
   readonly countOwners: (db: Database) => Promise<number>;
   /**
-   * Checks an owner by the rules of registration. @returns stores them
+   * Checks an owner by the rules of registration. @returns stores them, and gives what the audit log says of it
    * @throws AppError with what is wrong with which field
    */
   readonly prepareOwner: (
     owner: NewOwner,
-  ) => Promise<(trx: DatabaseTransaction) => Promise<{ readonly username: string }>>;
+  ) => Promise<
+    (trx: DatabaseTransaction) => Promise<{ readonly username: string; readonly made: NewAuditEntry }>
+  >;
   /**
    * Checks a password by the rules of registration.
    * @returns stores it and ends every login of its person; gives those, whose sessions are to be ended after it

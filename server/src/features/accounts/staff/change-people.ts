@@ -7,17 +7,13 @@ import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Actor } from '../../dashboard/audit/audit-entry.ts';
 import type { Staff } from '../../dashboard/staff.ts';
+import { auditValues } from '../audit-values.ts';
 import type { Forgetting, ForgetPerson } from '../forget-person.ts';
 import { lastOwnerError } from '../last-owner-error.ts';
 import { logOutEverywhere } from '../log-out-everywhere.ts';
 import type { Logins } from '../logins.ts';
 import { replacePassword } from '../replace-password.ts';
 import { createUsersStore, holdOwners, type NewUser, type User, type UserChange } from '../users-store.ts';
-
-/** As the audit shows it. */
-function auditValues({ username, email, role, isActive }: User): Record<string, unknown> {
-  return { username, email, role, is_active: isActive };
-}
 
 interface Given {
   readonly db: Database;

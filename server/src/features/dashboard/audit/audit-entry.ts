@@ -7,6 +7,12 @@ export interface Actor {
   readonly username: string;
 }
 
+/** By what a change is made where nobody is signed in. */
+export interface Unattended {
+  readonly userId: null;
+  readonly username: 'command line' | 'environment' | 'set-up link';
+}
+
 export interface NewAuditEntry {
   readonly action: string;
   readonly resource: string;

@@ -7,7 +7,7 @@ import { timeRange } from '../../../platform/http/time-range.ts';
 import { holdsText } from '../../../platform/database/holds-text.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
 import { readPage, type RowsPage } from '../../../platform/database/read-page.ts';
-import type { Actor, NewAuditEntry } from './audit-entry.ts';
+import type { Actor, NewAuditEntry, Unattended } from './audit-entry.ts';
 
 export interface StoredAuditEntry {
   readonly id: number;
@@ -24,7 +24,7 @@ export interface StoredAuditEntry {
 /** Writes down a change, or several, in the transaction that makes it. */
 export async function writeAudit(
   trx: DatabaseTransaction,
-  actor: Actor,
+  actor: Actor | Unattended,
   changes: NewAuditEntry | readonly NewAuditEntry[],
   nowMs: number,
 ): Promise<void> {

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { logIn } from '../../../../test/as-user.ts';
 import { buildTestApp } from '../../../../test/build-test-app.ts';
+import { inDatabase } from '../../../../test/in-database.ts';
 import { createTestDatabase, describeOnBothDatabases } from '../../../../test/test-database.ts';
 import { ConfigError } from '../../../config.ts';
 
@@ -23,6 +24,17 @@ describeOnBothDatabases('the first admin from the environment', (dialect) => {
       username: 'Ada Lovelace',
       role: 'owner',
     });
+  });
+
+  test('is in the audit log, as made by the environment', async () => {
+    const app = await buildTestApp(dialect, { env });
+    const entries = await inDatabase(app.database, (db) =>
+      db.selectFrom('audit_entries').select(['actor_id', 'actor_name', 'action', 'label', 'after']).execute(),
+    );
+    const after = { username: 'Ada Lovelace', email: 'ada@example.org', role: 'owner', is_active: true };
+    expect(entries.map((entry) => ({ ...entry, after: JSON.parse(entry.after ?? '') as unknown }))).toEqual([
+      { actor_id: null, actor_name: 'environment', action: 'create', label: 'Ada Lovelace', after },
+    ]);
   });
 
   test('is made once: later starts change nothing, whatever the environment says by then', async () => {

@@ -2,6 +2,7 @@
 import type { FieldError } from '@spotter/contract/problem';
 import { AppError } from '../../../platform/app-error.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
+import { writeAudit } from '../audit/audit-store.ts';
 import type { DashboardAccounts, NewOwner } from '../dashboard-accounts.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { SetUpLinksStore } from './set-up-links-store.ts';
@@ -34,7 +35,11 @@ export async function ensureFirstAdmin(
     return `/admin/set-up?token=${token}`;
   }
   try {
-    await inTransaction(db, await prepareOwner(given));
+    const storeOwner = await prepareOwner(given);
+    await inTransaction(db, async (trx) => {
+      const { made } = await storeOwner(trx);
+      await writeAudit(trx, { userId: null, username: 'environment' }, made, clock.nowMs());
+    });
   } catch (error) {
     // Another process that started at the same moment may have made it.
     if ((await countOwners(db)) > 0) return undefined;

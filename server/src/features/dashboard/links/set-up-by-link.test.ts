@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { logIn } from '../../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
+import { inDatabase } from '../../../../test/in-database.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
 const owner = { username: 'Ada Lovelace', email: 'ada@example.org', password: 'the analytical engine' };
@@ -43,6 +44,11 @@ describeOnBothDatabases('the set-up link', (dialect) => {
     expect(done.statusCode).toBe(201);
     expect(done.json()).toEqual({ username: owner.username });
     expect(await roleOf(app)).toBe('owner');
+
+    const entries = await inDatabase(app.database, (db) =>
+      db.selectFrom('audit_entries').select(['actor_name', 'action', 'label']).execute(),
+    );
+    expect(entries).toEqual([{ actor_name: 'set-up link', action: 'create', label: owner.username }]);
   });
 
   test('works once, however often it was opened, and of two uses at once for one', async () => {

@@ -31,7 +31,9 @@ export function setUpByLink(app: App, { db, staff, links, clock, prepareOwner, c
     return inTransaction(db, async (trx) => {
       const isOpen = await createSetUpLinksStore(trx).useSetUp(token, clock.nowMs());
       if (!isOpen || (await countOwners(trx)) > 0) throw setUpLinkGone();
-      return storeOwner(trx);
+      const { username, made } = await storeOwner(trx);
+      await staff.writeAudit(trx, { userId: null, username: 'set-up link' }, made, clock.nowMs());
+      return { username };
     });
   }
 
