@@ -42,8 +42,18 @@ export default async function startDatabases(project: TestProject): Promise<() =
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     // Nothing here has to survive a power cut.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'synchronous_commit=off', '-c', 'max_connections=300'],
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    postgresFlags: [
+      '-c',
+      'fsync=off',
+      '-c',
+      'synchronous_commit=off',
+      '-c',
+      'full_page_writes=off',
+      '-c',
+      'max_connections=300',
+    ],
+    // Every test connects anew, some of them often: a password that everybody knows need not be dear to try.
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--set=scram_iterations=1'],
     onLog: () => undefined,
     onError: () => undefined,
   });
