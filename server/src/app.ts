@@ -143,7 +143,7 @@ export async function buildApp(
       firstAdminError,
       accounts.forDashboard,
     );
-    await dashboard.routes(http);
+    dashboard.routes(http);
     dashboard.staffRoutes(http, accounts.forDashboard);
     for (const { staffRoutes } of [accounts, settings, sessions, workouts, exercises, recordings])
       await staffRoutes(http, staff);

@@ -89,8 +89,8 @@ export function createDashboard(given: Given) {
       await createSetUpLinksStore(trx).removeOf(userId);
       await forgetInAudit(trx, userId, nobody);
     },
-    routes: async (app: App): Promise<void> => {
-      screens(app, await readSpa(given.screensDir));
+    routes: (app: App): void => {
+      screens(app, readSpa(given.screensDir));
     },
     /** With what accounts do for it. */
     staffRoutes: (app: App, accounts: DashboardAccounts): void => {

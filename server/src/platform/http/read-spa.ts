@@ -1,5 +1,5 @@
 // Reads what Vite built, so that an address can only ever name a file that was built: into memory, but for what is large.
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
@@ -35,31 +35,34 @@ export interface Spa {
   readonly files: ReadonlyMap<string, SpaFile>;
 }
 
-async function read(path: string): Promise<SpaBytes> {
-  const { size } = await stat(path);
-  return size >= largeBytes ? { path, size } : readFile(path);
+function read(path: string): SpaBytes {
+  const { size } = statSync(path);
+  return size >= largeBytes ? { path, size } : readFileSync(path);
 }
 
-function readIfThere(path: string): Promise<SpaBytes | undefined> {
-  return read(path).catch(() => undefined);
-}
-
-/** @returns undefined where the folder holds no built application. */
-export async function readSpa(folder: string): Promise<Spa | undefined> {
-  const html = await readFile(join(folder, 'index.html'), 'utf8').catch(() => undefined);
-  if (html === undefined) return undefined;
+/**
+ * Before the server listens, so that nobody waits for it: a few hundred small files take a tenth of the time one by one.
+ * @returns undefined where the folder holds no built application.
+ */
+export function readSpa(folder: string): Spa | undefined {
+  const page = join(folder, 'index.html');
+  if (!existsSync(page)) return undefined;
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = new Set(entries.map(({ parentPath, name }) => join(parentPath, name)));
+  const readIfThere = (path: string): SpaBytes | undefined => (paths.has(path) ? read(path) : undefined);
   const files = new Map<string, SpaFile>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const type = types[extname(entry.name)];
-    const path = join(entry.parentPath, entry.name);
+  for (const path of paths) {
+    const type = types[extname(path)];
     const name = relative(folder, path).split(sep).join('/');
-    if (!entry.isFile() || type === undefined || name.startsWith('.')) continue;
+    if (type === undefined || name.startsWith('.')) continue;
     files.set(name, {
       type,
-      body: await read(path),
-      gzip: await readIfThere(`${path}.gz`),
-      brotli: await readIfThere(`${path}.br`),
+      body: read(path),
+      gzip: readIfThere(`${path}.gz`),
+      brotli: readIfThere(`${path}.br`),
     });
   }
-  return { html, files };
+  return { html: readFileSync(page, 'utf8'), files };
 }

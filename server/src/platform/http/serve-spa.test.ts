@@ -48,7 +48,7 @@ async function serveFolder(folder: string): Promise<App> {
   onTestFinished(() => http.close());
   serveSpa(http, {
     base: '/app',
-    spa: await readSpa(folder),
+    spa: readSpa(folder),
     title: 'App',
     policy: (nonce) => `default-src 'none'; style-src 'nonce-${nonce}'`,
     workerPolicy: (path) => (path.includes('worker') ? "script-src 'wasm-unsafe-eval'" : undefined),
