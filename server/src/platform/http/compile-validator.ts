@@ -1,6 +1,6 @@
 // Checks what comes in by the schema of its route, and lets nothing through that the schema does not name.
 import { Value } from 'typebox/value';
-import { Compile } from 'typebox/compile';
+import { Compile, type Validator } from 'typebox/compile';
 import type { FastifySchemaCompiler } from 'fastify';
 import type { TSchema } from 'typebox';
 
@@ -12,12 +12,16 @@ interface Issue {
   readonly message: string;
 }
 
+/** A schema is compiled once, however many applications a process builds. */
+const compiled = new WeakMap<TSchema, Validator>();
+
 /**
  * Bodies are never coerced; addresses and queries, which hold only text, are converted to what the schema says, their ids to
  * numbers. Fields that the schema does not name are taken out: a body never carries more into a store than its route declares.
  */
 export const compileValidator: FastifySchemaCompiler<TSchema> = ({ schema, httpPart }) => {
-  const validator = Compile(schema);
+  const validator = compiled.get(schema) ?? Compile(schema);
+  compiled.set(schema, validator);
   const isDecoded = Value.HasCodec(schema);
   return (value: unknown) => {
     const given = httpPart === 'body' ? value : Value.Convert(schema, value);
