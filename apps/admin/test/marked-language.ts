@@ -24,7 +24,10 @@ export const markedLanguage = {
   ...english,
   catalogue: inBrackets(english.catalogue),
   materialTexts: {
-    components: { MuiTablePagination: { defaultProps: { getItemAriaLabel: (page) => `⟦${page}⟧` } } },
+    components: {
+      MuiPagination: { defaultProps: { 'aria-label': '⟦pages⟧' } },
+      MuiTablePagination: { defaultProps: { getItemAriaLabel: (page) => `⟦${page}⟧` } },
+    },
   },
 } as LanguagePack;
 

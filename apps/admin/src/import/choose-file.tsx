@@ -2,9 +2,16 @@ import FileIcon from '@mui/icons-material/UploadFileOutlined';
 import { Alert, Box, Button, MenuItem, TextField, Typography } from '@mui/material';
 import type { ImportBody, ImportFormat } from '@spotter/contract/admin/import';
 import { useRef, useState, type DragEvent } from 'react';
+import { useWords } from '../words/use-words.ts';
 import { EncodingChoice } from './encoding-choice.tsx';
-import { formatNames } from './format-names.ts';
 import { readingsOf, readUnicode, type Reading } from './read-text.ts';
+
+const formats = [
+  'spotter-csv',
+  'spotter-json',
+  'free-exercise-db',
+  'wger',
+] as const satisfies readonly ImportFormat[];
 
 /** What the server takes (see the contract's ImportBody); said here before it has travelled there. */
 const mostBytes = 8 * 1024 * 1024;
@@ -15,6 +22,7 @@ interface ChooseFileProps {
 }
 
 export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
+  const { say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [format, setFormat] = useState<ImportFormat | ''>('');
   const [isOver, setIsOver] = useState(false);
@@ -30,7 +38,7 @@ export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
     if (input.current) input.current.value = '';
     if (!file || isBusy) return;
     if (file.size > mostBytes) {
-      setRefusal('The file is larger than 8 MB. Split it and import the parts one after the other.');
+      setRefusal(say('importing.tooLarge'));
       return;
     }
     setRefusal(undefined);
@@ -48,11 +56,7 @@ export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
 
   return (
     <>
-      <Typography sx={{ mb: 2, maxWidth: '70ch' }}>
-        A file that was exported here or saved by a spreadsheet, or one of free-exercise-db or wger. Exercises
-        with a key that is here already are changed, the others are added. You see what it would do first;
-        nothing is written before you confirm it.
-      </Typography>
+      <Typography sx={{ mb: 2, maxWidth: '70ch' }}>{say('importing.intro')}</Typography>
       <Box
         onDragOver={(event) => {
           event.preventDefault();
@@ -88,10 +92,10 @@ export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
             input.current?.click();
           }}
         >
-          Choose a CSV or JSON file
+          {say('importing.choose')}
         </Button>
         <Typography color="textSecondary" sx={{ mt: 1 }}>
-          or drop it here
+          {say('importing.orDrop')}
         </Typography>
       </Box>
       {refusal !== undefined && (
@@ -102,7 +106,7 @@ export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
       {readings && <EncodingChoice readings={readings} isBusy={isBusy} onChosen={pass} />}
       <TextField
         select
-        label="Format"
+        label={say('importing.format')}
         value={format}
         onChange={(event) => {
           setFormat(event.target.value as ImportFormat | '');
@@ -110,10 +114,10 @@ export function ChooseFile({ isBusy, onChosen }: ChooseFileProps) {
         slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
         sx={{ maxWidth: 320, display: 'flex' }}
       >
-        <MenuItem value="">Recognise it by itself</MenuItem>
-        {Object.entries(formatNames).map(([value, name]) => (
-          <MenuItem key={value} value={value}>
-            {name}
+        <MenuItem value="">{say('importing.recognise')}</MenuItem>
+        {formats.map((format) => (
+          <MenuItem key={format} value={format}>
+            {say(`importing.formats.${format}`)}
           </MenuItem>
         ))}
       </TextField>

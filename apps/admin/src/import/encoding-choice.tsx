@@ -1,4 +1,5 @@
 import { Alert, Box, Button, Card, Typography } from '@mui/material';
+import { useWords } from '../words/use-words.ts';
 import type { Reading } from './read-text.ts';
 
 interface EncodingChoiceProps {
@@ -9,10 +10,11 @@ interface EncodingChoiceProps {
 
 /** Asks how a file was saved whose bytes do not say: by what each way makes of its letters. */
 export function EncodingChoice({ readings, isBusy, onChosen }: EncodingChoiceProps) {
+  const { say } = useWords();
   return (
-    <Box component="section" aria-label="How the file was saved" sx={{ mb: 2 }}>
+    <Box component="section" aria-label={say('importing.letters.title')} sx={{ mb: 2 }}>
       <Alert severity="info" sx={{ mb: 1 }}>
-        The file does not say how its letters are saved. Choose the way that reads right.
+        {say('importing.letters.ask')}
       </Alert>
       <Box
         component="ul"
@@ -25,8 +27,8 @@ export function EncodingChoice({ readings, isBusy, onChosen }: EncodingChoicePro
           gridTemplateColumns: { md: '1fr 1fr' },
         }}
       >
-        {readings.map(({ name, text, sample }) => (
-          <Card component="li" variant="outlined" key={name} sx={{ p: 1.5 }}>
+        {readings.map(({ encoding, text, sample }) => (
+          <Card component="li" variant="outlined" key={encoding} sx={{ p: 1.5 }}>
             {sample.map((line) => (
               <Typography key={line} variant="body2" sx={{ overflowWrap: 'anywhere', my: 0.5 }}>
                 {line}
@@ -39,7 +41,7 @@ export function EncodingChoice({ readings, isBusy, onChosen }: EncodingChoicePro
                 onChosen(text);
               }}
             >
-              Read as {name}
+              {say('importing.letters.readAs', { name: say(`importing.letters.names.${encoding}`) })}
             </Button>
           </Card>
         ))}

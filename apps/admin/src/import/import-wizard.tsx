@@ -8,6 +8,7 @@ import type {
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useCalls } from '../api/use-calls.ts';
+import { useWords } from '../words/use-words.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { ImportSummary } from './import-summary.tsx';
 import { PreviewStep } from './preview-step.tsx';
@@ -17,12 +18,13 @@ type Stage =
   | { readonly at: 'preview'; readonly body: ImportBody; readonly preview: ImportPreview }
   | { readonly at: 'done'; readonly done: ImportDone };
 
-const steps = ['Choose a file', 'Look at what it would do', 'Done'] as const;
+const steps = ['choose', 'preview', 'done'] as const;
 const stepOf: Record<Stage['at'], number> = { choose: 0, preview: 1, done: 3 };
 
 /** Exercises from a file: nothing is written before the last button, and then all of it or nothing. */
 export function ImportWizard() {
   const { previewImport, confirmImport } = useCalls();
+  const { say } = useWords();
   const [stage, setStage] = useState<Stage>({ at: 'choose' });
   const [work, setWork] = useState<string>();
   const [refusal, setRefusal] = useState<string>();
@@ -40,9 +42,13 @@ export function ImportWizard() {
   }
 
   const read = (body: ImportBody) =>
-    attempt('Reading the file', async () => ({ at: 'preview', body, preview: await previewImport(body) }));
+    attempt(say('importing.reading'), async () => ({
+      at: 'preview',
+      body,
+      preview: await previewImport(body),
+    }));
   const confirm = (body: ImportConfirmation) =>
-    attempt('Importing', async () => ({ at: 'done', done: await confirmImport(body) }));
+    attempt(say('importing.importing'), async () => ({ at: 'done', done: await confirmImport(body) }));
   const restart = (): void => {
     setRefusal(undefined);
     setStage({ at: 'choose' });
@@ -50,13 +56,13 @@ export function ImportWizard() {
 
   return (
     <>
-      <Title title="Import exercises" preferenceKey={false} />
+      <Title title={say('importing.title')} preferenceKey={false} />
       <Card sx={{ mt: 2 }}>
         <CardContent>
           <Stepper activeStep={stepOf[stage.at]} sx={{ mb: 3 }}>
-            {steps.map((label) => (
-              <Step key={label}>
-                <StepLabel>{label}</StepLabel>
+            {steps.map((step) => (
+              <Step key={step}>
+                <StepLabel>{say(`importing.steps.${step}`)}</StepLabel>
               </Step>
             ))}
           </Stepper>

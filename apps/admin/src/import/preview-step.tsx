@@ -1,7 +1,7 @@
 import { Alert, Box, Button, FormControlLabel, Switch, Typography } from '@mui/material';
 import type { ImportConfirmation, ImportPreview } from '@spotter/contract/admin/import';
 import { useState } from 'react';
-import { formatNames } from './format-names.ts';
+import { useWords } from '../words/use-words.ts';
 import { PreviewTable } from './preview-table.tsx';
 
 interface PreviewStepProps {
@@ -11,39 +11,38 @@ interface PreviewStepProps {
   readonly onConfirm: (how: Pick<ImportConfirmation, 'digest' | 'skip_errors' | 'accept'>) => void;
 }
 
-function exercises(count: number): string {
-  return count === 1 ? 'one exercise' : `${count} exercises`;
-}
-
 export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepProps) {
   const { rows, create, update, propose, unchanged, errors, new_groups: newGroups, digest } = preview;
+  const { say } = useWords();
   const [isFiltered, setIsFiltered] = useState(errors > 0);
   const [isLeftOut, setIsLeftOut] = useState(false);
   const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
   const changes = create + update + accepted.size;
+  const said = [
+    say('importing.preview.readAs', {
+      format: say(`importing.formats.${preview.format}`),
+      count: rows.length,
+    }),
+    say('importing.preview.would', { added: create, changed: update, left: unchanged }),
+    ...(newGroups.length > 0 ? [say('importing.preview.newGroups', { groups: newGroups.join(', ') })] : []),
+  ];
   const shown = isFiltered ? rows.filter(({ action }) => action === 'error') : rows;
   return (
     <>
-      <Typography sx={{ mb: 1 }}>
-        Read as {formatNames[preview.format]}: {exercises(rows.length)}. It would add {create}, change{' '}
-        {update} and leave {unchanged} as they are.
-        {newGroups.length > 0 && ` New groups: ${newGroups.join(', ')}.`}
-      </Typography>
+      <Typography sx={{ mb: 1 }}>{said.join(' ')}</Typography>
       {errors > 0 && (
         <Alert severity="error" sx={{ mb: 2 }}>
-          {errors === 1 ? 'One row has' : `${errors} rows have`} an error. Mend {errors === 1 ? 'it' : 'them'}{' '}
-          in the file and choose it again, or leave {errors === 1 ? 'it' : 'them'} out.
+          {say('importing.preview.errors', { count: errors })}
         </Alert>
       )}
       {propose > 0 && (
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {propose === 1 ? 'One row' : `${propose} rows`} would change what is here already. Each stays as it
-          is unless you accept its change below.
+          {say('importing.preview.proposals', { count: propose })}
         </Alert>
       )}
       {errors === 0 && propose === 0 && changes === 0 && (
         <Alert severity="info" sx={{ mb: 2 }}>
-          Everything in the file is here already, just like that. There is nothing to import.
+          {say('importing.preview.nothing')}
         </Alert>
       )}
       {errors > 0 && (
@@ -56,7 +55,7 @@ export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepP
               }}
             />
           }
-          label="Only rows with errors"
+          label={say('importing.preview.onlyErrors')}
         />
       )}
       {errors > 0 && (
@@ -69,9 +68,7 @@ export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepP
               }}
             />
           }
-          label={
-            errors === 1 ? 'Leave out the row with an error' : `Leave out the ${errors} rows with errors`
-          }
+          label={say('importing.preview.leaveOut', { count: errors })}
         />
       )}
       <PreviewTable
@@ -84,7 +81,7 @@ export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepP
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
         <Button onClick={onBack} disabled={isBusy}>
-          Choose another file
+          {say('importing.preview.another')}
         </Button>
         <Button
           variant="contained"
@@ -97,7 +94,7 @@ export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepP
             });
           }}
         >
-          Import {exercises(changes)}
+          {say('importing.preview.confirm', { count: changes })}
         </Button>
       </Box>
     </>

@@ -13,23 +13,26 @@ import {
 import type { ImportRow } from '@spotter/contract/admin/import';
 import { Fragment, useState } from 'react';
 import { FieldChanges } from '../parts/field-changes.tsx';
+import { fieldWords } from '../parts/field-words.ts';
 import { StateLabel, type Tone } from '../parts/state-label.tsx';
+import type { Words } from '../words/create-words.ts';
+import { useWords } from '../words/use-words.ts';
 
-const actions: Record<ImportRow['action'], readonly [tone: Tone, words: string]> = {
-  create: ['good', 'add'],
-  update: ['busy', 'change'],
-  propose: ['busy', 'proposed'],
-  unchanged: ['off', 'leave'],
-  error: ['bad', 'error'],
+const tones: Record<ImportRow['action'], Tone> = {
+  create: 'good',
+  update: 'busy',
+  propose: 'busy',
+  unchanged: 'off',
+  error: 'bad',
 };
 const perPage = 50;
 
 /** Where in a row, as people count: `/muscles/0` is the first of the muscles. */
-function placeOf(path: string): string {
+function placeOf(words: Words, path: string): string {
   return path
     .slice(1)
     .split('/')
-    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : part.replaceAll('_', ' ')))
+    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : fieldWords(words, part)))
     .join(' ');
 }
 
@@ -41,6 +44,7 @@ interface ProposalProps {
 
 /** What is published and what the file says, side by side. */
 function Proposal({ row, isAccepted, onAccept }: ProposalProps) {
+  const { say } = useWords();
   return (
     // It stays in sight where the table is wider than a phone.
     <Box sx={{ position: 'sticky', left: 0, maxWidth: 'calc(100vw - 6rem)' }}>
@@ -52,28 +56,29 @@ function Proposal({ row, isAccepted, onAccept }: ProposalProps) {
         control={
           <Switch
             checked={isAccepted}
-            slotProps={{ input: { 'aria-label': `Accept the change of ${row.name}` } }}
+            slotProps={{ input: { 'aria-label': say('importing.rows.acceptOf', { name: row.name }) } }}
             onChange={(_event, checked) => {
               onAccept(checked);
             }}
           />
         }
-        label="Accept this change"
+        label={say('importing.rows.accept')}
       />
     </Box>
   );
 }
 
 function Details({ row }: { readonly row: ImportRow }) {
+  const words = useWords();
   return (
     <>
       {row.errors.map(({ path, message }) => (
         <Box key={`${path} ${message}`} sx={{ color: 'error.main' }}>
-          <strong>{placeOf(path)}</strong>: {message}
+          <strong>{placeOf(words, path)}</strong>: {message}
         </Box>
       ))}
       {row.action === 'update' && (
-        <Box>{row.changed.map(({ field }) => field.replaceAll('_', ' ')).join(', ')}</Box>
+        <Box>{row.changed.map(({ field }) => fieldWords(words, field)).join(', ')}</Box>
       )}
       {row.notes.map((note) => (
         <Box key={note} sx={{ color: 'text.secondary' }}>
@@ -93,6 +98,7 @@ interface PreviewTableProps {
 
 /** What each row of the file would do. */
 export function PreviewTable({ rows, accepted, onAccept }: PreviewTableProps) {
+  const { say } = useWords();
   const [asked, setPage] = useState(0);
   // Fewer rows may be shown than when it was asked for.
   const page = Math.min(asked, Math.floor(Math.max(0, rows.length - 1) / perPage));
@@ -100,26 +106,27 @@ export function PreviewTable({ rows, accepted, onAccept }: PreviewTableProps) {
   return (
     <>
       {/* It scrolls by itself on a narrow screen, so the keyboard has to reach it. */}
-      <TableContainer tabIndex={0} role="group" aria-label="Rows of the file">
+      <TableContainer tabIndex={0} role="group" aria-label={say('importing.rows.label')}>
         <Table size="small">
           <TableHead>
             <TableRow>
-              <TableCell align="right">Row</TableCell>
-              <TableCell>Name</TableCell>
-              <TableCell>What happens</TableCell>
-              <TableCell>Details</TableCell>
+              <TableCell align="right">{say('importing.rows.row')}</TableCell>
+              <TableCell>{say('importing.rows.name')}</TableCell>
+              <TableCell>{say('importing.rows.what')}</TableCell>
+              <TableCell>{say('importing.rows.details')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
             {rows.slice(start, start + perPage).map((row) => {
-              const [tone, words] = actions[row.action];
               return (
                 <Fragment key={row.row}>
                   <TableRow>
                     <TableCell align="right">{row.row}</TableCell>
                     <TableCell>{row.name || '–'}</TableCell>
                     <TableCell>
-                      <StateLabel tone={tone}>{words}</StateLabel>
+                      <StateLabel tone={tones[row.action]}>
+                        {say(`importing.actions.${row.action}`)}
+                      </StateLabel>
                     </TableCell>
                     <TableCell>
                       <Details row={row} />

@@ -1,16 +1,11 @@
 // The letters of a file: spreadsheets save in more than one encoding, and not every one can be told by its bytes.
 
 /** How a file may have been saved that is no Unicode. */
-const encodings = [
-  ['windows-1252', 'Western European (Windows)'],
-  ['windows-1250', 'Central European (Windows)'],
-  ['windows-1251', 'Cyrillic (Windows)'],
-  ['macintosh', 'Western European (old Mac)'],
-] as const;
+const encodings = ['windows-1252', 'windows-1250', 'windows-1251', 'macintosh'] as const;
 
 /** A way to read the file, with what it makes of its first lines that differ. */
 export interface Reading {
-  readonly name: string;
+  readonly encoding: (typeof encodings)[number];
   readonly text: string;
   readonly sample: readonly string[];
 }
@@ -37,9 +32,9 @@ export function readUnicode(bytes: Uint8Array): string | undefined {
 
 /** Every way to read bytes that are no Unicode, each with the lines in which they differ. */
 export function readingsOf(bytes: Uint8Array): readonly Reading[] {
-  return encodings.map(([encoding, name]) => {
+  return encodings.map((encoding) => {
     const text = new TextDecoder(encoding).decode(bytes);
     const telling = text.split(/[\r\n]+/).filter((line) => /[^\p{ASCII}]/u.test(line));
-    return { name, text, sample: telling.slice(0, 3).map((line) => line.slice(0, 120)) };
+    return { encoding, text, sample: telling.slice(0, 3).map((line) => line.slice(0, 120)) };
   });
 }

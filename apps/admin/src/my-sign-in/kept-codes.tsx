@@ -3,6 +3,7 @@ import { Box, Button, Typography } from '@mui/material';
 import { saveDownload } from '../api/save-download.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Section } from '../parts/section.tsx';
+import { useWords } from '../words/use-words.ts';
 
 interface KeptCodesProps {
   readonly codes: readonly string[];
@@ -11,16 +12,16 @@ interface KeptCodesProps {
 
 /** Recovery codes, which are shown once. */
 export function KeptCodes({ codes, onKept }: KeptCodesProps) {
+  const { say } = useWords();
   const text = `${codes.join('\n')}\n`;
   return (
-    <Section title="Keep your recovery codes">
+    <Section title={say('mySignIn.kept.title')}>
       <Typography color="textSecondary" sx={{ mb: 1.5, maxWidth: '70ch' }}>
-        Without your phone you sign in with one of these in place of a code. Each works once. They are not
-        shown again: print them, or keep them in a password manager.
+        {say('mySignIn.kept.why')}
       </Typography>
       <Box
         component="ul"
-        aria-label="Recovery codes"
+        aria-label={say('mySignIn.kept.codes')}
         sx={{
           m: 0,
           mb: 2,
@@ -48,10 +49,10 @@ export function KeptCodes({ codes, onKept }: KeptCodesProps) {
             });
           }}
         >
-          Download
+          {say('mySignIn.kept.download')}
         </Button>
         <Button variant="contained" onClick={onKept}>
-          I have kept them
+          {say('mySignIn.kept.done')}
         </Button>
       </Box>
     </Section>

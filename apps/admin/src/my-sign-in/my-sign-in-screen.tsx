@@ -7,12 +7,15 @@ import { useCalls } from '../api/use-calls.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Section } from '../parts/section.tsx';
+import { Sentence } from '../words/sentence.tsx';
+import { useWords } from '../words/use-words.ts';
 import { KeptCodes } from './kept-codes.tsx';
 import { SetUpCodes } from './set-up-codes.tsx';
 
 /** How whoever is signed in signs in: with one-time codes, or with the password alone. */
 export function MySignInScreen() {
   const calls = useCalls();
+  const { say } = useWords();
   const { data, error, refetch } = useQuery({ queryKey: ['my-codes'], queryFn: () => calls.ownCodes() });
   const [begun, setBegun] = useState<BegunCodes>();
   const [kept, setKept] = useState<readonly string[]>();
@@ -25,12 +28,12 @@ export function MySignInScreen() {
 
   return (
     <Box sx={{ mt: 2 }}>
-      <Title title="My sign-in" preferenceKey={false} />
+      <Title title={say('mySignIn.title')} preferenceKey={false} />
       {error && <Typography>{error.message}</Typography>}
-      {!data && !error && <LinearProgress aria-label="Loading" />}
+      {!data && !error && <LinearProgress aria-label={say('mySignIn.loading')} />}
       {data?.is_required === true && !data.is_on && (
         <Alert severity="warning" sx={{ mb: 2 }}>
-          On this server all staff sign in with one-time codes. Set yours up, and you can go on.
+          {say('mySignIn.required')}
         </Alert>
       )}
       {kept && (
@@ -42,16 +45,15 @@ export function MySignInScreen() {
         />
       )}
       {data?.is_on === false && (
-        <Section title="One-time codes">
+        <Section title={say('mySignIn.codes.title')}>
           <Typography color="textSecondary" sx={{ mb: 2, maxWidth: '70ch' }}>
-            With a code from an app on your phone, a stolen password is not enough to get in. Any
-            authenticator app will do.
+            {say('mySignIn.codes.why')}
           </Typography>
           {begun ? (
             <SetUpCodes begun={begun} onOn={(codes) => void show(codes)} />
           ) : (
             <ActionButton
-              label="Set up codes"
+              label={say('mySignIn.codes.setUp')}
               variant="contained"
               onDo={async () => {
                 setBegun(await calls.beginCodes());
@@ -62,17 +64,20 @@ export function MySignInScreen() {
         </Section>
       )}
       {data?.is_on === true && (
-        <Section title="One-time codes are on">
+        <Section title={say('mySignIn.codes.areOn')}>
           <Typography color="textSecondary" sx={{ mb: 2 }}>
-            Since <Moment at={data.since} />. Recovery codes left: {data.recovery_codes_left}.
+            <Sentence
+              of="mySignIn.codes.since"
+              parts={{ since: <Moment at={data.since} />, left: data.recovery_codes_left }}
+            />
           </Typography>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
             <ActionButton
-              label="New recovery codes"
+              label={say('mySignIn.renew.label')}
               question={{
-                title: 'Make new recovery codes?',
-                text: 'Those that you have count no longer.',
-                confirm: 'Make new ones',
+                title: say('mySignIn.renew.title'),
+                text: say('mySignIn.renew.text'),
+                confirm: say('mySignIn.renew.confirm'),
               }}
               onDo={async () => {
                 const { recovery_codes: codes } = await calls.renewRecoveryCodes();
@@ -81,18 +86,18 @@ export function MySignInScreen() {
               }}
             />
             <ActionButton
-              label="Turn codes off"
+              label={say('mySignIn.off.label')}
               color="error"
               question={{
-                title: 'Turn one-time codes off?',
-                text: 'Your password alone signs you in then. For another phone, set codes up again after it.',
-                confirm: 'Turn off',
+                title: say('mySignIn.off.title'),
+                text: say('mySignIn.off.text'),
+                confirm: say('mySignIn.off.confirm'),
               }}
               onDo={async () => {
                 await calls.turnCodesOff();
                 setKept(undefined);
                 await refetch();
-                return 'Codes are off.';
+                return say('mySignIn.off.done');
               }}
             />
           </Box>

@@ -5,6 +5,7 @@ import { Form } from 'react-admin';
 import { useCalls } from '../api/use-calls.ts';
 import { CodeInput } from '../sign-in/code-input.tsx';
 import { useFormCall } from '../sign-in/use-form-call.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface SetUpCodesProps {
   readonly begun: BegunCodes;
@@ -14,6 +15,7 @@ interface SetUpCodesProps {
 /** The secret for an authenticator app, and the first code of it, which turns codes on. */
 export function SetUpCodes({ begun: { secret, uri }, onOn }: SetUpCodesProps) {
   const { confirmCodes } = useCalls();
+  const { say } = useWords();
   const { submit, refusal } = useFormCall(async (values: { readonly code?: string }) => {
     const { recovery_codes: codes } = await confirmCodes(values.code ?? '');
     onOn(codes);
@@ -21,19 +23,22 @@ export function SetUpCodes({ begun: { secret, uri }, onOn }: SetUpCodesProps) {
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 3 }}>
       <Box sx={{ p: 1, bgcolor: '#fff', lineHeight: 0, alignSelf: 'flex-start' }}>
-        <QRCodeSVG value={uri} size={200} marginSize={2} title="QR code for your authenticator app" />
+        <QRCodeSVG value={uri} size={200} marginSize={2} title={say('mySignIn.begin.qr')} />
       </Box>
       <Box sx={{ flex: '1 1 18rem', maxWidth: '26rem' }}>
-        <Typography>Scan it with your authenticator app, or type this key into the app:</Typography>
-        <Typography sx={{ my: 1, fontFamily: 'monospace', overflowWrap: 'anywhere' }} aria-label="Key">
+        <Typography>{say('mySignIn.begin.scan')}</Typography>
+        <Typography
+          sx={{ my: 1, fontFamily: 'monospace', overflowWrap: 'anywhere' }}
+          aria-label={say('mySignIn.begin.key')}
+        >
           {(secret.match(/.{1,4}/g) ?? []).join(' ')}
         </Typography>
-        <Typography sx={{ mb: 1 }}>Then type the code that it shows.</Typography>
+        <Typography sx={{ mb: 1 }}>{say('mySignIn.begin.then')}</Typography>
         <Form onSubmit={submit} noValidate>
           {refusal !== undefined && <Alert severity="error">{refusal}</Alert>}
           <CodeInput />
           <Button type="submit" variant="contained">
-            Turn codes on
+            {say('mySignIn.begin.submit')}
           </Button>
         </Form>
       </Box>

@@ -1,4 +1,5 @@
 import { Box, Typography, useTheme } from '@mui/material';
+import { useWords } from '../words/use-words.ts';
 import { niceTop } from './nice-top.ts';
 
 interface DayBarsProps {
@@ -8,23 +9,20 @@ interface DayBarsProps {
 
 const width = 600;
 const height = 150;
-const dayFormat = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-
-function named(day: string): string {
-  return dayFormat.format(new Date(day));
-}
 
 /** A bar a day. Screen readers get the sum and the largest day in words. */
 export function DayBars({ title, days }: DayBarsProps) {
   const { palette } = useTheme();
+  const { say, formats } = useWords();
+  const named = (day: string) => formats.utcDay(new Date(day));
   const top = niceTop(Math.max(0, ...days.map(({ value }) => value)));
   const step = width / Math.max(1, days.length);
   const sum = days.reduce((total, { value }) => total + value, 0);
   const most = days.reduce((best, day) => (day.value > best.value ? day : best), { day: '', value: 0 });
   const summary =
     most.value === 0
-      ? `${title}: none in these ${days.length} days.`
-      : `${title}: ${sum.toLocaleString()} over ${days.length} days, most on ${named(most.day)}: ${most.value.toLocaleString()}.`;
+      ? say('overview.none', { title, days: days.length })
+      : say('overview.summary', { title, sum, days: days.length, day: named(most.day), most: most.value });
   return (
     <Box>
       <Box sx={{ display: 'flex', gap: 1 }}>
@@ -34,7 +32,7 @@ export function DayBars({ title, days }: DayBarsProps) {
           aria-hidden
           sx={{ width: '2.5rem', textAlign: 'right' }}
         >
-          {top.toLocaleString()}
+          {formats.number(top)}
         </Typography>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <svg
@@ -68,7 +66,7 @@ export function DayBars({ title, days }: DayBarsProps) {
                   height={barHeight}
                   fill={palette.primary.main}
                 >
-                  <title>{`${named(day)}: ${value.toLocaleString()}`}</title>
+                  <title>{say('overview.ofDay', { day: named(day), value })}</title>
                 </rect>
               );
             })}

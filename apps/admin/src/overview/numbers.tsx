@@ -1,6 +1,7 @@
 import { Box, Card, CardContent, Typography } from '@mui/material';
 import type { Overview } from '@spotter/contract/admin/overview';
 import { Link } from 'react-router-dom';
+import { useWords } from '../words/use-words.ts';
 
 interface NumberProps {
   readonly value: number;
@@ -9,11 +10,12 @@ interface NumberProps {
 }
 
 function BigNumber({ value, label, to }: NumberProps) {
+  const { formats } = useWords();
   return (
     <Card component="li">
       <CardContent sx={{ '&:last-child': { pb: 2 } }}>
         <Typography component="p" sx={{ fontSize: '1.9rem', fontWeight: 650, lineHeight: 1.1 }}>
-          {value.toLocaleString()}
+          {formats.number(value)}
         </Typography>
         <Typography
           color="textSecondary"
@@ -28,6 +30,7 @@ function BigNumber({ value, label, to }: NumberProps) {
 
 /** How it stands at this moment. */
 export function Numbers({ overview: { people, sessions_now: sessions } }: { readonly overview: Overview }) {
+  const { say } = useWords();
   return (
     <Box
       component="ul"
@@ -41,11 +44,11 @@ export function Numbers({ overview: { people, sessions_now: sessions } }: { read
         gridTemplateColumns: 'repeat(auto-fit, minmax(9.5rem, 1fr))',
       }}
     >
-      <BigNumber value={sessions.live} label="live sessions" to="/live" />
-      <BigNumber value={sessions.waiting} label="waiting for a camera" />
-      <BigNumber value={people.active_7_days} label="active in 7 days" />
-      <BigNumber value={people.active_30_days} label="active in 30 days" />
-      <BigNumber value={people.all} label="people in all" to="/users" />
+      <BigNumber value={sessions.live} label={say('overview.numbers.live')} to="/live" />
+      <BigNumber value={sessions.waiting} label={say('overview.numbers.waiting')} />
+      <BigNumber value={people.active_7_days} label={say('overview.numbers.active7')} />
+      <BigNumber value={people.active_30_days} label={say('overview.numbers.active30')} />
+      <BigNumber value={people.all} label={say('overview.numbers.people')} to="/users" />
     </Box>
   );
 }

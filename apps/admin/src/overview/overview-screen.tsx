@@ -6,6 +6,7 @@ import { Title } from 'react-admin';
 import { useCalls } from '../api/use-calls.ts';
 import { viewerTimeZone } from '../api/viewer-time-zone.ts';
 import { Section } from '../parts/section.tsx';
+import { useWords } from '../words/use-words.ts';
 import { DayBars } from './day-bars.tsx';
 import { Numbers } from './numbers.tsx';
 import { PosePool } from './pose-pool.tsx';
@@ -15,32 +16,36 @@ import { TopExercises } from './top-exercises.tsx';
 const refreshMs = 30_000;
 const spans = [7, 30, 90] as const;
 
-const charts: readonly (readonly [title: string, field: Exclude<keyof OverviewDay, 'day'>])[] = [
-  ['Active people per day', 'active_people'],
-  ['Sessions per day', 'sessions'],
-  ['Repetitions per day', 'repetitions'],
-  ['New people per day', 'new_people'],
-];
+const charts = [
+  'active_people',
+  'sessions',
+  'repetitions',
+  'new_people',
+] as const satisfies readonly (keyof OverviewDay)[];
 
 const columns = { display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } } as const;
 
 function Charts({ overview }: { readonly overview: Overview }) {
+  const { say } = useWords();
   return (
     <>
       <Numbers overview={overview} />
       <Box sx={columns}>
-        {charts.map(([title, field]) => (
-          <Section key={field} title={title}>
-            <DayBars title={title} days={overview.days.map((day) => ({ day: day.day, value: day[field] }))} />
+        {charts.map((field) => (
+          <Section key={field} title={say(`overview.charts.${field}`)}>
+            <DayBars
+              title={say(`overview.charts.${field}`)}
+              days={overview.days.map((day) => ({ day: day.day, value: day[field] }))}
+            />
           </Section>
         ))}
-        <Section title="Most trained exercises">
+        <Section title={say('overview.exercises.title')}>
           <TopExercises exercises={overview.exercises} />
         </Section>
-        <Section title="Requests in the last hour">
+        <Section title={say('overview.requests.title')}>
           <Requests requests={overview.requests} />
         </Section>
-        <Section title="Finding poses in pictures">
+        <Section title={say('overview.poses.title')}>
           <PosePool pool={overview.pose_pool} />
         </Section>
       </Box>
@@ -51,6 +56,7 @@ function Charts({ overview }: { readonly overview: Overview }) {
 /** What somebody who runs the server looks at first. */
 export function OverviewScreen() {
   const { overview } = useCalls();
+  const { say } = useWords();
   const [days, setDays] = useState<number>(30);
   const { data, error } = useQuery({
     queryKey: ['overview', days],
@@ -60,7 +66,7 @@ export function OverviewScreen() {
   });
   return (
     <>
-      <Title title="Overview" preferenceKey={false} />
+      <Title title={say('overview.title')} preferenceKey={false} />
       <Box
         sx={{
           display: 'flex',
@@ -72,12 +78,12 @@ export function OverviewScreen() {
         }}
       >
         <Typography variant="body2" color="textSecondary">
-          Days in {viewerTimeZone()}
+          {say('overview.daysIn', { zone: viewerTimeZone() })}
         </Typography>
         <ToggleButtonGroup
           exclusive
           size="small"
-          aria-label="How far back"
+          aria-label={say('overview.howFarBack')}
           value={days}
           onChange={(_event, value: number | null) => {
             if (value !== null) setDays(value);
@@ -85,13 +91,13 @@ export function OverviewScreen() {
         >
           {spans.map((span) => (
             <ToggleButton key={span} value={span}>
-              {span} days
+              {say('overview.days', { count: span })}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
       </Box>
       {error && <Alert severity="error">{error.message}</Alert>}
-      {!data && !error && <LinearProgress aria-label="Loading the overview" />}
+      {!data && !error && <LinearProgress aria-label={say('overview.loading')} />}
       {data && <Charts overview={data} />}
     </>
   );

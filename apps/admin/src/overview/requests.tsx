@@ -1,5 +1,6 @@
 import { Box, Typography, useTheme } from '@mui/material';
 import type { Overview } from '@spotter/contract/admin/overview';
+import { useWords } from '../words/use-words.ts';
 import { niceTop } from './nice-top.ts';
 
 const width = 600;
@@ -8,6 +9,7 @@ const height = 110;
 /** What was answered, refused and failed, a minute a column. */
 export function Requests({ requests }: { readonly requests: Overview['requests'] }) {
   const { palette } = useTheme();
+  const { say, formats } = useWords();
   const { minutes, answered, refused, failed, codes } = requests;
   const kinds = [
     ['answered', palette.primary.main],
@@ -21,8 +23,7 @@ export function Requests({ requests }: { readonly requests: Overview['requests']
   return (
     <>
       <Typography component="p" sx={{ mb: 1 }}>
-        {answered.toLocaleString()} answered, {refused.toLocaleString()} refused, {failed.toLocaleString()}{' '}
-        failed.
+        {say('overview.requests.counts', { answered, refused, failed })}
       </Typography>
       <svg
         viewBox={`0 0 ${width} ${height}`}
@@ -30,7 +31,7 @@ export function Requests({ requests }: { readonly requests: Overview['requests']
         width="100%"
         height={height}
         role="img"
-        aria-label={`Requests by minute, at most ${top} in one`}
+        aria-label={say('overview.requests.byMinute', { top })}
         display="block"
       >
         <line x1={0} x2={width} y1={height - 1} y2={height - 1} stroke={palette.divider} />
@@ -56,7 +57,7 @@ export function Requests({ requests }: { readonly requests: Overview['requests']
         <Box component="ul" sx={{ m: 0, mt: 1.5, pl: 2.5 }}>
           {codes.map(({ code, count }) => (
             <li key={code}>
-              <code>{code}</code>: {count.toLocaleString()}
+              <code>{code}</code>: {formats.number(count)}
             </li>
           ))}
         </Box>

@@ -11,7 +11,7 @@ export function TopExercises({ exercises }: TopExercisesProps) {
   const { say } = useWords();
   const most = Math.max(1, ...exercises.map(({ sets }) => sets));
   if (exercises.length === 0)
-    return <Typography color="textSecondary">Nothing was trained in these days.</Typography>;
+    return <Typography color="textSecondary">{say('overview.exercises.none')}</Typography>;
   return (
     <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
       {exercises.map(({ exercise_key: key, exercise_name: name, sets, ...trained }) => (
@@ -19,7 +19,7 @@ export function TopExercises({ exercises }: TopExercisesProps) {
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
             <span>{name}</span>
             <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
-              {trainedWords(say, trained)} in {sets.toLocaleString()} {sets === 1 ? 'set' : 'sets'}
+              {say('overview.exercises.inSets', { trained: trainedWords(say, trained), count: sets })}
             </Box>
           </Box>
           <Box aria-hidden sx={{ height: 6, borderRadius: 3, bgcolor: 'action.hover', mt: 0.25 }}>

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '../../test/english-words.ts';
 import { readNumber } from './read-number.ts';
+
+const { say } = englishWords;
 
 const range = { minimum: 1, maximum: 100 };
 
@@ -12,9 +15,9 @@ test.each([
   ['0', 'Must be 1 or more.'],
   ['101', 'Must be 100 or less.'],
 ])('%j is read as %j', (text, expected) => {
-  expect(readNumber(text, range)).toBe(expected);
+  expect(readNumber(say, text, range)).toBe(expected);
 });
 
 test('without limits any whole number will do', () => {
-  expect(readNumber('-5', { minimum: null, maximum: null })).toBe(-5);
+  expect(readNumber(say, '-5', { minimum: null, maximum: null })).toBe(-5);
 });

@@ -5,6 +5,9 @@ import { useCalls } from '../api/use-calls.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Section } from '../parts/section.tsx';
+import { Sentence } from '../words/sentence.tsx';
+import type { Words } from '../words/create-words.ts';
+import { useWords } from '../words/use-words.ts';
 import { readNumber } from './read-number.ts';
 
 interface SettingCardProps {
@@ -13,22 +16,24 @@ interface SettingCardProps {
   readonly onSaved: () => void;
 }
 
-function words(value: number | boolean): string {
-  if (typeof value === 'boolean') return value ? 'on' : 'off';
-  return value.toLocaleString();
+function valueWords({ say, formats }: Words, value: number | boolean): string {
+  if (typeof value === 'boolean') return say(value ? 'settings.on' : 'settings.off');
+  return formats.number(value);
 }
 
 export function SettingCard({ setting, canEdit, onSaved }: SettingCardProps) {
   const { changeSetting } = useCalls();
+  const words = useWords();
+  const { say, sayIfKnown } = words;
   const [text, setText] = useState(String(setting.value));
   const { id, title, meaning, unit, value, kind } = setting;
-  const wanted = kind === 'flag' ? text === 'true' : readNumber(text, setting);
+  const wanted = kind === 'flag' ? text === 'true' : readNumber(say, text, setting);
   const refusal = typeof wanted === 'string' ? wanted : undefined;
 
   async function save(next: number | boolean | null): Promise<string> {
     await changeSetting(id, { value: next });
     onSaved();
-    return 'It holds from now on.';
+    return say('settings.saved');
   }
 
   return (
@@ -36,7 +41,7 @@ export function SettingCard({ setting, canEdit, onSaved }: SettingCardProps) {
       <Typography sx={{ mb: 1, maxWidth: '70ch' }}>{meaning}</Typography>
       {kind === 'flag' ? (
         <FormControlLabel
-          label={words(text === 'true')}
+          label={valueWords(words, text === 'true')}
           control={
             <Switch
               checked={text === 'true'}
@@ -61,33 +66,47 @@ export function SettingCard({ setting, canEdit, onSaved }: SettingCardProps) {
           slotProps={{
             htmlInput: { inputMode: 'numeric' },
             input:
-              unit === null ? {} : { endAdornment: <InputAdornment position="end">{unit}</InputAdornment> },
+              unit === null
+                ? {}
+                : {
+                    endAdornment: (
+                      <InputAdornment position="end">
+                        {sayIfKnown('settings.units', unit) ?? unit}
+                      </InputAdornment>
+                    ),
+                  },
           }}
           sx={{ maxWidth: 300, display: 'flex' }}
         />
       )}
       <Typography variant="body2" color="textSecondary" sx={{ my: 1 }}>
         {setting.source === 'stored' ? (
-          <>
-            Set here by {setting.updated_by ?? 'somebody who is gone'}, <Moment at={setting.updated_at} />.
-            The environment says {words(setting.environment_value)} (<code>{setting.environment_name}</code>).
-          </>
+          <Sentence
+            of="settings.setBy"
+            parts={{
+              name: setting.updated_by ?? say('settings.somebodyGone'),
+              at: <Moment at={setting.updated_at} />,
+              value: valueWords(words, setting.environment_value),
+              variable: <code>{setting.environment_name}</code>,
+            }}
+          />
         ) : (
-          <>
-            From the environment: <code>{setting.environment_name}</code>.
-          </>
+          <Sentence
+            of="settings.fromEnvironment"
+            parts={{ variable: <code>{setting.environment_name}</code> }}
+          />
         )}
       </Typography>
       {canEdit && (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
           <ActionButton
-            label="Save"
+            label={say('ra.action.save')}
             variant="contained"
             disabled={refusal !== undefined || wanted === value}
             onDo={() => save(wanted as number | boolean)}
           />
           {setting.source === 'stored' && (
-            <ActionButton label="Back to the environment" onDo={() => save(null)} />
+            <ActionButton label={say('settings.backToEnvironment')} onDo={() => save(null)} />
           )}
         </Box>
       )}

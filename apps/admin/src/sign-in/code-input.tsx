@@ -1,20 +1,22 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
 import { required, TextInput } from 'react-admin';
+import { useWords } from '../words/use-words.ts';
 
 /** The code of an authenticator app; with `orRecovery` a recovery code, which has letters, can be typed instead. */
 export function CodeInput({ orRecovery = false }: { readonly orRecovery?: boolean }) {
+  const { say } = useWords();
   const [isRecovery, setIsRecovery] = useState(false);
   return (
     <>
       <TextInput
         key={String(isRecovery)}
         source="code"
-        label={isRecovery ? 'Recovery code' : 'Code of your app'}
-        helperText={isRecovery ? 'One of the ten that you kept; each works once.' : 'Six digits.'}
+        label={say(isRecovery ? 'signIn.code.recovery' : 'signIn.code.label')}
+        helperText={say(isRecovery ? 'signIn.code.recoveryHelp' : 'signIn.code.help')}
         autoComplete="one-time-code"
         autoFocus
-        validate={required(isRecovery ? 'Type a recovery code.' : 'Type the code.')}
+        validate={required(say(isRecovery ? 'signIn.code.recoveryMissing' : 'signIn.code.missing'))}
         slotProps={{ htmlInput: { inputMode: isRecovery ? 'text' : 'numeric', maxLength: 100 } }}
       />
       {orRecovery && (
@@ -24,7 +26,7 @@ export function CodeInput({ orRecovery = false }: { readonly orRecovery?: boolea
             setIsRecovery(!isRecovery);
           }}
         >
-          {isRecovery ? 'Use the code of the app' : 'Use a recovery code'}
+          {say(isRecovery ? 'signIn.code.use' : 'signIn.code.useRecovery')}
         </Button>
       )}
     </>

@@ -1,5 +1,6 @@
 import { Box, Card, CardContent, Typography } from '@mui/material';
 import { useEffect, type ReactNode } from 'react';
+import { LanguageMenu } from '../words/language-menu.tsx';
 
 interface FrontPageProps {
   readonly title: string;
@@ -20,9 +21,10 @@ export function FrontPage({ title, intro, children }: FrontPageProps) {
       <Box sx={{ width: '100%', maxWidth: 400 }}>
         <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.25, mb: 2 }}>
           <Box component="img" src="/admin/mark.svg" alt="" sx={{ width: 36, height: 36 }} />
-          <Typography component="p" sx={{ fontWeight: 650, fontSize: '1.15rem' }}>
+          <Typography component="p" sx={{ fontWeight: 650, fontSize: '1.15rem', flex: 1 }}>
             Spotter
           </Typography>
+          <LanguageMenu />
         </Box>
         <Card>
           <CardContent sx={{ p: { xs: 2.5, sm: 3.5 }, '&:last-child': { pb: { xs: 2.5, sm: 3.5 } } }}>

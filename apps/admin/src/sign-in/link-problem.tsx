@@ -1,6 +1,7 @@
 import { Alert, Button, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { Refusal } from '../api/to-refusal.ts';
+import { useWords } from '../words/use-words.ts';
 import { FrontPage } from './front-page.tsx';
 
 interface LinkProblemProps {
@@ -12,18 +13,19 @@ interface LinkProblemProps {
 
 /** Why a link leads nowhere: it is used up, or nobody could say whether it is. */
 export function LinkProblem({ error, onRetry, children }: LinkProblemProps) {
+  const { say } = useWords();
   if (error && !(error instanceof Refusal && error.body.code === 'admin.link_invalid')) {
     return (
-      <FrontPage title="The link could not be looked at">
+      <FrontPage title={say('signIn.link.unchecked')}>
         <Alert severity="error">{error.message}</Alert>
         <Button variant="contained" fullWidth size="large" sx={{ mt: 2 }} onClick={onRetry}>
-          Try again
+          {say('signIn.tryAgain')}
         </Button>
       </FrontPage>
     );
   }
   return (
-    <FrontPage title="This link is not valid any more">
+    <FrontPage title={say('signIn.link.invalid')}>
       <Typography>{children}</Typography>
     </FrontPage>
   );

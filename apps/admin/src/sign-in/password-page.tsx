@@ -3,6 +3,7 @@ import { Alert, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Form, Loading, PasswordInput, required } from 'react-admin';
 import { useTransport } from '../api/transport-context.ts';
+import { useWords } from '../words/use-words.ts';
 import { FrontPage } from './front-page.tsx';
 import { LinkProblem } from './link-problem.tsx';
 import { useFormCall } from './use-form-call.ts';
@@ -11,6 +12,7 @@ import { useLink } from './use-link.ts';
 /** Where the links lead that staff hand to people, to choose a first password or a new one. */
 export function PasswordPage() {
   const { call } = useTransport();
+  const { say } = useWords();
   const { token, data, isPending, error, refetch } = useLink<PasswordLinkOpen>('password-link');
   const [isDone, setIsDone] = useState(false);
   const { submit, refusal } = useFormCall(async (values: object) => {
@@ -20,8 +22,8 @@ export function PasswordPage() {
 
   if (isDone) {
     return (
-      <FrontPage title="Your password is set">
-        <Typography>Log in with it in the app you train with. You can close this page.</Typography>
+      <FrontPage title={say('signIn.choose.done')}>
+        <Typography>{say('signIn.choose.doneText')}</Typography>
       </FrontPage>
     );
   }
@@ -29,24 +31,24 @@ export function PasswordPage() {
   if (!data) {
     return (
       <LinkProblem error={error} onRetry={() => void refetch()}>
-        Links to choose a password work once and for a limited time. Ask for a new one.
+        {say('signIn.link.askAnew')}
       </LinkProblem>
     );
   }
   return (
-    <FrontPage title="Choose your password" intro={`For the account of ${data.username}.`}>
+    <FrontPage title={say('signIn.choose.title')} intro={say('signIn.choose.for', { name: data.username })}>
       <Form onSubmit={submit} noValidate>
         {refusal !== undefined && <Alert severity="error">{refusal}</Alert>}
         <PasswordInput
           source="password"
-          label="Password"
-          helperText="8 characters or more; a sentence is best."
+          label={say('signIn.password')}
+          helperText={say('signIn.choose.help')}
           autoComplete="new-password"
           autoFocus
-          validate={required('Choose a password.')}
+          validate={required(say('signIn.choose.missing'))}
         />
         <Button type="submit" variant="contained" fullWidth size="large" sx={{ mt: 1 }}>
-          Set the password
+          {say('signIn.choose.submit')}
         </Button>
       </Form>
     </FrontPage>

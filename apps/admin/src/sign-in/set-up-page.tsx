@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { Form, Loading, PasswordInput, required, TextInput } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useTransport } from '../api/transport-context.ts';
+import { Sentence } from '../words/sentence.tsx';
+import { useWords } from '../words/use-words.ts';
 import { FrontPage } from './front-page.tsx';
 import { LinkProblem } from './link-problem.tsx';
 import { useFormCall } from './use-form-call.ts';
@@ -12,6 +14,7 @@ import { useLink } from './use-link.ts';
 /** Where the link leads that a server without an owner prints at its start. */
 export function SetUpPage() {
   const { call } = useTransport();
+  const { say } = useWords();
   const { token, isPending, isError, error, refetch } = useLink('set-up');
   const [made, setMade] = useState<string>();
   const { submit, refusal } = useFormCall(async (values: object) => {
@@ -21,9 +24,9 @@ export function SetUpPage() {
 
   if (made !== undefined) {
     return (
-      <FrontPage title="It is all set up" intro={`${made} owns this installation and may do everything.`}>
+      <FrontPage title={say('signIn.setUp.done')} intro={say('signIn.setUp.doneText', { name: made })}>
         <Button component={Link} to="/login" variant="contained" fullWidth size="large">
-          Sign in
+          {say('signIn.submit')}
         </Button>
       </FrontPage>
     );
@@ -32,37 +35,36 @@ export function SetUpPage() {
   if (isError) {
     return (
       <LinkProblem error={error} onRetry={() => void refetch()}>
-        It works once, for an hour, and only until the server is started again or has an owner. Start the
-        server again for a fresh one, or run <code>npm run admin -- create</code>.
+        <Sentence of="signIn.link.setUpAnew" parts={{ command: <code>npm run admin -- create</code> }} />
       </LinkProblem>
     );
   }
   return (
-    <FrontPage title="Make the first account" intro="It owns this installation: it may do everything.">
+    <FrontPage title={say('signIn.setUp.title')} intro={say('signIn.setUp.intro')}>
       <Form onSubmit={submit} noValidate>
         {refusal !== undefined && <Alert severity="error">{refusal}</Alert>}
         <TextInput
           source="username"
-          label="Your name"
+          label={say('signIn.setUp.name')}
           autoComplete="name"
-          validate={required('Type your name.')}
+          validate={required(say('signIn.setUp.nameMissing'))}
         />
         <TextInput
           source="email"
-          label="Email"
+          label={say('signIn.setUp.email')}
           type="email"
           autoComplete="email"
-          validate={required('Type your email.')}
+          validate={required(say('signIn.setUp.emailMissing'))}
         />
         <PasswordInput
           source="password"
-          label="Password"
-          helperText="8 characters or more; a sentence is best."
+          label={say('signIn.password')}
+          helperText={say('signIn.choose.help')}
           autoComplete="new-password"
-          validate={required('Choose a password.')}
+          validate={required(say('signIn.choose.missing'))}
         />
         <Button type="submit" variant="contained" fullWidth size="large" sx={{ mt: 1 }}>
-          Make the account
+          {say('signIn.setUp.submit')}
         </Button>
       </Form>
     </FrontPage>

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mui/material';
 import { useState } from 'react';
 import { Form, Notification, PasswordInput, required, TextInput, useLogin } from 'react-admin';
 import { Refusal } from '../api/to-refusal.ts';
+import { useWords } from '../words/use-words.ts';
 import { CodeInput } from './code-input.tsx';
 import { FrontPage } from './front-page.tsx';
 
@@ -11,6 +12,7 @@ function wantsCode(error: unknown): boolean {
 
 export function SignInPage() {
   const login = useLogin();
+  const { say } = useWords();
   const [refusal, setRefusal] = useState<string>();
   const [isCodeWanted, setIsCodeWanted] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
@@ -28,7 +30,7 @@ export function SignInPage() {
   }
 
   return (
-    <FrontPage title="Sign in" intro="For the people who run this server.">
+    <FrontPage title={say('signIn.title')} intro={say('signIn.intro')}>
       <Form onSubmit={signIn} noValidate>
         {refusal !== undefined && (
           <Alert severity="error" sx={{ mb: 1 }}>
@@ -37,21 +39,21 @@ export function SignInPage() {
         )}
         <TextInput
           source="username"
-          label="Name or email"
+          label={say('signIn.name')}
           autoComplete="username"
           autoFocus
-          validate={required('Type your name or your email.')}
+          validate={required(say('signIn.nameMissing'))}
           isRequired
         />
         <PasswordInput
           source="password"
-          label="Password"
+          label={say('signIn.password')}
           autoComplete="current-password"
-          validate={required('Type your password.')}
+          validate={required(say('signIn.passwordMissing'))}
         />
         {isCodeWanted && <CodeInput orRecovery />}
         <Button type="submit" variant="contained" fullWidth size="large" disabled={isBusy} sx={{ mt: 1 }}>
-          {isBusy ? 'Signing in …' : 'Sign in'}
+          {say(isBusy ? 'signIn.busy' : 'signIn.submit')}
         </Button>
       </Form>
       <Notification />

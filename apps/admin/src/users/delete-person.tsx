@@ -19,39 +19,38 @@ import type { DeletionMode } from '../api/calls.ts';
 import { saveDownload } from '../api/save-download.ts';
 import { useCalls } from '../api/use-calls.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import type { Say } from '../words/create-words.ts';
+import { useWords } from '../words/use-words.ts';
 
 interface DeletePersonProps {
   readonly user: AdminUser;
   readonly onClose: () => void;
 }
 
-function amounts(entries: readonly (readonly [number, string, string])[]): string {
-  const present = entries.filter(([count]) => count > 0);
-  if (present.length === 0) return 'nothing else';
-  return present
-    .map(([count, one, many]) => `${count.toLocaleString()} ${count === 1 ? one : many}`)
-    .join(', ');
+const ofAccess = ['logins', 'known_clients', 'sessions'] as const;
+const ofTraining = ['workouts', 'repetitions', 'held_seconds'] as const;
+
+function amounts(
+  say: Say,
+  preview: DeletionPreview,
+  names: readonly (typeof ofAccess | typeof ofTraining)[number][],
+): string {
+  const present = names.filter((name) => preview[name] > 0);
+  if (present.length === 0) return say('people.delete.nothing');
+  return present.map((name) => say(`people.delete.amounts.${name}`, { count: preview[name] })).join(', ');
 }
 
-function consequence(mode: DeletionMode, preview: DeletionPreview): string {
-  const access = amounts([
-    [preview.logins, 'login', 'logins'],
-    [preview.known_clients, 'known address', 'known addresses'],
-    [preview.sessions, 'session', 'sessions'],
-  ]);
-  const training = amounts([
-    [preview.workouts, 'workout', 'workouts'],
-    [preview.repetitions, 'repetition', 'repetitions'],
-    [preview.held_seconds, 'second of holding', 'seconds of holding'],
-  ]);
-  return mode === 'delete'
-    ? `The account goes, and with it ${access}; of the training ${training}.`
-    : `The name, the email and the password go, and with them ${access}. Of the training ${training} stay, as numbers of nobody.`;
+function consequence(say: Say, mode: DeletionMode, preview: DeletionPreview): string {
+  return say(mode === 'delete' ? 'people.delete.goes' : 'people.delete.stays', {
+    access: amounts(say, preview, ofAccess),
+    training: amounts(say, preview, ofTraining),
+  });
 }
 
 /** Says what goes before it goes, and lets it be exported first. */
 export function DeletePerson({ user, onClose }: DeletePersonProps) {
   const calls = useCalls();
+  const { say } = useWords();
   const notify = useNotify();
   const redirect = useRedirect();
   const refresh = useRefresh();
@@ -68,9 +67,8 @@ export function DeletePerson({ user, onClose }: DeletePersonProps) {
     setIsBusy(true);
     try {
       await calls.delete('users', { id: user.id, meta: { query: { mode } } });
-      notify(mode === 'delete' ? `${user.username} is deleted.` : 'The person is anonymised.', {
-        type: 'success',
-      });
+      const done = mode === 'delete' ? 'people.delete.done' : 'people.delete.anonymised';
+      notify(say(done, { name: user.username }), { type: 'success' });
       onClose();
       if (mode === 'delete') redirect('list', 'users');
       refresh();
@@ -83,31 +81,33 @@ export function DeletePerson({ user, onClose }: DeletePersonProps) {
   const stop = preview?.refusal ?? error?.message ?? refusal;
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="delete-person-title">
-      <DialogTitle id="delete-person-title">Delete {user.username}?</DialogTitle>
+      <DialogTitle id="delete-person-title">
+        {say('people.delete.title', { name: user.username })}
+      </DialogTitle>
       <DialogContent>
-        {!preview && !error && <LinearProgress aria-label="Counting what is theirs" />}
+        {!preview && !error && <LinearProgress aria-label={say('people.delete.counting')} />}
         {stop !== undefined && <Alert severity="error">{stop}</Alert>}
         {preview && preview.refusal === null && (
           <>
             <RadioGroup
-              aria-label="How"
+              aria-label={say('people.delete.how')}
               value={mode}
               onChange={(_event, value) => {
                 setMode(value as DeletionMode);
               }}
             >
-              <FormControlLabel value="delete" control={<Radio />} label="Delete everything of theirs" />
+              <FormControlLabel value="delete" control={<Radio />} label={say('people.delete.everything')} />
               <FormControlLabel
                 value="anonymise"
                 control={<Radio />}
-                label="Keep the training, without the person"
+                label={say('people.delete.keepTraining')}
               />
             </RadioGroup>
             <Typography sx={{ my: 1.5 }} aria-live="polite">
-              {consequence(mode, preview)} This cannot be taken back.
+              {consequence(say, mode, preview)}
             </Typography>
             <ActionButton
-              label="Export all of theirs first"
+              label={say('people.delete.exportFirst')}
               onDo={async () => {
                 saveDownload(await calls.exportPerson(user.id));
                 return undefined;
@@ -117,14 +117,14 @@ export function DeletePerson({ user, onClose }: DeletePersonProps) {
         )}
       </DialogContent>
       <DialogActions>
-        <Button onClick={onClose}>Keep them</Button>
+        <Button onClick={onClose}>{say('people.delete.keep')}</Button>
         <Button
           color="error"
           variant="contained"
           disabled={isBusy || preview?.refusal !== null}
           onClick={() => void remove()}
         >
-          {mode === 'delete' ? 'Delete for good' : 'Anonymise for good'}
+          {say(mode === 'delete' ? 'people.delete.forGood' : 'people.delete.anonymiseForGood')}
         </Button>
       </DialogActions>
     </Dialog>

@@ -1,25 +1,13 @@
 import type { AccountRole } from '@spotter/contract/admin/permissions';
+import type { Words } from '../words/create-words.ts';
 
-export const roleNames: Record<AccountRole, string> = {
-  member: 'Member',
-  viewer: 'Viewer',
-  editor: 'Editor',
-  owner: 'Owner',
-};
+const roles = ['member', 'viewer', 'editor', 'owner'] as const satisfies readonly AccountRole[];
 
-const meanings: Record<AccountRole, string> = {
-  member: 'trains, and does not get in here',
-  viewer: 'sees everything here, changes nothing',
-  editor: 'looks after exercises and groups',
-  owner: 'may do everything',
-};
+/** Each with what it may do. */
+export function roleChoices({ say }: Words) {
+  return roles.map((id) => ({ id, name: say(`people.rolesExplained.${id}`) }));
+}
 
-export const roleChoices = (Object.keys(roleNames) as AccountRole[]).map((id) => ({
-  id,
-  name: `${roleNames[id]}: ${meanings[id]}`,
-}));
-
-export const roleFilterChoices = (Object.keys(roleNames) as AccountRole[]).map((id) => ({
-  id,
-  name: roleNames[id],
-}));
+export function roleFilterChoices({ say }: Words) {
+  return roles.map((id) => ({ id, name: say(`people.roles.${id}`) }));
+}

@@ -14,11 +14,13 @@ import { useCalls } from '../api/use-calls.ts';
 import { useCan } from '../app/use-can.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { CopyLink } from '../parts/copy-link.tsx';
+import { useWords } from '../words/use-words.ts';
 import { DeletePerson } from './delete-person.tsx';
 
 /** What may be done about a person; what the role may not do is not there. */
 export function UserActions({ user }: { readonly user: AdminUser }) {
   const calls = useCalls();
+  const { say } = useWords();
   const refresh = useRefresh();
   const [link, setLink] = useState<HandedLink>();
   const [isDeleting, setIsDeleting] = useState(false);
@@ -38,14 +40,16 @@ export function UserActions({ user }: { readonly user: AdminUser }) {
   async function setActive(isActive: boolean): Promise<string> {
     await calls.update('users', { id, data: { is_active: isActive }, previousData: user });
     refresh();
-    return isActive ? `${username} may log in again.` : `${username} is deactivated.`;
+    return isActive
+      ? say('people.reactivated', { name: username })
+      : say('people.deactivate.done', { name: username });
   }
 
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2.5 }}>
       {canReset && !user.is_anonymised && (
         <ActionButton
-          label={user.has_password ? 'Link to reset the password' : 'New set-up link'}
+          label={say(user.has_password ? 'people.link.reset' : 'people.link.setUp')}
           startIcon={<LinkIcon />}
           onDo={async () => {
             setLink(await calls.resetLink(id));
@@ -55,41 +59,39 @@ export function UserActions({ user }: { readonly user: AdminUser }) {
       )}
       {canLogOut && (
         <ActionButton
-          label="Log out everywhere"
+          label={say('people.logOut.label')}
           startIcon={<LogoutIcon />}
           question={{
-            title: `Log ${username} out everywhere?`,
-            text: 'All devices have to log in again, and a session that runs ends.',
-            confirm: 'Log out',
+            title: say('people.logOut.title', { name: username }),
+            text: say('people.logOut.text'),
+            confirm: say('people.logOut.confirm'),
           }}
           onDo={async () => {
             const { ended_logins: ended } = await calls.forceLogout(id);
             refresh();
-            return ended === 0
-              ? 'There was nothing to log out.'
-              : `Ended ${ended} ${ended === 1 ? 'login' : 'logins'}.`;
+            return ended === 0 ? say('people.logOut.nothing') : say('people.logOut.done', { count: ended });
           }}
         />
       )}
       {codes.data?.is_on === true && (
         <ActionButton
-          label="Take codes off"
+          label={say('people.codesOff.label')}
           startIcon={<CodesOffIcon />}
           question={{
-            title: `Take the one-time codes of ${username} off?`,
-            text: 'Do it for somebody who has lost their phone and their recovery codes, and whom you know. The password alone signs them in then.',
-            confirm: 'Take off',
+            title: say('people.codesOff.title', { name: username }),
+            text: say('people.codesOff.text'),
+            confirm: say('people.codesOff.confirm'),
           }}
           onDo={async () => {
             await calls.takeCodesOff(id);
             await codes.refetch();
-            return `${username} signs in with the password alone.`;
+            return say('people.codesOff.done', { name: username });
           }}
         />
       )}
       {canExport && (
         <ActionButton
-          label="Export all of theirs"
+          label={say('people.export')}
           startIcon={<ExportIcon />}
           onDo={async () => {
             saveDownload(await calls.exportPerson(id));
@@ -98,15 +100,15 @@ export function UserActions({ user }: { readonly user: AdminUser }) {
         />
       )}
       {canEdit && !user.is_anonymised && !user.is_active && (
-        <ActionButton label="Reactivate" onDo={() => setActive(true)} />
+        <ActionButton label={say('people.reactivate')} onDo={() => setActive(true)} />
       )}
       {canEdit && user.is_active && (
         <ActionButton
-          label="Deactivate"
+          label={say('people.deactivate.label')}
           question={{
-            title: `Deactivate ${username}?`,
-            text: 'They are logged out everywhere and cannot log in until they are reactivated. Nothing is lost.',
-            confirm: 'Deactivate',
+            title: say('people.deactivate.title', { name: username }),
+            text: say('people.deactivate.text'),
+            confirm: say('people.deactivate.label'),
           }}
           onDo={() => setActive(false)}
         />
@@ -121,7 +123,7 @@ export function UserActions({ user }: { readonly user: AdminUser }) {
             setIsDeleting(true);
           }}
         >
-          Delete …
+          {say('people.delete.label')}
         </Button>
       )}
       {isDeleting && (
@@ -134,7 +136,7 @@ export function UserActions({ user }: { readonly user: AdminUser }) {
       )}
       {link && (
         <CopyLink
-          title="A link to choose a password"
+          title={say('people.link.title')}
           name={username}
           link={link}
           onClose={() => {

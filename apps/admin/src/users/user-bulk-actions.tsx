@@ -2,18 +2,16 @@ import type { AdminUser } from '@spotter/contract/admin/users';
 import { useListContext, useRefresh } from 'react-admin';
 import { useCalls } from '../api/use-calls.ts';
 import { ActionButton } from '../parts/action-button.tsx';
-
-function people(count: number): string {
-  return count === 1 ? 'one person' : `${count} people`;
-}
+import { useWords } from '../words/use-words.ts';
 
 /** For the people who are ticked in the list. */
 export function UserBulkActions() {
   const { selectedIds, onUnselectItems } = useListContext<AdminUser>();
   const { updateMany, deleteMany } = useCalls();
   const refresh = useRefresh();
+  const { say } = useWords();
   const ids = [...selectedIds];
-  const whom = people(ids.length);
+  const count = ids.length;
 
   async function change(doIt: () => Promise<unknown>, done: string): Promise<string> {
     await doIt();
@@ -25,31 +23,42 @@ export function UserBulkActions() {
   return (
     <>
       <ActionButton
-        label="Reactivate"
+        label={say('people.reactivate')}
         onDo={() =>
-          change(() => updateMany('users', { ids, data: { is_active: true } }), `Reactivated ${whom}.`)
+          change(
+            () => updateMany('users', { ids, data: { is_active: true } }),
+            say('people.bulk.reactivated', { count }),
+          )
         }
       />
       <ActionButton
-        label="Deactivate"
+        label={say('people.deactivate.label')}
         question={{
-          title: `Deactivate ${whom}?`,
-          text: 'They are logged out everywhere and cannot log in until they are reactivated. Nothing of theirs is lost.',
-          confirm: 'Deactivate',
+          title: say('people.bulk.deactivateTitle', { count }),
+          text: say('people.bulk.deactivateText'),
+          confirm: say('people.deactivate.label'),
         }}
         onDo={() =>
-          change(() => updateMany('users', { ids, data: { is_active: false } }), `Deactivated ${whom}.`)
+          change(
+            () => updateMany('users', { ids, data: { is_active: false } }),
+            say('people.bulk.deactivated', { count }),
+          )
         }
       />
       <ActionButton
-        label="Delete"
+        label={say('ra.action.delete')}
         color="error"
         question={{
-          title: `Delete ${whom} and everything of theirs?`,
-          text: 'Their accounts, logins, sessions, workouts and repetitions go, and cannot be brought back. Open a person to export what is theirs first, or to keep their workouts as numbers of nobody.',
-          confirm: 'Delete for good',
+          title: say('people.bulk.deleteTitle', { count }),
+          text: say('people.bulk.deleteText'),
+          confirm: say('people.delete.forGood'),
         }}
-        onDo={() => change(() => deleteMany('users', { ids, meta: { mode: 'delete' } }), `Deleted ${whom}.`)}
+        onDo={() =>
+          change(
+            () => deleteMany('users', { ids, meta: { mode: 'delete' } }),
+            say('people.bulk.deleted', { count }),
+          )
+        }
       />
     </>
   );

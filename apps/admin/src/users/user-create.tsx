@@ -13,6 +13,7 @@ import {
   useRedirect,
 } from 'react-admin';
 import { CopyLink } from '../parts/copy-link.tsx';
+import { useWords } from '../words/use-words.ts';
 import { roleChoices } from './roles.ts';
 
 interface Values extends NewAdminUser {
@@ -26,11 +27,13 @@ function withoutChoice({ how, password, ...user }: Values): NewAdminUser {
 export function UserCreate() {
   const [created, setCreated] = useState<CreatedAdminUser>();
   const redirect = useRedirect();
+  const words = useWords();
+  const { say } = words;
   const notify = useNotify();
   return (
     <>
       <Create<CreatedAdminUser>
-        title="Add a person"
+        title={say('people.add')}
         transform={withoutChoice}
         mutationOptions={{
           onSuccess: (user) => {
@@ -38,7 +41,7 @@ export function UserCreate() {
               setCreated(user);
               return;
             }
-            notify(`${user.username} can log in now.`, { type: 'success' });
+            notify(say('people.create.done', { name: user.username }), { type: 'success' });
             redirect('show', 'users', user.id);
           },
         }}
@@ -48,17 +51,22 @@ export function UserCreate() {
           defaultValues={{ role: 'member', how: 'link' }}
           sx={{ maxWidth: 560 }}
         >
-          <TextInput source="username" label="Full name" validate={required()} autoComplete="off" />
+          <TextInput
+            source="username"
+            label={say('people.fullName')}
+            validate={required()}
+            autoComplete="off"
+          />
           <TextInput source="email" type="email" validate={required()} autoComplete="off" />
-          <SelectInput source="role" choices={roleChoices} validate={required()} />
+          <SelectInput source="role" choices={roleChoices(words)} validate={required()} />
           <RadioButtonGroupInput
             source="how"
-            label="Password"
+            label={say('people.create.password')}
             row={false}
             helperText={false}
             choices={[
-              { id: 'link', name: 'They choose it themselves, by a link that I hand them' },
-              { id: 'password', name: 'I set one now' },
+              { id: 'link', name: say('people.create.byLink') },
+              { id: 'password', name: say('people.create.byMe') },
             ]}
           />
           <FormDataConsumer<Values>>
@@ -66,7 +74,7 @@ export function UserCreate() {
               formData.how === 'password' && (
                 <PasswordInput
                   source="password"
-                  helperText="8 characters or more, and not a common one."
+                  helperText={say('people.create.help')}
                   validate={required()}
                   autoComplete="new-password"
                 />
@@ -77,7 +85,7 @@ export function UserCreate() {
       </Create>
       {created?.set_up_link && (
         <CopyLink
-          title={`${created.username} was added`}
+          title={say('people.create.added', { name: created.username })}
           name={created.username}
           link={created.set_up_link}
           onClose={() => {

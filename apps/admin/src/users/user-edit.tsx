@@ -1,4 +1,5 @@
 import { Edit, required, SaveButton, SelectInput, SimpleForm, TextInput, Toolbar } from 'react-admin';
+import { useWords } from '../words/use-words.ts';
 import { roleChoices } from './roles.ts';
 
 /** Deleting is on the person's own screen, where it says what goes. */
@@ -11,12 +12,18 @@ function SaveBar() {
 }
 
 export function UserEdit() {
+  const words = useWords();
   return (
     <Edit mutationMode="pessimistic" redirect="show">
       <SimpleForm warnWhenUnsavedChanges toolbar={<SaveBar />} sx={{ maxWidth: 560 }}>
-        <TextInput source="username" label="Full name" validate={required()} autoComplete="off" />
+        <TextInput
+          source="username"
+          label={words.say('people.fullName')}
+          validate={required()}
+          autoComplete="off"
+        />
         <TextInput source="email" type="email" validate={required()} autoComplete="off" />
-        <SelectInput source="role" choices={roleChoices} validate={required()} />
+        <SelectInput source="role" choices={roleChoices(words)} validate={required()} />
       </SimpleForm>
     </Edit>
   );

@@ -4,19 +4,19 @@ import { Facts } from '../parts/facts.tsx';
 import { heldWords } from '../parts/held-words.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Section } from '../parts/section.tsx';
+import type { Formats } from '../words/formats.ts';
 import { useWords } from '../words/use-words.ts';
-import { roleNames } from './roles.ts';
 import { UserActions } from './user-actions.tsx';
 import { UserState } from './user-state.tsx';
 import { UserTraining } from './user-training.tsx';
 
 /** Rows of the list come without the counts; the record that follows has them. */
-function count(value: number | undefined): string {
-  return value === undefined ? '…' : value.toLocaleString();
+function count({ number }: Formats, value: number | undefined): string {
+  return value === undefined ? '…' : number(value);
 }
 
 export function UserShow() {
-  const { say } = useWords();
+  const { say, formats } = useWords();
   return (
     <Show
       component="div"
@@ -32,15 +32,15 @@ export function UserShow() {
             <Section title={user.username}>
               <Facts
                 facts={[
-                  ['Email', user.email],
-                  ['Role', roleNames[user.role]],
-                  ['State', <UserState key="state" user={user} />],
-                  ['Since', <Moment key="since" at={user.created_at} />],
-                  ['Last login', <Moment key="login" at={user.last_login_at} />],
-                  ['Open logins', count(user.open_logins)],
-                  ['Workouts', count(user.workouts)],
-                  ['Repetitions', count(user.repetitions)],
-                  ['Held', heldWords(say, user.held_seconds)],
+                  [say('people.facts.email'), user.email],
+                  [say('people.role'), say(`people.roles.${user.role}`)],
+                  [say('people.state'), <UserState key="state" user={user} />],
+                  [say('people.facts.since'), <Moment key="since" at={user.created_at} />],
+                  [say('people.facts.lastLogin'), <Moment key="login" at={user.last_login_at} />],
+                  [say('people.facts.openLogins'), count(formats, user.open_logins)],
+                  [say('people.facts.workouts'), count(formats, user.workouts)],
+                  [say('people.facts.repetitions'), count(formats, user.repetitions)],
+                  [say('people.facts.held'), heldWords(say, user.held_seconds)],
                 ]}
               />
               <UserActions user={user} />

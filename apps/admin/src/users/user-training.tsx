@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { LoginTable } from '../logins/login-table.tsx';
 import { Section } from '../parts/section.tsx';
 import { SessionTable } from '../sessions/session-table.tsx';
+import { useWords } from '../words/use-words.ts';
 import { WorkoutTable } from '../workouts/workout-table.tsx';
 import { useCan } from '../app/use-can.ts';
 
@@ -31,20 +32,21 @@ function OfUser({ resource, sort, children }: OfUserProps) {
 
 /** What a person has trained, and from where they have come. */
 export function UserTraining({ userId }: { readonly userId: number }) {
+  const { say } = useWords();
   return (
     // Selections and pages of one person are not those of the next.
     <div key={userId}>
-      <Section title="Workouts">
+      <Section title={say('people.training.workouts')}>
         <OfUser resource="workouts" sort="started_at">
           <WorkoutTable />
         </OfUser>
       </Section>
-      <Section title="Sessions">
+      <Section title={say('people.training.sessions')}>
         <OfUser resource="sessions" sort="created_at">
           <SessionTable />
         </OfUser>
       </Section>
-      <Section title="Logins">
+      <Section title={say('people.training.logins')}>
         <OfUser resource="logins" sort="created_at">
           <LoginTable />
         </OfUser>

@@ -25,7 +25,8 @@ function saidOn(page: HTMLElement): readonly string[] {
 
 /** Words in the page that are neither of a catalogue nor of what the server answered. */
 function unknownWords(answered: ReadonlySet<string>): readonly string[] {
-  const known = [...answered].sort((one, other) => other.length - one.length);
+  // Its name is the same in every language.
+  const known = [...answered, 'Spotter'].sort((one, other) => other.length - one.length);
   const rest = saidOn(document.body).map((text) => {
     let left = outsideBrackets(text);
     for (const value of known) left = left.replaceAll(value, ' ');
@@ -57,9 +58,31 @@ test.each([
   ['/workouts', 1280],
   ['/workouts', 390],
   ['/audit', 1280],
+  ['/', 1280],
+  ['/users', 1280],
+  ['/users', 390],
+  ['/users/1/show', 1280],
+  ['/users/1', 1280],
+  ['/users/create', 1280],
+  ['/settings', 1280],
+  ['/my-sign-in', 1280],
+  ['/exercises/import', 1280],
 ])('all that %s says at %i px is in the catalogues', async (path, width) => {
   const opened = await openDashboard(path, { language: markedLanguage, width });
   // The page is there once its heading is.
   await screen.findAllByText(/⟦/);
   expect(await settled(opened)).toEqual([]);
 });
+
+test.each(['/login', '/set-up?token=1', '/password?token=1'])(
+  'all that %s says to somebody who is not signed in is in the catalogues',
+  async (path) => {
+    const opened = await openDashboard(path, {
+      role: 'nobody',
+      language: markedLanguage,
+      answers: { 'GET set-up': () => undefined, 'GET password-link': () => ({ username: 'Vera' }) },
+    });
+    await screen.findAllByText(/⟦/);
+    expect(await settled(opened)).toEqual([]);
+  },
+);

@@ -4,11 +4,16 @@ import { app } from './app.ts';
 import { audit } from './audit.ts';
 import { fields } from './fields.ts';
 import { groups } from './groups.ts';
+import { importing } from './import.ts';
 import { logins } from './logins.ts';
+import { mySignIn } from './my-sign-in.ts';
+import { overview } from './overview.ts';
 import { parts } from './parts.ts';
+import { people } from './people.ts';
 import { reactAdmin } from './react-admin.ts';
 import { resources } from './resources.ts';
 import { sessions } from './sessions.ts';
+import { settings } from './settings.ts';
 import { signIn } from './sign-in.ts';
 import { workouts } from './workouts.ts';
 
@@ -21,9 +26,14 @@ export const spanish: LanguagePack = {
     audit,
     fields,
     groups,
+    importing,
     logins,
+    mySignIn,
+    overview,
     parts,
+    people,
     sessions,
+    settings,
     signIn,
     workouts,
   },

@@ -1,0 +1,70 @@
+export const importing = {
+  title: 'Import exercises',
+  steps: {
+    choose: 'Choose a file',
+    preview: 'Look at what it would do',
+    done: 'Done',
+  },
+  reading: 'Reading the file',
+  importing: 'Importing',
+  intro:
+    'A file that was exported here or saved by a spreadsheet, or one of free-exercise-db or wger. Exercises with a key that is here already are changed, the others are added. You see what it would do first; nothing is written before you confirm it.',
+  tooLarge: 'The file is larger than 8 MB. Split it and import the parts one after the other.',
+  choose: 'Choose a CSV or JSON file',
+  orDrop: 'or drop it here',
+  format: 'Format',
+  recognise: 'Recognise it by itself',
+  formats: {
+    'spotter-csv': 'Spotter, CSV',
+    'spotter-json': 'Spotter, JSON',
+    'free-exercise-db': 'free-exercise-db, JSON',
+    wger: 'wger, JSON',
+  },
+  letters: {
+    title: 'How the file was saved',
+    ask: 'The file does not say how its letters are saved. Choose the way that reads right.',
+    readAs: 'Read as %{name}',
+    names: {
+      'windows-1252': 'Western European (Windows)',
+      'windows-1250': 'Central European (Windows)',
+      'windows-1251': 'Cyrillic (Windows)',
+      macintosh: 'Western European (old Mac)',
+    },
+  },
+  preview: {
+    readAs: 'Read as %{format}: one exercise. |||| Read as %{format}: %{count} exercises.',
+    would: 'It would add %{added}, change %{changed} and leave %{left} as they are.',
+    newGroups: 'New groups: %{groups}.',
+    errors:
+      'One row has an error. Mend it in the file and choose it again, or leave it out. |||| %{count} rows have an error. Mend them in the file and choose it again, or leave them out.',
+    proposals:
+      'One row would change what is here already. Each stays as it is unless you accept its change below. |||| %{count} rows would change what is here already. Each stays as it is unless you accept its change below.',
+    nothing: 'Everything in the file is here already, just like that. There is nothing to import.',
+    onlyErrors: 'Only rows with errors',
+    leaveOut: 'Leave out the row with an error |||| Leave out the %{count} rows with errors',
+    another: 'Choose another file',
+    confirm: 'Import one exercise |||| Import %{count} exercises',
+  },
+  rows: {
+    label: 'Rows of the file',
+    row: 'Row',
+    name: 'Name',
+    what: 'What happens',
+    details: 'Details',
+    acceptOf: 'Accept the change of %{name}',
+    accept: 'Accept this change',
+  },
+  actions: {
+    create: 'add',
+    update: 'change',
+    propose: 'proposed',
+    unchanged: 'leave',
+    error: 'error',
+  },
+  done: {
+    counts: 'Added %{added}, changed %{changed}, left %{left} as they were.',
+    countsLeftOut: 'Added %{added}, changed %{changed}, left %{left} as they were, %{leftOut} left out.',
+    see: 'See the exercises',
+    again: 'Import another file',
+  },
+};
