@@ -55,6 +55,13 @@ export const SetUpDone = Type.Object(
 );
 export type SetUpDone = Static<typeof SetUpDone>;
 
+/** `GET /admin/api/owner`. */
+export const OwnerState = Type.Object(
+  { has_owner: Type.Boolean({ description: 'Without one nobody can sign in to the dashboard.' }) },
+  { description: 'Whether the installation has an owner.' },
+);
+export type OwnerState = Static<typeof OwnerState>;
+
 /** `GET /admin/api/password-link`: whose password the link sets. */
 export const PasswordLinkOpen = Type.Object(
   { username: Text() },

@@ -30,6 +30,7 @@ import { createMakePasswordLink } from './links/make-password-link.ts';
 import { openPasswordLink } from './links/open-password-link.ts';
 import { openSetUpLink } from './links/open-set-up-link.ts';
 import { setPasswordByLink } from './links/set-password-by-link.ts';
+import { showOwner } from './links/show-owner.ts';
 import { setUpByLink } from './links/set-up-by-link.ts';
 import { createSetUpLinksStore } from './links/set-up-links-store.ts';
 import { createOverviewStore } from './overview/overview-store.ts';
@@ -106,6 +107,7 @@ export function createDashboard(given: Given) {
       renewRecoveryCodes(app, deps);
       codesOfPerson(app, deps);
       takeCodesOff(app, deps);
+      showOwner(app, deps);
       openSetUpLink(app, deps);
       setUpByLink(app, deps);
       openPasswordLink(app, deps);

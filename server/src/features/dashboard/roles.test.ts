@@ -25,6 +25,7 @@ const withoutPermission = [
   'DELETE me/codes',
   'GET me',
   'GET me/codes',
+  'GET owner',
   'GET password-link',
   'GET set-up',
   'POST me/codes',

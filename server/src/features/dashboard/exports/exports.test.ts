@@ -47,6 +47,7 @@ describeOnBothDatabases('exports', (dialect) => {
     await owner.call('PATCH', 'settings/sessions_per_user', { value: 4 });
     for (const resource of ['users', 'groups', 'exercises', 'sessions', 'workouts', 'logins', 'audit']) {
       const csv = await owner.call('GET', `${resource}/export`);
+      expect(csv.body.charCodeAt(0), `${resource} begins with the mark of UTF-8`).toBe(0xfeff);
       expect(parseCsv(csv.body, 10_000)[0]?.cells, resource).toContain('id');
       const json = await owner.call('GET', `${resource}/export?format=json`);
       expect(Array.isArray(json.json()), resource).toBe(true);

@@ -1,3 +1,4 @@
+import type { OwnerState } from '@spotter/contract/admin/access';
 import { dashboardHeader } from '@spotter/contract/admin/conventions';
 import { expect, test } from 'vitest';
 import { logIn } from '../../../../test/as-user.ts';
@@ -36,6 +37,8 @@ async function roleOf(app: TestApp): Promise<unknown> {
 describeOnBothDatabases('the set-up link', (dialect) => {
   test('makes the first owner, who can log in', async () => {
     const app = await buildTestApp(dialect);
+    const hasOwner = async () => (await app.http.inject({ url: '/admin/api/owner' })).json<OwnerState>();
+    expect(await hasOwner()).toEqual({ has_owner: false });
     const opened = await open(app);
     expect(opened.statusCode).toBe(204);
     expect(opened.headers['cache-control']).toBe('no-store');
@@ -44,6 +47,7 @@ describeOnBothDatabases('the set-up link', (dialect) => {
     expect(done.statusCode).toBe(201);
     expect(done.json()).toEqual({ username: owner.username });
     expect(await roleOf(app)).toBe('owner');
+    expect(await hasOwner()).toEqual({ has_owner: true });
 
     const entries = await inDatabase(app.database, (db) =>
       db.selectFrom('audit_entries').select(['actor_name', 'action', 'label']).execute(),

@@ -133,7 +133,10 @@ describeOnBothDatabases('pictures of an exercise', (dialect) => {
     for (const file of [svg, cut, Buffer.from('GIF89a'), Buffer.alloc(0)]) {
       expectProblem(await upload(editor, 1, file), 'admin.picture_refused');
     }
-    expectProblem(await upload(editor, 1, svg, 'image/svg+xml'), 'request.unsupported_media_type');
+    for (const type of ['image/svg+xml', 'image/heic', 'application/json', 'text/plain']) {
+      const { detail } = expectProblem(await upload(editor, 1, svg, type), 'admin.picture_refused');
+      expect(detail, type).toMatch(/picture/);
+    }
     expectProblem(await upload(editor, 99_999, await flat('png')), 'admin.not_found');
     expectProblem(await upload(editor, 1, Buffer.alloc(10 * 1024 * 1024 + 1)), 'request.too_large');
     expectProblem(

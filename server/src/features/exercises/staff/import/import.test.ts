@@ -143,6 +143,18 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
     expect((await editor.call('GET', 'groups?q=grip')).json()).toMatchObject({ total: 0 });
   });
 
+  test('publishes nothing where the cell that says so is empty, and leaves the place where that is', async () => {
+    const app = await buildTestApp(dialect);
+    const editor = await asStaff(app, 'editor');
+    const file = `${heading},is_published,position\n,Rope Pull,Legs,Pull.,forearm flexors,,\n,Rope Push,Legs,Push.,triceps brachii, ,\n`;
+    const { digest, errors } = await preview(editor, file);
+    expect(errors).toBe(0);
+    expect((await confirm(editor, file, digest)).json<ImportDone>()).toMatchObject({ created: 2 });
+    for (const name of ['rope%20pull', 'rope%20push']) {
+      expect(await find(editor, name)).toMatchObject({ is_published: false });
+    }
+  });
+
   test('does what was confirmed, with history, and nothing where something changed meanwhile', async () => {
     const app = await buildTestApp(dialect);
     const editor = await asStaff(app, 'editor');

@@ -61,13 +61,15 @@ export function readSpotterJson(content: unknown): ImportedExercise[] {
 }
 
 const flags: ReadonlyMap<string, boolean> = new Map(
-  Object.entries({ true: true, false: false, 1: true, 0: false, yes: true, no: false }),
+  // A cell that is left empty publishes nothing.
+  Object.entries({ true: true, false: false, 1: true, 0: false, yes: true, no: false, '': false }),
 );
 
 function readCell(column: string, cell: string): unknown {
   if (column === 'muscles' || column === 'aliases') return parseList(cell);
   if (column === 'links') return cell.trim() === '' ? [] : (JSON.parse(cell) as unknown);
   if (column === 'is_published') return flags.get(cell.trim().toLowerCase()) ?? cell;
+  if (column === 'position' && cell.trim() === '') return undefined;
   if (column === 'position') return /^\d+$/.test(cell.trim()) ? Number(cell) : cell;
   return cell;
 }
