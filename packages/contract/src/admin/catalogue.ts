@@ -86,7 +86,10 @@ export const AdminExercise = Type.Object({
   ...fields,
   group_name: Text(),
   picture: Nullable(
-    Text({ description: 'Address of its first picture, else of our drawing; null where there is neither.' }),
+    Text({
+      description: 'Address of its first picture, else of our drawing; null where there is neither.',
+      examples: ['/exercises/picture/squat/'],
+    }),
   ),
   pictures: Count({ description: 'How many staff have added.' }),
   version: Version,
