@@ -34,9 +34,5 @@ function Coaching({ exercise }: { readonly exercise: AdminExerciseDetail }) {
 }
 
 export function CoachingScreen() {
-  return (
-    <ExercisePage tab="coaching" title="Coaching">
-      {(exercise) => <Coaching exercise={exercise} />}
-    </ExercisePage>
-  );
+  return <ExercisePage tab="coaching">{(exercise) => <Coaching exercise={exercise} />}</ExercisePage>;
 }

@@ -4,10 +4,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useDataProvider, useGetOne } from 'react-admin';
 import { useCan } from '../app/use-can.ts';
 import { ActionButton } from '../parts/action-button.tsx';
+import { useWords } from '../words/use-words.ts';
 
 /** Says on every screen of an exercise that it is a draft, and publishes it; a form does that with what was typed. */
 export function DraftNotice({ id, inForm }: { readonly id: number; readonly inForm: boolean }) {
   const { data: exercise } = useGetOne<AdminExercise>('exercises', { id });
+  const { say } = useWords();
   const provider = useDataProvider();
   const client = useQueryClient();
   const canPublish = useCan('exercises', 'edit');
@@ -20,7 +22,7 @@ export function DraftNotice({ id, inForm }: { readonly id: number; readonly inFo
         canPublish &&
         !inForm && (
           <ActionButton
-            label="Publish"
+            label={say('exercises.publish')}
             color="inherit"
             onDo={async () => {
               await provider.update('exercises', {
@@ -29,13 +31,13 @@ export function DraftNotice({ id, inForm }: { readonly id: number; readonly inFo
                 previousData: { id, version: exercise.version },
               });
               await client.invalidateQueries({ queryKey: ['exercises'] });
-              return `${exercise.name} is published: people can choose it.`;
+              return say('exercises.draftNotice.published', { name: exercise.name });
             }}
           />
         )
       }
     >
-      This exercise is a draft: people can choose it once it is published.
+      {say('exercises.draftNotice.text')}
     </Alert>
   );
 }

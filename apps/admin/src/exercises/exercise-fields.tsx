@@ -13,6 +13,7 @@ import {
   useRecordContext,
 } from 'react-admin';
 import { FormSection } from '../parts/form-section.tsx';
+import { useWords } from '../words/use-words.ts';
 import { useMuscles } from './use-muscles.ts';
 
 /** Two fields in a row where there is room. */
@@ -20,11 +21,12 @@ const pair = { display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', 
 
 /** Every field of an exercise, for a new one and for one that is there. */
 export function ExerciseFields() {
+  const { say } = useWords();
   const { choices, isPending } = useMuscles();
   const isNew = useRecordContext()?.id === undefined;
   return (
     <>
-      <FormSection title="What it is">
+      <FormSection title={say('exercises.sections.what')}>
         <TextInput source="name" validate={required()} />
         <Box sx={pair}>
           <ReferenceInput
@@ -33,12 +35,12 @@ export function ExerciseFields() {
             perPage={200}
             sort={{ field: 'position', order: 'ASC' }}
           >
-            <SelectInput label="Group" optionText="name" validate={required()} />
+            <SelectInput label={say('exercises.facts.group')} optionText="name" validate={required()} />
           </ReferenceInput>
           <TextInput
             source="slug"
-            label="Key"
-            helperText={`What clients and specifications call it${isNew ? '; made from the name where it is left empty' : ''}.`}
+            label={say('exercises.facts.key')}
+            helperText={say(isNew ? 'exercises.form.newKeyHelp' : 'exercises.form.keyHelp')}
             parse={(value: string) => (value === '' ? undefined : value)}
             {...(isNew ? {} : { validate: required() })}
           />
@@ -48,48 +50,63 @@ export function ExerciseFields() {
           choices={choices}
           isPending={isPending}
           validate={required()}
-          helperText="The one that does most of the work first."
+          helperText={say('exercises.form.musclesHelp')}
         />
         <TextArrayInput
           source="aliases"
-          label="Other names"
-          helperText="Type one and press Enter; clients may use any of them."
+          label={say('exercises.facts.aliases')}
+          helperText={say('exercises.form.aliasesHelp')}
         />
       </FormSection>
-      <FormSection title="How it is done">
+      <FormSection title={say('exercises.sections.how')}>
         <TextInput source="instructions" multiline minRows={6} validate={required()} />
-        <ArrayInput source="links" label="Links" defaultValue={[]}>
+        <ArrayInput source="links" label={say('exercises.form.links')} defaultValue={[]}>
           <SimpleFormIterator inline fullWidth disableReordering>
-            <TextInput source="title" validate={required()} helperText={false} />
-            <TextInput source="url" label="Address" type="url" validate={required()} helperText={false} />
+            <TextInput
+              source="title"
+              label={say('exercises.form.linkTitle')}
+              validate={required()}
+              helperText={false}
+            />
+            <TextInput
+              source="url"
+              label={say('exercises.form.linkAddress')}
+              type="url"
+              validate={required()}
+              helperText={false}
+            />
           </SimpleFormIterator>
         </ArrayInput>
       </FormSection>
-      <FormSection title="In the catalogue">
+      <FormSection title={say('exercises.sections.catalogue')}>
         <Box sx={pair}>
           <BooleanInput
             source="is_published"
-            label="Published"
-            helperText="Drafts are in no answer to clients."
+            label={say('exercises.form.published')}
+            helperText={say('exercises.form.publishedHelp')}
           />
           <NumberInput
             source="position"
-            label="Place in its group"
+            label={say('exercises.facts.position')}
             min={0}
-            helperText="Smaller comes first."
+            helperText={say('exercises.form.positionHelp')}
           />
         </Box>
       </FormSection>
-      <FormSection title="Where it comes from">
+      <FormSection title={say('exercises.sections.origin')}>
         <TextInput
           source="source"
-          label="Source"
-          helperText="Empty where it is your own."
+          label={say('exercises.facts.source')}
+          helperText={say('exercises.form.sourceHelp')}
           parse={(value: string) => value}
         />
         <Box sx={pair}>
-          <TextInput source="licence" label="Licence" parse={(value: string) => value} />
-          <TextInput source="author" label="Author" parse={(value: string) => value} />
+          <TextInput
+            source="licence"
+            label={say('exercises.facts.licence')}
+            parse={(value: string) => value}
+          />
+          <TextInput source="author" label={say('exercises.facts.author')} parse={(value: string) => value} />
         </Box>
       </FormSection>
     </>

@@ -11,52 +11,58 @@ import { ExerciseThumbnail } from './exercise-thumbnail.tsx';
 import { MuscleInput } from './muscle-input.tsx';
 import { PublishedLabel } from './published-label.tsx';
 import { RowLink } from '../parts/row-link.tsx';
+import type { Say } from '../words/create-words.ts';
+import { useWords } from '../words/use-words.ts';
 
-const filters = [
+const filters = (say: Say) => [
   <SearchInput
     key="q"
     source="q"
     alwaysOn
-    placeholder="Name"
-    slotProps={{ htmlInput: { 'aria-label': 'Search exercises' } }}
+    placeholder={say('resources.exercises.fields.name')}
+    slotProps={{ htmlInput: { 'aria-label': say('exercises.search') } }}
   />,
   <ReferenceInput key="group" source="group_id" reference="groups" perPage={200} alwaysOn>
-    <AutocompleteInput label="Group" optionText="name" sx={{ minWidth: 180 }} />
+    <AutocompleteInput label={say('exercises.group')} optionText="name" sx={{ minWidth: 180 }} />
   </ReferenceInput>,
   <MuscleInput key="muscle" source="muscle" />,
   <SelectInput
     key="published"
     source="is_published"
-    label="State"
-    emptyText="Any state"
+    label={say('exercises.state')}
+    emptyText={say('exercises.anyState')}
     choices={[
-      { id: 'true', name: 'Published' },
-      { id: 'false', name: 'Drafts' },
+      { id: 'true', name: say('exercises.filterStates.published') },
+      { id: 'false', name: say('exercises.filterStates.drafts') },
     ]}
   />,
 ];
 
 export function ExerciseList() {
+  const { say } = useWords();
   const canEdit = useCan('exercises', 'edit');
   const canImport = useCan('exercises', 'import');
   return (
     <ResourceList<ExerciseRow>
       resource="exercises"
       sort={{ field: 'name', order: 'ASC' }}
-      filters={filters}
+      filters={filters(say)}
       actions={
         canImport && (
           <Button size="small" component={Link} to="/exercises/import" startIcon={<ImportIcon />}>
-            Import
+            {say('exercises.import')}
           </Button>
         )
       }
       bulkActions={canEdit && <ExerciseBulkActions />}
-      empty="No exercises are found."
+      empty={say('exercises.noneFound')}
       card={(exercise) => ({
         image: <ExerciseThumbnail picture={exercise.picture} height={54} />,
         title: exercise.name,
-        detail: `${exercise.group_name}: ${exercise.muscles.join(', ')}`,
+        detail: say('exercises.groupAndMuscles', {
+          group: exercise.group_name,
+          muscles: exercise.muscles.join(', '),
+        }),
         aside: <PublishedLabel isPublished={exercise.is_published} />,
       })}
     >

@@ -5,10 +5,12 @@ import { useParams } from 'react-router-dom';
 import { Facts } from '../parts/facts.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Section } from '../parts/section.tsx';
+import { useWords } from '../words/use-words.ts';
 import { ExerciseTabs } from './exercise-tabs.tsx';
 import { PublishedLabel } from './published-label.tsx';
 
 function Exercise({ exercise }: { readonly exercise: AdminExerciseDetail }) {
+  const { say } = useWords();
   // A row of the list, which is shown first, has no pictures.
   const pictures = exercise.pictures as AdminExerciseDetail['pictures'] | undefined;
   return (
@@ -32,7 +34,7 @@ function Exercise({ exercise }: { readonly exercise: AdminExerciseDetail }) {
           <Box
             component="img"
             src={exercise.picture}
-            alt={`${exercise.name}: start and end`}
+            alt={say('exercises.drawing', { name: exercise.name })}
             width={400}
             height={300}
             sx={{ display: 'block', maxWidth: '100%', height: 'auto', mb: 2 }}
@@ -73,19 +75,19 @@ function Exercise({ exercise }: { readonly exercise: AdminExerciseDetail }) {
           </Box>
         )}
       </Section>
-      <Section title="In the catalogue">
+      <Section title={say('exercises.sections.catalogue')}>
         <Facts
           facts={[
-            ['Group', exercise.group_name],
-            ['Key', <code key="slug">{exercise.slug}</code>],
-            ['Other names', exercise.aliases.join(', ') || 'none'],
-            ['Place in its group', exercise.position],
-            ['Source', exercise.source || 'our own'],
-            ['Licence', exercise.licence || '–'],
-            ['Author', exercise.author || '–'],
-            ['Version', exercise.version],
-            ['Added', <Moment key="added" at={exercise.created_at} />],
-            ['Changed', <Moment key="changed" at={exercise.updated_at} />],
+            [say('exercises.facts.group'), exercise.group_name],
+            [say('exercises.facts.key'), <code key="slug">{exercise.slug}</code>],
+            [say('exercises.facts.aliases'), exercise.aliases.join(', ') || say('exercises.facts.noAliases')],
+            [say('exercises.facts.position'), exercise.position],
+            [say('exercises.facts.source'), exercise.source || say('exercises.facts.ourOwn')],
+            [say('exercises.facts.licence'), exercise.licence || '–'],
+            [say('exercises.facts.author'), exercise.author || '–'],
+            [say('exercises.facts.version'), exercise.version],
+            [say('exercises.facts.added'), <Moment key="added" at={exercise.created_at} />],
+            [say('exercises.facts.changed'), <Moment key="changed" at={exercise.updated_at} />],
           ]}
         />
       </Section>

@@ -1,15 +1,16 @@
 import { Box, Tab, Tabs } from '@mui/material';
 import { Link } from 'react-router-dom';
 import { useCan } from '../app/use-can.ts';
+import { useWords } from '../words/use-words.ts';
 import { DraftNotice } from './draft-notice.tsx';
 
 /** The screens of one exercise. A further one is a line here and a route in `exercises.tsx`. */
 const tabs = [
-  { path: 'show', label: 'As it is', needs: 'show' },
-  { path: '', label: 'Edit', needs: 'edit' },
-  { path: 'pictures', label: 'Pictures', needs: 'edit' },
-  { path: 'coaching', label: 'Coaching', needs: 'coaching' },
-  { path: 'history', label: 'History', needs: 'history' },
+  { path: 'show', needs: 'show' },
+  { path: '', needs: 'edit' },
+  { path: 'pictures', needs: 'edit' },
+  { path: 'coaching', needs: 'coaching' },
+  { path: 'history', needs: 'history' },
 ] as const;
 
 export type ExerciseTab = (typeof tabs)[number]['path'];
@@ -20,6 +21,7 @@ interface ExerciseTabsProps {
 }
 
 export function ExerciseTabs({ id, current }: ExerciseTabsProps) {
+  const { say } = useWords();
   const may = {
     show: useCan('exercises', 'show'),
     edit: useCan('exercises', 'edit'),
@@ -30,7 +32,7 @@ export function ExerciseTabs({ id, current }: ExerciseTabsProps) {
     <>
       <Box
         component="nav"
-        aria-label="Screens of this exercise"
+        aria-label={say('exercises.screens')}
         sx={{ borderBottom: 1, borderColor: 'divider', mb: 2, mt: 1 }}
       >
         <Tabs
@@ -41,11 +43,11 @@ export function ExerciseTabs({ id, current }: ExerciseTabsProps) {
         >
           {tabs
             .filter(({ needs, path }) => may[needs] || path === current)
-            .map(({ path, label }) => (
+            .map(({ path }) => (
               <Tab
                 key={path}
                 value={path}
-                label={label}
+                label={say(`exercises.tabs.${path === '' ? 'edit' : path}`)}
                 component={Link}
                 to={`/exercises/${id}${path === '' ? '' : `/${path}`}`}
                 role="link"

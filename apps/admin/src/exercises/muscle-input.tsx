@@ -1,4 +1,5 @@
 import { AutocompleteInput } from 'react-admin';
+import { useWords } from '../words/use-words.ts';
 import { useMuscles } from './use-muscles.ts';
 
 interface MuscleInputProps {
@@ -8,11 +9,12 @@ interface MuscleInputProps {
 
 /** One muscle, for filters. */
 export function MuscleInput({ source }: MuscleInputProps) {
+  const { say } = useWords();
   const { choices, isPending } = useMuscles();
   return (
     <AutocompleteInput
       source={source}
-      label="Muscle"
+      label={say('exercises.muscle')}
       choices={choices}
       isPending={isPending}
       sx={{ minWidth: 200 }}

@@ -67,6 +67,14 @@ test.each([
   ['/settings', 1280],
   ['/my-sign-in', 1280],
   ['/exercises/import', 1280],
+  ['/exercises', 1280],
+  ['/exercises', 390],
+  ['/exercises/create', 1280],
+  ['/exercises/1', 1280],
+  ['/exercises/1/show', 1280],
+  ['/exercises/5/show', 1280],
+  ['/exercises/1/pictures', 1280],
+  ['/exercises/1/history', 1280],
 ])('all that %s says at %i px is in the catalogues', async (path, width) => {
   const opened = await openDashboard(path, { language: markedLanguage, width });
   // The page is there once its heading is.

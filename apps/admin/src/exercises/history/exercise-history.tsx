@@ -7,16 +7,11 @@ import { useCalls } from '../../api/use-calls.ts';
 import { useCan } from '../../app/use-can.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { FieldChanges } from '../../parts/field-changes.tsx';
+import { fieldWords } from '../../parts/field-words.ts';
 import { Moment } from '../../parts/moment.tsx';
+import { Sentence } from '../../words/sentence.tsx';
+import { useWords } from '../../words/use-words.ts';
 import { ExercisePage } from '../exercise-page.tsx';
-
-const actionWords: Record<ExerciseVersion['action'], string> = {
-  create: 'added',
-  edit: 'changed',
-  delete: 'deleted',
-  restore: 'brought back',
-  import: 'imported',
-};
 
 interface VersionProps {
   readonly version: ExerciseVersion;
@@ -26,6 +21,8 @@ interface VersionProps {
 }
 
 function Version({ version, before, current, onRestore }: VersionProps) {
+  const words = useWords();
+  const { say } = words;
   const [compared, setCompared] = useState<'before' | 'current'>();
   const canRestore = useCan('exercises', 'restore');
   const isCurrent = version.version === current.version;
@@ -35,33 +32,39 @@ function Version({ version, before, current, onRestore }: VersionProps) {
   return (
     <Stack component="li" spacing={1} sx={{ p: 2 }}>
       <Typography component="div">
-        <strong>Version {version.version}</strong>, {actionWords[version.action]} by{' '}
-        {version.actor_name ?? 'the installation'}, <Moment at={version.at} />{' '}
-        {isCurrent && <Chip label="as it is now" color="primary" variant="outlined" />}
+        <Sentence
+          of={`exercises.history.entries.${version.action}`}
+          parts={{
+            version: <strong>{say('exercises.history.version', { number: version.version })}</strong>,
+            who: version.actor_name ?? say('exercises.history.theInstallation'),
+            when: <Moment at={version.at} />,
+          }}
+        />{' '}
+        {isCurrent && <Chip label={say('exercises.history.now')} color="primary" variant="outlined" />}
       </Typography>
       {version.changed.length > 0 && (
         <Typography variant="body2" color="textSecondary">
-          {version.changed.map((name) => name.replaceAll('_', ' ')).join(', ')}
+          {version.changed.map((name) => fieldWords(words, name)).join(', ')}
         </Typography>
       )}
       <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', gap: 1 }}>
         {before && (
           <Button size="small" aria-expanded={compared === 'before'} onClick={toggle('before')}>
-            What it changed
+            {say('exercises.history.whatItChanged')}
           </Button>
         )}
         {!isCurrent && (
           <Button size="small" aria-expanded={compared === 'current'} onClick={toggle('current')}>
-            Compare with now
+            {say('exercises.history.compare')}
           </Button>
         )}
         {!isCurrent && canRestore && (
           <ActionButton
-            label="Restore"
+            label={say('exercises.history.restore.label')}
             question={{
-              title: `Restore version ${version.version}?`,
-              text: 'The exercise becomes what it was then. How it is now stays in the history.',
-              confirm: 'Restore',
+              title: say('exercises.history.restore.title', { number: version.version }),
+              text: say('exercises.history.restore.text'),
+              confirm: say('exercises.history.restore.label'),
             }}
             onDo={() => onRestore(version.version)}
           />
@@ -75,21 +78,22 @@ function Version({ version, before, current, onRestore }: VersionProps) {
 
 function Versions({ exercise }: { readonly exercise: AdminExerciseDetail }) {
   const { history, restore } = useCalls();
+  const { say } = useWords();
   const refresh = useRefresh();
   const { data, error, refetch } = useQuery({
     queryKey: ['exercises', 'history', exercise.id],
     queryFn: () => history(exercise.id),
   });
   if (error) return <Typography>{error.message}</Typography>;
-  if (!data) return <LinearProgress aria-label="Loading the history" />;
+  if (!data) return <LinearProgress aria-label={say('exercises.history.loading')} />;
   const [current] = data;
-  if (!current) return <Typography>Nothing has been changed yet.</Typography>;
+  if (!current) return <Typography>{say('exercises.history.none')}</Typography>;
 
   async function bringBack(version: number): Promise<string> {
     await restore(exercise.id, version);
     await refetch();
     refresh();
-    return `The exercise is as it was in version ${version}.`;
+    return say('exercises.history.restore.done', { number: version });
   }
 
   return (
@@ -114,9 +118,5 @@ function Versions({ exercise }: { readonly exercise: AdminExerciseDetail }) {
 }
 
 export function ExerciseHistory() {
-  return (
-    <ExercisePage tab="history" title="History">
-      {(exercise) => <Versions exercise={exercise} />}
-    </ExercisePage>
-  );
+  return <ExercisePage tab="history">{(exercise) => <Versions exercise={exercise} />}</ExercisePage>;
 }

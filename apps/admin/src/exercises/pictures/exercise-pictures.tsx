@@ -1,10 +1,12 @@
 import { Box, Card, CardContent, Typography } from '@mui/material';
 import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
+import { useWords } from '../../words/use-words.ts';
 import { ExercisePage } from '../exercise-page.tsx';
 import { PictureCard } from './picture-card.tsx';
 import { PictureUpload } from './picture-upload.tsx';
 
 function Pictures({ exercise }: { readonly exercise: AdminExerciseDetail }) {
+  const { say } = useWords();
   const pictures = (exercise.pictures as AdminExerciseDetail['pictures'] | undefined) ?? [];
   return (
     <>
@@ -16,8 +18,8 @@ function Pictures({ exercise }: { readonly exercise: AdminExerciseDetail }) {
       {pictures.length === 0 && (
         <Typography color="textSecondary">
           {exercise.picture === null
-            ? 'No pictures yet.'
-            : 'No pictures yet: our drawing is shown until there is one.'}
+            ? say('exercises.pictures.none')
+            : say('exercises.pictures.noneButDrawing')}
         </Typography>
       )}
       <Box
@@ -46,9 +48,5 @@ function Pictures({ exercise }: { readonly exercise: AdminExerciseDetail }) {
 }
 
 export function ExercisePictures() {
-  return (
-    <ExercisePage tab="pictures" title="Pictures">
-      {(exercise) => <Pictures exercise={exercise} />}
-    </ExercisePage>
-  );
+  return <ExercisePage tab="pictures">{(exercise) => <Pictures exercise={exercise} />}</ExercisePage>;
 }

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import { useCalls } from '../../api/use-calls.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
+import { useWords } from '../../words/use-words.ts';
 
 interface PictureCardProps {
   readonly exerciseId: number;
@@ -18,12 +19,13 @@ export function PictureCard({ exerciseId, picture, position, isLast }: PictureCa
   const { changePicture, deletePicture } = useCalls();
   const notify = useNotify();
   const refresh = useRefresh();
+  const { say } = useWords();
   const [alt, setAlt] = useState(picture.alt);
 
   async function change(what: PictureChange): Promise<string> {
     await changePicture(exerciseId, picture.id, what);
     refresh();
-    return 'Saved.';
+    return say('exercises.pictures.saved');
   }
 
   function move(to: number): void {
@@ -32,6 +34,7 @@ export function PictureCard({ exerciseId, picture, position, isLast }: PictureCa
     });
   }
 
+  const named = { picture: picture.alt || say('exercises.pictures.picture', { number: position + 1 }) };
   return (
     <Card component="li">
       <Box
@@ -44,30 +47,34 @@ export function PictureCard({ exerciseId, picture, position, isLast }: PictureCa
       />
       <CardContent>
         <TextField
-          label="What it shows"
+          label={say('exercises.pictures.alt')}
           value={alt}
           onChange={(event) => {
             setAlt(event.target.value);
           }}
         />
         <Stack direction="row" useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center', gap: 1, mt: 1 }}>
-          <ActionButton label="Save the words" disabled={alt === picture.alt} onDo={() => change({ alt })} />
           <ActionButton
-            label="Delete"
+            label={say('exercises.pictures.saveWords')}
+            disabled={alt === picture.alt}
+            onDo={() => change({ alt })}
+          />
+          <ActionButton
+            label={say('exercises.pictures.delete.label')}
             color="error"
             question={{
-              title: 'Delete this picture?',
-              text: 'It cannot be brought back.',
-              confirm: 'Delete',
+              title: say('exercises.pictures.delete.title'),
+              text: say('exercises.pictures.delete.text'),
+              confirm: say('exercises.pictures.delete.label'),
             }}
             onDo={async () => {
               await deletePicture(exerciseId, picture.id);
               refresh();
-              return 'The picture is gone.';
+              return say('exercises.pictures.delete.done');
             }}
           />
           <IconButton
-            aria-label={`Earlier: ${picture.alt || `picture ${position + 1}`}`}
+            aria-label={say('exercises.pictures.earlier', named)}
             disabled={position === 0}
             onClick={() => {
               move(position - 1);
@@ -76,7 +83,7 @@ export function PictureCard({ exerciseId, picture, position, isLast }: PictureCa
             <LeftIcon fontSize="small" />
           </IconButton>
           <IconButton
-            aria-label={`Later: ${picture.alt || `picture ${position + 1}`}`}
+            aria-label={say('exercises.pictures.later', named)}
             disabled={isLast}
             onClick={() => {
               move(position + 1);

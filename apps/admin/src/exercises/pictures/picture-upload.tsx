@@ -4,6 +4,7 @@ import type { pictureTypes } from '@spotter/contract/admin/catalogue';
 import { useRef, useState } from 'react';
 import { useNotify, useRefresh } from 'react-admin';
 import { useCalls } from '../../api/use-calls.ts';
+import { useWords } from '../../words/use-words.ts';
 
 const accepted: typeof pictureTypes = ['image/jpeg', 'image/png', 'image/webp'];
 
@@ -15,6 +16,7 @@ export function PictureUpload({ exerciseId }: PictureUploadProps) {
   const { uploadPicture } = useCalls();
   const notify = useNotify();
   const refresh = useRefresh();
+  const { say } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [alt, setAlt] = useState('');
   const [isBusy, setIsBusy] = useState(false);
@@ -27,7 +29,7 @@ export function PictureUpload({ exerciseId }: PictureUploadProps) {
     try {
       await uploadPicture(exerciseId, file, alt.trim());
       setAlt('');
-      notify('The picture is there.', { type: 'success' });
+      notify(say('exercises.pictures.uploaded'), { type: 'success' });
       refresh();
     } catch (error) {
       setRefusal(error instanceof Error ? error.message : String(error));
@@ -40,14 +42,14 @@ export function PictureUpload({ exerciseId }: PictureUploadProps) {
   return (
     <>
       <Typography variant="h2" gutterBottom>
-        Add a picture
+        {say('exercises.pictures.add')}
       </Typography>
       <Typography color="textSecondary" sx={{ mb: 1 }}>
-        JPEG, PNG or WebP, up to 10 MB. It is made smaller, and whatever the camera wrote into it is left out.
+        {say('exercises.pictures.accepted')}
       </Typography>
       <TextField
-        label="What it shows"
-        helperText="For people who do not see it."
+        label={say('exercises.pictures.alt')}
+        helperText={say('exercises.pictures.altHelp')}
         value={alt}
         disabled={isBusy}
         onChange={(event) => {
@@ -72,9 +74,9 @@ export function PictureUpload({ exerciseId }: PictureUploadProps) {
           input.current?.click();
         }}
       >
-        {isBusy ? 'Uploading …' : 'Choose a picture'}
+        {say(isBusy ? 'exercises.pictures.uploading' : 'exercises.pictures.choose')}
       </Button>
-      {isBusy && <LinearProgress sx={{ mt: 2 }} aria-label="Uploading the picture" />}
+      {isBusy && <LinearProgress sx={{ mt: 2 }} aria-label={say('exercises.pictures.uploadingPicture')} />}
       {refusal !== undefined && (
         <Alert severity="error" sx={{ mt: 2 }}>
           {refusal}

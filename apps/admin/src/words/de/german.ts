@@ -2,6 +2,7 @@ import { deDE } from '@mui/material/locale';
 import type { LanguagePack } from '../language-pack.ts';
 import { app } from './app.ts';
 import { audit } from './audit.ts';
+import { exercises } from './exercises.ts';
 import { fields } from './fields.ts';
 import { groups } from './groups.ts';
 import { importing } from './import.ts';
@@ -24,6 +25,7 @@ export const german: LanguagePack = {
     resources,
     app,
     audit,
+    exercises,
     fields,
     groups,
     importing,

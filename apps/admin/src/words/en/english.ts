@@ -1,6 +1,7 @@
 import { enUS } from '@mui/material/locale';
 import { app } from './app.ts';
 import { audit } from './audit.ts';
+import { exercises } from './exercises.ts';
 import { fields } from './fields.ts';
 import { groups } from './groups.ts';
 import { importing } from './import.ts';
@@ -23,6 +24,7 @@ export const english = {
     resources,
     app,
     audit,
+    exercises,
     fields,
     groups,
     importing,
