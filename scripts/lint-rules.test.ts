@@ -197,6 +197,10 @@ const inScreens: Readonly<Record<string, string>> = {
   'react/use-memo': 'export function A({ b }) { const c = useMemo((d) => b, [b]); return <p>{c}</p>; }',
 };
 
+const inDashboard: Readonly<Record<string, string>> = {
+  'spotter/words-in-catalogues': 'export function A() { return <p>Hello</p>; }',
+};
+
 /** Nobody found what it reports: every case that was tried another rule tells, or none, here as in the plugin it comes from. */
 const withoutFault = ['react/preserve-manual-memoization'];
 
@@ -253,6 +257,7 @@ test('every rule that is named finds its fault', { timeout: 60_000 }, () => {
     ...placesOf(inScripts, 'packages', 'mjs'),
     ...placesOf(inTypeScript, 'packages', 'ts'),
     ...placesOf(inScreens, 'apps', 'tsx'),
+    ...placesOf(inDashboard, 'apps/admin/src', 'tsx'),
   ];
   const unread = placesOf(noModule, 'packages', 'ts');
   const found = lint({

@@ -62,7 +62,7 @@ test('a 401 of any call ends what is known of the sign-in, and nothing else does
   await auth.checkError(new Error('offline'));
   await auth.checkAuth({});
   expect(calls).not.toContain('GET me');
-  await expect(auth.checkError({ status: 401 })).rejects.toThrow(/sign-in has ended/);
+  await expect(auth.checkError({ status: 401 })).rejects.toThrow('ra.notification.logged_out');
   await auth.logout({});
   expect(calls).not.toContain('POST sign-out');
   await auth.checkAuth({});

@@ -56,9 +56,10 @@ export function createAuthProvider({ call }: Pick<Transport, 'call'>): SpotterAu
         return Promise.reject(Object.assign(new Error(error.message), to));
       }
       if (statusOf(error) !== 401) return Promise.resolve();
+      // A text of react-admin, by its key.
       // What is known stays until the logout that follows: react-admin says why only to somebody who was signed in.
       hasEnded = true;
-      return Promise.reject(new Error('Your sign-in has ended. Sign in to go on where you were.'));
+      return Promise.reject(new Error('ra.notification.logged_out'));
     },
     getIdentity: async () => {
       const { id, username, email } = await whoIsSignedIn();

@@ -1,7 +1,7 @@
 import type { dashboardHeader } from '@spotter/contract/admin/conventions';
 import type { Problem } from '@spotter/contract/problem';
 import type { CallOptions, Method, Transport } from './transport.ts';
-import { toRefusal } from './to-refusal.ts';
+import { Refusal, toRefusal, type Refused } from './to-refusal.ts';
 
 /** Typed by the contract; taking the value from there would bring its whole schema library into the page. */
 const header: typeof dashboardHeader = { name: 'x-spotter-dashboard', value: '1' };
@@ -13,18 +13,23 @@ function addressOf(path: string, query: CallOptions['query'] = {}): string {
 }
 
 /** Something that is not our server may answer in its place, or nothing at all. */
-async function readProblem(response: Response): Promise<Problem> {
+async function readProblem(response: Response): Promise<Refused> {
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json') === true;
   if (isProblem) return (await response.json()) as Problem;
   return {
-    type: 'about:blank',
-    title: 'The server did not answer',
     status: response.status,
     detail: `Something between this page and the server answered with ${response.status}. Try again in a moment.`,
     code: 'request.unanswered',
     request_id: '',
   };
 }
+
+const unreachable = {
+  status: 503,
+  code: 'request.unreachable',
+  detail: 'The server cannot be reached. Is it running, and are you online?',
+  request_id: '',
+};
 
 async function send(method: Method, path: string, options: CallOptions): Promise<Response> {
   const { query, body, file, signal } = options;
@@ -41,7 +46,7 @@ async function send(method: Method, path: string, options: CallOptions): Promise
     ...(signal === undefined ? {} : { signal }),
   }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
-    throw new Error('The server cannot be reached. Is it running, and are you online?', { cause: error });
+    throw new Refusal(unreachable, undefined, { cause: error });
   });
   if (!response.ok) throw toRefusal(await readProblem(response));
   return response;

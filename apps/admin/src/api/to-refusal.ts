@@ -1,6 +1,9 @@
 import type { FieldError, Problem } from '@spotter/contract/problem';
 import { namesOf } from './json-pointer.ts';
 
+/** What is needed of a problem to say it. */
+export type Refused = Pick<Problem, 'status' | 'detail' | 'code' | 'request_id' | 'errors'>;
+
 /** Errors as react-admin's forms take them: shaped like the form's values, with a sentence at each leaf. */
 interface FormErrors {
   [field: string]: string | FormErrors;
@@ -12,8 +15,8 @@ export class Refusal extends Error {
   readonly status: number;
   readonly body: { readonly code: string; readonly request_id: string; readonly errors?: FormErrors };
 
-  constructor(problem: Problem, errors?: FormErrors) {
-    super(problem.detail);
+  constructor(problem: Omit<Refused, 'errors'>, errors?: FormErrors, options?: ErrorOptions) {
+    super(problem.detail, options);
     this.status = problem.status;
     const { code, request_id } = problem;
     this.body = { code, request_id, ...(errors ? { errors } : {}) };
@@ -42,9 +45,27 @@ function inWords(errors: readonly FieldError[]): string {
 }
 
 /** A problem of the server as the error that react-admin shows: beside the fields where it names some, else as a notice. */
-export function toRefusal(problem: Problem): Refusal {
+export function toRefusal(problem: Refused): Refusal {
   if (!problem.errors || problem.errors.length === 0) return new Refusal(problem);
   const errors: FormErrors = {};
   for (const { path, message } of problem.errors) setAt(errors, namesOf(path), message);
   return new Refusal(problem, { ...errors, root: { serverError: inWords(problem.errors) } });
+}
+
+function everyLeaf(errors: FormErrors, message: string): FormErrors {
+  return Object.fromEntries(
+    Object.entries(errors).map(([name, inner]) => [
+      name,
+      typeof inner === 'string' ? message : everyLeaf(inner, message),
+    ]),
+  );
+}
+
+/** The same refusal in other words; those at its fields stay where none are given. */
+export function reworded({ status, body }: Refusal, detail: string, atField: string | undefined): Refusal {
+  const { errors, ...known } = body;
+  if (!errors) return new Refusal({ status, detail, ...known });
+  const { root: _root, ...fields } = errors;
+  const said = atField === undefined ? fields : everyLeaf(fields, atField);
+  return new Refusal({ status, detail, ...known }, { ...said, root: { serverError: detail } });
 }

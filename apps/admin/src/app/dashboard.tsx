@@ -5,6 +5,7 @@ import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { createAuthProvider, mySignIn } from '../api/auth-provider.ts';
 import { createDataProvider } from '../api/data-provider.ts';
 import { withFreshProof } from '../api/fresh-proof.ts';
+import { inLanguage } from '../api/in-language.ts';
 import { retryQuery } from '../api/retry-query.ts';
 import type { Transport } from '../api/transport.ts';
 import { TransportContext } from '../api/transport-context.ts';
@@ -22,6 +23,7 @@ import { DashboardLayout } from './layout.tsx';
 import { lazyScreen } from './lazy-screen.ts';
 import { ProofDialog } from './proof-dialog.tsx';
 import { StyleCache } from './style-cache.tsx';
+import { createWords } from '../words/create-words.ts';
 import { createLanguages, type Languages } from '../words/create-languages.ts';
 import type { LanguagePack } from '../words/language-pack.ts';
 import { themesIn } from './theme.ts';
@@ -82,7 +84,7 @@ function Screens({ languages, ...providers }: ScreensProps) {
 /** The whole dashboard, on whatever leads to the interface, in a language until another one is chosen. */
 export function createDashboard(to: Transport, language: LanguagePack) {
   const languages = createLanguages(language);
-  const { transport, askBy } = withFreshProof(to);
+  const { transport, askBy } = withFreshProof(inLanguage(to, () => createWords(languages.i18n)));
   // Once, however often the screens are drawn: they keep who is signed in and what was answered.
   const providers = {
     authProvider: createAuthProvider(transport),

@@ -4,10 +4,8 @@ import { toRefusal } from '../api/to-refusal.ts';
 
 /** Throws what the server's refusal becomes on its way through the transport. */
 export function refuse(code: ErrorCode, detail: string, fields?: readonly FieldError[]): never {
-  const { status, title } = errors[code];
+  const { status } = errors[code];
   throw toRefusal({
-    type: `/problems/${code}`,
-    title,
     status,
     detail,
     code,

@@ -26,7 +26,9 @@ export function SettingCard({ setting, canEdit, onSaved }: SettingCardProps) {
   const words = useWords();
   const { say, sayIfKnown } = words;
   const [text, setText] = useState(String(setting.value));
-  const { id, title, meaning, unit, value, kind } = setting;
+  const { id, unit, value, kind } = setting;
+  const title = sayIfKnown('fromServer.settings', `${id}.title`) ?? setting.title;
+  const meaning = sayIfKnown('fromServer.settings', `${id}.meaning`) ?? setting.meaning;
   const wanted = kind === 'flag' ? text === 'true' : readNumber(say, text, setting);
   const refusal = typeof wanted === 'string' ? wanted : undefined;
 

@@ -1,5 +1,6 @@
 // The English catalogue is the type of every other: a text that one lacks, or has too many, is a type error.
 import type { english } from './en/english.ts';
+import type { FromServer } from './from-server.ts';
 
 export type Catalogue = (typeof english)['catalogue'];
 
@@ -21,4 +22,4 @@ type Branch<T> = {
 export type WordKey = Leaf<Said>;
 
 /** Where texts stand together: `sessions.reasons`. */
-export type WordGroup = Branch<Said>;
+export type WordGroup = Branch<Said> | `fromServer.${keyof FromServer}`;

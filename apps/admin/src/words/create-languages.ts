@@ -19,7 +19,7 @@ export function createLanguages(first: LanguagePack): Languages {
   let current = first;
 
   const polyglot = polyglotI18nProvider(
-    () => current.catalogue,
+    () => ({ ...current.catalogue, fromServer: current.fromServer ?? {} }),
     first.locale,
     languages.map(({ locale, name }) => ({ locale, name })),
     // What is translated already is translated once more by react-admin, which takes any label for a key.

@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { audit } from './audit.ts';
 import { exercises } from './exercises.ts';
 import { fields } from './fields.ts';
+import { fromServer } from './from-server.ts';
 import { groups } from './groups.ts';
 import { importing } from './import.ts';
 import { logins } from './logins.ts';
@@ -39,5 +40,6 @@ export const german: LanguagePack = {
     signIn,
     workouts,
   },
+  fromServer,
   materialTexts: deDE,
 };

@@ -1,0 +1,58 @@
+// What the server says in English by itself, said in another language by its code or its name.
+import type { ErrorCode } from '@spotter/contract/errors';
+
+/** Refusals that people of the dashboard meet and that mean the same wherever they come from. */
+export const metCodes = [
+  'request.unanswered',
+  'request.unreachable',
+  'request.timeout',
+  'request.too_large',
+  'auth.password_wrong',
+  'accounts.username_taken',
+  'accounts.email_taken',
+  'accounts.last_owner',
+  'admin.not_signed_in',
+  'admin.sign_in_failed',
+  'admin.forbidden',
+  'admin.cross_site',
+  'admin.not_found',
+  'admin.link_invalid',
+  'admin.taken',
+  'admin.in_use',
+  'admin.changed_meanwhile',
+  'staff.fresh_proof_required',
+  'staff.code_required',
+  'staff.code_wrong',
+  'staff.codes_on',
+  'staff.codes_off',
+  'staff.set_up_codes',
+  'specifications.outdated',
+  'recordings.off',
+  'limits.too_many_requests',
+  'limits.busy',
+  'server.not_ready',
+  'server.database_away',
+  'server.disk_full',
+  'server.internal',
+] as const satisfies readonly (ErrorCode | 'request.unanswered' | 'request.unreachable')[];
+
+/** Those of them that are about one field; it says so. */
+export const codesOfFields = [
+  'auth.password_wrong',
+  'staff.code_wrong',
+  'accounts.username_taken',
+  'accounts.email_taken',
+  'admin.taken',
+] as const satisfies readonly (typeof metCodes)[number][];
+
+interface SettingText {
+  readonly title: string;
+  readonly meaning: string;
+}
+
+export interface FromServer {
+  readonly refusals: Readonly<Record<(typeof metCodes)[number], string>>;
+  readonly atFields: Readonly<Record<(typeof codesOfFields)[number], string>>;
+  /** By their names; of a setting that is not here the server's own text is shown. */
+  readonly settings: Readonly<Record<string, SettingText>>;
+}
