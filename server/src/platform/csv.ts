@@ -1,7 +1,8 @@
 // Lists as CSV (RFC 4180), with a guard against formulas: a spreadsheet runs what begins with = + - @ (full-width too), so
 // such a text gets an apostrophe in front, and so does one that begins with an apostrophe; reading takes one away again.
-import { CsvError } from 'csv-parse';
-import { parse } from 'csv-parse/sync';
+import { pipeline } from 'node:stream/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { CsvError, parse } from 'csv-parse';
 import { stringify, type Options } from 'csv-stringify/sync';
 
 // A spreadsheet that takes another separator than the comma splits a cell there, and lines within it, whatever quotes
@@ -54,16 +55,24 @@ const separators = [',', ';', '\t', '|'] as const;
 /** The line by which Excel is told of a separator, which it does not show. */
 const separatorLine = /^sep=(.)(?:\r\n|\r|\n|$)/i;
 
+/** More than any list of ours has columns; a row of nothing but separators would be a million cells. */
+const mostCells = 200;
+/** Bytes of one row, several times an exercise whose every text is as long as it may be. */
+const largestRow = 262_144;
+/** So much is read in one turn, which takes some ten milliseconds. */
+const pieceBytes = 32_768;
+
 /**
- * The rows of a file that hold anything, whatever separates their cells and ends its lines.
- * @throws Error in words where a quote is not closed, or there are more rows than `most`: no further one is read
+ * The rows of a file that hold anything, whatever separates their cells and ends its lines; others are answered while a
+ * long one is read.
+ * @throws Error in words where a quote is not closed, a row is too long, or there are more rows than `most`: no further
+ * one is read
  */
-export function parseCsv(content: string, most: number): CsvRow[] {
+export async function parseCsv(content: string, most: number): Promise<CsvRow[]> {
   const whole = content.replace(/^\uFEFF/, '');
   const told = separatorLine.exec(whole);
   const text = whole.slice(told?.[0].length ?? 0);
-  const rows = parseRows(text, told?.[1] ?? separatorOf(text), most + 1);
-  if (rows.length > most) throw new Error(`The file holds more than ${most} rows: split it.`);
+  const rows = await parseRows(text, told?.[1] ?? separatorOf(text), most);
   return rows
     .map((cells, index) => ({ row: index + 1, cells }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -76,20 +85,44 @@ function separatorOf(text: string): string {
   return separators[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-function parseRows(text: string, delimiter: string, to: number): string[][] {
+async function* piecesOf(text: string): AsyncGenerator<Buffer, void, undefined> {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    yield bytes.subarray(at, at + pieceBytes);
+    await nextTurn();
+  }
+}
+
+async function parseRows(text: string, delimiter: string, most: number): Promise<string[][]> {
+  const rows: string[][] = [];
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    // A quote within a cell that has none around it is a quote: 5" pipe.
+    relax_quotes: true,
+    max_record_size: largestRow,
+    cast: (cell, { index }) => {
+      if (index < mostCells) return cell.replaceAll(guarded, '');
+      throw new Error(`Row ${rows.length + 1} has more than ${mostCells} cells.`);
+    },
+    // Kept here, so that no further one is read than are wanted.
+    on_record: (cells: string[]) => {
+      if (rows.push(cells) > most) throw new Error(`The file holds more than ${most} rows: split it.`);
+      return null;
+    },
+  });
+  parser.resume();
   try {
-    return parse(text, {
-      to,
-      delimiter,
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      // A quote within a cell that has none around it is a quote: 5" pipe.
-      relax_quotes: true,
-      cast: (cell) => cell.replaceAll(guarded, ''),
-    });
+    await pipeline(piecesOf(text), parser);
+    return rows;
   } catch (cause) {
     if (!(cause instanceof CsvError)) throw cause;
     const row = Number(cause['records']) + 1;
+    if (cause.code === 'CSV_MAX_RECORD_SIZE') {
+      const detail = `Row ${row} holds more than ${largestRow} bytes. Is a quote that begins there never closed?`;
+      throw new Error(detail, { cause });
+    }
     const column = Number(cause['column']) + 1;
     const where = Number.isInteger(column) ? `row ${row}, column ${column}` : `row ${row}`;
     throw new Error(`A quoted cell that begins in ${where} is never closed.`, { cause });

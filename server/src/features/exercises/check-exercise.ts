@@ -13,7 +13,7 @@ function isWebAddress(url: string): boolean {
 }
 
 function nearest(muscle: string): string {
-  const words = foldedText(muscle).split(/\s+/);
+  const words = foldedText(muscle.slice(0, 100)).split(/\s+/);
   const close = muscles.filter((known) => words.some((word) => word.length > 2 && known.includes(word)));
   return close.length > 0 ? ` Did you mean ${close.slice(0, 3).join(', ')}?` : '';
 }

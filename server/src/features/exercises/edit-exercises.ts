@@ -34,6 +34,19 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
   const versions = createExerciseVersionsStore(trx);
   /** Read with the first word that is new, and kept up from then on. */
   let names: ExerciseNames | undefined;
+  /** The place after the last exercise of a group, likewise: to look for it among thousands takes long. */
+  const ends = new Map<number, number>();
+
+  async function endOf(groupId: number): Promise<number> {
+    const end = ends.get(groupId) ?? (await exercises.nextPosition(groupId));
+    ends.set(groupId, end);
+    return end;
+  }
+
+  function keepEnd({ group_id, position }: ExerciseValues): void {
+    const end = ends.get(group_id);
+    if (end !== undefined) ends.set(group_id, Math.max(end, position + 1));
+  }
 
   async function existing(id: number): Promise<EditableExercise> {
     const exercise = await exercises.find(id);
@@ -72,6 +85,7 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
   ): Promise<number> {
     await requireGroup(values.group_id);
     await takeNames(values);
+    keepEnd(values);
     const exerciseId = await exercises.add({ id, version, values, nowMs });
     const how = { action, actor, before: undefined, after: values, atMs: nowMs };
     await versions.add({ exerciseId, version, ...how });
@@ -90,6 +104,7 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
     if (JSON.stringify(before) === JSON.stringify(after)) return;
     if (after.group_id !== before.group_id) await requireGroup(after.group_id);
     await takeNames(after, before);
+    keepEnd(after);
     await keepFirstVersion(exercise);
     if (!(await exercises.change(id, version, after, nowMs))) throw changedMeanwhile();
     await versions.add({ exerciseId: id, version: version + 1, action, actor, before, after, atMs: nowMs });
@@ -99,7 +114,7 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
   return {
     /** @returns its id */
     add: async (given: NewExercise, action: ExerciseAction = 'create'): Promise<number> => {
-      const position = given.position ?? (await exercises.nextPosition(given.group_id));
+      const position = given.position ?? (await endOf(given.group_id));
       return insert({ ...given, position }, { version: 1, action });
     },
 

@@ -40,7 +40,7 @@ export function importExercises(app: App, staff: Staff, changeCatalogue: ChangeC
     async (request) => {
       const { digest, skip_errors: mayLeaveOut = false } = request.body;
       const accepted = new Set(request.body.accept);
-      const file = readUpload(request.body);
+      const file = await readUpload(request.body);
       const { rows, ids } = await changeCatalogue(staff.of(request), async (change) => {
         const plan = await planUpload(change.trx, file);
         if (!mayLeaveOut) refuseErrors(plan.rows);

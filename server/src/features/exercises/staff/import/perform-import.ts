@@ -1,3 +1,4 @@
+import { mapInTurns } from '../../../../platform/map-in-turns.ts';
 import type { CatalogueChange } from '../../change-catalogue.ts';
 import { editExercises } from '../../edit-exercises.ts';
 import { editGroups } from '../../edit-groups.ts';
@@ -23,16 +24,17 @@ export async function performImport(
     const { id } = await groups.add(name, undefined, 'import');
     idOf.set(name, id);
   }
-  const ids: number[] = [];
-  for (const { values, present: before } of done) {
-    if (!values) continue;
+  // SQLite answers at once: without turns nobody else would get one until the last row is written.
+  const ids = await mapInTurns(done, async ({ values, present: before }) => {
+    if (!values) return [];
     const { groupName, position, ...others } = values;
     const inGroup = { ...others, group_id: idOf.get(groupName) ?? 0 };
     if (before) {
       const patch = { ...inGroup, ...(position === undefined ? {} : { position }) };
       await exercises.change(before.id, patch, { action: 'import', basedOn: before.version });
-      ids.push(before.id);
-    } else ids.push(await exercises.add({ ...inGroup, position }, 'import'));
-  }
-  return ids;
+      return [before.id];
+    }
+    return [await exercises.add({ ...inGroup, position }, 'import')];
+  });
+  return ids.flat();
 }

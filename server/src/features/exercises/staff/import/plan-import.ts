@@ -4,6 +4,7 @@ import { ExerciseSnapshot } from '@spotter/contract/admin/catalogue';
 import type { ImportRow } from '@spotter/contract/admin/import';
 import type { FieldError } from '@spotter/contract/problem';
 import { Compile } from 'typebox/compile';
+import { mapInTurns } from '../../../../platform/map-in-turns.ts';
 import { nameKey } from '../../../../platform/name-key.ts';
 import { fieldErrors } from '../../../../platform/http/validation-problem.ts';
 import { changedFields } from '../../../../platform/changed-fields.ts';
@@ -50,6 +51,8 @@ export interface ImportPlan {
   readonly digest: string;
 }
 
+/** No list of an exercise may be so long. */
+const longestList = 100;
 const isExercise = Compile(ExerciseSnapshot);
 /** Stands for a group in the check of a row's form; whether there is one is checked by name. */
 const someGroup = 1;
@@ -73,6 +76,11 @@ function valuesFor(given: ImportedExercise, before: (PresentExercise & { groupNa
   };
 }
 
+/** Each entry of a list that is too long would be told what else is wrong with it. */
+function hasLongList(values: ExerciseValues): boolean {
+  return [values.muscles, values.aliases, values.links].some((list) => list.length > longestList);
+}
+
 function wrongWith(values: PlannedValues): FieldError[] {
   const { groupName, ...others } = values;
   const whole = { ...others, position: others.position ?? 0, group_id: someGroup };
@@ -89,8 +97,12 @@ function wrongWith(values: PlannedValues): FieldError[] {
     values.slug === '' && values.name !== ''
       ? [{ path: '/slug', message: 'No key can be made of this name: give one as "slug".' }]
       : [];
-  const found = [...unread, ...key, ...group, ...form, ...wrongWithExercise(whole)];
-  return found.filter(({ path }, index) => found.findIndex((error) => error.path === path) === index);
+  const rules = hasLongList(whole) ? [] : wrongWithExercise(whole);
+  const byPath = new Map<string, FieldError>();
+  for (const error of [...unread, ...key, ...group, ...form, ...rules]) {
+    if (!byPath.has(error.path)) byPath.set(error.path, error);
+  }
+  return [...byPath.values()];
 }
 
 /** Two rows with one key: the same exercise twice, or two whose names are spelled alike in Latin letters. */
@@ -113,11 +125,13 @@ function keyOfAnother(slug: string, name: string, isForeign: boolean): string {
   return `The name gives the key "${slug}", which is that of "${name}". ${mend}`;
 }
 
-export function planImport(given: readonly ImportedExercise[], present: Present): ImportPlan {
+/** Others are answered while thousands of rows are planned. */
+export async function planImport(given: readonly ImportedExercise[], present: Present): Promise<ImportPlan> {
   const groupNames = new Map(present.groups.map(({ id, name }) => [id, name]));
   // As the dashboard takes names for the same; the first of new ones says how it is written.
   const groupByKey = new Map(present.groups.map(({ name }) => [nameKey(name), name]));
   const groupNamed = (name: string): string => {
+    if (wrongWithGroupName(name) !== undefined) return name;
     const key = nameKey(name);
     const known = groupByKey.get(key) ?? name;
     groupByKey.set(key, known);
@@ -132,7 +146,7 @@ export function planImport(given: readonly ImportedExercise[], present: Present)
   const names = createExerciseNames(present.exercises);
   const seen = new Map<string, { readonly row: number; readonly name: string }>();
 
-  const rows = given.map((exercise): PlannedRow => {
+  const rows = await mapInTurns(given, (exercise): PlannedRow => {
     const wanted = exercise.slug ?? keyOfName(exercise.name) ?? '';
     const before = bySlug.get(wanted);
     const { isForeign = false } = exercise;
@@ -176,6 +190,7 @@ export function planImport(given: readonly ImportedExercise[], present: Present)
   const known = new Set(present.groups.map(({ name }) => name));
   const wantedGroups = rows.flatMap(({ values }) => (values ? [values.groupName] : []));
   const newGroups = [...new Set(wantedGroups)].filter((name) => !known.has(name));
-  const digest = createHash('sha256').update(JSON.stringify({ rows, newGroups })).digest('base64url');
-  return { rows, newGroups, digest };
+  const hash = createHash('sha256').update(JSON.stringify(newGroups));
+  await mapInTurns(rows, (row) => hash.update(JSON.stringify(row)));
+  return { rows, newGroups, digest: hash.digest('base64url') };
 }

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { ImportBody } from '@spotter/contract/admin/import';
 import type { Database } from '../../../../platform/database/database.ts';
 import { rulesError } from '../../../../platform/http/rules-error.ts';
@@ -5,17 +6,17 @@ import { createExerciseGroupsStore } from '../../exercise-groups-store.ts';
 import { createExercisesStore } from '../../exercises-store.ts';
 import { UnreadableFile } from './imported-exercise.ts';
 import { planImport, type ImportPlan } from './plan-import.ts';
-import { readFile } from './read-file.ts';
+import { readFile, type ReadFile } from './read-file.ts';
 
 /** A file of 5,000 exercises, as a string in JSON. */
 export const mostImportedBytes = 8 * 1024 * 1024;
 
-export type Upload = ReturnType<typeof readFile>;
-
 /** @throws AppError where it cannot be read */
-export function readUpload({ content, format }: ImportBody): Upload {
+export async function readUpload({ content, format }: ImportBody): Promise<ReadFile> {
+  // Reading the body of the request has held the others up already.
+  await nextTurn();
   try {
-    return readFile(content, format);
+    return await readFile(content, format);
   } catch (error) {
     if (error instanceof UnreadableFile) throw rulesError([{ path: '/content', message: error.message }]);
     throw error;
@@ -23,7 +24,7 @@ export function readUpload({ content, format }: ImportBody): Upload {
 }
 
 /** What a file would do to the catalogue as it stands. */
-export async function planUpload(db: Database, { rows }: Upload): Promise<ImportPlan> {
+export async function planUpload(db: Database, { rows }: ReadFile): Promise<ImportPlan> {
   const exercises = await createExercisesStore(db).editable();
   const groups = await createExerciseGroupsStore(db).all();
   return planImport(rows, {

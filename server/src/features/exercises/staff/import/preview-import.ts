@@ -19,7 +19,7 @@ export function previewImport(app: App, staff: Staff, db: Database): void {
       }),
     },
     async (request) => {
-      const file = readUpload(request.body);
+      const file = await readUpload(request.body);
       const { rows, newGroups, digest } = await planUpload(db, file);
       const errors = countRows(rows, 'error');
       return {

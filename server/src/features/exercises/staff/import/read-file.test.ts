@@ -8,21 +8,21 @@ const notLists = ['null', 'true', '5', '"x"', '{}', '[]', '{"results":null}', '{
 
 test.each(jsonFormats.flatMap((format) => notLists.map((content) => [content, format] as const)))(
   '%s read as %s is told to be no list of exercises',
-  (content, format) => {
-    expect(() => readFile(content, format)).toThrow(UnreadableFile);
+  async (content, format) => {
+    await expect(readFile(content, format)).rejects.toThrow(UnreadableFile);
   },
 );
 
 test.each(jsonFormats)(
   'whatever stands in the list of %s, each row is read or told what is wrong',
-  (format) => {
+  async (format) => {
     const rows: unknown[] = [null, 5, 'x', [], {}, { name: 'constructor' }, { __proto__: null, toString: 1 }];
-    const read = readFile(JSON.stringify(rows), format);
+    const read = await readFile(JSON.stringify(rows), format);
     expect(read.rows).toHaveLength(rows.length);
   },
 );
 
-test('words that every object knows are no muscles and no groups', () => {
+test('words that every object knows are no muscles and no groups', async () => {
   const words = ['constructor', 'toString', '__proto__', 'hasOwnProperty'];
   const wger = words.map((name) => ({
     category: { name },
@@ -40,15 +40,43 @@ test('words that every object knows are no muscles and no groups', () => {
     ['wger', wger],
     ['free-exercise-db', free],
   ] as const) {
-    for (const { muscles = [], groupName } of readFile(JSON.stringify(content), format).rows) {
+    for (const { muscles = [], groupName } of (await readFile(JSON.stringify(content), format)).rows) {
       expect([...muscles, groupName].map((value) => typeof value)).not.toContain('function');
     }
   }
 });
 
-test.each(jsonFormats)('a file of too many values is refused before it is read as %s', (format) => {
+test.each(jsonFormats)('a file of too many values is refused before it is read as %s', async (format) => {
   const content = `{"results":[${'{},'.repeat(2_000_000)}{}]}`;
   const started = performance.now();
-  expect(() => readFile(content, format)).toThrow('The file holds more than 500000 values: split it.');
+  await expect(readFile(content, format)).rejects.toThrow(
+    'The file holds more than 500000 values: split it.',
+  );
   expect(performance.now() - started).toBeLessThan(500);
+});
+
+test.each(jsonFormats)(
+  'more rows than an import takes are counted before one is read as %s',
+  async (format) => {
+    const content = `[${'{},'.repeat(200_000)}{}]`;
+    const started = performance.now();
+    await expect(readFile(content, format)).rejects.toThrow('more than 5000 exercises');
+    expect(performance.now() - started).toBeLessThan(500);
+  },
+);
+
+test('columns that nobody knows are named in few words, since every row says so', async () => {
+  const strange = Array.from({ length: 150 }, (_, index) => `${'x'.repeat(1_500)}${index}`).join(',');
+  const { rows } = await readFile(`name,${strange}\n${'a\n'.repeat(4_000)}`, undefined);
+  expect(rows[0]?.notes.join('').length).toBeLessThan(1_000);
+});
+
+test('markup that is longer than any text of an exercise is not taken apart', async () => {
+  const translations = [{ language: 2, name: 'Odd one', description: '<a '.repeat(300_000) }];
+  const content = [{ category: { name: 'Legs' }, muscles: [], muscles_secondary: [], translations }];
+  const { rows } = await readFile(JSON.stringify(content), 'wger');
+  expect(rows[0]).toMatchObject({
+    name: 'Odd one',
+    errors: [{ path: '/instructions', message: 'Must have at most 100000 characters.' }],
+  });
 });

@@ -1,7 +1,7 @@
 // The format of free-exercise-db (github.com/yuhonas/free-exercise-db): a list of exercises whose texts are public domain.
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { UnreadableFile, misshapen, unread, type ImportedExercise } from './imported-exercise.ts';
+import { misshapen, unread, type ImportedExercise } from './imported-exercise.ts';
 
 const Foreign = Compile(
   Type.Object({
@@ -45,7 +45,7 @@ const byCategory: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-function readOne(value: unknown, row: number): ImportedExercise {
+export function readFreeExerciseDb(value: unknown, row: number): ImportedExercise {
   if (!Foreign.Check(value)) return misshapen(row, Foreign.Errors(value));
   const named = [...value.primaryMuscles, ...value.secondaryMuscles];
   const group = byCategory.get(value.category ?? '') ?? muscles.get(value.primaryMuscles[0] ?? '')?.group;
@@ -63,9 +63,4 @@ function readOne(value: unknown, row: number): ImportedExercise {
     licence: 'Unlicense',
     notes: pictures > 0 ? [`Its ${pictures} pictures are not in the file: add them by hand.`] : [],
   };
-}
-
-export function readFreeExerciseDb(content: unknown): ImportedExercise[] {
-  if (!Array.isArray(content)) throw new UnreadableFile('The file must hold a list of exercises: [ ... ].');
-  return content.map((value: unknown, index) => readOne(value, index + 1));
 }

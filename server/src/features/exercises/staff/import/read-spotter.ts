@@ -2,6 +2,7 @@
 import type { ExerciseLink } from '@spotter/contract/admin/catalogue';
 import type { FieldError } from '@spotter/contract/problem';
 import { parseCsv, parseList } from '../../../../platform/csv.ts';
+import { mapInTurns } from '../../../../platform/map-in-turns.ts';
 import { UnreadableFile, unread, type ImportedExercise } from './imported-exercise.ts';
 
 const texts = ['slug', 'name', 'group_name', 'instructions', 'source', 'licence', 'author'] as const;
@@ -51,13 +52,10 @@ function readRecord(record: Record_, row: number): ImportedExercise {
   };
 }
 
-export function readSpotterJson(content: unknown): ImportedExercise[] {
-  if (!Array.isArray(content)) throw new UnreadableFile('The file must hold a list of exercises: [ ... ].');
-  return content.map((record: unknown, index) =>
-    typeof record === 'object' && record !== null
-      ? readRecord(record as Record_, index + 1)
-      : { ...unread, row: index + 1, errors: [{ path: '', message: 'Must be an exercise: { ... }.' }] },
-  );
+export function readSpotterJson(record: unknown, row: number): ImportedExercise {
+  return typeof record === 'object' && record !== null
+    ? readRecord(record as Record_, row)
+    : { ...unread, row, errors: [{ path: '', message: 'Must be an exercise: { ... }.' }] };
 }
 
 const flags: ReadonlyMap<string, boolean> = new Map(
@@ -74,22 +72,25 @@ function readCell(column: string, cell: string): unknown {
   return cell;
 }
 
-export function readSpotterCsv(content: string, mostRows: number): ImportedExercise[] {
-  let rows;
-  try {
-    rows = parseCsv(content, mostRows);
-  } catch (error) {
+/** What every row says of columns that are not read: short, since there are thousands of rows. */
+function noteOf(strange: readonly string[]): string[] {
+  if (strange.length === 0) return [];
+  const told = strange.slice(0, 10).map((column) => column.slice(0, 50));
+  return [`Not read: ${told.join(', ')}${strange.length > told.length ? ' ...' : ''}.`];
+}
+
+export async function readSpotterCsv(content: string, mostRows: number): Promise<ImportedExercise[]> {
+  const [heading, ...others] = await parseCsv(content, mostRows).catch((error: unknown) => {
     throw new UnreadableFile(error instanceof Error ? error.message : 'The file is no CSV.');
-  }
-  const [heading, ...others] = rows;
+  });
   const columns = (heading?.cells ?? []).map((name) => name.trim());
   if (!columns.includes('name') && !columns.includes('slug')) {
     throw new UnreadableFile(
       `The first row must name the columns, "name" or "slug" among them. These are known: ${known.join(', ')}.`,
     );
   }
-  const strange = columns.filter((column) => !known.includes(column));
-  return others.map(({ row, cells }) => {
+  const notes = noteOf(columns.filter((column) => !known.includes(column)));
+  return mapInTurns(others, ({ row, cells }) => {
     const errors: FieldError[] = [];
     const record: Record<string, unknown> = {};
     for (const [index, column] of columns.entries()) {
@@ -105,7 +106,6 @@ export function readSpotterCsv(content: string, mostRows: number): ImportedExerc
       errors.push({ path: '', message: `Has ${cells.length} cells, but the heading has ${columns.length}.` });
     }
     const read = readRecord(record, row);
-    const notes = strange.length > 0 ? [`Not read: ${strange.join(', ')}.`] : [];
     return { ...read, errors: [...errors, ...read.errors], notes };
   });
 }

@@ -1,11 +1,14 @@
 // The format of wger (wger.readthedocs.io, /api/v2/exerciseinfo/): English texts of its exercises, each with a licence.
 import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { UnreadableFile, misshapen, unread, type ImportedExercise } from './imported-exercise.ts';
+import { misshapen, unread, type ImportedExercise } from './imported-exercise.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** wger's id of English. */
 const english = 2;
+
+/** Ten times the text that an exercise may have; what is longer is not taken apart. */
+const longestHtml = 100_000;
 
 const Muscle = Type.Object({ name: Type.String(), name_en: Type.Optional(Type.String()) });
 const Translation = Type.Object({
@@ -70,7 +73,7 @@ function readMuscles(value: Static<typeof Foreign>): { muscles: string[]; notes:
   };
 }
 
-function readOne(value: unknown, row: number): ImportedExercise {
+export function readWger(value: unknown, row: number): ImportedExercise {
   if (!isForeign.Check(value)) return misshapen(row, isForeign.Errors(value));
   const text = value.translations.find(({ language }) => language === english);
   if (!text) {
@@ -80,6 +83,11 @@ function readOne(value: unknown, row: number): ImportedExercise {
       errors: [{ path: '/translations', message: 'Has no English text (language 2).' }],
     };
   }
+  const { description = '' } = text;
+  if (description.length > longestHtml) {
+    const message = `Must have at most ${longestHtml} characters.`;
+    return { ...unread, row, name: text.name, errors: [{ path: '/instructions', message }] };
+  }
   const named = readMuscles(value);
   return {
     ...unread,
@@ -87,7 +95,7 @@ function readOne(value: unknown, row: number): ImportedExercise {
     isForeign: true,
     name: text.name,
     groupName: categories.get(value.category.name)?.group ?? value.category.name,
-    instructions: textOfHtml(text.description ?? ''),
+    instructions: textOfHtml(description),
     muscles: named.muscles,
     aliases: (text.aliases ?? []).map(({ alias }) => alias.trim()).filter((alias) => alias !== ''),
     source: `wger${value.uuid === undefined ? '' : `: ${value.uuid}`}`,
@@ -95,13 +103,4 @@ function readOne(value: unknown, row: number): ImportedExercise {
     author: text.license_author ?? value.license_author ?? '',
     notes: named.notes,
   };
-}
-
-/** A page of the interface, or the list of its results. */
-export function readWger(content: unknown): ImportedExercise[] {
-  const results = Array.isArray(content)
-    ? (content as unknown[])
-    : (content as { results?: unknown } | null)?.results;
-  if (!Array.isArray(results)) throw new UnreadableFile('The file must hold "results": [ ... ].');
-  return results.map((value: unknown, index) => readOne(value, index + 1));
 }
