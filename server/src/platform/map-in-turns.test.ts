@@ -15,16 +15,16 @@ test.each([
   ],
 ])('others get their turns while a list is worked off that answers %s', async (_how, work) => {
   let turns = 0;
-  let isOver = false;
+  const over = new AbortController();
   const others = (async () => {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       await nextTurn();
       turns += 1;
     }
   })();
   const items = Array.from({ length: 200 }, (_, index) => index);
   expect(await mapInTurns(items, work)).toEqual(items);
-  isOver = true;
+  over.abort();
   await others;
   expect(turns).toBeGreaterThan(8);
 });

@@ -6,7 +6,7 @@ import { clientAddress } from '../../../platform/http/client-address.ts';
 import { wrongCode } from '../codes/wrong-code.ts';
 import type { Staff } from '../staff.ts';
 import type { StaffSessionsStore } from './staff-sessions-store.ts';
-import type { CheckCode } from '../codes/check-code.ts';
+import type { CheckCode, CodeAnswer } from '../codes/check-code.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { DashboardAccounts } from '../dashboard-accounts.ts';
 
@@ -38,10 +38,14 @@ export function prove(app: App, { staff, sessions, tryPassword, countProof, chec
       const { userId, email, tokenHash } = staff.of(request);
       const { password, code } = request.body;
       const client = clientAddress(request.ip);
-      // Guesses are counted and delayed like failed logins.
+      // Guesses are counted and delayed like failed logins; a code that was right and is used is no guess.
       if (password === undefined && code !== undefined) {
-        const isRight = async () => (await checkCode(userId, code)) === 'right';
-        if (!(await countProof(userId, client, isRight))) throw wrongCode();
+        const given: { answer: CodeAnswer } = { answer: 'wrong' };
+        await countProof(userId, client, async () => {
+          given.answer = await checkCode(userId, code);
+          return given.answer === 'right' || given.answer === 'used';
+        });
+        if (given.answer !== 'right') throw wrongCode();
       } else {
         const proven = await tryPassword(email, password ?? '', client, () => true);
         if (proven?.id !== userId) {

@@ -48,13 +48,14 @@ export function signIn(app: App, deps: Given): void {
       const { username, password, code } = request.body;
       const client = clientAddress(request.ip);
       const second: { answer: CodeAnswer } = { answer: 'off' };
-      // Whoever is no staff is answered, delayed and counted like a wrong password; a wrong code is counted like one.
+      // Whoever is no staff is answered, delayed and counted like a wrong password; a wrong code is counted like one. A
+      // used code is no guess: whoever presses the button twice must not be kept out.
       const user = await tryPassword(username, password, client, async ({ id, role }) => {
         if (!staffRoles.some((staff) => staff === role)) return false;
         second.answer = await checkCode(id, code);
         return second.answer !== 'wrong';
       });
-      if (second.answer === 'wrong') throw wrongCode();
+      if (second.answer === 'wrong' || second.answer === 'used') throw wrongCode();
       if (second.answer === 'missing') {
         throw new AppError('staff.code_required', {
           detail: 'The password is right. Send it again with the code of your app, or with a recovery code.',

@@ -4,8 +4,8 @@ import { bareCode, stepOfCode } from './one-time-code.ts';
 import { createRecoveryCodesStore } from './recovery-codes-store.ts';
 import { createStaffCodesStore } from './staff-codes-store.ts';
 
-/** `off`: the person has no codes; `missing`: they have, and none was given. */
-export type CodeAnswer = 'off' | 'missing' | 'wrong' | 'right';
+/** `off`: the person has no codes; `missing`: they have, and none was given; `used`: it was right, and opens nothing more. */
+export type CodeAnswer = 'off' | 'missing' | 'wrong' | 'used' | 'right';
 
 /** A code of the app or a recovery code. One that is right is used up by this. */
 export type CheckCode = (userId: number, typed: string | undefined) => Promise<CodeAnswer>;
@@ -21,8 +21,7 @@ export function createCheckCode(db: Database, clock: Clock): CheckCode {
     if (code === '') return 'missing';
     const nowMs = clock.nowMs();
     const step = stepOfCode(own.secret, code, nowMs);
-    const isRight =
-      step === undefined ? await recoveryCodes.use(userId, code, nowMs) : await codes.useStep(userId, step);
-    return isRight ? 'right' : 'wrong';
+    if (step !== undefined) return (await codes.useStep(userId, step)) ? 'right' : 'used';
+    return recoveryCodes.use(userId, code, nowMs);
   };
 }

@@ -21,16 +21,24 @@ export function createRecoveryCodesStore(db: Database) {
         .execute();
     },
 
-    /** Each is accepted once. @returns false where it was, or is none of theirs */
-    use: async (userId: number, code: string, nowMs: number): Promise<boolean> => {
+    /** Each is accepted once: `used` where it was, `wrong` where it is none of theirs. */
+    use: async (userId: number, code: string, nowMs: number): Promise<'right' | 'used' | 'wrong'> => {
+      const hash = hashOf(code);
       const { numUpdatedRows } = await db
         .updateTable('recovery_codes')
         .set({ used_at: nowMs })
-        .where('hash', '=', hashOf(code))
+        .where('hash', '=', hash)
         .where('user_id', '=', userId)
         .where('used_at', 'is', null)
         .executeTakeFirst();
-      return numUpdatedRows > 0n;
+      if (numUpdatedRows > 0n) return 'right';
+      const theirs = await db
+        .selectFrom('recovery_codes')
+        .select('hash')
+        .where('hash', '=', hash)
+        .where('user_id', '=', userId)
+        .executeTakeFirst();
+      return theirs ? 'used' : 'wrong';
     },
 
     countLeft: async (userId: number): Promise<number> => {

@@ -93,6 +93,22 @@ describeOnBothDatabases('signing in with one-time codes', (dialect) => {
     await expect(logIn(app, owner)).rejects.toThrow();
   });
 
+  test('counts no code that was right as a guess: a button pressed six times keeps nobody out', async () => {
+    const app = await buildTestApp(dialect, { env: { LIMIT_LOGIN_FAILURES_ACCOUNT: '3' } });
+    const { owner, recoveryCodes, now, withCode } = await withCodes(app);
+    const code = now();
+    for (const pressed of [code, recoveryCodes[0] ?? '']) {
+      const answers = await Promise.all(Array.from({ length: 6 }, () => withCode(pressed)));
+      const statuses = answers.map(({ statusCode }) => statusCode).sort();
+      expect(statuses).toEqual([200, 403, 403, 403, 403, 403]);
+    }
+    for (let time = 0; time < 4; time += 1) {
+      expectProblem(await owner.call('POST', 'prove', { code }), 'staff.code_wrong');
+    }
+    app.clock.advance(stepMs);
+    expect((await withCode(now())).statusCode).toBe(200);
+  });
+
   test('lets a code be the fresh proof, once; whoever has none proves it by the password alone', async () => {
     const app = await buildTestApp(dialect);
     const { owner, now } = await withCodes(app);

@@ -6,18 +6,18 @@ import { buildTestApp } from '../../../../../test/build-test-app.ts';
 
 /** How long all of it took, and how long others waited for their turn at most. */
 async function watched<T>(work: () => Promise<T>): Promise<{ value: T; wholeMs: number; heldMs: number }> {
-  let isOver = false;
+  const over = new AbortController();
   let heldMs = 0;
   const beganAt = performance.now();
   const others = (async () => {
-    for (let at = performance.now(); !isOver; at = performance.now()) {
+    for (let at = performance.now(); !over.signal.aborted; at = performance.now()) {
       await nextTurn();
       heldMs = Math.max(heldMs, performance.now() - at);
     }
   })();
   const value = await work();
   const wholeMs = performance.now() - beganAt;
-  isOver = true;
+  over.abort();
   await others;
   return { value, wholeMs, heldMs };
 }

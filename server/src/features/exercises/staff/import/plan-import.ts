@@ -51,8 +51,10 @@ export interface ImportPlan {
   readonly digest: string;
 }
 
-/** No list of an exercise may be so long. */
-const longestList = 100;
+/** No list of an exercise may be so long: nobody is told what else is wrong with each entry of one that is. */
+const tooLong = 101;
+/** As many as a body is told of. */
+const errorsTold = 20;
 const isExercise = Compile(ExerciseSnapshot);
 /** Stands for a group in the check of a row's form; whether there is one is checked by name. */
 const someGroup = 1;
@@ -63,22 +65,17 @@ function valuesFor(given: ImportedExercise, before: (PresentExercise & { groupNa
     name: (given.name === '' ? (before?.name ?? '') : given.name).trim(),
     groupName: (given.groupName ?? before?.groupName ?? '').trim(),
     instructions: (given.instructions ?? before?.instructions ?? '').trim(),
-    muscles: [...(given.muscles ?? before?.muscles ?? [])],
+    muscles: (given.muscles ?? before?.muscles ?? []).slice(0, tooLong),
     aliases: given.isForeign
-      ? [...new Set([...(before?.aliases ?? []), ...(given.aliases ?? [])])]
-      : [...(given.aliases ?? before?.aliases ?? [])],
-    links: [...(given.links ?? before?.links ?? [])],
+      ? [...new Set([...(before?.aliases ?? []), ...(given.aliases ?? []).slice(0, tooLong)])]
+      : (given.aliases ?? before?.aliases ?? []).slice(0, tooLong),
+    links: (given.links ?? before?.links ?? []).slice(0, tooLong),
     is_published: given.is_published ?? before?.is_published ?? false,
     position: given.position ?? before?.position,
     source: given.source ?? before?.source ?? '',
     licence: given.licence ?? before?.licence ?? '',
     author: given.author ?? before?.author ?? '',
   };
-}
-
-/** Each entry of a list that is too long would be told what else is wrong with it. */
-function hasLongList(values: ExerciseValues): boolean {
-  return [values.muscles, values.aliases, values.links].some((list) => list.length > longestList);
 }
 
 function wrongWith(values: PlannedValues): FieldError[] {
@@ -97,12 +94,11 @@ function wrongWith(values: PlannedValues): FieldError[] {
     values.slug === '' && values.name !== ''
       ? [{ path: '/slug', message: 'No key can be made of this name: give one as "slug".' }]
       : [];
-  const rules = hasLongList(whole) ? [] : wrongWithExercise(whole);
   const byPath = new Map<string, FieldError>();
-  for (const error of [...unread, ...key, ...group, ...form, ...rules]) {
+  for (const error of [...unread, ...key, ...group, ...form, ...wrongWithExercise(whole)]) {
     if (!byPath.has(error.path)) byPath.set(error.path, error);
   }
-  return [...byPath.values()];
+  return [...byPath.values()].slice(0, errorsTold);
 }
 
 /** Two rows with one key: the same exercise twice, or two whose names are spelled alike in Latin letters. */
