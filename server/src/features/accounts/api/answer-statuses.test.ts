@@ -87,9 +87,9 @@ describeOnBothDatabases('the accounts’ answers', (dialect) => {
     await close();
   }
 
-  async function readInterface() {
-    return publishedInterface<Operation>(await buildTestApp(dialect));
-  }
+  let published: ReturnType<typeof publishedInterface<Operation>> | undefined;
+  const readInterface = () =>
+    (published ??= buildTestApp(dialect).then((app) => publishedInterface<Operation>(app)));
 
   async function provokeTooMany(route: (user: TestUser) => Call): Promise<LightMyRequestResponse[]> {
     const app = await buildTestApp(dialect, {
