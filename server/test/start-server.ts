@@ -26,6 +26,7 @@ export async function startServer(
   env: Readonly<Record<string, string>> = {},
   [command, ...args]: readonly [string, ...string[]] = [process.execPath, main],
 ): Promise<RunningServer> {
+  flushCompileCache();
   const child = spawn(command, args, {
     cwd: root,
     // A group of its own, so that nothing of it outlives the test.
