@@ -17,6 +17,7 @@ import { createClosers } from './platform/closers.ts';
 import { createDatabaseProbe } from './platform/database/probe-database.ts';
 import { startDatabase } from './platform/database/start-database.ts';
 import type { App } from './platform/http/app-instance.ts';
+import { createCountWrite } from './platform/http/count-write.ts';
 import { openHttp } from './platform/http/open-http.ts';
 import { keepForgetting } from './platform/keep-forgetting.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
@@ -73,9 +74,11 @@ export async function buildApp(
       mark: () => readMark('settings'),
       environment: config.runtime,
     });
+    const countWrite = createCountWrite(config.http.writesPerMinute, clock);
     const dashboard = createDashboard({
       ...base,
       ...config.dashboard,
+      countWrite,
       publicUrl: config.publicUrl,
       requestCounts,
       poseLoad: () => live.poseLoad(),
@@ -88,6 +91,7 @@ export async function buildApp(
       ...base,
       ...config.accounts,
       changeStamp,
+      countWrite,
       hashCost: overrides.hashCost,
       makePasswordLink: dashboard.makePasswordLink,
       // Most of them are made below, and asked once they are there.

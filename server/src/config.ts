@@ -26,6 +26,7 @@ export interface Config {
     readonly connectionsPerClient: number;
     readonly socketMessageBytes: number;
     readonly lateAfterMs: number;
+    readonly writesPerMinute: number;
   };
   readonly firstAdmin:
     { readonly username: string; readonly email: string; readonly password: string } | undefined;
@@ -44,7 +45,6 @@ export interface Config {
     readonly hashConcurrency: number;
     readonly hashQueue: number;
     readonly registrationsPer10Minutes: number;
-    readonly writesPerMinute: number;
     readonly openLogins: number;
     readonly loginFailures: {
       readonly perAccountAndClient: number;
@@ -172,6 +172,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       connectionsPerClient: number('LIMIT_CONNECTIONS'),
       socketMessageBytes: number('LIMIT_MESSAGE_BYTES'),
       lateAfterMs: number('LIMIT_LATE_MS'),
+      writesPerMinute: number('LIMIT_WRITES'),
     },
     firstAdmin: hasAdmin ? { username, email, password } : undefined,
     dashboard: {
@@ -186,7 +187,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       hashConcurrency: Math.max(1, availableParallelism() - 1),
       hashQueue: number('LIMIT_HASH_QUEUE'),
       registrationsPer10Minutes: number('LIMIT_REGISTRATIONS'),
-      writesPerMinute: number('LIMIT_WRITES'),
       openLogins: number('LIMIT_OPEN_LOGINS'),
       loginFailures: {
         perAccountAndClient: number('LIMIT_LOGIN_FAILURES_ACCOUNT'),

@@ -6,7 +6,7 @@ import type { App } from '../../platform/http/app-instance.ts';
 import { authenticate, type VerifyAccess } from '../../platform/http/authenticate.ts';
 import { rulesError } from '../../platform/http/rules-error.ts';
 import type { Ids } from '../../platform/ids.ts';
-import { createWindowCounter } from '../../platform/window-counter.ts';
+import type { CountWrite } from '../../platform/http/count-write.ts';
 import type { DashboardAccounts } from '../dashboard/dashboard-accounts.ts';
 import type { MakePasswordLink } from '../dashboard/links/make-password-link.ts';
 import type { Staff } from '../dashboard/staff.ts';
@@ -46,7 +46,7 @@ interface Given {
   readonly hashCost: HashCost | undefined;
   readonly loginFailures: LoginLimits;
   readonly registrationsPer10Minutes: number;
-  readonly writesPerMinute: number;
+  readonly countWrite: CountWrite;
   /** Open logins of one user; a further one ends the oldest. */
   readonly openLogins: number;
   readonly makePasswordLink: MakePasswordLink;
@@ -100,10 +100,7 @@ export async function createAccounts(given: Given) {
     guard,
     tryPassword,
     prepareAccount,
-    requireCaller: authenticate(verifyAccess, {
-      counter: createWindowCounter(60_000, clock),
-      perMinute: given.writesPerMinute,
-    }),
+    requireCaller: authenticate(verifyAccess, given.countWrite),
     describePerson: createDescribePerson(loginsStore, knownClients, given.others),
     forgetPerson: createForgetPerson(given.others),
   };

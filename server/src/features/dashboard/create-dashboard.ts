@@ -3,6 +3,7 @@ import type { FieldError } from '@spotter/contract/problem';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
+import type { CountWrite } from '../../platform/http/count-write.ts';
 import { readSpa } from '../../platform/http/read-spa.ts';
 import type { Ids } from '../../platform/ids.ts';
 import { getMe } from './access/get-me.ts';
@@ -46,6 +47,7 @@ interface Given extends Pick<OverviewDeps, 'requestCounts' | 'poseLoad'> {
   readonly idleMs: number;
   readonly maxAgeMs: number;
   readonly publicUrl: string | undefined;
+  readonly countWrite: CountWrite;
   /** Whether all staff have to sign in with one-time codes. */
   readonly codesRequired: () => Promise<boolean>;
   /** Where the built screens lie. */

@@ -42,9 +42,11 @@ const takesNoBody: readonly ErrorCode[] = [
   'request.unsupported_media_type',
 ];
 
+const writeRefusals: readonly ErrorCode[] = ['admin.cross_site', 'limits.too_many_requests'];
+
 function codesOf(problem: StaffProblem, refused: readonly ErrorCode[]): readonly ErrorCode[] {
-  if (problem === 'body') return [...bodyProblems, 'admin.cross_site', ...refused];
-  if (problem === 'no-body') return [...takesNoBody, 'admin.cross_site', ...refused];
+  if (problem === 'body') return [...bodyProblems, ...writeRefusals, ...refused];
+  if (problem === 'no-body') return [...takesNoBody, ...writeRefusals, ...refused];
   return [problem];
 }
 

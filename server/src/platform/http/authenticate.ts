@@ -1,8 +1,7 @@
 import type { AccountRole } from '@spotter/contract/admin/permissions';
 import type { FastifyRequest, onRequestHookHandler } from 'fastify';
 import { AppError } from '../app-error.ts';
-import { tooManyRequests } from '../too-many-requests.ts';
-import type { WindowCounter } from '../window-counter.ts';
+import { isWrite, type CountWrite } from './count-write.ts';
 
 /** Who makes a request, as its access token says and the database confirms. */
 export interface Caller {
@@ -28,28 +27,11 @@ export function bearerToken(header: string | undefined): string | undefined {
   return match?.[1];
 }
 
-/** How much one user may have written in a minute. */
-export interface WriteRate {
-  readonly counter: WindowCounter;
-  readonly perMinute: number;
-}
-
-declare module 'fastify' {
-  interface FastifyContextConfig {
-    /** Of a GET that costs as much as a write. */
-    readonly costsAWrite?: boolean;
-  }
-}
-
-function isWrite({ method, routeOptions }: FastifyRequest): boolean {
-  return method !== 'GET' || routeOptions.config.costsAWrite === true;
-}
-
 /**
  * An onRequest hook for routes that need a caller, so that 401 comes before any 400; handlers then read it with {@link callerOf}.
  * Whatever a token can have written is counted here, so that no route can forget it.
  */
-export function authenticate(verify: VerifyAccess, { counter, perMinute }: WriteRate): onRequestHookHandler {
+export function authenticate(verify: VerifyAccess, countWrite: CountWrite): onRequestHookHandler {
   return (request, _reply, done) => {
     function admit(caller: Caller | null): void {
       if (!caller) {
@@ -57,13 +39,10 @@ export function authenticate(verify: VerifyAccess, { counter, perMinute }: Write
         done(new AppError('auth.token_invalid', { detail }));
         return;
       }
-      if (isWrite(request)) {
-        const key = String(caller.userId);
-        if (counter.count(key) >= perMinute) {
-          done(tooManyRequests('This account has changed too much in a minute.', counter.remainingMs(key)));
-          return;
-        }
-        counter.add(key);
+      const refusal = isWrite(request) ? countWrite(caller.userId) : undefined;
+      if (refusal) {
+        done(refusal);
+        return;
       }
       (request as WithCaller)[callerKey] = caller;
       done();

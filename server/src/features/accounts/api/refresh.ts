@@ -2,6 +2,7 @@ import { RefreshBody, TokenPair } from '@spotter/contract/accounts';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { bearerToken } from '../../../platform/http/authenticate.ts';
+import type { CountWrite } from '../../../platform/http/count-write.ts';
 import { noStore } from '../../../platform/http/no-store.ts';
 import { bodyProblems, problems } from '../../../platform/http/responses.ts';
 import type { Logins } from '../logins.ts';
@@ -12,7 +13,11 @@ function tokenOf(header: string | undefined): string | undefined {
   return token?.split('.').length === 3 ? token : undefined;
 }
 
-export function refresh(app: App, logins: Pick<Logins, 'readToken' | 'refresh'>): void {
+export function refresh(
+  app: App,
+  logins: Pick<Logins, 'readToken' | 'refresh'>,
+  countWrite: CountWrite,
+): void {
   app.post(
     '/api/auth/token/refresh/',
     {
@@ -27,7 +32,12 @@ export function refresh(app: App, logins: Pick<Logins, 'readToken' | 'refresh'>)
         body: RefreshBody,
         response: {
           200: TokenPair,
-          ...problems(...bodyProblems, 'auth.token_invalid', 'auth.refresh_invalid'),
+          ...problems(
+            ...bodyProblems,
+            'auth.token_invalid',
+            'auth.refresh_invalid',
+            'limits.too_many_requests',
+          ),
         },
       },
     },
@@ -43,6 +53,8 @@ export function refresh(app: App, logins: Pick<Logins, 'readToken' | 'refresh'>)
           });
         }
       }
+      const refusal = claims && countWrite(claims.userId);
+      if (refusal) throw refusal;
       const pair = claims && (await logins.refresh(claims));
       if (!pair) {
         throw new AppError('auth.refresh_invalid', {

@@ -2,6 +2,7 @@ import type { onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
+import type { CountWrite } from '../../../platform/http/count-write.ts';
 import type { DescribePerson } from '../describe-person.ts';
 import type { ForgetPerson } from '../forget-person.ts';
 import type { LoginGuard } from '../login-limits.ts';
@@ -33,6 +34,7 @@ interface Given {
   readonly describePerson: DescribePerson;
   readonly forgetPerson: ForgetPerson;
   readonly requireCaller: onRequestHookHandler;
+  readonly countWrite: CountWrite;
   readonly clock: Clock;
   readonly registrationsPer10Minutes: number;
 }
@@ -42,7 +44,7 @@ export function registerApi(app: App, given: Given): void {
   const own = { ...given, provePassword: createProvePassword(guard, passwords) };
   register(app, given);
   login(app, given.tryPassword, logins);
-  refresh(app, logins);
+  refresh(app, logins, given.countWrite);
   logout(app, logins);
   logoutAll(app, requireCaller, logins);
   getAccount(app, requireCaller, users);

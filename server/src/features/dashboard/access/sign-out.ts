@@ -29,12 +29,16 @@ export function signOut(app: App, { staff, sessions, logins, publicUrl }: Given)
   for (const { url, operationId, summary, everywhere } of routes) {
     app.post(
       url,
-      staff.signedIn({
-        operationId,
-        summary,
-        response: { 204: Type.Null({ description: 'Signed out; the cookie is taken away.' }) },
-        problems: ['no-body'],
-      }),
+      {
+        ...staff.signedIn({
+          operationId,
+          summary,
+          response: { 204: Type.Null({ description: 'Signed out; the cookie is taken away.' }) },
+          problems: ['no-body'],
+        }),
+        // Whoever is afraid for their account is never told to wait; it is done once by each sign-in.
+        config: { costsAWrite: false },
+      },
       async (request, reply) => {
         const { userId, tokenHash } = staff.of(request);
         await (everywhere ? logins.logOutEverywhere(userId) : sessions.end(tokenHash));

@@ -11,6 +11,7 @@ import {
 import type { FastifyRequest, onRequestAsyncHookHandler, onRequestHookHandler } from 'fastify';
 import { AppError } from '../../../platform/app-error.ts';
 import type { Clock } from '../../../platform/clock.ts';
+import { isWrite, type CountWrite } from '../../../platform/http/count-write.ts';
 import { noStore } from '../../../platform/http/no-store.ts';
 import type { Actor } from '../audit/audit-entry.ts';
 import { readDashboardCookie } from './dashboard-cookie.ts';
@@ -46,6 +47,7 @@ interface StaffGateDeps {
   readonly idleMs: number;
   readonly publicUrl: string | undefined;
   readonly codesRequired: () => Promise<boolean>;
+  readonly countWrite: CountWrite;
 }
 
 const members = new WeakMap<FastifyRequest, StaffMember>();
@@ -72,7 +74,7 @@ export function requirePermission({ role }: Pick<StaffMember, 'role'>, permissio
 }
 
 export function createStaffGate(given: StaffGateDeps): StaffGate {
-  const { store, clock, idleMs, publicUrl, codesRequired } = given;
+  const { store, clock, idleMs, publicUrl, codesRequired, countWrite } = given;
   const requireStaff: onRequestAsyncHookHandler = async (request) => {
     const secret = readDashboardCookie(request, publicUrl);
     const nowMs = clock.nowMs();
@@ -88,6 +90,8 @@ export function createStaffGate(given: StaffGateDeps): StaffGate {
     if (isPerson && nowMs - found.seenAt >= Math.min(touchEveryMs, idleMs / 10)) {
       await store.touch(found.tokenHash, nowMs);
     }
+    const refusal = isWrite(request) ? countWrite(found.userId) : undefined;
+    if (refusal) throw refusal;
     members.set(request, found);
   };
   const open: Hooks = [noStore, refuseCrossSite(publicUrl)];
