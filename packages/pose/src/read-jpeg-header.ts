@@ -11,6 +11,9 @@ export interface JpegHeader {
   readonly scanStart: number;
 }
 
+/** Cameras write some dozens, a colour profile in 255 parts among them; each costs a look, however empty it is. */
+const mostSegments = 1_000;
+
 const startOfImage = 0xd8;
 const startOfScan = 0xda;
 const endOfImage = 0xd9;
@@ -31,13 +34,14 @@ function isAlone(marker: number): boolean {
   return marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7);
 }
 
-/** @returns null for what is no JPEG or a rare kind of one, ends before its picture data begins, or has no size. */
+/** @returns null for what is no JPEG or a rare kind of one, ends before its picture data begins, has no size or thousands of segments. */
 export function readJpegHeader(bytes: Uint8Array): JpegHeader | null {
   if (bytes.length < 4 || bytes[0] !== 0xff || bytes[1] !== startOfImage) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let frame: { width: number; height: number } | null = null;
   let orientation: Orientation = 1;
   let at = 2;
+  let segments = 0;
   while (at + 4 <= bytes.length) {
     if (bytes[at] !== 0xff) return null;
     const marker = bytes[at + 1] ?? 0;
@@ -49,7 +53,8 @@ export function readJpegHeader(bytes: Uint8Array): JpegHeader | null {
       at += 2;
       continue;
     }
-    if (marker === endOfImage || marker === 0) return null;
+    if (marker === endOfImage || marker === 0 || segments === mostSegments) return null;
+    segments += 1;
     const end = at + 2 + view.getUint16(at + 2);
     if (end > bytes.length) return null;
     if (isFrame(marker)) {

@@ -7,11 +7,13 @@ import { damaged, unsupported, type VideoEvent, type VideoReader } from './video
 
 /** Boxes that are looked at as a whole, and so have to fit; everything else is passed over. */
 const longest: Readonly<Record<string, number>> = { moov: 256 * 1024, moof: 1024 * 1024 };
+/** Of an entry of its tables, the shortest that it has. */
+const averageBytes = 16;
 const longestSample = 4 * 1024 * 1024;
 
 export function createMp4Reader(): VideoReader {
   const queue = createByteQueue();
-  const steps = createStepLimit();
+  const steps = createStepLimit(averageBytes);
   /** Where in the stream the next byte stands. */
   let position = 0;
   let toSkip = 0;

@@ -97,6 +97,11 @@ test('elements that are tiny and endless are damage', () => {
   expect(() => read(Buffer.alloc(2_000_000, Uint8Array.from([0xec, 0x80])))).toThrow('damaged');
   const manyInside = element(0x1549a966, Buffer.alloc(60_000, Uint8Array.from([0xec, 0x80])));
   expect(() => createWebmReader()(Buffer.concat([webmStart('V_VP8', size), manyInside]))).toThrow('damaged');
+  const cluster = Uint8Array.from([0x1f, 0x43, 0xb6, 0x75, 0x01, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]);
+  const nested = createWebmReader();
+  nested(webmStart('V_VP8', size));
+  // However little of it has come, so that no more of it is looked at.
+  expect(() => nested(Buffer.alloc(12 * 6_000, cluster))).toThrow('damaged');
   expect(performance.now() - startedMs).toBeLessThan(500);
 });
 

@@ -49,6 +49,8 @@ const longest = new Map<number, number>([
   [id.simpleBlock, 4 * 1024 * 1024],
 ]);
 const laced = 0x06;
+/** Of an element: a block of silence has a dozen, one of a picture hundreds. */
+const averageBytes = 64;
 
 interface Element {
   readonly id: number;
@@ -126,7 +128,7 @@ function readTrack(entry: Uint8Array): { readonly number: number; readonly track
 
 export function createWebmReader(): VideoReader {
   const queue = createByteQueue();
-  const steps = createStepLimit();
+  const steps = createStepLimit(averageBytes);
   /** Of an element that is passed over. */
   let toSkip = 0;
   let trackNumber: number | undefined;

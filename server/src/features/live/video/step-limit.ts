@@ -8,14 +8,13 @@ export interface StepLimit {
   readonly take: (steps?: number) => void;
 }
 
-/** A recorder's elements are longer on the average; so are the entries of its tables. */
-const bytesAStep = 16;
 /** However few bytes a piece has, it is looked at. */
 const stepsAPiece = 4;
 /** The tables of a fragment come ahead of its frames. */
 const stepsAhead = 4_000;
 
-export function createStepLimit(): StepLimit {
+/** @param bytesAStep what a recorder writes is longer on the average */
+export function createStepLimit(bytesAStep: number): StepLimit {
   let left = stepsAhead;
   return {
     add: (bytes) => {
