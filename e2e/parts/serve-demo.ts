@@ -34,7 +34,7 @@ export async function serveDemo(): Promise<Demo> {
     connectionsPerClient: 100,
     socketMessageBytes: 1_000,
   });
-  screens(http, await readSpa(folder));
+  screens(http, readSpa(folder));
   return {
     address: await http.listen({ port: 0, host: '127.0.0.1' }),
     close: async () => {
