@@ -1,14 +1,14 @@
-// What TypeScript's build info knows of the files it looked at: who imports whom, and the types that each file shows to others.
+// What TypeScript wrote down of the files it looked at: who imports whom, and the declarations that each file shows to others.
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { createReadDeclaration, type Declaration } from './read-declaration.ts';
 import { hashOf } from './read-tree.ts';
 
 interface BuildInfo {
   readonly fileNames: readonly string[];
   /** A text where a file shows all that it says. */
   readonly fileInfos: readonly (
-    | string
-    | { readonly version: string; readonly signature?: string | false; readonly affectsGlobalScope?: boolean }
+    string | { readonly version: string; readonly affectsGlobalScope?: boolean }
   )[];
   readonly fileIdsList?: readonly (readonly number[])[];
   /** Of a file, which list of files it imports; both count from one. */
@@ -20,7 +20,9 @@ export interface TypesOfProject {
   readonly typesFor: (name: string) => string;
 }
 
-function readBuildInfo(root: string, file: string): TypesOfProject {
+type ReadDeclaration = (project: string, name: string) => Declaration | undefined;
+
+function readBuildInfo(root: string, file: string, readDeclaration: ReadDeclaration): TypesOfProject {
   const {
     fileNames,
     fileInfos,
@@ -33,30 +35,42 @@ function readBuildInfo(root: string, file: string): TypesOfProject {
       .join('/'),
   );
   // What is installed is known by the list of it.
-  const ours = (id: number) => !/^\.\.\/|(^|\/)node_modules\//.test(names[id - 1] ?? '');
-  const shown = fileInfos.map((info) => (typeof info === 'string' ? info : info.signature || info.version));
-  const imports = new Map(
-    referencedMap.map(([id, list]) => [id, (fileIdsList[list - 1] ?? []).filter(ours)]),
+  const ours = (name: string) => !/^\.\.\/|(^|\/)node_modules\//.test(name);
+  const importsOf = new Map(
+    referencedMap.map(([id, list]) => [
+      names[id - 1] ?? '',
+      (fileIdsList[list - 1] ?? []).map((imported) => names[imported - 1] ?? '').filter(ours),
+    ]),
   );
-  const global = fileInfos.flatMap((info, i) =>
-    typeof info !== 'string' && info.affectsGlobalScope === true && ours(i + 1) ? [i + 1] : [],
+  const declarations = file.slice(0, -'.tsbuildinfo'.length);
+  const shows = new Map(
+    names.flatMap((name, i): (readonly [string, Declaration])[] => {
+      const info = fileInfos[i];
+      if (info === undefined || !ours(name)) return [];
+      const said = typeof info === 'string' ? { version: info } : info;
+      const { hash = said.version, imports, everywhere = false } = readDeclaration(declarations, name) ?? {};
+      return [[name, { hash, imports, everywhere: said.affectsGlobalScope === true || everywhere }]];
+    }),
   );
-  const idOf = new Map(names.map((name, i) => [name, i + 1]));
+  /** What is reached through a file: it shields who imports it from what it imports itself and does not show again. */
+  function through(name: string): readonly string[] {
+    const imports = shows.get(name)?.imports;
+    return imports?.every((imported) => shows.has(imported)) ? imports : (importsOf.get(name) ?? []);
+  }
+  const everywhere = [...shows].filter(([, shown]) => shown.everywhere).map(([name]) => name);
   return {
     typesFor: (name) => {
-      const id = idOf.get(name);
-      if (id === undefined) return '';
-      const reached = new Set([...global, ...(imports.get(id) ?? [])]);
-      for (const next of reached) for (const imported of imports.get(next) ?? []) reached.add(imported);
-      return hashOf(
-        ...[...reached].map((next) => `${names[next - 1] ?? ''} ${shown[next - 1] ?? ''}`).sort(),
-      );
+      if (!shows.has(name)) return '';
+      const reached = new Set([...everywhere, ...(importsOf.get(name) ?? [])]);
+      for (const next of reached) for (const imported of through(next)) reached.add(imported);
+      return hashOf([...reached].map((next) => `${next} ${shows.get(next)?.hash ?? ''}`).sort());
     },
   };
 }
 
 export function readBuildInfos(root: string, folder: string): readonly TypesOfProject[] {
+  const readDeclaration = createReadDeclaration(root);
   return globSync('*.tsbuildinfo', { cwd: folder })
     .sort()
-    .map((file) => readBuildInfo(root, join(folder, file)));
+    .map((file) => readBuildInfo(root, join(folder, file), readDeclaration));
 }

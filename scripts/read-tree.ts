@@ -12,7 +12,7 @@ export interface TreeFile {
 /** By their names from the root, with slashes. */
 export type Tree = ReadonlyMap<string, TreeFile>;
 
-export function hashOf(...parts: readonly string[]): string {
+export function hashOf(parts: Iterable<string>): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('hex');
@@ -41,7 +41,7 @@ export function readTree(root: string): Tree {
   const tree = new Map<string, TreeFile>();
   for (const name of names) {
     const text = name === '' ? undefined : readText(join(root, name));
-    if (text !== undefined) tree.set(name, { text, hash: hashOf(text) });
+    if (text !== undefined) tree.set(name, { text, hash: hashOf([text]) });
   }
   return tree;
 }

@@ -102,6 +102,46 @@ test('a condition that became unnecessary is found in the file that imports the 
   expect(await check()).toMatchObject({ failed: ['lint'], files: ['server/src/serve.ts'] });
 });
 
+test('a file that shows the same as before shields who imports it, and one that shows what changed does not', async () => {
+  const { write, check } = createTree();
+  const run = 'import { save } from "@x/wire/save";\n\nexport const run = ';
+  write('server/src/run.ts', `${run}() => {\n  save("");\n};`);
+  write(
+    'server/src/begin.ts',
+    `import { run } from "./run.ts";\n\nexport function begin(): void {\n  run();\n}`,
+  );
+  expect(await check()).toEqual({ ...nothing, linted: 7 });
+  write('packages/wire/src/save.ts', 'export function save(text: string, name?: string): void {}');
+  expect(await check()).toEqual({ ...nothing, linted: 5 });
+  write('server/src/run.ts', `${run}() => save("");`);
+  expect(await check()).toEqual({ ...nothing, linted: 1 });
+  write('packages/wire/src/save.ts', 'export async function save(text: string): Promise<void> {}');
+  const files = ['server/src/begin.ts', 'server/src/serve.ts'];
+  expect(await check()).toEqual({ failed: ['lint'], files, linted: 6 });
+});
+
+test('a type that another file adds to is looked at again in files that do not import that file', async () => {
+  const { write, check } = createTree();
+  const more = (most: string) => `import type { Box } from "@x/wire/box";
+
+declare module "@x/wire/box" {
+  interface Box {
+    ${most}: number;
+  }
+}
+
+export type Boxes = Box[];`;
+  write('packages/wire/src/box.ts', 'export interface Box {\n  id: number;\n}');
+  write('server/src/more.ts', more('most?'));
+  write(
+    'server/src/look.ts',
+    'import type { Box } from "@x/wire/box";\n\nexport function look(box: Box): boolean {\n  return box.most !== undefined;\n}',
+  );
+  expect(await check()).toMatchObject({ failed: [] });
+  write('server/src/more.ts', more('most'));
+  expect(await check()).toMatchObject({ failed: ['lint'], files: ['server/src/look.ts'] });
+});
+
 test('an error of types is found in the file that imports what changed, and lint alone tells it, too', async () => {
   const { write, check } = createTree();
   await check();

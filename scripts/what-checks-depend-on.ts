@@ -9,16 +9,16 @@ const code = /\.(tsx?|m?js)$/;
 /** Of the files for which it is true: what concerns every answer. */
 function hashWhere(tree: Tree, concerns: (name: string) => boolean): string {
   const parts = [...tree].filter(([name]) => concerns(name)).flatMap(([name, { hash }]) => [name, hash]);
-  return hashOf(process.version, ...parts);
+  return hashOf([process.version, ...parts]);
 }
 
 /** A layout depends on the file alone. */
 export function formatKeys(tree: Tree): Keys {
   const everywhere = hashWhere(tree, (name) => name === installed || name.startsWith('.prettier'));
-  return new Map([...tree].map(([name, { hash }]) => [name, hashOf(everywhere, hash)]));
+  return new Map([...tree].map(([name, { hash }]) => [name, hashOf([everywhere, hash])]));
 }
 
-/** What the linter says of a file depends on the file and on the types of all that it imports, from one file to the next. */
+/** What the linter says of a file depends on the file and on the declarations of what it imports, and of what those are made of. */
 export function lintKeys(tree: Tree, root: string, buildInfos: string): Keys {
   const settings = /^(\.oxlintrc\.json|scripts\/lint-plugin\.ts|(.+\/)?tsconfig[^/]*\.json)$/;
   const everywhere = hashWhere(tree, (name) => name === installed || settings.test(name));
@@ -27,7 +27,7 @@ export function lintKeys(tree: Tree, root: string, buildInfos: string): Keys {
   return new Map(
     files.map(([name, { hash }]) => [
       name,
-      hashOf(everywhere, hash, ...infos.map((info) => info.typesFor(name))),
+      hashOf([everywhere, hash, ...infos.map((info) => info.typesFor(name))]),
     ]),
   );
 }
@@ -42,5 +42,5 @@ export function importKeys(tree: Tree): Keys {
     ...(code.test(name) ? (text.match(statement) ?? []) : []),
   ]);
   const everywhere = hashWhere(tree, (name) => name === installed || settings.test(name));
-  return new Map([['all', hashOf(everywhere, ...parts)]]);
+  return new Map([['all', hashOf([everywhere, ...parts])]]);
 }
