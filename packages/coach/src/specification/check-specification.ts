@@ -20,8 +20,7 @@ export type CheckedSpecification =
  * specification has the present ones.
  */
 export function checkSpecification(data: unknown): CheckedSpecification {
-  const errors = schemaErrors(data);
-  if (errors.length > 0) return { ok: false, errors };
+  if (!Check(Specification, data)) return { ok: false, errors: schemaErrors(data) };
   const specification = inPresentWords(data) as Specification;
   const dangling = danglingNames(specification);
   return dangling.length > 0 ? { ok: false, errors: dangling } : { ok: true, specification };
