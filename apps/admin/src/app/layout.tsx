@@ -20,6 +20,7 @@ import {
 import { mySignIn, type SpotterAuthProvider } from '../api/auth-provider.ts';
 import type { WordKey } from '../words/catalogue.ts';
 import { LanguageMenu } from '../words/language-menu.tsx';
+import { useLanguageItems } from '../words/use-language-items.tsx';
 import { useWords } from '../words/use-words.ts';
 import { DashboardMenu } from './menu.tsx';
 
@@ -59,17 +60,28 @@ function MySignIn() {
   );
 }
 
+/** On a phone, whose bar has no room for a menu of their own. */
+function Languages() {
+  const { onClose } = useUserMenu() ?? {};
+  return useLanguageItems(() => onClose?.());
+}
+
+function useIsPhone(): boolean {
+  return useMediaQuery((theme) => theme.breakpoints.down('sm'));
+}
+
 /** Its name begins with what is to be seen on it, so that one can be said for the other. */
 function YourMenu() {
   const { identity } = useGetIdentity();
   const { say } = useWords();
-  const isPhone = useMediaQuery((theme) => theme.breakpoints.down('sm'));
+  const isPhone = useIsPhone();
   const name = identity?.fullName;
   // On a phone react-admin says a label only that it finds in the catalogue itself.
   const yours: WordKey = 'app.yourAccount';
   return (
     <UserMenu label={name === undefined || isPhone ? yours : say('app.accountOf', { name })}>
       <MySignIn />
+      {isPhone && <Languages />}
       <SignOutEverywhere />
       <Logout />
     </UserMenu>
@@ -77,13 +89,14 @@ function YourMenu() {
 }
 
 function DashboardBar() {
+  const isPhone = useIsPhone();
   return (
     <AppBar
       color="default"
       toolbar={
         <>
           <LoadingIndicator />
-          <LanguageMenu />
+          {!isPhone && <LanguageMenu />}
           <ToggleThemeButton />
         </>
       }

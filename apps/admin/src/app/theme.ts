@@ -70,6 +70,7 @@ const components: ThemeComponents = {
   },
   RaShow: { styleOverrides: { root: { '& .RaShow-main, & .RaShow-card': { minWidth: 0 } } } },
   RaEdit: { styleOverrides: { root: { '& .RaEdit-main, & .RaEdit-card': { minWidth: 0 } } } },
+  RaCreate: { styleOverrides: { root: { '& .RaCreate-main, & .RaCreate-card': { minWidth: 0 } } } },
   RaSidebar: { styleOverrides: { root: { '& .RaSidebar-fixed': { overflowY: 'auto' } } } },
   RaMenuItemLink: {
     styleOverrides: {

@@ -23,7 +23,11 @@ const charts = [
   'new_people',
 ] as const satisfies readonly (keyof OverviewDay)[];
 
-const columns = { display: 'grid', columnGap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } } as const;
+const columns = {
+  display: 'grid',
+  columnGap: 2,
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
+} as const;
 
 function Charts({ overview }: { readonly overview: Overview }) {
   const { say } = useWords();

@@ -18,7 +18,7 @@ export function TopExercises({ exercises }: TopExercisesProps) {
         <li key={key}>
           <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>
             <span>{name}</span>
-            <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>
+            <Box component="span" sx={{ color: 'text.secondary', textAlign: 'right' }}>
               {say('overview.exercises.inSets', { trained: trainedWords(say, trained), count: sets })}
             </Box>
           </Box>

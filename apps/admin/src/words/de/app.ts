@@ -12,7 +12,7 @@ export const app: typeof english = {
     groups: 'Gruppen',
     workouts: 'Trainings',
     sessions: 'Sitzungen',
-    audit: 'Änderungsprotokoll',
+    audit: 'Protokoll',
     settings: 'Einstellungen',
   },
   yourAccount: 'Ihr Konto',

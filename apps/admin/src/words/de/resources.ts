@@ -50,5 +50,5 @@ export const resources: typeof english = {
     name: 'Anmeldung |||| Anmeldungen',
     fields: { username: 'Wer', created_at: 'Angemeldet', client: 'Von' },
   },
-  audit: { name: 'Änderung |||| Änderungsprotokoll', fields: { at: 'Wann', actor_name: 'Wer' } },
+  audit: { name: 'Änderung |||| Protokoll', fields: { at: 'Wann', actor_name: 'Wer' } },
 };

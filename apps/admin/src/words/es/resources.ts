@@ -50,5 +50,5 @@ export const resources: typeof english = {
     name: 'Acceso |||| Accesos',
     fields: { username: 'Quién', created_at: 'Entró', client: 'Desde' },
   },
-  audit: { name: 'Cambio |||| Registro de cambios', fields: { at: 'Cuándo', actor_name: 'Quién' } },
+  audit: { name: 'Cambio |||| Registro', fields: { at: 'Cuándo', actor_name: 'Quién' } },
 };

@@ -52,7 +52,7 @@ export const sessions: typeof english = {
     id: 'Identificador',
   },
   live: {
-    title: 'Entrenando ahora',
+    title: 'En directo',
     nobody: 'Nadie entrena en este momento. Las sesiones aparecen aquí en cuanto comienzan.',
     noExercise: 'Todavía sin ejercicio',
     doing: '%{exercise}, %{phase}',
