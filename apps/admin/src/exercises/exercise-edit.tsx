@@ -3,10 +3,12 @@ import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
 import { DeleteButton, Edit, SaveButton, SimpleForm, Toolbar, useRecordContext } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useCan } from '../app/use-can.ts';
+import { useWords } from '../words/use-words.ts';
 import { ExerciseFields } from './exercise-fields.tsx';
 import { ExerciseTabs } from './exercise-tabs.tsx';
 
 function Bar() {
+  const { say } = useWords();
   const canDelete = useCan('exercises', 'delete');
   const record = useRecordContext<AdminExerciseDetail>();
   return (
@@ -16,7 +18,7 @@ function Bar() {
         {record?.is_published === false && (
           <SaveButton
             type="button"
-            label="Save and publish"
+            label={say('exercises.saveAndPublish')}
             variant="outlined"
             alwaysEnable
             transform={(exercise: AdminExerciseDetail) => ({ ...exercise, is_published: true })}

@@ -12,6 +12,7 @@ export const exercises: typeof english = {
   filterStates: { published: 'Veröffentlicht', drafts: 'Entwürfe' },
   states: { published: 'veröffentlicht', draft: 'Entwurf' },
   publish: 'Veröffentlichen',
+  saveAndPublish: 'Speichern und veröffentlichen',
   makeDrafts: 'Zu Entwürfen machen',
   draftNotice: {
     text: 'Diese Übung ist ein Entwurf: Man kann sie wählen, sobald sie veröffentlicht ist.',

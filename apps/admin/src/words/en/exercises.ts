@@ -10,6 +10,7 @@ export const exercises = {
   filterStates: { published: 'Published', drafts: 'Drafts' },
   states: { published: 'published', draft: 'draft' },
   publish: 'Publish',
+  saveAndPublish: 'Save and publish',
   makeDrafts: 'Make drafts',
   draftNotice: {
     text: 'This exercise is a draft: people can choose it once it is published.',

@@ -12,6 +12,7 @@ export const exercises: typeof english = {
   filterStates: { published: 'Publicados', drafts: 'Borradores' },
   states: { published: 'publicado', draft: 'borrador' },
   publish: 'Publicar',
+  saveAndPublish: 'Guardar y publicar',
   makeDrafts: 'Pasar a borrador',
   draftNotice: {
     text: 'Este ejercicio es un borrador: se podrá elegir cuando esté publicado.',
