@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
 import { holdRows } from '../../platform/database/hold-rows.ts';
@@ -106,6 +107,8 @@ export function createSessionsStore(db: Database) {
           .returning('id')
           .execute();
         ended.push(...rows.map(({ id }) => id));
+        // SQLite answers at once: without this nobody else would get a turn.
+        await nextTurn();
       }
       return ended;
     },

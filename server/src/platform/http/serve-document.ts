@@ -5,7 +5,8 @@ import { addVary } from './add-vary.ts';
 import { entityTag, matchesEntityTag } from './entity-tag.ts';
 
 interface Form {
-  readonly body: string | Buffer;
+  /** As bytes, since a string would be written as such anew for each answer. */
+  readonly body: Buffer;
   /** Each form has a tag of its own, since a strong one stands for the very bytes (RFC 9110, 8.8.3.3). */
   readonly tag: string;
 }
@@ -17,7 +18,7 @@ const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
 function prepare(text: string): Forms {
   return {
-    plain: { body: text, tag: entityTag(text) },
+    plain: { body: Buffer.from(text), tag: entityTag(text) },
     gzip: { body: gzipSync(text), tag: entityTag(`gzip ${text}`) },
     br: { body: brotliCompressSync(text, quick), tag: entityTag(`br ${text}`) },
   };
