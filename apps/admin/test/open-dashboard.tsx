@@ -25,8 +25,12 @@ configure({
   getElementError: (message) => new Error(message ?? 'not found'),
 });
 
-/** What react-admin says of itself, of a title that is on its way, and of every refusal that it shows. */
-const expected = [/(inputProps|InputProps|inputRef) input(props|ref)$/, /^Missing title prop/, /^Refusal: /];
+/** What react-admin says of itself, of a title that is on its way, and of everything that was refused or not sent. */
+const expected = [
+  /(inputProps|InputProps|inputRef) input(props|ref)$/,
+  /^Missing title prop/,
+  /^(Refusal|NotSent): /,
+];
 
 export interface Call {
   /** Such as `PATCH users/3`. */
@@ -91,6 +95,7 @@ function failOnWarnings(): void {
   }
   onTestFinished(() => {
     cleanup();
+    window.sessionStorage.clear();
     vi.restoreAllMocks();
     expect(said.filter((words) => !expected.some((one) => one.test(words)))).toEqual([]);
   });

@@ -28,15 +28,6 @@ test.each([
   expect(menu.getAllByRole('menuitem').map(({ textContent }) => textContent)).toEqual(expected);
 });
 
-test('a sign-in that has ended leads to the form, and says why', async () => {
-  const { user } = await openDashboard('/groups', {
-    answers: { 'PUT groups/order': () => refuse('admin.not_signed_in', 'Sign in to the dashboard.') },
-  });
-  await user.click(await screen.findByRole('button', { name: 'Move Legs down' }));
-  expect(await screen.findByLabelText(/Name or email/)).toBeTruthy();
-  expect(await notice()).toBe('Your sign-in has ended. Sign in to go on where you were.');
-});
-
 test('signing out everywhere leads to the form', async () => {
   const { user, changes } = await openDashboard('/groups');
   await user.click(await screen.findByRole('button', { name: 'Demo owner, your account' }));

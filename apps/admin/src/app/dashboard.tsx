@@ -1,11 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { Admin, CustomRoutes, Resource, type AdminProps } from 'react-admin';
-import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
+import { createBrowserRouter, Route, RouterProvider, useLocation } from 'react-router-dom';
 import { createAuthProvider, mySignIn } from '../api/auth-provider.ts';
 import { createDataProvider } from '../api/data-provider.ts';
 import { withFreshProof } from '../api/fresh-proof.ts';
 import { inLanguage } from '../api/in-language.ts';
+import { withSignInAgain } from '../api/sign-in-again.ts';
 import { retryQuery } from '../api/retry-query.ts';
 import type { Transport } from '../api/transport.ts';
 import { TransportContext } from '../api/transport-context.ts';
@@ -22,6 +23,7 @@ import { Home } from './home.tsx';
 import { DashboardLayout } from './layout.tsx';
 import { lazyScreen } from './lazy-screen.ts';
 import { ProofDialog } from './proof-dialog.tsx';
+import { SignInDialog } from './sign-in-dialog.tsx';
 import { StyleCache } from './style-cache.tsx';
 import { createWords } from '../words/create-words.ts';
 import { createLanguages, type Languages } from '../words/create-languages.ts';
@@ -39,8 +41,12 @@ interface ScreensProps extends Providers {
   readonly languages: Languages;
 }
 
+/** Where nobody has to be signed in, and nobody is asked whether they are. */
+const openPaths = ['/set-up', '/password'];
+
 function Screens({ languages, ...providers }: ScreensProps) {
   const { materialTexts } = useSyncExternalStore(languages.subscribe, languages.current);
+  const { pathname } = useLocation();
   const { light, dark } = useMemo(() => themesIn(materialTexts), [materialTexts]);
   return (
     <Admin
@@ -51,7 +57,7 @@ function Screens({ languages, ...providers }: ScreensProps) {
       darkTheme={dark}
       loginPage={SignInPage}
       dashboard={Home}
-      requireAuth
+      requireAuth={!openPaths.includes(pathname)}
       disableTelemetry
     >
       <Resource name="users" {...users} />
@@ -84,15 +90,19 @@ function Screens({ languages, ...providers }: ScreensProps) {
 /** The whole dashboard, on whatever leads to the interface, in a language until another one is chosen. */
 export function createDashboard(to: Transport, language: LanguagePack) {
   const languages = createLanguages(language);
-  const { transport, askBy } = withFreshProof(inLanguage(to, () => createWords(languages.i18n)));
+  const spoken = inLanguage(to, () => createWords(languages.i18n));
+  const signIns = withSignInAgain(spoken);
+  const proofs = withFreshProof(signIns.transport);
+  const { transport } = proofs;
   // Once, however often the screens are drawn: they keep who is signed in and what was answered.
   const providers = {
-    authProvider: createAuthProvider(transport),
+    authProvider: createAuthProvider(spoken),
     dataProvider: createDataProvider(transport),
     layout: ({ children }: { readonly children: ReactNode }) => (
       <>
         <DashboardLayout>{children}</DashboardLayout>
-        <ProofDialog askBy={askBy} />
+        <ProofDialog askBy={proofs.askBy} />
+        <SignInDialog askBy={signIns.askBy} />
       </>
     ),
     queryClient: new QueryClient({ defaultOptions: { queries: { retry: retryQuery } } }),

@@ -141,3 +141,22 @@ test('a draft is published with what was typed, and a viewer is only told that i
   expect(await screen.findByText(/^This exercise is a draft/)).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Publish' })).toBeNull();
 });
+
+test('what was changed and not saved is offered where the form is opened again, and gone once it is saved', async () => {
+  const first = await openDashboard('/exercises/1');
+  const field = () => screen.findByLabelText<HTMLTextAreaElement>(/Instructions/);
+  await vi.waitFor(async () => {
+    expect((await field()).value).not.toBe('');
+  });
+  await first.user.clear(await field());
+  await first.user.type(await field(), 'Half a sentence');
+  cleanup();
+
+  const { user } = await openDashboard('/exercises/1');
+  await user.click(await screen.findByRole('button', { name: 'Take it up again' }));
+  expect((await field()).value).toBe('Half a sentence');
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  await vi.waitFor(() => {
+    expect(window.sessionStorage.length).toBe(0);
+  });
+});

@@ -1,57 +1,38 @@
 import { Alert, Button } from '@mui/material';
-import { useState } from 'react';
-import { Form, Notification, PasswordInput, required, TextInput, useLogin } from 'react-admin';
-import { Refusal } from '../api/to-refusal.ts';
+import type { OwnerState } from '@spotter/contract/admin/access';
+import { useQuery } from '@tanstack/react-query';
+import { Form, Notification, useLogin } from 'react-admin';
+import { useTransport } from '../api/transport-context.ts';
+import { Sentence } from '../words/sentence.tsx';
 import { useWords } from '../words/use-words.ts';
-import { CodeInput } from './code-input.tsx';
 import { FrontPage } from './front-page.tsx';
+import { SignInFields } from './sign-in-fields.tsx';
+import { useSignIn } from './use-sign-in.ts';
 
-function wantsCode(error: unknown): boolean {
-  return error instanceof Refusal && error.body.code === 'staff.code_required';
+/** How an installation without an owner gets one; nobody can sign in before. */
+function NoOwner() {
+  const { call } = useTransport();
+  const { data } = useQuery({
+    queryKey: ['owner'],
+    queryFn: () => call<OwnerState>('GET', 'owner'),
+    retry: false,
+  });
+  if (data?.has_owner !== false) return null;
+  return (
+    <Alert severity="info" sx={{ mb: 2 }}>
+      <Sentence of="signIn.noOwner" parts={{ command: <code>npm run admin -- create</code> }} />
+    </Alert>
+  );
 }
 
 export function SignInPage() {
-  const login = useLogin();
   const { say } = useWords();
-  const [refusal, setRefusal] = useState<string>();
-  const [isCodeWanted, setIsCodeWanted] = useState(false);
-  const [isBusy, setIsBusy] = useState(false);
-
-  async function signIn(values: object): Promise<void> {
-    setIsBusy(true);
-    setRefusal(undefined);
-    try {
-      await login(values);
-    } catch (error) {
-      if (wantsCode(error)) setIsCodeWanted(true);
-      else setRefusal(error instanceof Error ? error.message : String(error));
-      setIsBusy(false);
-    }
-  }
-
+  const { submit, isBusy, ...state } = useSignIn(useLogin());
   return (
     <FrontPage title={say('signIn.title')} intro={say('signIn.intro')}>
-      <Form onSubmit={signIn} noValidate>
-        {refusal !== undefined && (
-          <Alert severity="error" sx={{ mb: 1 }}>
-            {refusal}
-          </Alert>
-        )}
-        <TextInput
-          source="username"
-          label={say('signIn.name')}
-          autoComplete="username"
-          autoFocus
-          validate={required(say('signIn.nameMissing'))}
-          isRequired
-        />
-        <PasswordInput
-          source="password"
-          label={say('signIn.password')}
-          autoComplete="current-password"
-          validate={required(say('signIn.passwordMissing'))}
-        />
-        {isCodeWanted && <CodeInput orRecovery />}
+      <NoOwner />
+      <Form onSubmit={submit} noValidate>
+        <SignInFields {...state} />
         <Button type="submit" variant="contained" fullWidth size="large" disabled={isBusy} sx={{ mt: 1 }}>
           {say(isBusy ? 'signIn.busy' : 'signIn.submit')}
         </Button>

@@ -26,4 +26,17 @@ export const app: typeof english = {
     useCode: 'Einmalcode verwenden',
     goOn: 'Weiter',
   },
+  signInAgain: {
+    title: 'Ihre Anmeldung ist abgelaufen',
+    why: 'Melden Sie sich an, um hier weiterzumachen. Was Sie eingegeben haben, bleibt.',
+    notNow: 'Jetzt nicht',
+    ended:
+      'Ihre Anmeldung ist abgelaufen, deshalb wurde nichts gesendet. Melden Sie sich an, um weiterzumachen.',
+    otherTitle: '%{name} ist jetzt angemeldet',
+    other:
+      'Jemand anderes hat begonnen, was auf dieser Seite steht; nichts davon wurde gesendet. Soll es in Ihrem Namen geschehen?',
+    leave: 'Nicht senden',
+    doAs: 'Als %{name} senden',
+    notDone: 'Es wurde nichts geändert.',
+  },
 };

@@ -37,4 +37,9 @@ export const parts: typeof english = {
     held: '%{time} gehalten',
     both: '%{repetitions}, %{held}',
   },
+  draft: {
+    found: 'Sie haben hier schon etwas geändert und nicht gespeichert.',
+    take: 'Damit weitermachen',
+    forget: 'Verwerfen',
+  },
 };

@@ -1,6 +1,8 @@
 import type { signIn as english } from '../en/sign-in.ts';
 
 export const signIn: typeof english = {
+  noOwner:
+    'Es gibt noch keinen Inhaber, deshalb kann sich niemand anmelden. Öffnen Sie den Link, den der Server beim Start ausgegeben hat, oder führen Sie auf dem Server %{command} aus.',
   title: 'Anmelden',
   intro: 'Für die Personen, die diesen Server betreiben.',
   name: 'Name oder E-Mail',

@@ -25,4 +25,16 @@ export const app = {
     useCode: 'Use a one-time code',
     goOn: 'Go on',
   },
+  signInAgain: {
+    title: 'Your sign-in has ended',
+    why: 'Sign in to go on where you were. What you typed stays.',
+    notNow: 'Not now',
+    ended: 'Your sign-in has ended, so nothing was sent. Sign in to go on.',
+    otherTitle: '%{name} is signed in now',
+    other:
+      'Somebody else began what is on this page, and none of it was sent. Is it to be done in your name?',
+    leave: 'Leave it',
+    doAs: 'Do it as %{name}',
+    notDone: 'Nothing was changed.',
+  },
 };

@@ -36,4 +36,9 @@ export const parts = {
     held: '%{time} held',
     both: '%{repetitions}, %{held}',
   },
+  draft: {
+    found: 'You changed something here before and did not save it.',
+    take: 'Take it up again',
+    forget: 'Throw it away',
+  },
 };

@@ -1,5 +1,7 @@
 // What is said to people in front of the sign-in.
 export const signIn = {
+  noOwner:
+    'There is no owner yet, so nobody can sign in. Open the link that the server printed at its start, or run %{command} where the server is.',
   title: 'Sign in',
   intro: 'For the people who run this server.',
   name: 'Name or email',

@@ -26,4 +26,16 @@ export const app: typeof english = {
     useCode: 'Usar un código de un solo uso',
     goOn: 'Continuar',
   },
+  signInAgain: {
+    title: 'Su sesión ha terminado',
+    why: 'Inicie sesión para seguir donde estaba. Lo que ha escrito se conserva.',
+    notNow: 'Ahora no',
+    ended: 'Su sesión ha terminado, por eso no se ha enviado nada. Inicie sesión para seguir.',
+    otherTitle: 'Ahora ha iniciado sesión %{name}',
+    other:
+      'Otra persona empezó lo que hay en esta página y no se ha enviado nada. ¿Quiere que se haga en su nombre?',
+    leave: 'No enviarlo',
+    doAs: 'Enviarlo como %{name}',
+    notDone: 'No se ha cambiado nada.',
+  },
 };

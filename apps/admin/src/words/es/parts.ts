@@ -37,4 +37,9 @@ export const parts: typeof english = {
     held: '%{time} mantenido',
     both: '%{repetitions}, %{held}',
   },
+  draft: {
+    found: 'Antes cambió algo aquí y no lo guardó.',
+    take: 'Seguir con ello',
+    forget: 'Descartarlo',
+  },
 };

@@ -1,6 +1,8 @@
 import type { signIn as english } from '../en/sign-in.ts';
 
 export const signIn: typeof english = {
+  noOwner:
+    'Todavía no hay propietario, por eso nadie puede iniciar sesión. Abra el enlace que el servidor mostró al arrancar o ejecute %{command} en el servidor.',
   title: 'Iniciar sesión',
   intro: 'Para las personas que administran este servidor.',
   name: 'Nombre o correo',
