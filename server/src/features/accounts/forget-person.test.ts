@@ -8,26 +8,13 @@ import { changeUser } from '../../../test/change-user.ts';
 import { inDatabase } from '../../../test/in-database.ts';
 import { turnCodesOn } from '../../../test/turn-codes-on.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
+import { whatColumnsHold } from '../../../test/what-columns-hold.ts';
 
 /** Where they come from, and what they are and were called. */
 const remoteAddress = '203.0.113.77';
 const names = { first: 'Yttrabella Quoit', now: 'Zyxomma Quillfeather' };
 const emails = { first: 'yttrabella@wanderfalke.example', now: 'zyxomma@wanderfalke.example' };
 const says = /yttrabella|quoit|zyxomma|quillfeather|wanderfalke|203\.0\.113\.77/i;
-/** A column of this name holds a person, by id or in words. */
-const holdsPerson = /^(user|actor|author)_(id|name)$|_by(_id)?$|^(username|email|client)$/;
-
-/** A new table that is not in this list has to be filled by {@link somebodyEverywhere}. */
-const tablesOfNobody = [
-  'change_marks',
-  'day_exercises',
-  'day_totals',
-  'exercise_groups',
-  'exercise_pictures',
-  'exercises',
-  'signing_keys',
-  'workout_sets',
-];
 
 interface Cell {
   readonly table: string;
@@ -61,6 +48,10 @@ function saysWho({ value }: Cell): boolean {
 
 function place({ table, column }: Cell): string {
   return `${table}.${column}`;
+}
+
+function holds(what: 'person' | 'text' | 'other'): (cell: Cell) => boolean {
+  return (cell) => whatColumnsHold.get(place(cell)) === what;
 }
 
 /** An owner who has left a trace wherever one can. */
@@ -144,17 +135,14 @@ describeOnBothDatabases('who is forgotten', (dialect) => {
       const app = await buildTestApp(dialect);
       const other = await asStaff(app, 'owner', 'Olga Owner');
       const person = await somebodyEverywhere(app, other);
-      const isTheirs = (cell: Cell) =>
-        saysWho(cell) || (holdsPerson.test(cell.column) && cell.value === person.id);
-
       const before = await cellsOf(app);
-      const theirs = before.filter(isTheirs);
+      const columns = [...new Set(before.map(place))];
+      expect(columns.sort()).toEqual([...whatColumnsHold.keys()].sort());
+      const people = before.filter(holds('person'));
+      const theirs = people.filter((cell) => saysWho(cell) || cell.value === person.id);
       const filled = new Set(theirs.map(place));
-      const columns = before.filter(({ column }) => holdsPerson.test(column)).map(place);
-      expect([...new Set(columns)].filter((column) => !filled.has(column))).toEqual([]);
-      const tables = new Set(theirs.map(({ table }) => table));
-      const others = new Set(before.map(({ table }) => table).filter((table) => !tables.has(table)));
-      expect([...others].sort()).toEqual(tablesOfNobody);
+      expect(people.map(place).filter((column) => !filled.has(column))).toEqual([]);
+      expect(before.filter(holds('other')).filter(saysWho)).toEqual([]);
 
       const gone =
         how === 'delete their own account'
