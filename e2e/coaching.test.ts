@@ -87,7 +87,7 @@ journey(
     await shows.getByRole('button', { name: 'Suggest a specification' }).click();
     await shows
       .getByTestId('suggestion')
-      .filter({ hasText: /94 %.* 3 repetitions were shown, and it counts 3 of them/ })
+      .filter({ hasText: /94%.* 3 repetitions were shown, and it counts 3 of them/ })
       .waitFor();
     await shows.getByRole('button', { name: 'Take it into the draft' }).click();
     await expect.poll(() => page.getByTestId('counted').textContent()).toMatch(/^3 counted/);

@@ -4,10 +4,12 @@ import type { ExerciseSpecifications } from '@spotter/contract/admin/coaching';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCalls } from '../api/use-calls.ts';
 import { ExercisePage } from '../exercises/exercise-page.tsx';
+import { useWords } from '../words/use-words.ts';
 import { Editor } from './editor.tsx';
 import { useTakes } from './takes/use-takes.ts';
 
 function Coaching({ exercise }: { readonly exercise: AdminExerciseDetail }) {
+  const { say } = useWords();
   const { specifications } = useCalls();
   const client = useQueryClient();
   const queryKey = ['specifications', exercise.id];
@@ -20,7 +22,7 @@ function Coaching({ exercise }: { readonly exercise: AdminExerciseDetail }) {
   const { takes, error: takesError } = useTakes(exercise);
   const refused = error ?? takesError;
   if (refused) return <Typography>{refused.message}</Typography>;
-  if (!data || !takes) return <LinearProgress aria-label="Loading how it is coached" />;
+  if (!data || !takes) return <LinearProgress aria-label={say('coaching.loading')} />;
   return (
     <Editor
       exercise={exercise}

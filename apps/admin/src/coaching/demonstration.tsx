@@ -4,6 +4,7 @@ import type { NoSuggestion, Suggestion } from '@spotter/coach/suggest/suggest-sp
 import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
 import { memo, useState } from 'react';
 import { ActionButton } from '../parts/action-button.tsx';
+import { useWords } from '../words/use-words.ts';
 import { CameraPanel } from './camera/camera-panel.tsx';
 import { blankSpecification } from './draft/blank-specification.ts';
 import { useEngine } from './engine/use-engine.ts';
@@ -33,6 +34,8 @@ export const Demonstration = memo(function Demonstration(props: DemonstrationPro
     readonly take: string;
     readonly answer: Suggestion | NoSuggestion;
   } | null>(null);
+  const words = useWords();
+  const { say } = words;
   const engine = useEngine();
   const loadPoses = useLoadPoses();
   const take = takes.find(({ id }) => id === chosen) ?? takes[0];
@@ -45,31 +48,34 @@ export const Demonstration = memo(function Demonstration(props: DemonstrationPro
   }
 
   const answer = suggested && suggested.take === take?.id ? suggested.answer : null;
-  const words = answer && suggestionWords(answer);
+  const found = answer && suggestionWords(words, answer);
   return (
     <Stack spacing={1.5} sx={{ alignItems: 'flex-start' }}>
       <Typography variant="body2" color="textSecondary" sx={{ maxWidth: '70ch' }}>
-        Show one set, done as it should be, of at least three repetitions, or take a recording of one. What is
-        seen in it becomes a draft. What may go wrong cannot be seen in a set that is right: you add that. The
-        camera’s picture stays in this page; only joints are taken from it.
+        {say('coaching.demonstration.intro')}
       </Typography>
       <CameraPanel onShown={onShown} />
       {take ? (
         <>
-          <TakeSelect takes={takes} value={take.id} label="Demonstration" onChange={onChoose} />
+          <TakeSelect
+            takes={takes}
+            value={take.id}
+            label={say('coaching.demonstration.label')}
+            onChange={onChoose}
+          />
           <Stack direction="row" spacing={1}>
-            <ActionButton label="Suggest a specification" onDo={() => suggest(take)} />
+            <ActionButton label={say('coaching.demonstration.suggest')} onDo={() => suggest(take)} />
             {take.kind === 'shown' && (
-              <ActionButton label="Keep it as a recording" onDo={() => onKeep(take)} />
+              <ActionButton label={say('coaching.demonstration.keep')} onDo={() => onKeep(take)} />
             )}
           </Stack>
         </>
       ) : (
-        <Typography>There is no recording to learn it from yet.</Typography>
+        <Typography>{say('coaching.demonstration.none')}</Typography>
       )}
-      {words && (
-        <Alert severity={words.tone} sx={{ width: '100%' }} data-testid="suggestion">
-          {words.text}
+      {found && (
+        <Alert severity={found.tone} sx={{ width: '100%' }} data-testid="suggestion">
+          {found.text}
         </Alert>
       )}
       {take && answer && 'specification' in answer && (
@@ -80,7 +86,7 @@ export const Demonstration = memo(function Demonstration(props: DemonstrationPro
             onSuggest(answer.specification, take.id);
           }}
         >
-          Take it into the draft
+          {say('coaching.editor.takeIntoDraft')}
         </Button>
       )}
     </Stack>

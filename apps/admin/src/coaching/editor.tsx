@@ -6,6 +6,7 @@ import { useCallback, useDeferredValue, useMemo, useReducer, useState } from 're
 import { useCalls } from '../api/use-calls.ts';
 import { useCan } from '../app/use-can.ts';
 import { Section } from '../parts/section.tsx';
+import { useWords } from '../words/use-words.ts';
 import { Demonstration } from './demonstration.tsx';
 import { blankSpecification } from './draft/blank-specification.ts';
 import { changeDraft, isChanged, startDraft } from './draft/draft.ts';
@@ -32,6 +33,7 @@ interface EditorProps {
 
 /** How one exercise is coached: a draft, what it does, and every version there was. */
 export function Editor({ exercise, specifications, takes: stored, onStored }: EditorProps) {
+  const { say } = useWords();
   const { saveSpecification } = useCalls();
   const canEdit = useCan('specifications', 'edit');
   const { live, offered, versions } = specifications;
@@ -85,10 +87,10 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
     onStored(stored);
     const number = stored.versions[0]?.number ?? 0;
     if (publish) load(stored.live);
-    if (!publish) return `Version ${number} is saved, not in use yet.`;
+    if (!publish) return say('coaching.editor.saved', { number });
     return exercise.is_published
-      ? `Version ${number} is in use from the next session on.`
-      : 'Saved. The exercise is still a draft: people can choose it once it is published.';
+      ? say('coaching.editor.savedAndUsed', { number })
+      : say('coaching.editor.savedOfDraft');
   }
 
   return (
@@ -96,7 +98,7 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
       <LeaveGuard isChanged={changed} />
       {offered !== null && (
         <Section
-          title="A newer release coaches it otherwise"
+          title={say('coaching.editor.newer')}
           actions={
             canEdit && (
               <Button
@@ -106,12 +108,16 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
                   load(offered);
                 }}
               >
-                Take it into the draft
+                {say('coaching.editor.takeIntoDraft')}
               </Button>
             )
           }
         >
-          <DifferencesTable before={live} after={offered} names={['In use', 'Offered']} />
+          <DifferencesTable
+            before={live}
+            after={offered}
+            names={[say('coaching.inUse'), say('coaching.editor.offered')]}
+          />
         </Section>
       )}
       {draft.data === null && (
@@ -127,17 +133,16 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
                   load(blankSpecification(exercise));
                 }}
               >
-                Begin with a blank one
+                {say('coaching.editor.blank')}
               </Button>
             )
           }
         >
-          Nothing says yet how to coach this exercise: it is counted by what is repeated, and nothing is said
-          of how it is done. Show it once, or describe it.
+          {say('coaching.editor.nothing')}
         </Alert>
       )}
       {draft.valid && (
-        <Section title="Try it">
+        <Section title={say('coaching.editor.tryIt')}>
           <Preview
             takes={takes}
             chosen={watched}
@@ -157,7 +162,7 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
         />
       )}
       {draft.valid && (
-        <Section title={changed ? 'What the draft alters' : 'How well it counts'}>
+        <Section title={say(changed ? 'coaching.editor.alters' : 'coaching.editor.howWell')}>
           <TrialReport
             tried={tried}
             error={error}
@@ -170,17 +175,17 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
       )}
       {draft.data !== null && (
         <Section
-          title="How it is coached"
+          title={say('coaching.editor.how')}
           actions={
             <Tabs
               value={mode}
-              aria-label="Edit as"
+              aria-label={say('coaching.editor.editAs')}
               onChange={(_event, value: 'form' | 'json') => {
                 setMode(value);
               }}
             >
-              <Tab value="form" label="Form" />
-              <Tab value="json" label="JSON" />
+              <Tab value="form" label={say('coaching.editor.form')} />
+              <Tab value="json" label={say('coaching.editor.json')} />
             </Tabs>
           }
         >
@@ -198,7 +203,7 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
         </Section>
       )}
       {canEdit && (
-        <Section title="From a demonstration">
+        <Section title={say('coaching.editor.demonstration')}>
           <Demonstration
             exercise={exercise}
             takes={takes}
@@ -210,7 +215,7 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
           />
         </Section>
       )}
-      <Section title="Versions">
+      <Section title={say('coaching.editor.versions')}>
         <VersionsList
           exercise={exercise}
           specifications={specifications}

@@ -1,37 +1,39 @@
 import type { NoSuggestion, Suggestion } from '@spotter/coach/suggest/suggest-specification';
-import { signalWords } from './figures/signal-words.ts';
+import type { Say, Words } from '../words/create-words.ts';
 
-const viewWords = { front: 'the front', side: 'the side', oblique: 'the corner' } as const;
-const sideWords = {
-  whole: 'the body moves as one',
-  both: 'both sides move together',
-  apart: 'each side moves by itself',
-} as const;
+function whyNothing(say: Say, { why, shown }: NoSuggestion): string {
+  if (why !== 'too_few') return say('coaching.suggestion.nothingMoves');
+  return shown === 0
+    ? say('coaching.suggestion.noneFound')
+    : say('coaching.suggestion.tooFew', { count: shown });
+}
 
-function likeWords(shown: number): string {
-  if (shown === 0) return 'No repetitions that are alike were';
-  return shown === 1 ? 'Only one repetition was' : `Only ${shown} repetitions that are alike were`;
+function howSure(confidence: number): 'quite' | 'fairly' | 'little' {
+  if (confidence >= 0.8) return 'quite';
+  return confidence >= 0.5 ? 'fairly' : 'little';
 }
 
 /** What was found in a demonstration, how sure it is, or why nothing was found. */
-export function suggestionWords(suggested: Suggestion | NoSuggestion): {
+export function suggestionWords(
+  { say, formats }: Words,
+  suggested: Suggestion | NoSuggestion,
+): {
   readonly tone: 'success' | 'warning' | 'error';
   readonly text: string;
 } {
-  if ('why' in suggested) {
-    const text =
-      suggested.why === 'too_few'
-        ? `${likeWords(suggested.shown)} found. Show at least three, one after the other, with the whole body in the picture.`
-        : 'Nothing moves clearly enough to count on. Try it from another side, nearer to the camera, or slower.';
-    return { tone: 'error', text };
-  }
+  if ('why' in suggested) return { tone: 'error', text: whyNothing(say, suggested) };
   const { specification, shown, counted, confidence } = suggested;
   const { components, sides } = specification.counting;
-  const moves = components.map(({ signal }) => signalWords[signal].name.toLowerCase()).join(' and ');
-  const views = specification.views.good.map((view) => viewWords[view]).join(' or ');
-  const sure = confidence >= 0.8 ? 'Quite sure' : confidence >= 0.5 ? 'Fairly sure' : 'Not very sure';
+  const signals = components.map(({ signal }) => say(`measurements.signals.${signal}.name`));
+  const views = specification.views.good.map((view) => say(`coaching.views.${view}`));
   return {
     tone: confidence >= 0.5 ? 'success' : 'warning',
-    text: `${sure} (${Math.round(confidence * 100)} %): it goes by the ${moves}; ${sideWords[sides]}; seen from ${views}. ${shown} repetitions were shown, and it counts ${counted} of them.`,
+    text: say('coaching.suggestion.found', {
+      sure: say(`coaching.suggestion.sure.${howSure(confidence)}`, { share: formats.percent(confidence) }),
+      signals: say('coaching.suggestion.goesBy', { signals: formats.list(signals) }),
+      sides: say(`coaching.suggestion.sides.${sides}`),
+      views: say('coaching.suggestion.seen', { views: formats.choice(views) }),
+      counts: say('coaching.suggestion.counts', { count: shown, counted }),
+    }),
   };
 }

@@ -16,10 +16,13 @@ export interface Words {
   /** What a name of the server is called, such as the reason of an end; undefined where the catalogue does not know it. */
   readonly sayIfKnown: (group: WordGroup, name: string) => string | undefined;
   readonly formats: Formats;
+  /** Of the language, for texts that are in several: `textIn(text, locale)`. */
+  readonly locale: string;
 }
 
 export function createWords({ translate, getLocale }: Pick<I18nProvider, 'translate' | 'getLocale'>): Words {
-  const formats = createFormats(getLocale());
+  const locale = getLocale();
+  const formats = createFormats(locale);
 
   function written(values: WordValues): Record<string, string | number> {
     const entries = Object.entries(values).map(([name, value]) => [
@@ -40,5 +43,6 @@ export function createWords({ translate, getLocale }: Pick<I18nProvider, 'transl
       return words === '' ? undefined : words;
     },
     formats,
+    locale,
   };
 }

@@ -12,7 +12,9 @@ export function createFormats(locale: string) {
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const wholeMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' });
+  const percentInTenths = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale);
+  const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
   const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
   return {
     number: (value: number) => number.format(value),
@@ -22,6 +24,8 @@ export function createFormats(locale: string) {
     signed: (value: number) => signed.format(value),
     /** @param share 0.5 is 50 % */
     percent: (share: number) => percent.format(share),
+    /** With a digit behind the point where it has one. */
+    percentInTenths: (share: number) => percentInTenths.format(share),
     /** Without its year. */
     day: (at: Date) => day.format(at),
     /** Of a day that is written as such, without a time: it is the same everywhere. */
@@ -32,6 +36,8 @@ export function createFormats(locale: string) {
     wholeMoment: (at: Date) => wholeMoment.format(at),
     /** "one, two and three" */
     list: (entries: readonly string[]) => list.format(entries),
+    /** "one, two or three" */
+    choice: (entries: readonly string[]) => choice.format(entries),
     languageName: (tag: string) => languageNames.of(tag) ?? tag,
   };
 }

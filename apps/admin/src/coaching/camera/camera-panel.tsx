@@ -2,6 +2,7 @@ import CameraIcon from '@mui/icons-material/VideocamRounded';
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { useEffect, useRef } from 'react';
+import { useWords } from '../../words/use-words.ts';
 import { CameraView } from './camera-view.tsx';
 import { countdownMs, isOpen, type Capture } from './capture.ts';
 import { captureClock, captureWords } from './capture-words.ts';
@@ -18,6 +19,7 @@ function seenIn(capture: Capture): PoseFrame | null {
 
 /** Shows one set to the camera of this machine: poses are found in the page, and no picture leaves it. */
 export function CameraPanel({ onShown }: CameraPanelProps) {
+  const { say } = useWords();
   const video = useRef<HTMLVideoElement>(null);
   const [capture, tell] = useCapture(video);
   useEffect(() => {
@@ -25,7 +27,7 @@ export function CameraPanel({ onShown }: CameraPanelProps) {
   }, [capture, onShown]);
 
   const isRunning = capture.step === 'counting_down' || capture.step === 'recording';
-  const words = captureWords(capture);
+  const words = captureWords(say, capture);
   return (
     <Stack spacing={1.5} sx={{ width: '100%', alignItems: 'flex-start' }}>
       {isOpen(capture) ? (
@@ -42,7 +44,9 @@ export function CameraPanel({ onShown }: CameraPanelProps) {
                 tell({ type: isRunning ? 'stop' : 'begin' });
               }}
             >
-              {isRunning ? 'Stop' : `Begin in ${countdownMs / 1000} seconds`}
+              {isRunning
+                ? say('coaching.camera.stop')
+                : say('coaching.camera.begin', { seconds: countdownMs / 1000 })}
             </Button>
             <Button
               size="small"
@@ -50,7 +54,7 @@ export function CameraPanel({ onShown }: CameraPanelProps) {
                 tell({ type: 'close' });
               }}
             >
-              Close the camera
+              {say('coaching.camera.close')}
             </Button>
           </Stack>
         </>
@@ -63,7 +67,7 @@ export function CameraPanel({ onShown }: CameraPanelProps) {
             tell({ type: 'open' });
           }}
         >
-          {capture.step === 'off' ? 'Show it to the camera' : 'Show it again'}
+          {say(capture.step === 'off' ? 'coaching.camera.show' : 'coaching.camera.showAgain')}
         </Button>
       )}
       {capture.step === 'refused' ? (

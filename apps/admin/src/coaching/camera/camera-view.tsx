@@ -1,6 +1,7 @@
 import { Box, useTheme } from '@mui/material';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { useEffect, useRef, type RefObject } from 'react';
+import { useWords } from '../../words/use-words.ts';
 import { drawSkeleton } from '../preview/draw-skeleton.ts';
 
 interface CameraViewProps {
@@ -14,6 +15,7 @@ const canvasHeight = 480;
 
 /** The live picture as in a mirror, with the joints that are seen in it drawn over. */
 export function CameraView({ video, seen, clock }: CameraViewProps) {
+  const { say } = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
   const { palette } = useTheme();
   const aspect = seen?.aspect ?? 4 / 3;
@@ -46,7 +48,7 @@ export function CameraView({ video, seen, clock }: CameraViewProps) {
         },
       }}
     >
-      <video ref={video} muted playsInline aria-label="What the camera sees" />
+      <video ref={video} muted playsInline aria-label={say('coaching.camera.sees')} />
       <canvas ref={canvas} width={Math.round(canvasHeight * aspect)} height={canvasHeight} aria-hidden />
       {clock !== null && (
         <Box

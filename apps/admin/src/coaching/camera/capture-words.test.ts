@@ -1,9 +1,11 @@
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { expect, test } from 'vitest';
+import { englishWords } from '../../../test/english-words.ts';
 import { makePoses } from '../../demo/make-poses.ts';
 import { countdownMs, type Capture } from './capture.ts';
 import { captureClock, captureWords } from './capture-words.ts';
 
+const { say } = englishWords;
 const [somebody] = makePoses([]);
 const seen: PoseFrame = { tMs: 1000, aspect: 1, landmarks: somebody?.landmarks ?? null };
 const nobody: PoseFrame = { ...seen, landmarks: null };
@@ -15,12 +17,12 @@ test.each([
   ['a dark room', { ...nobody, luma: 12 }, /too dark/],
   ['a crowd', { ...seen, people: 2 }, /More than one/],
 ] as const)('a live picture with %s says so', (_what, frame, words) => {
-  expect(captureWords({ step: 'watching', seen: frame })).toMatch(words);
+  expect(captureWords(say, { step: 'watching', seen: frame })).toMatch(words);
 });
 
 test('somebody who leaves the picture while recording is told', () => {
-  expect(captureWords({ step: 'recording', seen, frames: [seen] })).toMatch(/three repetitions/);
-  expect(captureWords({ step: 'recording', seen: nobody, frames: [seen] })).toMatch(/^Nobody/);
+  expect(captureWords(say, { step: 'recording', seen, frames: [seen] })).toMatch(/three repetitions/);
+  expect(captureWords(say, { step: 'recording', seen: nobody, frames: [seen] })).toMatch(/^Nobody/);
 });
 
 test('the clock counts down to the beginning and up from it', () => {
@@ -36,6 +38,6 @@ test('a machine that could look at few pictures only is told so', () => {
     step: 'shown',
     frames: Array.from({ length: 30 }, (_, i) => at(seen, i * stepMs)),
   });
-  expect(captureWords(film(70))).not.toMatch(/pictures a second/);
-  expect(captureWords(film(250))).toMatch(/Only 4 pictures a second/);
+  expect(captureWords(say, film(70))).not.toMatch(/pictures a second/);
+  expect(captureWords(say, film(250))).toMatch(/Only 4 pictures a second/);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { CameraError } from './camera-problem.ts';
+import { englishWords } from '../../../test/english-words.ts';
 import { openCamera } from './open-camera.ts';
 
 function refusing(name: string): MediaDevices {
@@ -20,5 +21,6 @@ test.each([
 test('a page that may not ask for a camera says where it may', async () => {
   const refused = openCamera(undefined);
   await expect(refused).rejects.toBeInstanceOf(CameraError);
-  await expect(refused).rejects.toThrow(/https/);
+  await expect(refused).rejects.toMatchObject({ problem: 'insecure' });
+  expect(englishWords.say('coaching.camera.problems.insecure')).toMatch(/https/);
 });

@@ -1,9 +1,11 @@
 import { useEffect } from 'react';
 import { Confirm, useTranslate } from 'react-admin';
 import { useBlocker } from 'react-router-dom';
+import { useWords } from '../../words/use-words.ts';
 
 /** Asks before unsaved work is left: by a link of the dashboard, or by closing the page. */
 export function LeaveGuard({ isChanged }: { readonly isChanged: boolean }) {
+  const { say } = useWords();
   const translate = useTranslate();
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => isChanged && currentLocation.pathname !== nextLocation.pathname,
@@ -21,10 +23,10 @@ export function LeaveGuard({ isChanged }: { readonly isChanged: boolean }) {
   return (
     <Confirm
       isOpen={blocker.state === 'blocked'}
-      title="Leave without saving?"
+      title={say('coaching.leave.title')}
       content={translate('ra.message.unsaved_changes')}
-      confirm="Leave"
-      cancel="Stay"
+      confirm={say('coaching.leave.leave')}
+      cancel={say('coaching.leave.stay')}
       onConfirm={() => blocker.proceed?.()}
       onClose={() => blocker.reset?.()}
     />

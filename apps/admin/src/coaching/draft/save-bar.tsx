@@ -1,6 +1,7 @@
 import { Button, Card, Stack, TextField, Typography } from '@mui/material';
 import { useState } from 'react';
 import { ActionButton } from '../../parts/action-button.tsx';
+import { useWords } from '../../words/use-words.ts';
 import { isSound, type Draft } from './draft.ts';
 
 interface SaveBarProps {
@@ -11,6 +12,7 @@ interface SaveBarProps {
 
 /** Stays in sight while there is something to save. */
 export function SaveBar({ draft, onSave, onDiscard }: SaveBarProps) {
+  const { say } = useWords();
   const [note, setNote] = useState('');
   const sound = isSound(draft);
   const wrong = draft.errors.length;
@@ -22,7 +24,7 @@ export function SaveBar({ draft, onSave, onDiscard }: SaveBarProps) {
   return (
     <Card
       component="section"
-      aria-label="Save the draft"
+      aria-label={say('coaching.save.title')}
       sx={{ position: 'sticky', bottom: 8, zIndex: 2, p: 1.5, mb: 2, borderColor: 'primary.main' }}
     >
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5} sx={{ alignItems: { sm: 'center' } }}>
@@ -33,13 +35,13 @@ export function SaveBar({ draft, onSave, onDiscard }: SaveBarProps) {
           sx={{ flex: 'none' }}
         >
           {sound
-            ? 'Not saved yet'
+            ? say('coaching.save.notSaved')
             : draft.syntax !== null
-              ? 'The JSON is broken'
-              : `${wrong} ${wrong === 1 ? 'thing' : 'things'} to put right`}
+              ? say('coaching.save.broken')
+              : say('coaching.save.wrong', { count: wrong })}
         </Typography>
         <TextField
-          label="What you changed, and why"
+          label={say('coaching.save.note')}
           margin="none"
           value={note}
           slotProps={{ htmlInput: { maxLength: 500 } }}
@@ -49,10 +51,15 @@ export function SaveBar({ draft, onSave, onDiscard }: SaveBarProps) {
         />
         <Stack direction="row" spacing={1} sx={{ flex: 'none' }}>
           <Button size="small" onClick={onDiscard}>
-            Discard
+            {say('coaching.save.discard')}
           </Button>
-          <ActionButton label="Save" disabled={!sound} onDo={save(false)} />
-          <ActionButton label="Save and use" variant="contained" disabled={!sound} onDo={save(true)} />
+          <ActionButton label={say('coaching.save.save')} disabled={!sound} onDo={save(false)} />
+          <ActionButton
+            label={say('coaching.save.saveAndUse')}
+            variant="contained"
+            disabled={!sound}
+            onDo={save(true)}
+          />
         </Stack>
       </Stack>
     </Card>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { frontJoints, sideJoints, type Point } from './figure-joints.ts';
 import { markShapes, type MarkShapes } from './mark-shapes.ts';
-import { signalWords } from './signal-words.ts';
+import { signalMarks } from './signal-marks.ts';
 
 /** The angle of the slice's arc, in degrees, between where it leaves and where it arrives. */
 function openingOf({ slice }: MarkShapes): number {
@@ -63,7 +63,7 @@ test('a height is an upright arrow between two joints, a reach a level one', () 
 });
 
 test('every measurement has something drawn that lies within the figure', () => {
-  for (const [signal, { mark }] of Object.entries(signalWords)) {
+  for (const [signal, mark] of Object.entries(signalMarks)) {
     const { limbs, guides, slice, arrow } = markShapes(mark);
     const points = [...limbs, ...guides, ...(arrow ? [arrow] : [])].flat();
     expect(points.length, signal).toBeGreaterThan(0);

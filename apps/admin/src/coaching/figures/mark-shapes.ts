@@ -1,5 +1,5 @@
 import { pointOf, type Point } from './figure-joints.ts';
-import type { Mark } from './signal-words.ts';
+import type { Mark } from './signal-marks.ts';
 
 /** What is drawn over the figure: an arc where an angle is meant, lines to what it is measured against, an arrow for a distance. */
 export interface MarkShapes {

@@ -2,7 +2,7 @@ import { Box, useTheme } from '@mui/material';
 import type { SignalName } from '@spotter/coach/signals/registry';
 import { frontLimbs, isFrontal, pointOf, sideLimbs, type FigureJoint } from './figure-joints.ts';
 import { markShapes } from './mark-shapes.ts';
-import { signalWords, type Mark } from './signal-words.ts';
+import { signalMarks, type Mark } from './signal-marks.ts';
 
 function jointsOf(mark: Mark): readonly FigureJoint[] {
   return Object.values(mark).flatMap((value: unknown) =>
@@ -13,7 +13,7 @@ function jointsOf(mark: Mark): readonly FigureJoint[] {
 /** A small person on whom a measurement is drawn out. What it shows is said beside it in words. */
 export function SignalFigure({ signal }: { readonly signal: SignalName }) {
   const { palette } = useTheme();
-  const { mark } = signalWords[signal];
+  const mark = signalMarks[signal];
   const joints = jointsOf(mark);
   const isFront = joints.some(isFrontal);
   const { limbs, guides, slice, arrow } = markShapes(mark);

@@ -1,12 +1,18 @@
 import { Box, FormControlLabel, Switch, Typography } from '@mui/material';
 import type { Counting, Specification } from '@spotter/coach/specification/specification';
+import type { Say } from '../../words/create-words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { columns } from './entry-card.tsx';
 import { NumberField, type NumberFieldProps } from './fields.tsx';
 import { useField } from './form-context.ts';
 import { SourceLine } from './source-line.tsx';
 
-const percent = { unit: '% of the way', times: 100, step: 1 } as const;
-const seconds = { unit: 'seconds', times: 0.001, step: 0.1 } as const;
+function percentOfWay(say: Say) {
+  return { unit: say('measurements.units.percentOfWay'), times: 100, step: 1 } as const;
+}
+function inSeconds(say: Say) {
+  return { unit: say('measurements.units.seconds'), times: 0.001, step: 0.1 } as const;
+}
 
 /** As high as those beside it, so that their sources stand on one line. */
 const numberOverSource = {
@@ -32,13 +38,15 @@ function CountedNumber({ name, ...field }: CountedNumberProps) {
 
 /** When seconds of a hold count: it has no way, no far end and no tempo. */
 function HoldFields() {
+  const { say } = useWords();
+  const seconds = inSeconds(say);
   return (
     <Box sx={columns}>
       <CountedNumber
         name="minimumDurationMs"
-        label="Shortest"
+        label={say('specification.counting.shortestHold')}
         {...seconds}
-        help="A hold that ends sooner is not told of. From when on it is held, its posture says."
+        help={say('specification.counting.shortestHoldHelp')}
       />
     </Box>
   );
@@ -51,75 +59,77 @@ export function CountingFields() {
 
 /** When a movement is a repetition: how far, how fast, how long held. */
 function RepetitionFields() {
+  const { say } = useWords();
+  const [percent, seconds] = [percentOfWay(say), inSeconds(say)];
   const { value: mayStartFar, readOnly, set } = useField<boolean>(['counting', 'mayStartFar']);
   return (
     <>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-        The first three are the lines in the preview: drag them there and see the count change.
+        {say('specification.counting.about')}
       </Typography>
       <Box sx={columns}>
         <CountedNumber
           name="minimumPeak"
-          label="Far end beyond"
+          label={say('specification.counting.minimumPeak')}
           {...percent}
-          help="A repetition must come at least this far out."
+          help={say('specification.counting.minimumPeakHelp')}
         />
         <CountedNumber
           name="minimumRange"
-          label="At least so far"
+          label={say('specification.counting.minimumRange')}
           {...percent}
-          help="How large a movement must be, from its own rest, to count."
+          help={say('specification.counting.minimumRangeHelp')}
         />
         <CountedNumber
           name="maximumRest"
-          label="Rest below"
+          label={say('specification.counting.maximumRest')}
           {...percent}
-          help="It must begin this near to rest."
+          help={say('specification.counting.maximumRestHelp')}
         />
         <CountedNumber
           name="partialRange"
-          label="Too small from"
+          label={say('specification.counting.partialRange')}
           {...percent}
-          help="From here on, one that is too small is told as such."
+          help={say('specification.counting.partialRangeHelp')}
         />
       </Box>
       <Box sx={columns}>
         <CountedNumber
           name="minimumDurationMs"
-          label="Quickest"
+          label={say('specification.counting.minimumDurationMs')}
           {...seconds}
-          help="Anything quicker is a twitch."
+          help={say('specification.counting.minimumDurationMsHelp')}
         />
         <CountedNumber
           name="maximumDurationMs"
-          label="Slowest"
+          label={say('specification.counting.maximumDurationMs')}
           {...seconds}
-          help="Anything slower is a change of place."
+          help={say('specification.counting.maximumDurationMsHelp')}
         />
         <CountedNumber
           name="maximumHoldMs"
-          label="Longest hold"
+          label={say('specification.counting.maximumHoldMs')}
           {...seconds}
-          help="The far end held longer is a stretch or a seat."
+          help={say('specification.counting.maximumHoldMsHelp')}
         />
       </Box>
       <Box sx={columns}>
         <NumberField
           place={['tempo', 'fastestMs']}
-          label="Good tempo from"
+          label={say('specification.counting.fastest')}
           {...seconds}
-          help="A repetition that is quicker costs score."
+          help={say('specification.counting.fastestHelp')}
         />
         <NumberField
           place={['tempo', 'slowestMs']}
-          label="Good tempo up to"
+          label={say('specification.counting.slowest')}
           {...seconds}
-          help="A slower one does too."
+          help={say('specification.counting.slowestHelp')}
         />
       </Box>
       <FormControlLabel
         disabled={readOnly}
-        label="A set may begin at the far end, as a deadlift from the floor does"
+        label={say('specification.counting.mayStartFar')}
         control={
           <Switch
             checked={mayStartFar === true}

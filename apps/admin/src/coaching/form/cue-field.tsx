@@ -1,4 +1,6 @@
 import type { Text } from '@spotter/coach/specification/schema-parts';
+import { textIn } from '@spotter/coach/texts/text-in';
+import { useWords } from '../../words/use-words.ts';
 import { useField } from './form-context.ts';
 import { Choice } from './fields.tsx';
 import { WordsField } from './words-field.tsx';
@@ -13,13 +15,16 @@ interface CueFieldProps {
 
 /** Chooses what is said, by its id, and writes it. */
 export function CueField({ place, label, help }: CueFieldProps) {
+  const { say, locale } = useWords();
   const { value: id } = useField<string>(place);
   const { value: cues = {} } = useField<Readonly<Record<string, Text>>>(['cues']);
-  const choices = Object.entries(cues).map(([key, text]) => [key, text.en] as const);
+  const choices = Object.entries(cues).map(([key, text]) => [key, textIn(text, locale)] as const);
   return (
     <>
       <Choice place={place} label={label} help={help} choices={choices} />
-      {id !== undefined && id in cues && <WordsField place={['cues', id]} label="Said" />}
+      {id !== undefined && id in cues && (
+        <WordsField place={['cues', id]} label={say('specification.words.said')} />
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutlined';
 import { Box, IconButton, Tooltip, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
+import { useWords } from '../../words/use-words.ts';
 
 interface EntryCardProps {
   readonly title: string;
@@ -10,6 +11,7 @@ interface EntryCardProps {
 
 /** One entry of a list in the form. */
 export function EntryCard({ title, onRemove, children }: EntryCardProps) {
+  const { say } = useWords();
   return (
     <Box
       component="li"
@@ -20,8 +22,12 @@ export function EntryCard({ title, onRemove, children }: EntryCardProps) {
           {title}
         </Typography>
         {onRemove && (
-          <Tooltip title="Take away">
-            <IconButton size="small" onClick={onRemove} aria-label={`Take away: ${title}`}>
+          <Tooltip title={say('specification.takeAway')}>
+            <IconButton
+              size="small"
+              onClick={onRemove}
+              aria-label={say('specification.takeAwayEntry', { title })}
+            >
               <DeleteIcon fontSize="small" />
             </IconButton>
           </Tooltip>

@@ -11,6 +11,7 @@ import {
 } from '@mui/material';
 import { useId, useState } from 'react';
 import type { Place } from '../draft/value-at.ts';
+import { useWords } from '../../words/use-words.ts';
 import { useField } from './form-context.ts';
 
 interface FieldProps {
@@ -32,6 +33,7 @@ function tidy(value: number): number {
 }
 
 export function NumberField({ place, label, help, unit, step = 1, times = 1, isOptional }: NumberFieldProps) {
+  const { say } = useWords();
   const { value, error, readOnly, set } = useField<number>(place);
   const shown = value === undefined ? '' : String(tidy(value * times));
   // What is typed stays as it is while the field is in use: "0." is on its way to a number.
@@ -39,7 +41,7 @@ export function NumberField({ place, label, help, unit, step = 1, times = 1, isO
   return (
     <TextField
       type="number"
-      label={unit === undefined ? label : `${label} (${unit})`}
+      label={unit === undefined ? label : say('specification.withUnit', { label, unit })}
       value={typed ?? shown}
       error={error !== undefined}
       helperText={error ?? help}

@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { Component, Specification } from '@spotter/coach/specification/specification';
+import { useWords } from '../../words/use-words.ts';
 import { AddButton } from './add-button.tsx';
 import { columns, EntryCard } from './entry-card.tsx';
 import { Choice, NumberField } from './fields.tsx';
@@ -19,33 +20,41 @@ function Part({
   readonly component: Component;
   readonly onRemove: (() => void) | undefined;
 }) {
-  const { unit, step } = unitOf(component.signal);
+  const { say } = useWords();
+  const { unit, step } = unitOf(say, component.signal);
   return (
-    <EntryCard title={index === 0 ? 'What moves most' : `What moves too (${index + 1})`} onRemove={onRemove}>
-      <SignalChoice place={[...place, index, 'signal']} label="Measured" />
+    <EntryCard
+      title={
+        index === 0
+          ? say('specification.movement.most')
+          : say('specification.movement.too', { number: index + 1 })
+      }
+      onRemove={onRemove}
+    >
+      <SignalChoice place={[...place, index, 'signal']} label={say('specification.measured')} />
       <Box sx={columns}>
         <NumberField
           place={[...place, index, 'rest']}
-          label="At rest"
+          label={say('specification.movement.rest')}
           unit={unit}
           step={step}
-          help="Where a repetition begins and ends."
+          help={say('specification.movement.restHelp')}
         />
         <NumberField
           place={[...place, index, 'peak']}
-          label="At the far end"
+          label={say('specification.movement.peak')}
           unit={unit}
           step={step}
-          help="Of a full repetition: the bottom of a squat, the top of a curl."
+          help={say('specification.movement.peakHelp')}
         />
         <NumberField
           place={[...place, index, 'weight']}
-          label="Weight"
+          label={say('specification.movement.weight')}
           step={0.1}
-          help="Its share beside the others."
+          help={say('specification.movement.weightHelp')}
         />
       </Box>
-      <SourceLine place={[...place, index, 'source']} of="Rest and far end" />
+      <SourceLine place={[...place, index, 'source']} of={say('specification.movement.restAndPeak')} />
     </EntryCard>
   );
 }
@@ -54,35 +63,34 @@ function Part({
 export function MovementFields() {
   const { value: components = [], readOnly, set } = useField<readonly Component[]>(place);
   const { value: kind } = useField<Specification['kind']>(['kind']);
+  const { say } = useWords();
   const isHold = kind === 'hold';
   return (
     <>
       <Box sx={columns}>
         <Choice
           place={['kind']}
-          label="What is counted"
+          label={say('specification.movement.kind')}
           choices={[
-            ['repetitions', 'Repetitions'],
-            ['hold', 'Seconds of a hold'],
+            ['repetitions', say('specification.movement.kinds.repetitions')],
+            ['hold', say('specification.movement.kinds.hold')],
           ]}
         />
         {!isHold && (
           <Choice
             place={['counting', 'sides']}
-            label="Sides"
-            help="In turn, each side counts one; both at once count one."
+            label={say('specification.movement.side')}
+            help={say('specification.movement.sideHelp')}
             choices={[
-              ['whole', 'The body moves as one'],
-              ['both', 'Both sides together'],
-              ['apart', 'Each side by itself'],
+              ['whole', say('specification.movement.sides.whole')],
+              ['both', say('specification.movement.sides.both')],
+              ['apart', say('specification.movement.sides.apart')],
             ]}
           />
         )}
       </Box>
       <Typography variant="body2" color="textSecondary" sx={{ my: 1 }}>
-        {isHold
-          ? 'Nothing has to move: the posture below says when it is held. Say what moves only where that shows what is wrong.'
-          : 'Say what a full repetition does to the body. Several measurements make the count surer: one that is hidden gives way to the others.'}
+        {say(isHold ? 'specification.movement.aboutHold' : 'specification.movement.aboutRepetitions')}
       </Typography>
       <Box component="ul" sx={{ m: 0, p: 0 }}>
         {components.map((component, index) => (
@@ -102,7 +110,7 @@ export function MovementFields() {
       </Box>
       {!readOnly && components.length < 6 && (
         <AddButton
-          label="Add a measurement"
+          label={say('specification.movement.add')}
           onClick={() => {
             set([...components, { signal: 'knee_flexion', rest: 10, peak: 90, weight: 1 }]);
           }}

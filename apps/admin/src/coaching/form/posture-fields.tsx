@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { GateCondition, Requirement } from '@spotter/coach/specification/specification';
+import { useWords } from '../../words/use-words.ts';
 import { AddButton } from './add-button.tsx';
 import { columns, EntryCard } from './entry-card.tsx';
 import { Choice, NumberField } from './fields.tsx';
@@ -7,6 +8,9 @@ import { useField } from './form-context.ts';
 import { SignalChoice } from './signal-choice.tsx';
 import { SourceLine } from './source-line.tsx';
 import { unitOf } from './unit-of.ts';
+
+const overs = ['rest', 'out_and_peak', 'peak', 'back', 'repetition'] as const;
+const takes = ['minimum', 'maximum', 'mean_of_frames', 'range', 'travel'] as const;
 
 function Limits({
   list,
@@ -17,46 +21,48 @@ function Limits({
   readonly index: number;
   readonly signal: GateCondition['signal'];
 }) {
-  const { unit, step } = unitOf(signal);
+  const { say } = useWords();
+  const { unit, step } = unitOf(say, signal);
   return (
     <>
       <Box sx={columns}>
         <NumberField
           place={['counting', list, index, 'atLeast']}
-          label="At least"
+          label={say('specification.posture.atLeast')}
           unit={unit}
           step={step}
           isOptional
-          help="Empty for no limit."
+          help={say('specification.posture.limitHelp')}
         />
         <NumberField
           place={['counting', list, index, 'atMost']}
-          label="At most"
+          label={say('specification.posture.atMost')}
           unit={unit}
           step={step}
           isOptional
-          help="Empty for no limit."
+          help={say('specification.posture.limitHelp')}
         />
       </Box>
-      <SourceLine place={['counting', list, index, 'source']} of="The limit" />
+      <SourceLine place={['counting', list, index, 'source']} of={say('specification.rules.theLimit')} />
     </>
   );
 }
 
 /** In which posture it is done at all, and what tells it from other movements. */
 export function PostureFields() {
+  const { say } = useWords();
   const gate = useField<readonly GateCondition[]>(['counting', 'gate']);
   const requires = useField<readonly Requirement[]>(['counting', 'requires']);
   return (
     <>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1 }}>
-        Nothing is counted while one of these does not hold. What the camera cannot see is taken to hold.
+        {say('specification.posture.about')}
       </Typography>
       <Box component="ul" sx={{ m: 0, p: 0 }}>
         {gate.value?.map(({ signal }, index) => (
           <EntryCard
             key={index}
-            title={`While in position (${index + 1})`}
+            title={say('specification.posture.gate', { number: index + 1 })}
             onRemove={
               gate.readOnly
                 ? undefined
@@ -65,14 +71,17 @@ export function PostureFields() {
                   }
             }
           >
-            <SignalChoice place={['counting', 'gate', index, 'signal']} label="Measured" />
+            <SignalChoice
+              place={['counting', 'gate', index, 'signal']}
+              label={say('specification.measured')}
+            />
             <Limits list="gate" index={index} signal={signal} />
           </EntryCard>
         ))}
         {requires.value?.map(({ signal }, index) => (
           <EntryCard
             key={index}
-            title={`A repetition must show (${index + 1})`}
+            title={say('specification.posture.requires', { number: index + 1 })}
             onRemove={
               requires.readOnly
                 ? undefined
@@ -81,29 +90,20 @@ export function PostureFields() {
                   }
             }
           >
-            <SignalChoice place={['counting', 'requires', index, 'signal']} label="Measured" />
+            <SignalChoice
+              place={['counting', 'requires', index, 'signal']}
+              label={say('specification.measured')}
+            />
             <Box sx={columns}>
               <Choice
                 place={['counting', 'requires', index, 'over']}
-                label="When"
-                choices={[
-                  ['rest', 'At rest before it'],
-                  ['out_and_peak', 'On the way out and at the far end'],
-                  ['peak', 'At the far end'],
-                  ['back', 'On the way back'],
-                  ['repetition', 'All the time'],
-                ]}
+                label={say('specification.posture.over')}
+                choices={overs.map((over) => [over, say(`specification.posture.overs.${over}`)] as const)}
               />
               <Choice
                 place={['counting', 'requires', index, 'take']}
-                label="What of it"
-                choices={[
-                  ['minimum', 'Its smallest value in any frame'],
-                  ['maximum', 'Its largest value in any frame'],
-                  ['mean_of_frames', 'The mean of all frames'],
-                  ['range', 'How much it changes between any frames'],
-                  ['travel', 'From rest to the far end'],
-                ]}
+                label={say('specification.posture.take')}
+                choices={takes.map((take) => [take, say(`specification.posture.takes.${take}`)] as const)}
               />
             </Box>
             <Limits list="requires" index={index} signal={signal} />
@@ -113,13 +113,13 @@ export function PostureFields() {
       {!gate.readOnly && (
         <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap' }}>
           <AddButton
-            label="Add a posture"
+            label={say('specification.posture.addGate')}
             onClick={() => {
               gate.set([...(gate.value ?? []), { signal: 'trunk_lean', atMost: 60 }]);
             }}
           />
           <AddButton
-            label="Add what it must show"
+            label={say('specification.posture.addRequires')}
             onClick={() => {
               requires.set([
                 ...(requires.value ?? []),

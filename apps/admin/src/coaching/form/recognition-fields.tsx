@@ -4,13 +4,13 @@ import { familyRules } from '@spotter/coach/recognise/recognise-family';
 import { familyTexts } from '@spotter/coach/recognise/family-texts';
 import type { Condition, MeasuredOn } from '@spotter/coach/specification/motion-condition';
 import type { Specification } from '@spotter/coach/specification/specification';
+import { textIn } from '@spotter/coach/texts/text-in';
 import { familyMembers } from '@spotter/exercises/family-members';
 import { exercises } from '@spotter/exercises/groups';
-import { recordings, synthetic } from '@spotter/exercises/sources';
+import { useWords } from '../../words/use-words.ts';
 import { wordsOfFeature } from '../figures/feature-words.ts';
+import { rangeWords } from '../range-words.ts';
 import { useField } from './form-context.ts';
-
-const measuredOn = { recordings, synthetic } satisfies Record<MeasuredOn, unknown>;
 
 interface ConditionsProps {
   readonly title: string;
@@ -21,7 +21,8 @@ interface ConditionsProps {
 }
 
 function Conditions({ title, conditions, of, on }: ConditionsProps) {
-  const seen = measuredOn[on](of);
+  const words = useWords();
+  const { say } = words;
   return (
     <Box sx={{ border: 1, borderColor: 'divider', borderRadius: 2, p: 1.5, mb: 1.5 }}>
       <Typography variant="h3" component="h4" sx={{ mb: 1 }}>
@@ -29,18 +30,22 @@ function Conditions({ title, conditions, of, on }: ConditionsProps) {
       </Typography>
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', display: 'grid', gap: 1.5 }}>
         {conditions.map(({ feature, no, yes, shown, why }) => {
-          const { name, unit, written } = wordsOfFeature(feature);
-          const range = [...new Set([shown.least, shown.most].map(written))].join(' to ');
+          const { name, unit, written } = wordsOfFeature(words, feature);
+          const limits = say(`specification.recognition.${yes > no ? 'upFrom' : 'downFrom'}`, {
+            yes: written(yes),
+            no: written(no),
+          });
+          const seen = { exercise: of, range: rangeWords(say, written(shown.least), written(shown.most)) };
           return (
             <li key={feature}>
               <Typography sx={{ fontWeight: 600 }}>{name}</Typography>
               <Typography variant="body2">
-                Speaks wholly for it from {written(yes)} {yes > no ? 'up' : 'down'}, not at all from{' '}
-                {written(no)} {yes > no ? 'down' : 'up'}
-                {unit !== null && ` (${unit})`}
+                {unit === null ? limits : say('specification.withUnit', { label: limits, unit })}
               </Typography>
               <Typography variant="body2" color="textSecondary">
-                Comes from: {seen(range, why)}
+                {why === undefined
+                  ? say(`specification.recognition.measured.${on}`, seen)
+                  : say(`specification.recognition.measuredWhy.${on}`, { ...seen, why })}
               </Typography>
             </li>
           );
@@ -50,23 +55,25 @@ function Conditions({ title, conditions, of, on }: ConditionsProps) {
   );
 }
 
-const nameOf = (key: string) => exercises.find(({ slug }) => slug === key)?.name.en ?? key;
+function nameOf(key: string, locale: string): string {
+  const name = exercises.find(({ slug }) => slug === key)?.name;
+  return name ? textIn(name, locale) : key;
+}
 
 /** What a movement must look like to be taken for this exercise. */
 export function RecognitionFields() {
+  const { say, locale } = useWords();
   const { value: key = '' } = useField<string>(['key']);
   const { value: family } = useField<Specification['family']>(['family']);
   const rule = familyRules.find((one) => one.family === family);
   if (family === undefined || rule === undefined) {
     return (
       <Typography color="textSecondary">
-        {family === 'hold'
-          ? 'A hold is not recognised by itself: nothing in it is repeated. It has to be chosen.'
-          : 'It belongs to no family of exercises that is recognised: it has to be chosen.'}
+        {say(family === 'hold' ? 'specification.recognition.hold' : 'specification.recognition.noFamily')}
       </Typography>
     );
   }
-  const like = familyTexts[family].en;
+  const like = textIn(familyTexts[family], locale);
   const members = familyMembers.filter((member) => member.family === family);
   const plain = members.find(({ toldApart }) => toldApart === null)?.exercise ?? family;
   const toldApart = members.find(({ exercise }) => exercise === key)?.toldApart;
@@ -74,11 +81,10 @@ export function RecognitionFields() {
   return (
     <>
       <Typography variant="body2" color="textSecondary" sx={{ mb: 1.5 }}>
-        So it is noticed where nobody chose an exercise, or where another is done than the chosen one. This
-        comes with the release and is not part of the draft.
+        {say('specification.recognition.about')}
       </Typography>
       <Conditions
-        title={`It looks like ${like}: all of this shows`}
+        title={say('specification.recognition.looksLike', { family: like })}
         conditions={rule.all}
         of={family}
         on={rule.measuredOn}
@@ -86,7 +92,11 @@ export function RecognitionFields() {
       {any.map((conditions, i) => (
         <Conditions
           key={i}
-          title={any.length === 1 ? 'And this' : `And one of these: ${i + 1} of ${any.length}`}
+          title={
+            any.length === 1
+              ? say('specification.recognition.andThis')
+              : say('specification.recognition.andOneOf', { number: i + 1, count: any.length })
+          }
           conditions={conditions}
           of={family}
           on={rule.measuredOn}
@@ -94,7 +104,7 @@ export function RecognitionFields() {
       ))}
       {toldApart && (
         <Conditions
-          title={`Told apart from other ${like}: all of this shows`}
+          title={say('specification.recognition.toldApart', { family: like })}
           conditions={toldApart.when}
           of={key}
           on={toldApart.measuredOn}
@@ -103,8 +113,11 @@ export function RecognitionFields() {
       {!toldApart && (
         <Typography variant="body2" color="textSecondary">
           {key === plain
-            ? `It is the one that is named where nothing tells another of the ${like} apart.`
-            : `Nothing tells it apart from other ${like}: ${nameOf(plain)} is named instead.`}
+            ? say('specification.recognition.plain', { family: like })
+            : say('specification.recognition.notToldApart', {
+                family: like,
+                exercise: nameOf(plain, locale),
+              })}
         </Typography>
       )}
     </>

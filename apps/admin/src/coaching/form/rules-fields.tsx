@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import type { Rule } from '@spotter/coach/specification/rule';
 import type { Text } from '@spotter/coach/specification/schema-parts';
+import { useWords } from '../../words/use-words.ts';
 import { AddButton } from './add-button.tsx';
 import { useForm, useField } from './form-context.ts';
 import { RuleFields } from './rule-fields.tsx';
@@ -13,6 +14,7 @@ function freeName(taken: (name: string) => boolean, stem: string): string {
 
 /** What may go wrong, and what is said then. */
 export function RulesFields() {
+  const { say } = useWords();
   const { draft, set: setAt } = useForm();
   const { value: rules = [], readOnly, set } = useField<readonly Rule[]>(['rules']);
   const { value: cues = {} } = useField<Readonly<Record<string, Text>>>(['cues']);
@@ -31,7 +33,7 @@ export function RulesFields() {
       views: ['side'],
       says: { en: 'Something is wrong' },
       cue,
-      source: 'Our own judgement.',
+      source: say('specification.rules.ownJudgement'),
     };
     // Both at once: a rule whose cue is not there is refused.
     const data = draft.data as Readonly<Record<string, unknown>>;
@@ -43,7 +45,7 @@ export function RulesFields() {
   }
   return (
     <>
-      {rules.length === 0 && <Typography color="textSecondary">Nothing is judged yet.</Typography>}
+      {rules.length === 0 && <Typography color="textSecondary">{say('specification.rules.none')}</Typography>}
       <Box component="ul" sx={{ m: 0, p: 0 }}>
         {rules.map((rule, index) => (
           <RuleFields
@@ -60,7 +62,7 @@ export function RulesFields() {
           />
         ))}
       </Box>
-      {!readOnly && rules.length < 32 && <AddButton label="Add what may go wrong" onClick={add} />}
+      {!readOnly && rules.length < 32 && <AddButton label={say('specification.rules.add')} onClick={add} />}
     </>
   );
 }

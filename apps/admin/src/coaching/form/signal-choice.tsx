@@ -1,14 +1,11 @@
 import { Box, Typography } from '@mui/material';
-import { signalNames, type SignalName } from '@spotter/coach/signals/registry';
+import { signalNames, signals, type SignalName } from '@spotter/coach/signals/registry';
+import { useMemo } from 'react';
 import type { Place } from '../draft/value-at.ts';
 import { SignalFigure } from '../figures/signal-figure.tsx';
-import { signalWords } from '../figures/signal-words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { Choice } from './fields.tsx';
 import { useField } from './form-context.ts';
-
-const choices = signalNames
-  .map((name) => [name, signalWords[name].name] as const)
-  .toSorted(([, one], [, other]) => one.localeCompare(other));
 
 interface SignalChoiceProps {
   readonly place: Place;
@@ -18,7 +15,15 @@ interface SignalChoiceProps {
 /** Chooses a measurement of the body, with a figure that shows it and what its values mean. */
 export function SignalChoice({ place, label }: SignalChoiceProps) {
   const { value } = useField<SignalName>(place);
-  const words = value && signalWords[value];
+  const { say, locale } = useWords();
+  const choices = useMemo(
+    () =>
+      signalNames
+        .map((name) => [name, say(`measurements.signals.${name}.name`)] as const)
+        .toSorted(([, one], [, other]) => one.localeCompare(other, locale)),
+    [say, locale],
+  );
+  const known = value !== undefined && value in signals;
   return (
     <Box
       sx={{
@@ -28,12 +33,12 @@ export function SignalChoice({ place, label }: SignalChoiceProps) {
         alignItems: { xs: 'stretch', sm: 'flex-start' },
       }}
     >
-      {words && <SignalFigure signal={value} />}
+      {known && <SignalFigure signal={value} />}
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Choice place={place} label={label} choices={choices} />
-        {words && (
+        {known && (
           <Typography variant="body2" color="textSecondary">
-            {words.meaning}
+            {say(`measurements.signals.${value}.meaning`)}
           </Typography>
         )}
       </Box>

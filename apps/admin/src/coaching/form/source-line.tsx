@@ -1,5 +1,6 @@
 import { TextField } from '@mui/material';
 import type { Place } from '../draft/value-at.ts';
+import { useWords } from '../../words/use-words.ts';
 import { useField } from './form-context.ts';
 
 interface SourceLineProps {
@@ -12,15 +13,16 @@ interface SourceLineProps {
 /** Where numbers come from: a study, a guideline, what was measured and on whom, or somebody's own judgement. */
 export function SourceLine({ place, of, help }: SourceLineProps) {
   const { value = '', error, readOnly, set } = useField<string>(place);
+  const { say } = useWords();
   return (
     <TextField
-      label="Comes from"
+      label={say('specification.comesFrom')}
       multiline
       value={value}
       error={error !== undefined}
       helperText={error ?? help}
       disabled={readOnly}
-      slotProps={{ htmlInput: { 'aria-label': `${of} comes from` } }}
+      slotProps={{ htmlInput: { 'aria-label': say('specification.valueComesFrom', { value: of }) } }}
       onChange={({ target }) => {
         set(target.value === '' ? undefined : target.value);
       }}

@@ -6,9 +6,12 @@ import { lunge } from '@spotter/exercises/legs/lunge';
 import { squat } from '@spotter/exercises/legs/squat';
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { useReducer } from 'react';
+import { I18nContextProvider } from 'react-admin';
 import { expect, onTestFinished, test } from 'vitest';
 import { changeDraft, isSound, startDraft, type Draft } from '../draft/draft.ts';
 import { valueAt } from '../draft/value-at.ts';
+import { createLanguages } from '../../words/create-languages.ts';
+import { english } from '../../words/en/english.ts';
 import { SpecificationForm } from './specification-form.tsx';
 
 // Whether each element can be seen is computed by hand here, and takes most of the time.
@@ -35,7 +38,11 @@ function openForm(part: string, { data = squat.specification, readOnly = false }
     );
   }
   onTestFinished(cleanup);
-  render(<Form />);
+  render(
+    <I18nContextProvider value={createLanguages(english).i18n}>
+      <Form />
+    </I18nContextProvider>,
+  );
   const heading = screen.getByRole('button', { name: new RegExp(`^${part}`) });
   if (heading.getAttribute('aria-expanded') === 'false') fireEvent.click(heading);
   return shown as { readonly draft: Draft };

@@ -4,6 +4,8 @@ import { memo, useMemo, useState, type ReactNode } from 'react';
 import type { SpecificationError } from '@spotter/coach/specification/check-specification';
 import type { Draft } from '../draft/draft.ts';
 import type { Place } from '../draft/value-at.ts';
+import type { Catalogue } from '../../words/catalogue.ts';
+import { useWords } from '../../words/use-words.ts';
 import { CountingFields } from './counting-fields.tsx';
 import { FormContext } from './form-context.ts';
 import { MovementFields } from './movement-fields.tsx';
@@ -19,8 +21,7 @@ interface SpecificationFormProps {
 }
 
 interface Part {
-  readonly title: string;
-  readonly about: string;
+  readonly name: keyof Catalogue['specification']['parts'];
   /** Errors that belong to it begin with one of these. */
   readonly pointers: readonly string[];
   /** Lists whose own errors, such as being empty, no field shows. */
@@ -30,43 +31,37 @@ interface Part {
 
 const parts: readonly Part[] = [
   {
-    title: 'What moves',
-    about: 'joints, rest and far end, sides',
+    name: 'movement',
     pointers: ['/kind', '/counting/components', '/counting/sides', '/counting/leads', '/report'],
     lists: ['/counting/components'],
     fields: <MovementFields />,
   },
   {
-    title: 'When it counts',
-    about: 'how far, how fast, how long held',
+    name: 'counting',
     pointers: ['/counting/m', '/counting/partialRange', '/counting/sources', '/tempo'],
     lists: ['/counting/sources'],
     fields: <CountingFields />,
   },
   {
-    title: 'What may go wrong',
-    about: 'faults, and what is said then',
+    name: 'rules',
     pointers: ['/rules', '/cues'],
     lists: ['/rules', '/cues'],
     fields: <RulesFields />,
   },
   {
-    title: 'Posture',
-    about: 'when it is this exercise at all',
+    name: 'posture',
     pointers: ['/counting/gate', '/counting/requires'],
     lists: ['/counting/gate', '/counting/requires'],
     fields: <PostureFields />,
   },
   {
-    title: 'How it is recognised',
-    about: 'what its movement looks like',
+    name: 'recognition',
     pointers: ['/family'],
     lists: ['/family'],
     fields: <RecognitionFields />,
   },
   {
-    title: 'Camera and words',
-    about: 'views, name, praise',
+    name: 'views',
     pointers: ['/views', '/name', '/praise'],
     lists: [],
     fields: <ViewFields />,
@@ -79,9 +74,10 @@ function isOf({ pointers }: Part, { path }: SpecificationError): boolean {
 
 /** Errors that stand beside no field. */
 function Errors({ errors }: { readonly errors: readonly SpecificationError[] }) {
+  const { say } = useWords();
   return errors.map(({ path, message }) => (
     <Alert key={`${path} ${message}`} severity="error" sx={{ mb: 1 }}>
-      <code>{path || 'the whole'}</code>: {message}
+      <code>{path || say('specification.theWhole')}</code>: {message}
     </Alert>
   ));
 }
@@ -92,41 +88,44 @@ export const SpecificationForm = memo(function SpecificationForm({
   readOnly,
   onSet,
 }: SpecificationFormProps) {
-  const [open, setOpen] = useState<string | null>('What moves');
+  const { say } = useWords();
+  const [open, setOpen] = useState<Part['name'] | null>('movement');
   const form = useMemo(() => ({ draft, readOnly, set: onSet }), [draft, readOnly, onSet]);
   return (
     <FormContext value={form}>
       {draft.syntax !== null && (
         <Alert severity="warning" sx={{ mb: 1 }}>
-          The JSON is broken: the form shows what it last was. A change here replaces the broken text.
+          {say('specification.broken')}
         </Alert>
       )}
       <Errors errors={draft.errors.filter((error) => !parts.some((part) => isOf(part, error)))} />
       {parts.map((part) => {
-        const { title, about, lists, fields } = part;
+        const { name, lists, fields } = part;
         const errors = draft.errors.filter((error) => isOf(part, error));
         return (
           <Accordion
-            key={title}
+            key={name}
             variant="outlined"
             disableGutters
-            expanded={open === title}
+            expanded={open === name}
             onChange={(_event, isOpen) => {
-              setOpen(isOpen ? title : null);
+              setOpen(isOpen ? name : null);
             }}
             slotProps={{ transition: { unmountOnExit: true }, heading: { component: 'h3' } }}
           >
             <AccordionSummary expandIcon={<ExpandIcon />}>
               <Box>
                 <Typography component="span" sx={{ fontWeight: 650 }}>
-                  {title}
+                  {say(`specification.parts.${name}.title`)}
                 </Typography>{' '}
                 <Typography
                   component="span"
                   variant="body2"
                   color={errors.length > 0 ? 'error' : 'textSecondary'}
                 >
-                  {errors.length > 0 ? `${errors.length} to put right` : about}
+                  {errors.length > 0
+                    ? say('specification.toPutRight', { count: errors.length })
+                    : say(`specification.parts.${name}.about`)}
                 </Typography>
               </Box>
             </AccordionSummary>

@@ -1,13 +1,12 @@
 import { signals, type SignalName } from '@spotter/coach/signals/registry';
-
-const units = {
-  deg: { unit: '°', step: 1 },
-  trunk: { unit: 'trunk lengths', step: 0.01 },
-  share: { unit: 'share', step: 0.01 },
-} as const;
+import type { Say } from '../../words/create-words.ts';
 
 /** How values of a measurement are written. */
-export function unitOf(signal: SignalName | undefined): { readonly unit: string; readonly step: number } {
+export function unitOf(
+  say: Say,
+  signal: SignalName | undefined,
+): { readonly unit: string; readonly step: number } {
   if (signal === undefined || !(signal in signals)) return { unit: '', step: 1 };
-  return units[signals[signal].unit];
+  const { unit } = signals[signal];
+  return unit === 'deg' ? { unit: '°', step: 1 } : { unit: say(`measurements.units.${unit}`), step: 0.01 };
 }

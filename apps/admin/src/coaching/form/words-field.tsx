@@ -2,6 +2,7 @@ import RemoveIcon from '@mui/icons-material/CloseOutlined';
 import { Box, IconButton, MenuItem, TextField } from '@mui/material';
 import type { Text } from '@spotter/coach/specification/schema-parts';
 import type { Place } from '../draft/value-at.ts';
+import { useWords } from '../../words/use-words.ts';
 import { useField } from './form-context.ts';
 
 interface WordsFieldProps {
@@ -11,11 +12,13 @@ interface WordsFieldProps {
 }
 
 const offered = ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl', 'tr', 'ar', 'zh', 'ja'] as const;
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** A text in English, and in as many other languages as somebody wants to write it. */
 export function WordsField({ place, label, help }: WordsFieldProps) {
   const { value, error, readOnly, set } = useField<Text>(place);
+  const { say, formats } = useWords();
+  const inLanguage = (tag: string) =>
+    say('specification.words.inLanguage', { label, language: formats.languageName(tag) });
   const texts: Readonly<Record<string, string>> = value ?? { en: '' };
   const others = Object.keys(texts).filter((tag) => tag !== 'en');
   const missing = offered.filter((tag) => !(tag in texts));
@@ -26,7 +29,7 @@ export function WordsField({ place, label, help }: WordsFieldProps) {
   return (
     <Box>
       <TextField
-        label={`${label}, in English`}
+        label={inLanguage('en')}
         multiline
         value={texts['en'] ?? ''}
         error={error !== undefined}
@@ -39,7 +42,7 @@ export function WordsField({ place, label, help }: WordsFieldProps) {
       {others.map((tag) => (
         <Box key={tag} sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
           <TextField
-            label={`${label}, in ${languageNames.of(tag) ?? tag}`}
+            label={inLanguage(tag)}
             multiline
             value={texts[tag] ?? ''}
             disabled={readOnly}
@@ -51,7 +54,7 @@ export function WordsField({ place, label, help }: WordsFieldProps) {
           {!readOnly && (
             <IconButton
               size="small"
-              aria-label={`Take ${languageNames.of(tag) ?? tag} away`}
+              aria-label={say('specification.words.takeAway', { language: formats.languageName(tag) })}
               onClick={() => {
                 set(Object.fromEntries(Object.entries(texts).filter(([key]) => key !== tag)) as Text);
               }}
@@ -68,7 +71,7 @@ export function WordsField({ place, label, help }: WordsFieldProps) {
           variant="standard"
           margin="none"
           value=""
-          label={`${label} in another language`}
+          label={say('specification.words.inAnother', { label })}
           sx={{ maxWidth: 260, mb: 1 }}
           onChange={({ target }) => {
             change(target.value, texts['en'] ?? '');
@@ -76,7 +79,7 @@ export function WordsField({ place, label, help }: WordsFieldProps) {
         >
           {missing.map((tag) => (
             <MenuItem key={tag} value={tag}>
-              {languageNames.of(tag)}
+              {formats.languageName(tag)}
             </MenuItem>
           ))}
         </TextField>

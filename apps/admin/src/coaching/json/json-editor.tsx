@@ -1,6 +1,8 @@
 import { Alert, Box, ButtonBase, useTheme } from '@mui/material';
 import { useMemo, useRef } from 'react';
 import type { Draft } from '../draft/draft.ts';
+import type { Say } from '../../words/create-words.ts';
+import { useWords } from '../../words/use-words.ts';
 import { lineOf, locateJson } from './locate-json.ts';
 
 interface JsonEditorProps {
@@ -19,12 +21,14 @@ interface Mistake {
 
 const lineHeight = 20;
 
-function mistakesOf({ text, syntax, errors }: Draft): readonly Mistake[] {
+function mistakesOf(say: Say, { text, syntax, errors }: Draft): readonly Mistake[] {
   const { placeOf, brokenAt } = locateJson(text);
   if (syntax !== null) {
     // What only the browser finds wrong is at the end, as far as can be told.
     const { from, to } = brokenAt ?? { from: text.length, to: text.length };
-    return [{ line: lineOf(text, from), from, to, path: '', message: `This is no JSON yet: ${syntax}` }];
+    return [
+      { line: lineOf(text, from), from, to, path: '', message: say('coaching.json.noJson', { why: syntax }) },
+    ];
   }
   return errors.map(({ path, message }) => {
     const { from, to } = placeOf(path);
@@ -40,9 +44,10 @@ const mono = {
 
 /** The draft as JSON: checked with every letter, each error at its line and one click away. */
 export function JsonEditor({ draft, readOnly, onType }: JsonEditorProps) {
+  const { say } = useWords();
   const { palette } = useTheme();
   const area = useRef<HTMLTextAreaElement>(null);
-  const mistakes = useMemo(() => mistakesOf(draft), [draft]);
+  const mistakes = useMemo(() => mistakesOf(say, draft), [say, draft]);
   const lines = draft.text.split('\n').length;
   const byLine = new Map(mistakes.map((mistake) => [mistake.line, mistake]));
 
@@ -98,7 +103,7 @@ export function JsonEditor({ draft, readOnly, onType }: JsonEditorProps) {
         <Box
           ref={area}
           component="textarea"
-          aria-label="Specification as JSON"
+          aria-label={say('coaching.json.label')}
           aria-invalid={mistakes.length > 0}
           aria-describedby="json-mistakes"
           spellCheck={false}
@@ -127,7 +132,7 @@ export function JsonEditor({ draft, readOnly, onType }: JsonEditorProps) {
       <Box id="json-mistakes" aria-live="polite" sx={{ mt: 1 }}>
         {mistakes.length === 0 ? (
           <Alert severity="success" variant="outlined">
-            Nothing is wrong with it.
+            {say('coaching.json.sound')}
           </Alert>
         ) : (
           <Alert severity="error" variant="outlined">
@@ -140,8 +145,9 @@ export function JsonEditor({ draft, readOnly, onType }: JsonEditorProps) {
                     }}
                     sx={{ textAlign: 'left', font: 'inherit', textDecoration: 'underline' }}
                   >
-                    Line {mistake.line + 1}
-                    {mistake.path !== '' && `, ${mistake.path}`}
+                    {mistake.path === ''
+                      ? say('coaching.json.line', { line: mistake.line + 1 })
+                      : say('coaching.json.lineAndPlace', { line: mistake.line + 1, place: mistake.path })}
                   </ButtonBase>
                   : {mistake.message}
                 </li>

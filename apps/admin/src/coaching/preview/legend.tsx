@@ -1,12 +1,14 @@
 import { alpha, Box, Typography, useTheme } from '@mui/material';
+import { useWords } from '../../words/use-words.ts';
 
 /** What the colours of the time line mean. */
 export function Legend() {
+  const { say } = useWords();
   const { palette } = useTheme();
   const entries = [
-    ['way out', alpha(palette.info.main, 0.3)],
-    ['far end', alpha(palette.primary.main, 0.45)],
-    ['way back', alpha(palette.warning.main, 0.3)],
+    ['out', alpha(palette.info.main, 0.3)],
+    ['peak', alpha(palette.primary.main, 0.45)],
+    ['back', alpha(palette.warning.main, 0.3)],
     ['repetition', palette.primary.main],
     ['fault', palette.error.main],
     ['cue', palette.warning.main],
@@ -29,7 +31,7 @@ export function Legend() {
             aria-hidden
             sx={{ width: 12, height: 12, borderRadius: 0.75, bgcolor: colour }}
           />
-          {name}
+          {say(`coaching.preview.legend.${name}`)}
         </Typography>
       ))}
     </Box>

@@ -10,13 +10,15 @@ import { useLatest } from '../engine/use-latest.ts';
 import { usePoses } from '../takes/use-poses.ts';
 import { LabelForm } from '../takes/label-form.tsx';
 import type { Take } from '../takes/take.ts';
+import { useWords } from '../../words/use-words.ts';
+import { Counted } from './counted.tsx';
 import { frameAt } from './frame-at.ts';
 import { Legend } from './legend.tsx';
 import { Skeleton } from './skeleton.tsx';
+import { SoFar } from './so-far.tsx';
 import { TakeSelect } from './take-select.tsx';
 import type { ThresholdName } from './thresholds.ts';
 import { TimeLine } from './time-line.tsx';
-import { truthInWords } from './truth-in-words.ts';
 import { usePlayback } from './use-playback.ts';
 
 interface PreviewProps {
@@ -30,6 +32,7 @@ interface PreviewProps {
 
 /** A recording, coached by the draft as it stands: by the engine that coaches live, in the page. */
 export function Preview({ takes, chosen, onChoose, specification, onThreshold }: PreviewProps) {
+  const { say, formats } = useWords();
   const take = takes.find(({ id }) => id === chosen) ?? takes[0] ?? null;
   const { data: poses, error } = usePoses(take);
   const engine = useEngine();
@@ -56,32 +59,34 @@ export function Preview({ takes, chosen, onChoose, specification, onThreshold }:
     (event) => event.type === 'cue' && event.tMs <= atMs && event.tMs > atMs - 3000,
   );
 
-  if (take === null) return <Typography>There is no recording to try this on yet.</Typography>;
+  if (take === null) return <Typography>{say('coaching.preview.none')}</Typography>;
   return (
     <Stack spacing={1.5}>
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2} sx={{ alignItems: { sm: 'center' } }}>
-        <TakeSelect takes={takes} value={take.id} label="Recording" onChange={choose} />
+        <TakeSelect
+          takes={takes}
+          value={take.id}
+          label={say('coaching.preview.recording')}
+          onChange={choose}
+        />
         <Typography component="div" aria-live="polite" data-testid="counted" sx={{ flex: 'none' }}>
-          {line && (
-            <>
-              <strong>{line.counted} counted</strong>
-              {truthInWords(take, line.counted)}
-            </>
-          )}
+          {line && <Counted take={take} count={line.counted} />}
         </Typography>
       </Stack>
       {(error ?? refused) !== null && <Alert severity="error">{error?.message ?? refused}</Alert>}
-      {!line && !error && <LinearProgress aria-label="Loading the recording" />}
+      {!line && !error && <LinearProgress aria-label={say('coaching.preview.loading')} />}
       {line && (
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '260px minmax(0, 1fr)' } }}>
           <Box sx={{ maxWidth: { xs: 260, md: 'none' } }}>
             <Skeleton
               frame={poses?.frames[frame]}
-              label={`The person ${(atMs / 1000).toFixed(1)} seconds in, ${line.counts[frame] ?? 0} counted so far`}
+              label={say('coaching.preview.person', {
+                seconds: formats.decimal(atMs / 1000),
+                count: line.counts[frame] ?? 0,
+              })}
             />
             <Typography variant="body2" sx={{ mt: 1, minHeight: '2.6em' }}>
-              <strong>{line.counts[frame] ?? 0}</strong> so far
-              {said?.type === 'cue' && <> · “{said.text}”</>}
+              <SoFar count={line.counts[frame] ?? 0} said={said?.type === 'cue' ? said.text : null} />
             </Typography>
           </Box>
           <Box sx={{ minWidth: 0 }}>
@@ -93,17 +98,23 @@ export function Preview({ takes, chosen, onChoose, specification, onThreshold }:
               onThreshold={onThreshold}
             />
             <Stack direction="row" spacing={1.5} sx={{ alignItems: 'center', pr: 2 }}>
-              <IconButton onClick={toggle} aria-label={isPlaying ? 'Pause' : 'Play'} color="primary">
+              <IconButton
+                onClick={toggle}
+                aria-label={say(isPlaying ? 'coaching.preview.pause' : 'coaching.preview.play')}
+                color="primary"
+              >
                 {isPlaying ? <PauseIcon /> : <PlayIcon />}
               </IconButton>
               <Slider
                 size="small"
-                aria-label="Place in the recording"
+                aria-label={say('coaching.preview.place')}
                 min={0}
                 max={Math.max(1, lengthMs)}
                 step={33}
                 value={atMs}
-                getAriaValueText={(ms) => `${(ms / 1000).toFixed(1)} seconds`}
+                getAriaValueText={(ms) =>
+                  say('coaching.preview.seconds', { seconds: formats.decimal(ms / 1000) })
+                }
                 onChange={(_event, value) => {
                   seek(value);
                 }}
@@ -111,8 +122,11 @@ export function Preview({ takes, chosen, onChoose, specification, onThreshold }:
             </Stack>
             <Legend />
             <Typography variant="caption" color="textSecondary" data-testid="took" data-took={line.tookMs}>
-              {(lengthMs / 1000).toFixed(0)} s, {line.times.length} frames, coached again in{' '}
-              {Math.max(1, Math.round(line.tookMs))} ms
+              {say('coaching.preview.took', {
+                seconds: Math.round(lengthMs / 1000),
+                frames: line.times.length,
+                ms: Math.max(1, Math.round(line.tookMs)),
+              })}
             </Typography>
           </Box>
         </Box>

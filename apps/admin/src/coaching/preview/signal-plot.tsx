@@ -1,6 +1,7 @@
 import { alpha, useTheme } from '@mui/material';
 import { memo, useMemo } from 'react';
 import type { Line } from '../engine/replay-line.ts';
+import { useWords } from '../../words/use-words.ts';
 import { phaseRuns, signalPath } from './phase-runs.ts';
 import type { PlotScale } from './plot-scale.ts';
 
@@ -11,6 +12,7 @@ interface SignalPlotProps {
 
 /** The signal of each side with its phases behind it; it is drawn anew only where it was coached anew. */
 export const SignalPlot = memo(function SignalPlot({ line, scale }: SignalPlotProps) {
+  const { say, formats } = useWords();
   const { palette } = useTheme();
   const { times, tracks } = line;
   const { xOf, yOf, left, right, top, bottom } = scale;
@@ -55,7 +57,7 @@ export const SignalPlot = memo(function SignalPlot({ line, scale }: SignalPlotPr
         <g key={share}>
           <line x1={left} x2={right} y1={yOf(share)} y2={yOf(share)} stroke={palette.divider} />
           <text x={left - 6} y={yOf(share) + 4} fontSize={11} textAnchor="end" fill={palette.text.secondary}>
-            {share * 100} %
+            {formats.percent(share)}
           </text>
         </g>
       ))}
@@ -70,7 +72,7 @@ export const SignalPlot = memo(function SignalPlot({ line, scale }: SignalPlotPr
             textAnchor="middle"
             fill={palette.text.secondary}
           >
-            {second} s
+            {say('coaching.preview.secondsShort', { seconds: second })}
           </text>
         ))}
       {drawn.map(({ side, path }, track) => (

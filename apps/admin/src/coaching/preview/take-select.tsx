@@ -1,4 +1,5 @@
 import { ListSubheader, MenuItem, TextField } from '@mui/material';
+import { useWords } from '../../words/use-words.ts';
 import { takeGroups, type Take } from '../takes/take.ts';
 
 interface TakeSelectProps {
@@ -10,6 +11,7 @@ interface TakeSelectProps {
 
 /** Chooses a recording; those of the exercise come first. */
 export function TakeSelect({ takes, value, label, onChange }: TakeSelectProps) {
+  const { say } = useWords();
   return (
     <TextField
       select
@@ -25,7 +27,7 @@ export function TakeSelect({ takes, value, label, onChange }: TakeSelectProps) {
         return inside.length === 0
           ? []
           : [
-              <ListSubheader key={group}>{group}</ListSubheader>,
+              <ListSubheader key={group}>{say(`coaching.takes.groups.${group}`)}</ListSubheader>,
               ...inside.map(({ id, name }) => (
                 <MenuItem key={id} value={id}>
                   {name}

@@ -1,5 +1,6 @@
 import { useTheme } from '@mui/material';
 import { useState, type KeyboardEvent, type PointerEvent } from 'react';
+import { useWords } from '../../words/use-words.ts';
 import type { PlotScale } from './plot-scale.ts';
 import { settledThreshold, thresholds, type ThresholdName } from './thresholds.ts';
 
@@ -25,9 +26,11 @@ const keySteps: Readonly<Record<string, number>> = {
 
 /** A threshold across the signal: it can be dragged, and moved with the keyboard. */
 export function ThresholdLine({ name, value, text, scale, onChange }: ThresholdLineProps) {
+  const { say, formats } = useWords();
   const { palette } = useTheme();
   const [isHeld, setIsHeld] = useState(false);
-  const { least = 0, most = 1, label = name } = thresholds.find((known) => known.name === name) ?? {};
+  const { least = 0, most = 1 } = thresholds.find((known) => known.name === name) ?? {};
+  const label = say(`specification.counting.${name}`);
   const { left, right, yOf, valueOf } = scale;
   const y = yOf(value);
   const colour = {
@@ -111,7 +114,7 @@ export function ThresholdLine({ name, value, text, scale, onChange }: ThresholdL
         strokeWidth={4}
         paintOrder="stroke"
       >
-        {label} {Math.round(value * 100)} %
+        {label} {formats.percent(value)}
       </text>
     </g>
   );

@@ -2,6 +2,7 @@ import { Box, useTheme } from '@mui/material';
 import type { Counting } from '@spotter/coach/specification/specification';
 import { useMemo, type PointerEvent } from 'react';
 import type { Line } from '../engine/replay-line.ts';
+import { useWords } from '../../words/use-words.ts';
 import { plotScale } from './plot-scale.ts';
 import { SignalPlot } from './signal-plot.tsx';
 import { ThresholdLine } from './threshold-line.tsx';
@@ -19,6 +20,7 @@ interface TimeLineProps {
 
 /** A recording from its first frame to its last: what moved, what the engine made of it, and the lines that it went by. */
 export function TimeLine({ line, counting, atMs, onSeek, onThreshold }: TimeLineProps) {
+  const words = useWords();
   const { palette } = useTheme();
   const [box, width] = useElementWidth<HTMLDivElement>();
   // The scale follows the recording, not the thresholds: nothing moves under the pointer.
@@ -35,7 +37,10 @@ export function TimeLine({ line, counting, atMs, onSeek, onThreshold }: TimeLine
         width={width}
         height={height}
         role="group"
-        aria-label={`Time line: ${line.counted} counted, ${line.partials} too small to count`}
+        aria-label={words.say('coaching.preview.timeLine', {
+          counted: line.counted,
+          partials: line.partials,
+        })}
         onPointerDown={seek}
         onPointerMove={seek}
         style={{ display: 'block', touchAction: 'pan-y' }}
@@ -57,7 +62,7 @@ export function TimeLine({ line, counting, atMs, onSeek, onThreshold }: TimeLine
               key={name}
               name={name}
               value={counting[name]}
-              text={shareInWords(counting[name], counting)}
+              text={shareInWords(words, counting[name], counting)}
               scale={scale}
               onChange={
                 onThreshold &&

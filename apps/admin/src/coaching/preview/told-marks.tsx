@@ -1,6 +1,8 @@
 import { useTheme } from '@mui/material';
 import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import { memo } from 'react';
+import type { Words } from '../../words/create-words.ts';
+import { useWords } from '../../words/use-words.ts';
 import type { PlotScale } from './plot-scale.ts';
 
 interface ToldMarksProps {
@@ -9,16 +11,32 @@ interface ToldMarksProps {
 }
 
 const rows = { counts: 14, faults: 38, cues: 60 } as const;
+const rowNames = ['counts', 'faults', 'cues'] as const;
+
+/** What a movement did not show: a measurement as it is called, the names of programs as they stand. */
+function whyOther({ sayIfKnown }: Words, because: string): string {
+  const [signal = because] = because.split(' ');
+  return sayIfKnown('measurements.signals', `${signal}.name`) ?? because.replaceAll('_', ' ');
+}
 
 /** What was told, above the moment when it was told: counts, faults and cues, a row each. */
 export const ToldMarks = memo(function ToldMarks({ events, scale }: ToldMarksProps) {
+  const words = useWords();
+  const { say } = words;
   const { palette } = useTheme();
   const { xOf, left } = scale;
   return (
     <g fontSize={11}>
-      {Object.entries(rows).map(([name, y]) => (
-        <text key={name} x={left - 6} y={y + 4} textAnchor="end" fill={palette.text.secondary} aria-hidden>
-          {name}
+      {rowNames.map((name) => (
+        <text
+          key={name}
+          x={left - 6}
+          y={rows[name] + 4}
+          textAnchor="end"
+          fill={palette.text.secondary}
+          aria-hidden
+        >
+          {say(`coaching.preview.rows.${name}`)}
         </text>
       ))}
       {events.map((event, i) => {
@@ -27,7 +45,12 @@ export const ToldMarks = memo(function ToldMarks({ events, scale }: ToldMarksPro
           case 'repetition':
             return (
               <g key={i}>
-                <title>{`Repetition ${event.repetition.number}: ${event.repetition.prediction}`}</title>
+                <title>
+                  {say('coaching.preview.repetition', {
+                    number: event.repetition.number,
+                    text: event.repetition.prediction,
+                  })}
+                </title>
                 <circle cx={x} cy={rows.counts} r={10} fill={palette.primary.main} />
                 <text
                   x={x}
@@ -57,8 +80,8 @@ export const ToldMarks = memo(function ToldMarks({ events, scale }: ToldMarksPro
               <g key={i}>
                 <title>
                   {event.type === 'partial_repetition'
-                    ? 'Too small to count'
-                    : `Another movement: ${event.because.replaceAll('_', ' ')}`}
+                    ? say('coaching.preview.tooSmall')
+                    : say('coaching.preview.otherMovement', { because: whyOther(words, event.because) })}
                 </title>
                 <circle
                   cx={x}

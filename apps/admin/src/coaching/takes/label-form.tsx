@@ -1,10 +1,12 @@
 import { Box, Checkbox, FormControlLabel, FormGroup, FormLabel, Stack, TextField } from '@mui/material';
 import type { Specification } from '@spotter/coach/specification/specification';
+import { textIn } from '@spotter/coach/texts/text-in';
 import type { RecordingLabel } from '@spotter/contract/admin/coaching';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useCalls } from '../../api/use-calls.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
+import { useWords } from '../../words/use-words.ts';
 import { labelOf, startLabel, withFault } from './label-draft.ts';
 import type { Take } from './take.ts';
 
@@ -19,6 +21,7 @@ interface LabelFormProps {
 
 /** Says what is true of a recording: from then on it is one that changes are scored on. */
 export function LabelForm({ take, recording: id, rules, counted }: LabelFormProps) {
+  const { say, locale } = useWords();
   const { labelRecording, deleteRecording } = useCalls();
   const client = useQueryClient();
   const [draft, setDraft] = useState(() => startLabel(take.label, counted));
@@ -31,14 +34,14 @@ export function LabelForm({ take, recording: id, rules, counted }: LabelFormProp
     return done;
   };
   return (
-    <Box component="section" aria-label="What is true of this recording">
+    <Box component="section" aria-label={say('coaching.label.title')}>
       <FormLabel component="p" sx={{ mt: 0, mb: 1.5 }}>
-        What is true of this recording?
+        {say('coaching.label.ask')}
       </FormLabel>
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={1.5}>
         <TextField
           type="number"
-          label="Repetitions, at least"
+          label={say('coaching.label.least')}
           value={draft.least}
           error={isWrong}
           onChange={({ target }) => {
@@ -47,16 +50,16 @@ export function LabelForm({ take, recording: id, rules, counted }: LabelFormProp
         />
         <TextField
           type="number"
-          label="and at most"
+          label={say('coaching.label.most')}
           value={draft.most}
           error={isWrong}
-          helperText="More where it begins or ends in the middle of one."
+          helperText={say('coaching.label.mostHelp')}
           onChange={({ target }) => {
             setDraft({ ...draft, most: target.value });
           }}
         />
         <TextField
-          label="Note"
+          label={say('coaching.label.note')}
           value={draft.note}
           slotProps={{ htmlInput: { maxLength: 500 } }}
           onChange={({ target }) => {
@@ -64,11 +67,11 @@ export function LabelForm({ take, recording: id, rules, counted }: LabelFormProp
           }}
         />
       </Stack>
-      <FormGroup row aria-label="Faults that are plain to the eye">
+      <FormGroup row aria-label={say('coaching.label.faults')}>
         {rules.map(({ id: rule, says }) => (
           <FormControlLabel
             key={rule}
-            label={says.en}
+            label={textIn(says, locale)}
             control={
               <Checkbox
                 size="small"
@@ -83,23 +86,28 @@ export function LabelForm({ take, recording: id, rules, counted }: LabelFormProp
       </FormGroup>
       <Stack direction="row" spacing={1} sx={{ mt: 1 }}>
         <ActionButton
-          label="Keep the label"
+          label={say('coaching.label.keep')}
           disabled={isWrong}
-          onDo={keep(label, 'The label is kept. Changes are scored on this recording from now on.')}
+          onDo={keep(label, say('coaching.label.kept'))}
         />
-        {take.label && <ActionButton label="Take it away" onDo={keep(null, 'The label is gone.')} />}
+        {take.label && (
+          <ActionButton
+            label={say('coaching.label.remove')}
+            onDo={keep(null, say('coaching.label.removed'))}
+          />
+        )}
         <ActionButton
-          label="Delete the recording"
+          label={say('coaching.label.delete.label')}
           color="error"
           question={{
-            title: 'Delete this recording?',
-            text: 'It is gone for good, for the person too.',
-            confirm: 'Delete',
+            title: say('coaching.label.delete.title'),
+            text: say('coaching.label.delete.text'),
+            confirm: say('coaching.label.delete.confirm'),
           }}
           onDo={async () => {
             await deleteRecording(id);
             await client.invalidateQueries({ queryKey: ['recordings'] });
-            return 'The recording is deleted.';
+            return say('coaching.label.delete.done');
           }}
         />
       </Stack>

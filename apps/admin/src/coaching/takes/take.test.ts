@@ -1,8 +1,10 @@
 import type { AdminRecording, Sample } from '@spotter/contract/admin/coaching';
 import { expect, test } from 'vitest';
+import { englishWords } from '../../../test/english-words.ts';
 import { isTrialled, shownTake, takesOf } from './take.ts';
 import { withShown, type Shown } from './with-shown.ts';
 
+const { say } = englishWords;
 const squat = { id: 7, slug: 'squat', name: 'Squat' };
 const sample = (id: string, exercise: string, range: readonly [number, number] | null): Sample => ({
   id,
@@ -30,6 +32,7 @@ const recording = (id: string, exerciseId: number, key: string): AdminRecording 
 });
 
 const takes = takesOf(
+  englishWords,
   squat,
   [sample('other', 'push_up', [5, 5]), sample('own', 'squats', [4, 5]), sample('still', 'none', [0, 0])],
   [recording('r1', 9, 'push_up'), recording('r2', 7, 'squat')],
@@ -60,20 +63,20 @@ test('a change is tried on the exercise’s own and on what shows no exercise, n
     'recordings/r2',
     'samples/still',
   ]);
-  expect(isTrialled(shownTake(1, new Uint8Array()))).toBe(true);
+  expect(isTrialled(shownTake(say, 1, new Uint8Array()))).toBe(true);
 });
 
 const poses = new Uint8Array([1, 2, 3]);
-const shown = (keptAs: string | null): Shown => ({ take: { ...shownTake(1, poses), poses }, keptAs });
+const shown = (keptAs: string | null): Shown => ({ take: { ...shownTake(say, 1, poses), poses }, keptAs });
 
 test('what was shown comes before all others, and is not on the server until it is kept', () => {
-  const [first, ...rest] = withShown([shown(null)], takes);
+  const [first, ...rest] = withShown(say, [shown(null)], takes);
   expect(first).toMatchObject({ id: 'shown/1', recording: null, poses });
   expect(rest).toEqual(takes);
 });
 
 test('what was kept is there once, under the name that is in use in the page, with its label', () => {
-  const all = withShown([shown('r2')], takes);
+  const all = withShown(say, [shown('r2')], takes);
   expect(all).toHaveLength(takes.length);
   expect(all[0]).toMatchObject({
     id: 'shown/1',
@@ -84,6 +87,6 @@ test('what was kept is there once, under the name that is in use in the page, wi
 });
 
 test('whoever may keep recordings but not see them still has what they have shown', () => {
-  const [first] = withShown([shown('somewhere')], []);
+  const [first] = withShown(say, [shown('somewhere')], []);
   expect(first).toMatchObject({ id: 'shown/1', recording: null, poses, name: 'Shown just now, kept' });
 });

@@ -1,4 +1,5 @@
 import { indexExerciseNames, type ExerciseNames } from '@spotter/exercises/names/index-exercise-names';
+import type { Say, Words } from '../../words/create-words.ts';
 import type { AdminRecording, RecordingLabel, Sample } from '@spotter/contract/admin/coaching';
 
 /**
@@ -11,6 +12,8 @@ export interface Take {
   readonly kind: 'samples' | 'recordings' | 'shown';
   readonly name: string;
   readonly group: TakeGroup;
+  /** Whether nothing is exercised in it, so that nothing is to be counted. */
+  readonly isIdle: boolean;
   /** Id on the server, where it is a recording. */
   readonly recording: string | null;
   /** Of a recording: what somebody has said of it. */
@@ -26,11 +29,11 @@ export interface Take {
 }
 
 export const takeGroups = [
-  'Shown to the camera',
-  'Samples of this exercise',
-  'Recordings of this exercise',
-  'Samples of other movements',
-  'Recordings of other exercises',
+  'shown',
+  'ownSamples',
+  'ownRecordings',
+  'otherSamples',
+  'otherRecordings',
 ] as const;
 export type TakeGroup = (typeof takeGroups)[number];
 
@@ -44,29 +47,34 @@ interface Exercise {
 }
 
 function ofSample(
+  { say, sayIfKnown }: Words,
   { id, exercise: sent, view, reps_least: least, reps_most: most }: Sample,
   names: ExerciseNames,
 ): Take {
   const isOwn = names.resolve(sent) !== undefined;
+  const isIdle = sent === 'none';
   const range = least === null || most === null ? null : ([least, most] as const);
   // Another movement may be the very one that somebody describes now; where nothing is exercised, nothing is to be counted.
-  const truth = isOwn || sent === 'none' ? range && { range, faults: null } : null;
-  const seen = view === null ? '' : `, from the ${view === 'oblique' ? 'corner' : view}`;
+  const truth = isOwn || isIdle ? range && { range, faults: null } : null;
+  const seen = view === null ? undefined : sayIfKnown('coaching.views', view);
+  const exercise = isIdle ? say('coaching.takes.noExercise') : sent.replaceAll('_', ' ');
   return {
     id: `samples/${id}`,
     kind: 'samples',
     recording: null,
     label: null,
     poses: null,
-    name: `${sent === 'none' ? 'no exercise' : sent.replaceAll('_', ' ')}: ${id}${seen}`,
-    group: isOwn ? 'Samples of this exercise' : 'Samples of other movements',
+    name:
+      seen === undefined
+        ? say('coaching.takes.sample', { exercise, id })
+        : say('coaching.takes.sampleSeen', { exercise, id, view: seen }),
+    group: isOwn ? 'ownSamples' : 'otherSamples',
+    isIdle,
     truth,
   };
 }
 
-const dayFormat = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-
-function ofRecording(recording: AdminRecording, exercise: Exercise): Take {
+function ofRecording({ say, formats }: Words, recording: AdminRecording, exercise: Exercise): Take {
   const isOwn = recording.exercise_id === exercise.id || recording.exercise_key === exercise.slug;
   const { label } = recording;
   return {
@@ -75,21 +83,27 @@ function ofRecording(recording: AdminRecording, exercise: Exercise): Take {
     recording: recording.id,
     label,
     poses: null,
-    name: `${recording.exercise_name}: ${recording.username}, ${dayFormat.format(new Date(recording.created_at))}`,
-    group: isOwn ? 'Recordings of this exercise' : 'Recordings of other exercises',
+    name: say('coaching.takes.recording', {
+      exercise: recording.exercise_name,
+      who: recording.username,
+      when: formats.moment(new Date(recording.created_at)),
+    }),
+    group: isOwn ? 'ownRecordings' : 'otherRecordings',
+    isIdle: false,
     truth: label && isOwn ? { range: [label.reps_least, label.reps_most], faults: label.faults } : null,
   };
 }
 
 /** What somebody has shown to the camera, before it is kept. @param number from 1, in the order in which they were shown */
-export function shownTake(number: number, poses: Uint8Array): Take {
+export function shownTake(say: Say, number: number, poses: Uint8Array): Take {
   return {
     id: `shown/${number}`,
     kind: 'shown',
     recording: null,
     label: null,
-    name: number === 1 ? 'Shown just now' : `Shown just now, ${number}`,
-    group: 'Shown to the camera',
+    name: number === 1 ? say('coaching.takes.justNow') : say('coaching.takes.justNowNumber', { number }),
+    group: 'shown',
+    isIdle: false,
     truth: null,
     poses,
   };
@@ -97,19 +111,20 @@ export function shownTake(number: number, poses: Uint8Array): Take {
 
 /** All that can be tried, what belongs to the exercise first. */
 export function takesOf(
+  words: Words,
   exercise: Exercise,
   samples: readonly Sample[],
   recordings: readonly AdminRecording[],
 ): readonly Take[] {
   const names = indexExerciseNames([{ key: exercise.slug, name: exercise.name }]);
   const takes = [
-    ...samples.map((sample) => ofSample(sample, names)),
-    ...recordings.map((recording) => ofRecording(recording, exercise)),
+    ...samples.map((sample) => ofSample(words, sample, names)),
+    ...recordings.map((recording) => ofRecording(words, recording, exercise)),
   ];
   return takeGroups.flatMap((group) => takes.filter((take) => take.group === group));
 }
 
 /** Whether a change is tried on it before it is saved: all of the exercise itself, and those where nothing is to be counted. */
-export function isTrialled({ group, name }: Take): boolean {
-  return ownGroups.includes(group) || name.startsWith('no exercise');
+export function isTrialled({ group, isIdle }: Take): boolean {
+  return ownGroups.includes(group) || isIdle;
 }

@@ -3,6 +3,7 @@ import { encodePoses } from '@spotter/coach/recording/encode-poses';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { useCalls } from '../../api/use-calls.ts';
+import { useWords } from '../../words/use-words.ts';
 import { shownTake, type Take } from './take.ts';
 import { withShown, type Shown } from './with-shown.ts';
 
@@ -21,35 +22,36 @@ export function useShownTakes(
   stored: readonly Take[],
   onShown: (take: string) => void,
 ) {
+  const { say } = useWords();
   const { keepDemonstration } = useCalls();
   const client = useQueryClient();
   const [shown, setShown] = useState<readonly Shown[]>([]);
   const last = useRef(0);
-  const takes = useMemo(() => withShown(shown, stored), [shown, stored]);
+  const takes = useMemo(() => withShown(say, shown, stored), [say, shown, stored]);
 
   const show = useCallback(
     (frames: readonly PoseFrame[]) => {
       last.current += 1;
       const poses = posesOf(frames);
-      const take = { ...shownTake(last.current, poses), poses };
+      const take = { ...shownTake(say, last.current, poses), poses };
       setShown((before) => [{ take, keptAs: null }, ...before]);
       onShown(take.id);
     },
-    [onShown],
+    [say, onShown],
   );
 
   const keep = useCallback(
     async ({ id }: Take): Promise<string> => {
       const one = shown.find(({ take }) => take.id === id);
-      if (!one) throw new Error('This was not shown here.');
+      if (!one) throw new Error(say('coaching.takes.notShownHere'));
       const recording = await keepDemonstration(exerciseId, one.take.poses);
       setShown((before) =>
         before.map((other) => (other.take.id === id ? { ...other, keptAs: recording.id } : other)),
       );
       await client.invalidateQueries({ queryKey: ['recordings'] });
-      return 'It is kept as a recording of yours: joints, no picture. Changes are tried on it from now on.';
+      return say('coaching.takes.kept');
     },
-    [shown, keepDemonstration, exerciseId, client],
+    [say, shown, keepDemonstration, exerciseId, client],
   );
   return { takes, show, keep };
 }

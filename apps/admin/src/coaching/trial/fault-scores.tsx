@@ -1,5 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import type { ClipScore } from '@spotter/coach/trial/detection';
+import { useWords } from '../../words/use-words.ts';
 import type { RuleScore } from './score-faults.ts';
 
 interface FaultScoresProps {
@@ -30,12 +31,15 @@ function right(score: ClipScore | null): Share {
 }
 
 function ShareText({ part, whole }: Share) {
+  const { say, formats } = useWords();
   if (whole === 0) return '–';
   return (
     <>
-      {part} of {whole}
+      <Box component="span" sx={{ display: { sm: 'none' } }}>
+        {say('coaching.faultScores.partOf', { part, whole })}
+      </Box>
       <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>
-        , {Math.round((part / whole) * 100)} %
+        {say('coaching.faultScores.partOfWithShare', { part, whole, share: formats.percent(part / whole) })}
       </Box>
     </>
   );
@@ -67,37 +71,38 @@ function Shares({
 
 /** How well each fault is told, on recordings that somebody has labelled: as `npm run eval` scores it. */
 export function FaultScores({ scores, words, isChanged }: FaultScoresProps) {
+  const { say } = useWords();
   if (scores.length === 0) return null;
   const span = isChanged ? 2 : 1;
   const unjudged = Math.max(...scores.map(({ after }) => after.notJudged));
   return (
     <Box sx={{ overflowX: 'auto', mb: 2, maxWidth: 760 }}>
-      <Table size="small" aria-label="Faults, on labelled recordings" data-testid="fault-scores">
+      <Table size="small" aria-label={say('coaching.faultScores.title')} data-testid="fault-scores">
         <TableHead>
           <TableRow>
             <TableCell rowSpan={isChanged ? 2 : 1} sx={{ px: { xs: 0.75, sm: 2 } }}>
-              Fault
+              {say('coaching.faultScores.fault')}
             </TableCell>
             <TableCell align="right" colSpan={span} sx={narrow}>
-              Found
+              {say('coaching.faultScores.found')}
             </TableCell>
             <TableCell align="right" colSpan={span} sx={narrow}>
-              Right
+              {say('coaching.faultScores.right')}
             </TableCell>
           </TableRow>
           {isChanged && (
             <TableRow>
               <TableCell align="right" sx={narrow}>
-                In use
+                {say('coaching.inUse')}
               </TableCell>
               <TableCell align="right" sx={narrow}>
-                Draft
+                {say('coaching.draft')}
               </TableCell>
               <TableCell align="right" sx={narrow}>
-                In use
+                {say('coaching.inUse')}
               </TableCell>
               <TableCell align="right" sx={narrow}>
-                Draft
+                {say('coaching.draft')}
               </TableCell>
             </TableRow>
           )}
@@ -115,9 +120,8 @@ export function FaultScores({ scores, words, isChanged }: FaultScoresProps) {
         </TableBody>
       </Table>
       <Typography variant="caption" color="textSecondary" sx={{ display: 'block', mt: 0.5 }}>
-        Found: of the labelled recordings that show it, those in which it is told. Right: of those in which it
-        is told, those that show it.
-        {unjudged > 0 && ` Where it cannot be judged, a recording is left out: up to ${unjudged}.`}
+        {say('coaching.faultScores.meaning')}{' '}
+        {unjudged > 0 && say('coaching.faultScores.unjudged', { count: unjudged })}
       </Typography>
     </Box>
   );

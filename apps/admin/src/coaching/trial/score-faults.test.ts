@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { englishWords } from '../../../test/english-words.ts';
 import type { Tried, TriedCount } from '../engine/engine-protocol.ts';
 import { shownTake, type Take } from '../takes/take.ts';
 import { scoreFaults } from './score-faults.ts';
 
 const labelled = (number: number, faults: readonly string[] | null): Take => ({
-  ...shownTake(number, new Uint8Array()),
+  ...shownTake(englishWords.say, number, new Uint8Array()),
   truth: { range: [3, 3], faults },
 });
 const told = (faults: Record<string, number>, judged = ['too_shallow', 'knees_in']): TriedCount => ({

@@ -11,10 +11,14 @@ import {
   Typography,
 } from '@mui/material';
 import type { Specification } from '@spotter/coach/specification/specification';
+import { textIn } from '@spotter/coach/texts/text-in';
 import type { CountScore } from '@spotter/coach/trial/score-counts';
 import { memo, useMemo, useState } from 'react';
 import type { Tried, TriedTake } from '../engine/engine-protocol.ts';
 import type { Take } from '../takes/take.ts';
+import type { Words } from '../../words/create-words.ts';
+import { useWords } from '../../words/use-words.ts';
+import { rangeWords } from '../range-words.ts';
 import { FaultScores } from './fault-scores.tsx';
 import { scoreFaults } from './score-faults.ts';
 import { scoreTakes } from './score-takes.ts';
@@ -30,10 +34,6 @@ interface TrialReportProps {
   readonly onOpen: (id: string) => void;
 }
 
-function percent(share: number | undefined): string {
-  return share === undefined ? '–' : `${Math.round(share * 1000) / 10}\u00a0%`;
-}
-
 function Scores({
   before,
   after,
@@ -43,18 +43,21 @@ function Scores({
   readonly after: CountScore | null;
   readonly isChanged: boolean;
 }) {
+  const { say, formats } = useWords();
+  const percent = (share: number | undefined) => (share === undefined ? '–' : formats.percentInTenths(share));
+  const number = (value: number | undefined) => (value === undefined ? '–' : formats.number(value));
   const rows = [
-    ['Counted right', percent(before?.exact), percent(after?.exact)],
-    ['Off by one at most', percent(before?.obo), percent(after?.obo)],
-    ['Mean error', before?.mae.toFixed(3) ?? '–', after?.mae.toFixed(3) ?? '–'],
+    [say('coaching.trial.right'), percent(before?.exact), percent(after?.exact)],
+    [say('coaching.trial.offByOne'), percent(before?.obo), percent(after?.obo)],
+    [say('coaching.trial.error'), number(before?.mae), number(after?.mae)],
   ] as const;
   return (
     <Table size="small" sx={{ maxWidth: 460, mb: 2 }}>
       <TableHead>
         <TableRow>
-          <TableCell>On {after?.clips ?? 0} whose count is known</TableCell>
-          {isChanged && <TableCell align="right">In use</TableCell>}
-          <TableCell align="right">{isChanged ? 'Draft' : 'In use'}</TableCell>
+          <TableCell>{say('coaching.trial.known', { count: after?.clips ?? 0 })}</TableCell>
+          {isChanged && <TableCell align="right">{say('coaching.inUse')}</TableCell>}
+          <TableCell align="right">{say(isChanged ? 'coaching.draft' : 'coaching.inUse')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -74,9 +77,14 @@ function Scores({
   );
 }
 
-function faultsInWords({ faultDifferences }: TriedTake): string {
+/** Each fault with how much more or less often it is told. */
+function faultsInWords(
+  { formats }: Words,
+  { faultDifferences }: TriedTake,
+  wordsOfRules: ReadonlyMap<string, string>,
+): string {
   return Object.entries(faultDifferences)
-    .map(([rule, more]) => `${rule.replaceAll('_', ' ')} ${more > 0 ? '+' : '−'}${Math.abs(more)}`)
+    .map(([rule, more]) => `${wordsOfRules.get(rule) ?? rule} ${formats.signed(more)}`)
     .join(', ');
 }
 
@@ -93,31 +101,33 @@ export const TrialReport = memo(function TrialReport({
   isChanged,
   onOpen,
 }: TrialReportProps) {
+  const words = useWords();
+  const { say, formats, locale } = words;
   const [showsAll, setShowsAll] = useState(false);
   const scores = useMemo(() => tried && scoreTakes(tried, takes), [tried, takes]);
   const faultScores = useMemo(() => (tried ? scoreFaults(tried, takes) : []), [tried, takes]);
-  const words = new Map(rules.map(({ id, says }) => [id, says.en]));
+  const wordsOfRules = new Map(rules.map(({ id, says }) => [id, textIn(says, locale)]));
   if (error !== null) return <Alert severity="error">{error}</Alert>;
-  if (!tried || !scores) return <LinearProgress aria-label="Trying it on the recordings" />;
+  if (!tried || !scores) return <LinearProgress aria-label={say('coaching.trial.trying')} />;
   const altered = tried.takes.filter(isAltered);
   const rows = showsAll ? tried.takes : altered;
   return (
     <>
       <Typography role="status" data-testid="trial" sx={{ fontWeight: 600, mb: 1.5 }}>
-        {trialWords(tried, isChanged)}
+        {trialWords(say, tried, isChanged)}
       </Typography>
       <Scores {...scores} isChanged={isChanged} />
-      <FaultScores scores={faultScores} words={words} isChanged={isChanged} />
+      <FaultScores scores={faultScores} words={wordsOfRules} isChanged={isChanged} />
       {rows.length > 0 && (
         <Box sx={{ overflowX: 'auto' }}>
           <Table size="small">
             <TableHead>
               <TableRow>
-                <TableCell>Recording</TableCell>
-                <TableCell align="right">True</TableCell>
-                <TableCell align="right">In use</TableCell>
-                <TableCell align="right">Draft</TableCell>
-                <TableCell>Faults</TableCell>
+                <TableCell>{say('coaching.trial.recording')}</TableCell>
+                <TableCell align="right">{say('coaching.trial.true')}</TableCell>
+                <TableCell align="right">{say('coaching.inUse')}</TableCell>
+                <TableCell align="right">{say('coaching.draft')}</TableCell>
+                <TableCell>{say('coaching.trial.faultsColumn')}</TableCell>
               </TableRow>
             </TableHead>
             <TableBody>
@@ -137,12 +147,14 @@ export const TrialReport = memo(function TrialReport({
                         {take?.name ?? one.id}
                       </Button>
                     </TableCell>
-                    <TableCell align="right">{range ? [...new Set(range)].join(' to ') : '–'}</TableCell>
+                    <TableCell align="right">
+                      {range ? rangeWords(say, formats.number(range[0]), formats.number(range[1])) : '–'}
+                    </TableCell>
                     <TableCell align="right">{one.before?.counted ?? '–'}</TableCell>
                     <TableCell align="right" sx={{ fontWeight: one.countDifference === 0 ? 400 : 700 }}>
                       {one.after.counted}
                     </TableCell>
-                    <TableCell>{faultsInWords(one)}</TableCell>
+                    <TableCell>{faultsInWords(words, one, wordsOfRules)}</TableCell>
                   </TableRow>
                 );
               })}
@@ -157,7 +169,9 @@ export const TrialReport = memo(function TrialReport({
           setShowsAll(!showsAll);
         }}
       >
-        {showsAll ? 'Only what it alters' : `All ${tried.takes.length} recordings`}
+        {showsAll
+          ? say('coaching.trial.onlyAltered')
+          : say('coaching.trial.all', { count: tried.takes.length })}
       </Button>
     </>
   );

@@ -1,5 +1,6 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { useMemo } from 'react';
+import { useWords } from '../../words/use-words.ts';
 import { differencesOf } from './differences.ts';
 
 interface DifferencesTableProps {
@@ -10,14 +11,15 @@ interface DifferencesTableProps {
 
 /** Two specifications, as far as they differ. */
 export function DifferencesTable({ before, after, names }: DifferencesTableProps) {
-  const differences = useMemo(() => differencesOf(before, after), [before, after]);
-  if (differences.length === 0) return <Typography>Nothing differs.</Typography>;
+  const { say } = useWords();
+  const differences = useMemo(() => differencesOf(say, before, after), [say, before, after]);
+  if (differences.length === 0) return <Typography>{say('parts.changes.none')}</Typography>;
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <Table size="small">
         <TableHead>
           <TableRow>
-            <TableCell>What</TableCell>
+            <TableCell>{say('coaching.differences.what')}</TableCell>
             <TableCell>{names[0]}</TableCell>
             <TableCell>{names[1]}</TableCell>
           </TableRow>

@@ -1,4 +1,5 @@
 // How two specifications differ, value by value.
+import type { Say } from '../../words/create-words.ts';
 
 export interface Difference {
   /** Names from the outside in, readable: "counting › minimum peak". */
@@ -40,18 +41,18 @@ function readable(path: string): string {
     .join(' › ');
 }
 
-function shown(value: unknown): string {
+function shown(say: Say, value: unknown): string {
   if (value === undefined) return '–';
-  if (Array.isArray(value)) return value.join(', ') || 'none';
+  if (Array.isArray(value)) return value.join(', ') || say('parts.changes.emptyList');
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** What differs, in the order of the later one, with what is gone at the end. */
-export function differencesOf(before: unknown, after: unknown): readonly Difference[] {
+export function differencesOf(say: Say, before: unknown, after: unknown): readonly Difference[] {
   const [was, is] = [leavesOf(before), leavesOf(after)];
   const paths = [...new Set([...is.keys(), ...was.keys()])];
   return paths.flatMap((path) => {
-    const [one, other] = [shown(was.get(path)), shown(is.get(path))];
+    const [one, other] = [shown(say, was.get(path)), shown(say, is.get(path))];
     return one === other ? [] : [{ where: readable(path), before: one, after: other }];
   });
 }

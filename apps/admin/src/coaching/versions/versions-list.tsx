@@ -6,6 +6,8 @@ import { memo, useState } from 'react';
 import { useCalls } from '../../api/use-calls.ts';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { Moment } from '../../parts/moment.tsx';
+import { Sentence } from '../../words/sentence.tsx';
+import { useWords } from '../../words/use-words.ts';
 import { DifferencesTable } from './differences-table.tsx';
 
 interface VersionsListProps {
@@ -22,15 +24,30 @@ interface VersionProps extends Omit<VersionsListProps, 'specifications'> {
   readonly version: SpecificationVersion;
 }
 
-function originOf({ origin, bundled_version: bundled, author_name: author }: SpecificationVersion): string {
-  if (origin === 'bundled') return `as it comes with Spotter${bundled === null ? '' : ` (${bundled})`}`;
-  return `by ${author ?? 'somebody who is no longer here'}`;
+/** Which version it is, who it is of, and of when. */
+function Origin({ version }: { readonly version: SpecificationVersion }) {
+  const { say } = useWords();
+  const { number, origin, bundled_version: release, author_name: author, created_at: at } = version;
+  const parts = {
+    version: <strong>{say('coaching.version', { number })}</strong>,
+    when: <Moment at={at} />,
+  };
+  if (origin !== 'bundled') {
+    const who = author ?? say('coaching.versions.nobody');
+    return <Sentence of="coaching.versions.written" parts={{ ...parts, who }} />;
+  }
+  return release === null ? (
+    <Sentence of="coaching.versions.bundled" parts={parts} />
+  ) : (
+    <Sentence of="coaching.versions.bundledWith" parts={{ ...parts, release }} />
+  );
 }
 
 function Version({ exercise, version, draft, canEdit, onLoad, onPublished }: VersionProps) {
+  const { say } = useWords();
   const { specificationVersion, publishSpecification } = useCalls();
   const [isCompared, setIsCompared] = useState(false);
-  const { number, is_live: isLive, created_at: at, note } = version;
+  const { number, is_live: isLive, note } = version;
   const fetchText = () => specificationVersion(exercise.id, number);
   const { data: text, error } = useQuery({
     queryKey: ['specifications', exercise.id, number],
@@ -41,8 +58,8 @@ function Version({ exercise, version, draft, canEdit, onLoad, onPublished }: Ver
   return (
     <Stack component="li" spacing={1} sx={{ py: 1.5 }}>
       <Typography component="div">
-        <strong>Version {number}</strong>, {originOf(version)}, <Moment at={at} />{' '}
-        {isLive && <Chip label="in use" color="primary" variant="outlined" />}
+        <Origin version={version} />{' '}
+        {isLive && <Chip label={say('coaching.versions.isInUse')} color="primary" variant="outlined" />}
       </Typography>
       {note !== '' && (
         <Typography variant="body2" color="textSecondary">
@@ -57,35 +74,39 @@ function Version({ exercise, version, draft, canEdit, onLoad, onPublished }: Ver
             setIsCompared(!isCompared);
           }}
         >
-          Compare with the draft
+          {say('coaching.versions.compare')}
         </Button>
         {canEdit && (
           <ActionButton
-            label="Take into the draft"
+            label={say('coaching.versions.take')}
             onDo={async () => {
               onLoad((await fetchText()).specification, number);
-              return `The draft is as version ${number} now. Nothing is saved yet.`;
+              return say('coaching.versions.taken', { number });
             }}
           />
         )}
         {canEdit && !isLive && (
           <ActionButton
-            label="Use this version"
+            label={say('coaching.versions.use.label')}
             question={{
-              title: `Use version ${number}?`,
-              text: 'From their next session on, people are coached by it.',
-              confirm: 'Use it',
+              title: say('coaching.versions.use.title', { number }),
+              text: say('coaching.versions.use.text'),
+              confirm: say('coaching.versions.use.confirm'),
             }}
             onDo={async () => {
               onPublished(await publishSpecification(exercise.id, number));
-              return `Version ${number} is in use.`;
+              return say('coaching.versions.use.done', { number });
             }}
           />
         )}
       </Stack>
       {error && <Typography color="error">{error.message}</Typography>}
       {isCompared && text && (
-        <DifferencesTable before={text.specification} after={draft} names={[`Version ${number}`, 'Draft']} />
+        <DifferencesTable
+          before={text.specification}
+          after={draft}
+          names={[say('coaching.version', { number }), say('coaching.draft')]}
+        />
       )}
     </Stack>
   );
@@ -93,7 +114,8 @@ function Version({ exercise, version, draft, canEdit, onLoad, onPublished }: Ver
 
 /** Every version there was: who, when, why; to compare, to go back to, to use. */
 export const VersionsList = memo(function VersionsList({ specifications, ...props }: VersionsListProps) {
-  if (specifications.versions.length === 0) return <Typography>Nothing has been saved yet.</Typography>;
+  const { say } = useWords();
+  if (specifications.versions.length === 0) return <Typography>{say('coaching.versions.none')}</Typography>;
   return (
     <Stack
       component="ol"
