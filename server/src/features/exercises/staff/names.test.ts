@@ -86,7 +86,7 @@ describeOnBothDatabases('names of exercises', (dialect) => {
     ).json<ImportPreview>();
     expect(rows.map(({ action, errors }) => [action, ...errors.map(({ message }) => message)])).toEqual([
       ['create'],
-      ['error', expect.stringContaining('leads to "First" (key "first")')],
+      ['error', expect.stringContaining('leads to row 2 ("First")')],
       ['error', expect.stringContaining('asks that the exercise be recognised')],
       ['error', expect.stringContaining('leads to "Squat" (key "squat")')],
       ['create'],
