@@ -66,7 +66,12 @@ export function CardList<R extends RaRecord>({ canOpen, card, empty, isSelectabl
                 {title}
               </Typography>
               {detail !== undefined && (
-                <Typography component="div" variant="body2" color="textSecondary">
+                <Typography
+                  component="div"
+                  variant="body2"
+                  color="textSecondary"
+                  sx={{ overflowWrap: 'anywhere' }}
+                >
                   {detail}
                 </Typography>
               )}
@@ -94,7 +99,7 @@ export function CardList<R extends RaRecord>({ canOpen, card, empty, isSelectabl
                   <ButtonBase
                     component={Link}
                     to={createPath({ resource: resource ?? '', id: record.id, type: 'show' })}
-                    sx={{ width: '100%', display: 'flex' }}
+                    sx={{ width: '100%', minWidth: 0, display: 'flex' }}
                   >
                     {content}
                   </ButtonBase>

@@ -5,7 +5,7 @@ export const app: typeof english = {
   language: 'Sprache',
   menu: {
     overview: 'Übersicht',
-    live: 'Jetzt im Training',
+    live: 'Jetzt live',
     users: 'Personen',
     logins: 'Anmeldungen',
     exercises: 'Übungen',

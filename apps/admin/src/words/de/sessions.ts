@@ -52,7 +52,7 @@ export const sessions: typeof english = {
     id: 'Kennung',
   },
   live: {
-    title: 'Jetzt im Training',
+    title: 'Jetzt live',
     nobody: 'Zurzeit trainiert niemand. Sitzungen erscheinen hier, sobald sie beginnen.',
     noExercise: 'Noch keine Übung',
     doing: '%{exercise}, %{phase}',
