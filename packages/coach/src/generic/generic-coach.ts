@@ -1,6 +1,7 @@
 // The coach of an exercise that nobody has described: it counts whatever is repeated, and judges nothing.
 
 import { coachOf, type Coach } from '../coach.ts';
+import { rhythmLimits } from '../motion/rhythm.ts';
 import type { Specification } from '../specification/specification.ts';
 import type { CoachSettings } from '../step/coach-settings.ts';
 import { stepGeneric } from './step-generic.ts';
@@ -29,12 +30,7 @@ export function genericSpecification(key: string, name: string): Specification {
     counting: {
       sides: 'whole',
       components: [],
-      minimumRange: 0.5,
-      partialRange: 0.3,
-      minimumPeak: 0,
-      maximumRest: 1.5,
-      minimumDurationMs: 200,
-      maximumDurationMs: 12_000,
+      ...rhythmLimits,
       maximumHoldMs: 12_000,
       gate: [],
       requires: [],

@@ -115,21 +115,12 @@ function atRest(
     return { ...state, low, lowMs: near ? tMs : state.lowMs, frames: near ? 0 : state.frames + 1, tMs };
   }
   return {
-    ...state,
+    ...startMachine(tMs, value, state.usualRange),
     phase: 'out',
     low,
-    high: value,
-    highMs: tMs,
-    peakFromMs: tMs,
-    peakLevel: value,
-    backFromMs: tMs,
-    stillAt: value,
-    stillFromMs: tMs,
-    stillMs: 0,
-    stillest: value,
-    valley: value,
+    lowMs: state.lowMs,
     frames: state.frames + 1,
-    tMs,
+    endedMs: state.endedMs,
   };
 }
 
