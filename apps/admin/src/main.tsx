@@ -15,4 +15,10 @@ const transport = isDemo ? (await import('./demo/demo-transport.ts')).createDemo
 const kept = keptLanguage();
 const language = await loadLanguage(languageFor([...(kept === null ? [] : [kept]), ...navigator.languages]));
 
-createRoot(root).render(<StrictMode>{createDashboard(transport, language)}</StrictMode>);
+/** Not every browser says when it is idle. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 5_000 });
+  else setTimeout(work, 2_000);
+}
+
+createRoot(root).render(<StrictMode>{createDashboard(transport, language, whenIdle)}</StrictMode>);

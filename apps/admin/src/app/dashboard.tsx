@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { Admin, CustomRoutes, Resource, type AdminProps } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider, useLocation } from 'react-router-dom';
 import { createAuthProvider, mySignIn } from '../api/auth-provider.ts';
@@ -21,7 +21,7 @@ import { workouts } from '../workouts/workouts.ts';
 import { Guarded } from './guarded.tsx';
 import { Home } from './home.tsx';
 import { DashboardLayout } from './layout.tsx';
-import { lazyScreen } from './lazy-screen.ts';
+import { lazyScreen, loadScreens } from './lazy-screen.ts';
 import { ProofDialog } from './proof-dialog.tsx';
 import { SignInDialog } from './sign-in-dialog.tsx';
 import { StyleCache } from './style-cache.tsx';
@@ -87,8 +87,23 @@ function Screens({ languages, ...providers }: ScreensProps) {
   );
 }
 
-/** The whole dashboard, on whatever leads to the interface, in a language until another one is chosen. */
-export function createDashboard(to: Transport, language: LanguagePack) {
+/** Once somebody is signed in and the first screen is drawn, the others are loaded. */
+function LoadAhead({ whenIdle }: { readonly whenIdle: (work: () => void) => void }) {
+  useEffect(() => {
+    whenIdle(() => void loadScreens());
+  }, [whenIdle]);
+  return null;
+}
+
+/**
+ * The whole dashboard, on whatever leads to the interface, in a language until another one is chosen.
+ * @param whenIdle does some work once the page has nothing better to do; without, each screen is loaded when it is opened
+ */
+export function createDashboard(
+  to: Transport,
+  language: LanguagePack,
+  whenIdle?: (work: () => void) => void,
+) {
   const languages = createLanguages(language);
   const spoken = inLanguage(to, () => createWords(languages.i18n));
   const signIns = withSignInAgain(spoken);
@@ -103,6 +118,7 @@ export function createDashboard(to: Transport, language: LanguagePack) {
         <DashboardLayout>{children}</DashboardLayout>
         <ProofDialog askBy={proofs.askBy} />
         <SignInDialog askBy={signIns.askBy} />
+        {whenIdle && <LoadAhead whenIdle={whenIdle} />}
       </>
     ),
     queryClient: new QueryClient({ defaultOptions: { queries: { retry: retryQuery } } }),

@@ -95,8 +95,8 @@ test.each(['1', '1/pictures', 'create', 'import'])(
 );
 
 test.each([
-  ['viewer', ['As it is', 'Coaching', 'History']],
-  ['editor', ['As it is', 'Edit', 'Pictures', 'Coaching', 'History']],
+  ['viewer', ['At a glance', 'Coaching', 'History']],
+  ['editor', ['At a glance', 'Edit', 'Pictures', 'Coaching', 'History']],
 ] as const)('an exercise has the screens that a %s may see', async (role, expected) => {
   await openDashboard('/exercises/1/show', { role });
   const tabs = within(await screen.findByRole('navigation', { name: 'Screens of this exercise' }));

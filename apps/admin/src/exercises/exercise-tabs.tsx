@@ -37,7 +37,13 @@ export function ExerciseTabs({ id, current }: ExerciseTabsProps) {
       >
         <Tabs
           value={current}
-          variant="scrollable"
+          // On a phone they wrap, so that none is off the screen in any language.
+          sx={{
+            '& .MuiTabs-list': { flexWrap: 'wrap' },
+            '& .MuiTabs-indicator': { display: { xs: 'none', sm: 'block' } },
+            '& .MuiTab-root': { minWidth: { xs: 0, sm: 90 }, px: { xs: 1, sm: 2 } },
+            '& .Mui-selected': { boxShadow: { xs: 'inset 0 -2px currentColor', sm: 'none' } },
+          }}
           role="presentation"
           slotProps={{ list: { role: 'presentation' } }}
         >

@@ -9,6 +9,7 @@ import {
   TableHead,
   TablePagination,
   TableRow,
+  useMediaQuery,
 } from '@mui/material';
 import type { ImportRow } from '@spotter/contract/admin/import';
 import { Fragment, useState } from 'react';
@@ -68,6 +69,10 @@ function Proposal({ row, isAccepted, onAccept }: ProposalProps) {
   );
 }
 
+function hasDetails({ errors, notes, action }: ImportRow): boolean {
+  return errors.length > 0 || notes.length > 0 || action === 'update';
+}
+
 function Details({ row }: { readonly row: ImportRow }) {
   const words = useWords();
   return (
@@ -99,6 +104,9 @@ interface PreviewTableProps {
 /** What each row of the file would do. */
 export function PreviewTable({ rows, accepted, onAccept }: PreviewTableProps) {
   const { say } = useWords();
+  // Beneath its row where a column of their own would be off the screen.
+  const isBeneath = useMediaQuery((theme) => theme.breakpoints.down('sm'));
+  const columns = isBeneath ? 3 : 4;
   const [asked, setPage] = useState(0);
   // Fewer rows may be shown than when it was asked for.
   const page = Math.min(asked, Math.floor(Math.max(0, rows.length - 1) / perPage));
@@ -113,7 +121,7 @@ export function PreviewTable({ rows, accepted, onAccept }: PreviewTableProps) {
               <TableCell align="right">{say('importing.rows.row')}</TableCell>
               <TableCell>{say('importing.rows.name')}</TableCell>
               <TableCell>{say('importing.rows.what')}</TableCell>
-              <TableCell>{say('importing.rows.details')}</TableCell>
+              {!isBeneath && <TableCell>{say('importing.rows.details')}</TableCell>}
             </TableRow>
           </TableHead>
           <TableBody>
@@ -128,13 +136,22 @@ export function PreviewTable({ rows, accepted, onAccept }: PreviewTableProps) {
                         {say(`importing.actions.${row.action}`)}
                       </StateLabel>
                     </TableCell>
-                    <TableCell>
-                      <Details row={row} />
-                    </TableCell>
+                    {!isBeneath && (
+                      <TableCell>
+                        <Details row={row} />
+                      </TableCell>
+                    )}
                   </TableRow>
+                  {isBeneath && hasDetails(row) && (
+                    <TableRow>
+                      <TableCell colSpan={columns}>
+                        <Details row={row} />
+                      </TableCell>
+                    </TableRow>
+                  )}
                   {row.action === 'propose' && (
                     <TableRow>
-                      <TableCell colSpan={4}>
+                      <TableCell colSpan={columns}>
                         <Proposal
                           row={row}
                           isAccepted={accepted.has(row.row)}

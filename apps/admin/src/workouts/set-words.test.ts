@@ -49,7 +49,7 @@ test('a set of repetitions is put in words: sides, partial ones, and what the co
   });
   expect(words).toEqual([
     '7 repetitions (4 left, 3 right), 5 of them good; 1 too short to count; score 87 of 100. Most in the way: Knees cave in.',
-    'Best: number 2 with 99; worst: number 7 with 70; trend -3.2 a repetition; 81% alike; 24% slower at the end.',
+    'Best: number 2 with 99; worst: number 7 with 70; trend -3.2 a repetition; the repetitions were 81% alike; 24% slower at the end.',
     'Of the score: depth 62, range 100, tempo 88, form 81.',
   ]);
 });

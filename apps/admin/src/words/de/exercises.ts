@@ -21,7 +21,7 @@ export const exercises: typeof english = {
   groupAndMuscles: '%{group}: %{muscles}',
   screens: 'Seiten dieser Übung',
   tabs: {
-    show: 'Ansicht',
+    show: 'Auf einen Blick',
     edit: 'Bearbeiten',
     pictures: 'Bilder',
     coaching: 'Coaching',

@@ -3,6 +3,11 @@ import type { resources as english } from '../en/resources.ts';
 export const resources: typeof english = {
   users: {
     name: 'Person |||| Personen',
+    notifications: {
+      created: 'Die Person wurde hinzugefügt.',
+      updated: 'Die Person wurde geändert. |||| %{smart_count} Personen wurden geändert.',
+      deleted: 'Die Person wurde gelöscht. |||| %{smart_count} Personen wurden gelöscht.',
+    },
     fields: {
       username: 'Name',
       email: 'E-Mail',
@@ -15,6 +20,11 @@ export const resources: typeof english = {
   },
   exercises: {
     name: 'Übung |||| Übungen',
+    notifications: {
+      created: 'Die Übung wurde hinzugefügt.',
+      updated: 'Die Übung wurde geändert. |||| %{smart_count} Übungen wurden geändert.',
+      deleted: 'Die Übung wurde gelöscht. |||| %{smart_count} Übungen wurden gelöscht.',
+    },
     fields: {
       name: 'Name',
       slug: 'Kurzname',
@@ -32,7 +42,15 @@ export const resources: typeof english = {
       licence: 'Lizenz',
     },
   },
-  groups: { name: 'Gruppe |||| Gruppen', fields: { name: 'Name', exercises: 'Übungen' } },
+  groups: {
+    name: 'Gruppe |||| Gruppen',
+    notifications: {
+      created: 'Die Gruppe wurde hinzugefügt.',
+      updated: 'Die Gruppe wurde geändert. |||| %{smart_count} Gruppen wurden geändert.',
+      deleted: 'Die Gruppe wurde gelöscht. |||| %{smart_count} Gruppen wurden gelöscht.',
+    },
+    fields: { name: 'Name', exercises: 'Übungen' },
+  },
   sessions: {
     name: 'Sitzung |||| Sitzungen',
     fields: {

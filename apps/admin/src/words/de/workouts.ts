@@ -49,7 +49,7 @@ export const workouts: typeof english = {
     best: 'Beste: Nummer %{number} mit %{score}',
     worst: 'schlechteste: Nummer %{number} mit %{score}',
     trend: 'Verlauf %{trend} je Wiederholung',
-    alike: 'zu %{share} gleichmäßig',
+    alike: 'Wiederholungen zu %{share} gleichmäßig',
     slower: 'am Ende %{share} langsamer',
     partsOfScore: 'Zur Wertung: %{parts}.',
     partOfScore: '%{part} %{score}',

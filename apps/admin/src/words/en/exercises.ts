@@ -20,7 +20,7 @@ export const exercises = {
   groupAndMuscles: '%{group}: %{muscles}',
   screens: 'Screens of this exercise',
   tabs: {
-    show: 'As it is',
+    show: 'At a glance',
     edit: 'Edit',
     pictures: 'Pictures',
     coaching: 'Coaching',

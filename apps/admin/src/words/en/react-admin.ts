@@ -19,6 +19,9 @@ export const reactAdmin: TranslationMessages['ra'] = {
   },
   notification: {
     ...theirs.notification,
+    updated: 'Saved |||| %{smart_count} saved',
+    created: 'Added',
+    deleted: 'Deleted |||| %{smart_count} deleted',
     logged_out: 'Your sign-in has ended. Sign in to go on where you were.',
     not_authorized: 'Your role may not do that.',
   },

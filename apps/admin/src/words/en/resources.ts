@@ -2,6 +2,11 @@
 export const resources = {
   users: {
     name: 'Person |||| People',
+    notifications: {
+      created: 'The person was added.',
+      updated: 'The person was changed. |||| %{smart_count} people were changed.',
+      deleted: 'The person was deleted. |||| %{smart_count} people were deleted.',
+    },
     fields: {
       username: 'Name',
       email: 'Email',
@@ -14,6 +19,11 @@ export const resources = {
   },
   exercises: {
     name: 'Exercise |||| Exercises',
+    notifications: {
+      created: 'The exercise was added.',
+      updated: 'The exercise was changed. |||| %{smart_count} exercises were changed.',
+      deleted: 'The exercise was deleted. |||| %{smart_count} exercises were deleted.',
+    },
     fields: {
       name: 'Name',
       slug: 'Slug',
@@ -31,7 +41,15 @@ export const resources = {
       licence: 'Licence',
     },
   },
-  groups: { name: 'Group |||| Groups', fields: { name: 'Name', exercises: 'Exercises' } },
+  groups: {
+    name: 'Group |||| Groups',
+    notifications: {
+      created: 'The group was added.',
+      updated: 'The group was changed. |||| %{smart_count} groups were changed.',
+      deleted: 'The group was deleted. |||| %{smart_count} groups were deleted.',
+    },
+    fields: { name: 'Name', exercises: 'Exercises' },
+  },
   sessions: {
     name: 'Session |||| Sessions',
     fields: {

@@ -47,7 +47,7 @@ export const workouts = {
     best: 'Best: number %{number} with %{score}',
     worst: 'worst: number %{number} with %{score}',
     trend: 'trend %{trend} a repetition',
-    alike: '%{share} alike',
+    alike: 'the repetitions were %{share} alike',
     slower: '%{share} slower at the end',
     partsOfScore: 'Of the score: %{parts}.',
     partOfScore: '%{part} %{score}',

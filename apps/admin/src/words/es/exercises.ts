@@ -21,7 +21,7 @@ export const exercises: typeof english = {
   groupAndMuscles: '%{group}: %{muscles}',
   screens: 'Páginas de este ejercicio',
   tabs: {
-    show: 'Vista',
+    show: 'De un vistazo',
     edit: 'Editar',
     pictures: 'Imágenes',
     coaching: 'Coaching',

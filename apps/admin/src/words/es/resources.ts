@@ -3,6 +3,11 @@ import type { resources as english } from '../en/resources.ts';
 export const resources: typeof english = {
   users: {
     name: 'Persona |||| Personas',
+    notifications: {
+      created: 'Se ha añadido la persona.',
+      updated: 'Se ha cambiado la persona. |||| Se han cambiado %{smart_count} personas.',
+      deleted: 'Se ha eliminado la persona. |||| Se han eliminado %{smart_count} personas.',
+    },
     fields: {
       username: 'Nombre',
       email: 'Correo',
@@ -15,6 +20,11 @@ export const resources: typeof english = {
   },
   exercises: {
     name: 'Ejercicio |||| Ejercicios',
+    notifications: {
+      created: 'Se ha añadido el ejercicio.',
+      updated: 'Se ha cambiado el ejercicio. |||| Se han cambiado %{smart_count} ejercicios.',
+      deleted: 'Se ha eliminado el ejercicio. |||| Se han eliminado %{smart_count} ejercicios.',
+    },
     fields: {
       name: 'Nombre',
       slug: 'Nombre corto',
@@ -32,7 +42,15 @@ export const resources: typeof english = {
       licence: 'Licencia',
     },
   },
-  groups: { name: 'Grupo |||| Grupos', fields: { name: 'Nombre', exercises: 'Ejercicios' } },
+  groups: {
+    name: 'Grupo |||| Grupos',
+    notifications: {
+      created: 'Se ha añadido el grupo.',
+      updated: 'Se ha cambiado el grupo. |||| Se han cambiado %{smart_count} grupos.',
+      deleted: 'Se ha eliminado el grupo. |||| Se han eliminado %{smart_count} grupos.',
+    },
+    fields: { name: 'Nombre', exercises: 'Ejercicios' },
+  },
   sessions: {
     name: 'Sesión |||| Sesiones',
     fields: {

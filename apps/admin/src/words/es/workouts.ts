@@ -49,7 +49,7 @@ export const workouts: typeof english = {
     best: 'Mejor: la número %{number} con %{score}',
     worst: 'peor: la número %{number} con %{score}',
     trend: 'tendencia %{trend} por repetición',
-    alike: '%{share} de regularidad',
+    alike: 'repeticiones con %{share} de regularidad',
     slower: '%{share} más lenta al final',
     partsOfScore: 'De la puntuación: %{parts}.',
     partOfScore: '%{part} %{score}',
