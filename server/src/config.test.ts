@@ -57,6 +57,29 @@ describe('the configuration', () => {
     expect(read).not.toThrow(/short|secret@db/);
   });
 
+  test.each([
+    { CORS_ORIGINS: 'app.example.org' },
+    { CORS_ORIGINS: 'https://app.example.org/' },
+    { CORS_ORIGINS: 'https://App.example.org' },
+    { SOCKET_ORIGINS: '*' },
+    { TRUST_PROXY: 'true' },
+    { TRUST_PROXY: '10.0.0.0/99' },
+  ])('refuses what would let nobody in, or stop the start later: %o', (env) => {
+    expect(() => readConfig(env)).toThrow(
+      /^Some settings are not right:\n {2}[A-Z_]+ is ".*": it must be .*\.$/,
+    );
+  });
+
+  test.each([
+    { CORS_ORIGINS: '*' },
+    { CORS_ORIGINS: 'https://a.example, capacitor://localhost, http://[::1]:5173, null,' },
+    { TRUST_PROXY: 'false' },
+    { TRUST_PROXY: '2' },
+    { TRUST_PROXY: 'loopback, 10.0.0.0/8, fd00::/8, 192.168.0.1' },
+  ])('takes %o', (env) => {
+    expect(() => readConfig(env)).not.toThrow();
+  });
+
   test('asks for the first admin whole or not at all', () => {
     expect(() => readConfig({ ADMIN_EMAIL: 'a@b.example' })).toThrow(/must be given together/);
   });

@@ -5,7 +5,7 @@ import type { FieldError } from '@spotter/contract/problem';
 import type { RuntimeValues } from './features/settings/runtime-settings.ts';
 import type { DatabaseLocation } from './platform/database/database.ts';
 import type { CorsOrigins } from './platform/http/cors.ts';
-import { settings, type Setting, type SettingName } from './settings.ts';
+import { list, settings, type Setting, type SettingName } from './settings.ts';
 
 export interface Config {
   readonly port: number;
@@ -116,13 +116,6 @@ function readAll(env: NodeJS.ProcessEnv): {
     }),
   ) as Record<SettingName, string | undefined>;
   return { values, problems };
-}
-
-function list(value: string | undefined): readonly string[] {
-  return (value ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }
 
 function trustProxy(value: string | undefined): Config['http']['trustProxy'] {

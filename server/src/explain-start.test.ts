@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { pino } from 'pino';
@@ -29,6 +29,38 @@ test('a DATA_DIR that is a file is said in one sentence', async () => {
   });
   expect(told).toMatch(/^DATA_DIR: .* a folder is needed for the data\./);
   expect(told).not.toContain('\n');
+});
+
+test.each(['', 'spotter.sqlite'])(
+  'a link to nothing at DATA_DIR/%s is said in one sentence',
+  async (name) => {
+    const told = await failedStart((folder) => {
+      const data = join(folder, 'data');
+      if (name !== '') mkdirSync(data);
+      symlinkSync(join(folder, 'nowhere', 'file'), join(data, name));
+      return { DATA_DIR: data };
+    });
+    expect(told).toMatch(/^DATA_DIR: .* is a link that leads nowhere\./);
+    expect(told).not.toContain('\n');
+  },
+);
+
+test('a folder where the database file should be is said in one sentence', async () => {
+  const told = await failedStart((folder) => {
+    mkdirSync(join(folder, 'data', 'spotter.sqlite'), { recursive: true });
+    return { DATA_DIR: join(folder, 'data') };
+  });
+  expect(told).toMatch(/^DATA_DIR: .*spotter\.sqlite is a folder: /);
+  expect(told).not.toContain('\n');
+});
+
+test('a file of SQLite that cannot be opened sends nobody to DATABASE_URL', async () => {
+  const told = await failedStart((folder) => {
+    mkdirSync(join(folder, 'data', 'spotter.sqlite-wal'), { recursive: true });
+    return { DATA_DIR: join(folder, 'data') };
+  });
+  expect(told).toMatch(/^The file spotter\.sqlite in DATA_DIR cannot be used \(.+\)\./);
+  expect(told).not.toContain('DATABASE_URL');
 });
 
 test('a database file that is none is said in one sentence', async () => {

@@ -12,11 +12,19 @@ interface SystemError extends Error {
   readonly hostname?: string;
 }
 
-function explainFile({ code, path = 'the folder' }: SystemError): string | undefined {
+function explainFile({ code, syscall, path = 'the folder' }: SystemError): string | undefined {
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     return `DATA_DIR: ${path} cannot be written. Let the user who runs Spotter write there, or choose another folder: DATA_DIR=/some/folder npm start.`;
   }
-  if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'EISDIR') {
+  // What is missing is made, unless a link leads to it.
+  const isMade = syscall === 'mkdir' || path.endsWith('spotter.sqlite');
+  if (code === 'ELOOP' || (code === 'ENOENT' && isMade)) {
+    return `DATA_DIR: ${path} is a link that leads nowhere. Make what it leads to, or choose another folder: DATA_DIR=/some/folder npm start.`;
+  }
+  if (code === 'EISDIR') {
+    return `DATA_DIR: ${path} is a folder: the database is a file of this name. Move it away, or choose another folder: DATA_DIR=/some/folder npm start.`;
+  }
+  if (code === 'ENOTDIR' || code === 'EEXIST') {
     return `DATA_DIR: ${path} is in the way: a folder is needed for the data. Choose another: DATA_DIR=/some/folder npm start.`;
   }
   return undefined;
@@ -42,6 +50,9 @@ function explainDatabase(error: SystemError): string | undefined {
   }
   const trouble = databaseTrouble(error);
   if (trouble === 'full') return 'The disk is full: make room where DATA_DIR is.';
+  if (error.code?.startsWith('SQLITE_IOERR') || (trouble === 'away' && error.code?.startsWith('SQLITE_'))) {
+    return `The file spotter.sqlite in DATA_DIR cannot be used (${error.message}). End what else has it open, and let the user who runs Spotter write there.`;
+  }
   if (trouble === 'away') {
     return `The database cannot be reached (${error.message || (error.code ?? 'no answer')}). Check DATABASE_URL, and that the database runs.`;
   }

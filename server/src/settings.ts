@@ -1,5 +1,6 @@
 // Every environment variable that the server reads, with its default and meaning; docs/configuration.md is checked
 // against this list.
+import { compile } from '@fastify/proxy-addr';
 
 export interface Setting {
   readonly default: string | undefined;
@@ -55,6 +56,30 @@ function hasNoPath(url: string): boolean {
   return pathname === '/' && search === '' && hash === '';
 }
 
+/** What stands between commas. */
+export function list(value: string | undefined): readonly string[] {
+  return (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** As browsers name them: no path, lower case; apps have schemes of their own, pages of a file are `null`. */
+function areOrigins(value: string): boolean {
+  return list(value).every((item) => /^(?:null|[a-z][a-z\d+.-]*:\/\/[^\sA-Z/?#@*]+)$/.test(item));
+}
+
+const origins = 'origins such as https://app.example.org, without a path, with commas';
+
+function areNetworks(value: string): boolean {
+  try {
+    compile([...list(value)]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const million = 1_000_000;
 
 export const settings = {
@@ -92,19 +117,29 @@ export const settings = {
     'false',
     'Whether all staff must sign in to the dashboard with one-time codes. Can be changed in the dashboard.',
   ),
-  CORS_ORIGINS: text(
-    undefined,
-    'Origins, with commas, that may call from a browser, or `*`. By default every origin while nobody else can reach the server, none otherwise.',
-  ),
-  SOCKET_ORIGINS: text(undefined, 'Origins, with commas, that may open a socket. By default any.'),
+  CORS_ORIGINS: {
+    default: undefined,
+    kind: `${origins}, or *`,
+    meaning:
+      'Who may call from a browser; `*` is everybody. By default every origin while nobody else can reach the server, none otherwise.',
+    accepts: (value) => value === '*' || areOrigins(value),
+  },
+  SOCKET_ORIGINS: {
+    default: undefined,
+    kind: origins,
+    meaning: 'Who may open a socket from a browser. By default any origin.',
+    accepts: areOrigins,
+  },
   SOCKET_TOKEN_REQUIRED: flag(
     'false',
     'Whether a socket must also show the access token of the session’s owner.',
   ),
-  TRUST_PROXY: text(
-    undefined,
-    'Addresses or networks, with commas, of proxies whose `X-Forwarded-For` counts, or a number of hops.',
-  ),
+  TRUST_PROXY: {
+    default: undefined,
+    kind: 'addresses or networks such as 10.0.0.0/8, with commas, or a number of hops',
+    meaning: 'The proxies whose `X-Forwarded-For` counts.',
+    accepts: (value) => value === 'false' || /^\d+$/.test(value) || areNetworks(value),
+  },
   PUBLIC_URL: {
     default: undefined,
     kind: 'an address that starts with http:// or https:// and has no path',
