@@ -53,7 +53,7 @@ export const specification: typeof english = {
     minimumPeakHelp: 'So weit muss eine Wiederholung mindestens kommen.',
     minimumRange: 'Mindestweg',
     minimumRangeHelp: 'Wie groß eine Bewegung von ihrer eigenen Ausgangslage aus sein muss, um zu zählen.',
-    maximumRest: 'Ausgangslage unter',
+    maximumRest: 'Start unter',
     maximumRestHelp: 'So nah an der Ausgangslage muss sie beginnen.',
     partialRange: 'Zu klein ab',
     partialRangeHelp: 'Ab hier wird gemeldet, dass eine zu klein war.',

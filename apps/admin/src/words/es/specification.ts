@@ -22,9 +22,9 @@ export const specification: typeof english = {
   movement: {
     most: 'Lo que más se mueve',
     too: 'Lo que también se mueve (%{number})',
-    rest: 'En la posición inicial',
+    rest: 'Al inicio',
     restHelp: 'Donde empieza y termina una repetición.',
-    peak: 'En el punto extremo',
+    peak: 'En el extremo',
     peakHelp: 'De una repetición completa: abajo en la sentadilla, arriba en el curl.',
     weight: 'Peso',
     weightHelp: 'Su parte frente a las demás.',
@@ -53,7 +53,7 @@ export const specification: typeof english = {
     minimumPeakHelp: 'Una repetición debe llegar al menos hasta aquí.',
     minimumRange: 'Recorrido mínimo',
     minimumRangeHelp: 'Lo grande que debe ser un movimiento, desde su propio inicio, para contar.',
-    maximumRest: 'Inicio por debajo de',
+    maximumRest: 'Inicio hasta',
     maximumRestHelp: 'Debe empezar así de cerca de la posición inicial.',
     partialRange: 'Demasiado pequeña desde',
     partialRangeHelp: 'Desde aquí se avisa de que una fue demasiado pequeña.',
@@ -90,7 +90,7 @@ export const specification: typeof english = {
     overs: {
       rest: 'En la posición inicial, antes de una repetición',
       out: 'En la ida',
-      peak: 'En el punto extremo',
+      peak: 'En el extremo',
       back: 'En la vuelta',
       repetition: 'En toda la repetición',
     },
@@ -121,7 +121,7 @@ export const specification: typeof english = {
     overs: {
       rest: 'Antes, en la posición inicial',
       out_and_peak: 'En la ida y en el punto extremo',
-      peak: 'En el punto extremo',
+      peak: 'En el extremo',
       back: 'En la vuelta',
       repetition: 'Todo el tiempo',
     },
