@@ -99,20 +99,25 @@ test.each(['/login', '/set-up?token=1', '/password?token=1'])(
   },
 );
 
-test('all that coaching an exercise says, in every part of its form, is in the catalogues', async () => {
-  vi.stubGlobal('Worker', InPageWorker);
-  onTestFinished(() => {
-    vi.unstubAllGlobals();
-  });
-  const opened = await openDashboard('/exercises/1/coaching', { language: markedLanguage });
-  await screen.findByTestId('counted', {}, { timeout: 20_000 });
-  await screen.findByTestId('trial', {}, { timeout: 20_000 });
-  expect(await settled(opened)).toEqual([]);
-  for (const part of Object.values(english.catalogue.specification.parts)) {
-    const heading = screen.getByRole('button', { name: new RegExp(`^⟦${part.title}⟧`) });
-    if (heading.getAttribute('aria-expanded') === 'false') fireEvent.click(heading);
-    expect(unknownWords(opened.answered), part.title).toEqual([]);
-  }
-  fireEvent.click(screen.getByRole('tab', { name: /JSON/ }));
-  expect(unknownWords(opened.answered)).toEqual([]);
-});
+// Every part of the form is opened one after the other.
+test(
+  'all that coaching an exercise says, in every part of its form, is in the catalogues',
+  { timeout: 60_000 },
+  async () => {
+    vi.stubGlobal('Worker', InPageWorker);
+    onTestFinished(() => {
+      vi.unstubAllGlobals();
+    });
+    const opened = await openDashboard('/exercises/1/coaching', { language: markedLanguage });
+    await screen.findByTestId('counted', {}, { timeout: 20_000 });
+    await screen.findByTestId('trial', {}, { timeout: 20_000 });
+    expect(await settled(opened)).toEqual([]);
+    for (const part of Object.values(english.catalogue.specification.parts)) {
+      const heading = screen.getByRole('button', { name: new RegExp(`^⟦${part.title}⟧`) });
+      if (heading.getAttribute('aria-expanded') === 'false') fireEvent.click(heading);
+      expect(unknownWords(opened.answered), part.title).toEqual([]);
+    }
+    fireEvent.click(screen.getByRole('tab', { name: /JSON/ }));
+    expect(unknownWords(opened.answered)).toEqual([]);
+  },
+);
