@@ -100,6 +100,11 @@ export async function prepareStaffWrites(app: TestApp) {
       body: { code: codeAt(secret, app.clock.nowMs()) },
       by: beginner,
     },
+    {
+      route: 'POST me/password',
+      url: 'me/password',
+      body: { old: owner.password, password: 'an analytical engine' },
+    },
     { route: 'DELETE users/{id}/codes', url: `users/${forgetful.id}/codes` },
     { route: 'POST sessions/end', url: 'sessions/end', body: { ids: [session] } },
     { route: 'POST logins/revoke', url: 'logins/revoke', body: { ids: [login] } },

@@ -123,8 +123,7 @@ export async function createAccounts(given: Given) {
       const fields = await wrongWithAccount({ password }, person);
       if (fields.length > 0) throw rulesError(fields);
       const to = await passwords.hash(password);
-      return async (trx, userId) =>
-        (await replacePassword(trx, userId, { from: undefined, to }, clock.nowMs())) ?? [];
+      return (trx, userId, from) => replacePassword(trx, userId, { from, to }, clock.nowMs());
     },
     tryPassword,
     countProof: async (userId, client, check) => {

@@ -214,6 +214,29 @@ export function createLoginsStore(db: Database) {
       return rows.map(({ id }) => id);
     },
 
+    /** Those of a user that can be used, the newest first. */
+    openOf: (userId: number, nowMs: number) =>
+      db
+        .selectFrom('logins')
+        .select(['id', 'client', 'created_at as createdAt', 'rotated_at as refreshedAt'])
+        .where('user_id', '=', userId)
+        .where('ended_at', 'is', null)
+        .where('expires_at', '>', nowMs)
+        .where('refresh_exp', '>', Math.floor(nowMs / 1000))
+        .orderBy('created_at', 'desc')
+        .limit(200)
+        .execute(),
+
+    /** Whose an open login is. */
+    isOpenOf: async (userId: number, id: string): Promise<boolean> =>
+      (await db
+        .selectFrom('logins')
+        .select('id')
+        .where('id', '=', id)
+        .where('user_id', '=', userId)
+        .where('ended_at', 'is', null)
+        .executeTakeFirst()) !== undefined,
+
     /** Ends some logins, all or nothing. @returns those that this call ended */
     endMany: (
       ids: readonly string[],

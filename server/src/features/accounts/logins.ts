@@ -61,6 +61,12 @@ export interface Logins {
   ) => Promise<readonly string[]>;
   /** Ends every login of an account, and every sign-in to the dashboard. @returns the ids of the logins */
   readonly logOutEverywhere: (userId: number) => Promise<readonly string[]>;
+  /** Those of an account that can be used, the newest first. */
+  readonly openOf: (userId: number) => ReturnType<LoginsStore['openOf']>;
+  /** Ends one of an account, with its sessions. @returns whether there was such a one */
+  readonly endOwn: (userId: number, loginId: string) => Promise<boolean>;
+  /** Ends every login of an account, with its sessions; sign-ins to the dashboard go on. */
+  readonly endAllOf: (userId: number) => Promise<void>;
   /** Ends the sessions of logins that have ended. */
   readonly endSessions: (loginIds: readonly string[]) => Promise<void>;
   /** Replaces a password and ends the other logins. @returns false where it was replaced by somebody else meanwhile. */
@@ -167,6 +173,12 @@ export function createLogins(deps: LoginsDeps): Logins {
       const endedIds = ended.map((login) => login.id);
       await deps.endSessionsOfLogins(endedIds);
       return endedIds;
+    },
+    openOf: (userId) => store.openOf(userId, clock.nowMs()),
+    endOwn: async (userId, loginId) =>
+      (await store.isOpenOf(userId, loginId)) && (await end(loginId, 'logged_out')),
+    endAllOf: async (userId) => {
+      await deps.endSessionsOfLogins(await store.endAll(userId, 'logged_out', clock.nowMs()));
     },
     endSessions: deps.endSessionsOfLogins,
     logOutEverywhere: async (userId) => {

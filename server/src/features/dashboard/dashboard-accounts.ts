@@ -27,13 +27,16 @@ export interface DashboardAccounts {
   >;
   /**
    * Checks a password by the rules of registration.
-   * @returns stores it and ends every login of its person; gives those, whose sessions are to be ended after it
+   * @returns stores it, in place of `from` where that is given, and ends every login of its person; gives those, whose
+   * sessions are to be ended after it, or null where the password was another than `from` by then
    * @throws AppError with what is wrong with it
    */
   readonly preparePassword: (
     password: string,
     person: { readonly username: string; readonly email: string },
-  ) => Promise<(trx: DatabaseTransaction, userId: number) => Promise<readonly string[]>>;
+  ) => Promise<
+    (trx: DatabaseTransaction, userId: number, from?: string) => Promise<readonly string[] | null>
+  >;
   /** The account, if the password is right and the account welcome, which is asked only then; failures count. */
   readonly tryPassword: (
     nameOrEmail: string,
@@ -60,6 +63,19 @@ export interface DashboardAccounts {
   readonly logins: {
     /** Ends every login of an account, with its sessions, and every sign-in to the dashboard. */
     readonly logOutEverywhere: (userId: number) => Promise<unknown>;
+    /** Those of an account that are open, the newest first. */
+    readonly openOf: (userId: number) => Promise<
+      readonly {
+        readonly id: string;
+        readonly client: string;
+        readonly createdAt: number;
+        readonly refreshedAt: number | null;
+      }[]
+    >;
+    /** Ends one of an account, with its sessions. @returns whether there was such a one */
+    readonly endOwn: (userId: number, loginId: string) => Promise<boolean>;
+    /** Ends every login of an account, with its sessions; sign-ins to the dashboard go on. */
+    readonly endAllOf: (userId: number) => Promise<void>;
     /** Ends the sessions of logins that have ended. */
     readonly endSessions: (loginIds: readonly string[]) => Promise<void>;
   };

@@ -27,6 +27,9 @@ export interface NewStaffSession {
   readonly expiresAt: number;
 }
 
+/** More than somebody looks through. */
+const mostListed = 200;
+
 function asStaffRole(role: string): StaffRole | undefined {
   return staffRoles.find((known) => known === role);
 }
@@ -119,6 +122,46 @@ export function createStaffSessionsStore(db: Database) {
         .where('staff_sessions.user_id', '=', userId)
         .orderBy('staff_sessions.created_at', 'desc')
         .execute(),
+
+    /** Those that go on, the newest first; `id` is the hash of their secret, which opens nothing. */
+    openOf: (userId: number, { nowMs, seenAfter }: { readonly nowMs: number; readonly seenAfter: number }) =>
+      open()
+        .select([
+          'staff_sessions.token_hash as id',
+          'staff_sessions.client',
+          'staff_sessions.created_at as createdAt',
+          'staff_sessions.seen_at as seenAt',
+        ])
+        .where('staff_sessions.user_id', '=', userId)
+        .where('staff_sessions.expires_at', '>', nowMs)
+        .where('staff_sessions.seen_at', '>', seenAfter)
+        .orderBy('staff_sessions.created_at', 'desc')
+        .limit(mostListed)
+        .execute(),
+
+    /** @returns whether there was such a one of theirs */
+    endOne: async (userId: number, id: string): Promise<boolean> => {
+      const { numDeletedRows } = await db
+        .deleteFrom('staff_sessions')
+        .where('user_id', '=', userId)
+        .where('token_hash', '=', id)
+        .executeTakeFirst();
+      return numDeletedRows === 1n;
+    },
+
+    /** Goes on with the account's access as it has become: its person has just changed it there. */
+    keep: async (tokenHash: string) => {
+      await db
+        .updateTable('staff_sessions')
+        .set((eb) => ({
+          access_version: eb
+            .selectFrom('users')
+            .select('access_version')
+            .whereRef('users.id', '=', 'staff_sessions.user_id'),
+        }))
+        .where('token_hash', '=', tokenHash)
+        .execute();
+    },
 
     endOthersOf: async (userId: number, keptHash: string) => {
       await db

@@ -11,6 +11,8 @@ type Method = 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
 /** They only read, what is begun holds only once it is confirmed, and who signs in, or sets their own password by a link, changes nothing of anybody else's. */
 const withoutEntry = [
+  'DELETE me/sign-ins',
+  'DELETE me/sign-ins/{id}',
   'POST exercises/import/preview',
   'POST me/codes',
   'POST password-link',

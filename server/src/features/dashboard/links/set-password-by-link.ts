@@ -39,7 +39,7 @@ export function setPasswordByLink(
       const endedLogins = await inTransaction(db, async (trx) => {
         const userId = await createSetUpLinksStore(trx).usePassword(token, clock.nowMs());
         if (userId === undefined) throw passwordLinkGone();
-        return storePassword(trx, userId);
+        return (await storePassword(trx, userId)) ?? [];
       });
       await logins.endSessions(endedLogins);
       return reply.code(204).send(null);
