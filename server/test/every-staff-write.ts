@@ -103,7 +103,8 @@ export async function prepareStaffWrites(app: TestApp) {
     {
       route: 'POST me/password',
       url: 'me/password',
-      body: { old: owner.password, password: 'an analytical engine' },
+      body: { old: beginner.password, password: 'an analytical engine' },
+      by: beginner,
     },
     { route: 'DELETE users/{id}/codes', url: `users/${forgetful.id}/codes` },
     { route: 'POST sessions/end', url: 'sessions/end', body: { ids: [session] } },

@@ -23,13 +23,17 @@ interface Route {
 /** For whoever is signed in, or not yet. */
 const withoutPermission = [
   'DELETE me/codes',
+  'DELETE me/sign-ins',
+  'DELETE me/sign-ins/{id}',
   'GET me',
   'GET me/codes',
+  'GET me/sign-ins',
   'GET owner',
   'GET password-link',
   'GET set-up',
   'POST me/codes',
   'POST me/codes/confirm',
+  'POST me/password',
   'POST me/recovery-codes',
   'POST password-link',
   'POST prove',

@@ -155,6 +155,8 @@ async function prepareDashboardWrites(app: TestApp): Promise<readonly (() => Pro
     dashboardWrite(owner, 'POST set-up', { ...link, ...person }),
     dashboardWrite(owner, 'POST sign-in', { username, password }),
     dashboardWrite(owner, 'POST prove', { password }),
+    { ...dashboardWrite(owner, 'DELETE me/sign-ins/{id}'), url: '/admin/api/me/sign-ins/x' },
+    dashboardWrite(owner, 'DELETE me/sign-ins'),
     dashboardWrite(owner, 'POST sign-out'),
     dashboardWrite(owner, 'POST sign-out-everywhere'),
   ].map((request) => () => Promise.resolve(request));
