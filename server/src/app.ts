@@ -21,6 +21,7 @@ import { createCountWrite } from './platform/http/count-write.ts';
 import { openHttp } from './platform/http/open-http.ts';
 import { keepForgetting } from './platform/keep-forgetting.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
+import { createMailer } from './platform/mailer.ts';
 
 /** What tests and tools may replace; everything else is real. */
 export interface Overrides {
@@ -94,9 +95,12 @@ export async function buildApp(
       countWrite,
       hashCost: overrides.hashCost,
       makePasswordLink: dashboard.makePasswordLink,
+      makeMailedLink: dashboard.makeMailedLink,
+      mailer: config.mail && createMailer(config.mail, log),
       // Most of them are made below, and asked once they are there.
       others: () => ({ dashboard, exercises, settings, recordings, sessions, workouts }),
     });
+    closers.add('the mail', accounts.close);
     const { findPeople, verifyAccess, requireCaller } = accounts;
     const workouts = createWorkouts({
       ...base,

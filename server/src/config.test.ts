@@ -98,3 +98,19 @@ describe('the configuration', () => {
     });
   });
 });
+
+test('mail needs a server, a sender and where its links lead, and the log hides the address of the server', () => {
+  const mail = { MAIL_URL: 'smtps://a:secret@mail.example.org', MAIL_FROM: 'Spotter <coach@example.org>' };
+  const at = { PUBLIC_URL: 'https://gym.example' };
+  expect(readConfig({ ...mail, ...at }).mail).toEqual({ url: mail.MAIL_URL, from: mail.MAIL_FROM });
+  expect(readConfig({}).mail).toBeUndefined();
+  expect(() => readConfig(mail)).toThrow('MAIL_URL needs PUBLIC_URL');
+  expect(() => readConfig({ ...at, MAIL_FROM: mail.MAIL_FROM })).toThrow('must be given together');
+  expect(() => readConfig({ ...at, MAIL_URL: mail.MAIL_URL })).toThrow('must be given together');
+  for (const wrong of ['nobody', 'a@b\r\nBcc: c@d', 'A <a@b>, B <c@d>']) {
+    expect(() => readConfig({ ...mail, ...at, MAIL_FROM: wrong })).toThrow('it must be an email address');
+  }
+  expect(() => readConfig({ ...mail, ...at, MAIL_URL: 'imap://secret' })).toThrow(
+    'MAIL_URL is "(hidden)": it must be an address that starts with smtp://',
+  );
+});

@@ -5,6 +5,7 @@ import type { FieldError } from '@spotter/contract/problem';
 import type { RuntimeValues } from './features/settings/runtime-settings.ts';
 import type { DatabaseLocation } from './platform/database/database.ts';
 import type { CorsOrigins } from './platform/http/cors.ts';
+import type { MailServer } from './platform/mailer.ts';
 import { list, settings, type Setting, type SettingName } from './settings.ts';
 
 export interface Config {
@@ -17,6 +18,8 @@ export interface Config {
   readonly isProduction: boolean;
   readonly logLevel: string;
   readonly publicUrl: string | undefined;
+  /** Undefined where no mail is sent. */
+  readonly mail: MailServer | undefined;
   readonly http: {
     /** The origins that may call from a browser. */
     readonly corsOrigins: CorsOrigins;
@@ -46,6 +49,8 @@ export interface Config {
     readonly hashQueue: number;
     readonly registrationsPer10Minutes: number;
     readonly openLogins: number;
+    /** Links to a new password by mail, in an hour. */
+    readonly passwordMails: { readonly perClient: number; readonly perAccount: number };
     readonly loginFailures: {
       readonly perAccountAndClient: number;
       readonly perClient: number;
@@ -131,6 +136,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (!hasAdmin && (username ?? email ?? password) !== undefined) {
     problems.push('ADMIN_USERNAME, ADMIN_EMAIL and ADMIN_PASSWORD must be given together.');
   }
+  const { MAIL_URL: mailUrl, MAIL_FROM: mailFrom } = values;
+  if ((mailUrl === undefined) !== (mailFrom === undefined)) {
+    problems.push('MAIL_URL and MAIL_FROM must be given together.');
+  }
+  if (mailUrl !== undefined && values.PUBLIC_URL === undefined) {
+    problems.push('MAIL_URL needs PUBLIC_URL: links in mails lead there.');
+  }
   if (problems.length > 0) throw new ConfigError(`Some settings are not right:\n  ${problems.join('\n  ')}`);
 
   const number = (name: SettingName): number => Number(values[name]);
@@ -158,6 +170,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     isProduction: values.NODE_ENV === 'production',
     logLevel: values.LOG_LEVEL ?? 'info',
     publicUrl: values.PUBLIC_URL,
+    mail: mailUrl !== undefined && mailFrom !== undefined ? { url: mailUrl, from: mailFrom } : undefined,
     http: {
       corsOrigins: cors === undefined ? (isPrivate ? 'private' : []) : cors === '*' ? cors : list(cors),
       trustProxy: trustProxy(values.TRUST_PROXY),
@@ -181,6 +194,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       hashQueue: number('LIMIT_HASH_QUEUE'),
       registrationsPer10Minutes: number('LIMIT_REGISTRATIONS'),
       openLogins: number('LIMIT_OPEN_LOGINS'),
+      passwordMails: {
+        perClient: number('LIMIT_PASSWORD_MAILS_CLIENT'),
+        perAccount: number('LIMIT_PASSWORD_MAILS_ACCOUNT'),
+      },
       loginFailures: {
         perAccountAndClient: number('LIMIT_LOGIN_FAILURES_ACCOUNT'),
         perClient: number('LIMIT_LOGIN_FAILURES_CLIENT'),

@@ -147,6 +147,20 @@ export const settings = {
       'The address that people use, for links that the server prints. The server is not served under a path.',
     accepts: (value) => isUrl(value, ['http:', 'https:']) && hasNoPath(value),
   },
+  MAIL_URL: {
+    default: undefined,
+    kind: 'an address that starts with smtp:// or smtps://',
+    meaning:
+      'The mail server, with name and password where it wants them, by which whoever has forgotten their password gets a link; needs `PUBLIC_URL` and `MAIL_FROM`. By default no mail is sent.',
+    accepts: (value) => isUrl(value, ['smtp:', 'smtps:']) && new URL(value).hostname !== '',
+    secret: true,
+  },
+  MAIL_FROM: {
+    default: undefined,
+    kind: 'an email address, such as coach@example.org or Spotter <coach@example.org>',
+    meaning: 'Whom mails come from.',
+    accepts: (value) => /^(?:[^<>@\r\n]* <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value),
+  },
   ADMIN_USERNAME: text(undefined, 'Name of the first admin, made at the start where there is none yet.'),
   ADMIN_EMAIL: text(undefined, 'Email of the first admin.'),
   ADMIN_PASSWORD: { ...text(undefined, 'Password of the first admin.'), secret: true, verbatim: true },
@@ -213,6 +227,18 @@ export const settings = {
     1,
     10_000,
     'Open logins of one user; a further one ends the one that was opened first.',
+  ),
+  LIMIT_PASSWORD_MAILS_CLIENT: whole(
+    20,
+    1,
+    million,
+    'Links to a new password that one client may have sent in an hour.',
+  ),
+  LIMIT_PASSWORD_MAILS_ACCOUNT: whole(
+    3,
+    1,
+    million,
+    'Links to a new password that are sent to one account in an hour.',
   ),
   LIMIT_WRITES: whole(300, 1, million, 'Changes that one user may make in a minute, and exports.'),
   LIMIT_CONNECTIONS: whole(

@@ -66,6 +66,15 @@ export const PasswordChange = Type.Object({
 });
 export type PasswordChange = Static<typeof PasswordChange>;
 
+export const ForgottenPasswordBody = Type.Object({ username: Typed('The name, or the email.') });
+export type ForgottenPasswordBody = Static<typeof ForgottenPasswordBody>;
+
+export const ForgottenPasswordAnswer = Type.Object(
+  { message: Type.Literal('If there is such an account, a link is on its way to its email') },
+  { description: 'Whether there is such an account or not.' },
+);
+export type ForgottenPasswordAnswer = Static<typeof ForgottenPasswordAnswer>;
+
 export const PasswordProof = Type.Object({ password: Typed('The present password.') });
 export type PasswordProof = Static<typeof PasswordProof>;
 

@@ -21,6 +21,7 @@ export const errors = {
   'auth.forbidden': { status: 403, title: 'This account may not do that' },
   'accounts.username_taken': { status: 409, title: 'The name is taken' },
   'accounts.email_taken': { status: 409, title: 'The email is taken' },
+  'accounts.no_mail': { status: 403, title: 'This server sends no mail' },
   'accounts.last_owner': { status: 409, title: 'An installation needs an owner' },
   'admin.not_signed_in': { status: 401, title: 'Sign in to the dashboard' },
   'admin.sign_in_failed': { status: 401, title: 'The sign-in failed' },

@@ -44,7 +44,7 @@ export function accessRoutes({ users }: DemoRecords): DemoRoute[] {
         return undefined;
       },
     },
-    { on: ['GET', /^owner$/], answer: () => ({ has_owner: true }) },
+    { on: ['GET', /^owner$/], answer: () => ({ has_owner: true, sends_mail: false }) },
     { on: ['GET', /^set-up$/], answer: () => refuse('admin.link_invalid', 'There is an owner already.') },
   ];
 }

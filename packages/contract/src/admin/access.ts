@@ -57,8 +57,11 @@ export type SetUpDone = Static<typeof SetUpDone>;
 
 /** `GET /admin/api/owner`. */
 export const OwnerState = Type.Object(
-  { has_owner: Type.Boolean({ description: 'Without one nobody can sign in to the dashboard.' }) },
-  { description: 'Whether the installation has an owner.' },
+  {
+    has_owner: Type.Boolean({ description: 'Without one nobody can sign in to the dashboard.' }),
+    sends_mail: Type.Boolean({ description: 'Whether a forgotten password is mended by mail.' }),
+  },
+  { description: 'Whether the installation has an owner, and sends mail.' },
 );
 export type OwnerState = Static<typeof OwnerState>;
 

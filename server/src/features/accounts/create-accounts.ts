@@ -7,14 +7,17 @@ import { authenticate, type VerifyAccess } from '../../platform/http/authenticat
 import { rulesError } from '../../platform/http/rules-error.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { CountWrite } from '../../platform/http/count-write.ts';
+import type { Mailer } from '../../platform/mailer.ts';
 import type { DashboardAccounts } from '../dashboard/dashboard-accounts.ts';
-import type { MakePasswordLink } from '../dashboard/links/make-password-link.ts';
+import type { MakeMailedLink, MakePasswordLink } from '../dashboard/links/make-password-link.ts';
 import type { Staff } from '../dashboard/staff.ts';
 import { wrongWithAccount } from './account-rules.ts';
 import { registerApi } from './api/register-api.ts';
 import { auditValues } from './audit-values.ts';
 import { createDescribePerson, type Keepers } from './describe-person.ts';
 import { createForgetPerson, type Forgetters } from './forget-person.ts';
+import { askForPassword } from './forgotten/ask-for-password.ts';
+import { createForgottenPassword, type ForgottenLimits } from './forgotten/forgotten-password.ts';
 import { createKnownClientsStore } from './known-clients-store.ts';
 import { createLoginGuard, type LoginLimits } from './login-limits.ts';
 import { createLogins } from './logins.ts';
@@ -50,6 +53,11 @@ interface Given {
   /** Open logins of one user; a further one ends the oldest. */
   readonly openLogins: number;
   readonly makePasswordLink: MakePasswordLink;
+  readonly makeMailedLink: MakeMailedLink;
+  /** Undefined where no mail server is set. */
+  readonly mailer: Mailer | undefined;
+  readonly passwordMails: ForgottenLimits;
+  readonly onError: (error: unknown) => void;
   /** The other features, asked once they are made: what they keep of people, how they forget them, what hangs on logins. */
   readonly others: () => Keepers &
     Forgetters & {
@@ -89,6 +97,7 @@ export async function createAccounts(given: Given) {
   const guard = createLoginGuard(given.loginFailures, clock);
   const tryPassword = createTryPassword({ users, knownClients, passwords, guard });
   const prepareAccount = createPrepareAccount(users, passwords);
+  const forgotten = createForgottenPassword({ ...given, users, limits: given.passwordMails });
   const verifyAccess: VerifyAccess = changeStamp
     ? rememberAccess(logins.findAccess, changeStamp, clock)
     : async (token) => (await logins.findAccess(token))?.caller ?? null;
@@ -106,6 +115,7 @@ export async function createAccounts(given: Given) {
   };
 
   const forDashboard: DashboardAccounts = {
+    sendsMail: forgotten.isMailed,
     countOwners: (of) => createUsersStore(of).countOwners(),
     prepareOwner: async (owner) => {
       const prepared = await prepareAccount(owner, 'owner');
@@ -138,9 +148,12 @@ export async function createAccounts(given: Given) {
     verifyAccess,
     requireCaller: own.requireCaller,
     findPeople: createFindPeople(db),
+    /** Waits for mails that are under way. */
+    close: forgotten.close,
     forDashboard,
     routes: (app: App): void => {
       registerApi(app, own);
+      askForPassword(app, forgotten);
     },
     staffRoutes: (app: App, staff: Staff): void => {
       registerStaff(app, staff, own);

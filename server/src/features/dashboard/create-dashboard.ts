@@ -27,7 +27,7 @@ import { takeCodesOff } from './codes/take-codes-off.ts';
 import { turnCodesOff } from './codes/turn-codes-off.ts';
 import type { DashboardAccounts, NewOwner } from './dashboard-accounts.ts';
 import { ensureFirstAdmin } from './links/first-admin.ts';
-import { createMakePasswordLink } from './links/make-password-link.ts';
+import { createMakeMailedLink, createMakePasswordLink } from './links/make-password-link.ts';
 import { openPasswordLink } from './links/open-password-link.ts';
 import { openSetUpLink } from './links/open-set-up-link.ts';
 import { setPasswordByLink } from './links/set-password-by-link.ts';
@@ -83,6 +83,7 @@ export function createDashboard(given: Given) {
     signInsOf: sessions.listOf,
     forgetting: { days: given.keepAuditDays, forgetBefore: audit.forgetBefore },
     makePasswordLink: createMakePasswordLink(given),
+    makeMailedLink: createMakeMailedLink(given),
     ensureFirstAdmin: (
       owner: NewOwner | undefined,
       refused: (fields: readonly FieldError[]) => Error,

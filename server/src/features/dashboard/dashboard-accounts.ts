@@ -15,6 +15,8 @@ interface ProvenUser {
 }
 
 export interface DashboardAccounts {
+  /** Whether whoever has forgotten their password gets a link by mail. */
+  readonly sendsMail: boolean;
   readonly countOwners: (db: Database) => Promise<number>;
   /**
    * Checks an owner by the rules of registration. @returns stores them, and gives what the audit log says of it

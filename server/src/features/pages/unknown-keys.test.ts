@@ -108,6 +108,7 @@ async function prepareOwnWrites(app: TestApp): Promise<readonly (() => Promise<R
       return json('POST /api/auth/logout/', { refresh: refresh_token }, headers);
     },
     () => own('PATCH /api/account/', { email: `new.${email}`, password }),
+    () => Promise.resolve(json('POST /api/auth/password/forgotten/', { username })),
     () => own('POST /api/auth/password/', { old: password, new: password }),
     () => own('GET /stream/sessions/start/', {}),
     () => own('POST /stream/sessions/start/', {}),

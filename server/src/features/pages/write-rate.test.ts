@@ -11,6 +11,7 @@ const others: Readonly<Record<string, string>> = {
   'POST /api/auth/register/': 'LIMIT_REGISTRATIONS',
   'POST /api/auth/login/':
     'failed logins; each right one costs a hash of the bounded queue, LIMIT_OPEN_LOGINS',
+  'POST /api/auth/password/forgotten/': 'LIMIT_PASSWORD_MAILS_CLIENT, LIMIT_PASSWORD_MAILS_ACCOUNT',
   'POST /api/auth/token/refresh/': 'counted once its token is known: below',
   'POST /api/auth/logout/': 'ends the login that its token is of, once',
   'POST /admin/api/sign-in': 'failed logins; each right one costs a hash of the bounded queue',

@@ -7,6 +7,7 @@ import * as coaching from '@spotter/contract/admin/coaching';
 import * as codes from '@spotter/contract/admin/codes';
 import * as conventions from '@spotter/contract/admin/conventions';
 import * as importing from '@spotter/contract/admin/import';
+import * as ownAccess from '@spotter/contract/admin/own-access';
 import * as overview from '@spotter/contract/admin/overview';
 import * as settings from '@spotter/contract/admin/settings';
 import * as training from '@spotter/contract/admin/training';
@@ -24,7 +25,20 @@ import type { JsonSchema } from './json-schema.ts';
 
 const modules: readonly object[] = [
   ...[accounts, exercises, sessions, workouts, recordings, problem, health, holds, repetitions, sets],
-  ...[access, audit, catalogue, coaching, codes, conventions, importing, overview, settings, training, users],
+  ...[
+    access,
+    audit,
+    catalogue,
+    coaching,
+    codes,
+    ownAccess,
+    conventions,
+    importing,
+    overview,
+    settings,
+    training,
+    users,
+  ],
 ];
 
 /** Atoms such as an id stay where they are: only what has members is worth a name. */

@@ -36,6 +36,26 @@ export function createSetUpLinksStore(db: Database) {
       .returning('user_id')
       .executeTakeFirst();
 
+  async function addForPassword(
+    trx: Database,
+    userId: number,
+    token: string,
+    expiresAt: number,
+    nowMs: number,
+  ): Promise<void> {
+    await trx
+      .insertInto('set_up_links')
+      .values((eb) => ({
+        token_hash: hashOf(token),
+        purpose: passwordPurpose,
+        user_id: userId,
+        access_version: eb.selectFrom('users').select('access_version').where('id', '=', userId),
+        created_at: nowMs,
+        expires_at: expiresAt,
+      }))
+      .execute();
+  }
+
   return {
     /** Makes a link; earlier ones are good no longer. Only its hash is kept. */
     replace: (token: string, expiresAt: number, nowMs: number) =>
@@ -70,18 +90,18 @@ export function createSetUpLinksStore(db: Database) {
           .where('purpose', '=', passwordPurpose)
           .where((eb) => eb.or([eb('user_id', '=', userId), eb('expires_at', '<=', nowMs)]))
           .execute();
-        await trx
-          .insertInto('set_up_links')
-          .values((eb) => ({
-            token_hash: hashOf(token),
-            purpose: passwordPurpose,
-            user_id: userId,
-            access_version: eb.selectFrom('users').select('access_version').where('id', '=', userId),
-            created_at: nowMs,
-            expires_at: expiresAt,
-          }))
-          .execute();
+        await addForPassword(trx, userId, token, expiresAt, nowMs);
       }),
+
+    /** Makes a link by which a person sets their password, beside those that they have; what has run out goes. */
+    addForPassword: async (userId: number, token: string, expiresAt: number, nowMs: number) => {
+      await db
+        .deleteFrom('set_up_links')
+        .where('purpose', '=', passwordPurpose)
+        .where('expires_at', '<=', nowMs)
+        .execute();
+      await addForPassword(db, userId, token, expiresAt, nowMs);
+    },
 
     /** Takes the links to a person's password away. */
     removeOf: async (userId: number) => {
