@@ -1,8 +1,12 @@
 // Says once, under a name, what an OpenAPI document would otherwise say again and again: schemas and answers to errors.
+import { errors, type ErrorCode } from '@spotter/contract/errors';
+import type { Problem } from '@spotter/contract/problem';
+import { AppError } from '../app-error.ts';
 import { contractSchemas } from './contract-schemas.ts';
 import type { JsonSchema } from './json-schema.ts';
 import { makeExample } from './make-example.ts';
 import type { Answer, Content, Media, OpenApiDocument, Operation, Reference } from './openapi-document.ts';
+import { toProblem } from './problem-details.ts';
 
 /** What tells a schema from others, wherever it stands and however its keys are ordered. */
 function keyOf(schema: JsonSchema): string {
@@ -18,11 +22,15 @@ function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T,
 }
 
 /** An error is known by its codes, which its description names. */
-function nameOfError({ description }: Answer): string {
-  return [...description.matchAll(/`([\w.]+)`/g)].map(([, code]) => code).join('-');
+function codesOf({ description }: Answer): ErrorCode[] {
+  return [...description.matchAll(/`([\w.]+)`/g)].map(([, code]) => code as ErrorCode);
 }
 
-/** Schemas go by the names that the contract exports them under. Each body and success gets an example. */
+function exampleOfError(code: ErrorCode): Problem {
+  return toProblem(new AppError(code, { detail: `${errors[code].title}.` }), 'req-1a');
+}
+
+/** Schemas go by the names that the contract exports them under. Each body and answer gets an example. */
 export function nameComponents(document: OpenApiDocument): OpenApiDocument {
   const contract = contractSchemas();
   const names = new Map([...contract].map(([name, schema]) => [keyOf(schema), name]));
@@ -57,16 +65,18 @@ export function nameComponents(document: OpenApiDocument): OpenApiDocument {
   }
 
   function nameProblem({ content = {}, ...answer }: Answer): Answer {
+    const [code = 'server.internal'] = codesOf(answer);
+    const example = exampleOfError(code);
     return {
       ...answer,
-      content: mapValues(content, ({ schema = {} }) => ({ schema: refer(schema) })),
+      content: mapValues(content, ({ schema = {} }) => ({ example, schema: refer(schema) })),
     };
   }
 
   function nameAnswer(answer: Answer | Reference, status: string): Answer | Reference {
     if ('$ref' in answer) return answer;
     if (Number(status) < 400) return nameContent(answer);
-    const name = nameOfError(answer);
+    const name = codesOf(answer).join('-');
     responses[name] ??= nameProblem(answer);
     return { $ref: `#/components/responses/${name}` };
   }
