@@ -1,4 +1,5 @@
-import { settings, type Setting } from '../server/src/settings.ts';
+import type { Setting } from '../server/src/setting-kinds.ts';
+import { settings } from '../server/src/settings.ts';
 
 /** The settings as a Markdown table, as docs/configuration.md shows them. */
 export function describeSettings(): string {

@@ -6,7 +6,8 @@ import type { RuntimeValues } from './features/settings/runtime-settings.ts';
 import type { DatabaseLocation } from './platform/database/database.ts';
 import type { CorsOrigins } from './platform/http/cors.ts';
 import type { MailServer } from './platform/mailer.ts';
-import { list, settings, type Setting, type SettingName } from './settings.ts';
+import { list, type Setting } from './setting-kinds.ts';
+import { settings, type SettingName } from './settings.ts';
 
 export interface Config {
   readonly port: number;

@@ -1,0 +1,80 @@
+// What an environment variable may hold, and how that is said.
+import { compile } from '@fastify/proxy-addr';
+
+export interface Setting {
+  readonly default: string | undefined;
+  /** Completes "it must be ...". */
+  readonly kind: string;
+  readonly meaning: string;
+  readonly accepts: (value: string) => boolean;
+  readonly secret?: boolean;
+  /** Spaces around the value belong to it. */
+  readonly verbatim?: boolean;
+}
+
+const isWhole = (min: number, max: number) => (value: string) =>
+  /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max;
+
+export function whole(defaultValue: number | undefined, min: number, max: number, meaning: string): Setting {
+  return {
+    default: defaultValue?.toString(),
+    kind: `a whole number from ${min} to ${max}`,
+    meaning,
+    accepts: isWhole(min, max),
+  };
+}
+
+export function flag(defaultValue: 'true' | 'false' | undefined, meaning: string): Setting {
+  return {
+    default: defaultValue,
+    kind: 'true or false',
+    meaning,
+    accepts: (value) => value === 'true' || value === 'false',
+  };
+}
+
+export function text(defaultValue: string | undefined, meaning: string, kind = 'text'): Setting {
+  return { default: defaultValue, kind, meaning, accepts: () => true };
+}
+
+export function choice(defaultValue: string, choices: readonly string[], meaning: string): Setting {
+  return {
+    default: defaultValue,
+    kind: `one of ${choices.join(', ')}`,
+    meaning,
+    accepts: (value) => choices.includes(value),
+  };
+}
+
+export function isUrl(value: string, protocols: readonly string[]): boolean {
+  return URL.canParse(value) && protocols.includes(new URL(value).protocol);
+}
+
+export function hasNoPath(url: string): boolean {
+  const { pathname, search, hash } = new URL(url);
+  return pathname === '/' && search === '' && hash === '';
+}
+
+/** What stands between commas. */
+export function list(value: string | undefined): readonly string[] {
+  return (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
+
+/** As browsers name them: no path, lower case; apps have schemes of their own, pages of a file are `null`. */
+export function areOrigins(value: string): boolean {
+  return list(value).every((item) => /^(?:null|[a-z][a-z\d+.-]*:\/\/[^\sA-Z/?#@*]+)$/.test(item));
+}
+
+export const origins = 'origins such as https://app.example.org, without a path, with commas';
+
+export function areNetworks(value: string): boolean {
+  try {
+    compile([...list(value)]);
+    return true;
+  } catch {
+    return false;
+  }
+}
