@@ -25,6 +25,7 @@ import type {
   ImportDone,
   ImportPreview,
 } from '@spotter/contract/admin/import';
+import type { OwnPassword, OwnSignIns } from '@spotter/contract/admin/own-access';
 import type { Overview } from '@spotter/contract/admin/overview';
 import type {
   RuntimeSetting,
@@ -50,6 +51,10 @@ export function createCalls({ call, download }: Transport) {
     confirmCodes: (code: string) => call<RecoveryCodes>('POST', 'me/codes/confirm', { body: { code } }),
     renewRecoveryCodes: () => call<RecoveryCodes>('POST', 'me/recovery-codes'),
     turnCodesOff: () => call<undefined>('DELETE', 'me/codes'),
+    changeOwnPassword: (body: OwnPassword) => call<undefined>('POST', 'me/password', { body }),
+    ownSignIns: async () => (await call<OwnSignIns>('GET', 'me/sign-ins')).data,
+    endOwnSignIn: (id: string) => call<undefined>('DELETE', `me/sign-ins/${id}`),
+    endOtherSignIns: () => call<undefined>('DELETE', 'me/sign-ins'),
 
     forceLogout: (userId: number) => call<ForcedLogout>('POST', `users/${userId}/force-logout`),
     resetLink: (userId: number) => call<HandedLink>('POST', `users/${userId}/reset-link`),

@@ -4,6 +4,7 @@ import { accessRoutes } from './demo-access.ts';
 import { catalogueRoutes } from './demo-catalogue.ts';
 import { codesRoutes } from './demo-codes.ts';
 import { createDemoCoaching } from './demo-coaching.ts';
+import { ownAccessRoutes } from './demo-own-access.ts';
 import { peopleRoutes } from './demo-people.ts';
 import type { DemoRecords } from './demo-records.ts';
 import type { DemoRoute } from './demo-route.ts';
@@ -68,6 +69,7 @@ export function createDemoTransport(nowMs = Date.now()): Transport {
   const routes = [
     ...accessRoutes(records),
     ...codesRoutes(),
+    ...ownAccessRoutes(nowMs),
     ...peopleRoutes(records),
     ...catalogueRoutes(records),
     ...coaching.routes,

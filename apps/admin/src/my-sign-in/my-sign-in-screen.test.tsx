@@ -94,6 +94,7 @@ test.each(['/groups', '/'])(
     expect(screen.getByRole('button', { name: 'Set up codes' })).toBeTruthy();
     expect(window.location.pathname).toBe('/admin/my-sign-in');
     expect(screen.queryByText('Set yours up first, under My sign-in.')).toBeNull();
+    expect(screen.queryByRole('region', { name: 'Password' })).toBeNull();
   },
 );
 
@@ -102,4 +103,60 @@ test('the way there is in one’s own menu', async () => {
   await user.click(await screen.findByRole('button', { name: 'Demo editor, your account' }));
   await user.click(await screen.findByRole('menuitem', { name: 'My sign-in' }));
   await inSection('One-time codes');
+});
+
+test('one’s own password is changed with the old one; what is wrong stands at its field, and the form is empty after it', async () => {
+  const { user, changes } = await openDashboard('/my-sign-in', { role: 'viewer' });
+  const section = await inSection('Password');
+  expect(section.getByText(/Every other sign-in to the dashboard and every login of apps ends/)).toBeTruthy();
+  const old = () => section.getByLabelText<HTMLInputElement>(/^Old password/);
+  const fresh = () => section.getByLabelText<HTMLInputElement>(/^New password/);
+  expect([old().autocomplete, fresh().autocomplete]).toEqual(['current-password', 'new-password']);
+  await user.click(section.getByRole('button', { name: 'Change the password' }));
+  expect(await section.findByText('Type your password.')).toBeTruthy();
+  expect(section.getByText('Choose a password.')).toBeTruthy();
+  expect(changes).toEqual([]);
+  await user.type(old(), 'wrong');
+  await user.type(fresh(), 'short{Enter}');
+  expect(await section.findByText('Choose 8 characters or more.')).toBeTruthy();
+  await user.type(fresh(), ' no longer{Enter}');
+  expect(await section.findByText('Is not right.')).toBeTruthy();
+  await user.clear(old());
+  await user.type(old(), 'long enough{Enter}');
+  await vi.waitFor(() => {
+    expect([old().value, fresh().value]).toEqual(['', '']);
+  });
+  expect(await screen.findByText('Your password is changed. You are signed in only here.')).toBeTruthy();
+  expect(changes.at(-1)).toEqual({
+    what: 'POST me/password',
+    options: { body: { old: 'long enough', password: 'short no longer' } },
+  });
+  const signIns = await inSection('Where you are signed in');
+  await vi.waitFor(() => {
+    expect(signIns.getAllByText(/^(Dashboard|App)$/)).toHaveLength(1);
+  });
+});
+
+test('one’s own sign-ins are listed with this one marked, and others are ended one by one or all at once', async () => {
+  const { user, changes } = await openDashboard('/my-sign-in', { role: 'viewer' });
+  const section = await inSection('Where you are signed in');
+  const places = () =>
+    section.getAllByText(/^(Dashboard|App)$/).map((kind) => kind.closest('li')?.textContent ?? '');
+  expect(await section.findByText('App')).toBeTruthy();
+  expect(places()).toEqual([
+    expect.stringMatching(/^DashboardSince .+, from 192\.0\.2\.14\. .*this one$/),
+    expect.stringMatching(/^DashboardSince .+, from 198\.51\.100\.7\. .*End$/),
+    expect.stringMatching(/^AppSince .+, from 203\.0\.113\.21\. Last seen: –\.End$/),
+  ]);
+  await user.click(section.getAllByRole('button', { name: 'End' })[0] as HTMLElement);
+  expect(await notice()).toBe('It has ended.');
+  expect(changes.at(-1)?.what).toBe('DELETE me/sign-ins/b2');
+  expect(places()).toHaveLength(2);
+  await user.click(section.getByRole('button', { name: 'End all others' }));
+  await user.click((await inDialog('End all others?')).getByRole('button', { name: 'End them' }));
+  await vi.waitFor(() => {
+    expect(places()).toEqual([expect.stringMatching(/this one$/)]);
+  });
+  expect(changes.at(-1)?.what).toBe('DELETE me/sign-ins');
+  expect(section.queryByRole('button', { name: /^End/ })).toBeNull();
 });

@@ -10,15 +10,19 @@ import { Section } from '../parts/section.tsx';
 import { Sentence } from '../words/sentence.tsx';
 import { useWords } from '../words/use-words.ts';
 import { KeptCodes } from './kept-codes.tsx';
+import { OwnSignInsSection } from './own-sign-ins-section.tsx';
+import { PasswordSection } from './password-section.tsx';
 import { SetUpCodes } from './set-up-codes.tsx';
 
-/** How whoever is signed in signs in: with one-time codes, or with the password alone. */
+/** How whoever is signed in signs in, with one-time codes or with the password alone, and where they are. */
 export function MySignInScreen() {
   const calls = useCalls();
   const { say } = useWords();
   const { data, error, refetch } = useQuery({ queryKey: ['my-codes'], queryFn: () => calls.ownCodes() });
   const [begun, setBegun] = useState<BegunCodes>();
   const [kept, setKept] = useState<readonly string[]>();
+
+  const mustSetUp = data?.is_required === true && !data.is_on;
 
   async function show(codes: readonly string[]): Promise<void> {
     setBegun(undefined);
@@ -31,7 +35,7 @@ export function MySignInScreen() {
       <Title title={say('mySignIn.title')} preferenceKey={false} />
       {error && <Typography>{error.message}</Typography>}
       {!data && !error && <LinearProgress aria-label={say('mySignIn.loading')} />}
-      {data?.is_required === true && !data.is_on && (
+      {mustSetUp && (
         <Alert severity="warning" sx={{ mb: 2 }}>
           {say('mySignIn.required')}
         </Alert>
@@ -102,6 +106,12 @@ export function MySignInScreen() {
             />
           </Box>
         </Section>
+      )}
+      {data && !mustSetUp && (
+        <>
+          <PasswordSection />
+          <OwnSignInsSection />
+        </>
       )}
     </Box>
   );

@@ -69,7 +69,7 @@ test.each([
   ['/users/1', 1280],
   ['/users/create', 1280],
   ['/settings', 1280],
-  ['/my-sign-in', 1280],
+  ['/my-sign-in', 1280, /^⟦Dashboard⟧$/],
   ['/exercises/import', 1280],
   ['/exercises', 1280],
   ['/exercises', 390],

@@ -39,4 +39,27 @@ export const mySignIn: typeof english = {
     download: 'Herunterladen',
     done: 'Ich habe sie aufbewahrt',
   },
+  password: {
+    title: 'Passwort',
+    why: 'Mit einer Änderung endet jede andere Anmeldung am Dashboard und in Apps. Diese bleibt bestehen.',
+    old: 'Altes Passwort',
+    new: 'Neues Passwort',
+    submit: 'Passwort ändern',
+    done: 'Ihr Passwort ist geändert. Sie sind nur noch hier angemeldet.',
+  },
+  signIns: {
+    title: 'Wo Sie angemeldet sind',
+    kinds: { dashboard: 'Dashboard', app: 'App' },
+    line: 'Seit %{since}, von %{client}. Zuletzt gesehen: %{seen}.',
+    present: 'diese hier',
+    end: 'Beenden',
+    ended: 'Die Anmeldung ist beendet.',
+    others: {
+      label: 'Alle anderen beenden',
+      title: 'Alle anderen beenden?',
+      text: 'Wer sie benutzt, muss sich neu anmelden, und Sitzungen, die in einer App laufen, enden. Diese Anmeldung bleibt bestehen.',
+      confirm: 'Beenden',
+      done: 'Sie sind nur noch hier angemeldet.',
+    },
+  },
 };

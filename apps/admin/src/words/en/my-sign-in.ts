@@ -36,4 +36,27 @@ export const mySignIn = {
     download: 'Download',
     done: 'I have kept them',
   },
+  password: {
+    title: 'Password',
+    why: 'Every other sign-in to the dashboard and every login of apps ends with a change. This sign-in goes on.',
+    old: 'Old password',
+    new: 'New password',
+    submit: 'Change the password',
+    done: 'Your password is changed. You are signed in only here.',
+  },
+  signIns: {
+    title: 'Where you are signed in',
+    kinds: { dashboard: 'Dashboard', app: 'App' },
+    line: 'Since %{since}, from %{client}. Last seen: %{seen}.',
+    present: 'this one',
+    end: 'End',
+    ended: 'It has ended.',
+    others: {
+      label: 'End all others',
+      title: 'End all others?',
+      text: 'Whoever uses them has to sign in again, and sessions that run in an app end. This sign-in goes on.',
+      confirm: 'End them',
+      done: 'You are signed in only here.',
+    },
+  },
 };

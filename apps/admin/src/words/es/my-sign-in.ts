@@ -39,4 +39,27 @@ export const mySignIn: typeof english = {
     download: 'Descargar',
     done: 'Ya los he guardado',
   },
+  password: {
+    title: 'Contraseña',
+    why: 'Con un cambio terminan todos los demás accesos al panel y los de las aplicaciones. Este sigue abierto.',
+    old: 'Contraseña anterior',
+    new: 'Contraseña nueva',
+    submit: 'Cambiar la contraseña',
+    done: 'Su contraseña ha cambiado. Solo tiene abierto este acceso.',
+  },
+  signIns: {
+    title: 'Dónde tiene la sesión abierta',
+    kinds: { dashboard: 'Panel', app: 'Aplicación' },
+    line: 'Desde: %{since}, dirección %{client}. Visto por última vez: %{seen}.',
+    present: 'este',
+    end: 'Terminar',
+    ended: 'El acceso ha terminado.',
+    others: {
+      label: 'Terminar todos los demás',
+      title: '¿Terminar todos los demás?',
+      text: 'Quien los use tiene que volver a entrar, y las sesiones que corren en una aplicación terminan. Este acceso sigue abierto.',
+      confirm: 'Terminarlos',
+      done: 'Solo tiene abierto este acceso.',
+    },
+  },
 };
