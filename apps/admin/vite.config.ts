@@ -17,5 +17,5 @@ export default defineConfig({
     chunkSizeWarningLimit: 1000,
     modulePreload: { polyfill: false },
   },
-  server: { proxy: { '/admin/api': 'http://127.0.0.1:8000' } },
+  server: { proxy: { '/admin/api': 'http://127.0.0.1:8000', '/api': 'http://127.0.0.1:8000' } },
 });

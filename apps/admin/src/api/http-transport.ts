@@ -9,7 +9,8 @@ const header: typeof dashboardHeader = { name: 'x-spotter-dashboard', value: '1'
 function addressOf(path: string, query: CallOptions['query'] = {}): string {
   const entries = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const search = new URLSearchParams(entries).toString();
-  return `/admin/api/${path}${search === '' ? '' : `?${search}`}`;
+  const below = path.startsWith('/') ? '' : '/admin/api/';
+  return `${below}${path}${search === '' ? '' : `?${search}`}`;
 }
 
 /** Something that is not our server may answer in its place, or nothing at all. */

@@ -20,7 +20,7 @@ export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
  * a {@link Refusal}.
  */
 export interface Transport {
-  /** @param path below `/admin/api/`, such as `users/12` */
+  /** @param path below `/admin/api/`, such as `users/12`; with a slash before it, of the whole server */
   readonly call: <T>(method: Method, path: string, options?: CallOptions) => Promise<T>;
   /** What the server sends as an attachment. */
   readonly download: (path: string, query?: CallOptions['query']) => Promise<Download>;

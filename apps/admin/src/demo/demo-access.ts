@@ -1,3 +1,4 @@
+import type { ForgottenPasswordAnswer } from '@spotter/contract/accounts';
 import type { FreshProof, SignInBody, SignedIn } from '@spotter/contract/admin/access';
 import { staffRoles, type StaffRole } from '@spotter/contract/admin/permissions';
 import type { DemoRecords } from './demo-records.ts';
@@ -44,7 +45,13 @@ export function accessRoutes({ users }: DemoRecords): DemoRoute[] {
         return undefined;
       },
     },
-    { on: ['GET', /^owner$/], answer: () => ({ has_owner: true, sends_mail: false }) },
+    { on: ['GET', /^owner$/], answer: () => ({ has_owner: true, sends_mail: true }) },
+    {
+      on: ['POST', /^\/api\/auth\/password\/forgotten\/$/],
+      answer: (): ForgottenPasswordAnswer => ({
+        message: 'If there is such an account, a link is on its way to its email',
+      }),
+    },
     { on: ['GET', /^set-up$/], answer: () => refuse('admin.link_invalid', 'There is an owner already.') },
   ];
 }

@@ -68,3 +68,38 @@ test('whoever has one-time codes is asked for one, digits first, and may give a 
     { ...sent, code: 'ABCDEF-GHJKMN' },
   ]);
 });
+
+test('whoever has forgotten their password asks for a link by mail, and is told the same whether there is such an account', async () => {
+  const { user, changes } = await openForm();
+  await user.click(screen.getByRole('button', { name: 'Forgot your password?' }));
+  await user.click(await screen.findByRole('button', { name: 'Send the link' }));
+  expect(await screen.findByText('Type your name or your email.')).toBeTruthy();
+  expect(changes).toEqual([]);
+  await user.type(screen.getByLabelText(/Name or email/), 'vera@example.org{Enter}');
+  expect(
+    await screen.findByText(/^If there is such an account, a mail with a link is on its way/),
+  ).toBeTruthy();
+  expect(changes).toEqual([
+    { what: 'POST /api/auth/password/forgotten/', options: { body: { username: 'vera@example.org' } } },
+  ]);
+  await user.click(screen.getByRole('button', { name: 'Back to the sign-in' }));
+  expect(await screen.findByRole('button', { name: 'Sign in' })).toBeTruthy();
+});
+
+test('where the server sends no mail, an owner is who to ask', async () => {
+  const { user } = await openForm('/users', {
+    'GET owner': () => ({ has_owner: true, sends_mail: false }),
+  });
+  await user.click(screen.getByRole('button', { name: 'Forgot your password?' }));
+  expect(await screen.findByText(/^This server sends no mail. Ask an owner: .* under People/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Send the link' })).toBeNull();
+});
+
+test('a refusal of the mail is told', async () => {
+  const { user } = await openForm('/users', {
+    'POST /api/auth/password/forgotten/': () => refuse('accounts.no_mail', 'This server sends no mail.'),
+  });
+  await user.click(screen.getByRole('button', { name: 'Forgot your password?' }));
+  await user.type(await screen.findByLabelText(/Name or email/), 'Vera{Enter}');
+  expect(await screen.findByText('This server sends no mail.')).toBeTruthy();
+});

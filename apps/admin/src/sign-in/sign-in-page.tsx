@@ -1,23 +1,18 @@
 import { Alert, Button } from '@mui/material';
-import type { OwnerState } from '@spotter/contract/admin/access';
-import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Form, Notification, useLogin } from 'react-admin';
-import { useTransport } from '../api/transport-context.ts';
 import { Sentence } from '../words/sentence.tsx';
 import { useWords } from '../words/use-words.ts';
+import { ForgottenPassword } from './forgotten-password.tsx';
 import { FrontPage } from './front-page.tsx';
 import { SignInFields } from './sign-in-fields.tsx';
+import { useOwnerState } from './use-owner-state.ts';
 import { useSignIn } from './use-sign-in.ts';
 
 /** How an installation without an owner gets one; nobody can sign in before. */
 function NoOwner() {
-  const { call } = useTransport();
-  const { data } = useQuery({
-    queryKey: ['owner'],
-    queryFn: () => call<OwnerState>('GET', 'owner'),
-    retry: false,
-  });
-  if (data?.has_owner !== false) return null;
+  const owner = useOwnerState();
+  if (owner?.has_owner !== false) return null;
   return (
     <Alert severity="info" sx={{ mb: 2 }}>
       <Sentence of="signIn.noOwner" parts={{ command: <code>npm run admin -- create</code> }} />
@@ -28,6 +23,19 @@ function NoOwner() {
 export function SignInPage() {
   const { say } = useWords();
   const { submit, isBusy, ...state } = useSignIn(useLogin());
+  const [isForgotten, setIsForgotten] = useState(false);
+  const toOther = (
+    <Button
+      fullWidth
+      sx={{ mt: 1 }}
+      onClick={() => {
+        setIsForgotten(!isForgotten);
+      }}
+    >
+      {say(isForgotten ? 'signIn.forgotten.back' : 'signIn.forgotten.ask')}
+    </Button>
+  );
+  if (isForgotten) return <ForgottenPassword back={toOther} />;
   return (
     <FrontPage title={say('signIn.title')} intro={say('signIn.intro')}>
       <NoOwner />
@@ -37,6 +45,7 @@ export function SignInPage() {
           {say(isBusy ? 'signIn.busy' : 'signIn.submit')}
         </Button>
       </Form>
+      {toOther}
       <Notification />
     </FrontPage>
   );

@@ -99,6 +99,20 @@ test.each(['/login', '/set-up?token=1', '/password?token=1'])(
   },
 );
 
+test.each([true, false])(
+  'all that is said to whoever has forgotten their password is in the catalogues, where mail is sent: %s',
+  async (sendsMail) => {
+    const opened = await openDashboard('/login', {
+      role: 'nobody',
+      language: markedLanguage,
+      answers: { 'GET owner': () => ({ has_owner: true, sends_mail: sendsMail }) },
+    });
+    fireEvent.click(await screen.findByRole('button', { name: /Forgot your password/ }));
+    await screen.findByText(sendsMail ? /you get a link/ : /Ask an owner/);
+    expect(await settled(opened)).toEqual([]);
+  },
+);
+
 // Every part of the form is opened one after the other.
 test(
   'all that coaching an exercise says, in every part of its form, is in the catalogues',

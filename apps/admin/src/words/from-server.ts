@@ -11,6 +11,7 @@ export const metCodes = [
   'accounts.username_taken',
   'accounts.email_taken',
   'accounts.last_owner',
+  'accounts.no_mail',
   'admin.not_signed_in',
   'admin.sign_in_failed',
   'admin.forbidden',

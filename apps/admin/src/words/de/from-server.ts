@@ -12,6 +12,8 @@ export const fromServer: FromServer = {
     'accounts.email_taken': 'Diese E-Mail-Adresse hat schon jemand.',
     'accounts.last_owner':
       'Dann hätte die Installation keinen aktiven Inhaber mehr. Machen Sie zuerst ein anderes Konto zum Inhaber.',
+    'accounts.no_mail':
+      'Dieser Server verschickt keine E-Mails. Bitten Sie einen Inhaber um einen Link zu einem neuen Passwort.',
     'admin.not_signed_in': 'Melden Sie sich am Dashboard an.',
     'admin.sign_in_failed':
       'Der Name oder das Passwort ist nicht richtig, oder das Konto darf das Dashboard nicht verwenden.',

@@ -40,6 +40,17 @@ export const signIn: typeof english = {
     doneText:
       'Melden Sie sich damit in der App an, mit der Sie trainieren. Sie können diese Seite schließen.',
   },
+  forgotten: {
+    ask: 'Passwort vergessen?',
+    title: 'Ein neues Passwort',
+    byMail:
+      'Geben Sie Ihren Namen oder Ihre E-Mail-Adresse ein, dann bekommen Sie einen Link, um ein neues zu wählen.',
+    submit: 'Link senden',
+    sent: 'Wenn es ein solches Konto gibt, ist eine E-Mail mit einem Link an seine Adresse unterwegs. Der Link gilt einmal, eine Stunde lang.',
+    askOwner:
+      'Dieser Server verschickt keine E-Mails. Bitten Sie einen Inhaber: Er erzeugt unter „Personen“ einen Link, mit dem Sie ein neues Passwort wählen.',
+    back: 'Zurück zur Anmeldung',
+  },
   setUp: {
     title: 'Das erste Konto anlegen',
     intro: 'Es ist Inhaber dieser Installation und darf alles.',

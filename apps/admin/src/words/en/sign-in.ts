@@ -37,6 +37,16 @@ export const signIn = {
     done: 'Your password is set',
     doneText: 'Log in with it in the app you train with. You can close this page.',
   },
+  forgotten: {
+    ask: 'Forgot your password?',
+    title: 'A new password',
+    byMail: 'Type your name or your email, and you get a link to choose a new one.',
+    submit: 'Send the link',
+    sent: 'If there is such an account, a mail with a link is on its way to its email. The link works once, for an hour.',
+    askOwner:
+      'This server sends no mail. Ask an owner: they make a link to a new password for you, under People.',
+    back: 'Back to the sign-in',
+  },
   setUp: {
     title: 'Make the first account',
     intro: 'It owns this installation: it may do everything.',

@@ -11,6 +11,8 @@ export const fromServer: FromServer = {
     'accounts.email_taken': 'Ese correo ya lo tiene alguien.',
     'accounts.last_owner':
       'Entonces la instalación se quedaría sin propietario activo. Haga antes propietaria a otra cuenta.',
+    'accounts.no_mail':
+      'Este servidor no envía correos. Pida a un propietario un enlace para una contraseña nueva.',
     'admin.not_signed_in': 'Inicie sesión en el panel.',
     'admin.sign_in_failed': 'El nombre o la contraseña no son correctos, o la cuenta no puede usar el panel.',
     'admin.forbidden': 'Su rol no puede hacer eso.',

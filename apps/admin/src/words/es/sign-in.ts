@@ -39,6 +39,16 @@ export const signIn: typeof english = {
     done: 'Su contraseña está establecida',
     doneText: 'Entre con ella en la aplicación con la que entrena. Puede cerrar esta página.',
   },
+  forgotten: {
+    ask: '¿Ha olvidado su contraseña?',
+    title: 'Una contraseña nueva',
+    byMail: 'Escriba su nombre o su correo y recibirá un enlace para elegir una nueva.',
+    submit: 'Enviar el enlace',
+    sent: 'Si existe esa cuenta, un mensaje con un enlace va camino de su correo. El enlace funciona una vez, durante una hora.',
+    askOwner:
+      'Este servidor no envía correos. Pídalo a un propietario: en Personas crea un enlace para que usted elija una contraseña nueva.',
+    back: 'Volver al inicio de sesión',
+  },
   setUp: {
     title: 'Crear la primera cuenta',
     intro: 'Es la propietaria de esta instalación: puede hacerlo todo.',
