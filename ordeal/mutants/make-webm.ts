@@ -1,6 +1,7 @@
 // Short streams as a browser's recorder sends them, of each codec that is decoded.
 import { encodeVideo } from '../../server/src/features/live/pose-pool/encode-video.ts';
-import { bytesOf, ids, unknownSize, type EbmlNode } from './webm-tree.ts';
+import { webmIds as ids } from '../../server/src/features/live/video/webm-ids.ts';
+import { bytesOf, unknownSize, type EbmlNode } from './webm-tree.ts';
 
 const size = { width: 160, height: 120 } as const;
 const frameCount = 8;

@@ -1,6 +1,7 @@
 // WebM as a hostile recorder writes it: a right stream, changed where its readers and decoders trust it.
 import fc from 'fast-check';
-import { ids, nodesOf, replaceNode, unknownSize, writeTree, type EbmlNode } from './webm-tree.ts';
+import { webmIds as ids } from '../../server/src/features/live/video/webm-ids.ts';
+import { nodesOf, replaceNode, unknownSize, writeTree, type EbmlNode } from './webm-tree.ts';
 
 interface Change {
   /** What it can be done to. */

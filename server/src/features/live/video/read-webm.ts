@@ -9,28 +9,7 @@ import {
   type VideoReader,
   type VideoTrack,
 } from './video-track.ts';
-
-const id = {
-  header: 0x1a45dfa3,
-  segment: 0x18538067,
-  info: 0x1549a966,
-  timestampScale: 0x2ad7b1,
-  tracks: 0x1654ae6b,
-  trackEntry: 0xae,
-  trackNumber: 0xd7,
-  trackType: 0x83,
-  codecId: 0x86,
-  codecPrivate: 0x63a2,
-  contentEncodings: 0x6d80,
-  video: 0xe0,
-  pixelWidth: 0xb0,
-  pixelHeight: 0xba,
-  cluster: 0x1f43b675,
-  timestamp: 0xe7,
-  blockGroup: 0xa0,
-  block: 0xa1,
-  simpleBlock: 0xa3,
-} as const;
+import { webmIds as id } from './webm-ids.ts';
 
 const videoTrackType = 1;
 const codecs: Readonly<Record<string, VideoCodec>> = {
