@@ -13,8 +13,11 @@ export interface TestUser {
 }
 
 /** Registers a new user through the interface. */
-export async function registerUser(app: Pick<TestApp, 'http'>, username = `Test ${randomUUID()}`) {
-  const account = { username, email: `${randomUUID()}@test.example`, password: `pass ${randomUUID()}` };
+/** One word, so that two of them never share a part: people are found by words, and tests count those. */
+const uniqueWord = () => randomUUID().replaceAll('-', '');
+
+export async function registerUser(app: Pick<TestApp, 'http'>, username = `Test ${uniqueWord()}`) {
+  const account = { username, email: `${uniqueWord()}@test.example`, password: `pass ${randomUUID()}` };
   const response = await app.http.inject({ method: 'POST', url: '/api/auth/register/', payload: account });
   if (response.statusCode !== 201) throw new Error(response.body);
   return { ...account, id: response.json<RegisteredUser>().data.id };
