@@ -1,24 +1,31 @@
 import { Type, type Static } from 'typebox';
 import { Count, List, Text } from './atoms.ts';
-import { RowId, UuidText } from './ids.ts';
+import { positiveIntegerPattern, RowId, UuidText } from './ids.ts';
 import { HoldMessage } from './live/hold-message.ts';
 import { RepetitionMessage } from './live/repetition-message.ts';
 import { SetFigures } from './live/set-figures.ts';
+import { SetCorrection } from './set-correction.ts';
 
 const Moment = Text({ description: 'ISO 8601.' });
 
 export const WorkoutSet = Type.Object({
   position: Count({ description: 'From 1 in the workout.' }),
   exercise: Text({ description: 'Key of the specification that counted.' }),
-  exercise_id: Type.Union([RowId, Type.Null()]),
-  exercise_name: Text(),
+  exercise_id: Type.Union([RowId, Type.Null()], {
+    description: 'Id of the catalogue; null where it is not in there.',
+  }),
+  exercise_name: Text({ description: 'As it was called then.' }),
   started_at: Moment,
-  ended_at: Type.Union([Moment, Type.Null()]),
-  reps: Count(),
-  good_reps: Count(),
-  partial_reps: Count(),
+  ended_at: Type.Union([Moment, Type.Null()], { description: 'Null while the set goes on.' }),
+  reps: Count({ description: 'Repetitions: as the person corrected them, otherwise as counted.' }),
+  counted_reps: Count({ description: 'Repetitions as the engine counted them.' }),
+  good_reps: Count({ description: 'Of the repetitions, those without a fault.' }),
+  partial_reps: Count({ description: 'Movements that were too short to count.' }),
   held_ms: Count({ description: 'How long was held in all, in milliseconds; 0 for repetitions.' }),
-  longest_hold_ms: Count(),
+  longest_hold_ms: Count({ description: 'Of these the longest, in milliseconds.' }),
+  correction: Type.Union([SetCorrection, Type.Null()], {
+    description: 'What the person said of the set; null where nothing was.',
+  }),
 });
 export type WorkoutSet = Static<typeof WorkoutSet>;
 
@@ -26,14 +33,14 @@ const workout = {
   id: Text({ description: 'UUID.' }),
   started_at: Moment,
   ended_at: Type.Union([Moment, Type.Null()], { description: 'Null while the session goes on.' }),
-  reps: Count(),
-  good_reps: Count(),
+  reps: Count({ description: 'Of all sets that were not discarded, as corrected.' }),
+  good_reps: Count({ description: 'Of these, those without a fault.' }),
   held_ms: Count({ description: 'Of all holds, in milliseconds.' }),
 };
 
 export const Workout = Type.Object(
-  { ...workout, sets: List(WorkoutSet) },
-  { description: 'A workout: what was trained in one session.' },
+  { ...workout, sets: List(WorkoutSet, { description: 'In their order.' }) },
+  { description: 'A workout: what was trained in one session, or in several that continued each other.' },
 );
 export type Workout = Static<typeof Workout>;
 
@@ -80,3 +87,13 @@ export const WorkoutQuery = Type.Object({
 export type WorkoutQuery = Static<typeof WorkoutQuery>;
 
 export const WorkoutId = Type.Object({ id: UuidText });
+
+export const WorkoutSetReference = Type.Object({
+  id: UuidText,
+  position: Type.String({
+    pattern: positiveIntegerPattern,
+    maxLength: 16,
+    description: 'Of the set in the workout, from 1.',
+    examples: ['1'],
+  }),
+});

@@ -6,9 +6,9 @@ import { FaultMessage, NotJudgedMessage } from './repetition-message.ts';
 export const HoldMessage = Type.Object(
   {
     number_in_set: Whole({ description: 'From 1.' }),
-    start_ms: Measure(),
-    end_ms: Measure(),
-    held_ms: Measure(),
+    start_ms: Measure({ description: 'When it began.' }),
+    end_ms: Measure({ description: 'When it ended.' }),
+    held_ms: Measure({ description: 'How long it was held.' }),
     good: Type.Boolean({ description: 'No fault in any second.' }),
     score: Type.Union([Measure(), Type.Null()], {
       description: 'Share of its seconds without a fault, 0 to 100; null of a hold too short to be judged.',

@@ -3,12 +3,25 @@ import { Measure, Text, Whole } from '../atoms.ts';
 import { ScoreParts } from './repetition-message.ts';
 
 const Null = Type.Null();
-const NumberedScore = Type.Object({ number: Whole(), score: Measure() });
-
-export const SideCounts = Type.Union([Type.Object({ left: Whole(), right: Whole(), both: Whole() }), Null], {
-  description:
-    'Repetitions of each side; both is where the two moved as one. Null where no side has moved by itself.',
+const NumberedScore = Type.Object({
+  number: Whole({ description: 'Of the repetition in the set, from 1.' }),
+  score: Measure({ description: '0 to 100.' }),
 });
+
+export const SideCounts = Type.Union(
+  [
+    Type.Object({
+      left: Whole({ description: 'Of the left side.' }),
+      right: Whole({ description: 'Of the right side.' }),
+      both: Whole({ description: 'Of the two as one.' }),
+    }),
+    Null,
+  ],
+  {
+    description:
+      'Repetitions of each side; both is where the two moved as one. Null where no side has moved by itself.',
+  },
+);
 export type SideCounts = Static<typeof SideCounts>;
 
 /** What a set comes to, beside its counts. Numbers of repetitions are those within the set. */
@@ -20,10 +33,10 @@ export const SetFigures = Type.Object({
     description: 'Means over the repetitions; null where none was counted.',
   }),
   main_fault: Type.Union([Text(), Null], { description: 'What was most in the way, in words.' }),
-  main_fault_rule: Type.Union([Text(), Null]),
+  main_fault_rule: Type.Union([Text(), Null], { description: 'Its rule in the specification.' }),
   sides: SideCounts,
-  best: Type.Union([NumberedScore, Null]),
-  worst: Type.Union([NumberedScore, Null]),
+  best: Type.Union([NumberedScore, Null], { description: 'The repetition with the highest score.' }),
+  worst: Type.Union([NumberedScore, Null], { description: 'The repetition with the lowest score.' }),
   trend: Type.Union([Measure(), Null], {
     description: 'Change of the score from one repetition to the next; null of fewer than three.',
   }),

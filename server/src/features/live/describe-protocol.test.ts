@@ -23,6 +23,26 @@ interface Document {
   };
 }
 
+interface Described {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Described>>;
+  readonly anyOf?: readonly Described[];
+  readonly items?: Described;
+}
+
+/** By itself, or in what it may be. */
+function isDescribed({ description, anyOf = [] }: Described): boolean {
+  return description !== undefined || anyOf.some(isDescribed);
+}
+
+/** What the `type` of a message may be; nothing of one that has none. */
+function typesOf(payload: TSchema): string[] {
+  const { type } =
+    (payload as { properties?: Record<string, { const?: string; anyOf?: { const: string }[] }> })
+      .properties ?? {};
+  return type?.const === undefined ? (type?.anyOf ?? []).map((option) => option.const) : [type.const];
+}
+
 const page = readFileSync(new URL('../../../../docs/protocol.md', import.meta.url), 'utf8');
 
 test('the published protocol is valid AsyncAPI under a public linter', async () => {
@@ -42,7 +62,7 @@ test('every message has an example that its schema admits, and there are servers
   const { servers, channels } = describeProtocol('1') as unknown as Document;
   expect(Object.values(servers).map(({ protocol }) => protocol)).toEqual(['ws', 'wss']);
   const messages = Object.entries(channels.session.messages);
-  expect(messages).toHaveLength(13);
+  expect(messages).toHaveLength(13 + 18);
   for (const [name, { payload, examples }] of messages) {
     expect(examples, name).toHaveLength(1);
     for (const example of examples) expect(Value.Errors(payload, example.payload), name).toEqual([]);
@@ -50,18 +70,41 @@ test('every message has an example that its schema admits, and there are servers
 });
 
 test('the page about the protocol names every message, error and close code', () => {
-  const text = JSON.stringify(describeProtocol('1'));
-  const answers: string[] = ServerMessage.anyOf.map(({ properties }) => properties.type.const);
-  const types = [...text.matchAll(/"const":"(\w+)"/g)].map(([, type = '']) => type);
+  const { channels } = describeProtocol('1') as unknown as Document;
+  const answers = new Set(ServerMessage.anyOf.map(({ properties }) => properties.type.const as string));
+  const types = Object.values(channels.session.messages).flatMap(({ payload }) => typesOf(payload));
   for (const type of answers) {
     expect(types).toContain(type);
     expect(page).toContain(`\`${type}\``);
   }
-  const sent = types.filter((type) => !answers.includes(type));
+  const sent = types.filter((type) => !answers.has(type));
   expect(sent).toContain('pose');
+  expect(sent).toContain('configure');
   for (const type of sent) expect(page).toContain(`{ "type": "${type}"`);
   for (const code of Object.keys(liveErrors)) expect(page).toContain(`\`${code}\``);
   for (const [name, { code }] of Object.entries(closeCodes)) {
     expect(page).toMatch(new RegExp(`\\| ${code} +\\| \`${name}\``));
   }
+});
+
+/** What has no description: a reader would have to guess. */
+function undescribed(schema: Described, path: string): string[] {
+  const { properties = {}, anyOf = [], items } = schema;
+  const members = Object.entries(properties).filter(([name]) => name !== 'type');
+  return [
+    ...members.flatMap(([name, member]) => [
+      ...(isDescribed(member) ? [] : [`${path}.${name}`]),
+      ...undescribed(member, `${path}.${name}`),
+    ]),
+    ...anyOf.flatMap((option) => undescribed(option, path)),
+    ...(items ? undescribed(items, `${path}[]`) : []),
+  ];
+}
+
+test('every field of every message says what it is', () => {
+  const { channels } = describeProtocol('1') as unknown as Document;
+  const found = Object.entries(channels.session.messages).flatMap(([name, { payload }]) =>
+    undescribed(payload as unknown as Described, name),
+  );
+  expect(found).toEqual([]);
 });

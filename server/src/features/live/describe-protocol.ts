@@ -4,13 +4,32 @@ import {
   ChooseExercise,
   ClientData,
   Command,
+  Configure,
+  CorrectSet,
+  EndTraining,
+  NextExercise,
   PoseMessage,
+  SetWeight,
 } from '@spotter/contract/live/client-messages';
 import { closeCodes } from '@spotter/contract/live/close-codes';
+import {
+  CueEvent,
+  ExerciseEvent,
+  FaultEvent,
+  FlowEvent,
+  HoldEvent,
+  NoticeEvent,
+  PartialEvent,
+  RepetitionEvent,
+  SetEvent,
+  SummaryEvent,
+} from '@spotter/contract/live/event-messages';
 import { liveErrors } from '@spotter/contract/live/live-errors';
+import { ReadyMessage } from '@spotter/contract/live/ready-message';
 import {
   ErrorMessage,
   FrameMessage,
+  LeanMessage,
   PongMessage,
   ServerResponse,
   SetMessage,
@@ -39,6 +58,15 @@ const fromClients = {
   cameraJpeg: bytes('One camera frame; PNG and WebP are read too', 'image/jpeg'),
   pose: json('A pose that was found on the device', PoseMessage),
   compactPose: bytes('The same in compact form; docs/protocol.md has the layout', 'application/octet-stream'),
+  compactPoses: bytes(
+    'Poses in the more compact form, version 2; docs/protocol.md has the layout',
+    'application/octet-stream',
+  ),
+  configure: json('Says what the client wants; from then on events are numbered', Configure),
+  nextExercise: json('Goes on with another exercise', NextExercise),
+  setWeight: json('The load of the set that goes on and of those after it', SetWeight),
+  correctSet: json('What the person says of a set', CorrectSet),
+  endTraining: json('Ends the training with a summary', EndTraining),
   command: json('Sets, pauses and pings', Command),
   clientData: json('Whatever a client likes to say', ClientData),
 };
@@ -53,6 +81,18 @@ const fromServer = {
   pong: json('Answers a ping', PongMessage),
   serverResponse: json('Answers data of a client', ServerResponse),
   error: json('Something is wrong', ErrorMessage),
+  ready: json('Answers configure: what holds now, and how far a client may go', ReadyMessage),
+  lean: json('A frame was looked at, in few words', LeanMessage),
+  exerciseEvent: json('Event: what counts from here on', ExerciseEvent),
+  repetitionEvent: json('Event: a repetition was counted', RepetitionEvent),
+  partialEvent: json('Event: a movement was too short to count', PartialEvent),
+  holdEvent: json('Event: a posture is held, or is held no more', HoldEvent),
+  faultEvent: json('Event: something was wrong', FaultEvent),
+  cueEvent: json('Event: the one thing to say now', CueEvent),
+  noticeEvent: json('Event: what the camera should show better, or what should be known', NoticeEvent),
+  setEvent: json('Event: a set has started, has finished, or was corrected', SetEvent),
+  summaryEvent: json('Event: the training is over', SummaryEvent),
+  flowEvent: json('Event: how many frames a second the server can serve', FlowEvent),
 };
 
 const channel = '#/channels/session';

@@ -1,20 +1,28 @@
 // One example of each message on the socket, for the published protocol.
 import { encodeBinaryPose } from '@spotter/contract/live/binary-pose';
+import { encodeBinaryPoses } from '@spotter/contract/live/binary-poses';
 import type {
   CameraFrame,
   ChooseExercise,
   ClientData,
   Command,
+  Configure,
+  CorrectSet,
+  EndTraining,
+  NextExercise,
   PoseMessage,
+  SetWeight,
 } from '@spotter/contract/live/client-messages';
 import type {
   ErrorMessage,
   FrameMessage,
+  LeanMessage,
   PongMessage,
   ServerResponse,
   SetMessage,
   StatusMessage,
 } from '@spotter/contract/live/server-messages';
+import { eventExamples, readyExample } from './event-examples.ts';
 
 /** MoveNet's seventeen points of somebody who stands before the camera: x, y, z and visibility. */
 const standing = [
@@ -24,9 +32,23 @@ const standing = [
 
 const chooseExercise: ChooseExercise = { exercise_type: 'squat', language: 'en' };
 const cameraFrame: CameraFrame = { frame: '/9j/4AAQSkZJRgABAQ==', t: 12_000 };
-const pose: PoseMessage = { type: 'pose', t: 12_000, aspect: 0.75, landmarks: standing };
+const pose: PoseMessage = { type: 'pose', t: 12_000, seq: 180, aspect: 0.75, landmarks: standing };
 const command: Command = { type: 'finish_set' };
 const clientData: ClientData = { type: 'client_data', data: {} };
+const configure: Configure = {
+  type: 'configure',
+  exercise: 'squat',
+  target: { repetitions: 12 },
+  mirrored: true,
+  rate: 15,
+  language: 'en',
+  topology: 33,
+  feedback: 'lean',
+};
+const nextExercise: NextExercise = { type: 'next_exercise', exercise: 'plank', target: { seconds: 30 } };
+const setWeight: SetWeight = { type: 'weight', weight_kg: 60 };
+const correctSet: CorrectSet = { type: 'correct_set', position: 1, correction: { count: 8, effort: 7 } };
+const endTraining: EndTraining = { type: 'end' };
 
 export const clientExamples = {
   chooseExercise,
@@ -38,8 +60,16 @@ export const clientExamples = {
   compactPose: Buffer.from(
     encodeBinaryPose({ t: 12_000, aspect: 0.75, landmarks: null, world: null }),
   ).toString('base64'),
+  compactPoses: Buffer.from(
+    encodeBinaryPoses([{ t: 12_000, aspect: 0.75, landmarks: null, world: null, seq: 180 }]),
+  ).toString('base64'),
   command,
   clientData,
+  configure,
+  nextExercise,
+  setWeight,
+  correctSet,
+  endTraining,
 };
 
 const status: StatusMessage = {
@@ -112,4 +142,23 @@ const error: ErrorMessage = {
   retryable: false,
 };
 
-export const serverExamples = { status, frame, setFinished, pong, serverResponse, error };
+const lean: LeanMessage = {
+  type: 'lean',
+  seq: 180,
+  state: 'DESCENDING',
+  count: 3,
+  progress: 0.4,
+  cue: 'push_knees_out',
+};
+
+export const serverExamples = {
+  status,
+  frame,
+  setFinished,
+  pong,
+  serverResponse,
+  error,
+  lean,
+  ready: readyExample,
+  ...eventExamples,
+};

@@ -20,10 +20,12 @@ function showSet(set: RecordedSet): Workout['sets'][number] {
     started_at: iso(set.startedAt),
     ended_at: isoOrNull(set.endedAt),
     reps: set.repetitions.length,
+    counted_reps: set.repetitions.length,
     good_reps: set.repetitions.filter(({ good }) => good).length,
     partial_reps: set.partialReps,
     held_ms: heldMsOf(set.holds),
     longest_hold_ms: longestHoldMsOf(set.holds),
+    correction: null,
   };
 }
 
