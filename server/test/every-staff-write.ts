@@ -24,8 +24,6 @@ export interface StaffWrite {
   readonly type?: string;
   /** Who makes it, where it is not the owner. */
   readonly by?: TestStaff;
-  /** What ends before the change is tried, so that the results of a session are stored while there is whose they are. */
-  readonly endsFirst?: readonly string[];
 }
 
 /** Every row of every table. */
@@ -149,11 +147,7 @@ export async function prepareStaffWrites(app: TestApp) {
       route: 'POST exercises/{id}/specification/{number}/publish',
       url: 'exercises/1/specification/2/publish',
     },
-    {
-      route: 'DELETE users/{id}',
-      url: `users/${person.id}?mode=delete`,
-      endsFirst: ['logins', 'sessions', 'users'],
-    },
+    { route: 'DELETE users/{id}', url: `users/${person.id}?mode=delete` },
   ];
   return { owner, person, content, recording, writes };
 }

@@ -13,18 +13,31 @@ interface Forgets {
 
 /** The other features that know people; what is trained goes with its account. */
 export type Forgetters = Readonly<
-  Record<'dashboard' | 'exercises' | 'settings' | 'recordings' | 'sessions', Forgets>
+  Record<'dashboard' | 'exercises' | 'settings' | 'recordings', Forgets> & {
+    readonly sessions: {
+      /** @returns those that had not ended */
+      readonly forgetPerson: (trx: DatabaseTransaction, userId: number) => Promise<readonly string[]>;
+      readonly closeForgotten: (sessionIds: readonly string[]) => Promise<void>;
+    };
+  }
 >;
 
 export type Forgetting = 'delete' | 'anonymise';
 
-/** @returns what they are called from now on */
+export interface Forgotten {
+  /** What they are called from now on. */
+  readonly nobody: string;
+  /** Closes the sockets that they had: for after the transaction, when it is stored that they are gone. */
+  readonly closeSockets: () => Promise<void>;
+}
+
+/** Ends their logins and sessions too. */
 export type ForgetPerson = (
   trx: DatabaseTransaction,
   userId: number,
   mode: Forgetting,
   nowMs: number,
-) => Promise<string>;
+) => Promise<Forgotten>;
 
 /** No name may hold an @, so nobody can register it. */
 function nobodyCalled(userId: number): string {
@@ -38,12 +51,13 @@ export function createForgetPerson(others: () => Forgetters): ForgetPerson {
     await createLoginsStore(trx).removeOf(userId);
     await createKnownClientsStore(trx).removeOf(userId);
     const { dashboard, exercises, settings, recordings, sessions } = others();
-    for (const feature of [dashboard, exercises, settings, recordings, sessions]) {
+    const sessionIds = await sessions.forgetPerson(trx, userId);
+    for (const feature of [dashboard, exercises, settings, recordings]) {
       await feature.forgetPerson(trx, userId, nobody);
     }
     // With an account go its workouts; without the person they stay as numbers of nobody.
     if (mode === 'delete') await users.remove(userId);
     else await users.anonymise(userId, nobody, nowMs);
-    return nobody;
+    return { nobody, closeSockets: () => sessions.closeForgotten(sessionIds) };
   };
 }

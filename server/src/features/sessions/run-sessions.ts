@@ -49,6 +49,8 @@ export interface Sessions {
   /** With their audit entries; the sockets are closed once both are stored. @returns those that this call ended */
   readonly endByStaff: (ids: readonly string[], actor: Actor) => Promise<readonly string[]>;
   readonly endOfLogins: (loginIds: readonly string[]) => Promise<void>;
+  /** Closes the sockets of sessions that are gone with the person who was forgotten. */
+  readonly closeForgotten: (ids: readonly string[]) => Promise<void>;
   readonly listOpen: SessionsStore['listOpen'];
   /** Ends what processes that died have left, and what nobody claimed in time. */
   readonly sweep: () => Promise<void>;
@@ -191,6 +193,8 @@ export function runSessions(deps: Given): Sessions {
     endOfLogins: async (loginIds) => {
       await closeSockets(await store.endOfLogins(loginIds, 'logged_out', clock.nowMs()), 'logged_out');
     },
+
+    closeForgotten: (ids) => closeSockets(ids, 'logged_out'),
 
     listOpen: store.listOpen,
     sweep: createSweep({ ...deps, sockets, end }),

@@ -262,9 +262,12 @@ export function createSessionsStore(db: Database) {
         (ids) => db.deleteFrom('sessions').where('id', 'in', ids).execute(),
       ),
 
-    /** The sessions of somebody who is forgotten go; workouts know them by id only. */
-    forgetPerson: async (trx: DatabaseTransaction, userId: number): Promise<void> => {
-      await trx.deleteFrom('sessions').where('user_id', '=', userId).execute();
+    /** The sessions of somebody who is forgotten go; workouts know them by id only. @returns those that had not ended */
+    forgetPerson: async (trx: DatabaseTransaction, userId: number): Promise<string[]> => {
+      const theirs = trx.deleteFrom('sessions').where('user_id', '=', userId);
+      const open = await theirs.where('status', '!=', 'ended').returning('id').execute();
+      await theirs.execute();
+      return open.map(({ id }) => id);
     },
   };
 }

@@ -184,14 +184,14 @@ export function createWorkoutsStore(db: Database) {
         );
       }),
 
-    /** Closes the workouts that ended sessions have left open, at the time they were last saved. */
+    /** Closes the workouts that sessions which ended, or are gone, have left open, at the time they were last saved. */
     closeEnded: (): Promise<void> =>
       inTransaction(db, async (trx) => {
         const left = trx
           .selectFrom('workouts')
-          .innerJoin('sessions', 'sessions.id', 'workouts.session_id')
+          .leftJoin('sessions', 'sessions.id', 'workouts.session_id')
           .where('workouts.ended_at', 'is', null)
-          .where('sessions.status', '=', 'ended')
+          .where((eb) => eb.or([eb('sessions.status', '=', 'ended'), eb('sessions.id', 'is', null)]))
           .select('workouts.id');
         const ids = (await left.execute()).map(({ id }) => id);
         if (ids.length === 0) return;

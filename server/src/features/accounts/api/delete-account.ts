@@ -8,22 +8,20 @@ import type { App } from '../../../platform/http/app-instance.ts';
 import { bodyProblems, problems } from '../../../platform/http/responses.ts';
 import type { ForgetPerson } from '../forget-person.ts';
 import { lastOwnerError } from '../last-owner-error.ts';
-import type { Logins } from '../logins.ts';
 import { createUsersStore, holdOwners, type UsersStore } from '../users-store.ts';
 import { ownUser } from './own-user.ts';
 import type { ProvePassword } from './prove-password.ts';
 
 interface Given {
   readonly db: Database;
-  readonly users: Pick<UsersStore, 'find' | 'areLastOwners'>;
-  readonly logins: Pick<Logins, 'logOutEverywhere'>;
+  readonly users: Pick<UsersStore, 'find'>;
   readonly provePassword: ProvePassword;
   readonly forgetPerson: ForgetPerson;
   readonly clock: Clock;
 }
 
 export function deleteAccount(app: App, requireCaller: onRequestHookHandler, given: Given): void {
-  const { db, users, logins, provePassword, forgetPerson, clock } = given;
+  const { db, users, provePassword, forgetPerson, clock } = given;
   app.delete(
     '/api/account/',
     {
@@ -51,14 +49,12 @@ export function deleteAccount(app: App, requireCaller: onRequestHookHandler, giv
     async (request, reply) => {
       const user = await ownUser(request, users);
       await provePassword(request, user, request.body.password);
-      if (await users.areLastOwners([user.id])) throw lastOwnerError();
-      // First, so that its sockets are closed and their results stored while their owner still exists.
-      await logins.logOutEverywhere(user.id);
-      await inTransaction(db, async (trx) => {
+      const { closeSockets } = await inTransaction(db, async (trx) => {
         await holdOwners(trx);
         if (await createUsersStore(trx).areLastOwners([user.id])) throw lastOwnerError();
-        await forgetPerson(trx, user.id, 'delete', clock.nowMs());
+        return forgetPerson(trx, user.id, 'delete', clock.nowMs());
       });
+      await closeSockets();
       return reply.code(204).send(null);
     },
   );

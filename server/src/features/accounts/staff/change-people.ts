@@ -8,7 +8,7 @@ import { noSuchRecord } from '../../../platform/http/no-such-record.ts';
 import type { Actor } from '../../dashboard/audit/audit-entry.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import { auditValues } from '../audit-values.ts';
-import type { Forgetting, ForgetPerson } from '../forget-person.ts';
+import type { Forgetting, ForgetPerson, Forgotten } from '../forget-person.ts';
 import { lastOwnerError } from '../last-owner-error.ts';
 import { logOutEverywhere } from '../log-out-everywhere.ts';
 import type { Logins } from '../logins.ts';
@@ -20,7 +20,7 @@ interface Given {
   readonly clock: Clock;
   readonly writeAudit: Staff['writeAudit'];
   readonly forgetPerson: ForgetPerson;
-  readonly logins: Pick<Logins, 'logOutEverywhere' | 'endSessions'>;
+  readonly logins: Pick<Logins, 'endSessions'>;
 }
 
 interface PersonChange extends UserChange {
@@ -135,14 +135,17 @@ export function createChangePeople(given: Given) {
     remove: async (actor: Actor, ids: readonly number[], mode: Forgetting): Promise<void> => {
       const refused = await refusal(ids);
       if (refused) throw refused;
-      // First, so that their sockets are closed and their results stored while their owner still exists.
-      for (const id of ids) await logins.logOutEverywhere(id);
-      await each(ids, async (trx, id, nowMs) => {
-        await existing(trx, id);
-        const username = await forgetPerson(trx, id, mode, nowMs);
-        await note(trx, actor, mode, { id, username });
-        return [];
+      const forgotten = await attempt(async (trx, nowMs) => {
+        const gone: Forgotten[] = [];
+        for (const id of ids) {
+          await existing(trx, id);
+          const one = await forgetPerson(trx, id, mode, nowMs);
+          await note(trx, actor, mode, { id, username: one.nobody });
+          gone.push(one);
+        }
+        return gone;
       });
+      await Promise.all(forgotten.map(({ closeSockets }) => closeSockets()));
     },
   };
 }

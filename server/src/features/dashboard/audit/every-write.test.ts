@@ -42,14 +42,14 @@ describeOnBothDatabases('a write of staff', (dialect) => {
     expect([...tried, ...withoutEntry].sort()).toEqual((await writingRoutes(app)).sort());
     await refuseAudit(app);
     const before = await everything(app);
-    for (const { route, url, body, type, by = owner, endsFirst = [] } of writes) {
+    for (const { route, url, body, type, by = owner } of writes) {
       const method = route.split(' ')[0] as Method;
       const response = await by.call(method, url, body, type ? { 'content-type': type } : {});
       expect(response.statusCode, `${route}: ${response.body}`).toBe(500);
       expectProblem(response, 'server.internal');
       const after = await everything(app);
       const changed = Object.keys(after).filter((table) => String(after[table]) !== String(before[table]));
-      expect(changed, route).toEqual(endsFirst);
+      expect(changed, route).toEqual([]);
     }
   });
 });
