@@ -52,7 +52,7 @@ export async function createHttp(options: HttpOptions): Promise<App> {
     requestIdHeader: false,
     bodyLimit: bodyLimitBytes,
     trustProxy: isProxy,
-    connectionTimeout: deadlines.unreadMs,
+    connectionTimeout: deadlines.silentMs,
     requestTimeout: deadlines.requestMs,
     keepAliveTimeout: deadlines.keepAliveMs,
     http: { headersTimeout: deadlines.headersMs, connectionsCheckingInterval: deadlines.checkEveryMs },

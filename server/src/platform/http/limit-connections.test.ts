@@ -7,7 +7,8 @@ import { systemIds } from '../ids.ts';
 import { createHttp } from './create-http.ts';
 import { deadlines } from './limit-connections.ts';
 
-async function serve(unreadMs: number) {
+/** @param silentMs in place of the real one */
+async function serve(silentMs: number) {
   const http = await createHttp({
     log: pino({ level: 'silent' }),
     ids: systemIds,
@@ -18,8 +19,8 @@ async function serve(unreadMs: number) {
     socketMessageBytes: 1024,
   });
   onTestFinished(() => http.close());
-  expect(http.server.timeout).toBe(deadlines.unreadMs);
-  http.server.setTimeout(unreadMs);
+  expect(http.server.timeout).toBe(deadlines.silentMs);
+  http.server.setTimeout(silentMs);
   http.get('/large', () => Buffer.alloc(4_000_000));
   await http.listen({ port: 0, host: '127.0.0.1' });
   const ofServer = once(http.server, 'connection') as Promise<[Socket]>;
@@ -37,6 +38,18 @@ test('a connection that takes nothing of its answers is ended', async () => {
   client.write(twenty);
   await once(server, 'close');
   expect(server.destroyed).toBe(true);
+});
+
+test('one that stops reading is ended when Node has looked twice at most', async () => {
+  const silentMs = 300;
+  const { client, server } = await serve(silentMs);
+  client.write(twenty);
+  await once(client, 'data');
+  client.pause();
+  // Of the same loop: where it is late, both are.
+  const late = new Promise((resolve) => setTimeout(resolve, 3 * silentMs, 'open').unref());
+  expect(await Promise.race([once(server, 'close').then(() => 'closed'), late])).toBe('closed');
+  expect(2 * deadlines.silentMs).toBeLessThanOrEqual(deadlines.requestMs);
 });
 
 test('one that reads, however late the last answer comes, gets them all', async () => {

@@ -6,13 +6,15 @@ import { clientAddress } from './client-address.ts';
 /**
  * Milliseconds. A slow phone sends 8 MB, the largest body, in a minute at 1.1 Mbit/s; Node looks for late ones every few
  * seconds. A socket's handshake is a request like any other. A client that takes nothing of its answers is cut off too:
- * what it does not read lies in memory. Open sockets have deadlines of their own.
+ * what it does not read lies in memory. Node only looks each time `silentMs` has passed, and lets a connection be where
+ * anything of an answer went out since it was last looked at: the last to be cut off has read nothing for twice as long.
+ * Open sockets have deadlines of their own.
  */
 export const deadlines = {
   headersMs: 15_000,
   requestMs: 60_000,
   keepAliveMs: 30_000,
-  unreadMs: 60_000,
+  silentMs: 30_000,
   checkEveryMs: 5_000,
 } as const;
 
