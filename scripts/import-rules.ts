@@ -113,6 +113,30 @@ export const importRules: IConfiguration = {
       to: { path: '^(packages|server|apps|node_modules)/', pathNot: '^packages/(pose/|coach/src/pose/)' },
     },
     {
+      name: 'client-uses-no-library',
+      comment: '`client` imports of ours only `contract`, and no library; `react/` imports React.',
+      severity: 'error',
+      from: { path: '^packages/client/src/', pathNot: test },
+      to: {
+        path: '^(packages|server|apps|eval|node_modules)/',
+        pathNot: '^packages/(client|contract)/src/|^node_modules/(@types/)?react/',
+      },
+    },
+    {
+      name: 'only-the-hooks-of-client-import-react',
+      comment: 'Of `client` only `react/` imports React.',
+      severity: 'error',
+      from: { path: '^packages/client/src/', pathNot: ['^packages/client/src/react/', test] },
+      to: { path: '^node_modules/(@types/)?react/' },
+    },
+    {
+      name: 'client-imports-only-types-of-contract',
+      comment: '`client` imports of `contract` only types: nothing of it is there at run time.',
+      severity: 'error',
+      from: { path: '^packages/client/src/', pathNot: test },
+      to: { path: '^packages/contract/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'packages-import-no-server',
       comment: 'No package imports the server or an app.',
       severity: 'error',
