@@ -26,6 +26,7 @@ const radius = {
   waist: 0.085,
   chest: 0.1,
   shoulder: 0.055,
+  trapezius: 0.048,
   neck: 0.05,
   upperArm: 0.049,
   elbow: 0.038,
@@ -101,12 +102,14 @@ function trunk(figure: Figure): Part {
     radius.shoulder,
   );
   const neck = between(figure, 'leftEar', 'rightEar');
+  const collar = both(shoulders, across, 0.12, radius.trapezius);
   return {
     is: 'trunk',
     skins: [
       [...hips, ...waist],
       [...waist, ...chest],
       [...chest, ...yoke],
+      [...collar, ball(onWay(shoulders, neck, 0.38), radius.neck * 0.9)],
       [ball(shoulders, radius.neck * 1.2), ball(onWay(shoulders, neck, 0.7), radius.neck)],
     ],
   };

@@ -1,9 +1,10 @@
 // The picture of an exercise as SVG: its start and its end beside or below each other, in light and dark.
+import type { Posture } from '../body/posture.ts';
 import { blendFigures } from './blend-figures.ts';
-import type { Drawing } from './drawing.ts';
+import type { Arrow, Drawing } from './drawing.ts';
 import { drawFigure, type Shape, type Tone } from './draw-figure.ts';
-import { figureIn, pointOf, type LandmarkName } from './figure.ts';
-import type { Place } from './outline.ts';
+import { figureIn, pointOf } from './figure.ts';
+import { above, type Place } from './outline.ts';
 import { seenFrom } from './view.ts';
 
 /** Of every picture, in units of its own. */
@@ -12,8 +13,8 @@ export const pictureSize = { width: 400, height: 300 } as const;
 const margin = 16;
 /** Between start and end, for the arrow. */
 const gap = 44;
-/** Units a metre at most, so that bodies are as large in one picture as in another. */
-const largest = 148;
+/** Units a metre at most, so that bodies are as large in one picture as in another, and so are parts of bodies. */
+const largest = { body: 148, part: 250 } as const;
 /** The floor goes on beyond the body, in metres. */
 const floorBeyond = 0.12;
 
@@ -54,13 +55,14 @@ interface Panel {
 }
 
 function panel(shapes: readonly Shape[], hasFloor: boolean, arrows: Panel['arrows'] = []): Panel {
+  const beyond = hasFloor ? floorBeyond : 0;
   const places = [...shapes.flatMap(({ skins }) => skins.flat()), ...arrows.flat()];
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
   return {
     shapes,
     arrows,
-    left: Math.min(...xs) - floorBeyond,
-    right: Math.max(...xs) + floorBeyond,
+    left: Math.min(...xs) - beyond,
+    right: Math.max(...xs) + beyond,
     top: Math.min(...ys),
     bottom: Math.max(...(hasFloor ? [0] : []), ...ys),
     hasFloor,
@@ -75,12 +77,26 @@ function mirrored(place: Place, a: Place, b: Place): Place {
 }
 
 /** The way of a joint from start to end, in steps. */
-function wayOf({ view, start, end }: Drawing, joint: LandmarkName): readonly Place[] {
+function wayOf({ view, start, end }: Drawing, { of: joint, right, up }: Arrow): readonly Place[] {
   const [from, to, see] = [figureIn(start), figureIn(end), seenFrom(view)];
   const way = Array.from({ length: 9 }, (_, i) => see(pointOf(blendFigures(from, to, i / 8), joint)));
-  return way.some(({ y }) => y > -0.05)
+  const overTheFloor = way.some(({ y }) => y > -0.05)
     ? way.map((place) => mirrored(place, see(pointOf(from, joint)), see(pointOf(to, joint))))
     : way;
+  return overTheFloor.map(({ x, y }) => ({ x: x + right, y: y - up }));
+}
+
+/** The shapes of a posture, as much of them as the drawing shows. */
+function shapesOf(drawing: Drawing, posture: Posture): readonly Shape[] {
+  const shapes = drawFigure(figureIn(posture), drawing);
+  const { above: height } = drawing;
+  if (height === undefined) return shapes;
+  return shapes
+    .map(({ tone, skins }) => ({
+      tone,
+      skins: skins.map((skin) => above(skin, -height)).filter(({ length }) => length > 0),
+    }))
+    .filter(({ skins }) => skins.length > 0);
 }
 
 function arrowOf(way: readonly Place[]): string {
@@ -122,20 +138,24 @@ const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceA
 
 /** @returns an SVG document of 400 by 300 */
 export function drawExercise(drawing: Drawing, { title, inline = false }: Labelled): string {
-  const hasFloor = drawing.offTheFloor !== 'always' && (drawing.view.aboveDeg ?? 0) === 0;
-  const start = panel(drawFigure(figureIn(drawing.start), drawing), hasFloor);
+  const isPart = drawing.above !== undefined;
+  const hasFloor = drawing.offTheFloor !== 'always' && (drawing.view.aboveDeg ?? 0) === 0 && !isPart;
+  const start = panel(shapesOf(drawing, drawing.start), hasFloor);
   const end = panel(
-    drawFigure(figureIn(drawing.end), drawing),
+    shapesOf(drawing, drawing.end),
     hasFloor,
-    (drawing.arrows ?? []).map((joint) => wayOf(drawing, joint)),
+    (drawing.arrows ?? []).map((arrow) =>
+      wayOf(drawing, typeof arrow === 'string' ? { of: arrow, right: 0, up: 0 } : arrow),
+    ),
   );
   const panels = [start, end] as const;
   const [first, second] = [start.right - start.left, end.right - end.left];
   const top = Math.min(...panels.map((one) => one.top));
   const bottom = Math.max(...panels.map((one) => one.bottom));
   const [across, down] = [pictureSize.width - 2 * margin, pictureSize.height - 2 * margin];
-  const beside = Math.min((across - gap) / (first + second), down / (bottom - top), largest);
-  const below = Math.min(across / Math.max(first, second), (down - gap) / (2 * (bottom - top)), largest);
+  const most = isPart ? largest.part : largest.body;
+  const beside = Math.min((across - gap) / (first + second), down / (bottom - top), most);
+  const below = Math.min(across / Math.max(first, second), (down - gap) / (2 * (bottom - top)), most);
   const isBeside = beside >= below;
   const scale = isBeside ? beside : below;
   const middle = { x: pictureSize.width / 2, y: pictureSize.height / 2 };

@@ -36,6 +36,17 @@ function half(sorted: readonly Place[]): Place[] {
   return chain.slice(0, -1);
 }
 
+/** What lies above a level of a skin; nothing where all of it is below (Sutherland and Hodgman's clipping by one edge). */
+export function above(skin: readonly Place[], level: number): readonly Place[] {
+  return skin.flatMap((place, i) => {
+    const next = skin[(i + 1) % skin.length] ?? place;
+    const kept = place.y <= level ? [place] : [];
+    if (place.y <= level === next.y <= level) return kept;
+    const share = (level - place.y) / (next.y - place.y);
+    return [...kept, { x: place.x + (next.x - place.x) * share, y: level }];
+  });
+}
+
 /** The skin over round things: the corners of their convex hull, all hulls the same way round (Andrew's monotone chain). */
 export function skinOver(rounds: readonly Round[]): readonly Place[] {
   const sorted = rounds.flatMap(around).sort((a, b) => a.x - b.x || a.y - b.y);

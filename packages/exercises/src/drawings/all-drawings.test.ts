@@ -130,6 +130,50 @@ describe.each(all)('the drawing of %s', (_slug, drawing) => {
   });
 });
 
+/** Of every arrow of a picture that shows a way, from its start to its tip, in units of the picture. */
+function arrowLengths(svg: string): readonly number[] {
+  const ways = /stroke="var\(--figure-arrow[^>]*>(.*?)<\/g>/.exec(svg)?.[1] ?? '';
+  return [...ways.matchAll(/d="M([^"]*?)M/g)].map(([, way = '']) => {
+    const [first, last] = [way.split('L').at(0), way.split('L').at(-1)].map((at) =>
+      at?.split(' ').map(Number),
+    );
+    return Math.hypot((last?.[0] ?? 0) - (first?.[0] ?? 0), (last?.[1] ?? 0) - (first?.[1] ?? 0));
+  });
+}
+
+test.each(all.filter(([, { arrows }]) => arrows))(
+  'what moves in %s moves far enough to be seen',
+  (_, drawing) => {
+    const lengths = arrowLengths(drawExercise(drawing, titled));
+    expect(lengths).toHaveLength(drawing.arrows?.length ?? 0);
+    expect(Math.min(...lengths)).toBeGreaterThan(16);
+  },
+);
+
+test('a clamshell opens the knees and keeps the feet together', () => {
+  const drawing = drawings.get('clamshell');
+  if (!drawing) throw new Error('there is no clamshell');
+  const apart = (figure: Figure, name: string) =>
+    lengthOf(minus(joint(figure, 'left', name), joint(figure, 'right', name)));
+  const [start, end] = ends(drawing);
+  expect(apart(end, 'Ankle')).toBeCloseTo(apart(start, 'Ankle'), 2);
+  expect(apart(end, 'Ankle')).toBeLessThan(0.12);
+  expect(apart(end, 'Knee') - apart(start, 'Knee')).toBeGreaterThan(0.15);
+});
+
+test('a drawing of a part of the body shows nothing below it, and what it shows larger', () => {
+  const drawing = drawings.get('neck_tilt');
+  if (!drawing) throw new Error('there is no neck tilt');
+  const { above: _, ...whole } = drawing;
+  const near = (of: Drawing) => drawExercise(of, titled).match(/class="near"/g)?.length;
+  expect(near(drawing)).toBe(4);
+  expect(near(whole)).toBe(8);
+  const [[part = 0] = [], [body = 0] = []] = [drawing, whole].map((of) =>
+    arrowLengths(drawExercise(of, titled)),
+  );
+  expect(part).toBeGreaterThan(1.3 * body);
+});
+
 test('an image brings its colours along, light and dark; within a page it takes those of the page', () => {
   const [[, drawing] = []] = all;
   if (!drawing) throw new Error('there is no drawing');

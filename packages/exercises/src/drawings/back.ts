@@ -104,12 +104,16 @@ export const back = {
   shrug: {
     view: fromTheFront,
     start: stand({}, { arms: arms({ abductionDeg: 6, elbowDeg: 4, flexionDeg: 2 }), shrug: -0.02 }),
-    end: stand({}, { arms: arms({ abductionDeg: 6, elbowDeg: 4, flexionDeg: 2 }), shrug: 0.075 }),
+    end: stand({}, { arms: arms({ abductionDeg: 6, elbowDeg: 4, flexionDeg: 2 }), shrug: 0.085 }),
+    above: 0.62,
     held: [
       { kind: 'dumbbell', hand: 'left', along: 'forwards' },
       { kind: 'dumbbell', hand: 'right', along: 'forwards' },
     ],
-    arrows: ['leftShoulder', 'rightShoulder'],
+    arrows: [
+      { of: 'leftShoulder', right: 0.13, up: 0 },
+      { of: 'rightShoulder', right: -0.13, up: 0 },
+    ],
   },
   superman: { view: fromTheSide, start: onTheBelly(0, -2, 0), end: onTheBelly(8, 16, -26) },
 } as const satisfies Readonly<Record<string, Drawing>>;

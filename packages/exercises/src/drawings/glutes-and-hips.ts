@@ -23,23 +23,22 @@ const loaded = (posture: Posture, back: { readonly up: number; readonly ahead: n
 const alongTheFloor = arms({ flexionDeg: -4, abductionDeg: 18, elbowDeg: 6 });
 const bridgeFeet = feet({ across: adult.hips / 2, ahead: 0.5, toeOutDeg: 4 });
 
-/** On the left side, the knees drawn up, the face towards who looks. */
-const onTheSide = (kneeUpDeg: number) =>
-  body({ up: 0.215 }, 0, {
+const thrustFeet = feet({ across: 0.14, ahead: 0.62, toeOutDeg: 10 });
+
+const stackedThigh = { kneeDeg: 92, pointedDeg: 20 };
+/** On the left side, the knees drawn up, the head on the lower arm, the upper hand on the hip bone. */
+const onTheSide = (upperThigh: Parameters<typeof leg>[0]) =>
+  body({ up: 0.2 }, 0, {
     rollDeg: 90,
+    headDeg: 10,
+    headSideDeg: 14,
     legs: {
-      left: leg({ flexionDeg: 48, kneeDeg: 92, abductionDeg: 0, pointedDeg: 20 }),
-      right: leg({
-        flexionDeg: 48,
-        kneeDeg: 92,
-        abductionDeg: kneeUpDeg * 0.62,
-        turnDeg: kneeUpDeg,
-        pointedDeg: 20,
-      }),
+      left: leg({ ...stackedThigh, flexionDeg: 48, abductionDeg: 0 }),
+      right: leg({ ...stackedThigh, ...upperThigh }),
     },
     arms: {
-      ...arms({ abductionDeg: 180, elbowDeg: 118, flexionDeg: 0, turnDeg: 90 }),
-      right: arms({ flexionDeg: 25, elbowDeg: 70, turnDeg: -30 }).right,
+      left: { kind: 'planted', wrist: v(1, 0.05, 0.14), elbowTo: v(0, 0, 1) },
+      right: arms({ flexionDeg: 10, elbowDeg: 62, turnDeg: -62, abductionDeg: 6 }).right,
     },
   });
 
@@ -90,24 +89,26 @@ export const glutesAndHips = {
     arrows: ['rightHip'],
   },
   hip_thrust: {
-    view: { turnDeg: 66 },
-    start: body({ up: 0.19, ahead: 0.1 }, -54, {
-      legs: feet({ across: 0.14, ahead: 0.62, toeOutDeg: 10 }),
-      arms: hands({ across: 0.24, up: 0.34, ahead: 0.14 }, { out: 1, up: 0.2, ahead: -0.6 }),
-      headDeg: 22,
+    view: { turnDeg: 90 },
+    start: body({ up: 0.16, ahead: 0.08 }, -44, {
+      legs: thrustFeet,
+      arms: hands({ across: 0.24, up: 0.33, ahead: 0.2 }, { out: 1, up: 0.2, ahead: -0.6 }),
+      headDeg: 10,
     }),
-    end: body({ up: 0.46, ahead: 0.19 }, -90, {
-      legs: feet({ across: 0.14, ahead: 0.62, toeOutDeg: 10 }),
-      arms: hands({ across: 0.24, up: 0.58, ahead: 0.2 }, { out: 1, up: 0.1, ahead: -0.6 }),
-      headDeg: 26,
+    end: body({ up: 0.44, ahead: 0.19 }, -91, {
+      legs: thrustFeet,
+      arms: hands({ across: 0.24, up: 0.56, ahead: 0.24 }, { out: 1, up: 0.1, ahead: -0.6 }),
+      headDeg: 36,
     }),
     held: [{ kind: 'barbell' }],
-    fixed: [{ kind: 'block', from: v(-0.6, 0, -0.62), to: v(0.6, 0.36, -0.24) }],
+    fixed: [{ kind: 'block', from: v(-0.6, 0, -0.72), to: v(0.6, 0.36, -0.3) }],
+    arrows: ['rightHip'],
   },
   clamshell: {
-    view: { turnDeg: 0, aboveDeg: 42 },
-    start: onTheSide(0),
-    end: onTheSide(48),
+    view: { turnDeg: 6, aboveDeg: 20 },
+    start: onTheSide({ flexionDeg: 48, abductionDeg: -11 }),
+    // The knee has turned by 52 degrees around the line from hip to ankle, so that the feet stay together.
+    end: onTheSide({ flexionDeg: 28, abductionDeg: 29, turnDeg: 63 }),
     arrows: ['rightKnee'],
   },
   donkey_kick: {

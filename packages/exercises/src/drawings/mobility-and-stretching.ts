@@ -113,7 +113,13 @@ export const mobilityAndStretching = {
       },
     ),
   },
-  neck_tilt: { view: fromTheFront, start: stand(), end: stand({}, { headSideDeg: 36 }), arrows: ['nose'] },
+  neck_tilt: {
+    view: fromTheFront,
+    start: stand(),
+    end: stand({}, { headSideDeg: 36 }),
+    arrows: [{ of: 'nose', right: 0, up: 0.2 }],
+    above: 1,
+  },
   cross_body_shoulder_stretch: {
     view: fromTheFront,
     start: stand(),

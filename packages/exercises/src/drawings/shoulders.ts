@@ -6,6 +6,11 @@ const twoDumbbells = [
   { kind: 'dumbbell', hand: 'left' },
   { kind: 'dumbbell', hand: 'right' },
 ] as const;
+/** Handles level, the palms towards the body when the arms hang. */
+const twoSideways = [
+  { kind: 'dumbbell', hand: 'left', along: 'forwards' },
+  { kind: 'dumbbell', hand: 'right', along: 'forwards' },
+] as const;
 const standing = (pose: ReturnType<typeof arms>) => stand({}, { arms: pose });
 const bentOver = { kneeDeg: 28, shinDeg: 6, leanDeg: 66, wider: 0.05 };
 
@@ -25,10 +30,10 @@ export const shoulders = {
     arrows: ['leftWrist', 'rightWrist'],
   },
   lateral_raise: {
-    view: fromTheFront,
+    view: { turnDeg: 24 },
     start: standing(arms({ abductionDeg: 12, elbowDeg: 10 })),
     end: standing(arms({ abductionDeg: 88, flexionDeg: 8, elbowDeg: 10 })),
-    held: twoDumbbells,
+    held: twoSideways,
     arrows: ['leftWrist', 'rightWrist'],
   },
   front_raise: {
@@ -48,7 +53,7 @@ export const shoulders = {
       arms: arms({ from: 'ground', flexionDeg: 0, abductionDeg: 84, elbowDeg: 12 }),
       headDeg: -24,
     }),
-    held: twoDumbbells,
+    held: twoSideways,
     arrows: ['leftWrist', 'rightWrist'],
   },
   upright_row: {
