@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { brokenWords } from './parts/broken-words.ts';
 import { chromiumPath } from './parts/find-chromium.ts';
 import { journey } from './parts/journey.ts';
 import { openPage } from './parts/open-page.ts';
@@ -79,6 +80,8 @@ journey.for(['wide', 'phone'] as const)(
       await lookIn(name, 'dark', { runOnly: ['color-contrast'] });
       const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
       if (isWider) findings.push(`${name}: the page is wider than the screen`);
+      const broken = await brokenWords(page);
+      findings.push(...broken.map((word) => `${name}: ${word} goes on in the next line`));
     }
 
     await page.goto('/admin/login');

@@ -8,7 +8,7 @@ export function auditResources({ say }: Words) {
   return resources.map((id) => ({ id, name: say(`audit.resources.${id}`) }));
 }
 
-/** Such as "edit, exercise: Squat". */
+/** Such as "Exercise edited: Squat". */
 export function inWords({ say, sayIfKnown }: Words, { action, resource, label }: AuditEntry): string {
   return say('audit.entry', {
     action: sayIfKnown('audit.actions', action) ?? action.replaceAll('_', ' '),

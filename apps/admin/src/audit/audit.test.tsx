@@ -22,7 +22,7 @@ test('a change is told in words, with who did it', async () => {
     role: 'viewer',
     answers: { 'GET audit': () => ({ data: [entry], total: 1, hasNextPage: false }) },
   });
-  expect(await screen.findByText('set role, person: Vera')).toBeTruthy();
+  expect(await screen.findByText('Person given another role: Vera')).toBeTruthy();
   expect(screen.getByText('Demo owner')).toBeTruthy();
 });
 

@@ -62,9 +62,16 @@ export function CardList<R extends RaRecord>({ canOpen, card, empty, isSelectabl
           >
             {image}
             <Box sx={{ flex: 1, minWidth: 0 }}>
-              <Typography component="div" sx={{ fontWeight: 600 }}>
-                {title}
-              </Typography>
+              <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'baseline' }}>
+                <Typography component="div" sx={{ flex: 1, minWidth: 0, fontWeight: 600 }}>
+                  {title}
+                </Typography>
+                {aside !== undefined && (
+                  <Typography component="div" variant="body2" sx={{ flex: 'none', textAlign: 'right' }}>
+                    {aside}
+                  </Typography>
+                )}
+              </Box>
               {detail !== undefined && (
                 <Typography
                   component="div"
@@ -76,11 +83,6 @@ export function CardList<R extends RaRecord>({ canOpen, card, empty, isSelectabl
                 </Typography>
               )}
             </Box>
-            {aside !== undefined && (
-              <Typography component="div" variant="body2" sx={{ flex: 'none', textAlign: 'right' }}>
-                {aside}
-              </Typography>
-            )}
           </Box>
         );
         return (

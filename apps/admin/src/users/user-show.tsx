@@ -1,5 +1,6 @@
 import { EditButton, Show, TopToolbar, WithRecord } from 'react-admin';
 import type { AdminUserDetail } from '@spotter/contract/admin/users';
+import { EmailAddress } from '../parts/email-address.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { heldWords } from '../parts/held-words.ts';
 import { Moment } from '../parts/moment.tsx';
@@ -32,7 +33,7 @@ export function UserShow() {
             <Section title={user.username}>
               <Facts
                 facts={[
-                  [say('people.facts.email'), user.email],
+                  [say('people.facts.email'), <EmailAddress key="email" address={user.email} />],
                   [say('people.role'), say(`people.roles.${user.role}`)],
                   [say('people.state'), <UserState key="state" user={user} />],
                   [say('people.facts.since'), <Moment key="since" at={user.created_at} />],

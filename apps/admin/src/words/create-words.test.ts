@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createLanguages } from './create-languages.ts';
 import { createWords } from './create-words.ts';
 import { english } from './en/english.ts';
@@ -23,4 +23,12 @@ test('numbers are written as the language writes them', () => {
 test('a name of the server that the catalogue knows is said, and of another nothing', () => {
   expect(inGerman.sayIfKnown('sessions.reasons', 'expired')).toBe('keine Kamera kam rechtzeitig');
   expect(inGerman.sayIfKnown('sessions.reasons', 'of_tomorrow')).toBeUndefined();
+});
+
+test('a moment is written as in the region of the reader, not of the country that the language is named for', () => {
+  const asked = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en-GB', 'en']);
+  const { formats } = createWords(createLanguages(english).i18n);
+  asked.mockRestore();
+  expect(formats.time(new Date(2026, 10, 28, 15, 4))).toBe('15:04');
+  expect(formats.day(new Date(2026, 10, 28))).toBe('28 Nov');
 });

@@ -1,6 +1,7 @@
 import type { I18nProvider } from 'react-admin';
 import type { WordGroup, WordKey } from './catalogue.ts';
 import { createFormats, type Formats } from './formats.ts';
+import { regionalLocale } from './languages.ts';
 
 /** What fills the places of a sentence; numbers are written as the language writes them. */
 export type WordValues = Readonly<Record<string, string | number>>;
@@ -22,7 +23,7 @@ export interface Words {
 
 export function createWords({ translate, getLocale }: Pick<I18nProvider, 'translate' | 'getLocale'>): Words {
   const locale = getLocale();
-  const formats = createFormats(locale);
+  const formats = createFormats(regionalLocale(locale, navigator.languages));
 
   function written(values: WordValues): Record<string, string | number> {
     const entries = Object.entries(values).map(([name, value]) => [
