@@ -1,7 +1,15 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { testsWithDatabases } from './server/test/tests-with-databases.ts';
 
 const withDatabases = testsWithDatabases(import.meta.dirname);
+/** Those that say in their first line that they need a page like a browser's. */
+const inPage = globSync('apps/*/src/**/*.test.{ts,tsx}', { cwd: import.meta.dirname })
+  .map((file) => file.split(sep).join('/'))
+  .filter((file) =>
+    readFileSync(join(import.meta.dirname, file), 'utf8').startsWith('// @vitest-environment '),
+  );
 
 export default defineConfig({
   test: {
@@ -17,9 +25,11 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{packages,server,apps,scripts,bench}/**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', ...withDatabases],
+          exclude: ['**/node_modules/**', ...withDatabases, ...inPage],
         },
       },
+      // Apart from the others: a worker ends where the next file has another environment, and the next one loads React Admin anew.
+      { extends: true, test: { name: 'screens', include: inPage } },
       {
         extends: true,
         test: {

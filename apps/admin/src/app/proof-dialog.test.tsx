@@ -3,6 +3,7 @@ import type { FreshProof } from '@spotter/contract/admin/access';
 import type { OwnCodes } from '@spotter/contract/admin/codes';
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { fill } from '../../test/fill.ts';
 import { inDialog, inSection, notice, openDashboard } from '../../test/open-dashboard.tsx';
 import { refuse } from '../demo/refuse.ts';
 
@@ -40,11 +41,12 @@ async function saveSetting(codes?: OwnCodes) {
 
 test('what needs a fresh proof asks for the password, and is done once it is right', async () => {
   const { user, dialog, password, changes } = await saveSetting();
-  await user.type(password, 'a wrong one');
+  await fill(user, password, 'a wrong one');
   await user.click(dialog.getByRole('button', { name: 'Go on' }));
   expect(await dialog.findByText('Is not right.')).toBeTruthy();
   await user.clear(password);
-  await user.type(password, 'the right one{Enter}');
+  await fill(user, password, 'the right one');
+  await user.keyboard('{Enter}');
   expect(await screen.findByText('It holds from now on.')).toBeTruthy();
   expect(changes.map(({ what }) => what)).toEqual([
     'PATCH settings/sessions_per_user',
@@ -73,7 +75,8 @@ test('whoever signs in with one-time codes may give one in place of the password
   });
   await user.type(password, 'half a passw');
   await user.click(await dialog.findByRole('button', { name: 'Use a one-time code' }));
-  await user.type(await dialog.findByLabelText(/Code of your app/), '123456{Enter}');
+  await fill(user, await dialog.findByLabelText(/Code of your app/), '123456');
+  await user.keyboard('{Enter}');
   expect(await screen.findByText('It holds from now on.')).toBeTruthy();
   expect(changes[1]).toEqual({ what: 'POST prove', options: { body: { code: '123456' } } });
 });

@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { fill } from '../../test/fill.ts';
 import { inDialog, notice, openDashboard } from '../../test/open-dashboard.tsx';
 import { refuse } from '../demo/refuse.ts';
 
@@ -24,7 +25,7 @@ async function saveTooLate() {
     expect(field.value).not.toBe('');
   });
   await user.clear(field);
-  await user.type(field, typed);
+  await fill(user, field, typed);
   await user.click(screen.getByRole('button', { name: 'Save' }));
   const dialog = await inDialog('Your sign-in has ended');
   return {
@@ -41,8 +42,9 @@ async function signInAs(user: UserEvent, name: string): Promise<void> {
   const dialog = await inDialog('Your sign-in has ended');
   const field = dialog.getByLabelText(/Name or email/);
   await user.clear(field);
-  await user.type(field, name);
-  await user.type(dialog.getByLabelText(/^Password/, { selector: 'input' }), 'long enough{Enter}');
+  await fill(user, field, name);
+  await fill(user, dialog.getByLabelText(/^Password/, { selector: 'input' }), 'long enough');
+  await user.keyboard('{Enter}');
 }
 
 test('whose sign-in ends while they edit signs in over the page, and the same is sent again', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { fill } from '../../test/fill.ts';
 import { InPageWorker } from '../../test/in-page-worker.ts';
 import { inDialog, inSection, openDashboard, type OpenOptions } from '../../test/open-dashboard.tsx';
 import { squat } from '@spotter/exercises/legs/squat';
@@ -101,7 +102,7 @@ test('what a change alters is told before it is saved', async () => {
 test('a draft is saved with what it is based on and why, and is not in use by that', async () => {
   const { user, changes } = await openCoaching();
   await type(eased);
-  await user.type(screen.getByLabelText('What you changed, and why'), 'Easier');
+  await fill(user, screen.getByLabelText('What you changed, and why'), 'Easier');
   await user.click(button('Save'));
   expect(await screen.findByText('Version 2 is saved, not in use yet.')).toBeTruthy();
   expect(changes.map(({ what }) => what)).toEqual(['POST exercises/1/specification']);

@@ -2,6 +2,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
+import { fill } from '../../test/fill.ts';
 import { inSection, notice, openDashboard } from '../../test/open-dashboard.tsx';
 import { refuse } from '../demo/refuse.ts';
 
@@ -22,9 +23,9 @@ test('a new exercise needs a name, a group, muscles and instructions before the 
 test('a new exercise is sent whole, without a key where none was typed, and shown', async () => {
   const { user, changes } = await openDashboard('/exercises/create', { role: 'editor' });
   await choose(user, /Group/, 'Legs');
-  await user.type(screen.getByLabelText(/^Name/), 'Wall sit');
+  await fill(user, screen.getByLabelText(/^Name/), 'Wall sit');
   await choose(user, /Muscles/, 'quadriceps');
-  await user.type(screen.getByLabelText(/^Instructions/), 'Sit against a wall.');
+  await fill(user, screen.getByLabelText(/^Instructions/), 'Sit against a wall.');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await inSection('Wall sit');
   expect(changes).toEqual([
@@ -55,9 +56,9 @@ test('what the server refuses of one link is shown at that link', async () => {
     },
   });
   await user.click(await screen.findByRole('button', { name: 'Add' }));
-  await user.type(await screen.findByLabelText(/^Title/), 'How to squat');
+  await fill(user, await screen.findByLabelText(/^Title/), 'How to squat');
   const address = screen.getByLabelText(/^Address/);
-  await user.type(address, 'ftp://example.org');
+  await fill(user, address, 'ftp://example.org');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Must begin with https://.')).toBeTruthy();
   expect(address.getAttribute('aria-invalid')).toBe('true');
@@ -71,7 +72,7 @@ test('a change of what somebody else changed meanwhile is refused, and what was 
     },
   });
   const name = await screen.findByLabelText<HTMLInputElement>(/^Name/);
-  await user.type(name, ', deep');
+  await fill(user, name, ', deep');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await notice()).toBe('Somebody else has changed this exercise. Load it again.');
   expect(name.value).toBe('Squat, deep');
@@ -125,7 +126,7 @@ test.each(['/show', '/pictures', '/history'])(
 
 test('a draft is published with what was typed, and a viewer is only told that it is one', async () => {
   const { user, changes } = await openDashboard(`/exercises/${draftId}`, { role: 'editor' });
-  await user.type(await screen.findByLabelText(/^Licence/), 'CC0');
+  await fill(user, await screen.findByLabelText(/^Licence/), 'CC0');
   expect(screen.queryByRole('button', { name: 'Publish' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Save and publish' }));
   await vi.waitFor(() => {
@@ -149,7 +150,7 @@ test('what was changed and not saved is offered where the form is opened again, 
     expect((await field()).value).not.toBe('');
   });
   await first.user.clear(await field());
-  await first.user.type(await field(), 'Half a sentence');
+  await fill(first.user, await field(), 'Half a sentence');
   cleanup();
 
   const { user } = await openDashboard('/exercises/1');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { fill } from '../../test/fill.ts';
 import { openDashboard } from '../../test/open-dashboard.tsx';
 
 test.each(['owner', 'editor'] as const)('an %s may add, import and tick exercises', async (role) => {
@@ -31,7 +32,7 @@ test('an exercise shows its drawing in the list and on its page', async () => {
 
 test('where no exercise is found it says so', async () => {
   const { user } = await openDashboard('/exercises');
-  await user.type(await screen.findByLabelText('Search exercises'), 'juggling');
+  await fill(user, await screen.findByLabelText('Search exercises'), 'juggling');
   expect(await screen.findByText('No exercises are found.')).toBeTruthy();
 });
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { fill } from '../../test/fill.ts';
 import { inDialog, notice, openDashboard } from '../../test/open-dashboard.tsx';
 import { refuse } from '../demo/refuse.ts';
 
@@ -42,7 +43,7 @@ test('a name that is taken is refused at its field', async () => {
     },
   });
   const name = await screen.findByLabelText(/Name/);
-  await user.type(name, 'Legs');
+  await fill(user, name, 'Legs');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Is taken.')).toBeTruthy();
   expect(name.getAttribute('aria-invalid')).toBe('true');

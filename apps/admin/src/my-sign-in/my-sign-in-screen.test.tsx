@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { fill } from '../../test/fill.ts';
 import { inDialog, inSection, notice, openDashboard } from '../../test/open-dashboard.tsx';
 import { refuse } from '../demo/refuse.ts';
 
@@ -18,10 +19,12 @@ test('codes are set up with a picture or a key, and a first code; the recovery c
   expect(section.getByText('GEZD GNBV GY3T QOJQ GEZD GNBV GY3T QOJQ')).toBeTruthy();
   expect(code.autocomplete).toBe('one-time-code');
   expect(code.inputMode).toBe('numeric');
-  await user.type(code, '12345x{Enter}');
+  await fill(user, code, '12345x');
+  await user.keyboard('{Enter}');
   expect(await section.findByText('Is not right.')).toBeTruthy();
   await user.clear(code);
-  await user.type(code, '123456{Enter}');
+  await fill(user, code, '123456');
+  await user.keyboard('{Enter}');
   const kept = await inSection('Keep your recovery codes');
   expect(within(kept.getByRole('list')).getAllByRole('listitem')).toHaveLength(10);
   const on = await inSection('One-time codes are on');
@@ -41,7 +44,8 @@ test('recovery codes are copied and saved as they are shown', async () => {
     vi.unstubAllGlobals();
   });
   const { user, code } = await turnOn();
-  await user.type(code, '123456{Enter}');
+  await fill(user, code, '123456');
+  await user.keyboard('{Enter}');
   const kept = await inSection('Keep your recovery codes');
   const shown = within(kept.getByRole('list'))
     .getAllByRole('listitem')
@@ -62,7 +66,8 @@ test('recovery codes are copied and saved as they are shown', async () => {
 
 test('codes are turned off, and recovery codes made anew, once that is confirmed', async () => {
   const { user, code, changes } = await turnOn();
-  await user.type(code, '123456{Enter}');
+  await fill(user, code, '123456');
+  await user.keyboard('{Enter}');
   const on = await inSection('One-time codes are on');
   await user.click(on.getByRole('button', { name: 'New recovery codes' }));
   await user.click(
@@ -116,13 +121,16 @@ test('one’s own password is changed with the old one; what is wrong stands at 
   expect(await section.findByText('Type your password.')).toBeTruthy();
   expect(section.getByText('Choose a password.')).toBeTruthy();
   expect(changes).toEqual([]);
-  await user.type(old(), 'wrong');
-  await user.type(fresh(), 'short{Enter}');
+  await fill(user, old(), 'wrong');
+  await fill(user, fresh(), 'short');
+  await user.keyboard('{Enter}');
   expect(await section.findByText('Choose 8 characters or more.')).toBeTruthy();
-  await user.type(fresh(), ' no longer{Enter}');
+  await fill(user, fresh(), ' no longer');
+  await user.keyboard('{Enter}');
   expect(await section.findByText('Is not right.')).toBeTruthy();
   await user.clear(old());
-  await user.type(old(), 'long enough{Enter}');
+  await fill(user, old(), 'long enough');
+  await user.keyboard('{Enter}');
   await vi.waitFor(() => {
     expect([old().value, fresh().value]).toEqual(['', '']);
   });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
+import { fill } from '../../test/fill.ts';
 import { inSection, notice, openDashboard, type OpenOptions } from '../../test/open-dashboard.tsx';
 import { refuse } from '../demo/refuse.ts';
 
@@ -14,7 +15,7 @@ async function openSetting(options?: OpenOptions) {
 test('a number out of its range is refused at its field, and cannot be saved', async () => {
   const { user, section, field, changes } = await openSetting();
   await user.clear(field);
-  await user.type(field, '101');
+  await fill(user, field, '101');
   expect(section.getByText('Must be 100 or less.')).toBeTruthy();
   expect(section.getByRole<HTMLButtonElement>('button', { name: 'Save' }).disabled).toBe(true);
   expect(changes).toEqual([]);

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { fill } from '../../test/fill.ts';
 import { openDashboard, type OpenOptions } from '../../test/open-dashboard.tsx';
 import { refuse } from '../demo/refuse.ts';
 
@@ -26,7 +27,7 @@ test.each([
 test('a link to choose a password says for whom, and is sent with its token', async () => {
   const { user, changes } = await openPassword({ ...open, 'POST password-link': () => undefined });
   expect(await screen.findByText('For the account of Vera.')).toBeTruthy();
-  await user.type(screen.getByLabelText(/^Password/, { selector: 'input' }), 'correct horse battery');
+  await fill(user, screen.getByLabelText(/^Password/, { selector: 'input' }), 'correct horse battery');
   await user.click(screen.getByRole('button', { name: 'Set the password' }));
   expect(await screen.findByText('Your password is set')).toBeTruthy();
   expect(changes).toEqual([
@@ -43,7 +44,7 @@ test('a password that is refused is refused at its field', async () => {
       ]),
   });
   const password = await screen.findByLabelText(/^Password/, { selector: 'input' });
-  await user.type(password, 'password');
+  await fill(user, password, 'password');
   await user.click(screen.getByRole('button', { name: 'Set the password' }));
   expect(await screen.findByText('Is too common.')).toBeTruthy();
   expect(password.getAttribute('aria-invalid')).toBe('true');
@@ -55,7 +56,7 @@ test('what is refused of something that the form does not ask for is told all th
     'POST password-link': () =>
       refuse('request.invalid', 'token: Is too long.', [{ path: '/token', message: 'Is too long.' }]),
   });
-  await user.type(await screen.findByLabelText(/^Password/, { selector: 'input' }), 'correct horse battery');
+  await fill(user, await screen.findByLabelText(/^Password/, { selector: 'input' }), 'correct horse battery');
   await user.click(screen.getByRole('button', { name: 'Set the password' }));
   expect(await screen.findByText('token: Is too long.')).toBeTruthy();
 });
@@ -91,9 +92,9 @@ test('the first owner is asked for a name, an email and a password, and can sign
     expect(await screen.findByText(words)).toBeTruthy();
   }
   expect(changes).toEqual([]);
-  await user.type(screen.getByLabelText(/Your name/), 'Ada');
-  await user.type(screen.getByLabelText(/Email/), 'ada@example.org');
-  await user.type(screen.getByLabelText(/^Password/, { selector: 'input' }), 'correct horse battery');
+  await fill(user, screen.getByLabelText(/Your name/), 'Ada');
+  await fill(user, screen.getByLabelText(/Email/), 'ada@example.org');
+  await fill(user, screen.getByLabelText(/^Password/, { selector: 'input' }), 'correct horse battery');
   await user.click(screen.getByRole('button', { name: 'Make the account' }));
   expect(await screen.findByText('Ada owns this installation and may do everything.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/admin/login');

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { fill } from '../../test/fill.ts';
 import { openDashboard, type OpenOptions } from '../../test/open-dashboard.tsx';
 import { refuse } from '../demo/refuse.ts';
 
@@ -22,19 +23,19 @@ test('nothing is sent before a name and a password are typed', async () => {
 
 test('a refusal is told, and the form can be sent again', async () => {
   const { user, name, password, signIn } = await openForm();
-  await user.type(name, 'Demo owner');
-  await user.type(password, 'short');
+  await fill(user, name, 'Demo owner');
+  await fill(user, password, 'short');
   await user.click(signIn);
   expect(await screen.findByText(/The name or the password is not right/)).toBeTruthy();
-  await user.type(password, ', but longer now');
+  await fill(user, password, ', but longer now');
   await user.click(screen.getByRole('button', { name: 'Sign in' }));
   expect(await screen.findByLabelText('Search people')).toBeTruthy();
 });
 
 test('whoever signs in is where they wanted to go', async () => {
   const { user, name, password, signIn } = await openForm('/groups');
-  await user.type(name, 'Demo viewer');
-  await user.type(password, 'long enough');
+  await fill(user, name, 'Demo viewer');
+  await fill(user, password, 'long enough');
   await user.click(signIn);
   expect(await screen.findByText('Legs')).toBeTruthy();
 });
@@ -47,19 +48,21 @@ test('whoever has one-time codes is asked for one, digits first, and may give a 
         : refuse('staff.code_wrong', 'The code is not right.', [{ path: '/code', message: 'Is not right.' }]),
   });
   expect(screen.queryByLabelText(/Code of your app/)).toBeNull();
-  await user.type(name, 'Demo owner');
-  await user.type(password, 'long enough');
+  await fill(user, name, 'Demo owner');
+  await fill(user, password, 'long enough');
   await user.click(signIn);
   const code = await screen.findByLabelText<HTMLInputElement>(/Code of your app/);
   expect([code.autocomplete, code.inputMode]).toEqual(['one-time-code', 'numeric']);
   expect(document.activeElement).toBe(code);
-  await user.type(code, '123456{Enter}');
+  await fill(user, code, '123456');
+  await user.keyboard('{Enter}');
   expect(await screen.findByText('The code is not right.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Use a recovery code' }));
   const recovery = await screen.findByLabelText<HTMLInputElement>(/Recovery code/);
   expect(recovery.inputMode).toBe('text');
   await user.clear(recovery);
-  await user.type(recovery, 'ABCDEF-GHJKMN{Enter}');
+  await fill(user, recovery, 'ABCDEF-GHJKMN');
+  await user.keyboard('{Enter}');
   await screen.findByText('The code is not right.');
   const sent = { username: 'Demo owner', password: 'long enough' };
   expect(changes.map(({ options }) => options.body)).toEqual([
@@ -75,7 +78,8 @@ test('whoever has forgotten their password asks for a link by mail, and is told 
   await user.click(await screen.findByRole('button', { name: 'Send the link' }));
   expect(await screen.findByText('Type your name or your email.')).toBeTruthy();
   expect(changes).toEqual([]);
-  await user.type(screen.getByLabelText(/Name or email/), 'vera@example.org{Enter}');
+  await fill(user, screen.getByLabelText(/Name or email/), 'vera@example.org');
+  await user.keyboard('{Enter}');
   expect(
     await screen.findByText(/^If there is such an account, a mail with a link is on its way/),
   ).toBeTruthy();
@@ -100,6 +104,7 @@ test('a refusal of the mail is told', async () => {
     'POST /api/auth/password/forgotten/': () => refuse('accounts.no_mail', 'This server sends no mail.'),
   });
   await user.click(screen.getByRole('button', { name: 'Forgot your password?' }));
-  await user.type(await screen.findByLabelText(/Name or email/), 'Vera{Enter}');
+  await fill(user, await screen.findByLabelText(/Name or email/), 'Vera');
+  await user.keyboard('{Enter}');
   expect(await screen.findByText('This server sends no mail.')).toBeTruthy();
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { fill } from '../../test/fill.ts';
 import { inDialog, inSection, notice, openDashboard } from '../../test/open-dashboard.tsx';
 
 test('a new person needs a name, an email and what is set now before the server is asked', async () => {
@@ -13,8 +14,8 @@ test('a new person needs a name, an email and what is set now before the server 
 
 test('an email that is taken is refused at its field', async () => {
   const { user } = await openDashboard('/users/create');
-  await user.type(await screen.findByLabelText(/Full name/), 'Somebody New');
-  await user.type(screen.getByLabelText(/Email/), 'viewer@example.org');
+  await fill(user, await screen.findByLabelText(/Full name/), 'Somebody New');
+  await fill(user, screen.getByLabelText(/Email/), 'viewer@example.org');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   const email = screen.getByLabelText(/Email/);
   expect(await screen.findByText('Is taken.')).toBeTruthy();
@@ -25,8 +26,8 @@ test('an email that is taken is refused at its field', async () => {
 
 test('whoever is added without a password gets a link to choose one, and then their screen is there', async () => {
   const { user, changes } = await openDashboard('/users/create');
-  await user.type(await screen.findByLabelText(/Full name/), 'Somebody New');
-  await user.type(screen.getByLabelText(/Email/), 'new@example.org');
+  await fill(user, await screen.findByLabelText(/Full name/), 'Somebody New');
+  await fill(user, screen.getByLabelText(/Email/), 'new@example.org');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   const dialog = await inDialog('Somebody New was added');
   expect(changes[0]?.options.body).toEqual({
@@ -40,12 +41,12 @@ test('whoever is added without a password gets a link to choose one, and then th
 
 test('a password that is set now is asked for, sent, and needs no link', async () => {
   const { user, changes } = await openDashboard('/users/create');
-  await user.type(await screen.findByLabelText(/Full name/), 'Somebody New');
-  await user.type(screen.getByLabelText(/Email/), 'new@example.org');
+  await fill(user, await screen.findByLabelText(/Full name/), 'Somebody New');
+  await fill(user, screen.getByLabelText(/Email/), 'new@example.org');
   await user.click(screen.getByRole('radio', { name: 'I set one now' }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Required')).toBeTruthy();
-  await user.type(screen.getByLabelText(/^Password/, { selector: 'input' }), 'correct horse battery');
+  await fill(user, screen.getByLabelText(/^Password/, { selector: 'input' }), 'correct horse battery');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await inSection('Somebody New');
   expect(changes[0]?.options.body).toMatchObject({ password: 'correct horse battery' });
@@ -53,10 +54,10 @@ test('a password that is set now is asked for, sent, and needs no link', async (
 
 test('a password that was typed and then given up is not sent', async () => {
   const { user, changes } = await openDashboard('/users/create');
-  await user.type(await screen.findByLabelText(/Full name/), 'Somebody New');
-  await user.type(screen.getByLabelText(/Email/), 'new@example.org');
+  await fill(user, await screen.findByLabelText(/Full name/), 'Somebody New');
+  await fill(user, screen.getByLabelText(/Email/), 'new@example.org');
   await user.click(screen.getByRole('radio', { name: 'I set one now' }));
-  await user.type(await screen.findByLabelText(/^Password/, { selector: 'input' }), 'correct horse battery');
+  await fill(user, await screen.findByLabelText(/^Password/, { selector: 'input' }), 'correct horse battery');
   await user.click(screen.getByRole('radio', { name: /They choose it themselves/ }));
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await inDialog('Somebody New was added');
@@ -67,7 +68,7 @@ test('of a person who is edited, only what changed is sent', async () => {
   const { user, changes } = await openDashboard('/users/3');
   const name = await screen.findByLabelText(/Full name/);
   await user.clear(name);
-  await user.type(name, 'Vera Viewer');
+  await fill(user, name, 'Vera Viewer');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   await inSection('Vera Viewer');
   expect(changes).toEqual([{ what: 'PATCH users/3', options: { body: { username: 'Vera Viewer' } } }]);
@@ -77,7 +78,7 @@ test('an email that somebody else has is refused at its field, and what was type
   const { user } = await openDashboard('/users/3');
   const email = await screen.findByLabelText<HTMLInputElement>(/Email/);
   await user.clear(email);
-  await user.type(email, 'owner@example.org');
+  await fill(user, email, 'owner@example.org');
   await user.click(screen.getByRole('button', { name: 'Save' }));
   expect(await screen.findByText('Is taken.')).toBeTruthy();
   expect(await notice()).toContain('email: Is taken.');

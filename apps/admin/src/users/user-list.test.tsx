@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { fill } from '../../test/fill.ts';
 import { inDialog, notice, openDashboard } from '../../test/open-dashboard.tsx';
 import { refuse } from '../demo/refuse.ts';
 
@@ -26,7 +27,7 @@ test('an editor is told that people are not for the role', async () => {
 
 test('where nobody is found it says so, and what was searched for can be changed', async () => {
   const { user } = await openDashboard('/users');
-  await user.type(await screen.findByRole('textbox', { name: 'Search people' }), 'nobody of that name');
+  await fill(user, await screen.findByRole('textbox', { name: 'Search people' }), 'nobody of that name');
   expect(await screen.findByText('Nobody is found.')).toBeTruthy();
   expect(screen.getByRole('textbox', { name: 'Search people' })).toBeTruthy();
 });

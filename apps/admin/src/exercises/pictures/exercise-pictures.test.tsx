@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { screen } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { fill } from '../../../test/fill.ts';
 import { inDialog, openDashboard } from '../../../test/open-dashboard.tsx';
 import { createDemoTransport } from '../../demo/demo-transport.ts';
 import { refuse } from '../../demo/refuse.ts';
@@ -30,7 +31,7 @@ test('a picture that is refused is told of where it was chosen, and the words fo
       'POST exercises/1/pictures': () => refuse('admin.picture_refused', 'This is no picture.'),
     },
   });
-  await user.type(await screen.findByLabelText('What it shows'), 'A squat');
+  await fill(user, await screen.findByLabelText('What it shows'), 'A squat');
   await user.upload(screen.getByTestId('picture-file'), file);
   expect(await screen.findByText('This is no picture.')).toBeTruthy();
   expect(screen.getByLabelText<HTMLInputElement>('What it shows').value).toBe('A squat');
@@ -40,7 +41,7 @@ test('a picture is sent with what it shows', async () => {
   const { user, changes } = await openDashboard('/exercises/1/pictures', {
     answers: { 'POST exercises/1/pictures': () => ({}) },
   });
-  await user.type(await screen.findByLabelText('What it shows'), ' A squat ');
+  await fill(user, await screen.findByLabelText('What it shows'), ' A squat ');
   await user.upload(screen.getByTestId('picture-file'), file);
   expect(await screen.findByText('The picture is there.')).toBeTruthy();
   expect(changes).toEqual([
