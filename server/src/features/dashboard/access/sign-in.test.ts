@@ -69,6 +69,20 @@ describeOnBothDatabases('signing in to the dashboard', (dialect) => {
     expect(refused.headers['retry-after']).toBe('900');
   });
 
+  test('never takes a right password for a wrong one, whatever ends its sign-ins meanwhile', async () => {
+    const app = await buildTestApp(dialect, { env: { LIMIT_WRITES: '10000' } });
+    const owner = await asStaff(app);
+    for (let round = 0; round < 25; round += 1) {
+      const answers = await Promise.all([
+        signIn(app, owner),
+        owner.call('DELETE', 'me/sign-ins'),
+        signIn(app, owner),
+        owner.call('DELETE', 'me/sign-ins'),
+      ]);
+      expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 204, 200, 204]);
+    }
+  });
+
   test('keeps only a hash of the cookie', async () => {
     const app = await buildTestApp(dialect);
     const owner = await asStaff(app);

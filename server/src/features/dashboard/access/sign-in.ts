@@ -12,13 +12,12 @@ import { wrongCode } from '../codes/wrong-code.ts';
 import type { DashboardAccounts } from '../dashboard-accounts.ts';
 import type { Staff } from '../staff.ts';
 import { setDashboardCookie } from './dashboard-cookie.ts';
-import { createStaffSessionsStore, type StaffSessionsStore } from './staff-sessions-store.ts';
+import { createStaffSessionsStore } from './staff-sessions-store.ts';
 import { showSignedIn, type SignedInDeps } from './show-signed-in.ts';
 
 interface Given extends SignedInDeps, Pick<DashboardAccounts, 'tryPassword' | 'noteLogin'> {
   readonly db: Database;
   readonly staff: Staff;
-  readonly sessions: StaffSessionsStore;
   readonly checkCode: CheckCode;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -27,7 +26,7 @@ interface Given extends SignedInDeps, Pick<DashboardAccounts, 'tryPassword' | 'n
 }
 
 export function signIn(app: App, deps: Given): void {
-  const { db, staff, sessions, tryPassword, checkCode, noteLogin, clock, ids, maxAgeMs, publicUrl } = deps;
+  const { db, staff, tryPassword, checkCode, noteLogin, clock, ids, maxAgeMs, publicUrl } = deps;
   app.post(
     '/admin/api/sign-in',
     staff.open({
@@ -63,16 +62,16 @@ export function signIn(app: App, deps: Given): void {
       }
       const secret = ids.secret();
       const nowMs = clock.nowMs();
-      const isOpen =
+      const session =
         user &&
         (await inTransaction(db, async (trx) => {
           const proven = { userId: user.id, passwordHash: user.passwordHash, client };
-          if (!(await noteLogin(trx, { ...proven, roles: staffRoles }, nowMs))) return false;
-          const session = { userId: user.id, client, secret, expiresAt: nowMs + maxAgeMs };
-          await createStaffSessionsStore(trx).add(session, nowMs);
-          return true;
+          if (!(await noteLogin(trx, { ...proven, roles: staffRoles }, nowMs))) return undefined;
+          const sessions = createStaffSessionsStore(trx);
+          await sessions.add({ userId: user.id, client, secret, expiresAt: nowMs + maxAgeMs }, nowMs);
+          // Read here, where nobody has ended it yet: a right password is never answered as a wrong one.
+          return sessions.find(secret);
         }));
-      const session = isOpen ? await sessions.find(secret) : undefined;
       if (!session) {
         throw new AppError('admin.sign_in_failed', {
           detail: 'The name or the password is not right, or the account may not use the dashboard.',
