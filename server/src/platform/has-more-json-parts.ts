@@ -6,13 +6,11 @@ const bracket = 0x5b;
 const brace = 0x7b;
 
 /** Where the string that begins at `start` ends; the end of the text where it does not. */
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1) {
-    let escapes = end - 1;
-    while (text.charCodeAt(escapes) === backslash) escapes -= 1;
-    if ((end - 1 - escapes) % 2 === 0) return end;
-    end = text.indexOf('"', end + 1);
+export function endOfJsonString(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at;
+    if (code === backslash) at += 1;
   }
   return text.length;
 }
@@ -22,7 +20,7 @@ export function hasMoreJsonParts(text: string, most: number): boolean {
   let parts = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === quote) at = endOfString(text, at);
+    if (code === quote) at = endOfJsonString(text, at);
     else if (code === comma || code === bracket || code === brace) {
       parts += 1;
       if (parts > most) return true;

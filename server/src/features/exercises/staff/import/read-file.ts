@@ -2,14 +2,19 @@
 import type { ImportFormat } from '@spotter/contract/admin/import';
 import { hasMoreJsonParts } from '../../../../platform/has-more-json-parts.ts';
 import { mapInTurns } from '../../../../platform/map-in-turns.ts';
-import { UnreadableFile, type ImportedExercise } from './imported-exercise.ts';
+import { splitJsonList } from '../../../../platform/split-json-list.ts';
+import { UnreadableFile, unread, type ImportedExercise } from './imported-exercise.ts';
 import { readFreeExerciseDb } from './read-free-exercise-db.ts';
 import { readSpotterCsv, readSpotterJson } from './read-spotter.ts';
 import { readWger } from './read-wger.ts';
 
 const mostRows = 5_000;
-/** Sixty-four for each row: as many names take a fifth of a second to read. */
-const mostParts = 320_000;
+/** Of one row in JSON, and of what stands around the list: several times an exercise whose every text is as long as it may be. */
+const longestRow = 262_144;
+/** Several times an exercise of wger with its translations. */
+const mostParts = 5_000;
+/** Of an object around the list: a page of the interface of wger. */
+const member = 'results';
 
 type JsonFormat = Exclude<ImportFormat, 'spotter-csv'>;
 
@@ -18,22 +23,26 @@ export interface ReadFile {
   readonly rows: readonly ImportedExercise[];
 }
 
-function parseJson(content: string): unknown {
-  if (hasMoreJsonParts(content, mostParts)) {
-    throw new UnreadableFile(`The file holds more than ${mostParts} values: split it.`);
-  }
+/** Why a piece of JSON is too much to be read in one turn. */
+function whyTooMuch(text: string): string | undefined {
+  if (text.length > longestRow) return `Must have at most ${longestRow} characters.`;
+  return hasMoreJsonParts(text, mostParts) ? `Must hold at most ${mostParts} values.` : undefined;
+}
+
+/** @param what the piece is, for people */
+function parsePiece(text: string, what: string): unknown {
   try {
-    return JSON.parse(content.replace(/^\uFEFF/, ''));
+    return JSON.parse(text);
   } catch (error) {
-    const where = error instanceof Error ? error.message : '';
-    throw new UnreadableFile(`The file is no JSON: ${where.slice(0, 200)}`);
+    const why = error instanceof Error ? error.message : '';
+    throw new UnreadableFile(`The file is no JSON: ${what}: ${why.slice(0, 200)}`);
   }
 }
 
-function recognise(json: unknown): JsonFormat {
-  const first: unknown = Array.isArray(json) ? json[0] : json;
+function recognise(first: unknown, isPage: boolean): JsonFormat {
+  if (isPage) return 'wger';
   if (typeof first !== 'object' || first === null) return 'spotter-json';
-  if ('results' in first || 'translations' in first) return 'wger';
+  if ('translations' in first) return 'wger';
   return 'primaryMuscles' in first ? 'free-exercise-db' : 'spotter-json';
 }
 
@@ -43,23 +52,38 @@ const readers: Readonly<Record<JsonFormat, (value: unknown, row: number) => Impo
   wger: readWger,
 };
 
-/** The list that the file is; of wger a page of the interface too. */
-function listIn(json: unknown, format: JsonFormat): readonly unknown[] {
-  const isPage = format === 'wger' && !Array.isArray(json);
-  const list = isPage ? (json as { results?: unknown } | null)?.results : json;
-  if (Array.isArray(list)) return list;
-  const wanted = format === 'wger' ? '"results": [ ... ]' : 'a list of exercises: [ ... ]';
-  throw new UnreadableFile(`The file must hold ${wanted}.`);
+function noList(format: JsonFormat | undefined): UnreadableFile {
+  const wanted = format === 'wger' ? `"${member}": [ ... ]` : 'a list of exercises: [ ... ]';
+  return new UnreadableFile(`The file must hold ${wanted}.`);
+}
+
+/** The rows of a file, each as its text; its first one as a value tells the format. */
+async function rowsOfJson(content: string, given: JsonFormat | undefined) {
+  const text = content.replace(/^\uFEFF/, '');
+  const list = await splitJsonList(text, { member, most: mostRows });
+  const around = list?.around ?? text;
+  if (whyTooMuch(around) !== undefined) throw noList(given);
+  const isPage = !Array.isArray(parsePiece(around, 'around its list'));
+  if (!list || (isPage && given !== undefined && given !== 'wger')) throw noList(given);
+  const { elements } = list;
+  if (elements.length > mostRows) {
+    throw new UnreadableFile(`The file holds more than ${mostRows} exercises: split it.`);
+  }
+  return { isPage, elements };
 }
 
 async function readJson(content: string, given: JsonFormat | undefined): Promise<ReadFile> {
-  const json = parseJson(content);
-  const format = given ?? recognise(json);
-  const list = listIn(json, format);
-  if (list.length > mostRows) {
-    throw new UnreadableFile(`The file holds more than ${mostRows} exercises: split it.`);
-  }
-  return { format, rows: await mapInTurns(list, (value, index) => readers[format](value, index + 1)) };
+  const { isPage, elements } = await rowsOfJson(content, given);
+  let format = given;
+  const rows = await mapInTurns(elements, (text, index) => {
+    const row = index + 1;
+    const message = whyTooMuch(text);
+    if (message !== undefined) return { ...unread, row, errors: [{ path: '', message }] };
+    const value = parsePiece(text, `row ${row}`);
+    format ??= recognise(value, isPage);
+    return readers[format](value, row);
+  });
+  return { format: format ?? 'spotter-json', rows };
 }
 
 /** @throws UnreadableFile */
