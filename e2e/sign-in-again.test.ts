@@ -5,7 +5,7 @@ import { buildAppHere } from './parts/build-app-here.ts';
 import { journey } from './parts/journey.ts';
 import { openPage } from './parts/open-page.ts';
 import { seriousFindings } from './parts/serious-findings.ts';
-import { signIn } from './parts/sign-in.ts';
+import { fillSignIn, signIn } from './parts/sign-in.ts';
 import { owner } from './parts/start-spotter.ts';
 
 const idleMs = 31 * 60_000;
@@ -125,5 +125,53 @@ journey(
     await page.getByText('Nothing was changed.').waitFor();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText(typed).waitFor();
+  },
+);
+
+journey.for(sizes)(
+  'a draft of coaching outlives a reload, a closed tab and a sign-in that ended, $width wide',
+  async (viewport) => {
+    const { app, page } = await openHere(viewport);
+    const path = '/admin/exercises/1/coaching';
+    const change = async (tab: Page) => {
+      await tab.goto(path);
+      await tab.getByRole('tab', { name: 'JSON' }).click();
+      const json = tab.getByLabel('Specification as JSON');
+      const text = await json.inputValue();
+      await json.fill(text.replace(/"minimumRange": [\d.]+/, '"minimumRange": 0.97'));
+      await tab.getByLabel('What you changed, and why').fill('Deeper, for our members');
+    };
+    const takeUp = async (tab: Page) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await tab.emulateMedia({ colorScheme });
+        await tab.getByRole('button', { name: 'Take it up again' }).waitFor();
+        expect(await seriousFindings(tab)).toEqual([]);
+      }
+      await tab.getByRole('button', { name: 'Take it up again' }).click();
+      expect(await tab.getByLabel('What you changed, and why').inputValue()).toBe('Deeper, for our members');
+    };
+    await change(page);
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await takeUp(page);
+
+    const other = await page.context().newPage();
+    await page.close();
+    await other.goto(path);
+    await takeUp(other);
+
+    app.clock.advance(idleMs);
+    other.once('dialog', (dialog) => void dialog.accept());
+    await other.goto('/admin/login');
+    await fillSignIn(other, owner.email, owner.password);
+    await other.getByRole('heading', { level: 1, name: 'Overview' }).waitFor();
+    await other.goto(path);
+    await takeUp(other);
+    await other.getByRole('button', { name: 'Save', exact: true }).click();
+    const versions = other.getByRole('region', { name: 'Versions' }).getByRole('listitem');
+    await versions.filter({ hasText: 'Deeper, for our members' }).waitFor();
+    await other.reload();
+    await versions.filter({ hasText: 'Deeper, for our members' }).waitFor();
+    expect(await other.getByRole('button', { name: 'Take it up again' }).count()).toBe(0);
   },
 );

@@ -95,7 +95,7 @@ function failOnWarnings(): void {
   }
   onTestFinished(() => {
     cleanup();
-    window.sessionStorage.clear();
+    window.localStorage.clear();
     vi.restoreAllMocks();
     expect(said.filter((words) => !expected.some((one) => one.test(words)))).toEqual([]);
   });
@@ -110,7 +110,6 @@ export async function openDashboard(path: string, options: OpenOptions = {}): Pr
     changes.length = 0;
   }
   window.happyDOM.setViewport({ width, height: 900 });
-  window.localStorage.clear();
   window.history.replaceState(null, '', `/admin${path}`);
   failOnWarnings();
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('A test of a screen asks no server.'));
@@ -123,6 +122,12 @@ export async function openDashboard(path: string, options: OpenOptions = {}): Pr
     downloads,
     answered,
   };
+}
+
+/** All that is kept of what was not saved. */
+export function keptDrafts(): readonly string[] {
+  const keys = Object.keys(window.localStorage).filter((key) => key.startsWith('spotter.draft'));
+  return keys.map((key) => window.localStorage.getItem(key) ?? '');
 }
 
 /** The notice that says what came of something. */

@@ -2,6 +2,7 @@
 import type { SignInBody, SignedIn } from '@spotter/contract/admin/access';
 import { isAllowed } from '@spotter/contract/admin/permissions';
 import type { AuthProvider } from 'react-admin';
+import { forgetDraftsOf } from '../drafts/draft-storage.ts';
 import { Refusal } from './to-refusal.ts';
 import type { Transport } from './transport.ts';
 
@@ -30,6 +31,13 @@ export function createAuthProvider({ call }: Pick<Transport, 'call'>): SpotterAu
     return asked;
   }
 
+  /** Somebody has left: the next one at this machine finds nothing of theirs. */
+  async function leave(was: Promise<SignedIn> | undefined): Promise<void> {
+    asked = undefined;
+    const signedIn = await was?.catch(() => undefined);
+    if (signedIn) forgetDraftsOf(signedIn.id);
+  }
+
   return {
     login: async ({ username, password, code }: SignInBody) => {
       const body = { username, password, ...(code === undefined ? {} : { code }) };
@@ -38,13 +46,13 @@ export function createAuthProvider({ call }: Pick<Transport, 'call'>): SpotterAu
       hasEnded = false;
     },
     logout: async () => {
-      const isSignedIn = asked !== undefined && !hasEnded;
-      asked = undefined;
-      if (isSignedIn) await call<undefined>('POST', 'sign-out').catch(() => undefined);
+      const was = hasEnded ? undefined : asked;
+      await leave(was);
+      if (was) await call<undefined>('POST', 'sign-out').catch(() => undefined);
     },
     signOutEverywhere: async () => {
       await call<undefined>('POST', 'sign-out-everywhere');
-      asked = undefined;
+      await leave(asked);
     },
     checkAuth: async () => {
       await whoIsSignedIn();

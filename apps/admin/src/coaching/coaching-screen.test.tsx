@@ -1,9 +1,15 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { fill } from '../../test/fill.ts';
 import { InPageWorker } from '../../test/in-page-worker.ts';
-import { inDialog, inSection, openDashboard, type OpenOptions } from '../../test/open-dashboard.tsx';
+import {
+  inDialog,
+  inSection,
+  keptDrafts,
+  openDashboard,
+  type OpenOptions,
+} from '../../test/open-dashboard.tsx';
 import { squat } from '@spotter/exercises/legs/squat';
 import { refuse } from '../demo/refuse.ts';
 
@@ -250,4 +256,63 @@ test('a release that coaches it otherwise is offered, and taken into the draft',
   expect(offer.getByText('counting › minimum peak')).toBeTruthy();
   await user.click(offer.getByRole('button', { name: 'Take it into the draft' }));
   await inSection('Save the draft');
+});
+
+test('a draft of coaching is offered after the page was closed, with its note, until it is a version', async () => {
+  await openCoaching();
+  await type(eased);
+  fireEvent.change(screen.getByLabelText('What you changed, and why'), { target: { value: 'Easier' } });
+  await waitFor(() => {
+    expect(keptDrafts().join()).toContain('Easier');
+  });
+  cleanup();
+
+  const { user, changes } = await openCoaching();
+  expect(screen.queryByRole('region', { name: 'Save the draft' })).toBeNull();
+  await user.click(button('Take it up again'));
+  expect(screen.getByLabelText<HTMLInputElement>('What you changed, and why').value).toBe('Easier');
+  await user.click(button('Save'));
+  await screen.findByText(/is saved, not in use yet/);
+  expect(changes.at(-1)?.options.body).toMatchObject({
+    note: 'Easier',
+    specification: { counting: { minimumPeak: 0.31 } },
+  });
+  await waitFor(() => {
+    expect(keptDrafts()).toEqual([]);
+  });
+});
+
+test('a draft of coaching that was discarded is not offered again', async () => {
+  const { user } = await openCoaching();
+  await type(eased);
+  await waitFor(() => {
+    expect(keptDrafts()).toHaveLength(1);
+  });
+  await user.click(button('Discard'));
+  await waitFor(() => {
+    expect(keptDrafts()).toEqual([]);
+  });
+});
+
+const newer = {
+  number: 9,
+  origin: 'edited',
+  bundled_version: null,
+  note: '',
+  author_name: 'Demo owner',
+  created_at: '2026-03-01T10:00:00Z',
+  is_live: true,
+};
+
+test('whoever takes up a draft is told of what was saved since', async () => {
+  await openCoaching();
+  await type(eased);
+  await waitFor(() => {
+    expect(keptDrafts()).toHaveLength(1);
+  });
+  cleanup();
+  await openCoaching({
+    answers: { 'GET exercises/1/specification': () => ({ ...unsaid, live, versions: [newer] }) },
+  });
+  expect(await screen.findByText(/Version 9 was saved since/)).toBeTruthy();
 });

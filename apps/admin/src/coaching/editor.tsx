@@ -6,6 +6,8 @@ import { useCallback, useDeferredValue, useMemo, useReducer, useState } from 're
 import { useCalls } from '../api/use-calls.ts';
 import { useCan } from '../app/use-can.ts';
 import { Section } from '../parts/section.tsx';
+import { KeptDraft } from '../drafts/kept-draft.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useWords } from '../words/use-words.ts';
 import { Demonstration } from './demonstration.tsx';
 import { blankSpecification } from './draft/blank-specification.ts';
@@ -31,6 +33,14 @@ interface EditorProps {
   readonly onStored: (specifications: ExerciseSpecifications) => void;
 }
 
+/** What is kept of a draft that is not saved. */
+interface Unsaved {
+  readonly text: string;
+  readonly note: string;
+  /** The newest version when it was written. */
+  readonly based_on: number;
+}
+
 /** How one exercise is coached: a draft, what it does, and every version there was. */
 export function Editor({ exercise, specifications, takes: stored, onStored }: EditorProps) {
   const { say } = useWords();
@@ -38,6 +48,9 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
   const canEdit = useCan('specifications', 'edit');
   const { live, offered, versions } = specifications;
   const [draft, change] = useReducer(changeDraft, live, startDraft);
+  const [note, setNote] = useState('');
+  /** What is a version already, though none that is in use. */
+  const [saved, setSaved] = useState<string>();
   const [mode, setMode] = useState<'form' | 'json'>('form');
   const [watched, setWatched] = useState<string | null>(null);
   const [demonstrated, setDemonstrated] = useState<string | null>(null);
@@ -45,6 +58,11 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
   // All but the preview may lag behind a threshold that is dragged.
   const lagging = useDeferredValue(draft);
   const changed = isChanged(draft, live);
+  const newest = versions[0]?.number ?? 0;
+  const isUnsaved = changed && draft.text !== saved;
+  const kept = useDraft<Unsaved>(
+    canEdit && isUnsaved ? { text: draft.text, note, based_on: newest } : undefined,
+  );
   const trialled = useMemo(() => takes.filter(isTrialled), [takes]);
   const { tried, error } = useTrial(trialled, draft.valid, live as Specification | null);
 
@@ -77,14 +95,16 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
     [live, lagging.valid],
   );
 
-  async function save(note: string, publish: boolean): Promise<string> {
+  async function save(publish: boolean): Promise<string> {
     const stored = await saveSpecification(exercise.id, {
       specification: draft.data,
       note,
       publish,
-      based_on: versions[0]?.number ?? 0,
+      based_on: newest,
     });
     onStored(stored);
+    setSaved(draft.text);
+    setNote('');
     const number = stored.versions[0]?.number ?? 0;
     if (publish) load(stored.live);
     if (!publish) return say('coaching.editor.saved', { number });
@@ -95,7 +115,21 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
 
   return (
     <>
-      <LeaveGuard isChanged={changed} />
+      <LeaveGuard isChanged={isUnsaved} />
+      {canEdit && (
+        <KeptDraft
+          {...kept}
+          note={
+            kept.offer && kept.offer.draft.based_on !== newest
+              ? say('coaching.editor.savedSince', { number: newest })
+              : undefined
+          }
+          onTake={({ text, note }) => {
+            change({ type: 'type', text });
+            setNote(note);
+          }}
+        />
+      )}
       {offered !== null && (
         <Section
           title={say('coaching.editor.newer')}
@@ -155,9 +189,12 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
       {changed && canEdit && (
         <SaveBar
           draft={draft}
+          note={note}
+          onNote={setNote}
           onSave={save}
           onDiscard={() => {
             load(live);
+            setNote('');
           }}
         />
       )}

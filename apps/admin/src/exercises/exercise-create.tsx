@@ -1,4 +1,5 @@
-import { Create, SimpleForm } from 'react-admin';
+import { Create } from 'react-admin';
+import { RecordForm } from '../drafts/record-form.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ExerciseFields } from './exercise-fields.tsx';
 
@@ -8,9 +9,9 @@ export function ExerciseCreate() {
   const { say } = useWords();
   return (
     <Create title={say('exercises.add')} redirect="show">
-      <SimpleForm warnWhenUnsavedChanges defaultValues={empty} sx={{ maxWidth: 820 }}>
+      <RecordForm defaultValues={empty} sx={{ maxWidth: 820 }}>
         <ExerciseFields />
-      </SimpleForm>
+      </RecordForm>
     </Create>
   );
 }

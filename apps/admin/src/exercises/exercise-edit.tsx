@@ -1,8 +1,9 @@
 import { Stack } from '@mui/material';
 import type { AdminExerciseDetail } from '@spotter/contract/admin/catalogue';
-import { DeleteButton, Edit, SaveButton, SimpleForm, Toolbar, useRecordContext } from 'react-admin';
+import { DeleteButton, Edit, SaveButton, Toolbar, useRecordContext } from 'react-admin';
 import { useParams } from 'react-router-dom';
 import { useCan } from '../app/use-can.ts';
+import { RecordForm } from '../drafts/record-form.tsx';
 import { useWords } from '../words/use-words.ts';
 import { ExerciseFields } from './exercise-fields.tsx';
 import { ExerciseTabs } from './exercise-tabs.tsx';
@@ -36,9 +37,9 @@ export function ExerciseEdit() {
     <>
       <ExerciseTabs id={id} current="" />
       <Edit mutationMode="pessimistic" redirect="show" actions={false}>
-        <SimpleForm warnWhenUnsavedChanges toolbar={<Bar />} sx={{ maxWidth: 820 }}>
+        <RecordForm toolbar={<Bar />} sx={{ maxWidth: 820 }}>
           <ExerciseFields />
-        </SimpleForm>
+        </RecordForm>
       </Edit>
     </>
   );

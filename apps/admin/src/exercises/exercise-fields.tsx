@@ -13,7 +13,6 @@ import {
   useRecordContext,
 } from 'react-admin';
 import { FormSection } from '../parts/form-section.tsx';
-import { KeptDraft } from '../parts/kept-draft.tsx';
 import { useWords } from '../words/use-words.ts';
 import { useMuscles } from './use-muscles.ts';
 
@@ -27,7 +26,6 @@ export function ExerciseFields() {
   const isNew = useRecordContext()?.id === undefined;
   return (
     <>
-      <KeptDraft />
       <FormSection title={say('exercises.sections.what')}>
         <TextInput source="name" validate={required()} />
         <Box sx={pair}>

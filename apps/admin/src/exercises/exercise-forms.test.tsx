@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { fill } from '../../test/fill.ts';
-import { inSection, notice, openDashboard } from '../../test/open-dashboard.tsx';
+import { inSection, keptDrafts, notice, openDashboard } from '../../test/open-dashboard.tsx';
 import { refuse } from '../demo/refuse.ts';
 
 async function choose(user: UserEvent, label: RegExp, option: string): Promise<void> {
@@ -146,18 +146,21 @@ test('a draft is published with what was typed, and a viewer is only told that i
 test('what was changed and not saved is offered where the form is opened again, and gone once it is saved', async () => {
   const first = await openDashboard('/exercises/1');
   const field = () => screen.findByLabelText<HTMLTextAreaElement>(/Instructions/);
-  await vi.waitFor(async () => {
+  await waitFor(async () => {
     expect((await field()).value).not.toBe('');
   });
   await first.user.clear(await field());
   await fill(first.user, await field(), 'Half a sentence');
+  await waitFor(() => {
+    expect(keptDrafts().join()).toContain('Half a sentence');
+  });
   cleanup();
 
   const { user } = await openDashboard('/exercises/1');
   await user.click(await screen.findByRole('button', { name: 'Take it up again' }));
   expect((await field()).value).toBe('Half a sentence');
   await user.click(screen.getByRole('button', { name: 'Save' }));
-  await vi.waitFor(() => {
-    expect(window.sessionStorage.length).toBe(0);
+  await waitFor(() => {
+    expect(keptDrafts()).toEqual([]);
   });
 });

@@ -1,13 +1,14 @@
-import { Create, required, SimpleForm, TextInput } from 'react-admin';
+import { Create, required, TextInput } from 'react-admin';
+import { RecordForm } from '../drafts/record-form.tsx';
 import { useWords } from '../words/use-words.ts';
 
 export function GroupCreate() {
   const { say } = useWords();
   return (
     <Create title={say('groups.add')} redirect="list">
-      <SimpleForm warnWhenUnsavedChanges sx={{ maxWidth: 480 }}>
+      <RecordForm sx={{ maxWidth: 480 }}>
         <TextInput source="name" validate={required()} autoFocus />
-      </SimpleForm>
+      </RecordForm>
     </Create>
   );
 }

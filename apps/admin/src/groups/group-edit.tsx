@@ -1,12 +1,5 @@
-import {
-  DeleteWithConfirmButton,
-  Edit,
-  required,
-  SaveButton,
-  SimpleForm,
-  TextInput,
-  Toolbar,
-} from 'react-admin';
+import { DeleteWithConfirmButton, Edit, required, SaveButton, TextInput, Toolbar } from 'react-admin';
+import { RecordForm } from '../drafts/record-form.tsx';
 import { useWords } from '../words/use-words.ts';
 
 function Bar() {
@@ -26,9 +19,9 @@ function Bar() {
 export function GroupEdit() {
   return (
     <Edit mutationMode="pessimistic" redirect="list">
-      <SimpleForm warnWhenUnsavedChanges toolbar={<Bar />} sx={{ maxWidth: 480 }}>
+      <RecordForm toolbar={<Bar />} sx={{ maxWidth: 480 }}>
         <TextInput source="name" validate={required()} />
-      </SimpleForm>
+      </RecordForm>
     </Edit>
   );
 }

@@ -8,14 +8,24 @@ import type {
 import { useState } from 'react';
 import { Title } from 'react-admin';
 import { useCalls } from '../api/use-calls.ts';
+import { KeptDraft } from '../drafts/kept-draft.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { useWords } from '../words/use-words.ts';
 import { ChooseFile } from './choose-file.tsx';
 import { ImportSummary } from './import-summary.tsx';
-import { PreviewStep } from './preview-step.tsx';
+import { PreviewStep, undecided, type Decisions } from './preview-step.tsx';
+
+/** What is kept of an import that is not done. */
+interface ImportDraft {
+  readonly body: ImportBody;
+  /** Of the preview that was decided on. */
+  readonly digest: string;
+  readonly decisions: Decisions;
+}
 
 type Stage =
   | { readonly at: 'choose' }
-  | { readonly at: 'preview'; readonly body: ImportBody; readonly preview: ImportPreview }
+  | { readonly at: 'preview'; readonly draft: ImportDraft; readonly preview: ImportPreview }
   | { readonly at: 'done'; readonly done: ImportDone };
 
 const steps = ['choose', 'preview', 'done'] as const;
@@ -28,6 +38,7 @@ export function ImportWizard() {
   const [stage, setStage] = useState<Stage>({ at: 'choose' });
   const [work, setWork] = useState<string>();
   const [refusal, setRefusal] = useState<string>();
+  const kept = useDraft<ImportDraft>(stage.at === 'preview' ? stage.draft : undefined);
 
   async function attempt(what: string, step: () => Promise<Stage>): Promise<void> {
     setWork(what);
@@ -41,12 +52,14 @@ export function ImportWizard() {
     }
   }
 
-  const read = (body: ImportBody) =>
-    attempt(say('importing.reading'), async () => ({
-      at: 'preview',
-      body,
-      preview: await previewImport(body),
-    }));
+  const read = (body: ImportBody, before?: ImportDraft) =>
+    attempt(say('importing.reading'), async () => {
+      const preview = await previewImport(body);
+      const { digest } = preview;
+      // What was decided of other rows, or of other changes, is decided anew.
+      const decisions = before?.digest === digest ? before.decisions : undecided;
+      return { at: 'preview', draft: { body, digest, decisions }, preview };
+    });
   const confirm = (body: ImportConfirmation) =>
     attempt(say('importing.importing'), async () => ({ at: 'done', done: await confirmImport(body) }));
   const restart = (): void => {
@@ -72,15 +85,20 @@ export function ImportWizard() {
               {refusal}
             </Alert>
           )}
+          <KeptDraft {...kept} found="importing.kept" onTake={(draft) => void read(draft.body, draft)} />
           {stage.at === 'choose' && (
             <ChooseFile isBusy={work !== undefined} onChosen={(body) => void read(body)} />
           )}
           {stage.at === 'preview' && (
             <PreviewStep
               preview={stage.preview}
+              decisions={stage.draft.decisions}
+              onDecide={(decisions) => {
+                setStage({ ...stage, draft: { ...stage.draft, decisions } });
+              }}
               isBusy={work !== undefined}
               onBack={restart}
-              onConfirm={(how) => void confirm({ ...stage.body, ...how })}
+              onConfirm={(how) => void confirm({ ...stage.draft.body, ...how })}
             />
           )}
           {stage.at === 'done' && <ImportSummary done={stage.done} onAgain={restart} />}

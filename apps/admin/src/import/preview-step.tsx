@@ -4,20 +4,31 @@ import { useState } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { PreviewTable } from './preview-table.tsx';
 
+/** What somebody decided of the rows of a preview. */
+export interface Decisions {
+  /** Rows with an error. */
+  readonly isLeftOut: boolean;
+  /** Rows whose proposed change is made. */
+  readonly accepted: readonly number[];
+}
+
+export const undecided: Decisions = { isLeftOut: false, accepted: [] };
+
 interface PreviewStepProps {
   readonly preview: ImportPreview;
+  readonly decisions: Decisions;
+  readonly onDecide: (decisions: Decisions) => void;
   readonly isBusy: boolean;
   readonly onBack: () => void;
   readonly onConfirm: (how: Pick<ImportConfirmation, 'digest' | 'skip_errors' | 'accept'>) => void;
 }
 
-export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepProps) {
+export function PreviewStep({ preview, decisions, isBusy, onDecide, onBack, onConfirm }: PreviewStepProps) {
   const { rows, create, update, propose, unchanged, errors, new_groups: newGroups, digest } = preview;
   const { say } = useWords();
   const [isFiltered, setIsFiltered] = useState(errors > 0);
-  const [isLeftOut, setIsLeftOut] = useState(false);
-  const [accepted, setAccepted] = useState<ReadonlySet<number>>(new Set());
-  const changes = create + update + accepted.size;
+  const { isLeftOut, accepted } = decisions;
+  const changes = create + update + accepted.length;
   const said = [
     say('importing.preview.readAs', {
       format: say(`importing.formats.${preview.format}`),
@@ -64,7 +75,7 @@ export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepP
             <Switch
               checked={isLeftOut}
               onChange={(_event, checked) => {
-                setIsLeftOut(checked);
+                onDecide({ ...decisions, isLeftOut: checked });
               }}
             />
           }
@@ -73,10 +84,10 @@ export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepP
       )}
       <PreviewTable
         rows={shown}
-        accepted={accepted}
+        accepted={new Set(accepted)}
         onAccept={(row, isAccepted) => {
-          const others = [...accepted].filter((other) => other !== row);
-          setAccepted(new Set(isAccepted ? [...others, row] : others));
+          const others = accepted.filter((other) => other !== row);
+          onDecide({ ...decisions, accepted: isAccepted ? [...others, row] : others });
         }}
       />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 2 }}>
@@ -90,7 +101,7 @@ export function PreviewStep({ preview, isBusy, onBack, onConfirm }: PreviewStepP
             onConfirm({
               digest,
               ...(isLeftOut ? { skip_errors: true } : {}),
-              ...(accepted.size > 0 ? { accept: [...accepted] } : {}),
+              ...(accepted.length > 0 ? { accept: [...accepted] } : {}),
             });
           }}
         >

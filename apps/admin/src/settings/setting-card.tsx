@@ -2,6 +2,8 @@ import { Box, FormControlLabel, InputAdornment, Switch, TextField, Typography } 
 import type { RuntimeSetting } from '@spotter/contract/admin/settings';
 import { useState } from 'react';
 import { useCalls } from '../api/use-calls.ts';
+import { KeptDraft } from '../drafts/kept-draft.tsx';
+import { useDraft } from '../drafts/use-draft.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import { Moment } from '../parts/moment.tsx';
 import { Section } from '../parts/section.tsx';
@@ -27,6 +29,7 @@ export function SettingCard({ setting, canEdit, onSaved }: SettingCardProps) {
   const { say, sayIfKnown } = words;
   const [text, setText] = useState(String(setting.value));
   const { id, unit, value, kind } = setting;
+  const draft = useDraft(text === String(value) ? undefined : { text }, id);
   const title = sayIfKnown('fromServer.settings', `${id}.title`) ?? setting.title;
   const meaning = sayIfKnown('fromServer.settings', `${id}.meaning`) ?? setting.meaning;
   const wanted = kind === 'flag' ? text === 'true' : readNumber(say, text, setting);
@@ -34,6 +37,7 @@ export function SettingCard({ setting, canEdit, onSaved }: SettingCardProps) {
 
   async function save(next: number | boolean | null): Promise<string> {
     await changeSetting(id, { value: next });
+    draft.forget();
     onSaved();
     return say('settings.saved');
   }
@@ -41,6 +45,12 @@ export function SettingCard({ setting, canEdit, onSaved }: SettingCardProps) {
   return (
     <Section title={title}>
       <Typography sx={{ mb: 1, maxWidth: '70ch' }}>{meaning}</Typography>
+      <KeptDraft
+        {...draft}
+        onTake={(taken) => {
+          setText(taken.text);
+        }}
+      />
       {kind === 'flag' ? (
         <FormControlLabel
           label={valueWords(words, text === 'true')}

@@ -7,12 +7,12 @@ import {
   RadioButtonGroupInput,
   required,
   SelectInput,
-  SimpleForm,
   TextInput,
   useNotify,
   useRedirect,
 } from 'react-admin';
 import { CopyLink } from '../parts/copy-link.tsx';
+import { RecordForm } from '../drafts/record-form.tsx';
 import { useWords } from '../words/use-words.ts';
 import { roleChoices } from './roles.ts';
 
@@ -46,11 +46,7 @@ export function UserCreate() {
           },
         }}
       >
-        <SimpleForm
-          warnWhenUnsavedChanges
-          defaultValues={{ role: 'member', how: 'link' }}
-          sx={{ maxWidth: 560 }}
-        >
+        <RecordForm defaultValues={{ role: 'member', how: 'link' }} sx={{ maxWidth: 560 }}>
           <TextInput
             source="username"
             label={say('people.fullName')}
@@ -81,7 +77,7 @@ export function UserCreate() {
               )
             }
           </FormDataConsumer>
-        </SimpleForm>
+        </RecordForm>
       </Create>
       {created?.set_up_link && (
         <CopyLink

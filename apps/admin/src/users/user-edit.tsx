@@ -1,4 +1,5 @@
-import { Edit, required, SaveButton, SelectInput, SimpleForm, TextInput, Toolbar } from 'react-admin';
+import { Edit, required, SaveButton, SelectInput, TextInput, Toolbar } from 'react-admin';
+import { RecordForm } from '../drafts/record-form.tsx';
 import { useWords } from '../words/use-words.ts';
 import { roleChoices } from './roles.ts';
 
@@ -15,7 +16,7 @@ export function UserEdit() {
   const words = useWords();
   return (
     <Edit mutationMode="pessimistic" redirect="show">
-      <SimpleForm warnWhenUnsavedChanges toolbar={<SaveBar />} sx={{ maxWidth: 560 }}>
+      <RecordForm toolbar={<SaveBar />} sx={{ maxWidth: 560 }}>
         <TextInput
           source="username"
           label={words.say('people.fullName')}
@@ -24,7 +25,7 @@ export function UserEdit() {
         />
         <TextInput source="email" type="email" validate={required()} autoComplete="off" />
         <SelectInput source="role" choices={roleChoices(words)} validate={required()} />
-      </SimpleForm>
+      </RecordForm>
     </Edit>
   );
 }

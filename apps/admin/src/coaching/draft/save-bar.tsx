@@ -1,26 +1,21 @@
 import { Button, Card, Stack, TextField, Typography } from '@mui/material';
-import { useState } from 'react';
 import { ActionButton } from '../../parts/action-button.tsx';
 import { useWords } from '../../words/use-words.ts';
 import { isSound, type Draft } from './draft.ts';
 
 interface SaveBarProps {
   readonly draft: Draft;
-  readonly onSave: (note: string, publish: boolean) => Promise<string>;
+  readonly note: string;
+  readonly onNote: (note: string) => void;
+  readonly onSave: (publish: boolean) => Promise<string>;
   readonly onDiscard: () => void;
 }
 
 /** Stays in sight while there is something to save. */
-export function SaveBar({ draft, onSave, onDiscard }: SaveBarProps) {
+export function SaveBar({ draft, note, onNote, onSave, onDiscard }: SaveBarProps) {
   const { say } = useWords();
-  const [note, setNote] = useState('');
   const sound = isSound(draft);
   const wrong = draft.errors.length;
-  const save = (publish: boolean) => async () => {
-    const done = await onSave(note, publish);
-    setNote('');
-    return done;
-  };
   return (
     <Card
       component="section"
@@ -46,19 +41,19 @@ export function SaveBar({ draft, onSave, onDiscard }: SaveBarProps) {
           value={note}
           slotProps={{ htmlInput: { maxLength: 500 } }}
           onChange={({ target }) => {
-            setNote(target.value);
+            onNote(target.value);
           }}
         />
         <Stack direction="row" spacing={1} sx={{ flex: 'none' }}>
           <Button size="small" onClick={onDiscard}>
             {say('coaching.save.discard')}
           </Button>
-          <ActionButton label={say('coaching.save.save')} disabled={!sound} onDo={save(false)} />
+          <ActionButton label={say('coaching.save.save')} disabled={!sound} onDo={() => onSave(false)} />
           <ActionButton
             label={say('coaching.save.saveAndUse')}
             variant="contained"
             disabled={!sound}
-            onDo={save(true)}
+            onDo={() => onSave(true)}
           />
         </Stack>
       </Stack>

@@ -25,6 +25,7 @@ export const coaching: typeof english = {
     versions: 'Fassungen',
     saved: 'Fassung %{number} ist gespeichert, aber noch nicht in Gebrauch.',
     savedAndUsed: 'Fassung %{number} ist ab der nächsten Sitzung in Gebrauch.',
+    savedSince: 'Inzwischen wurde Version %{number} gespeichert: Vergleichen Sie sie, bevor Sie speichern.',
     savedOfDraft:
       'Gespeichert. Die Übung ist noch ein Entwurf: Man kann sie wählen, sobald sie veröffentlicht ist.',
   },

@@ -7,6 +7,7 @@ export const importing: typeof english = {
     preview: 'Ansehen, was geschähe',
     done: 'Fertig',
   },
+  kept: 'Hier wurde eine Datei gewählt (%{at}) und nicht importiert.',
   reading: 'Die Datei wird gelesen',
   importing: 'Wird importiert',
   intro:

@@ -38,7 +38,9 @@ export const parts: typeof english = {
     both: '%{repetitions}, %{held}',
   },
   draft: {
-    found: 'Sie haben hier schon etwas geändert und nicht gespeichert.',
+    found: 'Hier wurde etwas geändert (%{at}) und nicht gespeichert.',
+    tooLarge:
+      'Das ist mehr, als der Browser aufbewahren kann: Es geht verloren, sobald die Seite verlassen wird.',
     take: 'Damit weitermachen',
     forget: 'Verwerfen',
   },

@@ -25,6 +25,7 @@ export const coaching = {
     versions: 'Versions',
     saved: 'Version %{number} is saved, not in use yet.',
     savedAndUsed: 'Version %{number} is in use from the next session on.',
+    savedSince: 'Version %{number} was saved since: compare it before you save.',
     savedOfDraft: 'Saved. The exercise is still a draft: people can choose it once it is published.',
   },
   save: {

@@ -5,6 +5,7 @@ export const importing = {
     preview: 'Look at what it would do',
     done: 'Done',
   },
+  kept: 'A file was chosen here (%{at}) and not imported.',
   reading: 'Reading the file',
   importing: 'Importing',
   intro:

@@ -37,7 +37,8 @@ export const parts = {
     both: '%{repetitions}, %{held}',
   },
   draft: {
-    found: 'You changed something here before and did not save it.',
+    found: 'You changed something here (%{at}) and did not save it.',
+    tooLarge: 'This is more than the browser can keep: it is lost once the page is left.',
     take: 'Take it up again',
     forget: 'Throw it away',
   },

@@ -25,6 +25,7 @@ export const coaching: typeof english = {
     versions: 'Versiones',
     saved: 'La versión %{number} está guardada, pero todavía no en uso.',
     savedAndUsed: 'La versión %{number} está en uso desde la próxima sesión.',
+    savedSince: 'Desde entonces se guardó la versión %{number}: compárela antes de guardar.',
     savedOfDraft: 'Guardado. El ejercicio sigue siendo un borrador: se podrá elegir cuando esté publicado.',
   },
   save: {

@@ -7,6 +7,7 @@ export const importing: typeof english = {
     preview: 'Ver lo que haría',
     done: 'Listo',
   },
+  kept: 'Aquí se eligió un archivo (%{at}) y no se importó.',
   reading: 'Leyendo el archivo',
   importing: 'Importando',
   intro:

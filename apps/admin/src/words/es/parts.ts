@@ -38,7 +38,8 @@ export const parts: typeof english = {
     both: '%{repetitions}, %{held}',
   },
   draft: {
-    found: 'Antes cambió algo aquí y no lo guardó.',
+    found: 'Aquí cambió algo (%{at}) y no lo guardó.',
+    tooLarge: 'Es más de lo que el navegador puede conservar: se pierde al salir de la página.',
     take: 'Seguir con ello',
     forget: 'Descartarlo',
   },
