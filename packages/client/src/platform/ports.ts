@@ -18,13 +18,20 @@ export interface FetchAnswer {
 /** What of `fetch` is used. */
 export type Fetch = (url: string, options: FetchOptions) => Promise<FetchAnswer>;
 
+/** Text, bytes, or a Blob. */
+export type SocketData =
+  | string
+  | Uint8Array
+  | ArrayBuffer
+  | { readonly size: number; readonly type: string; arrayBuffer(): Promise<ArrayBuffer> };
+
 /** What of a WebSocket is used. */
 export interface Socket {
   readonly readyState: number;
   /** Bytes that were sent and have not left yet. */
   readonly bufferedAmount: number;
   addEventListener(type: 'open' | 'message' | 'close' | 'error', listener: (event: never) => void): void;
-  send(data: string | Uint8Array): void;
+  send(data: SocketData): void;
   close(code?: number, reason?: string): void;
 }
 

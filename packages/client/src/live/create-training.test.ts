@@ -1,0 +1,271 @@
+import type { EventMessage } from '@spotter/contract/live/event-messages';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createSpotter } from '../create-spotter.ts';
+import { createFakeServer, type FakeServer } from '../testing.ts';
+import type { Training, TrainingOptions } from './training.ts';
+
+const person = { username: 'Ada', email: 'ada@example.com', password: 'a long password' };
+
+let server: FakeServer;
+let wake: () => void;
+beforeEach(() => {
+  vi.useFakeTimers();
+  server = createFakeServer();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** What has been set going comes to rest, but for timers. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+async function train(options: Partial<TrainingOptions> = {}): Promise<Training> {
+  const spotter = createSpotter(server.address, {
+    ...server.ports,
+    random: () => 0.5,
+    onWake(listener) {
+      wake = listener;
+      return () => undefined;
+    },
+  });
+  await spotter.accounts.register(person);
+  await spotter.accounts.logIn(person);
+  return await spotter.train({ exercise: 'squat', ...options });
+}
+
+const theirs = () => {
+  const [last] = server.trainings.slice(-1);
+  if (!last) throw new Error('nobody trains');
+  return last;
+};
+
+const cue = (id: string) =>
+  ({ type: 'cue', cue: { id, text: id }, reason: 'fault', severity: 1, rule: null }) as const;
+const idOf = (event: EventMessage) => (event.type === 'cue' ? event.cue.id : event.type);
+const pose = { landmarks: null };
+
+async function read(training: Training): Promise<string[]> {
+  const seen: string[] = [];
+  for await (const event of training) seen.push(`${event.event} ${idOf(event)}`);
+  return seen;
+}
+
+test('a training is told what it was asked for, and answers frames', async () => {
+  const training = await train({ target: { repetitions: 12 }, feedback: 'lean' });
+  const frames: (number | undefined)[] = [];
+  training.on('frame', ({ seq }) => frames.push(seq));
+  training.sendPose(pose);
+  training.sendPose(pose);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(training.state).toBe('live');
+  expect(training.workoutId).toBe('workout-1');
+  expect(training.settings.target.repetitions).toBe(12);
+  expect(theirs().messages[0]).toMatchObject({ type: 'configure', exercise: 'squat', feedback: 'lean' });
+  expect(frames).toEqual([1, 2]);
+});
+
+test('events are read by several at once, each from the first one on, beside listeners', async () => {
+  const training = await train();
+  const heard: string[] = [];
+  training.on('cue', (event) => heard.push(event.cue.id));
+  const early = read(training);
+  theirs().tell(cue('a'));
+  await settle();
+  const late = read(training);
+  theirs().tell(cue('b'));
+  await training.end();
+  expect(await early).toEqual(['1 a', '2 b', '3 summary']);
+  expect(await late).toEqual(await early);
+  expect(heard).toEqual(['a', 'b']);
+});
+
+test('a training that was cut off goes on in another session: no event twice, none missing, no pose lost', async () => {
+  const training = await train();
+  const all = read(training);
+  for (let round = 1; round <= 10; round += 1) {
+    theirs().tell(cue(`before ${round}`));
+    training.sendPose(pose);
+    await settle();
+    theirs().cut();
+    theirs().tell(cue(`meanwhile ${round}`));
+    await settle();
+    training.sendPose(pose);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(training.state).toBe('live');
+  }
+  await training.end();
+  const seen = await all;
+  expect(seen.map((line) => Number(line.split(' ')[0]))).toEqual(Array.from({ length: 21 }, (_, i) => i + 1));
+  expect(theirs().seqs).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
+  expect([server.trainings.length, theirs().sessions()]).toEqual([1, 11]);
+});
+
+test('while nobody answers poses and commands wait, and then go in their order', async () => {
+  const training = await train();
+  const states: string[] = [];
+  training.on('state', (state) => states.push(state));
+  server.isUp = false;
+  theirs().cut();
+  await settle();
+  for (let index = 0; index < 40; index += 1) training.sendPose(pose);
+  const finished = training.finishSet();
+  await vi.advanceTimersByTimeAsync(60_000);
+  server.isUp = true;
+  wake();
+  await vi.advanceTimersByTimeAsync(5_000);
+  await finished;
+  expect(states).toEqual(['reconnecting', 'live']);
+  expect(theirs().seqs).toHaveLength(40);
+  expect(training.dropped).toBe(0);
+  expect(theirs().messages.map(({ type }) => type)).toEqual(['configure', 'configure', 'finish_set']);
+});
+
+test('it comes back at once when somebody looks again', async () => {
+  const training = await train();
+  server.isUp = false;
+  theirs().cut();
+  await vi.advanceTimersByTimeAsync(4_000);
+  server.isUp = true;
+  wake();
+  await settle();
+  expect(training.state).toBe('live');
+});
+
+test('a connection that says nothing for 40 s after something was sent is given up', async () => {
+  const training = await train();
+  theirs().hang();
+  training.sendPose(pose);
+  await vi.advanceTimersByTimeAsync(39_000);
+  expect(theirs().sessions()).toBe(1);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(theirs().sessions()).toBe(2);
+  expect(theirs().seqs).toEqual([1]);
+  expect(training.state).toBe('live');
+});
+
+test('a connection on which nothing is sent may be silent for long', async () => {
+  await train();
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(theirs().sessions()).toBe(1);
+});
+
+test('a session that was closed for being idle is continued when there is something to send', async () => {
+  const training = await train();
+  theirs().cut(4001);
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([training.state, theirs().sessions()]).toEqual(['reconnecting', 1]);
+  training.sendPose(pose);
+  await settle();
+  expect([training.state, theirs().sessions(), theirs().seqs.length]).toEqual(['live', 2, 1]);
+});
+
+test('after 45xx it is over: readers and commands are told why', async () => {
+  const training = await train();
+  const all = expect(read(training)).rejects.toMatchObject({ name: 'SpotterError', status: 4501 });
+  theirs().cut(4501, 'The session was ended by staff');
+  await all;
+  await expect(training.pause()).rejects.toMatchObject({ code: 'client.closed' });
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([training.state, theirs().sessions()]).toEqual(['ended', 1]);
+});
+
+test('a session whose old socket still seems to live is asked for again', async () => {
+  const training = await train();
+  theirs().tell(cue('a'));
+  await settle();
+  server.refuseToContinue = { times: 2, retryable: true };
+  const problems: string[] = [];
+  training.on('problem', ({ code }) => problems.push(code));
+  const [first] = server.trainings;
+  first?.cut();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(training.workoutId).toBe('workout-1');
+  expect(first?.sessions()).toBe(2);
+  expect(problems).toEqual(['live.cannot_continue', 'live.cannot_continue']);
+});
+
+test('where the workout cannot be continued another one begins, with the exercise of the moment', async () => {
+  const training = await train({ target: { repetitions: 5 } });
+  await training.choose('lunge');
+  theirs().tell(cue('a'));
+  await settle();
+  server.refuseToContinue = { times: 1, retryable: false };
+  server.trainings[0]?.cut();
+  await settle();
+  expect(training.workoutId).toBe('workout-2');
+  expect(theirs().messages.at(-1)).toEqual({ type: 'configure', exercise: 'lunge' });
+  theirs().tell(cue('b'));
+  const all = read(training);
+  await training.end();
+  expect(await all).toEqual(['1 a', '1 b', '2 summary']);
+});
+
+test('the newest pose wins where more come than the server takes, and that is told', async () => {
+  const training = await train();
+  const dropped: number[] = [];
+  training.on('dropped', (sum) => dropped.push(sum));
+  for (let index = 0; index < 30; index += 1) training.sendPose(pose);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(theirs().seqs.at(-1)).toBe(30);
+  expect(training.dropped).toBe(30 - theirs().seqs.length);
+  expect(dropped.at(-1)).toBe(training.dropped);
+});
+
+test('a server that can serve fewer frames is sent no more', async () => {
+  const training = await train();
+  theirs().tell({ type: 'flow', rate: 6 });
+  await settle();
+  expect(training.rate).toBe(6);
+  for (let index = 0; index < 150; index += 1) {
+    training.sendPose(pose);
+    await vi.advanceTimersByTimeAsync(66);
+  }
+  expect(theirs().seqs.length).toBeGreaterThan(50);
+  expect(theirs().seqs.length).toBeLessThan(65);
+});
+
+test('no picture waits for a connection', async () => {
+  const training = await train();
+  training.sendPicture(new Uint8Array([0xff, 0xd8]));
+  await settle();
+  server.isUp = false;
+  theirs().cut();
+  await settle();
+  training.sendPicture(new Uint8Array([0xff, 0xd8]));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect([theirs().pictures(), training.dropped]).toEqual([1, 1]);
+});
+
+test('commands resolve once they are carried out, and show in the state', async () => {
+  const training = await train();
+  await training.pause();
+  expect(training.state).toBe('paused');
+  await training.resume();
+  await training.setWeight(60);
+  await training.correct({ count: 8 }, 1);
+  expect(training.state).toBe('live');
+  expect(theirs().messages.slice(1)).toEqual([
+    { type: 'pause' },
+    { type: 'resume' },
+    { type: 'weight', weight_kg: 60 },
+    { type: 'correct_set', correction: { count: 8 }, position: 1 },
+  ]);
+});
+
+test('the end does not wait for ever for a server that is away', async () => {
+  const training = await train();
+  server.isUp = false;
+  theirs().cut();
+  await settle();
+  const ended = training.end();
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect([await ended, training.state]).toEqual([null, 'ended']);
+});
+
+test('without a login there is no training', async () => {
+  await expect(
+    createSpotter(server.address, server.ports).train({ exercise: 'squat' }),
+  ).rejects.toMatchObject({
+    code: 'client.logged_out',
+  });
+});
