@@ -1,4 +1,5 @@
 // The adapter between one WebSocket and its live session: admission, liveness, limits, and one way out.
+import { posesAnnounced } from '@spotter/contract/live/binary-poses';
 import { closeCodes, type CloseName } from '@spotter/contract/live/close-codes';
 import { refusals, type Refusal } from '@spotter/contract/live/refusals';
 import type { WebSocket } from '@fastify/websocket';
@@ -122,6 +123,13 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     checkpoints.add(recorder);
     const keeper = deps.keep?.(sessionId, userId) ?? null;
     const live = createLiveSession({
+      sessionId,
+      limits: { ...limits, idleMs: deps.idleMs },
+      storedWorkout: async () => {
+        recorder.finish();
+        await checkpoints.flush();
+        return deps.readWorkout(userId, recorder.workoutId);
+      },
       send: outbox.send,
       close: (name) => void close(name),
       clock,
@@ -163,8 +171,8 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   }
 
   /** Whether the limits leave room for so many bytes more. */
-  function hasRoom(bytes: number): boolean {
-    const verdict = meter.take(bytes, clock.nowMs());
+  function hasRoom(bytes: number, messages = 1): boolean {
+    const verdict = meter.take(bytes, clock.nowMs(), messages);
     if (verdict === 'abuse') void close('abuse');
     if (verdict === 'surplus') admitted?.live.tooFast();
     return verdict === 'ok';
@@ -173,7 +181,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   /** A frame is dropped; a command is done all the same, or the socket is closed. */
   function takeSurplus(bytes: Buffer, isBinary: boolean): void {
     if (isFrame(bytes, isBinary)) {
-      droppedFrames += 1;
+      droppedFrames += posesAnnounced(bytes);
       admitted?.live.tooFast();
     } else if (!meter.takeCommand() || !queue.putCommand(bytes, isBinary)) {
       void close('abuse');
@@ -185,7 +193,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     deps.beginWork('a message on a socket');
     const bytes = toBuffer(data);
     lastMessageAt = clock.nowMs();
-    const isTaken = hasRoom(bytes.length) && queue.put(bytes, isBinary);
+    const isTaken = hasRoom(bytes.length, posesAnnounced(bytes)) && queue.put(bytes, isBinary);
     if (!isTaken && !isOver()) takeSurplus(bytes, isBinary);
   });
   // The library answers pings by itself, and cuts off who does not read the answers; here they count as messages, and

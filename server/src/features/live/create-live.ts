@@ -14,7 +14,10 @@ import { liveRoutes } from './live-routes.ts';
 import type { PosePoolStats } from './pose-pool/create-pose-pool.ts';
 import { openPoses, type PoseSettings } from './pose-pool/open-poses.ts';
 
-type Given = Pick<LiveDeps, 'checkpoints' | 'record' | 'keep' | 'idleMs' | 'language' | 'limits'> & {
+type Given = Pick<
+  LiveDeps,
+  'checkpoints' | 'record' | 'readWorkout' | 'keep' | 'idleMs' | 'language' | 'limits'
+> & {
   readonly sessions: Sessions & { readonly registry: LiveRegistry };
   readonly verifyAccess: VerifyAccess;
   readonly tokenRequired: boolean;

@@ -1,4 +1,5 @@
 import { encodeBinaryPose } from '@spotter/contract/live/binary-pose';
+import { encodeBinaryPoses } from '@spotter/contract/live/binary-poses';
 import { describe, expect, test } from 'vitest';
 import { decodeMessage, type Decoded } from './decode-message.ts';
 
@@ -28,11 +29,31 @@ describe('text', () => {
     [
       'a pose without a time',
       { type: 'pose', t: null, luma: null, landmarks: null },
-      { kind: 'pose', pose: { t: undefined, aspect: 1, landmarks: null, world: null } },
+      { kind: 'poses', poses: [{ t: undefined, aspect: 1, landmarks: null, world: null }] },
     ],
     ['a ping without an id', { type: 'ping', id: null }, { kind: 'command', command: { type: 'ping' } }],
     ['data of a client', { type: 'client_data', data: { a: 1 } }, { kind: 'client_data' }],
     ['a ping', { type: 'ping', id: 3 }, { kind: 'command', command: { type: 'ping', id: 3 } }],
+    [
+      'a pose with a number',
+      { type: 'pose', seq: 7, landmarks: null },
+      { kind: 'poses', poses: [{ t: undefined, seq: 7, aspect: 1, landmarks: null, world: null }] },
+    ],
+    [
+      'a pose with a number that is none',
+      { type: 'pose', seq: 'first', landmarks: null },
+      { kind: 'poses', poses: [{ t: undefined, seq: 'unusable', aspect: 1, landmarks: null, world: null }] },
+    ],
+    [
+      'a configuration',
+      { type: 'configure', exercise: 'squat', language: null },
+      { kind: 'training', message: { type: 'configure', exercise: 'squat' } },
+    ],
+    [
+      'no weight',
+      { type: 'weight', weight_kg: null },
+      { kind: 'training', message: { type: 'weight', weight_kg: null } },
+    ],
     ['another type', { type: 'sing' }, { kind: 'unknown_type', type: 'sing' }],
   ])('is understood: %s', (_name, message, decoded) => {
     expect(text(message)).toMatchObject(decoded);
@@ -60,19 +81,14 @@ describe('text', () => {
 
   test('carries a pose: what is not said counts as z 0 and seen', () => {
     expect(text({ type: 'pose', t: 1, aspect: 0.5, landmarks: points(17) })).toEqual({
-      kind: 'pose',
-      pose: {
-        t: 1,
-        aspect: 0.5,
-        landmarks: points(17, [0.5, 0.25, 0, 1]),
-        world: null,
-      },
+      kind: 'poses',
+      poses: [{ t: 1, aspect: 0.5, landmarks: points(17, [0.5, 0.25, 0, 1]), world: null }],
     });
     const seen = { presence: 0.9, luma: 12.5, people: 2 };
-    expect(text({ type: 'pose', landmarks: null, ...seen })).toMatchObject({ pose: seen });
+    expect(text({ type: 'pose', landmarks: null, ...seen })).toMatchObject({ poses: [seen] });
     expect(text({ type: 'pose', landmarks: null })).toMatchObject({
-      kind: 'pose',
-      pose: { t: undefined, aspect: 1, landmarks: null },
+      kind: 'poses',
+      poses: [{ t: undefined, aspect: 1, landmarks: null }],
     });
   });
 
@@ -101,6 +117,16 @@ describe('text', () => {
     ['a brightness beyond 255', { type: 'pose', landmarks: null, luma: 256 }],
     ['half a person', { type: 'pose', landmarks: null, people: 1.5 }],
     ['an aspect of 0', { type: 'pose', landmarks: null, aspect: 0 }],
+    ['a feedback that there is not', { type: 'configure', feedback: 'loud' }],
+    ['a rate of 0', { type: 'configure', rate: 0 }],
+    ['18 points', { type: 'configure', topology: 18 }],
+    ['a target of no repetition', { type: 'configure', target: { repetitions: 0 } }],
+    ['a continue without its last event', { type: 'configure', continue: { session: 'x' } }],
+    ['no exercise to go on with', { type: 'next_exercise' }],
+    ['a weight below nothing', { type: 'weight', weight_kg: -1 }],
+    ['a weight that is not said', { type: 'weight' }],
+    ['an effort of 11', { type: 'correct_set', correction: { effort: 11 } }],
+    ['a set 0', { type: 'correct_set', position: 0, correction: {} }],
   ])('that cannot be understood is malformed, and says why: %s', (_name, message) => {
     const decoded = text(message);
     expect(decoded.kind).toBe('malformed');
@@ -113,7 +139,13 @@ describe('bytes', () => {
   test.each<[string, Uint8Array, Partial<Decoded>]>([
     ['a JPEG', jpeg, { kind: 'picture', t: undefined }],
     ['JSON', Buffer.from('{"exercise_type":"squat"}'), { kind: 'choose', exercise: 'squat' }],
-    ['a pose', encodeBinaryPose(pose), { kind: 'pose' }],
+    ['a pose', encodeBinaryPose(pose), { kind: 'poses', poses: [pose] }],
+    [
+      'poses of version 2',
+      encodeBinaryPoses([pose, { ...pose, t: 9, seq: 7 }]),
+      { kind: 'poses', poses: [pose, { ...pose, t: 9, seq: 7 }] },
+    ],
+    ['poses of version 2 that are cut off', encodeBinaryPoses([pose]).subarray(0, 9), { kind: 'malformed' }],
     ['a pose that is cut off', encodeBinaryPose(pose).subarray(0, 9), { kind: 'malformed' }],
     ['a PNG', Buffer.from([0x89, 0x50, 0x4e, 0x47]), { kind: 'picture' }],
     ['a WebP', Buffer.from('RIFF\0\0\0\0WEBPVP8 '), { kind: 'picture' }],

@@ -1,5 +1,6 @@
 // What a message on the socket means. Pure: bytes in, meaning out.
 import { decodeBinaryPose, binaryPoseMagic } from '@spotter/contract/live/binary-pose';
+import { decodeBinaryPoses, type NumberedPose } from '@spotter/contract/live/binary-poses';
 import {
   CameraFrame,
   ChooseExercise,
@@ -8,11 +9,17 @@ import {
   PoseMessage,
 } from '@spotter/contract/live/client-messages';
 import type { Landmark, WorldLandmark } from '@spotter/coach/pose/pose-frame';
+import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { hasMoreJsonParts } from '../../platform/has-more-json-parts.ts';
+import { readTrainingMessage, type TrainingMessage } from './read-training-message.ts';
+
+/** How a client numbers a frame; clients that configure nothing may send there what they like. */
+export type SentSequence = number | 'unusable' | undefined;
 
 export interface ClientPose {
   readonly t: number | undefined;
+  readonly seq?: SentSequence;
   readonly aspect: number;
   readonly landmarks: readonly Landmark[] | null;
   readonly world: readonly WorldLandmark[] | null;
@@ -23,16 +30,23 @@ export interface ClientPose {
 
 export type Decoded =
   | { readonly kind: 'choose'; readonly exercise: string | number; readonly language?: string }
-  | { readonly kind: 'picture'; readonly bytes: Uint8Array; readonly t: number | undefined }
-  | { readonly kind: 'pose'; readonly pose: ClientPose }
+  | {
+      readonly kind: 'picture';
+      readonly bytes: Uint8Array;
+      readonly t: number | undefined;
+      readonly seq?: SentSequence;
+    }
+  | { readonly kind: 'poses'; readonly poses: readonly ClientPose[] }
   | { readonly kind: 'client_data' }
   | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'training'; readonly message: TrainingMessage }
   | { readonly kind: 'malformed'; readonly why: string }
   | { readonly kind: 'unknown_type'; readonly type: string };
 
 const isChoice = Compile(ChooseExercise);
-const isCameraFrame = Compile(CameraFrame);
-const isPose = Compile(PoseMessage);
+const isCameraFrame = Compile(Type.Omit(CameraFrame, ['seq']));
+const isPose = Compile(Type.Omit(PoseMessage, ['seq']));
+const isSequence = Compile(Type.Required(Type.Pick(PoseMessage, ['seq'])));
 const isClientData = Compile(ClientData);
 const isCommand = Compile(Command);
 
@@ -65,34 +79,44 @@ function toPoint(point: readonly number[]): Landmark {
   return [x, y, z, visibility];
 }
 
-function readPicture({ frame, t }: CameraFrame): Decoded {
+function readSequence(message: object): { readonly seq?: SentSequence } {
+  if (!('seq' in message)) return {};
+  return { seq: isSequence.Check(message) ? message.seq : 'unusable' };
+}
+
+function readPicture({ frame, t, ...rest }: Omit<CameraFrame, 'seq'>): Decoded {
   const comma = frame.startsWith('data:') ? frame.indexOf(',') : -1;
   const text = frame
     .slice(comma + 1)
     .trimEnd()
     .replace(/={1,2}$/, '');
   if (!base64.test(text)) return malformed('"frame" is not base64.');
-  return { kind: 'picture', bytes: Buffer.from(text, 'base64'), t };
+  return { kind: 'picture', bytes: Buffer.from(text, 'base64'), t, ...readSequence(rest) };
 }
 
-function readPose(message: PoseMessage): Decoded {
+function readPose(message: Omit<PoseMessage, 'seq'>): Decoded {
   const { landmarks, world = null } = message;
   const counts = [landmarks, world].flatMap((points) => (points === null ? [] : [points.length]));
   if (counts.some((count) => count !== 17 && count !== 33) || new Set(counts).size > 1) {
     return malformed('A pose has 17 or 33 landmarks, and as many world points.');
   }
-  return {
-    kind: 'pose',
-    pose: {
-      t: message.t,
-      aspect: message.aspect ?? 1,
-      landmarks: landmarks?.map(toPoint) ?? null,
-      world: world?.map(toPoint) ?? null,
-      ...(message.presence === undefined ? {} : { presence: message.presence }),
-      ...(message.luma === undefined ? {} : { luma: message.luma }),
-      ...(message.people === undefined ? {} : { people: message.people }),
-    },
+  const pose: ClientPose = {
+    t: message.t,
+    ...readSequence(message),
+    aspect: message.aspect ?? 1,
+    landmarks: landmarks?.map(toPoint) ?? null,
+    world: world?.map(toPoint) ?? null,
+    ...(message.presence === undefined ? {} : { presence: message.presence }),
+    ...(message.luma === undefined ? {} : { luma: message.luma }),
+    ...(message.people === undefined ? {} : { people: message.people }),
   };
+  return { kind: 'poses', poses: [pose] };
+}
+
+/** In whichever version it is. */
+function readBinaryPoses(bytes: Uint8Array): readonly NumberedPose[] | undefined {
+  const pose = decodeBinaryPose(bytes);
+  return pose ? [pose] : decodeBinaryPoses(bytes);
 }
 
 function firstError(errors: readonly { instancePath: string; message: string }[]): string {
@@ -109,9 +133,12 @@ function wrongChoice(value: object): string {
     : '"exercise_type" must be the name or the id of an exercise.';
 }
 
-/** Many a client writes null for what it does not say. Only of landmarks it means something: nobody is seen. */
+/** Nobody is seen, and no weight. */
+const meaningfulNulls: ReadonlySet<string> = new Set(['landmarks', 'weight_kg']);
+
+/** Many a client writes null for what it does not say. */
 function withoutNulls(message: object): object {
-  const said = Object.entries(message).filter(([key, value]) => value !== null || key === 'landmarks');
+  const said = Object.entries(message).filter(([key, value]) => value !== null || meaningfulNulls.has(key));
   return Object.fromEntries(said);
 }
 
@@ -134,6 +161,8 @@ function readObject(message: object): Decoded {
     return isClientData.Check(value) ? { kind: 'client_data' } : malformed('"data" must be an object.');
   }
   if (isCommand.Check(value)) return { kind: 'command', command: value };
+  const training = readTrainingMessage(value);
+  if (training) return 'why' in training ? malformed(training.why) : { kind: 'training', message: training };
   if (typeof type === 'string') return { kind: 'unknown_type', type: type.slice(0, 40) };
   return malformed('A message needs "exercise_type", "frame" or a known "type".');
 }
@@ -163,8 +192,8 @@ export function decodeMessage(bytes: Buffer, isBinary: boolean): Decoded {
   if (startsWith(bytes, jpegMagic) || startsWith(bytes, pngMagic) || isWebp(bytes))
     return { kind: 'picture', bytes, t: undefined };
   if (bytes[0] === binaryPoseMagic) {
-    const pose = decodeBinaryPose(bytes);
-    return pose ? { kind: 'pose', pose } : malformed('The binary pose is not whole.');
+    const poses = readBinaryPoses(bytes);
+    return poses ? { kind: 'poses', poses } : malformed('The binary pose is not whole.');
   }
   return malformed(noKnownBytes);
 }

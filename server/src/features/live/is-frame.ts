@@ -8,5 +8,5 @@ const longestCommandBytes = 4_096;
 export function isFrame(bytes: Buffer, isBinary: boolean): boolean {
   if (bytes.length > longestCommandBytes) return true;
   const { kind } = decodeMessage(bytes, isBinary);
-  return kind === 'picture' || kind === 'pose' || (isBinary && kind === 'malformed');
+  return kind === 'picture' || kind === 'poses' || (isBinary && kind === 'malformed');
 }

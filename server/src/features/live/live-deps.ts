@@ -1,3 +1,4 @@
+import type { Workout } from '@spotter/contract/workouts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
@@ -15,6 +16,8 @@ export interface LiveDeps {
   readonly checkpoints: Checkpoints;
   /** Begins to keep what a session achieves. */
   readonly record: (sessionId: string, userId: number) => WorkoutRecorder;
+  /** A workout of a user as it is stored; null where there is none. */
+  readonly readWorkout: (userId: number, workoutId: string) => Promise<Workout | null>;
   /** Keeps the poses of a session where its person opts in; null where this installation keeps none. */
   readonly keep: ((sessionId: string, userId: number) => RecordingKeeper) | null;
   readonly poses: PoseFinder;

@@ -6,6 +6,8 @@ import type { PoseTracker } from './pose-tracker.ts';
 export interface Picture {
   readonly bytes: Uint8Array;
   readonly tMs: number;
+  /** Its number, where it has one. */
+  readonly seq: number | null;
 }
 
 export interface PictureQueue {
@@ -31,8 +33,8 @@ export function createPictureQueue({ seat, tracker, onError }: PictureQueueDeps)
     isWorking = true;
     try {
       for (let next = inbox.take(); next; next = inbox.take()) {
-        const { bytes, tMs } = next;
-        await tracker.look(async (look) => ({ result: await seat.find(bytes, look), tMs }));
+        const { bytes, tMs, seq } = next;
+        await tracker.look(async (look) => ({ result: await seat.find(bytes, look), tMs, seq }));
       }
     } finally {
       isWorking = false;

@@ -9,7 +9,12 @@ import type { Look, PoseResult } from './pose-pool/worker-messages.ts';
 const countPeopleEveryMs = 2_000;
 
 /** A frame that was looked at, and its time on the clock of frames; null where there was nothing to look at. */
-export type Looked = { readonly result: PoseResult; readonly tMs: number } | null;
+export type Looked = {
+  readonly result: PoseResult;
+  readonly tMs: number;
+  /** Its number, where it has one. */
+  readonly seq?: number | null;
+} | null;
 
 export interface PoseTracker {
   /** @returns whether it was answered; where it was refused or lost, that is told */
@@ -20,7 +25,7 @@ export interface PoseTracker {
 
 interface PoseTrackerDeps {
   readonly clock: Clock;
-  readonly onFrame: (frame: PoseFrame) => void;
+  readonly onFrame: (frame: PoseFrame, seq: number | null) => void;
   readonly onRefused: (error: PoseError) => void;
 }
 
@@ -42,7 +47,7 @@ export function createPoseTracker({ clock, onFrame, onRefused }: PoseTrackerDeps
         if (!looked) return true;
         if (countPeople) peopleCountedAt = clock.nowMs();
         region = looked.result.nextRegion;
-        if (!isClosed) onFrame(toFrame(looked));
+        if (!isClosed) onFrame(toFrame(looked), looked.seq ?? null);
         return true;
       } catch (error) {
         if (!(error instanceof PoseError)) throw error;

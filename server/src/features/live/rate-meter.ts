@@ -1,7 +1,7 @@
 /** Watches how much comes on one socket, second by second. */
 export interface RateMeter {
-  /** `surplus`: beyond this second's limit; `abuse`: the tenth second in a row that was. */
-  readonly take: (bytes: number, nowMs: number) => 'ok' | 'surplus' | 'abuse';
+  /** A message of several poses counts as so many messages. `surplus`: beyond this second's limit; `abuse`: the tenth second in a row that was. */
+  readonly take: (bytes: number, nowMs: number, messages?: number) => 'ok' | 'surplus' | 'abuse';
   /** A command beyond the limits. @returns false where this second has brought so many that no person sends them */
   readonly takeCommand: () => boolean;
 }
@@ -23,7 +23,7 @@ export function createRateMeter(limits: RateLimits): RateMeter {
   let secondsAbove = 0;
 
   return {
-    take: (size, nowMs) => {
+    take: (size, nowMs, count = 1) => {
       const now = Math.floor(nowMs / 1000);
       if (now !== second) {
         const wasAbove = messages > limits.messagesPerSecond || bytes > limits.bytesPerSecond;
@@ -33,7 +33,7 @@ export function createRateMeter(limits: RateLimits): RateMeter {
         bytes = 0;
         surplusCommands = 0;
       }
-      messages += 1;
+      messages += count;
       bytes += size;
       if (messages <= limits.messagesPerSecond && bytes <= limits.bytesPerSecond) return 'ok';
       return secondsAbove >= abusiveSeconds ? 'abuse' : 'surplus';

@@ -3,16 +3,17 @@ import { createAutoCoach } from '@spotter/coach/auto/auto-coach';
 import { createCoach, type Coach, type CoachStep } from '@spotter/coach/coach';
 import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
+import { noSet } from '@spotter/coach/reps/set';
 import type { CoachState } from '@spotter/coach/step/coach-state';
 import type { Specification } from '@spotter/coach/specification/specification';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { applyHoldEvent, nothingHeld, type HoldTally, type Hold } from '@spotter/coach/step/hold-tally';
 import { chooseLanguage } from '@spotter/coach/texts/choose-language';
-import type { ServerMessage } from '@spotter/contract/live/server-messages';
 import { familyMembers } from '@spotter/exercises/family-members';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import type { FoundExercise, NamedExercise } from './find-exercise.ts';
-import { showFigures, showHold, showRepetition, showSet, showStep } from './show-step.ts';
+import { showFigures, showHold, showRepetition } from './show-step.ts';
+import type { Teller } from './teller.ts';
 
 /** What can be trained: an exercise, or whatever is recognised. */
 export type TrainableExercise = Extract<FoundExercise, { kind: 'coachable' | 'auto' }>;
@@ -22,11 +23,17 @@ export interface Training {
    * Finishes what was trained before and begins with another exercise, in the first of these languages that there is.
    */
   readonly choose: (exercise: TrainableExercise, languages: readonly string[]) => void;
+  /** Goes on in the first of these languages that there is. */
+  readonly speak: (languages: readonly string[]) => void;
   readonly exercise: () => NamedExercise | undefined;
   /** In which the coach speaks. */
   readonly language: () => string;
   readonly state: () => string;
   readonly count: () => number;
+  /** The set that goes on, or the last one. */
+  readonly set: () => Pick<CoachStep['view']['set'], 'number' | 'count' | 'active'>;
+  /** When the last frame was, on their clock. */
+  readonly lastMs: () => number;
   /** @param dropped frames of the session that were skipped */
   readonly step: (frame: PoseFrame, dropped: number) => void;
   readonly command: (type: 'start_set' | 'finish_set', tMs: number) => void;
@@ -34,22 +41,21 @@ export interface Training {
 }
 
 interface TrainingDeps {
-  readonly send: (message: ServerMessage) => void;
   readonly recorder: Pick<WorkoutRecorder, 'repetition' | 'partial' | 'hold' | 'finishSet'>;
+  readonly teller: () => Teller;
   readonly onSetFinished: () => void;
-  /** What is done has been recognised; it is the exercise from now on. */
-  readonly onRecognised: () => void;
 }
 
 interface Running {
+  /** As it was chosen. */
+  readonly chosen: TrainableExercise;
   exercise: NamedExercise;
   readonly named: (key: string) => NamedExercise;
-  readonly coach: Coach;
+  coach: Coach;
   state: CoachState;
   holds: HoldTally;
   lastMs: number;
   word: string;
-  count: number;
 }
 
 /** Before anything was recognised. */
@@ -67,7 +73,7 @@ function specificationsOf(exercise: TrainableExercise): Iterable<Specification> 
   return exercise.specification ? [exercise.specification] : [];
 }
 
-export function createTraining({ send, recorder, onSetFinished, onRecognised }: TrainingDeps): Training {
+export function createTraining({ recorder, teller, onSetFinished }: TrainingDeps): Training {
   let running: Running | undefined;
   let language = 'en';
 
@@ -79,26 +85,27 @@ export function createTraining({ send, recorder, onSetFinished, onRecognised }: 
     return over === true ? hold : undefined;
   }
 
+  /** @returns the place in the workout of a set that has finished */
+  function record(exercise: NamedExercise, event: CoachEvent): number | null {
+    if (event.type === 'repetition') recorder.repetition(exercise, showRepetition(event.repetition));
+    if (event.type === 'partial_repetition') recorder.partial(exercise);
+    if (event.type !== 'set_finished') return null;
+    const position = recorder.finishSet(showFigures(event.summary));
+    onSetFinished();
+    return position;
+  }
+
   /** @returns the hold that has ended with this step */
   function apply(current: Running, step: CoachStep): Hold | undefined {
     let ended: Hold | undefined;
     current.state = step.state;
     current.word = step.view.state;
-    current.count = step.view.count;
     for (const event of step.events) {
-      const { exercise } = current;
-      ended = applyHold(current, event) ?? ended;
-      if (event.type === 'repetition') recorder.repetition(exercise, showRepetition(event.repetition));
-      if (event.type === 'partial_repetition') recorder.partial(exercise);
-      if (event.type === 'set_finished') {
-        recorder.finishSet(showFigures(event.summary));
-        onSetFinished();
-        send(showSet(exercise.key, step.view.state, event));
-      }
-      if (event.type === 'exercise') {
-        current.exercise = current.named(event.exercise);
-        onRecognised();
-      }
+      const hold = applyHold(current, event);
+      ended = hold ?? ended;
+      if (event.type === 'exercise') current.exercise = current.named(event.exercise);
+      const position = record(current.exercise, event);
+      teller().event(event, { exercise: current.exercise, step, hold, position });
     }
     return ended;
   }
@@ -122,6 +129,7 @@ export function createTraining({ send, recorder, onSetFinished, onRecognised }: 
       const { id, key, name } = isAuto ? unrecognised : exercise;
       const named = isAuto ? exercise.named : () => ({ id, key, name });
       running = {
+        chosen: exercise,
         exercise: { id, key, name },
         named,
         coach,
@@ -129,19 +137,28 @@ export function createTraining({ send, recorder, onSetFinished, onRecognised }: 
         holds: nothingHeld,
         lastMs: 0,
         word: 'NO_PERSON',
-        count: 0,
       };
+    },
+    speak: (languages) => {
+      if (!running) return;
+      language = chooseLanguage(languages, specificationsOf(running.chosen));
+      running.coach = coachOf(running.chosen, language);
     },
     exercise: () => running?.exercise,
     language: () => language,
     state: () => running?.word ?? 'NO_EXERCISE',
-    count: () => running?.count ?? 0,
+    count: () => running?.state.count ?? 0,
+    set: () => {
+      const { number, tally, active } = running?.state.set ?? noSet;
+      return { number, count: tally.count, active };
+    },
+    lastMs: () => running?.lastMs ?? 0,
     step: (frame, dropped) => {
       if (!running) return;
       const step = running.coach.step(running.state, frame);
       running.lastMs = Math.max(running.lastMs, frame.tMs);
       const endedHold = apply(running, step);
-      send(showStep(running.exercise.key, step, endedHold, dropped));
+      teller().frame(running.exercise.key, step, endedHold, dropped);
     },
     command,
     finish,

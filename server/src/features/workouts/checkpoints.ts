@@ -11,6 +11,8 @@ export interface Checkpoints {
   readonly add: (recorder: WorkoutRecorder) => void;
   /** Saves soon, together with whatever else has changed. */
   readonly soon: () => void;
+  /** Saves what has changed before the promise resolves; what could not be saved is tried again. */
+  readonly flush: () => Promise<void>;
   /** Saves the last of a session before the promise resolves, and forgets it; what could not be saved is tried again. */
   readonly remove: (recorder: WorkoutRecorder) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -75,6 +77,7 @@ export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Ch
         void save();
       });
     },
+    flush: save,
     remove: async (recorder) => {
       leaving.add(recorder);
       await save();

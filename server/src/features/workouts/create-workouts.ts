@@ -1,4 +1,5 @@
 // What people have trained: kept while they train, shown to them and to staff.
+import type { Workout } from '@spotter/contract/workouts';
 import type { onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
@@ -10,7 +11,7 @@ import type { Staff } from '../dashboard/staff.ts';
 import { getWorkout } from './api/get-workout.ts';
 import { listWorkouts } from './api/list-workouts.ts';
 import { createCheckpoints } from './checkpoints.ts';
-import { showWorkoutDetail } from './show-workout.ts';
+import { showWorkout, showWorkoutDetail } from './show-workout.ts';
 import { exportWorkouts } from './staff/export-workouts.ts';
 import { listAllWorkouts } from './staff/list-all-workouts.ts';
 import { showAnyWorkout } from './staff/show-any-workout.ts';
@@ -34,6 +35,10 @@ export function createWorkouts({ db, clock, ids, findPeople, keepDays, onError }
   return {
     record: (sessionId: string, userId: number): WorkoutRecorder =>
       createWorkoutRecorder({ workoutId: ids.uuid(), sessionId, userId }, clock),
+    readWorkout: async (userId: number, workoutId: string): Promise<Workout | null> => {
+      const workout = await store.find(userId, workoutId);
+      return workout ? showWorkout(workout) : null;
+    },
     checkpoints: createCheckpoints({ store, clock, onError }),
     closeEnded: store.closeEnded,
     /** Every workout of a user, a page at a time. */

@@ -13,11 +13,13 @@ export interface TrainedExercise {
 }
 
 export interface WorkoutRecorder {
+  readonly workoutId: string;
   readonly repetition: (exercise: TrainedExercise, repetition: RepetitionMessage) => void;
   readonly partial: (exercise: TrainedExercise) => void;
   /** A hold as far as it has gone; told again, it takes the place of what was told of it before. */
   readonly hold: (exercise: TrainedExercise, hold: HoldMessage) => void;
-  readonly finishSet: (figures: SetFigures) => void;
+  /** @returns its place in the workout; null where nothing was done in it */
+  readonly finishSet: (figures: SetFigures) => number | null;
   readonly finish: () => void;
   /** How many so far, in every set. */
   readonly repetitions: () => number;
@@ -75,9 +77,11 @@ export function createWorkoutRecorder(
     };
   }
 
-  function finishSet(figures: SetFigures | null): void {
+  function finishSet(figures: SetFigures | null): number | null {
     const last = sets.at(-1);
-    if (last?.endedAt === null) put({ ...last, figures, endedAt: last.movedAt });
+    if (last?.endedAt !== null) return null;
+    put({ ...last, figures, endedAt: last.movedAt });
+    return last.position;
   }
 
   function heldMs(): number {
@@ -85,6 +89,7 @@ export function createWorkoutRecorder(
   }
 
   return {
+    workoutId,
     repetition: (exercise, repetition) => {
       const set = openSet(exercise, repetition.end_ms - repetition.start_ms);
       set.repetitions.push(repetition);

@@ -1,0 +1,183 @@
+// The part of a session that begins with `configure`: settings, numbered events, and what follows from them.
+import { mostPosesInMessage } from '@spotter/contract/live/binary-poses';
+import type { Configure, NextExercise } from '@spotter/contract/live/client-messages';
+import type { CloseName } from '@spotter/contract/live/close-codes';
+import type { ReadyMessage } from '@spotter/contract/live/ready-message';
+import type { ServerMessage, StatusMessage } from '@spotter/contract/live/server-messages';
+import type { Workout } from '@spotter/contract/workouts';
+import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
+import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
+import type { ErrorTeller } from './error-teller.ts';
+import { createEventLog } from './event-log.ts';
+import { createEventTeller } from './event-teller.ts';
+import type { FrameIntake } from './frame-intake.ts';
+import type { PoseFinder } from './pose-finder.ts';
+import type { TrainingMessage } from './read-training-message.ts';
+import {
+  applySettings,
+  plainSettings,
+  settingsForExercise,
+  type SessionSettings,
+} from './session-settings.ts';
+import { showExercise } from './show-event.ts';
+import type { Teller } from './teller.ts';
+import type { Training } from './training.ts';
+
+export interface SessionLimits {
+  readonly messagesPerSecond: number;
+  readonly bytesPerSecond: number;
+  readonly messageBytes: number;
+  readonly idleMs: number;
+}
+
+export interface ConfigurationDeps {
+  readonly sessionId: string;
+  readonly limits: SessionLimits;
+  readonly send: (message: ServerMessage) => void;
+  readonly training: Training;
+  readonly frames: FrameIntake;
+  readonly recorder: WorkoutRecorder;
+  readonly keeper: RecordingKeeper | null;
+  readonly poses: PoseFinder;
+  readonly errors: ErrorTeller;
+  /** @returns whether the exercise was found, and the session goes on with it */
+  readonly choose: (wanted: string | number) => Promise<boolean>;
+  /** Names the language of what is said from here on. */
+  readonly speak: (language: string) => void;
+  /** The workout of the session with all that was done; null where nothing was. */
+  readonly storedWorkout: () => Promise<Workout | null>;
+  readonly close: (close: CloseName) => void;
+  readonly status: (words: string) => StatusMessage;
+}
+
+export interface Configuration {
+  readonly receive: (message: TrainingMessage) => Promise<void> | undefined;
+  /** Undefined before the session was configured. */
+  readonly teller: () => Teller | undefined;
+  readonly settings: () => SessionSettings;
+  /** What is told meanwhile comes from the frame of this number. */
+  readonly lookAt: (seq: number | null, step: () => void) => void;
+  /** Another exercise was chosen. */
+  readonly chosen: () => void;
+}
+
+/** Slower than this nobody can be coached: the engine bridges gaps up to 300 ms. */
+const lowestRate = 6;
+/** So long after a drop a session may be continued. */
+export const continueWithinMs = 10 * 60_000;
+
+export function createConfiguration(deps: ConfigurationDeps): Configuration {
+  const { send, training, frames, recorder } = deps;
+  const log = createEventLog(send);
+  let settings = plainSettings;
+  let seq: number | null = null;
+  let teller: Teller | undefined;
+
+  function rate(): number {
+    const most = deps.limits.messagesPerSecond;
+    return Math.min(most, settings.rate ?? 15);
+  }
+
+  function ready(): ReadyMessage {
+    const exercise = training.exercise();
+    const { messagesPerSecond, bytesPerSecond, messageBytes, idleMs } = deps.limits;
+    return {
+      type: 'session.ready',
+      session: deps.sessionId,
+      workout_id: recorder.workoutId,
+      event: log.last(),
+      state: training.state(),
+      count: training.count(),
+      set: training.set(),
+      paused: frames.isPaused(),
+      recording: deps.keeper?.isOn() ?? false,
+      settings: {
+        exercise: exercise ? { ...exercise } : null,
+        target: { ...settings.target },
+        weight_kg: settings.weightKg,
+        mirrored: settings.mirrored,
+        rate: rate(),
+        language: training.language(),
+        topology: settings.topology,
+        feedback: settings.feedback,
+      },
+      limits: {
+        messages_per_second: messagesPerSecond,
+        bytes_per_second: bytesPerSecond,
+        message_bytes: messageBytes,
+        poses_per_message: mostPosesInMessage,
+        lowest_rate: lowestRate,
+        idle_seconds: idleMs / 1000,
+        continue_seconds: continueWithinMs / 1000,
+        pictures: deps.poses !== null,
+        recordings: deps.keeper !== null,
+      },
+      continued: null,
+    };
+  }
+
+  function tellExercise(): void {
+    const exercise = training.exercise();
+    if (exercise) log.tell(showExercise({ seq: null, t: training.lastMs() }, exercise, 'chosen'));
+  }
+
+  async function configure(message: Configure): Promise<void> {
+    const { exercise, language } = message;
+    teller ??= createEventTeller({
+      send,
+      log,
+      settings: () => settings,
+      language: training.language,
+      seq: () => seq,
+    });
+    if (language !== undefined) deps.speak(language);
+    const isChosen = exercise !== undefined && (await deps.choose(exercise));
+    settings = applySettings(isChosen ? settingsForExercise(settings, undefined) : settings, message);
+    send(ready());
+    if (isChosen) tellExercise();
+  }
+
+  async function goOn({ exercise, target }: NextExercise): Promise<void> {
+    if (!(await deps.choose(exercise))) return;
+    settings = settingsForExercise(settings, target);
+    tellExercise();
+    send(deps.status('Exercise chosen'));
+  }
+
+  async function end(): Promise<void> {
+    if (training.exercise()) training.command('finish_set', frames.nowMs());
+    const workout = await deps.storedWorkout();
+    log.tell({ type: 'summary', seq: null, t: training.lastMs(), workout });
+    deps.close('ended_by_user');
+  }
+
+  return {
+    receive: (message) => {
+      if (message.type === 'configure') return configure(message);
+      if (!teller) {
+        deps.errors.tell('live.not_configured', `Send "configure" before "${message.type}".`);
+        return undefined;
+      }
+      switch (message.type) {
+        case 'next_exercise':
+          return goOn(message);
+        case 'end':
+          return end();
+        case 'weight':
+        case 'correct_set':
+          return undefined;
+      }
+    },
+    teller: () => teller,
+    settings: () => settings,
+    lookAt: (number, step) => {
+      seq = number;
+      step();
+      seq = null;
+    },
+    chosen: () => {
+      settings = settingsForExercise(settings, undefined);
+      if (teller) tellExercise();
+    },
+  };
+}

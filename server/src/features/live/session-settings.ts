@@ -1,0 +1,47 @@
+// What a client has asked for. Pure: settings and a message in, settings out.
+import type { Configure, Feedback, NextExercise, Topology } from '@spotter/contract/live/client-messages';
+
+export interface SessionSettings {
+  /** Null of what is not aimed at. */
+  readonly target: { readonly repetitions: number | null; readonly seconds: number | null };
+  readonly weightKg: number | null;
+  readonly mirrored: boolean;
+  /** Frames a second that the client means to send; null unless told. */
+  readonly rate: number | null;
+  /** Points of a pose; null takes either. */
+  readonly topology: Topology | null;
+  readonly feedback: Feedback;
+}
+
+const noTarget: SessionSettings['target'] = { repetitions: null, seconds: null };
+
+/** Of a session that has configured nothing. */
+export const plainSettings: SessionSettings = {
+  target: noTarget,
+  weightKg: null,
+  mirrored: false,
+  rate: null,
+  topology: null,
+  feedback: 'full',
+};
+
+/** A target and a weight belong to their exercise. */
+export function settingsForExercise(
+  settings: SessionSettings,
+  target: NextExercise['target'],
+): SessionSettings {
+  return { ...settings, weightKg: null, target: { ...noTarget, ...target } };
+}
+
+/** What is left out stays as it is. */
+export function applySettings(settings: SessionSettings, message: Configure): SessionSettings {
+  const { target, mirrored, rate, topology, feedback } = message;
+  return {
+    ...settings,
+    target: target ? { ...noTarget, ...target } : settings.target,
+    mirrored: mirrored ?? settings.mirrored,
+    rate: rate ?? settings.rate,
+    topology: topology ?? settings.topology,
+    feedback: feedback ?? settings.feedback,
+  };
+}
