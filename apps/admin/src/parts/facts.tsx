@@ -2,7 +2,8 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 
 interface FactsProps {
-  readonly facts: readonly (readonly [name: string, value: ReactNode])[];
+  /** What is wide has a row of its own. */
+  readonly facts: readonly (readonly [name: string, value: ReactNode, size?: 'wide'])[];
 }
 
 /** What is known about something, as names and values. */
@@ -17,8 +18,8 @@ export function Facts({ facts }: FactsProps) {
         gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr))',
       }}
     >
-      {facts.map(([name, value]) => (
-        <Box key={name} sx={{ minWidth: 0 }}>
+      {facts.map(([name, value, size]) => (
+        <Box key={name} sx={{ minWidth: 0, ...(size === 'wide' ? { gridColumn: '1 / -1' } : {}) }}>
           <Box component="dt" sx={{ color: 'text.secondary', fontSize: '0.8rem' }}>
             {name}
           </Box>

@@ -35,6 +35,26 @@ test('a link to choose a password says for whom, and is sent with its token', as
   ]);
 });
 
+test.each([
+  [true, 'Sign in with it here', 1],
+  [false, 'in the app you train with', 0],
+])(
+  'whoever may sign in here (%s) is led there once their password is set',
+  async (is_staff, words, links) => {
+    const { user } = await openPassword({
+      'GET password-link': () => ({ username: 'Vera', is_staff }),
+      'POST password-link': () => undefined,
+    });
+    await user.type(
+      await screen.findByLabelText(/^Password/, { selector: 'input' }),
+      'correct horse battery',
+    );
+    await user.click(screen.getByRole('button', { name: 'Set the password' }));
+    expect(await screen.findByText(words, { exact: false })).toBeTruthy();
+    expect(screen.queryAllByRole('link', { name: 'Sign in' })).toHaveLength(links);
+  },
+);
+
 test('a password that is refused is refused at its field', async () => {
   const { user } = await openPassword({
     ...open,

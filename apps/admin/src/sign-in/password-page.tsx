@@ -2,6 +2,7 @@ import type { PasswordLinkOpen } from '@spotter/contract/admin/access';
 import { Alert, Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Form, Loading, PasswordInput, required } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { useTransport } from '../api/transport-context.ts';
 import { useWords } from '../words/use-words.ts';
 import { FrontPage } from './front-page.tsx';
@@ -23,7 +24,16 @@ export function PasswordPage() {
   if (isDone) {
     return (
       <FrontPage title={say('signIn.choose.done')}>
-        <Typography>{say('signIn.choose.doneText')}</Typography>
+        {data?.is_staff === true ? (
+          <>
+            <Typography sx={{ mb: 2 }}>{say('signIn.choose.staffDoneText')}</Typography>
+            <Button component={Link} to="/login" variant="contained" fullWidth size="large">
+              {say('signIn.submit')}
+            </Button>
+          </>
+        ) : (
+          <Typography>{say('signIn.choose.doneText')}</Typography>
+        )}
       </FrontPage>
     );
   }

@@ -33,7 +33,7 @@ export function UserShow() {
             <Section title={user.username}>
               <Facts
                 facts={[
-                  [say('people.facts.email'), <EmailAddress key="email" address={user.email} />],
+                  [say('people.facts.email'), <EmailAddress key="email" address={user.email} />, 'wide'],
                   [say('people.role'), say(`people.roles.${user.role}`)],
                   [say('people.state'), <UserState key="state" user={user} />],
                   [say('people.facts.since'), <Moment key="since" at={user.created_at} />],

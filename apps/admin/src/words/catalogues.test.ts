@@ -51,3 +51,12 @@ test('dates and numbers are written as in the region that the browser wants of t
   expect(regionalLocale('en', ['de-AT', 'en-GB', 'en-US'])).toBe('en-GB');
   expect(regionalLocale('es', ['de-AT', 'en-GB'])).toBe('es');
 });
+
+test.each(languages)(
+  'a sentence that react-admin ends itself does not end twice, in $name',
+  async ({ locale }) => {
+    const { catalogue } = await loadLanguage(locale);
+    expect(catalogue.ra.page.not_found).not.toBe('');
+    expect(catalogue.ra.message.not_found).not.toMatch(/\.$/);
+  },
+);

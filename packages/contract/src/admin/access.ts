@@ -67,7 +67,10 @@ export type OwnerState = Static<typeof OwnerState>;
 
 /** `GET /admin/api/password-link`: whose password the link sets. */
 export const PasswordLinkOpen = Type.Object(
-  { username: Text() },
+  {
+    username: Text(),
+    is_staff: Type.Boolean({ description: 'Whether they may sign in to the dashboard with it.' }),
+  },
   { description: 'Whose password the link sets.' },
 );
 export type PasswordLinkOpen = Static<typeof PasswordLinkOpen>;

@@ -96,7 +96,7 @@ export const reactAdmin: TranslationMessages['ra'] = {
     invalid_form: 'Etwas stimmt noch nicht. Sehen Sie sich die markierten Felder unten an.',
     loading: 'Bitte warten',
     no: 'Nein',
-    not_found: 'Die Adresse ist falsch, oder ein Link führt ins Leere.',
+    not_found: 'Die Adresse ist falsch, oder ein Link führt ins Leere',
     select_all_limit_reached: 'Es sind zu viele, um alle auszuwählen. Nur die ersten %{max} sind ausgewählt.',
     unsaved_changes: 'Was Sie hier geändert haben, ist nicht gespeichert. Trotzdem verlassen?',
     yes: 'Ja',

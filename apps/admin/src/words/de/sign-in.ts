@@ -39,6 +39,7 @@ export const signIn: typeof english = {
     done: 'Ihr Passwort ist festgelegt',
     doneText:
       'Melden Sie sich damit in der App an, mit der Sie trainieren. Sie können diese Seite schließen.',
+    staffDoneText: 'Melden Sie sich damit hier an, und in der App, mit der Sie trainieren.',
   },
   forgotten: {
     ask: 'Passwort vergessen?',

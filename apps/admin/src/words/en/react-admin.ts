@@ -15,12 +15,16 @@ export const reactAdmin: TranslationMessages['ra'] = {
   message: {
     ...theirs.message,
     unsaved_changes: 'What you changed here is not saved. Leave without saving it?',
+    access_denied: 'Your role may not see this page.',
+    // The page ends the sentence.
+    not_found: 'The address has a mistake, or what was there is gone',
     invalid_form: 'Something is not right yet. Look at the fields marked below.',
   },
   notification: {
     ...theirs.notification,
     updated: 'Saved |||| %{smart_count} saved',
     created: 'Added',
+    item_doesnt_exist: 'It is not there, or not any more.',
     deleted: 'Deleted |||| %{smart_count} deleted',
     logged_out: 'Your sign-in has ended. Sign in to go on where you were.',
     not_authorized: 'Your role may not do that.',

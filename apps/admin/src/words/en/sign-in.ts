@@ -36,6 +36,7 @@ export const signIn = {
     submit: 'Set the password',
     done: 'Your password is set',
     doneText: 'Log in with it in the app you train with. You can close this page.',
+    staffDoneText: 'Sign in with it here, and in the app you train with.',
   },
   forgotten: {
     ask: 'Forgot your password?',

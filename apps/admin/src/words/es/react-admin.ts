@@ -94,7 +94,7 @@ export const reactAdmin: TranslationMessages['ra'] = {
     invalid_form: 'Algo no está bien todavía. Mire los campos marcados abajo.',
     loading: 'Espere, por favor',
     no: 'No',
-    not_found: 'La dirección no es correcta, o un enlace no lleva a ninguna parte.',
+    not_found: 'La dirección no es correcta, o un enlace no lleva a ninguna parte',
     select_all_limit_reached:
       'Son demasiados para seleccionarlos todos. Solo los primeros %{max} están seleccionados.',
     unsaved_changes: 'Lo que cambió aquí no está guardado. ¿Salir sin guardarlo?',

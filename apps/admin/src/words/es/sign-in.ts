@@ -38,6 +38,7 @@ export const signIn: typeof english = {
     submit: 'Establecer la contraseña',
     done: 'Su contraseña está establecida',
     doneText: 'Entre con ella en la aplicación con la que entrena. Puede cerrar esta página.',
+    staffDoneText: 'Entre con ella aquí y en la aplicación con la que entrena.',
   },
   forgotten: {
     ask: '¿Ha olvidado su contraseña?',

@@ -58,7 +58,10 @@ describeOnBothDatabases('a forgotten password', (dialect) => {
         headers: dashboardHeaders,
         payload,
       });
-    expect((await open(app, payload.token)).json()).toEqual({ username: 'Ada Lovelace' });
+    expect((await open(app, payload.token)).json()).toMatchObject({
+      username: 'Ada Lovelace',
+      is_staff: false,
+    });
     expect((await set()).statusCode).toBe(204);
     await logIn(app, { username: user.username, password: payload.password });
     const account = await app.http.inject({ url: '/api/account/', headers: user.headers });
@@ -72,6 +75,8 @@ describeOnBothDatabases('a forgotten password', (dialect) => {
     const owner = await asStaff(app);
     const user = await asUser(app);
     const handed = await owner.call('POST', `users/${user.id}/reset-link`);
+    const editor = await asStaff(app, 'editor');
+    const ofStaff = await owner.call('POST', `users/${editor.id}/reset-link`);
     const coming = server.next();
     await ask(app, user.email);
     const token = tokenIn((await coming).text);
@@ -81,6 +86,8 @@ describeOnBothDatabases('a forgotten password', (dialect) => {
     expectProblem(await open(app, token), 'admin.link_invalid');
     const handedToken = new URL(handed.json<HandedLink>().url).searchParams.get('token') ?? '';
     expect((await open(app, handedToken)).statusCode).toBe(200);
+    const { searchParams } = new URL(ofStaff.json<HandedLink>().url);
+    expect((await open(app, searchParams.get('token') ?? '')).json()).toMatchObject({ is_staff: true });
   });
 
   test('is answered alike whether there is such an account, and before anything is sent', async () => {

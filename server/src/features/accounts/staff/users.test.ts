@@ -123,7 +123,10 @@ describeOnBothDatabases('accounts in the dashboard', (dialect) => {
     const { url } = set_up_link ?? { url: '' };
     expect(url).toMatch(/^http:\/\/localhost:80\/admin\/password\?token=[\w-]{43}$/);
     const open = `/admin/api/password-link${new URL(url).search}`;
-    expect((await app.http.inject({ url: open })).json()).toEqual({ username: 'Ada Lovelace' });
+    expect((await app.http.inject({ url: open })).json()).toEqual({
+      username: 'Ada Lovelace',
+      is_staff: false,
+    });
     expectProblem(await setPassword(app, url, 'short'), 'request.invalid');
     expect((await setPassword(app, url, 'a far better one')).statusCode).toBe(204);
     await logIn(app, { username: 'Ada Lovelace', password: 'a far better one' });

@@ -1,5 +1,6 @@
 // The link that an owner hands to a person, who sets their password by it; they need no role for that.
 import { LinkToken, PasswordLinkOpen } from '@spotter/contract/admin/access';
+import { staffRoles } from '@spotter/contract/admin/permissions';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { passwordLinkGone } from './password-link-gone.ts';
 import type { Staff } from '../staff.ts';
@@ -25,7 +26,7 @@ export function openPasswordLink(app: App, { staff, links, clock }: Given): void
     async (request) => {
       const person = await links.findPerson(request.query.token, clock.nowMs());
       if (!person) throw passwordLinkGone();
-      return { username: person.username };
+      return { username: person.username, is_staff: staffRoles.some((role) => role === person.role) };
     },
   );
 }

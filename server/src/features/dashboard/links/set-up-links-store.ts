@@ -117,7 +117,7 @@ export function createSetUpLinksStore(db: Database) {
             .onRef('users.id', '=', 'set_up_links.user_id')
             .onRef('users.access_version', '=', 'set_up_links.access_version'),
         )
-        .select(['users.id', 'users.username', 'users.email'])
+        .select(['users.id', 'users.username', 'users.email', 'users.role'])
         .where('token_hash', '=', hashOf(token))
         .where('purpose', '=', passwordPurpose)
         .where('used_at', 'is', null)
