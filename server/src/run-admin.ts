@@ -1,4 +1,5 @@
 // The commands of npm run admin: accounts looked after on the command line, beside a running server or without one.
+import type { AuditAction } from '@spotter/contract/admin/audit';
 import { parseArgs } from 'node:util';
 import { accountRoles, type AccountRole } from '@spotter/contract/admin/permissions';
 import type { FieldError } from '@spotter/contract/problem';
@@ -73,11 +74,17 @@ function inWords(fields: readonly FieldError[]): string {
 /** Writes down what the command line does to an account, as the dashboard does. */
 function note(
   trx: DatabaseTransaction,
-  action: string,
+  action: AuditAction,
   { id, username }: User,
   after?: Record<string, unknown>,
 ): Promise<void> {
-  const entry = { action, resource: 'users', resourceId: id, label: username, ...(after ? { after } : {}) };
+  const entry = {
+    action,
+    resource: 'users',
+    resourceId: id,
+    label: username,
+    ...(after ? { after } : {}),
+  } as const;
   return writeAudit(trx, commandLine, entry, clock.nowMs());
 }
 
@@ -152,7 +159,7 @@ async function rotateKey({ db, config, print }: Command): Promise<void> {
   }
   const kid = await inTransaction(db, async (trx) => {
     const made = await rotateSigningKey({ store: createSigningKeysStore(trx), clock, ids });
-    const entry = { action: 'rotate', resource: 'signing_keys', resourceId: made, label: made };
+    const entry = { action: 'rotate', resource: 'signing_keys', resourceId: made, label: made } as const;
     await writeAudit(trx, commandLine, entry, clock.nowMs());
     return made;
   });

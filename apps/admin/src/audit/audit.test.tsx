@@ -8,7 +8,7 @@ const entry = {
   at: '2026-01-02T10:00:00.000Z',
   actor_id: 1,
   actor_name: 'Demo owner',
-  action: 'set_role',
+  action: 'edit',
   resource: 'users',
   resource_id: '3',
   label: 'Vera',
@@ -22,7 +22,7 @@ test('a change is told in words, with who did it', async () => {
     role: 'viewer',
     answers: { 'GET audit': () => ({ data: [entry], total: 1, hasNextPage: false }) },
   });
-  expect(await screen.findByText('Person given another role: Vera')).toBeTruthy();
+  expect(await screen.findByText('Person edited: Vera')).toBeTruthy();
   expect(screen.getByText('Demo owner')).toBeTruthy();
 });
 

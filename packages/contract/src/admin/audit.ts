@@ -3,6 +3,42 @@ import { List, Text } from '../atoms.ts';
 import { RowId, RowIdsText, RowIdText } from '../ids.ts';
 import { inTime, ListQuery, Moment, Nullable, Page, SortBy } from './conventions.ts';
 
+/** What is written down as done. */
+export type AuditAction =
+  | 'create'
+  | 'edit'
+  | 'delete'
+  | 'restore'
+  | 'import'
+  | 'publish'
+  | 'save'
+  | 'label'
+  | 'view'
+  | 'add_picture'
+  | 'edit_picture'
+  | 'delete_picture'
+  | 'anonymise'
+  | 'reset_link'
+  | 'force_logout'
+  | 'codes_on'
+  | 'codes_off'
+  | 'recovery_codes'
+  | 'revoke'
+  | 'end'
+  | 'rotate';
+
+/** What it is done to. */
+export type AuditedResource =
+  | 'users'
+  | 'exercises'
+  | 'specifications'
+  | 'groups'
+  | 'sessions'
+  | 'logins'
+  | 'settings'
+  | 'recordings'
+  | 'signing_keys';
+
 /** One change by staff. Never edited; of a person who was deleted the names and values are struck out. */
 export const AuditEntry = Type.Object({
   id: RowId,

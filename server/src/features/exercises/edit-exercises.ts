@@ -128,7 +128,7 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
       await versions.add({ exerciseId: id, version: version + 1, ...last });
       await exercises.remove(id);
       names?.release(values);
-      const entry = { action: 'delete', resource: 'exercises', resourceId: id, label: values.name };
+      const entry = { action: 'delete', resource: 'exercises', resourceId: id, label: values.name } as const;
       await writeAudit({ ...entry, before: values });
     },
 

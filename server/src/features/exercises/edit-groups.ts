@@ -32,7 +32,7 @@ export function editGroups({ trx, writeAudit }: CatalogueChange) {
     if (after.name === name && after.position === position) return group;
     if (after.name !== name) await requireOwnName(after.name, id);
     await groups.change(id, after);
-    const entry = { action: 'edit', resource: 'groups', resourceId: id, label: after.name };
+    const entry = { action: 'edit', resource: 'groups', resourceId: id, label: after.name } as const;
     await writeAudit({ ...entry, before, after });
     return { ...group, ...after };
   }
@@ -66,7 +66,7 @@ export function editGroups({ trx, writeAudit }: CatalogueChange) {
         });
       }
       await groups.remove(id);
-      const entry = { action: 'delete', resource: 'groups', resourceId: id, label: name };
+      const entry = { action: 'delete', resource: 'groups', resourceId: id, label: name } as const;
       await writeAudit({ ...entry, before: { name, position } });
     },
   };

@@ -1,4 +1,5 @@
 // What staff do to the pictures of exercises within a change to the catalogue: each with its audit entry.
+import type { AuditAction } from '@spotter/contract/admin/audit';
 import { AppError } from '../../platform/app-error.ts';
 import type { Values } from '../../platform/changed-fields.ts';
 import { noSuchRecord } from '../../platform/http/no-such-record.ts';
@@ -22,7 +23,7 @@ export function editPictures({ trx, nowMs, writeAudit }: CatalogueChange, exerci
   }
 
   async function note(
-    action: string,
+    action: AuditAction,
     values: { readonly before?: Values; readonly after?: Values },
   ): Promise<void> {
     const label = (await exercise())?.values.name ?? '';

@@ -46,7 +46,7 @@ interface Given {
 }
 
 function auditEntry(action: 'save' | 'publish', { id, name }: NamedExercise, number: number) {
-  return { action, resource: 'specifications', resourceId: id, label: `${name}, version ${number}` };
+  return { action, resource: 'specifications', resourceId: id, label: `${name}, version ${number}` } as const;
 }
 
 export function createSpecifications({ store, bundledFor, changeCatalogue }: Given): Specifications {

@@ -1,3 +1,5 @@
+import type { AuditAction, AuditedResource } from '@spotter/contract/admin/audit';
+
 export const audit = {
   /** Such as "Exercise edited: Squat". */
   entry: '%{kind} %{action}: %{name}',
@@ -23,8 +25,10 @@ export const audit = {
     sessions: 'Session',
     logins: 'Login',
     settings: 'Setting',
+    specifications: 'Coaching',
+    signing_keys: 'Signing key',
     recordings: 'Recording',
-  },
+  } satisfies Record<AuditedResource, string>,
   actions: {
     create: 'added',
     edit: 'edited',
@@ -33,12 +37,12 @@ export const audit = {
     import: 'imported',
     publish: 'published',
     save: 'saved',
-    move: 'moved',
-    order: 'put in order',
     label: 'labelled',
-    set_role: 'given another role',
-    set_active: 'activated or deactivated',
-    set_password: 'given a new password',
+    view: 'looked at',
+    add_picture: 'given a picture',
+    edit_picture: 'with a picture changed',
+    delete_picture: 'with a picture deleted',
+    rotate: 'replaced',
     anonymise: 'made anonymous',
     reset_link: 'given a link to a new password',
     force_logout: 'logged out everywhere',
@@ -47,5 +51,5 @@ export const audit = {
     recovery_codes: 'given new recovery codes',
     revoke: 'ended',
     end: 'ended',
-  },
+  } satisfies Record<AuditAction, string>,
 };

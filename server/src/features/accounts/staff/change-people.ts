@@ -1,4 +1,5 @@
 // Changes to accounts by staff: each with its audit entry in one transaction, several all or nothing.
+import type { AuditAction } from '@spotter/contract/admin/audit';
 import type { HandedLink } from '@spotter/contract/admin/access';
 import type { AppError } from '../../../platform/app-error.ts';
 import type { Clock } from '../../../platform/clock.ts';
@@ -53,11 +54,11 @@ export function createChangePeople(given: Given) {
   async function note(
     trx: DatabaseTransaction,
     actor: Actor,
-    action: string,
+    action: AuditAction,
     { id, username }: Pick<User, 'id' | 'username'>,
     values: { readonly before?: Record<string, unknown>; readonly after?: Record<string, unknown> } = {},
   ): Promise<void> {
-    const entry = { action, resource: 'users', resourceId: id, label: username, ...values };
+    const entry = { action, resource: 'users', resourceId: id, label: username, ...values } as const;
     await writeAudit(trx, actor, entry, clock.nowMs());
   }
 

@@ -1,4 +1,5 @@
 // What is written into the audit log, and who has done it.
+import type { AuditAction, AuditedResource } from '@spotter/contract/admin/audit';
 import type { Values } from '../../../platform/changed-fields.ts';
 
 /** Who makes a change. */
@@ -14,8 +15,8 @@ export interface Unattended {
 }
 
 export interface NewAuditEntry {
-  readonly action: string;
-  readonly resource: string;
+  readonly action: AuditAction;
+  readonly resource: AuditedResource;
   readonly resourceId: string | number;
   /** What the record is called. */
   readonly label: string;

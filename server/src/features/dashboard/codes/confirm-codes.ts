@@ -45,7 +45,7 @@ export function confirmCodes(app: App, { db, staff, ids, clock }: Given): void {
         }
         // Whoever has only the password may hold one of them.
         await createStaffSessionsStore(trx).endOthersOf(userId, tokenHash);
-        const entry = { resource: 'users', resourceId: userId, label: member.username };
+        const entry = { resource: 'users', resourceId: userId, label: member.username } as const;
         await staff.writeAudit(trx, member, { ...entry, action: 'codes_on' }, nowMs);
         return { recovery_codes: [...(await newRecoveryCodes(trx, userId, ids))] };
       });

@@ -31,7 +31,12 @@ export function renewRecoveryCodes(app: App, { db, staff, ids, clock }: Given): 
       return inTransaction(db, async (trx) => {
         const own = await createStaffCodesStore(trx).find(userId);
         if (own?.confirmedAt == null) throw codesAreOff('Turn your codes on first.');
-        const entry = { action: 'recovery_codes', resource: 'users', resourceId: userId, label: username };
+        const entry = {
+          action: 'recovery_codes',
+          resource: 'users',
+          resourceId: userId,
+          label: username,
+        } as const;
         await staff.writeAudit(trx, member, entry, clock.nowMs());
         return { recovery_codes: [...(await newRecoveryCodes(trx, userId, ids))] };
       });

@@ -35,7 +35,12 @@ export function takeCodesOff(app: App, { db, staff, clock }: Given): void {
           .executeTakeFirst();
         if (!person) throw noSuchRecord('account');
         if (!(await dropCodes(trx, id))) throw codesAreOff('This person has no one-time codes.');
-        const entry = { action: 'codes_off', resource: 'users', resourceId: id, label: person.username };
+        const entry = {
+          action: 'codes_off',
+          resource: 'users',
+          resourceId: id,
+          label: person.username,
+        } as const;
         await staff.writeAudit(trx, staff.of(request), entry, clock.nowMs());
       });
       return reply.code(204).send(null);

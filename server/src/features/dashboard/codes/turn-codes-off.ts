@@ -26,7 +26,7 @@ export function turnCodesOff(app: App, { db, staff, clock }: Given): void {
       const member = staff.of(request);
       await inTransaction(db, async (trx) => {
         if (!(await dropCodes(trx, member.userId))) throw codesAreOff('Your codes are not on.');
-        const entry = { resource: 'users', resourceId: member.userId, label: member.username };
+        const entry = { resource: 'users', resourceId: member.userId, label: member.username } as const;
         await staff.writeAudit(trx, member, { ...entry, action: 'codes_off' }, clock.nowMs());
       });
       return reply.code(204).send(null);

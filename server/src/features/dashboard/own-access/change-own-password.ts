@@ -50,7 +50,12 @@ export function changeOwnPassword(
         const sessions = createStaffSessionsStore(trx);
         await sessions.endOthersOf(userId, tokenHash);
         await sessions.keep(tokenHash);
-        const entry = { action: 'edit', resource: 'users', resourceId: userId, label: member.username };
+        const entry = {
+          action: 'edit',
+          resource: 'users',
+          resourceId: userId,
+          label: member.username,
+        } as const;
         await staff.writeAudit(trx, member, { ...entry, after: { password: 'changed' } }, clock.nowMs());
         return ended;
       });

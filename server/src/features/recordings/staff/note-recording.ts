@@ -19,7 +19,7 @@ export type NoteRecording = (
 
 export function createNoteRecording(staff: Staff, clock: Clock): NoteRecording {
   return (trx, request, { id, exerciseName }, noted) => {
-    const entry = { ...noted, resource: 'recordings', resourceId: id, label: exerciseName };
+    const entry = { ...noted, resource: 'recordings', resourceId: id, label: exerciseName } as const;
     return staff.writeAudit(trx, staff.of(request), entry, clock.nowMs());
   };
 }

@@ -44,7 +44,7 @@ export function updateSetting(app: App, staff: Staff, { db, clock, store, descri
           label: name,
           before: { value: before ?? environment },
           after: { value: value ?? environment },
-        };
+        } as const;
         await staff.writeAudit(trx, actor, entry, nowMs);
       });
       return described.one(name);
