@@ -1,5 +1,75 @@
 import { describe, expect, test } from 'vitest';
+import { availableParallelism } from 'node:os';
 import { ConfigError, readConfig } from './config.ts';
+import type { Setting } from './setting-kinds.ts';
+import { settings, type SettingName } from './settings.ts';
+
+const wholes = ['many', '-1', '1.5', '99999999999'];
+const flags = ['yes', '1', 'TRUE'];
+const origins = ['app.example.org', 'https://app.example.org/', ','];
+
+/** What cannot be given without the others. */
+const together = {
+  MAIL_URL: 'smtp://mail.example.org',
+  MAIL_FROM: 'coach@example.org',
+  PUBLIC_URL: 'https://gym.example',
+};
+
+/** What each must not be; none where any text will do. */
+const wrong: Record<SettingName, readonly string[]> = {
+  PORT: [...wholes, '65536'],
+  HOST: ['http://127.0.0.1', '0.0.0.0:8000', 'localhost:8000', '[::1]', '300.1.1.1', 'my host', 'a/b', '.'],
+  DATA_DIR: [],
+  DATABASE_URL: ['mysql://secret@db', 'localhost', 'spotter.sqlite'],
+  DATABASE_POOL_SIZE: [...wholes, '0'],
+  DATABASE_STATEMENT_TIMEOUT_MS: [...wholes, '99'],
+  NODE_ENV: ['prod', 'PRODUCTION'],
+  LOG_LEVEL: ['verbose', 'INFO'],
+  TESTING_ROUTES: flags,
+  STAFF_CODES_REQUIRED: flags,
+  CORS_ORIGINS: origins,
+  SOCKET_ORIGINS: [...origins, '*'],
+  SOCKET_TOKEN_REQUIRED: flags,
+  TRUST_PROXY: ['true', '10.0.0.0/99', '100', ','],
+  PUBLIC_URL: ['gym.example', 'ftp://gym.example', 'https://gym.example/app', 'https://a:b@gym.example'],
+  MAIL_URL: ['imap://secret', 'smtp://', 'mail.example.org'],
+  MAIL_FROM: ['nobody', 'a@b c'],
+  ADMIN_USERNAME: [],
+  ADMIN_EMAIL: [],
+  ADMIN_PASSWORD: [],
+  ADMIN_IDLE_MINUTES: wholes,
+  ADMIN_MAX_HOURS: wholes,
+  JWT_SECRET: ['short', `${'a'.repeat(32)},short`],
+  REFRESH_GRACE_SECONDS: wholes,
+  LOGIN_MAX_AGE_DAYS: wholes,
+  LIMIT_REGISTRATIONS: wholes,
+  LIMIT_LOGIN_FAILURES_ACCOUNT: wholes,
+  LIMIT_LOGIN_FAILURES_CLIENT: wholes,
+  LIMIT_LOGIN_FAILURES_DELAY: wholes,
+  LIMIT_REFUSED_SESSIONS: wholes,
+  LIMIT_HASH_QUEUE: wholes,
+  LIMIT_SESSIONS_PER_USER: wholes,
+  LIMIT_MESSAGES_PER_SECOND: wholes,
+  LIMIT_BYTES_PER_SECOND: wholes,
+  LIMIT_MESSAGE_BYTES: wholes,
+  LIMIT_SESSION_STARTS: wholes,
+  LIMIT_OPEN_LOGINS: wholes,
+  LIMIT_PASSWORD_MAILS_CLIENT: wholes,
+  LIMIT_PASSWORD_MAILS_ACCOUNT: wholes,
+  LIMIT_WRITES: wholes,
+  LIMIT_CONNECTIONS: wholes,
+  LIMIT_LATE_MS: wholes,
+  KEEP_SESSIONS_DAYS: wholes,
+  KEEP_WORKOUTS_DAYS: wholes,
+  KEEP_AUDIT_DAYS: wholes,
+  SESSION_UNCLAIMED_SECONDS: wholes,
+  SESSION_IDLE_SECONDS: wholes,
+  COACH_LANGUAGE: ['english please', 'de_DE'],
+  RECORDINGS: flags,
+  RECORDING_DAYS: wholes,
+  POSE_WORKERS: [...wholes, '4096'],
+  POSE_MODEL: ['heavy', 'Lite'],
+};
 
 describe('the configuration', () => {
   test('has the documented defaults where the environment says nothing', () => {
@@ -56,6 +126,35 @@ describe('the configuration', () => {
     expect(read).toThrow(/DATABASE_URL/);
     expect(read).not.toThrow(/short|secret@db/);
   });
+
+  test.each(Object.keys(settings) as SettingName[])(
+    'says of %s alone what it is and what it must be',
+    (name) => {
+      for (const value of wrong[name]) {
+        const told = () => readConfig({ ...together, [name]: value });
+        const { secret, kind } = settings[name] as Setting;
+        expect(told, value).toThrow(
+          `Some settings are not right:\n  ${name} is "${secret ? '(hidden)' : value}": it must be ${kind}`,
+        );
+        expect(told, value).toThrow(/^.+\n.+\.$/);
+      }
+    },
+  );
+
+  test('more workers than cores are refused with how many there are', () => {
+    const cores = availableParallelism();
+    expect(() => readConfig({ POSE_WORKERS: String(cores + 1) })).toThrow(
+      `POSE_WORKERS is "${cores + 1}": it must be a whole number from 0 to the number of cores (${cores} on this machine).`,
+    );
+    expect(readConfig({ POSE_WORKERS: String(cores) }).live.pose.workers).toBe(cores);
+  });
+
+  test.each(['127.0.0.1', '::', '0.0.0.0', 'localhost', 'gym.example.org', 'my-host-2'])(
+    'listens on %s',
+    (host) => {
+      expect(readConfig({ HOST: host }).host).toBe(host);
+    },
+  );
 
   test.each([
     { CORS_ORIGINS: 'app.example.org' },

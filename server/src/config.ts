@@ -116,7 +116,10 @@ function readAll(env: NodeJS.ProcessEnv): {
       const given = setting.verbatim ? env[name] : trimmed;
       const value = trimmed === '' ? setting.default : given;
       if (value !== undefined && !setting.accepts(value)) {
-        problems.push(`${name} is "${setting.secret ? '(hidden)' : value}": it must be ${setting.kind}.`);
+        const here = setting.here === undefined ? '' : ` (${setting.here})`;
+        problems.push(
+          `${name} is "${setting.secret ? '(hidden)' : value}": it must be ${setting.kind}${here}.`,
+        );
       }
       return [name, value];
     }),

@@ -11,13 +11,13 @@ import { explainStart } from './explain-start.ts';
 async function failedStart(env: (folder: string) => NodeJS.ProcessEnv): Promise<string> {
   const { folder, drop } = await createTestDatabase('sqlite');
   onTestFinished(drop);
+  const config = readConfig({ DATA_DIR: folder, PORT: '0', POSE_WORKERS: '0', ...env(folder) });
   try {
-    const config = readConfig({ DATA_DIR: folder, PORT: '0', POSE_WORKERS: '0', ...env(folder) });
     const app = await buildApp(config, pino({ level: 'silent' }));
     onTestFinished(app.close);
     await app.http.listen({ host: config.host, port: config.port });
   } catch (error) {
-    return explainStart(error);
+    return explainStart(error, config.host);
   }
   throw new Error('it started');
 }
@@ -90,7 +90,8 @@ test("a database with somebody else's tables is said in one sentence, and left a
 
 test.each([
   [{ DATABASE_URL: 'postgres://127.0.0.1:1/spotter' }, /^The database cannot be reached \(.*ECONNREFUSED/],
-  [{ DATABASE_URL: 'postgres://nowhere.invalid/spotter' }, /^The host nowhere\.invalid is not known\./],
+  [{ DATABASE_URL: 'postgres://nowhere.invalid/spotter' }, /^DATABASE_URL: the host nowhere\.invalid is not known\./],
+  [{ HOST: 'nowhere.invalid' }, /^HOST: nowhere\.invalid is no name that this machine knows\./],
   [{ HOST: '203.0.113.77' }, /^HOST: 203\.0\.113\.77 is no address of this machine\./],
 ])('%o is said in one sentence', async (env, sentence) => {
   const told = await failedStart(() => env);

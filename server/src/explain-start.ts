@@ -59,21 +59,24 @@ function explainDatabase(error: SystemError): string | undefined {
   return undefined;
 }
 
-function explainHost({ hostname }: SystemError): string {
-  return `The host ${hostname ?? ''} is not known. Check HOST and DATABASE_URL.`;
+function explainName({ hostname = '' }: SystemError, host: string | undefined): string {
+  return hostname === host
+    ? `HOST: ${hostname} is no name that this machine knows. Use an address of its own, or 0.0.0.0 for all of them.`
+    : `DATABASE_URL: the host ${hostname} is not known. Check its spelling, and that this machine can look names up.`;
 }
 
-function explainSystem(error: SystemError): string | undefined {
-  if (error.syscall === 'getaddrinfo') return explainHost(error);
+function explainSystem(error: SystemError, host: string | undefined): string | undefined {
+  if (error.syscall === 'getaddrinfo') return explainName(error, host);
   if (error.syscall === 'listen') return explainListening(error);
   if (error.path !== undefined) return explainFile(error);
   return explainDatabase(error);
 }
 
-export function explainStart(error: unknown): string {
+/** @param host that the server was to listen on */
+export function explainStart(error: unknown, host?: string): string {
   if (error instanceof ConfigError || error instanceof UnfitDatabaseError) return error.message;
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const known = explainSystem(cause);
+    const known = explainSystem(cause, host);
     if (known !== undefined) return known;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

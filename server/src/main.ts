@@ -1,11 +1,10 @@
 // Starts the server and ends the process; nothing else does either.
 import { buildApp } from './app.ts';
-import { readConfig } from './config.ts';
+import { type Config, readConfig } from './config.ts';
 import { explainStart } from './explain-start.ts';
 import { createLogger } from './platform/logger.ts';
 
-async function main(): Promise<void> {
-  const config = readConfig(process.env);
+async function main(config: Config): Promise<void> {
   const log = createLogger({ level: config.logLevel, json: config.isProduction });
   const app = await buildApp(config, log);
 
@@ -42,9 +41,18 @@ async function main(): Promise<void> {
   }
 }
 
-try {
-  await main();
-} catch (error) {
-  process.stderr.write(`${explainStart(error)}\n`);
+function giveUp(error: unknown, host?: string): never {
+  process.stderr.write(`${explainStart(error, host)}\n`);
   process.exit(1);
 }
+
+function readSettings(): Config {
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    return giveUp(error);
+  }
+}
+
+const config = readSettings();
+await main(config).catch((error: unknown) => giveUp(error, config.host));

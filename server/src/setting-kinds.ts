@@ -1,10 +1,13 @@
 // What an environment variable may hold, and how that is said.
+import { isIP } from 'node:net';
 import { compile } from '@fastify/proxy-addr';
 
 export interface Setting {
   readonly default: string | undefined;
   /** Completes "it must be ...". */
   readonly kind: string;
+  /** What that comes to on this machine. */
+  readonly here?: string;
   readonly meaning: string;
   readonly accepts: (value: string) => boolean;
   readonly secret?: boolean;
@@ -12,7 +15,7 @@ export interface Setting {
   readonly verbatim?: boolean;
 }
 
-const isWhole = (min: number, max: number) => (value: string) =>
+export const isWhole = (min: number, max: number) => (value: string) =>
   /^\d+$/.test(value) && Number(value) >= min && Number(value) <= max;
 
 export function whole(defaultValue: number | undefined, min: number, max: number, meaning: string): Setting {
@@ -37,7 +40,11 @@ export function text(defaultValue: string | undefined, meaning: string, kind = '
   return { default: defaultValue, kind, meaning, accepts: () => true };
 }
 
-export function choice(defaultValue: string, choices: readonly string[], meaning: string): Setting {
+export function choice(
+  defaultValue: string | undefined,
+  choices: readonly string[],
+  meaning: string,
+): Setting {
   return {
     default: defaultValue,
     kind: `one of ${choices.join(', ')}`,
@@ -50,9 +57,17 @@ export function isUrl(value: string, protocols: readonly string[]): boolean {
   return URL.canParse(value) && protocols.includes(new URL(value).protocol);
 }
 
-export function hasNoPath(url: string): boolean {
-  const { pathname, search, hash } = new URL(url);
-  return pathname === '/' && search === '' && hash === '';
+/** No path, nothing to search for, no name and password: the server and no more. */
+export function isServerAlone(url: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(url);
+  return pathname === '/' && search + hash + username + password === '';
+}
+
+/** An address of IP, or a name of DNS (RFC 1123, 2.1), of which one of digits and dots is none. */
+export function isHost(value: string): boolean {
+  if (isIP(value) !== 0) return true;
+  const isName = value.split('.').every((label) => /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/i.test(label));
+  return isName && value.length <= 253 && !/^[\d.]+$/.test(value);
 }
 
 /** What stands between commas. */
@@ -63,9 +78,15 @@ export function list(value: string | undefined): readonly string[] {
     .filter((item) => item !== '');
 }
 
+/** One at least: a list of none would shut everybody out in silence. */
+function isListed(value: string, accepts: (item: string) => boolean): boolean {
+  const items = list(value);
+  return items.length > 0 && items.every(accepts);
+}
+
 /** As browsers name them: no path, lower case; apps have schemes of their own, pages of a file are `null`. */
 export function areOrigins(value: string): boolean {
-  return list(value).every((item) => /^(?:null|[a-z][a-z\d+.-]*:\/\/[^\sA-Z/?#@*]+)$/.test(item));
+  return isListed(value, (item) => /^(?:null|[a-z][a-z\d+.-]*:\/\/[^\sA-Z/?#@*]+)$/.test(item));
 }
 
 export const origins = 'origins such as https://app.example.org, without a path, with commas';
@@ -73,7 +94,7 @@ export const origins = 'origins such as https://app.example.org, without a path,
 export function areNetworks(value: string): boolean {
   try {
     compile([...list(value)]);
-    return true;
+    return list(value).length > 0;
   } catch {
     return false;
   }

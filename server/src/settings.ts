@@ -1,12 +1,15 @@
 // Every environment variable that the server reads, with its default and meaning; docs/configuration.md is checked
 // against this list.
+import { availableParallelism } from 'node:os';
 import {
   areNetworks,
   areOrigins,
   choice,
   flag,
-  hasNoPath,
+  isHost,
+  isServerAlone,
   isUrl,
+  isWhole,
   origins,
   type Setting,
   text,
@@ -14,13 +17,17 @@ import {
 } from './setting-kinds.ts';
 
 const million = 1_000_000;
+const cores = availableParallelism();
 
 export const settings = {
   PORT: whole(8000, 0, 65_535, 'The port to listen on; 0 picks a free one.'),
-  HOST: text(
-    '127.0.0.1',
-    'The address to listen on. While it is a loopback address, and neither PUBLIC_URL nor TRUST_PROXY is set, nobody else can reach the server: it answers to names of this machine and to addresses only.',
-  ),
+  HOST: {
+    default: '127.0.0.1',
+    kind: 'an address or a name of this machine such as 127.0.0.1, 0.0.0.0 or ::, without http:// and without a port',
+    meaning:
+      'The address to listen on. While it is a loopback address, and neither PUBLIC_URL nor TRUST_PROXY is set, nobody else can reach the server: it answers to names of this machine and to addresses only.',
+    accepts: isHost,
+  },
   DATA_DIR: text('./data', 'The folder for the SQLite database; made where missing.'),
   DATABASE_URL: {
     default: undefined,
@@ -36,7 +43,11 @@ export const settings = {
     600_000,
     'PostgreSQL ends a statement that takes longer.',
   ),
-  NODE_ENV: text(undefined, '`production` writes logs as JSON lines; it changes nothing else.'),
+  NODE_ENV: choice(
+    undefined,
+    ['production', 'development', 'test'],
+    '`production` writes logs as JSON lines; it changes nothing else.',
+  ),
   LOG_LEVEL: choice(
     'info',
     ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -69,16 +80,17 @@ export const settings = {
   ),
   TRUST_PROXY: {
     default: undefined,
-    kind: 'addresses or networks such as 10.0.0.0/8, with commas, or a number of hops',
+    kind: 'addresses or networks such as 10.0.0.0/8, with commas, or a number of hops from 0 to 99',
     meaning: 'The proxies whose `X-Forwarded-For` counts.',
-    accepts: (value) => value === 'false' || /^\d+$/.test(value) || areNetworks(value),
+    accepts: (value) =>
+      value === 'false' || /^\d{1,2}$/.test(value) || (!/^\d+$/.test(value) && areNetworks(value)),
   },
   PUBLIC_URL: {
     default: undefined,
-    kind: 'an address that starts with http:// or https:// and has no path',
+    kind: 'an address that starts with http:// or https:// and has no path, name or password',
     meaning:
       'The address that people use, for links that the server prints. The server is not served under a path.',
-    accepts: (value) => isUrl(value, ['http:', 'https:']) && hasNoPath(value),
+    accepts: (value) => isUrl(value, ['http:', 'https:']) && isServerAlone(value),
   },
   MAIL_URL: {
     default: undefined,
@@ -223,12 +235,14 @@ export const settings = {
     'Whether poses (never pictures) of a session are kept where its person asks for it.',
   ),
   RECORDING_DAYS: whole(90, 1, 3_650, 'A recording is deleted after so many days.'),
-  POSE_WORKERS: whole(
-    undefined,
-    0,
-    256,
-    'Processes that find poses in pictures and video. By default the number of cores less one, at least one. 0 turns camera frames off.',
-  ),
+  POSE_WORKERS: {
+    default: undefined,
+    kind: 'a whole number from 0 to the number of cores',
+    here: `${cores} on this machine`,
+    meaning:
+      'Processes that find poses in pictures and video. By default the number of cores less one, at least one. 0 turns camera frames off.',
+    accepts: isWhole(0, cores),
+  },
   POSE_MODEL: choice(
     'lite',
     ['lite', 'full'],
