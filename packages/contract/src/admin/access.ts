@@ -38,7 +38,9 @@ export const SignedIn = Type.Object(
 );
 export type SignedIn = Static<typeof SignedIn>;
 
-export const LinkToken = Type.Object({ token: Type.String({ maxLength: 200 }) });
+export const LinkToken = Type.Object({
+  token: Type.String({ maxLength: 200, description: 'As it stands in the link.' }),
+});
 
 /** `POST /admin/api/set-up`: makes the first owner. */
 export const SetUpBody = Type.Object({

@@ -68,9 +68,13 @@ export const auditSorts = ['at'] as const;
 export const AuditQuery = ListQuery(RowIdsText, {
   sort: SortBy(auditSorts),
   actor_id: Type.Optional(RowIdText),
-  action: Type.Optional(Type.String({ maxLength: 50 })),
-  resource: Type.Optional(Type.String({ maxLength: 50 })),
-  resource_id: Type.Optional(Type.String({ maxLength: 200 })),
+  action: Type.Optional(Type.String({ maxLength: 50, description: 'Only what was done so, such as `update`.' })),
+  resource: Type.Optional(
+    Type.String({ maxLength: 50, description: 'Only what was done to its kind, such as `exercises`.' }),
+  ),
+  resource_id: Type.Optional(
+    Type.String({ maxLength: 200, description: 'Only what was done to the record with this id.' }),
+  ),
   ...inTime,
 });
 export type AuditQuery = StaticDecode<typeof AuditQuery>;

@@ -120,8 +120,10 @@ export const exerciseSorts = [
 export const AdminExerciseQuery = ListQuery(RowIdsText, {
   sort: SortBy(exerciseSorts),
   group_id: Type.Optional(RowIdText),
-  is_published: Type.Optional(FlagText),
-  muscle: Type.Optional(Type.String({ maxLength: 100 })),
+  is_published: Type.Optional(FlagText('Only what is published, or only drafts.')),
+  muscle: Type.Optional(
+    Type.String({ maxLength: 100, description: 'Only exercises of this muscle, by its whole name.' }),
+  ),
 });
 export type AdminExerciseQuery = StaticDecode<typeof AdminExerciseQuery>;
 export const AdminExercisePage = Page(AdminExercise);
@@ -186,7 +188,11 @@ export const PictureChange = Type.Object({
   position: Type.Optional(Type.Integer({ minimum: 0, maximum: 100 })),
 });
 export type PictureChange = Static<typeof PictureChange>;
-export const PictureUploadQuery = Type.Object({ alt: Type.Optional(Type.String({ maxLength: 300 })) });
+export const PictureUploadQuery = Type.Object({
+  alt: Type.Optional(
+    Type.String({ maxLength: 300, description: 'What the picture shows, for those who cannot see it.' }),
+  ),
+});
 export const PictureIds = Type.Object({
   id: RowIdText,
   picture: UuidText,

@@ -3,7 +3,7 @@ import { Type, type Static, type StaticDecode } from 'typebox';
 import { Count, List, Text } from '../atoms.ts';
 import { specificationSchemaPath } from '../exercises.ts';
 import { largestRowId, RowId, RowIdText, UuidsText } from '../ids.ts';
-import { inTime, ListQuery, Moment, Nullable, Page, SortBy } from './conventions.ts';
+import { FlagText, inTime, ListQuery, Moment, Nullable, Page, SortBy } from './conventions.ts';
 
 /** A specification as such is checked by the engine. */
 const SpecificationJson = Type.Unknown({
@@ -105,7 +105,7 @@ export const AdminRecordingQuery = ListQuery(UuidsText, {
   sort: SortBy(recordingSorts),
   user_id: Type.Optional(RowIdText),
   exercise_id: Type.Optional(RowIdText),
-  labelled: Type.Optional(Type.Union([Type.Literal('true'), Type.Literal('false')])),
+  labelled: Type.Optional(FlagText('Only those of which it is said what is true, or only the others.')),
   ...inTime,
 });
 export type AdminRecordingQuery = StaticDecode<typeof AdminRecordingQuery>;

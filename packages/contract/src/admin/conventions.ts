@@ -12,7 +12,9 @@ export const backgroundHeader = { name: 'x-spotter-background', value: '1' } as 
 export const Moment = Text({ description: 'ISO 8601, UTC.', examples: ['2026-11-25T09:00:00.000Z'] });
 export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
 
-export const FlagText = Type.Union([Type.Literal('true'), Type.Literal('false')]);
+/** A yes or no in a query. @param description of what it says */
+export const FlagText = (description: string) =>
+  Type.Union([Type.Literal('true'), Type.Literal('false')], { description });
 /** ISO 8601: a day, or a moment. */
 export const MomentText = Type.String({
   maxLength: 40,
@@ -102,7 +104,9 @@ export type ExportFormat = (typeof exportFormats)[number];
 export const ByRowId = Type.Object({ id: RowIdText });
 export const ByUuid = Type.Object({ id: UuidText });
 /** Settings and recordings that come with the program have names for ids. */
-export const ByName = Type.Object({ id: Type.String({ minLength: 1, maxLength: 200 }) });
+export const ByName = Type.Object({
+  id: Type.String({ minLength: 1, maxLength: 200, description: 'Its name, as the list of them has it.' }),
+});
 
 const mostAtOnce = 200;
 export const RowIds = Type.Array(RowId, {

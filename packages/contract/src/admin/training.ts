@@ -43,7 +43,7 @@ export const AdminSessionQuery = ListQuery(UuidsText, {
   status: Type.Optional(
     Type.Enum(['open', 'waiting', 'claimed', 'ended'], { description: '`open` is waiting or claimed.' }),
   ),
-  end_reason: Type.Optional(Type.String({ maxLength: 50 })),
+  end_reason: Type.Optional(Type.String({ maxLength: 50, description: 'Only sessions that ended so.' })),
 });
 export type AdminSessionQuery = StaticDecode<typeof AdminSessionQuery>;
 export const AdminSessionPage = Page(AdminSession);
@@ -102,7 +102,9 @@ export const loginSorts = ['created_at'] as const;
 export const AdminLoginQuery = ListQuery(UuidsText, {
   sort: SortBy(loginSorts),
   ...byUser,
-  state: Type.Optional(Type.Enum(['open', 'ended'])),
+  state: Type.Optional(
+    Type.Enum(['open', 'ended'], { description: 'Only logins that are open, or only those that ended.' }),
+  ),
 });
 export type AdminLoginQuery = StaticDecode<typeof AdminLoginQuery>;
 export const AdminLoginPage = Page(AdminLogin);

@@ -37,8 +37,8 @@ export type AdminUserDetail = Static<typeof AdminUserDetail>;
 export const userSorts = ['id', 'username', 'email', 'role', 'created_at', 'last_login_at'] as const;
 export const AdminUserQuery = ListQuery(RowIdsText, {
   sort: SortBy(userSorts),
-  role: Type.Optional(Role),
-  is_active: Type.Optional(FlagText),
+  role: Type.Optional(Type.Enum([...accountRoles], { description: 'Only people with this role.' })),
+  is_active: Type.Optional(FlagText('Only those who can log in, or only those who cannot.')),
 });
 export type AdminUserQuery = StaticDecode<typeof AdminUserQuery>;
 export const AdminUserPage = Page(AdminUser);

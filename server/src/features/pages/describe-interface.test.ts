@@ -119,6 +119,16 @@ describe.each(documentPaths)('the interface at %s', (url) => {
     expect(examples).toBeGreaterThan(20);
   });
 
+  test('says what every parameter is', async () => {
+    const document = withoutReferences(await readDocument(url));
+    const parameters = operationsOf(document).flatMap(([call, operation]) =>
+      (operation.parameters ?? []).map((parameter) => ({ call, ...parameter })),
+    );
+    const unsaid = parameters.filter(({ description = '' }) => description.trim() === '');
+    expect(unsaid.map(({ call, in: place, name }) => `${call} ${place} ${name}`)).toEqual([]);
+    expect(parameters.length).toBeGreaterThan(5);
+  });
+
   test('is sent compressed to whoever accepts that, each form with a tag of its own', async () => {
     const { http } = await buildTestApp('sqlite');
     const plain = await http.inject({ url });

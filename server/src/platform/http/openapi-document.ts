@@ -18,10 +18,17 @@ export interface Reference {
   readonly $ref: string;
 }
 
+export interface Parameter {
+  readonly in: string;
+  readonly name: string;
+  readonly description?: string;
+}
+
 export interface Operation {
   readonly operationId?: string;
   readonly tags?: readonly string[];
   readonly security?: readonly Readonly<Record<string, unknown>>[];
+  readonly parameters?: readonly Parameter[];
   readonly requestBody?: Content;
   readonly responses: Readonly<Record<string, Answer | Reference>>;
 }

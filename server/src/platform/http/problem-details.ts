@@ -9,7 +9,6 @@ import { describeFields, fieldErrors } from './validation-problem.ts';
 
 /** What Fastify itself refuses, in our codes and words. */
 const fastifyCodes: Record<string, { code: ErrorCode; detail: string }> = {
-  FST_ERR_CTP_BODY_TOO_LARGE: { code: 'request.too_large', detail: 'Send a smaller body.' },
   FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
     code: 'request.invalid',
     detail: 'The body is not as long as its Content-Length header says.',
@@ -41,6 +40,15 @@ function wrongMediaType({ headers, routeOptions }: FastifyRequest): string {
   return `The body was sent with ${was}; send it with ${takes.join(' or ')}.`;
 }
 
+/** What a route takes, which is what all routes take where it has no limit of its own. */
+function tooLarge({ headers, routeOptions }: FastifyRequest): string {
+  const { bodyLimit } = routeOptions;
+  const what = headers['content-type']?.startsWith('image/') === true ? 'picture' : 'body';
+  const most = bodyLimit.toLocaleString('en');
+  const inMegabytes = (bodyLimit / 1024 / 1024).toLocaleString('en', { maximumFractionDigits: 2 });
+  return `The ${what} may have at most ${most} bytes (${inMegabytes} MiB). Send a smaller one.`;
+}
+
 function toAppError(error: unknown, request: FastifyRequest): AppError {
   if (error instanceof AppError) return error;
   if (isFastifyError(error)) {
@@ -54,6 +62,9 @@ function toAppError(error: unknown, request: FastifyRequest): AppError {
       const fields = fieldErrors(error.validation);
       const where = error.validationContext === 'params' ? 'address' : (error.validationContext ?? 'request');
       return new AppError('request.invalid', { detail: describeFields(fields, where), fields });
+    }
+    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
+      return new AppError('request.too_large', { detail: tooLarge(request), cause: error });
     }
     const known = fastifyCodes[error.code];
     if (known) return new AppError(known.code, { detail: known.detail, cause: error });

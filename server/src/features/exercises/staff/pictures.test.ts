@@ -138,7 +138,11 @@ describeOnBothDatabases('pictures of an exercise', (dialect) => {
       expect(detail, type).toMatch(/picture/);
     }
     expectProblem(await upload(editor, 99_999, await flat('png')), 'admin.not_found');
-    expectProblem(await upload(editor, 1, Buffer.alloc(10 * 1024 * 1024 + 1)), 'request.too_large');
+    const { detail } = expectProblem(
+      await upload(editor, 1, Buffer.alloc(10 * 1024 * 1024 + 1)),
+      'request.too_large',
+    );
+    expect(detail).toBe('The picture may have at most 10,485,760 bytes (10 MiB). Send a smaller one.');
     expectProblem(
       await app.http.inject({ url: '/exercises/picture/nothing/' }),
       'exercises.picture_not_found',

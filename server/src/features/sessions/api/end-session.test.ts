@@ -103,7 +103,11 @@ test('a body that is broken, too large or no JSON is told so', async () => {
     app.http.inject({ method: 'POST', url, headers: { ...headers, 'content-type': type }, payload });
   expectProblem(await post('application/json', '{'), 'request.malformed_json');
   expectProblem(await post('text/xml', '<a/>'), 'request.unsupported_media_type');
-  expectProblem(await post('application/json', `"${'x'.repeat(300_000)}"`), 'request.too_large');
+  const { detail } = expectProblem(
+    await post('application/json', `"${'x'.repeat(300_000)}"`),
+    'request.too_large',
+  );
+  expect(detail).toBe('The body may have at most 262,144 bytes (0.25 MiB). Send a smaller one.');
 });
 
 test('HEAD is 405 and ends nothing', async () => {
