@@ -90,7 +90,10 @@ test("a database with somebody else's tables is said in one sentence, and left a
 
 test.each([
   [{ DATABASE_URL: 'postgres://127.0.0.1:1/spotter' }, /^The database cannot be reached \(.*ECONNREFUSED/],
-  [{ DATABASE_URL: 'postgres://nowhere.invalid/spotter' }, /^DATABASE_URL: the host nowhere\.invalid is not known\./],
+  [
+    { DATABASE_URL: 'postgres://nowhere.invalid/spotter' },
+    /^DATABASE_URL: the host nowhere\.invalid is not known\./,
+  ],
   [{ HOST: 'nowhere.invalid' }, /^HOST: nowhere\.invalid is no name that this machine knows\./],
   [{ HOST: '203.0.113.77' }, /^HOST: 203\.0\.113\.77 is no address of this machine\./],
 ])('%o is said in one sentence', async (env, sentence) => {

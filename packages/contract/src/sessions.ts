@@ -28,5 +28,9 @@ export const ActiveSessions = Type.Object(
 export type ActiveSessions = Static<typeof ActiveSessions>;
 
 /** In the body, as documented, or in the query string. */
-export const SessionReference = Type.Object({ session_id: Type.Optional(Type.String({ maxLength: 200, description: 'Of the session: what its start answered.' })) });
+export const SessionReference = Type.Object({
+  session_id: Type.Optional(
+    Type.String({ maxLength: 200, description: 'Of the session: what its start answered.' }),
+  ),
+});
 export type SessionReference = Static<typeof SessionReference>;

@@ -21,6 +21,7 @@ export const metCodes = [
   'admin.taken',
   'admin.in_use',
   'admin.changed_meanwhile',
+  'admin.picture_refused',
   'staff.fresh_proof_required',
   'staff.code_required',
   'staff.code_wrong',

@@ -68,7 +68,9 @@ export const auditSorts = ['at'] as const;
 export const AuditQuery = ListQuery(RowIdsText, {
   sort: SortBy(auditSorts),
   actor_id: Type.Optional(RowIdText),
-  action: Type.Optional(Type.String({ maxLength: 50, description: 'Only what was done so, such as `update`.' })),
+  action: Type.Optional(
+    Type.String({ maxLength: 50, description: 'Only what was done so, such as `update`.' }),
+  ),
   resource: Type.Optional(
     Type.String({ maxLength: 50, description: 'Only what was done to its kind, such as `exercises`.' }),
   ),

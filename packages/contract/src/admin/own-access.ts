@@ -20,9 +20,9 @@ export const OwnSignIns = Type.Object(
 );
 export type OwnSignIns = Static<typeof OwnSignIns>;
 
-export const ByOwnSignIn = Type.Object({ 
+export const ByOwnSignIn = Type.Object({
   id: Type.String({ minLength: 1, maxLength: 64, description: 'As the list of one’s own sign-ins has it.' }),
- });
+});
 
 /** `POST /admin/api/me/password`. */
 export const OwnPassword = Type.Object({

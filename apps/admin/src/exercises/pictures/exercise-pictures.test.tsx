@@ -37,6 +37,14 @@ test('a picture that is refused is told of where it was chosen, and the words fo
   expect(screen.getByLabelText<HTMLInputElement>('What it shows').value).toBe('A squat');
 });
 
+test('a picture that is too large is refused before it travels, with how large it may be', async () => {
+  const { user, changes } = await openDashboard('/exercises/1/pictures');
+  const large = new File([new Uint8Array(11 * 1024 * 1024)], 'squat.jpg', { type: 'image/jpeg' });
+  await user.upload(await screen.findByTestId('picture-file'), large);
+  expect(await screen.findByText(/^The picture has 11\.0 MB, and may have at most 10 MB\./)).toBeTruthy();
+  expect(changes).toEqual([]);
+});
+
 test('a picture is sent with what it shows', async () => {
   const { user, changes } = await openDashboard('/exercises/1/pictures', {
     answers: { 'POST exercises/1/pictures': () => ({}) },

@@ -8,6 +8,9 @@ import { useWords } from '../../words/use-words.ts';
 
 const accepted: typeof pictureTypes = ['image/jpeg', 'image/png', 'image/webp'];
 
+/** What the server takes (`POST /admin/api/exercises/<id>/pictures`); said here before it has travelled there. */
+const mostMegabytes = 10;
+
 interface PictureUploadProps {
   readonly exerciseId: number;
 }
@@ -16,7 +19,7 @@ export function PictureUpload({ exerciseId }: PictureUploadProps) {
   const { uploadPicture } = useCalls();
   const notify = useNotify();
   const refresh = useRefresh();
-  const { say } = useWords();
+  const { say, formats } = useWords();
   const input = useRef<HTMLInputElement>(null);
   const [alt, setAlt] = useState('');
   const [isBusy, setIsBusy] = useState(false);
@@ -24,6 +27,13 @@ export function PictureUpload({ exerciseId }: PictureUploadProps) {
 
   async function upload(file: File | undefined): Promise<void> {
     if (!file) return;
+    if (file.size > mostMegabytes * 1024 * 1024) {
+      // So that the same file can be chosen again once it is smaller.
+      if (input.current) input.current.value = '';
+      const size = formats.decimal(file.size / 1024 / 1024);
+      setRefusal(say('exercises.pictures.tooLarge', { most: mostMegabytes, size }));
+      return;
+    }
     setIsBusy(true);
     setRefusal(undefined);
     try {

@@ -91,6 +91,8 @@ export const exercises: typeof english = {
     accepted:
       'JPEG, PNG oder WebP, bis 10 MB. Es wird verkleinert, und was die Kamera hineingeschrieben hat, entfällt.',
     alt: 'Was es zeigt',
+    tooLarge:
+      'Das Bild hat %{size} MB und darf höchstens %{most} MB haben. Speichern Sie es kleiner und wählen Sie es noch einmal.',
     altHelp: 'Für Menschen, die es nicht sehen.',
     choose: 'Bild auswählen',
     uploading: 'Wird hochgeladen …',

@@ -24,6 +24,8 @@ export const fromServer: FromServer = {
     'admin.link_invalid': 'Dieser Link gilt nicht mehr. Bitten Sie um einen neuen.',
     'admin.taken': 'Das gibt es schon. Wählen Sie etwas anderes.',
     'admin.in_use': 'Das wird noch gebraucht. Entfernen Sie zuerst, was darin ist oder davon abhängt.',
+    'admin.picture_refused':
+      'Dieses Bild lässt sich nicht verwenden. Wählen Sie ein unbeschädigtes JPEG, PNG oder WebP mit höchstens 40 Megapixeln.',
     'admin.changed_meanwhile':
       'Jemand anderes hat das inzwischen geändert. Laden Sie es neu, und ändern Sie es dann.',
     'staff.fresh_proof_required': 'Geben Sie dafür Ihr Passwort noch einmal ein.',

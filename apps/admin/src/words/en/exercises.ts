@@ -90,6 +90,8 @@ export const exercises = {
     accepted:
       'JPEG, PNG or WebP, up to 10 MB. It is made smaller, and whatever the camera wrote into it is left out.',
     alt: 'What it shows',
+    tooLarge:
+      'The picture has %{size} MB, and may have at most %{most} MB. Save it smaller and choose it again.',
     altHelp: 'For people who do not see it.',
     choose: 'Choose a picture',
     uploading: 'Uploading …',

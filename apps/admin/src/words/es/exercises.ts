@@ -92,6 +92,8 @@ export const exercises: typeof english = {
     accepted:
       'JPEG, PNG o WebP, hasta 10 MB. Se reduce de tamaño, y se quita lo que la cámara haya escrito en ella.',
     alt: 'Qué muestra',
+    tooLarge:
+      'La imagen tiene %{size} MB y puede tener %{most} MB como máximo. Guárdela más pequeña y elíjala de nuevo.',
     altHelp: 'Para quienes no la ven.',
     choose: 'Elegir una imagen',
     uploading: 'Subiendo …',

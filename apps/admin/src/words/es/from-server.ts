@@ -22,6 +22,8 @@ export const fromServer: FromServer = {
     'admin.link_invalid': 'Este enlace ya no es válido. Pida uno nuevo.',
     'admin.taken': 'Eso ya existe. Elija otra cosa.',
     'admin.in_use': 'Todavía está en uso. Quite antes lo que contiene o lo que depende de ello.',
+    'admin.picture_refused':
+      'Esta imagen no se puede usar. Elija un JPEG, PNG o WebP que no esté dañado y tenga 40 megapíxeles como máximo.',
     'admin.changed_meanwhile':
       'Otra persona lo cambió mientras tanto. Cárguelo de nuevo y cámbielo entonces.',
     'staff.fresh_proof_required': 'Escriba su contraseña otra vez para hacer esto.',
