@@ -17,6 +17,8 @@ export interface PosePoolOptions {
   readonly frameTimeoutMs?: number;
   /** What may wait for a worker: 256 frames and 64 MB by default. */
   readonly maxWaiting?: { readonly frames: number; readonly bytes: number };
+  /** A worker that has opened so many video decoders is replaced; 100 by default. */
+  readonly decodersEach?: number;
   /** Told about each worker that ended without being asked to, for the log. */
   readonly onWorkerLost?: (cause: unknown) => void;
 }
@@ -58,10 +60,7 @@ export interface PosePool {
   /** @param owner whose frames they are: owners take turns, not seats */
   readonly join: (owner: string) => PoseSeat;
   readonly stats: () => PosePoolStats;
-  /**
-   * Rejects what waits, lets each worker finish its frame for two seconds, and has ended all of them when it resolves. May
-   * be called again.
-   */
+  /** Rejects what waits, gives each worker two seconds for its frame, and resolves when all have ended. */
   readonly close: () => Promise<void>;
 }
 
@@ -78,6 +77,13 @@ interface WaitingJob extends PoseJob, Waiting {
   readonly stream: Stream | null;
 }
 
+/**
+ * What a decoder leaves behind in its process: up to 0.27 MB and three threads, where its stream was damaged (measured over
+ * 2,000 streams, @napi-rs/webcodecs 1.3.1). So a worker has its day.
+ */
+const decodersADay = 100;
+/** A worn worker goes on for the videos that hang on it, but not for ever. */
+const longestDay = 3;
 /** Between attempts to start a worker that died before it was ready. */
 const restartMs = 2000;
 
@@ -85,15 +91,20 @@ const restartMs = 2000;
 export function createPosePool(options: PosePoolOptions): PosePool {
   const { size, modelFolder, model, maxPixels = 4096 * 4096, frameTimeoutMs = 10_000 } = options;
   const { frames: maxJobs, bytes: maxBytes } = options.maxWaiting ?? { frames: 256, bytes: 64 * 1024 * 1024 };
+  const { decodersEach = decodersADay } = options;
   const settings = { modelFolder, model, maxPixels };
+  const wanted = Math.max(1, size);
   const workers = new Map<PoseProcess, 'loading' | 'free' | 'busy'>();
+  /** Those to be replaced, and the decoders they have opened. Another is ready, or on its way, for each. */
+  const worn = new Map<PoseProcess, number>();
   const restarts = new Set<NodeJS.Timeout>();
   const leaving = new Set<Promise<void>>();
   const waiting = createTurnQueue<WaitingJob>({ maxJobs, maxBytes });
   let readyWaiters: { resolve: () => void; reject: (error: PoseError) => void }[] = [];
   let isStarted = false;
   let isClosed = false;
-  let streams = 0;
+  const streams = new Set<Stream>();
+  let lastStream = 0;
   const counts = { found: 0, refused: 0, failed: 0, replaced: 0 };
 
   const count = (...states: ('loading' | 'free' | 'busy')[]): number =>
@@ -102,7 +113,9 @@ export function createPosePool(options: PosePoolOptions): PosePool {
   function dispatch(): void {
     for (const [worker, state] of workers) {
       if (state !== 'free') continue;
-      const job = waiting.take(({ stream }) => !stream?.worker || stream.worker === worker);
+      const job = waiting.take(({ stream }) =>
+        stream?.worker ? stream.worker === worker : !stream || !worn.has(worker),
+      );
       if (job === undefined) continue;
       if (job.stream) job.stream.worker = worker;
       workers.set(worker, 'busy');
@@ -121,22 +134,40 @@ export function createPosePool(options: PosePoolOptions): PosePool {
     leaving.add(left);
   }
 
+  /** Lets worn workers go where others are ready in their place. */
+  function relieve(): void {
+    for (const [worker, decoders] of worn) {
+      if (workers.get(worker) !== 'free' || count('free', 'busy') <= wanted) continue;
+      const isWatching = [...streams].some((stream) => stream.worker === worker);
+      if (isWatching && decoders < decodersEach * longestDay) continue;
+      worn.delete(worker);
+      workers.delete(worker);
+      retire(worker);
+    }
+  }
+
   function startWorker(): void {
     const worker = startPoseProcess(settings, frameTimeoutMs, {
-      onFree() {
+      onFree(decoders) {
         workers.set(worker, 'free');
+        if (decoders >= decodersEach) {
+          if (!worn.has(worker)) startWorker();
+          worn.set(worker, decoders);
+        }
+        relieve();
         for (const waiter of readyWaiters) waiter.resolve();
         readyWaiters = [];
         dispatch();
       },
       onGone(cause) {
-        const hadStarted = workers.get(worker) !== 'loading';
-        workers.delete(worker);
+        const state = workers.get(worker);
+        if (!workers.delete(worker)) return;
         retire(worker);
         if (isClosed) return;
         options.onWorkerLost?.(cause);
         counts.replaced += 1;
-        if (hadStarted) {
+        if (worn.delete(worker)) return;
+        if (state !== 'loading') {
           startWorker();
           return;
         }
@@ -159,7 +190,7 @@ export function createPosePool(options: PosePoolOptions): PosePool {
   function start(): void {
     if (isStarted || isClosed) return;
     isStarted = true;
-    for (let started = 0; started < Math.max(1, size); started++) startWorker();
+    for (let started = 0; started < wanted; started++) startWorker();
   }
 
   function counted(job: WaitingJob): WaitingJob {
@@ -205,21 +236,17 @@ export function createPosePool(options: PosePoolOptions): PosePool {
       function ask(message: JobMessage, bytes: number): Promise<PoseResult | null> {
         start();
         const { promise, resolve, reject } = Promise.withResolvers<PoseResult | null>();
-        add({
-          seat,
-          owner,
-          bytes,
-          message,
-          stream: message.kind === 'video' ? stream : null,
-          resolve,
-          reject,
-        });
+        const itsStream = message.kind === 'video' ? stream : null;
+        add({ seat, owner, bytes, message, stream: itsStream, resolve, reject });
         return promise;
       }
 
       function forget(): void {
-        stream?.worker?.forget(stream.number);
+        if (!stream) return;
+        stream.worker?.forget(stream.number);
+        streams.delete(stream);
         stream = null;
+        relieve();
       }
 
       const seat: PoseSeat = {
@@ -231,8 +258,9 @@ export function createPosePool(options: PosePoolOptions): PosePool {
         watch: (part) => {
           if (stream?.track !== part.track) {
             forget();
-            streams += 1;
-            stream = { number: streams, track: part.track, worker: null };
+            lastStream += 1;
+            stream = { number: lastStream, track: part.track, worker: null };
+            streams.add(stream);
           }
           if (stream.worker && !workers.has(stream.worker)) stream.worker = null;
           const bytes = part.frames.reduce((sum, { data }) => sum + data.length, 0);

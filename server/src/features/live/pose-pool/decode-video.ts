@@ -23,6 +23,8 @@ export interface VideoDecoders {
     frames: readonly EncodedFrame[],
   ) => Promise<() => Promise<VideoPicture | null>>;
   readonly forget: (stream: number) => void;
+  /** How many decoders were opened so far, those that are closed among them. */
+  readonly opened: () => number;
 }
 
 interface OpenStream {
@@ -63,9 +65,11 @@ async function loadDecoders(): Promise<typeof webcodecs> {
 export function createVideoDecoders(maxPixels: number): VideoDecoders {
   const streams = new Map<number, OpenStream>();
   let pixels = Buffer.alloc(0);
+  let decoders = 0;
 
   async function open(stream: number, { codec, configuration }: VideoTrack): Promise<OpenStream> {
     const { VideoDecoder } = await loadDecoders();
+    decoders += 1;
     const decoder = new VideoDecoder({
       output: (frame) => {
         opened.newest?.close();
@@ -149,6 +153,7 @@ export function createVideoDecoders(maxPixels: number): VideoDecoders {
 
   return {
     forget,
+    opened: () => decoders,
     decode: async (stream, track, frames) => {
       // What was wrong with a frame may be told only after its part.
       if (streams.get(stream)?.error) forget(stream);

@@ -9,6 +9,9 @@ export interface PoseSettings {
   readonly model: PosePoolOptions['model'];
 }
 
+/** What the log says of a worker that ended without being asked to. */
+export const workerLost = 'a pose worker was lost and is replaced';
+
 /** The pool that finds poses in pictures; null where the installation looks at none. */
 export function openPoses(settings: PoseSettings, log: FastifyBaseLogger): PosePool | null {
   if (settings.workers === 0) return null;
@@ -17,7 +20,7 @@ export function openPoses(settings: PoseSettings, log: FastifyBaseLogger): PoseP
     modelFolder: settings.modelDir,
     model: settings.model,
     onWorkerLost: (cause) => {
-      log.warn({ err: cause }, 'a pose worker was lost and is replaced');
+      log.warn({ err: cause }, workerLost);
     },
   });
 }

@@ -15,8 +15,11 @@ export interface PoseProcess {
 }
 
 export interface PoseProcessEvents {
-  /** Ready for a job: first after loading its models, then after each job. */
-  readonly onFree: () => void;
+  /**
+   * Ready for a job: first after loading its models, then after each job.
+   * @param decoders of videos that it has opened so far
+   */
+  readonly onFree: (decoders: number) => void;
   /** Takes no more jobs: it ended, crashed or was stuck; a job it had is already rejected. Said once. */
   readonly onGone: (cause: unknown) => void;
 }
@@ -89,7 +92,7 @@ export function startPoseProcess(
     const done = takeBack();
     if (message.kind === 'found') done?.resolve(message.result);
     if (message.kind === 'refused') done?.reject(new PoseError(message.code, message.message));
-    events.onFree();
+    events.onFree(message.decoders);
   });
   child.on('error', leave);
   child.on('close', (code, signal) => {

@@ -11,6 +11,7 @@ import type {
   Look,
   PoolMessage,
   PoseResult,
+  WorkerAnswer,
   WorkerMessage,
   WorkerSettings,
 } from './worker-messages.ts';
@@ -25,7 +26,8 @@ const decode = createPictureDecoder(settings.maxPixels);
 const videos = createVideoDecoders(settings.maxPixels);
 const finder = createPoseFinder(await openPoseModels(settings.modelFolder, settings.model));
 
-function answer(message: WorkerMessage): void {
+function answer(said: WorkerAnswer): void {
+  const message: WorkerMessage = { ...said, decoders: videos.opened() };
   process.send?.(message);
 }
 
@@ -41,7 +43,7 @@ async function work(job: JobMessage): Promise<PoseResult | null> {
   return job.look && taken ? { ...(await find(taken.picture, job.look)), tMs: taken.tMs } : null;
 }
 
-async function handle(job: JobMessage): Promise<WorkerMessage> {
+async function handle(job: JobMessage): Promise<WorkerAnswer> {
   try {
     return { kind: 'found', result: await work(job) };
   } catch (error) {

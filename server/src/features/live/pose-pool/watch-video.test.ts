@@ -88,3 +88,35 @@ test('a stream whose worker has died goes on with a key frame', async () => {
   });
   expect((await seat.watch({ track, frames, look }))?.landmarks).toHaveLength(33);
 });
+
+test('a worker that has opened its share of decoders is replaced once no video hangs on it', async () => {
+  await pool.close();
+  const modelFolder = resolve(import.meta.dirname, '../../../../../models');
+  const lost: unknown[] = [];
+  pool = createPosePool({
+    size: 1,
+    modelFolder,
+    model: 'lite',
+    decodersEach: 2,
+    onWorkerLost: (cause) => lost.push(cause),
+  });
+  const frames = await encodeVideo('vp8', size, 4);
+  const honest = pool.join('ada');
+  const honestTrack = trackOf('vp8');
+  expect(
+    (await honest.watch({ track: honestTrack, frames: frames.slice(0, 1), look }))?.landmarks,
+  ).toBeTruthy();
+  const [worn] = pool.stats().pids;
+  const others = pool.join('bob');
+  for (let stream = 0; stream < 2; stream++) {
+    await others.watch({ track: trackOf('vp8'), frames, look: null });
+  }
+  others.leave();
+  await expect.poll(() => pool.stats().ready, { timeout: 10_000 }).toBe(2);
+  expect((await honest.watch({ track: honestTrack, frames: frames.slice(1), look }))?.landmarks).toBeTruthy();
+  expect(pool.stats().pids).toContain(worn);
+  honest.leave();
+  await expect.poll(() => pool.stats().pids.includes(worn ?? 0)).toBe(false);
+  expect(pool.stats()).toMatchObject({ workers: 1, ready: 1, failed: 0, replaced: 0 });
+  expect(lost).toEqual([]);
+});

@@ -53,11 +53,16 @@ export interface PoseResult extends FoundPose {
   readonly tMs?: number;
 }
 
-export type WorkerMessage =
+export type WorkerAnswer =
   | { readonly kind: 'ready' }
   /** Null where a video showed nothing new, or was not to be looked at. */
   | { readonly kind: 'found'; readonly result: PoseResult | null }
   | { readonly kind: 'refused'; readonly code: PoseErrorCode; readonly message: string };
+
+export type WorkerMessage = WorkerAnswer & {
+  /** Video decoders that the worker has opened since it began. */
+  readonly decoders: number;
+};
 
 /** What waits for its landmarks. */
 export interface PoseJob {
