@@ -33,7 +33,7 @@ export function takePulse(url: string): Pulse {
 }
 
 /** The processes that a process has started and that still run (proc(5)); none where the system does not tell. */
-export function childrenOf(pid: number): readonly number[] {
+function childrenOf(pid: number): readonly number[] {
   try {
     return readdirSync(`/proc/${pid}/task`)
       .flatMap((thread) => readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' '))

@@ -1,6 +1,7 @@
 // What holds in every trial: the server never keeps silent for long, loses no process, and weighs afterwards what it weighed
 // before.
-import { childrenOf, residentMb, takePulse } from './pulse.ts';
+import { workerLost } from '../server/src/features/live/pose-pool/open-poses.ts';
+import { residentMb, takePulse } from './pulse.ts';
 import type { Target } from './target.ts';
 import type { Given, Outcome } from './trial.ts';
 
@@ -27,15 +28,18 @@ export async function watchTarget(
     return residentMb(target.pid());
   };
   await target.ready();
-  const children = childrenOf(target.pid()).join(' ');
   const pulse = takePulse(target.url);
-  const failures = [...(await half(0))];
+  const failures: string[] = [];
+  async function work(index: 0 | 1): Promise<void> {
+    failures.push(...(await half(index)));
+    if (target.log().includes(workerLost)) failures.push('a process that finds poses was lost');
+  }
+  await work(0);
   const level = await weigh();
-  failures.push(...(await half(1)));
+  await work(1);
   const silenceMs = Math.round(await pulse.stop());
   const after = await weigh();
   if (silenceMs > longestSilenceMs) failures.push(`the server was silent for ${silenceMs} ms`);
-  if (childrenOf(target.pid()).join(' ') !== children) failures.push('a process that finds poses was lost');
   if (isWeighed && after > level * grownBy) {
     failures.push(
       `it weighs ${after.toFixed(0)} MB after the second half, ${level.toFixed(0)} after the first`,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { batchesOf } from '../batches-of.ts';
 import { openSession, type LiveSession } from '../socket/open-session.ts';
 import type { Outcome, Trial } from '../trial.ts';
 import { watchTarget } from '../watch-target.ts';
@@ -8,7 +8,6 @@ import { webmMutants } from './mutate-webm.ts';
 import { writeTree, type EbmlNode } from './webm-tree.ts';
 
 const mutantsInAll = 2_000;
-const mutantsAPerson = 20;
 const leastMutants = 6;
 /** Frames so close that all of a stream are decoded as one part, and so far that each is looked at. */
 const [asOnePartMs, apartMs] = [4, 100];
@@ -68,11 +67,10 @@ export const fuzzVideos: Trial = {
 
     async function half(index: number): Promise<string[]> {
       const wrong: string[] = [];
-      const queue = fc.sample(webmMutants(streams), { seed: given.seed + index, numRuns: each });
-      while (queue.length > 0) {
+      for (const batch of batchesOf(webmMutants(streams), { seed: given.seed + index, count: each })) {
         const { token } = await target.newPerson();
         const beside = await openSession(target, token);
-        for (const pieces of queue.splice(0, mutantsAPerson)) {
+        for (const pieces of batch) {
           const failure = await send(token, pieces, beside).catch(String);
           sent += 1;
           if (failure === undefined) continue;

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { batchesOf } from '../batches-of.ts';
 import type { Outcome, Trial } from '../trial.ts';
 import { watchTarget } from '../watch-target.ts';
 import { askAll, createAsk } from './ask.ts';
@@ -21,9 +22,7 @@ export const fuzzRest: Trial = {
 
     async function half(index: number): Promise<string[]> {
       const wrong: string[] = [];
-      for (let done = 0; done < each; done += batch) {
-        const seed = given.seed + index * each + done;
-        const queue = fc.sample(plans, { seed, numRuns: Math.min(batch, each - done) });
+      for (const queue of batchesOf(plans, { seed: given.seed + index, count: each, size: batch })) {
         await askAll(queue, async (planned) => {
           const asked = await ask(planned);
           const hundred = Math.floor(asked.status / 100);
