@@ -1,7 +1,7 @@
 // What TypeScript wrote down of the files it looked at: who imports whom, and the declarations that each file shows to others.
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { createReadDeclaration, type Declaration } from './read-declaration.ts';
+import { createReadDeclaration, type Declaration, type Shown } from './read-declaration.ts';
 import { hashOf } from './read-tree.ts';
 
 interface BuildInfo {
@@ -43,21 +43,30 @@ function readBuildInfo(root: string, file: string, readDeclaration: ReadDeclarat
     ]),
   );
   const declarations = file.slice(0, -'.tsbuildinfo'.length);
-  const shows = new Map(
-    names.flatMap((name, i): (readonly [string, Declaration])[] => {
-      const info = fileInfos[i];
-      if (info === undefined || !ours(name)) return [];
-      const said = typeof info === 'string' ? { version: info } : info;
-      const { hash = said.version, imports, everywhere = false } = readDeclaration(declarations, name) ?? {};
-      return [[name, { hash, imports, everywhere: said.affectsGlobalScope === true || everywhere }]];
-    }),
-  );
+  const shows = new Map<string, Shown>();
+  const everywhere: string[] = [];
+  for (const [i, name] of names.entries()) {
+    const info = fileInfos[i];
+    if (info === undefined || !ours(name)) continue;
+    const said = typeof info === 'string' ? { version: info } : info;
+    const shown = readDeclaration(declarations, name) ?? {
+      hash: said.version,
+      imports: undefined,
+      everywhere: undefined,
+    };
+    shows.set(name, shown);
+    const added = shown.everywhere ?? (said.affectsGlobalScope === true ? shown : undefined);
+    if (!added) continue;
+    const nameOfAdded = `${name} everywhere`;
+    everywhere.push(nameOfAdded);
+    shows.set(nameOfAdded, added);
+    importsOf.set(nameOfAdded, importsOf.get(name) ?? []);
+  }
   /** What is reached through a file: it shields who imports it from what it imports itself and does not show again. */
   function through(name: string): readonly string[] {
     const imports = shows.get(name)?.imports;
     return imports?.every((imported) => shows.has(imported)) ? imports : (importsOf.get(name) ?? []);
   }
-  const everywhere = [...shows].filter(([, shown]) => shown.everywhere).map(([name]) => name);
   return {
     typesFor: (name) => {
       if (!shows.has(name)) return '';

@@ -4,12 +4,34 @@ import { createRequire } from 'node:module';
 import { join, posix, relative, sep } from 'node:path';
 import { hashOf } from './read-tree.ts';
 
-export interface Declaration {
+export interface Shown {
   readonly hash: string;
   /** Names of the files of ours that it is made of, undefined where one of them is not known. */
   readonly imports: readonly string[] | undefined;
-  /** It changes the types of files that do not import it, too. */
-  readonly everywhere: boolean;
+}
+
+export interface Declaration extends Shown {
+  /** What changes the types of files that do not import it, too. */
+  readonly everywhere: Shown | undefined;
+}
+
+const words = (text: string): readonly string[] => text.match(/[\w$]+/g) ?? [];
+
+/** @returns the blocks that add to another module or to what is global and the imports that they name; all, where that cannot be told */
+function addedEverywhere(text: string): string | undefined {
+  const starts = text.match(/^declare (?:module|global)\b/gm) ?? [];
+  if (starts.length === 0) return undefined;
+  const blocks = text.match(/^declare (?:module|global)\b.*\{$[^]*?^\}/gm) ?? [];
+  const named = new Set(words(blocks.join('\n')));
+  const own =
+    /^(?:export )?(?:declare )?(?:abstract )?(?:class|const|enum|function|interface|let|namespace|type|var) ([\w$]+)/gm;
+  const needsMore = [...text.matchAll(own)].some(([, name = '']) => named.has(name));
+  if (blocks.length < starts.length || needsMore || !/^(?:import|export)\b/m.test(text)) return text;
+  const imports = text.match(/^import\b[^;'"]*\bfrom\s*["'][^"']+["']/gm) ?? [];
+  const needed = imports.filter((line) =>
+    words(line.split('from', 1)[0] ?? '').some((name) => named.has(name)),
+  );
+  return [...needed, ...blocks].join('\n');
 }
 
 function createFind(root: string): (specifier: string, from: string) => readonly string[] | undefined {
@@ -40,17 +62,19 @@ export function createReadDeclaration(
   root: string,
 ): (folder: string, name: string) => Declaration | undefined {
   const find = createFind(root);
+
+  function show(text: string, name: string): Shown {
+    const specifiers = text.matchAll(/(?:\bfrom|\bimport|\bimport\(|<reference path=)\s*["']([^"']+)["']/g);
+    const imports = [...specifiers].map(([, specifier = '']) => find(specifier, name));
+    const known = imports.filter((names) => names !== undefined);
+    return { hash: hashOf([text]), imports: known.length === imports.length ? known.flat() : undefined };
+  }
+
   return (folder, name) => {
     const file = join(folder, name.replace(/(?<!\.d)\.([cm]?)tsx?$/, '.d.$1ts'));
     if (!existsSync(file)) return undefined;
     const text = readFileSync(file, 'utf8');
-    const specifiers = text.matchAll(/(?:\bfrom|\bimport|\bimport\(|<reference path=)\s*["']([^"']+)["']/g);
-    const imports = [...specifiers].map(([, specifier = '']) => find(specifier, name));
-    const known = imports.filter((names) => names !== undefined);
-    return {
-      hash: hashOf([text]),
-      imports: known.length === imports.length ? known.flat() : undefined,
-      everywhere: /^declare (?:module|global)\b/m.test(text),
-    };
+    const added = addedEverywhere(text);
+    return { ...show(text, name), everywhere: added === undefined ? undefined : show(added, name) };
   };
 }

@@ -142,6 +142,37 @@ export type Boxes = Box[];`;
   expect(await check()).toMatchObject({ failed: ['lint'], files: ['server/src/look.ts'] });
 });
 
+test('of a file that adds to a type of another one, everybody depends only on what the addition names', async () => {
+  const { write, check } = createTree();
+  write('packages/wire/src/box.ts', 'export interface Box {\n  id: number;\n}');
+  write('packages/wire/src/tag.ts', 'export type Tag = string;');
+  write(
+    'server/src/more.ts',
+    `import type { Box } from "@x/wire/box";
+import type { Size } from "@x/wire/size";
+import type { Tag } from "@x/wire/tag";
+
+declare module "@x/wire/box" {
+  interface Box {
+    size: Size;
+  }
+}
+
+export type Tagged = [Box, Tag];`,
+  );
+  write(
+    'server/src/look.ts',
+    'import type { Box } from "@x/wire/box";\n\nexport function look(box: Box): boolean {\n  return box.size.most !== undefined;\n}',
+  );
+  expect(await check()).toMatchObject({ failed: [] });
+  write('packages/wire/src/tag.ts', 'export type Tag = number;');
+  // Itself, the file that adds, and the one that imports what is added to.
+  expect(await check()).toEqual({ ...nothing, linted: 3 });
+  write('packages/wire/src/size.ts', 'export type Size = { most: number };');
+  const files = ['server/src/look.ts', 'server/src/serve.ts'];
+  expect(await check()).toMatchObject({ failed: ['lint'], files });
+});
+
 test('an error of types is found in the file that imports what changed, and lint alone tells it, too', async () => {
   const { write, check } = createTree();
   await check();
