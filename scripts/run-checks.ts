@@ -1,9 +1,9 @@
-// Types, lint, format and imports, beside each other. What did not change since it passed is not looked at again.
+// Types, lint, format, imports and packages, beside each other. What did not change since it passed is not looked at again.
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { changedSincePassed, type Keys } from './changed-since-passed.ts';
 import { readTree, type Tree } from './read-tree.ts';
-import { formatKeys, importKeys, lintKeys } from './what-checks-depend-on.ts';
+import { formatKeys, importKeys, lintKeys, packageKeys } from './what-checks-depend-on.ts';
 
 interface Check {
   readonly script: string;
@@ -40,6 +40,7 @@ function describeChecks(root: string, cache: string, whole: boolean): Readonly<R
       keys: formatKeys,
     },
     imports: { script: 'scripts/check-imports.ts', options: [], keys: importKeys },
+    packages: { script: 'scripts/check-packages.ts', options: [], keys: packageKeys },
   };
 }
 

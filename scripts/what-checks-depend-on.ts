@@ -1,5 +1,6 @@
 // What the answer of each check depends on, as keys: a file whose key is as it was gets the answer that it got.
 import type { Keys } from './changed-since-passed.ts';
+import { publishedPackages } from './packages/build-package.ts';
 import { readBuildInfos } from './read-build-infos.ts';
 import { hashOf, type Tree } from './read-tree.ts';
 
@@ -30,6 +31,14 @@ export function lintKeys(tree: Tree, root: string, buildInfos: string): Keys {
       hashOf([everywhere, hash, ...infos.map((info) => info.typesFor(name))]),
     ]),
   );
+}
+
+/** What others install depends on the published packages and on what builds and looks at them. */
+export function packageKeys(tree: Tree): Keys {
+  const concerns = new RegExp(`^packages/(${publishedPackages.join('|')})/(?!.*\\.test\\.ts$)`);
+  const settings = /^(tsconfig\.base\.json|scripts\/(check-packages\.ts|packages\/.*))$/;
+  const everything = (name: string) => name === installed || concerns.test(name) || settings.test(name);
+  return new Map([['all', hashWhere(tree, everything)]]);
 }
 
 /** Who imports whom depends on what there is and on the words of the imports; what else files say changes nothing. */

@@ -62,23 +62,23 @@ export function connectSession(given: Given, handlers: SessionHandlers): Session
     const address = `${url.replace(/^http/, 'ws')}/ws/session/${sessionId}/`;
     const opened = new platform.WebSocket(address, ['bearer', token]);
     socket = opened;
-    opened.addEventListener('open', () => {
+    const on = (type: Parameters<Socket['addEventListener']>[0], listener: (event: never) => void): void => {
+      opened.addEventListener(type, listener as never);
+    };
+    on('open', () => {
       if (!isOver) handlers.onOpen();
     });
-    opened.addEventListener('message', ({ data }: { readonly data: unknown }) => {
+    on('message', ({ data }: { readonly data: unknown }) => {
       const message = readMessage(data);
       if (isOver || !message) return;
       if (message.type === 'error') lastError = new SpotterError(message.code, message.message);
       handlers.onMessage(message);
     });
-    opened.addEventListener(
-      'close',
-      ({ code, reason }: { readonly code: number; readonly reason: string }) => {
-        end(explainClose(code, reason, lastError), 'closed');
-      },
-    );
+    on('close', ({ code, reason }: { readonly code: number; readonly reason: string }) => {
+      end(explainClose(code, reason, lastError), 'closed');
+    });
     // A close follows, which is what counts; without a listener some platforms end the program.
-    opened.addEventListener('error', () => undefined);
+    on('error', () => undefined);
   }
 
   async function start(): Promise<void> {
@@ -94,7 +94,7 @@ export function connectSession(given: Given, handlers: SessionHandlers): Session
 
   return {
     send(data) {
-      socket?.send(data);
+      socket?.send(data as never);
     },
     bufferedAmount: () => socket?.bufferedAmount ?? 0,
     drop() {

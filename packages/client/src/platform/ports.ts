@@ -30,8 +30,10 @@ export interface Socket {
   readonly readyState: number;
   /** Bytes that were sent and have not left yet. */
   readonly bufferedAmount: number;
-  addEventListener(type: 'open' | 'message' | 'close' | 'error', listener: (event: never) => void): void;
-  send(data: SocketData): void;
+  // What is handed over is typed so that the sockets of every platform fit: `listener` is a function of the event.
+  addEventListener(type: 'open' | 'message' | 'close' | 'error', listener: never): void;
+  /** `data` is {@link SocketData}. */
+  send(data: never): void;
   close(code?: number, reason?: string): void;
 }
 

@@ -1,0 +1,95 @@
+/** Waits before the first try again, the second, and so on; the last holds for all further ones. */
+export const retryDelaysMs = [0, 300, 1_000, 2_500, 5_000, 7_000];
+/** A training that never began is given up after so many tries: whoever waits for it should be told. */
+const mostFirstTries = retryDelaysMs.length;
+/** Of close codes: the server asks not to come back by oneself. */
+const neverAgain = { from: 4_500, to: 4_999 };
+/** Of close codes: nothing was sent for long. There is no hurry to come back either. */
+const idle = 4_001;
+export const notBegun = { phase: 'asleep', tries: 0, wasReady: false };
+function finish(state, error) {
+    return {
+        state: { ...state, phase: 'over' },
+        effects: [error ? { type: 'finish', error } : { type: 'finish' }],
+    };
+}
+function connect(state, ...before) {
+    return { state: { ...state, phase: 'connecting' }, effects: [...before, { type: 'connect' }] };
+}
+/** Whether the server may answer otherwise the next time. */
+function mayPass({ code, status }) {
+    if (code === 'client.unreachable' || code === 'client.timeout')
+        return true;
+    return status === 429 || status >= 500;
+}
+function retry(state, error, random) {
+    if (!state.wasReady && state.tries + 1 >= mostFirstTries)
+        return finish(state, error);
+    const delay = retryDelaysMs[Math.min(state.tries, retryDelaysMs.length - 1)] ?? 0;
+    // A quarter to either side: clients that were cut off together come back one after the other.
+    const ms = Math.max(Math.round(delay * (0.75 + random / 2)), error.retryAfterMs ?? 0);
+    return {
+        state: { ...state, phase: 'waiting', tries: state.tries + 1 },
+        effects: [{ type: 'wait', ms }],
+    };
+}
+function close(state, error, random) {
+    if (error.status >= neverAgain.from && error.status <= neverAgain.to)
+        return finish(state, error);
+    if (error.status === idle)
+        return { state: { ...state, phase: 'asleep' }, effects: [] };
+    return retry(state, error, random);
+}
+function wake(state) {
+    switch (state.phase) {
+        case 'waiting':
+            return connect(state, { type: 'stop_waiting' });
+        case 'asleep':
+            return connect(state);
+        case 'ready':
+            return { state, effects: [{ type: 'probe' }] };
+        case 'connecting':
+        case 'over':
+            return { state, effects: [] };
+    }
+}
+/** @param random 0 to 1, below 1 */
+export function transition(state, event, random) {
+    const stay = { state, effects: [] };
+    const isConnected = state.phase === 'connecting' || state.phase === 'ready';
+    if (state.phase === 'over')
+        return stay;
+    switch (event.type) {
+        case 'begun':
+            return connect(state);
+        case 'ready':
+            return isConnected ? { state: { ...state, phase: 'ready', wasReady: true }, effects: [] } : stay;
+        case 'worked':
+            return { state: { ...state, tries: 0 }, effects: [] };
+        case 'refused':
+            if (!isConnected)
+                return stay;
+            return state.wasReady && mayPass(event.error)
+                ? retry(state, event.error, random)
+                : finish(state, event.error);
+        case 'closed':
+            return isConnected ? close(state, event.error, random) : stay;
+        case 'lost': {
+            if (!isConnected)
+                return stay;
+            const next = retry(state, event.error, random);
+            return { ...next, effects: [{ type: 'drop' }, ...next.effects] };
+        }
+        case 'waited':
+            return state.phase === 'waiting' ? connect(state) : stay;
+        case 'woke':
+            return wake(state);
+        case 'wanted':
+            return state.phase === 'asleep' && state.wasReady ? connect(state) : stay;
+        case 'ended': {
+            const { effects, ...over } = finish(state);
+            return { ...over, effects: [{ type: 'stop_waiting' }, { type: 'drop' }, ...effects] };
+        }
+    }
+}
+//# sourceMappingURL=connection-machine.js.map

@@ -1,0 +1,236 @@
+import { SpotterError } from '../spotter-error.js';
+import { createCommandBook } from './command-book.js';
+import { createEmitter } from './create-emitter.js';
+import { createLink } from './create-link.js';
+import { createSender } from './create-sender.js';
+import { createEventLog } from './event-log.js';
+import { beginHandshake, greet, judge } from './handshake.js';
+/** So long the end waits for a server that is away. */
+const endWithinMs = 15_000;
+/** Of what the server takes in a second: commands and pings need room, too. */
+const shareOfLimit = 0.7;
+const closed = (sentence, cause) => new SpotterError('client.closed', sentence, { cause });
+/** @returns it once the server is ready. @throws SpotterError where it does not come to that */
+export function createTraining(parts, options) {
+    const { platform } = parts;
+    const emitter = createEmitter();
+    const commands = createCommandBook();
+    const log = createEventLog();
+    let handshake = beginHandshake(options);
+    let phase = 'asleep';
+    let ready;
+    let isPaused = false;
+    /** Frames a second that a busy server can serve. */
+    let flow;
+    let shown = 'reconnecting';
+    let workout = null;
+    let isEnding = false;
+    let ending;
+    let tell;
+    let tellOver = () => undefined;
+    const link = createLink(parts, { onOpen: greetSession, onMessage, onPhase, onFinish });
+    const sender = createSender({
+        platform,
+        link,
+        onCommandSent: commands.sent,
+        onDropped: (dropped) => {
+            emitter.emit('dropped', dropped);
+        },
+    });
+    function showState() {
+        const live = isPaused ? 'paused' : 'live';
+        const next = phase === 'over' ? 'ended' : phase === 'ready' ? live : 'reconnecting';
+        if (next === shown)
+            return;
+        shown = next;
+        emitter.emit('state', next);
+    }
+    function onPhase(next) {
+        phase = next;
+        if (next !== 'ready')
+            sender.close();
+        showState();
+    }
+    function greetSession() {
+        const { next, greeting } = greet(handshake, log.last());
+        handshake = next;
+        link.send(JSON.stringify(greeting));
+    }
+    function onReady(message) {
+        ready = message;
+        if (phase === 'ready')
+            return; // Answers a change of settings.
+        const { next, verdict } = judge(handshake, message);
+        handshake = next;
+        if (verdict.type === 'again')
+            link.tell({ type: 'lost', error: verdict.error });
+        else if (verdict.type === 'failed')
+            fail(verdict.error);
+        else if (verdict.type === 'anew') {
+            log.continueAfter(0);
+            if (verdict.error)
+                emitter.emit('problem', verdict.error);
+            link.send(JSON.stringify(verdict.greeting));
+        }
+        else
+            open(message, verdict.continued);
+    }
+    function fail(error) {
+        tell?.failed(error);
+        tell = undefined;
+        link.tell({ type: 'ended' });
+    }
+    function open(message, continued) {
+        if (continued) {
+            log.continueAfter(log.last() + continued.events_lost);
+            if (continued.seq !== null)
+                commands.resolve(sender.confirmFrame(continued.seq));
+        }
+        isPaused = message.paused;
+        link.tell({ type: 'ready' });
+        showState();
+        sender.open({
+            perSecond: () => Math.min(message.limits.messages_per_second * shareOfLimit, flow ?? Infinity),
+            posesPerMessage: message.limits.poses_per_message,
+        });
+        tell?.begun(training);
+        tell = undefined;
+    }
+    function onEvent(event) {
+        const found = log.add(event);
+        if (found === 'gap')
+            link.tell({ type: 'lost', error: closed('An event was missing: it is asked for again.') });
+        if (found !== 'new')
+            return;
+        if (event.type === 'flow')
+            flow = event.rate;
+        if (event.type === 'summary')
+            ({ workout } = event);
+        emitter.emit('event', event);
+        emitter.emit(event.type, event);
+    }
+    function onMessage(message) {
+        if (message.type === 'session.ready') {
+            onReady(message);
+            return;
+        }
+        if (message.type === 'error') {
+            const error = new SpotterError(message.code, message.message);
+            if (phase !== 'ready')
+                handshake = { ...handshake, refusal: { error, retryable: message.retryable } };
+            commands.refuse(message);
+            emitter.emit('problem', error);
+            return;
+        }
+        if (phase === 'ready')
+            link.tell({ type: 'worked' });
+        if ('event' in message)
+            onEvent(message);
+        else if (message.type === 'frame' || message.type === 'lean') {
+            if (message.seq !== undefined)
+                commands.resolve(sender.confirmFrame(message.seq));
+            emitter.emit('frame', message);
+        }
+        else if (message.type === 'pong' && typeof message.id === 'number') {
+            commands.resolve(sender.confirmCommand(message.id));
+        }
+        else if (message.type === 'status') {
+            isPaused = message.paused;
+            showState();
+        }
+    }
+    function onFinish(error) {
+        const unasked = isEnding ? undefined : error;
+        sender.close();
+        showState();
+        log.finish(unasked);
+        commands.rejectAll(closed('The training has ended.', error));
+        tell?.failed(error ?? closed('The training has ended.'));
+        tell = undefined;
+        tellOver();
+    }
+    function command(message) {
+        const { command: entry, done } = commands.add(message);
+        if (phase === 'over')
+            commands.rejectAll(closed('The training has ended.'));
+        else
+            sender.command(entry);
+        link.tell({ type: 'wanted' });
+        return done;
+    }
+    function end() {
+        if (phase === 'over')
+            return Promise.resolve(workout);
+        isEnding = true;
+        ending ??= new Promise((resolve) => {
+            const stop = platform.startTimer(() => {
+                link.tell({ type: 'ended' });
+            }, endWithinMs);
+            tellOver = () => {
+                stop();
+                resolve(workout);
+            };
+            command({ type: 'end' }).catch(() => undefined);
+        });
+        return ending;
+    }
+    /** There is one from the first `session.ready` on, and nobody has the training before. */
+    function known() {
+        if (!ready)
+            throw closed('The training has not begun.');
+        return ready;
+    }
+    const training = {
+        get state() {
+            return shown;
+        },
+        get workoutId() {
+            return known().workout_id;
+        },
+        get settings() {
+            return known().settings;
+        },
+        get limits() {
+            return known().limits;
+        },
+        get rate() {
+            return flow ?? known().settings.rate;
+        },
+        get dropped() {
+            return sender.dropped();
+        },
+        sendPose(pose) {
+            if (phase === 'over')
+                return;
+            sender.pose(pose);
+            link.tell({ type: 'wanted' });
+        },
+        sendPicture(picture) {
+            if (phase === 'over')
+                return;
+            sender.picture(picture);
+            link.tell({ type: 'wanted' });
+        },
+        choose(exercise, target) {
+            const { target: _gone, ...others } = handshake.wanted;
+            const chosen = { exercise, ...(target ? { target } : {}) };
+            handshake = { ...handshake, wanted: { ...others, ...chosen } };
+            return command({ type: 'next_exercise', ...chosen });
+        },
+        startSet: () => command({ type: 'start_set' }),
+        finishSet: () => command({ type: 'finish_set' }),
+        pause: () => command({ type: 'pause' }),
+        resume: () => command({ type: 'resume' }),
+        setWeight: (weightKg) => command({ type: 'weight', weight_kg: weightKg }),
+        correct: (correction, position) => command({ type: 'correct_set', correction, ...(position === undefined ? {} : { position }) }),
+        record: (isOn) => command({ type: isOn ? 'start_recording' : 'stop_recording' }),
+        end,
+        on: emitter.on,
+        [Symbol.asyncIterator]: () => log[Symbol.asyncIterator](),
+    };
+    return new Promise((resolve, reject) => {
+        tell = { begun: resolve, failed: reject };
+        link.begin();
+    });
+}
+//# sourceMappingURL=create-training.js.map

@@ -1,0 +1,39 @@
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+/** Not atob: not every platform has it. The claims that are read here are ASCII. */
+function decodeBase64Url(text) {
+    let bits = 0;
+    let held = 0;
+    let decoded = '';
+    for (const letter of text) {
+        held = ((held << 6) | letters.indexOf(letter)) & 0xffff;
+        bits += 6;
+        if (bits < 8)
+            continue;
+        bits -= 8;
+        decoded += String.fromCharCode((held >> bits) & 0xff);
+    }
+    return decoded;
+}
+/** How long a token lives, in milliseconds; 7 days where it does not say so. */
+function lifeOf(token) {
+    try {
+        const claims = JSON.parse(decodeBase64Url(token.split('.')[1] ?? ''));
+        const life = (claims.exp - claims.iat) * 1000;
+        if (life > 0)
+            return life;
+    }
+    catch {
+        // Another kind of token: the server says when it has ended.
+    }
+    return 7 * 24 * 3_600_000;
+}
+/** By the clock of this device, which may be wrong: what counts is how long the token lives from now on. */
+export function readTokens(pair, nowMs) {
+    return {
+        username: pair.username,
+        accessToken: pair.access_token,
+        refreshToken: pair.refresh_token,
+        expiresAtMs: nowMs + lifeOf(pair.access_token),
+    };
+}
+//# sourceMappingURL=read-tokens.js.map

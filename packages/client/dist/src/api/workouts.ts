@@ -1,0 +1,33 @@
+import type { Workout, WorkoutDetail, WorkoutPage } from '@spotter/contract/workouts';
+import type { SignedCaller } from '../http/create-signed-caller.ts';
+import { readPages } from './read-pages.ts';
+
+export interface PageQuery {
+  /** 1 to 100; 20 unless told. */
+  readonly limit?: number;
+  /** `next` of the page before. */
+  readonly before?: string | undefined;
+}
+
+/** What was trained. Every call rejects with a SpotterError. */
+export interface Workouts {
+  /** A page, the newest first. */
+  readonly list: (query?: PageQuery) => Promise<WorkoutPage>;
+  /** All of them, the newest first: `for await (const workout of spotter.workouts.all())`. */
+  readonly all: () => AsyncGenerator<Workout, void, undefined>;
+  /** With every repetition and hold. */
+  readonly get: (id: string) => Promise<WorkoutDetail>;
+}
+
+export function createWorkouts(call: SignedCaller): Workouts {
+  const list: Workouts['list'] = (query) => call({ path: '/workouts/', query: { ...query } });
+  return {
+    list,
+    all: () =>
+      readPages(async (before) => {
+        const { workouts, next } = await list({ limit: 100, before });
+        return { items: workouts, next };
+      }),
+    get: (id) => call({ path: `/workouts/${encodeURIComponent(id)}/` }),
+  };
+}

@@ -1,0 +1,62 @@
+import type { TokenPair } from '@spotter/contract/accounts';
+import { createAccounts, type Accounts } from './api/accounts.ts';
+import { createExercises, type Exercises } from './api/exercises.ts';
+import { createRecordings, type Recordings } from './api/recordings.ts';
+import { createWorkouts, type Workouts } from './api/workouts.ts';
+import { createCaller } from './http/create-caller.ts';
+import { createSignedCaller, type SignedCaller } from './http/create-signed-caller.ts';
+import type { Platform, Ports } from './platform/ports.ts';
+import { readPlatform } from './platform/read-platform.ts';
+import { SpotterError } from './spotter-error.ts';
+import { keepTokens, type TokenKeeper } from './tokens/keep-tokens.ts';
+
+/** Everything of a server but the live training. */
+export interface Rest {
+  readonly accounts: Accounts;
+  readonly exercises: Exercises;
+  readonly workouts: Workouts;
+  readonly recordings: Recordings;
+}
+
+export interface RestParts {
+  readonly rest: Rest;
+  readonly url: string;
+  readonly platform: Platform;
+  readonly call: SignedCaller;
+  readonly tokens: TokenKeeper;
+}
+
+/** What createSpotter adds the training to. */
+export function createRestParts(address: string, ports: Ports): RestParts {
+  if (!/^https?:\/\//.test(address)) {
+    const sentence = `${address} is no address of a server: it begins with http:// or https://.`;
+    throw new SpotterError('client.wrong_use', sentence);
+  }
+  const url = address.replace(/\/$/, '');
+  const platform = readPlatform(ports);
+  const call = createCaller(url, platform);
+  const tokens = keepTokens({
+    storage: platform.storage,
+    now: platform.now,
+    refresh: (refresh) =>
+      call<TokenPair>({ method: 'POST', path: '/api/auth/token/refresh/', body: { refresh } }),
+  });
+  const signedCall = createSignedCaller(call, tokens);
+  const rest = {
+    accounts: createAccounts(call, signedCall, tokens),
+    exercises: createExercises(signedCall),
+    workouts: createWorkouts(signedCall),
+    recordings: createRecordings(signedCall),
+  };
+  return { rest, url, platform, call: signedCall, tokens };
+}
+
+/**
+ * A client for programs that only read and change what is stored.
+ * @param address of the server, such as `https://spotter.example`
+ * @param ports what the program has of its own; the rest is that of the platform
+ * @throws SpotterError `client.wrong_use` where that is no address
+ */
+export function createRest(address: string, ports: Ports = {}): Rest {
+  return createRestParts(address, ports).rest;
+}

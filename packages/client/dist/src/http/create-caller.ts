@@ -1,0 +1,88 @@
+// One call of the HTTP interface: what is sent, how long it may take, and which error it ends with.
+import type { Platform } from '../platform/ports.ts';
+import { SpotterError } from '../spotter-error.ts';
+import { explainAnswer } from './explain-answer.ts';
+
+/** No answer takes longer: the server itself gives up on a request after 30 s. */
+const timeoutMs = 40_000;
+
+export interface Call {
+  readonly method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+  /** Such as `/workouts/`. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number | undefined>> | undefined;
+  readonly body?: unknown;
+}
+
+/**
+ * @returns the body of the answer, undefined where there is none. Its type is what the contract says of the address: nothing
+ * is checked here
+ * @throws SpotterError
+ */
+export type Caller = <Answer>(call: Call, accessToken?: string) => Promise<Answer>;
+
+function writeQuery(query: Call['query']): string {
+  const pairs = Object.entries(query ?? {}).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`],
+  );
+  return pairs.length > 0 ? `?${pairs.join('&')}` : '';
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param url of the server, without a slash at its end */
+export function createCaller(url: string, platform: Platform): Caller {
+  async function ask(
+    { method = 'GET', path, query, body }: Call,
+    accessToken: string | undefined,
+    signal: unknown,
+  ) {
+    const answer = await platform.fetch(url + path + writeQuery(query), {
+      method,
+      headers: {
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      signal: signal as never,
+    });
+    return { answer, text: await answer.text() };
+  }
+
+  return async <Answer>(call: Call, accessToken?: string): Promise<Answer> => {
+    const abort = platform.makeAbort();
+    const late = { is: false };
+    const stop = platform.startTimer(() => {
+      late.is = true;
+      abort.abort();
+    }, timeoutMs);
+    try {
+      const { answer, text } = await ask(call, accessToken, abort.signal);
+      const body = parse(text);
+      const { status } = answer;
+      if (status < 200 || status > 299) throw explainAnswer(call.path, answer, body, platform.now());
+      if (status !== 204 && body === undefined) {
+        const sentence = `${call.path} answered no JSON. Is ${url} the address of a Spotter?`;
+        throw new SpotterError('client.unexpected_answer', sentence, { status });
+      }
+      return body as Answer;
+    } catch (error) {
+      if (error instanceof SpotterError) throw error;
+      if (late.is) {
+        const sentence = `${url} did not answer within ${timeoutMs / 1000} s. Try again.`;
+        throw new SpotterError('client.timeout', sentence, { cause: error });
+      }
+      const sentence = `No server answers at ${url}. Is this device online, and the server running?`;
+      throw new SpotterError('client.unreachable', sentence, { cause: error });
+    } finally {
+      stop();
+    }
+  };
+}

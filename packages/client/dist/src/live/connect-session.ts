@@ -1,0 +1,108 @@
+// One session and its one socket: from the call that starts it to the message that closes it.
+import type { ServerMessage } from '@spotter/contract/live/server-messages';
+import type { SessionStarted } from '@spotter/contract/sessions';
+import type { SignedCaller } from '../http/create-signed-caller.ts';
+import type { Platform, Socket, SocketData } from '../platform/ports.ts';
+import { SpotterError } from '../spotter-error.ts';
+
+export interface SessionHandlers {
+  readonly onOpen: () => void;
+  readonly onMessage: (message: ServerMessage) => void;
+  /** Once, for whatever reason, also where no session was to be had. */
+  readonly onEnd: (error: SpotterError, why: 'refused' | 'closed') => void;
+}
+
+export interface Session {
+  readonly send: (data: SocketData) => void;
+  /** Bytes that were sent and have not left yet. */
+  readonly bufferedAmount: () => number;
+  /** Nothing is heard of it any more. */
+  readonly drop: () => void;
+}
+
+interface Given {
+  readonly url: string;
+  readonly platform: Pick<Platform, 'WebSocket'>;
+  readonly call: SignedCaller;
+  /** The socket is opened with it: it has to be that of the session’s owner. */
+  readonly accessToken: () => Promise<string>;
+}
+
+/** What the server said last before it closed says more than the reason of the close. */
+function explainClose(code: number, reason: string, lastError: SpotterError | undefined): SpotterError {
+  if (lastError && code >= 4_000)
+    return new SpotterError(lastError.code, lastError.message, { status: code });
+  const sentence =
+    reason === '' ? 'The connection to the server was lost.' : `The server closed the socket. ${reason}.`;
+  return new SpotterError('client.closed', sentence, { status: code });
+}
+
+function readMessage(data: unknown): ServerMessage | undefined {
+  if (typeof data !== 'string') return undefined;
+  try {
+    return JSON.parse(data) as ServerMessage;
+  } catch {
+    return undefined; // Nothing that this server says.
+  }
+}
+
+export function connectSession(given: Given, handlers: SessionHandlers): Session {
+  const { url, platform, call, accessToken } = given;
+  let socket: Socket | undefined;
+  let isOver = false;
+  let lastError: SpotterError | undefined;
+
+  function end(error: SpotterError, why: 'refused' | 'closed'): void {
+    if (isOver) return;
+    isOver = true;
+    handlers.onEnd(error, why);
+  }
+
+  function open(sessionId: string, token: string): void {
+    const address = `${url.replace(/^http/, 'ws')}/ws/session/${sessionId}/`;
+    const opened = new platform.WebSocket(address, ['bearer', token]);
+    socket = opened;
+    const on = <Event>(
+      type: Parameters<Socket['addEventListener']>[0],
+      listener: (event: Event) => void,
+    ): void => {
+      opened.addEventListener(type, listener as never);
+    };
+    on('open', () => {
+      if (!isOver) handlers.onOpen();
+    });
+    on('message', ({ data }: { readonly data: unknown }) => {
+      const message = readMessage(data);
+      if (isOver || !message) return;
+      if (message.type === 'error') lastError = new SpotterError(message.code, message.message);
+      handlers.onMessage(message);
+    });
+    on('close', ({ code, reason }: { readonly code: number; readonly reason: string }) => {
+      end(explainClose(code, reason, lastError), 'closed');
+    });
+    // A close follows, which is what counts; without a listener some platforms end the program.
+    on('error', () => undefined);
+  }
+
+  async function start(): Promise<void> {
+    const { session_id: sessionId } = await call<SessionStarted>({ path: '/stream/sessions/start/' });
+    const token = await accessToken();
+    if (!isOver) open(sessionId, token);
+  }
+
+  start().catch((error: unknown) => {
+    const known = error instanceof SpotterError;
+    end(known ? error : new SpotterError('client.wrong_use', String(error), { cause: error }), 'refused');
+  });
+
+  return {
+    send(data) {
+      socket?.send(data as never);
+    },
+    bufferedAmount: () => socket?.bufferedAmount ?? 0,
+    drop() {
+      isOver = true;
+      socket?.close();
+    },
+  };
+}

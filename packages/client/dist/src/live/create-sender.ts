@@ -1,0 +1,104 @@
+// Sends what waits in the outbox, as fast as the network and the server take it.
+import type { Platform } from '../platform/ports.ts';
+import type { Link } from './create-link.ts';
+import { encodePoses, mostPosesInMessage, type Pose } from './encode-poses.ts';
+import { createOutbox, type Batch, type Outbox, type Picture, type SentCommand } from './outbox.ts';
+import { createSendBudget } from './send-budget.ts';
+
+/** More than this waits in the socket: the network is slower than the camera. */
+const mostBufferedBytes = 4_096;
+const tryEveryMs = 20;
+
+export interface Sender extends Pick<Outbox, 'confirmFrame' | 'confirmCommand'> {
+  readonly pose: (pose: Pose) => void;
+  readonly picture: (picture: Picture) => void;
+  readonly command: (command: SentCommand) => void;
+  /** The session is ready. What the last one did not confirm is sent again. */
+  readonly open: (rates: Rates) => void;
+  readonly close: () => void;
+  /** Poses and pictures that were not sent. */
+  readonly dropped: () => number;
+}
+
+export interface Rates {
+  /** Frames a second that the server takes. */
+  readonly perSecond: () => number;
+  readonly posesPerMessage: number;
+}
+
+interface Given {
+  readonly platform: Pick<Platform, 'now' | 'startTimer'>;
+  readonly link: Pick<Link, 'send' | 'bufferedAmount'>;
+  readonly onCommandSent: (id: number) => void;
+  readonly onDropped: (dropped: number) => void;
+}
+
+export function createSender({ platform, link, onCommandSent, onDropped }: Given): Sender {
+  const outbox = createOutbox();
+  let rates: Rates | undefined;
+  let budget = createSendBudget(() => 0, 0);
+  let stopTimer: (() => void) | undefined;
+  let lastMs = -Infinity;
+  let dropped = 0;
+
+  function send(batch: Batch): void {
+    if (batch.kind === 'poses') link.send(encodePoses(batch.poses));
+    else if (batch.kind === 'picture') link.send(batch.picture);
+    else {
+      const { id, message } = batch.command;
+      link.send(JSON.stringify(message));
+      link.send(JSON.stringify({ type: 'ping', id }));
+      onCommandSent(id);
+    }
+    if (batch.kind !== 'command') budget.spend(batch.kind === 'poses' ? batch.poses.length : 1);
+  }
+
+  function pump(): void {
+    stopTimer?.();
+    stopTimer = undefined;
+    while (rates && !outbox.isEmpty()) {
+      const isFull = link.bufferedAmount() > mostBufferedBytes;
+      const room = isFull ? 0 : Math.max(0, budget.room(platform.now()));
+      const batch = outbox.next(Math.min(room, rates.posesPerMessage, mostPosesInMessage));
+      if (!batch) {
+        stopTimer = platform.startTimer(pump, tryEveryMs);
+        return;
+      }
+      send(batch);
+    }
+  }
+
+  function added(droppedForIt: number): void {
+    dropped += droppedForIt;
+    if (droppedForIt > 0) onDropped(dropped);
+    pump();
+  }
+
+  return {
+    pose(pose) {
+      // A wall clock may be set back; time may not.
+      lastMs = pose.t ?? Math.max(lastMs, platform.now());
+      added(outbox.addPose({ ...pose, t: lastMs }, rates !== undefined));
+    },
+    picture(picture) {
+      added(outbox.addPicture(picture, rates !== undefined));
+    },
+    command(command) {
+      outbox.addCommand(command);
+      pump();
+    },
+    open(next) {
+      rates = next;
+      budget = createSendBudget(next.perSecond, platform.now());
+      outbox.rewind();
+      pump();
+    },
+    close() {
+      rates = undefined;
+      stopTimer?.();
+    },
+    confirmFrame: outbox.confirmFrame,
+    confirmCommand: outbox.confirmCommand,
+    dropped: () => dropped,
+  };
+}

@@ -1,0 +1,238 @@
+// A training: one conversation with the server, over as many sessions as it takes.
+import type { EventMessage, SummaryEvent } from '@spotter/contract/live/event-messages';
+import type { ReadyMessage } from '@spotter/contract/live/ready-message';
+import type { ServerMessage } from '@spotter/contract/live/server-messages';
+import { SpotterError } from '../spotter-error.ts';
+import { createCommandBook } from './command-book.ts';
+import type { ConnectionState } from './connection-machine.ts';
+import { createEmitter } from './create-emitter.ts';
+import { createLink, type LinkParts } from './create-link.ts';
+import { createSender } from './create-sender.ts';
+import { createEventLog } from './event-log.ts';
+import { beginHandshake, greet, judge } from './handshake.ts';
+import type { Happenings, Training, TrainingOptions, TrainingState } from './training.ts';
+
+/** So long the end waits for a server that is away. */
+const endWithinMs = 15_000;
+
+/** Of what the server takes in a second: commands and pings need room, too. */
+const shareOfLimit = 0.7;
+
+const closed = (sentence: string, cause?: unknown): SpotterError =>
+  new SpotterError('client.closed', sentence, { cause });
+
+/** @returns it once the server is ready. @throws SpotterError where it does not come to that */
+export function createTraining(parts: LinkParts, options: TrainingOptions): Promise<Training> {
+  const { platform } = parts;
+  const emitter = createEmitter<Happenings>();
+  const commands = createCommandBook();
+  const log = createEventLog();
+  let handshake = beginHandshake(options);
+  let phase: ConnectionState['phase'] = 'asleep';
+  let ready: ReadyMessage | undefined;
+  let isPaused = false;
+  /** Frames a second that a busy server can serve. */
+  let flow: number | undefined;
+  let shown: TrainingState = 'reconnecting';
+  let workout: SummaryEvent['workout'] = null;
+  let isEnding = false;
+  let ending: Promise<SummaryEvent['workout']> | undefined;
+  let tell: { begun: (training: Training) => void; failed: (error: SpotterError) => void } | undefined;
+  let tellOver = (): void => undefined;
+
+  const link = createLink(parts, { onOpen: greetSession, onMessage, onPhase, onFinish });
+  const sender = createSender({
+    platform,
+    link,
+    onCommandSent: commands.sent,
+    onDropped: (dropped) => {
+      emitter.emit('dropped', dropped);
+    },
+  });
+
+  function showState(): void {
+    const live = isPaused ? 'paused' : 'live';
+    const next = phase === 'over' ? 'ended' : phase === 'ready' ? live : 'reconnecting';
+    if (next === shown) return;
+    shown = next;
+    emitter.emit('state', next);
+  }
+
+  function onPhase(next: ConnectionState['phase']): void {
+    phase = next;
+    if (next !== 'ready') sender.close();
+    showState();
+  }
+
+  function greetSession(): void {
+    const { next, greeting } = greet(handshake, log.last());
+    handshake = next;
+    link.send(JSON.stringify(greeting));
+  }
+
+  function onReady(message: ReadyMessage): void {
+    ready = message;
+    if (phase === 'ready') return; // Answers a change of settings.
+    const { next, verdict } = judge(handshake, message);
+    handshake = next;
+    if (verdict.type === 'again') link.tell({ type: 'lost', error: verdict.error });
+    else if (verdict.type === 'failed') fail(verdict.error);
+    else if (verdict.type === 'anew') {
+      log.continueAfter(0);
+      if (verdict.error) emitter.emit('problem', verdict.error);
+      link.send(JSON.stringify(verdict.greeting));
+    } else open(message, verdict.continued);
+  }
+
+  function fail(error: SpotterError): void {
+    tell?.failed(error);
+    tell = undefined;
+    link.tell({ type: 'ended' });
+  }
+
+  function open(message: ReadyMessage, continued: ReadyMessage['continued']): void {
+    if (continued) {
+      log.continueAfter(log.last() + continued.events_lost);
+      if (continued.seq !== null) commands.resolve(sender.confirmFrame(continued.seq));
+    }
+    isPaused = message.paused;
+    link.tell({ type: 'ready' });
+    showState();
+    sender.open({
+      perSecond: () => Math.min(message.limits.messages_per_second * shareOfLimit, flow ?? Infinity),
+      posesPerMessage: message.limits.poses_per_message,
+    });
+    tell?.begun(training);
+    tell = undefined;
+  }
+
+  function onEvent(event: EventMessage): void {
+    const found = log.add(event);
+    if (found === 'gap')
+      link.tell({ type: 'lost', error: closed('An event was missing: it is asked for again.') });
+    if (found !== 'new') return;
+    if (event.type === 'flow') flow = event.rate;
+    if (event.type === 'summary') ({ workout } = event);
+    emitter.emit('event', event);
+    emitter.emit(event.type, event);
+  }
+
+  function onMessage(message: ServerMessage): void {
+    if (message.type === 'session.ready') {
+      onReady(message);
+      return;
+    }
+    if (message.type === 'error') {
+      const error = new SpotterError(message.code, message.message);
+      if (phase !== 'ready') handshake = { ...handshake, refusal: { error, retryable: message.retryable } };
+      commands.refuse(message);
+      emitter.emit('problem', error);
+      return;
+    }
+    if (phase === 'ready') link.tell({ type: 'worked' });
+    if ('event' in message) onEvent(message);
+    else if (message.type === 'frame' || message.type === 'lean') {
+      if (message.seq !== undefined) commands.resolve(sender.confirmFrame(message.seq));
+      emitter.emit('frame', message);
+    } else if (message.type === 'pong' && typeof message.id === 'number') {
+      commands.resolve(sender.confirmCommand(message.id));
+    } else if (message.type === 'status') {
+      isPaused = message.paused;
+      showState();
+    }
+  }
+
+  function onFinish(error?: SpotterError): void {
+    const unasked = isEnding ? undefined : error;
+    sender.close();
+    showState();
+    log.finish(unasked);
+    commands.rejectAll(closed('The training has ended.', error));
+    tell?.failed(error ?? closed('The training has ended.'));
+    tell = undefined;
+    tellOver();
+  }
+
+  function command(message: object): Promise<void> {
+    const { command: entry, done } = commands.add(message);
+    if (phase === 'over') commands.rejectAll(closed('The training has ended.'));
+    else sender.command(entry);
+    link.tell({ type: 'wanted' });
+    return done;
+  }
+
+  function end(): Promise<SummaryEvent['workout']> {
+    if (phase === 'over') return Promise.resolve(workout);
+    isEnding = true;
+    ending ??= new Promise((resolve) => {
+      const stop = platform.startTimer(() => {
+        link.tell({ type: 'ended' });
+      }, endWithinMs);
+      tellOver = () => {
+        stop();
+        resolve(workout);
+      };
+      command({ type: 'end' }).catch(() => undefined);
+    });
+    return ending;
+  }
+
+  /** There is one from the first `session.ready` on, and nobody has the training before. */
+  function known(): ReadyMessage {
+    if (!ready) throw closed('The training has not begun.');
+    return ready;
+  }
+
+  const training: Training = {
+    get state() {
+      return shown;
+    },
+    get workoutId() {
+      return known().workout_id;
+    },
+    get settings() {
+      return known().settings;
+    },
+    get limits() {
+      return known().limits;
+    },
+    get rate() {
+      return flow ?? known().settings.rate;
+    },
+    get dropped() {
+      return sender.dropped();
+    },
+    sendPose(pose) {
+      if (phase === 'over') return;
+      sender.pose(pose);
+      link.tell({ type: 'wanted' });
+    },
+    sendPicture(picture) {
+      if (phase === 'over') return;
+      sender.picture(picture);
+      link.tell({ type: 'wanted' });
+    },
+    choose(exercise, target) {
+      const { target: _gone, ...others } = handshake.wanted;
+      const chosen = { exercise, ...(target ? { target } : {}) };
+      handshake = { ...handshake, wanted: { ...others, ...chosen } };
+      return command({ type: 'next_exercise', ...chosen });
+    },
+    startSet: () => command({ type: 'start_set' }),
+    finishSet: () => command({ type: 'finish_set' }),
+    pause: () => command({ type: 'pause' }),
+    resume: () => command({ type: 'resume' }),
+    setWeight: (weightKg) => command({ type: 'weight', weight_kg: weightKg }),
+    correct: (correction, position) =>
+      command({ type: 'correct_set', correction, ...(position === undefined ? {} : { position }) }),
+    record: (isOn) => command({ type: isOn ? 'start_recording' : 'stop_recording' }),
+    end,
+    on: emitter.on,
+    [Symbol.asyncIterator]: () => log[Symbol.asyncIterator](),
+  };
+
+  return new Promise((resolve, reject) => {
+    tell = { begun: resolve, failed: reject };
+    link.begin();
+  });
+}

@@ -1,0 +1,144 @@
+// What is to be sent, in its order, until the server has it: after a drop it goes to the next session from where the last one stopped.
+import type { SocketData } from '../platform/ports.ts';
+import type { NumberedPose, Pose } from './encode-poses.ts';
+
+/** Poses of two minutes at 15 a second: what a client keeps while nobody is there to take it. */
+const mostPoses = 1_800;
+
+/** JPEG, PNG or WebP: bytes, or a Blob. */
+export type Picture = Exclude<SocketData, string>;
+
+/** `id` is that of the ping after it, whose answer says that it was carried out. */
+export interface SentCommand {
+  readonly id: number;
+  readonly message: object;
+}
+
+type Item =
+  | {
+      readonly kind: 'pose';
+      readonly pose: NumberedPose & { readonly seq: number };
+      readonly isKept: boolean;
+    }
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  | { readonly kind: 'command'; readonly command: SentCommand };
+
+export type Batch =
+  | { readonly kind: 'poses'; readonly poses: readonly NumberedPose[] }
+  | { readonly kind: 'picture'; readonly picture: Picture }
+  | { readonly kind: 'command'; readonly command: SentCommand };
+
+export interface Outbox {
+  /** @param isConnected otherwise it is kept for the next session. @returns how many poses were dropped for it */
+  readonly addPose: (pose: Pose & { readonly t: number }, isConnected: boolean) => number;
+  /** @returns how many pictures were dropped for it, itself among them: none waits for another session */
+  readonly addPicture: (picture: Picture, isConnected: boolean) => number;
+  readonly addCommand: (command: SentCommand) => void;
+  /**
+   * What to send next: some poses, a picture, or a command.
+   * @param room for so many frames; with none only a command comes, which no server drops
+   */
+  readonly next: (room: number) => Batch | undefined;
+  readonly isEmpty: () => boolean;
+  /** The server has looked at this frame. @returns the ids of the commands before it, which it has then, too */
+  readonly confirmFrame: (seq: number) => readonly number[];
+  /** The server has carried out this command. @returns its id and those of the ones before it */
+  readonly confirmCommand: (id: number) => readonly number[];
+  /** What is not confirmed is sent again, to another session. */
+  readonly rewind: () => void;
+}
+
+export function createOutbox(): Outbox {
+  let items: Item[] = [];
+  /** So many of them were sent. */
+  let sent = 0;
+  let lastSeq = 0;
+
+  const waitsForSession = (): boolean =>
+    items.slice(sent).some((item) => item.kind === 'pose' && item.isKept);
+
+  /** The newest of what waits, where the same kind may take its place. */
+  function replaceLast(item: Item): boolean {
+    const last = items.at(-1);
+    if (items.length <= sent || last?.kind !== item.kind) return false;
+    if (last.kind === 'pose' && last.isKept) return false;
+    items[items.length - 1] = item;
+    return true;
+  }
+
+  function dropOldestPose(): number {
+    if (items.length <= mostPoses) return 0;
+    const index = items.findIndex(({ kind }) => kind === 'pose');
+    if (index === -1) return 0;
+    items.splice(index, 1);
+    if (index >= sent) return 1;
+    sent -= 1;
+    return 0; // It was sent, and will not be sent again.
+  }
+
+  function confirm(upTo: number): readonly number[] {
+    const done = items.slice(0, upTo);
+    items = items.slice(upTo);
+    sent = Math.max(0, sent - upTo);
+    return done.flatMap((item) => (item.kind === 'command' ? [item.command.id] : []));
+  }
+
+  function nextPoses(most: number): readonly NumberedPose[] {
+    const poses: NumberedPose[] = [];
+    for (const item of items.slice(sent, sent + most)) {
+      if (item.kind !== 'pose') break;
+      poses.push(item.pose);
+    }
+    return poses;
+  }
+
+  return {
+    addPose(pose, isConnected) {
+      lastSeq += 1;
+      const isKept = !isConnected || waitsForSession();
+      const item: Item = { kind: 'pose', pose: { ...pose, seq: lastSeq }, isKept };
+      if (!isKept && replaceLast(item)) return 1;
+      items.push(item);
+      return dropOldestPose();
+    },
+    addPicture(picture, isConnected) {
+      if (!isConnected) return 1;
+      if (replaceLast({ kind: 'picture', picture })) return 1;
+      items.push({ kind: 'picture', picture });
+      return 0;
+    },
+    addCommand(command) {
+      items.push({ kind: 'command', command });
+    },
+    next(room) {
+      const item = items[sent];
+      if (!item || (room < 1 && item.kind !== 'command')) return undefined;
+      if (item.kind === 'picture') {
+        items.splice(sent, 1);
+        return item;
+      }
+      if (item.kind === 'command') {
+        sent += 1;
+        return item;
+      }
+      const poses = nextPoses(room);
+      sent += poses.length;
+      return { kind: 'poses', poses };
+    },
+    isEmpty: () => sent === items.length,
+    confirmFrame(seq) {
+      const index = items.findLastIndex((item) => item.kind === 'pose' && item.pose.seq <= seq);
+      return confirm(Math.min(index + 1, sent));
+    },
+    confirmCommand(id) {
+      const index = items.findLastIndex((item) => item.kind === 'command' && item.command.id <= id);
+      return confirm(Math.min(index + 1, sent));
+    },
+    rewind() {
+      sent = 0;
+      items = items
+        .filter(({ kind }) => kind !== 'picture')
+        .map((item) => (item.kind === 'pose' ? { ...item, isKept: true } : item));
+    },
+  };
+}

@@ -1,0 +1,141 @@
+// As much of the HTTP interface as a program under test needs: accounts, a small catalogue, and what the test puts in.
+import type { TokenPair } from '@spotter/contract/accounts';
+import type { ErrorCode } from '@spotter/contract/errors';
+import type { Exercise } from '@spotter/contract/exercises';
+import type { WorkoutDetail } from '@spotter/contract/workouts';
+import type { Fetch, FetchAnswer } from '../platform/ports.ts';
+
+export interface FakeRecords {
+  readonly exercises: Exercise[];
+  readonly workouts: WorkoutDetail[];
+}
+
+interface Person {
+  readonly id: number;
+  readonly username: string;
+  readonly email: string;
+  readonly password: string;
+}
+
+interface Asked {
+  readonly body: Readonly<Record<string, string>>;
+  /** Who is logged in. */
+  readonly person: Person;
+  /** The last part of the path. */
+  readonly id: string;
+}
+
+const week = 7 * 24 * 3_600;
+
+function answer(status: number, body?: unknown): FetchAnswer {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  return { status, headers: { get: () => null }, text: () => Promise.resolve(text) };
+}
+
+function problem(status: number, code: ErrorCode, detail: string): FetchAnswer {
+  return answer(status, {
+    type: `/problems/${code}`,
+    title: detail,
+    status,
+    detail,
+    code,
+    request_id: 'fake',
+  });
+}
+
+/** `/workouts/7/` is `/workouts/:id/`. */
+function withoutId(path: string): string {
+  return [...path.split('/').slice(0, -2), ':id', ''].join('/');
+}
+
+/** @param startSession makes a session that waits for its socket, and names it */
+export function createFakeRest(records: FakeRecords, startSession: () => string): Fetch {
+  const people: Person[] = [];
+  /** Access and refresh tokens that are good. */
+  const tokens = new Map<string, Person>();
+  let made = 0;
+
+  function logIn(person: Person): TokenPair {
+    made += 1;
+    const pair = { access_token: `access.${made}.${week}`, refresh_token: `refresh.${made}` };
+    for (const token of Object.values(pair)) tokens.set(token, person);
+    return { username: person.username, ...pair };
+  }
+
+  function register(body: Asked['body']): FetchAnswer {
+    const { username = '', email = '', password = '' } = body;
+    if (people.some((person) => person.username === username)) {
+      return problem(409, 'accounts.username_taken', 'This name is taken. Choose another one.');
+    }
+    const person = { id: people.length + 1, username, email, password };
+    people.push(person);
+    return answer(201, { message: 'User registered', data: { id: person.id, username, email } });
+  }
+
+  const open: Record<string, (body: Asked['body']) => FetchAnswer> = {
+    'POST /api/auth/register/': register,
+    'POST /api/auth/login/': ({ username, password }) => {
+      const person = people.find((one) => [one.username, one.email].includes(username ?? ''));
+      if (person?.password !== password || !person) {
+        return problem(401, 'auth.login_failed', 'The name or the password is not right.');
+      }
+      return answer(200, logIn(person));
+    },
+    'POST /api/auth/token/refresh/': ({ refresh = '' }) => {
+      const person = tokens.get(refresh);
+      tokens.delete(refresh);
+      return person ? answer(200, logIn(person)) : problem(401, 'auth.refresh_invalid', 'Log in again.');
+    },
+    'POST /api/auth/logout/': ({ refresh = '' }) => {
+      const number = refresh.split('.')[1] ?? '';
+      for (const token of [...tokens.keys()]) if (token.split('.')[1] === number) tokens.delete(token);
+      return answer(204);
+    },
+  };
+
+  const found = (record: unknown, code: ErrorCode): FetchAnswer =>
+    record === undefined ? problem(404, code, 'There is no such record.') : answer(200, record);
+
+  const signedIn: Record<string, (asked: Asked) => FetchAnswer> = {
+    'GET /api/account/': ({ person: { id, username, email } }) =>
+      answer(200, { id, username, email, role: 'member', created_at: '', last_login_at: null }),
+    'POST /api/auth/logout/all/': ({ person }) => {
+      for (const [token, owner] of [...tokens]) if (owner === person) tokens.delete(token);
+      return answer(204);
+    },
+    'DELETE /api/account/': ({ person }) => {
+      people.splice(people.indexOf(person), 1);
+      for (const [token, owner] of [...tokens]) if (owner === person) tokens.delete(token);
+      return answer(204);
+    },
+    'GET /exercises/list/': () => answer(200, { excercises: records.exercises }),
+    'GET /exercises/exercise/:id/': ({ id }) =>
+      found(
+        records.exercises.find((exercise) => String(exercise.id) === id),
+        'exercises.not_found',
+      ),
+    'GET /workouts/': () => answer(200, { workouts: records.workouts, next: null }),
+    'GET /workouts/:id/': ({ id }) =>
+      found(
+        records.workouts.find((workout) => workout.id === id),
+        'workouts.not_found',
+      ),
+    'GET /stream/sessions/start/': () =>
+      answer(201, { session_id: startSession(), message: 'Session started' }),
+  };
+
+  return (url, { method, headers, body }) => {
+    const path = (url.split('?')[0] ?? '').replace(/^\w+:\/\/[^/]+/, '');
+    const id = path.split('/').at(-2) ?? '';
+    const read = JSON.parse(body ?? '{}') as Asked['body'];
+    const free = open[`${method} ${path}`];
+    if (free) return Promise.resolve(free(read));
+    const person = tokens.get((headers['authorization'] ?? '').replace('Bearer ', ''));
+    const route = signedIn[`${method} ${path}`] ?? signedIn[`${method} ${withoutId(path)}`];
+    if (!route) {
+      return Promise.resolve(problem(404, 'request.not_found', `The fake server has no ${method} ${path}.`));
+    }
+    if (!person) return Promise.resolve(problem(401, 'auth.token_invalid', 'Log in again.'));
+    return Promise.resolve(route({ body: read, person, id }));
+  };
+}

@@ -1,0 +1,225 @@
+// What the server makes of one training, over all the sessions that continue it. It counts nothing by itself: the test says
+// what there is to tell.
+import type { Configure } from '@spotter/contract/live/client-messages';
+import type { EventMessage } from '@spotter/contract/live/event-messages';
+import type { ReadyMessage } from '@spotter/contract/live/ready-message';
+import type { FrameMessage } from '@spotter/contract/live/server-messages';
+import type { SocketData } from '../platform/ports.ts';
+import type { ServerEnd } from './fake-socket.ts';
+import { readSeqs } from './read-seqs.ts';
+
+/** What a test tells of an event; the number, and the frame that it comes from, are filled in. */
+export type ToldEvent = EventMessage extends infer Event
+  ? Event extends EventMessage
+    ? Omit<Event, 'event' | 'seq' | 't'>
+    : never
+  : never;
+
+export interface FakeTraining {
+  readonly workoutId: string;
+  /** Every message that came as JSON, but pings, in its order. */
+  readonly messages: readonly { readonly type: string }[];
+  /** Numbers of the poses that were looked at, each once. */
+  readonly seqs: readonly number[];
+  /** How many pictures came. */
+  readonly pictures: () => number;
+  /** How many sessions it took. */
+  readonly sessions: () => number;
+  /** Tells an event, now or when the client comes back. */
+  readonly tell: (event: ToldEvent) => void;
+  /** Closes the socket. 1006, unless told, is a connection that broke. */
+  readonly cut: (code?: number, reason?: string) => void;
+  /** Says nothing any more, as a network that is gone. */
+  readonly hang: () => void;
+}
+
+export interface FakeTrainingMachinery {
+  readonly training: FakeTraining;
+  /** A session takes over; its first greeting was this. */
+  readonly attach: (end: ServerEnd, session: string, greeting: Configure) => void;
+}
+
+const squat = { key: 'squat', id: 1, name: 'Squat' };
+const limits: ReadyMessage['limits'] = {
+  messages_per_second: 60,
+  bytes_per_second: 4_000_000,
+  message_bytes: 2_000_000,
+  poses_per_message: 16,
+  lowest_rate: 6,
+  idle_seconds: 900,
+  continue_seconds: 600,
+  pictures: true,
+  recordings: true,
+};
+
+const blankFrame: FrameMessage = {
+  type: 'frame',
+  state: 'STANDING',
+  exercise: 'squat',
+  t: 0,
+  count: 0,
+  partials: 0,
+  held_ms: 0,
+  set: { number: 1, count: 0, active: false, sides: null },
+  phase: 'rest',
+  progress: 0,
+  signal: null,
+  cue: null,
+  view: null,
+  visibility: 1,
+  in_position: true,
+  dropped: 0,
+};
+
+export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
+  const messages: { readonly type: string }[] = [];
+  const seqs: number[] = [];
+  const events: EventMessage[] = [];
+  let end: ServerEnd | undefined;
+  let current = '';
+  let pictures = 0;
+  let sessions = 0;
+  let isPaused = false;
+  let isHanging = false;
+  let count = 0;
+  let settings: ReadyMessage['settings'] = {
+    exercise: null,
+    target: { repetitions: null, seconds: null },
+    weight_kg: null,
+    mirrored: false,
+    rate: 15,
+    language: 'en',
+    topology: null,
+    feedback: 'full',
+  };
+
+  function send(message: object): void {
+    if (!isHanging) end?.send(message);
+  }
+
+  function tell(event: ToldEvent): void {
+    const seq = seqs.at(-1) ?? null;
+    const numbered = { ...event, event: events.length + 1, seq, t: 0 };
+    if (numbered.type === 'repetition') ({ count } = numbered);
+    events.push(numbered);
+    send(numbered);
+  }
+
+  function apply(greeting: Configure): void {
+    const { target, exercise, rate, language, topology, feedback, mirrored } = greeting;
+    settings = {
+      ...settings,
+      ...(exercise === undefined ? {} : { exercise: { ...squat, key: String(exercise) } }),
+      ...(target === undefined ? {} : { target: { repetitions: null, seconds: null, ...target } }),
+      ...(rate === undefined ? {} : { rate }),
+      ...(language === undefined ? {} : { language }),
+      ...(topology === undefined ? {} : { topology }),
+      ...(feedback === undefined ? {} : { feedback }),
+      ...(mirrored === undefined ? {} : { mirrored }),
+    };
+  }
+
+  function lookAt(seq: number | null): void {
+    if (seq !== null && seq <= (seqs.at(-1) ?? 0)) return;
+    if (seq !== null) seqs.push(seq);
+    const numbered = seq === null ? {} : { seq };
+    if (settings.feedback === 'full') send({ ...blankFrame, count, ...numbered });
+    if (settings.feedback === 'lean') {
+      send({ type: 'lean', ...numbered, state: 'STANDING', count, progress: 0, cue: null });
+    }
+  }
+
+  function status(words: string): void {
+    const { exercise, language } = settings;
+    const { key = null, id = null, name = null } = exercise ?? {};
+    send({
+      type: 'status',
+      state: 'STANDING',
+      status: words,
+      exercise: key,
+      exercise_id: id,
+      exercise_name: name,
+      language,
+      paused: isPaused,
+      recording: false,
+    });
+  }
+
+  function sayReady(from: string | undefined): void {
+    send({
+      type: 'session.ready',
+      session: current,
+      workout_id: workoutId,
+      event: events.length,
+      state: 'STANDING',
+      count,
+      set: { number: 1, count, active: count > 0 },
+      paused: isPaused,
+      recording: false,
+      settings,
+      limits,
+      continued: from === undefined ? null : { session: from, seq: seqs.at(-1) ?? null, events_lost: 0 },
+    } satisfies ReadyMessage);
+  }
+
+  function receive(data: SocketData): void {
+    if (isHanging) return;
+    if (typeof data !== 'string') {
+      const bytes = data instanceof Uint8Array ? data : new Uint8Array();
+      if (bytes[0] === 0x50) for (const seq of readSeqs(bytes)) lookAt(seq);
+      else {
+        pictures += 1;
+        lookAt(null);
+      }
+      return;
+    }
+    const message = JSON.parse(data) as { readonly type: string; readonly id?: unknown };
+    if (message.type === 'ping') {
+      send({ type: 'pong', state: 'STANDING', id: message.id });
+      return;
+    }
+    messages.push(message);
+    if (message.type === 'configure') {
+      apply(message as Configure);
+      sayReady(undefined);
+      return;
+    }
+    if (message.type === 'end') {
+      tell({ type: 'summary', workout: null });
+      end?.close(4500, 'You ended the session');
+      return;
+    }
+    if (message.type === 'pause' || message.type === 'resume') isPaused = message.type === 'pause';
+    status(message.type);
+  }
+
+  return {
+    training: {
+      workoutId,
+      messages,
+      seqs,
+      pictures: () => pictures,
+      sessions: () => sessions,
+      tell,
+      cut(code = 1006, reason = '') {
+        end?.close(code, reason);
+        end = undefined;
+      },
+      hang() {
+        isHanging = true;
+      },
+    },
+    attach(next, session, greeting) {
+      end = next;
+      isHanging = false;
+      sessions += 1;
+      messages.push(greeting);
+      apply(greeting);
+      current = session;
+      const seen = greeting.continue?.last_event;
+      next.onMessage = receive;
+      sayReady(greeting.continue?.session);
+      for (const event of events.slice(seen ?? events.length)) send(event);
+    },
+  };
+}

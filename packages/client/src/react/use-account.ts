@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'react';
+import type { Accounts } from '../api/accounts.ts';
+
+/** @returns the name of who is logged in, null of nobody, and undefined until that is known */
+export function useAccount(
+  accounts: Pick<Accounts, 'whoIsLoggedIn' | 'onChange'>,
+): string | null | undefined {
+  const [name, setName] = useState<string | null>();
+  useEffect(() => {
+    let isCurrent = true;
+    const show = (next: string | null): void => {
+      if (isCurrent) setName(next);
+    };
+    const stop = accounts.onChange(show);
+    accounts.whoIsLoggedIn().then(show, () => {
+      show(null);
+    });
+    return () => {
+      isCurrent = false;
+      stop();
+    };
+  }, [accounts]);
+  return name;
+}
