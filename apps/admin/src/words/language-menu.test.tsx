@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openDashboard } from '../../test/open-dashboard.tsx';
 import { german } from './de/german.ts';
 import { keptLanguage } from './kept-language.ts';
@@ -31,4 +31,20 @@ test('on a phone the languages stand in the menu of the account', async () => {
   await user.click(await screen.findByRole('button', { name: 'Your account' }));
   await user.click(await screen.findByText('Español'));
   expect(await screen.findByRole('button', { name: 'Su cuenta' })).toBeTruthy();
+});
+
+test('another language does not take away what was typed without asking', async () => {
+  const { user } = await openDashboard('/groups/create');
+  await user.type(await screen.findByLabelText<HTMLInputElement>(/^Name/), 'Rehab');
+  const asked = vi.fn().mockReturnValue(false);
+  vi.stubGlobal('confirm', asked);
+  await user.click(await screen.findByRole('button', { name: 'Language' }));
+  await user.click(await screen.findByText('Deutsch'));
+  expect(asked).toHaveBeenCalledWith('What you changed here is not saved. Leave without saving it?');
+  expect(screen.getByLabelText<HTMLInputElement>(/^Name/).value).toBe('Rehab');
+  asked.mockReturnValue(true);
+  await user.click(screen.getByRole('button', { name: 'Language' }));
+  await user.click(await screen.findByText('Deutsch'));
+  expect(await screen.findByRole('heading', { level: 1, name: /hinzufügen/ })).toBeTruthy();
+  vi.unstubAllGlobals();
 });
