@@ -11,7 +11,10 @@ export interface CatalogueChange {
   readonly trx: DatabaseTransaction;
   readonly actor: Actor;
   readonly nowMs: number;
-  readonly writeAudit: (entry: NewAuditEntry) => Promise<void>;
+  /** Of the catalogue, which this change has moved one further. */
+  readonly mark: number;
+  /** Its entries are written together, when all is done. */
+  readonly noteForAudit: (entry: NewAuditEntry) => void;
 }
 
 interface Given {
@@ -27,8 +30,12 @@ export function createChangeCatalogue({ db, clock, writeAudit }: Given): ChangeC
   return (actor, work) =>
     inTransaction(db, async (trx) => {
       // First: it holds the mark, so that changes by several people come one after the other on both databases.
-      await moveMark(trx, 'catalogue');
+      const mark = await moveMark(trx, 'catalogue');
       const nowMs = clock.nowMs();
-      return work({ trx, actor, nowMs, writeAudit: (entry) => writeAudit(trx, actor, entry, nowMs) });
+      const entries: NewAuditEntry[] = [];
+      const noteForAudit = (entry: NewAuditEntry): void => void entries.push(entry);
+      const done = await work({ trx, actor, nowMs, mark, noteForAudit });
+      await writeAudit(trx, actor, entries, nowMs);
+      return done;
     });
 }

@@ -69,6 +69,6 @@ export async function createExercises({ db, clock, ids, log, mark }: Given) {
     },
 
     staffRoutes: (app: App, staff: Staff): Promise<void> =>
-      staffRoutes(app, staff, { db, clock, ids, exercises, pictures, specifications, versions }),
+      staffRoutes(app, staff, { db, clock, ids, mark, exercises, pictures, specifications, versions }),
   };
 }

@@ -1,6 +1,8 @@
 // What staff do to exercises within a change to the catalogue: each with its version and its audit entry.
 import { AppError } from '../../platform/app-error.ts';
+import { batchesOf } from '../../platform/database/batches-of.ts';
 import { noSuchRecord } from '../../platform/http/no-such-record.ts';
+import { mapInTurns } from '../../platform/map-in-turns.ts';
 import { rulesError } from '../../platform/http/rules-error.ts';
 import type { CatalogueChange } from './change-catalogue.ts';
 import { createExerciseGroupsStore } from './exercise-groups-store.ts';
@@ -28,7 +30,7 @@ function changedMeanwhile(): AppError {
 }
 
 /** Every refusal is an AppError, which undoes the change. */
-export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange) {
+export function editExercises({ trx, actor, nowMs, noteForAudit }: CatalogueChange) {
   const exercises = createExercisesStore(trx);
   const groups = createExerciseGroupsStore(trx);
   const versions = createExerciseVersionsStore(trx);
@@ -36,6 +38,8 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
   let names: ExerciseNames | undefined;
   /** The place after the last exercise of a group, likewise: to look for it among thousands takes long. */
   const ends = new Map<number, number>();
+  /** Groups that were looked for and found. */
+  const present = new Set<number>();
 
   async function endOf(groupId: number): Promise<number> {
     const end = ends.get(groupId) ?? (await exercises.nextPosition(groupId));
@@ -55,7 +59,11 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
   }
 
   async function requireGroup(id: number): Promise<void> {
-    if (await groups.find(id)) return;
+    if (present.has(id)) return;
+    if (await groups.find(id)) {
+      present.add(id);
+      return;
+    }
     throw new AppError('request.invalid', {
       detail: 'The group does not exist. Choose another, or make it first.',
       fields: [{ path: '/group_id', message: 'There is no such group.' }],
@@ -76,22 +84,28 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
   async function keepFirstVersion({ id, version, values, createdAt }: EditableExercise): Promise<void> {
     if ((await versions.newestOf(id)) !== undefined) return;
     const first = { action: 'create', actor: undefined, before: undefined, after: values } as const;
-    await versions.add({ exerciseId: id, version, ...first, atMs: createdAt });
+    await versions.add([{ exerciseId: id, version, ...first, atMs: createdAt }]);
   }
 
+  /** @returns their ids, in the same order */
   async function insert(
-    values: ExerciseValues,
+    given: readonly ExerciseValues[],
     { id, version, action }: { id?: number; version: number; action: ExerciseAction },
-  ): Promise<number> {
-    await requireGroup(values.group_id);
-    await takeNames(values);
-    keepEnd(values);
-    const exerciseId = await exercises.add({ id, version, values, nowMs });
-    const how = { action, actor, before: undefined, after: values, atMs: nowMs };
-    await versions.add({ exerciseId, version, ...how });
-    const { name: label } = values;
-    await writeAudit({ action, resource: 'exercises', resourceId: exerciseId, label, after: values });
-    return exerciseId;
+  ): Promise<number[]> {
+    await mapInTurns(given, async (values) => {
+      await requireGroup(values.group_id);
+      await takeNames(values);
+    });
+    const rows = given.map((values) => ({ id, version, values, nowMs }));
+    const ids = await mapInTurns([...batchesOf(rows)], exercises.add);
+    const added = ids.flat().map((exerciseId, index) => {
+      const { values } = rows[index] as (typeof rows)[number];
+      const { name: label } = values;
+      noteForAudit({ action, resource: 'exercises', resourceId: exerciseId, label, after: values });
+      return { exerciseId, version, action, actor, before: undefined, after: values, atMs: nowMs };
+    });
+    await mapInTurns([...batchesOf(added)], versions.add);
+    return ids.flat();
   }
 
   /** What is as it was leaves no trace. */
@@ -107,15 +121,21 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
     keepEnd(after);
     await keepFirstVersion(exercise);
     if (!(await exercises.change(id, version, after, nowMs))) throw changedMeanwhile();
-    await versions.add({ exerciseId: id, version: version + 1, action, actor, before, after, atMs: nowMs });
-    await writeAudit({ action, resource: 'exercises', resourceId: id, label: after.name, before, after });
+    const next = { exerciseId: id, version: version + 1, action, actor, before, after, atMs: nowMs };
+    await versions.add([next]);
+    noteForAudit({ action, resource: 'exercises', resourceId: id, label: after.name, before, after });
   }
 
   return {
-    /** @returns its id */
-    add: async (given: NewExercise, action: ExerciseAction = 'create'): Promise<number> => {
-      const position = given.position ?? (await endOf(given.group_id));
-      return insert({ ...given, position }, { version: 1, action });
+    /** Many at once, in few statements. @returns their ids, in the same order */
+    add: async (given: readonly NewExercise[], action: ExerciseAction = 'create'): Promise<number[]> => {
+      const placed = await mapInTurns(given, async (exercise) => {
+        const position = exercise.position ?? (await endOf(exercise.group_id));
+        const placed = { ...exercise, position };
+        keepEnd(placed);
+        return placed;
+      });
+      return insert(placed, { version: 1, action });
     },
 
     change,
@@ -125,11 +145,11 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
       const { version, values } = exercise;
       await keepFirstVersion(exercise);
       const last = { action: 'delete', actor, before: values, after: values, atMs: nowMs } as const;
-      await versions.add({ exerciseId: id, version: version + 1, ...last });
+      await versions.add([{ exerciseId: id, version: version + 1, ...last }]);
       await exercises.remove(id);
       names?.release(values);
       const entry = { action: 'delete', resource: 'exercises', resourceId: id, label: values.name } as const;
-      await writeAudit({ ...entry, before: values });
+      noteForAudit({ ...entry, before: values });
     },
 
     /** Brings back a version, of one that was deleted too. */
@@ -138,17 +158,17 @@ export function editExercises({ trx, actor, nowMs, writeAudit }: CatalogueChange
       const newest = await versions.newestOf(id);
       if (!values || newest === undefined) throw noSuchRecord('exercise');
       if (await exercises.find(id)) await change(id, values, { action: 'restore' });
-      else await insert(values, { id, version: newest + 1, action: 'restore' });
+      else await insert([values], { id, version: newest + 1, action: 'restore' });
     },
 
     /** Puts the exercises of a group in this order. */
     order: async (groupId: number, ids: readonly number[]): Promise<void> => {
       await requireGroup(groupId);
-      for (const [position, id] of ids.entries()) {
+      await mapInTurns(ids, async (id, position) => {
         const { values } = await existing(id);
         if (values.group_id !== groupId) throw noSuchRecord('exercise');
         await change(id, { position });
-      }
+      });
     },
   };
 }

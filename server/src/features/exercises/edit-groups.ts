@@ -7,7 +7,7 @@ import type { CatalogueChange } from './change-catalogue.ts';
 import { createExerciseGroupsStore, takenGroupName, type GroupValues } from './exercise-groups-store.ts';
 
 /** Every refusal is an AppError, which undoes the change. */
-export function editGroups({ trx, writeAudit }: CatalogueChange) {
+export function editGroups({ trx, noteForAudit }: CatalogueChange) {
   const groups = createExerciseGroupsStore(trx);
 
   async function existing(id: number): Promise<AdminGroup> {
@@ -33,7 +33,7 @@ export function editGroups({ trx, writeAudit }: CatalogueChange) {
     if (after.name !== name) await requireOwnName(after.name, id);
     await groups.change(id, after);
     const entry = { action: 'edit', resource: 'groups', resourceId: id, label: after.name } as const;
-    await writeAudit({ ...entry, before, after });
+    noteForAudit({ ...entry, before, after });
     return { ...group, ...after };
   }
 
@@ -47,7 +47,7 @@ export function editGroups({ trx, writeAudit }: CatalogueChange) {
       await requireOwnName(name);
       const values = { name, position: position ?? (await groups.nextPosition()) };
       const id = await groups.add(values);
-      await writeAudit({ action, resource: 'groups', resourceId: id, label: name, after: values });
+      noteForAudit({ action, resource: 'groups', resourceId: id, label: name, after: values });
       return { id, ...values, exercises: 0 };
     },
 
@@ -67,7 +67,7 @@ export function editGroups({ trx, writeAudit }: CatalogueChange) {
       }
       await groups.remove(id);
       const entry = { action: 'delete', resource: 'groups', resourceId: id, label: name } as const;
-      await writeAudit({ ...entry, before: { name, position } });
+      noteForAudit({ ...entry, before: { name, position } });
     },
   };
 }

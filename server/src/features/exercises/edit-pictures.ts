@@ -11,7 +11,7 @@ import { createExercisesStore } from './exercises-store.ts';
 const mostPictures = 12;
 
 /** Every refusal is an AppError, which undoes the change. */
-export function editPictures({ trx, nowMs, writeAudit }: CatalogueChange, exerciseId: number) {
+export function editPictures({ trx, nowMs, noteForAudit }: CatalogueChange, exerciseId: number) {
   const pictures = createExercisePicturesStore(trx);
 
   const exercise = () => createExercisesStore(trx).find(exerciseId);
@@ -27,7 +27,7 @@ export function editPictures({ trx, nowMs, writeAudit }: CatalogueChange, exerci
     values: { readonly before?: Values; readonly after?: Values },
   ): Promise<void> {
     const label = (await exercise())?.values.name ?? '';
-    await writeAudit({ action, resource: 'exercises', resourceId: exerciseId, label, ...values });
+    noteForAudit({ action, resource: 'exercises', resourceId: exerciseId, label, ...values });
   }
 
   return {

@@ -23,20 +23,19 @@ export type ExerciseVersionsStore = ReturnType<typeof createExerciseVersionsStor
 
 export function createExerciseVersionsStore(db: Database) {
   return {
-    add: async ({ exerciseId, version, action, actor, before, after, atMs }: NewVersion): Promise<void> => {
-      await db
-        .insertInto('exercise_versions')
-        .values({
-          exercise_id: exerciseId,
-          version,
-          at: atMs,
-          actor_id: actor?.userId ?? null,
-          actor_name: actor?.username ?? null,
-          action,
-          changed: JSON.stringify(before === undefined ? [] : changedFields(before, after)),
-          snapshot: JSON.stringify(after),
-        })
-        .execute();
+    /** As many as a statement takes. */
+    add: async (given: readonly NewVersion[]): Promise<void> => {
+      const rows = given.map(({ exerciseId, version, action, actor, before, after, atMs }) => ({
+        exercise_id: exerciseId,
+        version,
+        at: atMs,
+        actor_id: actor?.userId ?? null,
+        actor_name: actor?.username ?? null,
+        action,
+        changed: JSON.stringify(before === undefined ? [] : changedFields(before, after)),
+        snapshot: JSON.stringify(after),
+      }));
+      await db.insertInto('exercise_versions').values(rows).execute();
     },
 
     /** The newest first. */

@@ -34,13 +34,13 @@ interface NewExercise {
   readonly nowMs: number;
 }
 
-async function refuseTakenSlug<T>(slug: string, work: () => Promise<T>): Promise<T> {
+async function refuseTakenSlug<T>(slugs: readonly string[], work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
     if (!isUniqueViolation(cause, 'slug')) throw cause;
     throw new AppError('admin.taken', {
-      detail: `Another exercise has the key "${slug}". Choose another.`,
+      detail: `Another exercise has the key "${slugs.slice(0, 5).join('" or "')}". Choose another.`,
       fields: [{ path: '/slug', message: 'Is taken.' }],
       cause,
     });
@@ -109,21 +109,26 @@ export function createExercisesStore(db: Database) {
       return (last ?? -1) + 1;
     },
 
-    /** @throws AppError admin.taken for its slug */
-    add: ({ id, version, values, nowMs }: NewExercise): Promise<number> =>
-      refuseTakenSlug(values.slug, async () => {
-        const row = { ...rowOf(values), version, created_at: nowMs, updated_at: nowMs };
-        const added = await db
-          .insertInto('exercises')
-          .values(id === undefined ? row : { ...row, id })
-          .returning('id')
-          .executeTakeFirstOrThrow();
-        return added.id;
-      }),
+    /** As many as a statement takes. @returns their ids, in the same order. @throws AppError admin.taken for their slugs */
+    add: (given: readonly NewExercise[]): Promise<number[]> => {
+      const slugs = given.map(({ values }) => values.slug);
+      return refuseTakenSlug(slugs, async () => {
+        const rows = given.map(({ id, version, values, nowMs }) => ({
+          ...(id === undefined ? {} : { id }),
+          ...rowOf(values),
+          version,
+          created_at: nowMs,
+          updated_at: nowMs,
+        }));
+        const added = await db.insertInto('exercises').values(rows).returning(['id', 'slug']).execute();
+        const ids = new Map(added.map(({ id, slug }) => [slug, id]));
+        return slugs.map((slug) => ids.get(slug) ?? 0);
+      });
+    },
 
     /** Makes the next version. @returns whether `version` was still the newest. @throws AppError admin.taken for its slug */
     change: (id: number, version: number, values: ExerciseValues, nowMs: number): Promise<boolean> =>
-      refuseTakenSlug(values.slug, async () => {
+      refuseTakenSlug([values.slug], async () => {
         const { numUpdatedRows } = await db
           .updateTable('exercises')
           .set({ ...rowOf(values), version: version + 1, updated_at: nowMs })

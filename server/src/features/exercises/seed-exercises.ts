@@ -24,7 +24,7 @@ export async function seedExercises(
           const lists = { muscles: [...muscles], aliases: [...aliases], links: [] };
           const origin = { is_published: true, source: '', licence: '', author: '' };
           const values = { ...text, ...lists, ...origin, group_id, position };
-          await exercisesIn.add({ version: 1, values, nowMs });
+          await exercisesIn.add([{ version: 1, values, nowMs }]);
         }
       }
     });

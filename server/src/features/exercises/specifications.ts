@@ -65,7 +65,7 @@ export function createSpecifications({ store, bundledFor, changeCatalogue }: Giv
       }
       const bundled = bundledFor(exercise.slug);
       const isBundled = bundled !== undefined && sameJson(bundled, checked.specification);
-      return changeCatalogue(actor, async ({ trx, nowMs, writeAudit }) => {
+      return changeCatalogue(actor, async ({ trx, nowMs, noteForAudit }) => {
         const storeIn = createExerciseSpecificationsStore(trx);
         const live = await storeIn.live(exercise.id);
         const number = await storeIn.add(
@@ -87,16 +87,16 @@ export function createSpecifications({ store, bundledFor, changeCatalogue }: Giv
           });
         }
         const entry = auditEntry(publish ? 'publish' : 'save', exercise, number);
-        await writeAudit({ ...entry, after: { number, note, live: publish } });
+        noteForAudit({ ...entry, after: { number, note, live: publish } });
         return number;
       });
     },
 
     publish: (actor, exercise, number) =>
-      changeCatalogue(actor, async ({ trx, writeAudit }) => {
+      changeCatalogue(actor, async ({ trx, noteForAudit }) => {
         const isLive = await createExerciseSpecificationsStore(trx).makeLive(exercise.id, number);
         if (!isLive) throw noSuchRecord('version');
-        await writeAudit({ ...auditEntry('publish', exercise, number), after: { number, live: true } });
+        noteForAudit({ ...auditEntry('publish', exercise, number), after: { number, live: true } });
       }),
 
     offered: async ({ id, slug }) => {

@@ -5,14 +5,17 @@ import type { Database, DatabaseTransaction } from './database.ts';
 
 export type ChangeMark = 'catalogue' | 'settings';
 
-export async function moveMark(trx: DatabaseTransaction, name: ChangeMark): Promise<void> {
-  await trx
+/** @returns where it is from then on: one further */
+export async function moveMark(trx: DatabaseTransaction, name: ChangeMark): Promise<number> {
+  const { version } = await trx
     .insertInto('change_marks')
     .values({ name, version: 1 })
     .onConflict((conflict) =>
       conflict.column('name').doUpdateSet((eb) => ({ version: eb('change_marks.version', '+', 1) })),
     )
-    .execute();
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return version;
 }
 
 /** Reads a mark; on SQLite only where anything at all was written since, on PostgreSQL by its key each time. */

@@ -3,6 +3,7 @@ import { changedFields, type Values } from '../../../platform/changed-fields.ts'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { batchesOf } from '../../../platform/database/batches-of.ts';
 import { deleteInBatches } from '../../../platform/database/delete-in-batches.ts';
+import { mapInTurns } from '../../../platform/map-in-turns.ts';
 import { timeRange } from '../../../platform/http/time-range.ts';
 import { holdsText } from '../../../platform/database/holds-text.ts';
 import type { ListRequest } from '../../../platform/http/list-request.ts';
@@ -40,7 +41,7 @@ export async function writeAudit(
     before: before === undefined ? null : JSON.stringify(before),
     after: after === undefined ? null : JSON.stringify(after),
   }));
-  for (const some of batchesOf(rows)) await trx.insertInto('audit_entries').values(some).execute();
+  await mapInTurns([...batchesOf(rows)], (some) => trx.insertInto('audit_entries').values(some).execute());
 }
 
 /** Strikes out who somebody was: the entries about them, and their name where they changed something. */

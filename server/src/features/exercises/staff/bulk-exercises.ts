@@ -1,6 +1,7 @@
 import { ExercisesBulk } from '@spotter/contract/admin/catalogue';
 import { BulkResult } from '@spotter/contract/admin/conventions';
 import type { App } from '../../../platform/http/app-instance.ts';
+import { mapInTurns } from '../../../platform/map-in-turns.ts';
 import type { Staff } from '../../dashboard/staff.ts';
 import type { ChangeCatalogue } from '../change-catalogue.ts';
 import { editExercises } from '../edit-exercises.ts';
@@ -22,13 +23,14 @@ export function bulkExercises(app: App, staff: Staff, changeCatalogue: ChangeCat
       if (body.action === 'delete') {
         staff.require(actor, 'exercises.delete');
         await changeCatalogue(actor, async (change) => {
-          for (const id of ids) await editExercises(change).remove(id);
+          await mapInTurns(ids, editExercises(change).remove);
         });
       } else {
         const patch =
           body.action === 'publish' ? { is_published: body.is_published } : { group_id: body.group_id };
         await changeCatalogue(actor, async (change) => {
-          for (const id of ids) await editExercises(change).change(id, patch);
+          const { change: edit } = editExercises(change);
+          await mapInTurns(ids, (id) => edit(id, patch));
         });
       }
       return { data: ids };

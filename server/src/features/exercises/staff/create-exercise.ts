@@ -45,7 +45,9 @@ export function createExercise(
         licence: body.licence ?? '',
         author: body.author ?? '',
       };
-      const id = await changeCatalogue(staff.of(request), (change) => editExercises(change).add(values));
+      const [id = 0] = await changeCatalogue(staff.of(request), (change) =>
+        editExercises(change).add([values]),
+      );
       reply.code(201);
       return showDetail(id);
     },

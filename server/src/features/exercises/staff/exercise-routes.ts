@@ -23,6 +23,7 @@ import { updateExercise } from './update-exercise.ts';
 
 interface Given {
   readonly db: Database;
+  readonly mark: () => Promise<number>;
   readonly exercises: ExercisesStore;
   readonly pictures: ExercisePicturesStore;
   readonly versions: ExerciseVersionsStore;
@@ -44,5 +45,5 @@ export function exerciseRoutes(app: App, staff: Staff, given: Given): void {
   deleteExercise(app, staff, changeCatalogue);
   bulkExercises(app, staff, changeCatalogue);
   previewImport(app, staff, db);
-  importExercises(app, staff, changeCatalogue);
+  importExercises(app, staff, given);
 }

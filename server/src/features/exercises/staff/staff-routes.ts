@@ -20,6 +20,7 @@ interface Given {
   readonly db: Database;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly mark: () => Promise<number>;
   readonly exercises: ExercisesStore;
   readonly pictures: ExercisePicturesStore;
   readonly specifications: ExerciseSpecificationsStore;

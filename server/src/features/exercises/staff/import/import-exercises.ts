@@ -1,5 +1,6 @@
 import { ImportConfirmation, ImportDone } from '@spotter/contract/admin/import';
 import { AppError } from '../../../../platform/app-error.ts';
+import type { Database } from '../../../../platform/database/database.ts';
 import type { App } from '../../../../platform/http/app-instance.ts';
 import { rulesError } from '../../../../platform/http/rules-error.ts';
 import type { Staff } from '../../../dashboard/staff.ts';
@@ -24,7 +25,14 @@ function refuseErrors(rows: readonly PlannedRow[]): void {
   throw rulesError([{ path: '/content', message }]);
 }
 
-export function importExercises(app: App, staff: Staff, changeCatalogue: ChangeCatalogue): void {
+interface Given {
+  readonly db: Database;
+  /** Of the catalogue. */
+  readonly mark: () => Promise<number>;
+  readonly changeCatalogue: ChangeCatalogue;
+}
+
+export function importExercises(app: App, staff: Staff, { db, mark, changeCatalogue }: Given): void {
   app.post(
     '/admin/api/exercises/import',
     {
@@ -41,14 +49,17 @@ export function importExercises(app: App, staff: Staff, changeCatalogue: ChangeC
       const { digest, skip_errors: mayLeaveOut = false } = request.body;
       const accepted = new Set(request.body.accept);
       const file = await readUpload(request.body);
-      const { rows, ids } = await changeCatalogue(staff.of(request), async (change) => {
-        const plan = await planUpload(change.trx, file);
-        if (!mayLeaveOut) refuseErrors(plan.rows);
-        if (plan.digest !== digest) throw changedMeanwhile();
-        const ids = await performImport(change, plan, accepted).catch((error: unknown) => {
+      // Planned before the transaction, which others wait for: it only sees to it that nothing has changed since.
+      const plannedAt = await mark();
+      const plan = await planUpload(db, file);
+      const { rows } = plan;
+      if (!mayLeaveOut) refuseErrors(rows);
+      if (plan.digest !== digest) throw changedMeanwhile();
+      const ids = await changeCatalogue(staff.of(request), async (change) => {
+        if (change.mark !== plannedAt + 1) throw changedMeanwhile();
+        return performImport(change, plan, accepted).catch((error: unknown) => {
           throw error instanceof AppError ? changedMeanwhile(error) : error;
         });
-        return { rows: plan.rows, ids };
       });
       const created = countRows(rows, 'create');
       const unchanged = countRows(rows, 'unchanged');

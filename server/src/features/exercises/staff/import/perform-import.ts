@@ -1,6 +1,6 @@
 import { mapInTurns } from '../../../../platform/map-in-turns.ts';
 import type { CatalogueChange } from '../../change-catalogue.ts';
-import { editExercises } from '../../edit-exercises.ts';
+import { editExercises, type NewExercise } from '../../edit-exercises.ts';
 import { editGroups } from '../../edit-groups.ts';
 import { createExerciseGroupsStore } from '../../exercise-groups-store.ts';
 import type { ImportPlan } from './plan-import.ts';
@@ -25,16 +25,19 @@ export async function performImport(
     idOf.set(name, id);
   }
   // SQLite answers at once: without turns nobody else would get one until the last row is written.
-  const ids = await mapInTurns(done, async ({ values, present: before }) => {
+  const added: NewExercise[] = [];
+  const changed = await mapInTurns(done, async ({ values, present: before }) => {
     if (!values) return [];
     const { groupName, position, ...others } = values;
     const inGroup = { ...others, group_id: idOf.get(groupName) ?? 0 };
-    if (before) {
-      const patch = { ...inGroup, ...(position === undefined ? {} : { position }) };
-      await exercises.change(before.id, patch, { action: 'import', basedOn: before.version });
-      return [before.id];
+    if (!before) {
+      added.push({ ...inGroup, position });
+      return [];
     }
-    return [await exercises.add({ ...inGroup, position }, 'import')];
+    const patch = { ...inGroup, ...(position === undefined ? {} : { position }) };
+    await exercises.change(before.id, patch, { action: 'import', basedOn: before.version });
+    return [before.id];
   });
-  return ids.flat();
+  // Last: what the others give up, these may take.
+  return [...changed.flat(), ...(await exercises.add(added, 'import'))];
 }
