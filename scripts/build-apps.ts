@@ -13,21 +13,20 @@ export interface BrowserApp {
   readonly sources: readonly string[];
 }
 
+const shared = [
+  'packages/browser/src',
+  'packages/contract/src',
+  'packages/coach/src',
+  'packages/exercises/src',
+  'packages/pose/src',
+  'models',
+  'tsconfig.base.json',
+  'package-lock.json',
+];
+
 const apps: readonly BrowserApp[] = [
-  {
-    name: 'dashboard',
-    folder: 'apps/admin',
-    sources: [
-      'apps/admin',
-      'packages/contract/src',
-      'packages/coach/src',
-      'packages/exercises/src',
-      'packages/pose/src',
-      'models',
-      'tsconfig.base.json',
-      'package-lock.json',
-    ],
-  },
+  { name: 'dashboard', folder: 'apps/admin', sources: ['apps/admin', ...shared] },
+  { name: 'web client', folder: 'apps/web', sources: ['apps/web', 'packages/client/src', ...shared] },
 ];
 
 /**

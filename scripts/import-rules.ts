@@ -162,6 +162,30 @@ export const importRules: IConfiguration = {
       to: { path: '^(packages/pose|node_modules/onnxruntime-web)/' },
     },
     {
+      name: 'web-client-imports-packages-and-nothing-of-the-server',
+      comment: 'The web client imports packages, and nothing of the server or the dashboard.',
+      severity: 'error',
+      from: { path: '^apps/web/src/', pathNot: test },
+      to: {
+        path: '^(packages|server|apps|scripts)/',
+        pathNot: '^(apps/web/src|packages/[^/]+/src)/',
+      },
+    },
+    {
+      name: 'only-pages-import-what-they-share',
+      comment: 'Only the pages import `browser`, which is what they share.',
+      severity: 'error',
+      from: { path: '^(packages|server|scripts|eval|bench)/', pathNot: ['^packages/browser/', test] },
+      to: { path: '^packages/browser/' },
+    },
+    {
+      name: 'what-the-pages-share-imports-only-coach',
+      comment: '`browser` imports of ours only `coach`.',
+      severity: 'error',
+      from: { path: '^packages/browser/src/', pathNot: test },
+      to: { path: '^(packages|server|apps|scripts)/', pathNot: '^packages/(browser|coach)/src/' },
+    },
+    {
       name: 'browsers-know-no-node',
       comment: 'Apps for browsers know nothing of Node.',
       severity: 'error',

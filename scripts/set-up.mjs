@@ -40,9 +40,7 @@ const { installStamp, lockfileHash } = await import('./lockfile-hash.mjs');
 const isInstalled = existsSync(installStamp) && readFileSync(installStamp, 'utf8') === lockfileHash();
 const startedAt = Date.now();
 if (!isInstalled) {
-  console.log(
-    'Set-up, 1 of 3: the packages (a minute or so; 1.5 GB). Then the pose models and the dashboard.',
-  );
+  console.log('Set-up, 1 of 3: the packages (a minute or so; 1.5 GB). Then the pose models and the pages.');
   run(
     'npm',
     ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
@@ -61,6 +59,6 @@ if (process.platform === 'win32') writeFileSync(join(root, 'node_modules', '.bin
 const hint = 'Where the packages for development were removed after a change, npm ci brings them back.';
 if (!isInstalled) console.log('Set-up, 2 of 3: the pose models.');
 run(pinnedNode, [join('scripts', 'prepare-models.ts')], `The pose models could not be prepared. ${hint}`);
-if (!isInstalled) console.log('Set-up, 3 of 3: the dashboard.');
-run(pinnedNode, [join('scripts', 'build-apps.ts')], `The dashboard could not be built. ${hint}`);
+if (!isInstalled) console.log('Set-up, 3 of 3: the dashboard and the web client.');
+run(pinnedNode, [join('scripts', 'build-apps.ts')], `The pages could not be built. ${hint}`);
 if (!isInstalled) console.log(`Set up in ${Math.round((Date.now() - startedAt) / 1000)} s.`);

@@ -157,7 +157,7 @@ export async function buildApp(
       await staffRoutes(http, staff);
     for (const { routes } of [accounts, exercises, sessions, live, workouts, recordings, health])
       routes(http, requireCaller);
-    await createPages().routes(http);
+    await createPages(config.pages).routes(http);
 
     return { http, setUpPath, warmUp: live.warmUp, close: closers.closeAll };
   } catch (error) {

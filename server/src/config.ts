@@ -40,6 +40,10 @@ export interface Config {
     /** Where the built screens lie. */
     readonly screensDir: string;
   };
+  readonly pages: {
+    /** Where the web client was built. */
+    readonly webDir: string;
+  };
   readonly accounts: {
     /** Keys given from outside: the first signs, all verify, none is stored. */
     readonly jwtSecrets: readonly string[] | undefined;
@@ -190,6 +194,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       maxAgeMs: number('ADMIN_MAX_HOURS') * 3_600_000,
       screensDir: resolve(import.meta.dirname, '../../apps/admin/dist'),
     },
+    pages: { webDir: resolve(import.meta.dirname, '../../apps/web/dist') },
     accounts: {
       jwtSecrets: values.JWT_SECRET === undefined ? undefined : list(values.JWT_SECRET),
       refreshGraceMs: number('REFRESH_GRACE_SECONDS') * 1000,

@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { httpTransport } from './api/http-transport.ts';
 import { createDashboard } from './app/dashboard.tsx';
-import { keptLanguage } from './words/kept-language.ts';
+import { keptLanguage } from '@spotter/browser/kept-language';
 import { languageFor, loadLanguage } from './words/languages.ts';
 
 const root = document.getElementById('root');

@@ -31,6 +31,9 @@ export const ExerciseDetails = Type.Object(
   {
     id: RowId,
     slug: Text({ description: 'The key by which a session chooses it.', examples: ['squat'] }),
+    has_specification: Type.Boolean({
+      description: 'Whether something says how to coach it: then it is judged, not only counted.',
+    }),
     aliases: List(Text()),
     links: List(Type.Object({ title: Text(), url: Text() })),
     pictures: List(

@@ -33,7 +33,8 @@ import type {
   RuntimeSettingList,
 } from '@spotter/contract/admin/settings';
 import type { DeletionPreview, ForcedLogout, deletionModes } from '@spotter/contract/admin/users';
-import type { Download, Transport } from './transport.ts';
+import type { Transport } from './transport.ts';
+import type { Download } from '@spotter/browser/save-download';
 import { viewerTimeZone } from './viewer-time-zone.ts';
 
 /** Typed by the contract, as in http-transport.ts. */

@@ -1,3 +1,5 @@
+import type { Download } from '@spotter/browser/save-download';
+
 /** What a call carries besides its address. */
 export interface CallOptions {
   readonly query?: Readonly<Record<string, string | undefined>>;
@@ -6,11 +8,6 @@ export interface CallOptions {
   /** Sent as it is, with its own content type. */
   readonly file?: Blob;
   readonly signal?: AbortSignal | undefined;
-}
-
-export interface Download {
-  readonly name: string;
-  readonly content: Blob;
 }
 
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';

@@ -1,3 +1,5 @@
+import { CacheProvider } from '@emotion/react';
+import { styleCache } from '@spotter/browser/style-cache';
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import { Admin, CustomRoutes, Resource, type AdminProps } from 'react-admin';
@@ -24,7 +26,6 @@ import { DashboardLayout } from './layout.tsx';
 import { lazyScreen, loadScreens } from './lazy-screen.ts';
 import { ProofDialog } from './proof-dialog.tsx';
 import { SignInDialog } from './sign-in-dialog.tsx';
-import { StyleCache } from './style-cache.tsx';
 import { createWords } from '../words/create-words.ts';
 import { createLanguages, type Languages } from '../words/create-languages.ts';
 import type { LanguagePack } from '../words/language-pack.ts';
@@ -131,10 +132,10 @@ export function createDashboard(
     },
   );
   return (
-    <StyleCache>
+    <CacheProvider value={styleCache}>
       <TransportContext value={transport}>
         <RouterProvider router={router} />
       </TransportContext>
-    </StyleCache>
+    </CacheProvider>
   );
 }

@@ -1,7 +1,8 @@
 import { alpha, type Components, type PaletteOptions, type Theme } from '@mui/material';
 import type { Localization } from '@mui/material/locale';
+import { shape, typography } from '@spotter/browser/look';
+import { darkPalette, lightPalette } from '@spotter/browser/palettes';
 import type { RaThemeOptions } from 'react-admin';
-import { darkPalette, lightPalette } from './palettes.ts';
 
 type ThemeComponents = Components<Omit<Theme, 'components'>> & Record<string, unknown>;
 
@@ -123,15 +124,8 @@ function saying({ components: texts = {} }: Localization): ThemeComponents {
 function themeOf(palette: PaletteOptions, texts: Localization): RaThemeOptions {
   return {
     palette,
-    shape: { borderRadius: 8 },
-    typography: {
-      fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, sans-serif',
-      button: { textTransform: 'none', fontWeight: 600 },
-      h1: { fontSize: '1.6rem', fontWeight: 650, letterSpacing: '-0.01em' },
-      h2: { fontSize: '1.15rem', fontWeight: 650 },
-      h3: { fontSize: '1rem', fontWeight: 650 },
-      h6: { fontWeight: 650 },
-    },
+    shape,
+    typography,
     sidebar: { width: 220, closedWidth: 56 },
     components: saying(texts),
   };

@@ -1,6 +1,6 @@
 import DownloadIcon from '@mui/icons-material/DownloadOutlined';
 import { Box, Button, Typography } from '@mui/material';
-import { saveDownload } from '../api/save-download.ts';
+import { saveDownload } from '@spotter/browser/save-download';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { Section } from '../parts/section.tsx';
 import { useWords } from '../words/use-words.ts';

@@ -4,7 +4,7 @@ import type { ExportFormat } from '@spotter/contract/admin/conventions';
 import { useState } from 'react';
 import { useListContext, useNotify } from 'react-admin';
 import { listQuery } from '../api/list-query.ts';
-import { saveDownload } from '../api/save-download.ts';
+import { saveDownload } from '@spotter/browser/save-download';
 import { useCalls } from '../api/use-calls.ts';
 import { useWords } from '../words/use-words.ts';
 

@@ -16,7 +16,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify, useRedirect, useRefresh } from 'react-admin';
 import type { DeletionMode } from '../api/calls.ts';
-import { saveDownload } from '../api/save-download.ts';
+import { saveDownload } from '@spotter/browser/save-download';
 import { useCalls } from '../api/use-calls.ts';
 import { ActionButton } from '../parts/action-button.tsx';
 import type { Say } from '../words/create-words.ts';

@@ -9,7 +9,7 @@ import type { AdminUser } from '@spotter/contract/admin/users';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useRefresh } from 'react-admin';
-import { saveDownload } from '../api/save-download.ts';
+import { saveDownload } from '@spotter/browser/save-download';
 import { useCalls } from '../api/use-calls.ts';
 import { useCan } from '../app/use-can.ts';
 import { ActionButton } from '../parts/action-button.tsx';

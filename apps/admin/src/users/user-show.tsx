@@ -5,7 +5,7 @@ import { Facts } from '../parts/facts.tsx';
 import { heldWords } from '../parts/held-words.ts';
 import { Moment } from '../parts/moment.tsx';
 import { Section } from '../parts/section.tsx';
-import type { Formats } from '../words/formats.ts';
+import type { Formats } from '@spotter/browser/formats';
 import { useWords } from '../words/use-words.ts';
 import { UserActions } from './user-actions.tsx';
 import { UserState } from './user-state.tsx';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { english } from './en/english.ts';
-import { languageFor, languages, loadLanguage, regionalLocale } from './languages.ts';
+import { languageFor, languages, loadLanguage } from './languages.ts';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -45,11 +45,6 @@ test('the first language that the browser wants and the dashboard speaks is chos
   expect(languageFor(['fr-FR', 'es-419', 'de'])).toBe('es');
   expect(languageFor(['fr', 'ja'])).toBe('en');
   expect(languageFor([])).toBe('en');
-});
-
-test('dates and numbers are written as in the region that the browser wants of the language', () => {
-  expect(regionalLocale('en', ['de-AT', 'en-GB', 'en-US'])).toBe('en-GB');
-  expect(regionalLocale('es', ['de-AT', 'en-GB'])).toBe('es');
 });
 
 test.each(languages)(

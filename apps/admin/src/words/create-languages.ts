@@ -1,7 +1,7 @@
 // react-admin's i18n provider over the catalogues.
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
-import { keepLanguage } from './kept-language.ts';
+import { keepLanguage } from '@spotter/browser/kept-language';
 import type { LanguagePack } from './language-pack.ts';
 import { languages, loadLanguage } from './languages.ts';
 

@@ -1,7 +1,7 @@
 import type { I18nProvider } from 'react-admin';
 import type { WordGroup, WordKey } from './catalogue.ts';
-import { createFormats, type Formats } from './formats.ts';
-import { regionalLocale } from './languages.ts';
+import { regionalLocale } from '@spotter/browser/choose-locale';
+import { createFormats, type Formats } from '@spotter/browser/formats';
 
 /** What fills the places of a sentence; numbers are written as the language writes them. */
 export type WordValues = Readonly<Record<string, string | number>>;

@@ -3,7 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { openDashboard } from '../../test/open-dashboard.tsx';
 import { german } from './de/german.ts';
-import { keptLanguage } from './kept-language.ts';
+import { keptLanguage } from '@spotter/browser/kept-language';
 
 test('another language is spoken as soon as it is chosen, by the page too, and kept over a sign-out', async () => {
   const { user } = await openDashboard('/groups');

@@ -213,12 +213,3 @@ test('the page follows the colours that the reader has chosen', async () => {
   // What the script turns on is a style of the page's own version of Swagger UI.
   expect((await http.inject({ url: '/docs/static/swagger-ui.css' })).body).toContain('html.dark-mode');
 });
-
-test('the welcome page leads to the interface and the dashboard', async () => {
-  const { http } = await buildTestApp('sqlite');
-  const page = await http.inject({ url: '/', headers: { accept: 'text/html' } });
-  expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
-  expect(page.body).toContain('href="/docs"');
-  expect(page.body).toContain('href="/admin"');
-  expect(page.body).toContain('href="/asyncapi.json"');
-});

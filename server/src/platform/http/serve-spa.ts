@@ -11,8 +11,10 @@ import { sendPage } from './send-page.ts';
 const noncePlaceholder = /__CSP_NONCE__/g;
 
 export interface SpaOptions {
-  /** Such as `/admin`. */
+  /** Such as `/admin`, or nothing for the whole server: whatever else it answers wins. */
   readonly base: string;
+  /** The addresses that are screens, from the base, as routes are written; every one unless told. Others are a page too, but not found. */
+  readonly screens?: readonly string[];
   /** Undefined where it was never built: its address then says what to do. */
   readonly spa: Spa | undefined;
   readonly title: string;
@@ -46,8 +48,13 @@ function sendNotBuilt(reply: FastifyReply, title: string) {
   });
 }
 
+/** A browser that goes to a screen asks for a page. */
+function wantsPage({ headers }: FastifyRequest): boolean {
+  return headers.accept?.includes('text/html') === true;
+}
+
 export function serveSpa(app: App, options: SpaOptions): void {
-  const { base, spa, title, policy, workerPolicy, permissions } = options;
+  const { base, screens, spa, title, policy, workerPolicy, permissions } = options;
   function sendScreen(reply: FastifyReply) {
     if (!spa) return sendNotBuilt(reply, title);
     const nonce = randomBytes(16).toString('base64');
@@ -59,7 +66,15 @@ export function serveSpa(app: App, options: SpaOptions): void {
       .send(spa.html.replace(noncePlaceholder, nonce));
   }
 
-  app.get(base, { schema: { hide: true } }, (_request, reply) => sendScreen(reply));
+  app.get(base === '' ? '/' : base, { schema: { hide: true } }, (_request, reply) => sendScreen(reply));
+  for (const screen of screens ?? []) {
+    if (screen === '/') continue;
+    app.get(base + screen, { schema: { hide: true } }, (request, reply) => {
+      if (wantsPage(request)) return sendScreen(reply);
+      reply.callNotFound();
+      return reply;
+    });
+  }
   app.get(`${base}/*`, { schema: { hide: true } }, (request, reply) => {
     const { '*': path } = request.params as { '*': string };
     const file = spa?.files.get(path);
@@ -68,12 +83,11 @@ export function serveSpa(app: App, options: SpaOptions): void {
       if (own !== undefined) reply.header('content-security-policy', own);
       return sendFile(request, reply, file, path.startsWith('assets/'));
     }
-    // A browser that goes to a screen asks for a page. Programs and missing files never get one.
-    const isScreen = request.headers.accept?.includes('text/html') === true;
-    if (!isScreen || /^(api|assets)(\/|$)|\.[a-z0-9]+$/i.test(path)) {
+    // Programs and missing files never get a page.
+    if (!wantsPage(request) || /^(api|assets)(\/|$)|\.[a-z0-9]+$/i.test(path)) {
       reply.callNotFound();
       return reply;
     }
-    return sendScreen(reply);
+    return sendScreen(screens === undefined ? reply : reply.code(404));
   });
 }

@@ -2,7 +2,7 @@ import { Box, useTheme } from '@mui/material';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { useEffect, useRef, type RefObject } from 'react';
 import { useWords } from '../../words/use-words.ts';
-import { drawSkeleton } from '../preview/draw-skeleton.ts';
+import { drawSkeleton } from '@spotter/browser/draw-skeleton';
 
 interface CameraViewProps {
   readonly video: RefObject<HTMLVideoElement | null>;

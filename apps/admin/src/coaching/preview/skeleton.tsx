@@ -1,7 +1,7 @@
 import { useTheme } from '@mui/material';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { useEffect, useRef } from 'react';
-import { drawSkeleton } from './draw-skeleton.ts';
+import { drawSkeleton } from '@spotter/browser/draw-skeleton';
 
 interface SkeletonProps {
   readonly frame: PoseFrame | undefined;

@@ -46,7 +46,17 @@ export function getExerciseDetails(
         height,
       }));
       const shown = added.length > 0 ? added : drawnPictures(exercise);
-      return { id, slug, aliases: [...aliases], links: [...links], pictures: shown, source, licence, author };
+      return {
+        id,
+        slug,
+        has_specification: exercise.specification !== null,
+        aliases: [...aliases],
+        links: [...links],
+        pictures: shown,
+        source,
+        licence,
+        author,
+      };
     },
   );
 }

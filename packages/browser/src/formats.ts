@@ -13,6 +13,10 @@ export function createFormats(locale: string) {
   const moment = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const wholeMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' });
   const percentInTenths = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const timeOfDay = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
+  const unit = (name: string, digits = 0) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: digits });
+  const [bytes, kilobytes] = [unit('byte'), unit('kilobyte', 1)];
   const list = new Intl.ListFormat(locale);
   const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
   const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
@@ -32,6 +36,10 @@ export function createFormats(locale: string) {
     utcDay: (at: Date) => utcDay.format(at),
     dayOfYear: (at: Date) => dayOfYear.format(at),
     time: (at: Date) => time.format(at),
+    /** With its seconds. */
+    timeOfDay: (at: Date) => timeOfDay.format(at),
+    /** Such as "812 byte" or "3.4 kB". */
+    bytes: (count: number) => (count < 1000 ? bytes.format(count) : kilobytes.format(count / 1000)),
     moment: (at: Date) => moment.format(at),
     wholeMoment: (at: Date) => wholeMoment.format(at),
     /** "one, two and three" */

@@ -1,4 +1,7 @@
-import type { Download } from './transport.ts';
+export interface Download {
+  readonly name: string;
+  readonly content: Blob;
+}
 
 /** Hands a file to the person, as if they had followed a link to it. */
 export function saveDownload({ name, content }: Download): void {

@@ -1,6 +1,4 @@
 // The colours of the server's own pages (send-page.ts), in light and dark. Text on its ground is at least 4.5 to 1.
-import type { PaletteOptions } from '@mui/material';
-
 export const lightPalette = {
   mode: 'light',
   primary: { main: '#14703f', contrastText: '#ffffff' },
@@ -12,7 +10,7 @@ export const lightPalette = {
   background: { default: '#f6f8f5', paper: '#ffffff' },
   text: { primary: '#16211c', secondary: '#53625a' },
   divider: '#dde4df',
-} as const satisfies PaletteOptions;
+} as const;
 
 export const darkPalette = {
   mode: 'dark',
@@ -25,4 +23,4 @@ export const darkPalette = {
   background: { default: '#101613', paper: '#161e1a' },
   text: { primary: '#e8efe9', secondary: '#a5b3ab' },
   divider: '#2c3731',
-} as const satisfies PaletteOptions;
+} as const;

@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { builtChunks } from '../../scripts/apps/built-chunks.ts';
+
+const { filesOf, fileOf, gzippedBytes } = builtChunks(join(import.meta.dirname, 'dist'));
+const mostBytes = 200_000;
+
+test('what a browser loads to show the catalogue, but for the figures that come after, is under 200 kB as the server sends it', () => {
+  const files = new Set([
+    'index.html',
+    ...filesOf('index.html'),
+    ...filesOf('src/words/en/english.ts'),
+    ...filesOf('src/catalogue/exercises-screen.tsx'),
+  ]);
+  const bytes = gzippedBytes(files);
+  expect(bytes).toBeGreaterThan(10_000);
+  expect(bytes).toBeLessThan(mostBytes);
+});
+
+test('languages, screens and the engine are parts of their own, loaded when they are needed', () => {
+  const first = filesOf('index.html');
+  for (const part of [
+    'src/words/en/english.ts',
+    'src/words/de/german.ts',
+    'src/words/es/spanish.ts',
+    'src/words/ar/arabic.ts',
+    'src/account/login-screen.tsx',
+    'src/catalogue/exercises-screen.tsx',
+    'src/demo/demo-screen.tsx',
+    'src/demo/open-demo.ts',
+    'src/train/train-screen.tsx',
+  ]) {
+    expect(first.has(fileOf(part)), part).toBe(false);
+  }
+  expect(filesOf('src/demo/demo-screen.tsx').has(fileOf('src/demo/open-demo.ts'))).toBe(false);
+});

@@ -1,0 +1,68 @@
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useServices } from '../app/services-context.ts';
+import { Field } from '../parts/field.tsx';
+import { Refused } from '../parts/refused.tsx';
+import { Section } from '../parts/section.tsx';
+import { useWork } from '../parts/use-work.ts';
+import { useWords } from '../words/use-words.ts';
+
+export function DeleteAccount({ onDeleted }: { readonly onDeleted: () => Promise<void> }) {
+  const { say } = useWords();
+  const { spotter } = useServices();
+  const work = useWork();
+  const [isOpen, setIsOpen] = useState(false);
+  const [password, setPassword] = useState('');
+
+  return (
+    <Section title={say('account.page.delete')}>
+      {isOpen ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            work.run(async () => {
+              await spotter.accounts.delete({ password });
+              await onDeleted();
+            });
+          }}
+        >
+          <Typography sx={{ mb: 2 }}>{say('account.page.deleteText')}</Typography>
+          <Field
+            label={say('account.fields.password')}
+            name="password"
+            type="password"
+            autoComplete="current-password"
+            value={password}
+            onChange={setPassword}
+          />
+          {work.error !== null && <Refused error={work.error} />}
+          <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
+            <Button type="submit" variant="contained" color="error" loading={work.isUnderWay}>
+              {say('account.page.deleteNow')}
+            </Button>
+            <Button
+              onClick={() => {
+                setIsOpen(false);
+                setPassword('');
+              }}
+            >
+              {say('account.page.keep')}
+            </Button>
+          </Stack>
+        </form>
+      ) : (
+        <Button
+          color="error"
+          variant="outlined"
+          onClick={() => {
+            setIsOpen(true);
+          }}
+        >
+          {say('account.page.deleteOpen')}
+        </Button>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,22 @@
+import Button from '@mui/material/Button';
+import Typography from '@mui/material/Typography';
+import { Page } from '../parts/page.tsx';
+import { useWords } from '../words/use-words.ts';
+
+/** In place of a screen that threw, or could not be loaded. */
+export function BrokenScreen() {
+  const { say } = useWords();
+  return (
+    <Page title={say('app.failed.title')}>
+      <Typography sx={{ mb: 3 }}>{say('app.failed.text')}</Typography>
+      <Button
+        variant="contained"
+        onClick={() => {
+          window.location.reload();
+        }}
+      >
+        {say('app.failed.again')}
+      </Button>
+    </Page>
+  );
+}

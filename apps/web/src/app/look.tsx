@@ -1,0 +1,34 @@
+import { CacheProvider } from '@emotion/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import { styleCache } from '@spotter/browser/style-cache';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useWords } from '../words/use-words.ts';
+import { ColoursContext, keepColours, keptColours, useMode, type ColourChoice } from './colours.ts';
+import { themeFor } from './theme.ts';
+
+/** Colours, type and direction of everything in it. */
+export function Look({ children }: { readonly children: ReactNode }) {
+  const { direction } = useWords();
+  const [choice, setChoice] = useState(keptColours);
+  const mode = useMode(choice);
+  const theme = useMemo(() => themeFor(mode, direction), [mode, direction]);
+  const colours = useMemo(
+    () => ({
+      choice,
+      choose: (next: ColourChoice) => {
+        setChoice(next);
+        keepColours(next);
+      },
+    }),
+    [choice],
+  );
+  return (
+    <CacheProvider value={styleCache}>
+      <ThemeProvider theme={theme}>
+        <CssBaseline enableColorScheme />
+        <ColoursContext value={colours}>{children}</ColoursContext>
+      </ThemeProvider>
+    </CacheProvider>
+  );
+}

@@ -1,0 +1,46 @@
+import { createTheme, type Theme } from '@mui/material/styles';
+import { shape, typography } from '@spotter/browser/look';
+import { darkPalette, lightPalette } from '@spotter/browser/palettes';
+
+/** The least side of what is tapped, in pixels. */
+export const tapSize = 44;
+
+/** The dashboard's look, with everything large enough for a thumb, and nothing that knows left from right. */
+export function themeFor(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): Theme {
+  return createTheme({
+    direction,
+    palette: mode === 'dark' ? darkPalette : lightPalette,
+    shape,
+    typography: {
+      ...typography,
+      h1: { ...typography.h1, fontSize: 'clamp(1.7rem, 5vw, 2.4rem)', lineHeight: 1.15, textWrap: 'balance' },
+      h2: { ...typography.h2, fontSize: '1.25rem' },
+    },
+    components: {
+      MuiCssBaseline: {
+        styleOverrides: {
+          body: { overflowWrap: 'break-word' },
+          ':focus-visible': { outline: '3px solid', outlineOffset: 2 },
+          '@media (prefers-reduced-motion: reduce)': {
+            '*, *::before, *::after': {
+              transition: 'none !important',
+              animationDuration: '1ms !important',
+            },
+          },
+        },
+      },
+      MuiButtonBase: { defaultProps: { disableRipple: true } },
+      MuiButton: {
+        defaultProps: { disableElevation: true },
+        styleOverrides: {
+          root: { minHeight: tapSize },
+          startIcon: { marginLeft: 0, marginRight: 0, marginInlineEnd: 8 },
+          endIcon: { marginLeft: 0, marginRight: 0, marginInlineStart: 8 },
+        },
+      },
+      MuiIconButton: { styleOverrides: { root: { minWidth: tapSize, minHeight: tapSize } } },
+      MuiOutlinedInput: { styleOverrides: { root: { minHeight: tapSize } } },
+      MuiAlert: { styleOverrides: { icon: { marginRight: 0, marginInlineEnd: 12 } } },
+    },
+  });
+}

@@ -1,0 +1,55 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
+import { useParams } from 'react-router';
+import { useServices } from '../app/services-context.ts';
+import { NotFoundScreen } from '../app/not-found-screen.tsx';
+import { Loading } from '../parts/loading.tsx';
+import { Page } from '../parts/page.tsx';
+import { Refused } from '../parts/refused.tsx';
+import { StartButton } from '../parts/start-button.tsx';
+import { TextLink } from '../parts/text-link.tsx';
+import { useWords } from '../words/use-words.ts';
+import { About } from './about.tsx';
+import { MovingFigure } from './lazy-drawings.ts';
+import { detailsQuery, exerciseQuery } from './queries.ts';
+
+/** An exercise: how it is done, what it trains, from where it can be judged, and the way to train it. */
+function ExercisePage({ id }: { readonly id: number }) {
+  const { say, sayIfKnown } = useWords();
+  const { spotter } = useServices();
+  const exercise = useQuery(exerciseQuery(spotter, id));
+  const details = useQuery(detailsQuery(spotter, id));
+  if (exercise.isPending) return <Loading />;
+  if (exercise.isError) {
+    return <Refused error={exercise.error} onAgain={() => void exercise.refetch()} />;
+  }
+  const { name, groupName } = exercise.data;
+  return (
+    <Page title={name}>
+      <Typography color="textSecondary" sx={{ mt: -1, mb: 2 }}>
+        {sayIfKnown('catalogue.groups', groupName) ?? groupName}
+      </Typography>
+      <Box sx={{ mb: 3 }}>
+        <StartButton to={`/train/${id}`} />
+      </Box>
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: 'repeat(2, minmax(0, 1fr))' } }}>
+        <Box>
+          <Suspense fallback={<Box sx={{ height: 'clamp(14rem, 45vw, 24rem)' }} />}>
+            {details.data && <MovingFigure slug={details.data.slug} />}
+          </Suspense>
+        </Box>
+        <About exercise={exercise.data} details={details.data} />
+      </Box>
+      <Typography sx={{ mt: 3 }}>
+        <TextLink to="/exercises">{say('catalogue.exercise.all')}</TextLink>
+      </Typography>
+    </Page>
+  );
+}
+
+export function ExerciseScreen() {
+  const { id = '' } = useParams();
+  return /^[1-9]\d{0,8}$/.test(id) ? <ExercisePage key={id} id={Number(id)} /> : <NotFoundScreen />;
+}

@@ -1,0 +1,19 @@
+// The English catalogue is the type of every other: a text that one lacks, or has too many, is a type error.
+import type { english } from './en/english.ts';
+import type { Forms } from './forms.ts';
+
+export type Catalogue = (typeof english)['catalogue'];
+
+type Leaf<T> = {
+  [K in keyof T & string]: T[K] extends string | Forms ? K : `${K}.${Leaf<T[K]>}`;
+}[keyof T & string];
+
+type Branch<T> = {
+  [K in keyof T & string]: T[K] extends string | Forms ? never : K | `${K}.${Branch<T[K]>}`;
+}[keyof T & string];
+
+/** Where a text stands in the catalogue: `account.login.title`. */
+export type WordKey = Leaf<Catalogue>;
+
+/** Where texts stand together: `muscles`. */
+export type WordGroup = Branch<Catalogue>;

@@ -1,0 +1,58 @@
+import { regionalLocale } from '@spotter/browser/choose-locale';
+import { createFormats, type Formats } from '@spotter/browser/formats';
+import type { WordGroup, WordKey } from './catalogue.ts';
+import type { Forms } from './forms.ts';
+import type { LanguagePack } from './language-pack.ts';
+
+/** What fills the places of a sentence; numbers are written as the language writes them. */
+export type WordValues = Readonly<Record<string, string | number>>;
+
+/** Says a text of the catalogue in the language that is chosen; `count` chooses the form of a number. */
+export type Say = (key: WordKey, values?: WordValues) => string;
+
+export interface Words {
+  readonly say: Say;
+  /** What a name of the server is called, such as a muscle; undefined where the catalogue does not know it. */
+  readonly sayIfKnown: (group: WordGroup, name: string) => string | undefined;
+  readonly formats: Formats;
+  readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+type Texts = Readonly<Record<string, unknown>>;
+
+function textAt(texts: Texts, path: readonly string[]): unknown {
+  return path.reduce<unknown>((at, name) => {
+    const known = typeof at === 'object' && at !== null && Object.hasOwn(at, name);
+    return known ? (at as Texts)[name] : undefined;
+  }, texts);
+}
+
+export function createWords({ locale, direction, catalogue }: LanguagePack): Words {
+  const formats = createFormats(regionalLocale(locale, navigator.languages));
+  const plural = new Intl.PluralRules(locale);
+
+  function chosen(text: string | Forms, values: WordValues): string {
+    if (typeof text === 'string') return text;
+    const { count } = values;
+    return (typeof count === 'number' ? text[plural.select(count)] : undefined) ?? text.other;
+  }
+
+  return {
+    say: (key, values = {}) =>
+      chosen(textAt(catalogue, key.split('.')) as string | Forms, values).replace(
+        /%\{(\w+)\}/g,
+        (place, name: string) => {
+          const value = values[name];
+          return typeof value === 'number' ? formats.number(value) : (value ?? place);
+        },
+      ),
+    sayIfKnown: (group, name) => {
+      const text = textAt(catalogue, [...group.split('.'), name]);
+      return typeof text === 'string' ? text : undefined;
+    },
+    formats,
+    locale,
+    direction,
+  };
+}

@@ -1,0 +1,92 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const account: Catalogue['account'] = {
+  fields: {
+    name: 'Name',
+    email: 'E-Mail',
+    password: 'Passwort',
+    oldPassword: 'Bisheriges Passwort',
+    newPassword: 'Neues Passwort',
+    show: 'Eingabe zeigen',
+    hide: 'Eingabe verbergen',
+  },
+  help: {
+    nameOrEmail: 'Oder deine E-Mail-Adresse.',
+    name: 'Dein voller Name. Du meldest dich damit an oder mit deiner E-Mail-Adresse.',
+    email: 'Nur für dein Konto; dieser Server gibt sie niemandem.',
+    password: 'Mindestens 8 Zeichen. Ein Satz merkt sich leichter als ein Rätsel.',
+  },
+  wrong: {
+    name: 'Schreibe deinen Namen, ohne @ und mit höchstens 150 Zeichen.',
+    email: 'Schreibe eine E-Mail-Adresse, etwa ada@example.org.',
+    password: 'Nimm mindestens 8 Zeichen.',
+    empty: 'Das ist noch leer.',
+  },
+  register: {
+    title: 'Konto anlegen',
+    lead: 'Es bewahrt auf diesem Server auf, was du trainiert hast, und sonst nirgends.',
+    submit: 'Registrieren',
+    already: 'Du hast schon eins? %{login}.',
+    login: 'Anmelden',
+  },
+  login: {
+    title: 'Anmelden',
+    submit: 'Anmelden',
+    registered: 'Dein Konto ist da. Melde dich jetzt damit an.',
+    needed: 'Melde dich an, um weiterzumachen. Danach kommst du dorthin zurück, wo du warst.',
+    ended: 'Du bist abgemeldet.',
+    deleted: 'Dein Konto und alles, was dazugehörte, ist gelöscht.',
+    none: 'Noch kein Konto? %{register} oder %{demo}.',
+    register: 'Registrieren',
+    demo: 'ohne eines ausprobieren',
+  },
+  page: {
+    title: 'Dein Konto',
+    since: 'Seit %{day}',
+    stays: 'Du bleibst auf diesem Gerät angemeldet, bis du dich abmeldest.',
+    logout: 'Abmelden',
+    everywhere: 'Überall abmelden',
+    password: 'Passwort ändern',
+    passwordHelp: 'Alle anderen Geräte werden dadurch abgemeldet.',
+    passwordSave: 'Neues Passwort speichern',
+    passwordSaved: 'Das neue Passwort gilt ab jetzt.',
+    data: 'Was gespeichert ist',
+    dataText:
+      'Dein Name, deine E-Mail-Adresse und ein unlesbar gemachtes Passwort; wann und von welcher Netzadresse du dich angemeldet hast; deine Sitzungen und Trainings: Übung, Wiederholungen, Zeiten, Wertungen. Bilder werden nie gespeichert. Aufzeichnungen deiner Gelenke nur, wo du darum gebeten hast.',
+    export: 'Alles herunterladen',
+    delete: 'Konto löschen',
+    deleteText:
+      'Das Konto, seine Trainings und seine Aufzeichnungen werden sofort und endgültig gelöscht. Gib dafür dein Passwort ein.',
+    deleteNow: 'Endgültig löschen',
+    deleteOpen: 'Konto löschen …',
+    keep: 'Behalten',
+  },
+  privacy: {
+    title: 'Datenschutz',
+    lead: 'Was diese Seite mit dem macht, was deine Kamera sieht, und wie du es nachprüfen kannst.',
+    pictures: {
+      title: 'Bilder',
+      text: 'Deine Haltung wird in dieser Seite erkannt: Ein Bild lebt nur den Augenblick, den das Finden deiner Gelenke braucht, und wird nie gesendet oder gespeichert. Gesendet werden die Gelenke, 33 Punkte, damit dein Training aufbewahrt wird. Nur wenn du wählst, dass der Server schauen soll, werden Bilder gesendet, und das steht dann die ganze Zeit da.',
+    },
+    stored: {
+      title: 'Auf dem Server',
+      text: 'Dein Konto, deine Anmeldungen und deine Trainings. Ansehen, herunterladen und löschen kannst du sie unter %{account}.',
+      account: 'dein Konto',
+    },
+    device: {
+      title: 'Auf diesem Gerät',
+      text: 'Deine Anmeldung, deine Sprache, deine Farben. Keine Cookies, niemand, der Besuche zählt, nichts von einem anderen Server.',
+    },
+    requests: {
+      title: 'Alles, worum diese Seite gebeten hat',
+      text: 'Seit sie geöffnet wurde. Sonst hat sie nichts verlassen.',
+      what: 'Was',
+      when: 'Wann',
+      sent: 'Gesendet',
+      received: 'Empfangen',
+      ours: 'Alles davon ging an diesen Server.',
+      others: 'Manches davon ging an andere Server.',
+      kept: 'aus dem Zwischenspeicher',
+    },
+  },
+};

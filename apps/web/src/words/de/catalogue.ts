@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts';
+import { forms } from '../forms.ts';
+
+export const catalogue: Catalogue['catalogue'] = {
+  title: 'Übungen',
+  search: 'Suche',
+  searchHelp: 'Ein Name oder ein Muskel',
+  group: 'Gruppe',
+  allGroups: 'Alle Gruppen',
+  muscle: 'Muskel',
+  allMuscles: 'Alle Muskeln',
+  found: forms({ one: 'Eine Übung', other: '%{count} Übungen' }),
+  none: 'Nichts gefunden. Versuche ein anderes Wort oder weniger.',
+  clear: 'Alle zeigen',
+  body: { front: 'Vorn', back: 'Hinten' },
+  exercise: {
+    how: 'So geht es',
+    muscles: 'Muskeln',
+    movement: 'Die Bewegung von Anfang bis Ende',
+    sides: 'Wohin mit der Kamera',
+    sidesText: 'Beurteilt wird sie von hier:',
+    views: { side: 'von der Seite', oblique: 'von schräg vorn', front: 'von vorn' },
+    sidesLabel: 'Du von oben gesehen und wo die Kamera stehen kann: %{views}',
+    held: 'Sie wird gehalten: Sekunden werden gezählt.',
+    counted: 'Wiederholungen werden gezählt; wie gut sie sind, wird noch nicht beurteilt.',
+    judged: 'Wiederholungen werden gezählt und beurteilt.',
+    alsoCalled: 'Heißt auch %{names}.',
+    all: 'Alle Übungen',
+    play: 'Bewegung abspielen',
+    stop: 'Bewegung anhalten',
+  },
+  groups: {
+    Legs: 'Beine',
+    'Glutes and hips': 'Gesäß und Hüfte',
+    Chest: 'Brust',
+    Back: 'Rücken',
+    Shoulders: 'Schultern',
+    Arms: 'Arme',
+    Core: 'Rumpf',
+    'Cardio and full body': 'Ausdauer und Ganzkörper',
+    'Mobility and stretching': 'Beweglichkeit und Dehnen',
+  },
+};

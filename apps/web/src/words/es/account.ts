@@ -1,0 +1,92 @@
+import type { Catalogue } from '../catalogue.ts';
+
+export const account: Catalogue['account'] = {
+  fields: {
+    name: 'Nombre',
+    email: 'Correo',
+    password: 'Contraseña',
+    oldPassword: 'Contraseña actual',
+    newPassword: 'Contraseña nueva',
+    show: 'Mostrar lo escrito',
+    hide: 'Ocultar lo escrito',
+  },
+  help: {
+    nameOrEmail: 'O tu correo.',
+    name: 'Tu nombre completo. Entras con él o con tu correo.',
+    email: 'Solo para tu cuenta; este servidor no se lo da a nadie.',
+    password: 'Al menos 8 caracteres. Una frase se recuerda mejor que un acertijo.',
+  },
+  wrong: {
+    name: 'Escribe tu nombre, sin @ y con 150 caracteres como mucho.',
+    email: 'Escribe un correo, como ada@example.org.',
+    password: 'Usa al menos 8 caracteres.',
+    empty: 'Esto está vacío todavía.',
+  },
+  register: {
+    title: 'Crear una cuenta',
+    lead: 'Guarda lo que has entrenado en este servidor, y en ningún otro.',
+    submit: 'Registrarse',
+    already: '¿Ya tienes una? %{login}.',
+    login: 'Entra',
+  },
+  login: {
+    title: 'Entrar',
+    submit: 'Entrar',
+    registered: 'Tu cuenta está lista. Entra con ella ahora.',
+    needed: 'Entra para seguir. Después vuelves a donde estabas.',
+    ended: 'Has salido.',
+    deleted: 'Tu cuenta y todo lo que era suyo se ha borrado.',
+    none: '¿Todavía sin cuenta? %{register} o %{demo}.',
+    register: 'Regístrate',
+    demo: 'prueba sin ella',
+  },
+  page: {
+    title: 'Tu cuenta',
+    since: 'Desde el %{day}',
+    stays: 'Sigues dentro en este dispositivo hasta que salgas.',
+    logout: 'Salir',
+    everywhere: 'Salir en todas partes',
+    password: 'Cambiar la contraseña',
+    passwordHelp: 'En todos los demás dispositivos se sale con ello.',
+    passwordSave: 'Guardar la contraseña nueva',
+    passwordSaved: 'La contraseña nueva vale desde ahora.',
+    data: 'Lo que se guarda',
+    dataText:
+      'Tu nombre, tu correo y una contraseña hecha ilegible; cuándo y desde qué dirección de red entraste; tus sesiones y entrenamientos: ejercicio, repeticiones, tiempos, puntuaciones. Las imágenes nunca se guardan. Grabaciones de tus articulaciones, solo donde lo pediste.',
+    export: 'Descargarlo todo',
+    delete: 'Borrar la cuenta',
+    deleteText:
+      'La cuenta, sus entrenamientos y sus grabaciones se borran enseguida y para siempre. Escribe tu contraseña para hacerlo.',
+    deleteNow: 'Borrar para siempre',
+    deleteOpen: 'Borrar la cuenta …',
+    keep: 'Conservarla',
+  },
+  privacy: {
+    title: 'Privacidad',
+    lead: 'Qué hace esta página con lo que ve tu cámara, y cómo puedes comprobarlo.',
+    pictures: {
+      title: 'Imágenes',
+      text: 'Tu postura se reconoce en esta página: una imagen vive el instante que se tarda en encontrar tus articulaciones, y nunca se envía ni se guarda. Se envían las articulaciones, 33 puntos, para que tu entrenamiento se conserve. Solo si eliges que mire el servidor se envían imágenes, y se dice mientras sea así.',
+    },
+    stored: {
+      title: 'En el servidor',
+      text: 'Tu cuenta, tus entradas y tus entrenamientos. Los ves, descargas y borras en %{account}.',
+      account: 'tu cuenta',
+    },
+    device: {
+      title: 'En este dispositivo',
+      text: 'Tu entrada, tu idioma, tus colores. Sin cookies, nadie que cuente visitas, nada de otro servidor.',
+    },
+    requests: {
+      title: 'Todo lo que esta página ha pedido',
+      text: 'Desde que se abrió. Nada más ha salido de ella.',
+      what: 'Qué',
+      when: 'Cuándo',
+      sent: 'Enviado',
+      received: 'Recibido',
+      ours: 'Todo ha ido a este servidor.',
+      others: 'Una parte ha ido a otros servidores.',
+      kept: 'de la memoria',
+    },
+  },
+};

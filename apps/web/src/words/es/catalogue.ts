@@ -1,0 +1,43 @@
+import type { Catalogue } from '../catalogue.ts';
+import { forms } from '../forms.ts';
+
+export const catalogue: Catalogue['catalogue'] = {
+  title: 'Ejercicios',
+  search: 'Buscar',
+  searchHelp: 'Un nombre o un músculo',
+  group: 'Grupo',
+  allGroups: 'Todos los grupos',
+  muscle: 'Músculo',
+  allMuscles: 'Todos los músculos',
+  found: forms({ one: 'Un ejercicio', other: '%{count} ejercicios' }),
+  none: 'No se encuentra nada. Prueba otra palabra, o menos.',
+  clear: 'Mostrar todos',
+  body: { front: 'Delante', back: 'Detrás' },
+  exercise: {
+    how: 'Cómo se hace',
+    muscles: 'Músculos',
+    movement: 'El movimiento de principio a fin',
+    sides: 'Dónde poner la cámara',
+    sidesText: 'Se juzga desde aquí:',
+    views: { side: 'de lado', oblique: 'en diagonal', front: 'de frente' },
+    sidesLabel: 'Tú, visto desde arriba, y dónde puede estar la cámara: %{views}',
+    held: 'Se mantiene: se cuentan los segundos.',
+    counted: 'Se cuentan las repeticiones; lo bien que salen no se juzga todavía.',
+    judged: 'Las repeticiones se cuentan y se juzgan.',
+    alsoCalled: 'También se llama %{names}.',
+    all: 'Todos los ejercicios',
+    play: 'Reproducir el movimiento',
+    stop: 'Parar el movimiento',
+  },
+  groups: {
+    Legs: 'Piernas',
+    'Glutes and hips': 'Glúteos y caderas',
+    Chest: 'Pecho',
+    Back: 'Espalda',
+    Shoulders: 'Hombros',
+    Arms: 'Brazos',
+    Core: 'Tronco',
+    'Cardio and full body': 'Cardio y cuerpo entero',
+    'Mobility and stretching': 'Movilidad y estiramientos',
+  },
+};
