@@ -7,7 +7,7 @@ import { killRounds } from './faults/kill-rounds.ts';
 import { stopWithSockets } from './faults/stop-with-sockets.ts';
 import { fuzzImports } from './mutants/fuzz-imports.ts';
 import { fuzzPictures } from './mutants/fuzz-pictures.ts';
-import { fuzzVideos } from './mutants/fuzz-videos.ts';
+import { fuzzMp4, fuzzWebm } from './mutants/fuzz-videos.ts';
 import { fuzzRest } from './rest/fuzz-rest.ts';
 import { fuzzRoles } from './rest/fuzz-roles.ts';
 import { fuzzSocket } from './socket/fuzz-socket.ts';
@@ -22,7 +22,8 @@ const trials = [
   fuzzRoles,
   fuzzSocket,
   fuzzPictures,
-  fuzzVideos,
+  fuzzWebm,
+  fuzzMp4,
   fuzzImports,
   killRounds,
   stopWithSockets,

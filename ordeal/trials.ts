@@ -17,7 +17,7 @@ import { neverFinished } from './faults/never-finished.ts';
 import { stopWithSockets } from './faults/stop-with-sockets.ts';
 import { fuzzImports } from './mutants/fuzz-imports.ts';
 import { fuzzPictures } from './mutants/fuzz-pictures.ts';
-import { fuzzVideos } from './mutants/fuzz-videos.ts';
+import { fuzzMp4, fuzzWebm } from './mutants/fuzz-videos.ts';
 import { fuzzRest } from './rest/fuzz-rest.ts';
 import { fuzzRoles } from './rest/fuzz-roles.ts';
 import { fuzzSocket } from './socket/fuzz-socket.ts';
@@ -43,7 +43,8 @@ export const trials: readonly Trial[] = [
   fuzzRoles,
   fuzzSocket,
   fuzzPictures,
-  fuzzVideos,
+  fuzzWebm,
+  fuzzMp4,
   fuzzImports,
   loginFlood,
   fillDisk,

@@ -1,11 +1,16 @@
+import type fc from 'fast-check';
 import { batchesOf } from '../batches-of.ts';
 import { openSession, type LiveSession } from '../socket/open-session.ts';
 import type { Outcome, Trial } from '../trial.ts';
 import { watchTarget } from '../watch-target.ts';
 import { makePictures } from './make-pictures.ts';
-import { makeWebm, videoKinds } from './make-webm.ts';
-import { webmMutants } from './mutate-webm.ts';
-import { writeTree, type EbmlNode } from './webm-tree.ts';
+import { makeMp4, mp4Kinds } from './make-mp4.ts';
+import { makeWebm, webmKinds } from './make-webm.ts';
+import { writeBox } from './mp4-tree.ts';
+import { mp4Changes } from './mutate-mp4.ts';
+import { webmChanges } from './mutate-webm.ts';
+import { streamMutants, type Change } from './stream-mutants.ts';
+import { writeTree } from './webm-tree.ts';
 
 const mutantsInAll = 2_000;
 const leastMutants = 6;
@@ -15,15 +20,23 @@ const [asOnePartMs, apartMs] = [4, 100];
 const isStatus = (said: string): boolean => said.includes('"type":"status"');
 const isFrame = (said: string): boolean => said.includes('"type":"frame"');
 
+interface Container<N> {
+  readonly name: string;
+  readonly codecs: string;
+  /** A right stream of each codec. @param frameMs between frames */
+  readonly make: (frameMs: number) => Promise<readonly (readonly N[])[]>;
+  readonly changes: fc.Arbitrary<Change<N>>;
+  readonly write: (node: N) => Uint8Array;
+}
+
 /** Videos are decoded before any database is asked. */
-export const fuzzVideos: Trial = {
-  name: 'mutants of WebM, cut anywhere',
+const fuzzVideos = <N>({ name, codecs, make, changes, write }: Container<N>): Trial => ({
+  name: `mutants of ${name}, cut anywhere`,
   bar: 'each looked at or refused in words, in the same process, and a picture behind each within a second',
   databases: ['sqlite'],
   run: async (target, given): Promise<Outcome> => {
-    const made = (frameMs: number) => Promise.all(videoKinds.map((kind) => makeWebm(kind, frameMs)));
-    const streams = await made(asOnePartMs);
-    const rightStreams = await made(apartMs);
+    const streams = await make(asOnePartMs);
+    const rightStreams = await make(apartMs);
     const [picture = new Uint8Array()] = await makePictures('JPEG');
     const each = Math.max(leastMutants, Math.round((mutantsInAll * given.share) / 2));
     const heard = new Map<string, number>();
@@ -58,16 +71,17 @@ export const fuzzVideos: Trial = {
       return failure;
     }
 
-    async function rightVideo(stream: readonly EbmlNode[]): Promise<string | undefined> {
+    async function rightVideo(stream: readonly N[]): Promise<string | undefined> {
       const { ask, socket } = await openSession(target, (await target.newPerson()).token);
-      const said = await ask(Buffer.concat(stream.map(writeTree)), (text) => !isStatus(text)).catch(String);
+      const said = await ask(Buffer.concat(stream.map(write)), (text) => !isStatus(text)).catch(String);
       socket.close(1000);
       return said !== undefined && isFrame(said) ? undefined : `a right video was told ${String(said)}`;
     }
 
     async function half(index: number): Promise<string[]> {
       const wrong: string[] = [];
-      for (const batch of batchesOf(webmMutants(streams), { seed: given.seed + index, count: each })) {
+      const mutants = streamMutants(streams, changes, write);
+      for (const batch of batchesOf(mutants, { seed: given.seed + index, count: each })) {
         const { token } = await target.newPerson();
         const beside = await openSession(target, token);
         for (const pieces of batch) {
@@ -88,7 +102,23 @@ export const fuzzVideos: Trial = {
 
     return watchTarget(target, given, half, () => {
       const told = [...heard].map(([code, count]) => `${count} ${code}`).join(', ');
-      return `${sent} mutants of VP8 and VP9: ${told}; slowest picture behind one ${slowestMs.toFixed(0)} ms`;
+      return `${sent} mutants of ${codecs}: ${told}; slowest picture behind one ${slowestMs.toFixed(0)} ms`;
     });
   },
-};
+});
+
+export const fuzzWebm = fuzzVideos({
+  name: 'WebM',
+  codecs: 'VP8 and VP9',
+  make: (frameMs) => Promise.all(webmKinds.map((kind) => makeWebm(kind, frameMs))),
+  changes: webmChanges,
+  write: writeTree,
+});
+
+export const fuzzMp4 = fuzzVideos({
+  name: 'MP4 in fragments',
+  codecs: 'H.264 and VP9',
+  make: (frameMs) => Promise.all(mp4Kinds.map((kind) => makeMp4(kind, frameMs))),
+  changes: mp4Changes,
+  write: writeBox,
+});

@@ -8,7 +8,7 @@ const frameCount = 8;
 const keyFlag = 0x80;
 
 const codecs = { vp8: 'V_VP8', vp9: 'V_VP9' } as const;
-export const videoKinds = Object.keys(codecs) as readonly (keyof typeof codecs)[];
+export const webmKinds = Object.keys(codecs) as readonly (keyof typeof codecs)[];
 
 /** @param frameMs between its frames */
 export async function makeWebm(codec: keyof typeof codecs, frameMs: number): Promise<readonly EbmlNode[]> {

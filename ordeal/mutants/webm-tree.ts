@@ -1,8 +1,8 @@
 // A WebM stream as a tree of elements (RFC 8794), each of which may claim what it likes.
+import type { Tree } from './stream-tree.ts';
 
-export interface EbmlNode {
+export interface EbmlNode extends Tree<EbmlNode> {
   readonly id: number;
-  readonly content: Uint8Array | readonly EbmlNode[];
   /** The bytes of its size, where these are not to be the true ones. */
   readonly claims?: readonly number[];
 }
@@ -18,22 +18,4 @@ export function writeTree({ id, content, claims }: EbmlNode): Buffer {
   const body = content instanceof Uint8Array ? content : Buffer.concat(content.map(writeTree));
   const size = claims ? Uint8Array.from(claims) : bytesOf(0x1000_0000 + body.length, 4);
   return Buffer.concat([idBytes(id), size, body]);
-}
-
-/** It and all within, from the outside to the inside. */
-export function nodesOf(node: EbmlNode): readonly EbmlNode[] {
-  return node.content instanceof Uint8Array ? [node] : [node, ...node.content.flatMap(nodesOf)];
-}
-
-/** The stream with something else in the place of one node. */
-export function replaceNode(
-  stream: readonly EbmlNode[],
-  wanted: EbmlNode,
-  put: (node: EbmlNode) => readonly EbmlNode[],
-): readonly EbmlNode[] {
-  return stream.flatMap((node) => {
-    if (node === wanted) return put(node);
-    if (node.content instanceof Uint8Array) return [node];
-    return [{ ...node, content: replaceNode(node.content, wanted, put) }];
-  });
 }
