@@ -13,11 +13,15 @@ const [parameterSet, pictureParameterSet] = [7, 8];
 const entries = { h264: 'avc1', vp9: 'vp09' } as const;
 export const mp4Kinds = Object.keys(entries) as readonly (keyof typeof entries)[];
 
+/** ITU-T H.264, annex B: in front of each unit, with another zero before it at the beginning of a frame. */
+const startCode = '\0\0\u0001';
+
 /** The units of a frame of H.264, without the start codes between them. */
 function unitsOf(frame: Uint8Array): readonly Buffer[] {
   return Buffer.from(frame)
     .toString('latin1')
-    .split(/\0{2,3}\x01/u)
+    .replaceAll(`\0${startCode}`, startCode)
+    .split(startCode)
     .filter((unit) => unit !== '')
     .map((unit) => Buffer.from(unit, 'latin1'));
 }
