@@ -41,9 +41,10 @@ export function useDraft<Draft extends object>(unsaved: Draft | undefined, part 
       if (was) forgetDraft(place);
       return;
     }
-    // What was typed is on the screen first: a large draft takes a moment to write.
+    // Written at once: a page may be gone before a timer comes. Whether it could be is told after.
+    const couldBeKept = keepDraft(place, text);
     const timer = setTimeout(() => {
-      setIsKept(keepDraft(place, text));
+      setIsKept(couldBeKept);
     });
     return () => {
       clearTimeout(timer);
