@@ -7,10 +7,12 @@ import type { ServerMessage, StatusMessage } from '@spotter/contract/live/server
 import type { Workout } from '@spotter/contract/workouts';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
+import { continueWithinMs, type Continuation } from './continuations.ts';
 import type { ErrorTeller } from './error-teller.ts';
 import { createEventLog } from './event-log.ts';
 import { createEventTeller } from './event-teller.ts';
 import type { FrameIntake } from './frame-intake.ts';
+import type { KeptSession } from './kept-session.ts';
 import type { PoseFinder } from './pose-finder.ts';
 import type { TrainingMessage } from './read-training-message.ts';
 import {
@@ -42,8 +44,12 @@ export interface ConfigurationDeps {
   readonly errors: ErrorTeller;
   /** @returns whether the exercise was found, and the session goes on with it */
   readonly choose: (wanted: string | number) => Promise<boolean>;
+  /** Languages of what is said, the dearest first. */
+  readonly languages: () => readonly string[];
   /** Names the language of what is said from here on. */
-  readonly speak: (language: string) => void;
+  readonly speak: (...languages: readonly string[]) => void;
+  /** What a session of the same person has left that has lost its socket. */
+  readonly takeKept: (sessionId: string) => Promise<Continuation>;
   /** The workout of the session with all that was done; null where nothing was. */
   readonly storedWorkout: () => Promise<Workout | null>;
   readonly close: (close: CloseName) => void;
@@ -59,12 +65,12 @@ export interface Configuration {
   readonly lookAt: (seq: number | null, step: () => void) => void;
   /** Another exercise was chosen. */
   readonly chosen: () => void;
+  /** What a session that continues this one goes on with; null where this one was never configured. */
+  readonly kept: () => KeptSession | null;
 }
 
 /** Slower than this nobody can be coached: the engine bridges gaps up to 300 ms. */
 const lowestRate = 6;
-/** So long after a drop a session may be continued. */
-export const continueWithinMs = 10 * 60_000;
 
 export function createConfiguration(deps: ConfigurationDeps): Configuration {
   const { send, training, frames, recorder } = deps;
@@ -78,13 +84,13 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     return Math.min(most, settings.rate ?? 15);
   }
 
-  function ready(): ReadyMessage {
+  function ready(continued: ReadyMessage['continued']): ReadyMessage {
     const exercise = training.exercise();
     const { messagesPerSecond, bytesPerSecond, messageBytes, idleMs } = deps.limits;
     return {
       type: 'session.ready',
       session: deps.sessionId,
-      workout_id: recorder.workoutId,
+      workout_id: recorder.workoutId(),
       event: log.last(),
       state: training.state(),
       count: training.count(),
@@ -112,7 +118,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
         pictures: deps.poses !== null,
         recordings: deps.keeper !== null,
       },
-      continued: null,
+      continued,
     };
   }
 
@@ -121,8 +127,36 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     if (exercise) log.tell(showExercise({ seq: null, t: training.lastMs() }, exercise, 'chosen'));
   }
 
+  /** Takes over what a session has left, which is told once the client knows of it. */
+  function goOnWith({
+    settings: kept,
+    languages,
+    frames: taken,
+    training: trained,
+    workout,
+  }: KeptSession): void {
+    settings = kept;
+    recorder.goOn(workout);
+    frames.goOn(taken);
+    if (trained) training.goOn(trained);
+    deps.speak(...languages);
+  }
+
+  /** @returns undefined where nothing is continued; why it cannot be is told */
+  async function takeOver(wanted: Configure['continue'], isFirst: boolean): Promise<KeptSession | undefined> {
+    if (!wanted) return undefined;
+    const isNew = isFirst && training.exercise() === undefined;
+    const taken: Continuation = isNew
+      ? await deps.takeKept(wanted.session.toLowerCase())
+      : { why: 'Only the first "configure" of a session can continue another one.' };
+    if ('session' in taken) return taken.session;
+    deps.errors.tell('live.cannot_continue', taken.why);
+    return undefined;
+  }
+
   async function configure(message: Configure): Promise<void> {
     const { exercise, language } = message;
+    const kept = await takeOver(message.continue, teller === undefined);
     teller ??= createEventTeller({
       send,
       log,
@@ -130,10 +164,20 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
       language: training.language,
       seq: () => seq,
     });
+    if (kept) goOnWith(kept);
     if (language !== undefined) deps.speak(language);
+    if (kept && message.continue) {
+      // The exercise is the one that goes on, whatever the client began with.
+      settings = { ...applySettings(settings, message), target: settings.target };
+      const { unseen, lost } = log.goOn(kept.events, message.continue.last_event);
+      const { session } = message.continue;
+      send(ready({ session, seq: kept.frames.lastSeq, events_lost: lost }));
+      for (const event of unseen) send(event);
+      return;
+    }
     const isChosen = exercise !== undefined && (await deps.choose(exercise));
     settings = applySettings(isChosen ? settingsForExercise(settings, undefined) : settings, message);
-    send(ready());
+    send(ready(null));
     if (isChosen) tellExercise();
   }
 
@@ -170,6 +214,17 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     },
     teller: () => teller,
     settings: () => settings,
+    kept: () =>
+      teller
+        ? {
+            settings,
+            languages: deps.languages(),
+            events: log.kept(),
+            frames: frames.kept(),
+            training: training.kept(),
+            workout: recorder.state(),
+          }
+        : null,
     lookAt: (number, step) => {
       seq = number;
       step();

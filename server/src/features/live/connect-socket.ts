@@ -9,6 +9,7 @@ import type { SessionEnd } from '../sessions/session-machine.ts';
 import type { StoredSession } from '../sessions/stored-session.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import { admitSocket, type SocketRequest } from './admit-socket.ts';
+import { mayBeContinued } from './continuations.ts';
 import { errorMessage } from './error-message.ts';
 import { isFrame } from './is-frame.ts';
 import type { LiveDeps } from './live-deps.ts';
@@ -27,6 +28,7 @@ const closeWithinMs = 3_000;
 
 interface Admitted {
   readonly sessionId: string;
+  readonly userId: number;
   readonly live: LiveSession;
   readonly recorder: WorkoutRecorder;
   readonly keeper: RecordingKeeper | null;
@@ -75,10 +77,15 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     void close('overloaded');
   }
 
-  async function finish({ sessionId, live, recorder, keeper, forget, watch }: Admitted, why: SessionEnd) {
+  async function finish(
+    { sessionId, userId, live, recorder, keeper, forget, watch }: Admitted,
+    why: SessionEnd,
+  ) {
     try {
       watch.stop();
       forget();
+      const kept = mayBeContinued(why) ? live.kept() : null;
+      if (kept) deps.continuations.keep(sessionId, { userId, session: kept, recorder });
       live.finish();
       recorder.finish();
       await checkpoints.remove(recorder);
@@ -125,10 +132,11 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     const live = createLiveSession({
       sessionId,
       limits: { ...limits, idleMs: deps.idleMs },
+      takeKept: async (id) => deps.continuations.take(id, userId),
       storedWorkout: async () => {
         recorder.finish();
         await checkpoints.flush();
-        return deps.readWorkout(userId, recorder.workoutId);
+        return deps.readWorkout(userId, recorder.workoutId());
       },
       send: outbox.send,
       close: (name) => void close(name),
@@ -155,7 +163,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       onIdle: () => void close('idle'),
       onNoPong: () => void close('no_pong'),
     });
-    return { sessionId, live, recorder, keeper, forget, watch };
+    return { sessionId, userId, live, recorder, keeper, forget, watch };
   }
 
   async function open(): Promise<void> {

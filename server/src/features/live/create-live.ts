@@ -8,6 +8,7 @@ import type { VerifyAccess } from '../../platform/http/authenticate.ts';
 import { createWindowCounter } from '../../platform/window-counter.ts';
 import type { LiveRegistry } from '../sessions/live-registry.ts';
 import type { Sessions } from '../sessions/run-sessions.ts';
+import { createContinuations } from './continuations.ts';
 import { findExercise, type CatalogueEntry } from './find-exercise.ts';
 import type { LiveDeps } from './live-deps.ts';
 import { liveRoutes } from './live-routes.ts';
@@ -39,6 +40,8 @@ export function createLive(given: Given) {
   const { sessions, loop, clock, closers } = given;
   const poses = openPoses(given.pose, given.log);
   if (poses) closers.add('the pose workers', poses.close);
+  const continuations = createContinuations({ clock, sessions });
+  closers.add('the sessions to continue', continuations.close);
   closers.add('the sockets', sessions.stop);
 
   return {
@@ -54,6 +57,7 @@ export function createLive(given: Given) {
         admission: { ...given, refused: createWindowCounter(60_000, clock), isLate: loop.isLate },
         beginWork: loop.begin,
         registry: sessions.registry,
+        continuations,
         poses,
         findExercise: async (wanted) => findExercise(wanted, await given.published()),
       });

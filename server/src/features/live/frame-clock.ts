@@ -2,10 +2,14 @@
 export interface FrameClock {
   /** @param t what the client sent, undefined where it sends no times; @param arrivedMs when the frame came */
   readonly read: (t: number | undefined, arrivedMs: number) => number;
+  /** The last frame; undefined before one. */
+  readonly last: () => Reading | undefined;
+  /** Goes on where the clock of another session stopped. */
+  readonly goOn: (from: Reading) => void;
 }
 
 /** A frame whose time was read. */
-interface Reading {
+export interface Reading {
   readonly t: number | undefined;
   readonly arrivedMs: number;
   readonly readMs: number;
@@ -69,6 +73,10 @@ export function createFrameClock(onOdd: () => void): FrameClock {
   }
 
   return {
+    last: () => last,
+    goOn: (from) => {
+      last = from;
+    },
     read: (sent, arrivedMs) => {
       const judgement = sent === undefined ? 'fine' : judge(sent, arrivedMs);
       if (judgement === 'odd' && !isTold) onOdd();

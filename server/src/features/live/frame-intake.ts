@@ -4,7 +4,7 @@ import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { Clock } from '../../platform/clock.ts';
 import { noKnownBytes, type ClientPose, type SentSequence } from './decode-message.ts';
 import type { ErrorTeller } from './error-teller.ts';
-import { createFrameClock } from './frame-clock.ts';
+import { createFrameClock, type Reading } from './frame-clock.ts';
 import { createFrameRate } from './frame-rate.ts';
 import { createPictureQueue } from './picture-queue.ts';
 import type { PoseFinder } from './pose-finder.ts';
@@ -13,6 +13,14 @@ import { createPoseTracker } from './pose-tracker.ts';
 import type { SessionSettings } from './session-settings.ts';
 import { createVideoWatcher, type VideoWatcher } from './video-watcher.ts';
 import { recogniseVideo } from './video/recognise-video.ts';
+
+/** What comes over to a session that continues; plain data. */
+export interface KeptFrames {
+  /** Null before the first frame. */
+  readonly clock: Reading | null;
+  readonly lastSeq: number | null;
+  readonly isPaused: boolean;
+}
 
 interface FrameIntakeDeps {
   readonly clock: Clock;
@@ -42,6 +50,8 @@ export interface FrameIntake {
   readonly lastSeq: () => number | null;
   readonly dropped: () => number;
   readonly perSecond: () => number;
+  readonly kept: () => KeptFrames;
+  readonly goOn: (kept: KeptFrames) => void;
   readonly close: () => void;
 }
 
@@ -164,6 +174,13 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
     lastSeq: () => lookedSeq,
     dropped: () => (pictures?.dropped() ?? 0) + (video?.dropped() ?? 0),
     perSecond: () => frameRate.perSecond(clock.nowMs()),
+    kept: () => ({ clock: frameClock.last() ?? null, lastSeq: lookedSeq, isPaused }),
+    goOn: (kept) => {
+      if (kept.clock) frameClock.goOn(kept.clock);
+      lookedSeq = kept.lastSeq;
+      takenSeq = kept.lastSeq ?? -1;
+      ({ isPaused } = kept);
+    },
     close: () => {
       tracker.close();
       pictures?.close();

@@ -6,6 +6,7 @@ import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { Sessions } from '../sessions/run-sessions.ts';
 import type { Checkpoints } from '../workouts/checkpoints.ts';
 import type { AdmissionDeps } from './admit-socket.ts';
+import type { Continuations } from './continuations.ts';
 import type { FoundExercise } from './find-exercise.ts';
 import type { LiveRegistry } from '../sessions/live-registry.ts';
 import type { PoseFinder } from './pose-finder.ts';
@@ -14,6 +15,7 @@ export interface LiveDeps {
   readonly admission: AdmissionDeps;
   readonly sessions: Sessions;
   readonly checkpoints: Checkpoints;
+  readonly continuations: Continuations;
   /** Begins to keep what a session achieves. */
   readonly record: (sessionId: string, userId: number) => WorkoutRecorder;
   /** A workout of a user as it is stored; null where there is none. */

@@ -11,11 +11,15 @@ import { decodeMessage } from './decode-message.ts';
 import { createErrorTeller } from './error-teller.ts';
 import type { FoundExercise } from './find-exercise.ts';
 import { createFrameIntake } from './frame-intake.ts';
+import type { KeptSession } from './kept-session.ts';
 import { createPlainTeller } from './plain-teller.ts';
 import type { PoseFinder } from './pose-finder.ts';
 import { createTraining } from './training.ts';
 
-export interface LiveSessionDeps extends Pick<ConfigurationDeps, 'sessionId' | 'limits' | 'storedWorkout'> {
+export interface LiveSessionDeps extends Pick<
+  ConfigurationDeps,
+  'sessionId' | 'limits' | 'storedWorkout' | 'takeKept'
+> {
   readonly send: (message: ServerMessage) => void;
   readonly close: (close: CloseName) => void;
   readonly clock: Clock;
@@ -42,6 +46,8 @@ export interface LiveSession {
   readonly tooFast: () => void;
   /** What goes on right now. */
   readonly show: () => Omit<LiveView, 'repetitions' | 'heldMs'>;
+  /** What a session that continues this one goes on with; null where this one was never configured. */
+  readonly kept: () => KeptSession | null;
   readonly finish: () => void;
 }
 
@@ -76,7 +82,16 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       if (exercise) keeper?.frame(exercise, frame, training.count());
     },
   });
-  const configuration = createConfiguration({ ...deps, training, frames, errors, choose, speak, status });
+  const configuration = createConfiguration({
+    ...deps,
+    training,
+    frames,
+    errors,
+    choose,
+    speak,
+    status,
+    languages: () => languages,
+  });
   let { languages } = deps;
   let hintedAt = -Infinity;
   let isFinished = false;
@@ -127,8 +142,8 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     return true;
   }
 
-  function speak(language: string): void {
-    languages = [language];
+  function speak(...wanted: readonly string[]): void {
+    languages = wanted;
     training.speak(languages);
   }
 
@@ -217,6 +232,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       state: training.state(),
       framesPerSecond: frames.perSecond(),
     }),
+    kept: configuration.kept,
     finish: () => {
       if (isFinished) return;
       isFinished = true;

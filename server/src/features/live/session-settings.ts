@@ -34,7 +34,10 @@ export function settingsForExercise(
 }
 
 /** What is left out stays as it is. */
-export function applySettings(settings: SessionSettings, message: Configure): SessionSettings {
+export function applySettings(
+  settings: SessionSettings,
+  message: Omit<Configure, 'exercise'>,
+): SessionSettings {
   const { target, mirrored, rate, topology, feedback } = message;
   return {
     ...settings,

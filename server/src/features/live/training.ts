@@ -18,6 +18,17 @@ import type { Teller } from './teller.ts';
 /** What can be trained: an exercise, or whatever is recognised. */
 export type TrainableExercise = Extract<FoundExercise, { kind: 'coachable' | 'auto' }>;
 
+/** What comes over to a session that continues: plain data, but for what the exercise is coached by. */
+export interface KeptTraining {
+  readonly chosen: TrainableExercise;
+  readonly exercise: NamedExercise;
+  readonly language: string;
+  readonly state: CoachState;
+  readonly holds: HoldTally;
+  readonly lastMs: number;
+  readonly word: string;
+}
+
 export interface Training {
   /**
    * Finishes what was trained before and begins with another exercise, in the first of these languages that there is.
@@ -38,6 +49,9 @@ export interface Training {
   readonly step: (frame: PoseFrame, dropped: number) => void;
   readonly command: (type: 'start_set' | 'finish_set', tMs: number) => void;
   readonly finish: () => void;
+  /** Null where no exercise was chosen. */
+  readonly kept: () => KeptTraining | null;
+  readonly goOn: (kept: KeptTraining) => void;
 }
 
 interface TrainingDeps {
@@ -50,7 +64,6 @@ interface Running {
   /** As it was chosen. */
   readonly chosen: TrainableExercise;
   exercise: NamedExercise;
-  readonly named: (key: string) => NamedExercise;
   coach: Coach;
   state: CoachState;
   holds: HoldTally;
@@ -71,6 +84,11 @@ function coachOf(exercise: TrainableExercise, language: string): Coach {
 function specificationsOf(exercise: TrainableExercise): Iterable<Specification> {
   if (exercise.kind === 'auto') return exercise.specifications.values();
   return exercise.specification ? [exercise.specification] : [];
+}
+
+/** What an automatic coach has recognised. */
+function named({ chosen, exercise }: Running, key: string): NamedExercise {
+  return chosen.kind === 'auto' ? chosen.named(key) : exercise;
 }
 
 export function createTraining({ recorder, teller, onSetFinished }: TrainingDeps): Training {
@@ -103,7 +121,7 @@ export function createTraining({ recorder, teller, onSetFinished }: TrainingDeps
     for (const event of step.events) {
       const hold = applyHold(current, event);
       ended = hold ?? ended;
-      if (event.type === 'exercise') current.exercise = current.named(event.exercise);
+      if (event.type === 'exercise') current.exercise = named(current, event.exercise);
       const position = record(current.exercise, event);
       teller().event(event, { exercise: current.exercise, step, hold, position });
     }
@@ -125,13 +143,10 @@ export function createTraining({ recorder, teller, onSetFinished }: TrainingDeps
       finish();
       language = chooseLanguage(languages, specificationsOf(exercise));
       const coach = coachOf(exercise, language);
-      const isAuto = exercise.kind === 'auto';
-      const { id, key, name } = isAuto ? unrecognised : exercise;
-      const named = isAuto ? exercise.named : () => ({ id, key, name });
+      const { id, key, name } = exercise.kind === 'auto' ? unrecognised : exercise;
       running = {
         chosen: exercise,
         exercise: { id, key, name },
-        named,
         coach,
         state: coach.initial,
         holds: nothingHeld,
@@ -162,5 +177,14 @@ export function createTraining({ recorder, teller, onSetFinished }: TrainingDeps
     },
     command,
     finish,
+    kept: () => {
+      if (!running) return null;
+      const { chosen, exercise, state, holds, lastMs, word } = running;
+      return { chosen, exercise, language, state, holds, lastMs, word };
+    },
+    goOn: ({ language: spoken, ...kept }) => {
+      language = spoken;
+      running = { ...kept, coach: coachOf(kept.chosen, spoken) };
+    },
   };
 }

@@ -48,6 +48,8 @@ export interface Sessions {
   readonly end: (session: StoredSession, reason: OtherEnd) => Promise<boolean>;
   /** With their audit entries; the sockets are closed once both are stored. @returns those that this call ended */
   readonly endByStaff: (ids: readonly string[], actor: Actor) => Promise<readonly string[]>;
+  /** Ends a session whose socket is here and does not answer. @returns whether it has ended by now */
+  readonly endIfSilent: (session: StoredSession) => Promise<boolean>;
   readonly endOfLogins: (loginIds: readonly string[]) => Promise<void>;
   /** Closes the sockets of sessions that are gone with the person who was forgotten. */
   readonly closeForgotten: (ids: readonly string[]) => Promise<void>;
@@ -188,6 +190,12 @@ export function runSessions(deps: Given): Sessions {
       const endedIds = ended.map(({ id }) => id);
       await closeSockets(endedIds, 'ended_by_staff');
       return endedIds;
+    },
+
+    endIfSilent: async (session) => {
+      const silent = await sockets.firstSilent([session]);
+      if (silent) await end(silent, 'no_pong');
+      return (await store.find(session.id))?.state.status === 'ended';
     },
 
     endOfLogins: async (loginIds) => {

@@ -12,8 +12,21 @@ export interface TrainedExercise {
   readonly name: string;
 }
 
-export interface WorkoutRecorder {
+/** A workout as it stands in memory; plain data. */
+export interface RecorderState {
   readonly workoutId: string;
+  /** Null before anything was done. */
+  readonly startedAt: number | null;
+  readonly sets: readonly OpenSet[];
+}
+
+export interface WorkoutRecorder {
+  readonly workoutId: () => string;
+  readonly state: () => RecorderState;
+  /** Goes on with another session's workout. To be called before anything is recorded. */
+  readonly goOn: (state: RecorderState) => void;
+  /** Another session goes on with the workout: nothing more is saved from here. */
+  readonly handOver: () => void;
   readonly repetition: (exercise: TrainedExercise, repetition: RepetitionMessage) => void;
   readonly partial: (exercise: TrainedExercise) => void;
   /** A hold as far as it has gone; told again, it takes the place of what was told of it before. */
@@ -31,23 +44,25 @@ export interface WorkoutRecorder {
   readonly putBack: () => void;
 }
 
-interface OpenSet extends RecordedSet {
-  readonly repetitions: RepetitionMessage[];
+/** A set with what is needed to go on with it. */
+export interface OpenSet extends RecordedSet {
   /** When the last movement ended. */
   readonly movedAt: number;
 }
 
 /** Nothing is stored of a session in which nothing was trained. */
 export function createWorkoutRecorder(
-  { workoutId, sessionId, userId }: { workoutId: string; sessionId: string; userId: number },
+  { workoutId: ownId, sessionId, userId }: { workoutId: string; sessionId: string; userId: number },
   clock: Clock,
 ): WorkoutRecorder {
-  const sets: OpenSet[] = [];
+  let workoutId = ownId;
+  let sets: OpenSet[] = [];
   let changed = new Set<number>();
   let taken = new Set<number>();
   let startedAt: number | undefined;
   let endedAt: number | null = null;
   let hasChanged = false;
+  let isHandedOver = false;
 
   function put(set: OpenSet): void {
     sets[set.position - 1] = set;
@@ -89,11 +104,21 @@ export function createWorkoutRecorder(
   }
 
   return {
-    workoutId,
+    workoutId: () => workoutId,
+    state: () => ({ workoutId, startedAt: startedAt ?? null, sets: [...sets] }),
+    goOn: (state) => {
+      ({ workoutId } = state);
+      startedAt = state.startedAt ?? undefined;
+      sets = [...state.sets];
+      changed = new Set(sets.map(({ position }) => position));
+      hasChanged = true;
+    },
+    handOver: () => {
+      isHandedOver = true;
+    },
     repetition: (exercise, repetition) => {
       const set = openSet(exercise, repetition.end_ms - repetition.start_ms);
-      set.repetitions.push(repetition);
-      put({ ...set, movedAt: clock.nowMs() });
+      put({ ...set, repetitions: [...set.repetitions, repetition], movedAt: clock.nowMs() });
     },
     partial: (exercise) => {
       const set = openSet(exercise, 0);
@@ -114,7 +139,7 @@ export function createWorkoutRecorder(
     heldMs,
     repetitions: () => sets.reduce((sum, set) => sum + set.repetitions.length, 0),
     takeChanges: () => {
-      if (!hasChanged || startedAt === undefined) return undefined;
+      if (!hasChanged || startedAt === undefined || isHandedOver) return undefined;
       hasChanged = false;
       taken = changed;
       changed = new Set();

@@ -87,6 +87,8 @@ async function saveWorkouts(trx: DatabaseTransaction, rows: ReturnType<typeof wo
       .values(batch)
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet((eb) => ({
+          // Another session than the one it began in may have continued it.
+          session_id: eb.ref('excluded.session_id'),
           ended_at: eb.ref('excluded.ended_at'),
           updated_at: eb.ref('excluded.updated_at'),
           reps: eb.ref('excluded.reps'),

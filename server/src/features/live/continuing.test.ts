@@ -1,0 +1,185 @@
+import type { EventMessage } from '@spotter/contract/live/event-messages';
+import type { ReadyMessage } from '@spotter/contract/live/ready-message';
+import type { WorkoutDetail, WorkoutPage } from '@spotter/contract/workouts';
+import { expect, test } from 'vitest';
+import { asUser, type TestUser } from '../../../test/as-user.ts';
+import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { startCuttingProxy } from '../../../test/cutting-proxy.ts';
+import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
+import { recordedFrames, toPoseMessage } from '../../../test/recorded-poses.ts';
+import { describeOnBothDatabases } from '../../../test/test-database.ts';
+
+const clip = recordedFrames('tfjs_pose_squats');
+const clipMs = (clip.at(-1)?.tMs ?? 0) - (clip[0]?.tMs ?? 0) + 66;
+/** A set of twenty squats. */
+const poses = Array.from({ length: 7 }, (_, round) =>
+  clip.map((frame) => ({ ...frame, tMs: frame.tMs + round * clipMs })),
+)
+  .flat()
+  .map((frame, index) => ({ ...toPoseMessage(frame), seq: index + 1 }));
+
+async function build(dialect: 'sqlite' | 'postgres' = 'sqlite'): Promise<{ app: TestApp; address: string }> {
+  const app = await buildTestApp(dialect, {
+    env: { LIMIT_MESSAGES_PER_SECOND: '10000', LIMIT_BYTES_PER_SECOND: '1000000000' },
+  });
+  return { app, address: await app.listen() };
+}
+
+function isEvent(message: object): message is EventMessage {
+  return 'event' in message && 'type' in message && message.type !== 'session.ready';
+}
+
+/** A client that knows what it has seen, and goes on with it. */
+function createTrainee(app: TestApp, user: TestUser, address: string) {
+  const events: EventMessage[] = [];
+  let session: string | undefined;
+  let client: LiveClient | undefined;
+
+  async function connect(): Promise<ReadyMessage> {
+    const before = session;
+    session = await startSession(app, user);
+    client = await connectLive(address, session);
+    client.socket.on('message', (data: Buffer) => {
+      const message = JSON.parse(data.toString('utf8')) as object;
+      if (isEvent(message)) events.push(message);
+    });
+    client.send({
+      type: 'configure',
+      exercise: 'squat',
+      feedback: 'lean',
+      ...(before === undefined
+        ? {}
+        : { continue: { session: before, last_event: events.at(-1)?.event ?? 0 } }),
+    });
+    return client.next('session.ready');
+  }
+
+  return {
+    events,
+    connect,
+    client: (): LiveClient => client ?? expect.fail('not connected'),
+    /** Sends poses up to some beyond this one, and waits for the answer to this one. */
+    train: async (fromSeq: number, toSeq: number): Promise<void> => {
+      const live = client ?? expect.fail('not connected');
+      for (const pose of poses.slice(fromSeq - 1, toSeq + 20)) live.send(pose);
+      for (;;) if ((await live.next('lean')).seq === toSeq) return;
+    },
+  };
+}
+
+async function workouts(app: TestApp, { headers }: TestUser): Promise<WorkoutDetail[]> {
+  const list = (await app.http.inject({ url: '/workouts/', headers })).json<WorkoutPage>().workouts;
+  return Promise.all(
+    list.map(async ({ id }) =>
+      (await app.http.inject({ url: `/workouts/${id}/`, headers })).json<WorkoutDetail>(),
+    ),
+  );
+}
+
+/** Trains the set, with the connection cut so often while poses are on their way. */
+async function trainWithCuts(dialect: 'sqlite' | 'postgres', cuts: number) {
+  const { app, address } = await build(dialect);
+  const beganMs = app.clock.nowMs();
+  const proxy = await startCuttingProxy(address);
+  const user = await asUser(app);
+  const trainee = createTrainee(app, user, proxy.address);
+  const { workout_id } = await trainee.connect();
+  let next = 1;
+  for (let cut = 1; cut <= cuts; cut++) {
+    await trainee.train(next, Math.max(next, Math.floor((poses.length * cut) / (cuts + 1))));
+    proxy.cut();
+    await trainee.client().closed;
+    const { continued } = await trainee.connect();
+    expect(continued).toMatchObject({ events_lost: 0 });
+    next = (continued?.seq ?? 0) + 1;
+  }
+  if (next <= poses.length) await trainee.train(next, poses.length);
+  trainee.client().send({ type: 'end' });
+  await trainee.client().closed;
+  const trained = { events: trainee.events, workouts: await workouts(app, user) };
+  return alike(trained, workout_id, beganMs);
+}
+
+/** As any other that began at the same time would be. */
+function alike<T>(trained: T, workoutId: string, beganMs: number): T {
+  const text = JSON.stringify(trained)
+    .replaceAll(workoutId, 'the workout')
+    .replaceAll(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, (moment) => String(Date.parse(moment.slice(1, -1)) - beganMs));
+  return JSON.parse(text) as T;
+}
+
+describeOnBothDatabases('a connection that is cut ten times in a set of twenty', (dialect) => {
+  test('changes neither the count, nor an event, nor the workout that is stored', async () => {
+    const whole = await trainWithCuts(dialect, 0);
+    const cut = await trainWithCuts(dialect, 10);
+    expect(whole.workouts).toMatchObject([{ reps: 20, sets: [{ reps: 20 }] }]);
+    expect(cut).toEqual(whole);
+  });
+});
+
+test('a session that is over, of somebody else, or that nobody has heard of cannot be continued', async () => {
+  const { app, address } = await build();
+  const user = await asUser(app);
+  const trainee = createTrainee(app, user, address);
+  await trainee.connect();
+  trainee.client().send({ type: 'end' });
+  await trainee.client().closed;
+  expect((await trainee.connect()).continued).toBeNull();
+  expect(trainee.client().received[0]).toMatchObject({ type: 'error', code: 'live.cannot_continue' });
+
+  const others = await startSession(app, user);
+  const dropped = await connectLive(address, others);
+  dropped.send({ type: 'configure', exercise: 'squat' });
+  await dropped.next('session.ready');
+  dropped.socket.close();
+  await dropped.closed;
+  for (const session of [others, 'nothing', '00000000-0000-4000-8000-000000000000']) {
+    const stranger = await connectLive(address, await startSession(app, await asUser(app)));
+    stranger.send({ type: 'configure', continue: { session, last_event: 0 } });
+    expect(await stranger.next('error')).toMatchObject({ code: 'live.cannot_continue' });
+    expect((await stranger.next('session.ready')).continued).toBeNull();
+  }
+});
+
+test('a session whose socket lives is not taken over, and goes on', async () => {
+  const { app, address } = await build();
+  const user = await asUser(app);
+  const trainee = createTrainee(app, user, address);
+  await trainee.connect();
+  const first = trainee.client();
+  await trainee.train(1, 5);
+  expect((await trainee.connect()).continued).toBeNull();
+  first.send({ type: 'ping' });
+  await first.next('pong');
+});
+
+test('a socket that only seems to be there has two seconds to answer', async () => {
+  const { app, address } = await build();
+  const proxy = await startCuttingProxy(address);
+  const user = await asUser(app);
+  const trainee = createTrainee(app, user, proxy.address);
+  await trainee.connect();
+  await trainee.train(1, 60);
+  proxy.freeze();
+  let ready: ReadyMessage | undefined;
+  void trainee.connect().then((message) => (ready = message));
+  await expect
+    .poll(() => {
+      app.clock.advance(500);
+      return ready?.continued?.session;
+    })
+    .toBeDefined();
+  expect(ready?.continued?.seq).toBeGreaterThanOrEqual(60);
+});
+
+test('after ten minutes nobody goes on', async () => {
+  const { app, address } = await build();
+  const user = await asUser(app);
+  const trainee = createTrainee(app, user, address);
+  await trainee.connect();
+  await trainee.train(1, 200);
+  trainee.client().socket.close();
+  await expect.poll(async () => (await workouts(app, user))[0]?.ended_at ?? null).not.toBeNull();
+  app.clock.advance(10 * 60_000 + 1);
+  expect((await trainee.connect()).continued).toBeNull();
+});
