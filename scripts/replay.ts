@@ -1,5 +1,5 @@
-// npm run replay: a small real client of the documented interface. It registers a throw-away user, logs in, starts a
-// session, streams a video's pictures over the socket as phones do, prints what the server answers, and deletes its user.
+// npm run replay: a small real client, on packages/client. It registers a throw-away user, streams a video's pictures as
+// phones do, prints what the server answers, and deletes its user.
 import { parseArgs } from 'node:util';
 import { cutVideo } from './replay/cut-video.ts';
 import { streamPictures } from './replay/stream-pictures.ts';
@@ -54,7 +54,7 @@ async function replay(file: string, name: string): Promise<void> {
     const user = await makeThrowAwayUser(url);
     try {
       const { repetitions, sent, dropped } = await streamPictures({
-        url: `${url.replace(/^http/, 'ws')}/ws/session/${await user.startSession()}/`,
+        spotter: user.spotter,
         exercise: name,
         fps,
         pictures,

@@ -1,6 +1,7 @@
 // One set over the socket, as a phone does it.
 import { setTimeout as wait } from 'node:timers/promises';
-import type { FrameMessage, ServerMessage } from '@spotter/contract/live/server-messages';
+import type { Spotter, Training } from '@spotter/client';
+import type { FrameMessage } from '@spotter/contract/live/server-messages';
 
 /** The last answer has come when nothing came for so long. */
 const quietMs = 1_500;
@@ -8,13 +9,12 @@ const quietMs = 1_500;
 interface Streamed {
   readonly repetitions: number;
   readonly sent: number;
-  /** Pictures that the server skipped, since newer ones had come. */
+  /** Pictures that were skipped, here or on the server, since newer ones had come. */
   readonly dropped: number;
 }
 
 interface StreamOptions {
-  /** Of the socket. */
-  readonly url: string;
+  readonly spotter: Pick<Spotter, 'train'>;
   readonly exercise: string;
   /** Pictures a second. */
   readonly fps: number;
@@ -31,61 +31,52 @@ function describe(message: FrameMessage, previousState: string): string | undefi
   return state === previousState ? undefined : state;
 }
 
-async function open(url: string): Promise<WebSocket> {
-  const socket = new WebSocket(url);
-  await new Promise((resolve, reject) => {
-    socket.addEventListener('open', resolve, { once: true });
-    socket.addEventListener('error', () => {
-      reject(new Error('The socket could not be opened. Does a proxy stand between that does not pass it?'));
-    });
+/** Follows the answers, and tells those that are worth reading. */
+function follow(training: Training, say: StreamOptions['say']) {
+  const seen = { repetitions: 0, dropped: 0, lastAnswerAt: performance.now() };
+  let state = '';
+  training.on('problem', ({ code, message }) => {
+    seen.lastAnswerAt = performance.now();
+    say(`error ${code}: ${message}`);
   });
-  return socket;
+  training.on('frame', (message) => {
+    seen.lastAnswerAt = performance.now();
+    if (message.type !== 'frame') return;
+    const line = describe(message, state);
+    if (line !== undefined) say(`${(message.t / 1000).toFixed(1).padStart(6)} s  ${line}`);
+    ({ state } = message);
+    seen.repetitions = message.count;
+    seen.dropped = message.dropped;
+  });
+  return seen;
 }
 
-/** @throws where the exercise is refused or the server closes the socket, with its words */
-export async function streamPictures(options: StreamOptions): Promise<Streamed> {
-  const { url, exercise, fps, pictures, say, stop } = options;
-  const socket = await open(url);
-  const seen = { repetitions: 0, sent: 0, dropped: 0 };
-  let state = '';
-  let lastAnswerAt = performance.now();
-  const chosen = Promise.withResolvers<undefined>();
-  socket.addEventListener('close', ({ reason }) => {
-    chosen.reject(new Error(`The server closed the socket. ${reason}`));
-  });
-  socket.addEventListener('message', ({ data }) => {
-    lastAnswerAt = performance.now();
-    const message = JSON.parse(String(data)) as ServerMessage;
-    if (message.type === 'status') {
-      say(message.status);
-      chosen.resolve(undefined);
-    } else if (message.type === 'error') {
-      say(`error ${message.code}: ${message.message}`);
-      chosen.reject(new Error(message.message));
-    } else if (message.type === 'frame') {
-      const line = describe(message, state);
-      if (line !== undefined) say(`${(message.t / 1000).toFixed(1).padStart(6)} s  ${line}`);
-      state = message.state;
-      seen.repetitions = message.count;
-      seen.dropped = message.dropped;
-    }
-  });
+/** Resolves when the training ends. @throws where nobody asked for it, with the words of the server */
+async function readToEnd(training: Training): Promise<void> {
+  for await (const { type } of training) if (type === 'summary') return;
+}
 
-  try {
-    socket.send(JSON.stringify({ exercise_type: exercise }));
-    await chosen.promise;
-    const startedAt = performance.now();
-    for await (const jpeg of pictures) {
-      await wait(Math.max(0, startedAt + (seen.sent * 1000) / fps - performance.now()));
-      if (stop.aborted) break;
-      if (socket.readyState !== WebSocket.OPEN) throw new Error('The server closed the socket.');
-      socket.send(JSON.stringify({ frame: jpeg.toString('base64') }));
-      seen.sent += 1;
-    }
-    lastAnswerAt = Math.max(lastAnswerAt, performance.now());
-    while (!stop.aborted && performance.now() - lastAnswerAt < quietMs) await wait(100);
-    return { ...seen };
-  } finally {
-    socket.close();
+/** @throws where the exercise is refused or the server ends the training, with its words */
+export async function streamPictures(options: StreamOptions): Promise<Streamed> {
+  const { spotter, exercise, fps, pictures, say, stop } = options;
+  const training = await spotter.train({ exercise });
+  say(`Ready: ${training.settings.exercise?.name ?? exercise}`);
+  const seen = follow(training, say);
+  const over = readToEnd(training);
+  over.catch(() => undefined); // Told below.
+  let sent = 0;
+  const startedAt = performance.now();
+  for await (const jpeg of pictures) {
+    await wait(Math.max(0, startedAt + (sent * 1000) / fps - performance.now()));
+    if (stop.aborted || training.state === 'ended') break;
+    training.sendPicture(jpeg);
+    sent += 1;
   }
+  seen.lastAnswerAt = Math.max(seen.lastAnswerAt, performance.now());
+  while (!stop.aborted && training.state !== 'ended' && performance.now() - seen.lastAnswerAt < quietMs) {
+    await wait(100);
+  }
+  await training.end();
+  await over;
+  return { repetitions: seen.repetitions, sent, dropped: seen.dropped + training.dropped };
 }

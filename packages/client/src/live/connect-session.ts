@@ -6,7 +6,7 @@ import type { Platform, Socket, SocketData } from '../platform/ports.ts';
 import { SpotterError } from '../spotter-error.ts';
 
 export interface SessionHandlers {
-  readonly onOpen: () => void;
+  readonly onOpen: (session: string) => void;
   readonly onMessage: (message: ServerMessage) => void;
   /** Once, for whatever reason, also where no session was to be had. */
   readonly onEnd: (error: SpotterError, why: 'refused' | 'closed') => void;
@@ -66,7 +66,7 @@ export function connectSession(given: Given, handlers: SessionHandlers): Session
       opened.addEventListener(type, listener as never);
     };
     on('open', () => {
-      if (!isOver) handlers.onOpen();
+      if (!isOver) handlers.onOpen(sessionId);
     });
     on('message', ({ data }: { readonly data: unknown }) => {
       const message = readMessage(data);
