@@ -5,7 +5,7 @@ import { testsWithDatabases } from './server/test/tests-with-databases.ts';
 
 const withDatabases = testsWithDatabases(import.meta.dirname);
 /** Those that say in their first line that they need a page like a browser's. */
-const inPage = globSync('apps/*/src/**/*.test.{ts,tsx}', { cwd: import.meta.dirname })
+const inPage = globSync('apps/*/{src,test}/**/*.test.{ts,tsx}', { cwd: import.meta.dirname })
   .map((file) => file.split(sep).join('/'))
   .filter((file) =>
     readFileSync(join(import.meta.dirname, file), 'utf8').startsWith('// @vitest-environment '),

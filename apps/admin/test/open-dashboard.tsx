@@ -9,6 +9,7 @@ import { createDashboard } from '../src/app/dashboard.tsx';
 import { createDemoTransport } from '../src/demo/demo-transport.ts';
 import { english } from '../src/words/en/english.ts';
 import type { LanguagePack } from '../src/words/language-pack.ts';
+import { answerStylesQuickly } from './answer-styles-quickly.ts';
 
 declare global {
   interface Window {
@@ -112,6 +113,7 @@ export async function openDashboard(path: string, options: OpenOptions = {}): Pr
   window.happyDOM.setViewport({ width, height: 900 });
   window.history.replaceState(null, '', `/admin${path}`);
   failOnWarnings();
+  answerStylesQuickly();
   vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('A test of a screen asks no server.'));
   // A file that is saved leads a browser nowhere; the page here would go to it.
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);

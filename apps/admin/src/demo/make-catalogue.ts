@@ -124,12 +124,16 @@ export function snapshotOf(exercise: AdminExerciseDetail): ExerciseSnapshot {
 
 const slugOf = (name: string): string => name.toLowerCase().replaceAll(/[^a-z]+/g, '_');
 
-/** There is no server to ask for the drawing. */
+const drawn = new Map<string, string>();
+
+/** There is no server to ask for the drawing: each is drawn once. */
 function drawnPicture(slug: string): string | null {
   const drawing = drawings.get(slug);
   if (!drawing) return null;
+  const svg = drawn.get(slug) ?? drawExercise(drawing, { title: slug });
+  drawn.set(slug, svg);
   // The policy of the page allows no data: addresses.
-  return URL.createObjectURL(new Blob([drawExercise(drawing, { title: slug })], { type: 'image/svg+xml' }));
+  return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
 }
 
 export function makeCatalogue(at: string): Pick<DemoRecords, 'groups' | 'exercises' | 'history'> {
