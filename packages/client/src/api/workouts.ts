@@ -1,4 +1,5 @@
-import type { Workout, WorkoutDetail, WorkoutPage } from '@spotter/contract/workouts';
+import type { SetCorrectionChange } from '@spotter/contract/set-correction';
+import type { Workout, WorkoutDetail, WorkoutPage, WorkoutSet } from '@spotter/contract/workouts';
 import type { SignedCaller } from '../http/create-signed-caller.ts';
 import { readPages } from './read-pages.ts';
 
@@ -17,6 +18,11 @@ export interface Workouts {
   readonly all: () => AsyncGenerator<Workout, void, undefined>;
   /** With every repetition and hold. */
   readonly get: (id: string) => Promise<WorkoutDetail>;
+  /**
+   * What the person says of a set: what is left out stays as it is, null takes it back. The engine's own count stays beside it.
+   * @param position of the set in the workout, from 1
+   */
+  readonly correct: (id: string, position: number, correction: SetCorrectionChange) => Promise<WorkoutSet>;
 }
 
 export function createWorkouts(call: SignedCaller): Workouts {
@@ -29,5 +35,7 @@ export function createWorkouts(call: SignedCaller): Workouts {
         return { items: workouts, next };
       }),
     get: (id) => call({ path: `/workouts/${encodeURIComponent(id)}/` }),
+    correct: (id, position, body) =>
+      call({ method: 'PATCH', path: `/workouts/${encodeURIComponent(id)}/sets/${position}/`, body }),
   };
 }

@@ -1,4 +1,5 @@
-import type { Workout, WorkoutDetail, WorkoutPage } from '@spotter/contract/workouts';
+import type { SetCorrectionChange } from '@spotter/contract/set-correction';
+import type { Workout, WorkoutDetail, WorkoutPage, WorkoutSet } from '@spotter/contract/workouts';
 import type { SignedCaller } from '../http/create-signed-caller.ts';
 export interface PageQuery {
     /** 1 to 100; 20 unless told. */
@@ -14,6 +15,11 @@ export interface Workouts {
     readonly all: () => AsyncGenerator<Workout, void, undefined>;
     /** With every repetition and hold. */
     readonly get: (id: string) => Promise<WorkoutDetail>;
+    /**
+     * What the person says of a set: what is left out stays as it is, null takes it back. The engine's own count stays beside it.
+     * @param position of the set in the workout, from 1
+     */
+    readonly correct: (id: string, position: number, correction: SetCorrectionChange) => Promise<WorkoutSet>;
 }
 export declare function createWorkouts(call: SignedCaller): Workouts;
 //# sourceMappingURL=workouts.d.ts.map

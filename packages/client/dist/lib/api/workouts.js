@@ -8,6 +8,7 @@ export function createWorkouts(call) {
             return { items: workouts, next };
         }),
         get: (id) => call({ path: `/workouts/${encodeURIComponent(id)}/` }),
+        correct: (id, position, body) => call({ method: 'PATCH', path: `/workouts/${encodeURIComponent(id)}/sets/${position}/`, body }),
     };
 }
 //# sourceMappingURL=workouts.js.map

@@ -3,7 +3,7 @@ import type { SignedCaller } from '../http/create-signed-caller.ts';
 import type { Platform, SocketData } from '../platform/ports.ts';
 import { SpotterError } from '../spotter-error.ts';
 export interface SessionHandlers {
-    readonly onOpen: () => void;
+    readonly onOpen: (session: string) => void;
     readonly onMessage: (message: ServerMessage) => void;
     /** Once, for whatever reason, also where no session was to be had. */
     readonly onEnd: (error: SpotterError, why: 'refused' | 'closed') => void;

@@ -36,7 +36,7 @@ export function connectSession(given, handlers) {
         };
         on('open', () => {
             if (!isOver)
-                handlers.onOpen();
+                handlers.onOpen(sessionId);
         });
         on('message', ({ data }) => {
             const message = readMessage(data);

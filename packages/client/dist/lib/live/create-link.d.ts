@@ -12,7 +12,7 @@ export interface LinkParts {
 }
 export interface LinkHandlers {
     /** The socket of a new session is open. */
-    readonly onOpen: () => void;
+    readonly onOpen: (session: string) => void;
     readonly onMessage: (message: ServerMessage) => void;
     readonly onPhase: (phase: ConnectionState['phase']) => void;
     /** Once; with an error where nobody asked for the end. */

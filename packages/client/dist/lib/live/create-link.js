@@ -26,7 +26,7 @@ export function createLink(parts, handlers) {
     }
     function connect() {
         const mine = connectSession(parts, {
-            onOpen() {
+            onOpen(id) {
                 watch = watchSilence({
                     platform,
                     ask: () => {
@@ -40,7 +40,7 @@ export function createLink(parts, handlers) {
                     if (state.phase === 'connecting')
                         take({ type: 'lost', error: silent() });
                 }, readyWithinMs);
-                handlers.onOpen();
+                handlers.onOpen(id);
             },
             onMessage(message) {
                 if (session !== mine)

@@ -51,8 +51,8 @@ export function createTraining(parts, options) {
             sender.close();
         showState();
     }
-    function greetSession() {
-        const { next, greeting } = greet(handshake, log.last());
+    function greetSession(session) {
+        const { next, greeting } = greet(handshake, session, log.last());
         handshake = next;
         link.send(JSON.stringify(greeting));
     }

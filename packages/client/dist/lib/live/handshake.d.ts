@@ -3,12 +3,12 @@ import type { ReadyMessage } from '@spotter/contract/live/ready-message';
 import type { SpotterError } from '../spotter-error.ts';
 import type { TrainingOptions } from './training.ts';
 export interface Handshake {
-    /** The session whose workout goes on; undefined before the first. */
-    readonly session: string | undefined;
+    /** Sessions one of which the workout is at, the newest first; none before the first that was ready. */
+    readonly candidates: readonly string[];
+    /** The session that was greeted and has not answered. */
+    readonly greeted: string | undefined;
     /** What is asked for, should the session begin anew. */
     readonly wanted: TrainingOptions;
-    /** Whether the last greeting asked to continue. */
-    readonly asked: boolean;
     /** Sessions in a row that could not continue. */
     readonly refusals: number;
     /** What the server said of this session before it was ready. */
@@ -18,8 +18,11 @@ export interface Handshake {
     } | undefined;
 }
 export declare function beginHandshake(wanted: TrainingOptions): Handshake;
-/** @param lastEvent that was seen */
-export declare function greet(state: Handshake, lastEvent: number): {
+/**
+ * @param session that is to be greeted
+ * @param lastEvent that was seen
+ */
+export declare function greet(state: Handshake, session: string, lastEvent: number): {
     next: Handshake;
     greeting: Configure;
 };

@@ -6,7 +6,7 @@ import type { Platform, Socket, SocketData } from '../platform/ports.ts';
 import { SpotterError } from '../spotter-error.ts';
 
 export interface SessionHandlers {
-  readonly onOpen: () => void;
+  readonly onOpen: (session: string) => void;
   readonly onMessage: (message: ServerMessage) => void;
   /** Once, for whatever reason, also where no session was to be had. */
   readonly onEnd: (error: SpotterError, why: 'refused' | 'closed') => void;
@@ -62,14 +62,11 @@ export function connectSession(given: Given, handlers: SessionHandlers): Session
     const address = `${url.replace(/^http/, 'ws')}/ws/session/${sessionId}/`;
     const opened = new platform.WebSocket(address, ['bearer', token]);
     socket = opened;
-    const on = <Event>(
-      type: Parameters<Socket['addEventListener']>[0],
-      listener: (event: Event) => void,
-    ): void => {
+    const on = (type: Parameters<Socket['addEventListener']>[0], listener: (event: never) => void): void => {
       opened.addEventListener(type, listener as never);
     };
     on('open', () => {
-      if (!isOver) handlers.onOpen();
+      if (!isOver) handlers.onOpen(sessionId);
     });
     on('message', ({ data }: { readonly data: unknown }) => {
       const message = readMessage(data);

@@ -26,7 +26,7 @@ export interface LinkParts {
 
 export interface LinkHandlers {
   /** The socket of a new session is open. */
-  readonly onOpen: () => void;
+  readonly onOpen: (session: string) => void;
   readonly onMessage: (message: ServerMessage) => void;
   readonly onPhase: (phase: ConnectionState['phase']) => void;
   /** Once; with an error where nobody asked for the end. */
@@ -70,7 +70,7 @@ export function createLink(parts: LinkParts, handlers: LinkHandlers): Link {
 
   function connect(): void {
     const mine = connectSession(parts, {
-      onOpen() {
+      onOpen(id) {
         watch = watchSilence({
           platform,
           ask: () => {
@@ -83,7 +83,7 @@ export function createLink(parts: LinkParts, handlers: LinkHandlers): Link {
         stopTimer = platform.startTimer(() => {
           if (state.phase === 'connecting') take({ type: 'lost', error: silent() });
         }, readyWithinMs);
-        handlers.onOpen();
+        handlers.onOpen(id);
       },
       onMessage(message) {
         if (session !== mine) return;

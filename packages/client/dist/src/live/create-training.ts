@@ -64,8 +64,8 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     showState();
   }
 
-  function greetSession(): void {
-    const { next, greeting } = greet(handshake, log.last());
+  function greetSession(session: string): void {
+    const { next, greeting } = greet(handshake, session, log.last());
     handshake = next;
     link.send(JSON.stringify(greeting));
   }

@@ -7,13 +7,16 @@ import type { TrainingOptions } from './training.ts';
 /** An old socket that only seems to be there is found out within two seconds; after so many tries nothing will come of it. */
 const mostRefusals = 5;
 
+/** So many sessions are remembered; a connection may break between a session's taking over and its saying so. */
+const mostCandidates = 3;
+
 export interface Handshake {
-  /** The session whose workout goes on; undefined before the first. */
-  readonly session: string | undefined;
+  /** Sessions one of which the workout is at, the newest first; none before the first that was ready. */
+  readonly candidates: readonly string[];
+  /** The session that was greeted and has not answered. */
+  readonly greeted: string | undefined;
   /** What is asked for, should the session begin anew. */
   readonly wanted: TrainingOptions;
-  /** Whether the last greeting asked to continue. */
-  readonly asked: boolean;
   /** Sessions in a row that could not continue. */
   readonly refusals: number;
   /** What the server said of this session before it was ready. */
@@ -21,15 +24,26 @@ export interface Handshake {
 }
 
 export function beginHandshake(wanted: TrainingOptions): Handshake {
-  return { session: undefined, wanted, asked: false, refusals: 0, refusal: undefined };
+  return { candidates: [], greeted: undefined, wanted, refusals: 0, refusal: undefined };
 }
 
-/** @param lastEvent that was seen */
-export function greet(state: Handshake, lastEvent: number): { next: Handshake; greeting: Configure } {
-  const { session, wanted } = state;
-  const next = { ...state, asked: session !== undefined, refusal: undefined };
-  if (session === undefined) return { next, greeting: { type: 'configure', ...wanted } };
-  return { next, greeting: { type: 'configure', continue: { session, last_event: lastEvent } } };
+/**
+ * @param session that is to be greeted
+ * @param lastEvent that was seen
+ */
+export function greet(
+  state: Handshake,
+  session: string,
+  lastEvent: number,
+): { next: Handshake; greeting: Configure } {
+  const { candidates: known, greeted, refusals, wanted } = state;
+  // One that never answered may have taken over all the same.
+  const candidates =
+    known.length > 0 && greeted !== undefined ? [greeted, ...known].slice(0, mostCandidates) : known;
+  const next = { ...state, candidates, greeted: session, refusal: undefined };
+  const from = candidates[refusals % candidates.length];
+  if (from === undefined) return { next, greeting: { type: 'configure', ...wanted } };
+  return { next, greeting: { type: 'configure', continue: { session: from, last_event: lastEvent } } };
 }
 
 export type Verdict =
@@ -43,21 +57,23 @@ export type Verdict =
   | { readonly type: 'failed'; readonly error: SpotterError };
 
 export function judge(state: Handshake, ready: ReadyMessage): { next: Handshake; verdict: Verdict } {
-  const { asked, refusal, refusals, session, wanted } = state;
-  if (asked && !ready.continued) {
+  const { candidates, refusal, refusals, wanted } = state;
+  const isFirst = candidates.length === 0;
+  const answered = { ...state, greeted: undefined, refusal: undefined };
+  if (!isFirst && !ready.continued) {
     if (refusal?.retryable && refusals < mostRefusals) {
-      const next = { ...state, refusals: refusals + 1 };
+      const next = { ...answered, refusals: refusals + 1 };
       return { next, verdict: { type: 'again', error: refusal.error } };
     }
+    // What answers the greeting that follows is taken as the first.
     return {
-      next: { ...state, asked: false, session: ready.session, refusal: undefined },
+      next: { ...answered, candidates: [], refusals: 0 },
       verdict: { type: 'anew', greeting: { type: 'configure', ...wanted }, error: refusal?.error },
     };
   }
-  const isFirst = session === undefined;
   if (isFirst && !ready.settings.exercise && refusal) {
-    return { next: state, verdict: { type: 'failed', error: refusal.error } };
+    return { next: answered, verdict: { type: 'failed', error: refusal.error } };
   }
-  const next = { ...state, session: ready.session, asked: false, refusals: 0, refusal: undefined };
+  const next = { ...answered, candidates: [ready.session], refusals: 0 };
   return { next, verdict: { type: 'go', continued: ready.continued } };
 }

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { createOutbox, type Batch, type Outbox } from './outbox.ts';
+
+const pose = (t: number) => ({ t, landmarks: null });
+const command = (id: number) => ({ id, message: { type: 'pause' } });
+const picture = (size: number) => new Uint8Array(size);
+
+/** Everything that goes out, as `p1` of a pose, `c1` of a command, `i3` of a picture of three bytes. */
+function drain(outbox: Outbox, room = 16): string[] {
+  const sent: string[] = [];
+  const name = (batch: Batch): string[] => {
+    if (batch.kind === 'poses') return batch.poses.map(({ seq }) => `p${String(seq)}`);
+    if (batch.kind === 'command') return [`c${batch.command.id}`];
+    return [`i${(batch.picture as Uint8Array).length}`];
+  };
+  for (let batch = outbox.next(room); batch; batch = outbox.next(room)) sent.push(...name(batch));
+  return sent;
+}
+
+test('what is sent goes in its order, poses together as far as there is room', () => {
+  const outbox = createOutbox();
+  for (const t of [1, 2, 3]) outbox.addPose(pose(t), false);
+  outbox.addCommand(command(1));
+  outbox.addPicture(picture(3), true);
+  expect(outbox.next(2)).toMatchObject({ kind: 'poses', poses: [{ seq: 1 }, { seq: 2 }] });
+  expect(drain(outbox)).toEqual(['p3', 'c1', 'i3']);
+  expect(outbox.isEmpty()).toBe(true);
+});
+
+test('the newest pose and the newest picture take the place of the one that waits', () => {
+  const outbox = createOutbox();
+  expect([1, 2, 3].map((t) => outbox.addPose(pose(t), true))).toEqual([0, 1, 1]);
+  expect([1, 2, 3].map((size) => outbox.addPicture(picture(size), true))).toEqual([0, 1, 1]);
+  expect(drain(outbox)).toEqual(['p3', 'i3']);
+});
+
+test('without room only commands go', () => {
+  const outbox = createOutbox();
+  outbox.addCommand(command(1));
+  outbox.addPose(pose(1), true);
+  expect(drain(outbox, 0)).toEqual(['c1']);
+});
+
+test('a command keeps its place: no pose after it takes that of one before', () => {
+  const outbox = createOutbox();
+  outbox.addPose(pose(1), true);
+  outbox.addCommand(command(1));
+  outbox.addPose(pose(2), true);
+  expect(drain(outbox)).toEqual(['p1', 'c1', 'p2']);
+});
+
+test('what was not confirmed is sent again in its order, but for pictures; new poses wait behind it', () => {
+  const outbox = createOutbox();
+  for (const t of [1, 2, 3]) {
+    outbox.addPose(pose(t), true);
+    drain(outbox);
+  }
+  outbox.addCommand(command(1));
+  outbox.addPicture(picture(1), true);
+  drain(outbox);
+  expect(outbox.confirmFrame(1)).toEqual([]);
+  outbox.rewind();
+  expect([4, 5].map((t) => outbox.addPose(pose(t), true))).toEqual([0, 0]);
+  expect(drain(outbox)).toEqual(['p2', 'p3', 'c1', 'p4', 'p5']);
+});
+
+test('a confirmed frame confirms the commands before it, a confirmed command the poses before it', () => {
+  const outbox = createOutbox();
+  outbox.addCommand(command(1));
+  outbox.addPose(pose(1), true);
+  outbox.addCommand(command(2));
+  outbox.addPose(pose(2), true);
+  drain(outbox);
+  expect(outbox.confirmFrame(1)).toEqual([1]);
+  expect(outbox.confirmCommand(2)).toEqual([2]);
+  outbox.rewind();
+  expect(drain(outbox)).toEqual(['p2']);
+});
+
+test('nothing is confirmed that was not sent', () => {
+  const outbox = createOutbox();
+  outbox.addPose(pose(1), false);
+  outbox.confirmFrame(9);
+  outbox.confirmCommand(9);
+  expect(drain(outbox)).toEqual(['p1']);
+});
+
+test('two minutes of poses are kept: then the oldest goes, and counts as dropped', () => {
+  const outbox = createOutbox();
+  const dropped = Array.from({ length: 1_802 }, (_, index) => outbox.addPose(pose(index), false));
+  expect(dropped.reduce((sum, count) => sum + count, 0)).toBe(2);
+  expect(drain(outbox)[0]).toBe('p3');
+});
+
+test('poses that were sent and are never confirmed are forgotten without a word after as long', () => {
+  const outbox = createOutbox();
+  let dropped = 0;
+  for (let index = 0; index < 1_900; index += 1) {
+    dropped += outbox.addPose(pose(index), true);
+    drain(outbox);
+  }
+  expect(dropped).toBe(0);
+  outbox.rewind();
+  expect(drain(outbox)).toHaveLength(1_800);
+});
+
+test('no picture waits for another session', () => {
+  const outbox = createOutbox();
+  expect(outbox.addPicture(picture(1), false)).toBe(1);
+  expect(drain(outbox)).toEqual([]);
+});

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { createSpotter } from '../create-spotter.ts';
+import { useAccount, useEvents, useHappening, useTrainingState } from '../react.ts';
+import { createFakeServer } from '../testing.ts';
+
+afterEach(cleanup);
+
+const person = { username: 'Ada', email: 'ada@example.com', password: 'a long password' };
+
+async function logIn() {
+  const server = createFakeServer();
+  const spotter = createSpotter(server.address, server.ports);
+  await spotter.accounts.register(person);
+  await spotter.accounts.logIn(person);
+  return { server, spotter };
+}
+
+async function train() {
+  const { server, spotter } = await logIn();
+  const training = await spotter.train({ exercise: 'squat' });
+  const [theirs] = server.trainings;
+  if (!theirs) throw new Error('nobody trains');
+  return { training, theirs };
+}
+
+test('who is logged in is shown, and that nobody is any more', async () => {
+  const { spotter } = await logIn();
+  const { result } = renderHook(() => useAccount(spotter.accounts));
+  expect(result.current).toBeUndefined();
+  await waitFor(() => {
+    expect(result.current).toBe('Ada');
+  });
+  await act(() => spotter.accounts.logOut());
+  expect(result.current).toBeNull();
+});
+
+test('the last frame, the state and every event of a training are shown', async () => {
+  const { training, theirs } = await train();
+  const { result } = renderHook(() => ({
+    seq: useHappening(training, 'frame')?.seq,
+    state: useTrainingState(training),
+    events: useEvents(training).map(({ type }) => type),
+  }));
+  expect(result.current).toEqual({ seq: undefined, state: 'live', events: [] });
+  act(() => {
+    training.sendPose({ landmarks: null });
+    theirs.tell({ type: 'flow', rate: 10 });
+  });
+  await waitFor(() => {
+    expect(result.current).toEqual({ seq: 1, state: 'live', events: ['flow'] });
+  });
+  await act(async () => {
+    await training.end();
+  });
+  await waitFor(() => {
+    expect(result.current).toEqual({ seq: 1, state: 'ended', events: ['flow', 'summary'] });
+  });
+});
+
+test('nothing of a training before is shown of the next one', async () => {
+  const [first, second] = [await train(), await train()];
+  const { result, rerender } = renderHook(({ training }) => useHappening(training, 'frame')?.seq, {
+    initialProps: { training: first.training },
+  });
+  act(() => {
+    first.training.sendPose({ landmarks: null });
+  });
+  await waitFor(() => {
+    expect(result.current).toBe(1);
+  });
+  rerender({ training: second.training });
+  expect(result.current).toBeUndefined();
+});
+
+test('without a training there is nothing to show', () => {
+  expect(renderHook(() => useTrainingState(null)).result.current).toBeNull();
+  expect(renderHook(() => useHappening(null, 'frame')).result.current).toBeUndefined();
+});
