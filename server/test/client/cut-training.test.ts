@@ -39,3 +39,19 @@ test('a connection that breaks ten times in a set of twenty changes neither coun
   expect(cut.events.map(({ event }) => event)).toEqual(cut.events.map((_event, index) => index + 1));
   expect(comparable(cut.events)).toEqual(comparable(whole.events));
 }, 60_000);
+
+test('what was handed over while the connection was gone is looked at in its order, and counted', async () => {
+  const { spotter, proxy } = await startTrainee();
+  const training = await train(spotter);
+  const all = readAll(training);
+  const half = Math.floor(recorded.length / 2);
+  await sendAll(training, recorded.slice(0, half), new Set([half - 1]), proxy.cut);
+  await new Promise((resolve) => training.on('state', resolve));
+  for (const { tMs, aspect, landmarks } of recorded.slice(half)) {
+    training.sendPose({ t: tMs, aspect, landmarks });
+  }
+  await training.finishSet();
+  expect(await training.end()).toMatchObject({ reps: 2 });
+  expect(training.dropped).toBe(0);
+  expect((await all).filter(({ type }) => type === 'repetition')).toHaveLength(2);
+});

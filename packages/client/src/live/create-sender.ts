@@ -8,6 +8,8 @@ import { createSendBudget } from './send-budget.ts';
 /** More than this waits in the socket: the network is slower than the camera. */
 const mostBufferedBytes = 4_096;
 const tryEveryMs = 20;
+/** A network that takes nothing and brings no answer for so long is not slow but gone, though nobody has said so yet. */
+const stalledAfterMs = 1_000;
 
 export interface Sender extends Pick<Outbox, 'confirmFrame' | 'confirmCommand'> {
   readonly pose: (pose: Pose) => void;
@@ -16,6 +18,8 @@ export interface Sender extends Pick<Outbox, 'confirmFrame' | 'confirmCommand'> 
   /** The session is ready. What the last one did not confirm is sent again. */
   readonly open: (rates: Rates) => void;
   readonly close: () => void;
+  /** The server has said something. */
+  readonly heard: () => void;
   /** Poses and pictures that were not sent. */
   readonly dropped: () => number;
 }
@@ -24,6 +28,8 @@ export interface Rates {
   /** Frames a second that the server takes. */
   readonly perSecond: () => number;
   readonly posesPerMessage: number;
+  /** Whether each frame is answered, so that silence means something. */
+  readonly answersFrames: boolean;
 }
 
 interface Given {
@@ -39,6 +45,7 @@ export function createSender({ platform, link, onCommandSent, onDropped }: Given
   let budget = createSendBudget(() => 0, 0);
   let stopTimer: (() => void) | undefined;
   let lastMs = -Infinity;
+  let heardMs = 0;
   let dropped = 0;
 
   function send(batch: Batch): void {
@@ -53,12 +60,19 @@ export function createSender({ platform, link, onCommandSent, onDropped }: Given
     if (batch.kind !== 'command') budget.spend(batch.kind === 'poses' ? batch.poses.length : 1);
   }
 
+  const isFull = (): boolean => link.bufferedAmount() > mostBufferedBytes;
+
+  /** Poses that are handed over to a network that is gone wait, as they do once that is known. */
+  function isConnected(): boolean {
+    if (!rates) return false;
+    return !(rates.answersFrames && isFull() && platform.now() - heardMs >= stalledAfterMs);
+  }
+
   function pump(): void {
     stopTimer?.();
     stopTimer = undefined;
     while (rates && !outbox.isEmpty()) {
-      const isFull = link.bufferedAmount() > mostBufferedBytes;
-      const room = isFull ? 0 : Math.max(0, budget.room(platform.now()));
+      const room = isFull() ? 0 : Math.max(0, budget.room(platform.now()));
       const batch = outbox.next(Math.min(room, rates.posesPerMessage, mostPosesInMessage));
       if (!batch) {
         stopTimer = platform.startTimer(pump, tryEveryMs);
@@ -78,7 +92,7 @@ export function createSender({ platform, link, onCommandSent, onDropped }: Given
     pose(pose) {
       // A wall clock may be set back; time may not.
       lastMs = pose.t ?? Math.max(lastMs, platform.now());
-      added(outbox.addPose({ ...pose, t: lastMs }, rates !== undefined));
+      added(outbox.addPose({ ...pose, t: lastMs }, isConnected()));
     },
     picture(picture) {
       added(outbox.addPicture(picture, rates !== undefined));
@@ -96,6 +110,9 @@ export function createSender({ platform, link, onCommandSent, onDropped }: Given
     close() {
       rates = undefined;
       stopTimer?.();
+    },
+    heard() {
+      heardMs = platform.now();
     },
     confirmFrame: outbox.confirmFrame,
     confirmCommand: outbox.confirmCommand,

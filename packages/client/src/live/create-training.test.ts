@@ -143,6 +143,40 @@ test('a connection that says nothing for 40 s after something was sent is given 
   expect(training.state).toBe('live');
 });
 
+test('no pose is lost to a network that is gone without a word', async () => {
+  const training = await train();
+  const standing = { landmarks: Array.from({ length: 33 }, () => [0.5, 0.5] as const) };
+  for (let index = 1; index <= 900; index += 1) {
+    if (index === 100) theirs().hang();
+    training.sendPose(standing);
+    await vi.advanceTimersByTimeAsync(66);
+  }
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([training.dropped, theirs().seqs.length, theirs().sessions()]).toEqual([0, 900, 2]);
+});
+
+test('when somebody looks again, a connection that does not answer within 5 s is given up', async () => {
+  const training = await train();
+  await vi.advanceTimersByTimeAsync(3_600_000);
+  wake();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(theirs().sessions()).toBe(1);
+  theirs().hang();
+  wake();
+  await vi.advanceTimersByTimeAsync(5_100);
+  expect([training.state, theirs().sessions()]).toEqual(['live', 2]);
+});
+
+test('a pose that is none is refused at once, and nothing else is', async () => {
+  const training = await train();
+  expect(() => {
+    training.sendPose({ landmarks: [[0, 0]] });
+  }).toThrow('A pose has 17 or 33 points, not 1.');
+  training.sendPose(pose);
+  await settle();
+  expect(theirs().seqs).toEqual([1]);
+});
+
 test('a connection on which nothing is sent may be silent for long', async () => {
   await train();
   await vi.advanceTimersByTimeAsync(600_000);

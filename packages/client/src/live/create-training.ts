@@ -8,6 +8,7 @@ import type { ConnectionState } from './connection-machine.ts';
 import { createEmitter } from './create-emitter.ts';
 import { createLink, type LinkParts } from './create-link.ts';
 import { createSender } from './create-sender.ts';
+import { wrongWithPose } from './encode-poses.ts';
 import { createEventLog } from './event-log.ts';
 import { beginHandshake, greet, judge } from './handshake.ts';
 import type { Happenings, Training, TrainingOptions, TrainingState } from './training.ts';
@@ -101,6 +102,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     sender.open({
       perSecond: () => Math.min(message.limits.messages_per_second * shareOfLimit, flow ?? Infinity),
       posesPerMessage: message.limits.poses_per_message,
+      answersFrames: message.settings.feedback !== 'events',
     });
     tell?.begun(training);
     tell = undefined;
@@ -118,6 +120,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
   }
 
   function onMessage(message: ServerMessage): void {
+    sender.heard();
     if (message.type === 'session.ready') {
       onReady(message);
       return;
@@ -204,6 +207,8 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     },
     sendPose(pose) {
       if (phase === 'over') return;
+      const wrong = wrongWithPose(pose);
+      if (wrong !== undefined) throw new SpotterError('client.wrong_use', wrong);
       sender.pose(pose);
       link.tell({ type: 'wanted' });
     },
@@ -213,10 +218,16 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
       link.tell({ type: 'wanted' });
     },
     choose(exercise, target) {
-      const { target: _gone, ...others } = handshake.wanted;
       const chosen = { exercise, ...(target ? { target } : {}) };
-      handshake = { ...handshake, wanted: { ...others, ...chosen } };
-      return command({ type: 'next_exercise', ...chosen });
+      const done = command({ type: 'next_exercise', ...chosen });
+      done.then(
+        () => {
+          const { target: _gone, ...others } = handshake.wanted;
+          handshake = { ...handshake, wanted: { ...others, ...chosen } };
+        },
+        () => undefined,
+      );
+      return done;
     },
     startSet: () => command({ type: 'start_set' }),
     finishSet: () => command({ type: 'finish_set' }),

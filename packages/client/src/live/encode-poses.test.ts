@@ -54,6 +54,12 @@ test.each<[string, readonly NumberedPose[], string]>([
     [{ t: 0, landmarks: Array.from({ length: 18 }, () => [0, 0]) }],
     '17 or 33 points, not 18',
   ],
+  ['a time that is no number', [{ t: NaN, landmarks: null }], 'must be numbers'],
+  [
+    'a coordinate that is no number',
+    [{ t: 0, landmarks: Array.from({ length: 17 }, () => [0, Infinity]) }],
+    'must be numbers',
+  ],
   [
     'world points without the others',
     [{ t: 0, landmarks: null, world: [[0, 0]] }],

@@ -9,6 +9,8 @@ export interface Sender extends Pick<Outbox, 'confirmFrame' | 'confirmCommand'> 
     /** The session is ready. What the last one did not confirm is sent again. */
     readonly open: (rates: Rates) => void;
     readonly close: () => void;
+    /** The server has said something. */
+    readonly heard: () => void;
     /** Poses and pictures that were not sent. */
     readonly dropped: () => number;
 }
@@ -16,6 +18,8 @@ export interface Rates {
     /** Frames a second that the server takes. */
     readonly perSecond: () => number;
     readonly posesPerMessage: number;
+    /** Whether each frame is answered, so that silence means something. */
+    readonly answersFrames: boolean;
 }
 interface Given {
     readonly platform: Pick<Platform, 'now' | 'startTimer'>;

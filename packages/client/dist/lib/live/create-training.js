@@ -3,6 +3,7 @@ import { createCommandBook } from './command-book.js';
 import { createEmitter } from './create-emitter.js';
 import { createLink } from './create-link.js';
 import { createSender } from './create-sender.js';
+import { wrongWithPose } from './encode-poses.js';
 import { createEventLog } from './event-log.js';
 import { beginHandshake, greet, judge } from './handshake.js';
 /** So long the end waits for a server that is away. */
@@ -92,6 +93,7 @@ export function createTraining(parts, options) {
         sender.open({
             perSecond: () => Math.min(message.limits.messages_per_second * shareOfLimit, flow ?? Infinity),
             posesPerMessage: message.limits.poses_per_message,
+            answersFrames: message.settings.feedback !== 'events',
         });
         tell?.begun(training);
         tell = undefined;
@@ -110,6 +112,7 @@ export function createTraining(parts, options) {
         emitter.emit(event.type, event);
     }
     function onMessage(message) {
+        sender.heard();
         if (message.type === 'session.ready') {
             onReady(message);
             return;
@@ -202,6 +205,9 @@ export function createTraining(parts, options) {
         sendPose(pose) {
             if (phase === 'over')
                 return;
+            const wrong = wrongWithPose(pose);
+            if (wrong !== undefined)
+                throw new SpotterError('client.wrong_use', wrong);
             sender.pose(pose);
             link.tell({ type: 'wanted' });
         },
@@ -212,10 +218,13 @@ export function createTraining(parts, options) {
             link.tell({ type: 'wanted' });
         },
         choose(exercise, target) {
-            const { target: _gone, ...others } = handshake.wanted;
             const chosen = { exercise, ...(target ? { target } : {}) };
-            handshake = { ...handshake, wanted: { ...others, ...chosen } };
-            return command({ type: 'next_exercise', ...chosen });
+            const done = command({ type: 'next_exercise', ...chosen });
+            done.then(() => {
+                const { target: _gone, ...others } = handshake.wanted;
+                handshake = { ...handshake, wanted: { ...others, ...chosen } };
+            }, () => undefined);
+            return done;
         },
         startSet: () => command({ type: 'start_set' }),
         finishSet: () => command({ type: 'finish_set' }),

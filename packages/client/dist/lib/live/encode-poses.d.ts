@@ -29,9 +29,11 @@ export interface NumberedPose extends Pose {
 }
 /** Poses that one message may hold. */
 export declare const mostPosesInMessage = 16;
+/** @returns what is wrong with a pose, as a sentence; undefined where nothing is */
+export declare function wrongWithPose({ t, landmarks, world }: Pose): string | undefined;
 /**
  * One to sixteen poses in the order of their times as one message: 247 bytes of 33 points, 135 of 17.
- * @throws RangeError of no pose, more than sixteen, or one that has not 17 or 33 points
+ * @throws RangeError of no pose, more than sixteen, or one that {@link wrongWithPose} finds something wrong with
  */
 export declare function encodePoses(poses: readonly NumberedPose[]): Uint8Array;
 //# sourceMappingURL=encode-poses.d.ts.map

@@ -51,7 +51,10 @@ export interface Training extends AsyncIterable<EventMessage> {
     /** Frames a second to send at most: what was asked for, or what a busy server can serve. */
     readonly rate: number;
     readonly dropped: number;
-    /** Hands a pose over. Where the connection is slow, the newest takes the place of the one that waits. */
+    /**
+     * Hands a pose over. Where the connection is slow, the newest takes the place of the one that waits.
+     * @throws SpotterError `client.wrong_use` of a pose that is none
+     */
     readonly sendPose: (pose: Pose) => void;
     /** Hands a JPEG, PNG or WebP over; the newest wins. None waits for a connection. */
     readonly sendPicture: (picture: Picture) => void;

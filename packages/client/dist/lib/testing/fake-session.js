@@ -166,6 +166,8 @@ export function createFakeTraining(workoutId) {
             },
             hang() {
                 isHanging = true;
+                if (end)
+                    end.isStalled = true;
             },
         },
         attach(next, session, greeting) {

@@ -7,6 +7,8 @@ export interface ServerEnd {
     /** Sends an object as JSON text. */
     readonly send: (message: object) => void;
     readonly close: (code: number, reason?: string) => void;
+    /** Whether what the client sends stays in its buffer. */
+    isStalled: boolean;
     onMessage: (data: SocketData) => void;
     onClose: () => void;
 }

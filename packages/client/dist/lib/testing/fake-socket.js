@@ -1,5 +1,10 @@
 const open = 1;
 const closed = 3;
+function sizeOf(data) {
+    if (typeof data === 'string')
+        return data.length;
+    return 'size' in data ? data.size : data.byteLength;
+}
 /** @param accept is given each new socket */
 export function createFakeWebSocket(accept) {
     return class FakeWebSocket {
@@ -28,6 +33,7 @@ export function createFakeWebSocket(accept) {
                         this.#close(code, reason);
                     });
                 },
+                isStalled: false,
                 onMessage: () => undefined,
                 onClose: () => undefined,
             };
@@ -56,8 +62,11 @@ export function createFakeWebSocket(accept) {
         send(data) {
             if (this.readyState !== open)
                 return;
+            if (this.#end.isStalled)
+                this.bufferedAmount += sizeOf(data);
             queueMicrotask(() => {
-                this.#end.onMessage(data);
+                if (!this.#end.isStalled)
+                    this.#end.onMessage(data);
             });
         }
         close(code = 1005, reason = '') {

@@ -91,20 +91,30 @@ function writePose(view: DataView, start: number, pose: NumberedPose): number {
   return at + 4;
 }
 
+/** @returns what is wrong with a pose, as a sentence; undefined where nothing is */
+export function wrongWithPose({ t = 0, landmarks, world }: Pose): string | undefined {
+  const count = landmarks?.length ?? 0;
+  if (!isKnown(count)) return `A pose has 17 or 33 points, not ${count}.`;
+  if (world && world.length !== count) {
+    return `There are ${world.length} points in metres to ${count} in the picture.`;
+  }
+  const numbers = [...(landmarks ?? []), ...(world ?? [])].flatMap(readPoint);
+  return Number.isFinite(t) && numbers.every(Number.isFinite)
+    ? undefined
+    : 'Time and coordinates of a pose must be numbers.';
+}
+
 /**
  * One to sixteen poses in the order of their times as one message: 247 bytes of 33 points, 135 of 17.
- * @throws RangeError of no pose, more than sixteen, or one that has not 17 or 33 points
+ * @throws RangeError of no pose, more than sixteen, or one that {@link wrongWithPose} finds something wrong with
  */
 export function encodePoses(poses: readonly NumberedPose[]): Uint8Array {
   if (poses.length === 0 || poses.length > mostPosesInMessage) {
     throw new RangeError(`A message holds 1 to ${mostPosesInMessage} poses, not ${poses.length}.`);
   }
-  for (const { landmarks, world } of poses) {
-    const count = landmarks?.length ?? 0;
-    if (!isKnown(count)) throw new RangeError(`A pose has 17 or 33 points, not ${count}.`);
-    if (world && world.length !== count) {
-      throw new RangeError(`There are ${world.length} points in metres to ${count} in the picture.`);
-    }
+  for (const pose of poses) {
+    const wrong = wrongWithPose(pose);
+    if (wrong !== undefined) throw new RangeError(wrong);
   }
   const bytes = new Uint8Array(poses.reduce((sum, pose) => sum + sizeOf(pose), messageBytes));
   bytes.set([0x50, 2, poses.length]);

@@ -207,6 +207,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
       },
       hang() {
         isHanging = true;
+        if (end) end.isStalled = true;
       },
     },
     attach(next, session, greeting) {

@@ -15,8 +15,15 @@ export interface ServerEnd {
   /** Sends an object as JSON text. */
   readonly send: (message: object) => void;
   readonly close: (code: number, reason?: string) => void;
+  /** Whether what the client sends stays in its buffer. */
+  isStalled: boolean;
   onMessage: (data: SocketData) => void;
   onClose: () => void;
+}
+
+function sizeOf(data: SocketData): number {
+  if (typeof data === 'string') return data.length;
+  return 'size' in data ? data.size : data.byteLength;
 }
 
 /** @param accept is given each new socket */
@@ -47,6 +54,7 @@ export function createFakeWebSocket(accept: (end: ServerEnd) => void): SocketCon
             this.#close(code, reason);
           });
         },
+        isStalled: false,
         onMessage: () => undefined,
         onClose: () => undefined,
       };
@@ -75,8 +83,9 @@ export function createFakeWebSocket(accept: (end: ServerEnd) => void): SocketCon
 
     send(data: SocketData): void {
       if (this.readyState !== open) return;
+      if (this.#end.isStalled) this.bufferedAmount += sizeOf(data);
       queueMicrotask(() => {
-        this.#end.onMessage(data);
+        if (!this.#end.isStalled) this.#end.onMessage(data);
       });
     }
 
