@@ -1,2 +1,0 @@
-export {};
-//# sourceMappingURL=training.js.map

@@ -1,5 +1,0 @@
-export { createRest, type Rest } from './create-rest.ts';
-export { SpotterError, type SpotterErrorCode } from './spotter-error.ts';
-export { keepIn, keepInMemory, type Tokens, type TokenStorage } from './tokens/token-storage.ts';
-export type { Ports } from './platform/ports.ts';
-//# sourceMappingURL=rest.d.ts.map
