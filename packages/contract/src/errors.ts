@@ -53,6 +53,7 @@ export const errors = {
   'recordings.off': { status: 403, title: 'This server keeps no recordings' },
   'recordings.not_found': { status: 404, title: 'There is no such recording' },
   'workouts.not_found': { status: 404, title: 'There is no such workout' },
+  'workouts.goes_on': { status: 409, title: 'The workout goes on' },
   'workouts.set_goes_on': { status: 409, title: 'The set goes on' },
   'server.not_ready': { status: 503, title: 'The server is not ready' },
   'server.database_away': { status: 503, title: 'The database cannot be reached' },

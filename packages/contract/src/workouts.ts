@@ -23,6 +23,7 @@ export const WorkoutSet = Type.Object({
   partial_reps: Count({ description: 'Movements that were too short to count.' }),
   held_ms: Count({ description: 'How long was held in all, in milliseconds; 0 for repetitions.' }),
   longest_hold_ms: Count({ description: 'Of these the longest, in milliseconds.' }),
+  score: SetFigures.properties.score,
   correction: Type.Union([SetCorrection, Type.Null()], {
     description: 'What the person said of the set; null where nothing was.',
   }),

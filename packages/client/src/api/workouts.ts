@@ -23,6 +23,12 @@ export interface Workouts {
    * @param position of the set in the workout, from 1
    */
   readonly correct: (id: string, position: number, correction: SetCorrectionChange) => Promise<WorkoutSet>;
+  /** For good, with its sets; not while its session goes on (`workouts.goes_on`). */
+  readonly delete: (id: string) => Promise<void>;
+}
+
+function pathOf(id: string): string {
+  return `/workouts/${encodeURIComponent(id)}/`;
 }
 
 export function createWorkouts(call: SignedCaller): Workouts {
@@ -34,8 +40,8 @@ export function createWorkouts(call: SignedCaller): Workouts {
         const { workouts, next } = await list({ limit: 100, before });
         return { items: workouts, next };
       }),
-    get: (id) => call({ path: `/workouts/${encodeURIComponent(id)}/` }),
-    correct: (id, position, body) =>
-      call({ method: 'PATCH', path: `/workouts/${encodeURIComponent(id)}/sets/${position}/`, body }),
+    get: (id) => call({ path: pathOf(id) }),
+    correct: (id, position, body) => call({ method: 'PATCH', path: `${pathOf(id)}sets/${position}/`, body }),
+    delete: (id) => call({ method: 'DELETE', path: pathOf(id) }),
   };
 }

@@ -120,6 +120,11 @@ export function createFakeRest(records: FakeRecords, startSession: () => string)
         records.workouts.find((workout) => workout.id === id),
         'workouts.not_found',
       ),
+    'DELETE /workouts/:id/': ({ id }) => {
+      const at = records.workouts.findIndex((workout) => workout.id === id);
+      if (at >= 0) records.workouts.splice(at, 1);
+      return at >= 0 ? answer(204) : found(undefined, 'workouts.not_found');
+    },
     'GET /stream/sessions/start/': () =>
       answer(201, { session_id: startSession(), message: 'Session started' }),
   };

@@ -163,6 +163,7 @@ const storedSet: WorkoutSet = {
   partial_reps: 1,
   held_ms: 0,
   longest_hold_ms: 0,
+  score: 88,
   correction,
 };
 const summaryEvent: SummaryEvent = {

@@ -8,6 +8,7 @@ import type { App } from '../../platform/http/app-instance.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { FindPeople } from '../accounts/find-people.ts';
 import type { Staff } from '../dashboard/staff.ts';
+import { deleteWorkout } from './api/delete-workout.ts';
 import { getWorkout } from './api/get-workout.ts';
 import { listWorkouts } from './api/list-workouts.ts';
 import { createCheckpoints } from './checkpoints.ts';
@@ -58,6 +59,7 @@ export function createWorkouts({ db, clock, ids, findPeople, keepDays, onError }
     routes: (app: App, requireCaller: onRequestHookHandler): void => {
       listWorkouts(app, requireCaller, store);
       getWorkout(app, requireCaller, store);
+      deleteWorkout(app, requireCaller, store);
     },
 
     staffRoutes: (app: App, staff: Staff): void => {

@@ -25,6 +25,7 @@ function showSet(set: RecordedSet): Workout['sets'][number] {
     partial_reps: set.partialReps,
     held_ms: heldMsOf(set.holds),
     longest_hold_ms: longestHoldMsOf(set.holds),
+    score: set.figures?.score ?? null,
     correction: null,
   };
 }

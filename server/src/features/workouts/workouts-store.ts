@@ -246,6 +246,25 @@ export function createWorkoutsStore(db: Database) {
         .executeTakeFirst();
       return row && (await withSets([row]))[0];
     },
+
+    /** With its sets, unless it goes on: whoever trains would save it again. */
+    remove: (userId: number, id: string): Promise<'removed' | 'goes_on' | 'not_found'> =>
+      inTransaction(db, async (trx) => {
+        const { numDeletedRows } = await trx
+          .deleteFrom('workouts')
+          .where('id', '=', id)
+          .where('user_id', '=', userId)
+          .where('ended_at', 'is not', null)
+          .executeTakeFirst();
+        if (numDeletedRows > 0n) return 'removed';
+        const left = await trx
+          .selectFrom('workouts')
+          .select('id')
+          .where('id', '=', id)
+          .where('user_id', '=', userId)
+          .executeTakeFirst();
+        return left ? 'goes_on' : 'not_found';
+      }),
   };
 }
 

@@ -197,6 +197,28 @@ describeOnBothDatabases('what was trained', (dialect) => {
     expect(removed.statusCode).toBe(204);
   });
 
+  test('is deleted for good by its owner alone, and not while it goes on', async () => {
+    const app = await build(dialect);
+    const user = await asUser(app);
+    await trainOnce(app, user);
+    const { id, sets } = await only(app, user);
+    expect(sets.map(({ score }) => score)).toEqual([expect.any(Number)]);
+    const remove = ({ headers }: TestUser, workout = id) =>
+      app.http.inject({ method: 'DELETE', url: `/workouts/${workout}/`, headers });
+    expectProblem(await remove(await asUser(app)), 'workouts.not_found');
+    expectProblem(await remove(user, nowhere), 'workouts.not_found');
+    expect((await remove(user)).statusCode).toBe(204);
+    expect(await list(app, user)).toEqual({ workouts: [], next: null });
+    expectProblem(await remove(user), 'workouts.not_found');
+
+    await train(await connect(app, user));
+    app.clock.advance(5_000);
+    await expect.poll(async () => (await list(app, user)).workouts.length).toBe(1);
+    const goesOn = await only(app, user);
+    expectProblem(await remove(user, goesOn.id), 'workouts.goes_on');
+    expect(await list(app, user)).toMatchObject({ workouts: [{ id: goesOn.id }] });
+  });
+
   test('needs a token', async () => {
     const app = await build(dialect);
     const headers = { authorization: 'Bearer x' };
