@@ -75,7 +75,8 @@ beforeAll(() => {
     join(project, 'main.js'),
     "import { train } from './train.js';\nconsole.log(await train());\n",
   );
-});
+  // Four builds, on a machine that may have other things to do.
+}, 300_000);
 afterAll(() => {
   rmSync(project, { recursive: true });
 });
