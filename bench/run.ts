@@ -3,7 +3,18 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
-const benchmarks = ['http', 'socket', 'memory', 'pose', 'hold', 'checkpoint', 'engine', 'admin', 'rerun'];
+const benchmarks = [
+  'http',
+  'socket',
+  'memory',
+  'pose',
+  'hold',
+  'checkpoint',
+  'engine',
+  'live',
+  'admin',
+  'rerun',
+];
 
 const [name, ...options] = process.argv.slice(2);
 if (name === undefined || !benchmarks.includes(name)) {

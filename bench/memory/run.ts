@@ -1,16 +1,11 @@
 // What the server holds when nothing happens, without pose workers, and how soon it answers after a start.
-import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { median } from '../harness/median.ts';
+import { residentMegabytes } from '../harness/process-usage.ts';
 import { startSpotter } from '../harness/start-spotter.ts';
 
 const rounds = 3;
 const settleMs = 5_000;
-
-function residentMegabytes(pid: number): number {
-  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-  return Number(kilobytes) / 1024;
-}
 
 const memory: number[] = [];
 const firstAnswer: number[] = [];

@@ -1,0 +1,19 @@
+// What another process has used, as Linux tells it.
+import { readFileSync } from 'node:fs';
+
+/** Of Linux, everywhere that Node runs. */
+const ticksPerSecond = 100;
+
+export function residentMegabytes(pid: number): number {
+  const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+  return Number(kilobytes) / 1024;
+}
+
+/** CPU of all threads since its start. */
+export function cpuSeconds(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // The name, in brackets, may hold spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [user = NaN, system = NaN] = fields.slice(11, 13).map(Number);
+  return (user + system) / ticksPerSecond;
+}

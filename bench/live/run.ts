@@ -1,0 +1,132 @@
+// Poses over many sockets at the rate of a camera, against ws alone that sends back the same messages, in turn:
+// npm run bench -- live [--sockets 10,100] [--forms json,binary] [--feedbacks full,lean] [--seconds 20]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { logIn } from '../harness/log-in.ts';
+import { startProcess, type StartedProcess } from '../harness/start-process.ts';
+import { startSpotter } from '../harness/start-spotter.ts';
+import type { Form } from './film.ts';
+import type { Job } from './load.ts';
+import { measureLoad, type Measured } from './measure-load.ts';
+
+const { values } = parseArgs({
+  options: {
+    sockets: { type: 'string', default: '10,100,300,600,1000,2000' },
+    forms: { type: 'string', default: 'json,binary' },
+    feedbacks: { type: 'string', default: 'full,lean' },
+    seconds: { type: 'string', default: '20' },
+    'warm-up': { type: 'string', default: '5' },
+    /** A folder for the server's CPU profiles, where they are wanted. */
+    profile: { type: 'string' },
+  },
+});
+const list = (text: string): string[] => text.split(',');
+const startsAtOnce = 20;
+/** More of one person the server does not allow. */
+const sessionsOfOne = 500;
+
+const folder = mkdtempSync(join(tmpdir(), 'spotter-bench-live-'));
+const loopFile = join(folder, 'loop');
+const probe = ['--import', join(import.meta.dirname, 'probe.ts')];
+const profile =
+  values.profile === undefined
+    ? []
+    : ['--cpu-prof', '--cpu-prof-interval=500', `--cpu-prof-dir=${values.profile}`];
+
+async function startSessions(url: string, count: number): Promise<string[]> {
+  if (count > sessionsOfOne) {
+    return [
+      ...(await startSessions(url, sessionsOfOne)),
+      ...(await startSessions(url, count - sessionsOfOne)),
+    ];
+  }
+  const token = await logIn(url);
+  const headers = { authorization: `Bearer ${token}` };
+  const start = async (): Promise<string> => {
+    const response = await fetch(`${url}/stream/sessions/start/`, { headers });
+    const { session_id } = (await response.json()) as { session_id: string };
+    return `${url.replace('http', 'ws')}/ws/session/${session_id}/`;
+  };
+  const addresses: string[] = [];
+  while (addresses.length < count) {
+    const next = Math.min(startsAtOnce, count - addresses.length);
+    addresses.push(...(await Promise.all(Array.from({ length: next }, start))));
+  }
+  return addresses;
+}
+
+const pace = { seconds: Number(values.seconds), warmUpSeconds: Number(values['warm-up']) };
+
+async function measured(
+  server: StartedProcess,
+  job: Omit<Job, 'seconds' | 'warmUpSeconds'>,
+): Promise<Measured> {
+  try {
+    return await measureLoad(server, { ...job, ...pace }, loopFile);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function bare(sockets: number, form: Form): Promise<Measured> {
+  const file = join(import.meta.dirname, '../socket/bare-echo.ts');
+  const server = await startProcess(file, [], { LOOP_FILE: loopFile }, probe);
+  const addresses = new Array<string>(sockets).fill(server.url.replace('http', 'ws'));
+  return measured(server, { addresses, form, feedback: null });
+}
+
+/** The limits of one person would hold back the thousand that this one plays. */
+async function ours(sockets: number, form: Form, feedback: 'full' | 'lean'): Promise<Measured> {
+  const env = {
+    LOOP_FILE: loopFile,
+    LIMIT_SESSIONS_PER_USER: String(sessionsOfOne),
+    LIMIT_SESSION_STARTS: '10000',
+    LIMIT_CONNECTIONS: '10000',
+  };
+  const server = await startSpotter(env, [...probe, ...profile]);
+  const addresses = await startSessions(server.url, sockets);
+  return measured(server, { addresses, form, feedback });
+}
+
+const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+const ms = (value: number): string => value.toFixed(value < 10 ? 1 : 0);
+
+function row(sockets: number, what: string, it: Measured, echo: Measured): string {
+  const cells = [
+    sockets,
+    what,
+    percent(it.answered / it.sent),
+    `${ms(it.p50Ms)} / ${ms(it.p95Ms)} / ${ms(it.p99Ms)}`,
+    it.cpuMicroseconds.toFixed(0),
+    (it.cpuMicroseconds / echo.cpuMicroseconds).toFixed(2),
+    it.megabytes.toFixed(0),
+    ms(it.loopP99Ms),
+    percent(it.rightShare),
+    it.lost,
+    it.lowestRate,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const head =
+  'Sockets | Messages, answers | Answered | p50 / p95 / p99 ms | CPU for a pose, us | over bare | Memory, MB | Loop p99 ms | Right counts | Lost | Lowest rate';
+console.log(
+  `${pace.seconds} s of 15 poses a second on each socket; load of the machine before: ${(loadavg()[0] ?? 0).toFixed(1)}\n`,
+);
+console.log(`| ${head} |\n|${' --- |'.repeat(head.split('|').length)}`);
+try {
+  for (const sockets of list(values.sockets).map(Number)) {
+    for (const form of list(values.forms) as Form[]) {
+      const echo = await bare(sockets, form);
+      console.log(row(sockets, `${form}, bare ws`, echo, echo));
+      for (const feedback of list(values.feedbacks) as ('full' | 'lean')[]) {
+        const result = await ours(sockets, form, feedback);
+        console.log(row(sockets, `${form}, ${feedback}`, result, echo));
+      }
+    }
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
