@@ -10,8 +10,9 @@ import { textIn } from '../texts/text-in.ts';
 import type { CoachEvent } from './coach-event.ts';
 import type { StepContext, Stepped } from './step-context.ts';
 
-/** A warning has time, and everybody pays for it. */
+/** A warning has time, and everybody pays for it: most of all who does what was chosen, and was just seen to. */
 const pace = { lookEveryMs: 1500, apartMs: 95 } as const;
+const pacePleased = { ...pace, lookEveryMs: 4500 } as const;
 /** Sure: seen this often, over so long, and fitting this well. */
 const timesNeeded = 3;
 const lastingMs = 4000;
@@ -28,7 +29,9 @@ export function stepRecognition(stepped: Stepped, body: Body | null, context: St
   const { tMs } = state;
   const chosen = specification.family;
   if (!settings.recognition || chosen === undefined || body === null || tMs === null) return stepped;
-  const recognition = recognise(state.recognition ?? nothingRecognised, body, tMs, pace, settings.members);
+  const before = state.recognition ?? nothingRecognised;
+  const isPleased = before.recognised?.family === chosen && before.candidate === null;
+  const recognition = recognise(before, body, tMs, isPleased ? pacePleased : pace, settings.members);
   const next = { ...state, recognition };
   const seen = recognition.recognised;
   const sure =
