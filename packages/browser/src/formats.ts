@@ -14,9 +14,11 @@ export function createFormats(locale: string) {
   const wholeMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' });
   const percentInTenths = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const timeOfDay = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
-  const unit = (name: string, digits = 0) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: digits });
-  const [bytes, kilobytes] = [unit('byte'), unit('kilobyte', 1)];
+  const kilobytes = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'kilobyte',
+    maximumFractionDigits: 1,
+  });
   const list = new Intl.ListFormat(locale);
   const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
   const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
@@ -38,8 +40,8 @@ export function createFormats(locale: string) {
     time: (at: Date) => time.format(at),
     /** With its seconds. */
     timeOfDay: (at: Date) => timeOfDay.format(at),
-    /** Such as "812 byte" or "3.4 kB". */
-    bytes: (count: number) => (count < 1000 ? bytes.format(count) : kilobytes.format(count / 1000)),
+    /** In kilobytes. */
+    bytes: (count: number) => kilobytes.format(count / 1000),
     moment: (at: Date) => moment.format(at),
     wholeMoment: (at: Date) => wholeMoment.format(at),
     /** "one, two and three" */

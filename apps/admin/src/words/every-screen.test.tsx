@@ -2,42 +2,10 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { InPageWorker } from '../../test/in-page-worker.ts';
-import { markedLanguage, outsideBrackets } from '../../test/marked-language.ts';
+import { unknownWords } from '@spotter/browser/testing/in-brackets';
+import { markedLanguage } from '../../test/marked-language.ts';
 import { openDashboard, type Opened } from '../../test/open-dashboard.tsx';
 import { english } from './en/english.ts';
-
-/** Attributes that people read or hear. */
-const spoken = ['aria-label', 'title', 'placeholder', 'alt'] as const;
-
-/** What is said in no brackets; those of a sentence with more than words in it open and close in different places. */
-function saidOn(page: HTMLElement): readonly string[] {
-  const said: string[] = [];
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    // Moments are written by Intl, code is nobody's language, and what is typed is its writer's.
-    if (node.parentElement?.closest('style, script, time, code, title, textarea')) continue;
-    if (node instanceof HTMLTimeElement) continue;
-    if (node instanceof HTMLElement) {
-      for (const name of spoken) said.push(outsideBrackets(node.getAttribute(name) ?? ''));
-    } else {
-      texts.push(node.textContent ?? '');
-    }
-  }
-  return [...said, ...outsideBrackets(texts.join('\n')).split('\n')];
-}
-
-/** Words in the page that are neither of a catalogue nor of what the server answered. */
-function unknownWords(answered: ReadonlySet<string>): readonly string[] {
-  // Its name is the same in every language.
-  const known = [...answered, 'Spotter'].sort((one, other) => other.length - one.length);
-  const rest = saidOn(document.body).map((text) => {
-    let left = text;
-    for (const value of known) left = left.replaceAll(value, ' ');
-    return left.trim();
-  });
-  return [...new Set(rest.filter((text) => /\p{L}{2}/u.test(text)))];
-}
 
 async function settled({ answered }: Opened): Promise<readonly string[]> {
   await waitFor(() => {

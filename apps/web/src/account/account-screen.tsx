@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
@@ -6,7 +7,6 @@ import { saveDownload } from '@spotter/browser/save-download';
 import { useNavigate } from 'react-router';
 import { useServices } from '../app/services-context.ts';
 import { Loading } from '../parts/loading.tsx';
-import { Narrow } from '../parts/narrow.tsx';
 import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { Section } from '../parts/section.tsx';
@@ -34,9 +34,8 @@ export function AccountScreen() {
 
   function logOut(end: () => Promise<void>): void {
     leaving.run(async () => {
-      // The way leads on first: this page is only for whoever is logged in.
-      await leave('ended');
       await end();
+      await leave('ended');
     });
   }
 
@@ -51,53 +50,64 @@ export function AccountScreen() {
   if (account.isPending) return <Loading />;
   return (
     <Page title={say('account.page.title')}>
-      <Narrow>
-        {account.data ? (
-          <Section title={account.data.username}>
-            <Typography sx={{ mb: 0.5 }}>{account.data.email}</Typography>
-            <Typography color="textSecondary" sx={{ mb: 2 }}>
-              {say('account.page.since', { day: formats.dayOfYear(new Date(account.data.created_at)) })}
-              {'. '}
-              {say('account.page.stays')}
+      <Box
+        sx={{
+          display: 'grid',
+          columnGap: 3,
+          alignItems: 'start',
+          gridTemplateColumns: { md: 'repeat(2, minmax(0, 1fr))' },
+        }}
+      >
+        <Box>
+          {account.data ? (
+            <Section title={account.data.username}>
+              <Typography sx={{ mb: 0.5 }}>{account.data.email}</Typography>
+              <Typography color="textSecondary" sx={{ mb: 2 }}>
+                {say('account.page.since', { day: formats.dayOfYear(new Date(account.data.created_at)) })}
+                {'. '}
+                {say('account.page.stays')}
+              </Typography>
+              <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
+                <Button
+                  variant="contained"
+                  loading={leaving.isUnderWay}
+                  onClick={() => {
+                    logOut(() => spotter.accounts.logOut());
+                  }}
+                >
+                  {say('account.page.logout')}
+                </Button>
+                <Button
+                  variant="outlined"
+                  loading={leaving.isUnderWay}
+                  onClick={() => {
+                    logOut(() => spotter.accounts.logOutEverywhere());
+                  }}
+                >
+                  {say('account.page.everywhere')}
+                </Button>
+              </Stack>
+              {leaving.error !== null && <Refused error={leaving.error} />}
+            </Section>
+          ) : (
+            <Refused error={account.error} onAgain={() => void account.refetch()} />
+          )}
+          <Section title={say('account.page.data')}>
+            <Typography sx={{ mb: 1 }}>{say('account.page.dataText')}</Typography>
+            <Typography sx={{ mb: 2 }}>
+              <TextLink to="/privacy">{say('app.footer.privacy')}</TextLink>
             </Typography>
-            <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
-              <Button
-                variant="contained"
-                loading={leaving.isUnderWay}
-                onClick={() => {
-                  logOut(() => spotter.accounts.logOut());
-                }}
-              >
-                {say('account.page.logout')}
-              </Button>
-              <Button
-                variant="outlined"
-                loading={leaving.isUnderWay}
-                onClick={() => {
-                  logOut(() => spotter.accounts.logOutEverywhere());
-                }}
-              >
-                {say('account.page.everywhere')}
-              </Button>
-            </Stack>
-            {leaving.error !== null && <Refused error={leaving.error} />}
+            <Button variant="outlined" loading={exporting.isUnderWay} onClick={download}>
+              {say('account.page.export')}
+            </Button>
+            {exporting.error !== null && <Refused error={exporting.error} />}
           </Section>
-        ) : (
-          <Refused error={account.error} onAgain={() => void account.refetch()} />
-        )}
-        <NewPassword username={account.data?.username ?? ''} />
-        <Section title={say('account.page.data')}>
-          <Typography sx={{ mb: 1 }}>{say('account.page.dataText')}</Typography>
-          <Typography sx={{ mb: 2 }}>
-            <TextLink to="/privacy">{say('app.footer.privacy')}</TextLink>
-          </Typography>
-          <Button variant="outlined" loading={exporting.isUnderWay} onClick={download}>
-            {say('account.page.export')}
-          </Button>
-          {exporting.error !== null && <Refused error={exporting.error} />}
-        </Section>
-        <DeleteAccount onDeleted={() => leave('deleted')} />
-      </Narrow>
+        </Box>
+        <Box>
+          <NewPassword username={account.data?.username ?? ''} />
+          <DeleteAccount onDeleted={() => leave('deleted')} />
+        </Box>
+      </Box>
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { SpotterError } from '@spotter/client/rest';
+import { SpotterError } from '@spotter/client';
 import type { Words } from '../words/create-words.ts';
 import { refusalOf } from '../parts/refused.tsx';
 

@@ -1,7 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { WebPage } from '@spotter/contract/web-pages';
-import { createBrowserRouter, Outlet, type RouteObject } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
+import { createBrowserRouter, Outlet, RouterProvider, type RouteObject } from 'react-router';
 import type { Services } from './services.ts';
 import { ServicesContext } from './services-context.ts';
 import type { LanguagePack } from '../words/language-pack.ts';
@@ -26,13 +25,13 @@ function routeOf(path: string, screen: Screen): RouteObject {
 
 function routes(): RouteObject[] {
   const paths = Object.keys(screens) as WebPage[];
-  const missing = lazyScreen({
+  const Missing = lazyScreen({
     load: async () => (await import('./not-found-screen.tsx')).NotFoundScreen,
   });
-  const Missing = missing;
   return [
     {
       element: <Shell />,
+      errorElement: <BrokenScreen />,
       children: [
         ...paths.filter((path) => !screens[path].isWhole).map((path) => routeOf(path, screens[path])),
         { path: '*', element: <Missing />, errorElement: <BrokenScreen /> },

@@ -1,9 +1,9 @@
 // What the screens have of the world beyond the page: the server, and what is known of who is logged in.
-import { createRest, keepIn, type Rest } from '@spotter/client/rest';
-import { logRequests, type RequestLog } from './request-log.ts';
+import { createSpotter, type Ports, type Spotter } from '@spotter/client';
+import type { RequestLog } from './request-log.ts';
 
 export interface Services {
-  readonly spotter: Rest;
+  readonly spotter: Spotter;
   readonly requests: RequestLog;
   readonly login: Login;
 }
@@ -17,7 +17,7 @@ export interface Login {
 }
 
 /** Follows who is logged in, so that it can be read without waiting. */
-export async function followLogin({ accounts }: Pick<Rest, 'accounts'>): Promise<Login> {
+export async function followLogin({ accounts }: Pick<Spotter, 'accounts'>): Promise<Login> {
   let username = await accounts.whoIsLoggedIn();
   const listeners = new Set<() => void>();
   accounts.onChange((next) => {
@@ -35,11 +35,12 @@ export async function followLogin({ accounts }: Pick<Rest, 'accounts'>): Promise
   };
 }
 
-export async function openServices(): Promise<Services> {
-  const requests = logRequests();
-  const spotter = createRest(window.location.origin, {
-    fetch: requests.fetch,
-    storage: keepIn(window.localStorage),
-  });
+/** @param address of the server */
+export async function openServices(
+  address: string,
+  requests: RequestLog,
+  ports: Omit<Ports, 'fetch'>,
+): Promise<Services> {
+  const spotter = createSpotter(address, { ...ports, fetch: requests.fetch });
   return { spotter, requests, login: await followLogin(spotter) };
 }

@@ -39,7 +39,15 @@ export function themeFor(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): Them
         },
       },
       MuiIconButton: { styleOverrides: { root: { minWidth: tapSize, minHeight: tapSize } } },
-      MuiOutlinedInput: { styleOverrides: { root: { minHeight: tapSize } } },
+      MuiOutlinedInput: {
+        styleOverrides: {
+          root: ({ theme }) => ({ minHeight: 48, backgroundColor: theme.palette.background.paper }),
+          input: { padding: '11px 14px' },
+        },
+      },
+      MuiFormHelperText: {
+        styleOverrides: { root: { textAlign: 'start', fontSize: '0.85rem', margin: '4px 0 0' } },
+      },
       MuiAlert: { styleOverrides: { icon: { marginRight: 0, marginInlineEnd: 12 } } },
     },
   });

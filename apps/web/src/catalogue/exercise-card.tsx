@@ -13,7 +13,7 @@ export const ExerciseCard = memo(function ExerciseCard({ exercise }: { readonly 
     .slice(0, 2)
     .map((muscle) => sayIfKnown('muscles', muscle) ?? muscle);
   return (
-    <Box component="li" sx={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 7rem' }}>
+    <li>
       <Box
         component={Link}
         to={`/exercises/${exercise.id}`}
@@ -44,6 +44,6 @@ export const ExerciseCard = memo(function ExerciseCard({ exercise }: { readonly 
           </Typography>
         </Box>
       </Box>
-    </Box>
+    </li>
   );
 });

@@ -11,8 +11,10 @@ import { Refused } from '../parts/refused.tsx';
 import { StartButton } from '../parts/start-button.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../words/use-words.ts';
-import { About } from './about.tsx';
+import { HowTo } from './how-to.tsx';
+import { JudgedFrom } from './judged-from.tsx';
 import { MovingFigure } from './lazy-drawings.ts';
+import { TrainedMuscles } from './trained-muscles.tsx';
 import { detailsQuery, exerciseQuery } from './queries.ts';
 
 /** An exercise: how it is done, what it trains, from where it can be judged, and the way to train it. */
@@ -34,13 +36,19 @@ function ExercisePage({ id }: { readonly id: number }) {
       <Box sx={{ mb: 3 }}>
         <StartButton to={`/train/${id}`} />
       </Box>
-      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: 'repeat(2, minmax(0, 1fr))' } }}>
+      <Box sx={{ display: 'grid', columnGap: 3, gridTemplateColumns: { md: 'repeat(2, minmax(0, 1fr))' } }}>
         <Box>
-          <Suspense fallback={<Box sx={{ height: 'clamp(14rem, 45vw, 24rem)' }} />}>
-            {details.data && <MovingFigure slug={details.data.slug} />}
-          </Suspense>
+          <Box sx={{ mb: 2 }}>
+            <Suspense fallback={<Box sx={{ height: 'clamp(14rem, 45vw, 24rem)' }} />}>
+              {details.data && <MovingFigure slug={details.data.slug} />}
+            </Suspense>
+          </Box>
+          {details.data && <JudgedFrom details={details.data} />}
         </Box>
-        <About exercise={exercise.data} details={details.data} />
+        <Box>
+          <HowTo exercise={exercise.data} details={details.data} />
+          <TrainedMuscles exercise={exercise.data} />
+        </Box>
       </Box>
       <Typography sx={{ mt: 3 }}>
         <TextLink to="/exercises">{say('catalogue.exercise.all')}</TextLink>

@@ -50,8 +50,10 @@ function Catalogue({ exercises }: { readonly exercises: readonly Exercise[] }) {
     .map((muscle) => named('muscles', muscle))
     .sort((one, other) => one.name.localeCompare(other.name, locale));
   return (
-    <Box sx={{ display: 'grid', gap: 4, gridTemplateColumns: { md: '17rem minmax(0, 1fr)' } }}>
-      <Box component="search" sx={{ alignSelf: 'start', position: { md: 'sticky' }, top: 16 }}>
+    <Box
+      sx={{ display: 'grid', rowGap: 0, columnGap: 4, gridTemplateColumns: { md: '17rem minmax(0, 1fr)' } }}
+    >
+      <Box role="search" sx={{ alignSelf: 'start', position: { md: 'sticky' }, top: 16 }}>
         <Field
           label={say('catalogue.search')}
           name="search"
@@ -64,7 +66,7 @@ function Catalogue({ exercises }: { readonly exercises: readonly Exercise[] }) {
         />
         <Stack
           direction={{ xs: 'row', md: 'column' }}
-          sx={{ gap: 2, mb: 3, '& > *, & select': { width: '100%' } }}
+          sx={{ gap: 2, mb: { xs: 1, md: 3 }, '& > *, & select': { width: '100%' } }}
         >
           <Choice
             label={say('catalogue.group')}

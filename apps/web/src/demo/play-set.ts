@@ -42,6 +42,27 @@ export function advanceSet(
   return { playing: { seen, state, view, isOver: seen === frames.length }, events };
 }
 
+/** A set as if the picture had been cut to where somebody moves, with some air around, and no wider than it has to be. */
+export function cutToBody(frames: readonly PoseFrame[], aspect: number): readonly PoseFrame[] {
+  const points = frames.flatMap(({ landmarks }) => landmarks ?? []);
+  const old = frames[0]?.aspect ?? 1;
+  const [xs, ys] = [points.map(([x]) => x * old), points.map(([, y]) => y)];
+  const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  const height = Math.max(bottom - top, (right - left) / aspect) * 1.15;
+  const [x0, y0] = [(left + right - height * aspect) / 2, (top + bottom - height) / 2];
+  return frames.map((frame) => ({
+    ...frame,
+    aspect,
+    landmarks:
+      frame.landmarks?.map(([x, y, z, visibility]): Landmark => [
+        (x * old - x0) / (height * aspect),
+        (y - y0) / height,
+        z,
+        visibility,
+      ]) ?? null,
+  }));
+}
+
 /** The pose at a moment between two frames, so that the figure moves as smoothly as the screen draws. */
 export function poseAt(frames: readonly PoseFrame[], seen: number, atMs: number): PoseFrame | null {
   const [before, after] = [frames[seen - 1] ?? frames[0], frames[seen]];

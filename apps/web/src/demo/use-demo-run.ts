@@ -42,7 +42,7 @@ export function useDemoRun(tell: (event: CoachEvent) => void, startsItself: bool
   return {
     run,
     shown,
-    pose: demo.data && shown ? poseAt(demo.data.frames, shown.playing.seen, shown.atMs) : null,
+    pose: demo.data && shown ? poseAt(demo.data.drawn, shown.playing.seen, shown.atMs) : null,
     isWanted,
     /** From the beginning, as soon as it is there. */
     start: () => {

@@ -1,6 +1,6 @@
 import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
-import { SpotterError } from '@spotter/client/rest';
+import { SpotterError } from '@spotter/client';
 import type { Words } from '../words/create-words.ts';
 import { useWords } from '../words/use-words.ts';
 

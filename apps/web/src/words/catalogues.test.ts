@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { english } from './en/english.ts';
+import { createWords } from './create-words.ts';
+import { languages, loadLanguage } from './languages.ts';
+
+type Texts = Readonly<Record<string, unknown>>;
+
+const numbers = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
+
+/** Every text with where it stands; the forms of one text are one. */
+function textsOf(texts: Texts, path = ''): readonly (readonly [key: string, texts: readonly string[]])[] {
+  return Object.entries(texts).flatMap(([name, value]) => {
+    if (typeof value === 'string') return [[`${path}${name}`, [value]] as const];
+    const inner = value as Texts;
+    if (Object.keys(inner).every((form) => numbers.has(form))) {
+      return [[`${path}${name}`, Object.values(inner) as string[]] as const];
+    }
+    return textsOf(inner, `${path}${name}.`);
+  });
+}
+
+function placesOf(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts.flatMap((text) => text.match(/%\{\w+\}/g) ?? []))].sort();
+}
+
+const places = new Map(textsOf(english.catalogue).map(([key, texts]) => [key, placesOf(texts)]));
+const others = languages.filter(({ locale }) => locale !== 'en').map(({ locale }) => locale);
+
+test.each(others)(
+  'a sentence in %s has the places of the English one, and says something',
+  async (locale) => {
+    const { catalogue } = await loadLanguage(locale);
+    const all = textsOf(catalogue);
+    expect(all.length).toBe(places.size);
+    for (const [key, texts] of all) {
+      expect([key, placesOf(texts)]).toEqual([key, places.get(key)]);
+      for (const text of texts) expect(text.trim(), key).not.toBe('');
+    }
+  },
+);
+
+test.each([
+  ['en', 1, 'One exercise'],
+  ['en', 3, '3 exercises'],
+  ['ar', 2, 'تمرينان'],
+  ['ar', 3, /تمارين$/],
+  ['ar', 11, /تمرينًا$/],
+])('in %s a number of %i is said in its form', async (locale, count, said) => {
+  const { say } = createWords(await loadLanguage(locale));
+  expect(say('catalogue.found', { count })).toEqual(
+    typeof said === 'string' ? said : expect.stringMatching(said),
+  );
+});

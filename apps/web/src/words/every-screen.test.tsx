@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { inBrackets, unknownWords } from '@spotter/browser/testing/in-brackets';
+import { screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openWeb } from '../../test/open-web.tsx';
+import { english } from './en/english.ts';
+import { languages } from './languages.ts';
+
+const marked = { ...english, catalogue: inBrackets(english.catalogue) };
+
+test.each([
+  ['/', true, /Pictures stay with you/],
+  ['/demo', false, /^⟦What there is to mend/],
+  ['/register', false, /At least 8 characters/],
+  ['/login?to=/exercises', false, /Log in to go on/],
+  ['/account', true, /All other devices/],
+  ['/privacy', false, /All of it went/],
+  ['/exercises', true, /One exercise/],
+  ['/exercises/1', true, /It is judged from here/],
+  ['/train/1', true, /Train: /],
+  ['/nowhere', false, /leads nowhere/],
+])('all that %s says is in the catalogues', async (path, isLoggedIn, last) => {
+  const { answered } = await openWeb(path, { isLoggedIn, language: marked });
+  await screen.findAllByText(last);
+  await waitFor(() => {
+    expect(screen.queryAllByRole('progressbar')).toEqual([]);
+  });
+  // Each language is called by its own name.
+  const names = languages.map(({ name }) => name);
+  const byIntl = ['and', 'or', 'kB'];
+  const steps = [...answered].flatMap((text) => text.split(/(?<=\.)\s/));
+  expect(unknownWords([...answered, ...steps, ...names, ...byIntl])).toEqual([]);
+});
+
+test('another language is spoken as soon as it is chosen, in its own direction, and kept', async () => {
+  const { user } = await openWeb('/privacy');
+  await user.selectOptions(await screen.findByLabelText('Language'), 'العربية');
+  await screen.findByRole('heading', { level: 1, name: 'الخصوصية' });
+  expect(document.documentElement.dir).toBe('rtl');
+  expect(document.documentElement.lang).toBe('ar');
+  expect(window.localStorage.getItem('spotter.language')).toBe('ar');
+});
