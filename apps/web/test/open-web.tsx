@@ -85,7 +85,7 @@ function fetchFrom(server: FakeServer, answers: Readonly<Record<string, unknown>
   const asked: string[] = [];
   const answered = new Set<string>();
   const fetchIt: typeof fetch = async (input, init) => {
-    const url = String(input as string);
+    const url = input instanceof Request ? input.url : input.toString();
     const path = url.replace(server.address, '').split('?')[0] ?? '';
     if (path.endsWith('.bin')) return new Response(await readFile(path.replace(/^\/@fs/, '')));
     const what = `${init?.method ?? 'GET'} ${path}`;

@@ -1,52 +1,48 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { WebPage } from '@spotter/contract/web-pages';
-import { createBrowserRouter, Outlet, RouterProvider, type RouteObject } from 'react-router';
-import type { Services } from './services.ts';
-import { ServicesContext } from './services-context.ts';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { Suspense, type ComponentType } from 'react';
+import { BrowserRouter, Outlet, Route, Routes, useLocation } from 'react-router';
+import { Loading } from '../parts/loading.tsx';
 import type { LanguagePack } from '../words/language-pack.ts';
 import { WordsProvider } from '../words/words-provider.tsx';
-import { BrokenScreen } from './broken-screen.tsx';
+import { CatchBroken } from './catch-broken.tsx';
 import { Look } from './look.tsx';
 import { NeedsLogin } from './needs-login.tsx';
-import { lazyScreen, screens, type Screen } from './screens.ts';
+import { lazyScreen, screens } from './screens.ts';
+import { ServicesContext } from './services-context.ts';
+import type { Services } from './services.ts';
 import { Shell } from './shell.tsx';
 
-function routeOf(path: string, screen: Screen): RouteObject {
-  const Component = lazyScreen(screen);
-  const element = screen.needsLogin ? (
+const paths = Object.keys(screens) as WebPage[];
+const loaded = new Map(paths.map((path) => [path, lazyScreen(screens[path])]));
+const NotFound = lazyScreen({ load: async () => (await import('./not-found-screen.tsx')).NotFoundScreen });
+
+function routeOf(path: WebPage) {
+  const Screen = loaded.get(path) as ComponentType;
+  const element = screens[path].needsLogin ? (
     <NeedsLogin>
-      <Component />
+      <Screen />
     </NeedsLogin>
   ) : (
-    <Component />
+    <Screen />
   );
-  return { path, element, errorElement: <BrokenScreen /> };
+  return <Route key={path} path={path} element={element} />;
 }
 
-function routes(): RouteObject[] {
-  const paths = Object.keys(screens) as WebPage[];
-  const Missing = lazyScreen({
-    load: async () => (await import('./not-found-screen.tsx')).NotFoundScreen,
-  });
-  return [
-    {
-      element: <Shell />,
-      errorElement: <BrokenScreen />,
-      children: [
-        ...paths.filter((path) => !screens[path].isWhole).map((path) => routeOf(path, screens[path])),
-        { path: '*', element: <Missing />, errorElement: <BrokenScreen /> },
-      ],
-    },
-    {
-      element: <Outlet />,
-      children: paths.filter((path) => screens[path].isWhole).map((path) => routeOf(path, screens[path])),
-    },
-  ];
+/** What is at the address: one that breaks is said to be broken, and another address is another try. */
+function Screen() {
+  const { pathname } = useLocation();
+  return (
+    <CatchBroken key={pathname}>
+      <Suspense fallback={<Loading />}>
+        <Outlet />
+      </Suspense>
+    </CatchBroken>
+  );
 }
 
 /** The whole web client at the address that the browser shows. */
 export function createApp(services: Services, language: LanguagePack) {
-  const router = createBrowserRouter(routes());
   const queries = new QueryClient({
     defaultOptions: { queries: { staleTime: 60_000, retry: 1, refetchOnWindowFocus: false } },
   });
@@ -55,7 +51,19 @@ export function createApp(services: Services, language: LanguagePack) {
       <QueryClientProvider client={queries}>
         <WordsProvider first={language}>
           <Look>
-            <RouterProvider router={router} />
+            <BrowserRouter>
+              <Routes>
+                <Route element={<Screen />}>
+                  {paths.filter((path) => screens[path].isWhole).map(routeOf)}
+                </Route>
+                <Route element={<Shell />}>
+                  <Route element={<Screen />}>
+                    {paths.filter((path) => !screens[path].isWhole).map(routeOf)}
+                    <Route path="*" element={<NotFound />} />
+                  </Route>
+                </Route>
+              </Routes>
+            </BrowserRouter>
           </Look>
         </WordsProvider>
       </QueryClientProvider>

@@ -1,8 +1,6 @@
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
-import { Suspense } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router';
-import { Loading } from '../parts/loading.tsx';
+import { Outlet } from 'react-router';
 import { useWords } from '../words/use-words.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
@@ -38,12 +36,9 @@ export function Shell() {
         tabIndex={-1}
         sx={{ flex: 1, py: { xs: 3, sm: 5 }, '&:focus': { outline: 'none' } }}
       >
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        <Outlet />
       </Container>
       <Footer />
-      <ScrollRestoration />
     </Box>
   );
 }

@@ -17,8 +17,10 @@ export function Page({ title, aside, children }: PageProps) {
     document.title = `${title} · Spotter`;
   }, [title]);
   useEffect(() => {
-    // The first page begins at its top, as pages do.
-    if (way === NavigationType.Push) heading.current?.focus({ preventScroll: true });
+    // What the browser opens or goes back to is where it was left.
+    if (way !== NavigationType.Push) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
   }, [way]);
   return (
     <>
