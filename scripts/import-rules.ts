@@ -144,7 +144,6 @@ export const importRules: IConfiguration = {
       to: { path: '^(server|apps)/' },
     },
     {
-      // pose: what is shown to the camera of the dashboard is looked at in the page.
       name: 'dashboard-imports-packages-and-nothing-of-the-server',
       comment: 'The dashboard imports packages, and nothing of the server.',
       severity: 'error',
@@ -153,13 +152,6 @@ export const importRules: IConfiguration = {
         path: '^(packages|server|apps|scripts)/',
         pathNot: '^(apps/admin/src|packages/[^/]+/src)/',
       },
-    },
-    {
-      name: 'only-the-camera-of-the-dashboard-imports-pose',
-      comment: 'Of the dashboard only `coaching/camera/` imports `pose` and onnxruntime-web.',
-      severity: 'error',
-      from: { path: '^apps/admin/src/', pathNot: ['^apps/admin/src/coaching/camera/', test] },
-      to: { path: '^(packages/pose|node_modules/onnxruntime-web)/' },
     },
     {
       name: 'web-client-imports-packages-and-nothing-of-the-server',
@@ -179,11 +171,21 @@ export const importRules: IConfiguration = {
       to: { path: '^packages/browser/' },
     },
     {
-      name: 'what-the-pages-share-imports-only-coach',
-      comment: '`browser` imports of ours only `coach`.',
+      name: 'what-the-pages-share-imports-only-coach-and-pose',
+      comment: '`browser` imports of ours only `coach`, and its camera `pose`.',
       severity: 'error',
       from: { path: '^packages/browser/src/', pathNot: test },
-      to: { path: '^(packages|server|apps|scripts)/', pathNot: '^packages/(browser|coach)/src/' },
+      to: { path: '^(packages|server|apps|scripts)/', pathNot: '^packages/(browser|coach|pose)/src/' },
+    },
+    {
+      name: 'pictures-are-looked-at-in-one-place-of-the-pages',
+      comment: 'Of the pages and what they share only `browser/camera/` imports `pose` and onnxruntime-web.',
+      severity: 'error',
+      from: {
+        path: '^(apps/[^/]+/src|packages/browser/src)/',
+        pathNot: ['^packages/browser/src/camera/', test],
+      },
+      to: { path: '^(packages/pose|node_modules/onnxruntime-web)/' },
     },
     {
       name: 'browsers-know-no-node',

@@ -31,6 +31,7 @@ export const screens: Readonly<Record<WebPage, Screen>> = {
   '/train/:id': {
     load: async () => (await import('../train/train-screen.tsx')).TrainScreen,
     needsLogin: true,
+    isWhole: true,
   },
 };
 

@@ -5,16 +5,26 @@ interface CountRingProps {
   readonly count: number;
   /** Way to the far end of the repetition, 0 to 1. */
   readonly progress: number;
+  /** What is counted, instead of repetitions. */
+  readonly label?: string;
+  readonly width?: string;
+  readonly digits?: string;
 }
 
 const radius = 46;
 const around = 2 * Math.PI * radius;
 
 /** The count, readable from across a room, in a ring that fills with the way of the repetition. */
-export function CountRing({ count, progress }: CountRingProps) {
+export function CountRing({
+  count,
+  progress,
+  label,
+  width = 'clamp(6.5rem, 22vw, 9rem)',
+  digits = 'clamp(3rem, 11vw, 4.5rem)',
+}: CountRingProps) {
   const { say, formats } = useWords();
   return (
-    <Box sx={{ position: 'relative', width: 'clamp(6.5rem, 22vw, 9rem)', aspectRatio: '1' }}>
+    <Box sx={{ position: 'relative', width, aspectRatio: '1' }}>
       <Box
         component="svg"
         aria-hidden
@@ -40,13 +50,13 @@ export function CountRing({ count, progress }: CountRingProps) {
       </Box>
       <Box
         role="status"
-        aria-label={say('demo.count')}
+        aria-label={label ?? say('demo.count')}
         sx={{
           position: 'absolute',
           inset: 0,
           display: 'grid',
           placeItems: 'center',
-          fontSize: 'clamp(3rem, 11vw, 4.5rem)',
+          fontSize: digits,
           fontWeight: 700,
           fontVariantNumeric: 'tabular-nums',
         }}

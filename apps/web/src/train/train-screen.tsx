@@ -1,23 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { NotFoundScreen } from '../app/not-found-screen.tsx';
 import { useServices } from '../app/services-context.ts';
-import { exerciseQuery } from '../catalogue/queries.ts';
 import { Loading } from '../parts/loading.tsx';
-import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
-import { TextLink } from '../parts/text-link.tsx';
-import { useWords } from '../words/use-words.ts';
+import { TrainPage } from './train-page.tsx';
+import { trainableQuery } from './trainable-query.ts';
 
+/** `/train/7`, or `/train/auto`: then what is done is recognised. */
 export function TrainScreen() {
-  const { say } = useWords();
   const { id = '' } = useParams();
   const { spotter } = useServices();
-  const exercise = useQuery(exerciseQuery(spotter, Number(id)));
-  if (exercise.isPending) return <Loading />;
-  if (exercise.isError) return <Refused error={exercise.error} onAgain={() => void exercise.refetch()} />;
-  return (
-    <Page title={say('train.title', { exercise: exercise.data.name })}>
-      <TextLink to={`/exercises/${id}`}>{exercise.data.name}</TextLink>
-    </Page>
-  );
+  const isKnown = /^([1-9]\d{0,8}|auto)$/.test(id);
+  const what = useQuery({ ...trainableQuery(spotter, id), enabled: isKnown });
+  if (!isKnown) return <NotFoundScreen />;
+  if (what.isPending) return <Loading />;
+  if (what.isError) return <Refused error={what.error} onAgain={() => void what.refetch()} />;
+  return <TrainPage key={id} what={what.data} />;
 }

@@ -1,4 +1,5 @@
 import type { App } from '../../platform/http/app-instance.ts';
+import { poseWorkerPolicy } from '../../platform/http/pose-worker-policy.ts';
 import type { Spa } from '../../platform/http/read-spa.ts';
 import { serveSpa } from '../../platform/http/serve-spa.ts';
 
@@ -16,18 +17,16 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
-/**
- * The worker that looks at the pictures of a camera: it may compile the pose models' runtime, and ask nobody for
- * anything. Its bytes are given to it by the page, so no picture can leave by it.
- */
-function workerPolicy(path: string): string | undefined {
-  if (!/^assets\/pose-worker-[\w-]+\.js$/.test(path)) return undefined;
-  return "default-src 'none'; script-src 'wasm-unsafe-eval'";
-}
-
 const permissions = 'camera=(self), microphone=(), geolocation=(), display-capture=(), payment=(), usb=()';
 
 /** The screens of the dashboard: apps/admin, built. */
 export function screens(app: App, spa: Spa | undefined): void {
-  serveSpa(app, { base: '/admin', spa, title: 'Spotter dashboard', policy, workerPolicy, permissions });
+  serveSpa(app, {
+    base: '/admin',
+    spa,
+    title: 'Spotter dashboard',
+    policy,
+    workerPolicy: poseWorkerPolicy,
+    permissions,
+  });
 }

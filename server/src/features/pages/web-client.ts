@@ -1,5 +1,6 @@
 import { webPages } from '@spotter/contract/web-pages';
 import type { App } from '../../platform/http/app-instance.ts';
+import { poseWorkerPolicy } from '../../platform/http/pose-worker-policy.ts';
 import type { Spa } from '../../platform/http/read-spa.ts';
 import { serveSpa } from '../../platform/http/serve-spa.ts';
 
@@ -28,5 +29,13 @@ const permissions =
 
 /** The web client for people who train: apps/web, built. What the server answers beside it wins. */
 export function webClient(app: App, spa: Spa | undefined): void {
-  serveSpa(app, { base: '', screens: webPages, spa, title: 'Spotter', policy, permissions });
+  serveSpa(app, {
+    base: '',
+    screens: webPages,
+    spa,
+    title: 'Spotter',
+    policy,
+    workerPolicy: poseWorkerPolicy,
+    permissions,
+  });
 }

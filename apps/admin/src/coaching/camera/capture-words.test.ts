@@ -41,3 +41,7 @@ test('a machine that could look at few pictures only is told so', () => {
   expect(captureWords(say, film(70))).not.toMatch(/pictures a second/);
   expect(captureWords(say, film(250))).toMatch(/Only 4 pictures a second/);
 });
+
+test('a page that may not ask for a camera says where it may', () => {
+  expect(captureWords(say, { step: 'refused', problem: 'insecure' })).toMatch(/https/);
+});

@@ -1,6 +1,6 @@
 // Showing a set to the camera, step by step, as a pure machine. Time comes in with each frame.
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
-import type { CameraProblem } from './camera-problem.ts';
+import type { CameraProblem } from '@spotter/browser/camera/camera-problem';
 
 /** Enough to walk from the keyboard to where all of oneself is in the picture. */
 export const countdownMs = 5000;
@@ -10,6 +10,9 @@ export const longestMs = 120_000;
 
 /** Fewer frames with somebody in them show no three repetitions: two seconds at ten frames a second. */
 const leastSeen = 20;
+
+/** Why there is nothing to show; nobody may have been in it, too. */
+export type CaptureProblem = CameraProblem | 'nobody';
 
 export type Capture =
   | { readonly step: 'off' }
@@ -21,12 +24,12 @@ export type Capture =
   | { readonly step: 'recording'; readonly seen: PoseFrame; readonly frames: readonly PoseFrame[] }
   /** The camera is closed. */
   | { readonly step: 'shown'; readonly frames: readonly PoseFrame[] }
-  | { readonly step: 'refused'; readonly problem: CameraProblem };
+  | { readonly step: 'refused'; readonly problem: CaptureProblem };
 
 export type CaptureEvent =
   | { readonly type: 'open' }
   | { readonly type: 'opened' }
-  | { readonly type: 'refuse'; readonly problem: CameraProblem }
+  | { readonly type: 'refuse'; readonly problem: CaptureProblem }
   /** Someone wants to begin; the countdown runs from the newest frame on. */
   | { readonly type: 'begin' }
   | { readonly type: 'frame'; readonly frame: PoseFrame }

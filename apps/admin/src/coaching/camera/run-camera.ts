@@ -1,39 +1,9 @@
 // The camera and the pose worker behind a capture: opens both, and tells of every picture that there was time for.
-import { CameraError } from './camera-problem.ts';
+import { CameraError } from '@spotter/browser/camera/camera-problem';
+import { closeCamera, openCamera } from '@spotter/browser/camera/open-camera';
+import { openPoseWorker } from '@spotter/browser/camera/open-pose-worker';
+import { watchPictures } from '@spotter/browser/camera/watch-pictures';
 import type { CaptureEvent } from './capture.ts';
-import { closeCamera, openCamera } from './open-camera.ts';
-import { openPoseWorker, type PoseWorker } from './open-pose-worker.ts';
-
-/** A larger picture only takes longer to hand over: the models look at 256 pixels. */
-const mostPixelsWide = 640;
-
-/** When the next picture was there, in milliseconds. */
-function nextPicture(video: HTMLVideoElement): Promise<number> {
-  return new Promise((resolve) => {
-    video.requestVideoFrameCallback(resolve);
-  });
-}
-
-function takePicture(video: HTMLVideoElement): Promise<ImageBitmap> {
-  const { videoWidth, videoHeight } = video;
-  if (videoWidth <= mostPixelsWide) return createImageBitmap(video);
-  const resizeHeight = Math.round((videoHeight * mostPixelsWide) / videoWidth);
-  return createImageBitmap(video, { resizeWidth: mostPixelsWide, resizeHeight });
-}
-
-async function watch(
-  video: HTMLVideoElement,
-  worker: PoseWorker,
-  tell: (event: CaptureEvent) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  for (;;) {
-    const tMs = await nextPicture(video);
-    const frame = await worker.look(await takePicture(video), tMs);
-    if (signal.aborted) return;
-    tell({ type: 'frame', frame });
-  }
-}
 
 /**
  * Shows the camera in `video` and tells what is seen, until what it gives is called: then camera and worker are closed.
@@ -67,7 +37,12 @@ export function runCamera(video: HTMLVideoElement, tell: (event: CaptureEvent) =
     });
     await video.play();
     tell({ type: 'opened' });
-    await watch(video, worker, tell, signal);
+    await watchPictures(video, worker, {
+      signal,
+      tell: (frame) => {
+        tell({ type: 'frame', frame });
+      },
+    });
   }
 
   function fail(error: unknown): void {

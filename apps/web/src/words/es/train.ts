@@ -1,5 +1,113 @@
 import type { Catalogue } from '../catalogue.ts';
+import { forms } from '../forms.ts';
 
 export const train: Catalogue['train'] = {
   title: 'Entrenar: %{exercise}',
+  auto: 'Lo que hagas',
+  back: 'Atrás',
+  before: {
+    camera:
+      'Ahora tu navegador pedirá la cámara. Tu postura se reconoce en este dispositivo: no se envía ni se guarda ninguna imagen.',
+    place:
+      'Coloca el dispositivo de modo que salgas entero en la imagen: normalmente a 2 o 3 metros y a la altura de la cadera.',
+    hands: 'No necesitas las manos: quédate en tu sitio y empieza solo.',
+    loads: 'Una sola vez se cargan %{size} para reconocer posturas.',
+    voice: 'Decirlo en voz alta',
+    target: 'Repeticiones que quiero hacer',
+    noTarget: 'Las que quiera',
+    safety: {
+      title: 'Antes de tu primera serie',
+      text: 'Spotter ve tus articulaciones, no cómo te sientes. Para si algo te duele, deja libre el suelo a tu alrededor y consulta antes con un médico si no sabes si puedes entrenar.',
+      agree: 'Entendido',
+    },
+  },
+  opening: 'Se pide la cámara y se cargan los modelos …',
+  check: {
+    nobody: 'Entra en la imagen',
+    inPlace: 'Bien. Quédate ahí: ya empieza',
+    begin: 'Empezar ya',
+  },
+  problems: {
+    limb_hidden: 'Muéstrate entero: hay un brazo o una pierna oculta',
+    cut_off: 'Da un paso atrás: no sales entero en la imagen',
+    wrong_view: 'Gírate para que la cámara te vea desde otro lado',
+    too_close: 'Da un paso atrás: estás demasiado cerca',
+    too_far: 'Acércate: estás lejos',
+    too_dark: 'Está demasiado oscuro: hace falta más luz',
+    several_people: 'Hay más de una persona en la imagen',
+  },
+  live: {
+    repetitions: 'Repeticiones',
+    seconds: 'Segundos aguantados',
+    picture: 'Lo que ve la cámara',
+    target: 'de %{count}',
+    tempo: 'Ritmo %{tempo}',
+    pause: 'Pausa',
+    goOn: 'Seguir',
+    paused: 'En pausa',
+    left: 'Has salido de la imagen: vuelve y continúa',
+    finish: 'Terminar la serie',
+    discard: 'Descartar la serie',
+    end: 'Terminar el entrenamiento',
+    more: 'Una más',
+    fewer: 'Una menos',
+    put: 'Corregir la cuenta',
+    voice: 'Voz',
+    camera: 'Cámara',
+    set: 'Serie %{number}',
+    slower: 'Este dispositivo reconoce %{rate} posturas por segundo.',
+    tooSlow: 'Este dispositivo es lento: puede faltar alguna repetición.',
+  },
+  keeping: {
+    connecting: 'Conectando con el servidor …',
+    kept: 'Se guarda en el servidor mientras entrenas',
+    waiting: 'Sin conexión: aquí continúa y se guardará cuando la haya',
+    refused: 'El servidor no guarda este entrenamiento',
+  },
+  rest: {
+    title: 'Descanso',
+    left: '%{seconds} s',
+    noTimer: 'Lo que quieras',
+    longer: '15 s más',
+    shorter: '15 s menos',
+    next: 'Siguiente serie',
+    off: 'Sin reloj',
+    weight: 'Peso (%{unit})',
+    done: forms({ one: 'Una repetición', other: '%{count} repeticiones' }),
+    held: '%{seconds} s aguantados',
+    discarded: 'descartada',
+  },
+  ended: {
+    title: 'Bien hecho',
+    storing: 'Se está guardando tu entrenamiento …',
+    stored: forms({ one: 'Guardado: una repetición.', other: 'Guardado: %{count} repeticiones.' }),
+    notStored: 'El servidor no ha guardado nada de este entrenamiento.',
+    again: 'Entrenar otra vez',
+    exercises: 'A los ejercicios',
+  },
+  refused: {
+    title: 'La cámara no está',
+    again: 'Intentar de nuevo',
+    problems: {
+      insecure:
+        'Los navegadores solo dan la cámara a páginas que llegan por https o desde este mismo equipo. Abre esta página en una dirección https.',
+      no_camera: 'No se encontró ninguna cámara. Conecta una e inténtalo de nuevo.',
+      denied:
+        'El navegador no pudo usar la cámara. Permítelo para esta página con el signo junto a la dirección e inténtalo de nuevo.',
+      busy: 'La cámara está, pero no arranca. Quizá la usa otro programa: ciérralo e inténtalo de nuevo.',
+      lost: 'La cámara se ha detenido. ¿Sigue conectada? Inténtalo de nuevo.',
+      no_simd:
+        'Este navegador no puede ejecutar los modelos. Usa uno más nuevo, como Chrome 91, Firefox 89 o Safari 16.4.',
+      models: 'Los modelos no arrancaron. Recarga la página; si vuelve a ocurrir, usa otro navegador.',
+      unreachable: 'No se pudieron cargar los modelos. ¿Funciona el servidor y tienes conexión?',
+    },
+  },
+  say: {
+    camera: 'Entra en la imagen.',
+    go: '¡Ya!',
+    paused: 'En pausa.',
+    goOn: 'Seguimos.',
+    restOver: 'Siguiente serie. Colócate.',
+    setOver: 'Descanso.',
+  },
 };

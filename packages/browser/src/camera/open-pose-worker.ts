@@ -1,9 +1,9 @@
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import runtimeUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
-import detectorUrl from '../../../../../models/pose-detector.onnx?url';
-import landmarkerUrl from '../../../../../models/pose-landmark-lite.onnx?url';
+import detectorUrl from '../../../../models/pose-detector.onnx?url';
+import landmarkerUrl from '../../../../models/pose-landmark-lite.onnx?url';
 import { CameraError } from './camera-problem.ts';
-import type { FromPoseWorker, ToPoseWorker } from './pose-worker-messages.ts';
+import type { FromPoseWorker, ModelBytes, ToPoseWorker } from './pose-worker-messages.ts';
 
 /** Finds one person's pose in pictures that follow each other. */
 export interface PoseWorker {
@@ -18,7 +18,8 @@ async function load(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
   return response.arrayBuffer();
 }
 
-async function loadModels(signal: AbortSignal) {
+/** Fetches the runtime and the models, which the browser keeps for good: by their hash. @throws CameraError */
+export async function loadModels(signal: AbortSignal): Promise<ModelBytes> {
   try {
     const [runtime, detector, landmarker] = await Promise.all([
       load(runtimeUrl, signal),

@@ -15,12 +15,16 @@ const wanted = { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ide
 
 /**
  * Asks for the camera, never for the microphone.
+ * @param choice of one among several: all may look alike to the browser
  * @throws CameraError
  */
-export async function openCamera(devices: MediaDevices | undefined): Promise<MediaStream> {
+export async function openCamera(
+  devices: MediaDevices | undefined,
+  choice: Pick<MediaTrackConstraints, 'deviceId' | 'facingMode'> = {},
+): Promise<MediaStream> {
   if (!devices) throw new CameraError('insecure');
   try {
-    return await devices.getUserMedia({ video: wanted, audio: false });
+    return await devices.getUserMedia({ video: { ...wanted, ...choice }, audio: false });
   } catch (error) {
     const name = error instanceof Error || error instanceof DOMException ? error.name : '';
     throw new CameraError(problems[name] ?? 'busy', { cause: error });

@@ -1,0 +1,39 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Page } from '../parts/page.tsx';
+import { useWords } from '../words/use-words.ts';
+import { DoneSets } from './done-sets.tsx';
+import type { Shown } from './train-run.ts';
+import { trainingHolder } from './training-holder.ts';
+
+/** Once the training has ended, or its camera: what is stored, and how to go on. */
+export function AfterView({ shown: { stage, workout, sets } }: { readonly shown: Shown }) {
+  const { say } = useWords();
+  const isRefused = stage.step === 'refused';
+  return (
+    <Box component="main" sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>
+      <Page title={say(isRefused ? 'train.refused.title' : 'train.ended.title')}>
+        {isRefused && <Alert severity="error">{say(`train.refused.problems.${stage.problem}`)}</Alert>}
+        {!isRefused && (
+          <Alert severity={workout === null ? 'warning' : workout ? 'success' : 'info'} role="status">
+            {workout === undefined && say('train.ended.storing')}
+            {workout === null && say('train.ended.notStored')}
+            {workout && say('train.ended.stored', { count: workout.reps })}
+          </Alert>
+        )}
+        <DoneSets sets={sets} />
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 2 }}>
+          <Button variant="contained" onClick={trainingHolder.forget}>
+            {say(isRefused ? 'train.refused.again' : 'train.ended.again')}
+          </Button>
+          <LinkButton to="/exercises" variant="outlined">
+            {say('train.ended.exercises')}
+          </LinkButton>
+        </Stack>
+      </Page>
+    </Box>
+  );
+}

@@ -1,0 +1,39 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Container from '@mui/material/Container';
+import Typography from '@mui/material/Typography';
+import { CameraSides } from '../catalogue/camera-sides.tsx';
+import { Page } from '../parts/page.tsx';
+import { TextLink } from '../parts/text-link.tsx';
+import { useWords } from '../words/use-words.ts';
+import type { Trainable } from './open-coach.ts';
+
+interface BeforeViewProps {
+  readonly what: Trainable;
+  readonly title: string;
+  readonly onStart: () => void;
+}
+
+/** Before anything is asked for: what comes next, in words. */
+export function BeforeView({ what, title, onStart }: BeforeViewProps) {
+  const { say } = useWords();
+  const specification = what.kind === 'exercise' ? what.specification : null;
+  return (
+    <Container component="main" maxWidth="md" sx={{ py: 3 }}>
+      <TextLink to={what.kind === 'exercise' ? `/exercises/${what.id}` : '/exercises'}>
+        {say('train.back')}
+      </TextLink>
+      <Box sx={{ mt: 2 }}>
+        <Page title={say('train.title', { exercise: title })}>
+          <Button variant="contained" size="large" onClick={onStart} sx={{ my: 1 }}>
+            {say('app.startTraining')}
+          </Button>
+          <Typography sx={{ mt: 1 }}>{say('train.before.camera')}</Typography>
+          <Typography sx={{ mt: 1 }}>{say('train.before.place')}</Typography>
+          <Typography sx={{ mt: 1, mb: 2 }}>{say('train.before.hands')}</Typography>
+          {specification && <CameraSides good={specification.views.good} />}
+        </Page>
+      </Box>
+    </Container>
+  );
+}

@@ -1,0 +1,20 @@
+import Typography from '@mui/material/Typography';
+import { useWords } from '../words/use-words.ts';
+import type { DoneSet } from './train-run.ts';
+
+/** Each set as it was shown when it was over. */
+export function DoneSets({ sets }: { readonly sets: readonly DoneSet[] }) {
+  const { say } = useWords();
+  return (
+    <ol>
+      {sets.map(({ count, heldMs, isDiscarded }, index) => (
+        <Typography component="li" key={index}>
+          {heldMs > 0
+            ? say('train.rest.held', { seconds: Math.floor(heldMs / 1000) })
+            : say('train.rest.done', { count })}
+          {isDiscarded && ` (${say('train.rest.discarded')})`}
+        </Typography>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,59 @@
+import Box from '@mui/material/Box';
+import { useTheme } from '@mui/material/styles';
+import { drawSkeleton } from '@spotter/browser/draw-skeleton';
+import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import { useEffect, useRef } from 'react';
+import { useWords } from '../words/use-words.ts';
+import type { Feed } from './feed.ts';
+
+interface PictureProps {
+  readonly feed: Feed;
+  readonly frame: PoseFrame | null;
+}
+
+const canvasHeight = 480;
+
+/** The live picture, as in a mirror, with the joints that are seen in it drawn over. */
+export function Picture({ feed, frame }: PictureProps) {
+  const { say } = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { palette } = useTheme();
+  const label = say('train.live.picture');
+  useEffect(() => {
+    const { video } = feed;
+    video.setAttribute('aria-label', label);
+    place.current?.prepend(video);
+    // A picture that was taken out of the page and put back stands still.
+    if (video.srcObject) video.play().catch(() => undefined);
+  }, [feed, label]);
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+    drawSkeleton(context, frame, { bone: '#6fd39c', joint: '#6fd39c', faint: palette.grey[400] });
+  }, [frame, palette]);
+  return (
+    <Box
+      ref={place}
+      sx={{
+        position: 'absolute',
+        inset: 0,
+        '& > video, & > canvas': {
+          position: 'absolute',
+          inset: 0,
+          width: '100%',
+          height: '100%',
+          objectFit: 'contain',
+          transform: feed.isMirror() ? 'scaleX(-1)' : 'none',
+        },
+      }}
+    >
+      <canvas
+        ref={canvas}
+        width={Math.round(canvasHeight * (frame?.aspect ?? 4 / 3))}
+        height={canvasHeight}
+        aria-hidden
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,68 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { Page } from '../parts/page.tsx';
+import { useWords } from '../words/use-words.ts';
+import { DoneSets } from './done-sets.tsx';
+import type { Shown, TrainRun } from './train-run.ts';
+
+interface RestViewProps {
+  readonly run: TrainRun;
+  readonly shown: Shown;
+}
+
+/** Between two sets: how long it is until the next one, and what was done. */
+export function RestView({ run, shown: { stage, sets } }: RestViewProps) {
+  const { say } = useWords();
+  if (stage.step !== 'resting') return null;
+  const { nowMs, untilMs } = stage;
+  return (
+    <Box component="main" sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>
+      <Page title={say('train.rest.title')}>
+        <Typography
+          role="timer"
+          sx={{
+            fontSize: untilMs === null ? '2rem' : 'clamp(5rem, 25vw, 9rem)',
+            fontWeight: 700,
+            lineHeight: 1.1,
+            fontVariantNumeric: 'tabular-nums',
+          }}
+        >
+          {untilMs === null
+            ? say('train.rest.noTimer')
+            : say('train.rest.left', { seconds: Math.max(0, Math.ceil((untilMs - nowMs) / 1000)) })}
+        </Typography>
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, my: 2 }}>
+          {untilMs !== null && (
+            <>
+              <Button
+                variant="outlined"
+                onClick={() => {
+                  run.restLonger(-15_000);
+                }}
+              >
+                {say('train.rest.shorter')}
+              </Button>
+              <Button
+                variant="outlined"
+                onClick={() => {
+                  run.restLonger(15_000);
+                }}
+              >
+                {say('train.rest.longer')}
+              </Button>
+            </>
+          )}
+          <Button variant="contained" onClick={run.begin}>
+            {say('train.rest.next')}
+          </Button>
+          <Button color="inherit" onClick={run.end}>
+            {say('train.live.end')}
+          </Button>
+        </Stack>
+        <DoneSets sets={sets} />
+      </Page>
+    </Box>
+  );
+}

@@ -1,0 +1,39 @@
+// Says what a training tells, by the voice of the device: the same events that the screen shows.
+import type { Voice } from '../parts/voice.ts';
+import type { Words } from '../words/create-words.ts';
+import type { Told } from './train-run.ts';
+
+/** @returns what to say, null of what is only shown */
+export function sentenceOf(told: Told, { say, formats }: Pick<Words, 'say' | 'formats'>): string | null {
+  if (told.type === 'problem') return say(`train.problems.${told.problem}`);
+  if (told.type === 'coach') {
+    const { event, count } = told;
+    if (event.type === 'repetition') return formats.number(count);
+    if (event.type === 'hold_second') return formats.number(event.seconds);
+    if (event.type === 'set_finished') return say('train.say.setOver');
+    return event.type === 'cue' ? event.text : null;
+  }
+  switch (told.effect.type) {
+    case 'count_down':
+      return formats.number(told.effect.left);
+    case 'go':
+      return say('train.say.go');
+    case 'paused':
+      return say('train.say.paused');
+    case 'gone_on':
+      return say('train.say.goOn');
+    case 'rest_over':
+      return say('train.say.restOver');
+    case 'close':
+      return null;
+  }
+}
+
+/** @param isOn asked each time */
+export function createTeller(voice: Voice, words: () => Words, isOn: () => boolean): (told: Told) => void {
+  return (told) => {
+    if (!isOn()) return;
+    const sentence = sentenceOf(told, words());
+    if (sentence !== null) voice.say(sentence, words().locale);
+  };
+}

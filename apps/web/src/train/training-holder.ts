@@ -1,0 +1,41 @@
+// Holds the one training of this page, outside of its screens: drawn anew, they find it as it was.
+import type { TrainRun } from './train-run.ts';
+
+let run: TrainRun | null = null;
+let holders = 0;
+const listeners = new Set<() => void>();
+
+function set(next: TrainRun | null): void {
+  run = next;
+  for (const tell of listeners) tell();
+}
+
+export const trainingHolder = {
+  read: (): TrainRun | null => run,
+  subscribe: (onChange: () => void): (() => void) => {
+    listeners.add(onChange);
+    return () => {
+      listeners.delete(onChange);
+    };
+  },
+  begin: (make: () => TrainRun): void => {
+    run?.close();
+    set(make());
+  },
+  forget: (): void => {
+    set(null);
+  },
+  /** Whoever shows it keeps it; once nobody does, it is closed. @returns lets go of it */
+  keep: (): (() => void) => {
+    holders += 1;
+    return () => {
+      holders -= 1;
+      // A screen that is only drawn anew keeps it again at once.
+      setTimeout(() => {
+        if (holders > 0) return;
+        run?.close();
+        set(null);
+      }, 0);
+    };
+  },
+};

@@ -1,0 +1,49 @@
+// Looks at the pictures of a camera one after the other, always at the newest.
+import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import type { PoseWorker } from './open-pose-worker.ts';
+
+/** A larger picture only takes longer to hand over: the models look at 256 pixels. */
+const mostPixelsWide = 640;
+
+/** When the next picture is there, in milliseconds of `performance`. */
+function nextPicture(video: HTMLVideoElement): Promise<number> {
+  return new Promise((resolve) => {
+    video.requestVideoFrameCallback(resolve);
+  });
+}
+
+/** The picture that is there now; its size is read anew, as phones are turned. */
+function takePicture(video: HTMLVideoElement): Promise<ImageBitmap> {
+  const { videoWidth, videoHeight } = video;
+  if (videoWidth <= mostPixelsWide) return createImageBitmap(video);
+  const resizeHeight = Math.round((videoHeight * mostPixelsWide) / videoWidth);
+  return createImageBitmap(video, { resizeWidth: mostPixelsWide, resizeHeight });
+}
+
+export interface Watching {
+  readonly signal: AbortSignal;
+  readonly tell: (frame: PoseFrame, tookMs: number) => void;
+  /** Least time from one picture to the next, asked each time; none unless told. */
+  readonly apartMs?: () => number;
+}
+
+/** A camera's pictures do not come evenly: one that is early by less than this is not skipped. */
+const earlyMs = 8;
+
+/** @returns once it is told to stop. @throws CameraError (as a rejection) */
+export async function watchPictures(
+  video: HTMLVideoElement,
+  worker: PoseWorker,
+  { signal, tell, apartMs = () => 0 }: Watching,
+): Promise<void> {
+  const isOver = (): boolean => signal.aborted;
+  let dueMs = -Infinity;
+  while (!isOver()) {
+    const tMs = await nextPicture(video);
+    if (tMs < dueMs - earlyMs) continue;
+    dueMs = Math.max(dueMs + apartMs(), tMs);
+    const beganMs = performance.now();
+    const frame = await worker.look(await takePicture(video), tMs);
+    if (!isOver()) tell(frame, performance.now() - beganMs);
+  }
+}
