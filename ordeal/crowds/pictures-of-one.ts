@@ -35,7 +35,7 @@ export const picturesOfOne: Trial = {
         await honest.ask(picture, isFrame);
         const waitedMs = performance.now() - since;
         waits.push(waitedMs);
-        await new Promise((resolve) => setTimeout(resolve, showEveryMs - waitedMs));
+        await new Promise((resolve) => setTimeout(resolve, Math.max(0, showEveryMs - waitedMs)));
       }
     }
     const showing = show();

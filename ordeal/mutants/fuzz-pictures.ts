@@ -26,7 +26,7 @@ export const fuzzPictures: Trial = {
     /** A socket may send 60 messages a second; what comes beyond is dropped, and never answered. */
     let sentAt = -Infinity;
     async function pace(): Promise<void> {
-      await wait(sentAt + leastMs - performance.now());
+      await wait(Math.max(0, sentAt + leastMs - performance.now()));
       sentAt = performance.now();
     }
 
