@@ -5,10 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
-import {
-  createWorkoutsStore,
-  type RecordedWorkout,
-} from '../../server/src/features/workouts/workouts-store.ts';
+import type { RecordedWorkout } from '../../server/src/features/workouts/recorded-workout.ts';
+import { createWorkoutsStore } from '../../server/src/features/workouts/workouts-store.ts';
 import { openDatabase, type Database } from '../../server/src/platform/database/database.ts';
 import { migrate } from '../../server/src/platform/database/migrate.ts';
 import { interleave } from '../harness/interleave.ts';
@@ -61,9 +59,6 @@ function workout(userId: number): RecordedWorkout {
     userId,
     startedAt: 0,
     endedAt: null,
-    reps: repsInSet,
-    goodReps: repsInSet,
-    heldMs: 0,
     sets: [
       {
         position: 1,
@@ -76,6 +71,7 @@ function workout(userId: number): RecordedWorkout {
         repetitions: Array.from({ length: repsInSet }, (_, index) => repetition(index + 1)),
         holds: [],
         figures: null,
+        weightKg: null,
       },
     ],
   };

@@ -69,10 +69,12 @@ const columnsOf: Readonly<Record<string, Columns>> = {
     person: 'id username username_key email email_key',
     other: 'password_hash role is_active created_at updated_at last_login_at anonymised_at access_version',
   },
+  workout_continuations: { person: 'user_id', other: 'workout_id session_id saved_at state' },
   workout_sets: {
+    person: 'note',
     text: 'exercise_name',
     other:
-      'workout_id position exercise_id exercise_key started_at ended_at reps good_reps partial_reps held_ms longest_hold_ms rep_details hold_details summary',
+      'corrected_reps weight_kg effort is_discarded workout_id position exercise_id exercise_key started_at ended_at reps good_reps partial_reps held_ms longest_hold_ms rep_details hold_details summary',
   },
   workouts: {
     person: 'user_id',

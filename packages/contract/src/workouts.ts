@@ -8,26 +8,32 @@ import { SetCorrection } from './set-correction.ts';
 
 const Moment = Text({ description: 'ISO 8601.' });
 
-export const WorkoutSet = Type.Object({
-  position: Count({ description: 'From 1 in the workout.' }),
-  exercise: Text({ description: 'Key of the specification that counted.' }),
-  exercise_id: Type.Union([RowId, Type.Null()], {
-    description: 'Id of the catalogue; null where it is not in there.',
-  }),
-  exercise_name: Text({ description: 'As it was called then.' }),
-  started_at: Moment,
-  ended_at: Type.Union([Moment, Type.Null()], { description: 'Null while the set goes on.' }),
-  reps: Count({ description: 'Repetitions: as the person corrected them, otherwise as counted.' }),
-  counted_reps: Count({ description: 'Repetitions as the engine counted them.' }),
-  good_reps: Count({ description: 'Of the repetitions, those without a fault.' }),
-  partial_reps: Count({ description: 'Movements that were too short to count.' }),
-  held_ms: Count({ description: 'How long was held in all, in milliseconds; 0 for repetitions.' }),
-  longest_hold_ms: Count({ description: 'Of these the longest, in milliseconds.' }),
-  score: SetFigures.properties.score,
-  correction: Type.Union([SetCorrection, Type.Null()], {
-    description: 'What the person said of the set; null where nothing was.',
-  }),
-});
+export const WorkoutSet = Type.Object(
+  {
+    position: Count({ description: 'From 1 in the workout.' }),
+    exercise: Text({ description: 'Key of the specification that counted.' }),
+    exercise_id: Type.Union([RowId, Type.Null()], {
+      description: 'Id of the catalogue; null where it is not in there.',
+    }),
+    exercise_name: Text({ description: 'As it was called then.' }),
+    started_at: Moment,
+    ended_at: Type.Union([Moment, Type.Null()], { description: 'Null while the set goes on.' }),
+    reps: Count({
+      description:
+        'Repetitions that count: as the person corrected them, otherwise as counted; 0 of a discarded set.',
+    }),
+    counted_reps: Count({ description: 'Repetitions as the engine counted them.' }),
+    good_reps: Count({ description: 'Of the repetitions, those without a fault.' }),
+    partial_reps: Count({ description: 'Movements that were too short to count.' }),
+    held_ms: Count({ description: 'How long was held in all, in milliseconds; 0 for repetitions.' }),
+    longest_hold_ms: Count({ description: 'Of these the longest, in milliseconds.' }),
+    score: SetFigures.properties.score,
+    correction: Type.Union([SetCorrection, Type.Null()], {
+      description: 'What the person said of the set; null where nothing was.',
+    }),
+  },
+  { description: 'A set of a workout.' },
+);
 export type WorkoutSet = Static<typeof WorkoutSet>;
 
 const workout = {

@@ -125,6 +125,26 @@ async function somebodyEverywhere(app: TestApp, other: TestStaff) {
       .insertInto('workouts')
       .values({ id: 'w', session_id: 's', user_id: user.id, ...figures })
       .execute();
+    await db
+      .insertInto('workout_continuations')
+      .values({ workout_id: 'w', session_id: 's', user_id: user.id, saved_at: 1, state: '{}' })
+      .execute();
+    await db
+      .insertInto('workout_sets')
+      .values({
+        workout_id: 'w',
+        position: 1,
+        exercise_key: 'squat',
+        exercise_name: 'Squat',
+        started_at: 1,
+        reps: 7,
+        good_reps: 5,
+        partial_reps: 0,
+        rep_details: '[]',
+        summary: 'null',
+        note: `${names.now} was tired`,
+      })
+      .execute();
   });
   return { ...user, headers };
 }

@@ -1,9 +1,11 @@
 // The part of a session that begins with `configure`: settings, numbered events, and what follows from them.
 import { mostPosesInMessage } from '@spotter/contract/live/binary-poses';
-import type { Configure, NextExercise } from '@spotter/contract/live/client-messages';
+import type { Configure, CorrectSet, NextExercise, SetWeight } from '@spotter/contract/live/client-messages';
 import type { CloseName } from '@spotter/contract/live/close-codes';
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
 import type { ServerMessage, StatusMessage } from '@spotter/contract/live/server-messages';
+import type { SetEvent } from '@spotter/contract/live/event-messages';
+import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import type { Workout } from '@spotter/contract/workouts';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
@@ -32,6 +34,9 @@ export interface SessionLimits {
   readonly idleMs: number;
 }
 
+/** A set that was corrected, as its event tells it. */
+export type CorrectedSet = Omit<SetEvent, 'type' | 'event' | 'seq' | 't' | 'state'>;
+
 export interface ConfigurationDeps {
   readonly sessionId: string;
   readonly limits: SessionLimits;
@@ -52,6 +57,11 @@ export interface ConfigurationDeps {
   readonly takeKept: (sessionId: string) => Promise<Continuation>;
   /** The workout of the session with all that was done; null where nothing was. */
   readonly storedWorkout: () => Promise<Workout | null>;
+  /** @returns the set as it is stored then, or why it could not be corrected */
+  readonly correctSet: (
+    position: number,
+    change: SetCorrectionChange,
+  ) => Promise<CorrectedSet | 'unknown' | 'goes_on'>;
   readonly close: (close: CloseName) => void;
   readonly status: (words: string) => StatusMessage;
 }
@@ -122,6 +132,12 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     };
   }
 
+  /** Another exercise was chosen: a weight and a target belong to the one before. */
+  function takeExercise(target: NextExercise['target']): void {
+    settings = settingsForExercise(settings, target);
+    recorder.weigh(null);
+  }
+
   function tellExercise(): void {
     const exercise = training.exercise();
     if (exercise) log.tell(showExercise({ seq: null, t: training.lastMs() }, exercise, 'chosen'));
@@ -137,6 +153,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
   }: KeptSession): void {
     settings = kept;
     recorder.goOn(workout);
+    recorder.weigh(kept.weightKg);
     frames.goOn(taken);
     if (trained) training.goOn(trained);
     deps.speak(...languages);
@@ -176,16 +193,34 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
       return;
     }
     const isChosen = exercise !== undefined && (await deps.choose(exercise));
-    settings = applySettings(isChosen ? settingsForExercise(settings, undefined) : settings, message);
+    if (isChosen) takeExercise(undefined);
+    settings = applySettings(settings, message);
     send(ready(null));
     if (isChosen) tellExercise();
   }
 
   async function goOn({ exercise, target }: NextExercise): Promise<void> {
     if (!(await deps.choose(exercise))) return;
-    settings = settingsForExercise(settings, target);
+    takeExercise(target);
     tellExercise();
     send(deps.status('Exercise chosen'));
+  }
+
+  async function weigh({ weight_kg: weightKg }: SetWeight): Promise<void> {
+    settings = { ...settings, weightKg };
+    const position = recorder.weigh(weightKg);
+    if (position !== null) await deps.correctSet(position, { weight_kg: weightKg });
+    send(deps.status('Weight set'));
+  }
+
+  async function correct({ position, correction }: CorrectSet): Promise<void> {
+    const corrected = await deps.correctSet(position ?? recorder.state().sets.length, correction);
+    if (corrected === 'unknown') deps.errors.tell('live.no_set', 'The workout has no such set.');
+    else if (corrected === 'goes_on') {
+      deps.errors.tell('live.set_goes_on', 'Finish the set first: while it goes on, it is counted.');
+    } else {
+      log.tell({ type: 'set', seq: null, t: training.lastMs(), state: 'corrected', ...corrected });
+    }
   }
 
   async function end(): Promise<void> {
@@ -208,8 +243,9 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
         case 'end':
           return end();
         case 'weight':
+          return weigh(message);
         case 'correct_set':
-          return undefined;
+          return correct(message);
       }
     },
     teller: () => teller,
@@ -231,7 +267,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
       seq = null;
     },
     chosen: () => {
-      settings = settingsForExercise(settings, undefined);
+      takeExercise(undefined);
       if (teller) tellExercise();
     },
   };

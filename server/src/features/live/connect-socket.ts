@@ -133,6 +133,10 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       sessionId,
       limits: { ...limits, idleMs: deps.idleMs },
       takeKept: async (id) => deps.continuations.take(id, userId),
+      correctSet: async (position, change) => {
+        await checkpoints.flush();
+        return deps.correctSet(userId, recorder.workoutId(), position, change);
+      },
       storedWorkout: async () => {
         recorder.finish();
         await checkpoints.flush();

@@ -17,7 +17,7 @@ import { openPoses, type PoseSettings } from './pose-pool/open-poses.ts';
 
 type Given = Pick<
   LiveDeps,
-  'checkpoints' | 'record' | 'readWorkout' | 'keep' | 'idleMs' | 'language' | 'limits'
+  'checkpoints' | 'record' | 'readWorkout' | 'correctSet' | 'keep' | 'idleMs' | 'language' | 'limits'
 > & {
   readonly sessions: Sessions & { readonly registry: LiveRegistry };
   readonly verifyAccess: VerifyAccess;

@@ -1,3 +1,4 @@
+import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import type { Workout } from '@spotter/contract/workouts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import type { FastifyBaseLogger } from 'fastify';
@@ -6,6 +7,7 @@ import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { Sessions } from '../sessions/run-sessions.ts';
 import type { Checkpoints } from '../workouts/checkpoints.ts';
 import type { AdmissionDeps } from './admit-socket.ts';
+import type { CorrectedSet } from './configuration.ts';
 import type { Continuations } from './continuations.ts';
 import type { FoundExercise } from './find-exercise.ts';
 import type { LiveRegistry } from '../sessions/live-registry.ts';
@@ -20,6 +22,13 @@ export interface LiveDeps {
   readonly record: (sessionId: string, userId: number) => WorkoutRecorder;
   /** A workout of a user as it is stored; null where there is none. */
   readonly readWorkout: (userId: number, workoutId: string) => Promise<Workout | null>;
+  /** @returns the set as it is stored then, or why it could not be corrected */
+  readonly correctSet: (
+    userId: number,
+    workoutId: string,
+    position: number,
+    change: SetCorrectionChange,
+  ) => Promise<CorrectedSet | 'unknown' | 'goes_on'>;
   /** Keeps the poses of a session where its person opts in; null where this installation keeps none. */
   readonly keep: ((sessionId: string, userId: number) => RecordingKeeper) | null;
   readonly poses: PoseFinder;

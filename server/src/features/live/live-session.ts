@@ -18,7 +18,7 @@ import { createTraining } from './training.ts';
 
 export interface LiveSessionDeps extends Pick<
   ConfigurationDeps,
-  'sessionId' | 'limits' | 'storedWorkout' | 'takeKept'
+  'sessionId' | 'limits' | 'storedWorkout' | 'correctSet' | 'takeKept'
 > {
   readonly send: (message: ServerMessage) => void;
   readonly close: (close: CloseName) => void;

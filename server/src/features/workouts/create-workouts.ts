@@ -1,21 +1,24 @@
 // What people have trained: kept while they train, shown to them and to staff.
+import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import type { Workout } from '@spotter/contract/workouts';
 import type { onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
-import type { Database } from '../../platform/database/database.ts';
+import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { pagesOf } from '../../platform/database/pages-of.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { FindPeople } from '../accounts/find-people.ts';
 import type { Staff } from '../dashboard/staff.ts';
+import { correctSet } from './api/correct-set.ts';
 import { deleteWorkout } from './api/delete-workout.ts';
 import { getWorkout } from './api/get-workout.ts';
 import { listWorkouts } from './api/list-workouts.ts';
 import { createCheckpoints } from './checkpoints.ts';
-import { showWorkout, showWorkoutDetail } from './show-workout.ts';
+import { showCorrectedSet, showWorkout, showWorkoutDetail } from './show-workout.ts';
 import { exportWorkouts } from './staff/export-workouts.ts';
 import { listAllWorkouts } from './staff/list-all-workouts.ts';
 import { showAnyWorkout } from './staff/show-any-workout.ts';
+import { createContinuationsStore } from './continuations-store.ts';
 import { createWorkoutsListStore } from './staff/workouts-list-store.ts';
 import { createWorkoutRecorder, type WorkoutRecorder } from './workout-recorder.ts';
 import { createWorkoutsStore } from './workouts-store.ts';
@@ -32,6 +35,7 @@ interface Given {
 
 export function createWorkouts({ db, clock, ids, findPeople, keepDays, onError }: Given) {
   const store = createWorkoutsStore(db);
+  const continuations = createContinuationsStore(db);
 
   return {
     record: (sessionId: string, userId: number): WorkoutRecorder =>
@@ -39,6 +43,16 @@ export function createWorkouts({ db, clock, ids, findPeople, keepDays, onError }
     readWorkout: async (userId: number, workoutId: string): Promise<Workout | null> => {
       const workout = await store.find(userId, workoutId);
       return workout ? showWorkout(workout) : null;
+    },
+    correctSet: async (userId: number, workoutId: string, position: number, change: SetCorrectionChange) => {
+      const result = await store.correct(userId, workoutId, position, change);
+      const workout = result === 'stored' ? await store.find(userId, workoutId) : undefined;
+      if (result === 'goes_on' || !workout) return result === 'goes_on' ? result : 'unknown';
+      return showCorrectedSet(workout, position) ?? 'unknown';
+    },
+    forgetPerson: async (trx: DatabaseTransaction, userId: number): Promise<void> => {
+      await store.forgetPerson(trx, userId);
+      await continuations.forgetPerson(trx, userId);
     },
     checkpoints: createCheckpoints({ store, clock, onError }),
     closeEnded: store.closeEnded,
@@ -59,6 +73,7 @@ export function createWorkouts({ db, clock, ids, findPeople, keepDays, onError }
     routes: (app: App, requireCaller: onRequestHookHandler): void => {
       listWorkouts(app, requireCaller, store);
       getWorkout(app, requireCaller, store);
+      correctSet(app, requireCaller, store);
       deleteWorkout(app, requireCaller, store);
     },
 

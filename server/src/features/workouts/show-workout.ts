@@ -1,7 +1,7 @@
-import type { Workout, WorkoutDetail } from '@spotter/contract/workouts';
+import type { Workout, WorkoutDetail, WorkoutSet } from '@spotter/contract/workouts';
 import { heldMsOf, longestHoldMsOf } from './held-time.ts';
 import { noFigures } from './stored-figures.ts';
-import type { RecordedSet, RecordedWorkout } from './workouts-store.ts';
+import type { StoredSet, StoredWorkout } from './workout-history-store.ts';
 
 function iso(ms: number): string {
   return new Date(ms).toISOString();
@@ -11,7 +11,7 @@ function isoOrNull(ms: number | null): string | null {
   return ms === null ? null : iso(ms);
 }
 
-function showSet(set: RecordedSet): Workout['sets'][number] {
+export function showWorkoutSet(set: StoredSet): WorkoutSet {
   return {
     position: set.position,
     exercise: set.exerciseKey,
@@ -19,18 +19,18 @@ function showSet(set: RecordedSet): Workout['sets'][number] {
     exercise_name: set.exerciseName,
     started_at: iso(set.startedAt),
     ended_at: isoOrNull(set.endedAt),
-    reps: set.repetitions.length,
+    reps: set.reps,
     counted_reps: set.repetitions.length,
-    good_reps: set.repetitions.filter(({ good }) => good).length,
+    good_reps: set.goodReps,
     partial_reps: set.partialReps,
-    held_ms: heldMsOf(set.holds),
+    held_ms: set.heldMs,
     longest_hold_ms: longestHoldMsOf(set.holds),
     score: set.figures?.score ?? null,
-    correction: null,
+    correction: set.correction,
   };
 }
 
-function showHead(workout: RecordedWorkout) {
+function showHead(workout: StoredWorkout) {
   return {
     id: workout.id,
     started_at: iso(workout.startedAt),
@@ -41,19 +41,38 @@ function showHead(workout: RecordedWorkout) {
   };
 }
 
-export function showWorkout(workout: RecordedWorkout): Workout {
-  return { ...showHead(workout), sets: workout.sets.map(showSet) };
+export function showWorkout(workout: StoredWorkout): Workout {
+  return { ...showHead(workout), sets: workout.sets.map(showWorkoutSet) };
 }
 
 /** With every repetition and every hold. */
-export function showWorkoutDetail(workout: RecordedWorkout): WorkoutDetail {
+export function showWorkoutDetail(workout: StoredWorkout): WorkoutDetail {
   return {
     ...showHead(workout),
     sets: workout.sets.map((set) => ({
-      ...showSet(set),
+      ...showWorkoutSet(set),
       repetitions: [...set.repetitions],
       holds: [...set.holds],
       ...(set.figures ?? noFigures),
     })),
+  };
+}
+
+/** As the event of a live session tells a set that was corrected: what was counted, and what its person says. */
+export function showCorrectedSet({ sets }: StoredWorkout, position: number) {
+  const set = sets.find((stored) => stored.position === position);
+  if (!set) return undefined;
+  const before = sets.filter(({ exerciseKey }) => exerciseKey === set.exerciseKey);
+  return {
+    exercise: set.exerciseKey,
+    set: before.filter((stored) => stored.position <= position).length,
+    position,
+    count: set.repetitions.length,
+    good: set.repetitions.filter(({ good }) => good).length,
+    partials: set.partialReps,
+    held_ms: heldMsOf(set.holds),
+    longest_hold_ms: longestHoldMsOf(set.holds),
+    figures: set.figures,
+    correction: set.correction,
   };
 }

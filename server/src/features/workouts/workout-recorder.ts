@@ -4,7 +4,7 @@ import type { RepetitionMessage } from '@spotter/contract/live/repetition-messag
 import type { SetFigures } from '@spotter/contract/live/set-figures';
 import type { Clock } from '../../platform/clock.ts';
 import { heldMsOf } from './held-time.ts';
-import type { RecordedSet, RecordedWorkout } from './workouts-store.ts';
+import type { RecordedSet, RecordedWorkout } from './recorded-workout.ts';
 
 export interface TrainedExercise {
   readonly id: number | null;
@@ -27,6 +27,8 @@ export interface WorkoutRecorder {
   readonly goOn: (state: RecorderState) => void;
   /** Another session goes on with the workout: nothing more is saved from here. */
   readonly handOver: () => void;
+  /** Loads the sets from here on that have not begun. @returns the place of one that goes on */
+  readonly weigh: (weightKg: number | null) => number | null;
   readonly repetition: (exercise: TrainedExercise, repetition: RepetitionMessage) => void;
   readonly partial: (exercise: TrainedExercise) => void;
   /** A hold as far as it has gone; told again, it takes the place of what was told of it before. */
@@ -63,6 +65,7 @@ export function createWorkoutRecorder(
   let endedAt: number | null = null;
   let hasChanged = false;
   let isHandedOver = false;
+  let weightKg: number | null = null;
 
   function put(set: OpenSet): void {
     sets[set.position - 1] = set;
@@ -89,6 +92,7 @@ export function createWorkoutRecorder(
       repetitions: [],
       holds: [],
       figures: null,
+      weightKg,
     };
   }
 
@@ -115,6 +119,11 @@ export function createWorkoutRecorder(
     },
     handOver: () => {
       isHandedOver = true;
+    },
+    weigh: (kilograms) => {
+      weightKg = kilograms;
+      const last = sets.at(-1);
+      return last?.endedAt === null ? last.position : null;
     },
     repetition: (exercise, repetition) => {
       const set = openSet(exercise, repetition.end_ms - repetition.start_ms);
@@ -143,16 +152,12 @@ export function createWorkoutRecorder(
       hasChanged = false;
       taken = changed;
       changed = new Set();
-      const repetitions = sets.flatMap((set) => set.repetitions);
       return {
         id: workoutId,
         sessionId,
         userId,
         startedAt,
         endedAt,
-        reps: repetitions.length,
-        goodReps: repetitions.filter(({ good }) => good).length,
-        heldMs: heldMs(),
         sets: sets.filter(({ position }) => taken.has(position)),
       };
     },

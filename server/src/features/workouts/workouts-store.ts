@@ -1,41 +1,20 @@
-import type { HoldMessage } from '@spotter/contract/live/hold-message';
-import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
-import type { SetFigures } from '@spotter/contract/live/set-figures';
+import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import { batchesOf } from '../../platform/database/batches-of.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
+import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
-import { isBefore } from '../../platform/database/is-before.ts';
-import type { PageCursor } from '../../platform/http/page-cursor.ts';
-import { heldMsOf, longestHoldMsOf } from './held-time.ts';
-import { readFigures, writeFigures } from './stored-figures.ts';
-
-export interface RecordedSet {
-  /** From 1 in the workout. */
-  readonly position: number;
-  readonly exerciseId: number | null;
-  readonly exerciseKey: string;
-  readonly exerciseName: string;
-  readonly startedAt: number;
-  readonly endedAt: number | null;
-  readonly partialReps: number;
-  readonly repetitions: readonly RepetitionMessage[];
-  readonly holds: readonly HoldMessage[];
-  /** Null while the set goes on. */
-  readonly figures: SetFigures | null;
-}
-
-export interface RecordedWorkout {
-  readonly id: string;
-  readonly sessionId: string;
-  readonly userId: number;
-  readonly startedAt: number;
-  readonly endedAt: number | null;
-  readonly reps: number;
-  readonly goodReps: number;
-  readonly heldMs: number;
-  readonly sets: readonly RecordedSet[];
-}
+import { longestHoldMsOf } from './held-time.ts';
+import type { RecordedSet, RecordedWorkout } from './recorded-workout.ts';
+import {
+  correctionColumns,
+  figuresThatCount,
+  needsFinishedSet,
+  noCorrection,
+  readCorrection,
+} from './set-corrections.ts';
+import { createWorkoutHistoryStore, readDetails } from './workout-history-store.ts';
+import { writeFigures } from './stored-figures.ts';
 
 async function existingUsers(
   trx: DatabaseTransaction,
@@ -54,9 +33,9 @@ function workoutRow(workout: RecordedWorkout, nowMs: number) {
     started_at: workout.startedAt,
     ended_at: workout.endedAt,
     updated_at: nowMs,
-    reps: workout.reps,
-    good_reps: workout.goodReps,
-    held_ms: workout.heldMs,
+    // Added up from its sets once they are there.
+    reps: 0,
+    good_reps: 0,
   };
 }
 
@@ -69,14 +48,13 @@ function setRow(workoutId: string, set: RecordedSet) {
     exercise_name: set.exerciseName,
     started_at: set.startedAt,
     ended_at: set.endedAt,
-    reps: set.repetitions.length,
-    good_reps: set.repetitions.filter(({ good }) => good).length,
+    ...figuresThatCount(set, noCorrection),
     partial_reps: set.partialReps,
-    held_ms: heldMsOf(set.holds),
     longest_hold_ms: longestHoldMsOf(set.holds),
     rep_details: JSON.stringify(set.repetitions),
     hold_details: JSON.stringify(set.holds),
     summary: writeFigures(set.figures),
+    weight_kg: set.weightKg,
   };
 }
 
@@ -91,9 +69,6 @@ async function saveWorkouts(trx: DatabaseTransaction, rows: ReturnType<typeof wo
           session_id: eb.ref('excluded.session_id'),
           ended_at: eb.ref('excluded.ended_at'),
           updated_at: eb.ref('excluded.updated_at'),
-          reps: eb.ref('excluded.reps'),
-          good_reps: eb.ref('excluded.good_reps'),
-          held_ms: eb.ref('excluded.held_ms'),
         })),
       )
       .execute();
@@ -112,7 +87,8 @@ async function saveSets(trx: DatabaseTransaction, rows: ReturnType<typeof setRow
           exercise_name: eb.ref('excluded.exercise_name'),
           started_at: eb.ref('excluded.started_at'),
           ended_at: eb.ref('excluded.ended_at'),
-          reps: eb.ref('excluded.reps'),
+          // What the person corrected stays theirs; only a set that goes on is saved again, and it has no count of theirs.
+          reps: eb.fn.coalesce('workout_sets.corrected_reps', 'excluded.reps'),
           good_reps: eb.ref('excluded.good_reps'),
           partial_reps: eb.ref('excluded.partial_reps'),
           held_ms: eb.ref('excluded.held_ms'),
@@ -126,47 +102,27 @@ async function saveSets(trx: DatabaseTransaction, rows: ReturnType<typeof setRow
   }
 }
 
+/** The figures of workouts are those of their sets. */
+async function addUp(trx: DatabaseTransaction, workoutIds: readonly string[]): Promise<void> {
+  for (const batch of batchesOf(workoutIds)) {
+    await trx
+      .updateTable('workouts')
+      .set((eb) => {
+        const sum = (column: 'reps' | 'good_reps' | 'held_ms') =>
+          eb
+            .selectFrom('workout_sets')
+            .select((set) => set.fn.coalesce(set.fn.sum<number>(column), set.lit(0)).as('sum'))
+            .whereRef('workout_sets.workout_id', '=', 'workouts.id');
+        return { reps: sum('reps'), good_reps: sum('good_reps'), held_ms: sum('held_ms') };
+      })
+      .where('id', 'in', batch)
+      .execute();
+  }
+}
+
 export type WorkoutsStore = ReturnType<typeof createWorkoutsStore>;
 
 export function createWorkoutsStore(db: Database) {
-  async function setsOf(workoutIds: readonly string[]) {
-    if (workoutIds.length === 0) return [];
-    return db
-      .selectFrom('workout_sets')
-      .selectAll()
-      .where('workout_id', 'in', [...workoutIds])
-      .orderBy('position')
-      .execute();
-  }
-
-  async function withSets(workouts: readonly WorkoutRow[]): Promise<RecordedWorkout[]> {
-    const sets = await setsOf(workouts.map(({ id }) => id));
-    return workouts.map((row) => ({
-      id: row.id,
-      sessionId: row.session_id,
-      userId: row.user_id,
-      startedAt: row.started_at,
-      endedAt: row.ended_at,
-      reps: row.reps,
-      goodReps: row.good_reps,
-      heldMs: row.held_ms,
-      sets: sets
-        .filter(({ workout_id }) => workout_id === row.id)
-        .map((set) => ({
-          position: set.position,
-          exerciseId: set.exercise_id,
-          exerciseKey: set.exercise_key,
-          exerciseName: set.exercise_name,
-          startedAt: set.started_at,
-          endedAt: set.ended_at,
-          partialReps: set.partial_reps,
-          repetitions: JSON.parse(set.rep_details) as RepetitionMessage[],
-          holds: JSON.parse(set.hold_details) as HoldMessage[],
-          figures: readFigures(set.summary),
-        })),
-    }));
-  }
-
   return {
     /**
      * Saves workouts as they stand, several in one transaction: one commit, however many people train. What is left of
@@ -184,7 +140,58 @@ export function createWorkoutsStore(db: Database) {
           trx,
           kept.flatMap(({ id, sets }) => sets.map((set) => setRow(id, set))),
         );
+        await addUp(
+          trx,
+          kept.map(({ id }) => id),
+        );
       }),
+
+    /** Stores what a person says of a set of theirs. @returns why it could not be */
+    correct: (
+      userId: number,
+      workoutId: string,
+      position: number,
+      change: SetCorrectionChange,
+    ): Promise<'stored' | 'unknown' | 'goes_on'> =>
+      inTransaction(db, async (trx) => {
+        const [workout] = await holdRows(
+          trx,
+          trx.selectFrom('workouts').select('id').where('id', '=', workoutId).where('user_id', '=', userId),
+        );
+        const set =
+          workout &&
+          (await trx
+            .selectFrom('workout_sets')
+            .selectAll()
+            .where('workout_id', '=', workoutId)
+            .where('position', '=', position)
+            .executeTakeFirst());
+        if (!set) return 'unknown';
+        if (set.ended_at === null && needsFinishedSet(change)) return 'goes_on';
+        const correction = { ...(readCorrection(set) ?? noCorrection), ...change };
+        await trx
+          .updateTable('workout_sets')
+          .set({
+            ...correctionColumns(correction),
+            ...figuresThatCount(readDetails(set), correction),
+          })
+          .where('workout_id', '=', workoutId)
+          .where('position', '=', position)
+          .execute();
+        await addUp(trx, [workoutId]);
+        return 'stored';
+      }),
+
+    /** What they wrote in their own words goes with who they were. */
+    forgetPerson: async (trx: DatabaseTransaction, userId: number): Promise<void> => {
+      const theirs = trx.selectFrom('workouts').select('id').where('user_id', '=', userId);
+      await trx
+        .updateTable('workout_sets')
+        .set({ note: null })
+        .where('workout_id', 'in', theirs)
+        .where('note', 'is not', null)
+        .execute();
+    },
 
     /** Closes the workouts that sessions which ended, or are gone, have left open, at the time they were last saved. */
     closeEnded: (): Promise<void> =>
@@ -229,24 +236,6 @@ export function createWorkoutsStore(db: Database) {
         (ids) => db.deleteFrom('workouts').where('id', 'in', ids).execute(),
       ),
 
-    /** The newest first. */
-    page: async (userId: number, limit: number, before?: PageCursor): Promise<RecordedWorkout[]> => {
-      let query = db.selectFrom('workouts').selectAll().where('user_id', '=', userId);
-      if (before) query = query.where(isBefore('started_at', before));
-      const rows = await query.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
-      return withSets(rows);
-    },
-
-    find: async (userId: number, id: string): Promise<RecordedWorkout | undefined> => {
-      const row = await db
-        .selectFrom('workouts')
-        .selectAll()
-        .where('id', '=', id)
-        .where('user_id', '=', userId)
-        .executeTakeFirst();
-      return row && (await withSets([row]))[0];
-    },
-
     /** With its sets, unless it goes on: whoever trains would save it again. */
     remove: (userId: number, id: string): Promise<'removed' | 'goes_on' | 'not_found'> =>
       inTransaction(db, async (trx) => {
@@ -265,16 +254,7 @@ export function createWorkoutsStore(db: Database) {
           .executeTakeFirst();
         return left ? 'goes_on' : 'not_found';
       }),
-  };
-}
 
-interface WorkoutRow {
-  readonly id: string;
-  readonly session_id: string;
-  readonly user_id: number;
-  readonly started_at: number;
-  readonly ended_at: number | null;
-  readonly reps: number;
-  readonly good_reps: number;
-  readonly held_ms: number;
+    ...createWorkoutHistoryStore(db),
+  };
 }

@@ -225,6 +225,22 @@ export interface WorkoutSetsTable {
   hold_details: Generated<string>;
   /** JSON object: what the set comes to; `null` while it goes on. */
   summary: string;
+  /** What the person said of it. `reps`, `good_reps` and `held_ms` follow it; the details stay what was counted. */
+  corrected_reps: Generated<number | null>;
+  weight_kg: Generated<number | null>;
+  effort: Generated<number | null>;
+  note: Generated<string | null>;
+  is_discarded: Generated<number>;
+}
+
+/** What a session leaves for ten minutes to one that continues it. */
+export interface WorkoutContinuationsTable {
+  workout_id: string;
+  session_id: string;
+  user_id: number;
+  saved_at: number;
+  /** JSON object. */
+  state: string;
 }
 
 export interface Schema {
@@ -250,6 +266,7 @@ export interface Schema {
   sessions: SessionsTable;
   workouts: WorkoutsTable;
   workout_sets: WorkoutSetsTable;
+  workout_continuations: WorkoutContinuationsTable;
   recordings: RecordingsTable;
   recording_chunks: RecordingChunksTable;
 }

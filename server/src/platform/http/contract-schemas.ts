@@ -20,11 +20,24 @@ import * as sets from '@spotter/contract/live/set-figures';
 import * as problem from '@spotter/contract/problem';
 import * as recordings from '@spotter/contract/recordings';
 import * as sessions from '@spotter/contract/sessions';
+import * as corrections from '@spotter/contract/set-correction';
 import * as workouts from '@spotter/contract/workouts';
 import type { JsonSchema } from './json-schema.ts';
 
 const modules: readonly object[] = [
-  ...[accounts, exercises, sessions, workouts, recordings, problem, health, holds, repetitions, sets],
+  ...[
+    accounts,
+    exercises,
+    sessions,
+    workouts,
+    recordings,
+    problem,
+    health,
+    holds,
+    repetitions,
+    sets,
+    corrections,
+  ],
   ...[
     access,
     audit,

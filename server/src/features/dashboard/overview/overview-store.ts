@@ -73,6 +73,7 @@ export function createOverviewStore(db: Database) {
         eb.fn.sum<number>('workout_sets.reps').as('reps'),
         eb.cast<number>(eb.fn.sum('workout_sets.held_ms'), 'bigint').as('heldMs'),
       ])
+      .where('workout_sets.is_discarded', '=', 0)
       .where('workouts.started_at', '>=', from)
       .where('workouts.started_at', '<', to)
       .groupBy('workout_sets.exercise_key')
