@@ -17,7 +17,7 @@ export interface PosePoolOptions {
   readonly frameTimeoutMs?: number;
   /** What may wait for a worker: 256 frames and 64 MB by default. */
   readonly maxWaiting?: { readonly frames: number; readonly bytes: number };
-  /** A worker that has opened so many video decoders is replaced; 100 by default. */
+  /** A worker that has opened so many video decoders is replaced; 50 by default. */
   readonly decodersEach?: number;
   /** Told about each worker that ended without being asked to, for the log. */
   readonly onWorkerLost?: (cause: unknown) => void;
@@ -78,10 +78,10 @@ interface WaitingJob extends PoseJob, Waiting {
 }
 
 /**
- * What a decoder leaves behind in its process: up to 0.27 MB and three threads, where its stream was damaged (measured over
- * 2,000 streams, @napi-rs/webcodecs 1.3.1). So a worker has its day.
+ * What a decoder leaves behind in its process: 0.27 MB and three threads where its stream of VP8 was damaged (measured over
+ * 2,000 streams, @napi-rs/webcodecs 1.3.1), and more of H.264. So a worker has its day.
  */
-const decodersADay = 100;
+const decodersADay = 50;
 /** A worn worker goes on for the videos that hang on it, but not for ever. */
 const longestDay = 3;
 /** Between attempts to start a worker that died before it was ready. */
