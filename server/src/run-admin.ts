@@ -124,8 +124,8 @@ async function resetPassword({ db, given, who, print }: Command): Promise<void> 
   const user = await createUsersStore(db).findByLogin(who);
   if (!user) throw new AdminError(`There is no account "${who}".`);
   const { password = newPassword() } = given;
-  const message = await wrongWithPassword(password, user);
-  if (message !== undefined) throw new AdminError(`--password: ${message}`);
+  const wrong = await wrongWithPassword(password, user);
+  if (wrong) throw new AdminError(`--password: ${wrong.message}`);
 
   const hash = { from: undefined, to: await passwords.hash(password) };
   const ended = await inTransaction(db, async (trx) => {

@@ -147,7 +147,7 @@ export const memberExamples: Readonly<Record<string, readonly unknown[]>> = {
   content: ['name,group,muscles,instructions\nSquat,Legs,quadriceps,Sit back and down.'],
   field: ['instructions'],
   new_groups: ['Legs'],
-  notes: ['The muscle "quads" was read as quadriceps.'],
+  notes: [{ message: 'Not read: colour.', rule: 'columns_not_read', names: { columns: 'colour' } }],
   message: ['Write an address with an @.'],
   environment_name: ['SESSIONS_PER_USER'],
   meaning: ['So many sockets one person may have at once.'],

@@ -1,10 +1,28 @@
 import { Type, type Static } from 'typebox';
 import { Count, List, Text } from './atoms.ts';
 
+/** A sentence, and what says the same in another language: its rule and what fills it. */
+export const Remark = Type.Object({
+  message: Text({ description: 'A sentence that says what to do.' }),
+  rule: Type.Optional(
+    Text({
+      description: 'Stable and machine-readable: which rule the sentence is of.',
+      examples: ['too_long'],
+    }),
+  ),
+  limit: Type.Optional(
+    Type.Number({ description: 'The number that the rule allows, where it has one.', examples: [150] }),
+  ),
+  names: Type.Optional(
+    Type.Record(Type.String(), Text(), { description: 'What else the sentence names, each by what it is.' }),
+  ),
+});
+export type Remark = Static<typeof Remark>;
+
 /** One thing wrong with the input: `path` is a JSON Pointer into the body, query or path parameters. */
 export const FieldError = Type.Object({
   path: Text({ examples: ['/email'] }),
-  message: Text({ description: 'A sentence that says what to do.' }),
+  ...Remark.properties,
 });
 export type FieldError = Static<typeof FieldError>;
 

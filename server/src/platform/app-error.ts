@@ -1,11 +1,11 @@
 import { errors, type ErrorCode } from '@spotter/contract/errors';
-import type { FieldError } from '@spotter/contract/problem';
+import type { RuleError } from './remark.ts';
 
 interface AppErrorOptions {
   /** What the caller reads: a sentence to act on, without internals. */
   readonly detail: string;
   /** What is wrong with which field of the input. */
-  readonly fields?: readonly FieldError[];
+  readonly fields?: readonly RuleError[];
   /** Extra response headers, such as Retry-After. */
   readonly headers?: Readonly<Record<string, string>>;
   /** For the log only. */
@@ -17,7 +17,7 @@ export class AppError extends Error {
   override readonly name = 'AppError';
   readonly code: ErrorCode;
   readonly detail: string;
-  readonly fields: readonly FieldError[] | undefined;
+  readonly fields: readonly RuleError[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(code: ErrorCode, options: AppErrorOptions) {

@@ -4,6 +4,8 @@ import { pipeline } from 'node:stream/promises';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { CsvError, parse } from 'csv-parse';
 import { stringify, type Options } from 'csv-stringify/sync';
+import { remark } from './remark.ts';
+import { UnreadableFile } from './unreadable-file.ts';
 
 // A spreadsheet that takes another separator than the comma splits a cell there, and lines within it, whatever quotes
 // are around: each part is guarded, a quote at its beginning too.
@@ -65,7 +67,7 @@ const pieceBytes = 32_768;
 /**
  * The rows of a file that hold anything, whatever separates their cells and ends its lines; others are answered while a
  * long one is read.
- * @throws Error in words where a quote is not closed, a row is too long, or there are more rows than `most`: no further
+ * @throws UnreadableFile where a quote is not closed, a row is too long, or there are more rows than `most`: no further
  * one is read
  */
 export async function parseCsv(content: string, most: number): Promise<CsvRow[]> {
@@ -104,11 +106,11 @@ async function parseRows(text: string, delimiter: string, most: number): Promise
     max_record_size: largestRow,
     cast: (cell, { index }) => {
       if (index < mostCells) return cell.replaceAll(guarded, '');
-      throw new Error(`Row ${rows.length + 1} has more than ${mostCells} cells.`);
+      throw new UnreadableFile(remark('csv_many_cells', { row: rows.length + 1, limit: mostCells }));
     },
     // Kept here, so that no further one is read than are wanted.
     on_record: (cells: string[]) => {
-      if (rows.push(cells) > most) throw new Error(`The file holds more than ${most} rows: split it.`);
+      if (rows.push(cells) > most) throw new UnreadableFile(remark('csv_many_rows', { limit: most }));
       return null;
     },
   });
@@ -120,12 +122,11 @@ async function parseRows(text: string, delimiter: string, most: number): Promise
     if (!(cause instanceof CsvError)) throw cause;
     const row = Number(cause['records']) + 1;
     if (cause.code === 'CSV_MAX_RECORD_SIZE') {
-      const detail = `Row ${row} holds more than ${largestRow} bytes. Is a quote that begins there never closed?`;
-      throw new Error(detail, { cause });
+      throw new UnreadableFile(remark('csv_long_row', { row, limit: largestRow }), { cause });
     }
     const column = Number(cause['column']) + 1;
     const where = Number.isInteger(column) ? `row ${row}, column ${column}` : `row ${row}`;
-    throw new Error(`A quoted cell that begins in ${where} is never closed.`, { cause });
+    throw new UnreadableFile(remark('csv_open_quote', { where }), { cause });
   }
 }
 

@@ -2,5 +2,3 @@
 export function holdsControl(text: string, { lines = false } = {}): boolean {
   return /[\p{Cc}\p{Cs}]/u.test(lines ? text.replaceAll(/[\t\r\n]/g, '') : text);
 }
-
-export const controlMessage = 'Must not hold control characters.';

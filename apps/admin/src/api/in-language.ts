@@ -1,15 +1,24 @@
+import { placeWords } from '../parts/field-words.ts';
 import type { Words } from '../words/create-words.ts';
-import { Refusal, reworded } from './to-refusal.ts';
+import { fieldsInWords, Refusal, toRefusal } from './to-refusal.ts';
 import type { Transport } from './transport.ts';
 
-function said({ sayIfKnown }: Words, error: unknown): unknown {
+function said(words: Words, error: unknown): unknown {
   if (!(error instanceof Refusal)) return error;
-  const { code } = error.body;
-  const detail = sayIfKnown('fromServer.refusals', code);
-  return detail === undefined ? error : reworded(error, detail, sayIfKnown('fromServer.atFields', code));
+  const { status, body, fields } = error;
+  const { code, request_id } = body;
+  const known = words.sayIfKnown('fromServer.refusals', code);
+  const errors = fields.map((field) => ({ ...field, message: words.sayRemark(field) }));
+  const isSaid = errors.some(({ message }, index) => message !== fields[index]?.message);
+  if (known === undefined && !isSaid) return error;
+  // What is wrong with the whole, such as its size, has no field to stand beside.
+  const ofWhole = errors.filter(({ path }) => path === '' || known === undefined);
+  const where = (path: string) => placeWords(words, path);
+  const detail = [known, fieldsInWords(ofWhole, where)].filter(Boolean).join(' ');
+  return toRefusal({ status, code, request_id, detail, errors }, detail);
 }
 
-/** Says what the server refuses in the language of the page, where it is known by its code; the rest as the server does. */
+/** Says what the server refuses in the language of the page, where its code or the rules of its fields are known; the rest as the server does. */
 export function inLanguage({ call, download }: Transport, words: () => Words): Transport {
   async function spoken<T>(work: () => Promise<T>): Promise<T> {
     try {

@@ -14,10 +14,13 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
   readonly body: { readonly code: string; readonly request_id: string; readonly errors?: FormErrors };
+  /** What was wrong, by rules, to be said in another language. */
+  readonly fields: readonly FieldError[];
 
-  constructor(problem: Omit<Refused, 'errors'>, errors?: FormErrors, options?: ErrorOptions) {
+  constructor(problem: Refused, errors?: FormErrors, options?: ErrorOptions) {
     super(problem.detail, options);
     this.status = problem.status;
+    this.fields = problem.errors ?? [];
     const { code, request_id } = problem;
     this.body = { code, request_id, ...(errors ? { errors } : {}) };
   }
@@ -37,35 +40,25 @@ function setAt(errors: FormErrors, names: readonly string[], message: string): v
   setAt(inner, rest, message);
 }
 
+function asItStands(path: string): string {
+  return namesOf(path).join(' ').replaceAll('_', ' ');
+}
+
 /** For the notice: a field that the form does not have is told of too. */
-function inWords(errors: readonly FieldError[]): string {
+export function fieldsInWords(errors: readonly FieldError[], placeOf: (path: string) => string): string {
   return errors
-    .map(({ path, message }) => `${namesOf(path).join(' ').replaceAll('_', ' ')}: ${message}`)
+    .map(({ path, message }) => (path === '' ? message : `${placeOf(path)}: ${message}`))
     .join(' ');
 }
 
-/** A problem of the server as the error that react-admin shows: beside the fields where it names some, else as a notice. */
-export function toRefusal(problem: Refused): Refusal {
+/**
+ * A problem of the server as the error that react-admin shows: beside the fields where it names some, else as a notice.
+ * @param notice what is said where the form does not have the field
+ */
+export function toRefusal(problem: Refused, notice?: string): Refusal {
   if (!problem.errors || problem.errors.length === 0) return new Refusal(problem);
   const errors: FormErrors = {};
   for (const { path, message } of problem.errors) setAt(errors, namesOf(path), message);
-  return new Refusal(problem, { ...errors, root: { serverError: inWords(problem.errors) } });
-}
-
-function everyLeaf(errors: FormErrors, message: string): FormErrors {
-  return Object.fromEntries(
-    Object.entries(errors).map(([name, inner]) => [
-      name,
-      typeof inner === 'string' ? message : everyLeaf(inner, message),
-    ]),
-  );
-}
-
-/** The same refusal in other words; those at its fields stay where none are given. */
-export function reworded({ status, body }: Refusal, detail: string, atField: string | undefined): Refusal {
-  const { errors, ...known } = body;
-  if (!errors) return new Refusal({ status, detail, ...known });
-  const { root: _root, ...fields } = errors;
-  const said = atField === undefined ? fields : everyLeaf(fields, atField);
-  return new Refusal({ status, detail, ...known }, { ...said, root: { serverError: detail } });
+  const serverError = notice ?? fieldsInWords(problem.errors, asItStands);
+  return new Refusal(problem, { ...errors, root: { serverError } });
 }

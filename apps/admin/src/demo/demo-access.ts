@@ -30,7 +30,7 @@ export function accessRoutes({ users }: DemoRecords): DemoRoute[] {
       answer: (_ids, { body }) => {
         if (((body as FreshProof).password ?? '').length >= 8) return undefined;
         return refuse('auth.password_wrong', 'The password is not right.', [
-          { path: '/password', message: 'Is not right.' },
+          { path: '/password', message: 'Is not right.', rule: 'not_right' },
         ]);
       },
     },

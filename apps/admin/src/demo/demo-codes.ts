@@ -31,7 +31,9 @@ export function codesRoutes(): DemoRoute[] {
       on: ['POST', /^me\/codes\/confirm$/],
       answer: (_ids, { body }) => {
         if (!/^\d{6}$/.test((body as CodeToConfirm).code)) {
-          refuse('staff.code_wrong', 'The code is not right.', [{ path: '/code', message: 'Is not right.' }]);
+          refuse('staff.code_wrong', 'The code is not right.', [
+            { path: '/code', message: 'Is not right.', rule: 'not_right' },
+          ]);
         }
         own = { ...own, is_on: true, since: new Date().toISOString(), recovery_codes_left: 10 };
         return madeUp();

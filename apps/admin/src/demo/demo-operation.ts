@@ -43,7 +43,7 @@ const preview: ImportPreview = {
       action: 'create',
       changed: [],
       errors: [],
-      notes: ['glute was read as glutes'],
+      notes: [{ message: 'Not read: colour.', rule: 'columns_not_read', names: { columns: 'colour' } }],
     },
     {
       row: 4,
@@ -51,7 +51,14 @@ const preview: ImportPreview = {
       slug: 'wall_sit',
       action: 'error',
       changed: [],
-      errors: [{ path: '/muscles', message: 'There is no muscle "legs". Did you mean quadriceps?' }],
+      errors: [
+        {
+          path: '/muscles/0',
+          message: '"legs" is not on the list of muscles.',
+          rule: 'unknown_muscle',
+          names: { muscle: 'legs' },
+        },
+      ],
       notes: [],
     },
     {

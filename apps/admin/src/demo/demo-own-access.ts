@@ -57,7 +57,7 @@ export function ownAccessRoutes(nowMs: number): DemoRoute[] {
         }
         if (old.length < 8) {
           refuse('auth.password_wrong', 'The present password is not right.', [
-            { path: '/old', message: 'Is not right.' },
+            { path: '/old', message: 'Is not right.', rule: 'not_right' },
           ]);
         }
         endOthers();

@@ -25,7 +25,7 @@ export function peopleRoutes({ users, logins, sessions, workouts }: DemoRecords)
   }
   function checkEmail(email: string, id?: string): void {
     if (users.some((user) => user.email === email && user.id !== Number(id))) {
-      refuse('admin.taken', 'email: Is taken.', [{ path: '/email', message: 'Is taken.' }]);
+      refuse('admin.taken', 'email: Is taken.', [{ path: '/email', message: 'Is taken.', rule: 'taken' }]);
     }
   }
 

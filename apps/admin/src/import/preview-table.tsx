@@ -14,9 +14,8 @@ import {
 import type { ImportRow } from '@spotter/contract/admin/import';
 import { Fragment, useState } from 'react';
 import { FieldChanges } from '../parts/field-changes.tsx';
-import { fieldWords } from '../parts/field-words.ts';
+import { fieldWords, placeWords } from '../parts/field-words.ts';
 import { StateLabel, type Tone } from '../parts/state-label.tsx';
-import type { Words } from '../words/create-words.ts';
 import { useWords } from '../words/use-words.ts';
 
 const tones: Record<ImportRow['action'], Tone> = {
@@ -27,15 +26,6 @@ const tones: Record<ImportRow['action'], Tone> = {
   error: 'bad',
 };
 const perPage = 50;
-
-/** Where in a row, as people count: `/muscles/0` is the first of the muscles. */
-function placeOf(words: Words, path: string): string {
-  return path
-    .slice(1)
-    .split('/')
-    .map((part) => (/^\d+$/.test(part) ? String(Number(part) + 1) : fieldWords(words, part)))
-    .join(' ');
-}
 
 interface ProposalProps {
   readonly row: ImportRow;
@@ -77,17 +67,22 @@ function Details({ row }: { readonly row: ImportRow }) {
   const words = useWords();
   return (
     <>
-      {row.errors.map(({ path, message }) => (
-        <Box key={`${path} ${message}`} sx={{ color: 'error.main' }}>
-          <strong>{placeOf(words, path)}</strong>: {message}
+      {row.errors.map((error) => (
+        <Box key={`${error.path} ${error.message}`} sx={{ color: 'error.main' }}>
+          {error.path !== '' && (
+            <>
+              <strong>{placeWords(words, error.path)}</strong>:{' '}
+            </>
+          )}
+          {words.sayRemark(error)}
         </Box>
       ))}
       {row.action === 'update' && (
         <Box>{row.changed.map(({ field }) => fieldWords(words, field)).join(', ')}</Box>
       )}
       {row.notes.map((note) => (
-        <Box key={note} sx={{ color: 'text.secondary' }}>
-          {note}
+        <Box key={note.message} sx={{ color: 'text.secondary' }}>
+          {words.sayRemark(note)}
         </Box>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { fieldRules } from '@spotter/contract/field-rules';
 import { expect, test } from 'vitest';
 import { english } from './en/english.ts';
 import { languageFor, languages, loadLanguage } from './languages.ts';
@@ -27,6 +28,14 @@ test.each(others)('a sentence in %s has the places of the English one', async (l
   for (const [key, text] of ours) {
     expect([key, ...placesOf(text)]).toEqual([key, ...placesOf(englishTexts.get(key) ?? '')]);
     expect(text.trim(), key).not.toBe('');
+  }
+});
+
+test.each(others)('what is said of a field in %s has the places of what the server says', async (locale) => {
+  const { fromServer } = await loadLanguage(locale);
+  for (const [rule, text] of Object.entries(fieldRules)) {
+    const ours = fromServer?.rules[rule as keyof typeof fieldRules] ?? '';
+    expect([rule, ...placesOf(ours)]).toEqual([rule, ...placesOf(text)]);
   }
 });
 

@@ -1,3 +1,4 @@
+import type { Remark } from '@spotter/contract/problem';
 import type { I18nProvider } from 'react-admin';
 import type { WordGroup, WordKey } from './catalogue.ts';
 import { regionalLocale } from '@spotter/browser/choose-locale';
@@ -16,6 +17,8 @@ export interface Words {
   readonly say: Say;
   /** What a name of the server is called, such as the reason of an end; undefined where the catalogue does not know it. */
   readonly sayIfKnown: (group: WordGroup, name: string) => string | undefined;
+  /** What the server says of a field or a row, by its rule; as it stands where the catalogue does not know that. */
+  readonly sayRemark: (remark: Remark) => string;
   readonly formats: Formats;
   /** Of the language, for texts that are in several: `textIn(text, locale)`. */
   readonly locale: string;
@@ -42,6 +45,11 @@ export function createWords({ translate, getLocale }: Pick<I18nProvider, 'transl
     sayIfKnown: (group, name) => {
       const words = translate(`${group}.${name}`, { _: '' });
       return words === '' ? undefined : words;
+    },
+    sayRemark: ({ message, rule, limit, names }) => {
+      if (rule === undefined) return message;
+      const values = { ...names, ...(limit === undefined ? {} : { limit }) };
+      return translate(`fromServer.rules.${rule}`, { ...written(values), _: '' }) || message;
     },
     formats,
     locale,

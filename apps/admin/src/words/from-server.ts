@@ -1,5 +1,6 @@
 // What the server says in English by itself, said in another language by its code or its name.
 import type { ErrorCode } from '@spotter/contract/errors';
+import type { FieldRule } from '@spotter/contract/field-rules';
 
 /** Refusals that people of the dashboard meet and that mean the same wherever they come from. */
 export const metCodes = [
@@ -38,15 +39,6 @@ export const metCodes = [
   'server.internal',
 ] as const satisfies readonly (ErrorCode | 'request.unanswered' | 'request.unreachable')[];
 
-/** Those of them that are about one field; it says so. */
-export const codesOfFields = [
-  'auth.password_wrong',
-  'staff.code_wrong',
-  'accounts.username_taken',
-  'accounts.email_taken',
-  'admin.taken',
-] as const satisfies readonly (typeof metCodes)[number][];
-
 interface SettingText {
   readonly title: string;
   readonly meaning: string;
@@ -54,7 +46,8 @@ interface SettingText {
 
 export interface FromServer {
   readonly refusals: Readonly<Record<(typeof metCodes)[number], string>>;
-  readonly atFields: Readonly<Record<(typeof codesOfFields)[number], string>>;
+  /** Of fields, and of rows that are imported. */
+  readonly rules: Readonly<Record<FieldRule, string>>;
   /** By their names; of a setting that is not here the server's own text is shown. */
   readonly settings: Readonly<Record<string, SettingText>>;
 }

@@ -1,7 +1,7 @@
 // Bringing exercises in from a file: a preview that changes nothing, then all of it or nothing.
 import { Type, type Static } from 'typebox';
 import { Count, List, Text } from '../atoms.ts';
-import { FieldError } from '../problem.ts';
+import { FieldError, Remark } from '../problem.ts';
 
 export const importFormats = ['spotter-csv', 'spotter-json', 'free-exercise-db', 'wger'] as const;
 export type ImportFormat = (typeof importFormats)[number];
@@ -32,7 +32,7 @@ export const ImportRow = Type.Object({
     { description: 'The fields that an update changes, as they are and as they would be.' },
   ),
   errors: List(FieldError, { description: '`path` names the column or field, such as `/muscles`.' }),
-  notes: List(Text(), { description: 'What the file said that was read as something else.' }),
+  notes: List(Remark, { description: 'What the file said that was read as something else.' }),
 });
 export type ImportRow = Static<typeof ImportRow>;
 

@@ -1,8 +1,8 @@
 // What a name, an email and a password may be; each rule is said in words to the person who types.
-import type { FieldError } from '@spotter/contract/problem';
 import { isCommonPassword } from './common-passwords.ts';
 import { emailKey } from './email-key.ts';
 import { nameKey } from '../../platform/name-key.ts';
+import { remark, type RuleError, type RuleRemark } from '../../platform/remark.ts';
 
 const longestName = 150;
 /** RFC 5321, 4.5.3.1.3, less the angle brackets. */
@@ -33,21 +33,21 @@ function isLongerThan(text: string, codePoints: number): boolean {
 }
 
 /** @returns what is wrong with a trimmed name, undefined when nothing is. */
-export function wrongWithName(name: string): string | undefined {
-  if (name === '') return 'Must not be empty.';
-  if (isLongerThan(name, longestName)) return `Must have at most ${longestName} characters.`;
+export function wrongWithName(name: string): RuleRemark | undefined {
+  if (name === '') return remark('empty');
+  if (isLongerThan(name, longestName)) return remark('too_long', { limit: longestName });
   if (!name.isWellFormed() || unseen.test(name.replace(needed, '')) || nameKey(name) === '')
-    return 'Must not hold control or invisible characters.';
-  if (nameKey(name).includes('@')) return 'Must not hold an @.';
+    return remark('unseen_characters');
+  if (nameKey(name).includes('@')) return remark('holds_at');
   return undefined;
 }
 
 /** @returns what is wrong with a trimmed email, undefined when nothing is. */
-export function wrongWithEmail(email: string): string | undefined {
-  if (email === '') return 'Must not be empty.';
-  if (email.length > longestEmail) return `Must have at most ${longestEmail} characters.`;
+export function wrongWithEmail(email: string): RuleRemark | undefined {
+  if (email === '') return remark('empty');
+  if (email.length > longestEmail) return remark('too_long', { limit: longestEmail });
   if (!email.isWellFormed() || unseen.test(email) || !emailShape.test(email)) {
-    return 'Must be an email address, such as ada@example.org.';
+    return remark('not_email');
   }
   return undefined;
 }
@@ -56,18 +56,16 @@ export function wrongWithEmail(email: string): string | undefined {
 export async function wrongWithPassword(
   password: string,
   person: { readonly username: string; readonly email: string },
-): Promise<string | undefined> {
-  if (!password.isWellFormed()) return 'Must be text.';
+): Promise<RuleRemark | undefined> {
+  if (!password.isWellFormed()) return remark('not_text');
   // At most four code points compose to one (as U+1F82): what is far too long need not be composed.
-  if (isLongerThan(password, longestPassword * 4)) return `Must have at most ${longestPassword} characters.`;
+  if (isLongerThan(password, longestPassword * 4)) return remark('too_long', { limit: longestPassword });
   const composed = password.normalize('NFC');
-  if (!isLongerThan(composed, shortestPassword - 1))
-    return `Must have at least ${shortestPassword} characters.`;
-  if (isLongerThan(composed, longestPassword)) return `Must have at most ${longestPassword} characters.`;
-  if (nameKey(password) === nameKey(person.username)) return 'Must not be the name.';
-  if (emailKey(password) === emailKey(person.email)) return 'Must not be the email.';
-  if (await isCommonPassword(composed))
-    return 'Is one of the passwords that attackers try first; choose another.';
+  if (!isLongerThan(composed, shortestPassword - 1)) return remark('too_short', { limit: shortestPassword });
+  if (isLongerThan(composed, longestPassword)) return remark('too_long', { limit: longestPassword });
+  if (nameKey(password) === nameKey(person.username)) return remark('is_name');
+  if (emailKey(password) === emailKey(person.email)) return remark('is_email');
+  if (await isCommonPassword(composed)) return remark('common_password');
   return undefined;
 }
 
@@ -86,11 +84,11 @@ export async function wrongWithAccount(
     readonly password?: string | undefined;
   },
   person: { readonly username: string; readonly email: string } = { username: '', email: '' },
-): Promise<readonly FieldError[]> {
-  const found: readonly (readonly [string, string | undefined])[] = [
+): Promise<readonly RuleError[]> {
+  const found: readonly (readonly [string, RuleRemark | undefined])[] = [
     ['/username', username === undefined ? undefined : wrongWithName(username)],
     ['/email', email === undefined ? undefined : wrongWithEmail(email)],
     ['/password', password === undefined ? undefined : await wrongWithPassword(password, person)],
   ];
-  return found.flatMap(([path, message]) => (message === undefined ? [] : [{ path, message }]));
+  return found.flatMap(([path, wrong]) => (wrong ? [{ path, ...wrong }] : []));
 }

@@ -47,7 +47,7 @@ describeOnBothDatabases('an account that is about to be', (dialect) => {
     await expect(prepare(again, 'member')).rejects.toThrow(
       expect.objectContaining({
         code: 'accounts.username_taken',
-        fields: ['/username', '/email'].map((path) => ({ path, message: 'Is taken.' })),
+        fields: ['/username', '/email'].map((path) => ({ path, message: 'Is taken.', rule: 'taken' })),
       }),
     );
     const refused = new Error('not now');

@@ -1,4 +1,5 @@
 import { AppError } from '../../platform/app-error.ts';
+import { fieldError } from '../../platform/remark.ts';
 
 /** Which unique field somebody else has already. */
 export type TakenField = 'username' | 'email';
@@ -13,6 +14,6 @@ export function takenError(fields: readonly [TakenField, ...TakenField[]]): AppE
   const { code, detail } = words[fields[0]];
   return new AppError(code, {
     detail,
-    fields: fields.map((field) => ({ path: `/${field}`, message: 'Is taken.' })),
+    fields: fields.map((field) => fieldError(`/${field}`, 'taken')),
   });
 }

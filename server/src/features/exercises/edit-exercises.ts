@@ -11,6 +11,7 @@ import type { ExerciseValues } from './exercise-values.ts';
 import { createExerciseVersionsStore, type ExerciseAction } from './exercise-versions-store.ts';
 import { createExercisesStore, type EditableExercise } from './exercises-store.ts';
 import { sameJson } from './same-json.ts';
+import { fieldError } from '../../platform/remark.ts';
 
 export type NewExercise = Omit<ExerciseValues, 'position'> & {
   /** Undefined puts it last in its group. */
@@ -66,7 +67,7 @@ export function editExercises({ trx, actor, nowMs, noteForAudit }: CatalogueChan
     }
     throw new AppError('request.invalid', {
       detail: 'The group does not exist. Choose another, or make it first.',
-      fields: [{ path: '/group_id', message: 'There is no such group.' }],
+      fields: [fieldError('/group_id', 'no_such_group')],
     });
   }
 

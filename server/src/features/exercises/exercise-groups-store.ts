@@ -2,6 +2,7 @@ import type { AdminGroup } from '@spotter/contract/admin/catalogue';
 import { AppError } from '../../platform/app-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
+import { fieldError } from '../../platform/remark.ts';
 
 export interface GroupValues {
   readonly name: string;
@@ -11,7 +12,7 @@ export interface GroupValues {
 export function takenGroupName(cause?: unknown): AppError {
   return new AppError('admin.taken', {
     detail: 'Another group has this name. Choose another.',
-    fields: [{ path: '/name', message: 'Is taken.' }],
+    fields: [fieldError('/name', 'taken')],
     cause,
   });
 }

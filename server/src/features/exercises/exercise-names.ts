@@ -1,7 +1,7 @@
 // By which slugs, names and aliases clients find which exercise: what would lead elsewhere is refused.
-import type { FieldError } from '@spotter/contract/problem';
 import { asksForRecognition } from '@spotter/exercises/names/asks-for-recognition';
 import { exerciseNameKey } from '@spotter/exercises/names/exercise-name-key';
+import { remark, type RuleError, type RuleRemark } from '../../platform/remark.ts';
 import type { ExerciseValues } from './exercise-values.ts';
 
 type Named = Pick<ExerciseValues, 'slug' | 'name' | 'aliases'> & {
@@ -22,15 +22,13 @@ function keysOf(exercise: Named): ReadonlySet<string> {
   return new Set(wordsOf(exercise).map(([, word]) => exerciseNameKey(word)));
 }
 
-function whyNot(word: string, owner: Named | undefined): string | undefined {
-  if (asksForRecognition(word)) {
-    return `"${word}" asks that the exercise be recognised: nobody could find this one by it. Choose another.`;
-  }
+function whyNot(word: string, owner: Named | undefined): RuleRemark | undefined {
+  if (asksForRecognition(word)) return remark('asks_for_recognition', { word });
   if (!owner) return undefined;
-  if (owner.row !== undefined) {
-    return `"${word}" leads to row ${owner.row} ("${owner.name}"). Choose another, or leave one of the two out.`;
-  }
-  return `"${word}" already leads to "${owner.name}" (key "${owner.slug}"). Choose another, or change that exercise first.`;
+  const { row, name, slug: key } = owner;
+  return row === undefined
+    ? remark('leads_elsewhere', { word, name, key })
+    : remark('leads_to_row', { word, row, name });
 }
 
 export type ExerciseNames = ReturnType<typeof createExerciseNames>;
@@ -58,7 +56,7 @@ export function createExerciseNames(exercises: Iterable<Named>) {
      * What is wrong with those words that an exercise did not have before. A slug that another has to the letter is left
      * to the store, which refuses it as taken.
      */
-    wrongWith: (given: Named, before?: Named): FieldError[] => {
+    wrongWith: (given: Named, before?: Named): RuleError[] => {
       const had = before ? keysOf(before) : new Set<string>();
       const othersCalled = (word: string) =>
         (owners.get(exerciseNameKey(word)) ?? []).filter(({ slug }) => slug !== before?.slug);
@@ -66,9 +64,9 @@ export function createExerciseNames(exercises: Iterable<Named>) {
       const said = new Set<string>();
       return wordsOf(given).flatMap(([path, word]) => {
         const key = exerciseNameKey(word);
-        const message = had.has(key) || said.has(key) ? undefined : whyNot(word, othersCalled(word)[0]);
+        const wrong = had.has(key) || said.has(key) ? undefined : whyNot(word, othersCalled(word)[0]);
         said.add(key);
-        return message === undefined ? [] : [{ path, message }];
+        return wrong ? [{ path, ...wrong }] : [];
       });
     },
   };

@@ -4,6 +4,7 @@ import { AppError } from '../../platform/app-error.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
 import { rowOf, valuesOf, type ExerciseValues } from './exercise-values.ts';
+import { fieldError } from '../../platform/remark.ts';
 
 /** An exercise with what only the server needs. */
 export interface StoredExercise extends Exercise {
@@ -41,7 +42,7 @@ async function refuseTakenSlug<T>(slugs: readonly string[], work: () => Promise<
     if (!isUniqueViolation(cause, 'slug')) throw cause;
     throw new AppError('admin.taken', {
       detail: `Another exercise has the key "${slugs.slice(0, 5).join('" or "')}". Choose another.`,
-      fields: [{ path: '/slug', message: 'Is taken.' }],
+      fields: [fieldError('/slug', 'taken')],
       cause,
     });
   }

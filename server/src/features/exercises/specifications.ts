@@ -11,6 +11,7 @@ import {
 } from './exercise-specifications-store.ts';
 import type { NamedExercise } from './named-exercise.ts';
 import { sameButForSources, sameJson } from './same-json.ts';
+import { fieldError } from '../../platform/remark.ts';
 
 export interface SpecificationChange {
   readonly exercise: NamedExercise;
@@ -60,7 +61,7 @@ export function createSpecifications({ store, bundledFor, changeCatalogue }: Giv
       if (!checked.ok) {
         throw new AppError('specifications.invalid', {
           detail: 'The specification was not saved. Each error says where it is wrong.',
-          fields: checked.errors,
+          fields: checked.errors.map(({ path, message }) => fieldError(path, 'unfit', { why: message })),
         });
       }
       const bundled = bundledFor(exercise.slug);

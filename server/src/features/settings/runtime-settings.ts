@@ -1,5 +1,7 @@
 // Settings that change while the server runs: stored in the database over what the environment says, and read anew by
 // every process once one has changed.
+import { remark, type RuleRemark } from '../../platform/remark.ts';
+
 interface NumberSetting {
   readonly kind: 'number';
   readonly minimum: number;
@@ -70,13 +72,13 @@ export type RuntimeValues = {
 export const runtimeSettingNames = Object.keys(runtimeSettings) as RuntimeSettingName[];
 
 /** What is wrong with a value, undefined when nothing is. */
-export function wrongWithSetting(name: RuntimeSettingName, value: number | boolean): string | undefined {
+export function wrongWithSetting(name: RuntimeSettingName, value: number | boolean): RuleRemark | undefined {
   const setting: DescribedSetting = runtimeSettings[name];
-  if (setting.kind === 'flag') return typeof value === 'boolean' ? undefined : 'Must be true or false.';
+  if (setting.kind === 'flag') return typeof value === 'boolean' ? undefined : remark('not_flag');
   const isRight =
     typeof value === 'number' &&
     Number.isInteger(value) &&
     value >= setting.minimum &&
     value <= setting.maximum;
-  return isRight ? undefined : `Must be a whole number from ${setting.minimum} to ${setting.maximum}.`;
+  return isRight ? undefined : remark('not_in_range', { least: setting.minimum, limit: setting.maximum });
 }

@@ -42,8 +42,8 @@ test('types are checked and never coerced, and every field that is wrong is name
   });
   const problem = expectProblem(response, 'request.invalid');
   expect(problem.errors).toEqual([
-    { path: '/name', message: 'Must be a string.' },
-    { path: '/age', message: 'Must be an integer.' },
+    { path: '/name', message: 'Must be a string.', rule: 'not_string' },
+    { path: '/age', message: 'Must be an integer.', rule: 'not_integer' },
   ]);
   expect(problem.detail).toBe('Check the body: name must be a string; age must be an integer.');
 });
@@ -52,8 +52,8 @@ test('each missing field is named', async () => {
   const http = await buildHttp();
   const response = await http.inject({ method: 'POST', url: '/people', headers: json, payload: {} });
   expect(expectProblem(response, 'request.invalid').errors).toEqual([
-    { path: '/name', message: 'Is required.' },
-    { path: '/age', message: 'Is required.' },
+    { path: '/name', message: 'Is required.', rule: 'required' },
+    { path: '/age', message: 'Is required.', rule: 'required' },
   ]);
 });
 
@@ -71,7 +71,7 @@ test.each([
     ...(payload === undefined ? {} : { payload }),
   });
   expect(expectProblem(response, 'request.invalid').errors).toEqual([
-    { path: '', message: 'Must be an object.' },
+    { path: '', message: 'Must be an object.', rule: 'not_object' },
   ]);
 });
 
@@ -239,7 +239,7 @@ test('what the schema does not name never reaches a handler, and NUL in no text'
     payload: JSON.stringify({ name: 'A\0da', age: 36 }),
   });
   expect(expectProblem(nul, 'request.invalid').errors).toEqual([
-    { path: '/name', message: 'Must not hold the character NUL.' },
+    { path: '/name', message: 'Must not hold the character NUL.', rule: 'holds_nul' },
   ]);
 });
 

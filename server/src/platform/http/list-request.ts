@@ -1,6 +1,7 @@
 // What a list is asked for, read from the query.
 import { defaultPerPage } from '@spotter/contract/admin/conventions';
 import { AppError } from '../app-error.ts';
+import { fieldError } from '../remark.ts';
 
 /** Further rows are found by search and filter, not by turning pages: skipping them costs as much as reading them. */
 const furthestRow = 10_000;
@@ -24,8 +25,8 @@ export function listRequest(query: RawListQuery): ListRequest {
   const limit = Number(query.per_page ?? defaultPerPage);
   const offset = (Number(query.page ?? 1) - 1) * limit;
   if (offset > furthestRow) {
-    const message = `Pages beyond row ${furthestRow} are not shown: search, filter or sort instead.`;
-    throw new AppError('request.invalid', { detail: message, fields: [{ path: '/page', message }] });
+    const error = fieldError('/page', 'too_far', { limit: furthestRow });
+    throw new AppError('request.invalid', { detail: error.message, fields: [error] });
   }
   const q = query.q?.trim();
   return {

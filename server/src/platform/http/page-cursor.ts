@@ -1,5 +1,6 @@
 // Where a page of things in the order of time goes on: the last one of the page before.
 import { AppError } from '../app-error.ts';
+import { fieldError } from '../remark.ts';
 
 export interface PageCursor {
   readonly atMs: number;
@@ -19,6 +20,6 @@ export function readCursor(text: string | undefined): PageCursor | undefined {
   if (match?.[1] !== undefined && match[2] !== undefined) return { atMs: Number(match[1]), id: match[2] };
   throw new AppError('request.invalid', {
     detail: 'Send as "before" what the page before gave as "next".',
-    fields: [{ path: '/before', message: 'Is not the "next" of a page.' }],
+    fields: [fieldError('/before', 'not_next')],
   });
 }

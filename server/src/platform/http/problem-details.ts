@@ -5,6 +5,7 @@ import type { Problem } from '@spotter/contract/problem';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../app-error.ts';
 import { databaseTrouble } from '../database/database-trouble.ts';
+import { fieldError } from '../remark.ts';
 import { describeFields, fieldErrors } from './validation-problem.ts';
 
 /** What Fastify itself refuses, in our codes and words. */
@@ -41,12 +42,16 @@ function wrongMediaType({ headers, routeOptions }: FastifyRequest): string {
 }
 
 /** What a route takes, which is what all routes take where it has no limit of its own. */
-function tooLarge({ headers, routeOptions }: FastifyRequest): string {
+function tooLarge({ headers, routeOptions }: FastifyRequest, cause: FastifyError): AppError {
   const { bodyLimit } = routeOptions;
   const what = headers['content-type']?.startsWith('image/') === true ? 'picture' : 'body';
   const most = bodyLimit.toLocaleString('en');
   const inMegabytes = (bodyLimit / 1024 / 1024).toLocaleString('en', { maximumFractionDigits: 2 });
-  return `The ${what} may have at most ${most} bytes (${inMegabytes} MiB). Send a smaller one.`;
+  return new AppError('request.too_large', {
+    detail: `The ${what} may have at most ${most} bytes (${inMegabytes} MiB). Send a smaller one.`,
+    fields: [fieldError('', 'too_many_bytes', { limit: bodyLimit, size: `${inMegabytes} MiB` })],
+    cause,
+  });
 }
 
 function toAppError(error: unknown, request: FastifyRequest): AppError {
@@ -63,9 +68,7 @@ function toAppError(error: unknown, request: FastifyRequest): AppError {
       const where = error.validationContext === 'params' ? 'address' : (error.validationContext ?? 'request');
       return new AppError('request.invalid', { detail: describeFields(fields, where), fields });
     }
-    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') {
-      return new AppError('request.too_large', { detail: tooLarge(request), cause: error });
-    }
+    if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return tooLarge(request, error);
     const known = fastifyCodes[error.code];
     if (known) return new AppError(known.code, { detail: known.detail, cause: error });
     if (error.statusCode === 400) {

@@ -1,6 +1,7 @@
 // No text that comes in holds NUL, on any route: PostgreSQL cannot store or look for it, and no person types it.
 import type { FastifyInstance } from 'fastify';
 import { AppError } from '../app-error.ts';
+import { fieldError } from '../remark.ts';
 import { describeFields } from './validation-problem.ts';
 
 /** Where a text holds NUL, as a JSON Pointer. Without recursion: brackets may be nested deeper than calls may be. */
@@ -29,7 +30,7 @@ export function refuseNul(app: FastifyInstance): void {
     for (const [where, part] of Object.entries(parts)) {
       const path = findNul(part);
       if (path === undefined) continue;
-      const fields = [{ path, message: 'Must not hold the character NUL.' }];
+      const fields = [fieldError(path, 'holds_nul')];
       done(new AppError('request.invalid', { detail: describeFields(fields, where), fields }));
       return;
     }

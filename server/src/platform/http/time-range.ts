@@ -1,6 +1,7 @@
 import type { TimeQuery } from '@spotter/contract/admin/conventions';
 import { AppError } from '../app-error.ts';
 import { dayOf, startOfDay } from '../calendar-day.ts';
+import { fieldError } from '../remark.ts';
 
 interface TimeRange {
   readonly fromMs: number | undefined;
@@ -8,10 +9,11 @@ interface TimeRange {
   readonly untilMs: number | undefined;
 }
 
-function wrong(field: string, message: string): AppError {
+function wrong(field: string, rule: 'not_time_zone' | 'not_moment'): AppError {
+  const error = fieldError(`/${field}`, rule);
   return new AppError('request.invalid', {
-    detail: `Check the query: ${field}: ${message}`,
-    fields: [{ path: `/${field}`, message }],
+    detail: `Check the query: ${field}: ${error.message}`,
+    fields: [error],
   });
 }
 
@@ -20,19 +22,18 @@ export function readTimeZone(name = 'UTC'): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
   } catch {
-    throw wrong('time_zone', 'Must be a time zone, such as Europe/Berlin.');
+    throw wrong('time_zone', 'not_time_zone');
   }
 }
 
 function readMoment(text: string, field: string, timeZone: string, daysLater: number): number {
-  const message = 'Must be a day or a moment that exists, such as 2026-11-25.';
   const isDay = text.length === 10;
   const ms = Date.parse(text);
   // Such as 30 February, which Date.parse takes for one in March.
   const exists =
     Number.isFinite(ms) &&
     new Date(Date.parse(text.slice(0, 10))).toISOString().startsWith(text.slice(0, 10));
-  if (!exists) throw wrong(field, message);
+  if (!exists) throw wrong(field, 'not_moment');
   return isDay ? startOfDay(dayOf(ms, 'UTC') + daysLater, timeZone) : ms;
 }
 

@@ -2,6 +2,7 @@
 import { positiveIntegerPattern } from '@spotter/contract/ids';
 import type { FieldError } from '@spotter/contract/problem';
 import type { FastifySchemaValidationError } from 'fastify';
+import { fieldError, remark, type RuleError, type RuleRemark } from '../remark.ts';
 
 const maxFields = 20;
 
@@ -15,47 +16,63 @@ function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
-function say(issue: TypeBoxIssue): string {
-  const { keyword, params } = issue;
-  const limit = String(params['limit']);
-  if (keyword === 'type') return `Must be ${article(String(params['type']))}.`;
-  if (keyword === 'minLength')
-    return limit === '1' ? 'Must not be empty.' : `Must have at least ${limit} characters.`;
-  if (keyword === 'maxLength') return `Must have at most ${limit} characters.`;
-  if (keyword === 'minItems')
-    return limit === '1' ? 'Must hold at least one entry.' : `Must hold at least ${limit} entries.`;
-  if (keyword === 'maxItems' || keyword === 'maxProperties') return `Must hold at most ${limit} entries.`;
-  if (keyword === 'additionalProperties') return 'Holds fields that are not known.';
-  if (keyword === 'exclusiveMinimum') return `Must be more than ${limit}.`;
-  if (keyword === 'minimum') return `Must be at least ${limit}.`;
-  if (keyword === 'maximum') return `Must be at most ${limit}.`;
-  if (keyword === 'enum' || keyword === 'const' || keyword === 'anyOf')
-    return 'Is not one of the allowed values.';
-  if (keyword === 'pattern' && String(params['pattern']) === positiveIntegerPattern) {
-    return 'Must be a positive whole number.';
+const ruleOfType: Readonly<Record<string, 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object'>> =
+  {
+    string: 'string',
+    integer: 'integer',
+    number: 'number',
+    boolean: 'boolean',
+    array: 'array',
+    object: 'object',
+  };
+
+function remarkOn({ keyword, params, message }: TypeBoxIssue): RuleRemark {
+  const limit = Number(params['limit']);
+  switch (keyword) {
+    case 'type': {
+      const type = ruleOfType[String(params['type'])];
+      return type === undefined ? remark('wrong_form') : remark(`not_${type}`);
+    }
+    case 'minLength':
+      return limit === 1 ? remark('empty') : remark('too_short', { limit });
+    case 'maxLength':
+      return remark('too_long', { limit });
+    case 'minItems':
+      return limit === 1 ? remark('no_entries') : remark('too_few', { limit });
+    case 'maxItems':
+    case 'maxProperties':
+      return remark('too_many', { limit });
+    case 'additionalProperties':
+      return remark('unknown_fields');
+    case 'exclusiveMinimum':
+      return remark('not_more', { limit });
+    case 'minimum':
+      return remark('too_small', { limit });
+    case 'maximum':
+      return remark('too_great', { limit });
+    case 'enum':
+    case 'const':
+    case 'anyOf':
+      return remark('not_allowed');
+    case 'pattern':
+      return remark(String(params['pattern']) === positiveIntegerPattern ? 'not_positive' : 'wrong_form');
+    case 'format':
+      return remark('wrong_format', { format: String(params['format']) });
+    default:
+      return remark('unfit', { why: `${message ?? 'Is not valid'}.` });
   }
-  if (keyword === 'pattern') return 'Does not have the right form.';
-  if (keyword === 'format') return `Must be a valid ${String(params['format'])}.`;
-  return `${issue.message ?? 'Is not valid'}.`;
 }
 
-function article(type: string): string {
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-
-function toFieldErrors(issue: TypeBoxIssue): FieldError[] {
+function toFieldErrors(issue: TypeBoxIssue): RuleError[] {
   const missing = issue.params['requiredProperties'];
   if (issue.keyword !== 'required' || !Array.isArray(missing))
-    return [{ path: issue.instancePath, message: say(issue) }];
-  return missing.map((key) => ({
-    path: `${issue.instancePath}/${escapePointer(String(key))}`,
-    message: 'Is required.',
-  }));
+    return [{ path: issue.instancePath, ...remarkOn(issue) }];
+  return missing.map((key) => fieldError(`${issue.instancePath}/${escapePointer(String(key))}`, 'required'));
 }
 
 /** One entry for each field, the first that was found wrong with it; at most 20. */
-export function fieldErrors(issues: readonly FastifySchemaValidationError[]): FieldError[] {
-  const byPath = new Map<string, FieldError>();
+export function fieldErrors(issues: readonly FastifySchemaValidationError[]): RuleError[] {
+  const byPath = new Map<string, RuleError>();
   for (const issue of issues as readonly TypeBoxIssue[]) {
     for (const error of toFieldErrors(issue)) {
       if (!byPath.has(error.path)) byPath.set(error.path, error);

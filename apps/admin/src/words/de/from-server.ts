@@ -1,4 +1,5 @@
 import type { FromServer } from '../from-server.ts';
+import { rules } from './rules.ts';
 
 export const fromServer: FromServer = {
   refusals: {
@@ -49,13 +50,7 @@ export const fromServer: FromServer = {
     'server.internal':
       'Auf dem Server ist etwas schiefgegangen. Versuchen Sie es noch einmal; das Protokoll des Servers sagt mehr.',
   },
-  atFields: {
-    'auth.password_wrong': 'Ist nicht richtig.',
-    'staff.code_wrong': 'Ist nicht richtig oder schon verwendet.',
-    'accounts.username_taken': 'Ist schon vergeben.',
-    'accounts.email_taken': 'Ist schon vergeben.',
-    'admin.taken': 'Ist schon vergeben.',
-  },
+  rules,
   settings: {
     sessions_per_user: {
       title: 'Sitzungen einer Person',

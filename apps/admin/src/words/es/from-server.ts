@@ -1,4 +1,5 @@
 import type { FromServer } from '../from-server.ts';
+import { rules } from './rules.ts';
 
 export const fromServer: FromServer = {
   refusals: {
@@ -44,13 +45,7 @@ export const fromServer: FromServer = {
     'server.disk_full': 'En el servidor ya no queda espacio.',
     'server.internal': 'Algo falló en el servidor. Inténtelo de nuevo; el registro del servidor dice más.',
   },
-  atFields: {
-    'auth.password_wrong': 'No es correcta.',
-    'staff.code_wrong': 'No es correcto o ya se usó.',
-    'accounts.username_taken': 'Ya está en uso.',
-    'accounts.email_taken': 'Ya está en uso.',
-    'admin.taken': 'Ya está en uso.',
-  },
+  rules,
   settings: {
     sessions_per_user: {
       title: 'Sesiones de una persona',

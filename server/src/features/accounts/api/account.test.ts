@@ -109,7 +109,9 @@ describeOnBothDatabases('one’s own account', (dialect) => {
       await patch(app, user.headers, { email: 'a@b.example' }),
       'request.invalid',
     );
-    expect(without.errors).toEqual([{ path: '/password', message: 'Is required to change the email.' }]);
+    expect(without.errors).toEqual([
+      { path: '/password', message: 'Is required to change the email.', rule: 'required_for_email' },
+    ]);
     const wrong = { email: 'a@b.example', username: 'Other', password: 'wrong password' };
     expectProblem(await patch(app, user.headers, wrong), 'auth.password_wrong');
     expect((await get(app, user.headers)).json()).toMatchObject({
@@ -129,7 +131,7 @@ describeOnBothDatabases('one’s own account', (dialect) => {
       await patch(app, user.headers, { username: 'grace  HOPPER' }),
       'accounts.username_taken',
     );
-    expect(taken.errors).toEqual([{ path: '/username', message: 'Is taken.' }]);
+    expect(taken.errors).toEqual([{ path: '/username', message: 'Is taken.', rule: 'taken' }]);
     const email = { email: other.email.toUpperCase(), password: user.password };
     expectProblem(await patch(app, user.headers, email), 'accounts.email_taken');
     const wrong = { username: 'a@b', email: 'none', password: user.password };
@@ -158,7 +160,7 @@ describeOnBothDatabases('one’s own account', (dialect) => {
     const other = await asUser(app);
     expectProblem(await remove(app, user.headers, { password: 'wrong password' }), 'auth.password_wrong');
     const missing = expectProblem(await remove(app, user.headers, {}), 'request.invalid');
-    expect(missing.errors).toEqual([{ path: '/password', message: 'Is required.' }]);
+    expect(missing.errors).toEqual([{ path: '/password', message: 'Is required.', rule: 'required' }]);
     expectProblem(await remove(app, {}, { password: user.password }), 'auth.token_missing');
     expect(await countRows(app)).toEqual({ users: 2, logins: 2, known_clients: 2 });
 

@@ -47,8 +47,8 @@ export function changePassword(app: App, requireCaller: onRequestHookHandler, gi
     },
     async (request, reply) => {
       const user = await ownUser(request, users);
-      const message = await wrongWithPassword(request.body.new, user);
-      if (message !== undefined) throw rulesError([{ path: '/new', message }]);
+      const wrong = await wrongWithPassword(request.body.new, user);
+      if (wrong) throw rulesError([{ path: '/new', ...wrong }]);
       const from = await provePassword(request, user, request.body.old);
 
       const to = await passwords.hash(request.body.new);

@@ -76,12 +76,12 @@ describeOnBothDatabases('login', (dialect) => {
   test('each missing field and each field of a wrong type is named', async () => {
     const app = await buildTestApp(dialect);
     expect(expectProblem(await logInAs(app, undefined, undefined), 'request.invalid').errors).toEqual([
-      { path: '/username', message: 'Is required.' },
-      { path: '/password', message: 'Is required.' },
+      { path: '/username', message: 'Is required.', rule: 'required' },
+      { path: '/password', message: 'Is required.', rule: 'required' },
     ]);
     expect(expectProblem(await logInAs(app, 5, null), 'request.invalid').errors).toEqual([
-      { path: '/username', message: 'Must be a string.' },
-      { path: '/password', message: 'Must be a string.' },
+      { path: '/username', message: 'Must be a string.', rule: 'not_string' },
+      { path: '/password', message: 'Must be a string.', rule: 'not_string' },
     ]);
   });
 

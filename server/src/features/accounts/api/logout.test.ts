@@ -111,9 +111,9 @@ describeOnBothDatabases('logout', (dialect) => {
     const app = await buildTestApp(dialect);
     const user = await asUser(app);
     const missing = expectProblem(await logOut(app, user.accessToken, undefined), 'request.invalid');
-    expect(missing.errors).toEqual([{ path: '/refresh', message: 'Is required.' }]);
+    expect(missing.errors).toEqual([{ path: '/refresh', message: 'Is required.', rule: 'required' }]);
     const wrong = expectProblem(await logOut(app, user.accessToken, null), 'request.invalid');
-    expect(wrong.errors).toEqual([{ path: '/refresh', message: 'Must be a string.' }]);
+    expect(wrong.errors).toEqual([{ path: '/refresh', message: 'Must be a string.', rule: 'not_string' }]);
     expect((await getAccount(app, user.accessToken)).statusCode).toBe(200);
     const response = await app.http.inject({
       method: 'POST',

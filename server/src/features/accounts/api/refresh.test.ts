@@ -206,9 +206,9 @@ describeOnBothDatabases('refresh', (dialect) => {
   test('a missing token, and one of a wrong type, is named', async () => {
     const app = await buildTestApp(dialect);
     const missing = expectProblem(await refresh(app, undefined), 'request.invalid');
-    expect(missing.errors).toEqual([{ path: '/refresh', message: 'Is required.' }]);
+    expect(missing.errors).toEqual([{ path: '/refresh', message: 'Is required.', rule: 'required' }]);
     const wrong = expectProblem(await refresh(app, 5), 'request.invalid');
-    expect(wrong.errors).toEqual([{ path: '/refresh', message: 'Must be a string.' }]);
+    expect(wrong.errors).toEqual([{ path: '/refresh', message: 'Must be a string.', rule: 'not_string' }]);
   });
 
   test('two processes on one database rotate a token only once between them', async () => {

@@ -84,15 +84,15 @@ describeOnBothDatabases('registration', (dialect) => {
   test('each missing field and each field of a wrong type is named', async () => {
     const app = await buildTestApp(dialect);
     expect(expectProblem(await register(app, {}), 'request.invalid').errors).toEqual([
-      { path: '/username', message: 'Is required.' },
-      { path: '/email', message: 'Is required.' },
-      { path: '/password', message: 'Is required.' },
+      { path: '/username', message: 'Is required.', rule: 'required' },
+      { path: '/email', message: 'Is required.', rule: 'required' },
+      { path: '/password', message: 'Is required.', rule: 'required' },
     ]);
     const wrong = await register(app, { username: 5, email: null, password: ['x'] });
     expect(expectProblem(wrong, 'request.invalid').errors).toEqual([
-      { path: '/username', message: 'Must be a string.' },
-      { path: '/email', message: 'Must be a string.' },
-      { path: '/password', message: 'Must be a string.' },
+      { path: '/username', message: 'Must be a string.', rule: 'not_string' },
+      { path: '/email', message: 'Must be a string.', rule: 'not_string' },
+      { path: '/password', message: 'Must be a string.', rule: 'not_string' },
     ]);
     expect(await countUsers(app)).toBe(0);
   });
@@ -120,7 +120,7 @@ describeOnBothDatabases('registration', (dialect) => {
     for (const username of variants) {
       const response = await register(app, { ...ada, username, email: 'other@example.org' });
       const problem = expectProblem(response, 'accounts.username_taken');
-      expect(problem.errors).toEqual([{ path: '/username', message: 'Is taken.' }]);
+      expect(problem.errors).toEqual([{ path: '/username', message: 'Is taken.', rule: 'taken' }]);
     }
     expect(await countUsers(app)).toBe(1);
   });
@@ -131,7 +131,7 @@ describeOnBothDatabases('registration', (dialect) => {
     for (const email of ['ada@example.org', 'ADA@Example.ORG', ' ada@example.org ']) {
       const response = await register(app, { ...ada, username: 'Grace', email });
       const problem = expectProblem(response, 'accounts.email_taken');
-      expect(problem.errors).toEqual([{ path: '/email', message: 'Is taken.' }]);
+      expect(problem.errors).toEqual([{ path: '/email', message: 'Is taken.', rule: 'taken' }]);
     }
   });
 
@@ -152,7 +152,7 @@ describeOnBothDatabases('registration', (dialect) => {
     expect(responses.filter(({ statusCode }) => statusCode === 201)).toHaveLength(1);
     for (const response of responses.filter(({ statusCode }) => statusCode !== 201)) {
       const problem = expectProblem(response, 'accounts.username_taken');
-      expect(problem.errors).toEqual([{ path: '/username', message: 'Is taken.' }]);
+      expect(problem.errors).toEqual([{ path: '/username', message: 'Is taken.', rule: 'taken' }]);
     }
     expect(await countUsers(app)).toBe(1);
   });

@@ -10,6 +10,7 @@ import type { UsersStore } from '../users-store.ts';
 import { ownUser } from './own-user.ts';
 import type { ProvePassword } from './prove-password.ts';
 import { showAccount } from '../show-account.ts';
+import { fieldError } from '../../../platform/remark.ts';
 
 interface Given {
   readonly users: Pick<UsersStore, 'find' | 'change'>;
@@ -51,7 +52,7 @@ export function updateAccount(app: App, requireCaller: onRequestHookHandler, giv
       const fields = [...(await wrongWithAccount({ username, email }))];
       // Whoever holds a phone that is logged in must not be able to take the account over.
       if (email !== undefined && password === undefined) {
-        fields.push({ path: '/password', message: 'Is required to change the email.' });
+        fields.push(fieldError('/password', 'required_for_email'));
       }
       if (fields.length > 0) throw rulesError(fields);
 

@@ -67,7 +67,7 @@ describeOnBothDatabases('a fresh proof of the password', (dialect) => {
     for (let guess = 0; guess < 2; guess++) {
       const wrong = await owner.call('POST', 'prove', { password: 'wrong password' });
       expect(expectProblem(wrong, 'auth.password_wrong').errors).toEqual([
-        { path: '/password', message: 'Is not right.' },
+        { path: '/password', message: 'Is not right.', rule: 'not_right' },
       ]);
     }
     const right = await owner.call('POST', 'prove', { password: owner.password });

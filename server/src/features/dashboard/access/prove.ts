@@ -9,6 +9,7 @@ import type { StaffSessionsStore } from './staff-sessions-store.ts';
 import type { CheckCode, CodeAnswer } from '../codes/check-code.ts';
 import type { Clock } from '../../../platform/clock.ts';
 import type { DashboardAccounts } from '../dashboard-accounts.ts';
+import { fieldError } from '../../../platform/remark.ts';
 
 interface Given extends Pick<DashboardAccounts, 'tryPassword' | 'countProof'> {
   readonly staff: Staff;
@@ -51,7 +52,7 @@ export function prove(app: App, { staff, sessions, tryPassword, countProof, chec
         if (proven?.id !== userId) {
           throw new AppError('auth.password_wrong', {
             detail: 'The password is not right.',
-            fields: [{ path: '/password', message: 'Is not right.' }],
+            fields: [fieldError('/password', 'not_right')],
           });
         }
       }

@@ -9,6 +9,7 @@ import { clientAddress } from '../../../platform/http/client-address.ts';
 import { createStaffSessionsStore } from '../access/staff-sessions-store.ts';
 import type { DashboardAccounts } from '../dashboard-accounts.ts';
 import type { Staff } from '../staff.ts';
+import { fieldError } from '../../../platform/remark.ts';
 
 interface Given extends Pick<DashboardAccounts, 'tryPassword' | 'preparePassword' | 'logins'> {
   readonly db: Database;
@@ -19,7 +20,7 @@ interface Given extends Pick<DashboardAccounts, 'tryPassword' | 'preparePassword
 function wrongPassword(): AppError {
   return new AppError('auth.password_wrong', {
     detail: 'The present password is not right.',
-    fields: [{ path: '/old', message: 'Is not right.' }],
+    fields: [fieldError('/old', 'not_right')],
   });
 }
 

@@ -108,12 +108,12 @@ describeOnBothDatabases('one’s own password', (dialect) => {
     const editor = await asStaff(app, 'editor');
     const weak = await editor.call('POST', 'me/password', { old: editor.password, password: 'short' });
     expect(expectProblem(weak, 'request.invalid').errors).toEqual([
-      { path: '/password', message: 'Must have at least 8 characters.' },
+      { path: '/password', message: 'Must have at least 8 characters.', rule: 'too_short', limit: 8 },
     ]);
     for (let guess = 0; guess < 2; guess++) {
       const wrong = await editor.call('POST', 'me/password', { old: `guess ${guess}`, password: next });
       expect(expectProblem(wrong, 'auth.password_wrong').errors).toEqual([
-        { path: '/old', message: 'Is not right.' },
+        { path: '/old', message: 'Is not right.', rule: 'not_right' },
       ]);
     }
     const right = await editor.call('POST', 'me/password', { old: editor.password, password: next });

@@ -84,7 +84,7 @@ describeOnBothDatabases('the list of exercises', (dialect) => {
     const { headers } = await asUser(app);
     const response = await app.http.inject({ url: `/exercises/list/?q=${'x'.repeat(201)}`, headers });
     expect(expectProblem(response, 'request.invalid').errors).toEqual([
-      { path: '/q', message: 'Must have at most 200 characters.' },
+      { path: '/q', message: 'Must have at most 200 characters.', rule: 'too_long', limit: 200 },
     ]);
   });
 

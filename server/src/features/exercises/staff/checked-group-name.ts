@@ -4,7 +4,7 @@ import { wrongWithGroupName } from '../check-exercise.ts';
 /** A name without surrounding space. @throws AppError where nothing is left, or what nobody can see */
 export function checkedGroupName(name: string): string {
   const trimmed = name.trim();
-  const message = wrongWithGroupName(trimmed);
-  if (message !== undefined) throw rulesError([{ path: '/name', message }]);
+  const wrong = wrongWithGroupName(trimmed);
+  if (wrong) throw rulesError([{ path: '/name', ...wrong }]);
   return trimmed;
 }

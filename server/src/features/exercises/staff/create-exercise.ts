@@ -7,6 +7,7 @@ import { wrongWithExercise } from '../check-exercise.ts';
 import { editExercises } from '../edit-exercises.ts';
 import { keyOfName } from '../key-of-name.ts';
 import type { ShowExerciseDetail } from './show-admin-exercise.ts';
+import { fieldError } from '../../../platform/remark.ts';
 
 export function createExercise(
   app: App,
@@ -28,7 +29,7 @@ export function createExercise(
       const errors = wrongWithExercise(body);
       const slug = body.slug ?? keyOfName(body.name);
       if (slug === undefined) {
-        errors.push({ path: '/slug', message: 'Give a key: none can be made of this name.' });
+        errors.push(fieldError('/slug', 'no_key'));
       }
       if (errors.length > 0 || slug === undefined) throw rulesError(errors);
       const values = {

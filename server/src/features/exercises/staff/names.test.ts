@@ -39,11 +39,15 @@ describeOnBothDatabases('names of exercises', (dialect) => {
         path: '/aliases/1',
         message:
           '"Auto" asks that the exercise be recognised: nobody could find this one by it. Choose another.',
+        rule: 'asks_for_recognition',
+        names: { word: 'Auto' },
       },
       {
         path: '/aliases/2',
         message:
           '"SQUATS" already leads to "Squat" (key "squat"). Choose another, or change that exercise first.',
+        rule: 'leads_elsewhere',
+        names: { word: 'SQUATS', name: 'Squat', key: 'squat' },
       },
     ]);
     await add(editor);

@@ -11,6 +11,7 @@ import { createRecordingsStore } from '../recordings-store.ts';
 import type { NoteRecording } from './note-recording.ts';
 import type { RecordingsListStore } from './recordings-list-store.ts';
 import { showAdminRecording } from './show-admin-recording.ts';
+import { fieldError } from '../../../platform/remark.ts';
 
 interface Given {
   readonly db: Database;
@@ -33,7 +34,7 @@ export function labelRecording(app: App, staff: Staff, { db, clock, list, note }
     async (request) => {
       const { label } = request.body;
       if (label !== null && label.reps_least > label.reps_most) {
-        throw rulesError([{ path: '/label/reps_most', message: 'Must not be less than the least.' }]);
+        throw rulesError([fieldError('/label/reps_most', 'less_than_least')]);
       }
       const { id } = request.params;
       await inTransaction(db, async (trx) => {

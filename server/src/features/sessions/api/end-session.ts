@@ -6,6 +6,7 @@ import { callerOf } from '../../../platform/http/authenticate.ts';
 import { refuseHead } from '../../../platform/http/refuse-head.ts';
 import { problems } from '../../../platform/http/responses.ts';
 import type { Sessions } from '../run-sessions.ts';
+import { fieldError } from '../../../platform/remark.ts';
 
 const url = '/stream/sessions/end/';
 
@@ -14,10 +15,10 @@ function referencedId(body: unknown, query: SessionReference): string {
     typeof body === 'object' && body !== null ? (body as Record<string, unknown>)['session_id'] : undefined;
   const id = inBody === undefined ? query.session_id : inBody;
   if (typeof id === 'string' && id !== '') return id.toLowerCase();
-  const message = id === undefined || id === '' ? 'Is required.' : 'Must be a string.';
+  const rule = id === undefined || id === '' ? 'required' : 'not_string';
   throw new AppError('request.invalid', {
     detail: 'Send the session_id in a JSON body or in the query string.',
-    fields: [{ path: '/session_id', message }],
+    fields: [fieldError('/session_id', rule)],
   });
 }
 

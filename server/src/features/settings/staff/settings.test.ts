@@ -77,7 +77,7 @@ describeOnBothDatabases('settings that change at run time', (dialect) => {
         await owner.call('PATCH', `settings/${id}`, { value }),
         'request.invalid',
       );
-      expect(refused.errors).toEqual([{ path: '/value', message }]);
+      expect(refused.errors).toMatchObject([{ path: '/value', message }]);
     }
     expectProblem(await owner.call('PATCH', 'settings/port', { value: 1 }), 'admin.not_found');
   });

@@ -31,8 +31,8 @@ export function updateSetting(app: App, staff: Staff, { db, clock, store, descri
     async (request) => {
       const { name, environment_value: environment } = await described.one(request.params.id);
       const { value } = request.body;
-      const message = value === null ? undefined : wrongWithSetting(name, value);
-      if (message !== undefined) throw rulesError([{ path: '/value', message }]);
+      const wrong = value === null ? undefined : wrongWithSetting(name, value);
+      if (wrong) throw rulesError([{ path: '/value', ...wrong }]);
       const actor = staff.of(request);
       const nowMs = clock.nowMs();
       await inTransaction(db, async (trx) => {

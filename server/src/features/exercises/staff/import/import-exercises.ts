@@ -9,6 +9,7 @@ import { countRows } from './count-rows.ts';
 import type { PlannedRow } from './plan-import.ts';
 import { performImport } from './perform-import.ts';
 import { mostImportedBytes, planUpload, readUpload } from './plan-upload.ts';
+import { fieldError } from '../../../../platform/remark.ts';
 
 function changedMeanwhile(cause?: AppError): AppError {
   return new AppError('admin.changed_meanwhile', {
@@ -21,8 +22,7 @@ function refuseErrors(rows: readonly PlannedRow[]): void {
   const wrong = rows.filter(({ action }) => action === 'error');
   if (wrong.length === 0) return;
   const numbers = wrong.slice(0, 10).map(({ row }) => row);
-  const message = `Rows with errors: ${numbers.join(', ')}. Mend them, or leave them out by skip_errors.`;
-  throw rulesError([{ path: '/content', message }]);
+  throw rulesError([fieldError('/content', 'rows_with_errors', { rows: numbers.join(', ') })]);
 }
 
 interface Given {

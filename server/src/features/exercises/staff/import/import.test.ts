@@ -80,7 +80,14 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
     expect(wall).toMatchObject({ row: 3, slug: 'wall_walk', action: 'create', errors: [] });
     expect(muscle?.errors).toMatchObject([{ path: '/muscles/0' }]);
     expect(nameless?.errors.map(({ path }) => path)).toContain('/name');
-    expect(twice?.errors).toEqual([{ path: '/slug', message: 'Row 3 has the same key "wall_walk".' }]);
+    expect(twice?.errors).toEqual([
+      {
+        path: '/slug',
+        message: 'Row 3 has the same key "wall_walk".',
+        rule: 'same_exercise',
+        names: { row: '3', key: 'wall_walk' },
+      },
+    ]);
     expect(groupless?.errors).toMatchObject([{ path: '/group_name' }]);
     const refused = expectProblem(await confirm(editor, file, 'x'), 'request.invalid');
     expect(refused.errors?.[0]?.message).toContain('Rows with errors: 4, 5, 6, 8.');

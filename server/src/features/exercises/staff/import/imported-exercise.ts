@@ -1,6 +1,6 @@
 import type { ExerciseLink } from '@spotter/contract/admin/catalogue';
-import type { FieldError } from '@spotter/contract/problem';
 import { fieldErrors } from '../../../../platform/http/validation-problem.ts';
+import type { RuleError, RuleRemark } from '../../../../platform/remark.ts';
 
 /** One row of a file, as far as the file says anything. */
 export interface ImportedExercise {
@@ -20,13 +20,8 @@ export interface ImportedExercise {
   readonly author?: string | undefined;
   /** Of a collection of elsewhere: unasked it changes nothing but its own drafts, and takes no further name away. */
   readonly isForeign?: boolean;
-  readonly errors: readonly FieldError[];
-  readonly notes: readonly string[];
-}
-
-/** A file that cannot be read at all; says why in words. */
-export class UnreadableFile extends Error {
-  override readonly name = 'UnreadableFile';
+  readonly errors: readonly RuleError[];
+  readonly notes: readonly RuleRemark[];
 }
 
 export const unread = {

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { ExerciseSnapshot } from '@spotter/contract/admin/catalogue';
 import type { ImportRow } from '@spotter/contract/admin/import';
-import type { FieldError } from '@spotter/contract/problem';
 import { Compile } from 'typebox/compile';
 import { mapInTurns } from '../../../../platform/map-in-turns.ts';
 import { nameKey } from '../../../../platform/name-key.ts';
@@ -13,6 +12,7 @@ import { createExerciseNames } from '../../exercise-names.ts';
 import type { ExerciseValues } from '../../exercise-values.ts';
 import { keyOfName } from '../../key-of-name.ts';
 import type { ImportedExercise } from './imported-exercise.ts';
+import { fieldError, type RuleError, type RuleRemark } from '../../../../platform/remark.ts';
 
 /** An exercise that is there already. */
 export interface PresentExercise extends ExerciseValues {
@@ -38,8 +38,8 @@ export interface PlannedRow {
   readonly slug: string;
   readonly action: ImportRow['action'];
   readonly changed: ImportRow['changed'];
-  readonly errors: readonly FieldError[];
-  readonly notes: readonly string[];
+  readonly errors: readonly RuleError[];
+  readonly notes: readonly RuleRemark[];
   readonly values: PlannedValues | undefined;
   readonly present: { readonly id: number; readonly version: number } | undefined;
 }
@@ -78,23 +78,17 @@ function valuesFor(given: ImportedExercise, before: (PresentExercise & { groupNa
   };
 }
 
-function wrongWith(values: PlannedValues): FieldError[] {
+function wrongWith(values: PlannedValues): RuleError[] {
   const { groupName, ...others } = values;
   const whole = { ...others, position: others.position ?? 0, group_id: someGroup };
   const form = isExercise.Check(whole) ? [] : fieldErrors([...isExercise.Errors(whole)] as never);
-  const groupMessage = wrongWithGroupName(groupName);
-  const group = groupMessage === undefined ? [] : [{ path: '/group_name', message: groupMessage }];
+  const wrongGroup = wrongWithGroupName(groupName);
+  const group = wrongGroup ? [{ path: '/group_name', ...wrongGroup }] : [];
   const unread = Object.entries(others)
     .filter(([, value]) => JSON.stringify(value ?? null).includes('\uFFFD'))
-    .map(([field]) => ({
-      path: `/${field}`,
-      message: 'Holds � where letters were lost: read the file in the encoding that it was saved in.',
-    }));
-  const key =
-    values.slug === '' && values.name !== ''
-      ? [{ path: '/slug', message: 'No key can be made of this name: give one as "slug".' }]
-      : [];
-  const byPath = new Map<string, FieldError>();
+    .map(([field]) => fieldError(`/${field}`, 'lost_letters'));
+  const key = values.slug === '' && values.name !== '' ? [fieldError('/slug', 'no_key')] : [];
+  const byPath = new Map<string, RuleError>();
   for (const error of [...unread, ...key, ...group, ...form, ...wrongWithExercise(whole)]) {
     if (!byPath.has(error.path)) byPath.set(error.path, error);
   }
@@ -104,21 +98,18 @@ function wrongWith(values: PlannedValues): FieldError[] {
 /** Two rows with one key: the same exercise twice, or two whose names are spelled alike in Latin letters. */
 function sameKey(
   earlier: { readonly row: number; readonly name: string },
-  { slug, name }: PlannedValues,
+  { slug: key, name }: PlannedValues,
   isForeign: boolean,
 ) {
+  const { row } = earlier;
   const isSame = nameKey(earlier.name) === nameKey(name);
-  if (isSame) return `Row ${earlier.row} has the same key "${slug}".`;
-  const mend = `Give one of them another ${isForeign ? 'name' : 'key as its "slug"'}.`;
-  return `Row ${earlier.row} ("${earlier.name}") has the same key "${slug}". ${mend}`;
+  if (isSame) return fieldError('/slug', 'same_exercise', { row, key });
+  return fieldError('/slug', isForeign ? 'same_key_by_name' : 'same_key', { row, name: earlier.name, key });
 }
 
 /** A name that leads to the key of an exercise called otherwise never overwrites it. */
-function keyOfAnother(slug: string, name: string, isForeign: boolean): string {
-  const mend = isForeign
-    ? `To change that one, call it "${name}" in the file; to add another, choose a name that is less like it.`
-    : 'To change that one, give its key as "slug"; to add another, give a new key there.';
-  return `The name gives the key "${slug}", which is that of "${name}". ${mend}`;
+function keyOfAnother(key: string, name: string, isForeign: boolean): RuleError {
+  return fieldError('/slug', isForeign ? 'key_of_another_by_name' : 'key_of_another', { key, name });
 }
 
 /** Others are answered while thousands of rows are planned. */
@@ -153,9 +144,9 @@ export async function planImport(given: readonly ImportedExercise[], present: Pr
     const errors = [...exercise.errors];
     if (errors.length === 0) errors.push(...wrongWith(values));
     const earlier = seen.get(slug);
-    if (earlier) errors.push({ path: '/slug', message: sameKey(earlier, values, isForeign) });
+    if (earlier) errors.push(sameKey(earlier, values, isForeign));
     else if (before && exercise.slug === undefined && nameKey(before.name) !== nameKey(name)) {
-      errors.push({ path: '/slug', message: keyOfAnother(slug, before.name, isForeign) });
+      errors.push(keyOfAnother(slug, before.name, isForeign));
     }
     if (errors.length === 0) errors.push(...names.wrongWith(values, before));
     if (errors.length === 0) seen.set(slug, { row, name });

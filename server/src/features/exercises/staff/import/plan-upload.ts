@@ -4,9 +4,9 @@ import type { Database } from '../../../../platform/database/database.ts';
 import { rulesError } from '../../../../platform/http/rules-error.ts';
 import { createExerciseGroupsStore } from '../../exercise-groups-store.ts';
 import { createExercisesStore } from '../../exercises-store.ts';
-import { UnreadableFile } from './imported-exercise.ts';
 import { planImport, type ImportPlan } from './plan-import.ts';
 import { readFile, type ReadFile } from './read-file.ts';
+import { UnreadableFile } from '../../../../platform/unreadable-file.ts';
 
 /** A file of 5,000 exercises, as a string in JSON. */
 export const mostImportedBytes = 8 * 1024 * 1024;
@@ -18,7 +18,7 @@ export async function readUpload({ content, format }: ImportBody): Promise<ReadF
   try {
     return await readFile(content, format);
   } catch (error) {
-    if (error instanceof UnreadableFile) throw rulesError([{ path: '/content', message: error.message }]);
+    if (error instanceof UnreadableFile) throw rulesError([{ path: '/content', ...error.why }]);
     throw error;
   }
 }

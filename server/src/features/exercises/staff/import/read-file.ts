@@ -3,10 +3,12 @@ import type { ImportFormat } from '@spotter/contract/admin/import';
 import { hasMoreJsonParts } from '../../../../platform/has-more-json-parts.ts';
 import { mapInTurns } from '../../../../platform/map-in-turns.ts';
 import { splitJsonList } from '../../../../platform/split-json-list.ts';
-import { UnreadableFile, unread, type ImportedExercise } from './imported-exercise.ts';
+import { unread, type ImportedExercise } from './imported-exercise.ts';
 import { readFreeExerciseDb } from './read-free-exercise-db.ts';
 import { readSpotterCsv, readSpotterJson } from './read-spotter.ts';
 import { readWger } from './read-wger.ts';
+import { remark, type RuleRemark } from '../../../../platform/remark.ts';
+import { UnreadableFile } from '../../../../platform/unreadable-file.ts';
 
 const mostRows = 5_000;
 /** Of one row in JSON, and of what stands around the list: several times an exercise whose every text is as long as it may be. */
@@ -24,9 +26,9 @@ export interface ReadFile {
 }
 
 /** Why a piece of JSON is too much to be read in one turn. */
-function whyTooMuch(text: string): string | undefined {
-  if (text.length > longestRow) return `Must have at most ${longestRow} characters.`;
-  return hasMoreJsonParts(text, mostParts) ? `Must hold at most ${mostParts} values.` : undefined;
+function whyTooMuch(text: string): RuleRemark | undefined {
+  if (text.length > longestRow) return remark('too_long', { limit: longestRow });
+  return hasMoreJsonParts(text, mostParts) ? remark('too_many_values', { limit: mostParts }) : undefined;
 }
 
 /** @param what the piece is, for people */
@@ -35,7 +37,7 @@ function parsePiece(text: string, what: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const why = error instanceof Error ? error.message : '';
-    throw new UnreadableFile(`The file is no JSON: ${what}: ${why.slice(0, 200)}`);
+    throw new UnreadableFile(remark('not_json', { why: `${what}: ${why.slice(0, 200)}` }));
   }
 }
 
@@ -54,7 +56,7 @@ const readers: Readonly<Record<JsonFormat, (value: unknown, row: number) => Impo
 
 function noList(format: JsonFormat | undefined): UnreadableFile {
   const wanted = format === 'wger' ? `"${member}": [ ... ]` : 'a list of exercises: [ ... ]';
-  return new UnreadableFile(`The file must hold ${wanted}.`);
+  return new UnreadableFile(remark('not_list', { wanted }));
 }
 
 /** The rows of a file, each as its text; its first one as a value tells the format. */
@@ -67,7 +69,7 @@ async function rowsOfJson(content: string, given: JsonFormat | undefined) {
   if (!list || (isPage && given !== undefined && given !== 'wger')) throw noList(given);
   const { elements } = list;
   if (elements.length > mostRows) {
-    throw new UnreadableFile(`The file holds more than ${mostRows} exercises: split it.`);
+    throw new UnreadableFile(remark('too_many_exercises', { limit: mostRows }));
   }
   return { isPage, elements };
 }
@@ -77,8 +79,8 @@ async function readJson(content: string, given: JsonFormat | undefined): Promise
   let format = given;
   const rows = await mapInTurns(elements, (text, index) => {
     const row = index + 1;
-    const message = whyTooMuch(text);
-    if (message !== undefined) return { ...unread, row, errors: [{ path: '', message }] };
+    const wrong = whyTooMuch(text);
+    if (wrong) return { ...unread, row, errors: [{ path: '', ...wrong }] };
     const value = parsePiece(text, `row ${row}`);
     format ??= recognise(value, isPage);
     return readers[format](value, row);
@@ -93,6 +95,6 @@ export async function readFile(content: string, given: ImportFormat | undefined)
     ? // And a row for the heading.
       { format: 'spotter-csv' as const, rows: await readSpotterCsv(content, mostRows + 1) }
     : await readJson(content, given);
-  if (file.rows.length === 0) throw new UnreadableFile('The file holds no exercise.');
+  if (file.rows.length === 0) throw new UnreadableFile(remark('no_exercise'));
   return file;
 }

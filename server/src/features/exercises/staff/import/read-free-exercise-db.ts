@@ -2,6 +2,7 @@
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { misshapen, unread, type ImportedExercise } from './imported-exercise.ts';
+import { remark } from '../../../../platform/remark.ts';
 
 const Foreign = Compile(
   Type.Object({
@@ -61,6 +62,6 @@ export function readFreeExerciseDb(value: unknown, row: number): ImportedExercis
     muscles: [...new Set(named.map((muscle) => muscles.get(muscle)?.ours ?? muscle))],
     source: `free-exercise-db${value.id === undefined ? '' : `: ${value.id}`}`,
     licence: 'Unlicense',
-    notes: pictures > 0 ? [`Its ${pictures} pictures are not in the file: add them by hand.`] : [],
+    notes: pictures > 0 ? [remark('pictures_not_in_file', { pictures })] : [],
   };
 }

@@ -1,13 +1,15 @@
 // Our own export, as CSV and as JSON; columns that are missing change nothing.
 import type { ExerciseLink } from '@spotter/contract/admin/catalogue';
-import type { FieldError } from '@spotter/contract/problem';
 import { parseCsv, parseList } from '../../../../platform/csv.ts';
 import { mapInTurns } from '../../../../platform/map-in-turns.ts';
-import { UnreadableFile, unread, type ImportedExercise } from './imported-exercise.ts';
+import { unread, type ImportedExercise } from './imported-exercise.ts';
+import { fieldError, remark, type RuleError, type RuleRemark } from '../../../../platform/remark.ts';
+import { UnreadableFile } from '../../../../platform/unreadable-file.ts';
 
 const texts = ['slug', 'name', 'group_name', 'instructions', 'source', 'licence', 'author'] as const;
 const known = [...texts, 'id', 'group_id', 'muscles', 'aliases', 'links', 'is_published', 'position'];
 
+type WrongKind = 'not_text' | 'not_muscles' | 'not_names' | 'not_links' | 'not_flag' | 'not_whole';
 type Record_ = Readonly<Record<string, unknown>>;
 
 function isLink(value: unknown): value is ExerciseLink {
@@ -17,12 +19,12 @@ function isLink(value: unknown): value is ExerciseLink {
 
 /** One exercise of the export, its values with their types. */
 function readRecord(record: Record_, row: number): ImportedExercise {
-  const errors: FieldError[] = [];
-  function typed<T>(field: string, isRight: (value: unknown) => value is T, what: string): T | undefined {
+  const errors: RuleError[] = [];
+  function typed<T>(field: string, isRight: (value: unknown) => value is T, rule: WrongKind): T | undefined {
     const value = record[field];
     if (value === undefined) return undefined;
     if (isRight(value)) return value;
-    errors.push({ path: `/${field}`, message: `Must be ${what}.` });
+    errors.push(fieldError(`/${field}`, rule));
     return undefined;
   }
   const isText = (value: unknown): value is string => typeof value === 'string';
@@ -30,7 +32,7 @@ function readRecord(record: Record_, row: number): ImportedExercise {
   const isLinks = (value: unknown): value is ExerciseLink[] => Array.isArray(value) && value.every(isLink);
   const isFlag = (value: unknown): value is boolean => typeof value === 'boolean';
   const isWhole = (value: unknown): value is number => Number.isInteger(value);
-  const text = (field: (typeof texts)[number]) => typed(field, isText, 'text');
+  const text = (field: (typeof texts)[number]) => typed(field, isText, 'not_text');
   // A cell that is left empty asks for a key made of the name.
   const slug = text('slug')?.trim();
   return {
@@ -39,11 +41,11 @@ function readRecord(record: Record_, row: number): ImportedExercise {
     name: text('name') ?? '',
     groupName: text('group_name'),
     instructions: text('instructions'),
-    muscles: typed('muscles', isTexts, 'a list of muscles'),
-    aliases: typed('aliases', isTexts, 'a list of names'),
-    links: typed('links', isLinks, 'a list of links, each with title and url'),
-    is_published: typed('is_published', isFlag, 'true or false'),
-    position: typed('position', isWhole, 'a whole number'),
+    muscles: typed('muscles', isTexts, 'not_muscles'),
+    aliases: typed('aliases', isTexts, 'not_names'),
+    links: typed('links', isLinks, 'not_links'),
+    is_published: typed('is_published', isFlag, 'not_flag'),
+    position: typed('position', isWhole, 'not_whole'),
     source: text('source'),
     licence: text('licence'),
     author: text('author'),
@@ -55,7 +57,7 @@ function readRecord(record: Record_, row: number): ImportedExercise {
 export function readSpotterJson(record: unknown, row: number): ImportedExercise {
   return typeof record === 'object' && record !== null
     ? readRecord(record as Record_, row)
-    : { ...unread, row, errors: [{ path: '', message: 'Must be an exercise: { ... }.' }] };
+    : { ...unread, row, errors: [fieldError('', 'not_exercise')] };
 }
 
 const flags: ReadonlyMap<string, boolean> = new Map(
@@ -73,25 +75,24 @@ function readCell(column: string, cell: string): unknown {
 }
 
 /** What every row says of columns that are not read: short, since there are thousands of rows. */
-function noteOf(strange: readonly string[]): string[] {
+function noteOf(strange: readonly string[]): RuleRemark[] {
   if (strange.length === 0) return [];
   const told = strange.slice(0, 10).map((column) => column.slice(0, 50));
-  return [`Not read: ${told.join(', ')}${strange.length > told.length ? ' ...' : ''}.`];
+  const columns = `${told.join(', ')}${strange.length > told.length ? ' ...' : ''}`;
+  return [remark('columns_not_read', { columns })];
 }
 
 export async function readSpotterCsv(content: string, mostRows: number): Promise<ImportedExercise[]> {
   const [heading, ...others] = await parseCsv(content, mostRows).catch((error: unknown) => {
-    throw new UnreadableFile(error instanceof Error ? error.message : 'The file is no CSV.');
+    throw error instanceof UnreadableFile ? error : new UnreadableFile(remark('not_csv'));
   });
   const columns = (heading?.cells ?? []).map((name) => name.trim());
   if (!columns.includes('name') && !columns.includes('slug')) {
-    throw new UnreadableFile(
-      `The first row must name the columns, "name" or "slug" among them. These are known: ${known.join(', ')}.`,
-    );
+    throw new UnreadableFile(remark('no_columns', { columns: known.join(', ') }));
   }
   const notes = noteOf(columns.filter((column) => !known.includes(column)));
   return mapInTurns(others, ({ row, cells }) => {
-    const errors: FieldError[] = [];
+    const errors: RuleError[] = [];
     const record: Record<string, unknown> = {};
     for (const [index, column] of columns.entries()) {
       const cell = cells[index];
@@ -99,11 +100,11 @@ export async function readSpotterCsv(content: string, mostRows: number): Promise
       try {
         record[column] = readCell(column, cell);
       } catch {
-        errors.push({ path: `/${column}`, message: 'Holds broken JSON.' });
+        errors.push(fieldError(`/${column}`, 'broken_json'));
       }
     }
     if (cells.length > columns.length) {
-      errors.push({ path: '', message: `Has ${cells.length} cells, but the heading has ${columns.length}.` });
+      errors.push(fieldError('', 'more_cells', { cells: cells.length, limit: columns.length }));
     }
     const read = readRecord(record, row);
     return { ...read, errors: [...errors, ...read.errors], notes };

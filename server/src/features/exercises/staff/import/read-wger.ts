@@ -3,6 +3,7 @@ import { Type, type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { misshapen, unread, type ImportedExercise } from './imported-exercise.ts';
 import { textOfHtml } from './text-of-html.ts';
+import { fieldError, remark, type RuleRemark } from '../../../../platform/remark.ts';
 
 /** wger's id of English. */
 const english = 2;
@@ -63,13 +64,13 @@ const categories: ReadonlyMap<string, { readonly group: string; readonly muscle?
   }),
 );
 
-function readMuscles(value: Static<typeof Foreign>): { muscles: string[]; notes: string[] } {
+function readMuscles(value: Static<typeof Foreign>): { muscles: string[]; notes: RuleRemark[] } {
   const named = [...value.muscles, ...value.muscles_secondary].map(({ name }) => muscles.get(name) ?? name);
   const fallback = categories.get(value.category.name)?.muscle;
   if (named.length > 0 || fallback === undefined) return { muscles: [...new Set(named)], notes: [] };
   return {
     muscles: [fallback],
-    notes: [`The file names no muscle; "${fallback}" follows from its category.`],
+    notes: [remark('muscle_of_category', { muscle: fallback })],
   };
 }
 
@@ -80,13 +81,13 @@ export function readWger(value: unknown, row: number): ImportedExercise {
     return {
       ...unread,
       row,
-      errors: [{ path: '/translations', message: 'Has no English text (language 2).' }],
+      errors: [fieldError('/translations', 'no_english')],
     };
   }
   const { description = '' } = text;
   if (description.length > longestHtml) {
-    const message = `Must have at most ${longestHtml} characters.`;
-    return { ...unread, row, name: text.name, errors: [{ path: '/instructions', message }] };
+    const error = fieldError('/instructions', 'too_long', { limit: longestHtml });
+    return { ...unread, row, name: text.name, errors: [error] };
   }
   const named = readMuscles(value);
   return {
