@@ -1,8 +1,10 @@
 // Somebody trains in the web client before a camera that plays a clip: counted by the page, stored by the server.
+import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { call, logIn } from './parts/call.ts';
 import { canFilm, filmClip } from './parts/film-clip.ts';
-import { journeyIf } from './parts/journey.ts';
+import { filmSquats } from './parts/film-squats.ts';
+import { journey, journeyIf } from './parts/journey.ts';
 import { openPage } from './parts/open-page.ts';
 import { startSpotter, withOwner } from './parts/start-spotter.ts';
 
@@ -11,6 +13,31 @@ const person = { username: 'Tara Trainee', email: 'tara@example.org', password: 
 
 interface Workouts {
   readonly workouts: readonly { readonly id: string; readonly reps: number }[];
+}
+
+/** Opens the page of an exercise's training, logged in. */
+async function openTraining(page: Page, address: string): Promise<void> {
+  page.setDefaultTimeout(30_000);
+  await call(address, '/api/auth/register/', { body: person });
+  await page.goto('/train/1');
+  await page.getByLabel('Name').fill(person.username);
+  await page.getByLabel('Password', { exact: true }).fill(person.password);
+  await page.getByRole('button', { name: 'Log in' }).click();
+}
+
+/** Counts how often the page asks for a camera. @returns reads it */
+async function countAsking(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const devices = navigator.mediaDevices;
+    const ask = devices.getUserMedia.bind(devices);
+    let asked = 0;
+    devices.getUserMedia = (constraints) => {
+      asked += 1;
+      document.documentElement.dataset['asked'] = String(asked);
+      return ask(constraints);
+    };
+  });
+  return () => page.evaluate(() => Number(document.documentElement.dataset['asked'] ?? 0));
 }
 
 journeyIf(canFilm(clip))(
@@ -22,34 +49,45 @@ journeyIf(canFilm(clip))(
       film: await filmClip(clip),
       viewport: { width: 390, height: 844 },
     });
-    page.setDefaultTimeout(30_000);
-    await page.addInitScript(() => {
-      const devices = navigator.mediaDevices;
-      const ask = devices.getUserMedia.bind(devices);
-      Object.assign(window, { asked: 0 });
-      devices.getUserMedia = (constraints) => {
-        Object.assign(window, { asked: (window as unknown as { asked: number }).asked + 1 });
-        return ask(constraints);
-      };
-    });
-    await call(address, '/api/auth/register/', { body: person });
-    await page.goto('/train/1');
-    await page.getByLabel('Name').fill(person.username);
-    await page.getByLabel('Password', { exact: true }).fill(person.password);
-    await page.getByRole('button', { name: 'Log in' }).click();
-
+    const asked = await countAsking(page);
+    await openTraining(page, address);
     await page.getByRole('button', { name: 'Start training' }).click();
     const count = page.getByRole('status', { name: 'Repetitions' });
     await count.filter({ hasText: /^5$/ }).waitFor({ timeout: 100_000 });
     await page.getByRole('button', { name: 'Finish set' }).click();
-    await page.getByText(/^(5|6) repetitions$/).waitFor();
-    const shown = Number((await page.getByText(/^\d repetitions$/).textContent())?.split(' ')[0]);
+    const shown = Number((await page.getByText(/^[56] repetitions$/).textContent())?.split(' ')[0]);
     await page.getByRole('button', { name: 'End training' }).click();
     await page.getByText(`Stored: ${shown} repetitions.`).waitFor();
 
     const token = await logIn(address, person);
     const { workouts } = await call<Workouts>(address, '/workouts/', { token });
     expect(workouts).toMatchObject([{ reps: shown }]);
-    expect(await page.evaluate(() => (window as unknown as { asked: number }).asked)).toBe(1);
+    expect(await asked()).toBe(1);
+  },
+);
+
+journey(
+  'a camera that was refused says what to do, and is there once it is allowed; a key pauses, and a count can be put right',
+  { timeout: 150_000 },
+  async () => {
+    const { address } = await startSpotter(withOwner);
+    const page = await openPage(address, { film: await filmSquats(3_000), isCameraGiven: false });
+    await openTraining(page, address);
+    const start = page.getByRole('button', { name: 'Start training' });
+    await start.click();
+    await page.getByText('The browser was not allowed to use the camera.').waitFor();
+    await page.context().grantPermissions(['camera']);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await start.click();
+    await page.getByRole('button', { name: 'Begin now' }).click();
+    const count = page.getByRole('status', { name: 'Repetitions' });
+    await count.filter({ hasText: /^[2-9]$/ }).waitFor({ timeout: 60_000 });
+    await page.keyboard.press('Space');
+    await page.getByText('Paused').waitFor();
+    const before = Number(await count.textContent());
+    await page.getByRole('button', { name: 'One more' }).click();
+    await count.filter({ hasText: String(before + 1) }).waitFor();
+    await page.getByRole('button', { name: 'End training' }).click();
+    await page.getByText('Stored: ').waitFor();
   },
 );

@@ -3,12 +3,15 @@ import { expect, onTestFinished } from 'vitest';
 import { chromiumFlags } from './chromium-flags.ts';
 import { chromiumPath } from './find-chromium.ts';
 
-/** A camera that plays a film, and is given to whoever asks. */
-const fakeCamera = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+/** A camera that plays a film. */
+const fakeCamera = '--use-fake-device-for-media-stream';
+const givenToAll = '--use-fake-ui-for-media-stream';
 
 interface PageOptions extends BrowserContextOptions {
   /** Path of the .y4m or .mjpeg that the camera of the machine plays; without one there is no camera to speak of. */
   readonly film?: string;
+  /** Whether the camera is given to whoever asks: it is, unless told. */
+  readonly isCameraGiven?: boolean;
   /** A page that is opened from a file, such as file:///tmp/page.html. */
   readonly file?: string;
 }
@@ -19,12 +22,13 @@ interface PageOptions extends BrowserContextOptions {
  * @param address of the server, such as http://127.0.0.1:4711
  */
 export async function openPage(address: string, options: PageOptions = {}): Promise<Page> {
-  const { film, file, ...contextOptions } = options;
+  const { film, file, isCameraGiven = true, ...contextOptions } = options;
   const browser = await chromium.launch({
     executablePath: chromiumPath ?? 'none',
     args: [
       ...chromiumFlags,
-      ...(film === undefined ? [] : [...fakeCamera, `--use-file-for-fake-video-capture=${film}`]),
+      ...(film === undefined ? [] : [fakeCamera, `--use-file-for-fake-video-capture=${film}`]),
+      ...(film !== undefined && isCameraGiven ? [givenToAll] : []),
     ],
   });
   const wrong: string[] = [];

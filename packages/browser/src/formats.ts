@@ -14,11 +14,9 @@ export function createFormats(locale: string) {
   const wholeMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' });
   const percentInTenths = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const timeOfDay = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
-  const kilobytes = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'kilobyte',
-    maximumFractionDigits: 1,
-  });
+  const inUnit = (unit: string) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
+  const [kilobytes, megabytes] = [inUnit('kilobyte'), inUnit('megabyte')];
   const list = new Intl.ListFormat(locale);
   const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
   const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
@@ -40,8 +38,8 @@ export function createFormats(locale: string) {
     time: (at: Date) => time.format(at),
     /** With its seconds. */
     timeOfDay: (at: Date) => timeOfDay.format(at),
-    /** In kilobytes. */
-    bytes: (count: number) => kilobytes.format(count / 1000),
+    /** In kilobytes, or megabytes. */
+    bytes: (count: number) => (count < 1e6 ? kilobytes.format(count / 1000) : megabytes.format(count / 1e6)),
     moment: (at: Date) => moment.format(at),
     wholeMoment: (at: Date) => wholeMoment.format(at),
     /** "one, two and three" */

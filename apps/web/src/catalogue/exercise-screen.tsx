@@ -10,6 +10,7 @@ import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { StartButton } from '../parts/start-button.tsx';
 import { TextLink } from '../parts/text-link.tsx';
+import { WarmNote } from '../train/warm-note.tsx';
 import { useWords } from '../words/use-words.ts';
 import { HowTo } from './how-to.tsx';
 import { JudgedFrom } from './judged-from.tsx';
@@ -35,6 +36,7 @@ function ExercisePage({ id }: { readonly id: number }) {
       </Typography>
       <Box sx={{ mb: 3 }}>
         <StartButton to={`/train/${id}`} />
+        <WarmNote />
       </Box>
       <Box sx={{ display: 'grid', columnGap: 3, gridTemplateColumns: { md: 'repeat(2, minmax(0, 1fr))' } }}>
         <Box>

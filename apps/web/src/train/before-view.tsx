@@ -1,21 +1,27 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Container from '@mui/material/Container';
 import Typography from '@mui/material/Typography';
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import { CameraSides } from '../catalogue/camera-sides.tsx';
 import { Page } from '../parts/page.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Trainable } from './open-coach.ts';
+import { SafetyNotice } from './safety-notice.tsx';
+import { WarmNote } from './warm-note.tsx';
 
 interface BeforeViewProps {
   readonly what: Trainable;
   readonly title: string;
+  readonly hasReadSafety: boolean;
   readonly onStart: () => void;
+  /** What can be chosen beforehand. */
+  readonly children: ReactNode;
 }
 
 /** Before anything is asked for: what comes next, in words. */
-export function BeforeView({ what, title, onStart }: BeforeViewProps) {
+export function BeforeView({ what, title, hasReadSafety, onStart, children }: BeforeViewProps) {
   const { say } = useWords();
   const specification = what.kind === 'exercise' ? what.specification : null;
   return (
@@ -25,11 +31,14 @@ export function BeforeView({ what, title, onStart }: BeforeViewProps) {
       </TextLink>
       <Box sx={{ mt: 2 }}>
         <Page title={say('train.title', { exercise: title })}>
-          <Button variant="contained" size="large" onClick={onStart} sx={{ my: 1 }}>
+          {!hasReadSafety && <SafetyNotice />}
+          <Button variant="contained" size="large" onClick={onStart} sx={{ my: 1, minHeight: 56 }}>
             {say('app.startTraining')}
           </Button>
           <Typography sx={{ mt: 1 }}>{say('train.before.camera')}</Typography>
-          <Typography sx={{ mt: 1 }}>{say('train.before.place')}</Typography>
+          <WarmNote />
+          <Box sx={{ my: 2 }}>{children}</Box>
+          <Typography>{say('train.before.place')}</Typography>
           <Typography sx={{ mt: 1, mb: 2 }}>{say('train.before.hands')}</Typography>
           {specification && <CameraSides good={specification.views.good} />}
         </Page>

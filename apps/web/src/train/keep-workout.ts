@@ -32,6 +32,8 @@ export function keepWorkout(open: () => Promise<Training>, onState: () => void):
   let waiting: ((training: Training) => void)[] = [];
   const shown: ShownSet[] = [];
   const finished: SetEvent[] = [];
+  /** What the server was told of sets that it has counted otherwise. */
+  let corrections: Promise<unknown> = Promise.resolve();
   let settled: (() => void) | undefined;
 
   function send(work: (training: Training) => void): void {
@@ -49,9 +51,12 @@ export function keepWorkout(open: () => Promise<Training>, onState: () => void):
         : seen.count === stored.count
           ? null
           : { count: seen.count };
-      if (correction) training.correct(correction, stored.position).catch(() => undefined);
+      if (correction) {
+        const corrected = training.correct(correction, stored.position).catch(() => undefined);
+        corrections = Promise.all([corrections, corrected]);
+      }
     }
-    if (shown.length === 0) settled?.();
+    if (shown.length === 0 && settled) corrections.then(settled, settled);
   }
 
   function whenSettled(): Promise<void> {

@@ -13,7 +13,8 @@ interface LiveViewProps {
   readonly shown: Shown;
   readonly title: string;
   readonly isHold: boolean;
-  readonly options: ReactNode;
+  /** What can be changed meanwhile. */
+  readonly children: ReactNode;
 }
 
 /** What stands largest over the picture: what to do now. */
@@ -39,9 +40,9 @@ function useCall({ stage, problems, frame }: Shown): string | null {
 }
 
 /** Everything to see while somebody trains, large enough to be read from across the room. */
-export function LiveView({ run, shown, title, isHold, options }: LiveViewProps) {
+export function LiveView({ run, shown, title, isHold, children }: LiveViewProps) {
   const { say } = useWords();
-  const { stage, view, count, cue, keeping, problems } = shown;
+  const { stage, view, count, cue, problems, target } = shown;
   const call = useCall(shown);
   const held = Math.floor((view?.heldMs ?? 0) / 1000);
   const isTraining = stage.step === 'training';
@@ -94,7 +95,8 @@ export function LiveView({ run, shown, title, isHold, options }: LiveViewProps) 
             {title}
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {say(`train.keeping.${keeping}`)}
+            {say('train.live.set', { number: shown.sets.length + 1 })}
+            {target !== null && ` · ${say('train.live.target', { count: target })}`}
           </Typography>
         </Box>
         <Box
@@ -132,7 +134,7 @@ export function LiveView({ run, shown, title, isHold, options }: LiveViewProps) 
         </Box>
         {!isHold && <RepetitionMarks repetitions={shown.repetitions} />}
         <SetButtons run={run} shown={shown} />
-        {options}
+        {children}
       </Box>
     </Box>
   );

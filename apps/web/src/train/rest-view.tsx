@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { DoneSets } from './done-sets.tsx';
@@ -10,10 +11,12 @@ import type { Shown, TrainRun } from './train-run.ts';
 interface RestViewProps {
   readonly run: TrainRun;
   readonly shown: Shown;
+  /** What can be told of it meanwhile. */
+  readonly children: ReactNode;
 }
 
 /** Between two sets: how long it is until the next one, and what was done. */
-export function RestView({ run, shown: { stage, sets } }: RestViewProps) {
+export function RestView({ run, shown: { stage, sets }, children }: RestViewProps) {
   const { say } = useWords();
   if (stage.step !== 'resting') return null;
   const { nowMs, untilMs } = stage;
@@ -61,6 +64,7 @@ export function RestView({ run, shown: { stage, sets } }: RestViewProps) {
             {say('train.live.end')}
           </Button>
         </Stack>
+        {children}
         <DoneSets sets={sets} />
       </Page>
     </Box>

@@ -1,11 +1,14 @@
 // Says what a training tells, by the voice of the device: the same events that the screen shows.
 import type { Voice } from '../parts/voice.ts';
 import type { Words } from '../words/create-words.ts';
+import type { Sounds, Tone } from './sounds.ts';
+import type { TrainOptions } from './train-options.ts';
 import type { Told } from './train-run.ts';
 
 /** @returns what to say, null of what is only shown */
 export function sentenceOf(told: Told, { say, formats }: Pick<Words, 'say' | 'formats'>): string | null {
   if (told.type === 'problem') return say(`train.problems.${told.problem}`);
+  if (told.type === 'target') return say('train.say.target');
   if (told.type === 'coach') {
     const { event, count } = told;
     if (event.type === 'repetition') return formats.number(count);
@@ -29,10 +32,26 @@ export function sentenceOf(told: Told, { say, formats }: Pick<Words, 'say' | 'fo
   }
 }
 
-/** @param isOn asked each time */
-export function createTeller(voice: Voice, words: () => Words, isOn: () => boolean): (told: Told) => void {
+export function toneOf(told: Told): Tone | null {
+  if (told.type === 'coach') return told.event.type === 'repetition' ? 'repetition' : null;
+  if (told.type !== 'stage') return null;
+  const { type } = told.effect;
+  return type === 'count_down' || type === 'go' ? type : null;
+}
+
+interface TellerParts {
+  readonly voice: Voice;
+  readonly sounds: Pick<Sounds, 'play'>;
+  /** Asked each time: they may change meanwhile. */
+  readonly words: () => Words;
+  readonly options: () => Pick<TrainOptions, 'voice' | 'sounds'>;
+}
+
+export function createTeller({ voice, sounds, words, options }: TellerParts): (told: Told) => void {
   return (told) => {
-    if (!isOn()) return;
+    const tone = toneOf(told);
+    if (tone !== null && options().sounds) sounds.play(tone);
+    if (!options().voice) return;
     const sentence = sentenceOf(told, words());
     if (sentence !== null) voice.say(sentence, words().locale);
   };

@@ -1,18 +1,26 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useServices } from '../app/services-context.ts';
 import { deviceVoice } from '../parts/voice.ts';
 import { useWords } from '../words/use-words.ts';
 import { AfterView } from './after-view.tsx';
 import { asSent } from './as-sent.ts';
+import { beginTraining } from './begin-training.ts';
 import { BeforeView } from './before-view.tsx';
+import { CameraChoice } from './camera-choice.tsx';
+import { DeviceNotes } from './device-notes.tsx';
 import { openFeed } from './feed.ts';
+import { keepAwake } from './keep-awake.ts';
 import { LiveView } from './live-view.tsx';
 import type { Trainable } from './open-coach.ts';
+import { PlanFields, SoundFields } from './plan-fields.tsx';
 import { RestView } from './rest-view.tsx';
 import { createTeller } from './say-training.ts';
-import { beginTraining, type TrainRun } from './train-run.ts';
+import { openSounds } from './sounds.ts';
+import type { TrainRun } from './train-run.ts';
 import { trainingHolder } from './training-holder.ts';
 import { useKeys } from './use-keys.ts';
+import { useOptions } from './use-options.ts';
+import { WeightField } from './weight-field.tsx';
 
 const tickMs = 100;
 
@@ -23,41 +31,76 @@ function tick(call: () => void): () => void {
   };
 }
 
-function Running({
-  run,
-  title,
-  isHold,
-}: {
+interface RunningProps {
   readonly run: TrainRun;
   readonly title: string;
   readonly isHold: boolean;
-}) {
+  readonly isSilent: boolean;
+  readonly options: ReturnType<typeof useOptions>;
+}
+
+function Running({ run, title, isHold, isSilent, options: [options, change] }: RunningProps) {
   const shown = useSyncExternalStore(run.subscribe, run.read);
   useKeys(run);
   const { step } = shown.stage;
-  if (step === 'resting') return <RestView run={run} shown={shown} />;
   if (step === 'ended' || step === 'refused') return <AfterView shown={shown} />;
-  return <LiveView run={run} shown={shown} title={title} isHold={isHold} options={null} />;
+  if (step === 'resting') {
+    return (
+      <RestView run={run} shown={shown}>
+        <WeightField
+          unit={options.unit}
+          onUnit={(unit) => {
+            change({ unit });
+          }}
+          onWeight={run.weigh}
+        />
+        <SoundFields options={options} change={change} />
+      </RestView>
+    );
+  }
+  return (
+    <LiveView run={run} shown={shown} title={title} isHold={isHold}>
+      <SoundFields options={options} change={change} />
+      {step !== 'opening' && <CameraChoice feed={run.feed} />}
+      <DeviceNotes shown={shown} isSilent={isSilent && options.voice} />
+    </LiveView>
+  );
 }
+
+/** A voice that has not begun to speak by then is off, or there is none. */
+const heardWithinMs = 1_000;
 
 /** One training of an exercise, from the button that starts it to what is stored of it. */
 export function TrainPage({ what }: { readonly what: Trainable }) {
   const words = useWords();
   const { spotter } = useServices();
   const run = useSyncExternalStore(trainingHolder.subscribe, trainingHolder.read);
-  const spoken = useRef(words);
+  const [options, change] = useOptions();
+  const [isSilent, setIsSilent] = useState(false);
+  const now = useRef({ words, options });
   useEffect(() => {
-    spoken.current = words;
-  }, [words]);
+    now.current = { words, options };
+  }, [words, options]);
   useEffect(() => trainingHolder.keep(), []);
 
   const title = what.kind === 'auto' ? words.say('train.auto') : what.name;
   const isHold = what.kind === 'exercise' && what.specification?.kind === 'hold';
 
+  /** In the tap: phones let a page play, sound and speak only then. */
   function start(): void {
     const { locale, say } = words;
-    // In the tap: phones let a page speak only then.
-    deviceVoice.say(say('train.say.camera'), locale);
+    const { target, restSeconds } = options;
+    const timer = setTimeout(() => {
+      setIsSilent(true);
+    }, heardWithinMs);
+    if (options.voice && deviceVoice.isThere) {
+      deviceVoice.say(say('train.say.camera'), locale, () => {
+        clearTimeout(timer);
+        setIsSilent(false);
+      });
+    }
+    const sounds = openSounds();
+    const goal = target === null ? {} : isHold ? { seconds: target } : { repetitions: target };
     trainingHolder.begin(() =>
       beginTraining({
         openFeed,
@@ -65,24 +108,33 @@ export function TrainPage({ what }: { readonly what: Trainable }) {
         openTraining: () =>
           spotter.train({
             exercise: what.kind === 'auto' ? 'auto' : what.id,
+            target: goal,
             feedback: 'events',
             language: locale,
           }),
         asSent,
-        tell: createTeller(
-          deviceVoice,
-          () => spoken.current,
-          () => true,
-        ),
+        tell: createTeller({
+          voice: deviceVoice,
+          sounds,
+          words: () => now.current.words,
+          options: () => now.current.options,
+        }),
+        keepAwake,
+        target,
+        restMs: restSeconds === null ? null : restSeconds * 1000,
         nowMs: () => performance.now(),
         tick,
+        onClose: sounds.close,
       }),
     );
+    change({ hasReadSafety: true });
   }
 
   return run ? (
-    <Running run={run} title={title} isHold={isHold} />
+    <Running run={run} title={title} isHold={isHold} isSilent={isSilent} options={[options, change]} />
   ) : (
-    <BeforeView what={what} title={title} onStart={start} />
+    <BeforeView what={what} title={title} hasReadSafety={options.hasReadSafety} onStart={start}>
+      <PlanFields options={options} change={change} isHold={isHold} />
+    </BeforeView>
   );
 }

@@ -12,24 +12,43 @@ export interface PoseWorker {
   readonly close: () => void;
 }
 
-async function load(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
-  const response = await fetch(url, { signal });
+const urls = [runtimeUrl, detectorUrl, landmarkerUrl];
+
+async function ask(url: string, signal: AbortSignal, get = fetch): Promise<Response> {
+  const response = await get(url, { signal });
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response.arrayBuffer();
+  return response;
 }
 
-/** Fetches the runtime and the models, which the browser keeps for good: by their hash. @throws CameraError */
-export async function loadModels(signal: AbortSignal): Promise<ModelBytes> {
+/** @throws CameraError */
+async function loadModels(signal: AbortSignal): Promise<ModelBytes> {
   try {
+    const load = async (url: string) => (await ask(url, signal)).arrayBuffer();
     const [runtime, detector, landmarker] = await Promise.all([
-      load(runtimeUrl, signal),
-      load(detectorUrl, signal),
-      load(landmarkerUrl, signal),
+      load(runtimeUrl),
+      load(detectorUrl),
+      load(landmarkerUrl),
     ]);
     return { runtime, detector, landmarker };
   } catch (error) {
     throw new CameraError('unreachable', { cause: error });
   }
+}
+
+/**
+ * Loads runtime and models before they are needed: the browser keeps them for good, by their hash.
+ * @param get as `fetch`
+ * @param tell how many bytes they are as they travel, as soon as that is known
+ */
+export async function warmModels(
+  get: typeof fetch,
+  signal: AbortSignal,
+  tell: (bytes: number) => void,
+): Promise<void> {
+  const answers = await Promise.all(urls.map((url) => ask(url, signal, get)));
+  const lengths = answers.map(({ headers }) => Number(headers.get('content-length')));
+  tell(lengths.reduce((sum, length) => sum + length, 0));
+  await Promise.all(answers.map((answer) => answer.arrayBuffer()));
 }
 
 /**
@@ -47,7 +66,7 @@ export async function openPoseWorker(signal: AbortSignal): Promise<PoseWorker> {
     worker.terminate();
   });
 
-  function ask(message: ToPoseWorker, transfer: Transferable[]): Promise<FromPoseWorker> {
+  function request(message: ToPoseWorker, transfer: Transferable[]): Promise<FromPoseWorker> {
     return new Promise((resolve, reject) => {
       worker.onmessage = ({ data }: MessageEvent<FromPoseWorker>) => {
         if (data.kind === 'failed') {
@@ -61,10 +80,10 @@ export async function openPoseWorker(signal: AbortSignal): Promise<PoseWorker> {
     });
   }
 
-  await ask({ kind: 'open', models }, [models.runtime, models.detector, models.landmarker]);
+  await request({ kind: 'open', models }, [models.runtime, models.detector, models.landmarker]);
   return {
     look: async (picture, tMs) => {
-      const answer = await ask({ kind: 'look', picture, tMs }, [picture]);
+      const answer = await request({ kind: 'look', picture, tMs }, [picture]);
       if (answer.kind !== 'found') throw new CameraError('models');
       return answer.frame;
     },

@@ -1,0 +1,230 @@
+// A training as it happens: camera, engine, voice and store, moved by the stage that it is in. It lives outside of the screens.
+import type { CameraProblem } from '@spotter/browser/camera/camera-problem';
+import type { Coach } from '@spotter/coach/coach';
+import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import { createCounter, type Counted, type Counter } from './counter.ts';
+import { keepWorkout } from './keep-workout.ts';
+import { moveStage, opening, type Effect, type StageEvent } from './stage.ts';
+import type { Shown, TrainRun, TrainRunParts } from './train-run.ts';
+
+const fresh = { count: 0, repetitions: [], tempo: null, cue: null } as const;
+
+/** To be called in the tap that starts: the camera and the voice are asked for there. */
+export function beginTraining(parts: TrainRunParts): TrainRun {
+  const listeners = new Set<() => void>();
+  let coach: Coach | undefined;
+  /** Looks while somebody gets into place; what it counts is forgotten. */
+  let looker: Counter | undefined;
+  let counter: Counter | undefined;
+  /** Of the set, by the engine, and what the person has put right of it. */
+  let engineCount = 0;
+  let correction = 0;
+  let wasReached = false;
+  let shown: Shown = {
+    ...fresh,
+    stage: opening,
+    frame: null,
+    view: null,
+    problems: [],
+    sets: [],
+    keeping: 'connecting',
+    rate: null,
+    isAwake: true,
+    target: parts.target,
+    workout: undefined,
+  };
+
+  function show(change: Partial<Shown>): void {
+    shown = { ...shown, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  const keeper = keepWorkout(parts.openTraining, () => {
+    show({ keeping: keeper.state() });
+  });
+
+  function counted({ events, view, problems }: Counted): void {
+    engineCount = view.set.count;
+    const count = engineCount + correction;
+    const done = Math.max(count, Math.floor(view.heldMs / 1000));
+    const isReached = parts.target !== null && done >= parts.target && !wasReached;
+    wasReached ||= isReached;
+    shown = { ...shown, view, problems, count, cue: view.cue?.text ?? null };
+    for (const event of events) {
+      if (event.type === 'repetition') {
+        const { good, tempo } = event.repetition;
+        shown = { ...shown, tempo, repetitions: [...shown.repetitions, good] };
+      }
+      parts.tell({ type: 'coach', event, count });
+      if (event.type === 'set_finished') setOver(event.summary.count, event.summary.heldMs, false);
+    }
+    if (isReached) parts.tell({ type: 'target' });
+  }
+
+  function setOver(counted: number, heldMs: number, isDiscarded: boolean): void {
+    const set = { count: counted + correction, heldMs, isDiscarded };
+    keeper.finish(set);
+    correction = 0;
+    wasReached = false;
+    const isEmpty = set.count === 0 && heldMs === 0;
+    if (!isEmpty) shown = { ...shown, sets: [...shown.sets, set] };
+    move({ type: 'set_over', nowMs: parts.nowMs(), restMs: parts.restMs });
+  }
+
+  function perform(effect: Effect): void {
+    parts.tell({ type: 'stage', effect });
+    if (effect.type === 'rest_over') looker = undefined;
+    if (effect.type !== 'go' || !coach) return;
+    counter ??= createCounter(coach);
+    looker = undefined;
+    shown = { ...shown, ...fresh };
+    keeper.begin();
+    counted(counter.command('start_set', parts.nowMs()));
+  }
+
+  function move(event: StageEvent): void {
+    const { stage, effects } = moveStage(shown.stage, event);
+    shown = { ...shown, stage };
+    for (const effect of effects) perform(effect);
+  }
+
+  function look(frame: PoseFrame): void {
+    if (!coach) return;
+    looker ??= createCounter(coach);
+    const { problems, view } = looker.step(frame);
+    const news = problems.filter((problem) => !shown.problems.includes(problem));
+    shown = { ...shown, problems, view };
+    const [first] = news;
+    if (first && shown.stage.step === 'checking') parts.tell({ type: 'problem', problem: first });
+  }
+
+  function take(frame: PoseFrame): void {
+    const { stage } = shown;
+    const seen = parts.asSent(frame);
+    shown = { ...shown, frame: seen };
+    if (stage.step === 'training' && stage.paused === null && counter) {
+      keeper.pose(seen);
+      counted(counter.step(seen));
+    } else look(seen);
+    move({ type: 'frame', frame: seen, problems: shown.problems });
+    show({});
+  }
+
+  const feed = parts.openFeed({
+    opened: () => {
+      opened().catch((error: unknown) => {
+        console.error(error);
+        refuse('models');
+      });
+    },
+    frame: take,
+    slower: (perSecond, isTooSlow) => {
+      show({ rate: { perSecond, isTooSlow } });
+    },
+    refused: refuse,
+  });
+
+  function refuse(problem: CameraProblem): void {
+    closeSet(false);
+    move({ type: 'refuse', problem });
+    leave();
+    show({});
+  }
+
+  const coming = parts.openCoach();
+  async function opened(): Promise<void> {
+    coach = await coming;
+    move({ type: 'opened' });
+    show({});
+  }
+  // Told by whoever waits for it.
+  coming.catch(() => undefined);
+
+  const stopTicking = parts.tick(() => {
+    const before = shown.stage;
+    move({ type: 'tick', nowMs: parts.nowMs() });
+    if (shown.stage !== before) show({});
+  });
+
+  const sleep = parts.keepAwake((isAwake) => {
+    show({ isAwake });
+  });
+
+  function close(): void {
+    stopTicking();
+    sleep();
+    feed.close();
+    parts.onClose();
+  }
+
+  /** What was done is stored all the same. */
+  function leave(): void {
+    close();
+    void keeper.end();
+  }
+
+  /** @returns whether there was a set to close */
+  function closeSet(isDiscarded: boolean): void {
+    if (!counter || shown.stage.step !== 'training') return;
+    const { events, view } = counter.command('finish_set', parts.nowMs());
+    shown = { ...shown, view };
+    for (const event of events) {
+      parts.tell({ type: 'coach', event, count: shown.count });
+      if (event.type === 'set_finished') setOver(event.summary.count, event.summary.heldMs, isDiscarded);
+    }
+  }
+
+  const run: TrainRun = {
+    feed,
+    read: () => shown,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => {
+        listeners.delete(onChange);
+      };
+    },
+    begin: () => {
+      move({ type: 'begin', nowMs: parts.nowMs() });
+      show({});
+    },
+    pauseOrGoOn: () => {
+      const isPaused = shown.stage.step === 'training' && shown.stage.paused !== null;
+      move({ type: isPaused ? 'go_on' : 'pause' });
+      show({});
+    },
+    finishSet: () => {
+      closeSet(false);
+      show({});
+    },
+    discardSet: () => {
+      closeSet(true);
+      show({});
+    },
+    restLonger: (byMs) => {
+      move({ type: 'rest_longer', byMs });
+      show({});
+    },
+    correct: (by) => {
+      if (shown.stage.step !== 'training') return;
+      correction = Math.max(-engineCount, correction + by);
+      show({ count: engineCount + correction });
+    },
+    weigh: keeper.weigh,
+    end: () => {
+      closeSet(false);
+      move({ type: 'end' });
+      close();
+      show({});
+      keeper.end().then(
+        (workout) => {
+          show({ workout });
+        },
+        () => {
+          show({ workout: null });
+        },
+      );
+    },
+    close: leave,
+  };
+  return run;
+}

@@ -1,0 +1,58 @@
+import OutlinedInput from '@mui/material/OutlinedInput';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useId, useState } from 'react';
+import { Choice } from '../parts/choice.tsx';
+import { useWords } from '../words/use-words.ts';
+import { kilogramsOf } from './kilograms-of.ts';
+import type { TrainOptions } from './train-options.ts';
+
+interface WeightFieldProps {
+  readonly unit: TrainOptions['unit'];
+  readonly onUnit: (unit: TrainOptions['unit']) => void;
+  /** Null where there is none. */
+  readonly onWeight: (weightKg: number | null) => void;
+}
+
+/** What is lifted, in the unit of whoever lifts it. */
+export function WeightField({ unit, onUnit, onWeight }: WeightFieldProps) {
+  const { say } = useWords();
+  const id = useId();
+  const [text, setText] = useState('');
+  const tell = (next: string, inUnit: TrainOptions['unit']): void => {
+    setText(next);
+    const weightKg = kilogramsOf(next, inUnit);
+    if (weightKg !== undefined) onWeight(weightKg);
+  };
+  return (
+    <Stack direction="row" sx={{ gap: 1, alignItems: 'end', my: 1 }}>
+      <div>
+        <Typography component="label" htmlFor={id} variant="body2" color="textSecondary">
+          {say('train.rest.weight')}
+        </Typography>
+        <OutlinedInput
+          id={id}
+          value={text}
+          error={kilogramsOf(text, unit) === undefined}
+          inputProps={{ inputMode: 'decimal', maxLength: 7, dir: 'ltr' }}
+          onChange={({ target }) => {
+            tell(target.value, unit);
+          }}
+          sx={{ display: 'flex', width: '8rem', mt: 0.5 }}
+        />
+      </div>
+      <Choice
+        label={say('train.rest.unit')}
+        value={unit}
+        options={[
+          { value: 'kilogram', name: 'kg' },
+          { value: 'pound', name: 'lb' },
+        ]}
+        onChoose={(next) => {
+          onUnit(next);
+          tell(text, next);
+        }}
+      />
+    </Stack>
+  );
+}
