@@ -117,7 +117,7 @@ export async function startTarget(
         ...env,
       },
       // As `npm start` does it, but for what it is told by signals.
-      ['--max-semi-space-size=4', '--expose-gc', '--import', join(root, 'ordeal/obey-signals.ts')],
+      ['--max-semi-space-size=32', '--expose-gc', '--import', join(root, 'ordeal/obey-signals.ts')],
     );
   let running = await start('0');
   let aheadMs = 0;

@@ -17,6 +17,7 @@ import type { FrameIntake } from './frame-intake.ts';
 import type { KeptSession } from './kept-session.ts';
 import type { PoseFinder } from './pose-finder.ts';
 import type { TrainingMessage } from './read-training-message.ts';
+import { lowestRate } from './served-rate.ts';
 import {
   applySettings,
   plainSettings,
@@ -46,6 +47,8 @@ export interface ConfigurationDeps {
   readonly recorder: WorkoutRecorder;
   readonly keeper: RecordingKeeper | null;
   readonly poses: PoseFinder;
+  /** Frames a second that can be served now; Infinity unless there is too much to do. */
+  readonly servedRate: () => number;
   readonly errors: ErrorTeller;
   /** @returns whether the exercise was found, and the session goes on with it */
   readonly choose: (wanted: string | number) => Promise<boolean>;
@@ -73,14 +76,13 @@ export interface Configuration {
   readonly settings: () => SessionSettings;
   /** What is told meanwhile comes from the frame of this number. */
   readonly lookAt: (seq: number | null, step: () => void) => void;
+  /** How many frames a second can be served is another number now. */
+  readonly rateChanged: () => void;
   /** Another exercise was chosen. */
   readonly chosen: () => void;
   /** What a session that continues this one goes on with; null where this one was never configured. */
   readonly kept: () => KeptSession | null;
 }
-
-/** Slower than this nobody can be coached: the engine bridges gaps up to 300 ms. */
-const lowestRate = 6;
 
 export function createConfiguration(deps: ConfigurationDeps): Configuration {
   const { send, training, frames, recorder } = deps;
@@ -88,15 +90,18 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
   let settings = plainSettings;
   let seq: number | null = null;
   let teller: Teller | undefined;
+  /** As it was told last. */
+  let toldRate: number | undefined;
 
   function rate(): number {
     const most = deps.limits.messagesPerSecond;
-    return Math.min(most, settings.rate ?? 15);
+    return Math.min(most, settings.rate ?? 15, deps.servedRate());
   }
 
   function ready(continued: ReadyMessage['continued']): ReadyMessage {
     const exercise = training.exercise();
     const { messagesPerSecond, bytesPerSecond, messageBytes, idleMs } = deps.limits;
+    toldRate = rate();
     return {
       type: 'session.ready',
       session: deps.sessionId,
@@ -112,7 +117,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
         target: { ...settings.target },
         weight_kg: settings.weightKg,
         mirrored: settings.mirrored,
-        rate: rate(),
+        rate: toldRate,
         language: training.language(),
         topology: settings.topology,
         feedback: settings.feedback,
@@ -247,6 +252,11 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
         case 'correct_set':
           return correct(message);
       }
+    },
+    rateChanged: () => {
+      if (!teller || settings.rate === null || rate() === toldRate) return;
+      toldRate = rate();
+      log.tell({ type: 'flow', seq: null, t: training.lastMs(), rate: toldRate });
     },
     teller: () => teller,
     settings: () => settings,

@@ -17,6 +17,7 @@ import { createLiveSession, type LiveSession } from './live-session.ts';
 import { createMessageQueue } from './message-queue.ts';
 import { createOutbox } from './outbox.ts';
 import { createRateMeter } from './rate-meter.ts';
+import type { ReceivedMessage } from './turns.ts';
 import { watchSocket, type SocketWatch } from './watch-socket.ts';
 
 /** What may wait for the session to be admitted, or for an exercise to be found: two of the largest messages. */
@@ -35,6 +36,8 @@ interface Admitted {
   /** Takes it out of the registry of live sessions. */
   readonly forget: () => void;
   readonly watch: SocketWatch;
+  /** Tells it no more how many frames can be served. */
+  readonly stopPace: () => void;
 }
 
 function toBuffer(data: RawData): Buffer {
@@ -66,6 +69,10 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
 
   const meter = createRateMeter(limits);
   const outbox = createOutbox(socket, () => void close('slow_reader'));
+  const inbox = deps.turns.join({
+    handle: take,
+    onDropped: (poses) => (droppedFrames += poses),
+  });
   const queue = createMessageQueue({
     maxBytes: waitingMessages * limits.messageBytes,
     commandBytes: waitingCommandBytes,
@@ -78,11 +85,12 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   }
 
   async function finish(
-    { sessionId, userId, live, recorder, keeper, forget, watch }: Admitted,
+    { sessionId, userId, live, recorder, keeper, forget, watch, stopPace }: Admitted,
     why: SessionEnd,
   ) {
     try {
       watch.stop();
+      stopPace();
       forget();
       const kept = mayBeContinued(why) ? live.kept() : null;
       if (kept) deps.continuations.keep(sessionId, { userId, session: kept, recorder });
@@ -147,6 +155,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       clock,
       poses: deps.poses,
       surplusFrames: () => droppedFrames,
+      servedRate: deps.pace.rate,
       owner: String(userId),
       findExercise: deps.findExercise,
       recorder,
@@ -167,7 +176,8 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       onIdle: () => void close('idle'),
       onNoPong: () => void close('no_pong'),
     });
-    return { sessionId, userId, live, recorder, keeper, forget, watch };
+    const stopPace = deps.pace.watch(live.rateChanged);
+    return { sessionId, userId, live, recorder, keeper, forget, watch, stopPace };
   }
 
   async function open(): Promise<void> {
@@ -185,7 +195,11 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   /** Whether the limits leave room for so many bytes more. */
   function hasRoom(bytes: number, messages = 1): boolean {
     const verdict = meter.take(bytes, clock.nowMs(), messages);
-    if (verdict === 'abuse') void close('abuse');
+    if (verdict === 'abuse') {
+      // What came before is done all the same.
+      inbox.flush();
+      void close('abuse');
+    }
     if (verdict === 'surplus') admitted?.live.tooFast();
     return verdict === 'ok';
   }
@@ -200,13 +214,18 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     }
   }
 
-  socket.on('message', (data: RawData, isBinary: boolean) => {
+  function take({ bytes, isBinary, isWithinLimits }: ReceivedMessage): void {
     if (isOver()) return;
     deps.beginWork('a message on a socket');
+    const isTaken = isWithinLimits && queue.put(bytes, isBinary);
+    if (!isTaken) takeSurplus(bytes, isBinary);
+  }
+
+  socket.on('message', (data: RawData, isBinary: boolean) => {
+    if (isOver()) return;
     const bytes = toBuffer(data);
     lastMessageAt = clock.nowMs();
-    const isTaken = hasRoom(bytes.length, posesAnnounced(bytes)) && queue.put(bytes, isBinary);
-    if (!isTaken && !isOver()) takeSurplus(bytes, isBinary);
+    inbox.put({ bytes, isBinary, isWithinLimits: hasRoom(bytes.length, posesAnnounced(bytes)) });
   });
   // The library answers pings by itself, and cuts off who does not read the answers; here they count as messages, and
   // so do pongs, asked for or not.
@@ -220,7 +239,10 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     log.debug({ err: error }, 'a socket broke the protocol');
     void close(closeFor(error));
   });
-  socket.on('close', () => void end('socket_closed'));
+  socket.on('close', () => {
+    inbox.flush();
+    void end('socket_closed');
+  });
 
   open().catch((error: unknown) => {
     log.error({ err: error }, 'a socket could not be admitted');

@@ -12,8 +12,10 @@ import { createContinuations } from './continuations.ts';
 import { findExercise, type CatalogueEntry } from './find-exercise.ts';
 import type { LiveDeps } from './live-deps.ts';
 import { liveRoutes } from './live-routes.ts';
+import { createPace } from './pace.ts';
 import type { PosePoolStats } from './pose-pool/create-pose-pool.ts';
 import { openPoses, type PoseSettings } from './pose-pool/open-poses.ts';
+import { createTurns } from './turns.ts';
 
 type Given = Pick<
   LiveDeps,
@@ -42,6 +44,9 @@ export function createLive(given: Given) {
   if (poses) closers.add('the pose workers', poses.close);
   const continuations = createContinuations({ clock, sessions });
   closers.add('the sessions to continue', continuations.close);
+  const turns = createTurns({ afterReading: setImmediate, nowMs: () => performance.now() });
+  const pace = createPace(turns, clock);
+  closers.add('the watch over what is served', pace.stop);
   closers.add('the sockets', sessions.stop);
 
   return {
@@ -54,7 +59,13 @@ export function createLive(given: Given) {
     routes: (app: App): void => {
       liveRoutes(app, {
         ...given,
-        admission: { ...given, refused: createWindowCounter(60_000, clock), isLate: loop.isLate },
+        admission: {
+          ...given,
+          refused: createWindowCounter(60_000, clock),
+          isLate: () => loop.isLate() || pace.isFull(),
+        },
+        turns,
+        pace,
         beginWork: loop.begin,
         registry: sessions.registry,
         continuations,

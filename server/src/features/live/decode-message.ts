@@ -73,8 +73,13 @@ function malformed(why: string): Decoded {
   return { kind: 'malformed', why };
 }
 
+function isWhole(point: readonly number[]): point is Landmark & readonly number[] {
+  return point.length === 4;
+}
+
 /** Two numbers and up to two more; without a z it is 0, without a visibility the point counts as seen. */
 function toPoint(point: readonly number[]): Landmark {
+  if (isWhole(point)) return point;
   const [x = 0, y = 0, z = 0, visibility = 1] = point;
   return [x, y, z, visibility];
 }
@@ -138,8 +143,9 @@ const meaningfulNulls: ReadonlySet<string> = new Set(['landmarks', 'weight_kg'])
 
 /** Many a client writes null for what it does not say. */
 function withoutNulls(message: object): object {
-  const said = Object.entries(message).filter(([key, value]) => value !== null || meaningfulNulls.has(key));
-  return Object.fromEntries(said);
+  const entries = Object.entries(message);
+  const said = entries.filter(([key, value]) => value !== null || meaningfulNulls.has(key));
+  return said.length === entries.length ? message : Object.fromEntries(said);
 }
 
 function readObject(message: object): Decoded {

@@ -1,4 +1,5 @@
 // Limits drop frames and never commands: this tells which messages are frames, without reading what is large.
+import { binaryPoseMagic } from '@spotter/contract/live/binary-pose';
 import { decodeMessage } from './decode-message.ts';
 
 /** No command is longer, however its characters are written. */
@@ -9,4 +10,10 @@ export function isFrame(bytes: Buffer, isBinary: boolean): boolean {
   if (bytes.length > longestCommandBytes) return true;
   const { kind } = decodeMessage(bytes, isBinary);
   return kind === 'picture' || kind === 'poses' || (isBinary && kind === 'malformed');
+}
+
+/** Whether a message is a pose, told by names that no other message has: in an overload it must not cost its reading. */
+export function isPose({ bytes, isBinary }: { readonly bytes: Buffer; readonly isBinary: boolean }): boolean {
+  if (isBinary && bytes[0] === binaryPoseMagic) return true;
+  return bytes.includes('"landmarks"') && bytes.includes('"pose"');
 }

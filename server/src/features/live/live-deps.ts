@@ -11,7 +11,9 @@ import type { CorrectedSet } from './configuration.ts';
 import type { Continuations } from './continuations.ts';
 import type { FoundExercise } from './find-exercise.ts';
 import type { LiveRegistry } from '../sessions/live-registry.ts';
+import type { Pace } from './pace.ts';
 import type { PoseFinder } from './pose-finder.ts';
+import type { Turns } from './turns.ts';
 
 export interface LiveDeps {
   readonly admission: AdmissionDeps;
@@ -31,6 +33,8 @@ export interface LiveDeps {
   ) => Promise<CorrectedSet | 'unknown' | 'goes_on'>;
   /** Keeps the poses of a session where its person opts in; null where this installation keeps none. */
   readonly keep: ((sessionId: string, userId: number) => RecordingKeeper) | null;
+  readonly turns: Turns;
+  readonly pace: Pace;
   readonly poses: PoseFinder;
   readonly findExercise: (wanted: string | number) => Promise<FoundExercise>;
   readonly registry: LiveRegistry;

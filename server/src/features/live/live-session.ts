@@ -18,7 +18,7 @@ import { createTraining } from './training.ts';
 
 export interface LiveSessionDeps extends Pick<
   ConfigurationDeps,
-  'sessionId' | 'limits' | 'storedWorkout' | 'correctSet' | 'takeKept'
+  'sessionId' | 'limits' | 'storedWorkout' | 'correctSet' | 'takeKept' | 'servedRate'
 > {
   readonly send: (message: ServerMessage) => void;
   readonly close: (close: CloseName) => void;
@@ -48,6 +48,8 @@ export interface LiveSession {
   readonly show: () => Omit<LiveView, 'repetitions' | 'heldMs'>;
   /** What a session that continues this one goes on with; null where this one was never configured. */
   readonly kept: () => KeptSession | null;
+  /** How many frames a second can be served is another number now. */
+  readonly rateChanged: () => void;
   readonly finish: () => void;
 }
 
@@ -227,6 +229,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
         'Too many messages or bytes a second: frames beyond the limits are dropped.',
       );
     },
+    rateChanged: configuration.rateChanged,
     show: () => ({
       exerciseName: training.exercise()?.name ?? null,
       state: training.state(),

@@ -1,0 +1,37 @@
+// How many frames a second this process can serve on each socket: lowered for everybody alike while it has too much to do.
+// Pure: what was worked in a second in, a rate out.
+import type { Worked } from './turns.ts';
+
+/** Slower than this nobody can be coached: the engine bridges gaps up to 300 ms. */
+export const lowestRate = 6;
+/** The first is as many as anybody likes. */
+const rates = [Infinity, 15, 12, 10, 8, lowestRate] as const;
+/** Lowered after a second with so much of it in crowded turns, raised after so many in a row with little to do. */
+const crowdedFromMs = 400;
+const calmBelowMs = 500;
+const calmSeconds = 5;
+
+export interface RateState {
+  /** Which of the rates is served. */
+  readonly step: number;
+  /** Seconds in a row with little to do. */
+  readonly calm: number;
+}
+
+export const everyRate: RateState = { step: 0, calm: 0 };
+
+/** After another second. */
+export function nextRate({ step, calm }: RateState, { ms, crowdedMs }: Worked): RateState {
+  if (crowdedMs >= crowdedFromMs) return { step: Math.min(step + 1, rates.length - 1), calm: 0 };
+  if (crowdedMs > 0 || ms >= calmBelowMs) return { step, calm: 0 };
+  return calm + 1 < calmSeconds ? { step, calm: calm + 1 } : { step: Math.max(0, step - 1), calm: 0 };
+}
+
+export function rateOf({ step }: RateState): number {
+  return rates[step] ?? lowestRate;
+}
+
+/** Whether nothing is left to be lowered: further sockets would be served at the cost of those that are there. */
+export function isFull({ step }: RateState): boolean {
+  return step === rates.length - 1;
+}

@@ -1,0 +1,103 @@
+import { encodeBinaryPoses } from '@spotter/contract/live/binary-poses';
+import { expect, test } from 'vitest';
+import { createTurns, type ReceivedMessage } from './turns.ts';
+
+/** A process in which each message takes so long, and whose turns end when they are told to. */
+function startProcess(messageMs: number) {
+  let now = 0;
+  let work = (): void => undefined;
+  const turns = createTurns({ afterReading: (due) => (work = due), nowMs: () => now });
+  function join() {
+    const handled: string[] = [];
+    let dropped = 0;
+    const inbox = turns.join({
+      handle: ({ bytes }) => {
+        now += messageMs;
+        handled.push(bytes.toString());
+      },
+      onDropped: (poses) => (dropped += poses),
+    });
+    return { ...inbox, handled, dropped: () => dropped };
+  }
+  return { join, endTurn: () => work(), takeWorked: turns.takeWorked };
+}
+
+function message(text: string): ReceivedMessage {
+  return { bytes: Buffer.from(text), isBinary: false, isWithinLimits: true };
+}
+
+const pose = (number: number): ReceivedMessage => message(`{"type":"pose","seq":${number},"landmarks":null}`);
+
+function numbersOf(handled: readonly string[]): number[] {
+  return handled.flatMap((text) =>
+    text.includes('"pose"') ? [(JSON.parse(text) as { seq: number }).seq] : [],
+  );
+}
+
+test('what comes in a turn that has time is all handled, in its order', () => {
+  const { join, endTurn } = startProcess(0.1);
+  const socket = join();
+  for (let number = 1; number <= 40; number++) socket.put(pose(number));
+  expect(socket.handled).toEqual([]);
+  endTurn();
+  expect(numbersOf(socket.handled)).toEqual(Array.from({ length: 40 }, (_, index) => index + 1));
+  expect(socket.dropped()).toBe(0);
+});
+
+test('where more waits than a turn has time for, only the newest pose of each socket is looked at, and the others are counted', () => {
+  const { join, endTurn } = startProcess(0.5);
+  const sockets = Array.from({ length: 400 }, join);
+  for (const socket of sockets) for (const number of [1, 2, 3]) socket.put(pose(number));
+  endTurn();
+  for (const socket of sockets) {
+    expect(numbersOf(socket.handled)).toEqual([3]);
+    expect(socket.dropped()).toBe(2);
+  }
+});
+
+test('commands are handled in their place whatever is dropped, and poses after the last one of them too', () => {
+  const { join, endTurn } = startProcess(0.5);
+  const sockets = Array.from({ length: 400 }, join);
+  const finish = message('{"type":"finish_set"}');
+  for (const socket of sockets) {
+    for (const one of [pose(1), finish, pose(2), message('{"type":"ping"}')]) socket.put(one);
+  }
+  endTurn();
+  expect(sockets[0]?.handled).toEqual(
+    [finish, pose(2), message('{"type":"ping"}')].map(({ bytes }) => bytes.toString()),
+  );
+});
+
+test('a compact message that is dropped counts as many poses as it holds', () => {
+  const { join, endTurn } = startProcess(0.5);
+  const one = { t: 0, aspect: 1, landmarks: null, world: null };
+  const bytes = Buffer.from(encodeBinaryPoses([one, one, one]));
+  const sockets = Array.from({ length: 400 }, join);
+  for (const socket of sockets) {
+    for (let sent = 0; sent < 2; sent++) socket.put({ bytes, isBinary: true, isWithinLimits: true });
+  }
+  endTurn();
+  expect(sockets[0]?.dropped()).toBe(3);
+});
+
+test('what a socket sent before it closed is handled, though its turn has not ended', () => {
+  const { join, endTurn } = startProcess(0.1);
+  const socket = join();
+  socket.put(pose(1));
+  socket.flush();
+  endTurn();
+  expect(numbersOf(socket.handled)).toEqual([1]);
+});
+
+test('turns that are nearly too much are told apart, until they are asked for', () => {
+  const { join, endTurn, takeWorked } = startProcess(0.2);
+  const sockets = Array.from({ length: 400 }, join);
+  sockets[0]?.put(pose(1));
+  endTurn();
+  for (const socket of sockets) socket.put(pose(2));
+  endTurn();
+  const { ms, crowdedMs } = takeWorked();
+  expect(ms).toBeCloseTo(80.2);
+  expect(crowdedMs).toBeCloseTo(80);
+  expect(takeWorked()).toEqual({ ms: 0, crowdedMs: 0 });
+});

@@ -1,0 +1,124 @@
+// What came on all sockets is read to its end before any of it is worked on: where that is more than a turn of the event
+// loop may take, only the newest pose of each socket is looked at, so that answers stay in time for everybody alike.
+import { posesAnnounced } from '@spotter/contract/live/binary-poses';
+import { isPose } from './is-frame.ts';
+
+export interface ReceivedMessage {
+  readonly bytes: Buffer;
+  readonly isBinary: boolean;
+  /** Whether the limits of its socket leave room for it. */
+  readonly isWithinLimits: boolean;
+}
+
+export interface TurnMember {
+  readonly handle: (message: ReceivedMessage) => void;
+  /** So many poses were not looked at, because newer ones waited. */
+  readonly onDropped: (poses: number) => void;
+}
+
+export interface TurnInbox {
+  readonly put: (message: ReceivedMessage) => void;
+  /** Has what waits handled now, whatever it takes. */
+  readonly flush: () => void;
+}
+
+/** What was worked on since it was last asked. */
+export interface Worked {
+  readonly ms: number;
+  /** Of that, in turns that had nearly too much to do. */
+  readonly crowdedMs: number;
+}
+
+export interface Turns {
+  readonly join: (member: TurnMember) => TurnInbox;
+  readonly takeWorked: () => Worked;
+}
+
+interface TurnsDeps {
+  /** Calls once what has arrived is read. */
+  readonly afterReading: (work: () => void) => void;
+  /** Milliseconds of any steady clock. */
+  readonly nowMs: () => number;
+}
+
+/** An answer waits for a turn to end and for the next: with this both stay well under half a second. */
+const longestTurnMs = 120;
+const crowdedMs = longestTurnMs / 2;
+/** What a message costs is learnt from turns with so many at least: of fewer, a pause of the collector would be the most of it. */
+const learntFrom = 20;
+const learningShare = 0.1;
+/** At first, and within which bounds it is believed. */
+const usualMs = 0.2;
+const leastMs = 0.02;
+const mostMs = 1;
+
+export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
+  const waiting = new Set<{ readonly size: () => number; readonly work: (isTooMuch: boolean) => number }>();
+  let isDue = false;
+  let messageMs = usualMs;
+  let worked: Worked = { ms: 0, crowdedMs: 0 };
+
+  function learn(tookMs: number, messages: number): void {
+    if (messages < learntFrom) return;
+    const each = Math.min(mostMs, Math.max(leastMs, tookMs / messages));
+    messageMs += learningShare * (each - messageMs);
+  }
+
+  function workThrough(): void {
+    isDue = false;
+    const inboxes = [...waiting];
+    waiting.clear();
+    const expectedMs = messageMs * inboxes.reduce((sum, { size }) => sum + size(), 0);
+    const startedAt = nowMs();
+    let messages = 0;
+    for (const { work } of inboxes) messages += work(expectedMs > longestTurnMs);
+    const tookMs = nowMs() - startedAt;
+    learn(tookMs, messages);
+    worked = {
+      ms: worked.ms + tookMs,
+      crowdedMs: worked.crowdedMs + (expectedMs > crowdedMs ? tookMs : 0),
+    };
+  }
+
+  return {
+    join: ({ handle, onDropped }) => {
+      let messages: ReceivedMessage[] = [];
+
+      /** @returns how many messages were handled */
+      function work(isTooMuch: boolean): number {
+        const received = messages;
+        messages = [];
+        const newest = isTooMuch && received.length > 1 ? received.findLastIndex(isPose) : -1;
+        let handled = 0;
+        for (const [index, message] of received.entries()) {
+          if (index < newest && isPose(message)) {
+            onDropped(posesAnnounced(message.bytes));
+          } else {
+            handled += 1;
+            handle(message);
+          }
+        }
+        return handled;
+      }
+
+      const inbox = { size: () => messages.length, work };
+      return {
+        put: (message) => {
+          messages.push(message);
+          waiting.add(inbox);
+          if (isDue) return;
+          isDue = true;
+          afterReading(workThrough);
+        },
+        flush: () => {
+          work(false);
+        },
+      };
+    },
+    takeWorked: () => {
+      const since = worked;
+      worked = { ms: 0, crowdedMs: 0 };
+      return since;
+    },
+  };
+}
