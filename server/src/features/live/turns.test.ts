@@ -19,7 +19,10 @@ function startProcess(messageMs: number) {
     });
     return { ...inbox, handled, dropped: () => dropped };
   }
-  return { join, endTurn: () => work(), takeWorked: turns.takeWorked };
+  function endTurn(): void {
+    work();
+  }
+  return { join, endTurn, takeWorked: turns.takeWorked };
 }
 
 function message(text: string): ReceivedMessage {
