@@ -29,8 +29,8 @@ export interface DemoRun {
   readonly goOn: () => void;
 }
 
-/** A moment of the screen may come late; the set does not jump then. */
-const longestStepMs = 100;
+/** A slow screen skips drawings, never poses; after a hidden page, which draws nothing, the set goes on where it was. */
+const longestStepMs = 1_000;
 
 /** @param onEvent what the coach tells, as it tells it */
 export function createDemoRun(
