@@ -141,11 +141,10 @@ describe('the configuration', () => {
     },
   );
 
-  test('more workers than cores are refused with how many there are', () => {
+  test('more workers than cores do not stop an installation that moved to a smaller machine', () => {
     const cores = availableParallelism();
-    expect(() => readConfig({ POSE_WORKERS: String(cores + 1) })).toThrow(
-      `POSE_WORKERS is "${cores + 1}": it must be a whole number from 0 to the number of cores (${cores} on this machine).`,
-    );
+    const { pose } = readConfig({ POSE_WORKERS: String(cores + 1) }).live;
+    expect(pose).toMatchObject({ workers: cores, workersWanted: cores + 1 });
     expect(readConfig({ POSE_WORKERS: String(cores) }).live.pose.workers).toBe(cores);
   });
 

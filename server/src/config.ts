@@ -84,7 +84,13 @@ export interface Config {
       readonly messageBytes: number;
     };
     /** How poses are found in pictures; without workers none are looked at. */
-    readonly pose: { readonly workers: number; readonly model: 'lite' | 'full'; readonly modelDir: string };
+    readonly pose: {
+      readonly workers: number;
+      /** What was asked for, which may be more than the machine has cores. */
+      readonly workersWanted: number | undefined;
+      readonly model: 'lite' | 'full';
+      readonly modelDir: string;
+    };
   };
   readonly recordings: {
     /** Whether poses are kept where somebody opts in, and for how long. */
@@ -120,10 +126,7 @@ function readAll(env: NodeJS.ProcessEnv): {
       const given = setting.verbatim ? env[name] : trimmed;
       const value = trimmed === '' ? setting.default : given;
       if (value !== undefined && !setting.accepts(value)) {
-        const here = setting.here === undefined ? '' : ` (${setting.here})`;
-        problems.push(
-          `${name} is "${setting.secret ? '(hidden)' : value}": it must be ${setting.kind}${here}.`,
-        );
+        problems.push(`${name} is "${setting.secret ? '(hidden)' : value}": it must be ${setting.kind}.`);
       }
       return [name, value];
     }),
@@ -241,7 +244,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         workers:
           values.POSE_WORKERS === undefined
             ? Math.max(1, availableParallelism() - 1)
-            : number('POSE_WORKERS'),
+            : Math.min(number('POSE_WORKERS'), availableParallelism()),
+        workersWanted: values.POSE_WORKERS === undefined ? undefined : number('POSE_WORKERS'),
         model: values.POSE_MODEL === 'full' ? 'full' : 'lite',
         modelDir: resolve(import.meta.dirname, '../../models'),
       },

@@ -27,6 +27,11 @@ async function main(config: Config): Promise<void> {
     }
     if (config.sessions.testingRoutesNamed && config.runtime.testing_routes)
       log.warn('TESTING_ROUTES shows active sessions to everybody');
+    const { workers, workersWanted = workers } = config.live.pose;
+    if (workersWanted > workers)
+      log.warn(
+        `POSE_WORKERS is ${workersWanted}, but this machine has ${workers} cores: ${workers} are started`,
+      );
     const { corsOrigins } = config.http;
     if (corsOrigins === '*') log.warn('CORS_ORIGINS lets every origin call');
     else if (corsOrigins !== 'private' && corsOrigins.length > 0)

@@ -6,8 +6,6 @@ export interface Setting {
   readonly default: string | undefined;
   /** Completes "it must be ...". */
   readonly kind: string;
-  /** What that comes to on this machine. */
-  readonly here?: string;
   readonly meaning: string;
   readonly accepts: (value: string) => boolean;
   readonly secret?: boolean;

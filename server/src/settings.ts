@@ -1,6 +1,5 @@
 // Every environment variable that the server reads, with its default and meaning; docs/configuration.md is checked
 // against this list.
-import { availableParallelism } from 'node:os';
 import {
   areNetworks,
   areOrigins,
@@ -17,7 +16,6 @@ import {
 } from './setting-kinds.ts';
 
 const million = 1_000_000;
-const cores = availableParallelism();
 
 export const settings = {
   PORT: whole(8000, 0, 65_535, 'The port to listen on; 0 picks a free one.'),
@@ -237,11 +235,10 @@ export const settings = {
   RECORDING_DAYS: whole(90, 1, 3_650, 'A recording is deleted after so many days.'),
   POSE_WORKERS: {
     default: undefined,
-    kind: 'a whole number from 0 to the number of cores',
-    here: `${cores} on this machine`,
+    kind: 'a whole number from 0 to 1024',
     meaning:
-      'Processes that find poses in pictures and video. By default the number of cores less one, at least one. 0 turns camera frames off.',
-    accepts: isWhole(0, cores),
+      'Processes that find poses in pictures and video. By default the number of cores less one, at least one; of more than there are cores only so many are started, and the log says so. 0 turns camera frames off.',
+    accepts: isWhole(0, 1024),
   },
   POSE_MODEL: choice(
     'lite',

@@ -51,6 +51,9 @@ const components: ThemeComponents = {
   MuiTableRow: {
     styleOverrides: { root: { '&:last-child td, &:last-child th[scope=row]': { borderBottom: 0 } } },
   },
+  // What is chosen is read whole, on a phone too.
+  MuiSelect: { styleOverrides: { select: { '&.MuiSelect-select': { whiteSpace: 'normal' } } } },
+  MuiMenuItem: { styleOverrides: { root: { whiteSpace: 'normal' } } },
   MuiChip: { defaultProps: { size: 'small' } },
   MuiLink: { defaultProps: { underline: 'hover' } },
   MuiTooltip: { defaultProps: { enterDelay: 400 } },

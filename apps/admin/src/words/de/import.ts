@@ -4,19 +4,19 @@ export const importing: typeof english = {
   title: 'Übungen importieren',
   steps: {
     choose: 'Datei wählen',
-    preview: 'Ansehen, was geschähe',
+    preview: 'Vorschau',
     done: 'Fertig',
   },
   kept: 'Hier wurde eine Datei gewählt (%{at}) und nicht importiert.',
   reading: 'Die Datei wird gelesen',
   importing: 'Wird importiert',
   intro:
-    'Eine Datei, die hier exportiert oder von einem Tabellenprogramm gespeichert wurde, oder eine von free-exercise-db oder wger. Übungen, deren Schlüssel es hier schon gibt, werden geändert, die anderen hinzugefügt. Sie sehen zuerst, was geschähe; nichts wird geschrieben, bevor Sie es bestätigen.',
+    'Eine Datei, die hier exportiert oder von einem Tabellenprogramm gespeichert wurde, oder eine von free-exercise-db oder wger. Übungen, deren Kurznamen es hier schon gibt, werden geändert, die anderen hinzugefügt. Zuerst sehen Sie eine Vorschau; geschrieben wird erst, wenn Sie sie bestätigen.',
   tooLarge: 'Die Datei ist größer als 8 MB. Teilen Sie sie, und importieren Sie die Teile nacheinander.',
   choose: 'CSV- oder JSON-Datei wählen',
   orDrop: 'oder hier ablegen',
   format: 'Format',
-  recognise: 'Von selbst erkennen',
+  recognise: 'Automatisch erkennen',
   formats: {
     'spotter-csv': 'Spotter, CSV',
     'spotter-json': 'Spotter, JSON',
@@ -36,7 +36,7 @@ export const importing: typeof english = {
   },
   preview: {
     readAs: 'Gelesen als %{format}: eine Übung. |||| Gelesen als %{format}: %{count} Übungen.',
-    would: 'Es würde %{added} hinzufügen, %{changed} ändern und %{left} lassen, wie sie sind.',
+    would: 'Hinzugefügt würden %{added}, geändert %{changed}; %{left} blieben, wie sie sind.',
     newGroups: 'Neue Gruppen: %{groups}.',
     errors:
       'Eine Zeile hat einen Fehler. Berichtigen Sie sie in der Datei und wählen Sie die Datei noch einmal, oder lassen Sie die Zeile weg. |||| %{count} Zeilen haben einen Fehler. Berichtigen Sie sie in der Datei und wählen Sie die Datei noch einmal, oder lassen Sie die Zeilen weg.',
@@ -61,13 +61,13 @@ export const importing: typeof english = {
     create: 'hinzufügen',
     update: 'ändern',
     propose: 'vorgeschlagen',
-    unchanged: 'lassen',
+    unchanged: 'bleibt',
     error: 'Fehler',
   },
   done: {
-    counts: '%{added} hinzugefügt, %{changed} geändert, %{left} gelassen, wie sie waren.',
+    counts: '%{added} hinzugefügt, %{changed} geändert, %{left} unverändert.',
     countsLeftOut:
-      '%{added} hinzugefügt, %{changed} geändert, %{left} gelassen, wie sie waren, %{leftOut} weggelassen.',
+      '%{added} hinzugefügt, %{changed} geändert, %{left} unverändert, %{leftOut} weggelassen.',
     see: 'Übungen ansehen',
     again: 'Weitere Datei importieren',
   },

@@ -11,7 +11,7 @@ export const logins: typeof english = {
   reasons: {
     ended: 'beendet',
     logged_out: 'abgemeldet',
-    refresh_reused: 'ein verbrauchtes Token kam noch einmal',
+    refresh_reused: 'ein verbrauchtes Token wurde noch einmal verwendet',
     password_changed: 'das Passwort wurde geändert',
     deactivated: 'das Konto wurde deaktiviert',
   },

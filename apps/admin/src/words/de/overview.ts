@@ -7,10 +7,10 @@ export const overview: typeof english = {
   howFarBack: 'Wie weit zurück',
   days: '1 Tag |||| %{count} Tage',
   charts: {
-    active_people: 'Aktive Personen am Tag',
-    sessions: 'Sitzungen am Tag',
-    repetitions: 'Wiederholungen am Tag',
-    new_people: 'Neue Personen am Tag',
+    active_people: 'Aktive Personen pro Tag',
+    sessions: 'Sitzungen pro Tag',
+    repetitions: 'Wiederholungen pro Tag',
+    new_people: 'Neue Personen pro Tag',
   },
   none: '%{title}: keine in diesen %{days} Tagen.',
   summary: '%{title}: %{sum} in %{days} Tagen, am meisten am %{day}: %{most}.',
@@ -33,7 +33,7 @@ export const overview: typeof english = {
     byMinute: 'Anfragen pro Minute, höchstens %{top} in einer',
   },
   poses: {
-    title: 'Posen in Bildern finden',
+    title: 'Posenerkennung in Bildern',
     none: 'Dieser Server sieht sich keine Bilder an (%{setting} ist 0): Die Apps senden die Posen selbst.',
     load: 'Auslastung',
     behind: '%{busy} von %{workers} beschäftigt, Bilder warten',
@@ -44,6 +44,6 @@ export const overview: typeof english = {
     found: 'Angesehen',
     refused: 'Abgelehnt',
     failed: 'Fehlgeschlagen',
-    replaced: 'Ersetzte Arbeiter',
+    replaced: 'Neu gestartete Prozesse',
   },
 };

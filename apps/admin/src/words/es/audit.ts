@@ -29,7 +29,7 @@ export const audit: typeof english = {
     sessions: 'Sesión',
     logins: 'Acceso',
     settings: 'Ajuste',
-    specifications: 'Entrenamiento',
+    specifications: 'Coaching',
     signing_keys: 'Clave de firma',
     recordings: 'Grabación',
   },

@@ -11,7 +11,7 @@ export const logins: typeof english = {
   reasons: {
     ended: 'terminado',
     logged_out: 'cerró sesión',
-    refresh_reused: 'un token usado volvió a llegar',
+    refresh_reused: 'se reutilizó un token ya gastado',
     password_changed: 'se cambió la contraseña',
     deactivated: 'se desactivó la cuenta',
   },
@@ -21,7 +21,7 @@ export const logins: typeof english = {
   end: {
     label: 'Terminar',
     title: '¿Terminar este acceso? |||| ¿Terminar %{count} accesos?',
-    text: 'Los dispositivos tienen que volver a entrar, y las sesiones que corren en ellos terminan.',
+    text: 'Los dispositivos tienen que volver a entrar, y las sesiones en curso en ellos terminan.',
     confirm: 'Terminar el acceso |||| Terminar los accesos',
     done: 'Un acceso terminado. |||| %{count} accesos terminados.',
     doneAlready: 'Ya habían terminado.',

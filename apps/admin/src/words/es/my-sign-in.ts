@@ -57,7 +57,7 @@ export const mySignIn: typeof english = {
     others: {
       label: 'Terminar todos los demás',
       title: '¿Terminar todos los demás?',
-      text: 'Quien los use tiene que volver a entrar, y las sesiones que corren en una aplicación terminan. Este acceso sigue abierto.',
+      text: 'Quien los use tiene que volver a entrar, y las sesiones en curso en una aplicación terminan. Este acceso sigue abierto.',
       confirm: 'Terminarlos',
       done: 'Solo tiene abierto este acceso.',
     },

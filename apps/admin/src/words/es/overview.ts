@@ -33,7 +33,7 @@ export const overview: typeof english = {
     byMinute: 'Peticiones por minuto, como mucho %{top} en uno',
   },
   poses: {
-    title: 'Búsqueda de posturas en imágenes',
+    title: 'Detección de posturas en imágenes',
     none: 'Este servidor no mira imágenes (%{setting} es 0): las aplicaciones envían las posturas.',
     load: 'Carga',
     behind: '%{busy} de %{workers} ocupados, hay imágenes en espera',
