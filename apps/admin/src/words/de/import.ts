@@ -66,8 +66,7 @@ export const importing: typeof english = {
   },
   done: {
     counts: '%{added} hinzugefügt, %{changed} geändert, %{left} unverändert.',
-    countsLeftOut:
-      '%{added} hinzugefügt, %{changed} geändert, %{left} unverändert, %{leftOut} weggelassen.',
+    countsLeftOut: '%{added} hinzugefügt, %{changed} geändert, %{left} unverändert, %{leftOut} weggelassen.',
     see: 'Übungen ansehen',
     again: 'Weitere Datei importieren',
   },
