@@ -1,0 +1,28 @@
+// What the person says of their sets, through the client.
+import { expect, test } from 'vitest';
+import { recordedFrames } from '../recorded-poses.ts';
+import { readAll, sendAll, startTrainee, train } from './trainee.ts';
+
+test('a set is corrected while one trains, and again afterwards; the engine’s count stays beside it', async () => {
+  const { spotter } = await startTrainee();
+  const training = await train(spotter);
+  const all = readAll(training);
+  await training.setWeight(60);
+  await sendAll(training, recordedFrames('tfjs_pose_squats'), new Set(), () => undefined);
+  await expect(training.correct({ count: 3 })).rejects.toMatchObject({ code: 'live.set_goes_on' });
+  await training.finishSet();
+  await training.correct({ count: 3, effort: 7 }, 1);
+  await expect(training.correct({ count: 3 }, 9)).rejects.toMatchObject({ code: 'live.no_set' });
+  await training.end();
+  expect((await all).filter((event) => event.type === 'set').at(-1)).toMatchObject({
+    state: 'corrected',
+    correction: { count: 3, effort: 7, weight_kg: 60 },
+  });
+  const set = await spotter.workouts.correct(training.workoutId, 1, { note: 'Left knee felt stiff' });
+  expect(set).toMatchObject({
+    reps: 3,
+    counted_reps: 2,
+    correction: { effort: 7, note: 'Left knee felt stiff' },
+  });
+  expect((await spotter.workouts.get(training.workoutId)).reps).toBe(3);
+});
