@@ -10,8 +10,17 @@ import { languageFor, loadLanguage } from './words/languages.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has lost its root');
 
-const services = await openServices(window.location.origin, logRequests(), {
+const requests = logRequests();
+/** Browsers report every request but those of sockets. */
+class LoggedSocket extends WebSocket {
+  constructor(url: string, protocols: string[]) {
+    super(url, protocols);
+    requests.note('GET', url);
+  }
+}
+const services = await openServices(window.location.origin, requests, {
   storage: keepIn(window.localStorage),
+  WebSocket: LoggedSocket,
 });
 const kept = keptLanguage();
 const language = await loadLanguage(languageFor([...(kept === null ? [] : [kept]), ...navigator.languages]));

@@ -200,6 +200,11 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       closeSet(true);
       show({});
     },
+    restartSet: () => {
+      closeSet(true);
+      move({ type: 'begin', nowMs: parts.nowMs() });
+      show({});
+    },
     restLonger: (byMs) => {
       move({ type: 'rest_longer', byMs });
       show({});

@@ -46,6 +46,7 @@ export function SetButtons({ run, shown: { stage } }: SetButtonsProps) {
           >
             <MoreIcon />
           </IconButton>
+          <Button onClick={run.restartSet}>{say('train.live.restart')}</Button>
           <Button onClick={run.discardSet}>{say('train.live.discard')}</Button>
         </>
       )}

@@ -32,7 +32,6 @@ export type StageEvent =
   | { readonly type: 'pause' }
   | { readonly type: 'go_on' }
   | { readonly type: 'set_over'; readonly nowMs: number; readonly restMs: number | null }
-  | { readonly type: 'again' }
   | { readonly type: 'rest_longer'; readonly byMs: number }
   | { readonly type: 'end' };
 
@@ -149,8 +148,6 @@ export function moveStage(stage: Stage, event: StageEvent): Moved {
       const untilMs = restMs === null ? null : nowMs + restMs;
       return stay(stage.step === 'training' ? { step: 'resting', nowMs, untilMs } : stage);
     }
-    case 'again':
-      return stay(stage.step === 'training' ? checking : stage);
     case 'rest_longer':
       return stay(
         stage.step === 'resting' && stage.untilMs !== null

@@ -72,6 +72,8 @@ export interface TrainRun {
   readonly pauseOrGoOn: () => void;
   readonly finishSet: () => void;
   readonly discardSet: () => void;
+  /** The set is discarded, and begins anew after a countdown. */
+  readonly restartSet: () => void;
   readonly restLonger: (byMs: number) => void;
   readonly correct: (by: number) => void;
   readonly weigh: (weightKg: number | null) => void;

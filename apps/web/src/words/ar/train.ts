@@ -49,6 +49,7 @@ export const train: Catalogue['train'] = {
     left: 'أنت خارج الصورة: عُد ليُستأنف التمرين',
     finish: 'إنهاء المجموعة',
     discard: 'تجاهل المجموعة',
+    restart: 'إعادة المجموعة',
     end: 'إنهاء التمرين',
     more: 'زِد واحدًا',
     fewer: 'أنقص واحدًا',

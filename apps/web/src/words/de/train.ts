@@ -51,6 +51,7 @@ export const train: Catalogue['train'] = {
     left: 'Du bist aus dem Bild: Komm zurück, dann geht es weiter',
     finish: 'Satz beenden',
     discard: 'Satz verwerfen',
+    restart: 'Satz neu beginnen',
     end: 'Training beenden',
     more: 'Eine mehr',
     fewer: 'Eine weniger',

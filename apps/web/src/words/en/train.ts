@@ -49,6 +49,7 @@ export const train = {
     left: 'You are out of the picture: come back, and it goes on',
     finish: 'Finish set',
     discard: 'Discard set',
+    restart: 'Restart set',
     end: 'End training',
     more: 'One more',
     fewer: 'One fewer',

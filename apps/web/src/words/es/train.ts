@@ -51,6 +51,7 @@ export const train: Catalogue['train'] = {
     left: 'Has salido de la imagen: vuelve y continúa',
     finish: 'Terminar la serie',
     discard: 'Descartar la serie',
+    restart: 'Reiniciar la serie',
     end: 'Terminar el entrenamiento',
     more: 'Una más',
     fewer: 'Una menos',
