@@ -7,7 +7,7 @@ import { demoClip, demoRecording } from '../../../../scripts/make-demo-clip.ts';
 import { readRecording } from '../../../../eval/recording/read-recording.ts';
 import { createDemoRun, type ScreenClock } from './demo-run.ts';
 import { readClip } from './load-clip.ts';
-import { cutToBody } from './play-set.ts';
+import { cutToBody, poseAt } from './play-set.ts';
 
 async function clip() {
   return readClip(new Blob([await readFile(demoClip)]));
@@ -92,4 +92,16 @@ test('the figure fills the picture that is drawn, and stays in it', async () => 
   expect(Math.max(...heights)).toBeLessThan(0.98);
   expect(Math.max(...heights) - Math.min(...heights)).toBeGreaterThan(0.75);
   expect(points.every(([x]) => x > 0 && x < 1)).toBe(true);
+});
+
+test('somebody is there to be seen before the set begins, between its poses, and after it', async () => {
+  const frames = await clip();
+  const kneeAt = (seen: number, atMs: number) =>
+    poseAt(frames, seen, atMs)?.landmarks?.[25]?.[1] ?? Number.NaN;
+  const [first, second] = [frames[0], frames[1]].map((frame) => frame?.landmarks?.[25]?.[1] ?? Number.NaN);
+  expect(kneeAt(0, 0)).toBe(first);
+  expect(kneeAt(1, ((frames[0]?.tMs ?? 0) + (frames[1]?.tMs ?? 0)) / 2)).toBeCloseTo(
+    ((first ?? 0) + (second ?? 0)) / 2,
+  );
+  expect(kneeAt(frames.length, 60_000)).toBe(frames.at(-1)?.landmarks?.[25]?.[1]);
 });

@@ -67,7 +67,7 @@ export function cutToBody(frames: readonly PoseFrame[], aspect: number): readonl
 export function poseAt(frames: readonly PoseFrame[], seen: number, atMs: number): PoseFrame | null {
   const [before, after] = [frames[seen - 1] ?? frames[0], frames[seen]];
   if (!before) return null;
-  if (!before.landmarks || !after?.landmarks) return before;
+  if (!before.landmarks || !after?.landmarks || after.tMs <= before.tMs) return before;
   const share = Math.min(1, Math.max(0, (atMs - before.tMs) / (after.tMs - before.tMs)));
   const target = after.landmarks;
   const landmarks = before.landmarks.map(([x, y, z, visibility], index): Landmark => {
