@@ -105,6 +105,11 @@ describe('text', () => {
     ['an exercise that is neither name nor id', { exercise_type: 1.5 }],
     ['a language that is no text', { exercise_type: 'squat', language: 5 }],
     ['a name without end', { exercise_type: 'x'.repeat(201) }],
+    [
+      'a note with a character that PostgreSQL cannot store',
+      { type: 'correct_set', correction: { note: '\0' } },
+    ],
+    ['a key with such a character', { type: 'client_data', data: { '\0': 1 } }],
     ['a frame that is no text', { frame: 5 }],
     ['a frame that is no base64', { frame: '<svg/>' }],
     ['a time that is no number', { frame: '', t: '5' }],

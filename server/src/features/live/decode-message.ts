@@ -11,6 +11,7 @@ import {
 import type { Landmark, WorldLandmark } from '@spotter/coach/pose/pose-frame';
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
+import { findNul } from '../../platform/find-nul.ts';
 import { hasMoreJsonParts } from '../../platform/has-more-json-parts.ts';
 import { readTrainingMessage, type TrainingMessage } from './read-training-message.ts';
 
@@ -58,6 +59,8 @@ export const noKnownBytes = 'The binary message is no picture, no video and no p
 const openingBrace = 0x7b;
 /** A pose with its world points has some 330. */
 const mostParts = 2_000;
+/** As JSON writes NUL, the only way that it can. */
+const escapedNul = String.raw`\u0000`;
 /** Some platforms break base64 into lines. */
 const base64 = /^[A-Za-z0-9+/_\-\r\n]*$/;
 
@@ -185,6 +188,9 @@ function readJson(text: string): Decoded {
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return malformed('A message is a JSON object.');
+  }
+  if (text.includes(escapedNul) && findNul(value) !== undefined) {
+    return malformed('No text may hold the character NUL.');
   }
   return readObject(value);
 }
