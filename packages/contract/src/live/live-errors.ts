@@ -18,6 +18,7 @@ export const liveErrors = {
   'live.cannot_continue': { retryable: true },
   'live.no_set': { retryable: false },
   'live.set_goes_on': { retryable: true },
+  'live.workout_full': { retryable: false },
   'live.session_unknown': { retryable: false },
   'live.session_ended': { retryable: false },
   'live.session_claimed': { retryable: false },

@@ -69,7 +69,16 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       send(status('Exercise recognised'));
     },
   });
-  const training = createTraining({ ...deps, teller: () => configuration.teller() ?? plain });
+  const training = createTraining({
+    ...deps,
+    teller: () => configuration.teller() ?? plain,
+    onFull: () => {
+      tellOnceASecond(
+        'live.workout_full',
+        'This workout holds as much as one can: what is done now is not stored. Start a new session.',
+      );
+    },
+  });
   const frames = createFrameIntake({
     ...deps,
     errors,

@@ -55,9 +55,11 @@ export interface Training {
 }
 
 interface TrainingDeps {
-  readonly recorder: Pick<WorkoutRecorder, 'repetition' | 'partial' | 'hold' | 'finishSet'>;
+  readonly recorder: Pick<WorkoutRecorder, 'repetition' | 'partial' | 'hold' | 'finishSet' | 'isFull'>;
   readonly teller: () => Teller;
   readonly onSetFinished: () => void;
+  /** The workout has no room for what was done. */
+  readonly onFull: () => void;
 }
 
 interface Running {
@@ -91,7 +93,7 @@ function named({ chosen, exercise }: Running, key: string): NamedExercise {
   return chosen.kind === 'auto' ? chosen.named(key) : exercise;
 }
 
-export function createTraining({ recorder, teller, onSetFinished }: TrainingDeps): Training {
+export function createTraining({ recorder, teller, onSetFinished, onFull }: TrainingDeps): Training {
   let running: Running | undefined;
   let language = 'en';
 
@@ -125,6 +127,7 @@ export function createTraining({ recorder, teller, onSetFinished }: TrainingDeps
       const position = record(current.exercise, event);
       teller().event(event, { exercise: current.exercise, step, hold, position });
     }
+    if (step.events.length > 0 && recorder.isFull()) onFull();
     return ended;
   }
 

@@ -36,6 +36,8 @@ export interface WorkoutRecorder {
   /** @returns its place in the workout; null where nothing was done in it */
   readonly finishSet: (figures: SetFigures) => number | null;
   readonly finish: () => void;
+  /** Whether something was done that the workout has no room for: it is counted and told, and not stored. */
+  readonly isFull: () => boolean;
   /** How many so far, in every set. */
   readonly repetitions: () => number;
   /** How long was held so far, in every set. */
@@ -52,6 +54,13 @@ export interface OpenSet extends RecordedSet {
   readonly movedAt: number;
 }
 
+/** Repetitions, holds and sets of one workout: beyond a day of training, and a script is there in minutes. */
+export const mostMovements = 5_000;
+
+function movementsIn({ repetitions, holds }: OpenSet): number {
+  return 1 + repetitions.length + holds.length;
+}
+
 /** Nothing is stored of a session in which nothing was trained. */
 export function createWorkoutRecorder(
   { workoutId: ownId, sessionId, userId }: { workoutId: string; sessionId: string; userId: number },
@@ -66,8 +75,15 @@ export function createWorkoutRecorder(
   let hasChanged = false;
   let isHandedOver = false;
   let weightKg: number | null = null;
+  let movements = 0;
+  let isFull = false;
 
   function put(set: OpenSet): void {
+    const before = sets[set.position - 1];
+    const more = movementsIn(set) - (before ? movementsIn(before) : 0);
+    isFull ||= movements + more > mostMovements;
+    if (isFull && more > 0) return;
+    movements += more;
     sets[set.position - 1] = set;
     changed.add(set.position);
     hasChanged = true;
@@ -114,6 +130,7 @@ export function createWorkoutRecorder(
       ({ workoutId } = state);
       startedAt = state.startedAt ?? undefined;
       sets = [...state.sets];
+      movements = sets.reduce((sum, set) => sum + movementsIn(set), 0);
       changed = new Set(sets.map(({ position }) => position));
       hasChanged = true;
     },
@@ -146,6 +163,7 @@ export function createWorkoutRecorder(
       hasChanged = true;
     },
     heldMs,
+    isFull: () => isFull,
     repetitions: () => sets.reduce((sum, set) => sum + set.repetitions.length, 0),
     takeChanges: () => {
       if (!hasChanged || startedAt === undefined || isHandedOver) return undefined;
