@@ -8,9 +8,14 @@ import type { KeptSession } from './kept-session.ts';
 /** So long after a drop a session may be continued. */
 export const continueWithinMs = 10 * 60_000;
 const mostKept = 2_000;
+/** Nobody comes back to more, and one person takes no room from others. */
+const mostOfOnePerson = 5;
 const mostBytes = 64 * 1024 * 1024;
-/** Measured as JSON: what every state holds, a second of movement that recognition looks back on, and a frame of `auto`. */
-const bytesOf = { state: 24_000, sample: 600, frame: 3_000 } as const;
+/**
+ * Measured as JSON: what every state holds, a second of movement that recognition looks back on, a frame of `auto`, and of
+ * the workout a set, a repetition or a hold.
+ */
+const bytesOf = { state: 24_000, sample: 600, frame: 3_000, movement: 750 } as const;
 
 /** Ends after which nobody goes on. */
 const final: ReadonlySet<SessionEnd> = new Set<SessionEnd>([
@@ -50,7 +55,11 @@ interface ContinuationsDeps {
   readonly sessions: Pick<Sessions, 'find' | 'endIfSilent'>;
 }
 
-function roughBytes({ training }: KeptSession): number {
+function roughBytes({ training, workout }: KeptSession): number {
+  return workout.movements * bytesOf.movement + trainingBytes(training);
+}
+
+function trainingBytes(training: KeptSession['training']): number {
   if (!training) return bytesOf.state;
   const { recognition, auto, generic } = training.state;
   const motions = [recognition?.motion, auto?.recognition.motion, generic?.motion];
@@ -82,6 +91,12 @@ export function createContinuations({ clock, sessions }: ContinuationsDeps): Con
     }
   }
 
+  /** What one person has left longest goes first. */
+  function forgetSurplusOf(person: number): void {
+    const theirs = [...kept].filter(([, { userId }]) => userId === person);
+    for (const [id] of theirs.slice(0, -mostOfOnePerson)) remove(id);
+  }
+
   /** @returns undefined where it is another user's, or not here */
   function takeHere(sessionId: string, userId: number): Continuation | undefined {
     forgetOld();
@@ -104,6 +119,7 @@ export function createContinuations({ clock, sessions }: ContinuationsDeps): Con
         bytes: size,
         untilMs: clock.nowMs() + continueWithinMs,
       });
+      forgetSurplusOf(userId);
       forgetOld();
     },
     take: async (sessionId, userId) => {

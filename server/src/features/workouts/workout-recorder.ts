@@ -18,6 +18,8 @@ export interface RecorderState {
   /** Null before anything was done. */
   readonly startedAt: number | null;
   readonly sets: readonly OpenSet[];
+  /** Its sets, and the repetitions and holds in them. */
+  readonly movements: number;
 }
 
 export interface WorkoutRecorder {
@@ -57,6 +59,7 @@ export interface OpenSet extends RecordedSet {
 /** Repetitions, holds and sets of one workout: beyond a day of training, and a script is there in minutes. */
 export const mostMovements = 5_000;
 
+/** The set, and each repetition and hold of it. */
 function movementsIn({ repetitions, holds }: OpenSet): number {
   return 1 + repetitions.length + holds.length;
 }
@@ -125,12 +128,11 @@ export function createWorkoutRecorder(
 
   return {
     workoutId: () => workoutId,
-    state: () => ({ workoutId, startedAt: startedAt ?? null, sets: [...sets] }),
+    state: () => ({ workoutId, startedAt: startedAt ?? null, sets: [...sets], movements }),
     goOn: (state) => {
-      ({ workoutId } = state);
+      ({ workoutId, movements } = state);
       startedAt = state.startedAt ?? undefined;
       sets = [...state.sets];
-      movements = sets.reduce((sum, set) => sum + movementsIn(set), 0);
       changed = new Set(sets.map(({ position }) => position));
       hasChanged = true;
     },
