@@ -131,6 +131,7 @@ export async function buildApp(
       ...config.live,
       ...workouts,
       sessions,
+      countWrite,
       loop,
       keep: recordings.keep,
       published: exercises.published,

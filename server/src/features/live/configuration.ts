@@ -64,7 +64,7 @@ export interface ConfigurationDeps {
   readonly correctSet: (
     position: number,
     change: SetCorrectionChange,
-  ) => Promise<CorrectedSet | 'unknown' | 'goes_on'>;
+  ) => Promise<CorrectedSet | 'unknown' | 'goes_on' | 'too_many'>;
   readonly close: (close: CloseName) => void;
   readonly status: (words: string) => StatusMessage;
 }
@@ -214,8 +214,16 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
   async function weigh({ weight_kg: weightKg }: SetWeight): Promise<void> {
     settings = { ...settings, weightKg };
     const position = recorder.weigh(weightKg);
-    if (position !== null) await deps.correctSet(position, { weight_kg: weightKg });
-    send(deps.status('Weight set'));
+    const corrected = position === null ? null : await deps.correctSet(position, { weight_kg: weightKg });
+    if (corrected === 'too_many') tellTooMany();
+    else send(deps.status('Weight set'));
+  }
+
+  function tellTooMany(): void {
+    deps.errors.tell(
+      'live.too_fast',
+      'This account has changed too much in a minute: say it again in a while.',
+    );
   }
 
   async function correct({ position, correction }: CorrectSet): Promise<void> {
@@ -223,7 +231,8 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     if (corrected === 'unknown') deps.errors.tell('live.no_set', 'The workout has no such set.');
     else if (corrected === 'goes_on') {
       deps.errors.tell('live.set_goes_on', 'Finish the set first: while it goes on, it is counted.');
-    } else {
+    } else if (corrected === 'too_many') tellTooMany();
+    else {
       log.tell({ type: 'set', seq: null, t: training.lastMs(), state: 'corrected', ...corrected });
     }
   }

@@ -142,6 +142,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       limits: { ...limits, idleMs: deps.idleMs },
       takeKept: async (id) => deps.continuations.take(id, userId),
       correctSet: async (position, change) => {
+        if (deps.countWrite(userId)) return 'too_many';
         await checkpoints.flush();
         return deps.correctSet(userId, recorder.workoutId(), position, change);
       },

@@ -19,7 +19,15 @@ import { createTurns } from './turns.ts';
 
 type Given = Pick<
   LiveDeps,
-  'checkpoints' | 'record' | 'readWorkout' | 'correctSet' | 'keep' | 'idleMs' | 'language' | 'limits'
+  | 'checkpoints'
+  | 'record'
+  | 'readWorkout'
+  | 'correctSet'
+  | 'countWrite'
+  | 'keep'
+  | 'idleMs'
+  | 'language'
+  | 'limits'
 > & {
   readonly sessions: Sessions & { readonly registry: LiveRegistry };
   readonly verifyAccess: VerifyAccess;

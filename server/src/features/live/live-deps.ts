@@ -3,6 +3,7 @@ import type { Workout } from '@spotter/contract/workouts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
+import type { CountWrite } from '../../platform/http/count-write.ts';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { Sessions } from '../sessions/run-sessions.ts';
 import type { Checkpoints } from '../workouts/checkpoints.ts';
@@ -24,6 +25,7 @@ export interface LiveDeps {
   readonly record: (sessionId: string, userId: number) => WorkoutRecorder;
   /** A workout of a user as it is stored; null where there is none. */
   readonly readWorkout: (userId: number, workoutId: string) => Promise<Workout | null>;
+  readonly countWrite: CountWrite;
   /** @returns the set as it is stored then, or why it could not be corrected */
   readonly correctSet: (
     userId: number,

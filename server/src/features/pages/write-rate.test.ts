@@ -4,6 +4,7 @@ import { asStaff, dashboardHeaders } from '../../../test/as-staff.ts';
 import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
+import { connectLive, startSession } from '../../../test/live-client.ts';
 import { publishedInterface } from '../../../test/published-interface.ts';
 
 /** What is not counted by LIMIT_WRITES, and what bounds it instead. */
@@ -62,4 +63,21 @@ test('a token that is refreshed again and again is told to wait, and has lost no
   expectProblem(await again(), 'limits.too_many_requests');
   app.clock.advance(60_000);
   expect((await again()).statusCode).toBe(200);
+});
+
+test('what is corrected on a socket counts as it does over HTTP', async () => {
+  const app = await buildTestApp('sqlite', { env: { LIMIT_WRITES: '5' } });
+  const user = await asUser(app);
+  const client = await connectLive(await app.listen(), await startSession(app, user));
+  client.send({ type: 'configure' });
+  await client.next('session.ready');
+  for (let sent = 0; sent < 10; sent++) client.send({ type: 'correct_set', correction: { effort: 7 } });
+  client.send({ type: 'ping' });
+  await client.next('pong');
+  const codes = client.received.flatMap((message) => (message.type === 'error' ? [message.code] : []));
+  expect(new Set(codes.slice(0, 3))).toEqual(new Set(['live.no_set']));
+  expect(codes.at(-1)).toBe('live.too_fast');
+  const url = '/workouts/00000000-0000-4000-8000-000000000000/sets/1/';
+  const response = await app.http.inject({ method: 'PATCH', url, headers: user.headers, payload: {} });
+  expect(response.statusCode).toBe(429);
 });
