@@ -67,7 +67,7 @@ journeyIf(canFilm(clip))(
 );
 
 journey(
-  'a camera that was refused says what to do, and is there once it is allowed; a key pauses, and a count can be put right',
+  'a camera that was refused says what to do, and is there once it is allowed; a key pauses, and a count put right is stored as it was shown',
   { timeout: 150_000 },
   async () => {
     const { address } = await startSpotter(withOwner);
@@ -88,6 +88,10 @@ journey(
     await page.getByRole('button', { name: 'One more' }).click();
     await count.filter({ hasText: String(before + 1) }).waitFor();
     await page.getByRole('button', { name: 'End training' }).click();
-    await page.getByText('Stored: ').waitFor();
+    await page.getByText(`Stored: ${before + 1} repetitions.`).waitFor();
+
+    const token = await logIn(address, person);
+    const { workouts } = await call<Workouts>(address, '/workouts/', { token });
+    expect(workouts).toMatchObject([{ reps: before + 1 }]);
   },
 );
