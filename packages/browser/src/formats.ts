@@ -1,5 +1,13 @@
 // How numbers, moments and lists are written in a language: the one home of Intl.
 
+/** Of the region; Monday, as ISO 8601 has it, where the browser does not know. */
+function firstWeekdayOf(locale: string): number {
+  const known: Intl.Locale & { readonly getWeekInfo?: () => { readonly firstDay: number } } = new Intl.Locale(
+    locale,
+  );
+  return known.getWeekInfo?.().firstDay ?? 1;
+}
+
 /** @param locale as Intl takes it */
 export function createFormats(locale: string) {
   const number = new Intl.NumberFormat(locale);
@@ -14,9 +22,16 @@ export function createFormats(locale: string) {
   const wholeMoment = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' });
   const percentInTenths = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const timeOfDay = new Intl.DateTimeFormat(locale, { timeStyle: 'medium' });
-  const inUnit = (unit: string) =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 });
+  // Of a calendar that is drawn by ours, whichever the language has.
+  const gregorian = (parts: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...parts });
+  const month = gregorian({ month: 'long', year: 'numeric' });
+  const weekday = gregorian({ weekday: 'short' });
+  const inUnit = (unit: string, maximumFractionDigits = 1, unitDisplay: 'short' | 'narrow' = 'short') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits, unitDisplay });
   const [kilobytes, megabytes] = [inUnit('kilobyte'), inUnit('megabyte')];
+  const [kilograms, degrees] = [inUnit('kilogram', 2), inUnit('degree', 0, 'narrow')];
+  const [minutes, seconds] = [inUnit('minute', 0), inUnit('second', 0)];
   const list = new Intl.ListFormat(locale);
   const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
   const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
@@ -40,6 +55,18 @@ export function createFormats(locale: string) {
     timeOfDay: (at: Date) => timeOfDay.format(at),
     /** In kilobytes, or megabytes. */
     bytes: (count: number) => (count < 1e6 ? kilobytes.format(count / 1000) : megabytes.format(count / 1e6)),
+    /** With its year. */
+    month: (at: Date) => month.format(at),
+    /** Its number alone. */
+    dayOfMonth: (at: Date) => number.format(at.getDate()),
+    /** As short as it is understood. */
+    weekday: (at: Date) => weekday.format(at),
+    /** With which a week begins, from 1, Monday, to 7. */
+    firstWeekday: firstWeekdayOf(locale),
+    kilograms: (value: number) => kilograms.format(value),
+    degrees: (value: number) => degrees.format(value),
+    minutes: (value: number) => minutes.format(value),
+    seconds: (value: number) => seconds.format(value),
     moment: (at: Date) => moment.format(at),
     wholeMoment: (at: Date) => wholeMoment.format(at),
     /** "one, two and three" */

@@ -9,6 +9,8 @@ export const webPages = [
   '/exercises',
   '/exercises/:id',
   '/train/:id',
+  '/history',
+  '/history/:id',
 ] as const;
 
 export type WebPage = (typeof webPages)[number];

@@ -33,6 +33,14 @@ export const screens: Readonly<Record<WebPage, Screen>> = {
     needsLogin: true,
     isWhole: true,
   },
+  '/history': {
+    load: async () => (await import('../history/history-screen.tsx')).HistoryScreen,
+    needsLogin: true,
+  },
+  '/history/:id': {
+    load: async () => (await import('../history/workout-screen.tsx')).WorkoutScreen,
+    needsLogin: true,
+  },
 };
 
 export function lazyScreen({ load }: Pick<Screen, 'load'>): ComponentType {

@@ -114,10 +114,10 @@ async function prepareOwnWrites(app: TestApp): Promise<readonly (() => Promise<R
     () => own('POST /stream/sessions/start/', {}),
     () => end('GET /stream/sessions/end/'),
     () => end('POST /stream/sessions/end/'),
-    async () => {
-      const request = await own('DELETE /recordings/{id}/', {});
-      return { ...request, url: '/recordings/00000000-0000-4000-8000-000000000000/' };
-    },
+    ...['DELETE /recordings/{id}/', 'DELETE /workouts/{id}/'].map((route) => async () => {
+      const request = await own(route, {});
+      return { ...request, url: request.url.replace('{id}', '00000000-0000-4000-8000-000000000000') };
+    }),
     () => own('POST /api/auth/logout/all/', {}),
     () => own('DELETE /api/account/', { password }),
   ];

@@ -7,6 +7,7 @@ export const app: Catalogue['app'] = {
   nav: {
     exercises: 'التمارين',
     demo: 'جرّب',
+    history: 'السجل',
     account: 'الحساب',
     login: 'دخول',
     register: 'تسجيل',

@@ -7,6 +7,7 @@ export const app: Catalogue['app'] = {
   nav: {
     exercises: 'Übungen',
     demo: 'Ausprobieren',
+    history: 'Verlauf',
     account: 'Konto',
     login: 'Anmelden',
     register: 'Registrieren',

@@ -3,7 +3,14 @@ export const app = {
   skip: 'Skip to the content',
   navigation: 'Main',
   startTraining: 'Start training',
-  nav: { exercises: 'Exercises', demo: 'Try it', account: 'Account', login: 'Log in', register: 'Register' },
+  nav: {
+    exercises: 'Exercises',
+    demo: 'Try it',
+    history: 'History',
+    account: 'Account',
+    login: 'Log in',
+    register: 'Register',
+  },
   footer: {
     label: 'More',
     privacy: 'Privacy',

@@ -1,7 +1,9 @@
 import { account } from './account.ts';
+import { afterSet } from './after-set.ts';
 import { app, front } from './app.ts';
 import { catalogue } from './catalogue.ts';
 import { demo } from './demo.ts';
+import { history } from './history.ts';
 import { muscles } from './muscles.ts';
 import { refusals } from './refusals.ts';
 import { train } from './train.ts';
@@ -9,5 +11,5 @@ import { train } from './train.ts';
 export const english = {
   locale: 'en',
   direction: 'ltr' as const,
-  catalogue: { account, app, catalogue, demo, front, muscles, refusals, train },
+  catalogue: { account, afterSet, app, catalogue, demo, front, history, muscles, refusals, train },
 };

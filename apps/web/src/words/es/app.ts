@@ -7,6 +7,7 @@ export const app: Catalogue['app'] = {
   nav: {
     exercises: 'Ejercicios',
     demo: 'Probar',
+    history: 'Historial',
     account: 'Cuenta',
     login: 'Entrar',
     register: 'Registrarse',

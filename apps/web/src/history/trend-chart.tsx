@@ -1,0 +1,53 @@
+import { useTheme } from '@mui/material/styles';
+import { LineChart } from '@mui/x-charts/LineChart';
+import { useWords } from '../words/use-words.ts';
+import type { TrendPoint } from './trend.ts';
+import { chartHeight } from './trend-section.tsx';
+
+interface TrendChartProps {
+  readonly points: readonly TrendPoint[];
+  readonly write: (value: number) => string;
+  /** Of 0 to 100. */
+  readonly isScore: boolean;
+}
+
+/** Loaded by itself, with the library that draws it. */
+export function TrendChart({ points, write, isScore }: TrendChartProps) {
+  const { formats } = useWords();
+  const { palette } = useTheme();
+  return (
+    <LineChart
+      height={chartHeight}
+      skipAnimation
+      hideLegend
+      margin={{ top: 12, bottom: 0, left: 0, right: 16 }}
+      grid={{ horizontal: true }}
+      xAxis={[
+        {
+          data: points.map(({ at }) => at),
+          scaleType: 'time',
+          valueFormatter: (at: Date, { location }) =>
+            location === 'tick' ? formats.day(at) : formats.dayOfYear(at),
+          tickNumber: Math.min(5, points.length),
+        },
+      ]}
+      yAxis={[
+        {
+          min: 0,
+          ...(isScore ? { max: 100 } : {}),
+          width: 64,
+          tickNumber: 4,
+          valueFormatter: (value: number) => write(value),
+        },
+      ]}
+      series={[
+        {
+          data: points.map(({ value }) => value),
+          color: palette.primary.main,
+          curve: 'linear',
+          valueFormatter: (value) => (value === null ? '' : write(value)),
+        },
+      ]}
+    />
+  );
+}

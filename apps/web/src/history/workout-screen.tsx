@@ -1,0 +1,51 @@
+import Typography from '@mui/material/Typography';
+import type { WorkoutDetail } from '@spotter/contract/workouts';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { NotFoundScreen } from '../app/not-found-screen.tsx';
+import { useServices } from '../app/services-context.ts';
+import { Loading } from '../parts/loading.tsx';
+import { Page } from '../parts/page.tsx';
+import { Refused } from '../parts/refused.tsx';
+import { TextLink } from '../parts/text-link.tsx';
+import { useWords } from '../words/use-words.ts';
+import { DeleteWorkout } from './delete-workout.tsx';
+import { workoutQuery } from './queries.ts';
+import { SetSection } from './set-section.tsx';
+
+function Detail({ workout }: { readonly workout: WorkoutDetail }) {
+  const { say, formats } = useWords();
+  const { id, started_at, ended_at, sets } = workout;
+  const start = new Date(started_at);
+  return (
+    <Page title={say('history.workout.title', { day: formats.dayOfYear(start) })}>
+      <Typography color="textSecondary" sx={{ mb: 2 }}>
+        {ended_at === null
+          ? `${formats.time(start)} · ${say('history.workouts.goesOn')}`
+          : say('history.workout.times', { from: formats.time(start), to: formats.time(new Date(ended_at)) })}
+      </Typography>
+      {sets.length === 0 && <Typography sx={{ mb: 2 }}>{say('history.workout.empty')}</Typography>}
+      {sets.map((set) => (
+        <SetSection key={set.position} set={set} />
+      ))}
+      {ended_at !== null && <DeleteWorkout id={id} />}
+      <Typography sx={{ mt: 2 }}>
+        <TextLink to="/history">{say('history.workout.back')}</TextLink>
+      </Typography>
+    </Page>
+  );
+}
+
+function Found({ id }: { readonly id: string }) {
+  const { spotter } = useServices();
+  const workout = useQuery(workoutQuery(spotter, id));
+  if (workout.isPending) return <Loading />;
+  if (workout.isError) return <Refused error={workout.error} onAgain={() => void workout.refetch()} />;
+  return <Detail workout={workout.data} />;
+}
+
+/** A workout with every repetition. */
+export function WorkoutScreen() {
+  const { id = '' } = useParams();
+  return /^[0-9a-f-]{36}$/i.test(id) ? <Found key={id} id={id} /> : <NotFoundScreen />;
+}

@@ -1,0 +1,67 @@
+import type { Catalogue } from '../catalogue.ts';
+import { forms } from '../forms.ts';
+
+export const afterSet: Catalogue['afterSet'] = {
+  figures: {
+    label: 'حصيلة المجموعة',
+    score: 'التقييم',
+    counted: 'التكرارات',
+    good: forms({
+      zero: 'لا جيد منها',
+      one: 'واحد منها جيد',
+      two: 'اثنان منها جيدان',
+      few: '%{count} منها جيدة',
+      other: '%{count} منها جيد',
+    }),
+    partial: forms({
+      one: 'واحد أقصر من أن يُعدّ',
+      two: 'اثنان أقصر من أن يُعدّا',
+      few: '%{count} أقصر من أن تُعدّ',
+      other: '%{count} أقصر من أن يُعدّ',
+    }),
+    held: 'الثبات',
+    longest: 'الأطول: %{time}',
+    tempo: 'الإيقاع',
+    tempoHelp: 'ثواني الذهاب، ثم النهاية، ثم العودة',
+    range: 'المدى',
+    symmetry: 'التناظر',
+    consistency: 'الانتظام',
+    speedLoss: 'أبطأ في النهاية بنسبة',
+  },
+  mend: 'الشيء الوحيد للتصحيح',
+  nothing: 'لا شيء يعيقك. استمر هكذا.',
+  trace: 'كل تكرار بقدر ما بلغ وفي وقته: %{repetitions}',
+  quality: { good: 'جيد', mend: 'فيه ما يُصحَّح', danger: 'خطِر' },
+  repetitions: {
+    title: 'التكرارات',
+    number: 'الرقم',
+    quality: 'الجودة',
+    tempo: 'الإيقاع',
+    range: 'المدى',
+    symmetry: 'التناظر',
+    score: 'التقييم',
+    faults: 'ما يُصحَّح',
+    none: '–',
+  },
+  holds: 'مرات الثبات',
+  replay: {
+    title: 'الأفضل والأضعف',
+    best: 'الأفضل: التكرار %{number}، التقييم %{score}',
+    worst: 'الأضعف: التكرار %{number}، التقييم %{score}',
+    play: 'شغّل الاثنين',
+    stop: 'أوقف',
+  },
+  next: {
+    title: 'المرة القادمة',
+    repetitions: '%{sets} × %{amount}',
+    seconds: '%{sets} × %{time}',
+    weighted: '%{plan} بوزن %{weight}',
+    because: {
+      twice_good: '%{plan}، لأنك أدّيت %{before} مرتين بتقييم %{score} أو أكثر.',
+      good_once: '%{plan} مرة أخرى: إذا أُدّيت مرتين بتقييم %{score} أو أكثر زادت.',
+      form: '%{plan} مجددًا: كان التقييم أقل من %{score}، والإتقان قبل الزيادة.',
+      hard: '%{plan} مجددًا، لأنها أخذت كل جهدك تقريبًا.',
+      done: '%{plan} مجددًا.',
+    },
+  },
+};

@@ -1,0 +1,57 @@
+import type { Catalogue } from '../catalogue.ts';
+import { forms } from '../forms.ts';
+
+export const afterSet: Catalogue['afterSet'] = {
+  figures: {
+    label: 'Was der Satz ergibt',
+    score: 'Bewertung',
+    counted: 'Wiederholungen',
+    good: forms({ one: 'eine davon gut', other: '%{count} davon gut' }),
+    partial: forms({ one: 'eine zu kurz, um zu zählen', other: '%{count} zu kurz, um zu zählen' }),
+    held: 'Gehalten',
+    longest: 'Am längsten: %{time}',
+    tempo: 'Tempo',
+    tempoHelp: 'Sekunden hin, am Ende, zurück',
+    range: 'Bewegungsumfang',
+    symmetry: 'Symmetrie',
+    consistency: 'Gleichmäßigkeit',
+    speedLoss: 'Am Ende langsamer um',
+  },
+  mend: 'Das eine, was zu verbessern ist',
+  nothing: 'Nichts war im Weg. Mach weiter so.',
+  trace: 'Jede Wiederholung, so weit sie ging, in ihrer Zeit: %{repetitions}',
+  quality: { good: 'gut', mend: 'etwas zu verbessern', danger: 'gefährlich' },
+  repetitions: {
+    title: 'Wiederholungen',
+    number: 'Nr.',
+    quality: 'Güte',
+    tempo: 'Tempo',
+    range: 'Umfang',
+    symmetry: 'Symmetrie',
+    score: 'Bewertung',
+    faults: 'Was zu verbessern ist',
+    none: '–',
+  },
+  holds: 'Haltezeiten',
+  replay: {
+    title: 'Die beste und die schwächste',
+    best: 'Die beste: Wiederholung %{number}, Bewertung %{score}',
+    worst: 'Die schwächste: Wiederholung %{number}, Bewertung %{score}',
+    play: 'Beide abspielen',
+    stop: 'Anhalten',
+  },
+  next: {
+    title: 'Nächstes Mal',
+    repetitions: '%{sets} × %{amount}',
+    seconds: '%{sets} × %{time}',
+    weighted: '%{plan} mit %{weight}',
+    because: {
+      twice_good:
+        '%{plan}, weil du zweimal %{before} mit einer Bewertung von mindestens %{score} geschafft hast.',
+      good_once: 'Noch einmal %{plan}: Zweimal geschafft mit mindestens %{score}, und es wird mehr.',
+      form: 'Wieder %{plan}: Die Bewertung lag unter %{score}, und sauber kommt vor mehr.',
+      hard: 'Wieder %{plan}, weil es fast alles gekostet hat.',
+      done: 'Wieder %{plan}.',
+    },
+  },
+};

@@ -1,0 +1,91 @@
+import type { Catalogue } from '../catalogue.ts';
+import { forms } from '../forms.ts';
+
+export const history: Catalogue['history'] = {
+  title: 'Historial',
+  empty: {
+    title: 'Aún no has entrenado',
+    text: 'Elige un ejercicio y haz una serie. Después estará aquí: los días, tus récords y cada repetición.',
+    choose: 'Elegir un ejercicio',
+  },
+  streaks: {
+    label: 'Con qué constancia entrenas',
+    workouts: 'Entrenamientos',
+    weeks: 'Semanas seguidas',
+    days: 'Días seguidos',
+    longest: 'Máximo: %{count}',
+    month: 'Este mes: %{count}',
+  },
+  calendar: {
+    title: 'Días',
+    before: 'El mes anterior',
+    after: 'El mes siguiente',
+    trained: forms({ one: '%{day}: un entrenamiento', other: '%{day}: %{count} entrenamientos' }),
+  },
+  workouts: {
+    title: 'Entrenamientos',
+    ofDay: 'Entrenamientos del %{day}',
+    all: 'Mostrar todos los días',
+    none: 'Ese día no se entrenó.',
+    more: 'Mostrar más',
+    sets: forms({ one: 'una serie', other: '%{count} series' }),
+    repetitions: forms({ one: 'una repetición', other: '%{count} repeticiones' }),
+    held: '%{time} en posición',
+    goesOn: 'En curso',
+    oldest: forms({
+      one: 'Se muestra el entrenamiento más reciente.',
+      other: 'Se muestran los %{count} entrenamientos más recientes.',
+    }),
+  },
+  records: {
+    title: 'Récords',
+    exercise: 'Ejercicio',
+    reps: 'Más repeticiones en una serie',
+    score: 'Mejor puntuación',
+    weight: 'Mayor peso',
+    hold: 'Más tiempo en posición',
+    none: '–',
+  },
+  mine: {
+    title: 'Mis récords',
+    none: 'Aún ninguno: la primera serie los crea.',
+    all: 'Todo el historial',
+  },
+  trend: {
+    title: 'Evolución',
+    of: 'Qué se muestra',
+    reps: 'Repeticiones',
+    score: 'Puntuación',
+    weight: 'Peso',
+    hold: 'Tiempo en posición',
+    chart:
+      '%{kind} en %{exercise}, lo mejor de cada entrenamiento: de %{first} el %{from} a %{last} el %{to}',
+    few: 'La evolución se ve a partir del segundo entrenamiento.',
+  },
+  workout: {
+    title: 'Entrenamiento del %{day}',
+    back: 'Todos los entrenamientos',
+    times: 'De %{from} a %{to}',
+    set: 'Serie %{number}: %{exercise}',
+    again: 'Entrenarlo otra vez',
+    corrected: forms({
+      one: 'Dijiste una repetición; se contaron %{counted}.',
+      other: 'Dijiste %{count} repeticiones; se contaron %{counted}.',
+    }),
+    weight: 'Con %{weight}',
+    effort: 'Esfuerzo %{effort} de 10',
+    note: 'Tu nota: %{note}',
+    discarded: 'Descartaste esta serie: no cuenta en ninguna suma ni en ningún récord.',
+    empty: 'En este entrenamiento no se hizo nada.',
+    delete: 'Borrar este entrenamiento …',
+    deleteText: 'Se borra para siempre, con todas sus series y sus récords.',
+    deleteNow: 'Borrar para siempre',
+    keep: 'Conservarlo',
+  },
+  export: {
+    title: 'Llévatelo',
+    text: 'Todos tus entrenamientos en un archivo: CSV tiene una línea por serie y se abre en cualquier hoja de cálculo; JSON tiene cada repetición.',
+    csv: 'Descargar CSV',
+    json: 'Descargar JSON',
+  },
+};
