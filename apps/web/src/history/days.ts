@@ -14,8 +14,8 @@ export function createDayOf(timeZone?: string): (at: Date) => Day {
     timeZone,
   });
   return (at) => {
-    const found = new Map(parts.formatToParts(at).map(({ type, value }) => [type, value]));
-    return `${found.get('year')}-${found.get('month')}-${found.get('day')}`;
+    const found = parts.formatToParts(at);
+    return ['year', 'month', 'day'].map((part) => found.find(({ type }) => type === part)?.value).join('-');
   };
 }
 

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Workout } from '@spotter/contract/workouts';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useServices } from '../app/services-context.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -20,12 +20,10 @@ import { WorkoutList } from './workout-list.tsx';
 
 function Trained({ workouts }: { readonly workouts: readonly Workout[] }) {
   const exercises = useMemo(() => byExercise(doneSets(workouts)), [workouts]);
-  const { today, byDay } = useMemo(() => {
+  const [today] = useState(() => createDayOf()(new Date()));
+  const byDay = useMemo(() => {
     const dayOf = createDayOf();
-    return {
-      today: dayOf(new Date()),
-      byDay: Map.groupBy(workouts, ({ started_at }) => dayOf(new Date(started_at))),
-    };
+    return Map.groupBy(workouts, ({ started_at }) => dayOf(new Date(started_at)));
   }, [workouts]);
   return (
     <>
