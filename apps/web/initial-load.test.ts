@@ -30,8 +30,11 @@ test('languages, screens and the engine are parts of their own, loaded when they
     'src/demo/demo-screen.tsx',
     'src/demo/open-demo.ts',
     'src/train/train-screen.tsx',
+    'src/history/history-screen.tsx',
+    'src/history/trend-chart.tsx',
   ]) {
     expect(first.has(fileOf(part)), part).toBe(false);
   }
+  expect(filesOf('src/history/history-screen.tsx').has(fileOf('src/history/trend-chart.tsx'))).toBe(false);
   expect(filesOf('src/demo/demo-screen.tsx').has(fileOf('src/demo/open-demo.ts'))).toBe(false);
 });

@@ -40,10 +40,10 @@ export function RepetitionTable({ repetitions }: { readonly repetitions: readonl
                   <QualityIcon quality={qualityOf(repetition)} />
                 </TableCell>
                 <TableCell>{formats.number(Math.round(score))}</TableCell>
-                <TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>
                   <bdi dir="ltr">{tempo}</bdi>
                 </TableCell>
-                <TableCell>{range}</TableCell>
+                <TableCell sx={{ whiteSpace: 'nowrap' }}>{range}</TableCell>
                 <TableCell>{asymmetry === null ? none : formats.percent(1 - asymmetry)}</TableCell>
                 <TableCell dir="auto" sx={{ minWidth: '11rem' }}>
                   {faults.length > 0 ? formats.list(faults.map(({ says }) => says)) : none}

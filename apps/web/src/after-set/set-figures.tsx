@@ -33,7 +33,7 @@ export function SetFigures({ set }: { readonly set: ReportedSet }) {
         ),
         ...figure(
           'afterSet.figures.tempo',
-          tempo && `\u2066${tempo.map(formats.decimal).join(' – ')}\u2069`,
+          tempo && `\u2066${tempo.map(formats.decimal).join('\u2009–\u2060')}\u2069`,
           say('afterSet.figures.tempoHelp'),
         ),
         ...figure('afterSet.figures.range', rangeDeg === null ? null : formats.degrees(rangeDeg)),

@@ -28,8 +28,8 @@ export function SetReport({ set, poses = [] }: SetReportProps) {
       {wasJudged && (
         <Box
           sx={{
-            borderInlineStart: 4,
-            borderColor: main_fault === null ? 'success.main' : 'warning.main',
+            borderInlineStart: '4px solid',
+            borderInlineStartColor: main_fault === null ? 'success.main' : 'warning.main',
             paddingInlineStart: 2,
             mb: 2,
           }}
@@ -37,8 +37,8 @@ export function SetReport({ set, poses = [] }: SetReportProps) {
           <Typography variant="body2" color="textSecondary">
             {say('afterSet.mend')}
           </Typography>
-          <Typography sx={{ fontSize: '1.15rem', fontWeight: 600 }} dir="auto">
-            {main_fault ?? say('afterSet.nothing')}
+          <Typography sx={{ fontSize: '1.15rem', fontWeight: 600 }}>
+            <bdi>{main_fault ?? say('afterSet.nothing')}</bdi>
           </Typography>
         </Box>
       )}

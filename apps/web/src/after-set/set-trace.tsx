@@ -5,7 +5,7 @@ import { qualityColours, type Quality } from './quality.ts';
 import type { Repetition } from './reported-set.ts';
 import { traceShapes } from './trace-shapes.ts';
 
-const size = { width: 600, height: 150 } as const;
+const size = { width: 440, height: 150 } as const;
 const edge = { side: 14, top: 30, bottom: 24 } as const;
 
 /** Around the middle of 0, 0: a circle, a triangle, an octagon. */
@@ -53,7 +53,7 @@ export function SetTrace({ repetitions }: { readonly repetitions: readonly Repet
               strokeLinecap="round"
             />
             <path d={marks[quality]} fill={colour} transform={`translate(${x} ${y - 14})`} />
-            <text x={x} y={size.height - 6} fontSize={13} textAnchor="middle" fill={palette.text.secondary}>
+            <text x={x} y={size.height - 6} fontSize={15} textAnchor="middle" fill={palette.text.secondary}>
               {formats.number(number)}
             </text>
           </g>

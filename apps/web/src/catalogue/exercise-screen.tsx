@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useServices } from '../app/services-context.ts';
 import { NotFoundScreen } from '../app/not-found-screen.tsx';
@@ -17,6 +17,8 @@ import { JudgedFrom } from './judged-from.tsx';
 import { MovingFigure } from './lazy-drawings.ts';
 import { TrainedMuscles } from './trained-muscles.tsx';
 import { detailsQuery, exerciseQuery } from './queries.ts';
+
+const MyRecords = lazy(async () => ({ default: (await import('../history/my-records.tsx')).MyRecords }));
 
 /** An exercise: how it is done, what it trains, from where it can be judged, and the way to train it. */
 function ExercisePage({ id }: { readonly id: number }) {
@@ -52,6 +54,9 @@ function ExercisePage({ id }: { readonly id: number }) {
           <TrainedMuscles exercise={exercise.data} />
         </Box>
       </Box>
+      <Suspense>
+        <MyRecords exerciseId={id} />
+      </Suspense>
       <Typography sx={{ mt: 3 }}>
         <TextLink to="/exercises">{say('catalogue.exercise.all')}</TextLink>
       </Typography>

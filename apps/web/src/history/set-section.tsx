@@ -28,7 +28,7 @@ function Corrected({ set }: { readonly set: StoredSet }) {
         </Alert>
       )}
       {said.map((sentence) => (
-        <Typography key={sentence} dir="auto" sx={{ mb: 1 }}>
+        <Typography key={sentence} sx={{ mb: 1 }}>
           {sentence}
         </Typography>
       ))}

@@ -111,7 +111,7 @@ export function TrainingCalendar({ days, today }: TrainingCalendarProps) {
                 variant="body2"
                 scope="col"
                 color="textSecondary"
-                sx={{ fontWeight: 400 }}
+                sx={{ fontWeight: 400, fontSize: '0.75rem', whiteSpace: 'nowrap' }}
               >
                 {formats.weekday(noonOfWeekday(formats.firstWeekday, column))}
               </Typography>

@@ -23,7 +23,9 @@ export function TrendSection({ exercises }: TrendSectionProps) {
   const written = useWrittenRecord();
   const [chosen, setChosen] = useState('');
   const [kind, setKind] = useState<RecordKind>('score');
-  const [firstKey = ''] = exercises.keys();
+  const [lastTrained = ''] = exercises.keys();
+  const often = [...exercises].find(([, ofExercise]) => trendOf(ofExercise, kind).length > 1);
+  const firstKey = often?.[0] ?? lastTrained;
   const key = exercises.has(chosen) ? chosen : firstKey;
   const sets = exercises.get(key) ?? [];
   const kinds = recordKinds.filter((one) => trendOf(sets, one).length > 0);

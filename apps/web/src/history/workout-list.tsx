@@ -37,8 +37,8 @@ function WorkoutRow({ workout }: { readonly workout: Workout }) {
           '&:hover .names': { textDecoration: 'underline' },
         }}
       >
-        <Typography className="names" sx={{ fontWeight: 600 }} dir="auto">
-          {formats.list(names)}
+        <Typography className="names" sx={{ fontWeight: 600 }}>
+          <bdi>{formats.list(names)}</bdi>
         </Typography>
         <Typography variant="body2" color="textSecondary">
           <time dateTime={started_at}>{formats.moment(new Date(started_at))}</time>
