@@ -18,6 +18,7 @@ test.each([
   ['/exercises', true, /One exercise/],
   ['/exercises/1', true, /It is judged from here/],
   ['/train/1', true, /Train: /],
+  ['/history', true, /Nothing trained yet/],
   ['/nowhere', false, /leads nowhere/],
 ])('all that %s says is in the catalogues', async (path, isLoggedIn, last) => {
   const { answered } = await openWeb(path, { isLoggedIn, language: marked });
