@@ -2,22 +2,22 @@ import { useTheme } from '@mui/material/styles';
 import { LineChart } from '@mui/x-charts/LineChart';
 import { useWords } from '../words/use-words.ts';
 import type { TrendPoint } from './trend.ts';
-import { chartHeight } from './trend-section.tsx';
 
 interface TrendChartProps {
   readonly points: readonly TrendPoint[];
   readonly write: (value: number) => string;
+  readonly height: number;
   /** Of 0 to 100. */
   readonly isScore: boolean;
 }
 
 /** Loaded by itself, with the library that draws it. */
-export function TrendChart({ points, write, isScore }: TrendChartProps) {
+export function TrendChart({ points, write, height, isScore }: TrendChartProps) {
   const { formats } = useWords();
   const { palette } = useTheme();
   return (
     <LineChart
-      height={chartHeight}
+      height={height}
       skipAnimation
       hideLegend
       margin={{ top: 12, bottom: 0, left: 0, right: 16 }}
@@ -45,6 +45,7 @@ export function TrendChart({ points, write, isScore }: TrendChartProps) {
           data: points.map(({ value }) => value),
           color: palette.primary.main,
           curve: 'linear',
+          showMark: true,
           valueFormatter: (value) => (value === null ? '' : write(value)),
         },
       ]}

@@ -11,7 +11,7 @@ import { trendOf } from './trend.ts';
 import { useWrittenRecord } from './use-written-record.ts';
 
 const TrendChart = lazy(async () => ({ default: (await import('./trend-chart.tsx')).TrendChart }));
-export const chartHeight = 260;
+const chartHeight = 260;
 
 interface TrendSectionProps {
   readonly exercises: ReadonlyMap<string, readonly DoneSet[]>;
@@ -64,6 +64,7 @@ export function TrendSection({ exercises }: TrendSectionProps) {
         >
           <Suspense fallback={<Box sx={{ height: chartHeight }} />}>
             <TrendChart
+              height={chartHeight}
               points={points}
               write={(value) => written(shown, value)}
               isScore={shown === 'score'}

@@ -1,12 +1,11 @@
-import HideIcon from '@mui/icons-material/VisibilityOffOutlined';
-import ShowIcon from '@mui/icons-material/VisibilityOutlined';
 import FormHelperText from '@mui/material/FormHelperText';
-import IconButton from '@mui/material/IconButton';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useId, useState, type InputHTMLAttributes } from 'react';
-import { useWords } from '../words/use-words.ts';
+import { lazy, Suspense, useId, useState, type InputHTMLAttributes } from 'react';
+
+// Most fields hold no password.
+const RevealButton = lazy(async () => ({ default: (await import('./reveal-button.tsx')).RevealButton }));
 
 interface FieldProps extends Pick<
   InputHTMLAttributes<HTMLInputElement>,
@@ -22,7 +21,6 @@ interface FieldProps extends Pick<
 
 /** A field with its label above it. */
 export function Field({ label, value, onChange, help, wrong, type = 'text', ...input }: FieldProps) {
-  const { say } = useWords();
   const [isShown, setIsShown] = useState(false);
   const id = useId();
   const isPassword = type === 'password';
@@ -50,15 +48,14 @@ export function Field({ label, value, onChange, help, wrong, type = 'text', ...i
         }}
         endAdornment={
           isPassword && (
-            <IconButton
-              edge="end"
-              aria-label={say(isShown ? 'account.fields.hide' : 'account.fields.show')}
-              onClick={() => {
-                setIsShown(!isShown);
-              }}
-            >
-              {isShown ? <HideIcon /> : <ShowIcon />}
-            </IconButton>
+            <Suspense>
+              <RevealButton
+                isShown={isShown}
+                onClick={() => {
+                  setIsShown(!isShown);
+                }}
+              />
+            </Suspense>
           )
         }
       />
