@@ -30,7 +30,7 @@ export async function serveDemo(): Promise<Demo> {
     ids: systemIds,
     trustProxy: false,
     corsOrigins: [],
-    localNamesOnly: false,
+    ownNames: undefined,
     connectionsPerClient: 100,
     socketMessageBytes: 1_000,
   });

@@ -1,5 +1,6 @@
 // The composition root: everything is made and handed over here, in plain code.
 import type { FastifyBaseLogger } from 'fastify';
+import { hostname, networkInterfaces } from 'node:os';
 import { firstAdminError, type Config } from './config.ts';
 import { createAccounts } from './features/accounts/create-accounts.ts';
 import type { HashCost } from './features/accounts/password-hasher.ts';
@@ -22,6 +23,8 @@ import { openHttp } from './platform/http/open-http.ts';
 import { keepForgetting } from './platform/keep-forgetting.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
 import { createMailer } from './platform/mailer.ts';
+import { ownNames } from './platform/tls/own-names.ts';
+import { prepareTls } from './platform/tls/prepare-tls.ts';
 
 /** What tests and tools may replace; everything else is real. */
 export interface Overrides {
@@ -35,6 +38,8 @@ export interface BuiltApp {
   readonly http: App;
   /** Where the first admin is made; undefined where there is one. */
   readonly setUpPath: string | undefined;
+  /** Addresses of this machine in its network, the likeliest first. */
+  readonly lan: readonly string[];
   /** Loads the pose models; the server answers meanwhile, and `/readyz` says when it is done. */
   readonly warmUp: () => Promise<void>;
   /** Ends sessions, stores work in hand, closes the database. Idempotent. */
@@ -58,8 +63,16 @@ export async function buildApp(
       ids,
       closers,
     });
+    const machine = { hostname: hostname(), interfaces: networkInterfaces() };
+    const { names, lan } = ownNames(machine, config.https?.toldNames ?? []);
+    const tls =
+      config.https &&
+      // Real time, whatever the rest is told: browsers look at their own clocks.
+      (await prepareTls({ ...config.https, hostname: machine.hostname, names, nowMs: systemClock.nowMs() }));
     const { http, loop, requestCounts, hadProblem } = await openHttp({
       ...config.http,
+      ownNames: config.http.ownNamesOnly ? (tls ? names : []) : undefined,
+      tlsPem: tls?.server,
       log,
       ids,
       clock,
@@ -158,9 +171,9 @@ export async function buildApp(
       await staffRoutes(http, staff);
     for (const { routes } of [accounts, exercises, sessions, live, workouts, recordings, health])
       routes(http, requireCaller);
-    await createPages(config.pages).routes(http);
+    await createPages({ ...config.pages, authority: tls?.authority }).routes(http);
 
-    return { http, setUpPath, warmUp: live.warmUp, close: closers.closeAll };
+    return { http, setUpPath, lan, warmUp: live.warmUp, close: closers.closeAll };
   } catch (error) {
     await closers.closeAll();
     throw error;

@@ -18,6 +18,7 @@ const together = {
 /** What each must not be; none where any text will do. */
 const wrong: Record<SettingName, readonly string[]> = {
   PORT: [...wholes, '65536'],
+  HTTPS: flags,
   HOST: ['http://127.0.0.1', '0.0.0.0:8000', 'localhost:8000', '[::1]', '300.1.1.1', 'my host', 'a/b', '.'],
   DATA_DIR: [],
   DATABASE_URL: ['mysql://secret@db', 'localhost', 'spotter.sqlite'],

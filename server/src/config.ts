@@ -15,6 +15,8 @@ export interface Config {
   /** Nobody but this machine can reach the server, as far as the settings tell. */
   readonly isPrivate: boolean;
   readonly dataDir: string;
+  /** Where the keys of https lie, and the names that settings give this server; undefined where plain http is served. */
+  readonly https: { readonly dir: string; readonly toldNames: readonly string[] } | undefined;
   readonly database: DatabaseLocation;
   readonly isProduction: boolean;
   readonly logLevel: string;
@@ -26,7 +28,8 @@ export interface Config {
     readonly corsOrigins: CorsOrigins;
     /** Proxies whose X-Forwarded-For counts; false trusts none. */
     readonly trustProxy: false | readonly string[] | number;
-    readonly localNamesOnly: boolean;
+    /** Whether only names that are this server's for certain are answered to. */
+    readonly ownNamesOnly: boolean;
     readonly connectionsPerClient: number;
     readonly socketMessageBytes: number;
     readonly lateAfterMs: number;
@@ -157,9 +160,10 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (problems.length > 0) throw new ConfigError(`Some settings are not right:\n  ${problems.join('\n  ')}`);
 
   const number = (name: SettingName): number => Number(values[name]);
-  const host = values.HOST ?? '127.0.0.1';
-  const isPrivate =
-    isLoopback(host) && values.PUBLIC_URL === undefined && trustProxy(values.TRUST_PROXY) === false;
+  const isHttps = values.HTTPS === 'true';
+  const host = values.HOST ?? (isHttps ? '0.0.0.0' : '127.0.0.1');
+  const isReachedDirectly = values.PUBLIC_URL === undefined && trustProxy(values.TRUST_PROXY) === false;
+  const isPrivate = isLoopback(host) && isReachedDirectly;
   const dataDir = resolve(values.DATA_DIR ?? './data');
   const cors = values.CORS_ORIGINS;
   const url = values.DATABASE_URL;
@@ -169,6 +173,15 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     host,
     isPrivate,
     dataDir,
+    https: isHttps
+      ? {
+          dir: join(dataDir, 'https'),
+          toldNames: [
+            host,
+            ...(values.PUBLIC_URL === undefined ? [] : [new URL(values.PUBLIC_URL).hostname]),
+          ],
+        }
+      : undefined,
     database:
       url === undefined
         ? { dialect: 'sqlite', file: join(dataDir, 'spotter.sqlite') }
@@ -185,7 +198,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     http: {
       corsOrigins: cors === undefined ? (isPrivate ? 'private' : []) : cors === '*' ? cors : list(cors),
       trustProxy: trustProxy(values.TRUST_PROXY),
-      localNamesOnly: isPrivate,
+      ownNamesOnly: isPrivate || (isHttps && isReachedDirectly),
       connectionsPerClient: number('LIMIT_CONNECTIONS'),
       socketMessageBytes: number('LIMIT_MESSAGE_BYTES'),
       lateAfterMs: number('LIMIT_LATE_MS'),

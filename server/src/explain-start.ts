@@ -2,6 +2,7 @@
 import { ConfigError } from './config.ts';
 import { databaseTrouble } from './platform/database/database-trouble.ts';
 import { UnfitDatabaseError } from './platform/database/migrate.ts';
+import { TlsFileError } from './platform/tls/prepare-tls.ts';
 
 interface SystemError extends Error {
   readonly code?: string;
@@ -74,7 +75,9 @@ function explainSystem(error: SystemError, host: string | undefined): string | u
 
 /** @param host that the server was to listen on */
 export function explainStart(error: unknown, host?: string): string {
-  if (error instanceof ConfigError || error instanceof UnfitDatabaseError) return error.message;
+  if ([ConfigError, UnfitDatabaseError, TlsFileError].some((known) => error instanceof known)) {
+    return (error as Error).message;
+  }
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
     const known = explainSystem(cause, host);
     if (known !== undefined) return known;

@@ -1,8 +1,19 @@
 // Starts the server and ends the process; nothing else does either.
-import { buildApp } from './app.ts';
-import { type Config, readConfig } from './config.ts';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import { buildApp, type BuiltApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
 import { explainStart } from './explain-start.ts';
 import { createLogger } from './platform/logger.ts';
+import { showPhones, urlOf } from './show-phones.ts';
+
+/** Where phones reach the server; undefined where it listens to this machine alone. */
+function phonesUrl({ http, lan }: BuiltApp, { publicUrl, host }: Config): string | undefined {
+  if (publicUrl !== undefined) return publicUrl.replace(/\/$/, '');
+  const { port } = http.server.address() as AddressInfo;
+  const address = host === '0.0.0.0' || host === '::' ? lan[0] : lan.find((one) => one === host);
+  return address === undefined ? undefined : urlOf(address, port);
+}
 
 async function main(config: Config): Promise<void> {
   const log = createLogger({ level: config.logLevel, json: config.isProduction });
@@ -25,6 +36,13 @@ async function main(config: Config): Promise<void> {
       const base = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
       log.info(`No admin yet. Make the first one within an hour: ${base.replace(/\/$/, '')}${app.setUpPath}`);
     }
+    const phones = config.https && phonesUrl(app, config);
+    if (phones !== undefined) {
+      log.info(`Phones in the same network: ${phones}, and ${phones}/trust for how to trust it`);
+      // Logs as JSON are read by programs.
+      if (!config.isProduction) process.stdout.write(showPhones(phones));
+    } else if (config.https)
+      log.warn('No phone can get here: this machine is in no network, or HOST is not of it');
     if (config.sessions.testingRoutesNamed && config.runtime.testing_routes)
       log.warn('TESTING_ROUTES shows active sessions to everybody');
     const { workers, workersWanted = workers } = config.live.pose;
@@ -51,9 +69,21 @@ function giveUp(error: unknown, host?: string): never {
   process.exit(1);
 }
 
+/** What is said on the command line, as the variables that it stands for. */
+function readArguments(): NodeJS.ProcessEnv {
+  try {
+    const { values } = parseArgs({ options: { https: { type: 'boolean' } } });
+    return values.https === true ? { HTTPS: 'true' } : {};
+  } catch {
+    throw new ConfigError(
+      'Spotter takes one argument, --https, and settings as environment variables: npm start -- --https.',
+    );
+  }
+}
+
 function readSettings(): Config {
   try {
-    return readConfig(process.env);
+    return readConfig({ ...process.env, ...readArguments() });
   } catch (error) {
     return giveUp(error);
   }

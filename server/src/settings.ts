@@ -19,11 +19,15 @@ const million = 1_000_000;
 
 export const settings = {
   PORT: whole(8000, 0, 65_535, 'The port to listen on; 0 picks a free one.'),
+  HTTPS: flag(
+    'false',
+    'Whether https is served, with a certificate that Spotter makes itself, so that phones of the same network can use their camera; `npm start -- --https` does the same. See [phones](phones.md).',
+  ),
   HOST: {
-    default: '127.0.0.1',
+    default: undefined,
     kind: 'an address or a name of this machine such as 127.0.0.1, 0.0.0.0 or ::, without http:// and without a port',
     meaning:
-      'The address to listen on. While it is a loopback address, and neither PUBLIC_URL nor TRUST_PROXY is set, nobody else can reach the server: it answers to names of this machine and to addresses only.',
+      'The address to listen on. By default 127.0.0.1, and with HTTPS 0.0.0.0, which is every address of this machine. While it is a loopback address, and neither PUBLIC_URL nor TRUST_PROXY is set, nobody else can reach the server: it answers to names of this machine and to addresses only.',
     accepts: isHost,
   },
   DATA_DIR: text('./data', 'The folder for the SQLite database; made where missing.'),

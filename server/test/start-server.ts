@@ -58,7 +58,7 @@ export async function startServer(
   });
 
   for await (const line of createInterface(child.stdout)) {
-    const address = /Server listening at (http:\/\/[^\s"]+)/.exec(line)?.[1];
+    const address = /Server listening at (https?:\/\/[^\s"]+)/.exec(line)?.[1];
     if (address !== undefined) {
       child.stdout.resume();
       return { address, kill };

@@ -14,7 +14,7 @@ test('what a token can have written has a rate for each user, reads have none, a
     ids: systemIds,
     trustProxy: false,
     corsOrigins: [],
-    localNamesOnly: false,
+    ownNames: undefined,
     connectionsPerClient: 10,
     socketMessageBytes: 1024,
   });

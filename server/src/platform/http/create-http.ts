@@ -1,7 +1,7 @@
 // The HTTP server with everything that every route shares; features add their routes to it.
 import cookie from '@fastify/cookie';
 import websocket from '@fastify/websocket';
-import Fastify, { LogController, type FastifyBaseLogger, type RawServerDefault } from 'fastify';
+import Fastify, { LogController, type FastifyBaseLogger } from 'fastify';
 import type { Ids } from '../ids.ts';
 import { version } from '../version.ts';
 import { answerUnreadable } from './answer-unreadable.ts';
@@ -27,8 +27,10 @@ export interface HttpOptions {
   /** Proxies whose X-Forwarded-For counts: their addresses, or how many hops. */
   readonly trustProxy: false | readonly string[] | number;
   readonly corsOrigins: CorsOrigins;
-  /** Whether only names of this machine and addresses are answered to. */
-  readonly localNamesOnly: boolean;
+  /** The names that are answered to, beside localhost and addresses; undefined where any is. */
+  readonly ownNames: readonly string[] | undefined;
+  /** The certificate and key that https is served with, in one PEM; plain http where there is none. */
+  readonly tlsPem?: string | undefined;
   readonly connectionsPerClient: number;
   readonly socketMessageBytes: number;
   /** Counts the answers, where somebody wants to know. */
@@ -43,7 +45,13 @@ export const longestParam = 1000;
 
 export async function createHttp(options: HttpOptions): Promise<App> {
   const isProxy = trustedProxies(options.trustProxy);
-  const http: App = Fastify<RawServerDefault>({
+  const timeouts = {
+    headersTimeout: deadlines.headersMs,
+    connectionsCheckingInterval: deadlines.checkEveryMs,
+  };
+  const { tlsPem } = options;
+  // Fastify's types tell servers of the two kinds apart; nothing that is done with ours does.
+  const http = Fastify({
     loggerInstance: options.log,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: options.ids.uuid,
@@ -55,19 +63,19 @@ export async function createHttp(options: HttpOptions): Promise<App> {
     connectionTimeout: deadlines.silentMs,
     requestTimeout: deadlines.requestMs,
     keepAliveTimeout: deadlines.keepAliveMs,
-    http: { headersTimeout: deadlines.headersMs, connectionsCheckingInterval: deadlines.checkEveryMs },
+    ...(tlsPem === undefined ? { http: timeouts } : { https: { ...timeouts, key: tlsPem, cert: tlsPem } }),
     clientErrorHandler: answerUnreadable(options.ids),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: longestParam },
     frameworkErrors: answerUnroutable,
     forceCloseConnections: true,
-  });
+  }) as unknown as App;
   limitConnections(http.server, options.connectionsPerClient, (address) => isProxy(address, 0));
   http.setValidatorCompiler(compileValidator);
   http.setSerializerCompiler(compileSerializer);
   setProblemHandlers(http, options.meter?.problem);
   if (options.meter) meterRequests(http, options.meter);
   securityHeaders(http);
-  if (options.localNamesOnly) refuseForeignHosts(http);
+  if (options.ownNames) refuseForeignHosts(http, options.ownNames);
   if (options.loop) refuseWhenLate(http, options.loop);
   await allowOrigins(http, options.corsOrigins);
   await http.register(cookie);

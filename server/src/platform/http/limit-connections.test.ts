@@ -14,7 +14,7 @@ async function serve(silentMs: number) {
     ids: systemIds,
     trustProxy: false,
     corsOrigins: [],
-    localNamesOnly: false,
+    ownNames: undefined,
     connectionsPerClient: 10,
     socketMessageBytes: 1024,
   });

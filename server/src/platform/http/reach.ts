@@ -19,9 +19,10 @@ export function isForwarded(headers: IncomingHttpHeaders): boolean {
   return forwardingHeaders.some((name) => headers[name] !== undefined);
 }
 
-/** Whether a Host header names this machine or an address (an emulator says 10.0.2.2), which no rebound name does. */
-export function namesNobodyElse(host: string): boolean {
+/** Whether a Host header names this machine, by localhost or one of `ownNames` in lower case, or an address (an emulator says 10.0.2.2), which no rebound name does. */
+export function namesNobodyElse(host: string, ownNames: readonly string[] = []): boolean {
   const name = host.replace(/:\d*$/, '').toLowerCase();
+  if (ownNames.includes(name)) return true;
   const bare = name.startsWith('[') && name.endsWith(']') ? name.slice(1, -1) : name;
   return isIP(bare) !== 0 || bare === 'localhost' || bare.endsWith('.localhost');
 }
@@ -30,15 +31,15 @@ export function namesNobodyElse(host: string): boolean {
  * Refuses requests that were meant for another name: a page of a foreign site can have its own name lead to a loopback
  * address (DNS rebinding), and would then be of the same origin as this server.
  */
-export function refuseForeignHosts(app: FastifyInstance): void {
+export function refuseForeignHosts(app: FastifyInstance, ownNames: readonly string[]): void {
   app.addHook('onRequest', (request, _reply, done) => {
     const { host } = request.raw.headers;
-    if (host === undefined || namesNobodyElse(host)) {
+    if (host === undefined || namesNobodyElse(host, ownNames)) {
       done();
       return;
     }
     const detail =
-      'This server answers to localhost and to addresses only. To serve another name, set PUBLIC_URL to the address that people use.';
+      'This server answers to localhost, to addresses and to names of its own machine only. To serve another name, set PUBLIC_URL to the address that people use.';
     done(new AppError('request.foreign_host', { detail }));
   });
 }

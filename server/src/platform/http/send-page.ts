@@ -10,17 +10,18 @@ main { max-width: 40rem; margin: 0 auto; }
 h1 { font-size: clamp(1.8rem, 5vw, 2.6rem); line-height: 1.15; letter-spacing: -0.02em; margin: 0 0 0.75rem; text-wrap: balance; }
 p { margin: 0 0 1rem; } .soft { color: var(--soft); }
 a { color: var(--leaf); text-underline-offset: 0.2em; }
-ul { padding: 0; margin: 1.75rem 0; list-style: none; border-top: 1px solid var(--line); }
-li { border-bottom: 1px solid var(--line); } li a { display: block; padding: 0.85rem 0; text-decoration: none; }
-li a:hover strong { text-decoration: underline; } li strong { display: block; } li span { color: var(--soft); }
-code, pre { font: 0.9em/1.5 ui-monospace, monospace; } pre { white-space: pre-wrap; overflow-wrap: anywhere; padding: 0.9rem 1rem; border: 1px solid var(--line); border-radius: 0.5rem; }
+ol { padding-inline-start: 1.4rem; margin: 0 0 1rem; } li { margin: 0.3rem 0; }
+details { border-top: 1px solid var(--line); } details:last-of-type { border-bottom: 1px solid var(--line); margin-bottom: 1.75rem; }
+summary { padding: 0.75rem 0; font-weight: 600; cursor: pointer; }
+.button { display: inline-block; padding: 0.7rem 1.1rem; border-radius: 0.5rem; background: var(--leaf); color: var(--paper); font-weight: 600; text-decoration: none; }
+code { font: 0.9em/1.5 ui-monospace, monospace; overflow-wrap: anywhere; }
 :focus-visible { outline: 3px solid var(--leaf); outline-offset: 2px; }
 `;
 
 const styleHash = `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 /** Text made safe inside HTML. */
-function escapeHtml(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

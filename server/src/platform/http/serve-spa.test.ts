@@ -41,7 +41,7 @@ async function serveFolder(folder: string): Promise<App> {
     ids: systemIds,
     trustProxy: false,
     corsOrigins: [],
-    localNamesOnly: false,
+    ownNames: undefined,
     connectionsPerClient: 100,
     socketMessageBytes: 1000,
   });
