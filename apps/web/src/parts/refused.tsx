@@ -1,4 +1,5 @@
-import Alert from '@mui/material/Alert';
+import ErrorIcon from '@mui/icons-material/ErrorOutlineRounded';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { SpotterError } from '@spotter/client';
 import type { Words } from '../words/create-words.ts';
@@ -26,18 +27,30 @@ export function Refused({ error, onAgain }: RefusedProps) {
   const words = useWords();
   const { text, lang } = refusalOf(words, error);
   return (
-    <Alert
-      severity="error"
-      sx={{ my: 2 }}
-      action={
-        onAgain && (
-          <Button color="inherit" onClick={onAgain}>
-            {words.say('refusals.again')}
-          </Button>
-        )
-      }
+    <Box
+      role="alert"
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1.5,
+        my: 2,
+        px: 2,
+        py: 1,
+        border: 1,
+        borderColor: 'error.main',
+        borderRadius: 1,
+      }}
     >
-      <span lang={lang}>{text}</span>
-    </Alert>
+      <ErrorIcon color="error" />
+      <Box component="span" lang={lang} sx={{ flex: 1, minWidth: '12rem' }}>
+        {text}
+      </Box>
+      {onAgain && (
+        <Button color="inherit" onClick={onAgain}>
+          {words.say('refusals.again')}
+        </Button>
+      )}
+    </Box>
   );
 }
