@@ -118,6 +118,10 @@ async function prepareOwnWrites(app: TestApp): Promise<readonly (() => Promise<R
       const request = await own(route, {});
       return { ...request, url: request.url.replace('{id}', '00000000-0000-4000-8000-000000000000') };
     }),
+    async () => {
+      const request = await own('PATCH /workouts/{id}/sets/{position}/', { count: 8 });
+      return { ...request, url: '/workouts/00000000-0000-4000-8000-000000000000/sets/1/' };
+    },
     () => own('POST /api/auth/logout/all/', {}),
     () => own('DELETE /api/account/', { password }),
   ];
