@@ -69,7 +69,6 @@ const columnsOf: Readonly<Record<string, Columns>> = {
     person: 'id username username_key email email_key',
     other: 'password_hash role is_active created_at updated_at last_login_at anonymised_at access_version',
   },
-  workout_continuations: { person: 'user_id', other: 'workout_id session_id saved_at state' },
   workout_sets: {
     person: 'note',
     text: 'exercise_name',

@@ -126,10 +126,6 @@ async function somebodyEverywhere(app: TestApp, other: TestStaff) {
       .values({ id: 'w', session_id: 's', user_id: user.id, ...figures })
       .execute();
     await db
-      .insertInto('workout_continuations')
-      .values({ workout_id: 'w', session_id: 's', user_id: user.id, saved_at: 1, state: '{}' })
-      .execute();
-    await db
       .insertInto('workout_sets')
       .values({
         workout_id: 'w',

@@ -3,7 +3,7 @@ import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import type { Workout } from '@spotter/contract/workouts';
 import type { onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
-import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
+import type { Database } from '../../platform/database/database.ts';
 import { pagesOf } from '../../platform/database/pages-of.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Ids } from '../../platform/ids.ts';
@@ -18,7 +18,6 @@ import { showCorrectedSet, showWorkout, showWorkoutDetail } from './show-workout
 import { exportWorkouts } from './staff/export-workouts.ts';
 import { listAllWorkouts } from './staff/list-all-workouts.ts';
 import { showAnyWorkout } from './staff/show-any-workout.ts';
-import { createContinuationsStore } from './continuations-store.ts';
 import { createWorkoutsListStore } from './staff/workouts-list-store.ts';
 import { createWorkoutRecorder, type WorkoutRecorder } from './workout-recorder.ts';
 import { createWorkoutsStore } from './workouts-store.ts';
@@ -35,7 +34,6 @@ interface Given {
 
 export function createWorkouts({ db, clock, ids, findPeople, keepDays, onError }: Given) {
   const store = createWorkoutsStore(db);
-  const continuations = createContinuationsStore(db);
 
   return {
     record: (sessionId: string, userId: number): WorkoutRecorder =>
@@ -50,10 +48,7 @@ export function createWorkouts({ db, clock, ids, findPeople, keepDays, onError }
       if (result === 'goes_on' || !workout) return result === 'goes_on' ? result : 'unknown';
       return showCorrectedSet(workout, position) ?? 'unknown';
     },
-    forgetPerson: async (trx: DatabaseTransaction, userId: number): Promise<void> => {
-      await store.forgetPerson(trx, userId);
-      await continuations.forgetPerson(trx, userId);
-    },
+    forgetPerson: store.forgetPerson,
     checkpoints: createCheckpoints({ store, clock, onError }),
     closeEnded: store.closeEnded,
     /** Every workout of a user, a page at a time. */

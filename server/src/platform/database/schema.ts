@@ -233,16 +233,6 @@ export interface WorkoutSetsTable {
   is_discarded: Generated<number>;
 }
 
-/** What a session leaves for ten minutes to one that continues it. */
-export interface WorkoutContinuationsTable {
-  workout_id: string;
-  session_id: string;
-  user_id: number;
-  saved_at: number;
-  /** JSON object. */
-  state: string;
-}
-
 export interface Schema {
   users: UsersTable;
   logins: LoginsTable;
@@ -266,7 +256,6 @@ export interface Schema {
   sessions: SessionsTable;
   workouts: WorkoutsTable;
   workout_sets: WorkoutSetsTable;
-  workout_continuations: WorkoutContinuationsTable;
   recordings: RecordingsTable;
   recording_chunks: RecordingChunksTable;
 }
