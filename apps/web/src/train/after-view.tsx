@@ -2,12 +2,17 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
+import { lazy, Suspense } from 'react';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { DoneSets } from './done-sets.tsx';
 import type { Shown } from './train-run.ts';
 import { trainingHolder } from './training-holder.ts';
+
+const StoredSets = lazy(async () => ({
+  default: (await import('../history/stored-sets.tsx')).StoredSets,
+}));
 
 /** Once the training has ended, or its camera: what is stored, and how to go on. */
 export function AfterView({ shown: { stage, workout, sets } }: { readonly shown: Shown }) {
@@ -33,6 +38,11 @@ export function AfterView({ shown: { stage, workout, sets } }: { readonly shown:
             {say('train.ended.exercises')}
           </LinkButton>
         </Stack>
+        {workout && (
+          <Suspense>
+            <StoredSets workoutId={workout.id} />
+          </Suspense>
+        )}
       </Page>
     </Box>
   );

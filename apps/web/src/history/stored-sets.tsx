@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { AfterSet } from '../after-set/after-set.tsx';
+import { useServices } from '../app/services-context.ts';
+import { Loading } from '../parts/loading.tsx';
+import { Refused } from '../parts/refused.tsx';
+import { TextLink } from '../parts/text-link.tsx';
+import { useWords } from '../words/use-words.ts';
+import { doneSets } from './done-sets.ts';
+import { workoutQuery, workoutsQuery } from './queries.ts';
+
+/** How each set of a workout was that has just been stored, and after the last one of an exercise what to do next time. */
+export function StoredSets({ workoutId }: { readonly workoutId: string }) {
+  const { say } = useWords();
+  const { spotter } = useServices();
+  const workout = useQuery(workoutQuery(spotter, workoutId));
+  const all = useQuery(workoutsQuery(spotter));
+  if (workout.isPending) return <Loading />;
+  if (workout.isError) return <Refused error={workout.error} onAgain={() => void workout.refetch()} />;
+  const done = doneSets(all.data ?? []);
+  const { sets } = workout.data;
+  return (
+    <>
+      {sets.map((set, index) => {
+        const isLast = !sets.slice(index + 1).some(({ exercise }) => exercise === set.exercise);
+        return (
+          <AfterSet
+            key={set.position}
+            title={say('history.workout.set', { number: set.position, exercise: set.exercise_name })}
+            set={set}
+            sets={isLast ? done.filter(({ exercise }) => exercise === set.exercise) : []}
+          />
+        );
+      })}
+      <TextLink to="/history">{say('history.mine.all')}</TextLink>
+    </>
+  );
+}
