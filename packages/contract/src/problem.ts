@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { Count, List, Text } from './atoms.ts';
+import { Count, List, Measure, Text } from './atoms.ts';
 
 /** A sentence, and what says the same in another language: its rule and what fills it. */
 export const Remark = Type.Object({
@@ -11,7 +11,7 @@ export const Remark = Type.Object({
     }),
   ),
   limit: Type.Optional(
-    Type.Number({ description: 'The number that the rule allows, where it has one.', examples: [150] }),
+    Measure({ description: 'The number that the rule allows, where it has one.', examples: [150] }),
   ),
   names: Type.Optional(
     Type.Record(Type.String(), Text(), { description: 'What else the sentence names, each by what it is.' }),

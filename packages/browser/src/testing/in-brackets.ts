@@ -37,15 +37,20 @@ const spoken = ['aria-label', 'title', 'placeholder', 'alt'] as const;
 function saidOn(page: HTMLElement): readonly string[] {
   const said: string[] = [];
   const texts: string[] = [];
+  /** A word that may break in two goes on in the next text. */
+  let goesOn = false;
   const walker = document.createTreeWalker(page, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     // Moments are written by Intl, code is nobody's language, and what is typed is its writer's.
     if (node.parentElement?.closest('style, script, time, code, title, textarea')) continue;
     if (node instanceof HTMLTimeElement) continue;
     if (node instanceof HTMLElement) {
+      goesOn = node.tagName === 'WBR';
       for (const name of spoken) said.push(outsideBrackets(node.getAttribute(name) ?? ''));
     } else {
-      texts.push(node.textContent ?? '');
+      const text = node.textContent ?? '';
+      texts.push(goesOn ? `${texts.pop() ?? ''}${text}` : text);
+      goesOn = false;
     }
   }
   return [...said, ...outsideBrackets(texts.join('\n')).split('\n')];

@@ -1,3 +1,4 @@
+import type { FieldError } from '@spotter/contract/problem';
 import { expect, test } from 'vitest';
 import { asUser, type TestUser } from '../../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
@@ -81,19 +82,19 @@ describeOnBothDatabases('ending a session', (dialect) => {
   });
 });
 
-test.each<[string, Sent, string]>([
-  ['no id at all', {}, 'Is required.'],
-  ['an empty body', { body: {} }, 'Is required.'],
-  ['an empty id', { query: { session_id: '' } }, 'Is required.'],
-  ['a number', { body: { session_id: 5 } }, 'Must be a string.'],
-  ['null', { body: { session_id: null } }, 'Must be a string.'],
-  ['a list', { body: [nowhere] }, 'Is required.'],
-  ['a NUL in the body', { body: { session_id: 'a\0b' } }, 'Must not hold the character NUL.'],
-  ['a NUL in the query', { query: { session_id: '\0' } }, 'Must not hold the character NUL.'],
-])('%s is a 400 that names the field', async (_name, request, message) => {
+test.each<[string, Sent, FieldError['rule'], string]>([
+  ['no id at all', {}, 'required', 'Is required.'],
+  ['an empty body', { body: {} }, 'required', 'Is required.'],
+  ['an empty id', { query: { session_id: '' } }, 'required', 'Is required.'],
+  ['a number', { body: { session_id: 5 } }, 'not_string', 'Must be a string.'],
+  ['null', { body: { session_id: null } }, 'not_string', 'Must be a string.'],
+  ['a list', { body: [nowhere] }, 'required', 'Is required.'],
+  ['a NUL in the body', { body: { session_id: 'a\0b' } }, 'holds_nul', 'Must not hold the character NUL.'],
+  ['a NUL in the query', { query: { session_id: '\0' } }, 'holds_nul', 'Must not hold the character NUL.'],
+])('%s is a 400 that names the field', async (_name, request, rule, message) => {
   const app = await buildTestApp('sqlite');
   const problem = expectProblem(await send(app, await asUser(app), request), 'request.invalid');
-  expect(problem.errors).toEqual([{ path: '/session_id', message }]);
+  expect(problem.errors).toEqual([{ path: '/session_id', message, rule }]);
 });
 
 test('a body that is broken, too large or no JSON is told so', async () => {
