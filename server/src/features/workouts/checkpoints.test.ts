@@ -47,7 +47,7 @@ async function open(dialect: DialectName) {
     recorder.repetition(squat, repetition);
     return recorder;
   }
-  const repsOf = async (userId: number) => (await store.page(userId, 100)).map(({ reps }) => reps);
+  const repsOf = async (userId: number) => store.page(userId, 100, undefined, ({ reps }) => reps);
   return { app, db, clock, errors, checkpoints, record, repsOf };
 }
 

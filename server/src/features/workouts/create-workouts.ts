@@ -54,8 +54,8 @@ export function createWorkouts({ db, clock, ids, findPeople, keepDays, onError }
     /** Every workout of a user, a page at a time. */
     exportOf: (userId: number) =>
       pagesOf(
-        async (limit, before) =>
-          (await store.page(userId, limit, before)).map((workout) => ({
+        (limit, before) =>
+          store.page(userId, limit, before, (workout) => ({
             id: workout.id,
             atMs: workout.startedAt,
             shown: showWorkoutDetail(workout),

@@ -27,6 +27,9 @@ export interface StoredWorkout extends RecordedWorkout {
   readonly sets: readonly StoredSet[];
 }
 
+/** Workouts whose sets are held at a time. */
+const readAtOnce = 5;
+
 type SetRow = Selectable<WorkoutSetsTable>;
 type WorkoutRow = Selectable<WorkoutsTable>;
 
@@ -80,12 +83,24 @@ export function createWorkoutHistoryStore(db: Database) {
   }
 
   return {
-    /** The newest first. */
-    page: async (userId: number, limit: number, before?: PageCursor): Promise<StoredWorkout[]> => {
+    /**
+     * The newest first.
+     * @param show what is wanted of each, as it is read: a workout may hold 3 MB of repetitions, a page of them 300
+     */
+    page: async <Shown>(
+      userId: number,
+      limit: number,
+      before: PageCursor | undefined,
+      show: (workout: StoredWorkout) => Shown,
+    ): Promise<Shown[]> => {
       let query = db.selectFrom('workouts').selectAll().where('user_id', '=', userId);
       if (before) query = query.where(isBefore('started_at', before));
       const rows = await query.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
-      return withSets(rows);
+      const shown: Shown[] = [];
+      for (let from = 0; from < rows.length; from += readAtOnce) {
+        shown.push(...(await withSets(rows.slice(from, from + readAtOnce))).map(show));
+      }
+      return shown;
     },
 
     find: async (userId: number, id: string): Promise<StoredWorkout | undefined> => {
