@@ -36,7 +36,7 @@ journey.for(['Pacific/Auckland', 'America/Los_Angeles'])(
 
     await page.getByText(`Days in ${zone}`).waitFor();
     const bars = page.getByRole('img', { name: /^Sessions per day/ }).locator('title');
-    const named = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+    const named = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
     const name = named.format(new Date(nameOfDay(day)));
     expect((await bars.allTextContents()).slice(-3)).toEqual([
       expect.stringMatching(/: 2$/),
