@@ -30,7 +30,7 @@ export function AfterView({ shown: { stage, workout, sets } }: { readonly shown:
           </Alert>
         )}
         <DoneSets sets={sets} />
-        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 2 }}>
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 2, mb: 3 }}>
           <Button variant="contained" onClick={trainingHolder.forget}>
             {say(isRefused ? 'train.refused.again' : 'train.ended.again')}
           </Button>
