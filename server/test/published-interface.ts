@@ -24,7 +24,9 @@ export function withoutReferences<T>(document: T): T {
     if ('$ref' in part) {
       const target = named(document, String(part.$ref));
       if (target === undefined) throw new Error(`nothing is called ${String(part.$ref)}`);
-      return replace(target);
+      // What stands beside it says more of it here.
+      const { $ref: _, ...beside } = part;
+      return { ...(replace(target) as object), ...beside };
     }
     return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, replace(value)]));
   }

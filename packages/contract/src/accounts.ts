@@ -14,7 +14,7 @@ export type RegisterBody = Static<typeof RegisterBody>;
 export const RegisteredUser = Type.Object(
   {
     message: Type.Literal('User registered'),
-    data: Type.Object({ id: RowId, username: Text(), email: Text() }),
+    data: Type.Object({ id: RowId, username: Text(), email: Text() }, { description: 'Who was registered.' }),
   },
   { description: 'The account was made; log in next.' },
 );
@@ -88,6 +88,7 @@ export const AccountExport = Type.Object(
         client: Text({ description: 'Network address.' }),
         ended_at: Type.Union([Text(), Type.Null()]),
       }),
+      { description: 'Of apps, the newest first.' },
     ),
     known_clients: List(
       Type.Object({ client: Text({ description: 'Network address.' }), last_login_at: Text() }),
@@ -110,7 +111,7 @@ export const AccountExport = Type.Object(
       }),
       { description: 'Without their ids: one that waits for its socket admits whoever holds it.' },
     ),
-    workouts: List(Type.Unknown()),
+    workouts: List(Type.Unknown(), { description: 'With every repetition and hold, the newest first.' }),
     recordings: List(Type.Unknown(), {
       description: 'Without their poses, which `GET /recordings/<id>/` gives.',
     }),

@@ -21,7 +21,7 @@ export type Exercise = Static<typeof Exercise>;
 
 /** The key is spelled as the original API spells it. */
 export const ExerciseList = Type.Object(
-  { excercises: List(Exercise) },
+  { excercises: List(Exercise, { description: 'As they are ordered.' }) },
   { description: 'The exercises, as they are ordered in the catalogue. The key is spelled so.' },
 );
 export type ExerciseList = Static<typeof ExerciseList>;

@@ -21,7 +21,7 @@ export type Remark = Static<typeof Remark>;
 
 /** One thing wrong with the input: `path` is a JSON Pointer into the body, query or path parameters. */
 export const FieldError = Type.Object({
-  path: Text({ examples: ['/email'] }),
+  path: Text({ description: 'JSON Pointer to what is wrong.', examples: ['/email'] }),
   ...Remark.properties,
 });
 export type FieldError = Static<typeof FieldError>;
@@ -29,11 +29,11 @@ export type FieldError = Static<typeof FieldError>;
 /** RFC 9457 problem details; every error of the HTTP interface has this shape. */
 export const Problem = Type.Object({
   type: Text({ description: 'Address of a page about this code, relative to the server.' }),
-  title: Text(),
-  status: Count(),
+  title: Text({ description: 'What the code means, in few words.' }),
+  status: Count({ description: 'The HTTP status.' }),
   detail: Text({ description: 'A sentence that a person can act on.' }),
   code: Text({ description: 'Stable and machine-readable.', examples: ['auth.token_invalid'] }),
   request_id: Text({ description: 'Give it when you report the error.' }),
-  errors: Type.Optional(List(FieldError)),
+  errors: Type.Optional(List(FieldError, { description: 'What is wrong with the input.' })),
 });
 export type Problem = Static<typeof Problem>;

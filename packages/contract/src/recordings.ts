@@ -20,7 +20,7 @@ export type Recording = Static<typeof Recording>;
 
 export const RecordingPage = Type.Object(
   {
-    recordings: List(Recording),
+    recordings: List(Recording, { description: 'The newest first.' }),
     next: Type.Union([Text(), Type.Null()], {
       description: 'Send it as `before` for the next page; null on the last.',
     }),

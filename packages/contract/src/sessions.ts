@@ -22,7 +22,7 @@ export const SessionEnded = Type.Object(
 export type SessionEnded = Static<typeof SessionEnded>;
 
 export const ActiveSessions = Type.Object(
-  { sessions: List(SessionStarted) },
+  { sessions: List(SessionStarted, { description: 'Each with its id.' }) },
   { description: 'The sessions that have not ended.' },
 );
 export type ActiveSessions = Static<typeof ActiveSessions>;

@@ -57,11 +57,12 @@ export const WorkoutDetail = Type.Object(
     sets: List(
       Type.Object({
         ...WorkoutSet.properties,
-        repetitions: List(RepetitionMessage),
+        repetitions: List(RepetitionMessage, { description: 'Every repetition, in order.' }),
         holds: List(HoldMessage),
         /** All null in a set that goes on, and what older versions did not store. */
         ...SetFigures.properties,
       }),
+      { description: 'In their order.' },
     ),
   },
   { description: 'A workout with every repetition and hold.' },
@@ -70,7 +71,7 @@ export type WorkoutDetail = Static<typeof WorkoutDetail>;
 
 export const WorkoutPage = Type.Object(
   {
-    workouts: List(Workout),
+    workouts: List(Workout, { description: 'The newest first.' }),
     next: Type.Union([Text(), Type.Null()], {
       description: 'Send it as `before` for the next page; null on the last.',
     }),

@@ -27,7 +27,7 @@ export type SpecificationVersion = Static<typeof SpecificationVersion>;
 
 export const ExerciseSpecifications = Type.Object(
   {
-    exercise: Type.Object({ id: RowId, slug: Text(), name: Text() }),
+    exercise: Type.Object({ id: RowId, slug: Text(), name: Text() }, { description: 'Which one.' }),
     versions: List(SpecificationVersion, { description: 'The newest first.' }),
     live: Nullable(SpecificationJson),
     offered: Nullable(SpecificationJson),
@@ -84,7 +84,9 @@ export const AdminRecording = Type.Object(
     id: Text({ description: 'UUID.' }),
     user_id: RowId,
     username: Text(),
-    source: Type.Enum(['session', 'demonstration']),
+    source: Type.Enum(['session', 'demonstration'], {
+      description: 'Of somebody who trained, or made by staff to show the exercise.',
+    }),
     exercise_id: Nullable(RowId),
     exercise_key: Text(),
     exercise_name: Text(),
@@ -126,7 +128,9 @@ export const Sample = Type.Object({
   view: Nullable(Text()),
   reps_least: Nullable(Count()),
   reps_most: Nullable(Count()),
-  source: Nullable(Text()),
+  source: Type.Union([Text(), Type.Null()], {
+    description: 'Where it comes from; null where it is our own.',
+  }),
 });
 export type Sample = Static<typeof Sample>;
 export const SampleList = Type.Object(

@@ -5,7 +5,7 @@ import { Moment, Nullable } from './conventions.ts';
 
 export const OwnSignIn = Type.Object({
   id: Text({ description: 'Names it here; it opens nothing.' }),
-  kind: Type.Enum(['dashboard', 'app']),
+  kind: Type.Enum(['dashboard', 'app'], { description: 'Where one is signed in.' }),
   client: Text({ description: 'Network address.' }),
   created_at: Moment,
   last_seen_at: Nullable(Moment),

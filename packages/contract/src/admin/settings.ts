@@ -8,17 +8,16 @@ const Value = Type.Union([Type.Integer({ minimum: 0, maximum: 1_000_000_000 }), 
 export const RuntimeSetting = Type.Object(
   {
     id: Text({ examples: ['sessions_per_user'] }),
-    kind: Type.Enum(['number', 'flag']),
+    kind: Type.Enum(['number', 'flag'], { description: 'A number, or a yes or no.' }),
     title: Text(),
     meaning: Text(),
     unit: Nullable(Text({ examples: ['days'] })),
     minimum: Nullable(Count()),
     maximum: Nullable(Count()),
     value: Value,
-    /** What holds where nothing is stored. */
     environment_value: Value,
     environment_name: Text({ description: 'The variable that gives it.' }),
-    source: Type.Enum(['environment', 'stored']),
+    source: Type.Enum(['environment', 'stored'], { description: 'Where what holds comes from.' }),
     updated_at: Nullable(Moment),
     updated_by: Nullable(Text()),
   },
@@ -36,6 +35,8 @@ export const RuntimeSettingList = Type.Object(
 );
 export type RuntimeSettingList = Static<typeof RuntimeSettingList>;
 
-/** `PATCH /admin/api/settings/<id>`; null goes back to what the environment says. */
-export const RuntimeSettingChange = Type.Object({ value: Nullable(Value) });
+/** `PATCH /admin/api/settings/<id>`. */
+export const RuntimeSettingChange = Type.Object({
+  value: Type.Union([Value, Type.Null()], { description: 'Null goes back to what the environment says.' }),
+});
 export type RuntimeSettingChange = Static<typeof RuntimeSettingChange>;

@@ -13,6 +13,8 @@ import type {
 } from '@spotter/contract/live/event-messages';
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
 import type { FaultMessage, RepetitionMessage } from '@spotter/contract/live/repetition-message';
+import type { SetMessage } from '@spotter/contract/live/server-messages';
+import type { SetFigures } from '@spotter/contract/live/set-figures';
 import type { WorkoutSet } from '@spotter/contract/workouts';
 
 const sessionId = '6f2c1a3e-8d4b-4c55-9c39-2f6f0f5c9b1d';
@@ -124,6 +126,28 @@ const noticeEvent: NoticeEvent = {
   notice: 'cut_off',
   text: 'Step back: your feet are cut off',
 };
+/** What was counted in a set. */
+const countedExample = { count: 7, good: 6, partials: 1, held_ms: 0, longest_hold_ms: 0 };
+const figuresExample: SetFigures = {
+  score: 88,
+  score_parts: { depth: 96, range: 95, tempo: 90, symmetry: 97, form: 78 },
+  main_fault: 'Knees fall inwards',
+  main_fault_rule: 'knees_in',
+  sides: null,
+  best: { number: 2, score: 97 },
+  worst: { number: 7, score: 71 },
+  trend: -2.5,
+  consistency: 91,
+  speed_loss: 0.1,
+};
+/** The same set, told to a client that has configured nothing. */
+export const setFinishedExample: SetMessage = {
+  type: 'set_finished',
+  state: 'WAITING',
+  ...inSet,
+  ...countedExample,
+  ...figuresExample,
+};
 const correction = { count: 8, weight_kg: 60, effort: 7, note: null, discarded: false };
 const setEvent: SetEvent = {
   type: 'set',
@@ -131,23 +155,8 @@ const setEvent: SetEvent = {
   ...inSet,
   position: 1,
   state: 'corrected',
-  count: 7,
-  good: 6,
-  partials: 1,
-  held_ms: 0,
-  longest_hold_ms: 0,
-  figures: {
-    score: 88,
-    score_parts: { depth: 96, range: 95, tempo: 90, symmetry: 97, form: 78 },
-    main_fault: 'Knees fall inwards',
-    main_fault_rule: 'knees_in',
-    sides: null,
-    best: { number: 2, score: 97 },
-    worst: { number: 7, score: 71 },
-    trend: -2.5,
-    consistency: 91,
-    speed_loss: 0.1,
-  },
+  ...countedExample,
+  figures: figuresExample,
   correction,
 };
 const storedSet: WorkoutSet = {
@@ -157,13 +166,13 @@ const storedSet: WorkoutSet = {
   exercise_name: 'Squat',
   started_at: '2026-11-25T17:00:00.000Z',
   ended_at: '2026-11-25T17:00:31.000Z',
-  reps: 8,
-  counted_reps: 7,
-  good_reps: 6,
-  partial_reps: 1,
-  held_ms: 0,
-  longest_hold_ms: 0,
-  score: 88,
+  reps: correction.count,
+  counted_reps: countedExample.count,
+  good_reps: countedExample.good,
+  partial_reps: countedExample.partials,
+  held_ms: countedExample.held_ms,
+  longest_hold_ms: countedExample.longest_hold_ms,
+  score: figuresExample.score,
   correction,
 };
 const summaryEvent: SummaryEvent = {
@@ -173,9 +182,9 @@ const summaryEvent: SummaryEvent = {
     id: workoutId,
     started_at: '2026-11-25T17:00:00.000Z',
     ended_at: '2026-11-25T17:20:00.000Z',
-    reps: 8,
-    good_reps: 6,
-    held_ms: 0,
+    reps: storedSet.reps,
+    good_reps: storedSet.good_reps,
+    held_ms: storedSet.held_ms,
     sets: [storedSet],
   },
 };

@@ -19,10 +19,9 @@ import type {
   LeanMessage,
   PongMessage,
   ServerResponse,
-  SetMessage,
   StatusMessage,
 } from '@spotter/contract/live/server-messages';
-import { eventExamples, readyExample } from './event-examples.ts';
+import { eventExamples, readyExample, setFinishedExample } from './event-examples.ts';
 
 /** MoveNet's seventeen points of somebody who stands before the camera: x, y, z and visibility. */
 const standing = [
@@ -103,28 +102,6 @@ const frame: FrameMessage = {
   dropped: 0,
 };
 
-const setFinished: SetMessage = {
-  type: 'set_finished',
-  state: 'WAITING',
-  exercise: 'squat',
-  set: 1,
-  count: 8,
-  good: 7,
-  partials: 1,
-  held_ms: 0,
-  longest_hold_ms: 0,
-  score: 88,
-  score_parts: { depth: 96, range: 95, tempo: 90, symmetry: 97, form: 78 },
-  main_fault: 'Knees fall inwards',
-  main_fault_rule: 'knees_in',
-  sides: null,
-  best: { number: 2, score: 97 },
-  worst: { number: 8, score: 71 },
-  trend: -2.5,
-  consistency: 91,
-  speed_loss: 0.1,
-};
-
 const pong: PongMessage = { type: 'pong', state: 'WAITING', id: 1 };
 
 const serverResponse: ServerResponse = {
@@ -154,7 +131,7 @@ const lean: LeanMessage = {
 export const serverExamples = {
   status,
   frame,
-  setFinished,
+  setFinished: setFinishedExample,
   pong,
   serverResponse,
   error,

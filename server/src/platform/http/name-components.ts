@@ -1,5 +1,6 @@
 // Says once, under a name, what an OpenAPI document would otherwise say again and again: schemas and answers to errors.
 import { errors, type ErrorCode } from '@spotter/contract/errors';
+import { memberDescriptions } from '@spotter/contract/member-descriptions';
 import type { Problem } from '@spotter/contract/problem';
 import { AppError } from '../app-error.ts';
 import { contractSchemas } from './contract-schemas.ts';
@@ -30,12 +31,22 @@ function exampleOfError(code: ErrorCode): Problem {
   return toProblem(new AppError(code, { detail: `${errors[code].title}.` }), 'req-1a');
 }
 
-/** Schemas go by the names that the contract exports them under. Each body and answer gets an example. */
+/** By itself, or in what it may be. */
+function isDescribed({ description, anyOf = [] }: JsonSchema): boolean {
+  return description !== undefined || anyOf.some(isDescribed);
+}
+
+/** Schemas go by the names that the contract exports them under. Each body and answer gets an example, each member words. */
 export function nameComponents(document: OpenApiDocument): OpenApiDocument {
   const contract = contractSchemas();
   const names = new Map([...contract].map(([name, schema]) => [keyOf(schema), name]));
   const schemas: Record<string, JsonSchema> = {};
   const responses: Record<string, Answer> = {};
+
+  function referMember(member: JsonSchema, name: string): JsonSchema {
+    const description = isDescribed(member) ? undefined : memberDescriptions[name];
+    return { ...refer(member), ...(description !== undefined && { description }) };
+  }
 
   /** @param itself the name that the whole goes by already */
   function refer(schema: JsonSchema, itself?: string): JsonSchema {
@@ -49,7 +60,7 @@ export function nameComponents(document: OpenApiDocument): OpenApiDocument {
       ...rest,
       ...(anyOf && { anyOf: anyOf.map((option) => refer(option)) }),
       ...(items && { items: refer(items) }),
-      ...(properties && { properties: mapValues(properties, (member) => refer(member)) }),
+      ...(properties && { properties: mapValues(properties, referMember) }),
     };
   }
 
