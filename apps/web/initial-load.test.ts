@@ -10,6 +10,8 @@ test('what a browser loads to show the catalogue, figures and all, is under 200 
     'index.html',
     ...filesOf('index.html'),
     ...filesOf('src/words/en/english.ts'),
+    ...filesOf('src/words/en/catalogue.ts'),
+    ...filesOf('src/words/en/muscles.ts'),
     ...filesOf('src/catalogue/exercises-screen.tsx'),
     ...filesOf('src/catalogue/exercise-drawing.tsx'),
   ]);
@@ -25,6 +27,7 @@ test('languages, screens and the engine are parts of their own, loaded when they
     'src/words/de/german.ts',
     'src/words/es/spanish.ts',
     'src/words/ar/arabic.ts',
+    'src/words/en/train.ts',
     'src/account/login-screen.tsx',
     'src/catalogue/exercises-screen.tsx',
     'src/demo/demo-screen.tsx',

@@ -4,6 +4,7 @@ import { Suspense, type ComponentType } from 'react';
 import { BrowserRouter, Outlet, Route, Routes, useLocation } from 'react-router';
 import { Loading } from '../parts/loading.tsx';
 import type { LanguagePack } from '../words/language-pack.ts';
+import { WithWords } from '../words/with-words.tsx';
 import { WordsProvider } from '../words/words-provider.tsx';
 import { CatchBroken } from './catch-broken.tsx';
 import { Look } from './look.tsx';
@@ -19,13 +20,13 @@ const NotFound = lazyScreen({ load: async () => (await import('./not-found-scree
 
 function routeOf(path: WebPage) {
   const Screen = loaded.get(path) as ComponentType;
-  const element = screens[path].needsLogin ? (
-    <NeedsLogin>
+  const { words, load, needsLogin } = screens[path];
+  const said = (
+    <WithWords parts={words} meanwhile={load}>
       <Screen />
-    </NeedsLogin>
-  ) : (
-    <Screen />
+    </WithWords>
   );
+  const element = needsLogin ? <NeedsLogin>{said}</NeedsLogin> : said;
   return <Route key={path} path={path} element={element} />;
 }
 

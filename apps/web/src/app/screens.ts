@@ -1,9 +1,12 @@
 // Every page of the web client: what it shows, loaded when it is first opened, and for whom.
 import type { WebPage } from '@spotter/contract/web-pages';
 import { lazy, type ComponentType } from 'react';
+import type { Part } from '../words/catalogue.ts';
 
 export interface Screen {
   readonly load: () => Promise<ComponentType>;
+  /** What it says, and what is in it. */
+  readonly words: readonly Part[];
   /** Whoever is not logged in is asked to, and comes back. */
   readonly needsLogin?: true;
   /** The whole window is its own: nothing stands around it. */
@@ -11,34 +14,55 @@ export interface Screen {
 }
 
 export const screens: Readonly<Record<WebPage, Screen>> = {
-  '/': { load: async () => (await import('./front-screen.tsx')).FrontScreen },
-  '/demo': { load: async () => (await import('../demo/demo-screen.tsx')).DemoScreen },
-  '/register': { load: async () => (await import('../account/register-screen.tsx')).RegisterScreen },
-  '/login': { load: async () => (await import('../account/login-screen.tsx')).LoginScreen },
+  '/': {
+    load: async () => (await import('./front-screen.tsx')).FrontScreen,
+    words: ['front', 'demo'],
+  },
+  '/demo': {
+    load: async () => (await import('../demo/demo-screen.tsx')).DemoScreen,
+    words: ['demo'],
+  },
+  '/register': {
+    load: async () => (await import('../account/register-screen.tsx')).RegisterScreen,
+    words: ['account'],
+  },
+  '/login': {
+    load: async () => (await import('../account/login-screen.tsx')).LoginScreen,
+    words: ['account'],
+  },
   '/account': {
     load: async () => (await import('../account/account-screen.tsx')).AccountScreen,
+    words: ['account'],
     needsLogin: true,
   },
-  '/privacy': { load: async () => (await import('../account/privacy-screen.tsx')).PrivacyScreen },
+  '/privacy': {
+    load: async () => (await import('../account/privacy-screen.tsx')).PrivacyScreen,
+    words: ['account'],
+  },
   '/exercises': {
     load: async () => (await import('../catalogue/exercises-screen.tsx')).ExercisesScreen,
+    words: ['catalogue', 'muscles'],
     needsLogin: true,
   },
   '/exercises/:id': {
     load: async () => (await import('../catalogue/exercise-screen.tsx')).ExerciseScreen,
+    words: ['catalogue', 'muscles', 'history', 'afterSet'],
     needsLogin: true,
   },
   '/train/:id': {
     load: async () => (await import('../train/train-screen.tsx')).TrainScreen,
+    words: ['train', 'demo', 'catalogue', 'history', 'afterSet'],
     needsLogin: true,
     isWhole: true,
   },
   '/history': {
     load: async () => (await import('../history/history-screen.tsx')).HistoryScreen,
+    words: ['history'],
     needsLogin: true,
   },
   '/history/:id': {
     load: async () => (await import('../history/workout-screen.tsx')).WorkoutScreen,
+    words: ['history', 'afterSet'],
     needsLogin: true,
   },
 };

@@ -2,7 +2,16 @@
 import type { english } from './en/english.ts';
 import type { Forms } from './forms.ts';
 
-export type Catalogue = (typeof english)['catalogue'];
+export type AlwaysSaid = (typeof english)['always'];
+
+type PartLoaders = (typeof english)['parts'];
+
+/** Texts that are loaded with the screens that say them. */
+export type Part = keyof PartLoaders;
+
+export type Parts = { readonly [P in Part]: Awaited<ReturnType<PartLoaders[P]>> };
+
+export type Catalogue = AlwaysSaid & Parts;
 
 type Leaf<T> = {
   [K in keyof T & string]: T[K] extends string | Forms ? K : `${K}.${Leaf<T[K]>}`;

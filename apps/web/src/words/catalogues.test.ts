@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { english } from './en/english.ts';
-import { createWords } from './create-words.ts';
+import type { LanguagePack } from './language-pack.ts';
 import { languages, loadLanguage } from './languages.ts';
+import { openLanguage } from './open-language.ts';
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -23,14 +24,18 @@ function placesOf(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.flatMap((text) => text.match(/%\{\w+\}/g) ?? []))].sort();
 }
 
-const places = new Map(textsOf(english.catalogue).map(([key, texts]) => [key, placesOf(texts)]));
+async function catalogueOf({ always, parts }: LanguagePack): Promise<Texts> {
+  const loading = Object.entries(parts).map(async ([name, load]) => [name, await load()] as const);
+  return { ...always, ...Object.fromEntries(await Promise.all(loading)) };
+}
+
+const places = new Map(textsOf(await catalogueOf(english)).map(([key, texts]) => [key, placesOf(texts)]));
 const others = languages.filter(({ locale }) => locale !== 'en').map(({ locale }) => locale);
 
 test.each(others)(
   'a sentence in %s has the places of the English one, and says something',
   async (locale) => {
-    const { catalogue } = await loadLanguage(locale);
-    const all = textsOf(catalogue);
+    const all = textsOf(await catalogueOf(await loadLanguage(locale)));
     expect(all.length).toBe(places.size);
     for (const [key, texts] of all) {
       expect([key, placesOf(texts)]).toEqual([key, places.get(key)]);
@@ -46,8 +51,19 @@ test.each([
   ['ar', 3, /تمارين$/],
   ['ar', 11, /تمرينًا$/],
 ])('in %s a number of %i is said in its form', async (locale, count, said) => {
-  const { say } = createWords(await loadLanguage(locale));
+  const { say, load } = openLanguage(await loadLanguage(locale));
+  await load(['catalogue']);
   expect(say('catalogue.found', { count })).toEqual(
     typeof said === 'string' ? said : expect.stringMatching(said),
   );
+});
+
+test('texts that could not be loaded are tried again', async () => {
+  let isOnline = false;
+  const history = () => (isOnline ? english.parts.history() : Promise.reject(new Error('offline')));
+  const { say, load } = openLanguage({ ...english, parts: { ...english.parts, history } });
+  await expect(load(['history'])).rejects.toThrow('offline');
+  isOnline = true;
+  await load(['history']);
+  expect(say('history.title')).toBe('History');
 });

@@ -28,7 +28,11 @@ function textAt(texts: Texts, path: readonly string[]): unknown {
   }, texts);
 }
 
-export function createWords({ locale, direction, catalogue }: LanguagePack): Words {
+/** @param texts of the catalogue as far as they are there, looked for when they are said */
+export function createWords(
+  { locale, direction }: Pick<LanguagePack, 'locale' | 'direction'>,
+  texts: Texts,
+): Words {
   const formats = createFormats(regionalLocale(locale, navigator.languages));
   const plural = new Intl.PluralRules(locale);
 
@@ -40,7 +44,7 @@ export function createWords({ locale, direction, catalogue }: LanguagePack): Wor
 
   return {
     say: (key, values = {}) =>
-      chosen(textAt(catalogue, key.split('.')) as string | Forms, values).replace(
+      chosen(textAt(texts, key.split('.')) as string | Forms, values).replace(
         /%\{(\w+)\}/g,
         (place, name: string) => {
           const value = values[name];
@@ -48,7 +52,7 @@ export function createWords({ locale, direction, catalogue }: LanguagePack): Wor
         },
       ),
     sayIfKnown: (group, name) => {
-      const text = textAt(catalogue, [...group.split('.'), name]);
+      const text = textAt(texts, [...group.split('.'), name]);
       return typeof text === 'string' ? text : undefined;
     },
     formats,

@@ -4,9 +4,18 @@ import { screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openWeb } from '../../test/open-web.tsx';
 import { english } from './en/english.ts';
+import type { LanguagePack } from './language-pack.ts';
 import { languages } from './languages.ts';
 
-const marked = { ...english, catalogue: inBrackets(english.catalogue) };
+function markedParts(): LanguagePack['parts'] {
+  const loaders = Object.entries(english.parts).map(([name, load]) => [
+    name,
+    async () => inBrackets(await load()),
+  ]);
+  return Object.fromEntries(loaders) as LanguagePack['parts'];
+}
+
+const marked: LanguagePack = { ...english, always: inBrackets(english.always), parts: markedParts() };
 
 test.each([
   ['/', true, /Pictures stay with you/],

@@ -1,7 +1,7 @@
 import { createContext } from 'react';
-import type { Words } from './create-words.ts';
+import type { OpenLanguage } from './open-language.ts';
 
-export interface Spoken extends Words {
+export interface Spoken extends OpenLanguage {
   /** Speaks another language from now on, which the browser keeps. */
   readonly speak: (locale: string) => Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { keepLanguage } from '@spotter/browser/kept-language';
 import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
-import { createWords } from './create-words.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { loadLanguage } from './languages.ts';
+import { openLanguage } from './open-language.ts';
 import { WordsContext } from './words-context.ts';
 
 interface WordsProviderProps {
@@ -12,16 +12,19 @@ interface WordsProviderProps {
 }
 
 export function WordsProvider({ first, children }: WordsProviderProps) {
-  const [language, setLanguage] = useState(first);
+  const [language, setLanguage] = useState(() => openLanguage(first));
   useLayoutEffect(() => {
     document.documentElement.lang = language.locale;
     document.documentElement.dir = language.direction;
   }, [language]);
   const spoken = useMemo(
     () => ({
-      ...createWords(language),
+      ...language,
       speak: async (locale: string) => {
-        setLanguage(await loadLanguage(locale));
+        const next = openLanguage(await loadLanguage(locale));
+        // What is shown goes on in the language that was spoken until all of it is there.
+        await next.load(language.parts());
+        setLanguage(next);
         keepLanguage(locale);
       },
     }),

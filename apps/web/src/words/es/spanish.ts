@@ -1,16 +1,19 @@
 import type { LanguagePack } from '../language-pack.ts';
-import { account } from './account.ts';
-import { afterSet } from './after-set.ts';
-import { app, front } from './app.ts';
-import { catalogue } from './catalogue.ts';
-import { demo } from './demo.ts';
-import { history } from './history.ts';
-import { muscles } from './muscles.ts';
+import { app } from './app.ts';
 import { refusals } from './refusals.ts';
-import { train } from './train.ts';
 
 export const spanish: LanguagePack = {
   locale: 'es',
   direction: 'ltr',
-  catalogue: { account, afterSet, app, catalogue, demo, front, history, muscles, refusals, train },
+  always: { app, refusals },
+  parts: {
+    account: async () => (await import('./account.ts')).account,
+    afterSet: async () => (await import('./after-set.ts')).afterSet,
+    catalogue: async () => (await import('./catalogue.ts')).catalogue,
+    demo: async () => (await import('./demo.ts')).demo,
+    front: async () => (await import('./front.ts')).front,
+    history: async () => (await import('./history.ts')).history,
+    muscles: async () => (await import('./muscles.ts')).muscles,
+    train: async () => (await import('./train.ts')).train,
+  },
 };
