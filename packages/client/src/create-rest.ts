@@ -1,4 +1,5 @@
 import type { TokenPair } from '@spotter/contract/accounts';
+import type { SessionLimits } from '@spotter/contract/live/session-limits';
 import { createAccounts, type Accounts } from './api/accounts.ts';
 import { createExercises, type Exercises } from './api/exercises.ts';
 import { createRecordings, type Recordings } from './api/recordings.ts';
@@ -16,6 +17,8 @@ export interface Rest {
   readonly exercises: Exercises;
   readonly workouts: Workouts;
   readonly recordings: Recordings;
+  /** How far a training may go, before it begins: whether this server looks at pictures, say. Rejects with a SpotterError. */
+  readonly limits: () => Promise<SessionLimits>;
 }
 
 export interface RestParts {
@@ -47,6 +50,7 @@ export function createRestParts(address: string, ports: Ports): RestParts {
     exercises: createExercises(signedCall),
     workouts: createWorkouts(signedCall),
     recordings: createRecordings(signedCall),
+    limits: () => signedCall<SessionLimits>({ path: '/stream/limits/' }),
   };
   return { rest, url, platform, call: signedCall, tokens };
 }

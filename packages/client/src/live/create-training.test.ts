@@ -100,6 +100,22 @@ test('a training that was cut off goes on in another session: no event twice, no
   expect([server.trainings.length, theirs().sessions()]).toEqual([1, 11]);
 });
 
+test('a server that is only to find poses tells each of them, in the order of the pictures', async () => {
+  const training = await train({ pictures: 'find' });
+  const found: unknown[] = [];
+  training.on('found', ({ landmarks, aspect }) => found.push([landmarks, aspect]));
+  for (let at = 0; at < 3; at += 1) {
+    training.sendPicture(new Uint8Array([0xff, 0xd8]));
+    await settle();
+  }
+  expect(training.settings.pictures).toBe('find');
+  expect(found).toEqual([
+    [null, 0.75],
+    [null, 0.75],
+    [null, 0.75],
+  ]);
+});
+
 test('while nobody answers poses and commands wait, and then go in their order', async () => {
   const training = await train();
   const states: string[] = [];

@@ -137,7 +137,8 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     else if (message.type === 'frame' || message.type === 'lean') {
       if (message.seq !== undefined) commands.resolve(sender.confirmFrame(message.seq));
       emitter.emit('frame', message);
-    } else if (message.type === 'pong' && typeof message.id === 'number') {
+    } else if (message.type === 'found') emitter.emit('found', message);
+    else if (message.type === 'pong' && typeof message.id === 'number') {
       commands.resolve(sender.confirmCommand(message.id));
     } else if (message.type === 'status') {
       isPaused = message.paused;

@@ -1,7 +1,7 @@
 import type { Configure, Feedback, NextExercise } from '@spotter/contract/live/client-messages';
 import type { EventMessage, SummaryEvent } from '@spotter/contract/live/event-messages';
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
-import type { FrameMessage, LeanMessage } from '@spotter/contract/live/server-messages';
+import type { FoundMessage, FrameMessage, LeanMessage } from '@spotter/contract/live/server-messages';
 import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import type { SpotterError } from '../spotter-error.ts';
 import type { Pose } from './encode-poses.ts';
@@ -27,6 +27,8 @@ export type TrainingState =
 export type Happenings = {
   /** Answers a frame that was looked at. Some are lost: that is what makes them quick. */
   readonly frame: FrameMessage | LeanMessage;
+  /** The pose in a picture that was looked at, where `pictures: 'find'` asked for it: they come in the order of the pictures. */
+  readonly found: FoundMessage;
   /** Every numbered event. */
   readonly event: EventMessage;
   readonly state: TrainingState;

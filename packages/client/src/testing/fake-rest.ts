@@ -4,6 +4,7 @@ import type { ErrorCode } from '@spotter/contract/errors';
 import type { Exercise } from '@spotter/contract/exercises';
 import type { WorkoutDetail } from '@spotter/contract/workouts';
 import type { Fetch, FetchAnswer } from '../platform/ports.ts';
+import { fakeLimits } from './fake-limits.ts';
 
 export interface FakeRecords {
   readonly exercises: Exercise[];
@@ -125,6 +126,7 @@ export function createFakeRest(records: FakeRecords, startSession: () => string)
       if (at >= 0) records.workouts.splice(at, 1);
       return at >= 0 ? answer(204) : found(undefined, 'workouts.not_found');
     },
+    'GET /stream/limits/': () => answer(200, fakeLimits),
     'GET /stream/sessions/start/': () =>
       answer(201, { session_id: startSession(), message: 'Session started' }),
   };

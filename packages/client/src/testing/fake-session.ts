@@ -3,9 +3,10 @@
 import type { Configure } from '@spotter/contract/live/client-messages';
 import type { EventMessage } from '@spotter/contract/live/event-messages';
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
-import type { FrameMessage } from '@spotter/contract/live/server-messages';
+import type { FoundMessage, FrameMessage } from '@spotter/contract/live/server-messages';
 import type { SocketData } from '../platform/ports.ts';
 import type { ServerEnd } from './fake-socket.ts';
+import { fakeLimits } from './fake-limits.ts';
 import { readSeqs } from './read-seqs.ts';
 
 /** What a test tells of an event; the number, and the frame that it comes from, are filled in. */
@@ -40,18 +41,6 @@ export interface FakeTrainingMachinery {
 }
 
 const squat = { key: 'squat', id: 1, name: 'Squat' };
-const limits: ReadyMessage['limits'] = {
-  messages_per_second: 60,
-  bytes_per_second: 4_000_000,
-  message_bytes: 2_000_000,
-  poses_per_message: 16,
-  lowest_rate: 6,
-  idle_seconds: 900,
-  continue_seconds: 600,
-  pictures: true,
-  recordings: true,
-};
-
 const blankFrame: FrameMessage = {
   type: 'frame',
   state: 'STANDING',
@@ -71,13 +60,16 @@ const blankFrame: FrameMessage = {
   dropped: 0,
 };
 
+/** The pose in any picture. */
+const nobody: FoundMessage = { type: 'found', t: 0, aspect: 0.75, landmarks: null };
+
 export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
   const messages: { readonly type: string }[] = [];
   const seqs: number[] = [];
   const events: EventMessage[] = [];
   let end: ServerEnd | undefined;
   let current = '';
-  let pictures = 0;
+  let picturesSeen = 0;
   let sessions = 0;
   let isPaused = false;
   let isHanging = false;
@@ -91,6 +83,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
     language: 'en',
     topology: null,
     feedback: 'full',
+    pictures: 'coach',
   };
 
   function send(message: object): void {
@@ -106,7 +99,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
   }
 
   function apply(greeting: Configure): void {
-    const { target, exercise, rate, language, topology, feedback, mirrored } = greeting;
+    const { target, exercise, rate, language, topology, feedback, pictures, mirrored } = greeting;
     settings = {
       ...settings,
       ...(exercise === undefined ? {} : { exercise: { ...squat, key: String(exercise) } }),
@@ -115,6 +108,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
       ...(language === undefined ? {} : { language }),
       ...(topology === undefined ? {} : { topology }),
       ...(feedback === undefined ? {} : { feedback }),
+      ...(pictures === undefined ? {} : { pictures }),
       ...(mirrored === undefined ? {} : { mirrored }),
     };
   }
@@ -157,7 +151,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
       paused: isPaused,
       recording: false,
       settings,
-      limits,
+      limits: fakeLimits,
       continued: from === undefined ? null : { session: from, seq: seqs.at(-1) ?? null, events_lost: 0 },
     } satisfies ReadyMessage);
   }
@@ -168,8 +162,9 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
       const bytes = data instanceof Uint8Array ? data : new Uint8Array();
       if (bytes[0] === 0x50) for (const seq of readSeqs(bytes)) lookAt(seq);
       else {
-        pictures += 1;
-        lookAt(null);
+        picturesSeen += 1;
+        if (settings.pictures === 'find') send(nobody);
+        else lookAt(null);
       }
       return;
     }
@@ -198,7 +193,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
       workoutId,
       messages,
       seqs,
-      pictures: () => pictures,
+      pictures: () => picturesSeen,
       sessions: () => sessions,
       tell,
       cut(code = 1006, reason = '') {

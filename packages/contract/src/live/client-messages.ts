@@ -155,6 +155,13 @@ export const Feedback = Type.Union([Type.Literal('full'), Type.Literal('lean'), 
 });
 export type Feedback = Static<typeof Feedback>;
 
+/** What is done with pictures and video: they are coached as they are, or only the pose in them is found and told. */
+export const Pictures = Type.Union([Type.Literal('coach'), Type.Literal('find')], {
+  description:
+    'coach: pictures and video are coached; find: each is answered by the pose in it and by nothing else, for clients that coach by themselves. What they send back as poses is coached as always.',
+});
+export type Pictures = Static<typeof Pictures>;
+
 /** How many points a pose has: 33 (MediaPipe, ML Kit) or 17 (MoveNet, COCO). */
 export const Topology = Type.Union([Type.Literal(33), Type.Literal(17)], {
   description: 'Points of a pose: 33 (MediaPipe, ML Kit) or 17 (MoveNet, COCO). Others are refused then.',
@@ -185,6 +192,7 @@ export const Configure = Type.Object({
   language: Type.Optional(Language),
   topology: Type.Optional(Topology),
   feedback: Type.Optional(Feedback),
+  pictures: Type.Optional(Pictures),
   continue: Type.Optional(
     Type.Object(
       {

@@ -3,7 +3,8 @@ import { Type, type Static } from 'typebox';
 import { Count, Measure, Text } from '../atoms.ts';
 import { RowId } from '../ids.ts';
 import { WeightKg } from '../set-correction.ts';
-import { Feedback, Topology } from './client-messages.ts';
+import { Feedback, Pictures, Topology } from './client-messages.ts';
+import { SessionLimits } from './session-limits.ts';
 
 const Null = Type.Null();
 
@@ -30,25 +31,9 @@ const EffectiveSettings = Type.Object(
     language: Text({ description: 'Tag of the language that the coach speaks.', examples: ['en'] }),
     topology: Type.Union([Topology, Null], { description: 'Points of a pose; null takes 33 and 17.' }),
     feedback: Feedback,
+    pictures: Pictures,
   },
   { description: 'What holds from here on.' },
-);
-
-const SessionLimits = Type.Object(
-  {
-    messages_per_second: Count({ description: 'Frames beyond it are dropped; each pose counts as one.' }),
-    bytes_per_second: Count({ description: 'Frames beyond it are dropped.' }),
-    message_bytes: Count({ description: 'A larger message closes the socket.' }),
-    poses_per_message: Count({ description: 'Poses that one compact message may hold.' }),
-    lowest_rate: Measure({ description: 'No flow event asks for fewer frames a second.' }),
-    idle_seconds: Measure({ description: 'A socket on which nothing is sent for so long is closed.' }),
-    continue_seconds: Measure({
-      description: 'So long after a drop a new session may continue this one.',
-    }),
-    pictures: Type.Boolean({ description: 'Whether this server looks at pictures and video.' }),
-    recordings: Type.Boolean({ description: 'Whether this server keeps poses for who wants it.' }),
-  },
-  { description: 'How far a client may go.' },
 );
 
 const Continued = Type.Object(

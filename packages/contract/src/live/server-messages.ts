@@ -2,6 +2,7 @@
 import { Type, type Static } from 'typebox';
 import { RowId } from '../ids.ts';
 import { Count, List, Measure, Text, Whole } from '../atoms.ts';
+import { PoseMessage } from './client-messages.ts';
 import { EventMessage } from './event-messages.ts';
 import { HoldMessage } from './hold-message.ts';
 import type { LiveErrorCode } from './live-errors.ts';
@@ -108,6 +109,17 @@ export const LeanMessage = Type.Object({
 });
 export type LeanMessage = Static<typeof LeanMessage>;
 
+const { type: _type, seq: _seq, t: _t, ...found } = PoseMessage.properties;
+
+/** Answers a picture of a client that asked for the pose in it alone, which it may send back as {@link PoseMessage}. */
+export const FoundMessage = Type.Object({
+  type: Type.Literal('found'),
+  seq: sequence,
+  t: Measure({ description: 'Time of the picture on the session’s own clock, in milliseconds.' }),
+  ...found,
+});
+export type FoundMessage = Static<typeof FoundMessage>;
+
 export const SetMessage = Type.Object({
   type: Type.Literal('set_finished'),
   state: State(),
@@ -181,6 +193,7 @@ export const ServerMessage = Type.Union([
   ErrorMessage,
   ReadyMessage,
   LeanMessage,
+  FoundMessage,
   ...EventMessage.anyOf,
 ]);
 export type ServerMessage = Static<typeof ServerMessage>;

@@ -15,11 +15,15 @@ const empty = encodeJpeg({
   orientation: 1,
 });
 
-async function connect(): Promise<{ app: TestApp; client: LiveClient }> {
+async function open(): Promise<{ app: TestApp; client: LiveClient }> {
   const app = await buildTestApp('sqlite', { env: { POSE_WORKERS: '1' } });
   await app.warmUp();
   const address = await app.listen();
-  const client = await connectLive(address, await startSession(app, await asUser(app)));
+  return { app, client: await connectLive(address, await startSession(app, await asUser(app))) };
+}
+
+async function connect(): Promise<{ app: TestApp; client: LiveClient }> {
+  const { app, client } = await open();
   client.send({ exercise_type: 'squat' });
   await client.next('status');
   return { app, client };
@@ -94,4 +98,19 @@ test('a socket that closes while its frame is being looked at ends like any othe
   await client.closed;
   const active = () => app.http.inject({ url: '/stream/sessions/active/' });
   await expect.poll(async () => (await active()).json<unknown>()).toEqual({ sessions: [] });
+});
+
+test('a client that asks for poses alone is told them, and what it sends back is coached as any pose', async () => {
+  const { client } = await open();
+  client.send({ type: 'configure', exercise: 'squat', pictures: 'find' });
+  expect(await client.next('session.ready')).toMatchObject({ settings: { pictures: 'find' } });
+  client.send(standing);
+  const found = await client.next('found');
+  expect(found.landmarks).toHaveLength(33);
+  expect(found.world).toHaveLength(33);
+  client.send(empty);
+  expect(await client.next('found')).toMatchObject({ landmarks: null });
+  expect(client.received.filter(({ type }) => type === 'frame')).toEqual([]);
+  client.send({ ...found, type: 'pose', seq: 1 });
+  expect(await client.next('frame')).toMatchObject({ seq: 1, state: 'STANDING' });
 });

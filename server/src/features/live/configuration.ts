@@ -1,23 +1,21 @@
 // The part of a session that begins with `configure`: settings, numbered events, and what follows from them.
-import { mostPosesInMessage } from '@spotter/contract/live/binary-poses';
 import type { Configure, CorrectSet, NextExercise, SetWeight } from '@spotter/contract/live/client-messages';
 import type { CloseName } from '@spotter/contract/live/close-codes';
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
 import type { ServerMessage, StatusMessage } from '@spotter/contract/live/server-messages';
+import type { SessionLimits } from '@spotter/contract/live/session-limits';
 import type { SetEvent } from '@spotter/contract/live/event-messages';
 import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import type { Workout } from '@spotter/contract/workouts';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
-import { continueWithinMs, type Continuation } from './continuations.ts';
+import type { Continuation } from './continuations.ts';
 import type { ErrorTeller } from './error-teller.ts';
 import { createEventLog } from './event-log.ts';
 import { createEventTeller } from './event-teller.ts';
 import type { FrameIntake } from './frame-intake.ts';
 import type { KeptSession } from './kept-session.ts';
-import type { PoseFinder } from './pose-finder.ts';
 import type { TrainingMessage } from './read-training-message.ts';
-import { lowestRate } from './served-rate.ts';
 import {
   applySettings,
   plainSettings,
@@ -27,13 +25,6 @@ import {
 import { showExercise } from './show-event.ts';
 import type { Teller } from './teller.ts';
 import type { Training } from './training.ts';
-
-export interface SessionLimits {
-  readonly messagesPerSecond: number;
-  readonly bytesPerSecond: number;
-  readonly messageBytes: number;
-  readonly idleMs: number;
-}
 
 /** A set that was corrected, as its event tells it. */
 export type CorrectedSet = Omit<SetEvent, 'type' | 'event' | 'seq' | 't' | 'state'>;
@@ -46,7 +37,6 @@ export interface ConfigurationDeps {
   readonly frames: FrameIntake;
   readonly recorder: WorkoutRecorder;
   readonly keeper: RecordingKeeper | null;
-  readonly poses: PoseFinder;
   /** Frames a second that can be served now; Infinity unless there is too much to do. */
   readonly servedRate: () => number;
   readonly errors: ErrorTeller;
@@ -94,13 +84,12 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
   let toldRate: number | undefined;
 
   function rate(): number {
-    const most = deps.limits.messagesPerSecond;
+    const most = deps.limits.messages_per_second;
     return Math.min(most, settings.rate ?? 15, deps.servedRate());
   }
 
   function ready(continued: ReadyMessage['continued']): ReadyMessage {
     const exercise = training.exercise();
-    const { messagesPerSecond, bytesPerSecond, messageBytes, idleMs } = deps.limits;
     toldRate = rate();
     return {
       type: 'session.ready',
@@ -121,18 +110,9 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
         language: training.language(),
         topology: settings.topology,
         feedback: settings.feedback,
+        pictures: settings.pictures,
       },
-      limits: {
-        messages_per_second: messagesPerSecond,
-        bytes_per_second: bytesPerSecond,
-        message_bytes: messageBytes,
-        poses_per_message: mostPosesInMessage,
-        lowest_rate: lowestRate,
-        idle_seconds: idleMs / 1000,
-        continue_seconds: continueWithinMs / 1000,
-        pictures: deps.poses !== null,
-        recordings: deps.keeper !== null,
-      },
+      limits: deps.limits,
       continued,
     };
   }

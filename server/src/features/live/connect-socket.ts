@@ -139,7 +139,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     const keeper = deps.keep?.(sessionId, userId) ?? null;
     const live = createLiveSession({
       sessionId,
-      limits: { ...limits, idleMs: deps.idleMs },
+      limits: deps.shownLimits,
       takeKept: async (id) => deps.continuations.take(id, userId),
       correctSet: async (position, change) => {
         if (deps.countWrite(userId)) return 'too_many';

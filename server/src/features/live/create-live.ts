@@ -1,5 +1,5 @@
 // The sockets on which people are coached, and the workers that find poses in their pictures.
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import type { Closers } from '../../platform/closers.ts';
 import type { App } from '../../platform/http/app-instance.ts';
@@ -11,10 +11,12 @@ import type { Sessions } from '../sessions/run-sessions.ts';
 import { createContinuations } from './continuations.ts';
 import { findExercise, type CatalogueEntry } from './find-exercise.ts';
 import type { LiveDeps } from './live-deps.ts';
+import { getLimits } from './get-limits.ts';
 import { liveRoutes } from './live-routes.ts';
 import { createPace } from './pace.ts';
 import type { PosePoolStats } from './pose-pool/create-pose-pool.ts';
 import { openPoses, type PoseSettings } from './pose-pool/open-poses.ts';
+import { showLimits } from './show-limits.ts';
 import { createTurns } from './turns.ts';
 
 type Given = Pick<
@@ -49,6 +51,7 @@ type Given = Pick<
 export function createLive(given: Given) {
   const { sessions, loop, clock, closers } = given;
   const poses = openPoses(given.pose, given.log);
+  const shownLimits = showLimits({ ...given, poses });
   if (poses) closers.add('the pose workers', poses.close);
   const continuations = createContinuations({ clock, sessions });
   closers.add('the sessions to continue', continuations.close);
@@ -64,9 +67,11 @@ export function createLive(given: Given) {
     /** Loads the pose models. */
     warmUp: (): Promise<void> => poses?.ready() ?? Promise.resolve(),
 
-    routes: (app: App): void => {
+    routes: (app: App, requireCaller: onRequestHookHandler): void => {
+      getLimits(app, requireCaller, shownLimits);
       liveRoutes(app, {
         ...given,
+        shownLimits,
         admission: {
           ...given,
           refused: createWindowCounter(60_000, clock),

@@ -28,6 +28,7 @@ import { liveErrors } from '@spotter/contract/live/live-errors';
 import { ReadyMessage } from '@spotter/contract/live/ready-message';
 import {
   ErrorMessage,
+  FoundMessage,
   FrameMessage,
   LeanMessage,
   PongMessage,
@@ -83,6 +84,7 @@ const fromServer = {
   error: json('Something is wrong', ErrorMessage),
   ready: json('Answers configure: what holds now, and how far a client may go', ReadyMessage),
   lean: json('A frame was looked at, in few words', LeanMessage),
+  found: json('The pose in a picture, where no more was asked for', FoundMessage),
   exerciseEvent: json('Event: what counts from here on', ExerciseEvent),
   repetitionEvent: json('Event: a repetition was counted', RepetitionEvent),
   partialEvent: json('Event: a movement was too short to count', PartialEvent),

@@ -39,6 +39,7 @@ export const readyExample: ReadyMessage = {
     language: 'en',
     topology: 33,
     feedback: 'lean',
+    pictures: 'coach',
   },
   limits: {
     messages_per_second: 60,

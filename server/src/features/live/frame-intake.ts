@@ -1,6 +1,7 @@
 // Takes the frames of a session, whatever they come as, and gives the poses in them on, in the order of their times.
 import { unmirrorFrame } from '@spotter/coach/pose/unmirror-frame';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import type { FoundMessage } from '@spotter/contract/live/server-messages';
 import type { Clock } from '../../platform/clock.ts';
 import { noKnownBytes, type ClientPose, type SentSequence } from './decode-message.ts';
 import type { ErrorTeller } from './error-teller.ts';
@@ -11,6 +12,7 @@ import type { PoseFinder } from './pose-finder.ts';
 import type { PoseError } from './pose-pool/pose-error.ts';
 import { createPoseTracker } from './pose-tracker.ts';
 import type { SessionSettings } from './session-settings.ts';
+import { showFound } from './show-found.ts';
 import { createVideoWatcher, type VideoWatcher } from './video-watcher.ts';
 import { recogniseVideo } from './video/recognise-video.ts';
 
@@ -34,6 +36,7 @@ interface FrameIntakeDeps {
   /** Whether frames are numbered: a client that has configured nothing may send what it likes there. */
   readonly isNumbered: () => boolean;
   readonly onFrame: (frame: PoseFrame, seq: number | null) => void;
+  readonly send: (message: FoundMessage) => void;
   readonly onError: (error: unknown) => void;
 }
 
@@ -63,7 +66,7 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
   });
   const frameRate = createFrameRate();
   const seat = deps.poses?.join(deps.owner) ?? null;
-  const tracker = createPoseTracker({ clock, onFrame: look, onRefused });
+  const tracker = createPoseTracker({ clock, onFrame: found, onRefused });
   const pictures = seat && createPictureQueue({ seat, tracker, onError });
   let isPaused = false;
   /** Undefined while no video stream was opened. */
@@ -78,6 +81,11 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
     if (isPaused) return;
     lookedSeq = seq ?? lookedSeq;
     deps.onFrame(settings().mirrored ? unmirrorFrame(frame) : frame, seq);
+  }
+
+  function found(frame: PoseFrame, seq: number | null): void {
+    if (settings().pictures === 'find') deps.send(showFound(frame, seq));
+    else look(frame, seq);
   }
 
   function onRefused({ code, message }: PoseError): void {

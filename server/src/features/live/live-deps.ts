@@ -1,3 +1,4 @@
+import type { SessionLimits } from '@spotter/contract/live/session-limits';
 import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import type { Workout } from '@spotter/contract/workouts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
@@ -52,4 +53,6 @@ export interface LiveDeps {
     readonly bytesPerSecond: number;
     readonly messageBytes: number;
   };
+  /** As clients are told. */
+  readonly shownLimits: SessionLimits;
 }

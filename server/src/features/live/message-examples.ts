@@ -15,6 +15,7 @@ import type {
 } from '@spotter/contract/live/client-messages';
 import type {
   ErrorMessage,
+  FoundMessage,
   FrameMessage,
   LeanMessage,
   PongMessage,
@@ -128,6 +129,8 @@ const lean: LeanMessage = {
   cue: 'push_knees_out',
 };
 
+const found: FoundMessage = { ...pose, type: 'found', t: 12_000, presence: 0.99, luma: 112 };
+
 export const serverExamples = {
   status,
   frame,
@@ -136,6 +139,7 @@ export const serverExamples = {
   serverResponse,
   error,
   lean,
+  found,
   ready: readyExample,
   ...eventExamples,
 };

@@ -31,6 +31,7 @@ const kinds: Readonly<Record<TrainingMessage['type'], Kind>> = {
       language: '"language" must be a language tag such as "de" or "es-MX".',
       topology: '"topology" must be 33 or 17.',
       feedback: '"feedback" must be "full", "lean" or "events".',
+      pictures: '"pictures" must be "coach" or "find".',
       continue:
         '"continue" needs the "session" to go on with and the number of its "last_event" that was seen.',
     },

@@ -1,5 +1,11 @@
 // What a client has asked for. Pure: settings and a message in, settings out.
-import type { Configure, Feedback, NextExercise, Topology } from '@spotter/contract/live/client-messages';
+import type {
+  Configure,
+  Feedback,
+  NextExercise,
+  Pictures,
+  Topology,
+} from '@spotter/contract/live/client-messages';
 
 export interface SessionSettings {
   /** Null of what is not aimed at. */
@@ -11,6 +17,8 @@ export interface SessionSettings {
   /** Points of a pose; null takes either. */
   readonly topology: Topology | null;
   readonly feedback: Feedback;
+  /** What becomes of those that are looked at. */
+  readonly pictures: Pictures;
 }
 
 const noTarget: SessionSettings['target'] = { repetitions: null, seconds: null };
@@ -23,6 +31,7 @@ export const plainSettings: SessionSettings = {
   rate: null,
   topology: null,
   feedback: 'full',
+  pictures: 'coach',
 };
 
 /** A target and a weight belong to their exercise. */
@@ -38,7 +47,7 @@ export function applySettings(
   settings: SessionSettings,
   message: Omit<Configure, 'exercise'>,
 ): SessionSettings {
-  const { target, mirrored, rate, topology, feedback } = message;
+  const { target, mirrored, rate, topology, feedback, pictures } = message;
   return {
     ...settings,
     target: target ? { ...noTarget, ...target } : settings.target,
@@ -46,5 +55,6 @@ export function applySettings(
     rate: rate ?? settings.rate,
     topology: topology ?? settings.topology,
     feedback: feedback ?? settings.feedback,
+    pictures: pictures ?? settings.pictures,
   };
 }

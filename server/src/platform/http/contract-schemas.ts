@@ -16,6 +16,7 @@ import * as exercises from '@spotter/contract/exercises';
 import * as health from '@spotter/contract/health';
 import * as holds from '@spotter/contract/live/hold-message';
 import * as repetitions from '@spotter/contract/live/repetition-message';
+import * as limits from '@spotter/contract/live/session-limits';
 import * as sets from '@spotter/contract/live/set-figures';
 import * as problem from '@spotter/contract/problem';
 import * as recordings from '@spotter/contract/recordings';
@@ -36,6 +37,7 @@ const modules: readonly object[] = [
     holds,
     repetitions,
     sets,
+    limits,
     corrections,
   ],
   ...[
