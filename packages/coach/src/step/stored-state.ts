@@ -1,0 +1,42 @@
+// A coach's state as it is stored, for a process that has not seen the frames it comes from.
+
+import { noMotion } from '../motion/follow-motion.ts';
+import type { CoachState } from './coach-state.ts';
+
+/** Goes up whenever a part of the state is another one, so that nobody goes on with what they cannot read. */
+const storedVersion = 1;
+
+/**
+ * What is stored of a state: plain data that survives JSON, 2 to 30 kB of it. The movements of the last seconds are left out, and
+ * their frames: they are many times as much, they show where joints were, and they are soon there anew. What was recognised
+ * stays so; of an exercise without a specification the repetition that goes on may be lost.
+ */
+export interface StoredState {
+  readonly version: number;
+  readonly state: CoachState;
+}
+
+/** To be written down at once: the state changes with the next frame. */
+export function storeState({ recognition, auto, generic, ...state }: CoachState): StoredState {
+  return {
+    version: storedVersion,
+    state: {
+      ...state,
+      ...(recognition && { recognition: { ...recognition, motion: noMotion } }),
+      ...(auto && {
+        auto: { ...auto, frames: [], recognition: { ...auto.recognition, motion: noMotion } },
+      }),
+      ...(generic && { generic: { ...generic, motion: noMotion } }),
+    },
+  };
+}
+
+/** @returns null where another version of the engine stored it */
+export function restoreState({ version, state }: StoredState): CoachState | null {
+  return version === storedVersion ? state : null;
+}
+
+/** The sets and counts of a state, for a coach that counts in another way since: what moves is followed anew. */
+export function carryCounts({ tMs, set, count, partials }: CoachState, initial: CoachState): CoachState {
+  return { ...initial, tMs, set, count, partials };
+}
