@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { call, logIn } from './parts/call.ts';
+import { openNetwork } from './parts/cut-network.ts';
 import { canFilm, filmClip } from './parts/film-clip.ts';
 import { filmSquats } from './parts/film-squats.ts';
 import { journey, journeyIf } from './parts/journey.ts';
@@ -93,5 +94,39 @@ journey(
     const token = await logIn(address, person);
     const { workouts } = await call<Workouts>(address, '/workouts/', { token });
     expect(workouts).toMatchObject([{ reps: before + 1 }]);
+  },
+);
+
+journeyIf(canFilm(clip))(
+  'on a device that has its pictures sent the same five squats are counted and stored, and a network that breaks in mid-set loses none',
+  { timeout: 150_000 },
+  async () => {
+    const { address: server } = await startSpotter({ ...withOwner, POSE_WORKERS: '1' });
+    const network = await openNetwork(server);
+    const { address } = network;
+    const page = await openPage(address, {
+      film: await filmClip(clip),
+      viewport: { width: 390, height: 844 },
+    });
+    await openTraining(page, address);
+    await page.getByLabel('Your pose is found').selectOption('server');
+    const isSent = page.getByText('Pictures are sent to this server', { exact: true });
+    await isSent.waitFor();
+    await page.getByRole('button', { name: 'Start training' }).click();
+    const count = page.getByRole('status', { name: 'Repetitions' });
+    await count.filter({ hasText: /^2$/ }).waitFor({ timeout: 100_000 });
+    network.cut();
+    await page.getByText('No connection: nothing is counted until it is back').waitFor();
+    network.mend();
+    await count.filter({ hasText: /^5$/ }).waitFor({ timeout: 100_000 });
+    expect(await isSent.isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Finish set' }).click();
+    const shown = Number((await page.getByText(/^[56] repetitions$/).textContent())?.split(' ')[0]);
+    expect(await isSent.isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'End training' }).click();
+    await page.getByText(`Stored: ${shown} repetitions.`).waitFor();
+    const token = await logIn(address, person);
+    const { workouts } = await call<Workouts>(address, '/workouts/', { token });
+    expect(workouts).toMatchObject([{ reps: shown }]);
   },
 );

@@ -9,19 +9,22 @@ import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { Trainable } from './open-coach.ts';
 import { SafetyNotice } from './safety-notice.tsx';
+import { SentNotice } from './sent-notice.tsx';
+import type { Finder } from './train-options.ts';
 import { WarmNote } from './warm-note.tsx';
 
 interface BeforeViewProps {
   readonly what: Trainable;
   readonly title: string;
   readonly hasReadSafety: boolean;
+  readonly finder: Finder;
   readonly onStart: () => void;
   /** What can be chosen beforehand. */
   readonly children: ReactNode;
 }
 
 /** Before anything is asked for: what comes next, in words. */
-export function BeforeView({ what, title, hasReadSafety, onStart, children }: BeforeViewProps) {
+export function BeforeView({ what, title, hasReadSafety, finder, onStart, children }: BeforeViewProps) {
   const { say } = useWords();
   const specification = what.kind === 'exercise' ? what.specification : null;
   return (
@@ -35,8 +38,10 @@ export function BeforeView({ what, title, hasReadSafety, onStart, children }: Be
           <Button variant="contained" size="large" onClick={onStart} sx={{ my: 1, minHeight: 56 }}>
             {say('app.startTraining')}
           </Button>
-          <Typography sx={{ mt: 1 }}>{say('train.before.camera')}</Typography>
-          <WarmNote />
+          <Typography sx={{ mt: 1 }}>
+            {say(finder === 'server' ? 'train.before.cameraSent' : 'train.before.camera')}
+          </Typography>
+          {finder === 'server' ? <SentNotice /> : <WarmNote />}
           <Box sx={{ my: 2 }}>{children}</Box>
           <Typography>{say('train.before.place')}</Typography>
           <Typography sx={{ mt: 1, mb: 2 }}>{say('train.before.hands')}</Typography>

@@ -1,10 +1,10 @@
 // A training as it happens: camera, engine, voice and store, moved by the stage that it is in. It lives outside of the screens.
-import type { CameraProblem } from '@spotter/browser/camera/camera-problem';
 import type { Coach } from '@spotter/coach/coach';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { createCounter, type Counted, type Counter } from './counter.ts';
 import { keepWorkout } from './keep-workout.ts';
 import { moveStage, opening, type Effect, type StageEvent } from './stage.ts';
+import type { TrainProblem } from './train-problem.ts';
 import type { Shown, TrainRun, TrainRunParts } from './train-run.ts';
 
 const fresh = { count: 0, repetitions: [], tempo: null, cue: null } as const;
@@ -28,6 +28,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     problems: [],
     sets: [],
     keeping: 'connecting',
+    finder: parts.finder,
     rate: null,
     isAwake: true,
     target: parts.target,
@@ -40,7 +41,10 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   }
 
   const keeper = keepWorkout(parts.openTraining, () => {
-    show({ keeping: keeper.state() });
+    const keeping = keeper.state();
+    const isCut = keeping === 'waiting' && shown.keeping === 'kept' && shown.finder === 'server';
+    show({ keeping });
+    if (isCut) parts.tell({ type: 'cut' });
   });
 
   function counted({ events, view, problems }: Counted): void {
@@ -122,9 +126,10 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       show({ rate: { perSecond, isTooSlow } });
     },
     refused: refuse,
+    isWanted: () => shown.stage.step !== 'resting',
   });
 
-  function refuse(problem: CameraProblem): void {
+  function refuse(problem: TrainProblem): void {
     closeSet(false);
     move({ type: 'refuse', problem });
     leave();
@@ -182,6 +187,11 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       return () => {
         listeners.delete(onChange);
       };
+    },
+    findBy: (finder) => {
+      if (finder === shown.finder) return;
+      feed.findBy(finder);
+      show({ finder, rate: null });
     },
     begin: () => {
       move({ type: 'begin', nowMs: parts.nowMs() });

@@ -1,18 +1,28 @@
 // The camera of a training: one stream for as long as it lasts, mended when the device took it away, and the poses in it.
-import { CameraError, type CameraProblem } from '@spotter/browser/camera/camera-problem';
+import { CameraError } from '@spotter/browser/camera/camera-problem';
 import { closeCamera, openCamera } from '@spotter/browser/camera/open-camera';
-import { openPoseWorker } from '@spotter/browser/camera/open-pose-worker';
+import type { PoseWorker } from '@spotter/browser/camera/open-pose-worker';
 import { watchPictures } from '@spotter/browser/camera/watch-pictures';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { keepCamera, keptCamera } from './kept-camera.ts';
 import { climb, topRate } from './rate-ladder.ts';
+import type { Finder } from './train-options.ts';
+import { problemOf, type TrainProblem } from './train-problem.ts';
 
 export interface FeedListener {
   readonly opened: () => void;
   readonly frame: (frame: PoseFrame) => void;
   /** Poses a second from here on, fewer than before. */
   readonly slower: (rate: number, isTooSlow: boolean) => void;
-  readonly refused: (problem: CameraProblem) => void;
+  readonly refused: (problem: TrainProblem) => void;
+  /** Whether poses are of any use now. */
+  readonly isWanted: () => boolean;
+}
+
+/** Where poses are found to begin with, and how each place is made ready. */
+export interface Finders {
+  readonly first: Finder;
+  readonly open: Readonly<Record<Finder, (signal: AbortSignal) => Promise<PoseWorker>>>;
 }
 
 export interface Camera {
@@ -28,6 +38,8 @@ export interface Feed {
   readonly cameras: () => Promise<readonly Camera[]>;
   readonly deviceId: () => string | undefined;
   readonly choose: (deviceId: string) => void;
+  /** Has poses found there from here on. */
+  readonly findBy: (finder: Finder) => void;
   readonly close: () => void;
 }
 
@@ -43,19 +55,20 @@ const isDead = (stream: MediaStream): boolean =>
   stream.getVideoTracks().every(({ readyState, muted }) => readyState === 'ended' || muted);
 
 /** To be called in the tap that starts: phones let a page play only then. */
-export function openFeed(listener: FeedListener): Feed {
+export function openFeed(listener: FeedListener, finders: Finders): Feed {
   const closing = new AbortController();
   const { signal } = closing;
   const video = makeVideo();
   let stream: MediaStream | undefined;
   let ladder = topRate;
   let isRestarting = false;
+  /** Ends what finds poses now. */
+  let finding = new AbortController();
 
   function fail(error: unknown): void {
     if (signal.aborted) return;
     close();
-    if (!(error instanceof CameraError)) console.error(error);
-    listener.refused(error instanceof CameraError ? error.problem : 'models');
+    listener.refused(problemOf(error));
   }
 
   async function start(choice: Pick<MediaTrackConstraints, 'deviceId' | 'facingMode'>): Promise<void> {
@@ -93,6 +106,7 @@ export function openFeed(listener: FeedListener): Feed {
 
   function close(): void {
     closing.abort();
+    finding.abort();
     if (stream) closeCamera(stream);
     video.srcObject = null;
   }
@@ -106,16 +120,30 @@ export function openFeed(listener: FeedListener): Feed {
     listener.frame(frame);
   }
 
-  async function open(): Promise<void> {
-    const [worker] = await Promise.all([openPoseWorker(signal), start(keptCamera())]);
-    if (signal.aborted) return;
+  /** Until the feed is closed, or poses are found elsewhere. */
+  async function find(finder: Finder, ready?: Promise<void>): Promise<void> {
+    const isOver = finding.signal;
+    const [worker] = await Promise.all([finders.open[finder](isOver), ready]);
+    if (isOver.aborted) return;
     listener.opened();
-    await watchPictures(video, worker, { signal, tell: look, apartMs: () => 1000 / ladder.rate });
+    const { isWanted } = listener;
+    const apartMs = () => 1000 / ladder.rate;
+    await watchPictures(video, worker, { signal: isOver, tell: look, isWanted, apartMs });
+  }
+
+  function findBy(finder: Finder, ready?: Promise<void>): void {
+    finding.abort();
+    finding = new AbortController();
+    ladder = topRate;
+    const isOver = finding.signal;
+    find(finder, ready).catch((error: unknown) => {
+      if (!isOver.aborted) fail(error);
+    });
   }
 
   for (const name of ['focus', 'pageshow'] as const) window.addEventListener(name, wake, { signal });
   document.addEventListener('visibilitychange', wake, { signal });
-  open().catch(fail);
+  findBy(finders.first, start(keptCamera()));
 
   const settings = () => stream?.getVideoTracks()[0]?.getSettings();
   return {
@@ -130,6 +158,7 @@ export function openFeed(listener: FeedListener): Feed {
       keepCamera(deviceId);
       restart({ deviceId: { exact: deviceId } });
     },
+    findBy,
     close,
   };
 }

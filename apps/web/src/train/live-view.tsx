@@ -5,6 +5,7 @@ import { CountRing } from '../demo/count-ring.tsx';
 import { RepetitionMarks } from '../demo/repetition-marks.tsx';
 import { useWords } from '../words/use-words.ts';
 import { Picture } from './picture.tsx';
+import { SentNotice } from './sent-notice.tsx';
 import { SetButtons } from './set-buttons.tsx';
 import type { Shown, TrainRun } from './train-run.ts';
 
@@ -18,7 +19,7 @@ interface LiveViewProps {
 }
 
 /** What stands largest over the picture: what to do now. */
-function useCall({ stage, problems, frame }: Shown): string | null {
+function useCall({ stage, problems, frame, finder, keeping }: Shown): string | null {
   const { say, formats } = useWords();
   const [problem] = problems;
   switch (stage.step) {
@@ -30,6 +31,7 @@ function useCall({ stage, problems, frame }: Shown): string | null {
     case 'counting_down':
       return formats.number(stage.left);
     case 'training':
+      if (finder === 'server' && keeping === 'waiting') return say('train.live.cut');
       if (stage.paused === 'left') return say('train.live.left');
       return stage.paused === 'asked' ? say('train.live.paused') : null;
     case 'resting':
@@ -59,6 +61,11 @@ export function LiveView({ run, shown, title, isHold, children }: LiveViewProps)
     >
       <Box sx={{ position: 'relative', bgcolor: 'common.black', overflow: 'hidden' }}>
         <Picture feed={run.feed} frame={shown.frame} />
+        {shown.finder === 'server' && (
+          <Box sx={{ position: 'absolute', top: 0, insetInline: 0 }}>
+            <SentNotice />
+          </Box>
+        )}
         {call !== null && (
           <Box
             aria-live="polite"

@@ -23,6 +23,12 @@ test('below six a second a device is too slow', () => {
   expect(after(200, 10)).toMatchObject({ rate: 6, isTooSlow: true });
 });
 
+test('so is one that finds fewer than four a second, though it finds few in the time', () => {
+  let ladder = topRate;
+  for (let atMs = 0; atMs < 10_000; atMs += 700) ladder = climb(ladder, atMs, 690);
+  expect(ladder).toMatchObject({ rate: 6, isTooSlow: true });
+});
+
 test('a few slow poses change nothing', () => {
   let ladder = topRate;
   for (let index = 0; index < 75; index++) ladder = climb(ladder, index * 66, index % 15 === 0 ? 300 : 40);

@@ -11,8 +11,10 @@ export interface RateLadder {
 }
 
 const windowMs = 5_000;
-/** Fewer say nothing. */
+/** Fewer say nothing, unless finding them took most of the window. */
 const leastTaken = 20;
+const longMs = 4_000;
+const leastSlow = 5;
 /** Of the time between two poses: the rest is for taking the picture, and for the page. */
 const share = 0.9;
 
@@ -21,7 +23,8 @@ export const topRate: RateLadder = { rate: rates[0], isTooSlow: false, taken: []
 /** @param tookMs for the pose that was found at `atMs` */
 export function climb(ladder: RateLadder, atMs: number, tookMs: number): RateLadder {
   const taken = [...ladder.taken.filter((one) => atMs - one.atMs < windowMs), { atMs, tookMs }];
-  if (taken.length < leastTaken) return { ...ladder, taken };
+  const isLong = atMs - (taken[0]?.atMs ?? atMs) >= longMs;
+  if (taken.length < (isLong ? leastSlow : leastTaken)) return { ...ladder, taken };
   const times = taken.map((one) => one.tookMs).toSorted((a, b) => a - b);
   const slow = times[Math.floor(0.9 * (times.length - 1))] ?? 0;
   const fits = rates.find((rate) => slow * rate <= 1000 * share);

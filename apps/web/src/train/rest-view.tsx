@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { DoneSets } from './done-sets.tsx';
+import { SentNotice } from './sent-notice.tsx';
 import type { Shown, TrainRun } from './train-run.ts';
 
 interface RestViewProps {
@@ -16,13 +17,13 @@ interface RestViewProps {
 }
 
 /** Between two sets: how long it is until the next one, and what was done. */
-export function RestView({ run, shown: { stage, sets }, children }: RestViewProps) {
+export function RestView({ run, shown: { stage, sets, finder }, children }: RestViewProps) {
   const { say } = useWords();
   if (stage.step !== 'resting') return null;
   const { nowMs, untilMs } = stage;
   return (
     <Box component="main" sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>
-      <Page title={say('train.rest.title')}>
+      <Page title={say('train.rest.title')} aside={finder === 'server' && <SentNotice />}>
         <Typography
           role="timer"
           sx={{

@@ -9,6 +9,7 @@ import type { Told } from './train-run.ts';
 export function sentenceOf(told: Told, { say, formats }: Pick<Words, 'say' | 'formats'>): string | null {
   if (told.type === 'problem') return say(`train.problems.${told.problem}`);
   if (told.type === 'target') return say('train.say.target');
+  if (told.type === 'cut') return say('train.say.cut');
   if (told.type === 'coach') {
     const { event, count } = told;
     if (event.type === 'repetition') return formats.number(count);

@@ -1,8 +1,8 @@
 // A training from the first picture to its end, as a pure machine. Moments are those of frames, in milliseconds.
-import type { CameraProblem } from '@spotter/browser/camera/camera-problem';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { PictureProblem } from './counter.ts';
 import { followPlace, type Place } from './place.ts';
+import type { TrainProblem } from './train-problem.ts';
 
 export type Stage =
   /** The camera is asked for, and the models are loaded. */
@@ -20,11 +20,11 @@ export type Stage =
   /** Between two sets; `untilMs` is null where nobody is timed. */
   | { readonly step: 'resting'; readonly nowMs: number; readonly untilMs: number | null }
   | { readonly step: 'ended' }
-  | { readonly step: 'refused'; readonly problem: CameraProblem };
+  | { readonly step: 'refused'; readonly problem: TrainProblem };
 
 export type StageEvent =
   | { readonly type: 'opened' }
-  | { readonly type: 'refuse'; readonly problem: CameraProblem }
+  | { readonly type: 'refuse'; readonly problem: TrainProblem }
   | { readonly type: 'frame'; readonly frame: PoseFrame; readonly problems: readonly PictureProblem[] }
   | { readonly type: 'tick'; readonly nowMs: number }
   /** Count now: somebody is in place, or rests no longer. */

@@ -1,5 +1,8 @@
 // How this device trains, kept by the browser.
 
+/** Where poses are found: here, or on the server, which pictures are sent to then. */
+export type Finder = 'device' | 'server';
+
 export interface TrainOptions {
   readonly voice: boolean;
   readonly sounds: boolean;
@@ -7,6 +10,7 @@ export interface TrainOptions {
   readonly target: number | null;
   /** Of the rest after a set; null is as long as they like. */
   readonly restSeconds: number | null;
+  readonly finder: Finder;
   readonly unit: 'kilogram' | 'pound';
   /** What to mind before the first set ever was read. */
   readonly hasReadSafety: boolean;
@@ -21,6 +25,7 @@ const first: TrainOptions = {
   sounds: true,
   target: null,
   restSeconds: 60,
+  finder: 'device',
   unit: 'kilogram',
   hasReadSafety: false,
 };
@@ -40,6 +45,7 @@ export function readOptions(text: string | null): TrainOptions {
       sounds: flag('sounds'),
       target: numberIn(kept.target, mostTarget),
       restSeconds: kept.restSeconds === null ? null : (numberIn(kept.restSeconds, 600) ?? first.restSeconds),
+      finder: kept.finder === 'server' ? 'server' : 'device',
       unit: kept.unit === 'pound' ? 'pound' : 'kilogram',
       hasReadSafety: flag('hasReadSafety'),
     };

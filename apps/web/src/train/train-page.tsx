@@ -1,3 +1,4 @@
+import { openPoseWorker } from '@spotter/browser/camera/open-pose-worker';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useServices } from '../app/services-context.ts';
 import { deviceVoice } from '../parts/voice.ts';
@@ -7,19 +8,25 @@ import { asSent } from './as-sent.ts';
 import { beginTraining } from './begin-training.ts';
 import { BeforeView } from './before-view.tsx';
 import { CameraChoice } from './camera-choice.tsx';
+import { createCompressor } from './compress-picture.ts';
 import { DeviceNotes } from './device-notes.tsx';
 import { openFeed } from './feed.ts';
+import { findOnServer } from './find-on-server.ts';
+import { FinderChoice } from './finder-choice.tsx';
 import { keepAwake } from './keep-awake.ts';
 import { LiveView } from './live-view.tsx';
 import type { Trainable } from './open-coach.ts';
 import { PlanFields, SoundFields } from './plan-fields.tsx';
 import { RestView } from './rest-view.tsx';
 import { createTeller } from './say-training.ts';
+import { SlowOffer } from './slow-offer.tsx';
 import { openSounds } from './sounds.ts';
+import type { Finder } from './train-options.ts';
 import type { TrainRun } from './train-run.ts';
 import { trainingHolder } from './training-holder.ts';
 import { useKeys } from './use-keys.ts';
 import { useOptions } from './use-options.ts';
+import { useServerLooks } from './use-server-looks.ts';
 import { WeightField } from './weight-field.tsx';
 
 const tickMs = 100;
@@ -37,12 +44,17 @@ interface RunningProps {
   readonly isHold: boolean;
   readonly isSilent: boolean;
   readonly options: ReturnType<typeof useOptions>;
+  readonly serverLooks: boolean | undefined;
 }
 
-function Running({ run, title, isHold, isSilent, options: [options, change] }: RunningProps) {
+function Running({ run, title, isHold, isSilent, options: [options, change], serverLooks }: RunningProps) {
   const shown = useSyncExternalStore(run.subscribe, run.read);
   useKeys(run);
   const { step } = shown.stage;
+  function findBy(finder: Finder): void {
+    change({ finder });
+    run.findBy(finder);
+  }
   if (step === 'ended' || step === 'refused') return <AfterView shown={shown} />;
   if (step === 'resting') {
     return (
@@ -60,7 +72,15 @@ function Running({ run, title, isHold, isSilent, options: [options, change] }: R
   }
   return (
     <LiveView run={run} shown={shown} title={title} isHold={isHold}>
+      {shown.rate?.isTooSlow === true && shown.finder === 'device' && serverLooks === true && (
+        <SlowOffer
+          onAccept={() => {
+            findBy('server');
+          }}
+        />
+      )}
       <SoundFields options={options} change={change} />
+      <FinderChoice finder={shown.finder} serverLooks={serverLooks} onChoose={findBy} />
       {step !== 'opening' && <CameraChoice feed={run.feed} />}
       <DeviceNotes shown={shown} isSilent={isSilent && options.voice} />
     </LiveView>
@@ -77,6 +97,8 @@ export function TrainPage({ what }: { readonly what: Trainable }) {
   const run = useSyncExternalStore(trainingHolder.subscribe, trainingHolder.read);
   const [options, change] = useOptions();
   const [isSilent, setIsSilent] = useState(false);
+  const serverLooks = useServerLooks();
+  const finder = serverLooks === false ? 'device' : options.finder;
   const now = useRef({ words, options });
   useEffect(() => {
     now.current = { words, options };
@@ -101,17 +123,23 @@ export function TrainPage({ what }: { readonly what: Trainable }) {
     }
     const sounds = openSounds();
     const goal = target === null ? {} : isHold ? { seconds: target } : { repetitions: target };
+    const opening = spotter.train({
+      exercise: what.kind === 'auto' ? 'auto' : what.id,
+      target: goal,
+      feedback: 'events',
+      pictures: 'find',
+      language: locale,
+    });
     trainingHolder.begin(() =>
       beginTraining({
-        openFeed,
-        openCoach: async () => (await import('./open-coach.ts')).openCoach(what, locale),
-        openTraining: () =>
-          spotter.train({
-            exercise: what.kind === 'auto' ? 'auto' : what.id,
-            target: goal,
-            feedback: 'events',
-            language: locale,
+        openFeed: (listener) =>
+          openFeed(listener, {
+            first: finder,
+            open: { device: openPoseWorker, server: () => findOnServer(opening, createCompressor()) },
           }),
+        finder,
+        openCoach: async () => (await import('./open-coach.ts')).openCoach(what, locale),
+        openTraining: () => opening,
         asSent,
         tell: createTeller({
           voice: deviceVoice,
@@ -131,10 +159,30 @@ export function TrainPage({ what }: { readonly what: Trainable }) {
   }
 
   return run ? (
-    <Running run={run} title={title} isHold={isHold} isSilent={isSilent} options={[options, change]} />
+    <Running
+      run={run}
+      title={title}
+      isHold={isHold}
+      isSilent={isSilent}
+      options={[options, change]}
+      serverLooks={serverLooks}
+    />
   ) : (
-    <BeforeView what={what} title={title} hasReadSafety={options.hasReadSafety} onStart={start}>
+    <BeforeView
+      what={what}
+      title={title}
+      hasReadSafety={options.hasReadSafety}
+      finder={finder}
+      onStart={start}
+    >
       <PlanFields options={options} change={change} isHold={isHold} />
+      <FinderChoice
+        finder={finder}
+        serverLooks={serverLooks}
+        onChoose={(next) => {
+          change({ finder: next });
+        }}
+      />
     </BeforeView>
   );
 }

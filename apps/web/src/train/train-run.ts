@@ -9,6 +9,7 @@ import type { PictureProblem } from './counter.ts';
 import type { Feed, FeedListener } from './feed.ts';
 import type { Keeping } from './keep-workout.ts';
 import type { Effect, Stage } from './stage.ts';
+import type { Finder } from './train-options.ts';
 
 export interface DoneSet {
   readonly count: number;
@@ -29,6 +30,7 @@ export interface Shown {
   readonly problems: readonly PictureProblem[];
   readonly sets: readonly DoneSet[];
   readonly keeping: Keeping;
+  readonly finder: Finder;
   readonly rate: { readonly perSecond: number; readonly isTooSlow: boolean } | null;
   /** Whether the screen stays on by itself. */
   readonly isAwake: boolean;
@@ -43,10 +45,14 @@ export type Told =
   | { readonly type: 'stage'; readonly effect: Effect }
   | { readonly type: 'problem'; readonly problem: PictureProblem }
   /** As many were done as somebody wanted. */
-  | { readonly type: 'target' };
+  | { readonly type: 'target' }
+  /** The server is away that finds the poses: nothing is counted until it is back. */
+  | { readonly type: 'cut' };
 
 export interface TrainRunParts {
   readonly openFeed: (listener: FeedListener) => Feed;
+  /** Where poses are found to begin with. */
+  readonly finder: Finder;
   readonly openCoach: () => Promise<Coach>;
   readonly openTraining: () => Promise<Training>;
   /** What the server reads of a pose that is sent to it: the engine here sees the same. */
@@ -68,6 +74,7 @@ export interface TrainRun {
   readonly read: () => Shown;
   /** @returns ends it */
   readonly subscribe: (onChange: () => void) => () => void;
+  readonly findBy: (finder: Finder) => void;
   readonly begin: () => void;
   readonly pauseOrGoOn: () => void;
   readonly finishSet: () => void;

@@ -7,8 +7,12 @@ import type { FromPoseWorker, ModelBytes, ToPoseWorker } from './pose-worker-mes
 
 /** Finds one person's pose in pictures that follow each other. */
 export interface PoseWorker {
-  /** One picture at a time; it is given away. @throws CameraError (as a rejection) */
-  readonly look: (picture: ImageBitmap, tMs: number) => Promise<PoseFrame>;
+  /**
+   * One picture at a time; it is given away.
+   * @returns null of one that was not looked at after all
+   * @throws CameraError (as a rejection)
+   */
+  readonly look: (picture: ImageBitmap, tMs: number) => Promise<PoseFrame | null>;
   readonly close: () => void;
 }
 

@@ -25,6 +25,8 @@ export interface Watching {
   readonly tell: (frame: PoseFrame, tookMs: number) => void;
   /** Least time from one picture to the next, asked each time; none unless told. */
   readonly apartMs?: () => number;
+  /** Whether pictures are of any use now; always unless told. */
+  readonly isWanted?: () => boolean;
 }
 
 /** A camera's pictures do not come evenly: one that is early by less than this is not skipped. */
@@ -34,16 +36,16 @@ const earlyMs = 8;
 export async function watchPictures(
   video: HTMLVideoElement,
   worker: PoseWorker,
-  { signal, tell, apartMs = () => 0 }: Watching,
+  { signal, tell, apartMs = () => 0, isWanted = () => true }: Watching,
 ): Promise<void> {
   const isOver = (): boolean => signal.aborted;
   let dueMs = -Infinity;
   while (!isOver()) {
     const tMs = await nextPicture(video);
-    if (tMs < dueMs - earlyMs) continue;
+    if (tMs < dueMs - earlyMs || !isWanted()) continue;
     dueMs = Math.max(dueMs + apartMs(), tMs);
     const beganMs = performance.now();
     const frame = await worker.look(await takePicture(video), tMs);
-    if (!isOver()) tell(frame, performance.now() - beganMs);
+    if (frame && !isOver()) tell(frame, performance.now() - beganMs);
   }
 }

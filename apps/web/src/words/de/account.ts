@@ -66,7 +66,7 @@ export const account: Catalogue['account'] = {
     lead: 'Was diese Seite mit dem macht, was deine Kamera sieht, und wie du es nachprüfen kannst.',
     pictures: {
       title: 'Bilder',
-      text: 'Deine Haltung wird in dieser Seite erkannt: Ein Bild lebt nur den Augenblick, den das Finden deiner Gelenke braucht, und wird nie gesendet oder gespeichert. Gesendet werden die Gelenke, 33 Punkte, damit dein Training aufbewahrt wird. Nur wenn du wählst, dass der Server schauen soll, werden Bilder gesendet, und das steht dann die ganze Zeit da.',
+      text: 'Deine Haltung wird in dieser Seite erkannt: Ein Bild lebt nur den Augenblick, den das Finden deiner Gelenke braucht, und wird nie gesendet oder gespeichert. Gesendet werden die Gelenke, 33 Punkte, damit dein Training aufbewahrt wird. Nur wenn du wählst, dass der Server schauen soll, werden Bilder gesendet, und das steht dann die ganze Zeit da: der Server findet darin deine Gelenke, antwortet und vergisst sie.',
     },
     stored: {
       title: 'Auf dem Server',

@@ -8,6 +8,8 @@ export const train: Catalogue['train'] = {
   before: {
     camera:
       'Gleich fragt dein Browser nach der Kamera. Deine Haltung wird auf diesem Gerät erkannt: Kein Bild wird gesendet oder behalten.',
+    cameraSent:
+      'Als Nächstes fragt der Browser nach der Kamera. Ihre Bilder gehen an diesen Server, der darin deine Haltung findet und sie vergisst.',
     place:
       'Stell das Gerät so auf, dass du ganz im Bild bist: meist 2 bis 3 Meter entfernt, auf Höhe der Hüfte.',
     hands: 'Du brauchst keine Hände: Bleib an deinem Platz, dann geht es von selbst los.',
@@ -60,14 +62,26 @@ export const train: Catalogue['train'] = {
     dark: 'Dieser Browser kann den Bildschirm nicht anlassen: Stell ihn so ein, dass er anbleibt.',
     silent: 'Nichts zu hören? Stell den Ton lauter: Die Stimme hat nicht angefangen zu sprechen.',
     set: 'Satz %{number}',
-    slower: 'Dieses Gerät erkennt %{rate} Haltungen in der Sekunde.',
-    tooSlow: 'Dieses Gerät ist langsam: Manche Wiederholung kann fehlen.',
+    slower: '%{rate} Haltungen je Sekunde werden gefunden.',
+    tooSlow: 'Das ist langsam: einzelne Wiederholungen können fehlen.',
+    cut: 'Keine Verbindung: bis sie zurück ist, wird nichts gezählt',
+  },
+  finder: {
+    label: 'Deine Haltung wird gefunden',
+    device: 'Auf diesem Gerät: kein Bild wird gesendet',
+    server: 'Auf dem Server: Bilder werden gesendet',
+    sent: 'Bilder werden an diesen Server gesendet',
+    noServer: 'Deine Haltung wird auf diesem Gerät gefunden: dieser Server sieht keine Bilder an.',
+    offer:
+      'Dieses Gerät ist langsam: einzelne Wiederholungen können fehlen. Der Server könnte deine Haltung finden; deine Bilder würden an ihn gesendet.',
+    accept: 'Bilder senden',
   },
   keeping: {
     connecting: 'Verbindung zum Server wird aufgebaut …',
     kept: 'Wird beim Training auf dem Server gespeichert',
     waiting: 'Keine Verbindung: Hier geht es weiter, gespeichert wird, sobald es eine gibt',
     refused: 'Der Server speichert dieses Training nicht',
+    cut: 'Keine Verbindung: sobald sie zurück ist, geht es weiter',
   },
   rest: {
     title: 'Pause',
@@ -92,7 +106,7 @@ export const train: Catalogue['train'] = {
     exercises: 'Zu den Übungen',
   },
   refused: {
-    title: 'Die Kamera ist nicht da',
+    title: 'Training geht gerade nicht',
     again: 'Noch einmal versuchen',
     problems: {
       insecure:
@@ -106,6 +120,10 @@ export const train: Catalogue['train'] = {
         'Dieser Browser kann die Modelle nicht ausführen. Nimm einen neueren, etwa Chrome 91, Firefox 89 oder Safari 16.4.',
       models:
         'Die Modelle sind nicht gestartet. Lade die Seite neu; passiert es wieder, nimm einen anderen Browser.',
+      no_pictures:
+        'Dieser Server sieht keine Bilder an. Lass deine Haltung auf diesem Gerät finden und versuche es noch einmal.',
+      no_server:
+        'Der Server, der deine Haltung finden sollte, ist nicht erreichbar oder hat das Training beendet. Was du bis dahin getan hast, ist gespeichert. Versuche es noch einmal, oder lass deine Haltung auf diesem Gerät finden.',
       unreachable: 'Die Modelle konnten nicht geladen werden. Läuft der Server, und bist du online?',
     },
   },
@@ -116,6 +134,7 @@ export const train: Catalogue['train'] = {
     goOn: 'Weiter.',
     restOver: 'Nächster Satz. Geh auf deinen Platz.',
     setOver: 'Pause.',
+    cut: 'Die Verbindung ist weg. Warte.',
     target: 'So viele wolltest du machen.',
   },
 };

@@ -64,7 +64,7 @@ export const account = {
     lead: 'What this page does with what your camera sees, and how you can check it.',
     pictures: {
       title: 'Pictures',
-      text: 'Your pose is found in this page: a picture lives for the blink it takes to find your joints, and is never sent or stored. What is sent are the joints, 33 points, so that your workout is kept. Only if you choose that the server should look, pictures are sent, and it says so as long as it is so.',
+      text: 'Your pose is found in this page: a picture lives for the blink it takes to find your joints, and is never sent or stored. What is sent are the joints, 33 points, so that your workout is kept. Only if you choose that the server should look, pictures are sent, and it says so as long as it is so: the server finds your joints in them, answers, and forgets them.',
     },
     stored: {
       title: 'On the server',

@@ -7,6 +7,8 @@ export const train = {
   before: {
     camera:
       'Next, your browser asks for the camera. Your pose is found on this device: no picture is sent or kept.',
+    cameraSent:
+      'Next, your browser asks for the camera. Its pictures are sent to this server, which finds your pose in them and forgets them.',
     place: 'Put the device where all of you is in the picture: mostly 2 to 3 metres away, at hip height.',
     hands: 'You need no hands: stay in place and it begins by itself.',
     loads: 'Once, %{size} are loaded for finding poses.',
@@ -58,14 +60,26 @@ export const train = {
     dark: 'This browser cannot keep the screen on: set it to stay on.',
     silent: 'Nothing to be heard? Turn up the sound: the voice has not begun to speak.',
     set: 'Set %{number}',
-    slower: 'This device finds %{rate} poses a second.',
-    tooSlow: 'This device is slow: some repetitions may be missed.',
+    slower: '%{rate} poses a second are found.',
+    tooSlow: 'That is slow: some repetitions may be missed.',
+    cut: 'No connection: nothing is counted until it is back',
+  },
+  finder: {
+    label: 'Your pose is found',
+    device: 'On this device: no picture is sent',
+    server: 'On the server: pictures are sent',
+    sent: 'Pictures are sent to this server',
+    noServer: 'Your pose is found on this device: this server looks at no pictures.',
+    offer:
+      'This device is slow: some repetitions may be missed. The server could find your pose instead; your pictures would be sent to it.',
+    accept: 'Send pictures',
   },
   keeping: {
     connecting: 'Connecting to the server …',
     kept: 'Stored on the server as you train',
     waiting: 'No connection: it goes on here, and is stored once there is one',
     refused: 'The server does not store this training',
+    cut: 'No connection: it goes on once it is back',
   },
   rest: {
     title: 'Rest',
@@ -93,7 +107,7 @@ export const train = {
     exercises: 'To the exercises',
   },
   refused: {
-    title: 'The camera is not there',
+    title: 'Training is not possible now',
     again: 'Try again',
     problems: {
       insecure:
@@ -106,6 +120,9 @@ export const train = {
       no_simd:
         'This browser cannot run the pose models. Use a newer one, such as Chrome 91, Firefox 89 or Safari 16.4.',
       models: 'The pose models did not start. Load the page again; if it happens again, use another browser.',
+      no_pictures: 'This server looks at no pictures. Have your pose found on this device, and try again.',
+      no_server:
+        'The server that was to find your pose is away, or has ended the training. What you did until then is stored. Try again, or have your pose found on this device.',
       unreachable: 'The pose models could not be loaded. Is the server running, and are you online?',
     },
   },
@@ -116,6 +133,7 @@ export const train = {
     goOn: 'Go on.',
     restOver: 'Next set. Get into place.',
     setOver: 'Rest.',
+    cut: 'The connection is gone. Wait.',
     target: 'That is as many as you wanted.',
   },
 };

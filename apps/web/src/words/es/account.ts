@@ -66,7 +66,7 @@ export const account: Catalogue['account'] = {
     lead: 'Qué hace esta página con lo que ve tu cámara, y cómo puedes comprobarlo.',
     pictures: {
       title: 'Imágenes',
-      text: 'Tu postura se reconoce en esta página: una imagen vive el instante que se tarda en encontrar tus articulaciones, y nunca se envía ni se guarda. Se envían las articulaciones, 33 puntos, para que tu entrenamiento se conserve. Solo si eliges que mire el servidor se envían imágenes, y se dice mientras sea así.',
+      text: 'Tu postura se reconoce en esta página: una imagen vive el instante que se tarda en encontrar tus articulaciones, y nunca se envía ni se guarda. Se envían las articulaciones, 33 puntos, para que tu entrenamiento se conserve. Solo si eliges que mire el servidor se envían imágenes, y se dice mientras sea así: el servidor encuentra en ellas tus articulaciones, responde y las olvida.',
     },
     stored: {
       title: 'En el servidor',

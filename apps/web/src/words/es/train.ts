@@ -8,6 +8,8 @@ export const train: Catalogue['train'] = {
   before: {
     camera:
       'Ahora tu navegador pedirá la cámara. Tu postura se reconoce en este dispositivo: no se envía ni se guarda ninguna imagen.',
+    cameraSent:
+      'Ahora el navegador pide la cámara. Sus imágenes se envían a este servidor, que encuentra tu postura en ellas y las olvida.',
     place:
       'Coloca el dispositivo de modo que salgas entero en la imagen: normalmente a 2 o 3 metros y a la altura de la cadera.',
     hands: 'No necesitas las manos: quédate en tu sitio y empieza solo.',
@@ -60,14 +62,26 @@ export const train: Catalogue['train'] = {
     dark: 'Este navegador no puede mantener la pantalla encendida: ajústala para que no se apague.',
     silent: '¿No se oye nada? Sube el volumen: la voz no ha empezado a hablar.',
     set: 'Serie %{number}',
-    slower: 'Este dispositivo reconoce %{rate} posturas por segundo.',
-    tooSlow: 'Este dispositivo es lento: puede faltar alguna repetición.',
+    slower: 'Se encuentran %{rate} posturas por segundo.',
+    tooSlow: 'Es lento: puede faltar alguna repetición.',
+    cut: 'Sin conexión: no se cuenta nada hasta que vuelva',
+  },
+  finder: {
+    label: 'Tu postura se encuentra',
+    device: 'En este dispositivo: no se envía ninguna imagen',
+    server: 'En el servidor: se envían imágenes',
+    sent: 'Se envían imágenes a este servidor',
+    noServer: 'Tu postura se encuentra en este dispositivo: este servidor no mira imágenes.',
+    offer:
+      'Este dispositivo es lento: puede faltar alguna repetición. El servidor podría encontrar tu postura; se le enviarían tus imágenes.',
+    accept: 'Enviar imágenes',
   },
   keeping: {
     connecting: 'Conectando con el servidor …',
     kept: 'Se guarda en el servidor mientras entrenas',
     waiting: 'Sin conexión: aquí continúa y se guardará cuando la haya',
     refused: 'El servidor no guarda este entrenamiento',
+    cut: 'Sin conexión: se sigue en cuanto vuelva',
   },
   rest: {
     title: 'Descanso',
@@ -92,7 +106,7 @@ export const train: Catalogue['train'] = {
     exercises: 'A los ejercicios',
   },
   refused: {
-    title: 'La cámara no está',
+    title: 'Ahora no se puede entrenar',
     again: 'Intentar de nuevo',
     problems: {
       insecure:
@@ -105,6 +119,10 @@ export const train: Catalogue['train'] = {
       no_simd:
         'Este navegador no puede ejecutar los modelos. Usa uno más nuevo, como Chrome 91, Firefox 89 o Safari 16.4.',
       models: 'Los modelos no arrancaron. Recarga la página; si vuelve a ocurrir, usa otro navegador.',
+      no_pictures:
+        'Este servidor no mira imágenes. Haz que tu postura se encuentre en este dispositivo e inténtalo de nuevo.',
+      no_server:
+        'El servidor que debía encontrar tu postura no está o ha terminado el entrenamiento. Lo que hiciste hasta entonces está guardado. Inténtalo de nuevo, o haz que tu postura se encuentre en este dispositivo.',
       unreachable: 'No se pudieron cargar los modelos. ¿Funciona el servidor y tienes conexión?',
     },
   },
@@ -115,6 +133,7 @@ export const train: Catalogue['train'] = {
     goOn: 'Seguimos.',
     restOver: 'Siguiente serie. Colócate.',
     setOver: 'Descanso.',
+    cut: 'Se ha perdido la conexión. Espera.',
     target: 'Son las que querías hacer.',
   },
 };
