@@ -117,8 +117,10 @@ export async function buildApp(
     const { findPeople, verifyAccess, requireCaller } = accounts;
     const workouts = createWorkouts({
       ...base,
+      ...config.workouts,
       findPeople,
       keepDays: settings.reader('keep_workouts_days'),
+      countSentSets: (...sent) => live.countSentSets(...sent),
     });
     closers.add('the checkpoints', workouts.checkpoints.close);
     const sessions = createSessions({

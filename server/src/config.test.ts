@@ -54,6 +54,7 @@ const wrong: Record<SettingName, readonly string[]> = {
   LIMIT_BYTES_PER_SECOND: wholes,
   LIMIT_MESSAGE_BYTES: wholes,
   LIMIT_SESSION_STARTS: wholes,
+  LIMIT_SENT_WORKOUTS: wholes,
   LIMIT_OPEN_LOGINS: wholes,
   LIMIT_PASSWORD_MAILS_CLIENT: wholes,
   LIMIT_PASSWORD_MAILS_ACCOUNT: wholes,

@@ -73,6 +73,9 @@ export interface Config {
     /** Whether a setting opens or closes the testing routes; otherwise they are open to requests that no proxy passed on. */
     readonly testingRoutesNamed: boolean;
   };
+  readonly workouts: {
+    readonly sentPerTenMinutes: number;
+  };
   readonly live: {
     readonly idleMs: number;
     /** Of cues, for clients that ask for no language. */
@@ -242,6 +245,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       unclaimedMs: number('SESSION_UNCLAIMED_SECONDS') * 1000,
       testingRoutesNamed: values.TESTING_ROUTES !== undefined,
     },
+    workouts: { sentPerTenMinutes: number('LIMIT_SENT_WORKOUTS') },
     live: {
       idleMs: number('SESSION_IDLE_SECONDS') * 1000,
       language: values.COACH_LANGUAGE ?? 'en',

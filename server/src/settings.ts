@@ -169,6 +169,12 @@ export const settings = {
     'Bytes of one message on a socket; a larger one closes it.',
   ),
   LIMIT_SESSION_STARTS: whole(30, 1, million, 'Sessions that one user may start in a minute.'),
+  LIMIT_SENT_WORKOUTS: whole(
+    30,
+    1,
+    million,
+    'Workouts that one user may send in 10 minutes, which they have trained without the server.',
+  ),
   LIMIT_OPEN_LOGINS: whole(
     50,
     1,

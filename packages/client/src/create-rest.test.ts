@@ -137,6 +137,17 @@ test('all pages of a list are read, each when it is needed', async () => {
   expect(asked[1]?.url).toBe('http://spotter.test:8000/workouts/?limit=100&before=n1');
 });
 
+test('a workout of the device is sent to the address that its id names, and a person is known without the server', async () => {
+  const { rest, asked } = withAnswers([answerWith(200, { workout: { id: 'w1' } })]);
+  const set = { exercise: 1, started_ms_ago: 5_000, poses: ['UAIBAA=='], count: 3 };
+  expect(await rest.workouts.send('w1', { sets: [set] })).toMatchObject({ id: 'w1' });
+  expect(asked).toMatchObject([{ method: 'PUT', url: 'http://spotter.test:8000/workouts/w1/' }]);
+  expect(JSON.parse(asked[0]?.body ?? '')).toEqual({ sets: [set] });
+  expect(await rest.accounts.personId()).toBe('Ada');
+  await rest.accounts.logOut().catch(() => undefined);
+  expect(await rest.accounts.personId()).toBeNull();
+});
+
 test('an address that is none is refused with a sentence', () => {
   expect(() => createRest('spotter.test')).toThrow('spotter.test is no address of a server');
 });

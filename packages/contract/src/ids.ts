@@ -43,6 +43,14 @@ export const RowIdsText = Type.Decode(
 /** A UUID, or whatever is sent in its place: nothing is called so, and that is how it is answered. */
 export const UuidText = Type.String({ maxLength: 1_000, description: 'UUID.' });
 
+/** A UUID that the client makes: it becomes the id of a row. */
+export const NewUuid = Type.String({
+  pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+  maxLength: 36,
+  description: 'UUID, made by the client.',
+  examples: ['6f2c1a3e-8d4b-4c55-9c39-2f6f0f5c9b1d'],
+});
+
 /** UUIDs in a query, with commas between them; the server reads them as a list. */
 export const UuidsText = Type.Decode(
   Type.String({ minLength: 1, maxLength: 8_000, description: 'Only these, with commas; for references.' }),

@@ -1,6 +1,6 @@
 import { Type, type Static } from 'typebox';
 import { Count, List, Text } from './atoms.ts';
-import { positiveIntegerPattern, RowId, UuidText } from './ids.ts';
+import { NewUuid, positiveIntegerPattern, RowId, UuidText } from './ids.ts';
 import { HoldMessage } from './live/hold-message.ts';
 import { RepetitionMessage } from './live/repetition-message.ts';
 import { SetFigures } from './live/set-figures.ts';
@@ -95,6 +95,9 @@ export const WorkoutQuery = Type.Object({
 export type WorkoutQuery = Static<typeof WorkoutQuery>;
 
 export const WorkoutId = Type.Object({ id: UuidText });
+
+/** An id that the client has made. */
+export const WorkoutUuid = Type.Object({ id: NewUuid });
 
 export const WorkoutSetReference = Type.Object({
   id: UuidText,

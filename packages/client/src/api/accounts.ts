@@ -13,6 +13,7 @@ import type {
 import type { Caller } from '../http/create-caller.ts';
 import type { SignedCaller } from '../http/create-signed-caller.ts';
 import type { TokenKeeper } from '../tokens/keep-tokens.ts';
+import { subjectOf } from '../tokens/read-tokens.ts';
 
 /** Every call rejects with a SpotterError. */
 export interface Accounts {
@@ -26,6 +27,8 @@ export interface Accounts {
   readonly logOutEverywhere: () => Promise<void>;
   /** The name of who is logged in here, or null; the server is not asked. */
   readonly whoIsLoggedIn: () => Promise<string | null>;
+  /** What stays the same of who is logged in when their name changes, or null; the server is not asked. */
+  readonly personId: () => Promise<string | null>;
   /** Calls with that name, or null, when it changes. @returns what stops it */
   readonly onChange: (listener: (username: string | null) => void) => () => void;
   readonly get: () => Promise<Account>;
@@ -67,6 +70,10 @@ export function createAccounts(
       await tokens.logOut();
     },
     whoIsLoggedIn: async () => (await tokens.current())?.username ?? null,
+    personId: async () => {
+      const known = await tokens.current();
+      return known && (subjectOf(known.accessToken) ?? known.username);
+    },
     onChange: tokens.onChange,
     get: () => signedCall({ path: '/api/account/' }),
     update: (body) => signedCall({ method: 'PATCH', path: '/api/account/', body }),

@@ -1,5 +1,6 @@
 import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import type { Workout, WorkoutDetail, WorkoutPage, WorkoutSet } from '@spotter/contract/workouts';
+import type { KeptWorkout, SentWorkout } from '@spotter/contract/sent-workout';
 import type { SignedCaller } from '../http/create-signed-caller.ts';
 import { readPages } from './read-pages.ts';
 
@@ -23,6 +24,12 @@ export interface Workouts {
    * @param position of the set in the workout, from 1
    */
   readonly correct: (id: string, position: number, correction: SetCorrectionChange) => Promise<WorkoutSet>;
+  /**
+   * A workout that was trained while the server was away: it is counted there, and stored once however often it is sent.
+   * @param id a UUID that the device has made, or the `workoutId` of a training whose connection was lost
+   * @returns as it is stored; null where nothing was counted
+   */
+  readonly send: (id: string, workout: SentWorkout) => Promise<Workout | null>;
   /** For good, with its sets; not while its session goes on (`workouts.goes_on`). */
   readonly delete: (id: string) => Promise<void>;
 }
@@ -42,6 +49,7 @@ export function createWorkouts(call: SignedCaller): Workouts {
       }),
     get: (id) => call({ path: pathOf(id) }),
     correct: (id, position, body) => call({ method: 'PATCH', path: `${pathOf(id)}sets/${position}/`, body }),
+    send: async (id, body) => (await call<KeptWorkout>({ method: 'PUT', path: pathOf(id), body })).workout,
     delete: (id) => call({ method: 'DELETE', path: pathOf(id) }),
   };
 }

@@ -3,12 +3,16 @@ import type { TokenPair } from '@spotter/contract/accounts';
 import type { ErrorCode } from '@spotter/contract/errors';
 import type { Exercise } from '@spotter/contract/exercises';
 import type { WorkoutDetail } from '@spotter/contract/workouts';
+import type { SentWorkout } from '@spotter/contract/sent-workout';
+import { keptOf } from './kept-of.ts';
 import type { Fetch, FetchAnswer } from '../platform/ports.ts';
 import { fakeLimits } from './fake-limits.ts';
 
 export interface FakeRecords {
   readonly exercises: Exercise[];
   readonly workouts: WorkoutDetail[];
+  /** Every workout that was sent as a whole, as often as it was. */
+  readonly sent: (SentWorkout & { readonly id: string })[];
 }
 
 interface Person {
@@ -121,6 +125,12 @@ export function createFakeRest(records: FakeRecords, startSession: () => string)
         records.workouts.find((workout) => workout.id === id),
         'workouts.not_found',
       ),
+    'PUT /workouts/:id/': ({ id, body }) => {
+      const workout = body as unknown as SentWorkout;
+      records.sent.push({ id, ...workout });
+      if (!records.workouts.some((stored) => stored.id === id)) records.workouts.unshift(keptOf(id, workout));
+      return answer(200, { workout: records.workouts.find((stored) => stored.id === id) });
+    },
     'DELETE /workouts/:id/': ({ id }) => {
       const at = records.workouts.findIndex((workout) => workout.id === id);
       if (at >= 0) records.workouts.splice(at, 1);

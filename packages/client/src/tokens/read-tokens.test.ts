@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTokens } from './read-tokens.ts';
+import { readTokens, subjectOf } from './read-tokens.ts';
 
 const tokenOf = (claims: object) => `h.${Buffer.from(JSON.stringify(claims)).toString('base64url')}.s`;
 const expiry = (access_token: string) =>
@@ -18,3 +18,9 @@ test.each(['opaque', 'a.b.c', tokenOf({}), tokenOf({ iat: 5, exp: 5 })])(
     expect(expiry(token)).toBe(5_000 + 7 * 24 * 3_600_000);
   },
 );
+
+test('a token says whose it is, or nothing', () => {
+  expect(subjectOf(tokenOf({ sub: '7' }))).toBe('7');
+  for (const token of ['opaque', tokenOf({}), tokenOf({ sub: 7 }), 'h.bnVsbA.s'])
+    expect(subjectOf(token)).toBeNull();
+});

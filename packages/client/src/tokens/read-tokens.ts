@@ -18,16 +18,31 @@ function decodeBase64Url(text: string): string {
   return decoded;
 }
 
+interface Claims {
+  readonly exp: number;
+  readonly iat: number;
+  readonly sub: string;
+}
+
+/** Empty of another kind of token: the server says what it is worth. */
+function claimsOf(token: string): Partial<Claims> {
+  try {
+    return (JSON.parse(decodeBase64Url(token.split('.')[1] ?? '')) ?? {}) as Partial<Claims>;
+  } catch {
+    return {};
+  }
+}
+
 /** How long a token lives, in milliseconds; 7 days where it does not say so. */
 function lifeOf(token: string): number {
-  try {
-    const claims = JSON.parse(decodeBase64Url(token.split('.')[1] ?? '')) as { exp: number; iat: number };
-    const life = (claims.exp - claims.iat) * 1000;
-    if (life > 0) return life;
-  } catch {
-    // Another kind of token: the server says when it has ended.
-  }
-  return 7 * 24 * 3_600_000;
+  const { exp = 0, iat = 0 } = claimsOf(token);
+  return exp > iat ? (exp - iat) * 1000 : 7 * 24 * 3_600_000;
+}
+
+/** Whose token it is; null where it does not say so. */
+export function subjectOf(token: string): string | null {
+  const { sub } = claimsOf(token);
+  return typeof sub === 'string' ? sub : null;
 }
 
 /** By the clock of this device, which may be wrong: what counts is how long the token lives from now on. */

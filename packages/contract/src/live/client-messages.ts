@@ -14,7 +14,7 @@ const WholeNumber = Type.Integer({
   maximum: Number.MAX_SAFE_INTEGER,
 });
 
-const Exercise = Type.Union([Type.String({ maxLength: 200 }), WholeNumber], {
+export const WantedExercise = Type.Union([Type.String({ maxLength: 200 }), WholeNumber], {
   description:
     'A name in nearly any spelling, the id of the catalogue, or auto: what is done is recognised then.',
 });
@@ -35,7 +35,7 @@ const frameSequence = Sequence(
 
 /** Chooses the exercise, and with it, from here on, the language of what is said. */
 export const ChooseExercise = Type.Object({
-  exercise_type: Exercise,
+  exercise_type: WantedExercise,
   language: Type.Optional(Language),
 });
 export type ChooseExercise = Static<typeof ChooseExercise>;
@@ -174,7 +174,7 @@ export type Topology = Static<typeof Topology>;
  */
 export const Configure = Type.Object({
   type: Type.Literal('configure'),
-  exercise: Type.Optional(Exercise),
+  exercise: Type.Optional(WantedExercise),
   target: Type.Optional(Target),
   mirrored: Type.Optional(
     Type.Boolean({
@@ -211,7 +211,7 @@ export type Configure = Static<typeof Configure>;
 /** Finishes the set and goes on with another exercise, in the same workout. */
 export const NextExercise = Type.Object({
   type: Type.Literal('next_exercise'),
-  exercise: Exercise,
+  exercise: WantedExercise,
   target: Type.Optional(Target),
 });
 export type NextExercise = Static<typeof NextExercise>;

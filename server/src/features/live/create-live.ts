@@ -9,6 +9,7 @@ import { createWindowCounter } from '../../platform/window-counter.ts';
 import type { LiveRegistry } from '../sessions/live-registry.ts';
 import type { Sessions } from '../sessions/run-sessions.ts';
 import { createContinuations } from './continuations.ts';
+import { createCountSentSets } from './count-sent-sets.ts';
 import { findExercise, type CatalogueEntry } from './find-exercise.ts';
 import type { LiveDeps } from './live-deps.ts';
 import { getLimits } from './get-limits.ts';
@@ -60,7 +61,10 @@ export function createLive(given: Given) {
   closers.add('the watch over what is served', pace.stop);
   closers.add('the sockets', sessions.stop);
 
+  const findPublished = async (wanted: string | number) => findExercise(wanted, await given.published());
+
   return {
+    countSentSets: createCountSentSets(findPublished),
     /** Null where this installation looks at no pictures. */
     poses,
     poseLoad: (): PosePoolStats | null => poses?.stats() ?? null,
@@ -83,7 +87,7 @@ export function createLive(given: Given) {
         registry: sessions.registry,
         continuations,
         poses,
-        findExercise: async (wanted) => findExercise(wanted, await given.published()),
+        findExercise: findPublished,
       });
     },
   };

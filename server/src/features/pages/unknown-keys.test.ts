@@ -1,4 +1,5 @@
 // What a request says beyond what its route names reaches no table, whichever route it is.
+import { encodeBinaryPoses } from '@spotter/contract/live/binary-poses';
 import type { SessionStarted } from '@spotter/contract/sessions';
 import type { InjectOptions } from 'fastify';
 import { expect, test } from 'vitest';
@@ -13,6 +14,11 @@ import { describeOnBothDatabases } from '../../../test/test-database.ts';
 /** No column of PostgreSQL's integers holds the number, and nothing else says either. */
 const smuggled = { number: 7_736_897_736, text: 'smuggled7736897736' };
 const dangerous = ['is_admin', 'is_owner', 'permissions', 'toString', '__defineGetter__', 'x'];
+
+/** A compact message of a pose in which nobody is seen. */
+const noPose = Buffer.from(encodeBinaryPoses([{ t: 0, aspect: 1, landmarks: null, world: null }])).toString(
+  'base64',
+);
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 type Json = Readonly<Record<string, unknown>>;
@@ -121,6 +127,11 @@ async function prepareOwnWrites(app: TestApp): Promise<readonly (() => Promise<R
     async () => {
       const request = await own('PATCH /workouts/{id}/sets/{position}/', { count: 8 });
       return { ...request, url: '/workouts/00000000-0000-4000-8000-000000000000/sets/1/' };
+    },
+    async () => {
+      const sets = [{ exercise: 'squat', started_ms_ago: 5_000, poses: [noPose] }];
+      const request = await own('PUT /workouts/{id}/', { sets });
+      return { ...request, url: '/workouts/00000000-0000-4000-8000-000000000000/' };
     },
     () => own('POST /api/auth/logout/all/', {}),
     () => own('DELETE /api/account/', { password }),

@@ -5,6 +5,7 @@ import type { onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { pagesOf } from '../../platform/database/pages-of.ts';
+import { createWindowCounter } from '../../platform/window-counter.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { FindPeople } from '../accounts/find-people.ts';
@@ -13,7 +14,9 @@ import { correctSet } from './api/correct-set.ts';
 import { deleteWorkout } from './api/delete-workout.ts';
 import { getWorkout } from './api/get-workout.ts';
 import { listWorkouts } from './api/list-workouts.ts';
+import { sendWorkout } from './api/send-workout.ts';
 import { createCheckpoints } from './checkpoints.ts';
+import { createKeepSent, type CountSentSets } from './keep-sent.ts';
 import { showCorrectedSet, showWorkout, showWorkoutDetail } from './show-workout.ts';
 import { exportWorkouts } from './staff/export-workouts.ts';
 import { listAllWorkouts } from './staff/list-all-workouts.ts';
@@ -29,10 +32,15 @@ interface Given {
   readonly findPeople: FindPeople;
   /** So long a workout is kept; 0 keeps it for ever. */
   readonly keepDays: () => Promise<number>;
+  /** Counts what was trained without the server. */
+  readonly countSentSets: CountSentSets;
+  /** Workouts that one user may send in ten minutes. */
+  readonly sentPerTenMinutes: number;
   readonly onError: (error: unknown) => void;
 }
 
-export function createWorkouts({ db, clock, ids, findPeople, keepDays, onError }: Given) {
+export function createWorkouts(given: Given) {
+  const { db, clock, ids, findPeople, keepDays, onError } = given;
   const store = createWorkoutsStore(db);
 
   return {
@@ -68,6 +76,11 @@ export function createWorkouts({ db, clock, ids, findPeople, keepDays, onError }
     routes: (app: App, requireCaller: onRequestHookHandler): void => {
       listWorkouts(app, requireCaller, store);
       getWorkout(app, requireCaller, store);
+      sendWorkout(app, requireCaller, {
+        keep: createKeepSent({ ...given, store }),
+        counter: createWindowCounter(600_000, clock),
+        perTenMinutes: given.sentPerTenMinutes,
+      });
       correctSet(app, requireCaller, store);
       deleteWorkout(app, requireCaller, store);
     },

@@ -11,6 +11,9 @@ export const noCorrection: SetCorrection = {
   discarded: false,
 };
 
+/** What the person was shown of a set, where it was counted otherwise, or discarded. */
+export type ToldOfSet = Partial<Pick<SetCorrection, 'count' | 'discarded'>>;
+
 interface CorrectionColumns {
   readonly corrected_reps: number | null;
   readonly weight_kg: number | null;

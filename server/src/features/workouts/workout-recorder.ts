@@ -67,7 +67,7 @@ function movementsIn({ repetitions, holds }: OpenSet): number {
 /** Nothing is stored of a session in which nothing was trained. */
 export function createWorkoutRecorder(
   { workoutId: ownId, sessionId, userId }: { workoutId: string; sessionId: string; userId: number },
-  clock: Clock,
+  clock: Pick<Clock, 'nowMs'>,
 ): WorkoutRecorder {
   let workoutId = ownId;
   let sets: OpenSet[] = [];

@@ -1,20 +1,22 @@
-import type { SetCorrectionChange } from '@spotter/contract/set-correction';
+import type { SetCorrection, SetCorrectionChange } from '@spotter/contract/set-correction';
+import type { Selectable } from 'kysely';
 import { batchesOf } from '../../platform/database/batches-of.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
 import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
-import { longestHoldMsOf } from './held-time.ts';
-import type { RecordedSet, RecordedWorkout } from './recorded-workout.ts';
+import type { WorkoutSetsTable } from '../../platform/database/schema.ts';
+import type { RecordedWorkout } from './recorded-workout.ts';
 import {
   correctionColumns,
   figuresThatCount,
   needsFinishedSet,
   noCorrection,
   readCorrection,
+  type ToldOfSet,
 } from './set-corrections.ts';
 import { createWorkoutHistoryStore, readDetails } from './workout-history-store.ts';
-import { writeFigures } from './stored-figures.ts';
+import { setRow, workoutRow } from './workout-rows.ts';
 
 async function existingUsers(
   trx: DatabaseTransaction,
@@ -23,39 +25,6 @@ async function existingUsers(
   const ids = [...new Set(workouts.map(({ userId }) => userId))];
   const rows = await trx.selectFrom('users').select('id').where('id', 'in', ids).execute();
   return new Set(rows.map(({ id }) => id));
-}
-
-function workoutRow(workout: RecordedWorkout, nowMs: number) {
-  return {
-    id: workout.id,
-    session_id: workout.sessionId,
-    user_id: workout.userId,
-    started_at: workout.startedAt,
-    ended_at: workout.endedAt,
-    updated_at: nowMs,
-    // Added up from its sets once they are there.
-    reps: 0,
-    good_reps: 0,
-  };
-}
-
-function setRow(workoutId: string, set: RecordedSet) {
-  return {
-    workout_id: workoutId,
-    position: set.position,
-    exercise_id: set.exerciseId,
-    exercise_key: set.exerciseKey,
-    exercise_name: set.exerciseName,
-    started_at: set.startedAt,
-    ended_at: set.endedAt,
-    ...figuresThatCount(set, noCorrection),
-    partial_reps: set.partialReps,
-    longest_hold_ms: longestHoldMsOf(set.holds),
-    rep_details: JSON.stringify(set.repetitions),
-    hold_details: JSON.stringify(set.holds),
-    summary: writeFigures(set.figures),
-    weight_kg: set.weightKg,
-  };
 }
 
 async function saveWorkouts(trx: DatabaseTransaction, rows: ReturnType<typeof workoutRow>[]): Promise<void> {
@@ -120,6 +89,28 @@ async function addUp(trx: DatabaseTransaction, workoutIds: readonly string[]): P
   }
 }
 
+function setAt(trx: DatabaseTransaction, workoutId: string, position: number) {
+  return trx
+    .selectFrom('workout_sets')
+    .selectAll()
+    .where('workout_id', '=', workoutId)
+    .where('position', '=', position)
+    .executeTakeFirst();
+}
+
+async function writeCorrection(
+  trx: DatabaseTransaction,
+  set: Pick<Selectable<WorkoutSetsTable>, 'workout_id' | 'position' | 'rep_details' | 'hold_details'>,
+  correction: SetCorrection,
+): Promise<void> {
+  await trx
+    .updateTable('workout_sets')
+    .set({ ...correctionColumns(correction), ...figuresThatCount(readDetails(set), correction) })
+    .where('workout_id', '=', set.workout_id)
+    .where('position', '=', set.position)
+    .execute();
+}
+
 export type WorkoutsStore = ReturnType<typeof createWorkoutsStore>;
 
 export function createWorkoutsStore(db: Database) {
@@ -158,27 +149,54 @@ export function createWorkoutsStore(db: Database) {
           trx,
           trx.selectFrom('workouts').select('id').where('id', '=', workoutId).where('user_id', '=', userId),
         );
-        const set =
-          workout &&
-          (await trx
-            .selectFrom('workout_sets')
-            .selectAll()
-            .where('workout_id', '=', workoutId)
-            .where('position', '=', position)
-            .executeTakeFirst());
+        const set = workout && (await setAt(trx, workoutId, position));
         if (!set) return 'unknown';
         if (set.ended_at === null && needsFinishedSet(change)) return 'goes_on';
         const correction = { ...(readCorrection(set) ?? noCorrection), ...change };
-        await trx
-          .updateTable('workout_sets')
-          .set({
-            ...correctionColumns(correction),
-            ...figuresThatCount(readDetails(set), correction),
-          })
-          .where('workout_id', '=', workoutId)
-          .where('position', '=', position)
-          .execute();
+        await writeCorrection(trx, set, correction);
         await addUp(trx, [workoutId]);
+        return 'stored';
+      }),
+
+    /**
+     * Stores a workout that was sent as a whole, as often as it is sent: its sets take the place of those that were stored of
+     * it, further ones and what the person has corrected since stay.
+     * @param told what the person was shown, by the place of the set
+     */
+    keepSent: (
+      workout: RecordedWorkout,
+      told: ReadonlyMap<number, ToldOfSet>,
+      nowMs: number,
+    ): Promise<'stored' | 'not_found' | 'goes_on'> =>
+      inTransaction(db, async (trx) => {
+        const { id, userId } = workout;
+        await trx
+          .insertInto('workouts')
+          .values(workoutRow(workout, nowMs))
+          .onConflict((conflict) => conflict.column('id').doNothing())
+          .execute();
+        const [held] = await holdRows(trx, trx.selectFrom('workouts').selectAll().where('id', '=', id));
+        if (held?.user_id !== userId) return 'not_found';
+        if (held.ended_at === null) return 'goes_on';
+        await saveSets(
+          trx,
+          workout.sets.map((set) => setRow(id, set)),
+        );
+        for (const { position } of workout.sets) {
+          const set = await setAt(trx, id, position);
+          if (!set) continue;
+          const said = readCorrection(set);
+          const shown = { ...noCorrection, ...told.get(position) };
+          const correction = said && {
+            ...said,
+            count: said.count ?? shown.count,
+            discarded: said.discarded || shown.discarded,
+          };
+          await writeCorrection(trx, set, correction ?? shown);
+        }
+        const ended_at = Math.max(held.ended_at, workout.endedAt ?? 0);
+        await trx.updateTable('workouts').set({ ended_at, updated_at: nowMs }).where('id', '=', id).execute();
+        await addUp(trx, [id]);
         return 'stored';
       }),
 

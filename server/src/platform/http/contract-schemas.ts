@@ -20,6 +20,7 @@ import * as limits from '@spotter/contract/live/session-limits';
 import * as sets from '@spotter/contract/live/set-figures';
 import * as problem from '@spotter/contract/problem';
 import * as recordings from '@spotter/contract/recordings';
+import * as sent from '@spotter/contract/sent-workout';
 import * as sessions from '@spotter/contract/sessions';
 import * as corrections from '@spotter/contract/set-correction';
 import * as workouts from '@spotter/contract/workouts';
@@ -31,6 +32,7 @@ const modules: readonly object[] = [
     exercises,
     sessions,
     workouts,
+    sent,
     recordings,
     problem,
     health,

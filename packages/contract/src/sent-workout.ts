@@ -1,0 +1,71 @@
+// A workout that was trained while the server was away, as it is sent once it is back.
+import { Type, type Static } from 'typebox';
+import { mostPosesInMessage } from './live/binary-poses.ts';
+import { WantedExercise } from './live/client-messages.ts';
+import { WeightKg } from './set-correction.ts';
+import { Workout } from './workouts.ts';
+
+/** Poses of all sets together: a quarter of an hour at 15 a second, without the rests. */
+export const mostSentPoses = 15_000;
+
+/** The largest body: so many poses of 33 points with their joints in metres, as base64. */
+export const mostSentBytes = 10 * 1024 * 1024;
+
+const dayMs = 24 * 3_600_000;
+
+/** Sixteen poses with everything that one can carry are 7,700 bytes. */
+const longestMessage = 10_272;
+
+export const SentSet = Type.Object({
+  exercise: WantedExercise,
+  started_ms_ago: Type.Integer({
+    minimum: 0,
+    maximum: 366 * dayMs,
+    description: 'How long ago its first pose was, in milliseconds: no clock of a device counts.',
+    examples: [90_000],
+  }),
+  poses: Type.Array(
+    Type.String({
+      minLength: 1,
+      maxLength: longestMessage,
+      examples: ['UAIBAA=='],
+    }),
+    {
+      minItems: 1,
+      maxItems: mostSentPoses,
+      description: `Base64 of compact pose messages (version 2, 1 to ${mostPosesInMessage} poses each), from the first pose to the last of the set. Their times go forward through all sets.`,
+    },
+  ),
+  weight_kg: Type.Optional(WeightKg),
+  count: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      maximum: 10_000,
+      description:
+        'What the person was shown. Where the server counts otherwise, this stands as their correction.',
+      examples: [5],
+    }),
+  ),
+  discarded: Type.Optional(
+    Type.Boolean({ description: 'The person has discarded the set.', examples: [false] }),
+  ),
+});
+export type SentSet = Static<typeof SentSet>;
+
+export const SentWorkout = Type.Object(
+  { sets: Type.Array(SentSet, { minItems: 1, maxItems: 100, description: 'In their order.' }) },
+  {
+    description: `A workout that was trained without the server: ${mostSentPoses} poses at most.`,
+  },
+);
+export type SentWorkout = Static<typeof SentWorkout>;
+
+export const KeptWorkout = Type.Object(
+  {
+    workout: Type.Union([Workout, Type.Null()], {
+      description: 'As it is stored; null where nothing was counted: then nothing is stored.',
+    }),
+  },
+  { description: 'What has become of a workout that was sent.' },
+);
+export type KeptWorkout = Static<typeof KeptWorkout>;
