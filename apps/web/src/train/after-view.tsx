@@ -29,7 +29,7 @@ export function AfterView({ shown: { stage, workout, sets } }: { readonly shown:
             {workout && say('train.ended.stored', { count: workout.reps })}
           </Alert>
         )}
-        <DoneSets sets={sets} />
+        {!workout && <DoneSets sets={sets} />}
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, mt: 2, mb: 3 }}>
           <Button variant="contained" onClick={trainingHolder.forget}>
             {say(isRefused ? 'train.refused.again' : 'train.ended.again')}

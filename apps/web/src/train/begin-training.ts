@@ -2,7 +2,7 @@
 import type { Coach } from '@spotter/coach/coach';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { createCounter, type Counted, type Counter } from './counter.ts';
-import { keepWorkout } from './keep-workout.ts';
+import { keepWorkout, type WorkoutKeeper } from './keep-workout.ts';
 import { moveStage, opening, type Effect, type StageEvent } from './stage.ts';
 import type { TrainProblem } from './train-problem.ts';
 import type { Shown, TrainRun, TrainRunParts } from './train-run.ts';
@@ -20,6 +20,8 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   let engineCount = 0;
   let correction = 0;
   let wasReached = false;
+  /** Of the set before the rest, where anything was done in it. */
+  let amend: ReturnType<WorkoutKeeper['finish']> | undefined;
   let shown: Shown = {
     ...fresh,
     stage: opening,
@@ -67,10 +69,11 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
 
   function setOver(counted: number, heldMs: number, isDiscarded: boolean): void {
     const set = { count: counted + correction, heldMs, isDiscarded };
-    keeper.finish(set);
+    const change = keeper.finish(set);
     correction = 0;
     wasReached = false;
     const isEmpty = set.count === 0 && heldMs === 0;
+    amend = isEmpty || isDiscarded ? undefined : change;
     if (!isEmpty) shown = { ...shown, sets: [...shown.sets, set] };
     move({ type: 'set_over', nowMs: parts.nowMs(), restMs: parts.restMs });
   }
@@ -220,11 +223,21 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       show({});
     },
     correct: (by) => {
-      if (shown.stage.step !== 'training') return;
-      correction = Math.max(-engineCount, correction + by);
-      show({ count: engineCount + correction });
+      if (shown.stage.step === 'training') {
+        correction = Math.max(-engineCount, correction + by);
+        show({ count: engineCount + correction });
+        return;
+      }
+      const last = shown.sets.at(-1);
+      if (shown.stage.step !== 'resting' || !amend || !last) return;
+      const set = { ...last, count: Math.max(0, last.count + by) };
+      amend({ count: set.count });
+      show({ sets: [...shown.sets.slice(0, -1), set] });
     },
-    weigh: keeper.weigh,
+    weigh: (weightKg) => {
+      keeper.weigh(weightKg);
+      if (shown.stage.step === 'resting') amend?.({ weightKg });
+    },
     end: () => {
       closeSet(false);
       move({ type: 'end' });

@@ -1,9 +1,16 @@
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
 import type { DoneSet } from './train-run.ts';
 
+interface DoneSetsProps {
+  readonly sets: readonly DoneSet[];
+  /** Stands beside the last of them. */
+  readonly children?: ReactNode;
+}
+
 /** Each set as it was shown when it was over. */
-export function DoneSets({ sets }: { readonly sets: readonly DoneSet[] }) {
+export function DoneSets({ sets, children }: DoneSetsProps) {
   const { say } = useWords();
   return (
     <ol>
@@ -13,6 +20,7 @@ export function DoneSets({ sets }: { readonly sets: readonly DoneSet[] }) {
             ? say('train.rest.held', { seconds: Math.floor(heldMs / 1000) })
             : say('train.rest.done', { count })}
           {isDiscarded && ` (${say('train.rest.discarded')})`}
+          {index === sets.length - 1 && children}
         </Typography>
       ))}
     </ol>

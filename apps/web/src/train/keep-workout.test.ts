@@ -78,6 +78,23 @@ test('where the server has counted otherwise than was shown, what was shown stan
   ]);
 });
 
+test('what is said of a set after it is told once it stands still, also back to what the server has counted', async () => {
+  const { server, keeper } = await open();
+  keeper.begin();
+  await settle();
+  const amend = keeper.finish({ count: 5, isDiscarded: false });
+  finished(server, 5, 1);
+  for (const count of [6, 7, 8]) amend({ count });
+  amend({ weightKg: 60 });
+  await vi.advanceTimersByTimeAsync(1_100);
+  amend({ count: 5 });
+  await vi.advanceTimersByTimeAsync(1_100);
+  expect(sent(server, 'correct_set')).toEqual([
+    { type: 'correct_set', correction: { count: 8, weight_kg: 60 }, position: 1 },
+    { type: 'correct_set', correction: { count: 5 }, position: 1 },
+  ]);
+});
+
 test('the end waits until the last set was compared, and then ends it on the server', async () => {
   const { server, keeper } = await open();
   keeper.begin();

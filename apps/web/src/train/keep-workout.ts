@@ -2,11 +2,14 @@
 import type { Training } from '@spotter/client';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { SetEvent, SummaryEvent } from '@spotter/contract/live/event-messages';
+import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 
-/** What somebody saw when a set was over. */
+/** What somebody saw when a set was over, or has said of it since. */
 export interface ShownSet {
   readonly count: number;
   readonly isDiscarded: boolean;
+  /** Not there where nothing was said of it after the set. */
+  readonly weightKg?: number | null;
 }
 
 export type Keeping = 'connecting' | 'kept' | 'waiting' | 'refused';
@@ -16,22 +19,45 @@ export interface WorkoutKeeper {
   readonly begin: () => void;
   readonly pose: (frame: PoseFrame) => void;
   readonly weigh: (weightKg: number | null) => void;
-  /** The set that began is over; where the server has counted otherwise, what was shown stands. */
-  readonly finish: (shown: ShownSet) => void;
+  /**
+   * The set that began is over; where the server has counted otherwise, what was shown stands.
+   * @returns changes what is shown of it
+   */
+  readonly finish: (shown: ShownSet) => (change: Partial<ShownSet>) => void;
   /** @returns the workout as it is stored; null where there is none, or the server was not reached */
   readonly end: () => Promise<SummaryEvent['workout']>;
 }
 
 /** So long the end waits for what the server says of the last set. */
 const settleMs = 5_000;
+/** What is changed again within this time is told once. */
+const tellAfterMs = 1_000;
+
+interface KeptSet {
+  shown: ShownSet;
+  /** What the server was told of it. */
+  told: SetCorrectionChange;
+}
+
+/** What is shown of a set and the server does not know. */
+function changeOf({ shown, told }: KeptSet, stored: SetEvent): SetCorrectionChange {
+  const { count, isDiscarded, weightKg } = shown;
+  if (isDiscarded) return told.discarded === true ? {} : { discarded: true };
+  return {
+    ...(count === (told.count ?? stored.count) ? {} : { count }),
+    ...(weightKg === undefined || weightKg === told.weight_kg ? {} : { weight_kg: weightKg }),
+  };
+}
 
 /** @param open begins the training on the server */
 export function keepWorkout(open: () => Promise<Training>, onState: () => void): WorkoutKeeper {
   let training: Training | undefined;
   let hasFailed = false;
   let waiting: ((training: Training) => void)[] = [];
-  const shown: ShownSet[] = [];
+  /** Sets come in the same order on both sides. */
+  const sets: KeptSet[] = [];
   const finished: SetEvent[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** What the server was told of sets that it has counted otherwise. */
   let corrections: Promise<unknown> = Promise.resolve();
   let settled: (() => void) | undefined;
@@ -41,22 +67,18 @@ export function keepWorkout(open: () => Promise<Training>, onState: () => void):
     else if (!hasFailed) waiting.push(work);
   }
 
-  /** Sets come in the same order on both sides. */
   function compare(): void {
-    while (training && shown.length > 0 && finished.length > 0) {
-      const [seen, stored] = [shown.shift(), finished.shift()];
-      if (!seen || !stored || stored.position === null) continue;
-      const correction = seen.isDiscarded
-        ? { discarded: true }
-        : seen.count === stored.count
-          ? null
-          : { count: seen.count };
-      if (correction) {
-        const corrected = training.correct(correction, stored.position).catch(() => undefined);
-        corrections = Promise.all([corrections, corrected]);
-      }
+    clearTimeout(timer);
+    for (const [index, set] of sets.entries()) {
+      const stored = finished[index];
+      if (!training || !stored || stored.position === null) continue;
+      const change = changeOf(set, stored);
+      if (Object.keys(change).length === 0) continue;
+      set.told = { ...set.told, ...change };
+      const corrected = training.correct(change, stored.position).catch(() => undefined);
+      corrections = Promise.all([corrections, corrected]);
     }
-    if (shown.length === 0 && settled) corrections.then(settled, settled);
+    if (finished.length >= sets.length && settled) corrections.then(settled, settled);
   }
 
   function whenSettled(): Promise<void> {
@@ -104,10 +126,16 @@ export function keepWorkout(open: () => Promise<Training>, onState: () => void):
     weigh: (weightKg) => {
       send((begun) => void begun.setWeight(weightKg).catch(() => undefined));
     },
-    finish: (set) => {
-      shown.push(set);
+    finish: (shown) => {
+      const set: KeptSet = { shown, told: {} };
+      sets.push(set);
       send((begun) => void begun.finishSet().catch(() => undefined));
       compare();
+      return (change) => {
+        set.shown = { ...set.shown, ...change };
+        clearTimeout(timer);
+        timer = setTimeout(compare, tellAfterMs);
+      };
     },
     end: async () => {
       await opened;

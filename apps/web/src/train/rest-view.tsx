@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/use-words.ts';
+import { CorrectButtons } from './correct-buttons.tsx';
 import { DoneSets } from './done-sets.tsx';
 import { SentNotice } from './sent-notice.tsx';
 import type { Shown, TrainRun } from './train-run.ts';
@@ -21,6 +22,8 @@ export function RestView({ run, shown: { stage, sets, finder }, children }: Rest
   const { say } = useWords();
   if (stage.step !== 'resting') return null;
   const { nowMs, untilMs } = stage;
+  const last = sets.at(-1);
+  const canCorrect = last?.isDiscarded === false && last.heldMs === 0;
   return (
     <Box component="main" sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>
       <Page title={say('train.rest.title')} aside={finder === 'server' && <SentNotice />}>
@@ -65,8 +68,8 @@ export function RestView({ run, shown: { stage, sets, finder }, children }: Rest
             {say('train.live.end')}
           </Button>
         </Stack>
+        <DoneSets sets={sets}>{canCorrect && <CorrectButtons run={run} />}</DoneSets>
         {children}
-        <DoneSets sets={sets} />
       </Page>
     </Box>
   );

@@ -1,9 +1,7 @@
-import MoreIcon from '@mui/icons-material/AddRounded';
-import FewerIcon from '@mui/icons-material/RemoveRounded';
 import Button from '@mui/material/Button';
-import IconButton from '@mui/material/IconButton';
 import Stack from '@mui/material/Stack';
 import { useWords } from '../words/use-words.ts';
+import { CorrectButtons } from './correct-buttons.tsx';
 import type { Shown, TrainRun } from './train-run.ts';
 
 interface SetButtonsProps {
@@ -30,22 +28,7 @@ export function SetButtons({ run, shown: { stage } }: SetButtonsProps) {
           <Button variant="outlined" size="large" onClick={run.pauseOrGoOn}>
             {say(stage.paused === null ? 'train.live.pause' : 'train.live.goOn')}
           </Button>
-          <IconButton
-            aria-label={say('train.live.fewer')}
-            onClick={() => {
-              run.correct(-1);
-            }}
-          >
-            <FewerIcon />
-          </IconButton>
-          <IconButton
-            aria-label={say('train.live.more')}
-            onClick={() => {
-              run.correct(1);
-            }}
-          >
-            <MoreIcon />
-          </IconButton>
+          <CorrectButtons run={run} />
           <Button onClick={run.restartSet}>{say('train.live.restart')}</Button>
           <Button onClick={run.discardSet}>{say('train.live.discard')}</Button>
         </>

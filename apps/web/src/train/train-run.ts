@@ -82,7 +82,9 @@ export interface TrainRun {
   /** The set is discarded, and begins anew after a countdown. */
   readonly restartSet: () => void;
   readonly restLonger: (byMs: number) => void;
+  /** Of the set that goes on, or in a rest of the one before it. */
   readonly correct: (by: number) => void;
+  /** Of the set before the rest, and of those after it. */
   readonly weigh: (weightKg: number | null) => void;
   readonly end: () => void;
   /** Without another word: the page is left. */

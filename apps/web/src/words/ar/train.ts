@@ -88,7 +88,7 @@ export const train: Catalogue['train'] = {
     shorter: '15 ث أقل',
     next: 'المجموعة التالية',
     off: 'بلا مؤقت',
-    weight: 'الوزن',
+    weight: 'وزن هذه المجموعة وما بعدها',
     unit: 'الوحدة',
     done: forms({
       zero: 'لا تكرارات',

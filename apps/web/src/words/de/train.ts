@@ -91,7 +91,7 @@ export const train: Catalogue['train'] = {
     shorter: '15 s weniger',
     next: 'Nächster Satz',
     off: 'Ohne Uhr',
-    weight: 'Gewicht',
+    weight: 'Gewicht dieses Satzes und der nächsten',
     unit: 'Einheit',
     done: forms({ one: 'Eine Wiederholung', other: '%{count} Wiederholungen' }),
     held: '%{seconds} s gehalten',

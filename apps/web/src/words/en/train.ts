@@ -89,7 +89,7 @@ export const train = {
     shorter: '15 s less',
     next: 'Next set',
     off: 'No timer',
-    weight: 'Weight',
+    weight: 'Weight of this set and the next',
     unit: 'Unit',
     done: forms({ one: 'One repetition', other: '%{count} repetitions' }),
     held: '%{seconds} s held',

@@ -91,7 +91,7 @@ export const train: Catalogue['train'] = {
     shorter: '15 s menos',
     next: 'Siguiente serie',
     off: 'Sin reloj',
-    weight: 'Peso',
+    weight: 'Peso de esta serie y las siguientes',
     unit: 'Unidad',
     done: forms({ one: 'Una repetición', other: '%{count} repeticiones' }),
     held: '%{seconds} s aguantados',
