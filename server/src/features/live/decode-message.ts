@@ -8,26 +8,14 @@ import {
   Command,
   PoseMessage,
 } from '@spotter/contract/live/client-messages';
-import type { Landmark, WorldLandmark } from '@spotter/coach/pose/pose-frame';
+import type { Landmark } from '@spotter/coach/pose/pose-frame';
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { findNul } from '../../platform/find-nul.ts';
 import { hasMoreJsonParts } from '../../platform/has-more-json-parts.ts';
+import { arePoints, toClientPose, type ClientPose, type SentSequence } from './client-pose.ts';
+import { readPoseText } from './read-pose-text.ts';
 import { readTrainingMessage, type TrainingMessage } from './read-training-message.ts';
-
-/** How a client numbers a frame; clients that configure nothing may send there what they like. */
-export type SentSequence = number | 'unusable' | undefined;
-
-export interface ClientPose {
-  readonly t: number | undefined;
-  readonly seq?: SentSequence;
-  readonly aspect: number;
-  readonly landmarks: readonly Landmark[] | null;
-  readonly world: readonly WorldLandmark[] | null;
-  readonly presence?: number;
-  readonly luma?: number;
-  readonly people?: number;
-}
 
 export type Decoded =
   | { readonly kind: 'choose'; readonly exercise: string | number; readonly language?: string }
@@ -103,22 +91,12 @@ function readPicture({ frame, t, ...rest }: Omit<CameraFrame, 'seq'>): Decoded {
 }
 
 function readPose(message: Omit<PoseMessage, 'seq'>): Decoded {
-  const { landmarks, world = null } = message;
-  const counts = [landmarks, world].flatMap((points) => (points === null ? [] : [points.length]));
-  if (counts.some((count) => count !== 17 && count !== 33) || new Set(counts).size > 1) {
-    return malformed('A pose has 17 or 33 landmarks, and as many world points.');
-  }
-  const pose: ClientPose = {
-    t: message.t,
-    ...readSequence(message),
-    aspect: message.aspect ?? 1,
-    landmarks: landmarks?.map(toPoint) ?? null,
-    world: world?.map(toPoint) ?? null,
-    ...(message.presence === undefined ? {} : { presence: message.presence }),
-    ...(message.luma === undefined ? {} : { luma: message.luma }),
-    ...(message.people === undefined ? {} : { people: message.people }),
+  const points = {
+    landmarks: message.landmarks?.map(toPoint) ?? null,
+    world: message.world?.map(toPoint) ?? null,
   };
-  return { kind: 'poses', poses: [pose] };
+  if (!arePoints(points)) return malformed('A pose has 17 or 33 landmarks, and as many world points.');
+  return { kind: 'poses', poses: [toClientPose(message, readSequence(message).seq, points)] };
 }
 
 /** In whichever version it is. */
@@ -176,7 +154,8 @@ function readObject(message: object): Decoded {
   return malformed('A message needs "exercise_type", "frame" or a known "type".');
 }
 
-function readJson(text: string): Decoded {
+/** Whatever clients may say as JSON. */
+export function readJson(text: string): Decoded {
   if (hasMoreJsonParts(text, mostParts)) {
     return malformed(`A message holds at most ${mostParts} values.`);
   }
@@ -200,7 +179,10 @@ function readJson(text: string): Decoded {
  * @param isBinary whether it came in a binary frame; JSON is understood there too
  */
 export function decodeMessage(bytes: Buffer, isBinary: boolean): Decoded {
-  if (!isBinary || bytes[0] === openingBrace) return readJson(bytes.toString('utf8'));
+  if (!isBinary || bytes[0] === openingBrace) {
+    const pose = readPoseText(bytes);
+    return pose ? { kind: 'poses', poses: [pose] } : readJson(bytes.toString('utf8'));
+  }
   if (startsWith(bytes, jpegMagic) || startsWith(bytes, pngMagic) || isWebp(bytes))
     return { kind: 'picture', bytes, t: undefined };
   if (bytes[0] === binaryPoseMagic) {

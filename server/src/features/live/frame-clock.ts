@@ -22,6 +22,7 @@ const leapMs = 10_000;
 /** Times are of no use where so many of their steps are odd; that is said once so many frames were looked at. */
 const oddShare = 0.9;
 const judgedSteps = 30;
+const everyJudgedBit = 2 ** judgedSteps - 1;
 /** No camera takes a thousand frames a second: whose steps are shorter counts in seconds, or its clock stands still. */
 const shortestStepMs = 1;
 /** Nor does one train at a frame every five seconds that all come at once: that one counts in smaller units. */
@@ -32,16 +33,21 @@ type Judgement = 'fine' | 'suspicious' | 'odd';
 /** @returns what to make of the client's times with each further one; the arrival counts while they are not fine */
 function createJudge(): (t: number, arrivedMs: number) => Judgement {
   let last: { readonly t: number; readonly arrivedMs: number } | undefined;
-  let steps: readonly boolean[] = [];
+  /** A bit for each of the last steps, the newest lowest: set where it was odd. */
+  let oddBits = 0;
+  let steps = 0;
+  let oddSteps = 0;
   return (t, arrivedMs) => {
     if (last) {
       const stepMs = t - last.t;
       const isOdd = stepMs < shortestStepMs || stepMs - (arrivedMs - last.arrivedMs) > longestStepMs;
-      steps = [...steps.slice(1 - judgedSteps), isOdd];
+      oddSteps += Number(isOdd) - (oddBits >>> (judgedSteps - 1));
+      oddBits = ((oddBits << 1) & everyJudgedBit) | Number(isOdd);
+      steps = Math.min(judgedSteps, steps + 1);
     }
     last = { t, arrivedMs };
-    if (steps.length === 0 || steps.filter(Boolean).length < oddShare * steps.length) return 'fine';
-    return steps.length < judgedSteps ? 'suspicious' : 'odd';
+    if (steps === 0 || oddSteps < oddShare * steps) return 'fine';
+    return steps < judgedSteps ? 'suspicious' : 'odd';
   };
 }
 

@@ -3,7 +3,8 @@ import { unmirrorFrame } from '@spotter/coach/pose/unmirror-frame';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { FoundMessage } from '@spotter/contract/live/server-messages';
 import type { Clock } from '../../platform/clock.ts';
-import { noKnownBytes, type ClientPose, type SentSequence } from './decode-message.ts';
+import type { ClientPose, SentSequence } from './client-pose.ts';
+import { noKnownBytes } from './decode-message.ts';
 import type { ErrorTeller } from './error-teller.ts';
 import { createFrameClock, type Reading } from './frame-clock.ts';
 import { createFrameRate } from './frame-rate.ts';
@@ -136,10 +137,10 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
     return false;
   }
 
-  function pose({ t, seq: sent, ...found }: ClientPose): void {
-    if (!isOfTopology({ t, ...found })) return;
-    const seq = takeSequence(sent);
-    if (seq !== undefined) look({ tMs: frameClock.read(t, clock.nowMs()), ...found }, seq);
+  function pose(sent: ClientPose): void {
+    if (!isOfTopology(sent)) return;
+    const seq = takeSequence(sent.seq);
+    if (seq !== undefined) look({ ...sent, tMs: frameClock.read(sent.t, clock.nowMs()) }, seq);
   }
 
   function openVideo(bytes: Buffer): boolean {
