@@ -1,4 +1,5 @@
 // The composition root: everything is made and handed over here, in plain code.
+import { readyRoutines } from '@spotter/exercises/routines/ready-routines';
 import type { FastifyBaseLogger } from 'fastify';
 import { hostname, networkInterfaces } from 'node:os';
 import { firstAdminError, type Config } from './config.ts';
@@ -10,6 +11,7 @@ import { createHealth } from './features/health/create-health.ts';
 import { createLive } from './features/live/create-live.ts';
 import { createPages } from './features/pages/create-pages.ts';
 import { createRecordings } from './features/recordings/create-recordings.ts';
+import { createRoutines } from './features/routines/create-routines.ts';
 import { createSessions } from './features/sessions/create-sessions.ts';
 import { createSettings } from './features/settings/create-settings.ts';
 import { createWorkouts } from './features/workouts/create-workouts.ts';
@@ -111,7 +113,7 @@ export async function buildApp(
       makeMailedLink: dashboard.makeMailedLink,
       mailer: config.mail && createMailer(config.mail, log),
       // Most of them are made below, and asked once they are there.
-      others: () => ({ dashboard, exercises, settings, recordings, sessions, workouts }),
+      others: () => ({ dashboard, exercises, settings, recordings, routines, sessions, workouts }),
     });
     closers.add('the mail', accounts.close);
     const { findPeople, verifyAccess, requireCaller } = accounts;
@@ -142,6 +144,7 @@ export async function buildApp(
       findPeople,
       findExercise: exercises.find,
     });
+    const routines = createRoutines({ ...base, published: exercises.published, ready: readyRoutines });
     const live = createLive({
       ...config.live,
       ...workouts,
@@ -171,7 +174,7 @@ export async function buildApp(
     dashboard.staffRoutes(http, accounts.forDashboard);
     for (const { staffRoutes } of [accounts, settings, sessions, workouts, exercises, recordings])
       await staffRoutes(http, staff);
-    for (const { routes } of [accounts, exercises, sessions, live, workouts, recordings, health])
+    for (const { routes } of [accounts, exercises, sessions, live, workouts, routines, recordings, health])
       routes(http, requireCaller);
     await createPages({ ...config.pages, authority: tls?.authority }).routes(http);
 

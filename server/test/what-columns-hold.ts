@@ -49,6 +49,8 @@ const columnsOf: Readonly<Record<string, Columns>> = {
       'id session_id exercise_id exercise_key source created_at duration_ms frames bytes counted labelled_at',
   },
   recovery_codes: { person: 'user_id', other: 'hash used_at' },
+  routines: { person: 'user_id name', other: 'id position goal level days created_at updated_at' },
+  routine_steps: { other: 'routine_id position exercise_id sets repetitions seconds rest_seconds weight_kg' },
   sessions: {
     person: 'user_id',
     other: 'id login_id process_id status created_at claimed_at ended_at end_reason',

@@ -3,6 +3,7 @@ import type { SessionLimits } from '@spotter/contract/live/session-limits';
 import { createAccounts, type Accounts } from './api/accounts.ts';
 import { createExercises, type Exercises } from './api/exercises.ts';
 import { createRecordings, type Recordings } from './api/recordings.ts';
+import { createRoutines, type Routines } from './api/routines.ts';
 import { createWorkouts, type Workouts } from './api/workouts.ts';
 import { createCaller } from './http/create-caller.ts';
 import { createSignedCaller, type SignedCaller } from './http/create-signed-caller.ts';
@@ -16,6 +17,7 @@ export interface Rest {
   readonly accounts: Accounts;
   readonly exercises: Exercises;
   readonly workouts: Workouts;
+  readonly routines: Routines;
   readonly recordings: Recordings;
   /** How far a training may go, before it begins: whether this server looks at pictures, say. Rejects with a SpotterError. */
   readonly limits: () => Promise<SessionLimits>;
@@ -49,6 +51,7 @@ export function createRestParts(address: string, ports: Ports): RestParts {
     accounts: createAccounts(call, signedCall, tokens),
     exercises: createExercises(signedCall),
     workouts: createWorkouts(signedCall),
+    routines: createRoutines(signedCall),
     recordings: createRecordings(signedCall),
     limits: () => signedCall<SessionLimits>({ path: '/stream/limits/' }),
   };

@@ -115,6 +115,7 @@ export const AccountExport = Type.Object(
     recordings: List(Type.Unknown(), {
       description: 'Without their poses, which `GET /recordings/<id>/` gives.',
     }),
+    routines: List(Type.Unknown(), { description: 'With their steps, in the person’s order.' }),
   },
   { description: 'Everything that this installation keeps about the person.' },
 );

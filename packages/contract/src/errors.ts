@@ -55,6 +55,8 @@ export const errors = {
   'workouts.not_found': { status: 404, title: 'There is no such workout' },
   'workouts.goes_on': { status: 409, title: 'The workout goes on' },
   'workouts.set_goes_on': { status: 409, title: 'The set goes on' },
+  'routines.not_found': { status: 404, title: 'There is no such routine' },
+  'routines.too_many': { status: 409, title: 'There are too many routines' },
   'server.not_ready': { status: 503, title: 'The server is not ready' },
   'server.database_away': { status: 503, title: 'The database cannot be reached' },
   'server.disk_full': { status: 507, title: 'The disk is full' },

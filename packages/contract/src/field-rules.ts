@@ -49,6 +49,7 @@ export const fieldRules = {
   not_moment: 'Must be a day or a moment that exists, such as 2026-11-25.',
   not_next: 'Is not the "next" of a page.',
   no_such_group: 'There is no such group.',
+  no_such_exercise: 'There is no such exercise in the catalogue.',
 
   unknown_muscle: '"%{muscle}" is not on the list of muscles.',
   misspelt_muscle: '"%{muscle}" is not on the list of muscles. Did you mean %{nearest}?',

@@ -24,6 +24,7 @@ export const memberExamples: Readonly<Record<string, readonly unknown[]>> = {
 
   // Moments
   created_at: [moments.began],
+  updated_at: [moments.finished],
   started_at: [moments.began],
   claimed_at: [moments.began],
   last_login_at: [moments.began],

@@ -70,6 +70,20 @@ test('the catalogue, its groups and what a training is coached by', async () => 
   expect(await rest.recordings.list({ limit: 5 })).toEqual({ recordings: [], next: null });
 });
 
+test('a ready routine is made one’s own, changed, put first and deleted', async () => {
+  const { rest } = await start();
+  const [ready, other] = await rest.routines.ready('de');
+  if (!ready || !other) throw new Error('there are none');
+  const { id } = await rest.routines.create(ready);
+  const second = await rest.routines.create(other);
+  expect(await rest.routines.get(id)).toMatchObject({ name: 'Sanfter Anfang', steps: ready.steps });
+  expect(await rest.routines.change(id, { name: 'Montags' })).toMatchObject({ name: 'Montags' });
+  await rest.routines.order([second.id]);
+  expect((await rest.routines.list()).map(({ name }) => name)).toEqual([other.name, 'Montags']);
+  await rest.routines.delete(id);
+  expect(await codeOf(rest.routines.get(id))).toBe('routines.not_found');
+});
+
 test('what is wrong with the input is told by field', async () => {
   const { rest } = await start();
   await expect(rest.accounts.register({ username: '', email: 'x', password: 'short' })).rejects.toMatchObject(

@@ -31,7 +31,7 @@ export function createFakeServer(): FakeServer {
   const owners = new Map<string, FakeTrainingMachinery>();
   let started = 0;
 
-  const records: FakeRecords = { exercises: [squat], workouts: [], sent: [] };
+  const records: FakeRecords = { exercises: [squat], workouts: [], sent: [], routines: [] };
   const rest = createFakeRest(records, () => {
     started += 1;
     return `session-${started}`;

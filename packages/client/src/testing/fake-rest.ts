@@ -1,18 +1,21 @@
 // As much of the HTTP interface as a program under test needs: accounts, a small catalogue, and what the test puts in.
 import type { TokenPair } from '@spotter/contract/accounts';
-import type { ErrorCode } from '@spotter/contract/errors';
 import type { Exercise } from '@spotter/contract/exercises';
+import type { Routine } from '@spotter/contract/routines';
 import type { WorkoutDetail } from '@spotter/contract/workouts';
 import type { SentWorkout } from '@spotter/contract/sent-workout';
 import { keptOf } from './kept-of.ts';
 import type { Fetch, FetchAnswer } from '../platform/ports.ts';
+import { answer, found, problem } from './fake-answers.ts';
 import { fakeLimits } from './fake-limits.ts';
+import { fakeRoutines } from './fake-routines.ts';
 
 export interface FakeRecords {
   readonly exercises: Exercise[];
   readonly workouts: WorkoutDetail[];
   /** Every workout that was sent as a whole, as often as it was. */
   readonly sent: (SentWorkout & { readonly id: string })[];
+  readonly routines: Routine[];
 }
 
 interface Person {
@@ -31,22 +34,6 @@ interface Asked {
 }
 
 const week = 7 * 24 * 3_600;
-
-function answer(status: number, body?: unknown): FetchAnswer {
-  const text = body === undefined ? '' : JSON.stringify(body);
-  return { status, headers: { get: () => null }, text: () => Promise.resolve(text) };
-}
-
-function problem(status: number, code: ErrorCode, detail: string): FetchAnswer {
-  return answer(status, {
-    type: `/problems/${code}`,
-    title: detail,
-    status,
-    detail,
-    code,
-    request_id: 'fake',
-  });
-}
 
 /** `/workouts/7/` is `/workouts/:id/`. */
 function withoutId(path: string): string {
@@ -98,9 +85,6 @@ export function createFakeRest(records: FakeRecords, startSession: () => string)
     },
   };
 
-  const found = (record: unknown, code: ErrorCode): FetchAnswer =>
-    record === undefined ? problem(404, code, 'There is no such record.') : answer(200, record);
-
   const signedIn: Record<string, (asked: Asked) => FetchAnswer> = {
     'GET /api/account/': ({ person: { id, username, email } }) =>
       answer(200, { id, username, email, role: 'member', created_at: '', last_login_at: null }),
@@ -137,6 +121,7 @@ export function createFakeRest(records: FakeRecords, startSession: () => string)
       return at >= 0 ? answer(204) : found(undefined, 'workouts.not_found');
     },
     'GET /stream/limits/': () => answer(200, fakeLimits),
+    ...fakeRoutines(records),
     'GET /stream/sessions/start/': () =>
       answer(201, { session_id: startSession(), message: 'Session started' }),
   };

@@ -133,7 +133,8 @@ export const Command = Type.Object({
 });
 export type Command = Static<typeof Command>;
 
-const Target = Type.Object(
+/** What a set is meant to come to. */
+export const Target = Type.Object(
   {
     repetitions: Type.Optional(
       Type.Integer({ minimum: 1, maximum: 10_000, description: 'To count in each set.', examples: [12] }),
@@ -147,6 +148,7 @@ const Target = Type.Object(
       'What each set is meant to come to; {} is nothing. Reaching it is told by a notice, target_reached; nothing else happens.',
   },
 );
+export type Target = Static<typeof Target>;
 
 /** What a client is answered with: `frame` for each frame, `lean` for each frame, or nothing but numbered events. */
 export const Feedback = Type.Union([Type.Literal('full'), Type.Literal('lean'), Type.Literal('events')], {

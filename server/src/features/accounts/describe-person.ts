@@ -37,6 +37,8 @@ export interface Keepers {
   readonly sessions: Keeps<PastSession>;
   readonly workouts: Keeps<{ readonly shown: unknown }>;
   readonly recordings: Keeps<{ readonly shown: unknown }>;
+  /** Few enough to be read at once. */
+  readonly routines: { readonly listOf: (userId: number) => Promise<readonly unknown[]> };
   readonly dashboard: { readonly signInsOf: (userId: number) => Promise<readonly SignIn[]> };
 }
 
@@ -64,7 +66,7 @@ export function createDescribePerson(
   others: () => Keepers,
 ): DescribePerson {
   return async function* describe(user) {
-    const { dashboard, sessions, workouts, recordings } = others();
+    const { dashboard, sessions, workouts, recordings, routines } = others();
     yield `{"account":${JSON.stringify(showAccount(user))}`;
     const loginPages = pagesOf((limit, before) => logins.page(user.id, limit, before));
     yield* listed('logins', loginPages, ({ client, atMs, endedAt }) => ({
@@ -91,6 +93,7 @@ export function createDescribePerson(
     }));
     yield* listed('workouts', workouts.exportOf(user.id), ({ shown }) => shown);
     yield* listed('recordings', recordings.exportOf(user.id), ({ shown }) => shown);
+    yield* listed('routines', onePage(await routines.listOf(user.id)), (routine) => routine);
     yield '}\n';
   };
 }

@@ -120,6 +120,20 @@ async function somebodyEverywhere(app: TestApp, other: TestStaff) {
       .execute();
     const poses = Buffer.from(`what shows ${names.now}`);
     await db.insertInto('recording_chunks').values({ recording_id: 'of-them', number: 1, poses }).execute();
+    await db
+      .insertInto('routines')
+      .values({
+        id: 'r',
+        user_id: user.id,
+        position: 1,
+        name: `${names.now}, Mondays`,
+        goal: 'strength',
+        level: 'beginner',
+        days: '[1]',
+        created_at: 1,
+        updated_at: 1,
+      })
+      .execute();
     const figures = { started_at: 1, updated_at: 1, reps: 7, good_reps: 5 };
     await db
       .insertInto('workouts')

@@ -13,7 +13,7 @@ interface Forgets {
 
 /** The other features that know people; what is trained goes with its account. */
 export type Forgetters = Readonly<
-  Record<'dashboard' | 'exercises' | 'settings' | 'recordings' | 'workouts', Forgets> & {
+  Record<'dashboard' | 'exercises' | 'settings' | 'recordings' | 'routines' | 'workouts', Forgets> & {
     readonly sessions: {
       /** @returns those that had not ended */
       readonly forgetPerson: (trx: DatabaseTransaction, userId: number) => Promise<readonly string[]>;
@@ -50,9 +50,9 @@ export function createForgetPerson(others: () => Forgetters): ForgetPerson {
     const users = createUsersStore(trx);
     await createLoginsStore(trx).removeOf(userId);
     await createKnownClientsStore(trx).removeOf(userId);
-    const { dashboard, exercises, settings, recordings, workouts, sessions } = others();
+    const { dashboard, exercises, settings, recordings, routines, workouts, sessions } = others();
     const sessionIds = await sessions.forgetPerson(trx, userId);
-    for (const feature of [dashboard, exercises, settings, recordings, workouts]) {
+    for (const feature of [dashboard, exercises, settings, recordings, routines, workouts]) {
       await feature.forgetPerson(trx, userId, nobody);
     }
     // With an account go its workouts; without the person they stay as numbers of nobody.

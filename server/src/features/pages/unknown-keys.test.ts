@@ -1,5 +1,6 @@
 // What a request says beyond what its route names reaches no table, whichever route it is.
 import { encodeBinaryPoses } from '@spotter/contract/live/binary-poses';
+import type { RoutineList } from '@spotter/contract/routines';
 import type { SessionStarted } from '@spotter/contract/sessions';
 import type { InjectOptions } from 'fastify';
 import { expect, test } from 'vitest';
@@ -91,6 +92,8 @@ async function prepareOwnWrites(app: TestApp): Promise<readonly (() => Promise<R
   const user = await asUser(app, 'Grace Hopper');
   const { username, email, password } = user;
   const account = { username: 'Hedy Lamarr', email: 'hedy@test.example', password: 'frequency hopping' };
+  const steps = [{ exercise_id: 1, sets: 3, target: { repetitions: 10 } }];
+  const routine = { name: 'Mondays', goal: 'strength', level: 'beginner', days: [1], steps };
   const json = (route: string, body: object, headers: Record<string, string> = {}) => ({
     route,
     url: route.split(' ')[1] ?? '',
@@ -133,6 +136,14 @@ async function prepareOwnWrites(app: TestApp): Promise<readonly (() => Promise<R
       const request = await own('PUT /workouts/{id}/', { sets });
       return { ...request, url: '/workouts/00000000-0000-4000-8000-000000000000/' };
     },
+    () => own('POST /api/routines/', routine),
+    () => own('PUT /api/routines/order/', { ids: ['00000000-0000-4000-8000-000000000000'] }),
+    ...(['PATCH', 'DELETE'] as const).map((method) => async () => {
+      const request = await own(`${method} /api/routines/{id}/`, method === 'PATCH' ? routine : {});
+      const listed = await app.http.inject({ url: '/api/routines/', headers: request.headers });
+      const [first] = listed.json<RoutineList>().routines;
+      return { ...request, url: `/api/routines/${first?.id ?? ''}/` };
+    }),
     () => own('POST /api/auth/logout/all/', {}),
     () => own('DELETE /api/account/', { password }),
   ];

@@ -6,6 +6,7 @@ import type {
   RecordingChunksTable,
   RecordingsTable,
 } from './coaching-tables.ts';
+import type { RoutinesTable, RoutineStepsTable } from './routine-tables.ts';
 import type {
   AuditEntriesTable,
   RecoveryCodesTable,
@@ -258,4 +259,6 @@ export interface Schema {
   workout_sets: WorkoutSetsTable;
   recordings: RecordingsTable;
   recording_chunks: RecordingChunksTable;
+  routines: RoutinesTable;
+  routine_steps: RoutineStepsTable;
 }

@@ -21,6 +21,7 @@ import * as sets from '@spotter/contract/live/set-figures';
 import * as problem from '@spotter/contract/problem';
 import * as recordings from '@spotter/contract/recordings';
 import * as sent from '@spotter/contract/sent-workout';
+import * as routines from '@spotter/contract/routines';
 import * as sessions from '@spotter/contract/sessions';
 import * as corrections from '@spotter/contract/set-correction';
 import * as workouts from '@spotter/contract/workouts';
@@ -34,6 +35,7 @@ const modules: readonly object[] = [
     workouts,
     sent,
     recordings,
+    routines,
     problem,
     health,
     holds,

@@ -36,6 +36,7 @@ export async function collectOpenApi(app: FastifyInstance, version: string): Pro
             'Start a streaming session; its id admits one socket, once. What is said there is in [/asyncapi.json](/asyncapi.json).',
         },
         { name: 'Workouts', description: 'What was trained.' },
+        { name: 'Routines', description: 'What somebody means to train, and ready ones to begin with.' },
         { name: 'Recordings', description: 'Poses that were kept because the person asked for it.' },
         { name: 'Health', description: 'For operators and load balancers.' },
         {

@@ -47,6 +47,7 @@ export const rules: FromServer['rules'] = {
   not_moment: 'Muss ein Tag oder Zeitpunkt sein, den es gibt, etwa 2026-11-25.',
   not_next: 'Ist nicht das „next“ einer Seite.',
   no_such_group: 'Diese Gruppe gibt es nicht.',
+  no_such_exercise: 'Diese Übung gibt es im Katalog nicht.',
 
   unknown_muscle: '„%{muscle}“ steht nicht auf der Liste der Muskeln.',
   misspelt_muscle: '„%{muscle}“ steht nicht auf der Liste der Muskeln. Meinten Sie %{nearest}?',

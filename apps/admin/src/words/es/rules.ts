@@ -46,6 +46,7 @@ export const rules: FromServer['rules'] = {
   not_moment: 'Tiene que ser un día o un momento que exista, como 2026-11-25.',
   not_next: 'No es el «next» de una página.',
   no_such_group: 'Ese grupo no existe.',
+  no_such_exercise: 'Ese ejercicio no está en el catálogo.',
 
   unknown_muscle: '«%{muscle}» no está en la lista de músculos.',
   misspelt_muscle: '«%{muscle}» no está en la lista de músculos. ¿Quiso decir %{nearest}?',

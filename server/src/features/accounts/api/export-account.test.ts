@@ -46,6 +46,7 @@ describeOnBothDatabases('the export of an account', (dialect) => {
         sessions: [{ started_at: sessionAt, claimed_at: null, ended_at: null, end_reason: null }],
         workouts: [],
         recordings: [],
+        routines: [],
       });
     },
   );

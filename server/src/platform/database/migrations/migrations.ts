@@ -14,6 +14,7 @@ import { holds20261126 } from './20261126-holds.ts';
 import { keptSpecifications20261126 } from './20261126-kept-specifications.ts';
 import { names20261128 } from './20261128-names.ts';
 import { recordings20261125 } from './20261125-recordings.ts';
+import { routines20261128 } from './20261128-routines.ts';
 import { running20261125 } from './20261125-running.ts';
 import { specifications20261125 } from './20261125-specifications.ts';
 import { staffCodes20261128 } from './20261128-staff-codes.ts';
@@ -40,5 +41,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261128-8-day-zones': dayZones20261128(),
     '20261128-9-staff-codes': staffCodes20261128(),
     '20261128-A-corrections': corrections20261128(),
+    '20261128-B-routines': routines20261128(),
   };
 }
