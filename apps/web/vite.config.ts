@@ -14,7 +14,7 @@ export default defineConfig({
     manifest: true,
     // The policy of the page allows no data: addresses.
     assetsInlineLimit: 0,
-    // kB before compression; what is loaded first is measured after it, by apps/web/initial-load.test.ts.
+    // kB before compression; what is loaded first is measured after it, by apps/web/test/initial-load.test.ts.
     chunkSizeWarningLimit: 1000,
     modulePreload: { polyfill: false },
   },

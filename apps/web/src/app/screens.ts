@@ -46,7 +46,7 @@ export const screens: Readonly<Record<WebPage, Screen>> = {
   },
   '/exercises/:id': {
     load: async () => (await import('../catalogue/exercise-screen.tsx')).ExerciseScreen,
-    words: ['catalogue', 'muscles', 'history', 'afterSet'],
+    words: ['catalogue', 'muscles', 'history', 'afterSet', 'train'],
     needsLogin: true,
   },
   '/train/:id': {

@@ -12,11 +12,7 @@ interface RevealButtonProps {
 export function RevealButton({ isShown, onClick }: RevealButtonProps) {
   const { say } = useWords();
   return (
-    <IconButton
-      edge="end"
-      aria-label={say(isShown ? 'account.fields.hide' : 'account.fields.show')}
-      onClick={onClick}
-    >
+    <IconButton edge="end" aria-label={say(isShown ? 'app.typed.hide' : 'app.typed.show')} onClick={onClick}>
       {isShown ? <HideIcon /> : <ShowIcon />}
     </IconButton>
   );

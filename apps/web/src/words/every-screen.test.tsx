@@ -44,8 +44,11 @@ test.each([
 
 test('another language is spoken as soon as it is chosen, in its own direction, and kept', async () => {
   const { user } = await openWeb('/privacy');
-  await user.selectOptions(await screen.findByLabelText('Language'), 'العربية');
+  const title = await screen.findByRole('heading', { level: 1, name: 'Privacy' });
+  await user.selectOptions(screen.getByLabelText('Language'), 'العربية');
   await screen.findByRole('heading', { level: 1, name: 'الخصوصية' });
+  // The same element: what was open has stayed, and has said nothing but whole sentences.
+  expect(title.isConnected).toBe(true);
   expect(document.documentElement.dir).toBe('rtl');
   expect(document.documentElement.lang).toBe('ar');
   expect(window.localStorage.getItem('spotter.language')).toBe('ar');

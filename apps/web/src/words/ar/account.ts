@@ -7,8 +7,6 @@ export const account: Catalogue['account'] = {
     password: 'كلمة المرور',
     oldPassword: 'كلمة المرور الحالية',
     newPassword: 'كلمة المرور الجديدة',
-    show: 'أظهر المكتوب',
-    hide: 'أخفِ المكتوب',
   },
   help: {
     nameOrEmail: 'أو بريدك الإلكتروني.',

@@ -23,6 +23,7 @@ export const app: Catalogue['app'] = {
     colours: 'الألوان',
   },
   colours: { system: 'كما في الجهاز', light: 'فاتح', dark: 'داكن' },
+  typed: { show: 'أظهر المكتوب', hide: 'أخفِ المكتوب' },
   loading: 'جارٍ التحميل …',
   notFound: {
     title: 'لا شيء هنا',

@@ -7,8 +7,6 @@ export const account: Catalogue['account'] = {
     password: 'Passwort',
     oldPassword: 'Bisheriges Passwort',
     newPassword: 'Neues Passwort',
-    show: 'Eingabe zeigen',
-    hide: 'Eingabe verbergen',
   },
   help: {
     nameOrEmail: 'Oder deine E-Mail-Adresse.',

@@ -23,6 +23,7 @@ export const app: Catalogue['app'] = {
     colours: 'Farben',
   },
   colours: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  typed: { show: 'Eingabe zeigen', hide: 'Eingabe verbergen' },
   loading: 'Lädt …',
   notFound: {
     title: 'Hier ist nichts',

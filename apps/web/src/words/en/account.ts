@@ -5,8 +5,6 @@ export const account = {
     password: 'Password',
     oldPassword: 'Present password',
     newPassword: 'New password',
-    show: 'Show what is typed',
-    hide: 'Hide what is typed',
   },
   help: {
     nameOrEmail: 'Or your email.',

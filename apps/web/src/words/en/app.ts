@@ -22,6 +22,7 @@ export const app = {
     colours: 'Colours',
   },
   colours: { system: 'As the device', light: 'Light', dark: 'Dark' },
+  typed: { show: 'Show what is typed', hide: 'Hide what is typed' },
   loading: 'Loading …',
   notFound: {
     title: 'There is nothing here',

@@ -7,8 +7,6 @@ export const account: Catalogue['account'] = {
     password: 'Contraseña',
     oldPassword: 'Contraseña actual',
     newPassword: 'Contraseña nueva',
-    show: 'Mostrar lo escrito',
-    hide: 'Ocultar lo escrito',
   },
   help: {
     nameOrEmail: 'O tu correo.',

@@ -23,6 +23,7 @@ export const app: Catalogue['app'] = {
     colours: 'Colores',
   },
   colours: { system: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
+  typed: { show: 'Mostrar lo escrito', hide: 'Ocultar lo escrito' },
   loading: 'Cargando …',
   notFound: {
     title: 'Aquí no hay nada',
