@@ -146,6 +146,7 @@ export async function buildApp(
     });
     const routines = createRoutines({ ...base, published: exercises.published, ready: readyRoutines });
     const live = createLive({
+      ...base,
       ...config.live,
       ...workouts,
       sessions,
@@ -154,7 +155,6 @@ export async function buildApp(
       keep: recordings.keep,
       published: exercises.published,
       verifyAccess,
-      clock,
       log,
       closers,
     });

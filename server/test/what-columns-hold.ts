@@ -15,6 +15,7 @@ const columnsOf: Readonly<Record<string, Columns>> = {
     other: 'id at action resource resource_id changed',
   },
   change_marks: { other: 'name version' },
+  continuations: { text: 'state', other: 'session_id workout_id kept_until' },
   day_exercises: { text: 'exercise_name', other: 'time_zone day exercise_key sets reps held_ms' },
   day_totals: {
     other: 'time_zone day active_people workouts sets reps good_reps held_ms sessions new_people',

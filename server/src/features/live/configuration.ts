@@ -9,7 +9,7 @@ import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import type { Workout } from '@spotter/contract/workouts';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
-import type { Continuation } from './continuations.ts';
+import type { Continuation, Taken } from './continuations.ts';
 import type { ErrorTeller } from './error-teller.ts';
 import { createEventLog } from './event-log.ts';
 import { createEventTeller } from './event-teller.ts';
@@ -47,7 +47,7 @@ export interface ConfigurationDeps {
   /** Names the language of what is said from here on. */
   readonly speak: (...languages: readonly string[]) => void;
   /** What a session of the same person has left that has lost its socket. */
-  readonly takeKept: (sessionId: string) => Promise<Continuation>;
+  readonly takeKept: (sessionId: string, lastEvent: number) => Promise<Continuation>;
   /** The workout of the session with all that was done; null where nothing was. */
   readonly storedWorkout: () => Promise<Workout | null>;
   /** @returns the set as it is stored then, or why it could not be corrected */
@@ -129,36 +129,30 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
   }
 
   /** Takes over what a session has left, which is told once the client knows of it. */
-  function goOnWith({
-    settings: kept,
-    languages,
-    frames: taken,
-    training: trained,
-    workout,
-  }: KeptSession): void {
-    settings = kept;
-    recorder.goOn(workout);
-    recorder.weigh(kept.weightKg);
-    frames.goOn(taken);
-    if (trained) training.goOn(trained);
-    deps.speak(...languages);
+  function goOnWith({ session, sets }: Taken): void {
+    ({ settings } = session);
+    recorder.goOn(session.workout, sets);
+    recorder.weigh(settings.weightKg);
+    frames.goOn(session.frames);
+    if (session.training) training.goOn(session.training);
+    deps.speak(...session.languages);
   }
 
   /** @returns undefined where nothing is continued; why it cannot be is told */
-  async function takeOver(wanted: Configure['continue'], isFirst: boolean): Promise<KeptSession | undefined> {
+  async function takeOver(wanted: Configure['continue'], isFirst: boolean): Promise<Taken | undefined> {
     if (!wanted) return undefined;
     const isNew = isFirst && training.exercise() === undefined;
     const taken: Continuation = isNew
-      ? await deps.takeKept(wanted.session.toLowerCase())
+      ? await deps.takeKept(wanted.session.toLowerCase(), wanted.last_event)
       : { why: 'Only the first "configure" of a session can continue another one.' };
-    if ('session' in taken) return taken.session;
+    if ('session' in taken) return taken;
     deps.errors.tell('live.cannot_continue', taken.why);
     return undefined;
   }
 
   async function configure(message: Configure): Promise<void> {
     const { exercise, language } = message;
-    const kept = await takeOver(message.continue, teller === undefined);
+    const taken = await takeOver(message.continue, teller === undefined);
     teller ??= createEventTeller({
       send,
       log,
@@ -166,14 +160,14 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
       language: training.language,
       seq: () => seq,
     });
-    if (kept) goOnWith(kept);
+    if (taken) goOnWith(taken);
     if (language !== undefined) deps.speak(language);
-    if (kept && message.continue) {
+    if (taken && message.continue) {
       // The exercise is the one that goes on, whatever the client began with.
       settings = { ...applySettings(settings, message), target: settings.target };
-      const { unseen, lost } = log.goOn(kept.events, message.continue.last_event);
+      const { unseen, lost } = log.goOn(taken.session.events, message.continue.last_event);
       const { session } = message.continue;
-      send(ready({ session, seq: kept.frames.lastSeq, events_lost: lost }));
+      send(ready({ session, seq: taken.session.frames.lastSeq, events_lost: lost }));
       for (const event of unseen) send(event);
       return;
     }
@@ -207,7 +201,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
   }
 
   async function correct({ position, correction }: CorrectSet): Promise<void> {
-    const corrected = await deps.correctSet(position ?? recorder.state().sets.length, correction);
+    const corrected = await deps.correctSet(position ?? recorder.place().sets, correction);
     if (corrected === 'unknown') deps.errors.tell('live.no_set', 'The workout has no such set.');
     else if (corrected === 'goes_on') {
       deps.errors.tell('live.set_goes_on', 'Finish the set first: while it goes on, it is counted.');
@@ -257,7 +251,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
             events: log.kept(),
             frames: frames.kept(),
             training: training.kept(),
-            workout: recorder.state(),
+            workout: recorder.place(),
           }
         : null,
     lookAt: (number, step) => {

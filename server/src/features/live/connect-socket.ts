@@ -29,7 +29,6 @@ const closeWithinMs = 3_000;
 
 interface Admitted {
   readonly sessionId: string;
-  readonly userId: number;
   readonly live: LiveSession;
   readonly recorder: WorkoutRecorder;
   readonly keeper: RecordingKeeper | null;
@@ -85,18 +84,17 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   }
 
   async function finish(
-    { sessionId, userId, live, recorder, keeper, forget, watch, stopPace }: Admitted,
+    { sessionId, live, recorder, keeper, forget, watch, stopPace }: Admitted,
     why: SessionEnd,
   ) {
     try {
       watch.stop();
       stopPace();
       forget();
-      const kept = mayBeContinued(why) ? live.kept() : null;
-      if (kept) deps.continuations.keep(sessionId, { userId, session: kept, recorder });
+      const left = deps.continuations.leave(sessionId, mayBeContinued(why) ? live.kept() : null);
       live.finish();
       recorder.finish();
-      await checkpoints.remove(recorder);
+      await checkpoints.remove(recorder, left);
       await keeper?.settled();
       await sessions.detach(sessionId, why);
     } catch (error) {
@@ -135,12 +133,12 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
 
   function admit({ id: sessionId, userId }: StoredSession): Admitted {
     const recorder = deps.record(sessionId, userId);
-    checkpoints.add(recorder);
     const keeper = deps.keep?.(sessionId, userId) ?? null;
     const live = createLiveSession({
       sessionId,
       limits: deps.shownLimits,
-      takeKept: async (id) => deps.continuations.take(id, userId),
+      takeKept: async (from, lastEvent) =>
+        deps.continuations.take({ from, lastEvent, to: sessionId, userId }),
       correctSet: async (position, change) => {
         if (deps.countWrite(userId)) return 'too_many';
         await checkpoints.flush();
@@ -165,6 +163,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       onSetFinished: checkpoints.soon,
       onError: fail,
     });
+    checkpoints.add(recorder, () => deps.continuations.store(sessionId, live.kept()));
     const forget = deps.registry.add(sessionId, () => ({
       ...live.show(),
       repetitions: recorder.repetitions(),
@@ -178,7 +177,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       onNoPong: () => void close('no_pong'),
     });
     const stopPace = deps.pace.watch(live.rateChanged);
-    return { sessionId, userId, live, recorder, keeper, forget, watch, stopPace };
+    return { sessionId, live, recorder, keeper, forget, watch, stopPace };
   }
 
   async function open(): Promise<void> {
@@ -188,7 +187,11 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       return;
     }
     admitted = admit(claim.session);
-    sessions.attach(admitted.sessionId, { close, isSilent: admitted.watch.isSilent });
+    sessions.attach(admitted.sessionId, {
+      close,
+      isSilent: admitted.watch.isSilent,
+      over: () => finished,
+    });
     if (reason === undefined) queue.open(admitted.live.receive);
     else await end(reason);
   }

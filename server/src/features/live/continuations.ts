@@ -1,21 +1,27 @@
-// Keeps what sessions leave that have lost their socket, for the new session that goes on with it.
+// Keeps how far sessions are, so that a new one goes on where the socket or the process of another one is gone.
 import type { Clock } from '../../platform/clock.ts';
+import type { DatabaseTransaction } from '../../platform/database/database.ts';
+import type { Alongside } from '../../platform/database/in-transaction.ts';
+import { doEvery } from '../../platform/do-every.ts';
 import type { SessionEnd } from '../sessions/session-machine.ts';
 import type { Sessions } from '../sessions/run-sessions.ts';
-import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
+import type { RecordedSet } from '../workouts/recorded-workout.ts';
+import type { ContinuationsStore } from './continuations-store.ts';
+import type { FoundExercise } from './find-exercise.ts';
 import type { KeptSession } from './kept-session.ts';
+import { readKeptSession, writeKeptSession } from './stored-session-state.ts';
+import type { KeptTraining } from './training.ts';
 
 /** So long after a drop a session may be continued. */
 export const continueWithinMs = 10 * 60_000;
-const mostKept = 2_000;
-/** Nobody comes back to more, and one person takes no room from others. */
+/** Nobody comes back to more. */
 const mostOfOnePerson = 5;
-const mostBytes = 64 * 1024 * 1024;
-/**
- * Measured as JSON: what every state holds, a second of movement that recognition looks back on, a frame of `auto`, and of
- * the workout a set, a repetition or a hold.
- */
-const bytesOf = { state: 24_000, sample: 600, frame: 3_000, movement: 750 } as const;
+const forgetEveryMs = 60_000;
+/** What dropped here goes on with all that the coach has seen; of sessions beyond these with what is stored of that. */
+const mostInMemory = 200;
+
+/** A client may have seen more than was stored, where the server was killed; never so much more. */
+const mostUntold = 1_000;
 
 /** Ends after which nobody goes on. */
 const final: ReadonlySet<SessionEnd> = new Set<SessionEnd>([
@@ -32,107 +38,115 @@ export function mayBeContinued(reason: SessionEnd): boolean {
   return !final.has(reason);
 }
 
-interface Kept {
-  readonly userId: number;
+/** What a session goes on with. */
+export interface Taken {
   readonly session: KeptSession;
-  readonly recorder: Pick<WorkoutRecorder, 'handOver'>;
-  readonly untilMs: number;
-  readonly bytes: number;
+  /** Of its workout, as they are stored. */
+  readonly sets: readonly RecordedSet[];
 }
 
 /** `why` is a sentence that a person can act on. */
-export type Continuation = { readonly session: KeptSession } | { readonly why: string };
+export type Continuation = Taken | { readonly why: string };
 
 export interface Continuations {
-  readonly keep: (sessionId: string, kept: Pick<Kept, 'userId' | 'session' | 'recorder'>) => void;
-  /** What a session of this user has left; only one gets it. */
-  readonly take: (sessionId: string, userId: number) => Promise<Continuation>;
-  readonly close: () => void;
+  /** How a session is now: what is to be written in one transaction with its workout. Undefined of one that was not configured. */
+  readonly store: (sessionId: string, session: KeptSession | null) => Alongside | undefined;
+  /** The same of one that has lost its socket. Null leaves nothing, and nobody can go on. */
+  readonly leave: (sessionId: string, session: KeptSession | null) => Alongside;
+  /**
+   * What a session of this user has left, for another one of theirs; only one gets it.
+   * @param lastEvent number of the last event that its client has seen
+   */
+  readonly take: (taken: {
+    readonly from: string;
+    readonly lastEvent: number;
+    readonly to: string;
+    readonly userId: number;
+  }) => Promise<Continuation>;
+  readonly close: () => Promise<void>;
 }
 
-interface ContinuationsDeps {
+export interface ContinuationsDeps {
+  readonly store: ContinuationsStore;
   readonly clock: Clock;
-  readonly sessions: Pick<Sessions, 'find' | 'endIfSilent'>;
-}
-
-function roughBytes({ training, workout }: KeptSession): number {
-  return workout.movements * bytesOf.movement + trainingBytes(training);
-}
-
-function trainingBytes(training: KeptSession['training']): number {
-  if (!training) return bytesOf.state;
-  const { recognition, auto, generic } = training.state;
-  const motions = [recognition?.motion, auto?.recognition.motion, generic?.motion];
-  const samples = motions.reduce((sum, motion) => sum + (motion?.window.length ?? 0), 0);
-  return bytesOf.state + samples * bytesOf.sample + (auto?.frames.length ?? 0) * bytesOf.frame;
+  readonly sessions: Pick<Sessions, 'find' | 'endIfGone'>;
+  readonly findExercise: (wanted: string | number) => Promise<FoundExercise>;
+  /** Gives a workout to the session that goes on with it. */
+  readonly handOver: (
+    trx: DatabaseTransaction,
+    userId: number,
+    workoutId: string,
+    sessionId: string,
+  ) => Promise<readonly RecordedSet[]>;
+  readonly onError: (error: unknown) => void;
 }
 
 const unknown = { why: 'There is no session of yours with this id that can be continued.' };
 const goesOn = { why: 'That session still has its socket. Close it first, or try again in a moment.' };
 const over = { why: 'That session is over: it was ended, or too long ago, or continued already.' };
+const changed = { why: 'The server has changed since: begin anew, what was done is stored.' };
 
-export function createContinuations({ clock, sessions }: ContinuationsDeps): Continuations {
+export function createContinuations(deps: ContinuationsDeps): Continuations {
+  const { store, clock, sessions } = deps;
   /** The oldest first. */
-  const kept = new Map<string, Kept>();
-  let bytes = 0;
+  const inMemory = new Map<string, KeptTraining>();
 
-  function remove(sessionId: string): Kept | undefined {
-    const found = kept.get(sessionId);
-    if (found) bytes -= found.bytes;
-    kept.delete(sessionId);
-    return found;
+  function write(sessionId: string, session: KeptSession | null): Alongside | undefined {
+    if (!session) return undefined;
+    const state = writeKeptSession(session);
+    if (state === null) return undefined;
+    const { workoutId, startedAt } = session.workout;
+    const kept = {
+      sessionId,
+      workoutId: startedAt === null ? null : workoutId,
+      keptUntil: clock.nowMs() + continueWithinMs,
+      state,
+    };
+    return (trx) => store.put(trx, kept);
   }
 
-  function forgetOld(): void {
-    const nowMs = clock.nowMs();
-    for (const [id, { untilMs }] of kept) {
-      if (untilMs > nowMs && kept.size <= mostKept && bytes <= mostBytes) return;
-      remove(id);
-    }
+  function remember(sessionId: string, training: KeptTraining): void {
+    inMemory.set(sessionId, { ...training, state: structuredClone(training.state) });
+    const [oldest] = inMemory.keys();
+    if (inMemory.size > mostInMemory && oldest !== undefined) inMemory.delete(oldest);
   }
 
-  /** What one person has left longest goes first. */
-  function forgetSurplusOf(person: number): void {
-    const theirs = [...kept].filter(([, { userId }]) => userId === person);
-    for (const [id] of theirs.slice(0, -mostOfOnePerson)) remove(id);
-  }
-
-  /** @returns undefined where it is another user's, or not here */
-  function takeHere(sessionId: string, userId: number): Continuation | undefined {
-    forgetOld();
-    if (kept.get(sessionId)?.userId !== userId) return undefined;
-    const found = remove(sessionId);
-    found?.recorder.handOver();
-    return found && { session: found.session };
-  }
-
-  const stop = clock.every(60_000, forgetOld);
+  const stop = doEvery(forgetEveryMs, () => store.forgetOld(clock.nowMs()), deps);
 
   return {
-    keep: (sessionId, { userId, session, recorder }) => {
-      const size = roughBytes(session);
-      bytes += size;
-      kept.set(sessionId, {
-        userId,
-        session,
-        recorder,
-        bytes: size,
-        untilMs: clock.nowMs() + continueWithinMs,
-      });
-      forgetSurplusOf(userId);
-      forgetOld();
+    store: write,
+
+    leave: (sessionId, session) => {
+      const put = write(sessionId, session);
+      if (!put) return (trx) => store.remove(trx, sessionId);
+      if (session?.training) remember(sessionId, session.training);
+      return async (trx) => {
+        await put(trx);
+        await store.forgetSurplus(trx, sessionId, mostOfOnePerson);
+      };
     },
-    take: async (sessionId, userId) => {
-      const here = takeHere(sessionId, userId);
-      if (here) return here;
-      const session = await sessions.find(sessionId);
-      if (session?.userId !== userId || session.state.status === 'waiting') return unknown;
-      if (session.state.status === 'claimed' && !(await sessions.endIfSilent(session))) return goesOn;
-      return takeHere(sessionId, userId) ?? over;
+
+    take: async ({ from, lastEvent, to, userId }) => {
+      const known = await sessions.find(from);
+      if (known?.userId !== userId || known.state.status === 'waiting') return unknown;
+      const ended = await sessions.endIfGone(known);
+      if (ended?.state.status !== 'ended') return ended ? goesOn : unknown;
+      const stored = await store.find(from);
+      if (!stored || !mayBeContinued(ended.state.reason)) return over;
+      const session = await readKeptSession(stored.state, deps.findExercise);
+      if (!session) return changed;
+      const { last } = session.events;
+      if (lastEvent > last + mostUntold)
+        return { why: `"last_event" is ${lastEvent}: that session has told ${last} events.` };
+      const sets = await store.handOver({ from, to, nowMs: clock.nowMs() }, async (trx, workoutId) =>
+        workoutId === null ? [] : deps.handOver(trx, userId, workoutId, to),
+      );
+      if (!sets) return over;
+      const training = inMemory.get(from) ?? session.training;
+      inMemory.delete(from);
+      return { session: { ...session, training }, sets };
     },
-    close: () => {
-      stop();
-      kept.clear();
-    },
+
+    close: stop,
   };
 }

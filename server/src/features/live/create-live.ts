@@ -2,13 +2,15 @@
 import type { FastifyBaseLogger, onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import type { Closers } from '../../platform/closers.ts';
+import type { Database } from '../../platform/database/database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { LoopWatch } from '../../platform/loop-watch.ts';
 import type { VerifyAccess } from '../../platform/http/authenticate.ts';
 import { createWindowCounter } from '../../platform/window-counter.ts';
 import type { LiveRegistry } from '../sessions/live-registry.ts';
 import type { Sessions } from '../sessions/run-sessions.ts';
-import { createContinuations } from './continuations.ts';
+import { createContinuationsStore } from './continuations-store.ts';
+import { createContinuations, type ContinuationsDeps } from './continuations.ts';
 import { createCountSentSets } from './count-sent-sets.ts';
 import { findExercise, type CatalogueEntry } from './find-exercise.ts';
 import type { LiveDeps } from './live-deps.ts';
@@ -32,6 +34,9 @@ type Given = Pick<
   | 'language'
   | 'limits'
 > & {
+  readonly db: Database;
+  readonly handOver: ContinuationsDeps['handOver'];
+  readonly onError: (error: unknown) => void;
   readonly sessions: Sessions & { readonly registry: LiveRegistry };
   readonly verifyAccess: VerifyAccess;
   readonly tokenRequired: boolean;
@@ -54,14 +59,17 @@ export function createLive(given: Given) {
   const poses = openPoses(given.pose, given.log);
   const shownLimits = showLimits({ ...given, poses });
   if (poses) closers.add('the pose workers', poses.close);
-  const continuations = createContinuations({ clock, sessions });
+  const findPublished = async (wanted: string | number) => findExercise(wanted, await given.published());
+  const continuations = createContinuations({
+    ...given,
+    store: createContinuationsStore(given.db),
+    findExercise: findPublished,
+  });
   closers.add('the sessions to continue', continuations.close);
   const turns = createTurns({ afterReading: setImmediate, nowMs: () => performance.now() });
   const pace = createPace(turns, clock);
   closers.add('the watch over what is served', pace.stop);
   closers.add('the sockets', sessions.stop);
-
-  const findPublished = async (wanted: string | number) => findExercise(wanted, await given.published());
 
   return {
     countSentSets: createCountSentSets(findPublished),

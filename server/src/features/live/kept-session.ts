@@ -1,5 +1,5 @@
 // What a session that has lost its socket leaves to the one that continues it.
-import type { RecorderState } from '../workouts/workout-recorder.ts';
+import type { WorkoutPlace } from '../workouts/workout-recorder.ts';
 import type { KeptEvents } from './event-log.ts';
 import type { KeptFrames } from './frame-intake.ts';
 import type { SessionSettings } from './session-settings.ts';
@@ -13,5 +13,5 @@ export interface KeptSession {
   readonly frames: KeptFrames;
   /** Null where no exercise was chosen. */
   readonly training: KeptTraining | null;
-  readonly workout: RecorderState;
+  readonly workout: WorkoutPlace;
 }

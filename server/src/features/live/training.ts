@@ -6,12 +6,14 @@ import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import { noSet } from '@spotter/coach/reps/set';
 import type { CoachState } from '@spotter/coach/step/coach-state';
 import type { Specification } from '@spotter/coach/specification/specification';
+import { carryCounts } from '@spotter/coach/step/stored-state';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { applyHoldEvent, nothingHeld, type HoldTally, type Hold } from '@spotter/coach/step/hold-tally';
 import { chooseLanguage } from '@spotter/coach/texts/choose-language';
 import { familyMembers } from '@spotter/exercises/family-members';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import type { FoundExercise, NamedExercise } from './find-exercise.ts';
+import { specificationDigest } from './specification-digest.ts';
 import { showFigures, showHold, showRepetition } from './show-step.ts';
 import type { Teller } from './teller.ts';
 
@@ -23,6 +25,8 @@ export interface KeptTraining {
   readonly chosen: TrainableExercise;
   readonly exercise: NamedExercise;
   readonly language: string;
+  /** Which specification counts by now; null where none does. */
+  readonly coachedBy: string | null;
   readonly state: CoachState;
   readonly holds: HoldTally;
   readonly lastMs: number;
@@ -86,6 +90,15 @@ function coachOf(exercise: TrainableExercise, language: string): Coach {
 function specificationsOf(exercise: TrainableExercise): Iterable<Specification> {
   if (exercise.kind === 'auto') return exercise.specifications.values();
   return exercise.specification ? [exercise.specification] : [];
+}
+
+/** Which specification counts in such a state. */
+function coachedBy(exercise: TrainableExercise, { auto }: CoachState): string | null {
+  const specification =
+    exercise.kind === 'auto'
+      ? exercise.specifications.get(auto?.exercise?.key ?? '')
+      : exercise.specification;
+  return specification ? specificationDigest(specification) : null;
 }
 
 /** What an automatic coach has recognised. */
@@ -183,11 +196,13 @@ export function createTraining({ recorder, teller, onSetFinished, onFull }: Trai
     kept: () => {
       if (!running) return null;
       const { chosen, exercise, state, holds, lastMs, word } = running;
-      return { chosen, exercise, language, state, holds, lastMs, word };
+      return { chosen, exercise, language, coachedBy: coachedBy(chosen, state), state, holds, lastMs, word };
     },
-    goOn: ({ language: spoken, ...kept }) => {
+    goOn: ({ language: spoken, coachedBy: before, state: kept, ...rest }) => {
       language = spoken;
-      running = { ...kept, coach: coachOf(kept.chosen, spoken) };
+      const coach = coachOf(rest.chosen, spoken);
+      const isSame = before === coachedBy(rest.chosen, kept);
+      running = { ...rest, coach, state: isSame ? kept : carryCounts(kept, coach.initial) };
     },
   };
 }

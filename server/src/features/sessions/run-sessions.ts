@@ -14,6 +14,10 @@ import type { SessionsStore } from './sessions-store.ts';
 import type { StoredSession } from './stored-session.ts';
 import { createSweep } from './sweep-sessions.ts';
 
+/** So long whoever continues a session waits until the process that held its socket has ended it. */
+const endsWithinMs = 2_000;
+const lookEveryMs = 250;
+
 interface Given {
   readonly store: SessionsStore;
   readonly presence: ProcessPresence;
@@ -48,8 +52,11 @@ export interface Sessions {
   readonly end: (session: StoredSession, reason: OtherEnd) => Promise<boolean>;
   /** With their audit entries; the sockets are closed once both are stored. @returns those that this call ended */
   readonly endByStaff: (ids: readonly string[], actor: Actor) => Promise<readonly string[]>;
-  /** Ends a session whose socket is here and does not answer. @returns whether it has ended by now */
-  readonly endIfSilent: (session: StoredSession) => Promise<boolean>;
+  /**
+   * Ends a session whose socket does not answer, or whose process is gone, and waits until what it leaves is stored.
+   * @returns the session as it is then; undefined where there is none any more
+   */
+  readonly endIfGone: (session: StoredSession) => Promise<StoredSession | undefined>;
   readonly endOfLogins: (loginIds: readonly string[]) => Promise<void>;
   /** Closes the sockets of sessions that are gone with the person who was forgotten. */
   readonly closeForgotten: (ids: readonly string[]) => Promise<void>;
@@ -125,6 +132,14 @@ export function runSessions(deps: Given): Sessions {
     return isClaimed ? { admitted: true, session } : refuse(await refusalNow(session.id));
   }
 
+  /** Another process may be about to notice that the socket is gone. */
+  async function endElsewhere(id: string): Promise<void> {
+    for (let waitedMs = 0; waitedMs < endsWithinMs; waitedMs += lookEveryMs) {
+      if ((await store.find(id))?.state.status !== 'claimed') return;
+      await new Promise<void>((resolve) => clock.after(lookEveryMs, resolve));
+    }
+  }
+
   return {
     start: async (userId, loginId) => {
       const perUser = await deps.perUser();
@@ -192,10 +207,17 @@ export function runSessions(deps: Given): Sessions {
       return endedIds;
     },
 
-    endIfSilent: async (session) => {
-      const silent = await sockets.firstSilent([session]);
-      if (silent) await end(silent, 'no_pong');
-      return (await store.find(session.id))?.state.status === 'ended';
+    endIfGone: async (session) => {
+      const { id, processId } = session;
+      if (sockets.has(id)) {
+        const silent = await sockets.firstSilent([session]);
+        if (silent) await end(silent, 'no_pong');
+        else await sockets.settled(id);
+      } else if (session.state.status === 'claimed') {
+        if ((await presence.alive([processId])).has(processId)) await endElsewhere(id);
+        else await end(session, 'crashed');
+      }
+      return store.find(id);
     },
 
     endOfLogins: async (loginIds) => {

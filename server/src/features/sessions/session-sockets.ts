@@ -7,6 +7,8 @@ export interface SessionSocket {
   readonly close: (close: CloseName) => Promise<void>;
   /** Whether it is open, and its other end says nothing when it is asked. Never rejects. */
   readonly isSilent: () => Promise<boolean>;
+  /** Once the connection is over: resolves when its results are stored. Never rejects. */
+  readonly over: () => Promise<void> | undefined;
 }
 
 interface Place {
@@ -25,6 +27,8 @@ export interface SessionSockets {
   readonly ids: () => readonly string[];
   /** Of these sessions the first that has a socket here whose other end does not answer. */
   readonly firstSilent: <S extends { readonly id: string }>(sessions: readonly S[]) => Promise<S | undefined>;
+  /** Waits for what a connection that is over leaves. */
+  readonly settled: (id: string) => Promise<void>;
   readonly close: (id: string, close: CloseName) => Promise<void>;
   readonly closeAll: (close: CloseName) => Promise<void>;
 }
@@ -59,6 +63,9 @@ export function createSessionSockets(): SessionSockets {
         sessions.map(async ({ id }) => (await places.get(id)?.socket?.isSilent()) ?? false),
       );
       return sessions.find((_, index) => silent[index]);
+    },
+    settled: async (id) => {
+      await places.get(id)?.socket?.over();
     },
     close: async (id, close) => {
       const place = places.get(id);

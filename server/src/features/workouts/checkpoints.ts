@@ -1,5 +1,6 @@
 // Saves what live sessions achieve in groups: a commit costs milliseconds, whether it holds one workout or fifty.
 import type { Clock } from '../../platform/clock.ts';
+import type { Alongside } from '../../platform/database/in-transaction.ts';
 import type { WorkoutRecorder } from './workout-recorder.ts';
 import type { WorkoutsStore } from './workouts-store.ts';
 
@@ -8,13 +9,17 @@ const checkpointEveryMs = 5_000;
 const gatherMs = 50;
 
 export interface Checkpoints {
-  readonly add: (recorder: WorkoutRecorder) => void;
+  /** @param alongside what is to be written with each of its changes, in the same transaction, as it is at that moment */
+  readonly add: (recorder: WorkoutRecorder, alongside?: () => Alongside | undefined) => void;
   /** Saves soon, together with whatever else has changed. */
   readonly soon: () => void;
   /** Saves what has changed before the promise resolves; what could not be saved is tried again. */
   readonly flush: () => Promise<void>;
-  /** Saves the last of a session before the promise resolves, and forgets it; what could not be saved is tried again. */
-  readonly remove: (recorder: WorkoutRecorder) => Promise<void>;
+  /**
+   * Saves the last of a session before the promise resolves, and forgets it; what could not be saved is tried again.
+   * @param alongside what is written with it, whether anything has changed or not
+   */
+  readonly remove: (recorder: WorkoutRecorder, alongside?: Alongside) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,8 +30,8 @@ interface CheckpointDeps {
 }
 
 export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Checkpoints {
-  const recorders = new Set<WorkoutRecorder>();
-  const leaving = new Set<WorkoutRecorder>();
+  const recorders = new Map<WorkoutRecorder, () => Alongside | undefined>();
+  const leaving = new Map<WorkoutRecorder, Alongside | undefined>();
   let saving: Promise<void> = Promise.resolve();
   let isSoon = false;
 
@@ -39,18 +44,22 @@ export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Ch
 
   async function saveChanges(): Promise<void> {
     const left = [...leaving];
-    const changes = [...recorders].flatMap((recorder) => {
+    const alongside: Alongside[] = [];
+    const changes = [...recorders].flatMap(([recorder, besides]) => {
       const workout = recorder.takeChanges();
+      const written = leaving.get(recorder) ?? (workout && besides());
+      if (written) alongside.push(written);
       return workout ? [{ recorder, workout }] : [];
     });
     try {
-      if (changes.length > 0) {
+      if (changes.length + alongside.length > 0) {
         await store.save(
           changes.map(({ workout }) => workout),
           clock.nowMs(),
+          alongside,
         );
       }
-      forget(left);
+      forget(left.map(([recorder]) => recorder));
     } catch (error) {
       for (const { recorder } of changes) recorder.putBack();
       onError(error);
@@ -66,8 +75,8 @@ export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Ch
   const stopTimer = clock.every(checkpointEveryMs, () => void save());
 
   return {
-    add: (recorder) => {
-      recorders.add(recorder);
+    add: (recorder, alongside = () => undefined) => {
+      recorders.set(recorder, alongside);
     },
     soon: () => {
       if (isSoon) return;
@@ -78,8 +87,8 @@ export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Ch
       });
     },
     flush: save,
-    remove: async (recorder) => {
-      leaving.add(recorder);
+    remove: async (recorder, alongside) => {
+      leaving.set(recorder, alongside);
       await save();
     },
     close: async () => {

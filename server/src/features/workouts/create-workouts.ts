@@ -56,6 +56,7 @@ export function createWorkouts(given: Given) {
       if (result === 'goes_on' || !workout) return result === 'goes_on' ? result : 'unknown';
       return showCorrectedSet(workout, position) ?? 'unknown';
     },
+    handOver: store.handOver,
     forgetPerson: store.forgetPerson,
     checkpoints: createCheckpoints({ store, clock, onError }),
     closeEnded: store.closeEnded,

@@ -12,23 +12,30 @@ export interface TrainedExercise {
   readonly name: string;
 }
 
-/** A workout as it stands in memory; plain data. */
-export interface RecorderState {
+/** How far a workout is, for another session to go on with what is stored of it; plain data. */
+export interface WorkoutPlace {
   readonly workoutId: string;
   /** Null before anything was done. */
   readonly startedAt: number | null;
-  readonly sets: readonly OpenSet[];
-  /** Its sets, and the repetitions and holds in them. */
-  readonly movements: number;
+  /** How many. */
+  readonly sets: number;
+  /** Of the last set, where it goes on: when something was last done in it, and how much of it there is. */
+  readonly open: {
+    readonly movedAt: number;
+    readonly partialReps: number;
+    readonly repetitions: number;
+    readonly holds: number;
+  } | null;
 }
 
 export interface WorkoutRecorder {
   readonly workoutId: () => string;
-  readonly state: () => RecorderState;
-  /** Goes on with another session's workout. To be called before anything is recorded. */
-  readonly goOn: (state: RecorderState) => void;
-  /** Another session goes on with the workout: nothing more is saved from here. */
-  readonly handOver: () => void;
+  readonly place: () => WorkoutPlace;
+  /**
+   * Goes on with another session's workout. To be called before anything is recorded.
+   * @param stored its sets as they were saved; what was done after the place is not gone on with
+   */
+  readonly goOn: (place: WorkoutPlace, stored: readonly RecordedSet[]) => void;
   /** Loads the sets from here on that have not begun. @returns the place of one that goes on */
   readonly weigh: (weightKg: number | null) => number | null;
   readonly repetition: (exercise: TrainedExercise, repetition: RepetitionMessage) => void;
@@ -51,7 +58,7 @@ export interface WorkoutRecorder {
 }
 
 /** A set with what is needed to go on with it. */
-export interface OpenSet extends RecordedSet {
+interface OpenSet extends RecordedSet {
   /** When the last movement ended. */
   readonly movedAt: number;
 }
@@ -60,8 +67,21 @@ export interface OpenSet extends RecordedSet {
 export const mostMovements = 5_000;
 
 /** The set, and each repetition and hold of it. */
-function movementsIn({ repetitions, holds }: OpenSet): number {
+function movementsIn({ repetitions, holds }: RecordedSet): number {
   return 1 + repetitions.length + holds.length;
+}
+
+/** The set that goes on, as it was at that place. */
+function reopen(set: RecordedSet, open: NonNullable<WorkoutPlace['open']>): OpenSet {
+  return {
+    ...set,
+    endedAt: null,
+    figures: null,
+    movedAt: open.movedAt,
+    partialReps: open.partialReps,
+    repetitions: set.repetitions.slice(0, open.repetitions),
+    holds: set.holds.slice(0, open.holds),
+  };
 }
 
 /** Nothing is stored of a session in which nothing was trained. */
@@ -76,7 +96,6 @@ export function createWorkoutRecorder(
   let startedAt: number | undefined;
   let endedAt: number | null = null;
   let hasChanged = false;
-  let isHandedOver = false;
   let weightKg: number | null = null;
   let movements = 0;
   let isFull = false;
@@ -128,16 +147,36 @@ export function createWorkoutRecorder(
 
   return {
     workoutId: () => workoutId,
-    state: () => ({ workoutId, startedAt: startedAt ?? null, sets: [...sets], movements }),
-    goOn: (state) => {
-      ({ workoutId, movements } = state);
-      startedAt = state.startedAt ?? undefined;
-      sets = [...state.sets];
-      changed = new Set(sets.map(({ position }) => position));
-      hasChanged = true;
+    place: () => {
+      const last = sets.at(-1);
+      return {
+        workoutId,
+        startedAt: startedAt ?? null,
+        sets: sets.length,
+        open:
+          last?.endedAt === null
+            ? {
+                movedAt: last.movedAt,
+                partialReps: last.partialReps,
+                repetitions: last.repetitions.length,
+                holds: last.holds.length,
+              }
+            : null,
+      };
     },
-    handOver: () => {
-      isHandedOver = true;
+    goOn: (place, stored) => {
+      ({ workoutId } = place);
+      startedAt = place.startedAt ?? undefined;
+      sets = stored
+        .slice(0, place.sets)
+        .map((set) =>
+          place.open && set.position === place.sets
+            ? reopen(set, place.open)
+            : { ...set, movedAt: set.endedAt ?? set.startedAt },
+        );
+      movements = sets.reduce((sum, set) => sum + movementsIn(set), 0);
+      changed = new Set(place.open ? [place.sets] : []);
+      hasChanged = true;
     },
     weigh: (kilograms) => {
       weightKg = kilograms;
@@ -168,7 +207,7 @@ export function createWorkoutRecorder(
     isFull: () => isFull,
     repetitions: () => sets.reduce((sum, set) => sum + set.repetitions.length, 0),
     takeChanges: () => {
-      if (!hasChanged || startedAt === undefined || isHandedOver) return undefined;
+      if (!hasChanged || startedAt === undefined) return undefined;
       hasChanged = false;
       taken = changed;
       changed = new Set();

@@ -4,9 +4,9 @@ import { batchesOf } from '../../platform/database/batches-of.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
 import { holdRows } from '../../platform/database/hold-rows.ts';
-import { inTransaction } from '../../platform/database/in-transaction.ts';
+import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
 import type { WorkoutSetsTable } from '../../platform/database/schema.ts';
-import type { RecordedWorkout } from './recorded-workout.ts';
+import type { RecordedSet, RecordedWorkout } from './recorded-workout.ts';
 import {
   correctionColumns,
   figuresThatCount,
@@ -23,8 +23,25 @@ async function existingUsers(
   workouts: readonly RecordedWorkout[],
 ): Promise<ReadonlySet<number>> {
   const ids = [...new Set(workouts.map(({ userId }) => userId))];
+  if (ids.length === 0) return new Set();
   const rows = await trx.selectFrom('users').select('id').where('id', 'in', ids).execute();
   return new Set(rows.map(({ id }) => id));
+}
+
+/** Each is saved by the session that it is of: those that another one goes on with by now are left out. */
+async function stillTheirs(
+  trx: DatabaseTransaction,
+  workouts: readonly RecordedWorkout[],
+): Promise<RecordedWorkout[]> {
+  const sessionOf = new Map<string, string>();
+  for (const batch of batchesOf(workouts.map(({ id }) => id))) {
+    const rows = await holdRows(
+      trx,
+      trx.selectFrom('workouts').select(['id', 'session_id']).where('id', 'in', batch),
+    );
+    for (const { id, session_id } of rows) sessionOf.set(id, session_id);
+  }
+  return workouts.filter(({ id, sessionId }) => (sessionOf.get(id) ?? sessionId) === sessionId);
 }
 
 async function saveWorkouts(trx: DatabaseTransaction, rows: ReturnType<typeof workoutRow>[]): Promise<void> {
@@ -34,8 +51,6 @@ async function saveWorkouts(trx: DatabaseTransaction, rows: ReturnType<typeof wo
       .values(batch)
       .onConflict((conflict) =>
         conflict.column('id').doUpdateSet((eb) => ({
-          // Another session than the one it began in may have continued it.
-          session_id: eb.ref('excluded.session_id'),
           ended_at: eb.ref('excluded.ended_at'),
           updated_at: eb.ref('excluded.updated_at'),
         })),
@@ -118,11 +133,19 @@ export function createWorkoutsStore(db: Database) {
     /**
      * Saves workouts as they stand, several in one transaction: one commit, however many people train. What is left of
      * somebody whose account is gone is left out.
+     * @param alongside what is written with them
      */
-    save: (workouts: readonly RecordedWorkout[], nowMs: number): Promise<void> =>
+    save: (
+      workouts: readonly RecordedWorkout[],
+      nowMs: number,
+      alongside: readonly Alongside[] = [],
+    ): Promise<void> =>
       inTransaction(db, async (trx) => {
         const users = await existingUsers(trx, workouts);
-        const kept = workouts.filter(({ userId }) => users.has(userId));
+        const kept = await stillTheirs(
+          trx,
+          workouts.filter(({ userId }) => users.has(userId)),
+        );
         await saveWorkouts(
           trx,
           kept.map((workout) => workoutRow(workout, nowMs)),
@@ -135,7 +158,24 @@ export function createWorkoutsStore(db: Database) {
           trx,
           kept.map(({ id }) => id),
         );
+        for (const write of alongside) await write(trx);
       }),
+
+    /** Gives a workout to the session that continues it; it goes on again. @returns its sets */
+    handOver: async (
+      trx: DatabaseTransaction,
+      userId: number,
+      workoutId: string,
+      sessionId: string,
+    ): Promise<readonly RecordedSet[]> => {
+      await trx
+        .updateTable('workouts')
+        .set({ session_id: sessionId, ended_at: null })
+        .where('id', '=', workoutId)
+        .where('user_id', '=', userId)
+        .execute();
+      return (await createWorkoutHistoryStore(trx).find(userId, workoutId))?.sets ?? [];
+    },
 
     /** Stores what a person says of a set of theirs. @returns why it could not be */
     correct: (

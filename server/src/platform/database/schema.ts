@@ -192,6 +192,16 @@ export interface SessionsTable {
   end_reason: string | null;
 }
 
+/** What a session leaves to the one that continues it; goes with the session, and with its workout. */
+export interface ContinuationsTable {
+  session_id: string;
+  /** Null where nothing was done yet. */
+  workout_id: string | null;
+  kept_until: number;
+  /** JSON object. */
+  state: string;
+}
+
 export interface WorkoutsTable {
   id: string;
   session_id: string;
@@ -255,6 +265,7 @@ export interface Schema {
   day_totals: DayTotalsTable;
   day_exercises: DayExercisesTable;
   sessions: SessionsTable;
+  continuations: ContinuationsTable;
   workouts: WorkoutsTable;
   workout_sets: WorkoutSetsTable;
   recordings: RecordingsTable;

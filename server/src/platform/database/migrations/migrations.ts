@@ -5,6 +5,7 @@ import { accessVersion20261128 } from './20261128-access-version.ts';
 import { accounts20261122 } from './20261122-accounts.ts';
 import { catalogue20261122 } from './20261122-catalogue.ts';
 import { content20261125 } from './20261125-content.ts';
+import { continuations20261128 } from './20261128-continuations.ts';
 import { corrections20261128 } from './20261128-corrections.ts';
 import { dayTotals20261125 } from './20261125-day-totals.ts';
 import { freshProof20261128 } from './20261128-fresh-proof.ts';
@@ -42,5 +43,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261128-9-staff-codes': staffCodes20261128(),
     '20261128-A-corrections': corrections20261128(),
     '20261128-B-routines': routines20261128(),
+    '20261128-C-continuations': continuations20261128(),
   };
 }
