@@ -23,7 +23,7 @@ export function countRecording(
 /** Runs a coach as it runs live: one frame after the other, each once, none ahead of its time. */
 export function countWith(coach: Coach, frames: Iterable<PoseFrame>): Count {
   const events: CoachEvent[] = [];
-  let state = coach.initial;
+  let state = coach.start();
   for (const frame of frames) {
     const step = coach.step(state, frame);
     state = step.state;

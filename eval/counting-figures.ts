@@ -2,7 +2,7 @@
 
 import { createCoach, type CoachStep } from '@spotter/coach/coach';
 import { takeOfEveryFrame } from '@spotter/coach/measure/every-frame';
-import { measureBody, planSignals, readingOf, type Readings } from '@spotter/coach/measure/readings';
+import { measureBody, planSignals, readingOf, unread, type Readings } from '@spotter/coach/measure/readings';
 import { endRecording, type SignalRecord } from '@spotter/coach/measure/recording';
 import { parseBody } from '@spotter/coach/pose/body';
 import type { MovedSide } from '@spotter/coach/pose/joints';
@@ -67,7 +67,7 @@ function momentsOf(frames: readonly PoseFrame[], specification: Specification): 
   const names = planSignals(specification).measured;
   return frames.flatMap((frame) => {
     const body = parseBody(frame);
-    return body === null ? [] : [{ tMs: frame.tMs, readings: measureBody(names, body) }];
+    return body === null ? [] : [{ tMs: frame.tMs, readings: measureBody(unread(names), body) }];
   });
 }
 
@@ -80,25 +80,27 @@ export function seenIn(specification: Specification, sets: Sets): Seen {
       all.filter(({ tMs }) => tMs >= fromMs - 0.5 && tMs <= toMs + 0.5);
     const repetitions: SeenRepetition[] = [];
     const holds: Stretch[] = [];
-    let state = coach.initial;
-    const look = (step: CoachStep) => {
+    let state = coach.start();
+    const look = (take: () => CoachStep) => {
+      const tracks = structuredClone(state.tracks);
+      const step = take();
       for (const event of step.events) {
         if (event.type === 'hold_ended') {
           holds.push({ side: 'both', moments: during(event.tMs - event.heldMs, event.tMs) });
         } else if (event.type === 'repetition') {
           const { repetition } = event;
-          const track = state.tracks.find(({ side }) => side === repetition.side) ?? state.tracks[0];
+          const track = tracks.find(({ side }) => side === repetition.side) ?? tracks[0];
           if (track === undefined) continue;
           const { side, recording } = track;
-          const { required } = endRecording(recording, side, step.state.smoothed);
+          endRecording(recording, side, step.state.smoothed);
           const moments = during(repetition.startMs, repetition.endMs);
-          repetitions.push({ side, moments, repetition, required });
+          repetitions.push({ side, moments, repetition, required: recording.required });
         }
       }
       state = step.state;
     };
-    for (const frame of frames) look(coach.step(state, frame));
-    look(coach.command(state, { type: 'finish_set', tMs: frames.at(-1)?.tMs ?? 0 }));
+    for (const frame of frames) look(() => coach.step(state, frame));
+    look(() => coach.command(state, { type: 'finish_set', tMs: frames.at(-1)?.tMs ?? 0 }));
     return { repetitions, holds };
   });
   return {

@@ -1,9 +1,4 @@
-import {
-  finelyApartMs,
-  followMotion,
-  noMotion,
-  type MotionMemory,
-} from '@spotter/coach/motion/follow-motion';
+import { finelyApartMs, followMotion, noMotion } from '@spotter/coach/motion/follow-motion';
 import { parseBody } from '@spotter/coach/pose/body';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { MotionDescription } from '@spotter/coach/recognise/describe-motion';
@@ -13,7 +8,7 @@ const lookEveryMs = 400;
 
 /** What is repeated in a recording, in numbers: at each look as the automatic coach looks while it knows nothing. */
 export function describeRecording(frames: Iterable<PoseFrame>): readonly MotionDescription[] {
-  let motion: MotionMemory = noMotion;
+  const motion = noMotion();
   let lookedMs = -Infinity;
   let looks = 0;
   const descriptions: MotionDescription[] = [];
@@ -21,7 +16,7 @@ export function describeRecording(frames: Iterable<PoseFrame>): readonly MotionD
     const { tMs } = frame;
     const body = parseBody(frame);
     if (body === null || (motion.tMs !== null && tMs - motion.tMs < finelyApartMs)) continue;
-    motion = followMotion(motion, body, tMs)?.memory ?? motion;
+    followMotion(motion, body, tMs);
     if (motion.tMs !== tMs || tMs - lookedMs < lookEveryMs) continue;
     lookedMs = tMs;
     looks += 1;

@@ -9,12 +9,12 @@ const pace = { lookEveryMs: 400, apartMs: finelyApartMs };
 
 /** The family that a recording was recognised as, of several the one seen most often; null where none was. */
 export function recogniseRecording(frames: Iterable<PoseFrame>): string | null {
-  let memory = nothingRecognised;
+  const memory = nothingRecognised();
   const times = new Map<string, number>();
   for (const frame of frames) {
     const body = parseBody(frame);
     if (body === null) continue;
-    memory = recognise(memory, body, frame.tMs, pace, familyMembers);
+    recognise(memory, body, frame.tMs, pace, familyMembers);
     const { recognised } = memory;
     if (recognised?.seenMs === frame.tMs)
       times.set(recognised.family, (times.get(recognised.family) ?? 0) + 1);

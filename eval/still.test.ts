@@ -45,7 +45,7 @@ test('counts never fall, rise by one for each repetition told, and come again by
       const frames = readRecording(fixtures, id);
       const run = () => {
         const coach = createCoach(specification, quiet);
-        let state = coach.initial;
+        let state = coach.start();
         const told: string[] = [];
         for (const frame of frames) {
           const step = coach.step(state, frame);

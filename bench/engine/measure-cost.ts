@@ -45,7 +45,7 @@ export function warmUp(coach: Coach, frames: readonly PoseFrame[]): void {
 }
 
 function session(coach: Coach, frames: readonly PoseFrame[]): void {
-  let state = coach.initial;
+  let state = coach.start();
   for (const frame of frames) state = coach.step(state, frame).state;
 }
 

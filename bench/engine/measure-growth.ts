@@ -28,7 +28,7 @@ export function measureGrowth(
   const lastsMs = (recording.at(-1)?.tMs ?? 0) - first + 1000;
   const passesAPart = Math.max(1, Math.round(frames / parts / recording.length));
   const samples: GrowthSample[] = [];
-  let state = coach.initial;
+  let state = coach.start();
   let pass = 0;
   for (let part = 1; part <= parts; part++) {
     const startedMs = performance.now();

@@ -74,7 +74,7 @@ export function openFilm(form: Form): Film {
     const squat = bundled.get('squat');
     if (!squat) throw new Error('there are no squats');
     const coach = createCoach(squat);
-    let state = coach.initial;
+    let state = coach.start();
     for (let number = 0; number < frames; number += 1)
       state = coach.step(state, seen(beginning, number)).state;
     return state.count;

@@ -5,6 +5,7 @@ import { parseBody } from '@spotter/coach/pose/body';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { acrossOf, viewOf, type View } from '@spotter/coach/pose/stance';
 import type { MovedSide } from '@spotter/coach/pose/joints';
+import { measure } from '@spotter/coach/signals/reading';
 import { signals } from '@spotter/coach/signals/registry';
 import { percentile } from '../scoring/percentile.ts';
 import { lowPassBothWays } from './low-pass-both-ways.ts';
@@ -37,7 +38,7 @@ export function rawSignal(
     let [sum, weights] = [0, 0];
     for (const { signal, rest, peak, weight, views } of specification.counting.components) {
       for (const one of sides) {
-        const { value, confidence } = signals[signal].measure(body, one);
+        const { value, confidence } = measure(signals[signal], body, one);
         const share = weight * (views?.[view] ?? 1) * confidence ** 2;
         if (share === 0 || tMs <= (timesMs.at(-1) ?? -Infinity)) continue;
         sum += (share * (value - rest)) / (peak - rest);

@@ -16,7 +16,7 @@ export function takeTrace(
 ): Trace {
   const { specification } = coach;
   const events: CoachEvent[] = [];
-  let state = coach.initial;
+  let state = coach.start();
   const traced = frames.map((frame): TraceFrame => {
     const step = coach.step(state, frame);
     state = step.state;

@@ -1,15 +1,16 @@
-// The coach of one exercise: pose frames in, counts, judgements and cues out. Pure: all it knows is in the state.
+// The coach of one exercise: pose frames in, counts, judgements and cues out. All it knows is in the state, which a step changes
+// in place.
 
 import { unwatched } from './camera/watch-camera.ts';
 import { scheduleCue, silent } from './form/cue-scheduler.ts';
 import { followPosture } from './measure/conditions.ts';
 import { measureBody, planSignals, smoothReadings, unread } from './measure/readings.ts';
-import { parseBody, type Body } from './pose/body.ts';
+import { parseBody, roomForBody, type Body } from './pose/body.ts';
 import type { MovedSide } from './pose/joints.ts';
 import type { PoseFrame } from './pose/pose-frame.ts';
 import { followAcross, followWalk, isWalking, viewOf } from './pose/stance.ts';
 import { closeRested, closeSet, noSet, openSet } from './reps/set.ts';
-import { advanceTrack, hiddenTrack, restartTrack, startTrack } from './reps/track.ts';
+import { advanceTrack, beginNext, hideTrack, restartTrack, startTrack } from './reps/track.ts';
 import type { Specification } from './specification/specification.ts';
 import { applyMovement, otherMovement } from './step/apply-movement.ts';
 import type { CoachEvent } from './step/coach-event.ts';
@@ -17,11 +18,11 @@ import { completeSettings, type CoachSettings } from './step/coach-settings.ts';
 import type { CoachState } from './step/coach-state.ts';
 import { phaseOf, viewState, type CoachView } from './step/coach-view.ts';
 import { stepCamera } from './step/step-camera.ts';
-import type { StepBody, StepContext, Stepped } from './step/step-context.ts';
+import type { StepBody, StepContext, Told } from './step/step-context.ts';
 import { settleHold, stepHold } from './step/step-hold.ts';
 import { stepRecognition } from './step/step-recognition.ts';
 
-/** What a step leaves: the next state, what is told, and what to show now. */
+/** What a step leaves: the state to go on with, what is told, and what to show now. */
 export interface CoachStep {
   readonly state: CoachState;
   readonly events: readonly CoachEvent[];
@@ -31,11 +32,15 @@ export interface CoachStep {
 /** What a person or program may ask for between frames. */
 export type CoachCommand = { readonly type: 'start_set' | 'finish_set'; readonly tMs: number };
 
-/** A coach for one exercise. */
+/**
+ * A coach for one exercise. It remembers nobody: everything known of a session is in its state, one plain value, which may be kept as
+ * JSON. A step uses up the state that it is given: it changes it in place, and only the state that it returns is to be gone on with.
+ * Whoever needs an earlier one again keeps a `structuredClone` of it.
+ */
 export interface Coach {
   readonly specification: Specification;
-  /** Where every session starts. */
-  readonly initial: CoachState;
+  /** Where a session starts: a state of its own. */
+  readonly start: () => CoachState;
   /** Applies one frame. A frame that is not newer than the last changes nothing. */
   readonly step: (state: CoachState, frame: PoseFrame) => CoachStep;
   /** Starts the next set (finishing an open one) or finishes the open one; counts go on over the session. */
@@ -49,46 +54,63 @@ export function createCoach(specification: Specification, settings: CoachSetting
 
 /** Makes a coach that does in its own way what a frame that shows somebody does, and everything else as every coach. */
 export function coachOf(specification: Specification, settings: CoachSettings, stepBody: StepBody): Coach {
-  const complete = completeSettings(settings);
-  const context = { specification, settings: complete, plan: planSignals(specification), stepBody };
-  const viewed = (state: CoachState, events: readonly CoachEvent[]): CoachStep => ({
+  const plan = planSignals(specification);
+  const context: StepContext = {
+    specification,
+    settings: completeSettings(settings),
+    plan,
+    stepBody,
+    room: roomForBody(),
+    raw: unread(plan.measured),
+  };
+  const stepped = (state: CoachState, { events }: Told): CoachStep => ({
     state,
     events,
     view: viewState(state, specification),
   });
   return {
     specification,
-    initial: initialState(context),
+    start: () => startState(context),
     step: (state, frame) => {
-      const stepped = stepFrame(state, frame, context);
-      return viewed(stepped.state, stepped.events);
+      const told: Told = { events: [], candidates: [] };
+      stepFrame(state, frame, context, told);
+      return stepped(state, told);
     },
     command: (state, { type, tMs }) => {
-      const settled = settleHold(state, tMs);
-      const closed = closeSet(settled.state.set, tMs);
+      const told: Told = { events: [], candidates: [] };
+      settleHold(state, tMs, told);
+      const closed = closeSet(state.set, tMs);
       const opened = type === 'start_set' ? openSet(closed.set, tMs) : { set: closed.set, events: [] };
-      const events = [...settled.events, ...closed.events, ...opened.events];
-      return viewed({ ...settled.state, set: opened.set }, events);
+      state.set = opened.set;
+      told.events.push(...closed.events, ...opened.events);
+      return stepped(state, told);
     },
   };
 }
 
-function initialState({ specification, settings, plan }: StepContext): CoachState {
+function startState({ specification, settings, plan }: StepContext): CoachState {
   return {
     tMs: null,
     bodyMs: null,
     across: null,
     posture: null,
+    walk: null,
     smoothed: unread(plan.smoothed),
     tracks: sidesOf(specification).map((side) => startTrack(side, specification, settings.usualRange)),
     lastCounted: {},
-    camera: unwatched,
-    cues: silent,
+    camera: unwatched(),
+    cues: silent(),
     set: noSet,
     count: 0,
     partials: 0,
     phase: null,
     rateToldMs: null,
+    recognition: null,
+    otherToldMs: null,
+    hold: null,
+    holdForm: null,
+    generic: null,
+    auto: null,
   };
 }
 
@@ -102,76 +124,83 @@ function sidesOf({ kind, counting }: Specification): readonly MovedSide[] {
 const presentFrom = 0.3;
 
 /** What a frame does, in its order: movements and counts, sets, the camera, the exercise, the phase, and at most one cue. */
-function stepFrame(state: CoachState, frame: PoseFrame, context: StepContext): Stepped {
+function stepFrame(state: CoachState, frame: PoseFrame, context: StepContext, told: Told): void {
   const { tMs } = frame;
-  if (!Number.isFinite(tMs) || (state.tMs !== null && tMs <= state.tMs)) {
-    return { state, events: [], candidates: [] };
-  }
-  const body = (frame.presence ?? 1) < presentFrom ? null : parseBody(frame);
-  const moved =
-    body === null ? stepAbsence(state, tMs, context) : context.stepBody(state, tMs, body, context);
-  const { set, events } = closeRested(moved.state.set, tMs, context.settings.restEndsSetMs);
-  const rested = { ...moved, state: { ...moved.state, set }, events: [...moved.events, ...events] };
-  const watched = stepCamera(rested, frame, body, context);
-  return stepCues(stepPhase(stepRecognition(watched, body, context), context), context);
+  if (!Number.isFinite(tMs) || (state.tMs !== null && tMs <= state.tMs)) return;
+  state.tMs = tMs;
+  const body = (frame.presence ?? 1) < presentFrom ? null : parseBody(frame, context.room);
+  if (body === null) stepAbsence(state, tMs, context, told);
+  else context.stepBody(state, tMs, body, context, told);
+  const { set, events } = closeRested(state.set, tMs, context.settings.restEndsSetMs);
+  state.set = set;
+  told.events.push(...events);
+  stepCamera(state, frame, body, context, told);
+  if (body !== null) stepRecognition(state, tMs, body, context, told);
+  stepPhase(state, tMs, context, told);
+  stepCues(state, tMs, context, told);
 }
 
-function stepAbsence(state: CoachState, tMs: number, context: StepContext): Stepped {
+function stepAbsence(state: CoachState, tMs: number, context: StepContext, told: Told): void {
   const { specification, settings } = context;
-  if (specification.kind === 'hold') return stepHold({ ...state, tMs }, tMs, false, context);
-  const tracks = state.tracks.map((track) => hiddenTrack(track, tMs, specification, settings.tuning));
-  return { state: { ...state, tMs, tracks }, events: [], candidates: [] };
+  if (specification.kind === 'hold') stepHold(state, tMs, false, context, told);
+  for (const track of state.tracks) hideTrack(track, tMs, settings.tuning);
 }
 
 /** What a frame does that shows somebody who does the exercise of a specification, or is to do it. */
-function stepBySpecification(state: CoachState, tMs: number, body: Body, context: StepContext): Stepped {
-  const { specification, plan, settings } = context;
+function stepBySpecification(
+  state: CoachState,
+  tMs: number,
+  body: Body,
+  context: StepContext,
+  told: Told,
+): void {
+  const { specification, settings } = context;
   const dtMs = state.bodyMs === null ? 0 : tMs - state.bodyMs;
-  const across = followAcross(state.across, body, dtMs);
-  const walk = followWalk(state.walk ?? null, body, dtMs);
-  const raw = measureBody(plan.measured, body);
-  const smoothed = smoothReadings(state.smoothed, raw, dtMs);
-  const posture = followPosture(state.posture, tMs, specification.counting.gate, raw);
-  const seen: CoachState = { ...state, tMs, bodyMs: tMs, across, walk, smoothed, posture };
-  if (specification.kind === 'hold') return stepHold(seen, tMs, posture.inPosition, context);
-  if (!posture.inPosition || isWalking(walk)) {
-    const tracks = state.tracks.map((track) => restartTrack(track, specification, tMs));
-    return { state: { ...seen, tracks }, events: [], candidates: [] };
+  state.bodyMs = tMs;
+  state.across = followAcross(state.across, body, dtMs);
+  state.walk = followWalk(state.walk, body, dtMs);
+  const raw = measureBody(context.raw, body);
+  smoothReadings(state.smoothed, raw, dtMs);
+  state.posture = followPosture(state.posture, tMs, specification.counting.gate, raw);
+  const { inPosition } = state.posture;
+  if (specification.kind === 'hold') {
+    stepHold(state, tMs, inPosition, context, told);
+  } else if (!inPosition || isWalking(state.walk)) {
+    for (const track of state.tracks) restartTrack(track, tMs);
+  } else {
+    const view = viewOf(state.across);
+    const measured = { tMs, dtMs, raw, smoothed: state.smoothed, view };
+    const advanced = state.tracks.map((track) =>
+      advanceTrack(track, specification, measured, settings.tuning),
+    );
+    for (const ended of advanced)
+      if (ended?.refusal) told.events.push(otherMovement(ended, ended.refusal, tMs, specification));
+    for (const ended of advanced)
+      if (ended && !ended.refusal) applyMovement(state, ended, view, context, told);
+    for (const [i, ended] of advanced.entries()) {
+      const track = state.tracks[i];
+      if (ended && track) beginNext(track, specification, measured);
+    }
   }
-  const view = viewOf(across);
-  const measured = { tMs, dtMs, raw, smoothed, view };
-  const advanced = state.tracks.map((track) => advanceTrack(track, specification, measured, settings.tuning));
-  const others = advanced.flatMap(({ refused }) =>
-    refused ? [otherMovement(refused, tMs, specification)] : [],
-  );
-  const tracks = advanced.map(({ track }) => track);
-  let stepped: Stepped = { state: { ...seen, tracks }, events: others, candidates: [] };
-  for (const { ended } of advanced) if (ended) stepped = applyMovement(stepped, ended, view, context);
-  return stepped;
 }
 
 /** Tells when the phase changed, of the side that is farther out. */
-function stepPhase(stepped: Stepped, { specification }: StepContext): Stepped {
-  const { state, events } = stepped;
-  const { tMs } = state;
+function stepPhase(state: CoachState, tMs: number, { specification }: StepContext, { events }: Told): void {
   const phase = phaseOf(state);
-  if (phase === state.phase || tMs === null) return stepped;
-  const word =
-    phase === null ? [] : [{ type: 'phase' as const, tMs, phase, state: specification.states[phase] }];
-  return { ...stepped, state: { ...state, phase }, events: [...events, ...word] };
+  if (phase === state.phase) return;
+  state.phase = phase;
+  if (phase !== null) events.push({ type: 'phase', tMs, phase, state: specification.states[phase] });
 }
 
 /** Says at most one of the candidates. */
-function stepCues({ state, events, candidates }: Stepped, { settings }: StepContext): Stepped {
-  const { tMs } = state;
-  if (tMs === null) return { state, events, candidates };
-  const { state: cues, said } = scheduleCue(state.cues, tMs, candidates, settings.cues);
-  const next = cues === state.cues ? state : { ...state, cues };
-  if (said === null) return { state: next, events, candidates: [] };
+function stepCues(
+  { cues }: CoachState,
+  tMs: number,
+  { settings }: StepContext,
+  { events, candidates }: Told,
+): void {
+  const said = scheduleCue(cues, tMs, candidates, settings.cues);
+  if (said === null) return;
   const { id: cue, text, reason, severity, rule } = said;
-  return {
-    state: next,
-    events: [...events, { type: 'cue', tMs, cue, text, reason, severity, rule }],
-    candidates: [],
-  };
+  events.push({ type: 'cue', tMs, cue, text, reason, severity, rule });
 }

@@ -30,7 +30,7 @@ async function filesRun(): Promise<{ readonly going: Set<string>; readonly endin
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
   const coach = createCoach(squatExercise.specification);
-  let { initial: state } = coach;
+  let state = coach.start();
   const [going, ending] = [new Set<string>(), new Set<string>()];
   for (const frame of squattingFrames([100, 100, 100])) {
     await session.post('Profiler.takePreciseCoverage');

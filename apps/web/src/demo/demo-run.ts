@@ -38,15 +38,15 @@ export function createDemoRun(
   clock: ScreenClock,
   onEvent: (event: CoachEvent) => void,
 ): DemoRun {
-  const fresh: Shown = {
+  const fresh = (): Shown => ({
     atMs: 0,
     playing: beginSet(coach),
     isRunning: false,
     repetitions: [],
     cue: null,
-  };
+  });
   const listeners = new Set<() => void>();
-  let shown = fresh;
+  let shown = fresh();
   let asked: number | null = null;
   let beforeMs: number | null = null;
 
@@ -93,7 +93,7 @@ export function createDemoRun(
       };
     },
     start: () => {
-      run(fresh);
+      run(fresh());
     },
     pause: () => {
       halt();

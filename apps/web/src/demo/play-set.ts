@@ -21,7 +21,7 @@ export interface Advanced {
 }
 
 export function beginSet(coach: Coach): Playing {
-  return { seen: 0, state: coach.initial, view: null, isOver: false };
+  return { seen: 0, state: coach.start(), view: null, isOver: false };
 }
 
 /** Shows the coach every frame up to a moment, each once. */

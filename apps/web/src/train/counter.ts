@@ -31,7 +31,7 @@ const order: readonly PictureProblem[] = [
 ];
 
 export function createCounter(coach: Coach): Counter {
-  let state = coach.initial;
+  let state = coach.start();
   function take(step: ReturnType<Coach['step']>): Counted {
     ({ state } = step);
     const { problems } = state.camera;

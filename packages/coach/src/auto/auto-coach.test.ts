@@ -8,7 +8,7 @@ import { createAutoCoach } from './auto-coach.ts';
 
 const coach = createAutoCoach(bundled, { members: familyMembers });
 
-function run(frames: readonly PoseFrame[], from = coach.initial) {
+function run(frames: readonly PoseFrame[], from = coach.start()) {
   const events: CoachEvent[] = [];
   const exercises = new Set<string | null>();
   let state = from;

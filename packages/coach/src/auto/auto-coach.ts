@@ -3,17 +3,15 @@
 import { coachOf, createCoach, type Coach, type CoachStep } from '../coach.ts';
 import { createGenericCoach, genericSpecification } from '../generic/generic-coach.ts';
 import { finelyApartMs } from '../motion/follow-motion.ts';
-import { type Body, parseBody } from '../pose/body.ts';
+import { parseBody, roomForBody, type Body } from '../pose/body.ts';
 import { joints } from '../pose/joints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { followAcross } from '../pose/stance.ts';
 import { nothingRecognised, recognise, type Recognised } from '../recognise/recogniser.ts';
-import { startTrack } from '../reps/track.ts';
 import type { Specification } from '../specification/specification.ts';
 import type { CoachEvent } from '../step/coach-event.ts';
 import type { CoachSettings } from '../step/coach-settings.ts';
 import type { AutoMemory, CoachState } from '../step/coach-state.ts';
-import type { StepContext, Stepped } from '../step/step-context.ts';
 
 /** What is done is looked at this often until it is known, and then, for a change. */
 const searching = { lookEveryMs: 400, apartMs: finelyApartMs } as const;
@@ -30,12 +28,9 @@ const toldLate: ReadonlySet<CoachEvent['type']> = new Set([
 ]);
 
 /** Before the first frame. */
-const nothingDone: AutoMemory = {
-  recognition: nothingRecognised,
-  frames: [],
-  exercise: null,
-  triedMs: null,
-};
+function nothingDone(): AutoMemory {
+  return { recognition: nothingRecognised(), frames: [], exercise: null, triedMs: null };
+}
 
 /** Makes it. `specifications` by key; one of the members that none describes is counted by what is repeated. */
 export function createAutoCoach(
@@ -46,6 +41,7 @@ export function createAutoCoach(
   const settings = { ...given, recognition: false };
   const waiting = coachOf(genericSpecification('auto', 'Automatic'), settings, stepWaiting);
   const coaches = new Map<string, Coach>();
+  const room = roomForBody();
 
   function coachFor(key: string | undefined): Coach {
     if (key === undefined) return waiting;
@@ -59,83 +55,79 @@ export function createAutoCoach(
     return coach;
   }
 
-  /** A step of the coach that counts, as one of this coach. */
-  function shown(step: CoachStep, auto: AutoMemory): CoachStep {
-    return {
-      state: { ...step.state, auto },
-      events: step.events,
-      view: { ...step.view, exercise: auto.exercise?.key ?? null },
-    };
-  }
-
   /** What the coach that was recognised as the right one makes of the last seconds; null where that is nothing. */
-  function change(state: CoachState, auto: AutoMemory, to: Recognised, tMs: number): CoachStep | null {
-    const before = coachFor(auto.exercise?.key).command(state, { type: 'finish_set', tMs });
+  function change(state: CoachState, auto: AutoMemory, to: Recognised, last: PoseFrame): CoachStep | null {
+    const { tMs } = last;
     const coach = coachFor(to.exercise);
-    const exercise = { key: to.exercise, family: to.family };
-    const { set, camera, cues } = before.state;
-    const fresh: CoachState = {
-      ...coach.initial,
-      camera,
-      cues,
-      set: { ...coach.initial.set, number: set.number },
-    };
-    const events: CoachEvent[] = [
-      ...before.events,
-      { type: 'exercise', tMs, exercise: to.exercise, family: to.family },
-    ];
+    const fresh = coach.start();
+    fresh.camera = copyOf(state.camera);
+    fresh.cues = copyOf(state.cues);
+    fresh.set = { ...fresh.set, number: state.set.number };
+    const { exercise, family } = to;
+    fresh.auto = { ...auto, exercise: { key: exercise, family }, triedMs: null };
     const fromMs = auto.exercise === null ? -Infinity : to.fromMs - beforeMs;
-    let step: CoachStep = { ...before, state: fresh };
+    const events: CoachEvent[] = [];
     for (const frame of auto.frames) {
-      if (frame.tMs < fromMs) continue;
-      step = coach.step(step.state, frame);
-      const late = step.events.filter(({ type }) => frame.tMs === tMs || toldLate.has(type));
-      events.push(...late.map((event): CoachEvent => ({ ...event, tMs })));
+      if (frame.tMs < fromMs || frame.tMs >= tMs) continue;
+      for (const event of coach.step(fresh, frame).events)
+        if (toldLate.has(event.type)) events.push({ ...event, tMs });
     }
-    const counts = events.some(({ type }) => type === 'repetition');
-    return counts ? shown({ ...step, events }, { ...auto, exercise, triedMs: null }) : null;
+    const step = coach.step(fresh, last);
+    events.push(...step.events);
+    if (!events.some(({ type }) => type === 'repetition')) return null;
+    const before = coachFor(auto.exercise?.key).command(state, { type: 'finish_set', tMs });
+    return {
+      state: fresh,
+      events: [...before.events, { type: 'exercise', tMs, exercise, family }, ...events],
+      view: step.view,
+    };
   }
 
   function step(state: CoachState, frame: PoseFrame): CoachStep {
-    const before = state.auto ?? nothingDone;
-    const coach = coachFor(before.exercise?.key);
+    const auto = memoryOf(state);
+    const coach = coachFor(auto.exercise?.key);
     const { tMs } = frame;
-    if (!Number.isFinite(tMs) || (state.tMs !== null && tMs <= state.tMs))
-      return shown(coach.step(state, frame), before);
-    const body = parseBody(frame);
-    const pace = before.exercise === null ? searching : known;
-    const recognition =
-      body === null ? before.recognition : recognise(before.recognition, body, tMs, pace, given.members);
-    const auto = { ...before, recognition, frames: keepFrame(before.frames, frame) };
-    const { recognised } = recognition;
+    if (!Number.isFinite(tMs) || (state.tMs !== null && tMs <= state.tMs)) return coach.step(state, frame);
+    const body = parseBody(frame, room);
+    const pace = auto.exercise === null ? searching : known;
+    if (body !== null) recognise(auto.recognition, body, tMs, pace, given.members);
+    keepFrame(auto.frames, frame);
+    const { recognised } = auto.recognition;
     const isDue = auto.triedMs === null || tMs - auto.triedMs >= tryEveryMs;
-    if (recognised === null || recognised.family === auto.exercise?.family || !isDue) {
-      return shown(coach.step(state, frame), auto);
-    }
-    const frames = [...auto.frames.filter((kept) => kept.tMs < tMs), frame];
-    const changed = change(state, { ...auto, frames }, recognised, tMs);
-    return changed ?? shown(coach.step(state, frame), { ...auto, triedMs: tMs });
+    if (recognised === null || recognised.family === auto.exercise?.family || !isDue)
+      return coach.step(state, frame);
+    const changed = change(state, auto, recognised, frame);
+    if (changed !== null) return changed;
+    auto.triedMs = tMs;
+    return coach.step(state, frame);
   }
 
   return {
     specification: waiting.specification,
-    initial: { ...waiting.initial, auto: nothingDone },
+    start: () => ({ ...waiting.start(), auto: nothingDone() }),
     step,
-    command: (state, command) => {
-      const auto = state.auto ?? nothingDone;
-      return shown(coachFor(auto.exercise?.key).command(state, command), auto);
-    },
+    command: (state, command) => coachFor(memoryOf(state).exercise?.key).command(state, command),
   };
 }
 
+/** Of plain data. */
+function copyOf<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+function memoryOf(state: CoachState): AutoMemory {
+  state.auto ??= nothingDone();
+  return state.auto;
+}
+
 /** What a frame does of somebody of whom it is not known yet what they do: they are seen, and nothing is counted. */
-function stepWaiting(state: CoachState, tMs: number, body: Body, { specification }: StepContext): Stepped {
+function stepWaiting(state: CoachState, tMs: number, body: Body): void {
   const { image } = body;
   const dtMs = state.bodyMs === null ? 0 : tMs - state.bodyMs;
-  const across = followAcross(state.across, body, dtMs);
+  state.bodyMs = tMs;
+  state.across = followAcross(state.across, body, dtMs);
   const confidence = Math.max(image[joints.leftShoulder]?.seen ?? 0, image[joints.rightShoulder]?.seen ?? 0);
-  const tracks = [{ ...startTrack('both', specification, null), confidence }];
-  return { state: { ...state, tMs, bodyMs: tMs, across, tracks }, events: [], candidates: [] };
+  for (const track of state.tracks) track.confidence = confidence;
 }
 
 /** Long enough for what happens until two repetitions are recognised. */
@@ -144,9 +136,9 @@ const keptMs = 20_000;
 const apartMs = 59;
 
 /** Adds a frame and lets go of those that are too old. */
-function keepFrame(frames: readonly PoseFrame[], frame: PoseFrame): readonly PoseFrame[] {
+function keepFrame(frames: PoseFrame[], frame: PoseFrame): void {
   const last = frames.at(-1);
-  if (last !== undefined && frame.tMs - last.tMs < apartMs) return frames;
-  const first = frames.findIndex(({ tMs }) => tMs >= frame.tMs - keptMs);
-  return [...(first < 0 ? [] : frames.slice(first)), frame];
+  if (last !== undefined && frame.tMs - last.tMs < apartMs) return;
+  while ((frames[0]?.tMs ?? Infinity) < frame.tMs - keptMs) frames.shift();
+  frames.push(frame);
 }

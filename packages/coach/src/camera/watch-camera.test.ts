@@ -21,14 +21,12 @@ const nobody: CameraSight = { ...well, person: false };
 
 /** Each sight lasts so many seconds, at ten frames each. */
 function watch(sights: readonly (readonly [seconds: number, sight: CameraSight])[]) {
-  let state = unwatched;
+  const state = unwatched();
   let tMs = 0;
   const told: string[] = [];
   for (const [seconds, sight] of sights) {
     for (let i = 0; i < seconds * 10; i++, tMs += 100) {
-      const next = watchCamera(state, tMs, sight);
-      state = next.state;
-      told.push(...next.notices);
+      told.push(...watchCamera(state, tMs, sight));
     }
   }
   return told;

@@ -12,11 +12,11 @@ export type CameraHelp = CameraNotice | 'rate_too_low';
 
 /** Something that is so or is not, believed once it has lasted; plain data. */
 interface Condition {
-  readonly holds: boolean;
+  holds: boolean;
   /** Since when the opposite has been seen; null while what is seen agrees. */
-  readonly againstSinceMs: number | null;
+  againstSinceMs: number | null;
   /** When it was last told that it holds. */
-  readonly toldMs: number | null;
+  toldMs: number | null;
 }
 
 /** How long it must last to be believed and to be over, and the least time before it is told again, in ms. */
@@ -26,11 +26,11 @@ interface Patience {
   readonly againMs: number;
 }
 
-/** What is remembered of the picture; plain data. */
+/** What is remembered of the picture; plain data, which each frame changes in place. */
 export interface CameraState {
   /** Since when nobody has been seen; null while somebody is. */
-  readonly missingSinceMs: number | null;
-  readonly toldMissing: boolean;
+  missingSinceMs: number | null;
+  toldMissing: boolean;
   readonly problems: Readonly<Record<CameraProblem, Condition>>;
 }
 
@@ -57,68 +57,68 @@ const patience: Readonly<Record<CameraProblem, Patience>> = {
 const problemNames = Object.keys(patience) as readonly CameraProblem[];
 
 /** Not so, as far as anybody has seen. */
-const notSo: Condition = { holds: false, againstSinceMs: null, toldMs: null };
+const notSo = (): Condition => ({ holds: false, againstSinceMs: null, toldMs: null });
 
 /** Nothing noticed yet. */
-export const unwatched: CameraState = {
-  missingSinceMs: null,
-  toldMissing: false,
-  problems: {
-    limb_hidden: notSo,
-    cut_off: notSo,
-    wrong_view: notSo,
-    too_close: notSo,
-    too_far: notSo,
-    too_dark: notSo,
-    several_people: notSo,
-  },
-};
-
-/** Follows what one frame shows; each problem is told when it has lasted, and seldom again. */
-export function watchCamera(
-  state: CameraState,
-  tMs: number,
-  sight: CameraSight,
-): { state: CameraState; notices: CameraNotice[] } {
-  const notices: CameraNotice[] = [];
-  const missingSinceMs = sight.person ? null : (state.missingSinceMs ?? tMs);
-  const tellMissing = missingSinceMs !== null && !state.toldMissing && tMs - missingSinceMs >= missingMs;
-  if (tellMissing) notices.push('no_person');
-  if (sight.person && state.toldMissing) notices.push('person_back');
-  let { problems } = state;
-  for (const name of problemNames) {
-    const followed = followCondition(problems[name], tMs, sight.problems[name], patience[name]);
-    if (followed.began) notices.push(name);
-    if (followed.ended && name === 'limb_hidden') notices.push('limb_seen');
-    if (followed.state !== problems[name]) problems = { ...problems, [name]: followed.state };
-  }
-  const toldMissing = missingSinceMs !== null && (state.toldMissing || tellMissing);
-  const same =
-    missingSinceMs === state.missingSinceMs &&
-    toldMissing === state.toldMissing &&
-    problems === state.problems;
-  return { state: same ? state : { missingSinceMs, toldMissing, problems }, notices };
+export function unwatched(): CameraState {
+  return {
+    missingSinceMs: null,
+    toldMissing: false,
+    problems: {
+      limb_hidden: notSo(),
+      cut_off: notSo(),
+      wrong_view: notSo(),
+      too_close: notSo(),
+      too_far: notSo(),
+      too_dark: notSo(),
+      several_people: notSo(),
+    },
+  };
 }
 
-/** Follows what one frame shows, null where it shows nothing of it. `began` is true where it is to be told. */
+/** Follows what one frame shows; each problem is told when it has lasted, and seldom again. */
+export function watchCamera(state: CameraState, tMs: number, sight: CameraSight): readonly CameraNotice[] {
+  const notices: CameraNotice[] = [];
+  followPresence(state, tMs, sight.person, notices);
+  for (const name of problemNames) {
+    const change = followCondition(state.problems[name], tMs, sight.problems[name], patience[name]);
+    if (change === 'began') notices.push(name);
+    if (change === 'ended' && name === 'limb_hidden') notices.push('limb_seen');
+  }
+  return notices;
+}
+
+function followPresence(state: CameraState, tMs: number, isThere: boolean, notices: CameraNotice[]): void {
+  if (isThere) {
+    if (state.toldMissing) notices.push('person_back');
+    state.missingSinceMs = null;
+    state.toldMissing = false;
+    return;
+  }
+  state.missingSinceMs ??= tMs;
+  if (state.toldMissing || tMs - state.missingSinceMs < missingMs) return;
+  state.toldMissing = true;
+  notices.push('no_person');
+}
+
+/** Follows what one frame shows, null where it shows nothing of it; what there is to tell of it. */
 function followCondition(
   state: Condition,
   tMs: number,
   seen: boolean | null,
   { onMs, offMs, againMs }: Patience,
-): { state: Condition; began: boolean; ended: boolean } {
-  const same = { began: false, ended: false };
-  if (seen === null) return { state, ...same };
+): 'began' | 'ended' | null {
+  if (seen === null) return null;
   if (seen === state.holds) {
-    return { state: state.againstSinceMs === null ? state : { ...state, againstSinceMs: null }, ...same };
+    state.againstSinceMs = null;
+    return null;
   }
-  const since = state.againstSinceMs ?? tMs;
-  if (tMs - since < (seen ? onMs : offMs)) return { state: { ...state, againstSinceMs: since }, ...same };
-  if (!seen) return { state: { ...state, holds: false, againstSinceMs: null }, began: false, ended: true };
-  const began = state.toldMs === null || tMs - state.toldMs >= againMs;
-  return {
-    state: { holds: true, againstSinceMs: null, toldMs: began ? tMs : state.toldMs },
-    began,
-    ended: false,
-  };
+  state.againstSinceMs ??= tMs;
+  if (tMs - state.againstSinceMs < (seen ? onMs : offMs)) return null;
+  state.holds = seen;
+  state.againstSinceMs = null;
+  if (!seen) return 'ended';
+  if (state.toldMs !== null && tMs - state.toldMs < againMs) return null;
+  state.toldMs = tMs;
+  return 'began';
 }

@@ -2,10 +2,10 @@
 
 /** What the filter remembers between two readings. */
 export interface OneEuroState {
-  readonly tMs: number;
-  readonly value: number;
+  tMs: number;
+  value: number;
   /** Filtered change a second. */
-  readonly speed: number;
+  speed: number;
 }
 
 /** Cut-off while still (Hz), how much it rises with speed (Hz for one unit a second), and the speed's own cut-off (Hz). */
@@ -23,16 +23,18 @@ export function smoothingShare(cutoffHz: number, dtMs: number): number {
 
 /** Takes one reading at its own time; a reading that is not newer replaces nothing. */
 export function oneEuro(
-  previous: OneEuroState | null,
+  state: OneEuroState | null,
   tMs: number,
   value: number,
   settings: OneEuroSettings,
 ): OneEuroState {
-  if (previous === null) return { tMs, value, speed: 0 };
-  const dtMs = tMs - previous.tMs;
-  if (dtMs <= 0) return previous;
-  const rawSpeed = ((value - previous.value) * 1000) / dtMs;
-  const speed = previous.speed + smoothingShare(settings.speedCutoffHz, dtMs) * (rawSpeed - previous.speed);
-  const cutoffHz = settings.minCutoffHz + settings.beta * Math.abs(speed);
-  return { tMs, value: previous.value + smoothingShare(cutoffHz, dtMs) * (value - previous.value), speed };
+  if (state === null) return { tMs, value, speed: 0 };
+  const dtMs = tMs - state.tMs;
+  if (dtMs <= 0) return state;
+  const rawSpeed = ((value - state.value) * 1000) / dtMs;
+  state.speed += smoothingShare(settings.speedCutoffHz, dtMs) * (rawSpeed - state.speed);
+  const cutoffHz = settings.minCutoffHz + settings.beta * Math.abs(state.speed);
+  state.value += smoothingShare(cutoffHz, dtMs) * (value - state.value);
+  state.tMs = tMs;
+  return state;
 }

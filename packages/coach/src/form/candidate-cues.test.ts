@@ -16,7 +16,7 @@ const fine: Finding = { ...about, verdict: 'fine', value: 100, confidence: 1 };
 
 const squatted = (() => {
   const coach = createCoach(squat);
-  let state = coach.initial;
+  let state = coach.start();
   for (const frame of squattingFrames([110])) {
     const step = coach.step(state, frame);
     state = step.state;
@@ -32,7 +32,7 @@ const faulty = (severity: 1 | 2 | 3, confidence = 0.9): Repetition => ({
   findings: [{ ...fine, verdict: 'fault' }],
 });
 
-const candidate = (repetition: Repetition, cues: CueState = silent) =>
+const candidate = (repetition: Repetition, cues: CueState = silent()) =>
   candidatesOfRepetition(repetition, squat, cues, 'en');
 
 describe('a repetition', () => {
@@ -48,7 +48,7 @@ describe('a repetition', () => {
   });
 
   test('without the fault that was told of is praised, once', () => {
-    const told = { ...silent, open: [rule.id] };
+    const told = { ...silent(), open: [rule.id] };
     const first = candidate(good, told);
     expect(first.candidates).toMatchObject([{ id: 'praise', reason: 'praise', rule: rule.id }]);
     expect(candidate(good, first.cues).candidates).toEqual([]);
@@ -56,7 +56,7 @@ describe('a repetition', () => {
 
   test('in which the fault that was told of could not be seen is not praised', () => {
     const unseen: Repetition = { ...good, findings: [{ ...fine, verdict: 'hidden', value: null }] };
-    const { candidates, cues } = candidate(unseen, { ...silent, open: [rule.id] });
+    const { candidates, cues } = candidate(unseen, { ...silent(), open: [rule.id] });
     expect(candidates).toEqual([]);
     expect(cues.open).toEqual([rule.id]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scheduleCue, silent, type CueState, type CueCandidate } from './cue-scheduler.ts';
+import { scheduleCue, silent, type CueCandidate } from './cue-scheduler.ts';
 
 const settings = { minimumGapMs: 4000, repeatGapMs: 12_000, viewGapMs: 60_000, shownMs: 3000 };
 const candidate = (id: string, severity: CueCandidate['severity']): CueCandidate => ({
@@ -11,11 +11,9 @@ const candidate = (id: string, severity: CueCandidate['severity']): CueCandidate
 });
 
 function say(candidates: readonly [tMs: number, candidates: readonly CueCandidate[]][]): (string | null)[] {
-  let state: CueState = silent;
+  const state = silent();
   return candidates.map(([tMs, wanted]) => {
-    const next = scheduleCue(state, tMs, wanted, settings);
-    state = next.state;
-    return next.said?.id ?? null;
+    return scheduleCue(state, tMs, wanted, settings)?.id ?? null;
   });
 }
 
@@ -60,13 +58,19 @@ describe('cues', () => {
   });
 
   test('remember which faults were told of, and no more than those', () => {
-    const { state } = scheduleCue(silent, 0, [candidate('depth', 2), candidate('back', 3)], settings);
+    const state = silent();
+    scheduleCue(state, 0, [candidate('depth', 2), candidate('back', 3)], settings);
     expect(state.open).toEqual(['back']);
   });
 
   test('are shown for a while and then no more', () => {
-    const said = scheduleCue(silent, 0, [candidate('depth', 2)], settings).state;
-    expect(scheduleCue(said, 2900, [], settings).state.active?.id).toBe('depth');
-    expect(scheduleCue(said, 3000, [], settings).state.active).toBeNull();
+    const state = silent();
+    const activeAt = (tMs: number, candidates: readonly CueCandidate[] = []) => {
+      scheduleCue(state, tMs, candidates, settings);
+      return state.active?.id;
+    };
+    expect(activeAt(0, [candidate('depth', 2)])).toBe('depth');
+    expect(activeAt(2900)).toBe('depth');
+    expect(activeAt(3000)).toBeUndefined();
   });
 });

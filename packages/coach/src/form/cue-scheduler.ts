@@ -11,17 +11,17 @@ export interface CueCandidate {
   readonly rule: string | null;
 }
 
-/** What the scheduler remembers; plain data. */
+/** What the scheduler remembers; plain data, which it changes in place. */
 export interface CueState {
   /** What is being said, and until when. */
-  readonly active: { readonly id: string; readonly text: string; readonly untilMs: number } | null;
-  readonly lastMs: number | null;
+  active: { readonly id: string; readonly text: string; readonly untilMs: number } | null;
+  lastMs: number | null;
   /** When each cue was last said. */
-  readonly saidMs: Readonly<Record<string, number>>;
+  readonly saidMs: Record<string, number>;
   /** Faults told of and not yet mended, by rule. */
-  readonly open: readonly string[];
+  open: readonly string[];
   /** Faults of the last repetition, told of or not, by rule. */
-  readonly last: readonly string[];
+  last: readonly string[];
 }
 
 /** Gaps in ms. */
@@ -37,7 +37,9 @@ export interface CueSettings {
 }
 
 /** Nothing said yet. */
-export const silent: CueState = { active: null, lastMs: null, saidMs: {}, open: [], last: [] };
+export function silent(): CueState {
+  return { active: null, lastMs: null, saidMs: {}, open: [], last: [] };
+}
 
 /** Chooses at most one of the candidates; a cue that can hurt somebody not to hear (severity 3) halves the gap. */
 export function scheduleCue(
@@ -45,16 +47,15 @@ export function scheduleCue(
   tMs: number,
   candidates: readonly CueCandidate[],
   settings: CueSettings,
-): { state: CueState; said: CueCandidate | null } {
-  const active = state.active !== null && tMs < state.active.untilMs ? state.active : null;
-  const resting = active === state.active ? state : { ...state, active };
+): CueCandidate | null {
+  if (state.active !== null && tMs >= state.active.untilMs) state.active = null;
   let chosen: CueCandidate | null = null;
   for (const candidate of candidates) {
     if (!mayBeSaid(candidate, state, tMs, settings)) continue;
     if (chosen === null || candidate.severity > chosen.severity) chosen = candidate;
   }
-  if (chosen === null) return { state: resting, said: null };
-  return { state: withSaid(state, tMs, chosen, settings), said: chosen };
+  if (chosen !== null) say(state, tMs, chosen, settings);
+  return chosen;
 }
 
 function mayBeSaid(
@@ -69,18 +70,15 @@ function mayBeSaid(
   return said === undefined || tMs - said >= (reason === 'view' ? viewGapMs : repeatGapMs);
 }
 
-function withSaid(
+function say(
   state: CueState,
   tMs: number,
   { id, text, reason, rule }: CueCandidate,
   { shownMs }: CueSettings,
-): CueState {
+): void {
+  state.active = { id, text, untilMs: tMs + shownMs };
+  state.lastMs = tMs;
+  state.saidMs[id] = tMs;
   const { open } = state;
-  return {
-    ...state,
-    active: { id, text, untilMs: tMs + shownMs },
-    lastMs: tMs,
-    saidMs: { ...state.saidMs, [id]: tMs },
-    open: reason === 'fault' && rule !== null && !open.includes(rule) ? [...open, rule] : open,
-  };
+  if (reason === 'fault' && rule !== null && !open.includes(rule)) state.open = [...open, rule];
 }

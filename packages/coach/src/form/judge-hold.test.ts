@@ -9,12 +9,11 @@ const held = (sagDeg: number) => readingsOf([['hip_sag', [sagDeg, 1], [sagDeg, 1
 
 /** Judgements of so many seconds at ten frames each; the angle by time. */
 function hold(seconds: number, sagAt: (tMs: number) => number) {
-  let form = noHoldForm;
+  const form = noHoldForm();
   const told: string[][] = [];
   for (let tMs = 0; tMs <= seconds * 1000; tMs += 100) {
-    const next = judgeHold(form, tMs, held(sagAt(tMs)), plank, 'side', 'en');
-    form = next.form;
-    if (next.judgement) told.push(next.judgement.faults.map(({ rule }) => rule));
+    const judgement = judgeHold(form, tMs, held(sagAt(tMs)), plank, 'side', 'en');
+    if (judgement) told.push(judgement.faults.map(({ rule }) => rule));
   }
   return { told, form };
 }

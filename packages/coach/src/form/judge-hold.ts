@@ -6,17 +6,19 @@ import type { View } from '../pose/stance.ts';
 import type { Specification } from '../specification/specification.ts';
 import { judgeRules, type Judgement } from './judge-rules.ts';
 
-/** What is remembered of a hold for its rules; plain data. */
+/** What is remembered of a hold for its rules; plain data, which each moment changes in place. */
 export interface HoldForm {
   readonly recording: Samples;
   /** When it was last judged; null before the first time. */
-  readonly judgedMs: number | null;
+  judgedMs: number | null;
   /** How often it was judged. */
-  readonly judged: number;
+  judged: number;
 }
 
 /** Nothing seen yet. */
-export const noHoldForm: HoldForm = { recording: noSamples, judgedMs: null, judged: 0 };
+export function noHoldForm(): HoldForm {
+  return { recording: noSamples(), judgedMs: null, judged: 0 };
+}
 
 const lookedAtMs = 2000;
 const everyMs = 1000;
@@ -29,19 +31,16 @@ export function judgeHold(
   { rules }: Specification,
   view: View,
   language: string,
-): { form: HoldForm; judgement: Judgement | null } {
-  const recorded = recordSample(form.recording, { tMs, value: 1, readings });
-  const recording = forgetBefore(recorded, tMs - lookedAtMs);
-  const seenMs = tMs - (recorded.samples[0]?.tMs ?? tMs);
-  const due = seenMs >= lookedAtMs && tMs - (form.judgedMs ?? -Infinity) >= everyMs;
-  if (!due) return { form: { ...form, recording }, judgement: null };
+): Judgement | null {
+  const { recording } = form;
+  recordSample(recording, tMs, 1, readings);
+  const seenMs = tMs - (recording.samples[0]?.tMs ?? tMs);
+  forgetBefore(recording, tMs - lookedAtMs);
+  if (seenMs < lookedAtMs || tMs - (form.judgedMs ?? -Infinity) < everyMs) return null;
+  form.judgedMs = tMs;
+  form.judged += 1;
   const startMs = tMs - lookedAtMs;
   const moments = { startMs, peakFromMs: startMs, backFromMs: tMs, endMs: tMs, restMs: null };
-  const judgement = judgeRules(
-    rules,
-    { moments, side: 'both', samples: recording.samples, required: [] },
-    view,
-    language,
-  );
-  return { form: { recording, judgedMs: tMs, judged: form.judged + 1 }, judgement };
+  const { samples } = recording;
+  return judgeRules(rules, { moments, side: 'both', samples, required: [] }, view, language);
 }

@@ -7,7 +7,7 @@ import { createGenericCoach } from './generic-coach.ts';
 
 const coach = createGenericCoach({ key: 'kettlebell_dance', name: 'Kettlebell dance' });
 
-function run(frames: readonly PoseFrame[], from = coach.initial) {
+function run(frames: readonly PoseFrame[], from = coach.start()) {
   const events: CoachEvent[] = [];
   const views: CoachView[] = [];
   let state = from;

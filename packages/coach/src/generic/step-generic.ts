@@ -1,7 +1,8 @@
 // One step of the generic counter: a frame is kept, the movement followed, and what repeats looked for where it is not known.
 
+import { startRecording } from '../measure/recording.ts';
 import { distance, shapeOf, spread } from '../motion/cycle-shape.ts';
-import { findCycles, followCycles, type CycleTrack } from '../motion/find-cycles.ts';
+import { findCycles, followCycles, startCycles, type CycleTrack } from '../motion/find-cycles.ts';
 import { findRhythm } from '../motion/find-rhythm.ts';
 import { followMotion, noMotion } from '../motion/follow-motion.ts';
 import type { MotionSample } from '../motion/measure-motion.ts';
@@ -9,20 +10,16 @@ import type { Rhythm } from '../motion/rhythm.ts';
 import type { Body } from '../pose/body.ts';
 import { followAcross, viewOf } from '../pose/stance.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
-import { startTrack, type Track } from '../reps/track.ts';
+import { startTrack, type EndedMovement, type Track } from '../reps/track.ts';
 import { applyMovement } from '../step/apply-movement.ts';
 import type { CoachEvent } from '../step/coach-event.ts';
 import type { CoachState, GenericMemory } from '../step/coach-state.ts';
-import type { StepContext, Stepped } from '../step/step-context.ts';
+import type { StepContext, Told } from '../step/step-context.ts';
 
 /** Before the first frame. */
-const nothingRepeated: GenericMemory = {
-  motion: noMotion,
-  rhythm: null,
-  repeatedMs: null,
-  lookedMs: null,
-  looks: 0,
-};
+function nothingRepeated(): GenericMemory {
+  return { motion: noMotion(), rhythm: null, repeatedMs: null, lookedMs: null, looks: 0 };
+}
 
 /** Three alike are a rhythm; two may be two stretches. */
 const needs = { cycles: 3, agreement: 0.6, share: 0.5, large: true, inTurn: false } as const;
@@ -37,108 +34,118 @@ const likenessNeeded = 0.3;
 const seenNeeded = 0.5;
 
 /** Takes a frame that shows somebody. */
-export function stepGeneric(state: CoachState, tMs: number, body: Body, context: StepContext): Stepped {
-  const before = state.generic ?? nothingRepeated;
-  const followed = followMotion(before.motion, body, tMs);
-  if (followed === null) return { state: { ...state, tMs }, events: [], candidates: [] };
-  const memory: GenericMemory = { ...before, motion: followed.memory };
+export function stepGeneric(
+  state: CoachState,
+  tMs: number,
+  body: Body,
+  context: StepContext,
+  told: Told,
+): void {
+  const memory = state.generic ?? nothingRepeated();
+  const sample = followMotion(memory.motion, body, tMs);
+  if (sample === null) return;
+  state.generic = memory;
   const dtMs = state.bodyMs === null ? 0 : tMs - state.bodyMs;
-  const across = followAcross(state.across, body, dtMs);
-  const confidence = seenOf(followed.sample, before.rhythm);
-  const seen: CoachState = { ...state, tMs, bodyMs: tMs, across, generic: memory };
-  return before.rhythm === null
-    ? lookForRhythm(seen, memory, confidence, context)
-    : followRhythm(seen, memory, before.rhythm, followed.sample, confidence, context);
+  state.bodyMs = tMs;
+  state.across = followAcross(state.across, body, dtMs);
+  const confidence = seenOf(sample, memory.rhythm);
+  if (memory.rhythm === null) lookForRhythm(state, tMs, memory, confidence, context, told);
+  else if (confidence >= seenNeeded)
+    followRhythm(state, sample, memory, memory.rhythm, confidence, context, told);
 }
 
 function followRhythm(
   state: CoachState,
+  sample: MotionSample,
   memory: GenericMemory,
   rhythm: Rhythm,
-  sample: MotionSample,
   confidence: number,
   context: StepContext,
-): Stepped {
-  if (confidence < seenNeeded) return { state, events: [], candidates: [] };
+  told: Told,
+): void {
   const { tMs } = sample;
-  const { track, ended } = followCycles(cycleTrackOf(state.tracks[0]), rhythm, sample);
-  const alike = ended !== null && isAlike(ended, rhythm, memory.motion.window);
-  const repeatedMs = alike ? tMs : memory.repeatedMs;
-  const isOver = tMs - (repeatedMs ?? tMs) > Math.max(overAfterMs, overAfterRepetitions * rhythm.durationMs);
-  const next: CoachState = {
-    ...state,
-    tracks: [
-      isOver ? waitingTrack(confidence, context) : trackOf(track, confidence * rhythm.agreement, context),
-    ],
-    posture: { inPosition: !isOver, againstSinceMs: null },
-    generic: { ...memory, repeatedMs, rhythm: isOver ? null : rhythm },
-  };
-  return countCycles({ state: next, events: [], candidates: [] }, alike ? [ended] : [], rhythm, context);
+  const followed = cycleTrackOf(state.tracks[0]);
+  const ended = followed && followCycles(followed, rhythm, sample);
+  const track = followed ?? startCycles(rhythm, sample);
+  const isAgain = ended !== null && isAlike(ended, rhythm, memory.motion.window);
+  if (isAgain) memory.repeatedMs = tMs;
+  const quietMs = tMs - (memory.repeatedMs ?? tMs);
+  const isOver = quietMs > Math.max(overAfterMs, overAfterRepetitions * rhythm.durationMs);
+  if (isOver) memory.rhythm = null;
+  wait(state, !isOver, isOver ? confidence : confidence * rhythm.agreement, context);
+  if (!isOver) showCycles(state, track);
+  if (isAgain) countCycle(state, ended, rhythm, context, told);
 }
 
 function lookForRhythm(
   state: CoachState,
+  tMs: number,
   memory: GenericMemory,
   confidence: number,
   context: StepContext,
-): Stepped {
-  const tMs = state.tMs ?? 0;
-  const waiting: CoachState = {
-    ...state,
-    tracks: [waitingTrack(confidence, context)],
-    posture: { inPosition: false, againstSinceMs: null },
-  };
-  if (memory.lookedMs !== null && tMs - memory.lookedMs < lookEveryMs) {
-    return { state: waiting, events: [], candidates: [] };
-  }
-  const rhythm = findRhythm(memory.motion.window, memory.looks, needs);
-  const looked = { ...memory, lookedMs: tMs, looks: memory.looks + 1 };
-  if (rhythm === null) return { state: { ...waiting, generic: looked }, events: [], candidates: [] };
-  const { track, cycles } = findCycles(rhythm, memory.motion.window);
-  const since = (memory.repeatedMs ?? -Infinity) - rhythm.durationMs / 4;
-  const alike = cycles.filter(
-    (cycle) => cycle.startMs >= since && isAlike(cycle, rhythm, memory.motion.window),
-  );
-  const found: CoachState = {
-    ...waiting,
-    tracks: [trackOf(track, confidence * rhythm.agreement, context)],
-    posture: { inPosition: true, againstSinceMs: null },
-    generic: { ...looked, rhythm, repeatedMs: alike.at(-1)?.endMs ?? tMs },
-  };
-  const counted = countCycles({ state: found, events: [], candidates: [] }, alike, rhythm, context);
+  told: Told,
+): void {
+  wait(state, false, confidence, context);
+  if (memory.lookedMs !== null && tMs - memory.lookedMs < lookEveryMs) return;
+  const { window } = memory.motion;
+  const rhythm = findRhythm(window, memory.looks, needs);
+  memory.lookedMs = tMs;
+  memory.looks += 1;
+  if (rhythm === null) return;
+  const { track, cycles } = findCycles(rhythm, window);
+  const sinceMs = (memory.repeatedMs ?? -Infinity) - rhythm.durationMs / 4;
+  const alike = cycles.filter((cycle) => cycle.startMs >= sinceMs && isAlike(cycle, rhythm, window));
+  memory.rhythm = rhythm;
+  memory.repeatedMs = alike.at(-1)?.endMs ?? tMs;
+  wait(state, true, confidence * rhythm.agreement, context);
+  if (track) showCycles(state, track);
+  const late: Told = { events: [], candidates: [] };
+  for (const cycle of alike) countCycle(state, cycle, rhythm, context, late);
   // What was counted from memory is told now.
-  return { ...counted, events: counted.events.map((event): CoachEvent => ({ ...event, tMs })) };
+  told.events.push(...late.events.map((event): CoachEvent => ({ ...event, tMs })));
+  told.candidates.push(...late.candidates);
 }
 
 function isAlike(cycle: Excursion, { axis, shape }: Rhythm, window: readonly MotionSample[]): boolean {
   return 1 - distance(shapeOf(window, axis, cycle), shape) / spread(shape) >= likenessNeeded;
 }
 
-function countCycles(
-  stepped: Stepped,
-  cycles: readonly Excursion[],
-  rhythm: Rhythm,
+function countCycle(
+  state: CoachState,
+  excursion: Excursion,
+  { agreement: confidence }: Rhythm,
   context: StepContext,
-): Stepped {
-  const { across } = stepped.state;
-  const view = across === null ? 'front' : viewOf(across);
-  const track: Track = { ...waitingTrack(rhythm.agreement, context) };
-  return cycles.reduce(
-    (before, excursion) => applyMovement(before, { excursion, track }, view, context),
-    stepped,
-  );
+  told: Told,
+): void {
+  const view = state.across === null ? 'front' : viewOf(state.across);
+  const ended: EndedMovement = {
+    excursion,
+    side: 'both',
+    confidence,
+    recording: startRecording([]),
+    refusal: null,
+  };
+  applyMovement(state, ended, view, context, told);
 }
 
 function cycleTrackOf(track: Track | undefined): CycleTrack | null {
   return track?.filter && track.machine ? { filter: track.filter, machine: track.machine } : null;
 }
 
-function trackOf(followed: CycleTrack | null, confidence: number, context: StepContext): Track {
-  return { ...waitingTrack(confidence, context), ...followed, seenMs: followed?.filter.tMs ?? null };
+/** Shows somebody of whom no movement is followed. */
+function wait(state: CoachState, inPosition: boolean, confidence: number, context: StepContext): void {
+  const track = state.tracks[0] ?? startTrack('both', context.specification, null);
+  track.filter = track.machine = track.usualRange = track.seenMs = null;
+  track.confidence = confidence;
+  state.tracks = [track];
+  state.posture = { inPosition, againstSinceMs: null };
 }
 
-function waitingTrack(confidence: number, { specification }: StepContext): Track {
-  return { ...startTrack('both', specification, null), confidence };
+function showCycles({ tracks: [track] }: CoachState, { filter, machine }: CycleTrack): void {
+  if (track === undefined) return;
+  track.filter = filter;
+  track.machine = machine;
+  track.seenMs = filter.tMs;
 }
 
 /** How much of what moves is seen now, 0 to 1. */

@@ -1,6 +1,5 @@
 // What must hold for an exercise to be in progress, and of a movement that counts: limits of what is measured, which judge nothing.
 
-import type { Reading } from '../signals/reading.ts';
 import type { GateCondition, Requirement } from '../specification/specification.ts';
 import { evaluate } from './evaluate.ts';
 import { readingOf, type Readings } from './readings.ts';
@@ -12,7 +11,8 @@ const readFrom = 0.5;
 /** Whether a measurement lies within limits; one that cannot be read does unless it is needed. */
 function isWithin(
   { atLeast = -Infinity, atMost = Infinity, needed = false }: Omit<GateCondition, 'signal'>,
-  { value, confidence }: Reading,
+  value: number,
+  confidence: number,
   slack = 0,
 ): boolean {
   if (confidence < readFrom) return !needed;
@@ -21,9 +21,9 @@ function isWithin(
 
 /** Whether the posture is one the exercise can be done in; plain data. */
 export interface PostureState {
-  readonly inPosition: boolean;
+  inPosition: boolean;
   /** Since when the frames have said the opposite; null while they agree. */
-  readonly againstSinceMs: number | null;
+  againstSinceMs: number | null;
 }
 
 /** One frame's wrong landmarks do not end an exercise: a change must last this long. */
@@ -34,21 +34,27 @@ const believedAfterMs = 250;
  * word.
  */
 export function followPosture(
-  before: PostureState | null,
+  posture: PostureState | null,
   tMs: number,
   gate: readonly GateCondition[],
   readings: Readings,
 ): PostureState {
-  const inPosition = before?.inPosition ?? false;
-  const holds = gate.every((condition) =>
-    isWithin(condition, readingOf(readings, condition.signal, 'both'), inPosition ? condition.slack : 0),
-  );
-  if (before === null) return { inPosition: holds, againstSinceMs: null };
-  if (holds === inPosition)
-    return before.againstSinceMs === null ? before : { ...before, againstSinceMs: null };
-  const since = before.againstSinceMs ?? tMs;
-  if (tMs - since >= believedAfterMs) return { inPosition: holds, againstSinceMs: null };
-  return { ...before, againstSinceMs: since };
+  const isInPosition = posture?.inPosition ?? false;
+  const holds = allHold(gate, readings, isInPosition);
+  if (posture === null) return { inPosition: holds, againstSinceMs: null };
+  const since = posture.againstSinceMs ?? tMs;
+  const isBelieved = holds !== isInPosition && tMs - since >= believedAfterMs;
+  if (isBelieved) posture.inPosition = holds;
+  posture.againstSinceMs = holds === isInPosition || isBelieved ? null : since;
+  return posture;
+}
+
+function allHold(gate: readonly GateCondition[], readings: Readings, withSlack: boolean): boolean {
+  for (const condition of gate) {
+    const { value, confidence } = readingOf(readings, condition.signal, 'both');
+    if (!isWithin(condition, value, confidence, withSlack ? condition.slack : 0)) return false;
+  }
+  return true;
 }
 
 /** Why a movement is not the exercise: what it did not show, and what it showed instead (null where it was not seen). */
@@ -69,7 +75,7 @@ export function brokenRequirement(
   for (const requirement of requirements) {
     const isPart = requirement.take === 'travel' && kind === 'partial';
     const reading = evaluate(requirement, movement);
-    if (isWithin(isPart ? partOf(requirement) : requirement, reading)) continue;
+    if (isWithin(isPart ? partOf(requirement) : requirement, reading.value, reading.confidence)) continue;
     return { requirement, value: reading.confidence < readFrom ? null : reading.value };
   }
   return null;

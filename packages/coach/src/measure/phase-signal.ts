@@ -3,7 +3,7 @@
 import { visibilityGate, type VisibilityState } from '../filters/visibility-gate.ts';
 import type { MovedSide } from '../pose/joints.ts';
 import type { View } from '../pose/stance.ts';
-import type { Reading } from '../signals/reading.ts';
+import { unreadable, type Reading } from '../signals/reading.ts';
 import type { Component } from '../specification/specification.ts';
 import type { Readings } from './readings.ts';
 
@@ -14,11 +14,12 @@ const seenSide = 0.6;
 const sides = ['left', 'right'] as const;
 
 /** How far each part on each side has been seen of late, in the order of the components, left before right. */
-export type Trusts = readonly (VisibilityState | null)[];
+export type Trusts = VisibilityState[];
 
 /**
  * Weighs the parts by how well they have been seen of late (squared, so that a hidden side gives way smoothly to the
- * seen one) and by how far they are believed from this view. Confidence is 0 where no part can be used.
+ * seen one) and by how far they are believed from this view. Confidence is 0 where no part can be used. The trusts are
+ * followed in place.
  */
 export function phaseSignal(
   readings: Readings,
@@ -27,8 +28,8 @@ export function phaseSignal(
   view: View,
   trusts: Trusts,
   dtMs: number,
-): { reading: Reading; trusts: Trusts } {
-  const next: (VisibilityState | null)[] = [];
+): Reading {
+  let part = 0;
   let sum = 0;
   let weights = 0;
   let confidence = 0;
@@ -38,10 +39,11 @@ export function phaseSignal(
     const at = 2 * readings.signals.indexOf(signal);
     const believed = weight * (views?.[view] ?? 1);
     let best = 0;
-    for (const one of [0, 1] as const) {
+    for (let one = 0; one < 2; one++) {
       const seen = readings.confidences[at + one] ?? 0;
-      const gate = visibilityGate(trusts[next.length] ?? null, seen, dtMs);
-      next.push(gate);
+      const gate = visibilityGate(trusts[part] ?? null, seen, dtMs);
+      trusts[part] = gate;
+      part += 1;
       if (seen === 0 || !gate.open) continue;
       if (side !== 'both' && side !== sides[one]) {
         other = Math.max(other, gate.trust);
@@ -56,6 +58,6 @@ export function phaseSignal(
     confidenceWeights += believed;
   }
   const guessed = confidence < hiddenSide * confidenceWeights && other > seenSide;
-  if (weights === 0 || guessed) return { reading: { value: Number.NaN, confidence: 0 }, trusts: next };
-  return { reading: { value: sum / weights, confidence: confidence / confidenceWeights }, trusts: next };
+  if (weights === 0 || guessed) return unreadable;
+  return { value: sum / weights, confidence: confidence / confidenceWeights };
 }

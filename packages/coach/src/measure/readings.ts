@@ -1,9 +1,9 @@
 // What one frame says: every measurement that the specification reads, once, on both sides, as it is and smoothed.
 
-import { lowPass } from '../filters/low-pass.ts';
+import { smoothingShare } from '../filters/one-euro.ts';
 import type { Body } from '../pose/body.ts';
 import type { MovedSide, Side } from '../pose/joints.ts';
-import { mergeSides, unreadable, type Reading } from '../signals/reading.ts';
+import { confidenceOf, unreadable, type Reading } from '../signals/reading.ts';
 import { signals, type SignalName } from '../signals/registry.ts';
 import type { Specification } from '../specification/specification.ts';
 
@@ -32,29 +32,31 @@ export function planSignals({ counting, rules, report }: Specification): SignalP
 export interface Readings {
   readonly signals: readonly SignalName[];
   /** Of each measurement the left side, then the right one. */
-  readonly values: readonly number[];
+  readonly values: number[];
   /** How far each value is believed, 0 to 1; 0 where there is none. */
-  readonly confidences: readonly number[];
+  readonly confidences: number[];
 }
 
 /** Nothing measured. */
 export function unread(names: readonly SignalName[]): Readings {
-  const zeros = names.flatMap(() => [0, 0]);
-  return { signals: names, values: zeros, confidences: zeros };
+  return { signals: names, values: names.flatMap(() => [0, 0]), confidences: names.flatMap(() => [0, 0]) };
 }
 
-/** Takes each measurement of a body. */
-export function measureBody(names: readonly SignalName[], body: Body): Readings {
-  const values: number[] = [];
-  const confidences: number[] = [];
-  for (const name of names) {
-    const { measure, isOfBoth } = signals[name];
-    const left = measure(body, 'left');
-    const right = isOfBoth ? left : measure(body, 'right');
-    values.push(left.value, right.value);
-    confidences.push(left.confidence, right.confidence);
+/** Takes each measurement of a body, in the place of what was read before. */
+export function measureBody(readings: Readings, body: Body): Readings {
+  const { values, confidences } = readings;
+  let at = 0;
+  for (const name of readings.signals) {
+    const { valueOf, joints, isOfBoth } = signals[name];
+    const left = valueOf(body, 'left');
+    const right = isOfBoth ? left : valueOf(body, 'right');
+    values[at] = left;
+    values[at + 1] = right;
+    confidences[at] = confidenceOf(body, left, joints.left);
+    confidences[at + 1] = isOfBoth ? (confidences[at] ?? 0) : confidenceOf(body, right, joints.right);
+    at += 2;
   }
-  return { signals: names, values, confidences };
+  return readings;
 }
 
 /** Joint angles of people who train stay below this rate; landmark jitter does not. */
@@ -63,31 +65,39 @@ const cutoffHz = 5;
 const believedFrom = 0.3;
 
 /** Follows the measurements that are judged: the first of `now`; a side that is hidden now has no value, never a stale one. */
-export function smoothReadings(before: Readings, now: Readings, dtMs: number): Readings {
-  const values: number[] = [];
-  const confidences: number[] = [];
-  for (const [i, was] of before.values.entries()) {
+export function smoothReadings({ values, confidences }: Readings, now: Readings, dtMs: number): void {
+  const share = dtMs <= 0 ? 0 : smoothingShare(cutoffHz, dtMs);
+  for (let i = 0; i < values.length; i++) {
     const confidence = now.confidences[i] ?? 0;
-    const isBelieved = confidence >= believedFrom;
-    const previous = (before.confidences[i] ?? 0) > 0 ? was : null;
-    values.push(isBelieved ? lowPass(previous, now.values[i] ?? 0, cutoffHz, dtMs) : 0);
-    confidences.push(isBelieved ? confidence : 0);
+    const value = now.values[i] ?? 0;
+    const was = values[i] ?? 0;
+    if (confidence < believedFrom) values[i] = 0;
+    else values[i] = (confidences[i] ?? 0) > 0 ? was + share * (value - was) : value;
+    confidences[i] = confidence < believedFrom ? 0 : confidence;
   }
-  return { signals: before.signals, values, confidences };
 }
 
 /** A measurement of one side, or of both as one. */
 export function readingOf(readings: Readings, name: SignalName, side: MovedSide): Reading {
-  const at = 2 * readings.signals.indexOf(name);
-  if (at < 0) return unreadable;
-  if (side === 'left') return readingAt(readings, at);
-  const right = readingAt(readings, at + 1);
-  return side === 'right' ? right : mergeSides({ left: readingAt(readings, at), right });
+  const at = placeOf(readings, name);
+  return at < 0 ? unreadable : readingAt(readings, at, side);
 }
 
-function readingAt({ values, confidences }: Readings, at: number): Reading {
-  const confidence = confidences[at] ?? 0;
-  return confidence > 0 ? { value: values[at] ?? 0, confidence } : unreadable;
+/** Where a measurement stands among the values, the left side of it; less than 0 where it is not read. */
+export function placeOf({ signals: names }: Readings, name: SignalName): number {
+  return 2 * names.indexOf(name);
+}
+
+/** The measurement that stands at a place. Both sides are weighted as where sides are merged. */
+export function readingAt({ values, confidences }: Readings, at: number, side: MovedSide): Reading {
+  const [left, right] = [confidences[at] ?? 0, confidences[at + 1] ?? 0];
+  if (side === 'left' || (side === 'both' && right === 0))
+    return left > 0 ? { value: values[at] ?? 0, confidence: left } : unreadable;
+  if (side === 'right' || left === 0)
+    return right > 0 ? { value: values[at + 1] ?? 0, confidence: right } : unreadable;
+  const [a, b] = [left * left, right * right];
+  const value = (a * (values[at] ?? 0) + b * (values[at + 1] ?? 0)) / (a + b);
+  return { value, confidence: Math.max(left, right) };
 }
 
 /** A measurement of the sides that are followed; null where it is hidden, or not followed. */

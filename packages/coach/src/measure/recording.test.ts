@@ -3,9 +3,9 @@ import { unread } from './readings.ts';
 import { forgetBefore, noSamples, recordSample, type Samples } from './recording.ts';
 
 function recorded(frames: number, fps: number): Samples {
-  let recording = noSamples;
+  const recording = noSamples();
   for (let i = 0; i < frames; i++) {
-    recording = recordSample(recording, { tMs: (i * 1000) / fps, value: i, readings: unread([]) });
+    recordSample(recording, (i * 1000) / fps, i, unread([]));
   }
   return recording;
 }
@@ -28,8 +28,8 @@ test.each([
 });
 
 test('what is forgotten makes room for every frame again', () => {
-  const long = recorded(600, 60);
-  const rested = forgetBefore(long, 9900);
+  const rested = recorded(600, 60);
+  forgetBefore(rested, 9900);
   expect(rested).toMatchObject({ spacingMs: 0 });
   expect(rested.samples.every(({ tMs }) => tMs >= 9900)).toBe(true);
 });

@@ -1,109 +1,155 @@
 // What was seen of a movement, once for all who ask: plain data of bounded size.
 
 import type { MovedSide } from '../pose/joints.ts';
-import type { Reading } from '../signals/reading.ts';
 import type { SignalName } from '../signals/registry.ts';
 import type { Requirement, Specification } from '../specification/specification.ts';
 import type { Moments, Phase } from './moments.ts';
-import { readingOf, sidedReadingOf, type Readings, type SidedReading } from './readings.ts';
+import {
+  placeOf,
+  readingAt,
+  readingOf,
+  sidedReadingOf,
+  type Readings,
+  type SidedReading,
+} from './readings.ts';
 
 /** One moment of a movement. */
 export interface Sample {
-  readonly tMs: number;
+  tMs: number;
   /** The phase signal, 0 at rest and 1 at the far end of a full repetition. */
-  readonly value: number;
+  value: number;
   readonly readings: Readings;
 }
 
 /** Moments in their order, for what leaves out single ones: percentiles, durations, ways. */
 export interface Samples {
-  readonly samples: readonly Sample[];
+  samples: Sample[];
   /** Moments nearer to the last one than this are passed over. */
-  readonly spacingMs: number;
+  spacingMs: number;
 }
 
 /** Figures of values of which every one counts. */
 export interface Figures {
-  readonly minimum: number;
-  readonly maximum: number;
-  readonly sum: number;
-  readonly confidenceSum: number;
-  readonly count: number;
+  minimum: number;
+  maximum: number;
+  sum: number;
+  confidenceSum: number;
+  count: number;
 }
 
 /** What every frame said of one measurement that requirements look at; null where none asks for it. */
 export interface SignalRecord {
   readonly signal: SignalName;
   /** Of each part, as the phase was told at the time. */
-  readonly parts: Readonly<Record<Phase, Figures | null>> | null;
+  readonly parts: Record<Phase, Figures | null> | null;
   /** When the movement was nearest to rest, when it was farthest out, and in its last frame. */
-  readonly ends: Readonly<Record<'near' | 'far' | 'last', SidedReading | null>> | null;
+  readonly ends: Record<'near' | 'far' | 'last', SidedReading | null> | null;
 }
 
-/** A movement, as rules and requirements will look at it. */
+/** A movement, as rules and requirements will look at it; plain data, which each frame changes in place. */
 export interface Recording extends Samples {
   /** One for each measurement that requirements look at. */
-  readonly required: readonly SignalRecord[];
+  required: readonly SignalRecord[];
   /** The reported measurement: at the near end, at the far end, and over the movement on each side. */
   readonly reported: {
-    readonly near: number | null;
-    readonly far: number | null;
-    readonly left: Figures | null;
-    readonly right: Figures | null;
+    near: number | null;
+    far: number | null;
+    left: Figures | null;
+    right: Figures | null;
   };
   /** At the far end, what tells whose repetition it is. */
-  readonly lead: { readonly left: number; readonly right: number } | null;
+  lead: { readonly left: number; readonly right: number } | null;
 }
 
 /** A movement that has ended, as rules and requirements see it. */
-export interface RecordedMovement extends Pick<Recording, 'samples' | 'required'> {
+export interface RecordedMovement extends Pick<Readonly<Recording>, 'required'> {
+  readonly samples: readonly Sample[];
   readonly moments: Moments;
   readonly side: MovedSide;
 }
 
 /** Nothing seen yet. */
-export const noSamples: Samples = { samples: [], spacingMs: 0 };
-const noParts = { rest: null, out: null, peak: null, back: null } as const;
-const noEnds = { near: null, far: null, last: null } as const;
-const nothingReported = { near: null, far: null, left: null, right: null } as const;
+export function noSamples(): Samples {
+  return { samples: [], spacingMs: 0 };
+}
 
 /** A recording that has seen nothing yet. */
 export function startRecording(requires: readonly Requirement[]): Recording {
+  return {
+    ...noSamples(),
+    required: startRecords(requires),
+    reported: { near: null, far: null, left: null, right: null },
+    lead: null,
+  };
+}
+
+function startRecords(requires: readonly Requirement[]): readonly SignalRecord[] {
   const signals = [...new Set(requires.map(({ signal }) => signal))];
-  const required = signals.map((signal): SignalRecord => {
+  return signals.map((signal): SignalRecord => {
     const takes = requires.flatMap((one) => (one.signal === signal ? [one.take] : []));
     return {
       signal,
-      parts: takes.some((take) => take !== 'travel') ? noParts : null,
-      ends: takes.includes('travel') ? noEnds : null,
+      parts: takes.some((take) => take !== 'travel')
+        ? { rest: null, out: null, peak: null, back: null }
+        : null,
+      ends: takes.includes('travel') ? { near: null, far: null, last: null } : null,
     };
   });
-  return { ...noSamples, required, reported: nothingReported, lead: null };
+}
+
+/** Begins again: nothing seen of a movement, and no moment kept. */
+export function clearRecording(recording: Recording): void {
+  forgetMovement(recording);
+  recording.samples.length = 0;
+  recording.spacingMs = 0;
+}
+
+/** Begins another movement, whose rest was seen: the moments are kept. */
+export function forgetMovement(recording: Recording): void {
+  for (const { parts, ends } of recording.required) {
+    if (parts) parts.rest = parts.out = parts.peak = parts.back = null;
+    if (ends) ends.near = ends.far = ends.last = null;
+  }
+  const { reported } = recording;
+  reported.near = reported.far = reported.left = reported.right = null;
+  recording.lead = null;
 }
 
 /** Enough for a movement of 4 s at 15 frames a second; a longer one is kept at half the rate, and again. */
 const mostSamples = 60;
 
 /** Adds a moment. A full recording keeps every second one, and takes new ones half as often from then on. */
-export function recordSample<T extends Samples>(recording: T, sample: Sample): T {
+export function recordSample(recording: Samples, tMs: number, value: number, readings: Readings): void {
   const { samples, spacingMs } = recording;
   const last = samples.at(-1);
-  if (last && sample.tMs - last.tMs < spacingMs) return recording;
-  if (samples.length < mostSamples) return { ...recording, samples: [...samples, sample] };
-  const kept = samples.filter((_, i) => i % 2 === 0);
-  const [first] = kept;
+  if (last && tMs - last.tMs < spacingMs) return;
+  if (samples.length >= mostSamples) thinOut(recording);
+  const { signals, values, confidences } = readings;
+  recording.samples.push({
+    tMs,
+    value,
+    readings: { signals, values: values.slice(), confidences: confidences.slice() },
+  });
+}
+
+function thinOut(recording: Samples): void {
+  const { samples } = recording;
+  const [first, last] = [samples[0], samples.at(-1)];
   const meanMs = first && last ? (last.tMs - first.tMs) / (samples.length - 1) : 0;
   // A frame that comes a little early is still the next one.
-  return { ...recording, samples: [...kept, sample], spacingMs: 1.5 * meanMs };
+  recording.spacingMs = 1.5 * meanMs;
+  recording.samples = samples.filter((_, i) => i % 2 === 0);
 }
 
 /** Lets go of what was before `fromMs`; a recording that shrinks to little takes every moment again. */
-export function forgetBefore<T extends Samples>(recording: T, fromMs: number): T {
-  const { samples, spacingMs } = recording;
-  const first = samples.findIndex(({ tMs }) => tMs >= fromMs);
-  if (first === 0) return recording;
-  const kept = first < 0 ? [] : samples.slice(first);
-  return { ...recording, samples: kept, spacingMs: kept.length < mostSamples / 4 ? 0 : spacingMs };
+export function forgetBefore(recording: Samples, fromMs: number): void {
+  const { samples } = recording;
+  let first = 0;
+  while (first < samples.length && (samples[first]?.tMs ?? 0) < fromMs) first += 1;
+  if (first === 0 && samples.length > 0) return;
+  if (first === 1) samples.shift();
+  else samples.splice(0, first);
+  if (samples.length < mostSamples / 4) recording.spacingMs = 0;
 }
 
 /** A frame of a movement: where in it somebody is, and whether this is its nearest or farthest moment so far. */
@@ -120,45 +166,36 @@ export function recordFrame(
   { report, counting: { leads } }: Specification,
   side: MovedSide,
   frame: RecordedFrame,
-): Recording {
-  const lead = leads && frame.isFar ? leadOf(frame.readings, leads) : null;
-  return {
-    ...recording,
-    required: recording.required.map((record) => recordSignal(record, side, frame)),
-    reported: recordReported(recording.reported, report, side, frame),
-    lead: lead ?? recording.lead,
-  };
+): void {
+  for (const record of recording.required) recordSignal(record, side, frame);
+  recordReported(recording.reported, report, side, frame);
+  if (leads && frame.isFar) recording.lead = leadOf(frame.readings, leads) ?? recording.lead;
 }
 
-function recordSignal(record: SignalRecord, side: MovedSide, frame: RecordedFrame): SignalRecord {
-  const { signal, parts, ends } = record;
+function recordSignal({ signal, parts, ends }: SignalRecord, side: MovedSide, frame: RecordedFrame): void {
   const { readings, phase, isNear, isFar } = frame;
-  const now = readingOf(readings, signal, side);
-  if (now.confidence === 0) return record;
-  const isEnd = isFar || (isNear && phase === 'rest');
-  return {
-    signal,
-    parts: parts && { ...parts, [phase]: addFigure(parts[phase], now) },
-    ends:
-      ends && isEnd ? { ...ends, [isFar ? 'far' : 'near']: sidedReadingOf(readings, signal, side) } : ends,
-  };
+  const { value, confidence } = readingOf(readings, signal, side);
+  if (confidence === 0) return;
+  if (parts) parts[phase] = addFigure(parts[phase], value, confidence);
+  if (ends && (isFar || (isNear && phase === 'rest')))
+    ends[isFar ? 'far' : 'near'] = sidedReadingOf(readings, signal, side);
 }
 
 function recordReported(
-  { near, far, left, right }: Recording['reported'],
+  reported: Recording['reported'],
   report: SignalName,
   side: MovedSide,
   { readings, isNear, isFar }: RecordedFrame,
-): Recording['reported'] {
-  const sides = sidedReadingOf(readings, report, 'both');
-  const { value, confidence } = readingOf(readings, report, side);
+): void {
+  const at = placeOf(readings, report);
+  const { value, confidence } = readingAt(readings, at, side);
   const now = confidence > 0 ? value : null;
-  return {
-    near: isNear ? now : near,
-    far: isFar ? now : far,
-    left: sides.left ? addFigure(left, sides.left) : left,
-    right: sides.right ? addFigure(right, sides.right) : right,
-  };
+  if (isNear) reported.near = now;
+  if (isFar) reported.far = now;
+  const left = readingAt(readings, at, 'left');
+  const right = readingAt(readings, at, 'right');
+  if (left.confidence > 0) reported.left = addFigure(reported.left, left.value, left.confidence);
+  if (right.confidence > 0) reported.right = addFigure(reported.right, right.value, right.confidence);
 }
 
 function leadOf(readings: Readings, leads: SignalName): Recording['lead'] {
@@ -166,22 +203,20 @@ function leadOf(readings: Readings, leads: SignalName): Recording['lead'] {
   return left && right ? { left: left.value, right: right.value } : null;
 }
 
-function addFigure(figures: Figures | null, { value, confidence }: Reading): Figures {
+function addFigure(figures: Figures | null, value: number, confidence: number): Figures {
   if (figures === null)
     return { minimum: value, maximum: value, sum: value, confidenceSum: confidence, count: 1 };
-  return {
-    minimum: Math.min(figures.minimum, value),
-    maximum: Math.max(figures.maximum, value),
-    sum: figures.sum + value,
-    confidenceSum: figures.confidenceSum + confidence,
-    count: figures.count + 1,
-  };
+  figures.minimum = Math.min(figures.minimum, value);
+  figures.maximum = Math.max(figures.maximum, value);
+  figures.sum += value;
+  figures.confidenceSum += confidence;
+  figures.count += 1;
+  return figures;
 }
 
 /** Ends a recording with the frame in which its movement ended. */
-export function endRecording(recording: Recording, side: MovedSide, readings: Readings): Recording {
-  const required = recording.required.map(({ signal, parts, ends }): SignalRecord => {
-    return { signal, parts, ends: ends && { ...ends, last: sidedReadingOf(readings, signal, side) } };
-  });
-  return { ...recording, required };
+export function endRecording({ required }: Recording, side: MovedSide, readings: Readings): void {
+  for (const { signal, ends } of required) {
+    if (ends) ends.last = sidedReadingOf(readings, signal, side);
+  }
 }

@@ -4,31 +4,37 @@ import { advanceMachine, startMachine, type Excursion, type MachineState } from 
 import { defaultTuning } from '../reps/tuning.ts';
 import { alongCourse, rhythmLimits, type Course } from './rhythm.ts';
 
-/** A movement along a course as it is followed; plain data. */
+/** A movement along a course as it is followed; plain data, which each frame changes in place. */
 export interface CycleTrack {
   readonly filter: OneEuroState;
   readonly machine: MachineState;
 }
 
-/** Follows a course by one frame, and tells of the repetition that ended with it. */
-export function followCycles(
-  track: CycleTrack | null,
+/** Begins to follow a course. */
+export function startCycles(
   course: Course,
   { tMs, values }: Pick<MotionSample, 'tMs' | 'values'>,
-): { track: CycleTrack; ended: Excursion | null } {
+): CycleTrack {
+  return startAt(tMs, alongCourse(course, values));
+}
+
+/** Follows a course by one frame, and tells of the repetition that ended with it. */
+export function followCycles(
+  track: CycleTrack,
+  course: Course,
+  { tMs, values }: Pick<MotionSample, 'tMs' | 'values'>,
+): Excursion | null {
   return followValue(track, tMs, alongCourse(course, values));
 }
 
-function followValue(
-  track: CycleTrack | null,
-  tMs: number,
-  value: number,
-): { track: CycleTrack; ended: Excursion | null } {
-  const filter = oneEuro(track?.filter ?? null, tMs, value, defaultTuning);
-  if (track === null)
-    return { track: { filter, machine: startMachine(tMs, filter.value, null) }, ended: null };
-  const { state: machine, ended } = advanceMachine(track.machine, tMs, filter.value, rhythmLimits);
-  return { track: { filter, machine }, ended: ended?.kind === 'repetition' ? ended : null };
+function startAt(tMs: number, value: number): CycleTrack {
+  return { filter: oneEuro(null, tMs, value, defaultTuning), machine: startMachine(tMs, value, null) };
+}
+
+function followValue({ filter, machine }: CycleTrack, tMs: number, value: number): Excursion | null {
+  oneEuro(filter, tMs, value, defaultTuning);
+  const ended = advanceMachine(machine, tMs, filter.value, rhythmLimits);
+  return ended?.kind === 'repetition' ? ended : null;
 }
 
 /** All repetitions of a window, and where the movement stands at its end. */
@@ -38,12 +44,15 @@ export function findCycles(
 ): { track: CycleTrack | null; cycles: readonly Excursion[] } {
   let track: CycleTrack | null = null;
   const cycles: Excursion[] = [];
-  const along = window.map(({ values }) => alongCourse(course, values));
+  const along = new Float64Array(window.length);
+  for (const [i, { values }] of window.entries()) along[i] = alongCourse(course, values);
   for (const [i, { tMs }] of window.entries()) {
     const value = withoutLeap(along[i - 1], along[i] ?? 0, along[i + 1]);
-    const followed = followValue(track, tMs, value);
-    track = followed.track;
-    if (followed.ended !== null) cycles.push(followed.ended);
+    if (track === null) track = startAt(tMs, value);
+    else {
+      const ended = followValue(track, tMs, value);
+      if (ended !== null) cycles.push(ended);
+    }
   }
   return { track, cycles };
 }

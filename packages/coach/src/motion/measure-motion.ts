@@ -6,13 +6,13 @@ import { angleAt } from '../geometry/angles.ts';
 import type { Body } from '../pose/body.ts';
 import { sidedJoints, joints, type PairedJoint, type Side } from '../pose/joints.ts';
 import { trunkLean } from '../signals/leans.ts';
-import { mergeSides } from '../signals/reading.ts';
+import { measure, mergeSides } from '../signals/reading.ts';
 
-const bends: readonly (readonly [from: PairedJoint, at: PairedJoint, to: PairedJoint])[] = [
-  ['hip', 'knee', 'ankle'],
-  ['shoulder', 'hip', 'knee'],
-  ['shoulder', 'elbow', 'wrist'],
-  ['hip', 'shoulder', 'elbow'],
+const bends: readonly Readonly<Record<'from' | 'at' | 'to', PairedJoint>>[] = [
+  { from: 'hip', at: 'knee', to: 'ankle' },
+  { from: 'shoulder', at: 'hip', to: 'knee' },
+  { from: 'shoulder', at: 'elbow', to: 'wrist' },
+  { from: 'hip', at: 'shoulder', to: 'elbow' },
 ];
 const placed: readonly PairedJoint[] = ['wrist', 'elbow', 'hip', 'knee', 'ankle'];
 
@@ -50,49 +50,54 @@ export function differenceOf(index: number): number {
 
 /** One frame of a movement: plain data. */
 export interface MotionSample {
-  readonly tMs: number;
+  tMs: number;
   /** Bends in shares of 120 degrees, places in trunk lengths from the middle of the shoulders, y down. */
-  readonly values: readonly number[];
+  readonly values: number[];
   /** How far each number is believed, 0 to 1. */
-  readonly trusts: readonly number[];
+  readonly trusts: number[];
   /** How far the middle of the shoulders has come in the picture since the first frame, in trunk lengths. */
-  readonly place: readonly [x: number, y: number];
+  place: readonly [x: number, y: number];
   /** Lean of the trunk against the vertical in degrees. */
-  readonly lean: number;
+  lean: number;
 }
 
-/** Takes a body as a row; `scale` is a trunk's length in picture heights, `place` how far the shoulders have come. */
+/**
+ * Takes a body as a row; `scale` is a trunk's length in picture heights, `place` how far the shoulders have come.
+ * @param room of a sample that nobody looks at any more, which the new one takes
+ */
 export function measureMotion(
   body: Body,
   tMs: number,
   scale: number,
   place: MotionSample['place'],
+  room: MotionSample = { tMs, values: [], trusts: [], place, lean: 0 },
 ): MotionSample {
-  const left = measureSide(body, 'left', scale);
-  const right = measureSide(body, 'right', scale);
-  const values: number[] = [];
-  const trusts: number[] = [];
+  const { values, trusts } = room;
+  measureSide(body, 'left', scale, left);
+  measureSide(body, 'right', scale, right);
   for (let i = 0; i < sideLength; i++) {
     const [a, b] = [left.trusts[i] ?? 0, right.trusts[i] ?? 0];
     const [l, r] = [left.values[i] ?? 0, right.values[i] ?? 0];
     // Squared, so that a side that is guessed has little say beside one that is seen.
-    values.push(a + b > 0 ? (a * a * l + b * b * r) / (a * a + b * b) : 0);
-    trusts.push(Math.max(a, b));
-  }
-  for (let i = 0; i < sideLength; i++) {
-    values.push(Math.abs((left.values[i] ?? 0) - (right.values[i] ?? 0)) / 2);
-    trusts.push(Math.min(left.trusts[i] ?? 0, right.trusts[i] ?? 0));
+    values[i] = a + b > 0 ? (a * a * l + b * b * r) / (a * a + b * b) : 0;
+    trusts[i] = Math.max(a, b);
+    values[sideLength + i] = Math.abs(l - r) / 2;
+    trusts[sideLength + i] = Math.min(a, b);
   }
   const nose = body.image[joints.nose];
   const [x0, y0] = shouldersOf(body);
-  values.push(((nose?.x ?? 0) - x0) / scale, ((nose?.y ?? 0) - y0) / scale);
-  trusts.push(nose?.seen ?? 0, nose?.seen ?? 0);
-  return { tMs, values, trusts, place, lean: leanOf(body) };
+  values[rowParts.head] = ((nose?.x ?? 0) - x0) / scale;
+  values[rowParts.head + 1] = ((nose?.y ?? 0) - y0) / scale;
+  trusts[rowParts.head] = trusts[rowParts.head + 1] = nose?.seen ?? 0;
+  room.tMs = tMs;
+  room.place = place;
+  room.lean = leanOf(body);
+  return room;
 }
 
 function leanOf(body: Body): number {
-  const { value } = mergeSides({ left: trunkLean(body, 'left'), right: trunkLean(body, 'right') });
-  return value;
+  return mergeSides({ left: measure(trunkLean, body, 'left'), right: measure(trunkLean, body, 'right') })
+    .value;
 }
 
 /** The middle of the shoulders in picture heights. */
@@ -102,23 +107,37 @@ export function shouldersOf({ image }: Body): readonly [x: number, y: number] {
   return [((left?.x ?? 0) + (right?.x ?? 0)) / 2, ((left?.y ?? 0) + (right?.y ?? 0)) / 2];
 }
 
-function measureSide(body: Body, side: Side, scale: number): { values: number[]; trusts: number[] } {
+/** One side of a row, as it is measured. */
+interface SideRow {
+  readonly values: Float64Array;
+  readonly trusts: Float64Array;
+}
+
+/** Overwritten with every body. */
+const [left, right] = [0, 1].map((): SideRow => ({
+  values: new Float64Array(sideLength),
+  trusts: new Float64Array(sideLength),
+})) as [SideRow, SideRow];
+
+function measureSide(body: Body, side: Side, scale: number, { values, trusts }: SideRow): void {
   const { image } = body;
   const points = body.world ?? image;
   const [x0, y0] = shouldersOf(body);
-  const values: number[] = [];
-  const trusts: number[] = [];
-  const seen = (index: number) => image[index]?.seen ?? 0;
-  for (const [from, at, to] of bends) {
+  let i = 0;
+  for (const { from, at, to } of bends) {
     const [a, b, c] = [sidedJoints[from][side], sidedJoints[at][side], sidedJoints[to][side]];
     const angle = angleAt(points, a, b, c);
-    values.push(Number.isNaN(angle) ? 0 : angle / degreesPerTrunk);
-    trusts.push(Number.isNaN(angle) ? 0 : Math.min(seen(a), seen(b), seen(c)));
+    values[i] = Number.isNaN(angle) ? 0 : angle / degreesPerTrunk;
+    trusts[i] = Number.isNaN(angle)
+      ? 0
+      : Math.min(image[a]?.seen ?? 0, image[b]?.seen ?? 0, image[c]?.seen ?? 0);
+    i += 1;
   }
-  for (const joint of placed) {
-    const index = sidedJoints[joint][side];
-    values.push(((image[index]?.x ?? 0) - x0) / scale, ((image[index]?.y ?? 0) - y0) / scale);
-    trusts.push(seen(index), seen(index));
+  for (const part of placed) {
+    const joint = image[sidedJoints[part][side]];
+    values[i] = ((joint?.x ?? 0) - x0) / scale;
+    values[i + 1] = ((joint?.y ?? 0) - y0) / scale;
+    trusts[i] = trusts[i + 1] = joint?.seen ?? 0;
+    i += 2;
   }
-  return { values, trusts };
 }

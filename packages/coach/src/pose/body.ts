@@ -1,7 +1,7 @@
 // The person in a frame: joints at 33 places in one unit, however many the client sent.
 
 import { joints, type Joint } from './joints.ts';
-import type { Landmark, PoseFrame } from './pose-frame.ts';
+import type { Landmark, PoseFrame, WorldLandmark } from './pose-frame.ts';
 
 /** A person in one frame. */
 export interface Body {
@@ -9,39 +9,75 @@ export interface Body {
   readonly image: readonly Joint[];
   /** 33 places in metres around the hips, or null where the finder gives none. */
   readonly world: readonly Joint[] | null;
+  /**
+   * A trunk's length in picture heights, also where the trunk points at the camera: the longest of the well seen bones, each
+   * brought to trunk lengths. 0 where none is seen.
+   */
+  readonly scale: number;
+}
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Room for a body, and for the next one in its place. */
+export interface BodyRoom {
+  readonly image: readonly Writable<Joint>[];
+  readonly metres: readonly Writable<Joint>[];
+  readonly body: Writable<Body>;
+}
+
+/** Room for one body. */
+export function roomForBody(): BodyRoom {
+  const image = emptyJoints();
+  return { image, metres: emptyJoints(), body: { image, world: null, scale: 0 } };
 }
 
 /** How much a joint beyond the picture's edge is believed: finders still give it a plausible place. */
 const outsideShare = 0.2;
 const edge = 0.03;
 
-/** The body a frame shows, or null where there is none that could be a person. Missing joints have `seen` 0. */
-export function parseBody({ landmarks, world, aspect }: PoseFrame): Body | null {
+/**
+ * The body a frame shows, or null where there is none that could be a person. Missing joints have `seen` 0.
+ * @param room of a body that nobody looks at any more: the new one takes its place, and nothing has to be made
+ */
+export function parseBody({ landmarks, world, aspect }: PoseFrame, room = roomForBody()): Body | null {
   if (landmarks === null || (landmarks.length !== 33 && landmarks.length !== 17)) return null;
   if (!isFinite(landmarks, aspect)) return null;
   const places = landmarks.length === 33 ? own : among17;
-  const image = nobody.slice();
+  const { image, metres, body } = room;
   for (const index of named) {
-    const landmark = landmarks[places[index] ?? -1];
-    if (landmark !== undefined) image[index] = toJoint(landmark, aspect);
+    const joint = image[index];
+    if (joint !== undefined) placeInImage(joint, landmarks[places[index] ?? -1], aspect);
   }
   if (!isSpread(image)) return null;
-  if (!world || world.length !== landmarks.length) return { image, world: null };
-  const inMetres = nobody.slice();
+  body.scale = measureScale(image);
+  body.world = null;
+  if (!world || world.length !== landmarks.length) return body;
   for (const index of named) {
-    const point = world[places[index] ?? -1];
-    if (point === undefined) continue;
-    inMetres[index] = { x: point[0], y: point[1], z: point[2], seen: image[index]?.seen ?? 0 };
+    const joint = metres[index];
+    if (joint !== undefined) placeInMetres(joint, world[places[index] ?? -1], image[index]?.seen ?? 0);
   }
-  return { image, world: inMetres };
+  body.world = metres;
+  return body;
 }
 
-function toJoint(landmark: Landmark, aspect: number): Joint {
+function placeInImage(joint: Writable<Joint>, landmark: Landmark | undefined, aspect: number): void {
+  if (landmark === undefined) {
+    joint.x = joint.y = joint.seen = 0;
+    return;
+  }
   const x = landmark[0];
   const y = landmark[1];
   const outside = x < -edge || x > 1 + edge || y < -edge || y > 1 + edge;
-  const seen = Math.min(1, Math.max(0, landmark[3])) * (outside ? outsideShare : 1);
-  return { x: x * aspect, y, z: 0, seen };
+  joint.x = x * aspect;
+  joint.y = y;
+  joint.seen = Math.min(1, Math.max(0, landmark[3])) * (outside ? outsideShare : 1);
+}
+
+function placeInMetres(joint: Writable<Joint>, point: WorldLandmark | undefined, seen: number): void {
+  joint.x = point === undefined ? 0 : point[0];
+  joint.y = point === undefined ? 0 : point[1];
+  joint.z = point === undefined ? 0 : point[2];
+  joint.seen = point === undefined ? 0 : seen;
 }
 
 /** Place among the 33 of each of the 17 COCO keypoints, in COCO's order (MoveNet, YOLO-pose). */
@@ -49,9 +85,11 @@ export const cocoTo33 = [0, 2, 5, 7, 8, 11, 12, 13, 14, 15, 16, 23, 24, 25, 26, 
 
 /** Joints that the engine measures; of the others nothing is kept. */
 const named = Object.values(joints);
-const nobody = new Array<Joint>(33).fill({ x: 0, y: 0, z: 0, seen: 0 });
+function emptyJoints(): readonly Writable<Joint>[] {
+  return Array.from({ length: 33 }, () => ({ x: 0, y: 0, z: 0, seen: 0 }));
+}
 /** Where a joint stands among the points of a frame: as it does among the 33, or, of 17, where COCO has it. */
-const own = nobody.map((_, index) => index);
+const own = Array.from({ length: 33 }, (_, index) => index);
 const among17 = own.map((index) => cocoTo33.findIndex((place) => place === index));
 
 /** Whether every number that is read is one. */
@@ -62,51 +100,45 @@ function isFinite(landmarks: readonly Landmark[], aspect: number): boolean {
   return true;
 }
 
+const nowhere: Joint = { x: 0, y: 0, z: 0, seen: 0 };
 const trunk = [joints.leftShoulder, joints.rightShoulder, joints.leftHip, joints.rightHip] as const;
 
 /** Whether joints can be a person at all: shoulders and hips not all in one point. */
 function isSpread(image: readonly Joint[]): boolean {
-  const xs = trunk.map((i) => image[i]?.x ?? 0);
-  const ys = trunk.map((i) => image[i]?.y ?? 0);
-  return Math.max(...xs) - Math.min(...xs) + Math.max(...ys) - Math.min(...ys) > 0.01;
+  let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const index of trunk) {
+    const { x, y } = image[index] ?? nowhere;
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  return right - left + bottom - top > 0.01;
 }
 
 /** Bones as pairs of joints, with their length in trunk lengths (adults' landmarks of BlazePose). */
 const bones = [
-  [joints.leftShoulder, joints.leftHip, 1],
-  [joints.rightShoulder, joints.rightHip, 1],
-  [joints.leftShoulder, joints.rightShoulder, 0.72],
-  [joints.leftHip, joints.leftKnee, 0.85],
-  [joints.rightHip, joints.rightKnee, 0.85],
-  [joints.leftKnee, joints.leftAnkle, 0.85],
-  [joints.rightKnee, joints.rightAnkle, 0.85],
+  { from: joints.leftShoulder, to: joints.leftHip, trunks: 1 },
+  { from: joints.rightShoulder, to: joints.rightHip, trunks: 1 },
+  { from: joints.leftShoulder, to: joints.rightShoulder, trunks: 0.72 },
+  { from: joints.leftHip, to: joints.leftKnee, trunks: 0.85 },
+  { from: joints.rightHip, to: joints.rightKnee, trunks: 0.85 },
+  { from: joints.leftKnee, to: joints.leftAnkle, trunks: 0.85 },
+  { from: joints.rightKnee, to: joints.rightAnkle, trunks: 0.85 },
 ] as const;
 
 /** Joints seen less than this have guessed places. */
 const seenFrom = 0.5;
 
-/** Of each picture: a dozen signals ask for the same one. */
-const measured = new WeakMap<readonly Joint[], number>();
-
-/**
- * A trunk's length in the unit of the picture, also where the trunk points at the camera: the longest of the well seen
- * bones, each brought to trunk lengths. 0 where none is seen.
- */
-export function bodyScale(image: readonly Joint[]): number {
-  const known = measured.get(image);
-  if (known !== undefined) return known;
-  const scale = measureScale(image);
-  measured.set(image, scale);
-  return scale;
-}
-
-function measureScale(image: readonly Joint[]): number {
+/** The scale of a body, of its places in the picture. */
+export function measureScale(image: readonly Joint[]): number {
   let longest = 0;
-  for (const [from, to, trunks] of bones) {
-    const a = image[from];
-    const b = image[to];
-    if (!a || !b || (trunks !== 1 && Math.min(a.seen, b.seen) < seenFrom)) continue;
-    const [x, y] = [b.x - a.x, b.y - a.y];
+  for (const { from, to, trunks } of bones) {
+    const a = image[from] ?? nowhere;
+    const b = image[to] ?? nowhere;
+    if (trunks !== 1 && Math.min(a.seen, b.seen) < seenFrom) continue;
+    const x = b.x - a.x;
+    const y = b.y - a.y;
     longest = Math.max(longest, Math.sqrt(x * x + y * y) / trunks);
   }
   return longest;

@@ -2,7 +2,7 @@
 
 import { lowPass } from '../filters/low-pass.ts';
 import { between, lengthOf } from '../geometry/vector.ts';
-import { bodyScale, type Body } from './body.ts';
+import type { Body } from './body.ts';
 import { joints } from './joints.ts';
 
 /** From where the camera sees the person; `front` holds for the back too, which shows the same. */
@@ -48,11 +48,11 @@ export function followAcross(before: number | null, body: Body, dtMs: number): n
 /** Where a body is and how fast it goes; plain data. */
 export interface WalkState {
   /** Place across the picture and a trunk's length, in picture heights. */
-  readonly x: number;
-  readonly scale: number;
+  x: number;
+  scale: number;
   /** Trunk lengths a second across the picture, and how fast the body grows in it as a share a second, both followed slowly. */
-  readonly speed: number;
-  readonly growth: number;
+  speed: number;
+  growth: number;
 }
 
 const trunk = [joints.leftShoulder, joints.rightShoulder, joints.leftHip, joints.rightHip] as const;
@@ -71,21 +71,22 @@ const fastest = { speed: 5, growth: 1.5 };
 const leap = Math.log(1.5);
 
 /** Takes the next body; frames apart by more than a second start anew. */
-export function followWalk(before: WalkState | null, { image }: Body, dtMs: number): WalkState {
-  const size = bodyScale(image);
-  const isSame = before !== null && Math.abs(Math.log(size / before.scale)) < leap;
-  const sawBefore = isSame && dtMs > 0 && dtMs < 1000;
-  const scale = lowPass(sawBefore ? before.scale : null, size, scaleHz, dtMs);
-  const x = trunk.reduce((sum, joint) => sum + (image[joint]?.x ?? 0), 0) / trunk.length;
-  if (!sawBefore) return { x, scale, speed: 0, growth: 0 };
-  const follow = (was: number, change: number, most: number) =>
-    lowPass(was, Math.min(most, Math.max(-most, (change * 1000) / dtMs)), walkingHz, dtMs);
-  return {
-    x,
-    scale,
-    speed: follow(before.speed, (x - before.x) / scale, fastest.speed),
-    growth: follow(before.growth, Math.log(scale / before.scale), fastest.growth),
-  };
+export function followWalk(walk: WalkState | null, { image, scale: size }: Body, dtMs: number): WalkState {
+  let x = 0;
+  for (const joint of trunk) x += image[joint]?.x ?? 0;
+  x /= trunk.length;
+  const isSame = walk !== null && Math.abs(Math.log(size / walk.scale)) < leap;
+  if (!isSame || dtMs <= 0 || dtMs >= 1000) return { x, scale: size, speed: 0, growth: 0 };
+  const scale = lowPass(walk.scale, size, scaleHz, dtMs);
+  walk.speed = followChange(walk.speed, (x - walk.x) / scale, fastest.speed, dtMs);
+  walk.growth = followChange(walk.growth, Math.log(scale / walk.scale), fastest.growth, dtMs);
+  walk.x = x;
+  walk.scale = scale;
+  return walk;
+}
+
+function followChange(was: number, change: number, most: number, dtMs: number): number {
+  return lowPass(was, Math.min(most, Math.max(-most, (change * 1000) / dtMs)), walkingHz, dtMs);
 }
 
 /** Whether that is a walk. */

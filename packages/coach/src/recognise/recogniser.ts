@@ -26,24 +26,20 @@ export interface Recognised {
   readonly fromMs: number;
 }
 
-/** What is remembered; plain data of bounded size. */
+/** What is remembered; plain data of bounded size, which is changed in place. */
 export interface RecognitionMemory {
   readonly motion: MotionMemory;
-  readonly lookedMs: number | null;
-  readonly looks: number;
+  lookedMs: number | null;
+  looks: number;
   /** Seen, but not often enough to be believed. */
-  readonly candidate: Recognised | null;
-  readonly recognised: Recognised | null;
+  candidate: Recognised | null;
+  recognised: Recognised | null;
 }
 
 /** Before the first frame. */
-export const nothingRecognised: RecognitionMemory = {
-  motion: noMotion,
-  lookedMs: null,
-  looks: 0,
-  candidate: null,
-  recognised: null,
-};
+export function nothingRecognised(): RecognitionMemory {
+  return { motion: noMotion(), lookedMs: null, looks: 0, candidate: null, recognised: null };
+}
 
 /** Two repetitions that are somewhat alike: what they look like is judged by what they show, size too. */
 const needs = { cycles: 2, agreement: 0.4, share: 0.35, large: false, inTurn: true } as const;
@@ -69,13 +65,14 @@ export function recognise(
   tMs: number,
   { lookEveryMs, apartMs }: Pace,
   members: readonly FamilyMember[],
-): RecognitionMemory {
-  if (memory.motion.tMs !== null && tMs - memory.motion.tMs < apartMs) return memory;
-  const followed = followMotion(memory.motion, body, tMs);
-  if (followed === null) return memory;
-  const next = { ...memory, motion: followed.memory };
-  if (next.lookedMs !== null && tMs - next.lookedMs < lookEveryMs) return next;
-  return look({ ...next, lookedMs: tMs, looks: next.looks + 1 }, tMs, members);
+): void {
+  const { motion, lookedMs } = memory;
+  if (motion.tMs !== null && tMs - motion.tMs < apartMs) return;
+  if (followMotion(motion, body, tMs) === null) return;
+  if (lookedMs !== null && tMs - lookedMs < lookEveryMs) return;
+  memory.lookedMs = tMs;
+  memory.looks += 1;
+  look(memory, tMs, members);
 }
 
 /** What has just been repeated, in numbers, at the `look`th look; null where nothing has. */
@@ -89,27 +86,33 @@ export function describeRepeated(
   return { rhythm, description: describeMotion(repeated, rhythm.durationMs) };
 }
 
-function look(memory: RecognitionMemory, tMs: number, members: readonly FamilyMember[]): RecognitionMemory {
-  const recognised = lapse(memory.recognised, tMs);
-  const candidate = lapse(memory.candidate, tMs);
+function look(memory: RecognitionMemory, tMs: number, members: readonly FamilyMember[]): void {
+  memory.recognised = lapse(memory.recognised, tMs);
+  memory.candidate = lapse(memory.candidate, tMs);
+  const { recognised, candidate } = memory;
   const repeated = describeRepeated(memory.motion, memory.looks);
-  if (repeated === null) return { ...memory, candidate, recognised };
+  if (repeated === null) return;
   const { rhythm, description } = repeated;
   const { family, fit } = recogniseFamily(description);
-  if (family === null) return { ...memory, candidate: null, recognised };
+  memory.candidate = null;
+  if (family === null) return;
   const exercise = chooseMember(members, family, description);
   const seen = { family, exercise, fit, seenMs: tMs };
   if (recognised?.family === family) {
-    const again = { ...recognised, ...seen, exercise: recognised.exercise, times: recognised.times + 1 };
-    return { ...memory, candidate: null, recognised: again };
+    memory.recognised = {
+      ...recognised,
+      ...seen,
+      exercise: recognised.exercise,
+      times: recognised.times + 1,
+    };
+    return;
   }
   const times = candidate?.family === family ? candidate.times + 1 : 1;
   const first = candidate?.family === family ? candidate : { sinceMs: tMs, fromMs: rhythm.startMs };
   const now: Recognised = { ...seen, sinceMs: first.sinceMs, fromMs: first.fromMs, times };
   const clear = recognised === null && fit >= clearFrom && rhythm.agreement >= clearFrom;
-  return times >= (clear ? 1 : timesNeeded)
-    ? { ...memory, candidate: null, recognised: now }
-    : { ...memory, candidate: now, recognised };
+  if (times >= (clear ? 1 : timesNeeded)) memory.recognised = now;
+  else memory.candidate = now;
 }
 
 function lapse(seen: Recognised | null, tMs: number): Recognised | null {

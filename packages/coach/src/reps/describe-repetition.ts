@@ -5,25 +5,25 @@ import { scoreRepetition } from '../form/score-repetition.ts';
 import { roundTo } from '../geometry/round-to.ts';
 import type { Moments } from '../measure/moments.ts';
 import { partOf } from '../measure/part-values.ts';
-import type { Sample } from '../measure/recording.ts';
+import type { Recording, Sample } from '../measure/recording.ts';
 import type { MovedSide } from '../pose/joints.ts';
 import type { View } from '../pose/stance.ts';
 import type { Specification } from '../specification/specification.ts';
 import { quantile } from '../statistics/quantile.ts';
 import { textIn } from '../texts/text-in.ts';
 import type { Movement, Repetition } from './repetition.ts';
-import type { EndedMovement, Track } from './track.ts';
+import type { EndedMovement } from './track.ts';
 
 /** Figures of a movement that ended, rounded: 1 ms, 0.1 degree. */
 export function describeMovement(
-  { excursion, track }: EndedMovement,
+  { excursion, side, recording }: EndedMovement,
   { effort = 'back' }: Specification['tempo'],
 ): Movement {
   const { startMs, peakFromMs, peakMs, backFromMs, endMs, restMs, low, high, frames } = excursion;
-  const { near: atRest, far: atPeak } = track.recording.reported;
+  const { near: atRest, far: atPeak } = recording.reported;
   const ms = { out: peakFromMs - startMs, peak: backFromMs - peakFromMs, back: endMs - backFromMs };
   return {
-    side: sideOf(track),
+    side: sideOf(side, recording),
     startMs: roundTo(startMs, 1),
     peakMs: roundTo(peakMs, 1),
     endMs: roundTo(endMs, 1),
@@ -39,20 +39,19 @@ export function describeMovement(
     rangeOfMotionDeg: atRest === null || atPeak === null ? null : roundTo(Math.abs(atPeak - atRest), 0.1),
     rangeShare: roundTo(high - low, 0.01),
     depthShare: roundTo(high, 0.01),
-    speed: speedOf(track.recording.samples, excursion, effort),
+    speed: speedOf(recording.samples, excursion, effort),
     frames,
   };
 }
 
 /** Of a body that moves as one, the side that leads at the far end. */
-function sideOf({ side, recording: { lead } }: Track): MovedSide {
+function sideOf(side: MovedSide, { lead }: Recording): MovedSide {
   if (side !== 'both' || lead === null || lead.left === lead.right) return side;
   return lead.left > lead.right ? 'left' : 'right';
 }
 
 /** Difference of the sides' ranges over the larger one; null unless both were seen to move. */
-function asymmetryOf({ track }: EndedMovement): number | null {
-  const { left, right } = track.recording.reported;
+function asymmetryOf({ reported: { left, right } }: Recording): number | null {
   if (left === null || right === null) return null;
   const seen = Math.min(left.confidenceSum / left.count, right.confidenceSum / right.count);
   const ranges = [left.maximum - left.minimum, right.maximum - right.minimum] as const;
@@ -106,8 +105,10 @@ export function judgeMovement(
   view: View,
   language: string,
 ): Judgement {
-  const { excursion, track } = ended;
-  return judgeRules(rules, { moments: excursion, side: sideOf(track), ...track.recording }, view, language);
+  const { excursion, side, recording } = ended;
+  const { samples, required } = recording;
+  const movement = { moments: excursion, side: sideOf(side, recording), samples, required };
+  return judgeRules(rules, movement, view, language);
 }
 
 /** A counted repetition with its judgement, score and the sentence to show. */
@@ -118,9 +119,9 @@ export function describeRepetition(
   view: View,
   language: string,
 ): Repetition {
-  const { excursion, track } = ended;
+  const { excursion, recording } = ended;
   const movement = describeMovement(ended, specification.tempo);
-  const asymmetry = asymmetryOf(ended);
+  const asymmetry = asymmetryOf(recording);
   const { faults, notJudged, findings, confidence } = judgeMovement(ended, specification, view, language);
   const { score, parts } = scoreRepetition(
     {
@@ -146,6 +147,6 @@ export function describeRepetition(
     scoreParts: parts,
     view,
     prediction: main === undefined ? textIn(specification.praise, language) : main.says,
-    confidence: roundTo(Math.min(confidence, track.confidence), 0.01),
+    confidence: roundTo(Math.min(confidence, ended.confidence), 0.01),
   };
 }

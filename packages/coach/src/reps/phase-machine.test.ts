@@ -6,12 +6,11 @@ const { specification: squat } = squatExercise;
 
 /** Feeds values 100 ms apart; what ended. */
 function feed(values: readonly number[], usualRange: number | null = null): readonly Excursion[] {
-  let state = startMachine(0, values[0] ?? 0, usualRange);
+  const state = startMachine(0, values[0] ?? 0, usualRange);
   const endings: Excursion[] = [];
   for (const [i, value] of values.entries()) {
-    const next = advanceMachine(state, i * 100, value, squat.counting);
-    state = next.state;
-    if (next.ended) endings.push(next.ended);
+    const ended = advanceMachine(state, i * 100, value, squat.counting);
+    if (ended) endings.push(ended);
   }
   return endings;
 }

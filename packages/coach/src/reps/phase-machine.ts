@@ -13,32 +13,32 @@ export interface MachineSettings {
   readonly maximumDurationMs: number;
 }
 
-/** What the machine remembers; plain data. */
+/** What the machine remembers; plain data, which each value changes in place. */
 export interface MachineState {
-  readonly phase: Phase;
+  phase: Phase;
   /** Nearest to rest since the last return, and when it was last near there. */
-  readonly low: number;
-  readonly lowMs: number;
+  low: number;
+  lowMs: number;
   /** Farthest out in this movement, and when. */
-  readonly high: number;
-  readonly highMs: number;
+  high: number;
+  highMs: number;
   /** When the far end was reached (nine tenths of the range so far), how far out that was, and when it was left. */
-  readonly peakFromMs: number;
-  readonly peakLevel: number;
-  readonly backFromMs: number;
+  peakFromMs: number;
+  peakLevel: number;
+  backFromMs: number;
   /** From where and since when the signal has hardly moved away from rest; how long that has lasted at most, and where. */
-  readonly stillAt: number;
-  readonly stillFromMs: number;
-  readonly stillMs: number;
-  readonly stillest: number;
+  stillAt: number;
+  stillFromMs: number;
+  stillMs: number;
+  stillest: number;
   /** Nearest to rest on the way back, for a return that turns before it is complete. */
-  readonly valley: number;
-  readonly frames: number;
+  valley: number;
+  frames: number;
   /** When the last movement ended. */
-  readonly endedMs: number | null;
+  endedMs: number | null;
   /** The person's usual range; null before the first movement. */
-  readonly usualRange: number | null;
-  readonly tMs: number;
+  usualRange: number | null;
+  tMs: number;
 }
 
 /** A movement there and back that has just ended. */
@@ -80,17 +80,17 @@ export function startFar(tMs: number, value: number, usualRange: number | null):
   return { ...startMachine(tMs, value, usualRange), phase: 'peak', low: 0, frames: 1 };
 }
 
-/** Takes the next value of the signal. */
+/** Takes the next value of the signal; what ended with it. */
 export function advanceMachine(
   state: MachineState,
   tMs: number,
   value: number,
   settings: MachineSettings,
   tuning: Tuning = defaultTuning,
-): { state: MachineState; ended: Excursion | null } {
-  return state.phase === 'rest'
-    ? { state: atRest(state, tMs, value, settings, tuning), ended: null }
-    : inMovement(state, tMs, value, settings, tuning);
+): Excursion | null {
+  if (state.phase !== 'rest') return inMovement(state, tMs, value, settings, tuning);
+  atRest(state, tMs, value, settings, tuning);
+  return null;
 }
 
 /** Less than this share of the usual range either way is trembling, not movement. */
@@ -106,22 +106,31 @@ function atRest(
   value: number,
   settings: MachineSettings,
   { turnShare, restDriftPerS }: Tuning,
-): MachineState {
+): void {
   const turn = turnShare * expectedRange(state, settings);
   const drift = Math.max(0, value - state.low) * Math.min(1, (restDriftPerS * (tMs - state.tMs)) / 1000);
   const low = Math.min(state.low + drift, value);
   const near = value <= low + turn * 0.4;
+  const { lowMs, frames } = state;
   if (value - low < turn) {
-    return { ...state, low, lowMs: near ? tMs : state.lowMs, frames: near ? 0 : state.frames + 1, tMs };
+    state.low = low;
+    state.lowMs = near ? tMs : lowMs;
+    state.frames = near ? 0 : frames + 1;
+    state.tMs = tMs;
+    return;
   }
-  return {
-    ...startMachine(tMs, value, state.usualRange),
-    phase: 'out',
-    low,
-    lowMs: state.lowMs,
-    frames: state.frames + 1,
-    endedMs: state.endedMs,
-  };
+  restart(state, tMs, value);
+  state.phase = 'out';
+  state.low = low;
+  state.lowMs = lowMs;
+  state.frames = frames + 1;
+}
+
+/** Begins again at rest wherever the signal is now; what is known of the person stays. */
+function restart(state: MachineState, tMs: number, value: number): void {
+  const { endedMs, usualRange } = state;
+  Object.assign(state, startMachine(tMs, value, usualRange));
+  state.endedMs = endedMs;
 }
 
 function inMovement(
@@ -130,59 +139,69 @@ function inMovement(
   value: number,
   settings: MachineSettings,
   tuning: Tuning,
-): { state: MachineState; ended: Excursion | null } {
+): Excursion | null {
   if (tMs - state.lowMs > settings.maximumDurationMs) {
-    return { state: { ...startMachine(tMs, value, state.usualRange), endedMs: state.endedMs }, ended: null };
+    restart(state, tMs, value);
+    return null;
   }
-  const moved = { ...state, ...stillnessOf(state, tMs, value, settings), frames: state.frames + 1, tMs };
-  if (value > state.high) return { state: fartherOut(moved, value, tuning), ended: null };
+  followStillness(state, tMs, value, settings);
+  state.frames += 1;
+  state.tMs = tMs;
+  if (value > state.high) {
+    goFartherOut(state, value, tuning);
+    return null;
+  }
   const { returnedShare, turnedShare, turnShare, peakShare } = tuning;
   const range = state.high - state.low;
   const returned = (state.high - value) / range;
-  const valley = Math.min(state.valley, value);
+  state.valley = Math.min(state.valley, value);
   const turnedEarly =
-    state.high - valley >= turnedShare * range &&
-    value - valley >= turnShare * expectedRange(state, settings);
-  if (returned >= returnedShare || turnedEarly) return finish(moved, valley, value, settings, tuning);
+    state.high - state.valley >= turnedShare * range &&
+    value - state.valley >= turnShare * expectedRange(state, settings);
+  if (returned >= returnedShare || turnedEarly) return finish(state, value, settings, tuning);
   const phase = returned >= 1 - peakShare ? 'back' : 'peak';
-  const backFromMs = phase === 'back' && state.phase === 'back' ? state.backFromMs : tMs;
-  return { state: { ...moved, phase, valley, backFromMs }, ended: null };
+  if (phase !== 'back' || state.phase !== 'back') state.backFromMs = tMs;
+  state.phase = phase;
+  return null;
 }
 
 /** Follows how long somebody stays where they are, on the way as well as at the far end: a seat is not always the lowest point. */
-function stillnessOf(
-  state: MachineState,
-  tMs: number,
-  value: number,
-  settings: MachineSettings,
-): Pick<MachineState, 'stillAt' | 'stillFromMs' | 'stillMs' | 'stillest'> {
-  const { low, high, stillAt, stillFromMs, stillMs, stillest } = state;
-  const half = (low + Math.max(high, value)) / 2;
-  // What looked far out before the movement went on was still near rest.
-  const longest = stillest < half ? { stillMs: 0, stillest: value } : { stillMs, stillest };
-  if (value < half || Math.abs(value - stillAt) > stillShare * expectedRange(state, settings))
-    return { ...longest, stillAt: value, stillFromMs: tMs };
-  const lasted = tMs - stillFromMs;
-  return lasted > longest.stillMs
-    ? { stillAt, stillFromMs, stillMs: lasted, stillest: stillAt }
-    : { ...longest, stillAt, stillFromMs };
+function followStillness(state: MachineState, tMs: number, value: number, settings: MachineSettings): void {
+  const half = (state.low + Math.max(state.high, value)) / 2;
+  if (state.stillest < half) {
+    // What looked far out before the movement went on was still near rest.
+    state.stillMs = 0;
+    state.stillest = value;
+  }
+  if (value < half || Math.abs(value - state.stillAt) > stillShare * expectedRange(state, settings)) {
+    state.stillAt = value;
+    state.stillFromMs = tMs;
+  } else if (tMs - state.stillFromMs > state.stillMs) {
+    state.stillMs = tMs - state.stillFromMs;
+    state.stillest = state.stillAt;
+  }
 }
 
-function fartherOut(state: MachineState, value: number, { peakShare }: Tuning): MachineState {
+function goFartherOut(state: MachineState, value: number, { peakShare }: Tuning): void {
   const { tMs } = state;
   const reached = state.peakLevel >= state.low + peakShare * (value - state.low);
-  const phase = reached && state.phase !== 'out' ? 'peak' : 'out';
-  const peak = reached ? {} : { peakFromMs: tMs, peakLevel: value };
-  return { ...state, ...peak, phase, high: value, highMs: tMs, valley: value, backFromMs: tMs };
+  if (!reached) {
+    state.peakFromMs = tMs;
+    state.peakLevel = value;
+  }
+  state.phase = reached && state.phase !== 'out' ? 'peak' : 'out';
+  state.high = value;
+  state.highMs = tMs;
+  state.valley = value;
+  state.backFromMs = tMs;
 }
 
 function finish(
   state: MachineState,
-  valley: number,
   value: number,
   settings: MachineSettings,
   { usualShare, learning }: Tuning,
-): { state: MachineState; ended: Excursion | null } {
+): Excursion | null {
   const range = state.high - state.low;
   const durationMs = state.tMs - state.lowMs;
   const quick = durationMs < settings.minimumDurationMs;
@@ -191,14 +210,18 @@ function finish(
     state.high >= settings.minimumPeak &&
     state.low <= settings.maximumRest;
   const kind = quick ? null : whole ? 'repetition' : range >= settings.partialRange ? 'partial' : null;
-  const usualRange = kind === null ? state.usualRange : learn(state.usualRange, range, kind, learning);
-  const next: MachineState = {
-    ...startMachine(state.tMs, valley, usualRange),
-    frames: value > valley ? 1 : 0,
-    endedMs: kind === null ? state.endedMs : state.tMs,
-  };
-  if (kind === null) return { state: next, ended: null };
-  const ended: Excursion = {
+  const ended = kind === null ? null : excursionOf(state, kind);
+  const { valley } = state;
+  restart(state, state.tMs, valley);
+  state.frames = value > valley ? 1 : 0;
+  if (kind === null) return null;
+  state.endedMs = state.tMs;
+  state.usualRange = learn(state.usualRange, range, kind, learning);
+  return ended;
+}
+
+function excursionOf(state: MachineState, kind: Excursion['kind']): Excursion {
+  return {
     kind,
     startMs: state.lowMs,
     peakFromMs: Math.min(state.peakFromMs, state.highMs),
@@ -211,7 +234,6 @@ function finish(
     high: state.high,
     frames: state.frames,
   };
-  return { state: next, ended };
 }
 
 /** A partial movement pulls the usual range less; without a repetition yet it says nothing about it. */

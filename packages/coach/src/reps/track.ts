@@ -5,8 +5,10 @@ import { bothSidesMoved, brokenRequirement, type Refusal } from '../measure/cond
 import { phaseSignal, type Trusts } from '../measure/phase-signal.ts';
 import type { Readings } from '../measure/readings.ts';
 import {
+  clearRecording,
   endRecording,
   forgetBefore,
+  forgetMovement,
   recordFrame,
   recordSample,
   startRecording,
@@ -24,40 +26,33 @@ import {
 } from './phase-machine.ts';
 import type { Tuning } from './tuning.ts';
 
-/** What is remembered of a movement; plain data. */
+/** What is remembered of a movement; plain data, which each frame changes in place. */
 export interface Track {
   readonly side: MovedSide;
   readonly trusts: Trusts;
-  readonly filter: OneEuroState | null;
+  filter: OneEuroState | null;
   /** A reading farther off than a body moves, which the next one has not confirmed yet. */
-  readonly doubted: number | null;
-  readonly machine: MachineState | null;
-  readonly usualRange: number | null;
+  doubted: number | null;
+  machine: MachineState | null;
+  usualRange: number | null;
   /** When the limbs were last seen well enough. */
-  readonly seenMs: number | null;
-  readonly confidence: number;
+  seenMs: number | null;
+  confidence: number;
   /** Since when a person who came into position has not come to rest there; null once they have. */
-  readonly unsettledSinceMs: number | null;
+  unsettledSinceMs: number | null;
   /** What rules and requirements will look at. */
   readonly recording: Recording;
 }
 
-/** A movement that ended, with what was measured during it. */
+/** A movement that ended, with what was measured during it, which is the track's own: it is looked at before the next begins. */
 export interface EndedMovement {
   readonly excursion: Excursion;
-  readonly track: Track;
-}
-
-/** One that ended and is another exercise. */
-export interface RefusedMovement extends EndedMovement {
-  readonly refusal: Refusal;
-}
-
-/** What a frame does to a track. */
-export interface AdvancedTrack {
-  readonly track: Track;
-  readonly ended: EndedMovement | null;
-  readonly refused: RefusedMovement | null;
+  readonly side: MovedSide;
+  /** How well its limbs were seen before the frame that ended it. */
+  readonly confidence: number;
+  readonly recording: Recording;
+  /** Why it is another exercise; null where it is this one. */
+  readonly refusal: Refusal | null;
 }
 
 /** Below this the moving limbs count as not seen. */
@@ -82,9 +77,11 @@ export function startTrack(side: MovedSide, specification: Specification, usualR
 }
 
 /** Forgets the movement in progress, not the person's range; the next one starts once they have come to rest. */
-export function restartTrack(track: Track, specification: Specification, tMs: number): Track {
-  const { side, usualRange, trusts, seenMs } = track;
-  return { ...startTrack(side, specification, usualRange), trusts, seenMs, unsettledSinceMs: tMs };
+export function restartTrack(track: Track, tMs: number): void {
+  track.filter = track.doubted = track.machine = null;
+  track.confidence = 0;
+  track.unsettledSinceMs = tMs;
+  clearRecording(track.recording);
 }
 
 /** One frame, as it is measured. */
@@ -96,69 +93,83 @@ export interface MeasuredFrame {
   readonly view: View;
 }
 
-/** Applies one frame. Frames where the limbs are hidden change nothing until they last too long. */
+/**
+ * Applies one frame; the movement that ended with it, after which the next one is to be begun. Frames where the limbs are hidden
+ * change nothing until they last too long.
+ */
 export function advanceTrack(
   track: Track,
   specification: Specification,
   frame: MeasuredFrame,
   tuning: Tuning,
-): AdvancedTrack {
+): EndedMovement | null {
   const { counting } = specification;
   const { tMs, dtMs, raw, smoothed, view } = frame;
-  const { reading, trusts } = phaseSignal(raw, counting.components, track.side, view, track.trusts, dtMs);
-  const { confidence } = reading;
-  if (confidence < seenFrom)
-    return going(hiddenTrack({ ...track, trusts, confidence }, tMs, specification, tuning));
-  const before = track.filter;
-  const leapt = before !== null && leaps(reading.value - before.value, tMs - before.tMs, counting);
-  if (leapt && (track.doubted === null || leaps(reading.value - track.doubted, dtMs, counting)))
-    return going({ ...track, trusts, confidence, doubted: reading.value });
-  const filter = oneEuro(track.filter, tMs, reading.value, tuning);
-  const { settlingMs, settledSpeed } = tuning;
-  const still = tMs - (track.unsettledSinceMs ?? -Infinity) >= settlingMs && filter.speed <= settledSpeed;
-  if (track.unsettledSinceMs !== null && !still) {
-    return going({ ...track, trusts, filter, doubted: null, seenMs: tMs, confidence });
+  const { side, recording, filter: before, confidence: confidenceBefore } = track;
+  const { value, confidence } = phaseSignal(raw, counting.components, side, view, track.trusts, dtMs);
+  track.confidence = confidence;
+  if (confidence < seenFrom) {
+    hideTrack(track, tMs, tuning);
+    return null;
   }
-  const known = track.machine ?? firstMachine(track, tMs, filter.value, counting);
-  const { state: machine, ended } = advanceMachine(known, tMs, filter.value, counting, tuning);
-  const recorded = recordSample(track.recording, { tMs, value: filter.value, readings: smoothed });
-  const next: Track = {
-    side: track.side,
-    trusts,
-    filter,
-    doubted: null,
-    machine,
-    usualRange: machine.usualRange,
-    seenMs: tMs,
-    confidence,
-    unsettledSinceMs: null,
-    recording: recordNext(recorded, machine, specification, track.side, smoothed, ended !== null),
-  };
-  if (ended === null) return going(next);
-  const whole = endRecording(recorded, track.side, smoothed);
-  const movement = { excursion: ended, track: { ...track, recording: whole } };
-  const refusal = refusalOf(movement, counting);
-  if (refusal === null) return { ...going(next), ended: movement };
-  const unlearnt = { ...machine, usualRange: track.usualRange };
-  return {
-    ...going({ ...next, usualRange: track.usualRange, machine: unlearnt }),
-    refused: { ...movement, refusal },
-  };
+  const leapt = before !== null && leaps(value - before.value, tMs - before.tMs, counting);
+  if (leapt && (track.doubted === null || leaps(value - track.doubted, dtMs, counting))) {
+    track.doubted = value;
+    return null;
+  }
+  const filter = oneEuro(before, tMs, value, tuning);
+  track.filter = filter;
+  track.doubted = null;
+  track.seenMs = tMs;
+  if (track.unsettledSinceMs !== null && !isSettled(track.unsettledSinceMs, filter, tuning)) return null;
+  const machine = track.machine ?? firstMachine(track, tMs, filter.value, counting);
+  const excursion = advanceMachine(machine, tMs, filter.value, counting, tuning);
+  track.machine = machine;
+  track.unsettledSinceMs = null;
+  recordSample(recording, tMs, filter.value, smoothed);
+  if (excursion === null) {
+    track.usualRange = machine.usualRange;
+    recordNext(track, machine, specification, smoothed);
+    return null;
+  }
+  endRecording(recording, side, smoothed);
+  const refusal = refusalOf(excursion, track, counting);
+  // Of another exercise nothing is learnt.
+  if (refusal === null) track.usualRange = machine.usualRange;
+  else machine.usualRange = track.usualRange;
+  return { excursion, side, confidence: confidenceBefore, recording, refusal };
 }
 
-/** Records what a frame says; of a movement that is over, and of a long rest, nothing is kept. */
+function isSettled(
+  sinceMs: number,
+  { tMs, speed }: OneEuroState,
+  { settlingMs, settledSpeed }: Tuning,
+): boolean {
+  return tMs - sinceMs >= settlingMs && speed <= settledSpeed;
+}
+
+/** Begins the next movement, in the frame that ended one. */
+export function beginNext(
+  track: Track,
+  specification: Specification,
+  { tMs, smoothed }: MeasuredFrame,
+): void {
+  const { machine, recording } = track;
+  if (machine === null) return;
+  forgetMovement(recording);
+  forgetBefore(recording, tMs);
+  recordNext(track, machine, specification, smoothed);
+}
+
+/** Records what a frame says; of a long rest nothing is kept. */
 function recordNext(
-  recorded: Recording,
+  { side, recording }: Track,
   { phase, tMs, lowMs, highMs }: MachineState,
   specification: Specification,
-  side: MovedSide,
   readings: Readings,
-  isOver: boolean,
-): Recording {
-  const restFromMs = phase === 'rest' ? lowMs - keptRestMs : -Infinity;
-  const { samples, spacingMs } = forgetBefore(recorded, isOver ? tMs : restFromMs);
-  const kept = isOver ? startRecording(specification.counting.requires) : recorded;
-  return recordFrame({ ...kept, samples, spacingMs }, specification, side, {
+): void {
+  if (phase === 'rest') forgetBefore(recording, lowMs - keptRestMs);
+  recordFrame(recording, specification, side, {
     readings,
     phase,
     isNear: lowMs === tMs,
@@ -188,10 +199,9 @@ function leaps(change: number, dtMs: number, { minimumDurationMs }: Counting): b
 /** A slow repetition moves by less than a fifth of its range for this long while it turns, and holds nothing. */
 const slowTurnMs = 700;
 
-const going = (track: Track): AdvancedTrack => ({ track, ended: null, refused: null });
-
 function refusalOf(
-  { excursion, track: { side, recording } }: EndedMovement,
+  excursion: Excursion,
+  { side, recording }: Track,
   { sides, requires, maximumHoldMs }: Counting,
 ): Refusal | null {
   const { kind, peakFromMs, peakMs, backFromMs, stillMs } = excursion;
@@ -199,17 +209,11 @@ function refusalOf(
   if (heldMs > maximumHoldMs) return { requirement: 'held_too_long', value: heldMs };
   if (sides === 'both' && !bothSidesMoved(recording.reported))
     return { requirement: 'both_sides', value: null };
-  return brokenRequirement(requires, { moments: excursion, side, ...recording }, kind);
+  const { samples, required } = recording;
+  return brokenRequirement(requires, { moments: excursion, side, samples, required }, kind);
 }
 
 /** Lets a movement go once its limbs have not been seen for too long. */
-export function hiddenTrack(
-  track: Track,
-  tMs: number,
-  specification: Specification,
-  { survivedGapMs }: Tuning,
-): Track {
-  return track.seenMs !== null && tMs - track.seenMs > survivedGapMs
-    ? restartTrack(track, specification, tMs)
-    : track;
+export function hideTrack(track: Track, tMs: number, { survivedGapMs }: Tuning): void {
+  if (track.seenMs !== null && tMs - track.seenMs > survivedGapMs) restartTrack(track, tMs);
 }

@@ -10,7 +10,7 @@ const { specification: squat } = squatExercise;
 /** When each repetition was told, of the same three squats. */
 function toldMs(settings: CoachSettings): readonly number[] {
   const coach = createCoach(squat, settings);
-  let state = coach.initial;
+  let state = coach.start();
   return squattingFrames([100, 100, 100]).flatMap((frame) => {
     const step = coach.step(state, frame);
     state = step.state;

@@ -1,23 +1,27 @@
 // Heights in the picture, which foreshortening of a limb does not change, over a length of the same body.
 
-import { type Body, bodyScale } from '../pose/body.ts';
 import { sidedJoints, joints, type PairedJoint, type Side } from '../pose/joints.ts';
-import { reading, type Reading, type Signal, unreadable } from './reading.ts';
+import { ofSide, type Signal } from './reading.ts';
 
-type At = PairedJoint | 'nose';
+const noses = { left: joints.nose, right: joints.nose } as const;
+const ears = { left: joints.leftEar, right: joints.rightEar } as const;
 
-const indexOf = (joint: At, side: Side) => (joint === 'nose' ? joints.nose : sidedJoints[joint][side]);
-
-function heightOver(upper: At, lower: At): Signal {
-  return (body, side) => heightBetween(body, indexOf(upper, side), indexOf(lower, side));
+function heightOver(upper: PairedJoint, lower: PairedJoint): Signal {
+  return heightBetween(sidedJoints[upper], sidedJoints[lower]);
 }
 
-function heightBetween(body: Body, top: number, bottom: number): Reading {
-  const scale = bodyScale(body.image);
-  const a = body.image[top];
-  const b = body.image[bottom];
-  if (!a || !b || scale < 1e-6) return unreadable;
-  return reading(body, (b.y - a.y) / scale, [top, bottom]);
+type Sided = Readonly<Record<Side, number>>;
+
+function heightBetween(top: Sided, bottom: Sided): Signal {
+  return {
+    unit: 'trunk',
+    valueOf: ({ image, scale }, side) => {
+      const a = image[top[side]];
+      const b = image[bottom[side]];
+      return !a || !b || scale < 1e-6 ? Number.NaN : (b.y - a.y) / scale;
+    },
+    joints: { left: [top.left, bottom.left], right: [top.right, bottom.right] },
+  };
 }
 
 /** Hip above ankle in trunk lengths: about 1.6 standing, 0.8 with level thighs, 0 lying. */
@@ -43,16 +47,19 @@ export const wristOverHip = heightOver('wrist', 'hip');
 /** Wrist above ankle in trunk lengths: about 1.5 standing, 0 on the floor. */
 export const wristHeight = heightOver('wrist', 'ankle');
 /** Nose above wrist in trunk lengths: about -0.9 hanging from a bar, 0 with the face at the bar. */
-export const noseOverWrist = heightOver('nose', 'wrist');
+export const noseOverWrist = heightBetween(noses, sidedJoints.wrist);
 /** Heel above toe in trunk lengths: grows by about 0.2 on the toes. */
 export const heelOverToe = heightOver('heel', 'toe');
 /** Above the middle of the picture: what moves in the room, as long as the camera stands still. */
 function heightInPicture(joint: PairedJoint): Signal {
-  return (body, side) => {
-    const index = sidedJoints[joint][side];
-    const scale = bodyScale(body.image);
-    const at = body.image[index];
-    return at && scale >= 1e-6 ? reading(body, (0.5 - at.y) / scale, [index]) : unreadable;
+  const index = sidedJoints[joint];
+  return {
+    unit: 'trunk',
+    valueOf: ({ image, scale }, side) => {
+      const at = image[index[side]];
+      return at && scale >= 1e-6 ? (0.5 - at.y) / scale : Number.NaN;
+    },
+    joints: ofSide(joint),
   };
 }
 
@@ -63,5 +70,4 @@ export const hipInPicture = heightInPicture('hip');
 /** Wrist above the middle of the picture in trunk lengths. */
 export const wristInPicture = heightInPicture('wrist');
 /** Nose above ear in trunk lengths: more than 0 lying on the back, less lying on the front. */
-export const faceUp: Signal = (body, side) =>
-  heightBetween(body, joints.nose, side === 'left' ? joints.leftEar : joints.rightEar);
+export const faceUp = heightBetween(noses, ears);

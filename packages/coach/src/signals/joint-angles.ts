@@ -1,11 +1,10 @@
 // Angles at joints, as flexion: 0 is straight, more is more bent.
 
 import { angleAt, angleBetween } from '../geometry/angles.ts';
-import { between } from '../geometry/vector.ts';
-import { type Body, bodyScale } from '../pose/body.ts';
-import { sidedJoints, type PairedJoint } from '../pose/joints.ts';
+import type { Body } from '../pose/body.ts';
+import { sidedJoints, type PairedJoint, type Side } from '../pose/joints.ts';
 import { limbInSpace, shinLength, thighLength, trunkLength } from './limb-in-space.ts';
-import { reading, type Signal } from './reading.ts';
+import { ofSide, type Signal } from './reading.ts';
 
 function angleOf(
   from: PairedJoint,
@@ -13,9 +12,11 @@ function angleOf(
   to: PairedJoint,
   convert: (angle: number) => number,
 ): Signal {
-  return (body: Body, side) => {
-    const [a, b, c] = [sidedJoints[from][side], sidedJoints[at][side], sidedJoints[to][side]];
-    return reading(body, convert(angleAt(body.world ?? body.image, a, b, c)), [a, b, c]);
+  const [a, b, c] = [sidedJoints[from], sidedJoints[at], sidedJoints[to]];
+  return {
+    unit: 'deg',
+    valueOf: ({ world, image }, side) => convert(angleAt(world ?? image, a[side], b[side], c[side])),
+    joints: ofSide(from, at, to),
   };
 }
 
@@ -32,14 +33,25 @@ function bendOf(
   [to, toTrunks]: readonly [PairedJoint, number],
 ): Signal {
   const flat = angleOf(from, at, to, flexion);
-  return (body, side) => {
-    const { image, world } = body;
-    const trunk = between(image, sidedJoints.hip[side], sidedJoints.shoulder[side]);
-    if (world || -trunk.y < upFrom * bodyScale(image)) return flat(body, side);
-    const [a, b, c] = [sidedJoints[from][side], sidedJoints[at][side], sidedJoints[to][side]];
-    const angle = angleBetween(limbInSpace(body, b, a, fromTrunks), limbInSpace(body, b, c, toTrunks));
-    return reading(body, flexion(angle), [a, b, c]);
+  const [a, b, c] = [sidedJoints[from], sidedJoints[at], sidedJoints[to]];
+  return {
+    ...flat,
+    valueOf: (body, side) => {
+      if (body.world || !isUp(body, side)) return flat.valueOf(body, side);
+      return flexion(
+        angleBetween(
+          limbInSpace(body, b[side], a[side], fromTrunks),
+          limbInSpace(body, b[side], c[side], toTrunks),
+        ),
+      );
+    },
   };
+}
+
+function isUp({ image, scale }: Body, side: Side): boolean {
+  const hip = image[sidedJoints.hip[side]]?.y ?? 0;
+  const shoulder = image[sidedJoints.shoulder[side]]?.y ?? 0;
+  return -(shoulder - hip) >= upFrom * scale;
 }
 
 const flexion = (angle: number) => 180 - angle;

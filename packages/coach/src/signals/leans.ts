@@ -4,31 +4,38 @@ import { angleBetween } from '../geometry/angles.ts';
 import { between } from '../geometry/vector.ts';
 import { sidedJoints, joints, type PairedJoint } from '../pose/joints.ts';
 import { limbInSpace, trunkLength } from './limb-in-space.ts';
-import { reading, type Signal } from './reading.ts';
+import { ofBoth, ofSide, type Signal } from './reading.ts';
 
 const up = { x: 0, y: -1, z: 0 };
 
 function leanOf(lower: PairedJoint, upper: PairedJoint): Signal {
-  return (body, side) => {
-    const [from, to] = [sidedJoints[lower][side], sidedJoints[upper][side]];
-    return reading(body, angleBetween(between(body.world ?? body.image, from, to), up), [from, to]);
+  const [from, to] = [sidedJoints[lower], sidedJoints[upper]];
+  return {
+    unit: 'deg',
+    valueOf: ({ world, image }, side) => angleBetween(between(world ?? image, from[side], to[side]), up),
+    joints: ofSide(lower, upper),
   };
 }
 
+const { hip, shoulder } = sidedJoints;
+
 /** Trunk against the vertical: 0 upright, 90 level. */
-export const trunkLean: Signal = (body, side) => {
-  const [hip, shoulder] = [sidedJoints.hip[side], sidedJoints.shoulder[side]];
-  const trunk = limbInSpace(body, hip, shoulder, trunkLength);
-  return reading(body, angleBetween(trunk, up), [hip, shoulder]);
+export const trunkLean: Signal = {
+  unit: 'deg',
+  valueOf: (body, side) => angleBetween(limbInSpace(body, hip[side], shoulder[side], trunkLength), up),
+  joints: ofSide('hip', 'shoulder'),
 };
 /**
  * Trunk against the vertical, across the picture and with its sign: to the right is more than 0. Where somebody swings
  * through the vertical, this goes on where the lean turns round.
  */
-export const trunkSway: Signal = ({ image, world }, side) => {
-  const [hip, shoulder] = [sidedJoints.hip[side], sidedJoints.shoulder[side]];
-  const trunk = between(image, hip, shoulder);
-  return reading({ image, world }, (Math.atan2(trunk.x, -trunk.y) * 180) / Math.PI, [hip, shoulder]);
+export const trunkSway: Signal = {
+  unit: 'deg',
+  valueOf: ({ image }, side) => {
+    const trunk = between(image, hip[side], shoulder[side]);
+    return (Math.atan2(trunk.x, -trunk.y) * 180) / Math.PI;
+  },
+  joints: ofSide('hip', 'shoulder'),
 };
 
 /** Shin against the vertical. */
@@ -39,8 +46,12 @@ export const thighLean = leanOf('knee', 'hip');
 export const upperArmLean = leanOf('elbow', 'shoulder');
 
 /** The line of the shoulders against the level: 0 level, 90 with one above the other; the same for both sides. */
-export const shoulderTilt: Signal = (body) => {
-  const { leftShoulder, rightShoulder } = joints;
-  const angle = angleBetween(between(body.world ?? body.image, leftShoulder, rightShoulder), up);
-  return reading(body, Math.abs(90 - angle), [leftShoulder, rightShoulder]);
+export const shoulderTilt: Signal = {
+  unit: 'deg',
+  valueOf: ({ world, image }) => {
+    const line = between(world ?? image, joints.leftShoulder, joints.rightShoulder);
+    return Math.abs(90 - angleBetween(line, up));
+  },
+  joints: ofBoth(joints.leftShoulder, joints.rightShoulder),
+  isOfBoth: true,
 };

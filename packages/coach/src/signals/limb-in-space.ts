@@ -1,5 +1,5 @@
 import { between, type Vector } from '../geometry/vector.ts';
-import { type Body, bodyScale } from '../pose/body.ts';
+import type { Body } from '../pose/body.ts';
 
 /** Lengths in trunk lengths, as in the scale of a body. */
 export const trunkLength = 1;
@@ -13,10 +13,10 @@ const wholeFrom = 0.7;
  * A limb's direction. Without depth, one that looks shorter than it is points towards the camera or away from it: how far
  * follows from its length, and as which of both cannot be told, it is taken for the first.
  */
-export function limbInSpace({ image, world }: Body, from: number, to: number, trunks: number): Vector {
+export function limbInSpace({ image, world, scale }: Body, from: number, to: number, trunks: number): Vector {
   const limb = between(world ?? image, from, to);
   if (world) return limb;
-  const whole = wholeFrom * trunks * bodyScale(image);
+  const whole = wholeFrom * trunks * scale;
   const z = Math.sqrt(Math.max(0, whole * whole - limb.x * limb.x - limb.y * limb.y));
-  return { ...limb, z };
+  return { x: limb.x, y: limb.y, z };
 }

@@ -1,5 +1,5 @@
 import type { Body } from '../pose/body.ts';
-import type { Side } from '../pose/joints.ts';
+import { sidedJoints, type PairedJoint, type Side } from '../pose/joints.ts';
 
 /** One measurement of a body: its value and how far it can be believed, 0 to 1. */
 export interface Reading {
@@ -7,18 +7,46 @@ export interface Reading {
   readonly confidence: number;
 }
 
-/** Measures one side of a body. */
-export type Signal = (body: Body, side: Side) => Reading;
-
 /** What a measurement returns where the joints do not allow one. */
 export const unreadable: Reading = { value: Number.NaN, confidence: 0 };
 
-/** A value, believed as far as its least visible joint. */
-export function reading(body: Body, value: number, indices: readonly number[]): Reading {
-  if (!Number.isFinite(value)) return unreadable;
+/** A way to measure one side of a body. */
+export interface Signal {
+  readonly unit: 'deg' | 'trunk' | 'share';
+  /** NaN where the joints do not allow it. */
+  readonly valueOf: (body: Body, side: Side) => number;
+  /** Indices of the joints that it goes by: it is believed as far as the least visible one. */
+  readonly joints: Readonly<Record<Side, readonly number[]>>;
+  /** Whether both sides read the same. */
+  readonly isOfBoth?: true;
+}
+
+/** The same joints of each side. */
+export function ofSide(...parts: readonly PairedJoint[]): Signal['joints'] {
+  return {
+    left: parts.map((part) => sidedJoints[part].left),
+    right: parts.map((part) => sidedJoints[part].right),
+  };
+}
+
+/** The same joints whichever side is measured. */
+export function ofBoth(...indices: readonly number[]): Signal['joints'] {
+  return { left: indices, right: indices };
+}
+
+/** How far a value of these joints can be believed. */
+export function confidenceOf({ image }: Body, value: number, indices: readonly number[]): number {
+  if (!Number.isFinite(value)) return 0;
   let confidence = 1;
-  for (const index of indices) confidence = Math.min(confidence, body.image[index]?.seen ?? 0);
-  return { value, confidence };
+  for (const index of indices) confidence = Math.min(confidence, image[index]?.seen ?? 0);
+  return confidence;
+}
+
+/** Measures one side. */
+export function measure({ valueOf, joints }: Signal, body: Body, side: Side): Reading {
+  const value = valueOf(body, side);
+  const confidence = confidenceOf(body, value, joints[side]);
+  return Number.isFinite(value) ? { value, confidence } : unreadable;
 }
 
 /** Both sides as one, each weighted by the square of its confidence, believed as far as the better one. */

@@ -3,16 +3,17 @@
 import { cameraTexts } from '../camera/camera-texts.ts';
 import { candidatesOfFaults, candidatesOfRepetition } from '../form/candidate-cues.ts';
 import { roundTo } from '../geometry/round-to.ts';
+import type { Refusal } from '../measure/conditions.ts';
 import type { View } from '../pose/stance.ts';
 import { describeMovement, describeRepetition, judgeMovement } from '../reps/describe-repetition.ts';
 import { tallyRepetition } from '../reps/set-tally.ts';
 import { openSet } from '../reps/set.ts';
-import type { EndedMovement, RefusedMovement } from '../reps/track.ts';
+import type { EndedMovement } from '../reps/track.ts';
 import type { Specification } from '../specification/specification.ts';
 import { textIn } from '../texts/text-in.ts';
 import type { CoachEvent } from './coach-event.ts';
 import type { CoachState } from './coach-state.ts';
-import type { StepContext, Stepped } from './step-context.ts';
+import type { StepContext, Told } from './step-context.ts';
 
 /** Fewer frames than this from start to end and movements get lost between them (docs/evaluation.md, sweeps). */
 const neededFrames = 4;
@@ -21,79 +22,81 @@ const rateGapMs = 10_000;
 
 /** Adds a movement to a state, and tells of it. */
 export function applyMovement(
-  stepped: Stepped,
+  state: CoachState,
   ended: EndedMovement,
   view: View,
   context: StepContext,
-): Stepped {
-  const { state } = stepped;
-  const { excursion, track } = ended;
+  told: Told,
+): void {
+  const { excursion, side } = ended;
   if (countedAlready(state, ended)) {
-    return excursion.kind === 'partial' ? stepped : { ...stepped, state: withSpan(state, ended) };
+    if (excursion.kind === 'repetition') keepSpan(state, ended);
+    return;
   }
   const tMs = excursion.endMs;
   const opened = openSet(state.set, tMs);
-  const rate = rateNotice(state, ended, context.settings.language);
-  const before: CoachState = {
-    ...state,
-    set: { ...opened.set, movedMs: tMs },
-    rateToldMs: rate ? tMs : state.rateToldMs,
-  };
-  const told = [...stepped.events, ...opened.events];
+  told.events.push(...opened.events);
+  state.set = { ...opened.set, movedMs: tMs };
   if (excursion.kind === 'partial') {
-    const { tally } = before.set;
-    const set = { ...before.set, tally: { ...tally, partials: tally.partials + 1 } };
-    const partials = state.partials + 1;
-    const { specification, settings } = context;
-    const { faults } = judgeMovement(ended, specification, view, settings.language);
-    const serious = faults.filter(({ severity }) => severity > 1);
-    const movement = describeMovement(ended, specification.tempo);
-    const event: CoachEvent = { type: 'partial_repetition', tMs, movement, faults, partials };
-    return {
-      state: { ...before, set, partials },
-      events: [...told, event, ...(rate ? [rate] : [])],
-      candidates: [...stepped.candidates, ...candidatesOfFaults(serious, specification, settings.language)],
-    };
+    applyPartial(state, ended, view, context, told);
+  } else {
+    applyRepetition(state, ended, view, context, told);
+    if (side !== 'both') keepSpan(state, ended);
   }
-  const numbers = {
-    number: state.count + 1,
-    numberInSet: before.set.tally.count + 1,
-    set: before.set.number,
-    fastest: before.set.tally.fastest,
-  };
-  const { specification, settings } = context;
-  const repetition = describeRepetition(ended, specification, numbers, view, settings.language);
-  const { candidates, cues } = candidatesOfRepetition(
-    repetition,
-    specification,
-    state.cues,
-    settings.language,
-  );
-  const counted: CoachState = {
-    ...before,
-    count: numbers.number,
-    set: { ...before.set, tally: tallyRepetition(before.set.tally, repetition) },
-    cues,
-  };
-  return {
-    state: track.side === 'both' ? counted : withSpan(counted, ended),
-    events: [...told, { type: 'repetition', tMs, repetition }, ...(rate ? [rate] : [])],
-    candidates: [...stepped.candidates, ...candidates],
-  };
+  const rate = rateNotice(state, ended, context.settings.language);
+  if (rate === null) return;
+  state.rateToldMs = tMs;
+  told.events.push(rate);
 }
 
-function withSpan(state: CoachState, { excursion, track }: EndedMovement): CoachState {
+function applyPartial(
+  state: CoachState,
+  ended: EndedMovement,
+  view: View,
+  { specification, settings: { language } }: StepContext,
+  { events, candidates }: Told,
+): void {
+  const { tally } = state.set;
+  state.set = { ...state.set, tally: { ...tally, partials: tally.partials + 1 } };
+  state.partials += 1;
+  const { faults } = judgeMovement(ended, specification, view, language);
+  const movement = describeMovement(ended, specification.tempo);
+  const tMs = ended.excursion.endMs;
+  events.push({ type: 'partial_repetition', tMs, movement, faults, partials: state.partials });
+  const serious = faults.filter(({ severity }) => severity > 1);
+  candidates.push(...candidatesOfFaults(serious, specification, language));
+}
+
+function applyRepetition(
+  state: CoachState,
+  ended: EndedMovement,
+  view: View,
+  { specification, settings: { language } }: StepContext,
+  { events, candidates }: Told,
+): void {
+  const { number: set, tally } = state.set;
+  state.count += 1;
+  const place = { number: state.count, numberInSet: tally.count + 1, set, fastest: tally.fastest };
+  const repetition = describeRepetition(ended, specification, place, view, language);
+  const said = candidatesOfRepetition(repetition, specification, state.cues, language);
+  state.cues = said.cues;
+  candidates.push(...said.candidates);
+  state.set = { ...state.set, tally: tallyRepetition(tally, repetition) };
+  events.push({ type: 'repetition', tMs: ended.excursion.endMs, repetition });
+}
+
+function keepSpan(state: CoachState, { excursion, side }: EndedMovement): void {
   const { startMs, peakMs, endMs } = excursion;
-  return { ...state, lastCounted: { ...state.lastCounted, [track.side]: { startMs, peakMs, endMs } } };
+  state.lastCounted[side] = { startMs, peakMs, endMs };
 }
 
 /** Share of the shorter movement within which two sides' far ends count as one; in turn they are half a cycle apart. */
 const togetherShare = 0.4;
 
 /** Both arms at once are one repetition: the side that ends second has been counted with the first. */
-function countedAlready(state: CoachState, { excursion, track }: EndedMovement): boolean {
-  if (track.side === 'both') return false;
-  const other = state.lastCounted[track.side === 'left' ? 'right' : 'left'];
+function countedAlready(state: CoachState, { excursion, side }: EndedMovement): boolean {
+  if (side === 'both') return false;
+  const other = state.lastCounted[side === 'left' ? 'right' : 'left'];
   if (other === undefined) return false;
   const shorterMs = Math.min(excursion.endMs - excursion.startMs, other.endMs - other.startMs);
   return Math.abs(excursion.peakMs - other.peakMs) <= togetherShare * shorterMs;
@@ -115,12 +118,16 @@ function rateNotice(state: CoachState, { excursion }: EndedMovement, language: s
 }
 
 /** Tells of a movement that was another exercise, so that a count that stays can be explained. */
-export function otherMovement(refused: RefusedMovement, tMs: number, { tempo }: Specification): CoachEvent {
-  const { requirement, value } = refused.refusal;
+export function otherMovement(
+  ended: EndedMovement,
+  { requirement, value }: Refusal,
+  tMs: number,
+  { tempo }: Specification,
+): CoachEvent {
   return {
     type: 'other_movement',
     tMs,
-    movement: describeMovement(refused, tempo),
+    movement: describeMovement(ended, tempo),
     because: typeof requirement === 'string' ? requirement : `${requirement.signal} ${requirement.take}`,
     value: value === null ? null : roundTo(value, 0.001),
   };

@@ -17,63 +17,63 @@ import type { Track } from '../reps/track.ts';
 
 /** What the generic counter remembers beside the state of every coach; plain data of bounded size. */
 export interface GenericMemory {
-  readonly motion: MotionMemory;
+  motion: MotionMemory;
   /** What is being repeated; null while that is not known. */
-  readonly rhythm: Rhythm | null;
+  rhythm: Rhythm | null;
   /** When the last repetition ended; null before the first. */
-  readonly repeatedMs: number | null;
+  repeatedMs: number | null;
   /** When a rhythm was last looked for. */
-  readonly lookedMs: number | null;
+  lookedMs: number | null;
   /** How often one was looked for. */
-  readonly looks: number;
+  looks: number;
 }
 
 /** What the automatic coach remembers beside the state of the coach that counts; plain data of bounded size. */
 export interface AutoMemory {
-  readonly recognition: RecognitionMemory;
+  recognition: RecognitionMemory;
   /** The last seconds, for a coach that is chosen to start where the exercise did. */
-  readonly frames: readonly PoseFrame[];
+  frames: PoseFrame[];
   /** What is being counted; null before anything was recognised. */
-  readonly exercise: { readonly key: string; readonly family: string } | null;
+  exercise: { readonly key: string; readonly family: string } | null;
   /** When a coach that was recognised as the right one last found nothing to count. */
-  readonly triedMs: number | null;
+  triedMs: number | null;
 }
 
-/** Everything the engine remembers: plain data that survives JSON, of bounded size. */
+/** Everything the engine remembers: plain data that survives JSON, of bounded size. A step changes it in place. */
 export interface CoachState {
   /** Of the last frame taken. */
-  readonly tMs: number | null;
+  tMs: number | null;
   /** Of the last frame that showed somebody. */
-  readonly bodyMs: number | null;
+  bodyMs: number | null;
   /** How far the person lies across the picture, followed slowly; null before somebody is seen. */
-  readonly across: number | null;
-  readonly posture: PostureState | null;
-  /** Where somebody goes; not there before they are seen. */
-  readonly walk?: WalkState;
+  across: number | null;
+  posture: PostureState | null;
+  /** Where somebody goes; null before they are seen. */
+  walk: WalkState | null;
   /** What was measured in the last frame that was, smoothed. */
-  readonly smoothed: Readings;
-  readonly tracks: readonly Track[];
+  smoothed: Readings;
+  tracks: Track[];
   /** The last movement counted on each side, by which two sides' movements are told from one. */
-  readonly lastCounted: Readonly<Partial<Record<MovedSide, Pick<Excursion, 'startMs' | 'peakMs' | 'endMs'>>>>;
-  readonly camera: CameraState;
-  readonly cues: CueState;
-  readonly set: SetState;
-  readonly count: number;
-  readonly partials: number;
+  lastCounted: Partial<Record<MovedSide, Pick<Excursion, 'startMs' | 'peakMs' | 'endMs'>>>;
+  camera: CameraState;
+  cues: CueState;
+  set: SetState;
+  count: number;
+  partials: number;
   /** Last phase told. */
-  readonly phase: Phase | null;
+  phase: Phase | null;
   /** When `rate_too_low` was last told. */
-  readonly rateToldMs: number | null;
+  rateToldMs: number | null;
   /** What is done, as it looks, whatever was chosen. */
-  readonly recognition?: RecognitionMemory;
+  recognition: RecognitionMemory | null;
   /** When it was last told that another exercise is done. */
-  readonly otherToldMs?: number;
+  otherToldMs: number | null;
   /** Of an exercise that is held. */
-  readonly hold?: HoldState;
+  hold: HoldState | null;
   /** What its rules look at. */
-  readonly holdForm?: HoldForm;
+  holdForm: HoldForm | null;
   /** Of the coach of an exercise without a specification. */
-  readonly generic?: GenericMemory;
+  generic: GenericMemory | null;
   /** Of the coach that recognises the exercise by itself. */
-  readonly auto?: AutoMemory;
+  auto: AutoMemory | null;
 }

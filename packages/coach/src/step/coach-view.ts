@@ -73,7 +73,7 @@ export function viewState(state: CoachState, specification: Specification): Coac
   const reading = readingOf(state.smoothed, report, leading?.side ?? 'both');
   const value = person && reading.confidence > 0 ? reading.value : null;
   return {
-    exercise: specification.key,
+    exercise: state.auto === null ? specification.key : (state.auto.exercise?.key ?? null),
     tMs: roundTo(tMs ?? 0, 1),
     state: person ? specification.states[phase] : 'NO_PERSON',
     phase: person ? phase : null,

@@ -1,23 +1,17 @@
 // What a frame says of what may keep the camera from seeing well, and what there is to tell of it.
 
 import { cameraTexts } from '../camera/camera-texts.ts';
-import {
-  watchCamera,
-  type CameraNotice,
-  type CameraProblem,
-  type CameraSight,
-} from '../camera/watch-camera.ts';
+import { watchCamera, type CameraNotice, type CameraSight } from '../camera/watch-camera.ts';
 import type { CueCandidate } from '../form/cue-scheduler.ts';
-import { bodyScale, type Body } from '../pose/body.ts';
+import type { Body } from '../pose/body.ts';
 import { joints } from '../pose/joints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { viewOf } from '../pose/stance.ts';
 import { seenFrom } from '../reps/track.ts';
 import type { Specification } from '../specification/specification.ts';
 import { textIn } from '../texts/text-in.ts';
-import type { CoachEvent } from './coach-event.ts';
 import type { CoachState } from './coach-state.ts';
-import type { StepContext, Stepped } from './step-context.ts';
+import type { StepContext, Told } from './step-context.ts';
 
 /** Notices that are also said, with how much they matter beside faults. */
 const spoken: Partial<Record<CameraNotice, CueCandidate['severity']>> = {
@@ -32,30 +26,20 @@ const spoken: Partial<Record<CameraNotice, CueCandidate['severity']>> = {
 
 /** Tells of a person who left or came back, and of what keeps the camera from seeing well. */
 export function stepCamera(
-  stepped: Stepped,
+  state: CoachState,
   frame: PoseFrame,
   body: Body | null,
   { specification, settings }: StepContext,
-): Stepped {
-  const { state } = stepped;
-  const { tMs } = state;
-  if (tMs === null) return stepped;
-  const sight = sightOf(state, frame, body, specification);
-  const { state: camera, notices } = watchCamera(state.camera, tMs, sight);
-  const events: CoachEvent[] = [];
-  const candidates: CueCandidate[] = [];
-  for (const help of notices) {
+  { events, candidates }: Told,
+): void {
+  const { tMs } = frame;
+  for (const help of watchCamera(state.camera, tMs, sightOf(state, frame, body, specification))) {
     const viewText = help === 'wrong_view' ? specification.cues[specification.views.cue] : undefined;
     const text = textIn(viewText ?? cameraTexts[help], settings.language);
     events.push({ type: 'camera', tMs, help, text });
     const severity = spoken[help];
     if (severity !== undefined) candidates.push({ id: help, text, reason: 'camera', severity, rule: null });
   }
-  return {
-    state: camera === state.camera ? state : { ...state, camera },
-    events: [...stepped.events, ...events],
-    candidates: [...stepped.candidates, ...candidates],
-  };
 }
 
 /** Limbs seen less than this while one ends outside of the picture are cut off by its edge. */
@@ -70,38 +54,34 @@ const lightFrom = 40;
 /** What a frame shows of what may keep the camera from seeing well. */
 function sightOf(
   { tracks, across }: CoachState,
-  frame: PoseFrame,
+  { aspect, luma, people }: PoseFrame,
   body: Body | null,
   { views }: Specification,
 ): CameraSight {
+  const size = body === null ? 0 : body.scale / Math.min(1, aspect);
+  const cut = body !== null && isCut(body, aspect);
+  const seen = confidenceOf(tracks);
+  const close = size >= closeFrom;
+  const ofBody = (holds: boolean) => (body === null ? null : holds);
   return {
     person: body !== null,
     problems: {
-      ...(body === null ? unseen : problemsOf(body, frame.aspect, tracks)),
+      limb_hidden: ofBody(seen < seenFrom && !cut),
+      cut_off: ofBody(cut && seen < wellSeen && !close),
+      too_close: ofBody(close && cut && seen < wellSeen),
+      too_far: ofBody(size < farBelow),
       wrong_view: body === null || across === null ? null : !views.good.includes(viewOf(across)),
-      too_dark: isDark(frame.luma),
-      several_people: frame.people === undefined ? null : frame.people > 1,
+      too_dark: isDark(luma),
+      several_people: people === undefined ? null : people > 1,
     },
   };
 }
 
-const unseen = { limb_hidden: null, cut_off: null, too_close: null, too_far: null } as const;
-
-function problemsOf(
-  body: Body,
-  aspect: number,
-  tracks: CoachState['tracks'],
-): Pick<Record<CameraProblem, boolean>, 'limb_hidden' | 'cut_off' | 'too_close' | 'too_far'> {
-  const { size, cut } = framingOf(body, aspect);
-  // A posture that is held is followed as a whole, not limb by limb.
-  const seen = tracks.length === 0 ? 1 : Math.max(0, ...tracks.map(({ confidence }) => confidence));
-  const close = size >= closeFrom;
-  return {
-    limb_hidden: seen < seenFrom && !cut,
-    cut_off: cut && seen < wellSeen && !close,
-    too_close: close && cut && seen < wellSeen,
-    too_far: size < farBelow,
-  };
+/** How well the moving limbs are seen; a posture that is held is followed as a whole, not limb by limb. */
+function confidenceOf(tracks: CoachState['tracks']): number {
+  let best = tracks.length === 0 ? 1 : 0;
+  for (const { confidence } of tracks) best = Math.max(best, confidence);
+  return best;
 }
 
 function isDark(luma: number | undefined): boolean | null {
@@ -109,26 +89,26 @@ function isDark(luma: number | undefined): boolean | null {
   return luma < darkBelow;
 }
 
-/** What of the person's place in the picture matters to the camera. */
-interface Framing {
-  /** Length of the trunk over the shorter edge of the picture. */
-  readonly size: number;
-  /** Whether an arm or a leg ends outside of the picture. */
-  readonly cut: boolean;
-}
-
-const ends = [joints.leftWrist, joints.rightWrist, joints.leftAnkle, joints.rightAnkle];
-const knees = [joints.leftKnee, joints.rightKnee, joints.leftElbow, joints.rightElbow];
+const ends = [
+  joints.leftWrist,
+  joints.rightWrist,
+  joints.leftAnkle,
+  joints.rightAnkle,
+  joints.leftKnee,
+  joints.rightKnee,
+  joints.leftElbow,
+  joints.rightElbow,
+];
 /** Finders place the joints of a body that fills the picture a little outside. */
 const edge = 0.03;
 
-/** Reads the framing of a body in a picture of this width over height. */
-function framingOf({ image }: Body, aspect: number): Framing {
-  const outside = (index: number) => {
+/** Whether an arm or a leg ends outside of a picture of this width over height. */
+function isCut({ image }: Body, aspect: number): boolean {
+  for (const index of ends) {
     const joint = image[index];
-    if (!joint) return false;
+    if (joint === undefined) continue;
     const x = joint.x / aspect;
-    return x < -edge || x > 1 + edge || joint.y < -edge || joint.y > 1 + edge;
-  };
-  return { size: bodyScale(image) / Math.min(1, aspect), cut: [...ends, ...knees].some(outside) };
+    if (x < -edge || x > 1 + edge || joint.y < -edge || joint.y > 1 + edge) return true;
+  }
+  return false;
 }

@@ -14,7 +14,7 @@ function sit(seconds: number, kneeDeg: number) {
     counting: { ...wallSit.counting, gate: [{ signal: 'knee_flexion', atLeast: 30 }] },
   });
   const events: CoachEvent[] = [];
-  let state = coach.initial;
+  let state = coach.start();
   for (let i = 0; i <= seconds * 10; i++) {
     const step = coach.step(state, squattingFrame(i * 100, kneeDeg));
     state = step.state;

@@ -17,7 +17,7 @@ const squats = squattingFrames(new Array<number>(45).fill(110));
 function run(specification: Specification, settings: CoachSettings = {}) {
   const coach = createCoach(specification, settings);
   const events: CoachEvent[] = [];
-  let state = coach.initial;
+  let state = coach.start();
   for (const frame of squats) {
     const step = coach.step(state, frame);
     state = step.state;

@@ -1,14 +1,13 @@
 // Tells when what is done is clearly another exercise than the chosen one: rarely, only when sure, and without stopping the count.
 
-import type { CueCandidate } from '../form/cue-scheduler.ts';
 import type { Body } from '../pose/body.ts';
 import { familyTexts } from '../recognise/family-texts.ts';
-import { nothingRecognised, recognise } from '../recognise/recogniser.ts';
+import { nothingRecognised, recognise, type Recognised } from '../recognise/recogniser.ts';
 import type { Family } from '../specification/family.ts';
 import { otherExerciseText } from '../texts/other-exercise-text.ts';
 import { textIn } from '../texts/text-in.ts';
-import type { CoachEvent } from './coach-event.ts';
-import type { StepContext, Stepped } from './step-context.ts';
+import type { CoachState } from './coach-state.ts';
+import type { StepContext, Told } from './step-context.ts';
 
 /** A warning has time, and everybody pays for it: most of all who does what was chosen, and was just seen to. */
 const pace = { lookEveryMs: 1500, apartMs: 95 } as const;
@@ -23,42 +22,33 @@ const againMs = 60_000;
 const neverTold: ReadonlySet<Family> = new Set(['calf_raise']);
 
 /** Follows what is done beside what is counted, and tells where they differ. */
-export function stepRecognition(stepped: Stepped, body: Body | null, context: StepContext): Stepped {
-  const { specification, settings } = context;
-  const { state } = stepped;
-  const { tMs } = state;
+export function stepRecognition(
+  state: CoachState,
+  tMs: number,
+  body: Body,
+  { specification, settings }: StepContext,
+  { events, candidates }: Told,
+): void {
   const chosen = specification.family;
-  if (!settings.recognition || chosen === undefined || body === null || tMs === null) return stepped;
-  const before = state.recognition ?? nothingRecognised;
-  const isPleased = before.recognised?.family === chosen && before.candidate === null;
-  const recognition = recognise(before, body, tMs, isPleased ? pacePleased : pace, settings.members);
-  const next = { ...state, recognition };
-  const seen = recognition.recognised;
-  const sure =
-    seen !== null &&
-    seen.seenMs === tMs &&
-    seen.family !== chosen &&
-    !neverTold.has(seen.family) &&
-    seen.times >= timesNeeded &&
-    seen.fit >= fitNeeded &&
-    tMs - seen.sinceMs >= lastingMs &&
-    (state.otherToldMs === undefined || tMs - state.otherToldMs >= againMs);
-  if (!sure) return { ...stepped, state: next };
-  const name = (family: Family) => textIn(familyTexts[family], settings.language);
+  if (!settings.recognition || chosen === undefined) return;
+  const memory = state.recognition ?? nothingRecognised();
+  state.recognition = memory;
+  const isPleased = memory.recognised?.family === chosen && memory.candidate === null;
+  recognise(memory, body, tMs, isPleased ? pacePleased : pace, settings.members);
+  const seen = memory.recognised;
+  if (seen === null || seen.family === chosen || !isSure(seen, tMs)) return;
+  if (state.otherToldMs !== null && tMs - state.otherToldMs < againMs) return;
+  state.otherToldMs = tMs;
+  const { family, exercise } = seen;
+  const name = (one: Family) => textIn(familyTexts[one], settings.language);
   const text = textIn(otherExerciseText, settings.language)
-    .replace('{seen}', name(seen.family))
+    .replace('{seen}', name(family))
     .replace('{chosen}', name(chosen));
-  const event: CoachEvent = {
-    type: 'other_exercise',
-    tMs,
-    family: seen.family,
-    exercise: seen.exercise,
-    text,
-  };
-  const candidate: CueCandidate = { id: 'other_exercise', text, reason: 'camera', severity: 1, rule: null };
-  return {
-    state: { ...next, otherToldMs: tMs },
-    events: [...stepped.events, event],
-    candidates: [...stepped.candidates, candidate],
-  };
+  events.push({ type: 'other_exercise', tMs, family, exercise, text });
+  candidates.push({ id: 'other_exercise', text, reason: 'camera', severity: 1, rule: null });
+}
+
+function isSure({ family, seenMs, sinceMs, times, fit }: Recognised, tMs: number): boolean {
+  if (seenMs !== tMs || neverTold.has(family)) return false;
+  return times >= timesNeeded && fit >= fitNeeded && tMs - sinceMs >= lastingMs;
 }

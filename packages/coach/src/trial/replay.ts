@@ -22,7 +22,7 @@ export function replay(
   onStep?: (view: CoachView, state: CoachState) => void,
 ): Replayed {
   const events: CoachEvent[] = [];
-  let state = coach.initial;
+  let state = coach.start();
   for (const frame of frames) {
     const step = coach.step(state, frame);
     state = step.state;

@@ -164,7 +164,7 @@ export function createTraining({ recorder, teller, onSetFinished, onFull }: Trai
         chosen: exercise,
         exercise: { id, key, name },
         coach,
-        state: coach.initial,
+        state: coach.start(),
         holds: nothingHeld,
         lastMs: 0,
         word: 'NO_PERSON',

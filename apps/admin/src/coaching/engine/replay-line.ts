@@ -43,7 +43,7 @@ export function replayLine(
   const firstMs = frames[0]?.tMs ?? 0;
   const times = Float32Array.from(frames, ({ tMs }) => tMs - firstMs);
   const counts = new Uint16Array(frames.length);
-  const tracks = coach.initial.tracks.map(({ side }) => ({
+  const tracks = coach.start().tracks.map(({ side }) => ({
     side,
     values: new Float32Array(frames.length).fill(Number.NaN),
     phases: new Array<Phase | null>(frames.length).fill(null),
