@@ -4,7 +4,7 @@ import { noMotion } from '../motion/follow-motion.ts';
 import type { CoachState } from './coach-state.ts';
 
 /** Goes up whenever a part of the state is another one, so that nobody goes on with what they cannot read. */
-const storedVersion = 1;
+const storedVersion = 2;
 
 /**
  * What is stored of a state: plain data that survives JSON, 2 to 30 kB of it. The movements of the last seconds are left out, and
@@ -22,11 +22,13 @@ export function storeState({ recognition, auto, generic, ...state }: CoachState)
     version: storedVersion,
     state: {
       ...state,
-      ...(recognition && { recognition: { ...recognition, motion: noMotion } }),
-      ...(auto && {
-        auto: { ...auto, frames: [], recognition: { ...auto.recognition, motion: noMotion } },
-      }),
-      ...(generic && { generic: { ...generic, motion: noMotion } }),
+      recognition: recognition && { ...recognition, motion: noMotion() },
+      auto: auto && {
+        ...auto,
+        frames: [],
+        recognition: { ...auto.recognition, motion: noMotion() },
+      },
+      generic: generic && { ...generic, motion: noMotion() },
     },
   };
 }
@@ -37,6 +39,6 @@ export function restoreState({ version, state }: StoredState): CoachState | null
 }
 
 /** The sets and counts of a state, for a coach that counts in another way since: what moves is followed anew. */
-export function carryCounts({ tMs, set, count, partials }: CoachState, initial: CoachState): CoachState {
-  return { ...initial, tMs, set, count, partials };
+export function carryCounts({ tMs, set, count, partials }: CoachState, fresh: CoachState): CoachState {
+  return { ...fresh, tMs, set, count, partials };
 }
