@@ -48,9 +48,10 @@ test('counts never fall, rise by one for each repetition told, and come again by
         let state = coach.start();
         const told: string[] = [];
         for (const frame of frames) {
+          const { count } = state;
           const step = coach.step(state, frame);
           const repetitions = step.events.filter(({ type }) => type === 'repetition').length;
-          expect(step.state.count).toBe(state.count + repetitions);
+          expect(step.state.count).toBe(count + repetitions);
           state = step.state;
           told.push(JSON.stringify(step.events));
         }

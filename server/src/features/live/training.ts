@@ -202,7 +202,7 @@ export function createTraining({ recorder, teller, onSetFinished, onFull }: Trai
       language = spoken;
       const coach = coachOf(rest.chosen, spoken);
       const isSame = before === coachedBy(rest.chosen, kept);
-      running = { ...rest, coach, state: isSame ? kept : carryCounts(kept, coach.initial) };
+      running = { ...rest, coach, state: isSame ? kept : carryCounts(kept, coach.start()) };
     },
   };
 }
