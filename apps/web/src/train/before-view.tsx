@@ -7,15 +7,16 @@ import { CameraSides } from '../catalogue/camera-sides.tsx';
 import { Page } from '../parts/page.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../words/use-words.ts';
-import type { Trainable } from './open-coach.ts';
+import { nameOf } from './name-of.ts';
+import { PlannedList } from './planned-list.tsx';
 import { SafetyNotice } from './safety-notice.tsx';
 import { SentNotice } from './sent-notice.tsx';
 import type { Finder } from './train-options.ts';
+import type { Meant } from './meant.ts';
 import { WarmNote } from './warm-note.tsx';
 
 interface BeforeViewProps {
-  readonly what: Trainable;
-  readonly title: string;
+  readonly meant: Meant;
   readonly hasReadSafety: boolean;
   readonly finder: Finder;
   readonly onStart: () => void;
@@ -24,16 +25,18 @@ interface BeforeViewProps {
 }
 
 /** Before anything is asked for: what comes next, in words. */
-export function BeforeView({ what, title, hasReadSafety, finder, onStart, children }: BeforeViewProps) {
+export function BeforeView({ meant, hasReadSafety, finder, onStart, children }: BeforeViewProps) {
   const { say } = useWords();
+  const what = meant.kind === 'free' ? meant.what : meant.exercises[0].what;
   const specification = what.kind === 'exercise' ? what.specification : null;
+  const ofExercise = what.kind === 'exercise' ? `/exercises/${what.id}` : '/exercises';
   return (
     <Container component="main" maxWidth="md" sx={{ py: 3 }}>
-      <TextLink to={what.kind === 'exercise' ? `/exercises/${what.id}` : '/exercises'}>
-        {say('train.back')}
-      </TextLink>
+      <TextLink to={meant.kind === 'planned' ? meant.at : ofExercise}>{say('train.back')}</TextLink>
       <Box sx={{ mt: 2 }}>
-        <Page title={say('train.title', { exercise: title })}>
+        <Page
+          title={say('train.title', { exercise: meant.kind === 'planned' ? meant.name : nameOf(what, say) })}
+        >
           {!hasReadSafety && <SafetyNotice />}
           <Button variant="contained" size="large" onClick={onStart} sx={{ my: 1, minHeight: 56 }}>
             {say('app.startTraining')}
@@ -42,6 +45,7 @@ export function BeforeView({ what, title, hasReadSafety, finder, onStart, childr
             {say(finder === 'server' ? 'train.before.cameraSent' : 'train.before.camera')}
           </Typography>
           {finder === 'server' ? <SentNotice /> : <WarmNote />}
+          {meant.kind === 'planned' && <PlannedList exercises={meant.exercises} />}
           <Box sx={{ my: 2 }}>{children}</Box>
           <Typography>{say('train.before.place')}</Typography>
           <Typography sx={{ mt: 1, mb: 2 }}>{say('train.before.hands')}</Typography>

@@ -3,11 +3,26 @@ import type { Coach } from '@spotter/coach/coach';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { createCounter, type Counted, type Counter } from './counter.ts';
 import { keepWorkout, type WorkoutKeeper } from './keep-workout.ts';
+import type { Trainable } from './open-coach.ts';
+import { afterSet, isOver, plannedNow, skipped, swapped, type Programme } from './programme.ts';
 import { moveStage, opening, type Effect, type StageEvent } from './stage.ts';
 import type { TrainProblem } from './train-problem.ts';
 import type { Shown, TrainRun, TrainRunParts } from './train-run.ts';
 
 const fresh = { count: 0, repetitions: [], tempo: null, cue: null } as const;
+
+const untouched = {
+  ...fresh,
+  stage: opening,
+  frame: null,
+  view: null,
+  problems: [],
+  sets: [],
+  keeping: 'connecting',
+  rate: null,
+  isAwake: true,
+  workout: undefined,
+} as const;
 
 /** To be called in the tap that starts: the camera and the voice are asked for there. */
 export function beginTraining(parts: TrainRunParts): TrainRun {
@@ -22,20 +37,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   let wasReached = false;
   /** Of the set before the rest, where anything was done in it. */
   let amend: ReturnType<WorkoutKeeper['finish']> | undefined;
-  let shown: Shown = {
-    ...fresh,
-    stage: opening,
-    frame: null,
-    view: null,
-    problems: [],
-    sets: [],
-    keeping: 'connecting',
-    finder: parts.finder,
-    rate: null,
-    isAwake: true,
-    target: parts.target,
-    workout: undefined,
-  };
+  let shown: Shown = { ...untouched, finder: parts.finder, programme: parts.programme };
 
   function show(change: Partial<Shown>): void {
     shown = { ...shown, ...change };
@@ -53,7 +55,8 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     engineCount = view.set.count;
     const count = engineCount + correction;
     const done = Math.max(count, Math.floor(view.heldMs / 1000));
-    const isReached = parts.target !== null && done >= parts.target && !wasReached;
+    const { target } = plannedNow(shown.programme);
+    const isReached = target !== null && done >= target && !wasReached;
     wasReached ||= isReached;
     shown = { ...shown, view, problems, count, cue: view.cue?.text ?? null };
     for (const event of events) {
@@ -68,14 +71,30 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   }
 
   function setOver(counted: number, heldMs: number, isDiscarded: boolean): void {
-    const set = { count: counted + correction, heldMs, isDiscarded };
+    const before = shown.programme;
+    const { what, restMs } = plannedNow(before);
+    const set = { what, count: counted + correction, heldMs, isDiscarded };
     const change = keeper.finish(set);
     correction = 0;
     wasReached = false;
     const isEmpty = set.count === 0 && heldMs === 0;
     amend = isEmpty || isDiscarded ? undefined : change;
     if (!isEmpty) shown = { ...shown, sets: [...shown.sets, set] };
-    move({ type: 'set_over', nowMs: parts.nowMs(), restMs: parts.restMs });
+    const after = isDiscarded ? before : afterSet(before);
+    move({ type: 'set_over', nowMs: parts.nowMs(), restMs: isOver(after) ? null : restMs });
+    goOnWith(after);
+  }
+
+  /** What comes next is got ready while somebody rests. */
+  function goOnWith(programme: Programme): void {
+    const before = shown.programme;
+    shown = { ...shown, programme };
+    if (isOver(programme) && !isOver(before)) parts.tell({ type: 'next', what: null });
+    const next = plannedNow(programme);
+    if (plannedNow(before) === next) return;
+    keeper.choose(next);
+    void openCoach(next.what);
+    parts.tell({ type: 'next', what: next.what });
   }
 
   function perform(effect: Effect): void {
@@ -119,10 +138,8 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
 
   const feed = parts.openFeed({
     opened: () => {
-      opened().catch((error: unknown) => {
-        console.error(error);
-        refuse('models');
-      });
+      // What fails in it is told where it is opened.
+      opened().catch(() => undefined);
     },
     frame: take,
     slower: (perSecond, isTooSlow) => {
@@ -139,14 +156,27 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     show({});
   }
 
-  const coming = parts.openCoach();
+  /** Until it is there nothing is counted; it takes less than a countdown. */
+  function openCoach(what: Trainable): Promise<void> {
+    coach = counter = looker = undefined;
+    const opening = parts.openCoach(what).then((opened) => {
+      if (plannedNow(shown.programme).what === what) coach = opened;
+    });
+    opening.catch((error: unknown) => {
+      console.error(error);
+      refuse('models');
+    });
+    return opening;
+  }
+
+  const first = plannedNow(parts.programme);
+  const coming = openCoach(first.what);
+  if (first.weightKg !== null) keeper.weigh(first.weightKg);
   async function opened(): Promise<void> {
-    coach = await coming;
+    await coming;
     move({ type: 'opened' });
     show({});
   }
-  // Told by whoever waits for it.
-  coming.catch(() => undefined);
 
   const stopTicking = parts.tick(() => {
     const before = shown.stage;
@@ -222,6 +252,17 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       move({ type: 'rest_longer', byMs });
       show({});
     },
+    skip: () => {
+      const { programme } = shown;
+      closeSet(false);
+      goOnWith(skipped(programme));
+      show({});
+    },
+    swap: (what) => {
+      closeSet(false);
+      goOnWith(swapped(shown.programme, what));
+      show({});
+    },
     correct: (by) => {
       if (shown.stage.step === 'training') {
         correction = Math.max(-engineCount, correction + by);
@@ -235,22 +276,23 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       show({ sets: [...shown.sets.slice(0, -1), set] });
     },
     weigh: (weightKg) => {
-      keeper.weigh(weightKg);
-      if (shown.stage.step === 'resting') amend?.({ weightKg });
+      const isResting = shown.stage.step === 'resting';
+      if (isResting) amend?.({ weightKg });
+      // The next exercise has a weight of its own.
+      const goesOn = shown.sets.at(-1)?.what ?? plannedNow(shown.programme).what;
+      if (goesOn === plannedNow(shown.programme).what) keeper.weigh(weightKg);
     },
     end: () => {
       closeSet(false);
       move({ type: 'end' });
       close();
       show({});
-      keeper.end().then(
-        (workout) => {
-          show({ workout });
-        },
-        () => {
-          show({ workout: null });
-        },
-      );
+      const stored = (workout: Shown['workout']): void => {
+        show({ workout });
+      };
+      keeper.end().then(stored, () => {
+        stored(null);
+      });
     },
     close: leave,
   };

@@ -1,6 +1,7 @@
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
+import { nameOf } from './name-of.ts';
 import type { DoneSet } from './train-run.ts';
 
 interface DoneSetsProps {
@@ -12,10 +13,12 @@ interface DoneSetsProps {
 /** Each set as it was shown when it was over. */
 export function DoneSets({ sets, children }: DoneSetsProps) {
   const { say } = useWords();
+  const isOneExercise = sets.every(({ what }) => what === sets[0]?.what);
   return (
     <ol>
-      {sets.map(({ count, heldMs, isDiscarded }, index) => (
+      {sets.map(({ what, count, heldMs, isDiscarded }, index) => (
         <Typography component="li" key={index}>
+          {!isOneExercise && `${nameOf(what, say)}: `}
           {heldMs > 0
             ? say('train.rest.held', { seconds: Math.floor(heldMs / 1000) })
             : say('train.rest.done', { count })}

@@ -3,6 +3,7 @@ import type { Training } from '@spotter/client';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { SetEvent, SummaryEvent } from '@spotter/contract/live/event-messages';
 import type { SetCorrectionChange } from '@spotter/contract/set-correction';
+import { isHold, type PlannedExercise } from './programme.ts';
 
 /** What somebody saw when a set was over, or has said of it since. */
 export interface ShownSet {
@@ -12,6 +13,12 @@ export interface ShownSet {
   readonly weightKg?: number | null;
 }
 
+/** What the server calls what is trained, and what each set is meant to come to. */
+export function wantedOf({ what, target }: PlannedExercise) {
+  const goal = target === null ? {} : isHold(what) ? { seconds: target } : { repetitions: target };
+  return { exercise: what.kind === 'auto' ? 'auto' : what.id, target: goal };
+}
+
 export type Keeping = 'connecting' | 'kept' | 'waiting' | 'refused';
 
 export interface WorkoutKeeper {
@@ -19,6 +26,8 @@ export interface WorkoutKeeper {
   readonly begin: () => void;
   readonly pose: (frame: PoseFrame) => void;
   readonly weigh: (weightKg: number | null) => void;
+  /** Goes on with another exercise, with a weight of its own. */
+  readonly choose: (planned: PlannedExercise) => void;
   /**
    * The set that began is over; where the server has counted otherwise, what was shown stands.
    * @returns changes what is shown of it
@@ -125,6 +134,13 @@ export function keepWorkout(open: () => Promise<Training>, onState: () => void):
     },
     weigh: (weightKg) => {
       send((begun) => void begun.setWeight(weightKg).catch(() => undefined));
+    },
+    choose: (planned) => {
+      const { exercise, target } = wantedOf(planned);
+      send((begun) => {
+        begun.choose(exercise, target).catch(() => undefined);
+        if (planned.weightKg !== null) begun.setWeight(planned.weightKg).catch(() => undefined);
+      });
     },
     finish: (shown) => {
       const set: KeptSet = { shown, told: {} };

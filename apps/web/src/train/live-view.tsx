@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 import { CountRing } from '../demo/count-ring.tsx';
 import { RepetitionMarks } from '../demo/repetition-marks.tsx';
 import { useWords } from '../words/use-words.ts';
+import { nameOf } from './name-of.ts';
 import { Picture } from './picture.tsx';
+import { PlannedSet } from './planned-set.tsx';
+import { isHold, plannedNow } from './programme.ts';
 import { SentNotice } from './sent-notice.tsx';
 import { SetButtons } from './set-buttons.tsx';
 import type { Shown, TrainRun } from './train-run.ts';
@@ -12,8 +15,6 @@ import type { Shown, TrainRun } from './train-run.ts';
 interface LiveViewProps {
   readonly run: TrainRun;
   readonly shown: Shown;
-  readonly title: string;
-  readonly isHold: boolean;
   /** What can be changed meanwhile. */
   readonly children: ReactNode;
 }
@@ -42,9 +43,11 @@ function useCall({ stage, problems, frame, finder, keeping }: Shown): string | n
 }
 
 /** Everything to see while somebody trains, large enough to be read from across the room. */
-export function LiveView({ run, shown, title, isHold, children }: LiveViewProps) {
+export function LiveView({ run, shown, children }: LiveViewProps) {
   const { say } = useWords();
-  const { stage, view, count, cue, problems, target } = shown;
+  const { stage, view, count, cue, problems, programme } = shown;
+  const { what } = plannedNow(programme);
+  const isHeld = isHold(what);
   const call = useCall(shown);
   const held = Math.floor((view?.heldMs ?? 0) / 1000);
   const isTraining = stage.step === 'training';
@@ -99,11 +102,10 @@ export function LiveView({ run, shown, title, isHold, children }: LiveViewProps)
       >
         <Box>
           <Typography variant="h1" sx={{ fontSize: '1.25rem' }}>
-            {title}
+            {nameOf(what, say)}
           </Typography>
           <Typography variant="body2" color="textSecondary">
-            {say('train.live.set', { number: shown.sets.length + 1 })}
-            {target !== null && ` · ${say('train.live.target', { count: target })}`}
+            <PlannedSet programme={programme} />
           </Typography>
         </Box>
         <Box
@@ -116,9 +118,9 @@ export function LiveView({ run, shown, title, isHold, children }: LiveViewProps)
           }}
         >
           <CountRing
-            count={isHold ? held : count}
+            count={isHeld ? held : count}
             progress={isTraining ? (view?.progress ?? 0) : 0}
-            label={say(isHold ? 'train.live.seconds' : 'train.live.repetitions')}
+            label={say(isHeld ? 'train.live.seconds' : 'train.live.repetitions')}
             width="clamp(9rem, 36vw, 20rem)"
             digits="clamp(5rem, 20vw, 11rem)"
           />
@@ -139,7 +141,7 @@ export function LiveView({ run, shown, title, isHold, children }: LiveViewProps)
             )}
           </Box>
         </Box>
-        {!isHold && <RepetitionMarks repetitions={shown.repetitions} />}
+        {!isHeld && <RepetitionMarks repetitions={shown.repetitions} />}
         <SetButtons run={run} shown={shown} />
         {children}
       </Box>

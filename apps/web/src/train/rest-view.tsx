@@ -7,6 +7,8 @@ import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { CorrectButtons } from './correct-buttons.tsx';
 import { DoneSets } from './done-sets.tsx';
+import { NextUp } from './next-up.tsx';
+import { canSkip, isOver } from './programme.ts';
 import { SentNotice } from './sent-notice.tsx';
 import type { Shown, TrainRun } from './train-run.ts';
 
@@ -18,28 +20,35 @@ interface RestViewProps {
 }
 
 /** Between two sets: how long it is until the next one, and what was done. */
-export function RestView({ run, shown: { stage, sets, finder }, children }: RestViewProps) {
+export function RestView({ run, shown: { stage, sets, finder, programme }, children }: RestViewProps) {
   const { say } = useWords();
   if (stage.step !== 'resting') return null;
   const { nowMs, untilMs } = stage;
   const last = sets.at(-1);
+  const isDone = isOver(programme);
   const canCorrect = last?.isDiscarded === false && last.heldMs === 0;
   return (
     <Box component="main" sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>
-      <Page title={say('train.rest.title')} aside={finder === 'server' && <SentNotice />}>
-        <Typography
-          role="timer"
-          sx={{
-            fontSize: untilMs === null ? '2rem' : 'clamp(5rem, 25vw, 9rem)',
-            fontWeight: 700,
-            lineHeight: 1.1,
-            fontVariantNumeric: 'tabular-nums',
-          }}
-        >
-          {untilMs === null
-            ? say('train.rest.noTimer')
-            : say('train.rest.left', { seconds: Math.max(0, Math.ceil((untilMs - nowMs) / 1000)) })}
-        </Typography>
+      <Page
+        title={say(isDone ? 'train.next.over' : 'train.rest.title')}
+        aside={finder === 'server' && <SentNotice />}
+      >
+        {!isDone && (
+          <Typography
+            role="timer"
+            sx={{
+              fontSize: untilMs === null ? '2rem' : 'clamp(5rem, 25vw, 9rem)',
+              fontWeight: 700,
+              lineHeight: 1.1,
+              fontVariantNumeric: 'tabular-nums',
+            }}
+          >
+            {untilMs === null
+              ? say('train.rest.noTimer')
+              : say('train.rest.left', { seconds: Math.max(0, Math.ceil((untilMs - nowMs) / 1000)) })}
+          </Typography>
+        )}
+        {!isDone && <NextUp programme={programme} />}
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, my: 2 }}>
           {untilMs !== null && (
             <>
@@ -61,10 +70,11 @@ export function RestView({ run, shown: { stage, sets, finder }, children }: Rest
               </Button>
             </>
           )}
-          <Button variant="contained" onClick={run.begin}>
-            {say('train.rest.next')}
+          <Button variant={isDone ? 'outlined' : 'contained'} onClick={run.begin}>
+            {say(isDone ? 'train.next.oneMore' : 'train.rest.next')}
           </Button>
-          <Button color="inherit" onClick={run.end}>
+          {canSkip(programme) && <Button onClick={run.skip}>{say('train.next.skip')}</Button>}
+          <Button {...(isDone ? { variant: 'contained' } : { color: 'inherit' })} onClick={run.end}>
             {say('train.live.end')}
           </Button>
         </Stack>

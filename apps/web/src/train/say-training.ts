@@ -1,6 +1,7 @@
 // Says what a training tells, by the voice of the device: the same events that the screen shows.
 import type { Voice } from '../parts/voice.ts';
 import type { Words } from '../words/create-words.ts';
+import { nameOf } from './name-of.ts';
 import type { Sounds, Tone } from './sounds.ts';
 import type { TrainOptions } from './train-options.ts';
 import type { Told } from './train-run.ts';
@@ -8,6 +9,10 @@ import type { Told } from './train-run.ts';
 /** @returns what to say, null of what is only shown */
 export function sentenceOf(told: Told, { say, formats }: Pick<Words, 'say' | 'formats'>): string | null {
   if (told.type === 'problem') return say(`train.problems.${told.problem}`);
+  if (told.type === 'next') {
+    if (told.what === null) return say('train.say.last');
+    return say('train.say.next', { exercise: nameOf(told.what, say) });
+  }
   if (told.type === 'target') return say('train.say.target');
   if (told.type === 'cut') return say('train.say.cut');
   if (told.type === 'coach') {

@@ -2,6 +2,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { useWords } from '../words/use-words.ts';
 import { CorrectButtons } from './correct-buttons.tsx';
+import { canSkip } from './programme.ts';
 import type { Shown, TrainRun } from './train-run.ts';
 
 interface SetButtonsProps {
@@ -10,7 +11,7 @@ interface SetButtonsProps {
 }
 
 /** What can be done in a set, and before it. */
-export function SetButtons({ run, shown: { stage } }: SetButtonsProps) {
+export function SetButtons({ run, shown: { stage, programme } }: SetButtonsProps) {
   const { say } = useWords();
   const isTraining = stage.step === 'training';
   return (
@@ -32,6 +33,9 @@ export function SetButtons({ run, shown: { stage } }: SetButtonsProps) {
           <Button onClick={run.restartSet}>{say('train.live.restart')}</Button>
           <Button onClick={run.discardSet}>{say('train.live.discard')}</Button>
         </>
+      )}
+      {canSkip(programme) && stage.step !== 'opening' && (
+        <Button onClick={run.skip}>{say('train.next.skip')}</Button>
       )}
       <Button color="inherit" onClick={run.end}>
         {say('train.live.end')}

@@ -14,14 +14,18 @@ import { openFeed } from './feed.ts';
 import { findOnServer } from './find-on-server.ts';
 import { FinderChoice } from './finder-choice.tsx';
 import { keepAwake } from './keep-awake.ts';
+import { wantedOf } from './keep-workout.ts';
 import { LiveView } from './live-view.tsx';
 import type { Trainable } from './open-coach.ts';
 import { PlanFields, SoundFields } from './plan-fields.tsx';
+import type { Meant } from './meant.ts';
+import { isHold, plannedNow, startOf, type PlannedExercise } from './programme.ts';
 import { RestView } from './rest-view.tsx';
 import { createTeller } from './say-training.ts';
 import { SlowOffer } from './slow-offer.tsx';
 import { openSounds } from './sounds.ts';
-import type { Finder } from './train-options.ts';
+import { SwapField } from './swap-field.tsx';
+import type { Finder, TrainOptions } from './train-options.ts';
 import type { TrainRun } from './train-run.ts';
 import { trainingHolder } from './training-holder.ts';
 import { useKeys } from './use-keys.ts';
@@ -30,6 +34,12 @@ import { useServerLooks } from './use-server-looks.ts';
 import { WeightField } from './weight-field.tsx';
 
 const tickMs = 100;
+
+/** One exercise, as this device trains. */
+function asLiked(what: Trainable, { target, restSeconds }: TrainOptions): PlannedExercise {
+  const restMs = restSeconds === null ? null : restSeconds * 1000;
+  return { what, sets: null, target, restMs, weightKg: null };
+}
 
 function tick(call: () => void): () => void {
   const timer = setInterval(call, tickMs);
@@ -40,14 +50,12 @@ function tick(call: () => void): () => void {
 
 interface RunningProps {
   readonly run: TrainRun;
-  readonly title: string;
-  readonly isHold: boolean;
   readonly isSilent: boolean;
   readonly options: ReturnType<typeof useOptions>;
   readonly serverLooks: boolean | undefined;
 }
 
-function Running({ run, title, isHold, isSilent, options: [options, change], serverLooks }: RunningProps) {
+function Running({ run, isSilent, options: [options, change], serverLooks }: RunningProps) {
   const shown = useSyncExternalStore(run.subscribe, run.read);
   useKeys(run);
   const { step } = shown.stage;
@@ -66,12 +74,13 @@ function Running({ run, title, isHold, isSilent, options: [options, change], ser
           }}
           onWeight={run.weigh}
         />
+        <SwapField run={run} shown={shown} />
         <SoundFields options={options} change={change} />
       </RestView>
     );
   }
   return (
-    <LiveView run={run} shown={shown} title={title} isHold={isHold}>
+    <LiveView run={run} shown={shown}>
       {shown.rate?.isTooSlow === true && shown.finder === 'device' && serverLooks === true && (
         <SlowOffer
           onAccept={() => {
@@ -90,8 +99,8 @@ function Running({ run, title, isHold, isSilent, options: [options, change], ser
 /** A voice that has not begun to speak by then is off, or there is none. */
 const heardWithinMs = 1_000;
 
-/** One training of an exercise, from the button that starts it to what is stored of it. */
-export function TrainPage({ what }: { readonly what: Trainable }) {
+/** One training, from the button that starts it to what is stored of it. */
+export function TrainPage({ meant }: { readonly meant: Meant }) {
   const words = useWords();
   const { spotter } = useServices();
   const run = useSyncExternalStore(trainingHolder.subscribe, trainingHolder.read);
@@ -105,13 +114,10 @@ export function TrainPage({ what }: { readonly what: Trainable }) {
   }, [words, options]);
   useEffect(() => trainingHolder.keep(), []);
 
-  const title = what.kind === 'auto' ? words.say('train.auto') : what.name;
-  const isHold = what.kind === 'exercise' && what.specification?.kind === 'hold';
-
   /** In the tap: phones let a page play, sound and speak only then. */
   function start(): void {
     const { locale, say } = words;
-    const { target, restSeconds } = options;
+    const programme = startOf(meant.kind === 'planned' ? meant.exercises : [asLiked(meant.what, options)]);
     const timer = setTimeout(() => {
       setIsSilent(true);
     }, heardWithinMs);
@@ -122,10 +128,8 @@ export function TrainPage({ what }: { readonly what: Trainable }) {
       });
     }
     const sounds = openSounds();
-    const goal = target === null ? {} : isHold ? { seconds: target } : { repetitions: target };
     const opening = spotter.train({
-      exercise: what.kind === 'auto' ? 'auto' : what.id,
-      target: goal,
+      ...wantedOf(plannedNow(programme)),
       feedback: 'events',
       pictures: 'find',
       language: locale,
@@ -138,7 +142,7 @@ export function TrainPage({ what }: { readonly what: Trainable }) {
             open: { device: openPoseWorker, server: () => findOnServer(opening, createCompressor()) },
           }),
         finder,
-        openCoach: async () => (await import('./open-coach.ts')).openCoach(what, locale),
+        openCoach: async (what) => (await import('./open-coach.ts')).openCoach(what, locale),
         openTraining: () => opening,
         asSent,
         tell: createTeller({
@@ -148,8 +152,7 @@ export function TrainPage({ what }: { readonly what: Trainable }) {
           options: () => now.current.options,
         }),
         keepAwake,
-        target,
-        restMs: restSeconds === null ? null : restSeconds * 1000,
+        programme,
         nowMs: () => performance.now(),
         tick,
         onClose: sounds.close,
@@ -159,23 +162,14 @@ export function TrainPage({ what }: { readonly what: Trainable }) {
   }
 
   return run ? (
-    <Running
-      run={run}
-      title={title}
-      isHold={isHold}
-      isSilent={isSilent}
-      options={[options, change]}
-      serverLooks={serverLooks}
-    />
+    <Running run={run} isSilent={isSilent} options={[options, change]} serverLooks={serverLooks} />
   ) : (
-    <BeforeView
-      what={what}
-      title={title}
-      hasReadSafety={options.hasReadSafety}
-      finder={finder}
-      onStart={start}
-    >
-      <PlanFields options={options} change={change} isHold={isHold} />
+    <BeforeView meant={meant} hasReadSafety={options.hasReadSafety} finder={finder} onStart={start}>
+      {meant.kind === 'free' ? (
+        <PlanFields options={options} change={change} isHold={isHold(meant.what)} />
+      ) : (
+        <SoundFields options={options} change={change} />
+      )}
       <FinderChoice
         finder={finder}
         serverLooks={serverLooks}

@@ -8,10 +8,13 @@ import type { SummaryEvent } from '@spotter/contract/live/event-messages';
 import type { PictureProblem } from './counter.ts';
 import type { Feed, FeedListener } from './feed.ts';
 import type { Keeping } from './keep-workout.ts';
+import type { Trainable } from './open-coach.ts';
+import type { Programme } from './programme.ts';
 import type { Effect, Stage } from './stage.ts';
 import type { Finder } from './train-options.ts';
 
 export interface DoneSet {
+  readonly what: Trainable;
   readonly count: number;
   readonly heldMs: number;
   readonly isDiscarded: boolean;
@@ -34,7 +37,7 @@ export interface Shown {
   readonly rate: { readonly perSecond: number; readonly isTooSlow: boolean } | null;
   /** Whether the screen stays on by itself. */
   readonly isAwake: boolean;
-  readonly target: number | null;
+  readonly programme: Programme;
   /** Once it has ended: undefined while it is being stored. */
   readonly workout: SummaryEvent['workout'] | undefined;
 }
@@ -46,6 +49,8 @@ export type Told =
   | { readonly type: 'problem'; readonly problem: PictureProblem }
   /** As many were done as somebody wanted. */
   | { readonly type: 'target' }
+  /** It goes on with this exercise; null where all that was planned is done. */
+  | { readonly type: 'next'; readonly what: Trainable | null }
   /** The server is away that finds the poses: nothing is counted until it is back. */
   | { readonly type: 'cut' };
 
@@ -53,16 +58,15 @@ export interface TrainRunParts {
   readonly openFeed: (listener: FeedListener) => Feed;
   /** Where poses are found to begin with. */
   readonly finder: Finder;
-  readonly openCoach: () => Promise<Coach>;
+  readonly openCoach: (what: Trainable) => Promise<Coach>;
   readonly openTraining: () => Promise<Training>;
   /** What the server reads of a pose that is sent to it: the engine here sees the same. */
   readonly asSent: (frame: PoseFrame) => PoseFrame;
   readonly tell: (told: Told) => void;
   /** Keeps the screen from going dark, and tells whether it can. @returns ends it */
   readonly keepAwake: (tell: (isKept: boolean) => void) => () => void;
-  /** How many somebody wants to do in a set: repetitions, or seconds of a hold. */
-  readonly target: number | null;
-  readonly restMs: number | null;
+  /** What is meant to be trained; the training that is opened begins with the first of it. */
+  readonly programme: Programme;
   readonly nowMs: () => number;
   /** Calls now and then. @returns what stops it */
   readonly tick: (call: () => void) => () => void;
@@ -82,6 +86,10 @@ export interface TrainRun {
   /** The set is discarded, and begins anew after a countdown. */
   readonly restartSet: () => void;
   readonly restLonger: (byMs: number) => void;
+  /** Leaves the rest of the exercise, and goes on with the next. */
+  readonly skip: () => void;
+  /** Another exercise takes the place of this one. */
+  readonly swap: (what: Trainable) => void;
   /** Of the set that goes on, or in a rest of the one before it. */
   readonly correct: (by: number) => void;
   /** Of the set before the rest, and of those after it. */

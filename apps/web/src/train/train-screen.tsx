@@ -16,5 +16,5 @@ export function TrainScreen() {
   if (!isKnown) return <NotFoundScreen />;
   if (what.isPending) return <Loading />;
   if (what.isError) return <Refused error={what.error} onAgain={() => void what.refetch()} />;
-  return <TrainPage key={id} what={what.data} />;
+  return <TrainPage key={id} meant={{ kind: 'free', what: what.data }} />;
 }

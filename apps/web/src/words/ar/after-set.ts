@@ -53,6 +53,14 @@ export const afterSet: Catalogue['afterSet'] = {
   },
   next: {
     title: 'المرة القادمة',
+    sets: forms({
+      zero: 'لا مجموعات',
+      one: 'مجموعة واحدة',
+      two: 'مجموعتان',
+      few: '%{count} مجموعات',
+      many: '%{count} مجموعة',
+      other: '%{count} مجموعة',
+    }),
     repetitions: '%{sets} × %{amount}',
     seconds: '%{sets} × %{time}',
     weighted: '%{plan} بوزن %{weight}',

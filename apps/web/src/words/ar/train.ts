@@ -59,6 +59,8 @@ export const train: Catalogue['train'] = {
     dark: 'لا يستطيع هذا المتصفح إبقاء الشاشة مضاءة: اضبطها لتبقى مضاءة.',
     silent: 'لا تسمع شيئًا؟ ارفع الصوت: لم يبدأ النطق.',
     set: 'المجموعة %{number}',
+    setOf: 'المجموعة %{number} من %{sets}',
+    targetSeconds: 'الهدف %{count} ث',
     slower: 'تُحدَّد %{rate} وضعيات في الثانية.',
     tooSlow: 'هذا بطيء: قد تفوت بعض التكرارات.',
     cut: 'لا اتصال: لا يُعدّ شيء حتى يعود',
@@ -101,6 +103,13 @@ export const train: Catalogue['train'] = {
     held: 'ثبات %{seconds} ث',
     discarded: 'متجاهَلة',
   },
+  next: {
+    title: 'التالي: %{exercise}',
+    skip: 'تخطي التمرين',
+    swap: 'التمرين',
+    over: 'اكتمل كل شيء',
+    oneMore: 'مجموعة أخرى',
+  },
   ended: {
     title: 'أحسنت',
     storing: 'جارٍ حفظ تمرينك …',
@@ -137,6 +146,8 @@ export const train: Catalogue['train'] = {
     },
   },
   say: {
+    next: 'راحة. التالي: %{exercise}.',
+    last: 'كانت هذه المجموعة الأخيرة. أحسنت.',
     camera: 'ادخل إلى الصورة.',
     go: 'انطلق!',
     paused: 'توقف مؤقت.',

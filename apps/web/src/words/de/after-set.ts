@@ -42,6 +42,7 @@ export const afterSet: Catalogue['afterSet'] = {
   },
   next: {
     title: 'Nächstes Mal',
+    sets: forms({ one: 'ein Satz', other: '%{count} Sätze' }),
     repetitions: '%{sets} × %{amount}',
     seconds: '%{sets} × %{time}',
     weighted: '%{plan} mit %{weight}',

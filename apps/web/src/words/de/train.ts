@@ -62,6 +62,8 @@ export const train: Catalogue['train'] = {
     dark: 'Dieser Browser kann den Bildschirm nicht anlassen: Stell ihn so ein, dass er anbleibt.',
     silent: 'Nichts zu hören? Stell den Ton lauter: Die Stimme hat nicht angefangen zu sprechen.',
     set: 'Satz %{number}',
+    setOf: 'Satz %{number} von %{sets}',
+    targetSeconds: '%{count} s vorgenommen',
     slower: '%{rate} Haltungen je Sekunde werden gefunden.',
     tooSlow: 'Das ist langsam: einzelne Wiederholungen können fehlen.',
     cut: 'Keine Verbindung: bis sie zurück ist, wird nichts gezählt',
@@ -97,6 +99,13 @@ export const train: Catalogue['train'] = {
     held: '%{seconds} s gehalten',
     discarded: 'verworfen',
   },
+  next: {
+    title: 'Als Nächstes: %{exercise}',
+    skip: 'Übung auslassen',
+    swap: 'Übung',
+    over: 'Alles geschafft',
+    oneMore: 'Noch ein Satz',
+  },
   ended: {
     title: 'Gut gemacht',
     storing: 'Dein Training wird gespeichert …',
@@ -128,6 +137,8 @@ export const train: Catalogue['train'] = {
     },
   },
   say: {
+    next: 'Pause. Als Nächstes: %{exercise}.',
+    last: 'Das war der letzte Satz. Gut gemacht.',
     camera: 'Komm ins Bild.',
     go: 'Los!',
     paused: 'Pause.',

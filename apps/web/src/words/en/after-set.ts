@@ -41,6 +41,7 @@ export const afterSet = {
   },
   next: {
     title: 'Next time',
+    sets: forms({ one: 'one set', other: '%{count} sets' }),
     repetitions: '%{sets} × %{amount}',
     seconds: '%{sets} × %{time}',
     weighted: '%{plan} with %{weight}',

@@ -60,6 +60,8 @@ export const train = {
     dark: 'This browser cannot keep the screen on: set it to stay on.',
     silent: 'Nothing to be heard? Turn up the sound: the voice has not begun to speak.',
     set: 'Set %{number}',
+    setOf: 'Set %{number} of %{sets}',
+    targetSeconds: '%{count} s wanted',
     slower: '%{rate} poses a second are found.',
     tooSlow: 'That is slow: some repetitions may be missed.',
     cut: 'No connection: nothing is counted until it is back',
@@ -95,6 +97,13 @@ export const train = {
     held: '%{seconds} s held',
     discarded: 'discarded',
   },
+  next: {
+    title: 'Next: %{exercise}',
+    skip: 'Skip exercise',
+    swap: 'Exercise',
+    over: 'All done',
+    oneMore: 'One more set',
+  },
   ended: {
     title: 'Well done',
     storing: 'Your training is being stored …',
@@ -127,6 +136,8 @@ export const train = {
     },
   },
   say: {
+    next: 'Rest. Next: %{exercise}.',
+    last: 'That was the last set. Well done.',
     camera: 'Step into the picture.',
     go: 'Go!',
     paused: 'Paused.',

@@ -45,6 +45,7 @@ export const afterSet: Catalogue['afterSet'] = {
   },
   next: {
     title: 'La próxima vez',
+    sets: forms({ one: 'una serie', other: '%{count} series' }),
     repetitions: '%{sets} × %{amount}',
     seconds: '%{sets} × %{time}',
     weighted: '%{plan} con %{weight}',

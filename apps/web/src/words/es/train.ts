@@ -62,6 +62,8 @@ export const train: Catalogue['train'] = {
     dark: 'Este navegador no puede mantener la pantalla encendida: ajústala para que no se apague.',
     silent: '¿No se oye nada? Sube el volumen: la voz no ha empezado a hablar.',
     set: 'Serie %{number}',
+    setOf: 'Serie %{number} de %{sets}',
+    targetSeconds: 'Objetivo: %{count} s',
     slower: 'Se encuentran %{rate} posturas por segundo.',
     tooSlow: 'Es lento: puede faltar alguna repetición.',
     cut: 'Sin conexión: no se cuenta nada hasta que vuelva',
@@ -97,6 +99,13 @@ export const train: Catalogue['train'] = {
     held: '%{seconds} s aguantados',
     discarded: 'descartada',
   },
+  next: {
+    title: 'Después: %{exercise}',
+    skip: 'Saltar el ejercicio',
+    swap: 'Ejercicio',
+    over: 'Todo hecho',
+    oneMore: 'Una serie más',
+  },
   ended: {
     title: 'Bien hecho',
     storing: 'Se está guardando tu entrenamiento …',
@@ -127,6 +136,8 @@ export const train: Catalogue['train'] = {
     },
   },
   say: {
+    next: 'Descanso. Después: %{exercise}.',
+    last: 'Era la última serie. Bien hecho.',
     camera: 'Entra en la imagen.',
     go: '¡Ya!',
     paused: 'En pausa.',
