@@ -35,7 +35,7 @@ test('the hash of the sources changes with their bytes, with their names and wit
 
 test('tests, installed packages and what was built do not count as sources', async () => {
   const before = await hash();
-  for (const folder of ['node_modules', 'dist', 'dist-1']) {
+  for (const folder of ['node_modules', 'dist', 'dist-1', 'test']) {
     await mkdir(join(root, 'app', folder));
     await writeFile(join(root, 'app', folder, 'file.js'), '');
   }

@@ -16,6 +16,18 @@ const transactionsInOnePlace = {
   }),
 };
 
+const noDeclareGlobal = {
+  create: (context: Context) => ({
+    'TSModuleDeclaration[kind="global"]'(node: unknown) {
+      context.report({
+        node,
+        message:
+          'Say the type where it is used: TypeScript looks at every file again when this one may have changed.',
+      });
+    },
+  }),
+};
+
 interface SyntaxNode {
   readonly type: string;
   readonly [field: string]: unknown;
@@ -88,6 +100,7 @@ const wordsInCatalogues = {
 export default {
   meta: { name: 'spotter' },
   rules: {
+    'no-declare-global': noDeclareGlobal,
     'transactions-in-one-place': transactionsInOnePlace,
     'words-in-catalogues': wordsInCatalogues,
   },

@@ -103,6 +103,7 @@ const inTypeScript: Readonly<Record<string, string>> = {
   'import/no-default-export': 'export default 1;',
   'regexp/no-super-linear-backtracking': 'export const a = /^(a+)+$/;',
   'regexp/no-super-linear-move': 'export const a = /a+b/;',
+  'spotter/no-declare-global': 'declare global { interface A { b: number } }',
   'spotter/transactions-in-one-place': 'x.transaction();',
   'typescript/await-thenable': 'export async function f() { await 1; }',
   'typescript/ban-ts-comment': '// @ts-ignore\nexport const a = 1;',

@@ -15,8 +15,8 @@ interface Check {
 }
 
 const home = resolve(import.meta.dirname, '..');
-/** More than these are not named to a check: then it looks at everything. A command line has an end. */
-const mostFiles = 300;
+/** Where the names are longer together the check looks at everything: the command line of Windows has an end, 32,767 characters. */
+const mostCharacters = 30_000;
 
 // TypeScript and the linter are Go: two threads would both work out the same types, and memory is cheaper than collecting it.
 const env = { GOMAXPROCS: '1', GOGC: '400', ...process.env };
@@ -87,7 +87,8 @@ export async function runChecks(
     if (!keys) return await run(root, script, all, tell);
     const { changed, passed } = changedSincePassed(join(cache, `${name}.json`), keys(readTree(root)));
     if (changed.length === 0) return true;
-    const some = takesFiles && changed.length <= mostFiles ? [...options, ...changed] : all;
+    const canBeNamed = changed.join(' ').length <= mostCharacters;
+    const some = takesFiles && canBeNamed ? [...options, ...changed] : all;
     const ok = await run(root, script, some, tell);
     if (ok) passed();
     return ok;

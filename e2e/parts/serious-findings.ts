@@ -5,17 +5,16 @@ import type { Page } from 'playwright-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-declare global {
-  interface Window {
-    readonly axe: { readonly run: (context: Document, options: RunOptions) => Promise<AxeResults> };
-  }
+interface WithAxe {
+  readonly axe: { readonly run: (context: Document, options: RunOptions) => Promise<AxeResults> };
 }
 
 /** What axe finds wrong with the page as it stands, of what keeps people out. */
 export async function seriousFindings(page: Page, rules: RunOptions = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const { violations } = await page.evaluate(
-    (asked) => window.axe.run(document, { resultTypes: ['violations'], ...asked }),
+    (asked) =>
+      (window as typeof window & WithAxe).axe.run(document, { resultTypes: ['violations'], ...asked }),
     rules,
   );
   return violations

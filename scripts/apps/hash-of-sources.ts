@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
-const notSources = /(^|[/\\])(node_modules|dist(-[^/\\]*)?)([/\\]|$)|\.test\.tsx?$/;
+const notSources = /(^|[/\\])(node_modules|test|dist(-[^/\\]*)?)([/\\]|$)|\.test\.tsx?$/;
 
 async function filesOf(root: string, source: string): Promise<string[]> {
   const path = join(root, source);

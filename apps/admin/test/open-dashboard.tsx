@@ -11,10 +11,8 @@ import { english } from '../src/words/en/english.ts';
 import type { LanguagePack } from '../src/words/language-pack.ts';
 import { answerStylesQuickly } from './answer-styles-quickly.ts';
 
-declare global {
-  interface Window {
-    readonly happyDOM: DetachedWindowAPI;
-  }
+interface InHappyDom {
+  readonly happyDOM: DetachedWindowAPI;
 }
 
 // A screen is there as soon as it has been drawn; the rest is for a machine that has a lot else to do.
@@ -110,7 +108,8 @@ export async function openDashboard(path: string, options: OpenOptions = {}): Pr
     await transport.call('POST', 'sign-in', { body: { username: `Demo ${role}`, password: 'long enough' } });
     changes.length = 0;
   }
-  window.happyDOM.setViewport({ width, height: 900 });
+  const { happyDOM } = window as typeof window & InHappyDom;
+  happyDOM.setViewport({ width, height: 900 });
   window.history.replaceState(null, '', `/admin${path}`);
   failOnWarnings();
   answerStylesQuickly();

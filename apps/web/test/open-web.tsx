@@ -13,10 +13,8 @@ import { openServices } from '../src/app/services.ts';
 import { english } from '../src/words/en/english.ts';
 import type { LanguagePack } from '../src/words/language-pack.ts';
 
-declare global {
-  interface Window {
-    readonly happyDOM: DetachedWindowAPI;
-  }
+interface InHappyDom {
+  readonly happyDOM: DetachedWindowAPI;
 }
 
 configure({
@@ -135,9 +133,10 @@ export async function openWeb(path: string, options: OpenOptions = {}): Promise<
   await services.spotter.accounts.register(person);
   if (isLoggedIn) await services.spotter.accounts.logIn(person);
   asked.length = 0;
-  window.happyDOM.setViewport({ width, height: 900 });
+  const { happyDOM } = window as typeof window & InHappyDom;
+  happyDOM.setViewport({ width, height: 900 });
   window.localStorage.clear();
-  window.happyDOM.setURL(server.address + path);
+  happyDOM.setURL(server.address + path);
   failOnWarnings();
   render(createApp(services, language));
   return {
