@@ -1,7 +1,7 @@
-// Builds the packages that others install and looks at them as they would: publint at all, attw at the declarations of the
-// client, size-limit at what a page loads of it (packages/client/.size-limit.json).
+// Builds the packages that others install, or those named, and looks at them as others would: publint at all, attw at the
+// declarations of the client, size-limit at what a page loads of it (packages/client/.size-limit.json).
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
@@ -23,14 +23,26 @@ async function lint(folder: string): Promise<string[]> {
   return messages.map((message) => `publint: ${folder}: ${formatMessage(message, manifest) ?? message.code}`);
 }
 
+function lookAtClient(): string[] {
+  const client = join(root, 'packages/client');
+  const tarball = packPackage(join(client, 'dist'), join(client, 'dist'));
+  const found = [
+    ...findings('@arethetypeswrong/cli/dist/index.js', [tarball, '--profile', 'esm-only'], client),
+    ...findings('size-limit/bin.js', [], client),
+  ];
+  rmSync(tarball);
+  return found;
+}
+
+const named = new Set(process.argv.slice(2));
 const found: string[] = [];
-for (const name of publishedPackages) found.push(...(await lint(buildPackage(root, name))));
-const client = join(root, 'packages/client');
-const tarball = packPackage(join(client, 'dist'), join(client, 'dist'));
-found.push(
-  ...findings('@arethetypeswrong/cli/dist/index.js', [tarball, '--profile', 'esm-only'], client),
-  ...findings('size-limit/bin.js', [], client),
-);
-rmSync(tarball);
+for (const name of publishedPackages) {
+  const built = join(root, 'packages', name, 'dist');
+  if (existsSync(built) && named.size > 0 && !named.has('.') && !named.has(name)) continue;
+  const foundHere = [...(await lint(buildPackage(root, name))), ...(name === 'client' ? lookAtClient() : [])];
+  // Where it is mended by taking back what was done, nothing has changed since it passed.
+  if (foundHere.length > 0) rmSync(built, { recursive: true });
+  found.push(...foundHere);
+}
 for (const finding of found) console.error(finding);
 process.exitCode = found.length > 0 ? 1 : 0;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -19,6 +20,8 @@ function createTree() {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), typeof text === 'string' ? text : JSON.stringify(text));
   }
+  spawnSync('git', ['init', '-q'], { cwd: root });
+  write('.gitignore', 'node_modules');
   write('tsconfig.json', { files: [], references: [{ path: 'packages/wire' }, { path: 'server' }] });
   write('packages/wire/tsconfig.json', { compilerOptions, include: ['src'] });
   write('packages/wire/package.json', { type: 'module', exports: { './*': './src/*.ts' } });
@@ -102,4 +105,35 @@ test('a file that went, a new one, other options and another package that is ins
     include: ['src'],
   });
   expect(errors()).toEqual(['server/src/serve.ts 9010']);
+});
+
+test('a project is left alone until a declaration changes that one of its files reaches', () => {
+  const { root, write, errors } = createTree();
+  const references = ['packages/wire', 'server', 'journeys'].map((path) => ({ path }));
+  write('tsconfig.json', { files: [], references });
+  write('journeys/tsconfig.json', { compilerOptions, include: ['src'] });
+  write('journeys/package.json', { type: 'module' });
+  write(
+    'journeys/src/go.ts',
+    `import { sum } from '../../server/src/serve.ts';\nexport const go = sum.length;`,
+  );
+  const kept = join(root, 'node_modules/.cache/types/journeys.tsbuildinfo');
+  expect(errors()).toEqual([]);
+  const first = statSync(kept).mtimeMs;
+  // Reached, but not shown.
+  write('packages/wire/src/size.ts', 'export type Size = number | 5;');
+  write('server/src/idle.ts', 'export const idle = 2;');
+  expect(errors()).toEqual([]);
+  expect(statSync(kept).mtimeMs).toBe(first);
+  write('server/src/serve.ts', `import { most } from '@x/wire/limits';\nexport const sum = most;`);
+  for (let time = 0; time < 2; time += 1) expect(errors()).toEqual(['journeys/src/go.ts 2339']);
+  write('packages/wire/src/size.ts', 'export type Size = string;');
+  write(
+    'packages/wire/src/limits.ts',
+    `import type { Size } from './size.ts';\nexport const most: Size = '';`,
+  );
+  expect(errors()).toEqual([]);
+  // Two files away, by what is shown.
+  write('packages/wire/src/size.ts', 'export type Size = string | undefined;');
+  expect(errors()).toEqual(['journeys/src/go.ts 18048']);
 });

@@ -3,10 +3,15 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { changedSincePassed } from './changed-since-passed.ts';
+import { buildInfoOf, createDeclaredTypes } from './declared-types.ts';
+import { readTree } from './read-tree.ts';
+import { typeKeys } from './what-checks-depend-on.ts';
 
 const tsc = resolve(import.meta.dirname, '../node_modules/typescript-7/bin/tsc');
 
-function readProjects(root: string): string[] {
+/** Of the projects that tsconfig.json names, in its order. */
+export function readProjects(root: string): string[] {
   const { references } = JSON.parse(readFileSync(join(root, 'tsconfig.json'), 'utf8')) as {
     references: readonly { path: string }[];
   };
@@ -38,24 +43,45 @@ function forgetUnderOtherOptions(root: string, cache: string): void {
   writeFileSync(kept, options);
 }
 
+/** What is known of a project is kept by this name. */
+export const keptAs = (project: string): string => project.replaceAll(/\W+/g, '-');
+
+function checkProjects(root: string, cache: string): string[] {
+  forgetUnderOtherOptions(root, cache);
+  const tree = readTree(root);
+  const types = createDeclaredTypes(root, cache);
+  return readProjects(root).flatMap((project) => {
+    const name = keptAs(project);
+    const kept = join(cache, name);
+    function sincePassed(): ReturnType<typeof changedSincePassed> {
+      types.read(name);
+      return changedSincePassed(`${kept}.passed.json`, typeKeys(tree, types, name));
+    }
+    if (existsSync(buildInfoOf(kept)) && sincePassed().changed.length === 0) return [];
+    // Only declarations that were written down are compared from the first change on.
+    const declarations = ['--noEmit', 'false', '--emitDeclarationOnly', '--rootDir', root, '--outDir', kept];
+    const errors = checkProject(root, project, [
+      ...declarations,
+      ...['--incremental', '--tsBuildInfoFile', buildInfoOf(kept)],
+    ]);
+    const { passed } = sincePassed();
+    if (errors.length === 0) passed();
+    return errors;
+  });
+}
+
 /**
  * @param root of the repository
  * @param cache folder for TypeScript's build info, which knows what a change touches: it compares the declarations of a file that
- * changed with those it had, and looks at who imports it where they differ. Without the folder everything is looked at
+ * changed with those it had, and looks at who imports it where they differ. A project is left alone where neither a file that it
+ * names changed since it passed, nor a declaration that one of them reaches. Without the folder everything is looked at
  * @returns the errors, each once
  */
 export function checkTypes(root: string, cache?: string): string[] {
-  if (cache !== undefined) forgetUnderOtherOptions(root, cache);
-  const errors = readProjects(root).flatMap((project) => {
-    if (cache === undefined) return checkProject(root, project, []);
-    const kept = join(cache, project.replaceAll(/\W+/g, '-'));
-    // Only declarations that were written down are compared from the first change on.
-    const declarations = ['--noEmit', 'false', '--emitDeclarationOnly', '--rootDir', root, '--outDir', kept];
-    return checkProject(root, project, [
-      ...declarations,
-      ...['--incremental', '--tsBuildInfoFile', `${kept}.tsbuildinfo`],
-    ]);
-  });
+  const errors =
+    cache === undefined
+      ? readProjects(root).flatMap((project) => checkProject(root, project, []))
+      : checkProjects(root, cache);
   return [...new Set(errors)];
 }
 

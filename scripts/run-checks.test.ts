@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { runChecks } from './run-checks.ts';
-import { importKeys } from './what-checks-depend-on.ts';
+import { importKeys, packageKeys } from './what-checks-depend-on.ts';
 
 const compilerOptions = {
   ...{ target: 'es2024', lib: ['es2024'], types: [], strict: true, noEmit: true, declaration: true },
@@ -211,4 +211,28 @@ test('imports are looked at again for another word of an import or another file,
     { 'a.ts': `import {\n  b,\n} from './b.ts';\nexport const a = b + 1;`, 'b.ts': '' },
   ])
     expect(key(files)).not.toBe(before);
+});
+
+test('a package is built again where it changed or one that it is made of, not for what its tests say', () => {
+  const manifest = (...names: string[]) =>
+    JSON.stringify({ dependencies: Object.fromEntries(names.map((name) => [`@spotter/${name}`, '1'])) });
+  const files = {
+    'packages/contract/package.json': manifest(),
+    'packages/coach/package.json': manifest(),
+    'packages/coach/src/step.ts': 'step',
+    'packages/exercises/package.json': manifest('coach'),
+    'packages/client/package.json': manifest('contract'),
+  };
+  function changedBy(more: Readonly<Record<string, string>>): string[] {
+    const [before, after] = [files, { ...files, ...more }].map((some) => {
+      const tree = Object.entries(some).map(([name, text]) => [name, { text, hash: text }] as const);
+      return packageKeys(new Map(tree));
+    });
+    return [...(after ?? [])].filter(([name, key]) => before?.get(name) !== key).map(([name]) => name);
+  }
+  expect(changedBy({ 'packages/coach/src/step.ts': 'two steps' })).toEqual(['coach', 'exercises']);
+  expect(changedBy({ 'packages/contract/src/errors.ts': '' })).toEqual(['contract', 'client']);
+  expect(changedBy({ 'packages/client/src/rest.ts': '' })).toEqual(['client']);
+  expect(changedBy({ 'packages/coach/src/step.test.ts': '' })).toEqual([]);
+  expect(changedBy({ 'scripts/check-packages.ts': '' })).toHaveLength(4);
 });

@@ -2,14 +2,16 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { changedSincePassed, type Keys } from './changed-since-passed.ts';
+import { keptAs, readProjects } from './check-types.ts';
+import { createDeclaredTypes } from './declared-types.ts';
 import { readTree, type Tree } from './read-tree.ts';
 import { formatKeys, importKeys, lintKeys, packageKeys } from './what-checks-depend-on.ts';
 
 interface Check {
   readonly script: string;
   readonly options: readonly string[];
-  /** What it looks at by name, where it is not all or nothing. */
-  readonly takesFiles?: true;
+  /** What it looks at is named to it, all by a dot, where it is not all or nothing. */
+  readonly takesNames?: true;
   readonly after?: string;
   readonly keys?: (tree: Tree) => Keys;
 }
@@ -18,8 +20,16 @@ const home = resolve(import.meta.dirname, '..');
 /** Where the names are longer together the check looks at everything: the command line of Windows has an end, 32,767 characters. */
 const mostCharacters = 30_000;
 
-// TypeScript and the linter are Go: two threads would both work out the same types, and memory is cheaper than collecting it.
-const env = { GOMAXPROCS: '1', GOGC: '400', ...process.env };
+// TypeScript and the linter are Go: two threads would both work out the same types, and memory is cheaper than collecting it; they
+// want 1 GB.
+const env = { GOMAXPROCS: '1', GOGC: 'off', GOMEMLIMIT: '2GiB', ...process.env };
+
+/** Of all projects, as TypeScript wrote them down. */
+function readTypes(root: string, folder: string) {
+  const types = createDeclaredTypes(root, folder);
+  for (const project of readProjects(root)) types.read(keptAs(project));
+  return types;
+}
 
 function describeChecks(root: string, cache: string, whole: boolean): Readonly<Record<string, Check>> {
   const types = join(cache, 'types');
@@ -28,19 +38,19 @@ function describeChecks(root: string, cache: string, whole: boolean): Readonly<R
     lint: {
       script: 'node_modules/oxlint/bin/oxlint',
       options: [],
-      takesFiles: true,
+      takesNames: true,
       // Types say who imports whom, and what each file shows to others.
       after: 'types',
-      keys: (tree) => lintKeys(tree, root, types),
+      keys: (tree) => lintKeys(tree, readTypes(root, types)),
     },
     format: {
       script: 'node_modules/prettier/bin/prettier.cjs',
       options: ['--check', '--ignore-unknown', '--log-level=warn'],
-      takesFiles: true,
+      takesNames: true,
       keys: formatKeys,
     },
     imports: { script: 'scripts/check-imports.ts', options: [], keys: importKeys },
-    packages: { script: 'scripts/check-packages.ts', options: [], keys: packageKeys },
+    packages: { script: 'scripts/check-packages.ts', options: [], takesNames: true, keys: packageKeys },
   };
 }
 
@@ -75,20 +85,21 @@ export async function runChecks(
 ): Promise<readonly string[]> {
   const cache = join(root, 'node_modules/.cache/checks');
   const checks = describeChecks(root, cache, whole);
+  const tree = whole ? undefined : readTree(root);
   const runs = new Map<string, Promise<boolean>>();
 
   async function pass(name: string): Promise<boolean> {
     const check = checks[name];
     if (!check) throw new Error(`No check ${name}: there are ${Object.keys(checks).join(', ')}.`);
-    const { script, options, takesFiles, after, keys } = check;
-    const all = takesFiles ? [...options, '.'] : options;
-    if (whole) return await run(root, script, all, tell);
+    const { script, options, takesNames, after, keys } = check;
+    const all = takesNames ? [...options, '.'] : options;
+    if (!tree) return await run(root, script, all, tell);
     if (after !== undefined) await passOnce(after);
     if (!keys) return await run(root, script, all, tell);
-    const { changed, passed } = changedSincePassed(join(cache, `${name}.json`), keys(readTree(root)));
+    const { changed, passed } = changedSincePassed(join(cache, `${name}.json`), keys(tree));
     if (changed.length === 0) return true;
     const canBeNamed = changed.join(' ').length <= mostCharacters;
-    const some = takesFiles && canBeNamed ? [...options, ...changed] : all;
+    const some = takesNames && canBeNamed ? [...options, ...changed] : all;
     const ok = await run(root, script, some, tell);
     if (ok) passed();
     return ok;

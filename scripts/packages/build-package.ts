@@ -71,6 +71,9 @@ export function buildPackage(root: string, name: PublishedPackage): string {
   const tsc = join(root, 'node_modules/typescript-7/bin/tsc');
   const args = [tsc, '-p', join(out, 'tsconfig.json'), '--singleThreaded', '--pretty', 'false'];
   const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`@spotter/${name} cannot be built:\n${stdout}`);
+  if (status !== 0) {
+    rmSync(out, { recursive: true });
+    throw new Error(`@spotter/${name} cannot be built:\n${stdout}`);
+  }
   return out;
 }
