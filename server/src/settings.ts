@@ -235,7 +235,7 @@ export const settings = {
     default: 'en',
     kind: 'a language tag such as de or es-MX',
     meaning:
-      'The language of cues for clients that ask for none. What is not translated is said in English; the release speaks English, German (`de`) and Spanish (`es`).',
+      'The language of cues for clients that ask for none. What is not translated is said in English; the release speaks English, German (`de`), Spanish (`es`) and Arabic (`ar`).',
     accepts: (value) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(value),
   },
   RECORDINGS: flag(

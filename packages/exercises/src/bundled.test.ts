@@ -57,7 +57,7 @@ describe('a bundled specification', () => {
 
 describe('a variant', () => {
   const { instructions, muscles } = squat;
-  const told = { slug: 'box_squat', name: { en: 'Box squat' }, instructions, muscles };
+  const told = { slug: 'box_squat', name: squat.name, instructions, muscles };
 
   test('that says nothing of coaching is coached by what it is a kind of', () => {
     expect(variantOf(squat, told)).toMatchObject({ variantOf: squat, specification: { key: 'squat' } });
@@ -101,7 +101,7 @@ test('an exercise of its own is coached under its slug and its name', () => {
   const { views, report } = squat.specification;
   const exercise = coached({
     slug: 'nod',
-    name: { en: 'Nod', de: 'Nicken', es: 'Cabeceo' },
+    name: { en: 'Nod', de: 'Nicken', es: 'Cabeceo', ar: 'إيماءة' },
     instructions: [],
     muscles: [],
     coaching: {

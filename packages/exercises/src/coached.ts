@@ -16,7 +16,12 @@ export const downAndUp = {
   back: 'ASCENDING',
 } as const;
 
-const goodRepetition: Words = { en: ordinary.praise.en, de: 'Gute Wiederholung', es: 'Buena repetición' };
+const goodRepetition: Words = {
+  en: ordinary.praise.en,
+  de: 'Gute Wiederholung',
+  es: 'Buena repetición',
+  ar: 'تكرار جيد',
+};
 
 /** What a specification says beyond what is ordinary. Its key and its name are those of the exercise unless told. */
 export interface Coaching

@@ -7,8 +7,7 @@ import type { Muscle } from './muscles.ts';
 export interface Exercise {
   /** snake_case, never changed once released. */
   readonly slug: string;
-  /** In every language where it is coached by a specification of its own. */
-  readonly name: Words | { readonly en: string };
+  readonly name: Words;
   /** Four to eight sentences, joined by a space where they are served. */
   readonly instructions: readonly string[];
   /** Primary mover first. */

@@ -43,8 +43,14 @@ export function genericSpecification(key: string, name: string): Specification {
         en: 'Turn a little so that I can see your movement.',
         de: 'Dreh dich etwas, damit ich deine Bewegung sehe.',
         es: 'Gira un poco para que vea tu movimiento.',
+        ar: 'استدر قليلًا لأرى حركتك.',
       },
     },
-    praise: { en: 'Repetition counted', de: 'Wiederholung gezählt', es: 'Repetición contada' },
+    praise: {
+      en: 'Repetition counted',
+      de: 'Wiederholung gezählt',
+      es: 'Repetición contada',
+      ar: 'تكرار محسوب',
+    },
   };
 }

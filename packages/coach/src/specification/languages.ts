@@ -1,5 +1,5 @@
 /** The languages that everything the release itself says is in. */
-export const languages = ['en', 'de', 'es'] as const;
+export const languages = ['en', 'de', 'es', 'ar'] as const;
 
 /** A text of the release, in each of its languages. */
 export type Words = Readonly<Record<(typeof languages)[number], string>>;

@@ -5,4 +5,5 @@ export const mendedText: Words = {
   en: 'That is better. Keep it like that.',
   de: 'Schon besser. Weiter so.',
   es: 'Mucho mejor. Sigue así.',
+  ar: 'هذا أفضل. واصل هكذا.',
 };

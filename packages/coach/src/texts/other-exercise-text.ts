@@ -5,4 +5,5 @@ export const otherExerciseText: Words = {
   en: 'This looks like {seen}, not like {chosen}.',
   de: 'Das sieht nach {seen} aus, nicht nach {chosen}.',
   es: 'Parece que haces {seen}, no {chosen}.',
+  ar: 'يبدو هذا مثل {seen} وليس مثل {chosen}.',
 };

@@ -3,7 +3,7 @@ import { variantOf } from '../coached.ts';
 
 export const benchDip = variantOf(dip, {
   slug: 'bench_dip',
-  name: { en: 'Bench dip' },
+  name: { en: 'Bench dip', de: 'Dip an der Bank', es: 'Fondo en banco', ar: 'الغطس على المقعد' },
   instructions: [
     'Sit on the edge of a bench, grip it beside your hips, and slide your seat just off the front.',
     'Place your heels on the floor ahead of you, with bent legs for an easier version and straight legs for a harder one.',

@@ -11,7 +11,7 @@ const seen = recordings('biceps_curl');
 /** Biceps curl: both arms at once, one, or in turn. */
 export const bicepsCurl = coached({
   slug: 'biceps_curl',
-  name: { en: 'Biceps curl', de: 'Bizepscurl', es: 'Curl de bíceps' },
+  name: { en: 'Biceps curl', de: 'Bizepscurl', es: 'Curl de bíceps', ar: 'ثني البايسبس' },
   instructions: [
     'Stand with dumbbells or a bar in front of you, palms forwards, arms straight and elbows by your ribs.',
     'Keep your knees soft and your trunk still.',
@@ -76,6 +76,7 @@ export const bicepsCurl = coached({
           en: 'Curl all the way up and squeeze.',
           de: 'Ganz hochziehen und oben anspannen.',
           es: 'Sube del todo y aprieta arriba.',
+          ar: 'ارفع حتى الأعلى واضغط العضلة.',
         },
         ['side', 'oblique'],
       ),
@@ -87,6 +88,7 @@ export const bicepsCurl = coached({
           en: 'Lower your arm until it is straight.',
           de: 'Senk den Arm, bis er gestreckt ist.',
           es: 'Baja el brazo hasta estirarlo.',
+          ar: 'أنزل ذراعك حتى تستقيم.',
         },
         anywhere,
       ),
@@ -100,11 +102,13 @@ export const bicepsCurl = coached({
         en: 'Turn side-on and I can check your elbows and your back.',
         de: 'Dreh dich zur Seite, dann sehe ich Ellbogen und Rücken.',
         es: 'Ponte de lado y podré ver tus codos y tu espalda.',
+        ar: 'قف من الجانب لأرى مرفقيك وظهرك.',
       },
       turn_a_little: {
         en: 'Turn a little so that I can see your arms.',
         de: 'Dreh dich etwas, damit ich deine Arme sehe.',
         es: 'Gira un poco para que vea tus brazos.',
+        ar: 'استدر قليلًا لأرى ذراعيك.',
       },
     },
   },

@@ -3,7 +3,12 @@ import { bicepsCurl } from './biceps-curl.ts';
 
 export const concentrationCurl = variantOf(bicepsCurl, {
   slug: 'concentration_curl',
-  name: { en: 'Concentration curl' },
+  name: {
+    en: 'Concentration curl',
+    de: 'Konzentrationscurl',
+    es: 'Curl concentrado',
+    ar: 'ثني البايسبس المركّز',
+  },
   instructions: [
     'Sit on a bench with your legs apart and rest the back of one upper arm against the inside of the thigh.',
     'Let the dumbbell hang straight down and put your free hand on the other knee.',

@@ -3,7 +3,7 @@ import { variantOf } from '../coached.ts';
 
 export const diamondPushUp = variantOf(pushUp, {
   slug: 'diamond_push_up',
-  name: { en: 'Diamond push-up' },
+  name: { en: 'Diamond push-up', de: 'Diamant-Liegestütz', es: 'Flexión diamante', ar: 'ضغط الماسة' },
   instructions: [
     'Get into a push-up position and bring your hands together under your chest, so that thumbs and forefingers form a diamond.',
     'Set your feet a little apart for balance and make your body rigid.',

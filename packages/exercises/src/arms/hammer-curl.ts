@@ -4,7 +4,7 @@ import { bicepsCurl } from './biceps-curl.ts';
 /** Hammer curl: a curl with the thumbs up. */
 export const hammerCurl = variantOf(bicepsCurl, {
   slug: 'hammer_curl',
-  name: { en: 'Hammer curl', de: 'Hammercurl', es: 'Curl martillo' },
+  name: { en: 'Hammer curl', de: 'Hammercurl', es: 'Curl martillo', ar: 'ثني المطرقة' },
   instructions: [
     'Let a dumbbell hang at each side with your palms facing your thighs and your thumbs forwards.',
     'Pin your upper arms against your ribs.',

@@ -11,7 +11,7 @@ const seen = synthetic('triceps_extension');
 /** Triceps extension overhead: the upper arms stay up, the forearms go from behind the head until the arms are straight. */
 export const tricepsExtension = coached({
   slug: 'triceps_extension',
-  name: { en: 'Triceps extension', de: 'Trizepsstrecken', es: 'Extensión de tríceps' },
+  name: { en: 'Triceps extension', de: 'Trizepsstrecken', es: 'Extensión de tríceps', ar: 'مدّ الترايسبس' },
   instructions: [
     'Hold one dumbbell in both hands and lift it overhead until your arms are straight.',
     'Point your elbows at the ceiling and keep them about as wide as your ears.',
@@ -72,12 +72,14 @@ export const tricepsExtension = coached({
           en: 'Not lowered far enough',
           de: 'Nicht weit genug abgesenkt',
           es: 'No bajas lo suficiente',
+          ar: 'لم تنزل بما يكفي',
         },
         cue: {
           id: 'lower_behind',
           en: 'Lower your hands until your elbows are bent well past square.',
           de: 'Senk die Hände, bis die Ellbogen deutlich über den rechten Winkel gebeugt sind.',
           es: 'Baja las manos hasta que los codos pasen bien del ángulo recto.',
+          ar: 'أنزل يديك حتى ينثني المرفقان أكثر من زاوية قائمة.',
         },
         source: 'NSCA Essentials: the elbows bend to 90 degrees and beyond behind the head.',
       }),
@@ -89,12 +91,18 @@ export const tricepsExtension = coached({
         margin: 12,
         severity: 2,
         views: ['side', 'oblique', 'front'],
-        says: { en: 'Arms not straight', de: 'Arme nicht gestreckt', es: 'Brazos sin estirar' },
+        says: {
+          en: 'Arms not straight',
+          de: 'Arme nicht gestreckt',
+          es: 'Brazos sin estirar',
+          ar: 'الذراعان غير ممدودتين',
+        },
         cue: {
           id: 'straighten_your_arms',
           en: 'Straighten your arms all the way.',
           de: 'Streck die Arme ganz durch.',
           es: 'Estira los brazos del todo.',
+          ar: 'مدّ ذراعيك تمامًا.',
         },
         source:
           'ExerSights takes an elbow angle of 150 degrees as straight; overhead the pose finder sees arms straighter than they are.',
@@ -109,12 +117,18 @@ export const tricepsExtension = coached({
         margin: 12,
         severity: 1,
         views: ['side'],
-        says: { en: 'Upper arms come down', de: 'Oberarme sinken ab', es: 'Los brazos se bajan' },
+        says: {
+          en: 'Upper arms come down',
+          de: 'Oberarme sinken ab',
+          es: 'Los brazos se bajan',
+          ar: 'أعلى الذراعين يهبط',
+        },
         cue: {
           id: 'arms_by_ears',
           en: 'Keep your upper arms by your ears.',
           de: 'Halt die Oberarme neben den Ohren.',
           es: 'Mantén los brazos junto a las orejas.',
+          ar: 'أبقِ أعلى ذراعيك بجانب أذنيك.',
         },
         source: 'NSCA Essentials: upper arms stay vertical; NgoQuocBao takes 40 degrees off as drift.',
       }),

@@ -2,7 +2,12 @@ import type { Exercise } from '../exercise.ts';
 
 export const tricepsKickback: Exercise = {
   slug: 'triceps_kickback',
-  name: { en: 'Triceps kickback' },
+  name: {
+    en: 'Triceps kickback',
+    de: 'Trizeps-Kickback',
+    es: 'Patada de tríceps',
+    ar: 'ركلة الترايسبس الخلفية',
+  },
   instructions: [
     'Lean forwards from the hips with a light dumbbell in each hand and your back flat.',
     'Lift your elbows until the upper arms lie along your sides, level with the trunk.',

@@ -11,7 +11,7 @@ const seen = synthetic('row');
 /** Row, bent over or seated: the elbows are pulled back along the trunk. One arm, both, or in turn. */
 export const bentOverRow = coached({
   slug: 'bent_over_row',
-  name: { en: 'Bent-over row' },
+  name: { en: 'Bent-over row', de: 'Vorgebeugtes Rudern', es: 'Remo inclinado', ar: 'التجديف بانحناء' },
   instructions: [
     'Hold a bar or two dumbbells, soften your knees and hinge forwards until your trunk is between 45 degrees and level.',
     'Let the weight hang under your shoulders with your back flat and your neck in line with it.',
@@ -41,7 +41,7 @@ export const bentOverRow = coached({
   ],
   coaching: {
     key: 'row',
-    name: { en: 'Row', de: 'Rudern', es: 'Remo' },
+    name: { en: 'Row', de: 'Rudern', es: 'Remo', ar: 'التجديف' },
     family: 'row',
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
     counting: {
@@ -78,12 +78,14 @@ export const bentOverRow = coached({
         en: 'Pull all the way to your belly.',
         de: 'Zieh bis zum Bauch.',
         es: 'Lleva el peso hasta el abdomen.',
+        ar: 'اسحب حتى بطنك.',
       }),
       armsStayBent('rest', 32, {
         id: 'lower_all_the_way',
         en: 'Lower until your arms are straight.',
         de: 'Lass ab, bis die Arme gestreckt sind.',
         es: 'Baja hasta estirar los brazos.',
+        ar: 'أنزل حتى تستقيم ذراعاك.',
       }),
       swings(14),
       fallsShort({
@@ -94,12 +96,18 @@ export const bentOverRow = coached({
         margin: 10,
         severity: 1,
         views: ['side'],
-        says: { en: 'Too upright', de: 'Zu aufrecht', es: 'Tronco demasiado erguido' },
+        says: {
+          en: 'Too upright',
+          de: 'Zu aufrecht',
+          es: 'Tronco demasiado erguido',
+          ar: 'الجذع قائم أكثر من اللازم',
+        },
         cue: {
           id: 'bend_over',
           en: 'Bend farther over from the hips.',
           de: 'Beug dich aus der Hüfte weiter vor.',
           es: 'Inclínate más desde la cadera.',
+          ar: 'انحنِ أكثر من الورك.',
         },
         source:
           'NSCA Essentials, bent-over row: trunk slightly above level; under 45 degrees it becomes a shrug.',

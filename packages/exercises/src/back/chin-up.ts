@@ -3,7 +3,7 @@ import { pullUp } from './pull-up.ts';
 
 export const chinUp = variantOf(pullUp, {
   slug: 'chin_up',
-  name: { en: 'Chin-up' },
+  name: { en: 'Chin-up', de: 'Klimmzug im Untergriff', es: 'Dominada supina', ar: 'العقلة بقبضة معكوسة' },
   instructions: [
     'Grip the bar with your palms towards your face, hands at shoulder width, and hang at full length.',
     'Pull the shoulders down from the ears and point your breastbone slightly up.',

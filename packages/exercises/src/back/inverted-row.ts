@@ -3,7 +3,7 @@ import { bentOverRow } from './bent-over-row.ts';
 
 export const invertedRow = variantOf(bentOverRow, {
   slug: 'inverted_row',
-  name: { en: 'Inverted row' },
+  name: { en: 'Inverted row', de: 'Rudern im Hang', es: 'Remo invertido', ar: 'التجديف المعلّق' },
   instructions: [
     'Set a bar or rings at waist height, lie underneath, and take hold a little wider than your shoulders.',
     'Straighten your body so that only your heels touch the floor.',

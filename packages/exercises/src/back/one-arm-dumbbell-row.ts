@@ -3,7 +3,12 @@ import { bentOverRow } from './bent-over-row.ts';
 
 export const oneArmDumbbellRow = variantOf(bentOverRow, {
   slug: 'one_arm_dumbbell_row',
-  name: { en: 'One-arm dumbbell row' },
+  name: {
+    en: 'One-arm dumbbell row',
+    de: 'Einarmiges Kurzhantelrudern',
+    es: 'Remo con mancuerna a una mano',
+    ar: 'التجديف بالدمبل بذراع واحدة',
+  },
   instructions: [
     'Put one hand and the same-side knee on a bench, with the other foot flat on the floor out to the side.',
     'Let the dumbbell hang from the free arm and make your back as level as a table.',

@@ -11,7 +11,7 @@ const seen = recordings('pull_up');
 /** Pull-up or chin-up: hanging from a bar, the body rises until the face is at the hands. */
 export const pullUp = coached({
   slug: 'pull_up',
-  name: { en: 'Pull-up', de: 'Klimmzug', es: 'Dominada' },
+  name: { en: 'Pull-up', de: 'Klimmzug', es: 'Dominada', ar: 'العقلة' },
   instructions: [
     'Hang from a bar with your palms facing away, hands just outside your shoulders and arms fully straight.',
     'Before you bend the elbows, draw your shoulder blades down and tighten your middle.',
@@ -71,12 +71,14 @@ export const pullUp = coached({
           en: 'Chin not over the bar',
           de: 'Kinn nicht über der Stange',
           es: 'La barbilla no pasa la barra',
+          ar: 'الذقن لا يتجاوز العارضة',
         },
         cue: {
           id: 'chin_over_bar',
           en: 'Pull until your chin is over the bar.',
           de: 'Zieh, bis das Kinn über der Stange ist.',
           es: 'Sube hasta pasar la barbilla por encima de la barra.',
+          ar: 'اسحب حتى يتجاوز ذقنك العارضة.',
         },
         source:
           'Other trainers: chin above the bar; a nose a fifth of a trunk (10 cm) under the hands is well short of it.',
@@ -89,6 +91,7 @@ export const pullUp = coached({
           en: 'Straighten your arms at the bottom.',
           de: 'Streck unten die Arme.',
           es: 'Estira los brazos abajo.',
+          ar: 'مدّ ذراعيك في الأسفل.',
         },
         ['front', 'side', 'oblique'],
       ),
@@ -107,12 +110,14 @@ export const pullUp = coached({
           en: 'Kipping with the legs',
           de: 'Schwung aus den Beinen',
           es: 'Te impulsas con las piernas',
+          ar: 'دفع بالساقين',
         },
         cue: {
           id: 'no_kipping',
           en: 'Keep your legs still: pull with your arms and back.',
           de: 'Beine ruhig: Zieh mit Armen und Rücken.',
           es: 'Piernas quietas: sube con los brazos y la espalda.',
+          ar: 'ثبّت ساقيك: اسحب بذراعيك وظهرك.',
         },
         source:
           'Other trainers: legs that bend past 120 degrees on the way up throw the body. Thighs thrown up by 45 degrees lift the knees by a quarter of a trunk.',
@@ -127,12 +132,13 @@ export const pullUp = coached({
         margin: 8,
         severity: 1,
         views: ['side'],
-        says: { en: 'Swinging', de: 'Pendeln', es: 'Te balanceas' },
+        says: { en: 'Swinging', de: 'Pendeln', es: 'Te balanceas', ar: 'تأرجح' },
         cue: {
           id: 'no_swing',
           en: 'Stop the swing before you pull.',
           de: 'Pendle erst aus, bevor du ziehst.',
           es: 'Frena el balanceo antes de subir.',
+          ar: 'أوقف التأرجح قبل أن تسحب.',
         },
         source: 'Other trainers: body swing; a strict pull-up leans back by 10 to 15 degrees.',
       }),

@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const shrug: Exercise = {
   slug: 'shrug',
-  name: { en: 'Shrug' },
+  name: { en: 'Shrug', de: 'Schulterheben', es: 'Encogimiento de hombros', ar: 'هزّ الكتفين' },
   instructions: [
     'Stand upright with a dumbbell in each hand, arms hanging straight at your sides.',
     'Look ahead and keep your neck long.',

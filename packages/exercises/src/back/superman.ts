@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const superman: Exercise = {
   slug: 'superman',
-  name: { en: 'Superman' },
+  name: { en: 'Superman', de: 'Superman', es: 'Superman', ar: 'سوبرمان' },
   instructions: [
     'Lie face down with your legs straight, your arms stretched out past your ears and your forehead near the floor.',
     'Press your hip bones gently into the ground.',

@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const bearCrawl: Exercise = {
   slug: 'bear_crawl',
-  name: { en: 'Bear crawl' },
+  name: { en: 'Bear crawl', de: 'Bärengang', es: 'Caminata del oso', ar: 'مشية الدب' },
   instructions: [
     'Kneel on all fours, tuck your toes and lift both knees a few centimetres off the ground.',
     'Level your back and press the floor away with your hands.',

@@ -8,7 +8,7 @@ const seen = recordings('burpee');
 /** Burpee: from standing down to the floor and up again. */
 export const burpee = coached({
   slug: 'burpee',
-  name: { en: 'Burpee', de: 'Burpee', es: 'Burpee' },
+  name: { en: 'Burpee', de: 'Burpee', es: 'Burpee', ar: 'بيربي' },
   instructions: [
     'From standing, squat down and place your hands on the floor just in front of your feet.',
     'Jump or step your feet back to a push-up position, keeping your middle tight.',
@@ -59,12 +59,18 @@ export const burpee = coached({
         margin: 15,
         severity: 2,
         views: ['side', 'oblique'],
-        says: { en: 'No plank at the bottom', de: 'Unten kein Stütz', es: 'No llegas a la plancha abajo' },
+        says: {
+          en: 'No plank at the bottom',
+          de: 'Unten kein Stütz',
+          es: 'No llegas a la plancha abajo',
+          ar: 'لا بلانك في الأسفل',
+        },
         cue: {
           id: 'feet_back',
           en: 'Jump your feet all the way back into a plank.',
           de: 'Spring mit den Füßen ganz zurück in den Stütz.',
           es: 'Lleva los pies atrás de un salto, hasta la plancha.',
+          ar: 'اقفز بقدميك إلى الخلف حتى وضع البلانك.',
         },
         source: 'ACE exercise library, burpee: the feet go back until the body is in one line.',
       }),

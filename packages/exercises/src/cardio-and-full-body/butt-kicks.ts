@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const buttKicks: Exercise = {
   slug: 'butt_kicks',
-  name: { en: 'Butt kicks' },
+  name: { en: 'Butt kicks', de: 'Anfersen', es: 'Talones al glúteo', ar: 'ركل الأرداف' },
   instructions: [
     'Stand upright on the balls of your feet with your arms ready to run.',
     'Jog on the spot and snap each heel up towards the buttock on the same side.',

@@ -7,7 +7,7 @@ const seen = recordings('high_knees');
 /** High knees: running in place, each knee up to the height of the hips. */
 export const highKnees = variantOf(kneeRaise, {
   slug: 'high_knees',
-  name: { en: 'High knees', de: 'Kniehebelauf', es: 'Skipping' },
+  name: { en: 'High knees', de: 'Kniehebelauf', es: 'Skipping', ar: 'الجري برفع الركبتين' },
   instructions: [
     'Stand tall with your feet under your hips and your elbows bent at right angles.',
     'Run on the spot, bringing each knee up to the height of your hip.',

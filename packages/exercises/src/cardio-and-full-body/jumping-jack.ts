@@ -9,7 +9,7 @@ const seen = recordings('jumping_jack');
 /** Jumping jack: hands overhead as the feet jump apart, and back. */
 export const jumpingJack = coached({
   slug: 'jumping_jack',
-  name: { en: 'Jumping jack', de: 'Hampelmann', es: 'Salto de tijera' },
+  name: { en: 'Jumping jack', de: 'Hampelmann', es: 'Salto de tijera', ar: 'قفز الفتح والضم' },
   instructions: [
     'Stand with your feet together, arms by your sides and knees slightly bent.',
     'Hop your feet out wider than your shoulders while your arms sweep up until the hands meet or nearly meet overhead.',
@@ -58,12 +58,18 @@ export const jumpingJack = coached({
         margin: 12,
         severity: 2,
         views: ['front', 'oblique'],
-        says: { en: 'Arms not overhead', de: 'Arme nicht über dem Kopf', es: 'Los brazos no llegan arriba' },
+        says: {
+          en: 'Arms not overhead',
+          de: 'Arme nicht über dem Kopf',
+          es: 'Los brazos no llegan arriba',
+          ar: 'الذراعان لا تصلان فوق الرأس',
+        },
         cue: {
           id: 'hands_overhead',
           en: 'Bring your hands together over your head.',
           de: 'Führ die Hände über dem Kopf zusammen.',
           es: 'Junta las manos por encima de la cabeza.',
+          ar: 'اجمع يديك فوق رأسك.',
         },
         source: 'Other trainers: wrists above the head and feet apart together; a half jack is a fault.',
       }),
@@ -79,12 +85,14 @@ export const jumpingJack = coached({
           en: 'Feet not wide enough',
           de: 'Füße nicht weit genug auseinander',
           es: 'Pies poco separados',
+          ar: 'القدمان غير متباعدتين بما يكفي',
         },
         cue: {
           id: 'jump_wider',
           en: 'Jump your feet wider.',
           de: 'Spring mit den Füßen weiter auseinander.',
           es: 'Salta abriendo más los pies.',
+          ar: 'باعد قدميك أكثر عند القفز.',
         },
         source:
           'Other trainers: feet apart together with the hands; wider than the shoulders is 0.9 of a trunk.',

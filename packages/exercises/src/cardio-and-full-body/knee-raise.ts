@@ -9,7 +9,12 @@ const seen = synthetic('knee_raise');
 /** Standing knee raise: one thigh rises until it is level, the other leg stands. */
 export const kneeRaise = coached({
   slug: 'knee_raise',
-  name: { en: 'Standing knee raise', de: 'Knieheben im Stehen', es: 'Elevación de rodillas de pie' },
+  name: {
+    en: 'Standing knee raise',
+    de: 'Knieheben im Stehen',
+    es: 'Elevación de rodillas de pie',
+    ar: 'رفع الركبتين وقوفًا',
+  },
   instructions: [
     'Stand on both feet with your hands on your hips, or one hand on a chair back for balance.',
     'Shift your weight to one side and breathe out as you lift the other knee to hip height.',
@@ -60,12 +65,18 @@ export const kneeRaise = coached({
         margin: 12,
         severity: 2,
         views: ['front', 'side', 'oblique'],
-        says: { en: 'Knees not high enough', de: 'Knie nicht hoch genug', es: 'Rodillas poco elevadas' },
+        says: {
+          en: 'Knees not high enough',
+          de: 'Knie nicht hoch genug',
+          es: 'Rodillas poco elevadas',
+          ar: 'الركبتان منخفضتان',
+        },
         cue: {
           id: 'knees_higher',
           en: 'Bring your knees up to your hips.',
           de: 'Knie hoch bis auf Hüfthöhe.',
           es: 'Sube las rodillas hasta la cadera.',
+          ar: 'ارفع ركبتيك إلى مستوى الورك.',
         },
         source: 'NSCA Essentials, high knees: the thigh comes up to level, 90 degrees at the hip.',
       }),
@@ -80,12 +91,18 @@ export const kneeRaise = coached({
         severity: 2,
         views: ['side'],
         turn: 'turn_side_on',
-        says: { en: 'Leaning back', de: 'Nach hinten gelehnt', es: 'Te inclinas hacia atrás' },
+        says: {
+          en: 'Leaning back',
+          de: 'Nach hinten gelehnt',
+          es: 'Te inclinas hacia atrás',
+          ar: 'ميل إلى الخلف',
+        },
         cue: {
           id: 'stay_tall',
           en: 'Stay tall: do not lean back.',
           de: 'Bleib aufrecht: nicht nach hinten lehnen.',
           es: 'Tronco erguido: no te inclines hacia atrás.',
+          ar: 'ابقَ مستقيمًا: لا تمِل إلى الخلف.',
         },
         source: 'Other trainers: trunk that moves by more than 10 degrees.',
       }),

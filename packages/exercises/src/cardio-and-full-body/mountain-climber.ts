@@ -8,7 +8,7 @@ const seen = synthetic('mountain_climber');
 /** Mountain climber: in the plank, the knees are drawn to the chest in turn. */
 export const mountainClimber = coached({
   slug: 'mountain_climber',
-  name: { en: 'Mountain climber', de: 'Bergsteiger', es: 'Escalador' },
+  name: { en: 'Mountain climber', de: 'Bergsteiger', es: 'Escalador', ar: 'متسلق الجبال' },
   instructions: [
     'Start at the top of a push-up with your hands under your shoulders and your weight slightly forwards.',
     'Drive one knee towards your chest while the other leg stays long behind you.',
@@ -69,12 +69,14 @@ export const mountainClimber = coached({
           en: 'Knee not drawn up far enough',
           de: 'Knie nicht weit genug angezogen',
           es: 'Rodilla poco recogida',
+          ar: 'الركبة لا تقترب بما يكفي',
         },
         cue: {
           id: 'knee_to_chest',
           en: 'Draw your knee up to your chest.',
           de: 'Zieh das Knie zur Brust.',
           es: 'Lleva la rodilla al pecho.',
+          ar: 'اسحب ركبتك إلى صدرك.',
         },
         source:
           'ACE exercise library, mountain climber: the knee comes towards the chest, well past 90 degrees at the hip.',

@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const skaterJump: Exercise = {
   slug: 'skater_jump',
-  name: { en: 'Skater jump' },
+  name: { en: 'Skater jump', de: 'Skatersprung', es: 'Salto de patinador', ar: 'قفزة المتزلج' },
   instructions: [
     'Balance on one leg with the knee bent and the other foot hovering behind you.',
     'Swing your arms across and push off sideways, breathing out as you leap.',

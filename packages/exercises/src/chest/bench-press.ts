@@ -9,7 +9,7 @@ const seen = synthetic('bench_press');
 /** Bench press, with a barbell or dumbbells: on the back, from straight arms down to the chest and up. */
 export const benchPress = coached({
   slug: 'bench_press',
-  name: { en: 'Bench press', de: 'Bankdrücken', es: 'Press de banca' },
+  name: { en: 'Bench press', de: 'Bankdrücken', es: 'Press de banca', ar: 'ضغط الصدر بالبار' },
   instructions: [
     'Lie on a flat bench with your eyes under the bar, both feet planted, and your shoulder blades squeezed together beneath you.',
     'Grip the bar so that your forearms will be upright at the bottom, and unrack it over your shoulders.',
@@ -68,6 +68,7 @@ export const benchPress = coached({
           en: 'Lower the bar to your chest.',
           de: 'Senk die Stange bis zur Brust.',
           es: 'Baja la barra hasta el pecho.',
+          ar: 'أنزل البار إلى صدرك.',
         },
       ),
       armsStayBent('rest', 36),

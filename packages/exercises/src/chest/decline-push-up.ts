@@ -4,7 +4,12 @@ import { pushUp } from './push-up.ts';
 /** Push-up with the feet on something higher than the hands. */
 export const declinePushUp = variantOf(pushUp, {
   slug: 'decline_push_up',
-  name: { en: 'Decline push-up', de: 'Liegestütz mit erhöhten Füßen', es: 'Flexión declinada' },
+  name: {
+    en: 'Decline push-up',
+    de: 'Liegestütz mit erhöhten Füßen',
+    es: 'Flexión declinada',
+    ar: 'ضغط مع رفع القدمين',
+  },
   instructions: [
     'Kneel in front of a bench, put your hands on the floor, and lift your feet one at a time onto the bench behind you.',
     'Stack your shoulders over your wrists and brace as you would for a plank.',

@@ -10,7 +10,7 @@ const seen = synthetic('dip');
 /** Dip, between bars or on a bench: the body sinks between the arms and is pushed up. */
 export const dip = coached({
   slug: 'dip',
-  name: { en: 'Dip', de: 'Dip', es: 'Fondo' },
+  name: { en: 'Dip', de: 'Dip', es: 'Fondo', ar: 'الغطس على المتوازي' },
   instructions: [
     'Support yourself on two parallel bars with straight arms, shoulders pressed down away from your ears.',
     'Cross your ankles, tilt your chest slightly forwards and look a few steps ahead.',
@@ -54,6 +54,7 @@ export const dip = coached({
         en: 'Go lower until your upper arms are level.',
         de: 'Tiefer, bis die Oberarme waagerecht sind.',
         es: 'Baja hasta que los brazos queden paralelos al suelo.',
+        ar: 'انزل أكثر حتى يصبح أعلى ذراعيك أفقيًا.',
       }),
       armsStayBent('rest', 34),
       swings(21.5),

@@ -2,7 +2,12 @@ import type { Exercise } from '../exercise.ts';
 
 export const dumbbellFly: Exercise = {
   slug: 'dumbbell_fly',
-  name: { en: 'Dumbbell fly' },
+  name: {
+    en: 'Dumbbell fly',
+    de: 'Fliegende mit Kurzhanteln',
+    es: 'Aperturas con mancuernas',
+    ar: 'التفتيح بالدمبل',
+  },
   instructions: [
     'Lie on a bench holding two light dumbbells above your chest, palms facing each other.',
     'Put a soft bend in your elbows and keep that same bend from start to finish.',

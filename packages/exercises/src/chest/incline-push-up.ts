@@ -8,7 +8,12 @@ const seen = synthetic('incline_push_up');
 /** Push-up with the hands on something higher than the feet. */
 export const inclinePushUp = variantOf(pushUp, {
   slug: 'incline_push_up',
-  name: { en: 'Incline push-up', de: 'Liegestütz mit erhöhten Händen', es: 'Flexión inclinada' },
+  name: {
+    en: 'Incline push-up',
+    de: 'Liegestütz mit erhöhten Händen',
+    es: 'Flexión inclinada',
+    ar: 'ضغط مائل مع رفع اليدين',
+  },
   instructions: [
     'Set your hands at shoulder width on the edge of a sturdy bench, box or table.',
     'Walk your feet back until your body is a straight, slanting line from heels to head.',

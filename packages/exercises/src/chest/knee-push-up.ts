@@ -8,7 +8,12 @@ const seen = synthetic('knee_push_up');
 /** Push-up on the knees. */
 export const kneePushUp = variantOf(pushUp, {
   slug: 'knee_push_up',
-  name: { en: 'Knee push-up', de: 'Liegestütz auf den Knien', es: 'Flexión con rodillas apoyadas' },
+  name: {
+    en: 'Knee push-up',
+    de: 'Liegestütz auf den Knien',
+    es: 'Flexión con rodillas apoyadas',
+    ar: 'ضغط على الركبتين',
+  },
   instructions: [
     'Kneel on a mat, walk your hands forwards, and lower your hips until there is a straight line from knees to head.',
     'Spread your fingers and turn the elbow creases slightly forwards.',

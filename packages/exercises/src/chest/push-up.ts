@@ -10,7 +10,7 @@ const seen = recordings('push_up');
 /** Push-up, on the toes or on the knees: down until the elbows are bent square, and up. */
 export const pushUp = coached({
   slug: 'push_up',
-  name: { en: 'Push-up', de: 'Liegestütz', es: 'Flexión' },
+  name: { en: 'Push-up', de: 'Liegestütz', es: 'Flexión', ar: 'تمرين الضغط' },
   instructions: [
     'Place your hands on the floor slightly wider than your shoulders and step back until you are on straight arms and toes.',
     'Tighten your buttocks and belly so that head, hips and heels make one straight line.',
@@ -67,6 +67,7 @@ export const pushUp = coached({
         en: 'Push all the way up.',
         de: 'Drück dich ganz nach oben.',
         es: 'Empuja hasta arriba del todo.',
+        ar: 'ادفع حتى الأعلى تمامًا.',
       }),
       sags,
       pikes(),

@@ -11,7 +11,7 @@ const seen = recordings('wall_push_up');
 /** Push-up standing, the hands on a wall. */
 export const wallPushUp = variantOf(pushUp, {
   slug: 'wall_push_up',
-  name: { en: 'Wall push-up', de: 'Liegestütz an der Wand', es: 'Flexión en la pared' },
+  name: { en: 'Wall push-up', de: 'Liegestütz an der Wand', es: 'Flexión en la pared', ar: 'ضغط على الجدار' },
   instructions: [
     "Stand a little more than arm's length from a wall and put your palms on it at chest height.",
     'Keep your heels down and hold your body as straight as a board.',
@@ -58,6 +58,7 @@ export const wallPushUp = variantOf(pushUp, {
           en: 'Go closer: bring your chest to the wall.',
           de: 'Näher ran: Bring die Brust zur Wand.',
           es: 'Acércate más: lleva el pecho a la pared.',
+          ar: 'اقترب أكثر: قرّب صدرك من الجدار.',
         },
       ),
       armsStayBent('rest', 38, {
@@ -65,6 +66,7 @@ export const wallPushUp = variantOf(pushUp, {
         en: 'Push all the way back.',
         de: 'Drück dich ganz zurück.',
         es: 'Empuja hasta estirar los brazos.',
+        ar: 'ادفع حتى تستقيم ذراعاك.',
       }),
       sags,
       pikes(-18),

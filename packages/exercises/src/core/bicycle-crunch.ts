@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const bicycleCrunch: Exercise = {
   slug: 'bicycle_crunch',
-  name: { en: 'Bicycle crunch' },
+  name: { en: 'Bicycle crunch', de: 'Fahrrad-Crunch', es: 'Crunch bicicleta', ar: 'كرانش الدراجة' },
   instructions: [
     'Lie on your back, hands by your ears, and lift your shoulders and feet off the floor with the knees over the hips.',
     'Turn your chest towards one knee as it comes in, while the other leg stretches out long and low.',

@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const birdDog: Exercise = {
   slug: 'bird_dog',
-  name: { en: 'Bird dog' },
+  name: { en: 'Bird dog', de: 'Vierfüßlerstand mit Arm und Bein', es: 'Perro de caza', ar: 'الطائر والكلب' },
   instructions: [
     'Kneel on all fours with your hands under your shoulders, knees under your hips and your neck long.',
     'Tighten your belly as if fastening a belt by one notch.',

@@ -9,7 +9,7 @@ const seen = recordings('crunch');
 /** Crunch: on the back, only the shoulders leave the floor. */
 export const crunch = coached({
   slug: 'crunch',
-  name: { en: 'Crunch', de: 'Crunch', es: 'Crunch abdominal' },
+  name: { en: 'Crunch', de: 'Crunch', es: 'Crunch abdominal', ar: 'كرانش البطن' },
   instructions: [
     'Lie down with bent knees, rest your fingertips lightly behind your ears and open your elbows.',
     'Press your lower back into the mat and leave it there.',
@@ -64,12 +64,14 @@ export const crunch = coached({
           en: 'Shoulders hardly lift',
           de: 'Schultern heben sich kaum',
           es: 'Los hombros apenas se levantan',
+          ar: 'الكتفان بالكاد يرتفعان',
         },
         cue: {
           id: 'shoulders_up',
           en: 'Lift your shoulder blades off the floor.',
           de: 'Heb die Schulterblätter vom Boden.',
           es: 'Despega los omóplatos del suelo.',
+          ar: 'ارفع لوحي كتفيك عن الأرض.',
         },
         source:
           'NSCA Essentials, abdominal crunch: the shoulder blades leave the floor, 30 degrees of trunk flexion.',

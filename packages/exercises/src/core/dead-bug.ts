@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const deadBug: Exercise = {
   slug: 'dead_bug',
-  name: { en: 'Dead bug' },
+  name: { en: 'Dead bug', de: 'Dead Bug', es: 'Bicho muerto', ar: 'الحشرة الميتة' },
   instructions: [
     'Lie on your back with your arms pointing up and your hips and knees bent to right angles in the air.',
     'Breathe out fully so that your ribs drop and the lower back meets the floor.',

@@ -2,7 +2,12 @@ import type { Exercise } from '../exercise.ts';
 
 export const hangingKneeRaise: Exercise = {
   slug: 'hanging_knee_raise',
-  name: { en: 'Hanging knee raise' },
+  name: {
+    en: 'Hanging knee raise',
+    de: 'Knieheben im Hang',
+    es: 'Elevación de rodillas colgado',
+    ar: 'رفع الركبتين معلّقًا',
+  },
   instructions: [
     'Hang from a bar with straight arms and active shoulders, as if pushing the bar down.',
     'Let your legs hang slightly in front of you and wait until you are still.',

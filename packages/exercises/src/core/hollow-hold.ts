@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const hollowHold: Exercise = {
   slug: 'hollow_hold',
-  name: { en: 'Hollow hold' },
+  name: { en: 'Hollow hold', de: 'Hollow Hold', es: 'Hollow hold', ar: 'ثبات القارب المجوّف' },
   instructions: [
     'Lie on your back, stretch your arms past your ears and bring your straight legs together.',
     'Flatten your lower back into the floor and keep it there as your first priority.',

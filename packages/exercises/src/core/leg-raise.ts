@@ -9,7 +9,12 @@ const seen = synthetic('leg_raise');
 /** Lying leg raise: on the back, the legs go up together. */
 export const legRaise = coached({
   slug: 'leg_raise',
-  name: { en: 'Lying leg raise', de: 'Beinheben im Liegen', es: 'Elevación de piernas en el suelo' },
+  name: {
+    en: 'Lying leg raise',
+    de: 'Beinheben im Liegen',
+    es: 'Elevación de piernas en el suelo',
+    ar: 'رفع الساقين استلقاءً',
+  },
   instructions: [
     'Lie flat with your legs together and your hands beside your hips, palms down.',
     'Tilt the pelvis until there is no gap under your lower back.',
@@ -61,12 +66,18 @@ export const legRaise = coached({
         margin: 12,
         severity: 2,
         views: ['side', 'oblique'],
-        says: { en: 'Legs not up far enough', de: 'Beine nicht hoch genug', es: 'Piernas poco elevadas' },
+        says: {
+          en: 'Legs not up far enough',
+          de: 'Beine nicht hoch genug',
+          es: 'Piernas poco elevadas',
+          ar: 'الساقان لا ترتفعان بما يكفي',
+        },
         cue: {
           id: 'legs_higher',
           en: 'Raise your legs until they point up.',
           de: 'Heb die Beine, bis sie senkrecht stehen.',
           es: 'Sube las piernas hasta la vertical.',
+          ar: 'ارفع ساقيك حتى تصبحا عموديتين.',
         },
         source:
           'Other trainers: a lying leg raise goes from 130 to 100 degrees at the hip at least; straight up is 90.',
@@ -83,12 +94,14 @@ export const legRaise = coached({
           en: 'Legs not lowered all the way',
           de: 'Beine nicht ganz abgesenkt',
           es: 'No bajas las piernas del todo',
+          ar: 'الساقان لا تنزلان تمامًا',
         },
         cue: {
           id: 'legs_down',
           en: 'Lower your legs almost to the floor.',
           de: 'Senk die Beine bis knapp über den Boden.',
           es: 'Baja las piernas casi hasta el suelo.',
+          ar: 'أنزل ساقيك حتى تقتربا من الأرض.',
         },
         source: 'Other trainers: down to where the hip is nearly straight.',
       }),
@@ -100,12 +113,18 @@ export const legRaise = coached({
         margin: 12,
         severity: 1,
         views: ['side', 'oblique'],
-        says: { en: 'Knees bend', de: 'Knie beugen sich', es: 'Las rodillas se doblan' },
+        says: {
+          en: 'Knees bend',
+          de: 'Knie beugen sich',
+          es: 'Las rodillas se doblan',
+          ar: 'الركبتان تنثنيان',
+        },
         cue: {
           id: 'straight_knees',
           en: 'Keep your legs straight.',
           de: 'Lass die Beine gestreckt.',
           es: 'Mantén las piernas estiradas.',
+          ar: 'أبقِ ساقيك ممدودتين.',
         },
         source:
           'Other trainers: knee under 160 degrees in a lying leg raise; more is left for the pose finder.',

@@ -9,7 +9,7 @@ const seen = recordings('plank');
 /** Plank, on the hands or the forearms: the body is held in one line above the floor. */
 export const plank = coached({
   slug: 'plank',
-  name: { en: 'Plank', de: 'Planke', es: 'Plancha' },
+  name: { en: 'Plank', de: 'Planke', es: 'Plancha', ar: 'البلانك' },
   instructions: [
     'Set your forearms on the floor with the elbows under your shoulders and stretch your legs out behind you.',
     'Lift onto your toes and make one line from heels through hips to the back of your head.',

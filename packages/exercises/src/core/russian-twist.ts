@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const russianTwist: Exercise = {
   slug: 'russian_twist',
-  name: { en: 'Russian twist' },
+  name: { en: 'Russian twist', de: 'Russian Twist', es: 'Giro ruso', ar: 'اللفة الروسية' },
   instructions: [
     'Sit with your knees bent and heels lightly on the floor, then lean back until your belly switches on.',
     'Lengthen your spine and hold your hands or a weight in front of your chest.',

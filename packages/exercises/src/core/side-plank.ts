@@ -9,7 +9,7 @@ const seen = synthetic('side_plank');
 /** Side plank: on one arm, the body is held in one line, one shoulder above the other. */
 export const sidePlank = variantOf(plank, {
   slug: 'side_plank',
-  name: { en: 'Side plank', de: 'Seitstütz', es: 'Plancha lateral' },
+  name: { en: 'Side plank', de: 'Seitstütz', es: 'Plancha lateral', ar: 'البلانك الجانبي' },
   instructions: [
     'Lie on your side, put one elbow directly under the shoulder, and stack your feet or place the top one in front.',
     'Lift your hips until your body is straight from ankles to ears.',
@@ -51,12 +51,13 @@ export const sidePlank = variantOf(plank, {
         margin: 8,
         severity: 2,
         views: ['front', 'oblique'],
-        says: { en: 'Hips sag', de: 'Hüfte hängt durch', es: 'La cadera se hunde' },
+        says: { en: 'Hips sag', de: 'Hüfte hängt durch', es: 'La cadera se hunde', ar: 'الورك يهبط' },
         cue: {
           id: 'hips_up',
           en: 'Lift your hips: one line from head to feet.',
           de: 'Hüfte hoch: eine Linie von Kopf bis Fuß.',
           es: 'Sube la cadera: una línea de la cabeza a los pies.',
+          ar: 'ارفع وركك: خط واحد من الرأس إلى القدمين.',
         },
         source:
           'McGill 2007, side bridge: shoulder, hip and ankle in one line; ExerSights takes 20 degrees off as a sag.',

@@ -9,7 +9,7 @@ const seen = recordings('sit_up');
 /** Sit-up: from lying on the back until the trunk is upright. */
 export const sitUp = coached({
   slug: 'sit_up',
-  name: { en: 'Sit-up', de: 'Sit-up', es: 'Abdominal completo' },
+  name: { en: 'Sit-up', de: 'Sit-up', es: 'Abdominal completo', ar: 'الجلوس من الاستلقاء' },
   instructions: [
     'Lie on your back with your knees bent and feet flat, arms crossed on your chest or fingertips at your temples.',
     'Breathe out, tuck your chin slightly and peel your spine off the floor from the top down.',
@@ -50,12 +50,18 @@ export const sitUp = coached({
         margin: 12,
         severity: 2,
         views: ['side', 'oblique'],
-        says: { en: 'Not up all the way', de: 'Nicht ganz oben', es: 'No subes del todo' },
+        says: {
+          en: 'Not up all the way',
+          de: 'Nicht ganz oben',
+          es: 'No subes del todo',
+          ar: 'لم تصعد تمامًا',
+        },
         cue: {
           id: 'sit_up_tall',
           en: 'Come all the way up to sitting.',
           de: 'Komm ganz hoch bis zum Sitzen.',
           es: 'Sube del todo, hasta la posición sentada.',
+          ar: 'اصعد حتى وضع الجلوس.',
         },
         source: 'ACSM sit-up test: up until the trunk is vertical; 38 degrees are left for a curled back.',
       }),
@@ -67,12 +73,18 @@ export const sitUp = coached({
         margin: 10,
         severity: 1,
         views: ['side', 'oblique'],
-        says: { en: 'Not lowered all the way', de: 'Nicht ganz abgesenkt', es: 'No bajas del todo' },
+        says: {
+          en: 'Not lowered all the way',
+          de: 'Nicht ganz abgesenkt',
+          es: 'No bajas del todo',
+          ar: 'لم تنزل تمامًا',
+        },
         cue: {
           id: 'lie_down',
           en: 'Lower your shoulders to the floor.',
           de: 'Leg die Schultern am Boden ab.',
           es: 'Apoya los hombros en el suelo.',
+          ar: 'أنزل كتفيك إلى الأرض.',
         },
         source: 'ACSM sit-up test: shoulder blades touch the floor; lying is 85 degrees and more.',
       }),

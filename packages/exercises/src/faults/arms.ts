@@ -12,6 +12,7 @@ export function shallowElbow(
     en: 'Go lower: bring your chest to the floor.',
     de: 'Tiefer: Bring die Brust zum Boden.',
     es: 'Baja más: lleva el pecho al suelo.',
+    ar: 'انزل أكثر: قرّب صدرك من الأرض.',
   },
   views: Rule['views'] = ['side', 'oblique'],
 ): Fault {
@@ -25,7 +26,12 @@ export function shallowElbow(
     margin: 15,
     severity: 2,
     views,
-    says: { en: 'Too short a movement', de: 'Bewegung zu kurz', es: 'Recorrido demasiado corto' },
+    says: {
+      en: 'Too short a movement',
+      de: 'Bewegung zu kurz',
+      es: 'Recorrido demasiado corto',
+      ar: 'الحركة قصيرة',
+    },
     cue,
     source,
   });
@@ -40,6 +46,7 @@ export function armsStayBent(
     en: 'Straighten your arms all the way.',
     de: 'Streck die Arme ganz durch.',
     es: 'Estira los brazos del todo.',
+    ar: 'مدّ ذراعيك تمامًا.',
   },
   views: Rule['views'] = ['side', 'oblique'],
 ): Fault {
@@ -53,7 +60,12 @@ export function armsStayBent(
     margin: 12,
     severity: over === 'rest' ? 1 : 2,
     views,
-    says: { en: 'Arms not straight', de: 'Arme nicht gestreckt', es: 'Brazos sin estirar' },
+    says: {
+      en: 'Arms not straight',
+      de: 'Arme nicht gestreckt',
+      es: 'Brazos sin estirar',
+      ar: 'الذراعان غير ممدودتين',
+    },
     cue,
     source: 'ExerSights takes an elbow angle of 150 degrees as straight; the rest is for the pose finder.',
   });
@@ -71,12 +83,18 @@ export const elbowDrifts: Fault = fault({
   severity: 1,
   views: ['side'],
   turn: 'turn_side_on',
-  says: { en: 'Elbow drifts forward', de: 'Ellbogen wandert nach vorn', es: 'El codo se adelanta' },
+  says: {
+    en: 'Elbow drifts forward',
+    de: 'Ellbogen wandert nach vorn',
+    es: 'El codo se adelanta',
+    ar: 'المرفق يتقدّم إلى الأمام',
+  },
   cue: {
     id: 'keep_the_elbow_still',
     en: 'Keep your elbow still at your side.',
     de: 'Halt den Ellbogen ruhig am Körper.',
     es: 'Mantén el codo quieto, pegado al cuerpo.',
+    ar: 'ثبّت مرفقك بجانب جسمك.',
   },
   source:
     'NgoQuocBao: upper arm more than 40 degrees from vertical; the largest tenth of the time is left out here.',
@@ -94,12 +112,18 @@ export function elbowsFlare(limit: number, views: Rule['views']): Fault {
     margin: 10,
     severity: 2,
     views,
-    says: { en: 'Elbows flare out', de: 'Ellbogen zu weit außen', es: 'Codos demasiado abiertos' },
+    says: {
+      en: 'Elbows flare out',
+      de: 'Ellbogen zu weit außen',
+      es: 'Codos demasiado abiertos',
+      ar: 'المرفقان مفتوحان كثيرًا',
+    },
     cue: {
       id: 'elbows_in',
       en: 'Bring your elbows closer to your body.',
       de: 'Nimm die Ellbogen näher an den Körper.',
       es: 'Acerca los codos al cuerpo.',
+      ar: 'قرّب مرفقيك من جسمك.',
     },
     source:
       'squatsense: elbows beyond 60 degrees from the trunk; Green and Comfort 2007: shoulders are at risk near 90.',
@@ -126,12 +150,14 @@ export function armsUneven(
       en: 'One arm stays behind the other',
       de: 'Ein Arm bleibt zurück',
       es: 'Un brazo se queda atrás',
+      ar: 'ذراع تتأخر عن الأخرى',
     },
     cue: {
       id: 'both_arms',
       en: 'Move both arms alike.',
       de: 'Beweg beide Arme gleich.',
       es: 'Mueve los dos brazos por igual.',
+      ar: 'حرّك ذراعيك بالتساوي.',
     },
     source:
       'Other trainers: sides that differ by more than 10 degrees; in scores asymmetry counts from 8 % on, and fully at 35 %.',

@@ -14,12 +14,13 @@ export function shallowKnee(limit: number, source: string): Fault {
     margin: 15,
     severity: 2,
     views: anywhere,
-    says: { en: 'Too shallow', de: 'Nicht tief genug', es: 'Falta profundidad' },
+    says: { en: 'Too shallow', de: 'Nicht tief genug', es: 'Falta profundidad', ar: 'النزول غير كافٍ' },
     cue: {
       id: 'lower_your_hips',
       en: 'Go lower: sit back until your thighs are level.',
       de: 'Tiefer: Setz dich nach hinten, bis die Oberschenkel waagerecht sind.',
       es: 'Baja más: siéntate hacia atrás hasta que los muslos queden paralelos al suelo.',
+      ar: 'انزل أكثر: ادفع وركك إلى الخلف حتى يصبح فخذاك أفقيين.',
     },
     source,
   });
@@ -40,12 +41,14 @@ export const kneesStayBent: Fault = fault({
     en: 'Not standing up all the way between repetitions',
     de: 'Zwischen den Wiederholungen nicht ganz aufgerichtet',
     es: 'No te estiras del todo entre repeticiones',
+    ar: 'لا تقف تمامًا بين التكرارات',
   },
   cue: {
     id: 'stand_tall',
     en: 'Stand up tall between repetitions.',
     de: 'Richte dich zwischen den Wiederholungen ganz auf.',
     es: 'Estírate del todo entre repeticiones.',
+    ar: 'قف مستقيمًا تمامًا بين التكرارات.',
   },
   source: 'ExerSights takes a knee angle of 160 as standing; 12 degrees are left for the pose finder.',
 });
@@ -66,12 +69,14 @@ export function kneesForward(limit: number): Fault {
       en: 'Knees travel far past the toes',
       de: 'Knie weit vor den Zehen',
       es: 'Rodillas muy por delante de los pies',
+      ar: 'الركبتان تتجاوزان أصابع القدمين كثيرًا',
     },
     cue: {
       id: 'sit_back',
       en: 'Sit back: keep your knees over your feet.',
       de: 'Setz dich nach hinten: Knie über den Füßen.',
       es: 'Siéntate hacia atrás: rodillas sobre los pies.',
+      ar: 'اجلس إلى الخلف: أبقِ ركبتيك فوق قدميك.',
     },
     source: 'LearnOpenCV squat trainer: shin beyond 45 degrees from vertical; Fry, Smith and Schilling 2003.',
   });
@@ -94,12 +99,18 @@ export function kneesCaveIn(limit: number): Fault {
     severity: 3,
     views: ['front'],
     turn: 'face_the_camera',
-    says: { en: 'Knees cave in', de: 'Knie fallen nach innen', es: 'Las rodillas se van hacia dentro' },
+    says: {
+      en: 'Knees cave in',
+      de: 'Knie fallen nach innen',
+      es: 'Las rodillas se van hacia dentro',
+      ar: 'الركبتان تميلان إلى الداخل',
+    },
     cue: {
       id: 'knees_out',
       en: 'Push your knees out over your toes.',
       de: 'Drück die Knie nach außen, über die Zehen.',
       es: 'Empuja las rodillas hacia fuera, sobre la punta de los pies.',
+      ar: 'ادفع ركبتيك إلى الخارج فوق أصابع قدميك.',
     },
     source:
       'Hewett 2005: knees that come together under load precede ligament injury; in recorded good squats they part to 1.2 to 1.7 of where they were.',
@@ -119,12 +130,18 @@ export function kneeTurnsIn(limit: number): Fault {
     severity: 3,
     views: ['front'],
     turn: 'face_the_camera',
-    says: { en: 'Knee falls inwards', de: 'Knie fällt nach innen', es: 'La rodilla se va hacia dentro' },
+    says: {
+      en: 'Knee falls inwards',
+      de: 'Knie fällt nach innen',
+      es: 'La rodilla se va hacia dentro',
+      ar: 'الركبة تميل إلى الداخل',
+    },
     cue: {
       id: 'knees_out',
       en: 'Keep your knee over your toes.',
       de: 'Halt das Knie über den Zehen.',
       es: 'Mantén la rodilla alineada con la punta del pie.',
+      ar: 'أبقِ ركبتك فوق أصابع قدمك.',
     },
     source:
       'Hewett 2005: knee abduction under load precedes ligament injury; a tenth of a trunk is about 5 cm off the line.',
@@ -143,12 +160,13 @@ export const heelsLift: Fault = fault({
   margin: 0.05,
   severity: 2,
   views: ['side', 'oblique'],
-  says: { en: 'Heels lift', de: 'Fersen heben ab', es: 'Los talones se levantan' },
+  says: { en: 'Heels lift', de: 'Fersen heben ab', es: 'Los talones se levantan', ar: 'الكعبان يرتفعان' },
   cue: {
     id: 'heels_down',
     en: 'Keep your heels on the floor.',
     de: 'Lass die Fersen am Boden.',
     es: 'No despegues los talones del suelo.',
+    ar: 'أبقِ كعبيك على الأرض.',
   },
   source: 'NSCA Essentials, back squat: heels stay on the floor. A tenth of a trunk is about 5 cm.',
 });
@@ -166,12 +184,18 @@ export const hipsAside: Fault = fault({
   severity: 2,
   views: ['front'],
   turn: 'face_the_camera',
-  says: { en: 'Weight shifts to one side', de: 'Gewicht auf einer Seite', es: 'El peso se va a un lado' },
+  says: {
+    en: 'Weight shifts to one side',
+    de: 'Gewicht auf einer Seite',
+    es: 'El peso se va a un lado',
+    ar: 'الوزن يميل إلى جهة واحدة',
+  },
   cue: {
     id: 'both_legs',
     en: 'Press with both legs alike.',
     de: 'Drück mit beiden Beinen gleich stark.',
     es: 'Empuja igual con las dos piernas.',
+    ar: 'ادفع بساقيك بالتساوي.',
   },
   source:
     'A weight on one foot by more than 6 cm of hips is a visible lateral shift (NSCA, squat assessment).',

@@ -18,12 +18,14 @@ export function leansForward(limit: number, severity: 2 | 3 = 3): Fault {
       en: 'Leaning too far forward',
       de: 'Zu weit nach vorn gelehnt',
       es: 'Te inclinas demasiado hacia delante',
+      ar: 'ميل شديد إلى الأمام',
     },
     cue: {
       id: 'chest_up',
       en: 'Keep your chest up.',
       de: 'Brust oben lassen.',
       es: 'Mantén el pecho arriba.',
+      ar: 'أبقِ صدرك مرفوعًا.',
     },
     source:
       'LearnOpenCV squat trainer: trunk beyond 50 degrees from vertical, NgoQuocBao 40 in a lunge; 5 are left for the pose finder, and more where the exercise leans by itself.',
@@ -47,12 +49,14 @@ export function hipsFirst(limit: number): Fault {
       en: 'Hips rise before the chest',
       de: 'Hüfte steigt vor der Brust',
       es: 'La cadera sube antes que el pecho',
+      ar: 'الورك يرتفع قبل الصدر',
     },
     cue: {
       id: 'chest_with_hips',
       en: 'Lift your chest together with your hips.',
       de: 'Heb Brust und Hüfte gleichzeitig an.',
       es: 'Sube el pecho y la cadera a la vez.',
+      ar: 'ارفع صدرك ووركك معًا.',
     },
     source:
       'Hales 2009 and NSCA Essentials: hips and shoulders rise together; knees that have straightened far ahead of the trunk leave the lift to the back.',
@@ -71,12 +75,13 @@ export const backRounds: Fault = fault({
   margin: 0.05,
   severity: 3,
   views: ['side'],
-  says: { en: 'Back rounds', de: 'Rücken wird rund', es: 'La espalda se redondea' },
+  says: { en: 'Back rounds', de: 'Rücken wird rund', es: 'La espalda se redondea', ar: 'الظهر يتقوّس' },
   cue: {
     id: 'flat_back',
     en: 'Keep your back flat and your chest proud.',
     de: 'Rücken gerade, Brust raus.',
     es: 'Espalda recta y pecho fuera.',
+    ar: 'أبقِ ظهرك مستقيمًا وصدرك بارزًا.',
   },
   source:
     'McGill 2007: a flexed spine under load; hip to shoulder over a back bent by 50 degrees is a tenth shorter than over a flat one.',
@@ -98,12 +103,14 @@ export function notUpright(limit: number): Fault {
       en: 'Not upright at the top',
       de: 'Oben nicht ganz aufgerichtet',
       es: 'No te estiras del todo arriba',
+      ar: 'لا استقامة في الأعلى',
     },
     cue: {
       id: 'stand_tall',
       en: 'Finish tall: hips and shoulders in one line.',
       de: 'Oben ganz aufrichten: Hüfte und Schultern in einer Linie.',
       es: 'Termina bien arriba: cadera y hombros en línea.',
+      ar: 'استقم في الأعلى: الورك والكتفان على خط واحد.',
     },
     source: 'NSCA Essentials, deadlift: the lift ends with hips and knees straight and the trunk erect.',
   });
@@ -122,12 +129,18 @@ export function swings(limit: number, over: 'out' | 'repetition' = 'repetition')
     severity: 2,
     views: ['side'],
     turn: 'turn_side_on',
-    says: { en: 'Swinging with the body', de: 'Schwung aus dem Körper', es: 'Te balanceas con el cuerpo' },
+    says: {
+      en: 'Swinging with the body',
+      de: 'Schwung aus dem Körper',
+      es: 'Te balanceas con el cuerpo',
+      ar: 'تأرجح بالجسم',
+    },
     cue: {
       id: 'no_swing',
       en: 'Stand still: no swing, use less weight if you must.',
       de: 'Bleib ruhig stehen: kein Schwung, nimm notfalls weniger Gewicht.',
       es: 'No te balancees: usa menos peso si hace falta.',
+      ar: 'اثبت مكانك بلا تأرجح، وخفّف الوزن إن لزم.',
     },
     source:
       'Other trainers: a trunk that moves by more than 10 degrees in arm work, of which the outermost tenths of the time are left out.',
@@ -147,12 +160,13 @@ export const leansBack: Fault = fault({
   severity: 3,
   views: ['side'],
   turn: 'turn_side_on',
-  says: { en: 'Leaning back', de: 'Nach hinten gelehnt', es: 'Te inclinas hacia atrás' },
+  says: { en: 'Leaning back', de: 'Nach hinten gelehnt', es: 'Te inclinas hacia atrás', ar: 'ميل إلى الخلف' },
   cue: {
     id: 'brace_your_trunk',
     en: 'Brace your trunk and stay upright.',
     de: 'Spann den Rumpf an und bleib aufrecht.',
     es: 'Aprieta el abdomen y no te inclines.',
+    ar: 'شدّ جذعك وابقَ مستقيمًا.',
   },
   source:
     'Other trainers: lean back beyond 20 degrees; counted here from how somebody stands before the press.',
@@ -169,12 +183,13 @@ export const sags: Fault = fault({
   margin: 8,
   severity: 3,
   views: ['side', 'oblique'],
-  says: { en: 'Hips sag', de: 'Hüfte hängt durch', es: 'La cadera se hunde' },
+  says: { en: 'Hips sag', de: 'Hüfte hängt durch', es: 'La cadera se hunde', ar: 'الورك يهبط' },
   cue: {
     id: 'hips_up',
     en: 'Lift your hips: brace your belly.',
     de: 'Hüfte hoch: Spann den Bauch an.',
     es: 'Sube la cadera: aprieta el abdomen.',
+    ar: 'ارفع وركك: شدّ بطنك.',
   },
   source:
     'ExerSights: shoulder, hip and ankle under 160 degrees is a sag; 14 at the knee are about 20 at the ankle.',
@@ -192,12 +207,13 @@ export function pikes(limit = -26): Fault {
     margin: 8,
     severity: 2,
     views: ['side', 'oblique'],
-    says: { en: 'Hips too high', de: 'Hüfte zu hoch', es: 'Cadera demasiado alta' },
+    says: { en: 'Hips too high', de: 'Hüfte zu hoch', es: 'Cadera demasiado alta', ar: 'الورك مرتفع جدًا' },
     cue: {
       id: 'hips_down',
       en: 'Lower your hips: one line from shoulders to heels.',
       de: 'Hüfte runter: eine Linie von den Schultern bis zu den Fersen.',
       es: 'Baja la cadera: una línea de los hombros a los talones.',
+      ar: 'أنزل وركك: خط واحد من الكتفين إلى الكعبين.',
     },
     source:
       'Other trainers: a plank holds shoulder, hip and knee at 145 degrees and more; 9 are left to people who pike slightly.',

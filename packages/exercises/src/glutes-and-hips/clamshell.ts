@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const clamshell: Exercise = {
   slug: 'clamshell',
-  name: { en: 'Clamshell' },
+  name: { en: 'Clamshell', de: 'Muschel', es: 'Almeja', ar: 'الصدفة' },
   instructions: [
     'Lie on one side with your hips and knees bent, your feet stacked and your head resting on the lower arm.',
     'Put the upper hand on your hip bone to check that the pelvis does not move.',

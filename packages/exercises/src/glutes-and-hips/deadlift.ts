@@ -10,7 +10,7 @@ const seen = recordings('deadlift');
 /** Deadlift: hips and knees bend, the trunk leans, the hands go down to the shins, and up. */
 export const deadlift = coached({
   slug: 'deadlift',
-  name: { en: 'Deadlift', de: 'Kreuzheben', es: 'Peso muerto' },
+  name: { en: 'Deadlift', de: 'Kreuzheben', es: 'Peso muerto', ar: 'الرفعة الميتة' },
   instructions: [
     'Stand with the bar over the middle of your feet, bend down and grip it just outside your legs.',
     'Bring your shins to the bar, lift your chest and pull your shoulder blades down until the back is flat.',
@@ -72,12 +72,14 @@ export const deadlift = coached({
           en: 'Squatting the lift',
           de: 'Kniebeuge statt Hüftbeuge',
           es: 'Doblas las rodillas en vez de la cadera',
+          ar: 'قرفصاء بدل الانحناء من الورك',
         },
         cue: {
           id: 'hips_back',
           en: 'Push your hips back: this is a hinge, not a squat.',
           de: 'Schieb die Hüfte nach hinten, statt in die Knie zu gehen.',
           es: 'Lleva la cadera atrás en vez de doblar las rodillas.',
+          ar: 'ادفع وركك إلى الخلف: هذا انحناء لا قرفصاء.',
         },
         source:
           'Hales 2009: knees at about 55 to 75 degrees of flexion at the start of a conventional deadlift, 100 and more in a squat.',

@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const donkeyKick: Exercise = {
   slug: 'donkey_kick',
-  name: { en: 'Donkey kick' },
+  name: { en: 'Donkey kick', de: 'Eselstritt', es: 'Patada de glúteo', ar: 'ركلة الحمار' },
   instructions: [
     'Come onto hands and knees, with your wrists under your shoulders and your knees under your hips.',
     'Draw your belly in a little so that your lower back stays flat.',

@@ -9,7 +9,7 @@ const seen = recordings('glute_bridge');
 /** Glute bridge or hip thrust: on the back, knees bent, the hips rise until trunk and thighs are in line. */
 export const gluteBridge = coached({
   slug: 'glute_bridge',
-  name: { en: 'Glute bridge', de: 'Hüftbrücke', es: 'Puente de glúteos' },
+  name: { en: 'Glute bridge', de: 'Beckenheben', es: 'Puente de glúteos', ar: 'جسر الأرداف' },
   instructions: [
     'Lie on your back with your knees bent, feet flat at hip width and heels close enough to brush with your fingertips.',
     'Tuck your tailbone slightly so that your lower back settles into the floor.',
@@ -65,12 +65,14 @@ export const gluteBridge = coached({
           en: 'Hips not up all the way',
           de: 'Hüfte nicht ganz oben',
           es: 'No subes la cadera del todo',
+          ar: 'الورك لا يرتفع تمامًا',
         },
         cue: {
           id: 'hips_all_the_way',
           en: 'Push your hips up until trunk and thighs are in line.',
           de: 'Drück die Hüfte hoch, bis Rumpf und Oberschenkel eine Linie bilden.',
           es: 'Sube la cadera hasta alinear el tronco con los muslos.',
+          ar: 'ارفع وركك حتى يصبح جذعك وفخذاك على خط واحد.',
         },
         source:
           'Other trainers: hip at 140 degrees and more; 155 is asked for here (NASM, floor bridge: trunk and thighs in line).',
@@ -87,12 +89,14 @@ export const gluteBridge = coached({
           en: 'Feet too far from the hips',
           de: 'Füße zu weit vom Gesäß',
           es: 'Pies demasiado lejos de la cadera',
+          ar: 'القدمان بعيدتان عن الورك',
         },
         cue: {
           id: 'feet_closer',
           en: 'Bring your feet closer to your hips.',
           de: 'Stell die Füße näher ans Gesäß.',
           es: 'Acerca los pies a la cadera.',
+          ar: 'قرّب قدميك من وركك.',
         },
         source:
           'Other trainers: knees at 90 degrees and less in a bridge; beyond 125 the thighs work from behind.',

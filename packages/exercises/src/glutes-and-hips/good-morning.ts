@@ -3,7 +3,7 @@ import { romanianDeadlift } from './romanian-deadlift.ts';
 
 export const goodMorning = variantOf(romanianDeadlift, {
   slug: 'good_morning',
-  name: { en: 'Good morning' },
+  name: { en: 'Good morning', de: 'Rumpfbeuge mit Langhantel', es: 'Buenos días', ar: 'انحناءة صباح الخير' },
   instructions: [
     'Place your fingertips behind your ears, or a light bar across your upper back, and stand at hip width.',
     'Unlock your knees and pull your elbows back to open the chest.',

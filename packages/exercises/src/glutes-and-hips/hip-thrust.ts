@@ -3,7 +3,7 @@ import { gluteBridge } from './glute-bridge.ts';
 
 export const hipThrust = variantOf(gluteBridge, {
   slug: 'hip_thrust',
-  name: { en: 'Hip thrust' },
+  name: { en: 'Hip thrust', de: 'Hüftstoß an der Bank', es: 'Empuje de cadera', ar: 'دفع الورك' },
   instructions: [
     'Sit on the floor with the lower edge of your shoulder blades against a bench and a padded weight across your hips.',
     'Plant your feet so that your shins will be upright at the top of the movement.',

@@ -2,7 +2,12 @@ import type { Exercise } from '../exercise.ts';
 
 export const kettlebellSwing: Exercise = {
   slug: 'kettlebell_swing',
-  name: { en: 'Kettlebell swing' },
+  name: {
+    en: 'Kettlebell swing',
+    de: 'Kettlebell-Schwung',
+    es: 'Balanceo con kettlebell',
+    ar: 'أرجحة الكيتل بيل',
+  },
   instructions: [
     "Put the kettlebell an arm's length in front of you and stand behind it with your feet wider than your hips.",
     'Hinge down, grip it with both hands and tip it towards you, keeping your back flat.',

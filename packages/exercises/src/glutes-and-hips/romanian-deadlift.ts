@@ -11,7 +11,12 @@ const seen = synthetic('romanian_deadlift');
 /** Romanian deadlift: the hips go back over nearly straight legs, the hands down along the thighs. */
 export const romanianDeadlift = variantOf(deadlift, {
   slug: 'romanian_deadlift',
-  name: { en: 'Romanian deadlift', de: 'Rumänisches Kreuzheben', es: 'Peso muerto rumano' },
+  name: {
+    en: 'Romanian deadlift',
+    de: 'Rumänisches Kreuzheben',
+    es: 'Peso muerto rumano',
+    ar: 'الرفعة الميتة الرومانية',
+  },
   instructions: [
     'Stand tall holding the weight against the front of your thighs, with soft knees and feet under your hips.',
     'Breathe in and push your hips straight back as if closing a car door behind you.',
@@ -44,12 +49,18 @@ export const romanianDeadlift = variantOf(deadlift, {
         margin: 10,
         severity: 2,
         views: ['side', 'oblique'],
-        says: { en: 'Too short a hinge', de: 'Zu wenig vorgebeugt', es: 'Poca inclinación' },
+        says: {
+          en: 'Too short a hinge',
+          de: 'Zu wenig vorgebeugt',
+          es: 'Poca inclinación',
+          ar: 'الانحناء قليل',
+        },
         cue: {
           id: 'hinge_more',
           en: 'Push your hips farther back and bend lower.',
           de: 'Schieb die Hüfte weiter nach hinten und beug dich tiefer.',
           es: 'Lleva la cadera más atrás e inclínate más.',
+          ar: 'ادفع وركك إلى الخلف أكثر وانحنِ أكثر.',
         },
         source:
           'NSCA Essentials: down until the trunk is about parallel to the floor or the hamstrings stop it.',
@@ -66,12 +77,14 @@ export const romanianDeadlift = variantOf(deadlift, {
           en: 'Knees bend too much',
           de: 'Knie zu stark gebeugt',
           es: 'Rodillas demasiado flexionadas',
+          ar: 'الركبتان تنثنيان كثيرًا',
         },
         cue: {
           id: 'soft_knees',
           en: 'Keep your knees soft and still: the hips do the work.',
           de: 'Knie locker und ruhig: Die Hüfte macht die Arbeit.',
           es: 'Rodillas semiflexionadas y quietas: trabaja la cadera.',
+          ar: 'ركبتاك مرنتان وثابتتان: العمل للورك.',
         },
         source: 'NSCA Essentials: knees stay slightly bent, about 15 to 30 degrees, all the way.',
       }),

@@ -2,7 +2,12 @@ import type { Exercise } from '../exercise.ts';
 
 export const singleLegDeadlift: Exercise = {
   slug: 'single_leg_deadlift',
-  name: { en: 'Single-leg deadlift' },
+  name: {
+    en: 'Single-leg deadlift',
+    de: 'Einbeiniges Kreuzheben',
+    es: 'Peso muerto a una pierna',
+    ar: 'الرفعة الميتة بساق واحدة',
+  },
   instructions: [
     'Balance on one leg with the knee slightly bent and fix your eyes on a spot on the floor ahead.',
     'Hinge at the hip, letting your trunk tip forwards while the free leg reaches straight out behind you.',

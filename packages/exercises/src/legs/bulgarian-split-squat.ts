@@ -3,7 +3,12 @@ import { lunge } from './lunge.ts';
 
 export const bulgarianSplitSquat = variantOf(lunge, {
   slug: 'bulgarian_split_squat',
-  name: { en: 'Bulgarian split squat' },
+  name: {
+    en: 'Bulgarian split squat',
+    de: 'Bulgarische Kniebeuge',
+    es: 'Sentadilla búlgara',
+    ar: 'القرفصاء البلغارية',
+  },
   instructions: [
     'Stand a long stride in front of a bench and rest the top of one foot on it behind you.',
     'Settle your weight over the front foot and square both hip bones to the front.',

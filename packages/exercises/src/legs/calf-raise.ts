@@ -9,7 +9,7 @@ const seen = recordings('calf_raise');
 /** Calf raise: standing, the heels rise. */
 export const calfRaise = coached({
   slug: 'calf_raise',
-  name: { en: 'Calf raise', de: 'Wadenheben', es: 'Elevación de talones' },
+  name: { en: 'Calf raise', de: 'Wadenheben', es: 'Elevación de talones', ar: 'رفع الكعبين' },
   instructions: [
     'Stand with the balls of your feet on the floor or on the edge of a step, and a fingertip on a wall for balance.',
     'Keep your knees straight but not locked, and your ankles in line with your shins.',
@@ -61,12 +61,14 @@ export const calfRaise = coached({
           en: 'Heels not up all the way',
           de: 'Fersen nicht ganz oben',
           es: 'No subes los talones del todo',
+          ar: 'الكعبان لا يرتفعان تمامًا',
         },
         cue: {
           id: 'heels_high',
           en: 'Rise as high as you can on your toes.',
           de: 'Komm so hoch wie möglich auf die Zehenspitzen.',
           es: 'Ponte de puntillas lo más alto que puedas.',
+          ar: 'ارتفع على أطراف أصابعك قدر ما تستطيع.',
         },
         source:
           'A foot of 25 cm raised by 20 degrees lifts the heel by 7 cm, 0.13 of a trunk; full plantar flexion is 40 to 50.',
@@ -79,12 +81,18 @@ export const calfRaise = coached({
         margin: 10,
         severity: 1,
         views: ['side', 'oblique'],
-        says: { en: 'Knees bend', de: 'Knie beugen sich', es: 'Las rodillas se doblan' },
+        says: {
+          en: 'Knees bend',
+          de: 'Knie beugen sich',
+          es: 'Las rodillas se doblan',
+          ar: 'الركبتان تنثنيان',
+        },
         cue: {
           id: 'straight_knees',
           en: 'Keep your knees straight.',
           de: 'Lass die Knie gestreckt.',
           es: 'Mantén las rodillas estiradas.',
+          ar: 'أبقِ ركبتيك ممدودتين.',
         },
         source:
           'NSCA Essentials, standing calf raise: knees extended; bent knees take the gastrocnemius out.',

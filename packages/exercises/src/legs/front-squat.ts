@@ -4,7 +4,7 @@ import { squat } from './squat.ts';
 /** Front squat: the weight lies before the shoulders, the trunk stays more upright. */
 export const frontSquat = variantOf(squat, {
   slug: 'front_squat',
-  name: { en: 'Front squat', de: 'Frontkniebeuge', es: 'Sentadilla frontal' },
+  name: { en: 'Front squat', de: 'Frontkniebeuge', es: 'Sentadilla frontal', ar: 'القرفصاء الأمامية' },
   instructions: [
     'Rest the bar on the front of your shoulders, close to the throat, with your fingertips under it and your elbows pointing forwards.',
     'Step back from the rack, set your feet at shoulder width and turn your toes out a little.',

@@ -3,7 +3,7 @@ import { squat } from './squat.ts';
 
 export const gobletSquat = variantOf(squat, {
   slug: 'goblet_squat',
-  name: { en: 'Goblet squat' },
+  name: { en: 'Goblet squat', de: 'Goblet-Kniebeuge', es: 'Sentadilla goblet', ar: 'قرفصاء الكأس' },
   instructions: [
     'Hold a dumbbell or kettlebell upright against your breastbone with both hands cupped under its top end.',
     'Place your feet a little wider than your hips, with the toes slightly out.',

@@ -10,7 +10,7 @@ const seen = synthetic('jump_squat');
 /** Jump squat: out of the squat into the air. */
 export const jumpSquat = variantOf(squat, {
   slug: 'jump_squat',
-  name: { en: 'Jump squat', de: 'Sprungkniebeuge', es: 'Sentadilla con salto' },
+  name: { en: 'Jump squat', de: 'Sprungkniebeuge', es: 'Sentadilla con salto', ar: 'القرفصاء مع القفز' },
   instructions: [
     'Start in your squat stance with your arms loose and some free space above and around you.',
     'Breathe in as you dip to about half or three-quarters of your full squat and swing your arms back.',
@@ -35,12 +35,13 @@ export const jumpSquat = variantOf(squat, {
         margin: 15,
         severity: 1,
         views: ['side', 'oblique', 'front'],
-        says: { en: 'Too shallow', de: 'Nicht tief genug', es: 'Falta profundidad' },
+        says: { en: 'Too shallow', de: 'Nicht tief genug', es: 'Falta profundidad', ar: 'النزول غير كافٍ' },
         cue: {
           id: 'lower_your_hips',
           en: 'Sink a little lower before you jump.',
           de: 'Geh vor dem Sprung etwas tiefer.',
           es: 'Baja un poco más antes de saltar.',
+          ar: 'انزل قليلًا بعد قبل أن تقفز.',
         },
         source: 'NSCA Essentials, squat jump: a countermovement to about a half squat.',
       }),

@@ -11,7 +11,7 @@ const seen = recordings('lunge');
 /** Lunge, forwards or backwards: the hips sink between one leg in front and one behind. Each repetition belongs to the leg in front. */
 export const lunge = coached({
   slug: 'lunge',
-  name: { en: 'Lunge', de: 'Ausfallschritt', es: 'Zancada' },
+  name: { en: 'Lunge', de: 'Ausfallschritt', es: 'Zancada', ar: 'الاندفاع' },
   instructions: [
     'Stand upright with your feet under your hips and your hands on your waist or holding dumbbells at your sides.',
     'Take a long step forwards and breathe in as you lower your back knee straight towards the floor.',

@@ -3,7 +3,12 @@ import { lunge } from './lunge.ts';
 
 export const reverseLunge = variantOf(lunge, {
   slug: 'reverse_lunge',
-  name: { en: 'Reverse lunge' },
+  name: {
+    en: 'Reverse lunge',
+    de: 'Ausfallschritt rückwärts',
+    es: 'Zancada hacia atrás',
+    ar: 'الاندفاع الخلفي',
+  },
   instructions: [
     'Begin standing, feet hip-width apart, with your weight shifted onto the leg that will stay in place.',
     'Step the other foot well behind you, land on the ball of it, and inhale as you lower under control.',

@@ -12,7 +12,7 @@ const seen = recordings('side_lunge');
 /** Side lunge: a wide step to the side, one knee bends, the other leg stays straight. Each repetition belongs to the bent leg. */
 export const sideLunge = variantOf(lunge, {
   slug: 'side_lunge',
-  name: { en: 'Side lunge', de: 'Seitlicher Ausfallschritt', es: 'Zancada lateral' },
+  name: { en: 'Side lunge', de: 'Seitlicher Ausfallschritt', es: 'Zancada lateral', ar: 'الاندفاع الجانبي' },
   instructions: [
     'Stand tall with your feet together and your hands clasped in front of your chest for balance.',
     'Step wide to one side and, breathing in, push your hips back over the foot that has just landed.',

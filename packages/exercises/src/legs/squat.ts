@@ -18,7 +18,7 @@ const seen = recordings('squat');
 /** Squat, with or without weight: down until the thighs are level, and up. */
 export const squat = coached({
   slug: 'squat',
-  name: { en: 'Squat', de: 'Kniebeuge', es: 'Sentadilla' },
+  name: { en: 'Squat', de: 'Kniebeuge', es: 'Sentadilla', ar: 'القرفصاء' },
   instructions: [
     'Stand with your feet about shoulder-width apart, toes turned slightly out and your weight spread over the whole foot.',
     'Breathe in, tighten your middle, and send your hips back and down as though reaching for a low chair.',

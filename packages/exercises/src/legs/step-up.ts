@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const stepUp: Exercise = {
   slug: 'step_up',
-  name: { en: 'Step-up' },
+  name: { en: 'Step-up', de: 'Aufsteiger auf den Kasten', es: 'Subida al cajón', ar: 'الصعود على الصندوق' },
   instructions: [
     'Face a sturdy box or bench no higher than your knee and put one whole foot on top of it.',
     'Lean slightly forwards so that your weight is already over the upper foot.',

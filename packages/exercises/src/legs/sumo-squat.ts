@@ -4,7 +4,7 @@ import { squat } from './squat.ts';
 /** Sumo squat: feet wide apart, toes turned out. */
 export const sumoSquat = variantOf(squat, {
   slug: 'sumo_squat',
-  name: { en: 'Sumo squat', de: 'Sumo-Kniebeuge', es: 'Sentadilla sumo' },
+  name: { en: 'Sumo squat', de: 'Sumo-Kniebeuge', es: 'Sentadilla sumo', ar: 'قرفصاء السومو' },
   instructions: [
     'Take a stance clearly wider than your shoulders and turn your toes out by 30 to 45 degrees.',
     'Stand tall with your hands together at the chest, or let one dumbbell hang between your legs.',

@@ -9,7 +9,7 @@ const seen = synthetic('wall_sit');
 /** Wall sit: the back upright against a wall, the thighs level. */
 export const wallSit = coached({
   slug: 'wall_sit',
-  name: { en: 'Wall sit', de: 'Wandsitzen', es: 'Sentadilla isométrica en la pared' },
+  name: { en: 'Wall sit', de: 'Wandsitz', es: 'Sentadilla isométrica en la pared', ar: 'جلسة الجدار' },
   instructions: [
     'Lean your back against a smooth wall and walk your feet out about two foot-lengths from it.',
     'Slide down until your hips and knees are both bent to a right angle, with your shins upright.',
@@ -49,12 +49,18 @@ export const wallSit = coached({
         margin: 12,
         severity: 2,
         views: anywhere,
-        says: { en: 'Too high at the wall', de: 'Zu hoch an der Wand', es: 'Demasiado alto en la pared' },
+        says: {
+          en: 'Too high at the wall',
+          de: 'Zu hoch an der Wand',
+          es: 'Demasiado alto en la pared',
+          ar: 'الجلسة عالية',
+        },
         cue: {
           id: 'lower_your_hips',
           en: 'Slide down until your thighs are level.',
           de: 'Rutsch tiefer, bis die Oberschenkel waagerecht sind.',
           es: 'Deslízate hasta que los muslos queden paralelos al suelo.',
+          ar: 'انزلق إلى الأسفل حتى يصبح فخذاك أفقيين.',
         },
         source: 'ACE exercise library, wall sit: thighs level, knees at 90 degrees.',
       }),
@@ -68,12 +74,18 @@ export const wallSit = coached({
         margin: 8,
         severity: 1,
         views: ['side'],
-        says: { en: 'Back off the wall', de: 'Rücken nicht an der Wand', es: 'Espalda separada de la pared' },
+        says: {
+          en: 'Back off the wall',
+          de: 'Rücken nicht an der Wand',
+          es: 'Espalda separada de la pared',
+          ar: 'الظهر بعيد عن الجدار',
+        },
         cue: {
           id: 'back_to_wall',
           en: 'Keep your back flat against the wall.',
           de: 'Lass den Rücken flach an der Wand.',
           es: 'Mantén la espalda pegada a la pared.',
+          ar: 'ألصق ظهرك بالجدار.',
         },
         source: 'ACE exercise library, wall sit: back flat against the wall, trunk vertical.',
       }),

@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const catCow: Exercise = {
   slug: 'cat_cow',
-  name: { en: 'Cat-cow' },
+  name: { en: 'Cat-cow', de: 'Katze-Kuh', es: 'Gato-vaca', ar: 'القطة والبقرة' },
   instructions: [
     'Come onto your hands and knees with your shoulders over your wrists and your hips over your knees.',
     'As you breathe in, let your belly sink, lift your tailbone and look gently forwards.',

@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const childsPose: Exercise = {
   slug: 'childs_pose',
-  name: { en: "Child's pose" },
+  name: { en: "Child's pose", de: 'Haltung des Kindes', es: 'Postura del niño', ar: 'وضعية الطفل' },
   instructions: [
     'Kneel with your big toes together and your knees as wide as is comfortable.',
     'Sit back onto your heels and walk your hands forwards until your forehead rests on the mat.',

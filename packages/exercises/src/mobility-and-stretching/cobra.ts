@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const cobra: Exercise = {
   slug: 'cobra',
-  name: { en: 'Cobra' },
+  name: { en: 'Cobra', de: 'Kobra', es: 'Cobra', ar: 'الكوبرا' },
   instructions: [
     'Lie on your front with your legs together and your palms under your shoulders.',
     'Press the tops of your feet and your pelvis into the floor.',

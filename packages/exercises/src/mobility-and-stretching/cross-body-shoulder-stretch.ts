@@ -2,7 +2,12 @@ import type { Exercise } from '../exercise.ts';
 
 export const crossBodyShoulderStretch: Exercise = {
   slug: 'cross_body_shoulder_stretch',
-  name: { en: 'Cross-body shoulder stretch' },
+  name: {
+    en: 'Cross-body shoulder stretch',
+    de: 'Schulterdehnung vor der Brust',
+    es: 'Estiramiento de hombro cruzado',
+    ar: 'إطالة الكتف أمام الصدر',
+  },
   instructions: [
     'Stand or sit tall and bring one arm straight across your chest at just below shoulder height.',
     'Hook it with the other forearm above the elbow and draw it gently closer.',

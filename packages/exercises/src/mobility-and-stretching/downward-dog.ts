@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const downwardDog: Exercise = {
   slug: 'downward_dog',
-  name: { en: 'Downward dog' },
+  name: { en: 'Downward dog', de: 'Herabschauender Hund', es: 'Perro boca abajo', ar: 'وضعية الكلب' },
   instructions: [
     'From hands and knees tuck your toes, lift your knees and send your hips up and back.',
     'Spread your fingers and press through the base of each forefinger.',

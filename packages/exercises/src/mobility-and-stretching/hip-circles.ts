@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const hipCircles: Exercise = {
   slug: 'hip_circles',
-  name: { en: 'Hip circles' },
+  name: { en: 'Hip circles', de: 'Hüftkreisen', es: 'Círculos de cadera', ar: 'دوائر الورك' },
   instructions: [
     'Stand with your feet a little wider than your hips and your hands on your waist.',
     'Push your hips forwards, then to one side, back, and to the other side in one smooth ring.',

@@ -2,7 +2,12 @@ import type { Exercise } from '../exercise.ts';
 
 export const hipFlexorStretch: Exercise = {
   slug: 'hip_flexor_stretch',
-  name: { en: 'Hip flexor stretch' },
+  name: {
+    en: 'Hip flexor stretch',
+    de: 'Hüftbeuger dehnen',
+    es: 'Estiramiento del flexor de cadera',
+    ar: 'إطالة مثنيات الورك',
+  },
   instructions: [
     'Kneel on one knee, on a folded towel if you like, with the other foot flat in front of you.',
     'Tighten the buttock of the kneeling side and tuck your tailbone under.',

@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const neckTilt: Exercise = {
   slug: 'neck_tilt',
-  name: { en: 'Neck tilt' },
+  name: { en: 'Neck tilt', de: 'Nacken seitlich dehnen', es: 'Inclinación de cuello', ar: 'إمالة الرقبة' },
   instructions: [
     'Sit or stand upright with your shoulders loose and your gaze level.',
     'Exhale and let one ear sink towards the shoulder on the same side.',

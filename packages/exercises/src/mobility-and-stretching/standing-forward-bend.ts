@@ -2,7 +2,12 @@ import type { Exercise } from '../exercise.ts';
 
 export const standingForwardBend: Exercise = {
   slug: 'standing_forward_bend',
-  name: { en: 'Standing forward bend' },
+  name: {
+    en: 'Standing forward bend',
+    de: 'Vorbeuge im Stehen',
+    es: 'Flexión de tronco de pie',
+    ar: 'الانحناء الأمامي وقوفًا',
+  },
   instructions: [
     'Stand with your feet hip-width apart and soften your knees.',
     'Inhale to lengthen upwards, then exhale and fold forwards from the hips.',

@@ -2,7 +2,12 @@ import type { Exercise } from '../exercise.ts';
 
 export const standingSideStretch: Exercise = {
   slug: 'standing_side_stretch',
-  name: { en: 'Standing side stretch' },
+  name: {
+    en: 'Standing side stretch',
+    de: 'Seitdehnung im Stehen',
+    es: 'Estiramiento lateral de pie',
+    ar: 'إطالة الجانب وقوفًا',
+  },
   instructions: [
     'Stand with your feet at hip width, one hand on your hip and the other arm reaching up.',
     'Breathe in and stretch that hand towards the ceiling until the ribs open.',

@@ -2,7 +2,12 @@ import type { Exercise } from '../exercise.ts';
 
 export const standingTorsoTwist: Exercise = {
   slug: 'standing_torso_twist',
-  name: { en: 'Standing torso twist' },
+  name: {
+    en: 'Standing torso twist',
+    de: 'Rumpfdrehen im Stehen',
+    es: 'Giro de tronco de pie',
+    ar: 'لفّ الجذع وقوفًا',
+  },
   instructions: [
     'Stand with soft knees, feet under your shoulders and your forearms lifted in front of your chest.',
     'Keep your hips facing forwards and your neck relaxed.',

@@ -3,7 +3,7 @@ import { shoulderPress } from './shoulder-press.ts';
 
 export const arnoldPress = variantOf(shoulderPress, {
   slug: 'arnold_press',
-  name: { en: 'Arnold press' },
+  name: { en: 'Arnold press', de: 'Arnold-Press', es: 'Press Arnold', ar: 'ضغط أرنولد' },
   instructions: [
     'Sit upright with a dumbbell in each hand in front of your collarbones, palms facing you and elbows together.',
     'Brace your trunk and keep your feet flat on the floor.',

@@ -8,7 +8,7 @@ const seen = recordings('front_raise');
 /** Front raise: straight arms forwards up to the height of the shoulders. One arm, both, or in turn. */
 export const frontRaise = coached({
   slug: 'front_raise',
-  name: { en: 'Front raise', de: 'Frontheben', es: 'Elevación frontal' },
+  name: { en: 'Front raise', de: 'Frontheben', es: 'Elevación frontal', ar: 'الرفع الأمامي' },
   instructions: [
     'Hold dumbbells in front of your thighs with your palms facing back and your feet under your hips.',
     'Set your shoulder blades down and make your trunk firm.',

@@ -8,7 +8,7 @@ const seen = recordings('lateral_raise');
 /** Lateral raise: straight arms sideways up to the height of the shoulders. */
 export const lateralRaise = coached({
   slug: 'lateral_raise',
-  name: { en: 'Lateral raise', de: 'Seitheben', es: 'Elevación lateral' },
+  name: { en: 'Lateral raise', de: 'Seitheben', es: 'Elevación lateral', ar: 'الرفع الجانبي' },
   instructions: [
     'Stand with light dumbbells at your sides, palms facing in and elbows just unlocked.',
     'Lift both arms out to the sides as you breathe out, leading with the elbows.',

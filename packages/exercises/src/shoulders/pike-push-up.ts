@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const pikePushUp: Exercise = {
   slug: 'pike_push_up',
-  name: { en: 'Pike push-up' },
+  name: { en: 'Pike push-up', de: 'Pike-Liegestütz', es: 'Flexión en pica', ar: 'ضغط الكتفين بوضع الهرم' },
   instructions: [
     'From a push-up position walk your feet in until your hips are high and your body looks like an upside-down V.',
     'Spread your hands at shoulder width and look back at your knees.',

@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const reverseFly: Exercise = {
   slug: 'reverse_fly',
-  name: { en: 'Reverse fly' },
+  name: { en: 'Reverse fly', de: 'Reverse Fly', es: 'Apertura inversa', ar: 'التفتيح الخلفي' },
   instructions: [
     'Hinge forwards at the hips until your chest faces the floor, with dumbbells hanging under your shoulders.',
     'Turn your palms towards each other and bend the elbows a little.',

@@ -8,7 +8,12 @@ const seen = recordings('shoulder_abduction');
 /** Shoulder abduction: straight arms sideways as far as they go, also overhead. */
 export const shoulderAbduction = variantOf(lateralRaise, {
   slug: 'shoulder_abduction',
-  name: { en: 'Shoulder abduction', de: 'Schulterabduktion', es: 'Abducción de hombros' },
+  name: {
+    en: 'Shoulder abduction',
+    de: 'Seitliches Armheben',
+    es: 'Abducción de hombros',
+    ar: 'تبعيد الكتف',
+  },
   instructions: [
     'Stand or sit tall without weights, arms relaxed by your sides and thumbs pointing forwards.',
     'Breathe in and float both arms out sideways, turning the thumbs up as you pass shoulder height.',

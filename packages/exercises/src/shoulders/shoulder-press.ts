@@ -12,7 +12,7 @@ const seen = recordings('shoulder_press');
 /** Shoulder press, standing or seated: from the shoulders until the arms are straight overhead. */
 export const shoulderPress = coached({
   slug: 'shoulder_press',
-  name: { en: 'Shoulder press', de: 'Schulterdrücken', es: 'Press de hombros' },
+  name: { en: 'Shoulder press', de: 'Schulterdrücken', es: 'Press de hombros', ar: 'ضغط الكتفين' },
   instructions: [
     'Hold two dumbbells or a bar at shoulder height, palms forwards, with your elbows under your wrists.',
     'Stand or sit tall, squeeze your buttocks and pull your ribs down.',
@@ -66,6 +66,7 @@ export const shoulderPress = coached({
           en: 'Press until your arms are straight.',
           de: 'Drück, bis die Arme gestreckt sind.',
           es: 'Empuja hasta estirar los brazos.',
+          ar: 'ادفع حتى تستقيم ذراعاك.',
         },
         anywhere,
       ),
@@ -81,12 +82,14 @@ export const shoulderPress = coached({
           en: 'Not lowered to the shoulders',
           de: 'Nicht bis zu den Schultern abgesenkt',
           es: 'No bajas hasta los hombros',
+          ar: 'لم تنزل حتى الكتفين',
         },
         cue: {
           id: 'lower_to_the_shoulders',
           en: 'Lower your hands to your shoulders.',
           de: 'Senk die Hände bis zu den Schultern.',
           es: 'Baja las manos hasta los hombros.',
+          ar: 'أنزل يديك حتى كتفيك.',
         },
         source: 'Hands at the height of the ears are about 0.4 trunk lengths above the shoulders.',
       }),
@@ -102,12 +105,18 @@ export const shoulderPress = coached({
         margin: 8,
         severity: 1,
         views: ['side', 'oblique'],
-        says: { en: 'Pushing with the legs', de: 'Hilfe aus den Beinen', es: 'Te ayudas con las piernas' },
+        says: {
+          en: 'Pushing with the legs',
+          de: 'Die Beine helfen mit',
+          es: 'Te ayudas con las piernas',
+          ar: 'دفع بالساقين',
+        },
         cue: {
           id: 'legs_still',
           en: 'Keep your legs still: the shoulders do the work.',
           de: 'Beine ruhig: Die Schultern machen die Arbeit.',
           es: 'Piernas quietas: trabajan los hombros.',
+          ar: 'ثبّت ساقيك: العمل للكتفين.',
         },
         source: 'NSCA Essentials: a dip of the knees makes a push press of it.',
       }),

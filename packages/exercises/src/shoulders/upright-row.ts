@@ -2,7 +2,7 @@ import type { Exercise } from '../exercise.ts';
 
 export const uprightRow: Exercise = {
   slug: 'upright_row',
-  name: { en: 'Upright row' },
+  name: { en: 'Upright row', de: 'Aufrechtes Rudern', es: 'Remo al mentón', ar: 'التجديف العمودي' },
   instructions: [
     'Stand holding a bar or dumbbells in front of your thighs, hands at least shoulder-width apart.',
     'Exhale and draw the weight up along your body, letting the elbows lead out and up.',

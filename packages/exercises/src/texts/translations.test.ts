@@ -20,6 +20,7 @@ const told: readonly Text[] = [
   ...Object.values(cameraTexts),
   ...Object.values(familyTexts),
   otherExerciseText,
+  ...exercises.map(({ name }) => name),
 ];
 
 const gaps = (text = '') => text.match(/\{\w+\}/g)?.toSorted() ?? [];
@@ -47,7 +48,8 @@ describe.each(languages)('every text of the release in %s', (language) => {
   test('is another than the English one, unless the word is the same', () => {
     const same = told.flatMap(({ en, [language]: said }) => (language !== 'en' && said === en ? [en] : []));
     const sharedWords = ['dips', 'curls', 'sit-ups', 'burpees', 'Dip', 'Sit-up', 'Crunch', 'Burpee'];
-    expect(same.filter((text) => !sharedWords.includes(text))).toEqual([]);
+    const sharedNames = ['Cobra', 'Dead bug', 'Hollow hold', 'Reverse fly', 'Russian twist', 'Superman'];
+    expect(same.filter((text) => ![...sharedWords, ...sharedNames].includes(text))).toEqual([]);
   });
 });
 

@@ -17,7 +17,12 @@ interface EventTellerDeps {
   readonly seq: () => number | null;
 }
 
-const targetReached = { en: 'Target reached', de: 'Ziel erreicht', es: 'Objetivo alcanzado' };
+const targetReached = {
+  en: 'Target reached',
+  de: 'Ziel erreicht',
+  es: 'Objetivo alcanzado',
+  ar: 'بلغت الهدف',
+};
 
 function reaches(event: CoachEvent, { step }: Told, { target }: SessionSettings): boolean {
   if (event.type === 'repetition') return event.repetition.numberInSet === target.repetitions;

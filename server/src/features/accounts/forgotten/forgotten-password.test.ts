@@ -46,7 +46,7 @@ describeOnBothDatabases('a forgotten password', (dialect) => {
     expect(mail.headers).toMatch(/^From: Spotter <coach@gym\.example>$/m);
     expect(mail.headers).toMatch(/^Subject: Ein neues Passwort\r?$/m);
     expect(mail.headers).toMatch(/^Content-Type: text\/plain; charset=utf-8/m);
-    expect(mail.text).toContain('Wählen Sie es hier');
+    expect(mail.text).toContain('Wähle es hier');
     // Who asks may be a stranger: neither their Host nor a name of their choice is in it.
     expect(mail.text).not.toMatch(/evil|Ada/);
 

@@ -25,11 +25,11 @@ If it was not you, do nothing: your password stays as it is.
     subject: 'Ein neues Passwort',
     text: (link, server) => `Für das Konto mit dieser Adresse bei ${server} wurde ein neues Passwort verlangt.
 
-Wählen Sie es hier, innerhalb einer Stunde. Der Link gilt einmal:
+Wähle es hier, innerhalb einer Stunde. Der Link gilt nur einmal:
 
 ${link}
 
-Wenn Sie das nicht waren, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist.
+Wenn du das nicht warst, musst du nichts tun: Dein Passwort bleibt, wie es ist.
 `,
   },
   es: {
@@ -39,11 +39,22 @@ Wenn Sie das nicht waren, müssen Sie nichts tun: Ihr Passwort bleibt, wie es is
       server,
     ) => `Alguien ha pedido una contraseña nueva para la cuenta con esta dirección en ${server}.
 
-Elíjala aquí, en el plazo de una hora. El enlace funciona una vez:
+Elígela aquí, en el plazo de una hora. El enlace solo funciona una vez:
 
 ${link}
 
-Si no ha sido usted, no haga nada: su contraseña sigue siendo la misma.
+Si no has sido tú, no hagas nada: tu contraseña sigue siendo la misma.
+`,
+  },
+  ar: {
+    subject: 'كلمة مرور جديدة',
+    text: (link, server) => `طلب أحدهم كلمة مرور جديدة للحساب الذي يحمل هذا العنوان على ${server}.
+
+اخترها هنا خلال ساعة. يعمل الرابط مرة واحدة:
+
+${link}
+
+إن لم تكن أنت من طلبها فلا تفعل شيئًا: تبقى كلمة مرورك كما هي.
 `,
   },
 } satisfies Record<string, Words>;

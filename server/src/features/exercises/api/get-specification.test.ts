@@ -1,4 +1,5 @@
 import { checkSpecification } from '@spotter/coach/specification/check-specification';
+import { languages } from '@spotter/coach/specification/languages';
 import type { Specification } from '@spotter/coach/specification/specification';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../../test/as-user.ts';
@@ -17,7 +18,7 @@ describeOnBothDatabases('what an exercise is coached by', (dialect) => {
     expect(checkSpecification(response.json())).toMatchObject({ ok: true, specification: { key: 'squat' } });
     const { praise, cues, rules } = response.json<Specification>();
     for (const text of [praise, ...Object.values(cues), ...rules.map(({ says }) => says)]) {
-      expect(Object.keys(text).toSorted()).toEqual(['de', 'en', 'es']);
+      expect(Object.keys(text).toSorted()).toEqual(languages.toSorted());
     }
     const again = await app.http.inject({
       url,
