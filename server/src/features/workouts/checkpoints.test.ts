@@ -47,7 +47,8 @@ async function open(dialect: DialectName) {
     recorder.repetition(squat, repetition);
     return recorder;
   }
-  const repsOf = async (userId: number) => store.page(userId, 100, undefined, ({ reps }) => reps);
+  const repsOf = async (userId: number, limit = 100) =>
+    store.page(userId, limit, undefined, ({ reps }) => reps);
   return { app, db, clock, errors, checkpoints, record, repsOf };
 }
 
@@ -74,6 +75,17 @@ describeOnBothDatabases('checkpoints', (dialect) => {
     clock.advance(5_000);
     await expect.poll(() => repsOf(id)).toEqual([1, 1]);
     expect(errors).toEqual([]);
+  });
+
+  test('many workouts are saved in parts, and whoever waits is served in between', async () => {
+    const { app, checkpoints, record, repsOf } = await open(dialect);
+    const { id } = await asUser(app);
+    for (let number = 1; number <= 120; number += 1) record(id, `workout ${number}`);
+    let isServed = false;
+    setImmediate(() => (isServed = true));
+    await checkpoints.flush();
+    expect(isServed).toBe(true);
+    expect(await repsOf(id, 200)).toEqual(new Array(120).fill(1));
   });
 
   test('only what changed is written, and the newest state stays', async () => {
