@@ -26,3 +26,10 @@ const kept = keptLanguage();
 const language = await loadLanguage(languageFor([...(kept === null ? [] : [kept]), ...navigator.languages]));
 
 createRoot(root).render(<StrictMode>{createApp(services, language)}</StrictMode>);
+
+// Whatever the first screen needs comes before.
+const whenIdle = 'requestIdleCallback' in window ? window.requestIdleCallback : setTimeout;
+whenIdle(() => {
+  void services.release();
+  void services.offline();
+});

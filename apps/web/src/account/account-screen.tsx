@@ -7,6 +7,7 @@ import { saveDownload } from '@spotter/browser/save-download';
 import { useNavigate } from 'react-router';
 import { useServices } from '../app/services-context.ts';
 import { Loading } from '../parts/loading.tsx';
+import { NeedsServer } from '../parts/needs-server.tsx';
 import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { Section } from '../parts/section.tsx';
@@ -77,15 +78,18 @@ export function AccountScreen() {
                 >
                   {say('account.page.logout')}
                 </Button>
-                <Button
-                  variant="outlined"
-                  loading={leaving.isUnderWay}
-                  onClick={() => {
-                    logOut(() => spotter.accounts.logOutEverywhere());
-                  }}
-                >
-                  {say('account.page.everywhere')}
-                </Button>
+                <NeedsServer>
+                  {' '}
+                  <Button
+                    variant="outlined"
+                    loading={leaving.isUnderWay}
+                    onClick={() => {
+                      logOut(() => spotter.accounts.logOutEverywhere());
+                    }}
+                  >
+                    {say('account.page.everywhere')}
+                  </Button>
+                </NeedsServer>
               </Stack>
               {leaving.error !== null && <Refused error={leaving.error} />}
             </Section>
@@ -97,9 +101,11 @@ export function AccountScreen() {
             <Typography sx={{ mb: 2 }}>
               <TextLink to="/privacy">{say('app.footer.privacy')}</TextLink>
             </Typography>
-            <Button variant="outlined" loading={exporting.isUnderWay} onClick={download}>
-              {say('account.page.export')}
-            </Button>
+            <NeedsServer>
+              <Button variant="outlined" loading={exporting.isUnderWay} onClick={download}>
+                {say('account.page.export')}
+              </Button>
+            </NeedsServer>
             {exporting.error !== null && <Refused error={exporting.error} />}
           </Section>
         </Box>

@@ -6,12 +6,13 @@ import { useServices } from '../app/services-context.ts';
 import { Field } from '../parts/field.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { Section } from '../parts/section.tsx';
+import { NeedsServer } from '../parts/needs-server.tsx';
 import { useWork } from '../parts/use-work.ts';
 import { useWords } from '../words/use-words.ts';
 
 export function DeleteAccount({ onDeleted }: { readonly onDeleted: () => Promise<void> }) {
   const { say } = useWords();
-  const { spotter } = useServices();
+  const { spotter, offline } = useServices();
   const work = useWork();
   const [isOpen, setIsOpen] = useState(false);
   const [password, setPassword] = useState('');
@@ -23,7 +24,10 @@ export function DeleteAccount({ onDeleted }: { readonly onDeleted: () => Promise
           onSubmit={(event) => {
             event.preventDefault();
             work.run(async () => {
+              const person = await spotter.accounts.personId();
               await spotter.accounts.delete({ password });
+              const device = await offline();
+              if (person !== null) await device?.store.forgetPerson(person);
               await onDeleted();
             });
           }}
@@ -38,19 +42,21 @@ export function DeleteAccount({ onDeleted }: { readonly onDeleted: () => Promise
             onChange={setPassword}
           />
           {work.error !== null && <Refused error={work.error} />}
-          <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
-            <Button type="submit" variant="contained" color="error" loading={work.isUnderWay}>
-              {say('account.page.deleteNow')}
-            </Button>
-            <Button
-              onClick={() => {
-                setIsOpen(false);
-                setPassword('');
-              }}
-            >
-              {say('account.page.keep')}
-            </Button>
-          </Stack>
+          <NeedsServer>
+            <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
+              <Button type="submit" variant="contained" color="error" loading={work.isUnderWay}>
+                {say('account.page.deleteNow')}
+              </Button>
+              <Button
+                onClick={() => {
+                  setIsOpen(false);
+                  setPassword('');
+                }}
+              >
+                {say('account.page.keep')}
+              </Button>
+            </Stack>
+          </NeedsServer>
         </form>
       ) : (
         <Button

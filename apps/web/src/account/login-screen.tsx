@@ -10,6 +10,7 @@ import { Narrow } from '../parts/narrow.tsx';
 import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { TextLink } from '../parts/text-link.tsx';
+import { NeedsServer } from '../parts/needs-server.tsx';
 import { useWork } from '../parts/use-work.ts';
 import { Sentence } from '../words/sentence.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -87,9 +88,11 @@ export function LoginScreen() {
             {...empty(password)}
           />
           {work.error !== null && <Refused error={work.error} />}
-          <Button type="submit" variant="contained" size="large" loading={work.isUnderWay}>
-            {say('account.login.submit')}
-          </Button>
+          <NeedsServer>
+            <Button type="submit" variant="contained" size="large" loading={work.isUnderWay}>
+              {say('account.login.submit')}
+            </Button>
+          </NeedsServer>
         </form>
         <Typography sx={{ mt: 3 }}>
           <Sentence

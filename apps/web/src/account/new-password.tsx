@@ -6,6 +6,7 @@ import { useServices } from '../app/services-context.ts';
 import { Field } from '../parts/field.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { Section } from '../parts/section.tsx';
+import { NeedsServer } from '../parts/needs-server.tsx';
 import { useWork } from '../parts/use-work.ts';
 import { useWords } from '../words/use-words.ts';
 import { checkPassword } from './check-person.ts';
@@ -74,9 +75,11 @@ export function NewPassword({ username }: { readonly username: string }) {
             {say('account.page.passwordSaved')}
           </Alert>
         )}
-        <Button type="submit" variant="outlined" loading={work.isUnderWay}>
-          {say('account.page.passwordSave')}
-        </Button>
+        <NeedsServer>
+          <Button type="submit" variant="outlined" loading={work.isUnderWay}>
+            {say('account.page.passwordSave')}
+          </Button>
+        </NeedsServer>
       </form>
     </Section>
   );

@@ -8,6 +8,7 @@ import { Narrow } from '../parts/narrow.tsx';
 import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { TextLink } from '../parts/text-link.tsx';
+import { NeedsServer } from '../parts/needs-server.tsx';
 import { useWork } from '../parts/use-work.ts';
 import { Sentence } from '../words/sentence.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -83,9 +84,11 @@ export function RegisterScreen() {
             wrong={wrongOf('password')}
           />
           {work.error !== null && Object.keys(refused).length === 0 && <Refused error={work.error} />}
-          <Button type="submit" variant="contained" size="large" loading={work.isUnderWay}>
-            {say('account.register.submit')}
-          </Button>
+          <NeedsServer>
+            <Button type="submit" variant="contained" size="large" loading={work.isUnderWay}>
+              {say('account.register.submit')}
+            </Button>
+          </NeedsServer>
         </form>
         <Typography sx={{ mt: 3 }}>
           <Sentence

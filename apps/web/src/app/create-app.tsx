@@ -2,6 +2,7 @@ import type { WebPage } from '@spotter/contract/web-pages';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, type ComponentType } from 'react';
 import { BrowserRouter, Outlet, Route, Routes, useLocation } from 'react-router';
+import { keepAnswers } from '../offline/keep-answers.ts';
 import { Loading } from '../parts/loading.tsx';
 import type { LanguagePack } from '../words/language-pack.ts';
 import { WithWords } from '../words/with-words.tsx';
@@ -45,8 +46,18 @@ function Screen() {
 /** The whole web client at the address that the browser shows. */
 export function createApp(services: Services, language: LanguagePack) {
   const queries = new QueryClient({
-    defaultOptions: { queries: { staleTime: 60_000, retry: 1, refetchOnWindowFocus: false } },
+    defaultOptions: {
+      queries: {
+        staleTime: 60_000,
+        retry: 1,
+        refetchOnWindowFocus: false,
+        // Whether there is a network or not: what this device has kept is an answer.
+        networkMode: 'always',
+        persister: keepAnswers(services),
+      },
+    },
   });
+  services.onNews(() => void queries.invalidateQueries());
   return (
     <ServicesContext value={services}>
       <QueryClientProvider client={queries}>

@@ -1,11 +1,21 @@
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { Outlet } from 'react-router';
 import { useWords } from '../words/use-words.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
 
 const content = 'content';
+
+/** A page whose release is gone has none, and works as far as it is there. */
+const Notices = lazy(async (): Promise<{ readonly default: ComponentType }> => {
+  try {
+    return { default: (await import('../offline/notices.tsx')).Notices };
+  } catch {
+    return { default: () => null };
+  }
+});
 
 /** What stands around every screen. */
 export function Shell() {
@@ -29,6 +39,9 @@ export function Shell() {
         {say('app.skip')}
       </Box>
       <Header />
+      <Suspense>
+        <Notices />
+      </Suspense>
       <Container
         component="main"
         id={content}

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useServices } from '../app/services-context.ts';
@@ -10,6 +10,7 @@ import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { StartButton } from '../parts/start-button.tsx';
 import { TextLink } from '../parts/text-link.tsx';
+import { trainableQuery } from '../train/trainable-query.ts';
 import { WarmNote } from '../train/warm-note.tsx';
 import { useWords } from '../words/use-words.ts';
 import { HowTo } from './how-to.tsx';
@@ -26,6 +27,8 @@ function ExercisePage({ id }: { readonly id: number }) {
   const { spotter } = useServices();
   const exercise = useQuery(exerciseQuery(spotter, id));
   const details = useQuery(detailsQuery(spotter, id));
+  // Whoever has looked at an exercise can train it without a network.
+  usePrefetchQuery(trainableQuery(spotter, String(id)));
   if (exercise.isPending) return <Loading />;
   if (exercise.isError) {
     return <Refused error={exercise.error} onAgain={() => void exercise.refetch()} />;

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useServices } from '../app/services-context.ts';
 import { Refused } from '../parts/refused.tsx';
+import { NeedsServer } from '../parts/needs-server.tsx';
 import { useWork } from '../parts/use-work.ts';
 import { useWords } from '../words/use-words.ts';
 import { workoutQuery, workoutsQuery } from './queries.ts';
@@ -44,20 +45,22 @@ export function DeleteWorkout({ id }: { readonly id: string }) {
   return (
     <Box role="group" aria-label={say('history.workout.delete')}>
       <Typography sx={{ mb: 1.5 }}>{say('history.workout.deleteText')}</Typography>
-      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
-        <Button variant="contained" color="error" loading={work.isUnderWay} onClick={remove}>
-          {say('history.workout.deleteNow')}
-        </Button>
-        <Button
-          variant="outlined"
-          autoFocus
-          onClick={() => {
-            setIsOpen(false);
-          }}
-        >
-          {say('history.workout.keep')}
-        </Button>
-      </Stack>
+      <NeedsServer>
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
+          <Button variant="contained" color="error" loading={work.isUnderWay} onClick={remove}>
+            {say('history.workout.deleteNow')}
+          </Button>
+          <Button
+            variant="outlined"
+            autoFocus
+            onClick={() => {
+              setIsOpen(false);
+            }}
+          >
+            {say('history.workout.keep')}
+          </Button>
+        </Stack>
+      </NeedsServer>
       {work.error !== null && <Refused error={work.error} />}
     </Box>
   );

@@ -6,6 +6,7 @@ import type { WorkoutDetail } from '@spotter/contract/workouts';
 import { useServices } from '../app/services-context.ts';
 import { Refused } from '../parts/refused.tsx';
 import { Section } from '../parts/section.tsx';
+import { NeedsServer } from '../parts/needs-server.tsx';
 import { useWork } from '../parts/use-work.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -30,30 +31,32 @@ export function Exports() {
   return (
     <Section title={say('history.export.title')}>
       <Typography sx={{ mb: 2, maxWidth: '70ch' }}>{say('history.export.text')}</Typography>
-      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
-        <Button
-          variant="outlined"
-          loading={work.isUnderWay}
-          onClick={() => {
-            save('spotter-workouts.csv', 'text/csv', async (workouts) =>
-              (await import('./write-csv.ts')).writeCsv(workouts),
-            );
-          }}
-        >
-          {say('history.export.csv')}
-        </Button>
-        <Button
-          variant="outlined"
-          loading={work.isUnderWay}
-          onClick={() => {
-            save('spotter-workouts.json', 'application/json', (workouts) =>
-              Promise.resolve(JSON.stringify({ workouts }, null, 2)),
-            );
-          }}
-        >
-          {say('history.export.json')}
-        </Button>
-      </Stack>
+      <NeedsServer>
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
+          <Button
+            variant="outlined"
+            loading={work.isUnderWay}
+            onClick={() => {
+              save('spotter-workouts.csv', 'text/csv', async (workouts) =>
+                (await import('./write-csv.ts')).writeCsv(workouts),
+              );
+            }}
+          >
+            {say('history.export.csv')}
+          </Button>
+          <Button
+            variant="outlined"
+            loading={work.isUnderWay}
+            onClick={() => {
+              save('spotter-workouts.json', 'application/json', (workouts) =>
+                Promise.resolve(JSON.stringify({ workouts }, null, 2)),
+              );
+            }}
+          >
+            {say('history.export.json')}
+          </Button>
+        </Stack>
+      </NeedsServer>
       {work.error !== null && <Refused error={work.error} />}
     </Section>
   );

@@ -24,6 +24,11 @@ function policy(nonce: string): string {
   ].join('; ');
 }
 
+/** Fetches this server's files, and what a page asks for through it. */
+function workerPolicy(path: string): string | undefined {
+  return path === 'service-worker.js' ? "default-src 'none'; connect-src 'self'" : poseWorkerPolicy(path);
+}
+
 const permissions =
   'camera=(self), screen-wake-lock=(self), microphone=(), geolocation=(), display-capture=(), payment=(), usb=()';
 
@@ -35,7 +40,7 @@ export function webClient(app: App, spa: Spa | undefined): void {
     spa,
     title: 'Spotter',
     policy,
-    workerPolicy: poseWorkerPolicy,
+    workerPolicy,
     permissions,
   });
 }

@@ -26,7 +26,13 @@ export interface SpaOptions {
   readonly permissions: string;
 }
 
-function sendFile(request: FastifyRequest, reply: FastifyReply, file: SpaFile, isHashed: boolean) {
+/** What is named by its hash is kept for good; a worker that is not is asked for each time, as it decides what is shown. */
+function cacheControl(isHashed: boolean, isWorker: boolean): string {
+  if (isHashed) return 'public, max-age=31536000, immutable';
+  return isWorker ? 'no-cache' : 'public, max-age=3600';
+}
+
+function sendFile(request: FastifyRequest, reply: FastifyReply, file: SpaFile, caching: string) {
   const compressed = { br: file.brotli, gzip: file.gzip };
   const encoding = acceptedEncoding(request, (candidate) => compressed[candidate] !== undefined);
   if (encoding) reply.header('content-encoding', encoding);
@@ -34,7 +40,7 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, file: SpaFile, i
   reply
     .type(file.type)
     .header('vary', 'Accept-Encoding')
-    .header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600')
+    .header('cache-control', caching)
     .header('cross-origin-resource-policy', 'same-origin');
   if (Buffer.isBuffer(body)) return reply.send(body);
   return reply.header('content-length', body.size).send(createReadStream(body.path));
@@ -81,7 +87,8 @@ export function serveSpa(app: App, options: SpaOptions): void {
     if (file) {
       const own = workerPolicy?.(path);
       if (own !== undefined) reply.header('content-security-policy', own);
-      return sendFile(request, reply, file, path.startsWith('assets/'));
+      const caching = cacheControl(path.startsWith('assets/'), own !== undefined);
+      return sendFile(request, reply, file, caching);
     }
     // Programs and missing files never get a page.
     if (!wantsPage(request) || /^(api|assets)(\/|$)|\.[a-z0-9]+$/i.test(path)) {

@@ -35,4 +35,13 @@ export const app: Catalogue['app'] = {
     text: 'Der Fehler liegt an dieser Seite, nicht an dir. Neu laden hilft meistens.',
     again: 'Neu laden',
   },
+  connection: {
+    away: 'Keine Verbindung zum Server: Du siehst, was dieses Gerät behalten hat.',
+    needed: 'Dafür wird eine Verbindung zum Server gebraucht.',
+  },
+  release: {
+    ready: 'Eine neue Version ist bereit.',
+    load: 'Laden',
+    afterTraining: 'Sie wird geladen, sobald hier niemand mehr trainiert.',
+  },
 };

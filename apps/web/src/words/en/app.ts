@@ -34,4 +34,13 @@ export const app = {
     text: 'Something went wrong in this page, not with you. Loading it again mostly helps.',
     again: 'Load again',
   },
+  connection: {
+    away: 'No connection to the server: you see what this device has kept.',
+    needed: 'This needs a connection to the server.',
+  },
+  release: {
+    ready: 'A new version is ready.',
+    load: 'Load it',
+    afterTraining: 'It is loaded as soon as nobody trains here any more.',
+  },
 };

@@ -35,4 +35,13 @@ export const app: Catalogue['app'] = {
     text: 'El fallo es de la página, no tuyo. Cargarla de nuevo suele ayudar.',
     again: 'Cargar de nuevo',
   },
+  connection: {
+    away: 'Sin conexión con el servidor: ves lo que este dispositivo ha guardado.',
+    needed: 'Para esto hace falta conexión con el servidor.',
+  },
+  release: {
+    ready: 'Hay una versión nueva.',
+    load: 'Cargarla',
+    afterTraining: 'Se cargará en cuanto nadie entrene aquí.',
+  },
 };
