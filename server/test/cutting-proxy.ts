@@ -10,14 +10,16 @@ export interface CuttingProxy {
   readonly cut: () => void;
   /** Keeps what is open, and lets nothing through any more: neither side hears of it. */
   readonly freeze: () => void;
+  /** From now on new connections lead to another server. */
+  readonly leadTo: (target: string) => void;
 }
 
 /** @param target where the server listens */
 export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
-  const { hostname, port } = new URL(target);
+  let leadsTo = new URL(target);
   const open = new Set<Socket>();
   const server = createServer((client) => {
-    const upstream = connect(Number(port), hostname);
+    const upstream = connect(Number(leadsTo.port), leadsTo.hostname);
     for (const [from, to] of [
       [client, upstream],
       [upstream, client],
@@ -43,6 +45,9 @@ export async function startCuttingProxy(target: string): Promise<CuttingProxy> {
   return {
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     cut,
+    leadTo: (other) => {
+      leadsTo = new URL(other);
+    },
     freeze: () => {
       for (const socket of open) socket.unpipe().pause();
     },

@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { buildTestApp } from '../build-test-app.ts';
 import { startCuttingProxy, type CuttingProxy } from '../cutting-proxy.ts';
 
-const person = { username: 'Ada', email: 'ada@example.com', password: 'a password of mine' };
+export const person = { username: 'Ada', email: 'ada@example.com', password: 'a password of mine' };
 
 export async function startTrainee(): Promise<{ spotter: Spotter; proxy: CuttingProxy }> {
   const app = await buildTestApp('sqlite', {
@@ -49,16 +49,20 @@ export async function readAll(training: Training): Promise<readonly EventMessage
   return events;
 }
 
-/** Hands poses over one after the other, and breaks the network after those. */
+/**
+ * Hands poses over one after the other, and breaks the network after those.
+ * @param before how many were handed over before
+ */
 export async function sendAll(
   training: Training,
   frames: readonly PoseFrame[],
   cutAfter: ReadonlySet<number>,
   cut: () => void,
+  before = 0,
 ): Promise<void> {
   for (const [index, frame] of frames.entries()) {
     training.sendPose(toPose(frame));
     if (cutAfter.has(index)) cut();
-    else await lookedAt(training, index + 1);
+    else await lookedAt(training, before + index + 1);
   }
 }

@@ -65,6 +65,8 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   let reason: SessionEnd | undefined;
   let finished: Promise<void> | undefined;
   let droppedFrames = 0;
+  /** Another session may go on: what would be told of the end is not true for that one. */
+  let isLeft = false;
 
   const meter = createRateMeter(limits);
   const outbox = createOutbox(socket, () => void close('slow_reader'));
@@ -91,7 +93,9 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       watch.stop();
       stopPace();
       forget();
-      const left = deps.continuations.leave(sessionId, mayBeContinued(why) ? live.kept() : null);
+      const kept = mayBeContinued(why) ? live.kept() : null;
+      isLeft = kept !== null;
+      const left = deps.continuations.leave(sessionId, kept);
       live.finish();
       recorder.finish();
       await checkpoints.remove(recorder, left);
@@ -149,7 +153,9 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
         await checkpoints.flush();
         return deps.readWorkout(userId, recorder.workoutId());
       },
-      send: outbox.send,
+      send: (message) => {
+        if (!isLeft) outbox.send(message);
+      },
       close: (name) => void close(name),
       clock,
       poses: deps.poses,
