@@ -144,9 +144,9 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     const isNew = isFirst && training.exercise() === undefined;
     const taken: Continuation = isNew
       ? await deps.takeKept(wanted.session.toLowerCase(), wanted.last_event)
-      : { why: 'Only the first "configure" of a session can continue another one.' };
+      : { why: 'Only the first "configure" of a session can continue another one.', retryable: false };
     if ('session' in taken) return taken;
-    deps.errors.tell('live.cannot_continue', taken.why);
+    deps.errors.tell('live.cannot_continue', taken.why, taken.retryable);
     return undefined;
   }
 

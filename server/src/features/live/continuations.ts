@@ -45,8 +45,8 @@ export interface Taken {
   readonly sets: readonly RecordedSet[];
 }
 
-/** `why` is a sentence that a person can act on. */
-export type Continuation = Taken | { readonly why: string };
+/** `why` is a sentence that a person can act on; another session may try again only where time may change that. */
+export type Continuation = Taken | { readonly why: string; readonly retryable: boolean };
 
 export interface Continuations {
   /** How a session is now: what is to be written in one transaction with its workout. Undefined of one that was not configured. */
@@ -81,10 +81,22 @@ export interface ContinuationsDeps {
   readonly onError: (error: unknown) => void;
 }
 
-const unknown = { why: 'There is no session of yours with this id that can be continued.' };
-const goesOn = { why: 'That session still has its socket. Close it first, or try again in a moment.' };
-const over = { why: 'That session is over: it was ended, or too long ago, or continued already.' };
-const changed = { why: 'The server has changed since: begin anew, what was done is stored.' };
+const unknown = {
+  why: 'There is no session of yours with this id that can be continued.',
+  retryable: false,
+};
+const goesOn = {
+  why: 'That session still has its socket. Close it first, or try again in a moment.',
+  retryable: true,
+};
+const over = {
+  why: 'That session is over: it was ended, or too long ago, or continued already.',
+  retryable: false,
+};
+const changed = {
+  why: 'The server has changed since: begin anew, what was done is stored.',
+  retryable: false,
+};
 
 export function createContinuations(deps: ContinuationsDeps): Continuations {
   const { store, clock, sessions } = deps;
@@ -137,7 +149,10 @@ export function createContinuations(deps: ContinuationsDeps): Continuations {
       if (!session) return changed;
       const { last } = session.events;
       if (lastEvent > last + mostUntold)
-        return { why: `"last_event" is ${lastEvent}: that session has told ${last} events.` };
+        return {
+          why: `"last_event" is ${lastEvent}: that session has told ${last} events.`,
+          retryable: false,
+        };
       const sets = await store.handOver({ from, to, nowMs: clock.nowMs() }, async (trx, workoutId) =>
         workoutId === null ? [] : deps.handOver(trx, userId, workoutId, to),
       );

@@ -8,7 +8,8 @@ const wrongWithinMs = 10_000;
 const wrongLimit = 50;
 
 export interface ErrorTeller {
-  readonly tell: (code: LiveErrorCode, sentence: string) => void;
+  /** @param retryable where it is known better than of the code as such */
+  readonly tell: (code: LiveErrorCode, sentence: string, retryable?: boolean) => void;
   /** For what would otherwise be said for each frame. */
   readonly tellOnceASecond: (code: LiveErrorCode, sentence: string) => void;
   /** A message was wrong; fifty within ten seconds are abuse. */
@@ -25,8 +26,8 @@ export function createErrorTeller({ send, clock, onAbuse }: ErrorTellerDeps): Er
   const lastTold = new Map<LiveErrorCode, number>();
   let wrongAt: number[] = [];
 
-  function tell(code: LiveErrorCode, sentence: string): void {
-    send(errorMessage(code, sentence));
+  function tell(code: LiveErrorCode, sentence: string, retryable?: boolean): void {
+    send(errorMessage(code, sentence, retryable));
   }
 
   return {
