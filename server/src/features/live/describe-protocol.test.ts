@@ -45,7 +45,8 @@ test('the published protocol is valid AsyncAPI under its own parser', async () =
   const { document, diagnostics } = await new Parser().parse(body);
   const found = diagnostics.map(({ code, message, path }) => [code, message, path.join('/')]);
   expect(found.filter(([code]) => code !== isNewest)).toEqual([]);
-  expect(document?.allMessages().length).toBe(13 + 18);
+  const described = describeProtocol('1') as unknown as Document;
+  expect(document?.allMessages().length).toBe(Object.keys(described.channels.session.messages).length);
 });
 
 test('every message has an example that its schema admits, and there are servers to send it to', () => {
