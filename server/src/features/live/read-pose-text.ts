@@ -6,6 +6,7 @@ import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { arePoints, toClientPose, type ClientPose } from './client-pose.ts';
 
+const space = 0x20;
 const quote = 0x22;
 const comma = 0x2c;
 const minus = 0x2d;
@@ -50,7 +51,7 @@ function skipSpace(cursor: Cursor): void {
   let { at } = cursor;
   while (at < bytes.length) {
     const byte = bytes[at];
-    if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break;
+    if (byte !== space && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break;
     at += 1;
   }
   cursor.at = at;
@@ -80,9 +81,12 @@ function takeName(cursor: Cursor): Name | undefined {
   return take(cursor, colon) ? name : undefined;
 }
 
-/** @returns NaN of what is no number; one with an exponent ends before it, where nothing can follow */
-function takeNumber(cursor: Cursor): number {
-  skipSpace(cursor);
+/** What was read last: as values that are returned, numbers would cost an object each. */
+const numbers = new Float64Array(4);
+
+/** @returns whether there is a number, which is put in its place; one with an exponent ends before that, where nothing can follow */
+function takeNumber(cursor: Cursor, place: number): boolean {
+  if ((cursor.bytes[cursor.at] ?? 0) <= space) skipSpace(cursor);
   const { bytes, at: start } = cursor;
   const isNegative = bytes[start] === minus;
   const first = isNegative ? start + 1 : start;
@@ -95,7 +99,7 @@ function takeNumber(cursor: Cursor): number {
     byte = bytes[at] ?? 0;
   }
   const whole = at - first;
-  if (whole === 0 || (whole > 1 && bytes[first] === zero)) return NaN;
+  if (whole === 0 || (whole > 1 && bytes[first] === zero)) return false;
   let decimals = 0;
   if (byte === dot) {
     at += 1;
@@ -107,38 +111,40 @@ function takeNumber(cursor: Cursor): number {
       byte = bytes[at] ?? 0;
     }
     decimals = at - begin;
-    if (decimals === 0) return NaN;
+    if (decimals === 0) return false;
   }
   cursor.at = at;
-  if (whole + decimals > exactDigits) return longNumber(cursor, start);
+  if (whole + decimals > exactDigits) return takeLongNumber(cursor, start, place);
   const value = digits / (powersOfTen[decimals] ?? NaN);
-  return isNegative ? -value : value;
+  numbers[place] = isNegative ? -value : value;
+  return true;
 }
 
-function longNumber(cursor: Cursor, start: number): number {
+function takeLongNumber(cursor: Cursor, start: number, place: number): boolean {
   cursor.longNumbers += 1;
-  if (cursor.longNumbers > mostLongNumbers) return NaN;
-  return Number(cursor.bytes.toString('latin1', start, cursor.at));
+  if (cursor.longNumbers > mostLongNumbers) return false;
+  numbers[place] = Number(cursor.bytes.toString('latin1', start, cursor.at));
+  return true;
 }
 
-function isCoordinate(value: number): boolean {
-  return value >= -farthestCoordinate && value <= farthestCoordinate;
+function isCoordinate(place: number): boolean {
+  return Math.abs(numbers[place] ?? NaN) <= farthestCoordinate;
 }
 
 /** Without a z it is 0, without a visibility the point counts as seen. */
 function takePoint(cursor: Cursor): Landmark | undefined {
   if (!take(cursor, openingBracket)) return undefined;
-  const x = takeNumber(cursor);
-  if (!take(cursor, comma)) return undefined;
-  const y = takeNumber(cursor);
-  let z = 0;
-  let seen = 1;
-  if (take(cursor, comma)) {
-    z = takeNumber(cursor);
-    if (take(cursor, comma)) seen = takeNumber(cursor);
-  }
-  const isWhole = isCoordinate(x) && isCoordinate(y) && isCoordinate(z) && isCoordinate(seen);
-  return isWhole && take(cursor, closingBracket) ? [x, y, z, seen] : undefined;
+  let count = 0;
+  do {
+    if (count === numbers.length || !takeNumber(cursor, count) || !isCoordinate(count)) return undefined;
+    count += 1;
+  } while (take(cursor, comma));
+  if (count < 2 || !take(cursor, closingBracket)) return undefined;
+  const x = numbers[0] ?? 0;
+  const y = numbers[1] ?? 0;
+  const z = count > 2 ? (numbers[2] ?? 0) : 0;
+  const seen = count > 3 ? (numbers[3] ?? 1) : 1;
+  return [x, y, z, seen];
 }
 
 function takePoints(cursor: Cursor): readonly Landmark[] | undefined {
@@ -176,7 +182,8 @@ export function readPoseText(bytes: Buffer): ClientPose | undefined {
       if (!taken) return undefined;
       points[name.name] = taken;
     } else {
-      said[name.name] = takeNumber(cursor);
+      if (!takeNumber(cursor, 0)) return undefined;
+      said[name.name] = numbers[0] ?? 0;
     }
   } while (take(cursor, comma));
   if (!take(cursor, closingBrace)) return undefined;
