@@ -5,14 +5,17 @@ import { decodeBinaryPoses, encodeBinaryPoses } from '@spotter/contract/live/bin
 import { bundled } from '@spotter/exercises/bundled';
 import { recordedMessages } from '../engine/recorded-messages.ts';
 
-export type Form = 'json' | 'binary';
+export type PoseForm = 'json' | 'binary';
+export type Form = PoseForm | 'pictures';
 
 /** The recording has 15 frames a second. */
-export const filmedRate = 15;
+const rate = 15;
 /** How many places there are to begin at. */
 const beginnings = 10;
 
 export interface Film {
+  /** Frames a second. */
+  readonly rate: number;
   /** Message of the frame of this number. */
   readonly message: (socket: number, number: number) => string | Buffer;
   /** Repetitions that the engine counts where every one of so many frames reaches it. */
@@ -35,11 +38,11 @@ function shoot(frame: PoseFrame): Shot {
   };
 }
 
-export function openFilm(form: Form): Film {
+export function openFilm(form: PoseForm): Film {
   const { frames: recorded } = recordedMessages('hansh_squats');
   const beginningOf = (socket: number): number =>
     (socket % beginnings) * Math.floor(recorded.length / beginnings);
-  const timeOf = (number: number): number => (number * 1000) / filmedRate;
+  const timeOf = (number: number): number => (number * 1000) / rate;
 
   const shots = recorded.map(shoot);
 
@@ -81,6 +84,7 @@ export function openFilm(form: Form): Film {
   }
 
   return {
+    rate,
     message: form === 'json' ? text : bytes,
     count: (socket, frames) => {
       const key = `${socket % beginnings} ${frames}`;

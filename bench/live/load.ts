@@ -3,7 +3,8 @@
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { WebSocket } from 'ws';
-import { filmedRate, openFilm, type Form } from './film.ts';
+import { openFilm, type Form } from './film.ts';
+import { openPictureFilm } from './picture-film.ts';
 
 export interface Job {
   readonly addresses: readonly string[];
@@ -43,13 +44,13 @@ const patienceMs = 3_000;
 const openAtOnce = 100;
 
 const [job] = (await once(process, 'message')) as [Job];
-const film = openFilm(job.form);
+const film = job.form === 'pictures' ? openPictureFilm() : openFilm(job.form);
 const tookMs: number[] = [];
 let measures = false;
 let measuredFrom = Infinity;
 let sent = 0;
 let lost = 0;
-let lowestRate = filmedRate;
+let lowestRate = film.rate;
 
 function answered(client: Client, number: number): void {
   const sentAt = client.sentAt.get(number);
@@ -77,12 +78,12 @@ function hear(client: Client, data: Buffer): void {
 
 async function open(address: string): Promise<Client> {
   const socket = new WebSocket(address, { perMessageDeflate: false });
-  const client: Client = { socket, sentAt: new Map(), rate: filmedRate, owed: 0, last: '' };
+  const client: Client = { socket, sentAt: new Map(), rate: film.rate, owed: 0, last: '' };
   socket.once('close', () => (lost += 1));
   await once(socket, 'open');
   if (job.feedback !== null) {
     const { feedback } = job;
-    socket.send(JSON.stringify({ type: 'configure', exercise: 'squat', rate: filmedRate, feedback }));
+    socket.send(JSON.stringify({ type: 'configure', exercise: 'squat', rate: film.rate, feedback }));
     await Promise.race([once(socket, 'message'), once(socket, 'close')]);
   }
   socket.on('message', (data: Buffer) => {
@@ -96,11 +97,11 @@ for (let first = 0; first < job.addresses.length; first += openAtOnce) {
   clients.push(...(await Promise.all(job.addresses.slice(first, first + openAtOnce).map(open))));
 }
 
-const frames = (job.warmUpSeconds + job.seconds) * filmedRate;
+const frames = (job.warmUpSeconds + job.seconds) * film.rate;
 
 /** A server may ask for fewer frames: what is left out is spread evenly. */
 function send(client: Client, index: number, number: number): void {
-  client.owed += client.rate / filmedRate;
+  client.owed += client.rate / film.rate;
   if (client.owed < 1 || client.socket.readyState !== WebSocket.OPEN) return;
   client.owed -= 1;
   client.sentAt.set(number, performance.now());
@@ -110,14 +111,14 @@ function send(client: Client, index: number, number: number): void {
 
 /** The sockets take turns, so that what they send comes evenly. */
 async function sendAll(): Promise<void> {
-  const betweenMs = 1000 / filmedRate / clients.length;
+  const betweenMs = 1000 / film.rate / clients.length;
   const startedAt = performance.now();
   let turn = 0;
   while (turn < frames * clients.length) {
     const now = performance.now();
     for (; turn < frames * clients.length && startedAt + turn * betweenMs <= now; turn += 1) {
       const [index, number] = [turn % clients.length, Math.floor(turn / clients.length)];
-      if (!measures && number >= job.warmUpSeconds * filmedRate) {
+      if (!measures && number >= job.warmUpSeconds * film.rate) {
         measures = true;
         measuredFrom = performance.now();
         process.send?.('measuring');

@@ -2,12 +2,12 @@
 import { fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cpuSeconds, residentMegabytes } from '../harness/process-usage.ts';
+import { cpuSeconds, residentMegabytes, withChildren } from '../harness/process-usage.ts';
 import type { StartedProcess } from '../harness/start-process.ts';
 import type { Job, Load } from './load.ts';
 
 export interface Measured extends Load {
-  /** CPU of the server for each pose that was sent. */
+  /** CPU of the server for each frame that was sent, its pose workers included. */
   readonly cpuMicroseconds: number;
   readonly megabytes: number;
   /** The worst second's 99th percentile of how late its event loop was. */
@@ -21,6 +21,8 @@ export function measureLoad(
   loopFile: string,
 ): Promise<Measured> {
   return new Promise((resolve, reject) => {
+    const usedBy = (measure: (pid: number) => number): number =>
+      withChildren(pid).reduce((sum, one) => sum + measure(one), 0);
     const clients = fork(join(import.meta.dirname, 'load.ts'));
     let usedBefore = NaN;
     let used = NaN;
@@ -29,11 +31,11 @@ export function measureLoad(
     const lines = (): string[] => readFileSync(loopFile, 'utf8').trim().split('\n');
     clients.on('message', (message: 'measuring' | 'sent' | Load) => {
       if (message === 'measuring') {
-        usedBefore = cpuSeconds(pid);
+        usedBefore = usedBy(cpuSeconds);
         linesBefore = lines();
       } else if (message === 'sent') {
-        used = cpuSeconds(pid) - usedBefore;
-        megabytes = residentMegabytes(pid);
+        used = usedBy(cpuSeconds) - usedBefore;
+        megabytes = usedBy(residentMegabytes);
       } else {
         const late = lines()
           .slice(linesBefore.length + 1)

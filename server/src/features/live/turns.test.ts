@@ -47,16 +47,23 @@ test('what comes in a turn that has time is all handled, in its order', () => {
   expect(socket.dropped()).toBe(0);
 });
 
-test('where more waits than a turn has time for, only the newest pose of each socket is looked at, and the others are counted', () => {
-  const { join, endTurn } = startProcess(0.5);
-  const sockets = Array.from({ length: 400 }, join);
-  for (const socket of sockets) for (const number of [1, 2, 3]) socket.put(pose(number));
-  endTurn();
-  for (const socket of sockets) {
-    expect(numbersOf(socket.handled)).toEqual([3]);
-    expect(socket.dropped()).toBe(2);
-  }
-});
+test.each([
+  { sent: 3, handled: [1, 3] },
+  { sent: 6, handled: [2, 6] },
+  { sent: 10, handled: [3, 10] },
+])(
+  'where $sent poses wait on each socket, too many for a turn, $handled are looked at, and the others are counted',
+  ({ sent, handled }) => {
+    const { join, endTurn } = startProcess(0.5);
+    const sockets = Array.from({ length: 400 }, join);
+    for (let number = 1; number <= sent; number++) for (const socket of sockets) socket.put(pose(number));
+    endTurn();
+    for (const socket of sockets) {
+      expect(numbersOf(socket.handled)).toEqual(handled);
+      expect(socket.dropped()).toBe(sent - handled.length);
+    }
+  },
+);
 
 test('commands are handled in their place whatever is dropped, and poses after the last one of them too', () => {
   const { join, endTurn } = startProcess(0.5);

@@ -1,5 +1,5 @@
 // What came on all sockets is read to its end before any of it is worked on: where that is more than a turn of the event
-// loop may take, only the newest pose of each socket is looked at, so that answers stay in time for everybody alike.
+// loop may take, the poses of each socket are thinned out, so that answers stay in time for everybody alike.
 import { posesAnnounced } from '@spotter/contract/live/binary-poses';
 import { isPose } from './is-frame.ts';
 
@@ -53,7 +53,7 @@ const leastMs = 0.02;
 const mostMs = 1;
 
 export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
-  const waiting = new Set<{ readonly size: () => number; readonly work: (isTooMuch: boolean) => number }>();
+  const waiting = new Set<{ readonly size: () => number; readonly work: (oneIn: number) => number }>();
   let isDue = false;
   let messageMs = usualMs;
   let worked: Worked = { ms: 0, crowdedMs: 0 };
@@ -71,7 +71,8 @@ export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
     const expectedMs = messageMs * inboxes.reduce((sum, { size }) => sum + size(), 0);
     const startedAt = nowMs();
     let messages = 0;
-    for (const { work } of inboxes) messages += work(expectedMs > longestTurnMs);
+    const oneIn = Math.max(1, Math.ceil(expectedMs / longestTurnMs));
+    for (const { work } of inboxes) messages += work(oneIn);
     const tookMs = nowMs() - startedAt;
     learn(tookMs, messages);
     worked = {
@@ -84,14 +85,19 @@ export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
     join: ({ handle, onDropped }) => {
       let messages: ReceivedMessage[] = [];
 
-      /** @returns how many messages were handled */
-      function work(isTooMuch: boolean): number {
+      /**
+       * A movement is still counted by a half or a third of its poses, and is lost in a gap.
+       * @param oneIn so many poses one is looked at, from the newest back; @returns how many messages were handled
+       */
+      function work(oneIn: number): number {
         const received = messages;
         messages = [];
-        const newest = isTooMuch && received.length > 1 ? received.findLastIndex(isPose) : -1;
+        const arePoses = oneIn > 1 && received.length > 1 ? received.map(isPose) : [];
+        let newer = arePoses.filter(Boolean).length;
         let handled = 0;
         for (const [index, message] of received.entries()) {
-          if (index < newest && isPose(message)) {
+          if (arePoses[index]) newer -= 1;
+          if (arePoses[index] && newer % oneIn > 0) {
             onDropped(posesAnnounced(message.bytes));
           } else {
             handled += 1;
@@ -111,7 +117,7 @@ export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
           afterReading(workThrough);
         },
         flush: () => {
-          work(false);
+          work(1);
         },
       };
     },
