@@ -26,6 +26,7 @@ export const coachRooms = [
   'auto/',
   'trial/',
   'suggest/',
+  'progress/',
 ];
 const inCoach = (rooms: readonly string[]) => `^packages/coach/src/(${rooms.join('|')})`;
 

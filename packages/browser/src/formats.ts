@@ -31,6 +31,7 @@ export function createFormats(locale: string) {
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits, unitDisplay });
   const [kilobytes, megabytes] = [inUnit('kilobyte'), inUnit('megabyte')];
   const [kilograms, degrees] = [inUnit('kilogram', 2), inUnit('degree', 0, 'narrow')];
+  const pounds = inUnit('pound');
   const [minutes, seconds] = [inUnit('minute', 0), inUnit('second', 0)];
   const list = new Intl.ListFormat(locale);
   const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -64,6 +65,7 @@ export function createFormats(locale: string) {
     /** With which a week begins, from 1, Monday, to 7. */
     firstWeekday: firstWeekdayOf(locale),
     kilograms: (value: number) => kilograms.format(value),
+    pounds: (value: number) => pounds.format(value),
     degrees: (value: number) => degrees.format(value),
     minutes: (value: number) => minutes.format(value),
     seconds: (value: number) => seconds.format(value),

@@ -3,9 +3,10 @@ import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { Section } from '../parts/section.tsx';
 import { useWords } from '../words/use-words.ts';
 import { NextTimeSentence } from './next-time-sentence.tsx';
-import { nextTime, type PastSet } from './next-time.ts';
+import type { PastSet } from '@spotter/coach/progress/next-time';
 import type { ReportedSet } from './reported-set.ts';
 import { SetReport } from './set-report.tsx';
+import { useNextTime } from './use-next-time.ts';
 
 interface AfterSetProps {
   readonly title: string;
@@ -19,7 +20,7 @@ interface AfterSetProps {
 /** What somebody sees when a set is over: how it was, and what to do next time. */
 export function AfterSet({ title, set, poses = [], sets }: AfterSetProps) {
   const { say } = useWords();
-  const next = nextTime(sets);
+  const next = useNextTime()(sets);
   return (
     <>
       <Section title={title}>

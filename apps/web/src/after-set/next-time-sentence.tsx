@@ -1,5 +1,6 @@
+import { goodScore, type NextTime } from '@spotter/coach/progress/next-time';
 import { useWords } from '../words/use-words.ts';
-import { goodScore, type NextTime } from './next-time.ts';
+
 import { useWrittenPlan } from './use-written-plan.ts';
 
 /** What to do next time, and why. */

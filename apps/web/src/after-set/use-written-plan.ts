@@ -1,11 +1,13 @@
-import type { Plan } from './next-time.ts';
+import type { Plan } from '@spotter/coach/progress/next-time';
 import { useHeldTime } from '../parts/use-held-time.ts';
+import { useWrittenWeight } from '../parts/use-written-weight.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** As in "3 × 12 with 20 kg"; without an amount only the sets are said. */
 export function useWrittenPlan() {
-  const { say, formats } = useWords();
+  const { say } = useWords();
   const heldTime = useHeldTime();
+  const weight = useWrittenWeight();
   return ({
     sets,
     amount,
@@ -20,6 +22,6 @@ export function useWrittenPlan() {
           : say('afterSet.next.repetitions', { sets, amount });
     return weightKg === null || weightKg === 0
       ? plan
-      : say('afterSet.next.weighted', { plan, weight: formats.kilograms(weightKg) });
+      : say('afterSet.next.weighted', { plan, weight: weight(weightKg) });
   };
 }

@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { NextTimeSentence } from '../after-set/next-time-sentence.tsx';
-import { nextTime } from '../after-set/next-time.ts';
+import { useNextTime } from '../after-set/use-next-time.ts';
 import { useServices } from '../app/services-context.ts';
 import { FigureList } from '../parts/figure-list.tsx';
 import { Loading } from '../parts/loading.tsx';
@@ -22,7 +22,7 @@ export function MyRecords({ exerciseId }: { readonly exerciseId: number }) {
   const workouts = useQuery(workoutsQuery(spotter));
   const sets = doneSets(workouts.data ?? []).filter(({ exercise_id }) => exercise_id === exerciseId);
   const records = recordsOf(sets);
-  const next = nextTime(sets);
+  const next = useNextTime()(sets);
   const figures = recordKinds.flatMap((kind) => {
     const record = records[kind];
     if (!record) return [];

@@ -1,4 +1,4 @@
-const kilogramsPerPound = 0.45359237;
+export const kilogramsPerPound = 0.45359237;
 /** As the contract has it (packages/contract/src/set-correction.ts). */
 const mostKilograms = 1000;
 

@@ -70,6 +70,8 @@ export const afterSet: Catalogue['afterSet'] = {
       form: '%{plan} مجددًا: كان التقييم أقل من %{score}، والإتقان قبل الزيادة.',
       hard: '%{plan} مجددًا، لأنها أخذت كل جهدك تقريبًا.',
       done: '%{plan} مجددًا.',
+      twice_poor: '%{plan}: كانت الدرجة أقل من %{score} مرتين مع %{before}، لذلك ننقص قليلًا.',
+      break: '%{plan}: مضى على آخر %{before} أكثر من أربعة أسابيع، فابدأ بأقل قليلًا.',
     },
   },
 };

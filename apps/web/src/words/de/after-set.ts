@@ -53,6 +53,10 @@ export const afterSet: Catalogue['afterSet'] = {
       form: 'Wieder %{plan}: Die Bewertung lag unter %{score}, und sauber kommt vor mehr.',
       hard: 'Wieder %{plan}, weil es fast alles gekostet hat.',
       done: 'Wieder %{plan}.',
+      twice_poor:
+        '%{plan}: Mit %{before} war die Bewertung zweimal unter %{score}, darum wird es etwas weniger.',
+      break:
+        '%{plan}: Zuletzt waren es %{before}, vor mehr als vier Wochen. Fang darum mit etwas weniger an.',
     },
   },
 };

@@ -51,6 +51,8 @@ export const afterSet = {
       form: '%{plan} again: the score was under %{score}, and form comes before more.',
       hard: '%{plan} again, because it took nearly all you had.',
       done: '%{plan} again.',
+      twice_poor: '%{plan}: the score was under %{score} twice with %{before}, so it becomes a little less.',
+      break: '%{plan}: your last %{before} is more than four weeks ago, so begin with a little less.',
     },
   },
 };

@@ -55,6 +55,10 @@ export const afterSet: Catalogue['afterSet'] = {
       form: '%{plan} otra vez: la puntuación fue menor de %{score}, y la técnica va antes que la cantidad.',
       hard: '%{plan} otra vez, porque te costó casi todo lo que tenías.',
       done: '%{plan} otra vez.',
+      twice_poor:
+        '%{plan}: con %{before} la puntuación quedó dos veces por debajo de %{score}, así que ahora es un poco menos.',
+      break:
+        '%{plan}: tus últimas %{before} fueron hace más de cuatro semanas, así que empieza con un poco menos.',
     },
   },
 };
