@@ -9,8 +9,12 @@ export const webPages = [
   '/exercises',
   '/exercises/:id',
   '/train/:id',
+  '/routines',
+  '/routines/:id',
+  '/routines/:id/train',
   '/history',
   '/history/:id',
+  '/history/:id/train',
 ] as const;
 
 export type WebPage = (typeof webPages)[number];

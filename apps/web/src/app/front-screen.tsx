@@ -4,11 +4,13 @@ import InstallIcon from '@mui/icons-material/BoltRounded';
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { Suspense } from 'react';
 import { DemoPlayer } from '../demo/demo-player.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Page } from '../parts/page.tsx';
 import { StartButton } from '../parts/start-button.tsx';
 import { TextLink } from '../parts/text-link.tsx';
+import { Today } from '../routines/lazy-today.ts';
 import { Sentence } from '../words/sentence.tsx';
 import { useWords } from '../words/use-words.ts';
 import { useUsername } from './services-context.ts';
@@ -41,6 +43,11 @@ export function FrontScreen() {
               {say('front.try')}
             </LinkButton>
           </Stack>
+          {username !== null && (
+            <Suspense>
+              <Today />
+            </Suspense>
+          )}
           {username === null && (
             <Typography>
               <Sentence

@@ -3,6 +3,7 @@ import AccountIcon from '@mui/icons-material/PersonOutlineRounded';
 import DemoIcon from '@mui/icons-material/PlayCircleOutlineRounded';
 import ExercisesIcon from '@mui/icons-material/FitnessCenterRounded';
 import HistoryIcon from '@mui/icons-material/CalendarMonthRounded';
+import RoutinesIcon from '@mui/icons-material/ChecklistRounded';
 import LoginIcon from '@mui/icons-material/LoginRounded';
 import type SvgIcon from '@mui/material/SvgIcon';
 import type { WordKey } from '../words/catalogue.ts';
@@ -17,6 +18,7 @@ export interface NavItem {
 
 const items: readonly NavItem[] = [
   { to: '/exercises', words: 'app.nav.exercises', Icon: ExercisesIcon },
+  { to: '/routines', words: 'app.nav.routines', Icon: RoutinesIcon, whom: 'logged_in' },
   { to: '/demo', words: 'app.nav.demo', Icon: DemoIcon },
   { to: '/history', words: 'app.nav.history', Icon: HistoryIcon, whom: 'logged_in' },
   { to: '/account', words: 'app.nav.account', Icon: AccountIcon, whom: 'logged_in' },

@@ -13,6 +13,8 @@ export interface Screen {
   readonly isWhole?: true;
 }
 
+const trainWords: readonly Part[] = ['train', 'demo', 'catalogue', 'history', 'afterSet'];
+
 export const screens: Readonly<Record<WebPage, Screen>> = {
   '/': {
     load: async () => (await import('./front-screen.tsx')).FrontScreen,
@@ -51,7 +53,23 @@ export const screens: Readonly<Record<WebPage, Screen>> = {
   },
   '/train/:id': {
     load: async () => (await import('../train/train-screen.tsx')).TrainScreen,
-    words: ['train', 'demo', 'catalogue', 'history', 'afterSet'],
+    words: trainWords,
+    needsLogin: true,
+    isWhole: true,
+  },
+  '/routines': {
+    load: async () => (await import('../routines/routines-screen.tsx')).RoutinesScreen,
+    words: ['routines'],
+    needsLogin: true,
+  },
+  '/routines/:id': {
+    load: async () => (await import('../routines/routine-screen.tsx')).RoutineScreen,
+    words: ['routines', 'afterSet'],
+    needsLogin: true,
+  },
+  '/routines/:id/train': {
+    load: async () => (await import('../routines/train-routine-screen.tsx')).TrainRoutineScreen,
+    words: trainWords,
     needsLogin: true,
     isWhole: true,
   },
@@ -64,6 +82,12 @@ export const screens: Readonly<Record<WebPage, Screen>> = {
     load: async () => (await import('../history/workout-screen.tsx')).WorkoutScreen,
     words: ['history', 'afterSet'],
     needsLogin: true,
+  },
+  '/history/:id/train': {
+    load: async () => (await import('../history/train-again-screen.tsx')).TrainAgainScreen,
+    words: trainWords,
+    needsLogin: true,
+    isWhole: true,
   },
 };
 

@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { Exercise } from '@spotter/contract/exercises';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useServices } from '../app/services-context.ts';
 import { Choice } from '../parts/choice.tsx';
@@ -12,6 +12,7 @@ import { Field } from '../parts/field.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
+import { Today } from '../routines/lazy-today.ts';
 import { useWords } from '../words/use-words.ts';
 import { BodyMap } from './body-map.tsx';
 import { ExerciseCard } from './exercise-card.tsx';
@@ -146,6 +147,9 @@ export function ExercisesScreen() {
   const exercises = useQuery(exercisesQuery(spotter));
   return (
     <Page title={say('catalogue.title')}>
+      <Suspense>
+        <Today />
+      </Suspense>
       {exercises.isPending && <Loading />}
       {exercises.isError && <Refused error={exercises.error} onAgain={() => void exercises.refetch()} />}
       {exercises.data && <Catalogue exercises={exercises.data} />}

@@ -9,7 +9,9 @@ import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../words/use-words.ts';
+import { LinkButton } from '../parts/link-button.tsx';
 import { DeleteWorkout } from './delete-workout.tsx';
+import { doneSets } from './done-sets.ts';
 import { workoutQuery } from './queries.ts';
 import { SetSection } from './set-section.tsx';
 
@@ -25,6 +27,11 @@ function Detail({ workout }: { readonly workout: WorkoutDetail }) {
           : say('history.workout.times', { from: formats.time(start), to: formats.time(new Date(ended_at)) })}
       </Typography>
       {sets.length === 0 && <Typography sx={{ mb: 2 }}>{say('history.workout.empty')}</Typography>}
+      {doneSets([workout]).some(({ exercise_id }) => exercise_id !== null) && (
+        <LinkButton to={`/history/${id}/train`} variant="contained" sx={{ mb: 2 }}>
+          {say('history.workout.againAll')}
+        </LinkButton>
+      )}
       {sets.map((set) => (
         <SetSection key={set.position} set={set} />
       ))}

@@ -27,6 +27,8 @@ test.each([
   ['/exercises', true, /One exercise/],
   ['/exercises/1', true, /It is judged from here/],
   ['/train/1', true, /Train: /],
+  ['/routines', true, /Ready to begin with/],
+  ['/routines/new', true, /Add an exercise/],
   ['/history', true, /Nothing trained yet/],
   ['/nowhere', false, /leads nowhere/],
 ])('all that %s says is in the catalogues', async (path, isLoggedIn, last) => {
@@ -37,7 +39,8 @@ test.each([
   });
   // Each language is called by its own name.
   const names = languages.map(({ name }) => name);
-  const byIntl = ['and', 'or', 'kB'];
+  const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+  const byIntl = ['and', 'or', 'kB', ...weekdays];
   const steps = [...answered].flatMap((text) => text.split(/(?<=\.)\s/));
   expect(unknownWords([...answered, ...steps, ...names, ...byIntl])).toEqual([]);
 });

@@ -4,8 +4,11 @@ export const app: Catalogue['app'] = {
   skip: 'انتقل إلى المحتوى',
   navigation: 'القائمة الرئيسية',
   startTraining: 'ابدأ التمرين',
+  startRoutine: 'ابدأ هذا البرنامج',
+  today: 'اليوم:',
   nav: {
     exercises: 'التمارين',
+    routines: 'البرامج',
     demo: 'جرّب',
     history: 'السجل',
     account: 'الحساب',

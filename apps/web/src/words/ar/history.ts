@@ -85,6 +85,7 @@ export const history: Catalogue['history'] = {
     times: 'من %{from} إلى %{to}',
     set: 'المجموعة %{number}: %{exercise}',
     again: 'تمرّن عليه مجددًا',
+    againAll: 'تمرّنه كله من جديد',
     corrected: forms({
       one: 'قلتَ تكرارًا واحدًا؛ والعدّ كان %{counted}.',
       two: 'قلتَ تكرارين؛ والعدّ كان %{counted}.',

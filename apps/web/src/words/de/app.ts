@@ -4,8 +4,11 @@ export const app: Catalogue['app'] = {
   skip: 'Zum Inhalt springen',
   navigation: 'Hauptmenü',
   startTraining: 'Training starten',
+  startRoutine: 'Diesen Plan starten',
+  today: 'Heute:',
   nav: {
     exercises: 'Übungen',
+    routines: 'Pläne',
     demo: 'Ausprobieren',
     history: 'Verlauf',
     account: 'Konto',

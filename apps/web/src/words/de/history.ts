@@ -67,6 +67,7 @@ export const history: Catalogue['history'] = {
     times: 'Von %{from} bis %{to}',
     set: 'Satz %{number}: %{exercise}',
     again: 'Noch einmal trainieren',
+    againAll: 'Alles noch einmal trainieren',
     corrected: forms({
       one: 'Du sagst: eine Wiederholung; gezählt wurden %{counted}.',
       other: 'Du sagst: %{count} Wiederholungen; gezählt wurden %{counted}.',

@@ -3,8 +3,11 @@ export const app = {
   skip: 'Skip to the content',
   navigation: 'Main',
   startTraining: 'Start training',
+  startRoutine: 'Start this routine',
+  today: 'Today:',
   nav: {
     exercises: 'Exercises',
+    routines: 'Routines',
     demo: 'Try it',
     history: 'History',
     account: 'Account',

@@ -13,6 +13,7 @@ export const english = {
     front: async () => (await import('./front.ts')).front,
     history: async () => (await import('./history.ts')).history,
     muscles: async () => (await import('./muscles.ts')).muscles,
+    routines: async () => (await import('./routines.ts')).routines,
     train: async () => (await import('./train.ts')).train,
   },
 };

@@ -63,6 +63,7 @@ export const history = {
     times: 'From %{from} to %{to}',
     set: 'Set %{number}: %{exercise}',
     again: 'Train it again',
+    againAll: 'Train all of it again',
     corrected: forms({
       one: 'You said one repetition; %{counted} counted.',
       other: 'You said %{count} repetitions; %{counted} counted.',

@@ -4,8 +4,11 @@ export const app: Catalogue['app'] = {
   skip: 'Saltar al contenido',
   navigation: 'Principal',
   startTraining: 'Empezar a entrenar',
+  startRoutine: 'Empezar esta rutina',
+  today: 'Hoy:',
   nav: {
     exercises: 'Ejercicios',
+    routines: 'Rutinas',
     demo: 'Probar',
     history: 'Historial',
     account: 'Cuenta',

@@ -68,6 +68,7 @@ export const history: Catalogue['history'] = {
     times: 'De %{from} a %{to}',
     set: 'Serie %{number}: %{exercise}',
     again: 'Entrenarlo otra vez',
+    againAll: 'Entrenar todo otra vez',
     corrected: forms({
       one: 'Dijiste una repetición; se contaron %{counted}.',
       other: 'Dijiste %{count} repeticiones; se contaron %{counted}.',

@@ -14,6 +14,7 @@ export const spanish: LanguagePack = {
     front: async () => (await import('./front.ts')).front,
     history: async () => (await import('./history.ts')).history,
     muscles: async () => (await import('./muscles.ts')).muscles,
+    routines: async () => (await import('./routines.ts')).routines,
     train: async () => (await import('./train.ts')).train,
   },
 };

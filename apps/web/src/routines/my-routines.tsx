@@ -1,0 +1,91 @@
+import DownIcon from '@mui/icons-material/KeyboardArrowDownRounded';
+import UpIcon from '@mui/icons-material/KeyboardArrowUpRounded';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Typography from '@mui/material/Typography';
+import type { Routine } from '@spotter/contract/routines';
+import { useQueryClient } from '@tanstack/react-query';
+import { useServices } from '../app/services-context.ts';
+import { LinkButton } from '../parts/link-button.tsx';
+import { Refused } from '../parts/refused.tsx';
+import { Section } from '../parts/section.tsx';
+import { TextLink } from '../parts/text-link.tsx';
+import { useWork } from '../parts/use-work.ts';
+import { useWords } from '../words/use-words.ts';
+import { AboutRoutine } from './about-routine.tsx';
+import { routinesQuery } from './queries.ts';
+
+/** The person's own, in their order. */
+export function MyRoutines({ routines }: { readonly routines: readonly Routine[] }) {
+  const { say } = useWords();
+  const { spotter } = useServices();
+  const queries = useQueryClient();
+  const work = useWork();
+
+  function move(from: number, by: -1 | 1): void {
+    const [moved, other] = [routines[from], routines[from + by]];
+    if (!moved || !other) return;
+    const ordered = routines.with(from, other).with(from + by, moved);
+    work.run(async () => {
+      await spotter.routines.order(ordered.map(({ id }) => id));
+      queries.setQueryData(routinesQuery(spotter).queryKey, ordered);
+    });
+  }
+
+  return (
+    <Section title={say('routines.mine.title')}>
+      {routines.length === 0 && <Typography>{say('routines.mine.none')}</Typography>}
+      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
+        {routines.map((routine, index) => (
+          <Box
+            component="li"
+            key={routine.id}
+            sx={{
+              display: 'flex',
+              alignItems: 'center',
+              gap: 1,
+              py: 1,
+              borderTop: index > 0 ? 1 : 0,
+              borderColor: 'divider',
+            }}
+          >
+            <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
+              <Typography sx={{ fontWeight: 600 }}>
+                <TextLink to={`/routines/${routine.id}`}>
+                  <bdi>{routine.name}</bdi>
+                </TextLink>
+              </Typography>
+              <AboutRoutine routine={routine} />
+            </Box>
+            {routines.length > 1 && (
+              <Box sx={{ display: 'flex' }}>
+                <IconButton
+                  aria-label={say('routines.up', { name: routine.name })}
+                  disabled={index === 0}
+                  onClick={() => {
+                    move(index, -1);
+                  }}
+                >
+                  <UpIcon />
+                </IconButton>
+                <IconButton
+                  aria-label={say('routines.down', { name: routine.name })}
+                  disabled={index === routines.length - 1}
+                  onClick={() => {
+                    move(index, 1);
+                  }}
+                >
+                  <DownIcon />
+                </IconButton>
+              </Box>
+            )}
+          </Box>
+        ))}
+      </Box>
+      {work.error !== null && <Refused error={work.error} />}
+      <LinkButton to="/routines/new" variant="outlined" sx={{ mt: 1.5 }}>
+        {say('routines.mine.new')}
+      </LinkButton>
+    </Section>
+  );
+}

@@ -1,0 +1,61 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { useWords } from '../words/use-words.ts';
+import { moveStep, removeStep, typeIn, type Draft, type WeightUnit } from './draft.ts';
+import { StepRow } from './step-row.tsx';
+
+interface StepListProps {
+  readonly draft: Draft;
+  readonly unit: WeightUnit;
+  readonly onChange: (draft: Draft) => void;
+}
+
+const hidden = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
+
+/** The exercises of a routine, to be changed and put in another order. */
+export function StepList({ draft, unit, onChange }: StepListProps) {
+  const { say } = useWords();
+  const [told, setTold] = useState('');
+
+  function move(key: number, by: -1 | 1): void {
+    const next = moveStep(draft, key, by);
+    const number = next.steps.findIndex((step) => step.key === key) + 1;
+    setTold(say('routines.editor.moved', { exercise: next.steps[number - 1]?.exerciseName ?? '', number }));
+    onChange(next);
+  }
+
+  return (
+    <>
+      <Box component="ol" sx={{ m: 0, mb: 2, p: 0, listStyle: 'none' }}>
+        {draft.steps.map((step, index) => (
+          <StepRow
+            key={step.key}
+            step={step}
+            unit={unit}
+            isFirst={index === 0}
+            isLast={index === draft.steps.length - 1}
+            onType={(field, text) => {
+              onChange(typeIn(draft, step.key, field, text));
+            }}
+            onMove={(by) => {
+              move(step.key, by);
+            }}
+            onRemove={() => {
+              onChange(removeStep(draft, step.key));
+            }}
+          />
+        ))}
+      </Box>
+      <Box role="status" sx={hidden}>
+        {told}
+      </Box>
+    </>
+  );
+}

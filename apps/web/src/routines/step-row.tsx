@@ -1,0 +1,105 @@
+import RemoveIcon from '@mui/icons-material/CloseRounded';
+import DownIcon from '@mui/icons-material/KeyboardArrowDownRounded';
+import UpIcon from '@mui/icons-material/KeyboardArrowUpRounded';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useId } from 'react';
+import { useWords } from '../words/use-words.ts';
+import { wrongIn, type DraftStep, type TypedField, type WeightUnit } from './draft.ts';
+
+interface StepRowProps {
+  readonly step: DraftStep;
+  readonly unit: WeightUnit;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onType: (field: TypedField, text: string) => void;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onRemove: () => void;
+}
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly isWrong: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+function NumberField({ label, value, isWrong, onChange }: NumberFieldProps) {
+  const id = useId();
+  return (
+    <Box sx={{ flex: '1 1 6rem', maxWidth: '9rem' }}>
+      <Typography component="label" htmlFor={id} variant="body2" color="textSecondary">
+        {label}
+      </Typography>
+      <OutlinedInput
+        id={id}
+        fullWidth
+        value={value}
+        error={isWrong}
+        inputProps={{ inputMode: 'decimal', maxLength: 7, dir: 'ltr', 'aria-invalid': isWrong }}
+        onChange={({ target }) => {
+          onChange(target.value);
+        }}
+      />
+    </Box>
+  );
+}
+
+/** An exercise of a routine that is edited. */
+export function StepRow({ step, unit, isFirst, isLast, onType, onMove, onRemove }: StepRowProps) {
+  const { say } = useWords();
+  const wrong = wrongIn(step, unit);
+  const { exerciseName: name, isHeld } = step;
+  const labels: Readonly<Record<TypedField, string>> = {
+    sets: say('routines.editor.sets'),
+    amount: say(isHeld ? 'routines.editor.seconds' : 'routines.editor.repetitions'),
+    rest: say('routines.editor.rest'),
+    weight: say('routines.editor.weight', { unit: unit === 'pound' ? 'lb' : 'kg' }),
+  };
+  return (
+    <Box component="li" sx={{ py: 1.5, borderTop: isFirst ? 0 : 1, borderColor: 'divider' }}>
+      <Stack direction="row" sx={{ alignItems: 'center', mb: 0.5 }}>
+        <Typography component="h3" sx={{ flex: 1, fontWeight: 600 }}>
+          {name}
+        </Typography>
+        <IconButton
+          aria-label={say('routines.up', { name })}
+          disabled={isFirst}
+          onClick={() => {
+            onMove(-1);
+          }}
+        >
+          <UpIcon />
+        </IconButton>
+        <IconButton
+          aria-label={say('routines.down', { name })}
+          disabled={isLast}
+          onClick={() => {
+            onMove(1);
+          }}
+        >
+          <DownIcon />
+        </IconButton>
+        <IconButton aria-label={say('routines.editor.remove', { name })} onClick={onRemove}>
+          <RemoveIcon />
+        </IconButton>
+      </Stack>
+      <Box role="group" aria-label={name} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+        {(Object.keys(labels) as TypedField[]).map((field) => (
+          <NumberField
+            key={field}
+            label={labels[field]}
+            value={step[field]}
+            isWrong={wrong.includes(field)}
+            onChange={(text) => {
+              onType(field, text);
+            }}
+          />
+        ))}
+      </Box>
+    </Box>
+  );
+}
