@@ -4,11 +4,11 @@ import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/use-words.ts';
 
 /** In place of a screen that threw, or could not be loaded. */
-export function BrokenScreen() {
+export function BrokenScreen({ isGone }: { readonly isGone: boolean }) {
   const { say } = useWords();
   return (
     <Page title={say('app.failed.title')}>
-      <Typography sx={{ mb: 3 }}>{say('app.failed.text')}</Typography>
+      <Typography sx={{ mb: 3 }}>{say(isGone ? 'app.failed.gone' : 'app.failed.text')}</Typography>
       <Button
         variant="contained"
         onClick={() => {

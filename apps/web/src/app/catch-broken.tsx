@@ -5,15 +5,21 @@ interface CatchBrokenProps {
   readonly children: ReactNode;
 }
 
-/** Shows in place of a screen that threw, or could not be loaded, that it did. React knows no function for that. */
-export class CatchBroken extends Component<CatchBrokenProps, { readonly isBroken: boolean }> {
-  override readonly state = { isBroken: false };
+/** As Chromium, Firefox and Safari say it of a part of a page that is not where it was. */
+function wasNotLoaded(error: unknown): boolean {
+  return error instanceof TypeError && /import(ed|ing)? |module/i.test(error.message);
+}
 
-  static getDerivedStateFromError() {
-    return { isBroken: true };
+/** Shows in place of a screen that threw, or could not be loaded, that it did. React knows no function for that. */
+export class CatchBroken extends Component<CatchBrokenProps, { readonly error: unknown }> {
+  override readonly state: { readonly error: unknown } = { error: undefined };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
   }
 
   override render() {
-    return this.state.isBroken ? <BrokenScreen /> : this.props.children;
+    const { error } = this.state;
+    return error === undefined ? this.props.children : <BrokenScreen isGone={wasNotLoaded(error)} />;
   }
 }

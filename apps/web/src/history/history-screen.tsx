@@ -16,6 +16,7 @@ import { workoutsQuery } from './queries.ts';
 import { RecordsSection } from './records-section.tsx';
 import { StreakFigures } from './streak-figures.tsx';
 import { TrainingCalendar } from './training-calendar.tsx';
+import { WaitingSection } from './waiting-section.tsx';
 import { WorkoutList } from './workout-list.tsx';
 
 function Trained({ workouts }: { readonly workouts: readonly Workout[] }) {
@@ -51,6 +52,7 @@ export function HistoryScreen() {
   const workouts = useQuery(workoutsQuery(spotter));
   return (
     <Page title={say('history.title')}>
+      <WaitingSection />
       {workouts.isPending && <Loading />}
       {workouts.isError && <Refused error={workouts.error} onAgain={() => void workouts.refetch()} />}
       {workouts.data?.length === 0 && (

@@ -60,7 +60,11 @@ export async function openOffline(
     send();
   }
 
-  tabs.addEventListener('message', () => void waiting.look());
+  // It may be that the server has what another tab has sent.
+  tabs.addEventListener('message', () => {
+    void waiting.look();
+    onSent();
+  });
   connection.subscribe(send);
   login.subscribe(() => void changePerson());
   setInterval(send, sendEveryMs);

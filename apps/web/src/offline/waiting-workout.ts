@@ -4,6 +4,8 @@ import type { SentWorkout } from '@spotter/contract/sent-workout';
 export interface WaitingSet {
   /** Of the catalogue, or `auto`. */
   readonly exercise: number | 'auto';
+  /** What it is called; null where it is recognised. */
+  readonly name: string | null;
   /** By the clock of this device. */
   readonly startedAtMs: number;
   /** Compact messages. */
@@ -18,8 +20,6 @@ export interface WaitingWorkout {
   /** A UUID: of this device, or of the training on the server whose connection was lost. */
   readonly id: string;
   readonly person: string;
-  /** What it is called: the exercise. */
-  readonly title: string;
   readonly startedAtMs: number;
   readonly sets: readonly WaitingSet[];
   /** Whether the training goes on, or was broken off. */

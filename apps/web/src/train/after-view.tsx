@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import { lazy, Suspense } from 'react';
 import { LinkButton } from '../parts/link-button.tsx';
+import { KeepStorage } from '../offline/keep-storage.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { DoneSets } from './done-sets.tsx';
@@ -15,7 +16,7 @@ const StoredSets = lazy(async () => ({
 }));
 
 /** Once the training has ended, or its camera: what is stored, and how to go on. */
-export function AfterView({ shown: { stage, workout, sets } }: { readonly shown: Shown }) {
+export function AfterView({ shown: { stage, workout, waits, sets } }: { readonly shown: Shown }) {
   const { say } = useWords();
   const isRefused = stage.step === 'refused';
   return (
@@ -23,9 +24,12 @@ export function AfterView({ shown: { stage, workout, sets } }: { readonly shown:
       <Page title={say(isRefused ? 'train.refused.title' : 'train.ended.title')}>
         {isRefused && <Alert severity="error">{say(`train.refused.problems.${stage.problem}`)}</Alert>}
         {!isRefused && (
-          <Alert severity={workout === null ? 'warning' : workout ? 'success' : 'info'} role="status">
+          <Alert
+            severity={workout === null && !waits ? 'warning' : workout ? 'success' : 'info'}
+            role="status"
+          >
             {workout === undefined && say('train.ended.storing')}
-            {workout === null && say('train.ended.notStored')}
+            {workout === null && say(waits ? 'train.ended.waits' : 'train.ended.notStored')}
             {workout && say('train.ended.stored', { count: workout.reps })}
           </Alert>
         )}
@@ -38,6 +42,7 @@ export function AfterView({ shown: { stage, workout, sets } }: { readonly shown:
             {say('train.ended.exercises')}
           </LinkButton>
         </Stack>
+        {waits && <KeepStorage />}
         {workout && (
           <Suspense>
             <StoredSets workoutId={workout.id} />

@@ -22,6 +22,7 @@ const untouched = {
   rate: null,
   isAwake: true,
   workout: undefined,
+  waits: false,
 } as const;
 
 /** To be called in the tap that starts: the camera and the voice are asked for there. */
@@ -44,7 +45,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     for (const listener of listeners) listener();
   }
 
-  const keeper = keepWorkout(parts.openTraining, () => {
+  const keeper = keepWorkout(parts.openTraining, parts.device, () => {
     const keeping = keeper.state();
     const isCut = keeping === 'waiting' && shown.keeping === 'kept' && shown.finder === 'server';
     show({ keeping });
@@ -287,11 +288,8 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       move({ type: 'end' });
       close();
       show({});
-      const stored = (workout: Shown['workout']): void => {
-        show({ workout });
-      };
-      keeper.end().then(stored, () => {
-        stored(null);
+      keeper.end().then(show, () => {
+        show({ workout: null });
       });
     },
     close: leave,

@@ -1,9 +1,11 @@
 import { createSpotter } from '@spotter/client';
 import { createFakeServer, type FakeServer } from '@spotter/client/testing';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { recordInMemory } from '../../test/record-in-memory.ts';
 import { keepWorkout, type WorkoutKeeper } from './keep-workout.ts';
 
 const person = { username: 'Ada', email: 'ada@example.com', password: 'a long password' };
+const squat = { what: { kind: 'auto' }, heldMs: 0 } as const;
 const pose = { tMs: 0, aspect: 1, landmarks: null };
 
 async function open(): Promise<{ server: FakeServer; keeper: WorkoutKeeper }> {
@@ -17,6 +19,7 @@ async function open(): Promise<{ server: FakeServer; keeper: WorkoutKeeper }> {
   await spotter.accounts.logIn(person);
   const keeper = keepWorkout(
     () => spotter.train({ exercise: 'squat' }),
+    recordInMemory().device,
     () => undefined,
   );
   return { server, keeper };
@@ -47,7 +50,7 @@ test('what is done before the server is there is sent once it is, in its order',
   const { server, keeper } = await open();
   keeper.begin();
   keeper.pose(pose);
-  keeper.finish({ count: 0, isDiscarded: false });
+  keeper.finish({ count: 0, isDiscarded: false, ...squat });
   expect(keeper.state()).toBe('connecting');
   await settle();
   expect(keeper.state()).toBe('kept');
@@ -63,13 +66,13 @@ test('where the server has counted otherwise than was shown, what was shown stan
   const { server, keeper } = await open();
   keeper.begin();
   await settle();
-  keeper.finish({ count: 6, isDiscarded: false });
+  keeper.finish({ count: 6, isDiscarded: false, ...squat });
   finished(server, 5, 1);
   finished(server, 8, 2);
-  keeper.finish({ count: 8, isDiscarded: false });
-  keeper.finish({ count: 3, isDiscarded: true });
+  keeper.finish({ count: 8, isDiscarded: false, ...squat });
+  keeper.finish({ count: 3, isDiscarded: true, ...squat });
   finished(server, 3, 3);
-  keeper.finish({ count: 1, isDiscarded: false });
+  keeper.finish({ count: 1, isDiscarded: false, ...squat });
   finished(server, 0, null);
   await settle();
   expect(sent(server, 'correct_set')).toEqual([
@@ -82,7 +85,7 @@ test('what is said of a set after it is told once it stands still, also back to 
   const { server, keeper } = await open();
   keeper.begin();
   await settle();
-  const amend = keeper.finish({ count: 5, isDiscarded: false });
+  const amend = keeper.finish({ count: 5, isDiscarded: false, ...squat });
   finished(server, 5, 1);
   for (const count of [6, 7, 8]) amend({ count });
   amend({ weightKg: 60 });
@@ -99,7 +102,7 @@ test('the end waits until the last set was compared, and then ends it on the ser
   const { server, keeper } = await open();
   keeper.begin();
   await settle();
-  keeper.finish({ count: 5, isDiscarded: false });
+  keeper.finish({ count: 5, isDiscarded: false, ...squat });
   const ending = keeper.end();
   await settle();
   expect(sent(server, 'end')).toEqual([]);

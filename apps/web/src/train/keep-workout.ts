@@ -3,15 +3,8 @@ import type { Training } from '@spotter/client';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { SetEvent, SummaryEvent } from '@spotter/contract/live/event-messages';
 import type { SetCorrectionChange } from '@spotter/contract/set-correction';
+import type { DeviceRecord, ShownSet } from './record-on-device.ts';
 import { isHold, type PlannedExercise } from './programme.ts';
-
-/** What somebody saw when a set was over, or has said of it since. */
-export interface ShownSet {
-  readonly count: number;
-  readonly isDiscarded: boolean;
-  /** Not there where nothing was said of it after the set. */
-  readonly weightKg?: number | null;
-}
 
 /** What the server calls what is trained, and what each set is meant to come to. */
 export function wantedOf({ what, target }: PlannedExercise) {
@@ -20,6 +13,14 @@ export function wantedOf({ what, target }: PlannedExercise) {
 }
 
 export type Keeping = 'connecting' | 'kept' | 'waiting' | 'refused';
+
+/** What has become of a training. */
+export interface Ended {
+  /** As the server has stored it; null where nothing was done, or the server was not reached. */
+  readonly workout: SummaryEvent['workout'];
+  /** Whether this device has kept it, to be sent later. */
+  readonly waits: boolean;
+}
 
 export interface WorkoutKeeper {
   readonly state: () => Keeping;
@@ -33,8 +34,7 @@ export interface WorkoutKeeper {
    * @returns changes what is shown of it
    */
   readonly finish: (shown: ShownSet) => (change: Partial<ShownSet>) => void;
-  /** @returns the workout as it is stored; null where there is none, or the server was not reached */
-  readonly end: () => Promise<SummaryEvent['workout']>;
+  readonly end: () => Promise<Ended>;
 }
 
 /** So long the end waits for what the server says of the last set. */
@@ -58,8 +58,15 @@ function changeOf({ shown, told }: KeptSet, stored: SetEvent): SetCorrectionChan
   };
 }
 
-/** @param open begins the training on the server */
-export function keepWorkout(open: () => Promise<Training>, onState: () => void): WorkoutKeeper {
+/**
+ * @param open begins the training on the server
+ * @param device keeps all of it until the server is known to have it
+ */
+export function keepWorkout(
+  open: () => Promise<Training>,
+  device: DeviceRecord,
+  onState: () => void,
+): WorkoutKeeper {
   let training: Training | undefined;
   let hasFailed = false;
   let waiting: ((training: Training) => void)[] = [];
@@ -125,18 +132,23 @@ export function keepWorkout(open: () => Promise<Training>, onState: () => void):
       return training.state === 'reconnecting' ? 'waiting' : training.state === 'ended' ? 'refused' : 'kept';
     },
     begin: () => {
+      device.begin();
       send((begun) => void begun.startSet().catch(() => undefined));
     },
-    pose: ({ tMs, landmarks, world, ...frame }) => {
+    pose: (seen) => {
+      device.pose(seen);
+      const { tMs, landmarks, world, ...frame } = seen;
       send((begun) => {
         begun.sendPose({ t: tMs, landmarks, ...(world ? { world } : {}), ...frame });
       });
     },
     weigh: (weightKg) => {
+      device.weigh(weightKg);
       send((begun) => void begun.setWeight(weightKg).catch(() => undefined));
     },
     choose: (planned) => {
       const { exercise, target } = wantedOf(planned);
+      device.weigh(planned.weightKg);
       send((begun) => {
         begun.choose(exercise, target).catch(() => undefined);
         if (planned.weightKg !== null) begun.setWeight(planned.weightKg).catch(() => undefined);
@@ -144,20 +156,24 @@ export function keepWorkout(open: () => Promise<Training>, onState: () => void):
     },
     finish: (shown) => {
       const set: KeptSet = { shown, told: {} };
+      const changeKept = device.finish(shown, training?.workoutId);
       sets.push(set);
       send((begun) => void begun.finishSet().catch(() => undefined));
       compare();
       return (change) => {
         set.shown = { ...set.shown, ...change };
+        changeKept(change);
         clearTimeout(timer);
         timer = setTimeout(compare, tellAfterMs);
       };
     },
     end: async () => {
       await opened;
-      if (!training) return null;
+      if (!training) return { workout: null, waits: await device.end(false) };
       await whenSettled();
-      return training.end();
+      const workout = await training.end();
+      const isStored = workout !== null && finished.length >= sets.length;
+      return { workout, waits: await device.end(isStored) };
     },
   };
 }

@@ -1,6 +1,9 @@
 import { openPoseWorker } from '@spotter/browser/camera/open-pose-worker';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useServices } from '../app/services-context.ts';
+import type { Services } from '../app/services.ts';
+import { holdTraining } from '../offline/training-lock.ts';
+import type { Waiting } from '../offline/waiting.ts';
 import { deviceVoice } from '../parts/voice.ts';
 import { useWords } from '../words/use-words.ts';
 import { AfterView } from './after-view.tsx';
@@ -20,6 +23,7 @@ import type { Trainable } from './open-coach.ts';
 import { PlanFields, SoundFields } from './plan-fields.tsx';
 import type { Meant } from './meant.ts';
 import { isHold, plannedNow, startOf, type PlannedExercise } from './programme.ts';
+import { recordOnDevice } from './record-on-device.ts';
 import { RestView } from './rest-view.tsx';
 import { createTeller } from './say-training.ts';
 import { SlowOffer } from './slow-offer.tsx';
@@ -96,13 +100,20 @@ function Running({ run, isSilent, options: [options, change], serverLooks }: Run
   );
 }
 
+/** @throws where the browser keeps nothing for this page */
+async function waitingOf(offline: Services['offline']): Promise<Waiting> {
+  const device = await offline();
+  if (!device) throw new Error('this browser keeps nothing');
+  return device.waiting;
+}
+
 /** A voice that has not begun to speak by then is off, or there is none. */
 const heardWithinMs = 1_000;
 
 /** One training, from the button that starts it to what is stored of it. */
 export function TrainPage({ meant }: { readonly meant: Meant }) {
   const words = useWords();
-  const { spotter } = useServices();
+  const { spotter, offline } = useServices();
   const run = useSyncExternalStore(trainingHolder.subscribe, trainingHolder.read);
   const [options, change] = useOptions();
   const [isSilent, setIsSilent] = useState(false);
@@ -144,6 +155,13 @@ export function TrainPage({ meant }: { readonly meant: Meant }) {
         finder,
         openCoach: async (what) => (await import('./open-coach.ts')).openCoach(what, locale),
         openTraining: () => opening,
+        device: recordOnDevice({
+          newId: () => crypto.randomUUID(),
+          nowMs: () => Date.now(),
+          keep: async (workout) => (await waitingOf(offline)).keep(workout),
+          forget: async (id) => (await waitingOf(offline)).forget(id),
+          hold: holdTraining,
+        }),
         asSent,
         tell: createTeller({
           voice: deviceVoice,

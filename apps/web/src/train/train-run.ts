@@ -10,6 +10,7 @@ import type { Feed, FeedListener } from './feed.ts';
 import type { Keeping } from './keep-workout.ts';
 import type { Trainable } from './open-coach.ts';
 import type { Programme } from './programme.ts';
+import type { DeviceRecord } from './record-on-device.ts';
 import type { Effect, Stage } from './stage.ts';
 import type { Finder } from './train-options.ts';
 
@@ -40,6 +41,8 @@ export interface Shown {
   readonly programme: Programme;
   /** Once it has ended: undefined while it is being stored. */
   readonly workout: SummaryEvent['workout'] | undefined;
+  /** Whether this device has kept it, to be sent when the server is there. */
+  readonly waits: boolean;
 }
 
 /** What is told, to be said and heard; the screen shows the same. */
@@ -60,6 +63,8 @@ export interface TrainRunParts {
   readonly finder: Finder;
   readonly openCoach: (what: Trainable) => Promise<Coach>;
   readonly openTraining: () => Promise<Training>;
+  /** Keeps what is trained until the server has it. */
+  readonly device: DeviceRecord;
   /** What the server reads of a pose that is sent to it: the engine here sees the same. */
   readonly asSent: (frame: PoseFrame) => PoseFrame;
   readonly tell: (told: Told) => void;

@@ -36,6 +36,7 @@ export const app: Catalogue['app'] = {
   failed: {
     title: 'Diese Seite ist kaputtgegangen',
     text: 'Der Fehler liegt an dieser Seite, nicht an dir. Neu laden hilft meistens.',
+    gone: 'Ein Teil davon konnte nicht geladen werden. Vielleicht gibt es eine neuere Version: Lade sie neu.',
     again: 'Neu laden',
   },
   connection: {

@@ -88,4 +88,20 @@ export const history: Catalogue['history'] = {
     csv: 'CSV herunterladen',
     json: 'JSON herunterladen',
   },
+  waiting: {
+    title: 'Wartet auf das Senden',
+    text: 'Diese Trainings sind nur auf diesem Gerät. Sie werden von selbst gesendet, sobald der Server da ist.',
+    send: 'Jetzt senden',
+    remove: 'Von diesem Gerät löschen',
+    refused: 'Der Server nimmt es nicht: %{why}',
+    removeText: 'Dieses Training für immer löschen?',
+    removeNow: 'Löschen',
+    keep: 'Behalten',
+    persist: {
+      why: 'Wird der Speicher knapp, löschen Browser, was Seiten behalten. Bitte deinen, diese Trainings zu schonen.',
+      ask: 'Schonen',
+      granted: 'Sie werden geschont.',
+      denied: 'Der Browser wollte es nicht versprechen. Öffne Spotter bald mit Verbindung.',
+    },
+  },
 };

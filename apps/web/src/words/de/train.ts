@@ -110,6 +110,7 @@ export const train: Catalogue['train'] = {
     title: 'Gut gemacht',
     storing: 'Dein Training wird gespeichert …',
     stored: forms({ one: 'Gespeichert: eine Wiederholung.', other: 'Gespeichert: %{count} Wiederholungen.' }),
+    waits: 'Es wartet auf diesem Gerät und wird gesendet, sobald der Server da ist. Nichts geht verloren.',
     notStored: 'Der Server hat von diesem Training nichts gespeichert.',
     again: 'Noch einmal trainieren',
     exercises: 'Zu den Übungen',

@@ -35,6 +35,7 @@ export const app = {
   failed: {
     title: 'This page broke',
     text: 'Something went wrong in this page, not with you. Loading it again mostly helps.',
+    gone: 'A part of it could not be loaded. A newer version may be there: load it again.',
     again: 'Load again',
   },
   connection: {

@@ -84,4 +84,20 @@ export const history = {
     csv: 'Download CSV',
     json: 'Download JSON',
   },
+  waiting: {
+    title: 'Waiting to be sent',
+    text: 'These trainings are on this device only. They are sent by themselves once the server is there.',
+    send: 'Send now',
+    remove: 'Delete from this device',
+    refused: 'The server does not take it: %{why}',
+    removeText: 'Delete this training for good?',
+    removeNow: 'Delete it',
+    keep: 'Keep it',
+    persist: {
+      why: 'When storage runs low, browsers clear what pages keep. Ask yours to spare these trainings.',
+      ask: 'Spare them',
+      granted: 'They are spared.',
+      denied: 'The browser would not promise it. Open Spotter with a connection soon.',
+    },
+  },
 };

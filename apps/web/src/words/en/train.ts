@@ -111,6 +111,7 @@ export const train = {
       one: 'Stored: one repetition.',
       other: 'Stored: %{count} repetitions.',
     }),
+    waits: 'It waits on this device, and is sent to the server once it is there. Nothing is lost.',
     notStored: 'The server has stored nothing of this training.',
     again: 'Train it again',
     exercises: 'To the exercises',

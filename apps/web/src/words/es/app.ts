@@ -36,6 +36,7 @@ export const app: Catalogue['app'] = {
   failed: {
     title: 'Esta página se ha roto',
     text: 'El fallo es de la página, no tuyo. Cargarla de nuevo suele ayudar.',
+    gone: 'No se pudo cargar una parte. Puede que haya una versión más nueva: vuelve a cargarla.',
     again: 'Cargar de nuevo',
   },
   connection: {

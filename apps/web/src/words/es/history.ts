@@ -89,4 +89,20 @@ export const history: Catalogue['history'] = {
     csv: 'Descargar CSV',
     json: 'Descargar JSON',
   },
+  waiting: {
+    title: 'A la espera de envío',
+    text: 'Estos entrenamientos están solo en este dispositivo. Se envían solos en cuanto haya servidor.',
+    send: 'Enviar ahora',
+    remove: 'Borrar de este dispositivo',
+    refused: 'El servidor no lo acepta: %{why}',
+    removeText: '¿Borrar este entrenamiento para siempre?',
+    removeNow: 'Borrarlo',
+    keep: 'Conservarlo',
+    persist: {
+      why: 'Cuando falta espacio, los navegadores borran lo que guardan las páginas. Pide al tuyo que respete estos entrenamientos.',
+      ask: 'Respetarlos',
+      granted: 'Se respetarán.',
+      denied: 'El navegador no quiso prometerlo. Abre Spotter pronto con conexión.',
+    },
+  },
 };

@@ -110,6 +110,7 @@ export const train: Catalogue['train'] = {
     title: 'Bien hecho',
     storing: 'Se está guardando tu entrenamiento …',
     stored: forms({ one: 'Guardado: una repetición.', other: 'Guardado: %{count} repeticiones.' }),
+    waits: 'Espera en este dispositivo y se envía en cuanto haya servidor. No se pierde nada.',
     notStored: 'El servidor no ha guardado nada de este entrenamiento.',
     again: 'Entrenar otra vez',
     exercises: 'A los ejercicios',

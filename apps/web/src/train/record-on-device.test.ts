@@ -1,0 +1,73 @@
+import { decodeBinaryPoses } from '@spotter/contract/live/binary-poses';
+import { mostSentPoses } from '@spotter/contract/sent-workout';
+import { expect, test } from 'vitest';
+import { recordInMemory } from '../../test/record-in-memory.ts';
+import type { DeviceRecord } from './record-on-device.ts';
+
+const squat = { kind: 'exercise', id: 1, key: 'squat', name: 'Squat', specification: null } as const;
+const done = { what: squat, count: 5, heldMs: 0, isDiscarded: false };
+
+function pose(device: DeviceRecord, times: number, fromMs = 0): void {
+  for (let i = 0; i < times; i += 1) device.pose({ tMs: fromMs + i * 66, aspect: 1, landmarks: null });
+}
+
+function doSet(device: DeviceRecord, onServer?: string, shown = done) {
+  device.begin();
+  pose(device, 20);
+  return device.finish(shown, onServer);
+}
+
+test('a set is kept with every pose as it is over, what is said of it later too, and waits where the server was away', async () => {
+  const { device, kept, isHeld } = recordInMemory();
+  device.weigh(60);
+  const change = doSet(device);
+  change({ count: 6 });
+  expect(isHeld()).toBe(true);
+  expect(await device.end(false)).toBe(true);
+  expect(isHeld()).toBe(false);
+  const [workout] = kept.values();
+  expect(workout).toMatchObject({ id: 'own-1', startedAtMs: 1_000, isOpen: false });
+  expect(workout?.sets).toMatchObject([{ exercise: 1, name: 'Squat', weightKg: 60, count: 6 }]);
+  const poses = workout?.sets[0]?.poses.flatMap((bytes) => decodeBinaryPoses(bytes) ?? []);
+  expect(poses?.map(({ t }) => t)).toEqual(Array.from({ length: 20 }, (_, i) => i * 66));
+});
+
+test('what the server has stored, or nobody did, is kept no longer', async () => {
+  const stored = recordInMemory();
+  doSet(stored.device, 'w1');
+  expect(await stored.device.end(true)).toBe(false);
+  expect(stored.kept.size).toBe(0);
+  const empty = recordInMemory();
+  doSet(empty.device, undefined, { ...done, count: 0 });
+  empty.device.begin();
+  empty.device.finish(done, undefined);
+  expect(await empty.device.end(false)).toBe(false);
+  expect(empty.kept.size).toBe(0);
+});
+
+test('sets of before the server answered go with its workout, and those of another session with that', async () => {
+  const { device, kept } = recordInMemory();
+  doSet(device);
+  doSet(device, 'w1');
+  const change = doSet(device, 'w2');
+  change({ isDiscarded: true });
+  await device.end(false);
+  expect([...kept].map(([id, { sets }]) => [id, sets.length])).toEqual([
+    ['w1', 2],
+    ['w2', 1],
+  ]);
+});
+
+test('no workout has more poses than the server takes at once', async () => {
+  const { device, kept } = recordInMemory();
+  device.begin();
+  pose(device, mostSentPoses + 500);
+  device.finish(done, undefined);
+  doSet(device);
+  await device.end(false);
+  const amounts = [...kept.values()].map(
+    ({ sets }) =>
+      sets.flatMap(({ poses }) => poses.flatMap((bytes) => decodeBinaryPoses(bytes) ?? [])).length,
+  );
+  expect(amounts).toEqual([mostSentPoses, 20]);
+});

@@ -1,0 +1,153 @@
+// Keeps on this device what is trained, with every pose of it, until the server is known to have it.
+import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import {
+  encodeBinaryPoses,
+  mostPosesInMessage,
+  type NumberedPose,
+} from '@spotter/contract/live/binary-poses';
+import { mostSentPoses } from '@spotter/contract/sent-workout';
+import type { WaitingSet, WaitingWorkout } from '../offline/waiting-workout.ts';
+import type { Trainable } from './open-coach.ts';
+
+/** What somebody saw when a set was over, or has said of it since. */
+export interface ShownSet {
+  readonly what: Trainable;
+  readonly count: number;
+  readonly heldMs: number;
+  readonly isDiscarded: boolean;
+  /** Not there where nothing was said of it after the set. */
+  readonly weightKg?: number | null;
+}
+
+export interface DeviceRecord {
+  readonly begin: () => void;
+  readonly pose: (frame: PoseFrame) => void;
+  readonly weigh: (weightKg: number | null) => void;
+  /**
+   * @param id of the workout on the server, where there is one
+   * @returns changes what is shown of it
+   */
+  readonly finish: (shown: ShownSet, id: string | undefined) => (change: Partial<ShownSet>) => void;
+  /** @returns whether anything waits for the server */
+  readonly end: (isStored: boolean) => Promise<boolean>;
+}
+
+type Kept = Omit<WaitingWorkout, 'person' | 'refused'>;
+
+interface DeviceRecordDeps {
+  readonly newId: () => string;
+  readonly nowMs: () => number;
+  readonly keep: (workout: Kept) => Promise<void>;
+  readonly forget: (id: string) => Promise<void>;
+  /** Nothing of it is sent until then. @returns ends it */
+  readonly hold: () => () => void;
+}
+
+/** Beyond this many another set begins another workout: one has to be no more than the server takes. */
+const fullPoses = Math.floor(mostSentPoses * 0.8);
+
+interface OpenSet {
+  readonly startedAtMs: number;
+  readonly poses: Uint8Array<ArrayBuffer>[];
+  waiting: NumberedPose[];
+}
+
+function calledIn(what: Trainable): Pick<WaitingSet, 'exercise' | 'name'> {
+  return what.kind === 'auto' ? { exercise: 'auto', name: null } : { exercise: what.id, name: what.name };
+}
+
+const wasDone = ({ count, heldMs }: WaitingSet): boolean => count > 0 || heldMs > 0;
+
+export function recordOnDevice(deps: DeviceRecordDeps): DeviceRecord {
+  const { newId, nowMs, keep, forget } = deps;
+  const release = deps.hold();
+  let ownId = newId();
+  /** By their ids; the connection of one may have been lost for another. */
+  const workouts = new Map<string, Kept>();
+  let open: OpenSet | undefined;
+  let weightKg: number | null = null;
+  let poses = 0;
+  /** One after the other, so that an older state never overwrites a newer one. */
+  let keeping: Promise<unknown> = Promise.resolve();
+
+  function write(work: () => Promise<void>): void {
+    // A device that keeps nothing trains all the same.
+    keeping = keeping.then(work).catch(() => undefined);
+  }
+
+  function pack(set: OpenSet): void {
+    if (set.waiting.length > 0) set.poses.push(encodeBinaryPoses(set.waiting) as Uint8Array<ArrayBuffer>);
+    set.waiting = [];
+  }
+
+  function put(id: string, change: (sets: readonly WaitingSet[]) => readonly WaitingSet[]): void {
+    const before = workouts.get(id);
+    const sets = change(before?.sets ?? []);
+    const startedAtMs = before?.startedAtMs ?? sets[0]?.startedAtMs ?? nowMs();
+    const workout: Kept = { id, startedAtMs, sets, isOpen: true };
+    workouts.set(id, workout);
+    write(() => keep(workout));
+  }
+
+  /** What was done before the server answered is part of its workout. */
+  function moveTo(id: string): void {
+    const own = workouts.get(ownId);
+    if (!own || id === ownId) return;
+    workouts.delete(ownId);
+    const from = ownId;
+    put(id, (sets) => [...own.sets, ...sets]);
+    write(() => forget(from));
+  }
+
+  return {
+    begin: () => {
+      if (poses >= fullPoses) {
+        ownId = newId();
+        poses = 0;
+      }
+      open = { startedAtMs: nowMs(), poses: [], waiting: [] };
+    },
+    pose: ({ tMs, world = null, ...frame }) => {
+      if (!open || poses >= mostSentPoses) return;
+      poses += 1;
+      open.waiting.push({ t: tMs, world, ...frame });
+      if (open.waiting.length === mostPosesInMessage) pack(open);
+    },
+    weigh: (next) => {
+      weightKg = next;
+    },
+    finish: ({ what, count, heldMs, isDiscarded }, onServer) => {
+      const set = open;
+      open = undefined;
+      if (!set) return () => undefined;
+      pack(set);
+      if (set.poses.length === 0) return () => undefined;
+      const { startedAtMs, poses: packed } = set;
+      const id = onServer ?? ownId;
+      if (onServer !== undefined) moveTo(onServer);
+      const shown = { count, heldMs, isDiscarded };
+      const done = { ...calledIn(what), startedAtMs, poses: packed, weightKg, ...shown };
+      put(id, (sets) => [...sets, done]);
+      return ({ what: _same, ...change }) => {
+        const where = [...workouts.values()].find(({ sets }) => sets.some((one) => one.poses === packed));
+        if (!where) return;
+        put(where.id, (sets) => sets.map((one) => (one.poses === packed ? { ...one, ...change } : one)));
+      };
+    },
+    end: async (isStored) => {
+      await keeping;
+      let waits = false;
+      for (const workout of workouts.values()) {
+        if (isStored || !workout.sets.some(wasDone)) await forget(workout.id).catch(() => undefined);
+        else {
+          waits = await keep({ ...workout, isOpen: false }).then(
+            () => true,
+            () => waits,
+          );
+        }
+      }
+      release();
+      return waits;
+    },
+  };
+}
