@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { exerciseNames } from './apps/web/build/exercise-names.ts';
 import { testsWithDatabases } from './server/test/tests-with-databases.ts';
 
 const withDatabases = testsWithDatabases(import.meta.dirname);
@@ -12,6 +13,7 @@ const inPage = globSync('apps/*/{src,test}/**/*.test.{ts,tsx}', { cwd: import.me
   );
 
 export default defineConfig({
+  plugins: [exerciseNames()],
   test: {
     // Modules are loaded once: a test makes what it needs anew, and no module keeps anything that another test could meet.
     isolate: false,

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { exerciseNames } from './build/exercise-names.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
 const server = 'http://127.0.0.1:8000';
@@ -7,7 +8,7 @@ const server = 'http://127.0.0.1:8000';
 // `vite apps/web` serves the web client for work on it, with `npm start` beside it.
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), serviceWorker()],
+  plugins: [react(), exerciseNames(), serviceWorker()],
   // Replaced in each answer by the server, see server/src/platform/http/serve-spa.ts.
   html: { cspNonce: '__CSP_NONCE__' },
   build: {

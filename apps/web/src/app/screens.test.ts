@@ -20,6 +20,7 @@ function saidBy(file: string, seen = new Set<string>()): ReadonlySet<string> {
   seen.add(file);
   const source = readFileSync(file, 'utf8');
   const keys = [...source.matchAll(/(?<=['"`])\w+(?=\.[\w$])|(?<=sayIfKnown\(')\w+/g)].map(([part]) => part);
+  if (/\bexerciseName\(/.test(source)) keys.push('exerciseNames');
   const own = keys.filter((part) => parts.has(part));
   return new Set([...own, ...importedBy(file, source).flatMap((next) => [...saidBy(next, seen)])]);
 }

@@ -13,7 +13,7 @@ export interface Screen {
   readonly isWhole?: true;
 }
 
-const trainWords: readonly Part[] = ['train', 'demo', 'catalogue', 'history', 'afterSet'];
+const trainWords: readonly Part[] = ['train', 'demo', 'catalogue', 'history', 'afterSet', 'exerciseNames'];
 
 export const screens: Readonly<Record<WebPage, Screen>> = {
   '/': {
@@ -43,12 +43,12 @@ export const screens: Readonly<Record<WebPage, Screen>> = {
   },
   '/exercises': {
     load: async () => (await import('../catalogue/exercises-screen.tsx')).ExercisesScreen,
-    words: ['catalogue', 'muscles'],
+    words: ['catalogue', 'exerciseNames', 'muscles'],
     needsLogin: true,
   },
   '/exercises/:id': {
     load: async () => (await import('../catalogue/exercise-screen.tsx')).ExerciseScreen,
-    words: ['catalogue', 'muscles', 'history', 'afterSet', 'train'],
+    words: ['catalogue', 'exerciseNames', 'muscles', 'history', 'afterSet', 'train'],
     needsLogin: true,
   },
   '/train/:id': {
@@ -75,12 +75,12 @@ export const screens: Readonly<Record<WebPage, Screen>> = {
   },
   '/history': {
     load: async () => (await import('../history/history-screen.tsx')).HistoryScreen,
-    words: ['history'],
+    words: ['exerciseNames', 'history'],
     needsLogin: true,
   },
   '/history/:id': {
     load: async () => (await import('../history/workout-screen.tsx')).WorkoutScreen,
-    words: ['history', 'afterSet'],
+    words: ['exerciseNames', 'history', 'afterSet'],
     needsLogin: true,
   },
   '/history/:id/train': {

@@ -8,7 +8,7 @@ import { ExerciseDrawing } from './lazy-drawings.ts';
 import { musclesOf } from './muscles-of.ts';
 
 export const ExerciseCard = memo(function ExerciseCard({ exercise }: { readonly exercise: Exercise }) {
-  const { sayIfKnown, formats } = useWords();
+  const { sayIfKnown, exerciseName, formats } = useWords();
   const muscles = musclesOf(exercise)
     .slice(0, 2)
     .map((muscle) => sayIfKnown('muscles', muscle) ?? muscle);
@@ -38,7 +38,7 @@ export const ExerciseCard = memo(function ExerciseCard({ exercise }: { readonly 
           </Suspense>
         </Box>
         <Box sx={{ minWidth: 0 }}>
-          <Typography sx={{ fontWeight: 600, lineHeight: 1.3 }}>{exercise.name}</Typography>
+          <Typography sx={{ fontWeight: 600, lineHeight: 1.3 }}>{exerciseName(exercise.name)}</Typography>
           <Typography variant="body2" color="textSecondary">
             {formats.list(muscles)}
           </Typography>

@@ -23,7 +23,7 @@ const MyRecords = lazy(async () => ({ default: (await import('../history/my-reco
 
 /** An exercise: how it is done, what it trains, from where it can be judged, and the way to train it. */
 function ExercisePage({ id }: { readonly id: number }) {
-  const { say, sayIfKnown } = useWords();
+  const { say, sayIfKnown, exerciseName } = useWords();
   const { spotter } = useServices();
   const exercise = useQuery(exerciseQuery(spotter, id));
   const details = useQuery(detailsQuery(spotter, id));
@@ -35,7 +35,7 @@ function ExercisePage({ id }: { readonly id: number }) {
   }
   const { name, groupName } = exercise.data;
   return (
-    <Page title={name}>
+    <Page title={exerciseName(name)}>
       <Typography color="textSecondary" sx={{ mt: -1, mb: 2 }}>
         {sayIfKnown('catalogue.groups', groupName) ?? groupName}
       </Typography>

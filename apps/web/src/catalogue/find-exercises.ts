@@ -19,9 +19,13 @@ function plain(text: string): string {
 }
 
 /** What is said of an exercise, in English and in the language that is chosen. */
-function saidOf(exercise: Exercise, { sayIfKnown }: Pick<Words, 'sayIfKnown'>): string {
+function saidOf(
+  exercise: Exercise,
+  { sayIfKnown, exerciseName }: Pick<Words, 'sayIfKnown' | 'exerciseName'>,
+): string {
   const muscles = musclesOf(exercise);
   const translated = [
+    exerciseName(exercise.name),
     sayIfKnown('catalogue.groups', exercise.groupName),
     ...muscles.map((muscle) => sayIfKnown('muscles', muscle)),
   ];
@@ -31,7 +35,7 @@ function saidOf(exercise: Exercise, { sayIfKnown }: Pick<Words, 'sayIfKnown'>): 
 export function findExercises(
   exercises: readonly Exercise[],
   { search, group, muscle }: Wanted,
-  words: Pick<Words, 'sayIfKnown'>,
+  words: Pick<Words, 'sayIfKnown' | 'exerciseName'>,
 ): readonly Exercise[] {
   const terms = plain(search).split(/\s+/).filter(Boolean);
   return exercises.filter((exercise) => {

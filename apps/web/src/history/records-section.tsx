@@ -20,7 +20,7 @@ interface RecordsSectionProps {
 
 /** The best of each exercise, and how it came to it. */
 export function RecordsSection({ exercises }: RecordsSectionProps) {
-  const { say } = useWords();
+  const { say, exerciseName } = useWords();
   const rows = [...exercises].map(([exercise, sets]) => ({
     exercise,
     last: sets.at(-1),
@@ -46,10 +46,12 @@ export function RecordsSection({ exercises }: RecordsSectionProps) {
                   <TableCell component="th" scope="row" sx={{ minWidth: '8rem' }}>
                     {last?.exercise_id == null ? (
                       <Typography component="span" dir="auto">
-                        {last?.exercise_name}
+                        {last && exerciseName(last.exercise_name)}
                       </Typography>
                     ) : (
-                      <TextLink to={`/exercises/${last.exercise_id}`}>{last.exercise_name}</TextLink>
+                      <TextLink to={`/exercises/${last.exercise_id}`}>
+                        {exerciseName(last.exercise_name)}
+                      </TextLink>
                     )}
                   </TableCell>
                   {kinds.map((kind) => (

@@ -37,10 +37,10 @@ function Corrected({ set }: { readonly set: StoredSet }) {
 }
 
 export function SetSection({ set }: { readonly set: StoredSet }) {
-  const { say } = useWords();
+  const { say, exerciseName } = useWords();
   const { position, exercise_id, exercise_name } = set;
   return (
-    <Section title={say('history.workout.set', { number: position, exercise: exercise_name })}>
+    <Section title={say('history.workout.set', { number: position, exercise: exerciseName(exercise_name) })}>
       <Corrected set={set} />
       <SetReport set={set} />
       {exercise_id !== null && (

@@ -10,7 +10,7 @@ import { workoutQuery, workoutsQuery } from './queries.ts';
 
 /** How each set of a workout was that has just been stored, and after the last one of an exercise what to do next time. */
 export function StoredSets({ workoutId }: { readonly workoutId: string }) {
-  const { say } = useWords();
+  const { say, exerciseName } = useWords();
   const { spotter } = useServices();
   const workout = useQuery(workoutQuery(spotter, workoutId));
   const all = useQuery(workoutsQuery(spotter));
@@ -25,7 +25,10 @@ export function StoredSets({ workoutId }: { readonly workoutId: string }) {
         return (
           <AfterSet
             key={set.position}
-            title={say('history.workout.set', { number: set.position, exercise: set.exercise_name })}
+            title={say('history.workout.set', {
+              number: set.position,
+              exercise: exerciseName(set.exercise_name),
+            })}
             set={set}
             sets={isLast ? done.filter(({ exercise }) => exercise === set.exercise) : []}
           />

@@ -19,7 +19,7 @@ interface TrendSectionProps {
 
 /** How an exercise went from workout to workout. */
 export function TrendSection({ exercises }: TrendSectionProps) {
-  const { say, formats } = useWords();
+  const { say, formats, exerciseName } = useWords();
   const written = useWrittenRecord();
   const [chosen, setChosen] = useState('');
   const [kind, setKind] = useState<RecordKind>('score');
@@ -32,7 +32,7 @@ export function TrendSection({ exercises }: TrendSectionProps) {
   const shown = kinds.includes(kind) ? kind : (kinds[0] ?? 'reps');
   const points = trendOf(sets, shown);
   const [first, last] = [points[0], points.at(-1)];
-  const nameOf = (ofExercise: readonly DoneSet[]) => ofExercise.at(-1)?.exercise_name ?? '';
+  const nameOf = (ofExercise: readonly DoneSet[]) => exerciseName(ofExercise.at(-1)?.exercise_name ?? '');
   return (
     <Section title={say('history.trend.title')}>
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 2, mb: 2 }}>

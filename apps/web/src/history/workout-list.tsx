@@ -14,10 +14,10 @@ import { useHeldTime } from '../parts/use-held-time.ts';
 const shownAtOnce = 10;
 
 function WorkoutRow({ workout }: { readonly workout: Workout }) {
-  const { say, formats } = useWords();
+  const { say, formats, exerciseName } = useWords();
   const heldTime = useHeldTime();
   const { id, started_at, ended_at, reps, held_ms, sets } = workout;
-  const names = [...new Set(sets.map(({ exercise_name }) => exercise_name))];
+  const names = [...new Set(sets.map(({ exercise_name }) => exerciseName(exercise_name)))];
   const facts = [
     say('history.workouts.sets', { count: sets.length }),
     ...(reps > 0 ? [say('history.workouts.repetitions', { count: reps })] : []),

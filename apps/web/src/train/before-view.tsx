@@ -26,7 +26,8 @@ interface BeforeViewProps {
 
 /** Before anything is asked for: what comes next, in words. */
 export function BeforeView({ meant, hasReadSafety, finder, onStart, children }: BeforeViewProps) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const what = meant.kind === 'free' ? meant.what : meant.exercises[0].what;
   const specification = what.kind === 'exercise' ? what.specification : null;
   const ofExercise = what.kind === 'exercise' ? `/exercises/${what.id}` : '/exercises';
@@ -35,7 +36,9 @@ export function BeforeView({ meant, hasReadSafety, finder, onStart, children }: 
       <TextLink to={meant.kind === 'planned' ? meant.at : ofExercise}>{say('train.back')}</TextLink>
       <Box sx={{ mt: 2 }}>
         <Page
-          title={say('train.title', { exercise: meant.kind === 'planned' ? meant.name : nameOf(what, say) })}
+          title={say('train.title', {
+            exercise: meant.kind === 'planned' ? meant.name : nameOf(what, words),
+          })}
         >
           {!hasReadSafety && <SafetyNotice />}
           <Button variant="contained" size="large" onClick={onStart} sx={{ my: 1, minHeight: 56 }}>

@@ -12,13 +12,14 @@ interface DoneSetsProps {
 
 /** Each set as it was shown when it was over. */
 export function DoneSets({ sets, children }: DoneSetsProps) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const isOneExercise = sets.every(({ what }) => what === sets[0]?.what);
   return (
     <ol>
       {sets.map(({ what, count, heldMs, isDiscarded }, index) => (
         <Typography component="li" key={index}>
-          {!isOneExercise && `${nameOf(what, say)}: `}
+          {!isOneExercise && `${nameOf(what, words)}: `}
           {heldMs > 0
             ? say('train.rest.held', { seconds: Math.floor(heldMs / 1000) })
             : say('train.rest.done', { count })}

@@ -44,7 +44,8 @@ function useCall({ stage, problems, frame, finder, keeping }: Shown): string | n
 
 /** Everything to see while somebody trains, large enough to be read from across the room. */
 export function LiveView({ run, shown, children }: LiveViewProps) {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { stage, view, count, cue, problems, programme } = shown;
   const { what } = plannedNow(programme);
   const isHeld = isHold(what);
@@ -102,7 +103,7 @@ export function LiveView({ run, shown, children }: LiveViewProps) {
       >
         <Box>
           <Typography variant="h1" sx={{ fontSize: '1.25rem' }}>
-            {nameOf(what, say)}
+            {nameOf(what, words)}
           </Typography>
           <Typography variant="body2" color="textSecondary">
             <PlannedSet programme={programme} />

@@ -1,6 +1,6 @@
-import type { Say } from '../words/create-words.ts';
+import type { Words } from '../words/create-words.ts';
 import type { Trainable } from './open-coach.ts';
 
-export function nameOf(what: Trainable, say: Say): string {
-  return what.kind === 'auto' ? say('train.auto') : what.name;
+export function nameOf(what: Trainable, { say, exerciseName }: Pick<Words, 'say' | 'exerciseName'>): string {
+  return what.kind === 'auto' ? say('train.auto') : exerciseName(what.name);
 }

@@ -6,10 +6,12 @@ import { plannedNow, type Programme } from './programme.ts';
 
 /** What comes after the rest. */
 export function NextUp({ programme }: { readonly programme: Programme }) {
-  const { say } = useWords();
+  const words = useWords();
   return (
     <Typography sx={{ fontSize: '1.15rem' }}>
-      <strong>{say('train.next.title', { exercise: nameOf(plannedNow(programme).what, say) })}</strong>
+      <strong>
+        {words.say('train.next.title', { exercise: nameOf(plannedNow(programme).what, words) })}
+      </strong>
       {' · '}
       <PlannedSet programme={programme} />
     </Typography>

@@ -20,8 +20,12 @@ export type Trainable =
 export async function openCoach(what: Trainable, language: string): Promise<Coach> {
   const settings = { language, members: familyMembers };
   if (what.kind === 'auto') {
-    const { bundled } = await import('@spotter/exercises/bundled');
-    return createAutoCoach(bundled, settings);
+    const [{ bundled }, { withTranslations }] = await Promise.all([
+      import('@spotter/exercises/bundled'),
+      import('@spotter/exercises/texts/with-translations'),
+    ]);
+    const said = [...bundled].map(([key, english]) => [key, withTranslations(english)] as const);
+    return createAutoCoach(new Map(said), settings);
   }
   const { specification } = what;
   return specification ? createCoach(specification, settings) : createGenericCoach(what, settings);

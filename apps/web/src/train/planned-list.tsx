@@ -6,13 +6,13 @@ import { isHold, type PlannedExercise } from './programme.ts';
 
 /** What a training will go through, in its order. */
 export function PlannedList({ exercises }: { readonly exercises: readonly PlannedExercise[] }) {
-  const { say } = useWords();
+  const words = useWords();
   const written = useWrittenPlan();
   return (
     <ol>
       {exercises.map(({ what, sets, target, weightKg }, index) => (
         <Typography component="li" key={index}>
-          <bdi>{nameOf(what, say)}</bdi>
+          <bdi>{nameOf(what, words)}</bdi>
           {': '}
           {written({
             sets: sets ?? 1,

@@ -7,11 +7,15 @@ import type { TrainOptions } from './train-options.ts';
 import type { Told } from './train-run.ts';
 
 /** @returns what to say, null of what is only shown */
-export function sentenceOf(told: Told, { say, formats }: Pick<Words, 'say' | 'formats'>): string | null {
+export function sentenceOf(
+  told: Told,
+  words: Pick<Words, 'say' | 'formats' | 'exerciseName'>,
+): string | null {
+  const { say, formats } = words;
   if (told.type === 'problem') return say(`train.problems.${told.problem}`);
   if (told.type === 'next') {
     if (told.what === null) return say('train.say.last');
-    return say('train.say.next', { exercise: nameOf(told.what, say) });
+    return say('train.say.next', { exercise: nameOf(told.what, words) });
   }
   if (told.type === 'target') return say('train.say.target');
   if (told.type === 'cut') return say('train.say.cut');
@@ -51,14 +55,18 @@ interface TellerParts {
   /** Asked each time: they may change meanwhile. */
   readonly words: () => Words;
   readonly options: () => Pick<TrainOptions, 'voice' | 'sounds'>;
+  /** Language of what the coach says. */
+  readonly coached: (said: string) => string;
 }
 
-export function createTeller({ voice, sounds, words, options }: TellerParts): (told: Told) => void {
+export function createTeller({ voice, sounds, words, options, coached }: TellerParts): (told: Told) => void {
   return (told) => {
     const tone = toneOf(told);
     if (tone !== null && options().sounds) sounds.play(tone);
     if (!options().voice) return;
     const sentence = sentenceOf(told, words());
-    if (sentence !== null) voice.say(sentence, words().locale);
+    if (sentence === null) return;
+    const isCue = told.type === 'coach' && told.event.type === 'cue';
+    voice.say(sentence, isCue ? coached(sentence) : words().locale);
   };
 }

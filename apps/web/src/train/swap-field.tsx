@@ -19,7 +19,7 @@ const idOf = (what: Trainable): number | null => (what.kind === 'exercise' ? wha
 
 /** Another exercise of the same group instead of the one that is next. */
 export function SwapField({ run, shown }: SwapFieldProps) {
-  const { say } = useWords();
+  const { say, exerciseName } = useWords();
   const { spotter } = useServices();
   const queries = useQueryClient();
   const exercises = useQuery(exercisesQuery(spotter)).data ?? [];
@@ -33,7 +33,7 @@ export function SwapField({ run, shown }: SwapFieldProps) {
       <Choice
         label={say('train.next.swap')}
         value={String(id)}
-        options={alike.map((exercise) => ({ value: String(exercise.id), name: exercise.name }))}
+        options={alike.map((exercise) => ({ value: String(exercise.id), name: exerciseName(exercise.name) }))}
         onChoose={(value) => {
           work.run(async () => {
             run.swap(await queries.query(trainableQuery(spotter, value)));

@@ -19,6 +19,8 @@ import { FinderChoice } from './finder-choice.tsx';
 import { keepAwake } from './keep-awake.ts';
 import { wantedOf } from './keep-workout.ts';
 import { LiveView } from './live-view.tsx';
+import { languageOf } from './language-of.ts';
+import type { Specification } from '@spotter/coach/specification/specification';
 import type { Trainable } from './open-coach.ts';
 import { PlanFields, SoundFields } from './plan-fields.tsx';
 import type { Meant } from './meant.ts';
@@ -110,6 +112,13 @@ async function waitingOf(offline: Services['offline']): Promise<Waiting> {
 /** A voice that has not begun to speak by then is off, or there is none. */
 const heardWithinMs = 1_000;
 
+/** What the exercise is coached by that is done now. */
+function specificationNow(): Specification | null {
+  const run = trainingHolder.read();
+  const what = run ? plannedNow(run.read().programme).what : null;
+  return what?.kind === 'exercise' ? what.specification : null;
+}
+
 /** One training, from the button that starts it to what is stored of it. */
 export function TrainPage({ meant }: { readonly meant: Meant }) {
   const words = useWords();
@@ -168,6 +177,7 @@ export function TrainPage({ meant }: { readonly meant: Meant }) {
           sounds,
           words: () => now.current.words,
           options: () => now.current.options,
+          coached: (said) => languageOf(said, specificationNow(), locale),
         }),
         keepAwake,
         programme,

@@ -1,3 +1,4 @@
+import { exercises } from '@spotter/exercises/groups';
 import { expect, test } from 'vitest';
 import { english } from './en/english.ts';
 import type { LanguagePack } from './language-pack.ts';
@@ -24,7 +25,8 @@ function placesOf(texts: readonly string[]): readonly string[] {
   return [...new Set(texts.flatMap((text) => text.match(/%\{\w+\}/g) ?? []))].sort();
 }
 
-async function catalogueOf({ always, parts }: LanguagePack): Promise<Texts> {
+/** All but names of exercises, which English leaves to the server and the others have of the records. */
+async function catalogueOf({ always, parts: { exerciseNames: _, ...parts } }: LanguagePack): Promise<Texts> {
   const loading = Object.entries(parts).map(async ([name, load]) => [name, await load()] as const);
   return { ...always, ...Object.fromEntries(await Promise.all(loading)) };
 }
@@ -67,3 +69,15 @@ test('texts that could not be loaded are tried again', async () => {
   await load(['history']);
   expect(say('history.title')).toBe('History');
 });
+
+test.each(others)(
+  'every exercise of the release has its name in %s, and one of somebody’s own keeps it',
+  async (locale) => {
+    const { exerciseName, load } = openLanguage(await loadLanguage(locale));
+    await load(['exerciseNames']);
+    for (const { name } of exercises) {
+      expect(exerciseName(name.en)).toBe(Object.entries(name).find(([language]) => language === locale)?.[1]);
+    }
+    expect(exerciseName('Leg day special')).toContain('Leg day special');
+  },
+);

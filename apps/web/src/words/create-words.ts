@@ -14,6 +14,8 @@ export interface Words {
   readonly say: Say;
   /** What a name of the server is called, such as a muscle; undefined where the catalogue does not know it. */
   readonly sayIfKnown: (group: WordGroup, name: string) => string | undefined;
+  /** What an exercise is called that the server calls by this English name; one of somebody's own as they named it. */
+  readonly exerciseName: (name: string) => string;
   readonly formats: Formats;
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
@@ -42,6 +44,11 @@ export function createWords(
     return (typeof count === 'number' ? text[plural.select(count)] : undefined) ?? text.other;
   }
 
+  function sayIfKnown(group: string, name: string): string | undefined {
+    const text = textAt(texts, [...group.split('.'), name]);
+    return typeof text === 'string' ? text : undefined;
+  }
+
   return {
     say: (key, values = {}) =>
       chosen(textAt(texts, key.split('.')) as string | Forms, values).replace(
@@ -51,10 +58,10 @@ export function createWords(
           return typeof value === 'number' ? formats.number(value) : (value ?? place);
         },
       ),
-    sayIfKnown: (group, name) => {
-      const text = textAt(texts, [...group.split('.'), name]);
-      return typeof text === 'string' ? text : undefined;
-    },
+    sayIfKnown,
+    // Within a sentence a name of somebody's own keeps its direction.
+    exerciseName: (name) =>
+      sayIfKnown('exerciseNames', name) ?? (direction === 'rtl' ? `\u2068${name}\u2069` : name),
     formats,
     locale,
     direction,

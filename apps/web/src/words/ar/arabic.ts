@@ -11,6 +11,7 @@ export const arabic: LanguagePack = {
     afterSet: async () => (await import('./after-set.ts')).afterSet,
     catalogue: async () => (await import('./catalogue.ts')).catalogue,
     demo: async () => (await import('./demo.ts')).demo,
+    exerciseNames: async () => (await import('virtual:exercise-names/ar')).exerciseNames,
     front: async () => (await import('./front.ts')).front,
     history: async () => (await import('./history.ts')).history,
     muscles: async () => (await import('./muscles.ts')).muscles,

@@ -10,6 +10,8 @@ export const english = {
     afterSet: async () => (await import('./after-set.ts')).afterSet,
     catalogue: async () => (await import('./catalogue.ts')).catalogue,
     demo: async () => (await import('./demo.ts')).demo,
+    // As the server says them.
+    exerciseNames: (): Promise<Readonly<Record<string, string>>> => Promise.resolve({}),
     front: async () => (await import('./front.ts')).front,
     history: async () => (await import('./history.ts')).history,
     muscles: async () => (await import('./muscles.ts')).muscles,
