@@ -44,8 +44,8 @@ export const importRules: IConfiguration = {
       comment: 'Every import leads to something.',
       severity: 'error',
       from: {},
-      // Vite's addresses of files, which tsc and the build check.
-      to: { couldNotResolve: true, pathNot: '\\?url$' },
+      // Vite's addresses of files and of what the build makes, which the build checks.
+      to: { couldNotResolve: true, pathNot: '\\?url$|^virtual:exercise-names/' },
     },
     {
       name: 'packages-know-no-node',
