@@ -26,8 +26,9 @@ function placesOf(texts: readonly string[]): readonly string[] {
 }
 
 /** All but names of exercises, which English leaves to the server and the others have of the records. */
-async function catalogueOf({ always, parts: { exerciseNames: _, ...parts } }: LanguagePack): Promise<Texts> {
-  const loading = Object.entries(parts).map(async ([name, load]) => [name, await load()] as const);
+async function catalogueOf({ always, parts }: LanguagePack): Promise<Texts> {
+  const said = Object.entries(parts).filter(([name]) => name !== 'exerciseNames');
+  const loading = said.map(async ([name, load]) => [name, await load()] as const);
   return { ...always, ...Object.fromEntries(await Promise.all(loading)) };
 }
 
