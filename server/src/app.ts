@@ -119,6 +119,7 @@ export async function buildApp(
     const { findPeople, verifyAccess, requireCaller } = accounts;
     const workouts = createWorkouts({
       ...base,
+      changeDays: dashboard.changeDays,
       ...config.workouts,
       findPeople,
       keepDays: settings.reader('keep_workouts_days'),

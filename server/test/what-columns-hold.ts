@@ -76,7 +76,7 @@ const columnsOf: Readonly<Record<string, Columns>> = {
     person: 'note',
     text: 'exercise_name',
     other:
-      'corrected_reps weight_kg effort is_discarded workout_id position exercise_id exercise_key started_at ended_at reps good_reps partial_reps held_ms longest_hold_ms rep_details hold_details summary',
+      'corrected_reps weight_kg effort is_discarded workout_id position exercise_id exercise_key started_at ended_at reps good_reps partial_reps counted_reps held_ms longest_hold_ms rep_details hold_details summary',
   },
   workouts: {
     person: 'user_id',

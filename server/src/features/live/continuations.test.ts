@@ -34,11 +34,12 @@ async function create(dialect: DialectName) {
     clock,
     sessions: { find: sessions.find, endIfGone: async ({ id }) => sessions.find(id) },
     findExercise: () => Promise.resolve({ kind: 'unknown', nearest: () => [] }),
-    handOver: createWorkoutsStore(db).handOver,
+    handOver: createWorkoutsStore(db, () => Promise.resolve()).handOver,
     onError: (error) => {
       throw error;
     },
   });
+  onTestFinished(continuations.close);
 
   async function addSession(id: string, userId: number): Promise<void> {
     const created = { id, user_id: userId, login_id: 'l', process_id: 'p', created_at: clock.nowMs() };

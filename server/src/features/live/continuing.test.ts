@@ -153,6 +153,48 @@ test('a session whose socket lives is not taken over, and goes on', async () => 
   await first.next('pong');
 });
 
+test('a workout that was deleted meanwhile is not gone on with, and stays deleted; one that goes on is not deleted', async () => {
+  const { app, address } = await build();
+  const user = await asUser(app);
+  const trainee = createTrainee(app, user, address);
+  const remove = async (id: string) =>
+    (await app.http.inject({ method: 'DELETE', url: `/workouts/${id}/`, headers: user.headers })).statusCode;
+  const dropped = async () => {
+    trainee.client().socket.close();
+    await expect.poll(async () => (await workouts(app, user))[0]?.ended_at ?? null).not.toBeNull();
+  };
+  const { workout_id: id } = await trainee.connect();
+  await trainee.train(1, 200);
+  await dropped();
+  expect((await trainee.connect()).continued).not.toBeNull();
+  expect(await remove(id)).toBe(409);
+  await dropped();
+  expect(await remove(id)).toBe(204);
+  expect((await trainee.connect()).continued).toBeNull();
+  trainee.client().send({ type: 'end' });
+  await trainee.client().closed;
+  expect(await workouts(app, user)).toEqual([]);
+});
+
+test('a set that its person discarded meanwhile stays out of the sums when it goes on', async () => {
+  const { app, address } = await build();
+  const user = await asUser(app);
+  const trainee = createTrainee(app, user, address);
+  const { workout_id: id } = await trainee.connect();
+  await trainee.train(1, 200);
+  trainee.client().socket.close();
+  await expect.poll(async () => (await workouts(app, user))[0]?.ended_at ?? null).not.toBeNull();
+  const correction = { url: `/workouts/${id}/sets/1/`, headers: user.headers, payload: { discarded: true } };
+  await app.http.inject({ method: 'PATCH', ...correction });
+  await trainee.connect();
+  await trainee.train(201, 400);
+  trainee.client().send({ type: 'end' });
+  await trainee.client().closed;
+  const [{ reps, good_reps, sets } = expect.fail('no workout')] = await workouts(app, user);
+  expect({ reps, good_reps }).toEqual({ reps: 0, good_reps: 0 });
+  expect(sets[0]?.counted_reps).toBeGreaterThan(3);
+});
+
 test('a socket that only seems to be there has two seconds to answer', async () => {
   const { app, address } = await build();
   const proxy = await startCuttingProxy(address);

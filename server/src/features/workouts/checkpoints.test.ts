@@ -37,7 +37,7 @@ async function open(dialect: DialectName) {
   onTestFinished(close);
   const clock = createFakeClock();
   const errors: unknown[] = [];
-  const store = createWorkoutsStore(db);
+  const store = createWorkoutsStore(db, () => Promise.resolve());
   const checkpoints = createCheckpoints({ store, clock, onError: (error) => errors.push(error) });
   onTestFinished(checkpoints.close);
 
@@ -48,7 +48,7 @@ async function open(dialect: DialectName) {
     return recorder;
   }
   const repsOf = async (userId: number, limit = 100) =>
-    store.page(userId, limit, undefined, ({ reps }) => reps);
+    (await store.page(userId, limit, undefined)).map(({ reps }) => reps);
   return { app, db, clock, errors, checkpoints, record, repsOf };
 }
 

@@ -1,6 +1,8 @@
 import type { SetCorrectionChange } from '@spotter/contract/set-correction';
+import type { Overview } from '@spotter/contract/admin/overview';
 import type { WorkoutDetail, WorkoutPage } from '@spotter/contract/workouts';
 import { expect, test } from 'vitest';
+import { asStaff } from '../../../test/as-staff.ts';
 import { asUser, type TestUser } from '../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
@@ -139,6 +141,26 @@ describeOnBothDatabases('what a person says of a set', (dialect) => {
     expect(await read(trained)).toMatchObject({
       sets: [{ ended_at: null, correction: { weight_kg: 62.5 } }],
     });
+  });
+
+  test('is what the sums of a day that is over show, once they are kept', async () => {
+    const trained = await train(dialect);
+    await finishSet(trained);
+    await store(trained);
+    trained.app.clock.advance(3 * 86_400_000);
+    const owner = await asStaff(trained.app);
+    const sums = async () => {
+      const { days, exercises } = (await owner.call('GET', 'overview?days=7')).json<Overview>();
+      const { sets, repetitions, good_repetitions } = days[3] ?? expect.fail('no such day');
+      return { sets, repetitions, good_repetitions, squats: exercises[0]?.repetitions ?? 0 };
+    };
+    expect(await sums()).toEqual({ sets: 1, repetitions: 2, good_repetitions: 2, squats: 2 });
+    await patch(trained, { count: 5 });
+    expect(await sums()).toEqual({ sets: 1, repetitions: 5, good_repetitions: 2, squats: 5 });
+    await patch(trained, { discarded: true });
+    expect(await sums()).toEqual({ sets: 0, repetitions: 0, good_repetitions: 0, squats: 0 });
+    await patch(trained, { discarded: false, count: null });
+    expect(await sums()).toEqual({ sets: 1, repetitions: 2, good_repetitions: 2, squats: 2 });
   });
 
   test('is said by nobody else, and of no set that there is not', async () => {

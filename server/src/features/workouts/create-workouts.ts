@@ -23,7 +23,7 @@ import { listAllWorkouts } from './staff/list-all-workouts.ts';
 import { showAnyWorkout } from './staff/show-any-workout.ts';
 import { createWorkoutsListStore } from './staff/workouts-list-store.ts';
 import { createWorkoutRecorder, type WorkoutRecorder } from './workout-recorder.ts';
-import { createWorkoutsStore } from './workouts-store.ts';
+import { createWorkoutsStore, type ChangeDays } from './workouts-store.ts';
 
 interface Given {
   readonly db: Database;
@@ -36,12 +36,14 @@ interface Given {
   readonly countSentSets: CountSentSets;
   /** Workouts that one user may send in ten minutes. */
   readonly sentPerTenMinutes: number;
+  /** Days that are over are added up once: a correction changes their sums too. */
+  readonly changeDays: ChangeDays;
   readonly onError: (error: unknown) => void;
 }
 
 export function createWorkouts(given: Given) {
   const { db, clock, ids, findPeople, keepDays, onError } = given;
-  const store = createWorkoutsStore(db);
+  const store = createWorkoutsStore(db, given.changeDays);
 
   return {
     record: (sessionId: string, userId: number): WorkoutRecorder =>
@@ -63,14 +65,14 @@ export function createWorkouts(given: Given) {
     /** Every workout of a user, a page at a time. */
     exportOf: (userId: number) =>
       pagesOf(
-        (limit, before) =>
-          store.page(userId, limit, before, (workout) => ({
+        async (limit, before) =>
+          (await store.pageWithDetails(userId, limit, before)).map((workout) => ({
             id: workout.id,
             atMs: workout.startedAt,
             shown: showWorkoutDetail(workout),
           })),
         // Each with its sets and every repetition of them.
-        10,
+        5,
       ),
     forgetting: { days: keepDays, forgetBefore: store.forgetEndedBefore },
 

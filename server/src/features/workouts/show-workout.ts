@@ -1,7 +1,7 @@
 import type { Workout, WorkoutDetail, WorkoutSet } from '@spotter/contract/workouts';
-import { heldMsOf, longestHoldMsOf } from './held-time.ts';
+import { heldMsOf } from './held-time.ts';
 import { noFigures } from './stored-figures.ts';
-import type { StoredSet, StoredWorkout } from './workout-history-store.ts';
+import type { SetHead, StoredWorkout, WorkoutHead } from './workout-history-store.ts';
 
 function iso(ms: number): string {
   return new Date(ms).toISOString();
@@ -11,7 +11,7 @@ function isoOrNull(ms: number | null): string | null {
   return ms === null ? null : iso(ms);
 }
 
-export function showWorkoutSet(set: StoredSet): WorkoutSet {
+export function showWorkoutSet(set: SetHead): WorkoutSet {
   return {
     position: set.position,
     exercise: set.exerciseKey,
@@ -20,17 +20,17 @@ export function showWorkoutSet(set: StoredSet): WorkoutSet {
     started_at: iso(set.startedAt),
     ended_at: isoOrNull(set.endedAt),
     reps: set.reps,
-    counted_reps: set.repetitions.length,
+    counted_reps: set.countedReps,
     good_reps: set.goodReps,
     partial_reps: set.partialReps,
     held_ms: set.heldMs,
-    longest_hold_ms: longestHoldMsOf(set.holds),
+    longest_hold_ms: set.longestHoldMs,
     score: set.figures?.score ?? null,
     correction: set.correction,
   };
 }
 
-function showHead(workout: StoredWorkout) {
+function showHead(workout: WorkoutHead) {
   return {
     id: workout.id,
     started_at: iso(workout.startedAt),
@@ -41,7 +41,7 @@ function showHead(workout: StoredWorkout) {
   };
 }
 
-export function showWorkout(workout: StoredWorkout): Workout {
+export function showWorkout(workout: WorkoutHead): Workout {
   return { ...showHead(workout), sets: workout.sets.map(showWorkoutSet) };
 }
 
@@ -67,11 +67,11 @@ export function showCorrectedSet({ sets }: StoredWorkout, position: number) {
     exercise: set.exerciseKey,
     set: before.filter((stored) => stored.position <= position).length,
     position,
-    count: set.repetitions.length,
+    count: set.countedReps,
     good: set.repetitions.filter(({ good }) => good).length,
     partials: set.partialReps,
     held_ms: heldMsOf(set.holds),
-    longest_hold_ms: longestHoldMsOf(set.holds),
+    longest_hold_ms: set.longestHoldMs,
     figures: set.figures,
     correction: set.correction,
   };

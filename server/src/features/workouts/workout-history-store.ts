@@ -11,26 +11,54 @@ import { readCorrection } from './set-corrections.ts';
 import { readFigures } from './stored-figures.ts';
 import type { RecordedSet, RecordedWorkout } from './recorded-workout.ts';
 
-/** A set with the figures that count, which its person may have corrected. */
-export interface StoredSet extends RecordedSet {
+/** A set with the figures that count, which its person may have corrected; without each repetition and hold. */
+export interface SetHead extends Omit<RecordedSet, 'repetitions' | 'holds'> {
   readonly reps: number;
+  readonly countedReps: number;
   readonly goodReps: number;
   readonly heldMs: number;
+  readonly longestHoldMs: number;
   /** Null where nothing was said of it. */
   readonly correction: SetCorrection | null;
 }
 
-export interface StoredWorkout extends RecordedWorkout {
+export interface StoredSet extends SetHead, RecordedSet {}
+
+/** As a list shows it. */
+export interface WorkoutHead extends Omit<RecordedWorkout, 'sets'> {
   readonly reps: number;
   readonly goodReps: number;
   readonly heldMs: number;
+  readonly sets: readonly SetHead[];
+}
+
+/** With each repetition and hold: up to 3 MB. */
+export interface StoredWorkout extends WorkoutHead {
   readonly sets: readonly StoredSet[];
 }
 
-/** Workouts whose sets are held at a time. */
-const readAtOnce = 5;
-
 type SetRow = Selectable<WorkoutSetsTable>;
+const headColumns = [
+  'workout_id',
+  'position',
+  'exercise_id',
+  'exercise_key',
+  'exercise_name',
+  'started_at',
+  'ended_at',
+  'reps',
+  'counted_reps',
+  'good_reps',
+  'partial_reps',
+  'held_ms',
+  'longest_hold_ms',
+  'summary',
+  'corrected_reps',
+  'weight_kg',
+  'effort',
+  'note',
+  'is_discarded',
+] as const;
 type WorkoutRow = Selectable<WorkoutsTable>;
 
 export function readDetails(set: Pick<SetRow, 'rep_details' | 'hold_details'>) {
@@ -40,7 +68,7 @@ export function readDetails(set: Pick<SetRow, 'rep_details' | 'hold_details'>) {
   };
 }
 
-function toSet(set: SetRow): StoredSet {
+function toHead(set: Omit<SetRow, 'rep_details' | 'hold_details'>): SetHead {
   return {
     position: set.position,
     exerciseId: set.exercise_id,
@@ -49,59 +77,78 @@ function toSet(set: SetRow): StoredSet {
     startedAt: set.started_at,
     endedAt: set.ended_at,
     reps: set.reps,
+    countedReps: set.counted_reps,
     goodReps: set.good_reps,
     heldMs: set.held_ms,
+    longestHoldMs: set.longest_hold_ms,
     partialReps: set.partial_reps,
-    ...readDetails(set),
     figures: readFigures(set.summary),
     weightKg: set.weight_kg,
     correction: readCorrection(set),
   };
 }
 
+function idsOf(workouts: readonly WorkoutRow[]): string[] {
+  return workouts.map(({ id }) => id);
+}
+
+/** @param sets of these and of other workouts */
+function withSets<Row extends { readonly workout_id: string }, Set>(
+  row: WorkoutRow,
+  sets: readonly Row[],
+  toSet: (set: Row) => Set,
+) {
+  return {
+    id: row.id,
+    sessionId: row.session_id,
+    userId: row.user_id,
+    startedAt: row.started_at,
+    endedAt: row.ended_at,
+    reps: row.reps,
+    goodReps: row.good_reps,
+    heldMs: row.held_ms,
+    sets: sets.filter(({ workout_id }) => workout_id === row.id).map(toSet),
+  };
+}
+
 export function createWorkoutHistoryStore(db: Database) {
-  async function withSets(workouts: readonly WorkoutRow[]): Promise<StoredWorkout[]> {
-    const ids = workouts.map(({ id }) => id);
-    if (ids.length === 0) return [];
+  function rowsBefore(userId: number, limit: number, before: PageCursor | undefined): Promise<WorkoutRow[]> {
+    let query = db.selectFrom('workouts').selectAll().where('user_id', '=', userId);
+    if (before) query = query.where(isBefore('started_at', before));
+    return query.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
+  }
+
+  async function withDetails(workouts: readonly WorkoutRow[]): Promise<StoredWorkout[]> {
+    if (workouts.length === 0) return [];
     const sets = await db
       .selectFrom('workout_sets')
       .selectAll()
-      .where('workout_id', 'in', ids)
+      .where('workout_id', 'in', idsOf(workouts))
       .orderBy('position')
       .execute();
-    return workouts.map((row) => ({
-      id: row.id,
-      sessionId: row.session_id,
-      userId: row.user_id,
-      startedAt: row.started_at,
-      endedAt: row.ended_at,
-      reps: row.reps,
-      goodReps: row.good_reps,
-      heldMs: row.held_ms,
-      sets: sets.filter(({ workout_id }) => workout_id === row.id).map(toSet),
-    }));
+    return workouts.map((row) => withSets(row, sets, (set) => ({ ...toHead(set), ...readDetails(set) })));
   }
 
   return {
-    /**
-     * The newest first.
-     * @param show what is wanted of each, as it is read: a workout may hold 3 MB of repetitions, a page of them 300
-     */
-    page: async <Shown>(
+    /** The newest first, without their repetitions and holds. */
+    page: async (userId: number, limit: number, before: PageCursor | undefined): Promise<WorkoutHead[]> => {
+      const workouts = await rowsBefore(userId, limit, before);
+      if (workouts.length === 0) return [];
+      const sets = await db
+        .selectFrom('workout_sets')
+        .select(headColumns)
+        .where('workout_id', 'in', idsOf(workouts))
+        .orderBy('position')
+        .execute();
+      return workouts.map((row) => withSets(row, sets, toHead));
+    },
+
+    /** The same with everything: to be asked for few. */
+    pageWithDetails: async (
       userId: number,
       limit: number,
       before: PageCursor | undefined,
-      show: (workout: StoredWorkout) => Shown,
-    ): Promise<Shown[]> => {
-      let query = db.selectFrom('workouts').selectAll().where('user_id', '=', userId);
-      if (before) query = query.where(isBefore('started_at', before));
-      const rows = await query.orderBy('started_at', 'desc').orderBy('id', 'desc').limit(limit).execute();
-      const shown: Shown[] = [];
-      for (let from = 0; from < rows.length; from += readAtOnce) {
-        shown.push(...(await withSets(rows.slice(from, from + readAtOnce))).map(show));
-      }
-      return shown;
-    },
+    ): Promise<StoredWorkout[]> => withDetails(await rowsBefore(userId, limit, before)),
 
     find: async (userId: number, id: string): Promise<StoredWorkout | undefined> => {
       const row = await db
@@ -110,7 +157,7 @@ export function createWorkoutHistoryStore(db: Database) {
         .where('id', '=', id)
         .where('user_id', '=', userId)
         .executeTakeFirst();
-      return row && (await withSets([row]))[0];
+      return row && (await withDetails([row]))[0];
     },
   };
 }

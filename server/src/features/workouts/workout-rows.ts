@@ -29,6 +29,7 @@ export function setRow(workoutId: string, set: RecordedSet) {
     ended_at: set.endedAt,
     ...figuresThatCount(set, noCorrection),
     partial_reps: set.partialReps,
+    counted_reps: set.repetitions.length,
     longest_hold_ms: longestHoldMsOf(set.holds),
     rep_details: JSON.stringify(set.repetitions),
     hold_details: JSON.stringify(set.holds),

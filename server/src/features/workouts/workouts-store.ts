@@ -1,22 +1,14 @@
-import type { SetCorrection, SetCorrectionChange } from '@spotter/contract/set-correction';
-import type { Selectable } from 'kysely';
+import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import { batchesOf } from '../../platform/database/batches-of.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
 import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
-import type { WorkoutSetsTable } from '../../platform/database/schema.ts';
 import type { RecordedSet, RecordedWorkout } from './recorded-workout.ts';
-import {
-  correctionColumns,
-  figuresThatCount,
-  needsFinishedSet,
-  noCorrection,
-  readCorrection,
-  type ToldOfSet,
-} from './set-corrections.ts';
-import { createWorkoutHistoryStore, readDetails } from './workout-history-store.ts';
+import { needsFinishedSet, noCorrection, readCorrection, type ToldOfSet } from './set-corrections.ts';
+import { createWorkoutHistoryStore } from './workout-history-store.ts';
 import { setRow, workoutRow } from './workout-rows.ts';
+import { closeSets, forgetNotes, saveSets, setAt, writeCorrection } from './workout-sets-store.ts';
 
 async function existingUsers(
   trx: DatabaseTransaction,
@@ -59,33 +51,6 @@ async function saveWorkouts(trx: DatabaseTransaction, rows: ReturnType<typeof wo
   }
 }
 
-async function saveSets(trx: DatabaseTransaction, rows: ReturnType<typeof setRow>[]): Promise<void> {
-  for (const batch of batchesOf(rows)) {
-    await trx
-      .insertInto('workout_sets')
-      .values(batch)
-      .onConflict((conflict) =>
-        conflict.columns(['workout_id', 'position']).doUpdateSet((eb) => ({
-          exercise_id: eb.ref('excluded.exercise_id'),
-          exercise_key: eb.ref('excluded.exercise_key'),
-          exercise_name: eb.ref('excluded.exercise_name'),
-          started_at: eb.ref('excluded.started_at'),
-          ended_at: eb.ref('excluded.ended_at'),
-          // What the person corrected stays theirs; only a set that goes on is saved again, and it has no count of theirs.
-          reps: eb.fn.coalesce('workout_sets.corrected_reps', 'excluded.reps'),
-          good_reps: eb.ref('excluded.good_reps'),
-          partial_reps: eb.ref('excluded.partial_reps'),
-          held_ms: eb.ref('excluded.held_ms'),
-          longest_hold_ms: eb.ref('excluded.longest_hold_ms'),
-          rep_details: eb.ref('excluded.rep_details'),
-          hold_details: eb.ref('excluded.hold_details'),
-          summary: eb.ref('excluded.summary'),
-        })),
-      )
-      .execute();
-  }
-}
-
 /** The figures of workouts are those of their sets. */
 async function addUp(trx: DatabaseTransaction, workoutIds: readonly string[]): Promise<void> {
   for (const batch of batchesOf(workoutIds)) {
@@ -104,31 +69,23 @@ async function addUp(trx: DatabaseTransaction, workoutIds: readonly string[]): P
   }
 }
 
-function setAt(trx: DatabaseTransaction, workoutId: string, position: number) {
-  return trx
-    .selectFrom('workout_sets')
-    .selectAll()
-    .where('workout_id', '=', workoutId)
-    .where('position', '=', position)
-    .executeTakeFirst();
-}
-
-async function writeCorrection(
+/** What was trained at a moment comes to something else now, by so much. */
+export type ChangeDays = (
   trx: DatabaseTransaction,
-  set: Pick<Selectable<WorkoutSetsTable>, 'workout_id' | 'position' | 'rep_details' | 'hold_details'>,
-  correction: SetCorrection,
-): Promise<void> {
-  await trx
-    .updateTable('workout_sets')
-    .set({ ...correctionColumns(correction), ...figuresThatCount(readDetails(set), correction) })
-    .where('workout_id', '=', set.workout_id)
-    .where('position', '=', set.position)
-    .execute();
-}
+  atMs: number,
+  change: {
+    readonly exerciseKey: string;
+    readonly exerciseName: string;
+    readonly sets: number;
+    readonly reps: number;
+    readonly goodReps: number;
+    readonly heldMs: number;
+  },
+) => Promise<void>;
 
 export type WorkoutsStore = ReturnType<typeof createWorkoutsStore>;
 
-export function createWorkoutsStore(db: Database) {
+export function createWorkoutsStore(db: Database, changeDays: ChangeDays) {
   return {
     /**
      * Saves workouts as they stand, several in one transaction: one commit, however many people train. What is left of
@@ -187,14 +144,26 @@ export function createWorkoutsStore(db: Database) {
       inTransaction(db, async (trx) => {
         const [workout] = await holdRows(
           trx,
-          trx.selectFrom('workouts').select('id').where('id', '=', workoutId).where('user_id', '=', userId),
+          trx
+            .selectFrom('workouts')
+            .select('started_at')
+            .where('id', '=', workoutId)
+            .where('user_id', '=', userId),
         );
         const set = workout && (await setAt(trx, workoutId, position));
         if (!set) return 'unknown';
         if (set.ended_at === null && needsFinishedSet(change)) return 'goes_on';
         const correction = { ...(readCorrection(set) ?? noCorrection), ...change };
-        await writeCorrection(trx, set, correction);
+        const counts = await writeCorrection(trx, set, correction);
         await addUp(trx, [workoutId]);
+        await changeDays(trx, workout.started_at, {
+          exerciseKey: set.exercise_key,
+          exerciseName: set.exercise_name,
+          sets: set.is_discarded - (correction.discarded ? 1 : 0),
+          reps: counts.reps - set.reps,
+          goodReps: counts.good_reps - set.good_reps,
+          heldMs: counts.held_ms - set.held_ms,
+        });
         return 'stored';
       }),
 
@@ -241,15 +210,7 @@ export function createWorkoutsStore(db: Database) {
       }),
 
     /** What they wrote in their own words goes with who they were. */
-    forgetPerson: async (trx: DatabaseTransaction, userId: number): Promise<void> => {
-      const theirs = trx.selectFrom('workouts').select('id').where('user_id', '=', userId);
-      await trx
-        .updateTable('workout_sets')
-        .set({ note: null })
-        .where('workout_id', 'in', theirs)
-        .where('note', 'is not', null)
-        .execute();
-    },
+    forgetPerson: forgetNotes,
 
     /** Closes the workouts that sessions which ended, or are gone, have left open, at the time they were last saved. */
     closeEnded: (): Promise<void> =>
@@ -262,17 +223,7 @@ export function createWorkoutsStore(db: Database) {
           .select('workouts.id');
         const ids = (await left.execute()).map(({ id }) => id);
         if (ids.length === 0) return;
-        await trx
-          .updateTable('workout_sets')
-          .set((eb) => ({
-            ended_at: eb
-              .selectFrom('workouts')
-              .select('workouts.updated_at')
-              .whereRef('workouts.id', '=', 'workout_sets.workout_id'),
-          }))
-          .where('workout_id', 'in', ids)
-          .where('ended_at', 'is', null)
-          .execute();
+        await closeSets(trx, ids);
         await trx
           .updateTable('workouts')
           .set((eb) => ({ ended_at: eb.ref('updated_at') }))

@@ -7,6 +7,7 @@ import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 import { recordedFrames, toPoseMessage } from '../../../test/recorded-poses.ts';
+import { inDatabase } from '../../../test/in-database.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
 import type { DialectName } from '../../platform/database/dialect-name.ts';
 
@@ -165,6 +166,18 @@ describeOnBothDatabases('what was trained', (dialect) => {
     }
     expect(pages).toEqual(all);
     expect(all).toHaveLength(5);
+  });
+
+  test('is listed without reading its repetitions: what a list shows stands beside them', async () => {
+    const app = await build(dialect);
+    const user = await asUser(app);
+    await trainOnce(app, user);
+    const before = await list(app, user);
+    expect(before.workouts[0]?.sets[0]?.counted_reps).toBeGreaterThan(0);
+    await inDatabase(app.database, (db) =>
+      db.updateTable('workout_sets').set({ rep_details: 'unread', hold_details: 'unread' }).execute(),
+    );
+    expect(await list(app, user)).toEqual(before);
   });
 
   test('is seen by its owner alone, and gone with the account', async () => {

@@ -229,6 +229,8 @@ export interface WorkoutSetsTable {
   good_reps: number;
   partial_reps: number;
   held_ms: Generated<number>;
+  /** As the engine counted them: the length of `rep_details`. */
+  counted_reps: Generated<number>;
   longest_hold_ms: Generated<number>;
   /** JSON array, one entry a repetition. */
   rep_details: string;

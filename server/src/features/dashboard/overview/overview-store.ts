@@ -1,36 +1,23 @@
 // The numbers of the overview. Days that are over are added up once and kept; only today and yesterday, when a workout
 // may still go on, are read from the workouts themselves.
 import { setImmediate } from 'node:timers/promises';
-import { dayOf, startOfDay, type CalendarDay } from '../../../platform/calendar-day.ts';
+import { dayOf, type CalendarDay } from '../../../platform/calendar-day.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
+import { addUpDay, type DayTotals, type TrainedExercise } from './add-up-day.ts';
 
 const dayMs = 86_400_000;
 /** Kept in one transaction. */
 const daysAtOnce = 3;
 
-export interface DayTotals {
-  readonly day: CalendarDay;
-  readonly activePeople: number;
-  readonly workouts: number;
-  readonly sets: number;
-  readonly reps: number;
-  readonly goodReps: number;
-  readonly heldMs: number;
-  readonly sessions: number;
-  readonly newPeople: number;
-}
-
-export interface TrainedExercise {
+/** By how much a set that was corrected changes what was trained. */
+export interface DayChange {
   readonly exerciseKey: string;
   readonly exerciseName: string;
   readonly sets: number;
   readonly reps: number;
+  readonly goodReps: number;
   readonly heldMs: number;
-}
-
-interface DayExercise extends TrainedExercise {
-  readonly day: CalendarDay;
 }
 
 const keptColumns = [
@@ -48,63 +35,9 @@ const keptColumns = [
 export type OverviewStore = ReturnType<typeof createOverviewStore>;
 
 export function createOverviewStore(db: Database) {
-  async function addUp(timeZone: string, day: CalendarDay) {
-    const from = startOfDay(day, timeZone);
-    const to = startOfDay(day + 1, timeZone);
-    const trained = await db
-      .selectFrom('workouts')
-      .select((eb) => [
-        eb.fn.count<number>('user_id').distinct().as('activePeople'),
-        eb.fn.countAll<number>().as('workouts'),
-        eb.fn.sum<number | null>('reps').as('reps'),
-        eb.fn.sum<number | null>('good_reps').as('goodReps'),
-        eb.cast<number | null>(eb.fn.sum('held_ms'), 'bigint').as('heldMs'),
-      ])
-      .where('started_at', '>=', from)
-      .where('started_at', '<', to)
-      .executeTakeFirstOrThrow();
-    const exercises: DayExercise[] = await db
-      .selectFrom('workouts')
-      .innerJoin('workout_sets', 'workout_sets.workout_id', 'workouts.id')
-      .select((eb) => [
-        'workout_sets.exercise_key as exerciseKey',
-        eb.fn.max('workout_sets.exercise_name').as('exerciseName'),
-        eb.fn.countAll<number>().as('sets'),
-        eb.fn.sum<number>('workout_sets.reps').as('reps'),
-        eb.cast<number>(eb.fn.sum('workout_sets.held_ms'), 'bigint').as('heldMs'),
-      ])
-      .where('workout_sets.is_discarded', '=', 0)
-      .where('workouts.started_at', '>=', from)
-      .where('workouts.started_at', '<', to)
-      .groupBy('workout_sets.exercise_key')
-      .execute()
-      .then((rows) => rows.map((row) => ({ day, ...row })));
-    const created = async (table: 'sessions' | 'users') => {
-      const { count } = await db
-        .selectFrom(table)
-        .select((eb) => eb.fn.countAll<number>().as('count'))
-        .where('created_at', '>=', from)
-        .where('created_at', '<', to)
-        .executeTakeFirstOrThrow();
-      return count;
-    };
-    const total: DayTotals = {
-      day,
-      activePeople: trained.activePeople,
-      workouts: trained.workouts,
-      sets: exercises.reduce((sum, { sets }) => sum + sets, 0),
-      reps: trained.reps ?? 0,
-      goodReps: trained.goodReps ?? 0,
-      heldMs: trained.heldMs ?? 0,
-      sessions: await created('sessions'),
-      newPeople: await created('users'),
-    };
-    return { total, exercises };
-  }
-
   async function keep(timeZone: string, days: readonly CalendarDay[]): Promise<void> {
-    const added: Awaited<ReturnType<typeof addUp>>[] = [];
-    for (const day of days) added.push(await addUp(timeZone, day));
+    const added: Awaited<ReturnType<typeof addUpDay>>[] = [];
+    for (const day of days) added.push(await addUpDay(db, timeZone, day));
     const exercises = added.flatMap((day) => day.exercises);
     await inTransaction(db, async (trx) => {
       // Another process may have done the same a moment ago.
@@ -215,7 +148,7 @@ export function createOverviewStore(db: Database) {
         .execute();
       const fresh = [];
       for (let day = Math.max(first, today - 1); day <= today; day += 1)
-        fresh.push(await addUp(timeZone, day));
+        fresh.push(await addUpDay(db, timeZone, day));
       const exercises = new Map<string, TrainedExercise>();
       for (const row of [
         ...(await mostTrained(timeZone, first, lastKept)),
@@ -235,6 +168,50 @@ export function createOverviewStore(db: Database) {
         days: [...kept, ...fresh.map(({ total }) => total)],
         exercises: [...exercises.values()].sort((a, b) => b.sets - a.sets || b.reps - a.reps),
       };
+    },
+
+    /** A workout of this moment comes to something else now: in days that are kept, whatever their time zone. */
+    change: async (atMs: number, change: DayChange): Promise<void> => {
+      const utc = dayOf(atMs, 'UTC');
+      const near = await db
+        .selectFrom('day_totals')
+        .select(['time_zone', 'day'])
+        .where('day', '>=', utc - 1)
+        .where('day', '<=', utc + 1)
+        .execute();
+      for (const { time_zone, day } of near) {
+        if (day !== dayOf(atMs, time_zone)) continue;
+        await db
+          .updateTable('day_totals')
+          .set((eb) => ({
+            sets: eb('sets', '+', change.sets),
+            reps: eb('reps', '+', change.reps),
+            good_reps: eb('good_reps', '+', change.goodReps),
+            held_ms: eb('held_ms', '+', change.heldMs),
+          }))
+          .where('time_zone', '=', time_zone)
+          .where('day', '=', day)
+          .execute();
+        await db
+          .insertInto('day_exercises')
+          .values({
+            time_zone,
+            day,
+            exercise_key: change.exerciseKey,
+            exercise_name: change.exerciseName,
+            sets: change.sets,
+            reps: change.reps,
+            held_ms: change.heldMs,
+          })
+          .onConflict((conflict) =>
+            conflict.columns(['time_zone', 'day', 'exercise_key']).doUpdateSet((eb) => ({
+              sets: eb('day_exercises.sets', '+', eb.ref('excluded.sets')),
+              reps: eb('day_exercises.reps', '+', eb.ref('excluded.reps')),
+              held_ms: eb('day_exercises.held_ms', '+', eb.ref('excluded.held_ms')),
+            })),
+          )
+          .execute();
+      }
     },
 
     people: async (nowMs: number) => {

@@ -34,16 +34,13 @@ export function listWorkouts(
       const limit = Number(request.query.limit ?? defaultLimit);
       const before = readCursor(request.query.before);
       // One more than asked for tells whether there is a next page.
-      const found = await workouts.page(callerOf(request).userId, limit + 1, before, (workout) => ({
-        shown: showWorkout(workout),
-        cursor: { atMs: workout.startedAt, id: workout.id },
-      }));
+      const found = await workouts.page(callerOf(request).userId, limit + 1, before);
       const page = found.slice(0, limit);
       const last = page.at(-1);
       reply.header('cache-control', 'no-store');
       return {
-        workouts: page.map(({ shown }) => shown),
-        next: found.length > limit && last ? writeCursor(last.cursor) : null,
+        workouts: page.map(showWorkout),
+        next: found.length > limit && last ? writeCursor({ atMs: last.startedAt, id: last.id }) : null,
       };
     },
   );

@@ -6,6 +6,7 @@ import { accounts20261122 } from './20261122-accounts.ts';
 import { catalogue20261122 } from './20261122-catalogue.ts';
 import { content20261125 } from './20261125-content.ts';
 import { continuations20261128 } from './20261128-continuations.ts';
+import { countedRepetitions20261128 } from './20261128-counted-repetitions.ts';
 import { corrections20261128 } from './20261128-corrections.ts';
 import { dayTotals20261125 } from './20261125-day-totals.ts';
 import { freshProof20261128 } from './20261128-fresh-proof.ts';
@@ -44,5 +45,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261128-A-corrections': corrections20261128(),
     '20261128-B-routines': routines20261128(),
     '20261128-C-continuations': continuations20261128(),
+    '20261128-D-counted-repetitions': countedRepetitions20261128(dialect),
   };
 }
