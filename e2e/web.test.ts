@@ -51,6 +51,8 @@ journey(
     await page.reload();
     await page.getByRole('button', { name: 'Start training' }).click();
     await page.waitForURL(/\/train\/\d+$/);
+    // Loaded anew: threads share memory only there.
+    await page.waitForFunction(() => window.crossOriginIsolated);
     await page.goto('/account');
     await page.getByLabel('Language').selectOption('ar');
     await page.getByRole('heading', { level: 1, name: 'حسابك' }).waitFor();

@@ -3,6 +3,7 @@ import { mkdtemp, open, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RgbPicture } from '@spotter/pose/rgb-picture';
+import { drawFigure } from '@spotter/pose/testing/draw-figure';
 import { onTestFinished } from 'vitest';
 import { drawSquat, height, width } from './draw-squat.ts';
 
@@ -30,16 +31,25 @@ function planesOf({ data }: RgbPicture): Buffer {
  * Films squats of so many ms each without end: Chromium begins again where the film ends.
  * @returns path of a .y4m file, which is gone when the test ends
  */
-export async function filmSquats(repetitionMs: number): Promise<string> {
+export function filmSquats(repetitionMs: number): Promise<string> {
+  return film(repetitionMs, (tMs) => drawSquat(tMs, repetitionMs));
+}
+
+/** Films somebody who stays down in a squat. */
+export function filmHeldSquat(): Promise<string> {
+  return film(1_000, () => drawFigure({ width, height, squat: 0.8 }));
+}
+
+async function film(lengthMs: number, draw: (tMs: number) => RgbPicture): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'spotter-film-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   const path = join(folder, 'squats.y4m');
   const file = await open(path, 'w');
   try {
     await file.write(`YUV4MPEG2 W${width} H${height} F${framesPerSecond}:1 Ip A1:1 C420jpeg\n`);
-    for (let tMs = 0; tMs < repetitionMs; tMs += 1000 / framesPerSecond) {
+    for (let tMs = 0; tMs < lengthMs; tMs += 1000 / framesPerSecond) {
       await file.write('FRAME\n');
-      await file.write(planesOf(drawSquat(tMs, repetitionMs)));
+      await file.write(planesOf(draw(tMs)));
     }
   } finally {
     await file.close();

@@ -22,7 +22,11 @@ export function AfterView({ shown: { stage, workout, waits, sets } }: { readonly
   return (
     <Box component="main" sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>
       <Page title={say(isRefused ? 'train.refused.title' : 'train.ended.title')}>
-        {isRefused && <Alert severity="error">{say(`train.refused.problems.${stage.problem}`)}</Alert>}
+        {isRefused && (
+          <Alert severity={stage.problem === 'elsewhere' ? 'info' : 'error'}>
+            {say(`train.refused.problems.${stage.problem}`)}
+          </Alert>
+        )}
         {!isRefused && (
           <Alert
             severity={workout === null && !waits ? 'warning' : workout ? 'success' : 'info'}

@@ -7,6 +7,7 @@ import { CameraSides } from '../catalogue/camera-sides.tsx';
 import { Page } from '../parts/page.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../words/use-words.ts';
+import { ElsewhereNote } from './elsewhere-note.tsx';
 import { nameOf } from './name-of.ts';
 import { PlannedList } from './planned-list.tsx';
 import { SafetyNotice } from './safety-notice.tsx';
@@ -40,6 +41,7 @@ export function BeforeView({ meant, hasReadSafety, finder, onStart, children }: 
             exercise: meant.kind === 'planned' ? meant.name : nameOf(what, words),
           })}
         >
+          <ElsewhereNote />
           {!hasReadSafety && <SafetyNotice />}
           <Button variant="contained" size="large" onClick={onStart} sx={{ my: 1, minHeight: 56 }}>
             {say('app.startTraining')}

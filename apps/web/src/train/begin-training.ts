@@ -65,10 +65,24 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
         const { good, tempo } = event.repetition;
         shown = { ...shown, tempo, repetitions: [...shown.repetitions, good] };
       }
+      if (event.type === 'set_finished' && view.set.active) {
+        setPassed(event.summary.count, event.summary.heldMs);
+        continue;
+      }
       parts.tell({ type: 'coach', event, count });
       if (event.type === 'set_finished') setOver(event.summary.count, event.summary.heldMs, false);
     }
     if (isReached) parts.tell({ type: 'target' });
+  }
+
+  /** Another exercise was recognised, and is counted from here on. */
+  function setPassed(counted: number, heldMs: number): void {
+    const { what } = plannedNow(shown.programme);
+    const set = { what, count: counted + correction, heldMs, isDiscarded: false };
+    keeper.passed(set);
+    correction = 0;
+    const isEmpty = set.count === 0 && heldMs === 0;
+    shown = { ...shown, repetitions: [], sets: isEmpty ? shown.sets : [...shown.sets, set] };
   }
 
   function setOver(counted: number, heldMs: number, isDiscarded: boolean): void {
@@ -101,6 +115,8 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   function perform(effect: Effect): void {
     parts.tell({ type: 'stage', effect });
     if (effect.type === 'rest_over') looker = undefined;
+    // What the last set came to is no count of the next one.
+    if (effect.type === 'rest_over' || effect.type === 'count_down') shown = { ...shown, ...fresh };
     if (effect.type !== 'go' || !coach) return;
     counter ??= createCounter(coach);
     looker = undefined;
@@ -189,7 +205,12 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     show({ isAwake });
   });
 
+  const giveTurnBack = parts.takeTurn(() => {
+    refuse('elsewhere');
+  });
+
   function close(): void {
+    giveTurnBack();
     stopTicking();
     sleep();
     feed.close();

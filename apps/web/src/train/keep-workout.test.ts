@@ -98,6 +98,21 @@ test('what is said of a set after it is told once it stands still, also back to 
   ]);
 });
 
+test('a set that the coach has ended by itself, as where an exercise is recognised, shifts no other', async () => {
+  const { server, keeper } = await open();
+  keeper.begin();
+  await settle();
+  finished(server, 0, null);
+  keeper.passed({ count: 0, isDiscarded: false });
+  keeper.finish({ count: 7, isDiscarded: false });
+  finished(server, 6, 1);
+  await settle();
+  expect(sent(server, 'finish_set')).toHaveLength(1);
+  expect(sent(server, 'correct_set')).toEqual([
+    { type: 'correct_set', correction: { count: 7 }, position: 1 },
+  ]);
+});
+
 test('the end waits until the last set was compared, and then ends it on the server', async () => {
   const { server, keeper } = await open();
   keeper.begin();

@@ -34,6 +34,8 @@ export interface WorkoutKeeper {
    * @returns changes what is shown of it
    */
   readonly finish: (shown: ShownSet) => (change: Partial<ShownSet>) => void;
+  /** The coach has ended a set by itself, here and there, and the next one goes on. */
+  readonly passed: (shown: ShownSet) => void;
   readonly end: () => Promise<Ended>;
 }
 
@@ -166,6 +168,10 @@ export function keepWorkout(
         clearTimeout(timer);
         timer = setTimeout(compare, tellAfterMs);
       };
+    },
+    passed: (shown) => {
+      sets.push({ shown, told: {} });
+      compare();
     },
     end: async () => {
       await opened;

@@ -31,6 +31,7 @@ import { createTeller } from './say-training.ts';
 import { SlowOffer } from './slow-offer.tsx';
 import { openSounds } from './sounds.ts';
 import { SwapField } from './swap-field.tsx';
+import { takeTurn } from './take-turn.ts';
 import type { Finder, TrainOptions } from './train-options.ts';
 import type { TrainRun } from './train-run.ts';
 import { trainingHolder } from './training-holder.ts';
@@ -180,6 +181,7 @@ export function TrainPage({ meant }: { readonly meant: Meant }) {
           coached: (said) => languageOf(said, specificationNow(), locale),
         }),
         keepAwake,
+        takeTurn: (onLost) => takeTurn(navigator.locks, onLost),
         programme,
         nowMs: () => performance.now(),
         tick,

@@ -6,7 +6,9 @@ export type TrainProblem =
   /** It looks at no pictures. */
   | 'no_pictures'
   /** It is away, or has ended the training. */
-  | 'no_server';
+  | 'no_server'
+  /** Another tab of this browser trains now. */
+  | 'elsewhere';
 
 export class ServerFinderError extends Error {
   readonly problem: 'no_pictures' | 'no_server';

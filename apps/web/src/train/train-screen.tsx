@@ -6,15 +6,17 @@ import { Loading } from '../parts/loading.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { TrainPage } from './train-page.tsx';
 import { trainableQuery } from './trainable-query.ts';
+import { useIsolatedPage } from './use-isolated-page.ts';
 
 /** `/train/7`, or `/train/auto`: then what is done is recognised. */
 export function TrainScreen() {
   const { id = '' } = useParams();
   const { spotter } = useServices();
+  const isRight = useIsolatedPage();
   const isKnown = /^([1-9]\d{0,8}|auto)$/.test(id);
-  const what = useQuery({ ...trainableQuery(spotter, id), enabled: isKnown });
+  const what = useQuery({ ...trainableQuery(spotter, id), enabled: isKnown && isRight });
   if (!isKnown) return <NotFoundScreen />;
-  if (what.isPending) return <Loading />;
+  if (!isRight || what.isPending) return <Loading />;
   if (what.isError) return <Refused error={what.error} onAgain={() => void what.refetch()} />;
   return <TrainPage key={id} meant={{ kind: 'free', what: what.data }} />;
 }

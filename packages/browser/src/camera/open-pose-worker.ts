@@ -4,6 +4,7 @@ import detectorUrl from '../../../../models/pose-detector.onnx?url';
 import landmarkerUrl from '../../../../models/pose-landmark-lite.onnx?url';
 import { CameraError } from './camera-problem.ts';
 import type { FromPoseWorker, ModelBytes, ToPoseWorker } from './pose-worker-messages.ts';
+import { within } from './within.ts';
 
 /** Finds one person's pose in pictures that follow each other. */
 export interface PoseWorker {
@@ -15,6 +16,9 @@ export interface PoseWorker {
   readonly look: (picture: ImageBitmap, tMs: number) => Promise<PoseFrame | null>;
   readonly close: () => void;
 }
+
+/** Two threads that take longer to start than this never do. */
+const startWithinMs = 5_000;
 
 const urls = [runtimeUrl, detectorUrl, landmarkerUrl];
 
@@ -55,44 +59,75 @@ export async function warmModels(
   await Promise.all(answers.map((answer) => answer.arrayBuffer()));
 }
 
-/**
- * Loads the models, which the server sends once for good, and starts them in a worker.
- * @throws CameraError
- */
-export async function openPoseWorker(signal: AbortSignal): Promise<PoseWorker> {
-  const models = await loadModels(signal);
-  signal.throwIfAborted();
+interface Conversation {
+  readonly request: (message: ToPoseWorker, transfer: Transferable[]) => Promise<FromPoseWorker>;
+  readonly close: () => void;
+}
+
+function startWorker(signal: AbortSignal): Conversation {
   const worker = new Worker(new URL('./pose-worker.ts', import.meta.url), {
     type: 'module',
     name: 'pose-worker',
   });
-  signal.addEventListener('abort', () => {
+  const close = (): void => {
     worker.terminate();
-  });
+  };
+  signal.addEventListener('abort', close);
+  return {
+    close,
+    request: (message, transfer) =>
+      new Promise((resolve, reject) => {
+        worker.onmessage = ({ data }: MessageEvent<FromPoseWorker>) => {
+          if (data.kind === 'failed') {
+            reject(new CameraError(data.why, { cause: data.message }));
+          } else resolve(data);
+        };
+        worker.onerror = (event) => {
+          reject(new CameraError('models', { cause: event.message }));
+        };
+        worker.postMessage(message, transfer);
+      }),
+  };
+}
 
-  function request(message: ToPoseWorker, transfer: Transferable[]): Promise<FromPoseWorker> {
-    return new Promise((resolve, reject) => {
-      worker.onmessage = ({ data }: MessageEvent<FromPoseWorker>) => {
-        if (data.kind === 'failed') {
-          reject(new CameraError(data.why, { cause: data.message }));
-        } else resolve(data);
-      };
-      worker.onerror = (event) => {
-        reject(new CameraError('models', { cause: event.message }));
-      };
-      worker.postMessage(message, transfer);
-    });
+/** @throws CameraError */
+async function startModels(threads: number, signal: AbortSignal): Promise<Conversation> {
+  const models = await loadModels(signal);
+  signal.throwIfAborted();
+  const worker = startWorker(signal);
+  const started = worker.request({ kind: 'open', models, threads }, [
+    models.runtime,
+    models.detector,
+    models.landmarker,
+  ]);
+  if (threads === 1) {
+    await started;
+    return worker;
   }
+  try {
+    await within(startWithinMs, started);
+    return worker;
+  } catch {
+    // Some browsers never begin the second thread, and do not say so.
+    worker.close();
+    return startModels(1, signal);
+  }
+}
 
-  await request({ kind: 'open', models }, [models.runtime, models.detector, models.landmarker]);
+/**
+ * Loads the models, which the server sends once for good, and starts them in a worker; on two threads where the page is cut off
+ * from all other origins, which is what it takes for threads to share memory.
+ * @throws CameraError
+ */
+export async function openPoseWorker(signal: AbortSignal): Promise<PoseWorker> {
+  const threads = self.crossOriginIsolated ? Math.min(2, navigator.hardwareConcurrency) : 1;
+  const { request, close } = await startModels(threads, signal);
   return {
     look: async (picture, tMs) => {
       const answer = await request({ kind: 'look', picture, tMs }, [picture]);
       if (answer.kind !== 'found') throw new CameraError('models');
       return answer.frame;
     },
-    close: () => {
-      worker.terminate();
-    },
+    close,
   };
 }

@@ -21,10 +21,12 @@ async function openModel<Name extends string>(
 }
 
 /** Everything is handed in: whatever sees pictures has no business with the network. */
-export async function openWebModels({ runtime, detector, landmarker }: ModelBytes): Promise<PoseModels> {
+export async function openWebModels(
+  { runtime, detector, landmarker }: ModelBytes,
+  threads: number,
+): Promise<PoseModels> {
   env.wasm.wasmBinary = runtime;
-  // More threads need memory that is shared, which a page gets only where it is cut off from all others.
-  env.wasm.numThreads = 1;
+  env.wasm.numThreads = threads;
   return {
     detector: await openModel(detector, detectorSide, detectorOutputs),
     landmarker: await openModel(landmarker, landmarkSide, landmarkOutputs),

@@ -9,7 +9,7 @@ export interface ModelBytes {
 }
 
 export type ToPoseWorker =
-  | { readonly kind: 'open'; readonly models: ModelBytes }
+  | { readonly kind: 'open'; readonly models: ModelBytes; readonly threads: number }
   | { readonly kind: 'look'; readonly picture: ImageBitmap; readonly tMs: number };
 
 export type FromPoseWorker =

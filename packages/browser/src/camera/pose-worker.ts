@@ -14,9 +14,9 @@ let readPixels: ReturnType<typeof createPixelReader> | null = null;
 let region: Region | null = null;
 let peopleCountedMs = -Infinity;
 
-async function open(models: ModelBytes): Promise<FromPoseWorker> {
+async function open(models: ModelBytes, threads: number): Promise<FromPoseWorker> {
   if (!hasWasmSimd()) return { kind: 'failed', why: 'no_simd', message: 'WebAssembly without vectors.' };
-  finder = createPoseFinder(await openWebModels(models));
+  finder = createPoseFinder(await openWebModels(models, threads));
   readPixels = createPixelReader();
   return { kind: 'opened' };
 }
@@ -30,8 +30,8 @@ async function look(bitmap: ImageBitmap, tMs: number): Promise<FromPoseWorker> {
   return { kind: 'found', frame: { tMs, ...found } };
 }
 
-addEventListener('message', ({ data }: MessageEvent<ToPoseWorker>) => {
-  const answer = data.kind === 'open' ? open(data.models) : look(data.picture, data.tMs);
+function take({ data }: MessageEvent<ToPoseWorker>): void {
+  const answer = data.kind === 'open' ? open(data.models, data.threads) : look(data.picture, data.tMs);
   answer.then(
     (message) => {
       postMessage(message);
@@ -41,4 +41,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPoseWorker>) => {
       postMessage(failed);
     },
   );
-});
+}
+
+// onnxruntime begins its further threads with this very script, under this name, and speaks to them itself.
+if (self.name !== 'em-pthread') addEventListener('message', take);

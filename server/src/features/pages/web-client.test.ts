@@ -28,6 +28,17 @@ test('its policy lets in only this server, without inline code, and WebAssembly 
   expect(page.headers['permissions-policy']).toContain('camera=(self), screen-wake-lock=(self)');
 });
 
+test('where people train, and nowhere else, the page is cut off from other origins, and so is the worker that finds poses', async () => {
+  const { http } = await buildTestApp('sqlite');
+  const isolated: string[] = [];
+  for (const page of webPages) {
+    const { headers } = await http.inject({ url: page.replace(':id', '7'), headers: html });
+    if (headers['cross-origin-embedder-policy'] === 'require-corp') isolated.push(page);
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
+  }
+  expect(isolated).toEqual(['/train/:id']);
+});
+
 test('the script that the page names is there, to be kept for good', async () => {
   const { http } = await buildTestApp('sqlite');
   const page = await http.inject({ url: '/', headers: html });

@@ -37,6 +37,8 @@ export function webClient(app: App, spa: Spa | undefined): void {
   serveSpa(app, {
     base: '',
     screens: webPages,
+    // Poses are found there, by two threads.
+    isolated: ['/train/:id'],
     spa,
     title: 'Spotter',
     policy,

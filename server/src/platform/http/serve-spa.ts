@@ -7,6 +7,9 @@ import type { App } from './app-instance.ts';
 import type { Spa, SpaFile } from './read-spa.ts';
 import { sendPage } from './send-page.ts';
 
+/** Beside `cross-origin-opener-policy`, which every answer has; workers of such a page need it as well. */
+const isolation = { 'cross-origin-embedder-policy': 'require-corp' };
+
 /** Stands in the built page wherever the nonce of an answer belongs. */
 const noncePlaceholder = /__CSP_NONCE__/g;
 
@@ -15,6 +18,8 @@ export interface SpaOptions {
   readonly base: string;
   /** The addresses that are screens, from the base, as routes are written; every one unless told. Others are a page too, but not found. */
   readonly screens?: readonly string[];
+  /** Of these those that are cut off from all other origins, which gives them memory that threads share. */
+  readonly isolated?: readonly string[];
   /** Undefined where it was never built: its address then says what to do. */
   readonly spa: Spa | undefined;
   readonly title: string;
@@ -60,10 +65,11 @@ function wantsPage({ headers }: FastifyRequest): boolean {
 }
 
 export function serveSpa(app: App, options: SpaOptions): void {
-  const { base, screens, spa, title, policy, workerPolicy, permissions } = options;
-  function sendScreen(reply: FastifyReply) {
+  const { base, screens, isolated = [], spa, title, policy, workerPolicy, permissions } = options;
+  function sendScreen(reply: FastifyReply, screen?: string) {
     if (!spa) return sendNotBuilt(reply, title);
     const nonce = randomBytes(16).toString('base64');
+    if (screen !== undefined && isolated.includes(screen)) reply.headers(isolation);
     return reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
@@ -76,7 +82,7 @@ export function serveSpa(app: App, options: SpaOptions): void {
   for (const screen of screens ?? []) {
     if (screen === '/') continue;
     app.get(base + screen, { schema: { hide: true } }, (request, reply) => {
-      if (wantsPage(request)) return sendScreen(reply);
+      if (wantsPage(request)) return sendScreen(reply, screen);
       reply.callNotFound();
       return reply;
     });
@@ -86,7 +92,7 @@ export function serveSpa(app: App, options: SpaOptions): void {
     const file = spa?.files.get(path);
     if (file) {
       const own = workerPolicy?.(path);
-      if (own !== undefined) reply.header('content-security-policy', own);
+      if (own !== undefined) reply.header('content-security-policy', own).headers(isolation);
       const caching = cacheControl(path.startsWith('assets/'), own !== undefined);
       return sendFile(request, reply, file, caching);
     }

@@ -10,6 +10,8 @@ export const train: Catalogue['train'] = {
       'Gleich fragt dein Browser nach der Kamera. Deine Haltung wird auf diesem Gerät erkannt: Kein Bild wird gesendet oder behalten.',
     cameraSent:
       'Als Nächstes fragt der Browser nach der Kamera. Ihre Bilder gehen an diesen Server, der darin deine Haltung findet und sie vergisst.',
+    elsewhere:
+      'Du trainierst in einem anderen Tab dieses Browsers. Wenn du hier beginnst, endet es dort; was du getan hast, ist gespeichert.',
     place:
       'Stell das Gerät so auf, dass du ganz im Bild bist: meist 2 bis 3 Meter entfernt, auf Höhe der Hüfte.',
     hands: 'Du brauchst keine Hände: Bleib an deinem Platz, dann geht es von selbst los.',
@@ -130,6 +132,8 @@ export const train: Catalogue['train'] = {
         'Dieser Browser kann die Modelle nicht ausführen. Nimm einen neueren, etwa Chrome 91, Firefox 89 oder Safari 16.4.',
       models:
         'Die Modelle sind nicht gestartet. Lade die Seite neu; passiert es wieder, nimm einen anderen Browser.',
+      elsewhere:
+        'Du trainierst jetzt in einem anderen Tab dieses Browsers. Was du hier getan hast, ist gespeichert.',
       no_pictures:
         'Dieser Server sieht keine Bilder an. Lass deine Haltung auf diesem Gerät finden und versuche es noch einmal.',
       no_server:

@@ -9,6 +9,8 @@ export const train = {
       'Next, your browser asks for the camera. Your pose is found on this device: no picture is sent or kept.',
     cameraSent:
       'Next, your browser asks for the camera. Its pictures are sent to this server, which finds your pose in them and forgets them.',
+    elsewhere:
+      'You are training in another tab of this browser. If you start here, it ends there; what you did is stored.',
     place: 'Put the device where all of you is in the picture: mostly 2 to 3 metres away, at hip height.',
     hands: 'You need no hands: stay in place and it begins by itself.',
     loads: 'Once, %{size} are loaded for finding poses.',
@@ -130,6 +132,7 @@ export const train = {
       no_simd:
         'This browser cannot run the pose models. Use a newer one, such as Chrome 91, Firefox 89 or Safari 16.4.',
       models: 'The pose models did not start. Load the page again; if it happens again, use another browser.',
+      elsewhere: 'You train in another tab of this browser now. What you did here is stored.',
       no_pictures: 'This server looks at no pictures. Have your pose found on this device, and try again.',
       no_server:
         'The server that was to find your pose is away, or has ended the training. What you did until then is stored. Try again, or have your pose found on this device.',

@@ -10,6 +10,8 @@ export const train: Catalogue['train'] = {
       'Ahora tu navegador pedirá la cámara. Tu postura se reconoce en este dispositivo: no se envía ni se guarda ninguna imagen.',
     cameraSent:
       'Ahora el navegador pide la cámara. Sus imágenes se envían a este servidor, que encuentra tu postura en ellas y las olvida.',
+    elsewhere:
+      'Estás entrenando en otra pestaña de este navegador. Si empiezas aquí, termina allí; lo que hiciste queda guardado.',
     place:
       'Coloca el dispositivo de modo que salgas entero en la imagen: normalmente a 2 o 3 metros y a la altura de la cadera.',
     hands: 'No necesitas las manos: quédate en tu sitio y empieza solo.',
@@ -129,6 +131,7 @@ export const train: Catalogue['train'] = {
       no_simd:
         'Este navegador no puede ejecutar los modelos. Usa uno más nuevo, como Chrome 91, Firefox 89 o Safari 16.4.',
       models: 'Los modelos no arrancaron. Recarga la página; si vuelve a ocurrir, usa otro navegador.',
+      elsewhere: 'Ahora entrenas en otra pestaña de este navegador. Lo que hiciste aquí queda guardado.',
       no_pictures:
         'Este servidor no mira imágenes. Haz que tu postura se encuentre en este dispositivo e inténtalo de nuevo.',
       no_server:
