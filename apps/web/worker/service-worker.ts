@@ -8,6 +8,7 @@ import {
   type PrecacheEntry,
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import type { RouteHandlerCallbackOptions } from 'workbox-core/types';
 import { CacheFirst } from 'workbox-strategies';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -23,8 +24,20 @@ const screens = webPages.map((page) => new RegExp(`^${page.replaceAll(/:\w+/g, '
 
 precacheAndRoute(builtFiles);
 cleanupOutdatedCaches();
+
+const page = createHandlerBoundToURL('/');
+
+/** The page of a training is cut off from other origins, as the server has it: threads share memory only there. */
+async function isolatedPage(options: RouteHandlerCallbackOptions): Promise<Response> {
+  const { body, status, statusText, headers } = await page(options);
+  const isolated = new Headers(headers);
+  isolated.set('cross-origin-embedder-policy', 'require-corp');
+  return new Response(body, { status, statusText, headers: isolated });
+}
+
 // Only screens: the server has other pages, which are its own to answer.
-registerRoute(new NavigationRoute(createHandlerBoundToURL('/'), { allowlist: screens }));
+registerRoute(new NavigationRoute(isolatedPage, { allowlist: [/^\/train\//] }));
+registerRoute(new NavigationRoute(page, { allowlist: screens }));
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && builtModels.includes(url.pathname),
   new CacheFirst({ cacheName: modelsCache }),

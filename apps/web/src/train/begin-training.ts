@@ -1,33 +1,19 @@
 // A training as it happens: camera, engine, voice and store, moved by the stage that it is in. It lives outside of the screens.
 import type { Coach } from '@spotter/coach/coach';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import { createListeners } from '../parts/create-listeners.ts';
 import { createCounter, type Counted, type Counter } from './counter.ts';
 import { keepWorkout, type WorkoutKeeper } from './keep-workout.ts';
 import type { Trainable } from './open-coach.ts';
+import { noCount, notBegun } from './not-begun.ts';
 import { afterSet, isOver, plannedNow, skipped, swapped, type Programme } from './programme.ts';
-import { moveStage, opening, type Effect, type StageEvent } from './stage.ts';
+import { moveStage, type Effect, type StageEvent } from './stage.ts';
 import type { TrainProblem } from './train-problem.ts';
 import type { Shown, TrainRun, TrainRunParts } from './train-run.ts';
 
-const fresh = { count: 0, repetitions: [], tempo: null, cue: null } as const;
-
-const untouched = {
-  ...fresh,
-  stage: opening,
-  frame: null,
-  view: null,
-  problems: [],
-  sets: [],
-  keeping: 'connecting',
-  rate: null,
-  isAwake: true,
-  workout: undefined,
-  waits: false,
-} as const;
-
 /** To be called in the tap that starts: the camera and the voice are asked for there. */
 export function beginTraining(parts: TrainRunParts): TrainRun {
-  const listeners = new Set<() => void>();
+  const listeners = createListeners();
   let coach: Coach | undefined;
   /** Looks while somebody gets into place; what it counts is forgotten. */
   let looker: Counter | undefined;
@@ -38,11 +24,11 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   let wasReached = false;
   /** Of the set before the rest, where anything was done in it. */
   let amend: ReturnType<WorkoutKeeper['finish']> | undefined;
-  let shown: Shown = { ...untouched, finder: parts.finder, programme: parts.programme };
+  let shown: Shown = { ...notBegun, finder: parts.finder, programme: parts.programme };
 
   function show(change: Partial<Shown>): void {
     shown = { ...shown, ...change };
-    for (const listener of listeners) listener();
+    listeners.tell();
   }
 
   const keeper = keepWorkout(parts.openTraining, parts.device, () => {
@@ -116,11 +102,11 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     parts.tell({ type: 'stage', effect });
     if (effect.type === 'rest_over') looker = undefined;
     // What the last set came to is no count of the next one.
-    if (effect.type === 'rest_over' || effect.type === 'count_down') shown = { ...shown, ...fresh };
+    if (effect.type === 'rest_over' || effect.type === 'count_down') shown = { ...shown, ...noCount };
     if (effect.type !== 'go' || !coach) return;
     counter ??= createCounter(coach);
     looker = undefined;
-    shown = { ...shown, ...fresh };
+    shown = { ...shown, ...noCount };
     keeper.begin();
     counted(counter.command('start_set', parts.nowMs()));
   }
@@ -237,12 +223,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   const run: TrainRun = {
     feed,
     read: () => shown,
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => {
-        listeners.delete(onChange);
-      };
-    },
+    subscribe: listeners.add,
     findBy: (finder) => {
       if (finder === shown.finder) return;
       feed.findBy(finder);

@@ -103,8 +103,8 @@ test('a set that the coach has ended by itself, as where an exercise is recognis
   keeper.begin();
   await settle();
   finished(server, 0, null);
-  keeper.passed({ count: 0, isDiscarded: false });
-  keeper.finish({ count: 7, isDiscarded: false });
+  keeper.passed({ count: 0, isDiscarded: false, ...squat });
+  keeper.finish({ count: 7, isDiscarded: false, ...squat });
   finished(server, 6, 1);
   await settle();
   expect(sent(server, 'finish_set')).toHaveLength(1);

@@ -48,11 +48,10 @@ export function LiveView({ run, shown, children }: LiveViewProps) {
   const { say } = words;
   const { stage, view, count, cue, problems, programme } = shown;
   const { what } = plannedNow(programme);
-  const isHeld = isHold(what);
   const call = useCall(shown);
   const held = Math.floor((view?.heldMs ?? 0) / 1000);
   // What is recognised may be a hold as well.
-  const isHeld = isHold || held > 0;
+  const isHeld = isHold(what) || held > 0;
   const isTraining = stage.step === 'training';
   const caption = isTraining ? (cue ?? (problems[0] ? say(`train.problems.${problems[0]}`) : null)) : null;
   return (

@@ -1,6 +1,6 @@
 // Of the tabs of a browser one trains at a time, the one that began last: a camera has one person before it.
 
-const lock = 'spotter.training';
+const lock = 'spotter.turn';
 
 /** What of the browser it needs. */
 export type Locks = Pick<LockManager, 'request' | 'query'>;

@@ -1,23 +1,19 @@
 // Holds the one training of this page, outside of its screens: drawn anew, they find it as it was.
+import { createListeners } from '../parts/create-listeners.ts';
 import type { TrainRun } from './train-run.ts';
 
 let run: TrainRun | null = null;
 let holders = 0;
-const listeners = new Set<() => void>();
+const listeners = createListeners();
 
 function set(next: TrainRun | null): void {
   run = next;
-  for (const tell of listeners) tell();
+  listeners.tell();
 }
 
 export const trainingHolder = {
   read: (): TrainRun | null => run,
-  subscribe: (onChange: () => void): (() => void) => {
-    listeners.add(onChange);
-    return () => {
-      listeners.delete(onChange);
-    };
-  },
+  subscribe: listeners.add,
   begin: (make: () => TrainRun): void => {
     run?.close();
     set(make());
