@@ -31,7 +31,14 @@ export default defineConfig({
         },
       },
       // Apart from the others: a worker ends where the next file has another environment, and the next one loads React Admin anew.
-      { extends: true, test: { name: 'screens', include: inPage } },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: inPage,
+          setupFiles: ['apps/admin/test/without-owner-stacks.ts'],
+        },
+      },
       {
         extends: true,
         test: {
