@@ -145,12 +145,12 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
         deps.continuations.take({ from, lastEvent, to: sessionId, userId }),
       correctSet: async (position, change) => {
         if (deps.countWrite(userId)) return 'too_many';
-        await checkpoints.flush();
+        await checkpoints.flush(recorder);
         return deps.correctSet(userId, recorder.workoutId(), position, change);
       },
       storedWorkout: async () => {
         recorder.finish();
-        await checkpoints.flush();
+        await checkpoints.flush(recorder);
         return deps.readWorkout(userId, recorder.workoutId());
       },
       send: (message) => {
@@ -166,7 +166,9 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       recorder,
       keeper,
       languages: [...request.languages, deps.language],
-      onSetFinished: checkpoints.soon,
+      onSetFinished: () => {
+        checkpoints.soon(recorder);
+      },
       onError: fail,
     });
     checkpoints.add(recorder, () => deps.continuations.store(sessionId, live.kept()));

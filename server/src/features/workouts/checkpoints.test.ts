@@ -77,13 +77,26 @@ describeOnBothDatabases('checkpoints', (dialect) => {
     expect(errors).toEqual([]);
   });
 
-  test('many workouts are saved in parts, and whoever waits is served in between', async () => {
+  test('many workouts are saved in parts, over moments of the time in which all of them are', async () => {
+    const { app, clock, record, repsOf } = await open(dialect);
+    const { id } = await asUser(app);
+    const saved = async () => (await repsOf(id, 1_000)).length;
+    for (let number = 1; number <= 120; number += 1) record(id, `workout ${number}`);
+    clock.advance(5_000);
+    await expect.poll(saved, { timeout: 10_000 }).toBe(50);
+    clock.advance(500);
+    await expect.poll(saved, { timeout: 10_000 }).toBe(100);
+    clock.advance(500);
+    await expect.poll(saved, { timeout: 10_000 }).toBe(120);
+  });
+
+  test('whoever waits is served between the parts of a closing server', async () => {
     const { app, checkpoints, record, repsOf } = await open(dialect);
     const { id } = await asUser(app);
     for (let number = 1; number <= 120; number += 1) record(id, `workout ${number}`);
     let isServed = false;
     setImmediate(() => (isServed = true));
-    await checkpoints.flush();
+    await checkpoints.close();
     expect(isServed).toBe(true);
     expect(await repsOf(id, 200)).toEqual(new Array(120).fill(1));
   });
@@ -95,7 +108,7 @@ describeOnBothDatabases('checkpoints', (dialect) => {
     clock.advance(5_000);
     recorder.repetition(squat, repetition);
     recorder.finishSet({ ...noFigures, score: 90 });
-    checkpoints.soon();
+    checkpoints.soon(recorder);
     clock.advance(50);
     recorder.repetition(squat, repetition);
     await checkpoints.remove(recorder);
