@@ -50,6 +50,16 @@ test('the page says how each system comes to trust it, and is there only with ht
   const { http } = await buildTestApp('sqlite', { env });
   const { body } = await http.inject({ url: '/trust' });
   for (const system of ['Android', 'iPhone', 'Windows', 'macOS']) expect(body).toContain(system);
+  for (const [wanted, said] of [
+    ['de-AT, en;q=0.5', '<html lang="de" dir="ltr">'],
+    ['es', 'Descargar el certificado'],
+    ['ar', '<html lang="ar" dir="rtl">'],
+    ['fi', 'Download the certificate'],
+  ]) {
+    const page = await http.inject({ url: '/trust', headers: { 'accept-language': wanted } });
+    expect(page.body).toContain(said);
+    expect(page.body).not.toContain('%{');
+  }
   const plain = await buildTestApp('sqlite');
   for (const url of ['/trust', '/trust/ca.crt']) {
     expect((await plain.http.inject({ url })).statusCode).toBe(404);

@@ -59,12 +59,12 @@ export const screens: Readonly<Record<WebPage, Screen>> = {
   },
   '/routines': {
     load: async () => (await import('../routines/routines-screen.tsx')).RoutinesScreen,
-    words: ['routines'],
+    words: ['routines', 'exerciseNames'],
     needsLogin: true,
   },
   '/routines/:id': {
     load: async () => (await import('../routines/routine-screen.tsx')).RoutineScreen,
-    words: ['routines', 'afterSet'],
+    words: ['routines', 'exerciseNames', 'afterSet'],
     needsLogin: true,
   },
   '/routines/:id/train': {

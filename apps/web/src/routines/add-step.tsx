@@ -19,7 +19,7 @@ const mostSteps = 30;
 
 /** Another exercise at the end. */
 export function AddStep({ draft, onChange }: AddStepProps) {
-  const { say } = useWords();
+  const { say, exerciseName } = useWords();
   const { spotter } = useServices();
   const queries = useQueryClient();
   const work = useWork();
@@ -32,7 +32,7 @@ export function AddStep({ draft, onChange }: AddStepProps) {
         value=""
         options={[
           { value: '', name: say('routines.editor.choose') },
-          ...exercises.map(({ id, name }) => ({ value: String(id), name })),
+          ...exercises.map(({ id, name }) => ({ value: String(id), name: exerciseName(name) })),
         ]}
         onChoose={(value) => {
           work.run(async () => {

@@ -15,7 +15,7 @@ import { AboutRoutine } from './about-routine.tsx';
 import { readyRoutinesQuery, routinesQuery } from './queries.ts';
 
 function ReadyCard({ routine }: { readonly routine: ReadyRoutine }) {
-  const { say, sayIfKnown, formats } = useWords();
+  const { say, sayIfKnown, exerciseName, formats } = useWords();
   const { spotter } = useServices();
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -49,7 +49,7 @@ function ReadyCard({ routine }: { readonly routine: ReadyRoutine }) {
       <AboutRoutine routine={routine} more={equipment === undefined ? [] : [equipment]} />
       <Typography sx={{ mt: 1 }}>{routine.about}</Typography>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1, mb: 1.5 }}>
-        {formats.list(routine.steps.map(({ exercise_name }) => exercise_name))}
+        {formats.list(routine.steps.map(({ exercise_name }) => exerciseName(exercise_name)))}
       </Typography>
       {work.error !== null && <Refused error={work.error} />}
       <Box sx={{ mt: 'auto' }}>

@@ -28,7 +28,7 @@ interface RoutineViewProps {
 
 /** A routine, and what to do of each exercise next time. */
 export function RoutineView({ routine, onEdit }: RoutineViewProps) {
-  const { say } = useWords();
+  const { say, exerciseName } = useWords();
   const { suggestions } = useSuggestions(routine);
   const { id, name, steps } = routine;
   return (
@@ -50,7 +50,7 @@ export function RoutineView({ routine, onEdit }: RoutineViewProps) {
             const suggestion = suggestions[index];
             return (
               <Typography component="li" key={index} sx={{ py: 0.75 }}>
-                <TextLink to={`/exercises/${step.exercise_id}`}>{step.exercise_name}</TextLink>
+                <TextLink to={`/exercises/${step.exercise_id}`}>{exerciseName(step.exercise_name)}</TextLink>
                 <br />
                 {suggestion && <SuggestionSentence suggestion={suggestion} />}
                 {step.rest_seconds !== null && (

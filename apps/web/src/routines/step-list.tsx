@@ -21,13 +21,14 @@ const hidden = {
 
 /** The exercises of a routine, to be changed and put in another order. */
 export function StepList({ draft, unit, onChange }: StepListProps) {
-  const { say } = useWords();
+  const { say, exerciseName } = useWords();
   const [told, setTold] = useState('');
 
   function move(key: number, by: -1 | 1): void {
     const next = moveStep(draft, key, by);
     const number = next.steps.findIndex((step) => step.key === key) + 1;
-    setTold(say('routines.editor.moved', { exercise: next.steps[number - 1]?.exerciseName ?? '', number }));
+    const moved = next.steps[number - 1]?.exerciseName ?? '';
+    setTold(say('routines.editor.moved', { exercise: exerciseName(moved), number }));
     onChange(next);
   }
 

@@ -50,9 +50,10 @@ function NumberField({ label, value, isWrong, onChange }: NumberFieldProps) {
 
 /** An exercise of a routine that is edited. */
 export function StepRow({ step, unit, isFirst, isLast, onType, onMove, onRemove }: StepRowProps) {
-  const { say } = useWords();
+  const { say, exerciseName } = useWords();
   const wrong = wrongIn(step, unit);
-  const { exerciseName: name, isHeld } = step;
+  const { isHeld } = step;
+  const name = exerciseName(step.exerciseName);
   const labels: Readonly<Record<TypedField, string>> = {
     sets: say('routines.editor.sets'),
     amount: say(isHeld ? 'routines.editor.seconds' : 'routines.editor.repetitions'),

@@ -30,10 +30,14 @@ interface Page {
   /** HTML of the page's main part; values in it must have gone through escapeHtml. */
   readonly main: string;
   readonly status?: number;
+  /** English unless told. */
+  readonly language?: string;
 }
 
 /** Answers with one of the server's own small pages: no script, one hashed style, nothing from another host. */
 export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
+  const { language = 'en' } = page;
+  const direction = language === 'ar' ? 'rtl' : 'ltr';
   return reply
     .code(page.status ?? 200)
     .type('text/html; charset=utf-8')
@@ -43,6 +47,6 @@ export function sendPage(reply: FastifyReply, page: Page): FastifyReply {
       `default-src 'none'; style-src ${styleHash}; form-action 'none'; frame-ancestors 'none'; base-uri 'none'`,
     )
     .send(
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(page.title)}</title><style>${style}</style></head><body><main>${page.main}</main></body></html>`,
+      `<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(page.title)}</title><style>${style}</style></head><body><main>${page.main}</main></body></html>`,
     );
 }
