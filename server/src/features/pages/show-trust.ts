@@ -1,10 +1,19 @@
 // How a device comes to trust the certificate that the server made itself, in the language of whoever asks.
 import type { X509Certificate } from 'node:crypto';
-import { chooseLanguage } from '@spotter/coach/texts/choose-language';
 import { acceptedLanguages } from '../../platform/http/accepted-languages.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { escapeHtml, sendPage } from '../../platform/http/send-page.ts';
 import { trustTexts, type TrustTexts } from './trust-texts.ts';
+
+/** @param wanted tags, the dearest first; English where none of them is spoken */
+function textsFor(wanted: readonly string[]): readonly [language: string, texts: TrustTexts] {
+  for (const tag of wanted) {
+    const [primary = ''] = tag.toLowerCase().split('-', 1);
+    const found = Object.entries(trustTexts).find(([known]) => known === primary);
+    if (found) return found;
+  }
+  return ['en', trustTexts.en];
+}
 
 function trustPage(texts: TrustTexts, { subject, fingerprint256 }: X509Certificate): string {
   const name = subject.replace(/^CN=/, '');
@@ -25,9 +34,7 @@ ${systems.join('\n')}
 
 export function showTrust(app: App, authority: X509Certificate): void {
   app.get('/trust', { schema: { hide: true } }, (request, reply) => {
-    const wanted = chooseLanguage(acceptedLanguages(request.headers['accept-language']), []);
-    const [language = 'en', texts = trustTexts.en] =
-      Object.entries(trustTexts).find(([known]) => known === wanted) ?? [];
+    const [language, texts] = textsFor(acceptedLanguages(request.headers['accept-language']));
     reply.header('vary', 'Accept-Language');
     return sendPage(reply, { title: texts.title, main: trustPage(texts, authority), language });
   });

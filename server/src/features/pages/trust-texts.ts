@@ -1,8 +1,4 @@
 // How a device comes to trust the certificate of the server, in each language. HTML: %{download} is the link to it.
-import type { Words } from '@spotter/coach/specification/languages';
-
-type Language = keyof Words;
-
 export interface TrustTexts {
   readonly title: string;
   readonly lead: string;
@@ -15,7 +11,7 @@ export interface TrustTexts {
   readonly open: string;
 }
 
-export const trustTexts: Readonly<Record<Language, TrustTexts>> = {
+export const trustTexts: Readonly<Record<'en' | 'de' | 'es' | 'ar', TrustTexts>> = {
   en: {
     title: 'Trust this Spotter',
     lead: 'The browser warns because this server made its certificate itself, and this device does not know who signed it. Behind the warning the camera works, but installing Spotter and training offline do not. They do once the device trusts the certificate.',
