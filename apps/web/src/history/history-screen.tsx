@@ -4,6 +4,7 @@ import type { Workout } from '@spotter/contract/workouts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useServices } from '../app/services-context.ts';
+import { useWaiting } from '../offline/use-waiting.ts';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
@@ -50,12 +51,13 @@ export function HistoryScreen() {
   const { say } = useWords();
   const { spotter } = useServices();
   const workouts = useQuery(workoutsQuery(spotter));
+  const waiting = useWaiting();
   return (
     <Page title={say('history.title')}>
       <WaitingSection />
       {workouts.isPending && <Loading />}
       {workouts.isError && <Refused error={workouts.error} onAgain={() => void workouts.refetch()} />}
-      {workouts.data?.length === 0 && (
+      {workouts.data?.length === 0 && waiting.workouts.length === 0 && (
         <Box sx={{ py: 3 }}>
           <Typography variant="h2" sx={{ mb: 1 }}>
             {say('history.empty.title')}

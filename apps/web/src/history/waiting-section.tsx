@@ -102,7 +102,7 @@ export function WaitingSection() {
 
   return (
     <Section title={say('history.waiting.title')}>
-      <Stack direction="row" sx={{ gap: 1, mb: 1, alignItems: 'center' }}>
+      <Stack direction="row" sx={{ gap: 1, mb: 1, alignItems: 'flex-start' }}>
         <WaitingIcon color="primary" />
         <Typography sx={{ maxWidth: '65ch' }}>{say('history.waiting.text')}</Typography>
       </Stack>

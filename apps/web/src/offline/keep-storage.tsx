@@ -45,8 +45,10 @@ export function KeepStorage() {
         <span role="status">{say(`history.waiting.persist.${answer}`)}</span>
       ) : (
         <>
-          {say('history.waiting.persist.why')}{' '}
-          <Button onClick={() => void ask()}>{say('history.waiting.persist.ask')}</Button>
+          {say('history.waiting.persist.why')}
+          <Button onClick={() => void ask()} sx={{ display: 'block', mx: -1 }}>
+            {say('history.waiting.persist.ask')}
+          </Button>
         </>
       )}
     </Typography>

@@ -17,10 +17,7 @@ interface LineProps {
 function Line({ Icon, children }: LineProps) {
   return (
     <Box sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper' }}>
-      <Container
-        maxWidth="lg"
-        sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, py: 0.75 }}
-      >
+      <Container maxWidth="lg" sx={{ display: 'flex', alignItems: 'center', columnGap: 1.5, py: 0.75 }}>
         <Icon fontSize="small" color="action" />
         {children}
       </Container>
@@ -35,14 +32,10 @@ export function Notices() {
   const [release, load] = useRelease();
   return (
     <div role="status">
-      {isAway && (
-        <Line Icon={AwayIcon}>
-          <span>{say('app.connection.away')}</span>
-        </Line>
-      )}
+      {isAway && <Line Icon={AwayIcon}>{say('app.connection.away')}</Line>}
       {release !== 'none' && (
         <Line Icon={ReleaseIcon}>
-          <span>{say(release === 'ready' ? 'app.release.ready' : 'app.release.afterTraining')}</span>
+          {say(release === 'ready' ? 'app.release.ready' : 'app.release.afterTraining')}
           {release === 'ready' && <Button onClick={load}>{say('app.release.load')}</Button>}
         </Line>
       )}
