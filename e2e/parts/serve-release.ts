@@ -32,7 +32,7 @@ export async function serveRelease(): Promise<ServedRelease> {
     if (path === 'index.html') return bytes.toString().replace('<html', `<html data-release="${release}"`);
     // The list of files in it says that the page is another.
     const text = bytes.toString();
-    return path === 'service-worker.js' ? text.replace('revision:`', `revision:\`${release}-`) : bytes;
+    return path === 'service-worker.js' ? text.replaceAll('revision:`', `revision:\`${release}-`) : bytes;
   }
 
   const server = createServer((request, response) => {
