@@ -1,6 +1,7 @@
 // Loaded by itself, once the first screen is there: what this device keeps, and sends when it can.
 import type { Spotter } from '@spotter/client';
 import type { Connection } from '../app/connection.ts';
+import { deviceLocks } from './device-locks.ts';
 import { openDeviceStore, type DeviceStore } from './device-store.ts';
 import { doesNobodyTrain } from './training-lock.ts';
 import { createWaiting, type Waiting } from './waiting.ts';
@@ -12,7 +13,8 @@ export interface Offline {
 
 /** Browsers without locks leave it to the server to store each once. */
 async function lock(work: () => Promise<void>): Promise<void> {
-  if ('locks' in navigator) await navigator.locks.request('spotter.sending', work);
+  const locks = deviceLocks();
+  if (locks) await locks.request('spotter.sending', work);
   else await work();
 }
 

@@ -21,7 +21,7 @@ function worker(state: string): FakeWorker {
 }
 
 async function open(isControlled: boolean, waiting: FakeWorker | null = null) {
-  const registration = { waiting, installing: null as FakeWorker | null, onFound: () => undefined as void };
+  const registration = { waiting, installing: null as FakeWorker | null, onFound: (): void => undefined };
   const idle: (() => void)[] = [];
   let takeOver = (): void => undefined;
   const reload = vi.fn();

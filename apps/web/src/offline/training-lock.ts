@@ -1,4 +1,5 @@
 // Whether somebody trains, in any tab of this browser: nothing is loaded anew then, and no set sent that is not over.
+import { deviceLocks } from './device-locks.ts';
 
 const name = 'spotter.training';
 
@@ -10,16 +11,15 @@ const waiting = new Set<() => void>();
 export function holdTraining(): () => void {
   trainings += 1;
   const held = Promise.withResolvers<undefined>();
-  if ('locks' in navigator) {
-    navigator.locks.request(name, { mode: 'shared' }, () => held.promise).catch(() => undefined);
-  }
+  const locks = deviceLocks();
+  locks?.request(name, { mode: 'shared' }, () => held.promise).catch(() => undefined);
   let isOver = false;
   return () => {
     if (isOver) return;
     isOver = true;
     held.resolve(undefined);
     trainings -= 1;
-    if (trainings > 0 || 'locks' in navigator) return;
+    if (trainings > 0 || locks) return;
     for (const work of waiting) work();
     waiting.clear();
   };
@@ -27,15 +27,17 @@ export function holdTraining(): () => void {
 
 /** Does it once nobody trains. */
 export function whenNobodyTrains(work: () => void): void {
-  if ('locks' in navigator)
-    void navigator.locks.request(name, () => {
+  const locks = deviceLocks();
+  if (locks) {
+    void locks.request(name, () => {
       work();
     });
-  else if (trainings === 0) work();
+  } else if (trainings === 0) work();
   else waiting.add(work);
 }
 
 export async function doesNobodyTrain(): Promise<boolean> {
-  if (!('locks' in navigator)) return trainings === 0;
-  return navigator.locks.request(name, { ifAvailable: true }, (lock) => Promise.resolve(lock !== null));
+  const locks = deviceLocks();
+  if (!locks) return trainings === 0;
+  return locks.request(name, { ifAvailable: true }, (lock) => Promise.resolve(lock !== null));
 }
