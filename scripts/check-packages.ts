@@ -1,11 +1,11 @@
-// Builds the packages that others install, or those named, and looks at them as others would: publint at all, attw at the
-// declarations of the client, size-limit at what a page loads of it (packages/client/.size-limit.json).
+// Builds the packages that others install, or those named, and looks at them as others would: publint and attw at all,
+// size-limit at what a page loads of the client (packages/client/.size-limit.json).
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
-import { buildPackage, publishedPackages } from './packages/build-package.ts';
+import { buildPackage, publishedPackages, type PublishedPackage } from './packages/build-package.ts';
 import { packPackage } from './packages/pack-package.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -23,15 +23,28 @@ async function lint(folder: string): Promise<string[]> {
   return messages.map((message) => `publint: ${folder}: ${formatMessage(message, manifest) ?? message.code}`);
 }
 
-function lookAtClient(): string[] {
-  const client = join(root, 'packages/client');
-  const tarball = packPackage(join(client, 'dist'), join(client, 'dist'));
-  const found = [
-    ...findings('@arethetypeswrong/cli/dist/index.js', [tarball, '--profile', 'esm-only'], client),
-    ...findings('size-limit/bin.js', [], client),
-  ];
+/** The doors of a package whose every file is one; none of a package that names its doors. */
+function everyFile(folder: string): string[] {
+  const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    readonly exports: Readonly<Record<string, unknown>>;
+  };
+  if (!('./*' in exports)) return [];
+  return globSync('**/*.d.ts', { cwd: join(folder, 'lib') }).map((file) => file.replace(/\.d\.ts$/, ''));
+}
+
+function lookAtDeclarations(folder: string): string[] {
+  const doors = everyFile(folder);
+  const tarball = packPackage(folder, folder);
+  const args = [tarball, '--profile', 'esm-only', ...(doors.length > 0 ? ['--entrypoints', ...doors] : [])];
+  const found = findings('@arethetypeswrong/cli/dist/index.js', args, folder);
   rmSync(tarball);
   return found;
+}
+
+async function lookAt(name: PublishedPackage): Promise<string[]> {
+  const folder = buildPackage(root, name);
+  const size = name === 'client' ? findings('size-limit/bin.js', [], join(root, 'packages/client')) : [];
+  return [...(await lint(folder)), ...lookAtDeclarations(folder), ...size];
 }
 
 const named = new Set(process.argv.slice(2));
@@ -39,7 +52,7 @@ const found: string[] = [];
 for (const name of publishedPackages) {
   const built = join(root, 'packages', name, 'dist');
   if (existsSync(built) && named.size > 0 && !named.has('.') && !named.has(name)) continue;
-  const foundHere = [...(await lint(buildPackage(root, name))), ...(name === 'client' ? lookAtClient() : [])];
+  const foundHere = await lookAt(name);
   // Where it is mended by taking back what was done, nothing has changed since it passed.
   if (foundHere.length > 0) rmSync(built, { recursive: true });
   found.push(...foundHere);

@@ -118,6 +118,27 @@ test('contract, coach and exercises are used from Node: an engine is made of a b
   expect(run(process.execPath, 'embed.js')).toBe('function 403');
 });
 
+/** As the README of the coach has it. */
+function countByTheReadme(node: string): string {
+  const readme = readFileSync(join(modules, '@spotter/coach/README.md'), 'utf8');
+  const [, text = ''] = /```js\n\/\/ count\.mjs[^\n]*\n([^]*?)```/.exec(readme) ?? [];
+  writeFileSync(join(project, 'count.mjs'), text);
+  return run(node, 'count.mjs', join(root, 'eval/fixtures/tfjs_pose_squats.json.gz'));
+}
+
+test('the coach counts the squats of a recording in the lines that its README has', () => {
+  expect(countByTheReadme(process.execPath)).toBe('2 squats');
+});
+
+test.skipIf(node20 === undefined)('and does so in Node 20, where there is one', () => {
+  expect(countByTheReadme(node20 ?? '')).toBe('2 squats');
+});
+
+test('each package says what it is for', () => {
+  for (const name of publishedPackages)
+    expect(readFileSync(join(modules, '@spotter', name, 'README.md'), 'utf8')).toContain(`@spotter/${name}`);
+});
+
 test('Vite bundles the client into one file without a dynamic import, which runs', async () => {
   const out = join(project, 'vite');
   await bundleWithVite({

@@ -131,6 +131,13 @@ function lessThan(plan: Plan, unit: Unit): Plan {
   };
 }
 
+/** `Map.groupBy` is younger than Node 20. */
+function byWorkout(sets: readonly PastSet[]): PastSet[][] {
+  const workouts = new Map<PastSet['workoutId'], PastSet[]>();
+  for (const set of sets) workouts.set(set.workoutId, [...(workouts.get(set.workoutId) ?? []), set]);
+  return [...workouts.values()];
+}
+
 /**
  * What to do next time: more after it was done well twice, the same after it was done well once or poorly once, less after it was
  * done poorly twice or after a long break.
@@ -141,7 +148,7 @@ export function nextTime(
   sets: readonly PastSet[],
   { nowMs, unit = 'kilogram' }: ProgressSettings,
 ): NextTime | null {
-  const workouts = [...Map.groupBy(sets, ({ workoutId }) => workoutId).values()].map(doneIn);
+  const workouts = byWorkout(sets).map(doneIn);
   const [last, earlier] = [workouts.at(-1), workouts.at(-2)];
   if (!last) return null;
   const { plan: before, score, isHard } = last;
