@@ -4,7 +4,7 @@ import type { SignalName } from '../signals/registry.ts';
 import type { Part } from '../specification/rule.ts';
 import { quantile } from '../statistics/quantile.ts';
 import { spanOf, type Moments } from './moments.ts';
-import { readingOf } from './readings.ts';
+import { placeOf, readingAt } from './readings.ts';
 import type { RecordedMovement, Sample } from './recording.ts';
 
 /** The moments that lie in a part of a movement. */
@@ -23,9 +23,11 @@ export interface PartValues {
 /** Reads a measurement of one side, or of both as one. */
 export function valuesOf(samples: readonly Sample[], signal: SignalName, side: MovedSide): PartValues {
   const values: number[] = [];
+  const [first] = samples;
+  const at = first ? placeOf(first.readings, signal) : -1;
   let sum = 0;
-  for (const { readings } of samples) {
-    const { value, confidence } = readingOf(readings, signal, side);
+  for (const { readings } of at < 0 ? [] : samples) {
+    const { value, confidence } = readingAt(readings, at, side);
     if (confidence === 0) continue;
     values.push(value);
     sum += confidence;

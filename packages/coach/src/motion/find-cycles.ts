@@ -2,7 +2,8 @@ import { oneEuro, type OneEuroState } from '../filters/one-euro.ts';
 import type { MotionSample } from './measure-motion.ts';
 import { advanceMachine, startMachine, type Excursion, type MachineState } from '../reps/phase-machine.ts';
 import { defaultTuning } from '../reps/tuning.ts';
-import { alongCourse, rhythmLimits, type Course } from './rhythm.ts';
+import { placesOn } from './motion-axis.ts';
+import { alongCourse, onCourse, rhythmLimits, type Course } from './rhythm.ts';
 
 /** A movement along a course as it is followed; plain data, which each frame changes in place. */
 export interface CycleTrack {
@@ -37,22 +38,24 @@ function followValue({ filter, machine }: CycleTrack, tMs: number, value: number
   return ended?.kind === 'repetition' ? ended : null;
 }
 
-/** All repetitions of a window, and where the movement stands at its end. */
+/** All repetitions of a window, and where the movement stands at its end; `places` are those of its rows along the axis. */
 export function findCycles(
   course: Course,
   window: readonly MotionSample[],
+  places = placesOn(course.axis, window),
 ): { track: CycleTrack | null; cycles: readonly Excursion[] } {
   let track: CycleTrack | null = null;
   const cycles: Excursion[] = [];
-  const along = new Float64Array(window.length);
-  for (const [i, { values }] of window.entries()) along[i] = alongCourse(course, values);
-  for (const [i, { tMs }] of window.entries()) {
+  const along = places.map((place) => onCourse(course, place));
+  for (let i = 0; i < window.length; i++) {
+    const tMs = window[i]?.tMs ?? 0;
     const value = withoutLeap(along[i - 1], along[i] ?? 0, along[i + 1]);
-    if (track === null) track = startAt(tMs, value);
-    else {
-      const ended = followValue(track, tMs, value);
-      if (ended !== null) cycles.push(ended);
+    if (track === null) {
+      track = startAt(tMs, value);
+      continue;
     }
+    const ended = followValue(track, tMs, value);
+    if (ended !== null) cycles.push(ended);
   }
   return { track, cycles };
 }

@@ -1,9 +1,10 @@
 // Looks for a movement that repeats in the last seconds: principal motion, then cycles along it that are alike in the whole pose.
 
 import type { MotionSample } from './measure-motion.ts';
-import { alongAxis, findAxis, type MotionAxis } from './motion-axis.ts';
+import { findAxis, placesOn, type MotionAxis } from './motion-axis.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
 import { distance, meanShape, shapeOf, spread, type CycleShape } from './cycle-shape.ts';
+import { valueAtRank } from '../statistics/value-at-rank.ts';
 import { findCycles } from './find-cycles.ts';
 import { isExercise } from './is-exercise.ts';
 import type { Course, Rhythm } from './rhythm.ts';
@@ -41,19 +42,26 @@ export function findRhythm(window: readonly MotionSample[], look: number, needs:
   const long = useful[look % Math.max(1, useful.length)];
   let best: Rhythm | null = null;
   for (const ms of long === undefined ? [shortMs] : [shortMs, long]) {
-    const part = window.filter(({ tMs }) => tMs >= nowMs - ms);
+    const part = since(window, nowMs - ms);
     const found = part.length >= fewestSamples ? rhythmIn(part, needs) : null;
     if (found !== null && found.agreement > (best?.agreement ?? 0)) best = found;
   }
   return best;
 }
 
+/** The rows from a moment on. */
+function since(window: readonly MotionSample[], fromMs: number): readonly MotionSample[] {
+  const first = window.findIndex(({ tMs }) => tMs >= fromMs);
+  return first === 0 ? window : window.slice(first);
+}
+
 function rhythmIn(window: readonly MotionSample[], needs: RhythmNeeds): Rhythm | null {
   const every = Math.ceil(window.length / rowsForAxis);
-  const axis = findAxis(window.filter((_, i) => i % every === 0));
+  const axis = findAxis(window, every);
   if (axis === null || axis.share < needs.share) return null;
-  const course = courseOf(axis, window);
-  const { cycles } = findCycles(course, window);
+  const places = placesOn(axis, window);
+  const course = courseOf(axis, places);
+  const { cycles } = findCycles(course, window, places);
   const { cycles: count, inTurn } = needs;
   const each = rhythmOf(cycles.slice(-count), course, window, needs);
   if (each !== null || !inTurn) return each;
@@ -79,9 +87,9 @@ function rhythmOf(
 }
 
 /** Between which ends the movement goes: it rests where it dwells. */
-function courseOf(axis: MotionAxis, window: readonly MotionSample[]): Course {
-  const along = Float64Array.from(window, ({ values }) => alongAxis(axis, values)).sort();
-  const at = (share: number) => along[Math.floor((along.length - 1) * share)] ?? 0;
+function courseOf(axis: MotionAxis, places: Float64Array): Course {
+  const ranked = places.slice();
+  const at = (share: number) => valueAtRank(ranked, Math.floor((ranked.length - 1) * share));
   const [low, middle, high] = [at(0.05), at(0.5), at(0.95)];
   return middle - low <= high - middle
     ? { axis, rest: low, range: high - low }

@@ -19,13 +19,14 @@ export interface MotionAxis {
   readonly share: number;
 }
 
-/** Finds the direction; null where nothing moves or nothing is seen. */
-export function findAxis(samples: readonly MotionSample[]): MotionAxis | null {
+/** Finds the direction, by every so manyth of the rows; null where nothing moves or nothing is seen. */
+export function findAxis(window: readonly MotionSample[], every = 1): MotionAxis | null {
+  const samples = every === 1 ? window : window.filter((_, i) => i % every === 0);
   const { mean, weights } = middleOf(samples);
   const length = mean.length;
   const rows = new Float64Array(samples.length * length);
-  let [total, farthest, farthestRow] = [0, 0, 0];
-  for (const [n, { values }] of samples.entries()) {
+  let [total, farthest, farthestRow, n] = [0, 0, 0, 0];
+  for (const { values } of samples) {
     let square = 0;
     for (let i = 0; i < length; i++) {
       const value = ((values[i] ?? 0) - (mean[i] ?? 0)) * (weights[i] ?? 0);
@@ -34,18 +35,30 @@ export function findAxis(samples: readonly MotionSample[]): MotionAxis | null {
     }
     total += square;
     if (square > farthest) [farthest, farthestRow] = [square, n];
+    n += 1;
   }
   if (total < 1e-9) return null;
-  let direction: Float64Array = rows.slice(farthestRow * length, (farthestRow + 1) * length);
+  let direction = rows.slice(farthestRow * length, (farthestRow + 1) * length);
+  let pushed = new Float64Array(length);
   shorten(direction);
   let along = 0;
   for (let i = 0; i < iterations; i++) {
-    const pushed = push(rows, direction);
-    along = pushed.along;
-    direction = pushed.sum;
+    along = push(rows, direction, pushed);
+    [direction, pushed] = [pushed, direction];
     shorten(direction);
   }
   return { mean: [...mean], weights: [...weights], direction: [...direction], share: along / total };
+}
+
+/** Where each row of a window lies along the axis. */
+export function placesOn(axis: MotionAxis, window: readonly MotionSample[]): Float64Array {
+  const places = new Float64Array(window.length);
+  let n = 0;
+  for (const { values } of window) {
+    places[n] = alongAxis(axis, values);
+    n += 1;
+  }
+  return places;
 }
 
 /** Where a row lies along the axis, 0 at the mean. */
@@ -76,10 +89,10 @@ function middleOf(samples: readonly MotionSample[]): { mean: Float64Array; weigh
   return { mean, weights };
 }
 
-/** All rows, each weighted by how far it lies along the direction, and the sum of the squares of that. */
-function push(rows: Float64Array, direction: Float64Array): { sum: Float64Array; along: number } {
+/** Adds up all rows, each weighted by how far it lies along the direction; the sum of the squares of that. */
+function push(rows: Float64Array, direction: Float64Array, sum: Float64Array): number {
   const length = direction.length;
-  const sum = new Float64Array(length);
+  sum.fill(0);
   let along = 0;
   for (let from = 0; from < rows.length; from += length) {
     let share = 0;
@@ -87,7 +100,7 @@ function push(rows: Float64Array, direction: Float64Array): { sum: Float64Array;
     for (let i = 0; i < length; i++) sum[i] = (sum[i] ?? 0) + share * (rows[from + i] ?? 0);
     along += share * share;
   }
-  return { sum, along };
+  return along;
 }
 
 function shorten(vector: Float64Array): void {

@@ -36,6 +36,11 @@ export const rhythmLimits: MachineSettings = {
 };
 
 /** How far out a row is on a course: 0 at rest, 1 at the far end. */
-export function alongCourse({ axis, rest, range }: Course, values: readonly number[]): number {
-  return (alongAxis(axis, values) - rest) / range;
+export function alongCourse(course: Course, values: readonly number[]): number {
+  return onCourse(course, alongAxis(course.axis, values));
+}
+
+/** The same of a row whose place along the axis is known. */
+export function onCourse({ rest, range }: Course, place: number): number {
+  return (place - rest) / range;
 }

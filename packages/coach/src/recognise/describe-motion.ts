@@ -1,7 +1,8 @@
 // What a movement looks like in numbers that people can name: which joints bend how far, which limbs travel, and what stays.
 
 import { degreesPerTrunk, differenceOf, rowIndex, type MotionSample } from '../motion/measure-motion.ts';
-import type { Ends, MotionFeature } from '../specification/motion-condition.ts';
+import type { MotionFeature } from '../specification/motion-condition.ts';
+import { valueAtRank } from '../statistics/value-at-rank.ts';
 
 /** All measurements; NaN where a limb was not seen. */
 export type MotionDescription = Readonly<Record<MotionFeature, number>>;
@@ -18,40 +19,69 @@ const leastBend = 10;
 /** Describes a stretch of movement in which each repetition lasts so long, in ms. */
 export function describeMotion(samples: readonly MotionSample[], repetitionMs: number): MotionDescription {
   const column = (index: number) => readColumn(samples, index);
-  const degrees = (index: number) => column(index).map((value) => degreesPerTrunk * value);
-  const flexion = (index: number) => degrees(index).map((value) => 180 - value);
-  const [knee, hip] = [endsOf(flexion(rowIndex.knee)), endsOf(flexion(rowIndex.hip))];
-  const lean = endsOf(samples.map((sample) => sample.lean));
-  const hipRange = Math.max(hip.high - hip.low, leastBend);
-  const elbow = flexion(rowIndex.elbow);
-  const lift = degrees(rowIndex.armLift);
-  const handHeight = column(rowIndex.handY).map((y) => -y);
+  const apart = (index: number, scale: number) => endsOf(changed(column(differenceOf(index)), 2 * scale));
+  const [knee, hip] = [endsOf(flexion(column(rowIndex.knee))), endsOf(flexion(column(rowIndex.hip)))];
+  const lean = endsOf(leansOf(samples));
+  const elbows = flexion(column(rowIndex.elbow));
+  const elbow = endsOf(elbows);
+  const bentElbow = endsOf(moreBent(elbows, column(differenceOf(rowIndex.elbow))));
+  const lifts = changed(column(rowIndex.armLift), degreesPerTrunk);
+  const armLift = endsOf(lifts.length > 0 ? lifts : liftsFrom(column(rowIndex.elbowY)));
+  const handHeights = changed(column(rowIndex.handY), -1);
+  const handHeight = endsOf(handHeights);
   const feetSeen = column(rowIndex.footY);
-  const footDrop = feetSeen.length > 0 ? feetSeen : column(rowIndex.kneeY).map((y) => footToKneeDrop * y);
+  const footDrop = endsOf(
+    feetSeen.length > 0 ? feetSeen : changed(column(rowIndex.kneeY), footToKneeDrop),
+  );
+  const [stance, handsApart] = [apart(rowIndex.footX, 1), apart(rowIndex.handX, 1)];
   const shoulders = travelOf(samples, null);
   const hands = travelOf(samples, rowIndex.handX);
   const hips = travelOf(samples, rowIndex.hipX);
   const feet = travelOf(samples, rowIndex.footX);
   const way = Math.max(shoulders.travel, leastTravel);
-  const apart = (index: number, scale: number) =>
-    endsOf(column(differenceOf(index)).map((value) => 2 * scale * value));
-  const bentElbow = endsOf(higherSide(elbow, column(differenceOf(rowIndex.elbow)), degreesPerTrunk));
+  const hipRange = Math.max(hip.high - hip.low, leastBend);
   return {
-    ...named('knee', knee),
-    ...named('hip', hip),
-    ...named('elbow', endsOf(elbow)),
-    ...named('armLift', endsOf(lift.length > 0 ? lift : liftsFrom(column(rowIndex.elbowY)))),
-    ...named('lean', lean),
-    ...named('handHeight', endsOf(handHeight)),
-    ...named('footDrop', endsOf(footDrop)),
-    ...named('stance', apart(rowIndex.footX, 1)),
-    ...named('handsApart', apart(rowIndex.handX, 1)),
+    kneeLow: knee.low,
+    kneeHigh: knee.high,
+    kneeRange: knee.high - knee.low,
+    hipLow: hip.low,
+    hipHigh: hip.high,
+    hipRange: hip.high - hip.low,
+    elbowLow: elbow.low,
+    elbowHigh: elbow.high,
+    elbowRange: elbow.high - elbow.low,
+    armLiftLow: armLift.low,
+    armLiftHigh: armLift.high,
+    armLiftRange: armLift.high - armLift.low,
+    leanLow: lean.low,
+    leanHigh: lean.high,
+    leanRange: lean.high - lean.low,
+    handHeightLow: handHeight.low,
+    handHeightHigh: handHeight.high,
+    handHeightRange: handHeight.high - handHeight.low,
+    footDropLow: footDrop.low,
+    footDropHigh: footDrop.high,
+    footDropRange: footDrop.high - footDrop.low,
+    stanceLow: stance.low,
+    stanceHigh: stance.high,
+    stanceRange: stance.high - stance.low,
+    handsApartLow: handsApart.low,
+    handsApartHigh: handsApart.high,
+    handsApartRange: handsApart.high - handsApart.low,
     kneeDifferenceHigh: apart(rowIndex.knee, degreesPerTrunk).high,
     hipDifferenceHigh: apart(rowIndex.hip, degreesPerTrunk).high,
-    ...travelled('shoulders', shoulders),
-    ...travelled('hands', hands),
-    ...travelled('hips', hips),
-    ...travelled('feet', feet),
+    shouldersTravel: shoulders.travel,
+    shouldersRise: shoulders.rise,
+    shouldersAcross: shoulders.across,
+    handsTravel: hands.travel,
+    handsRise: hands.rise,
+    handsAcross: hands.across,
+    hipsTravel: hips.travel,
+    hipsRise: hips.rise,
+    hipsAcross: hips.across,
+    feetTravel: feet.travel,
+    feetRise: feet.rise,
+    feetAcross: feet.across,
     bentElbowRange: bentElbow.high - bentElbow.low,
     stepHigh: apart(rowIndex.footY, 1).high,
     kneeStepHigh: apart(rowIndex.kneeY, 1).high,
@@ -61,10 +91,10 @@ export function describeMotion(samples: readonly MotionSample[], repetitionMs: n
     handsToShoulders: hands.travel / way,
     hipsToShoulders: hips.travel / way,
     feetToShoulders: feet.travel / way,
-    handReachHigh: endsOf(feetSeen.map((drop, i) => -drop - (handHeight[i] ?? Number.NaN))).high,
+    handReachHigh: endsOf(reachesOf(feetSeen, handHeights)).high,
     kneeToHip: (knee.high - knee.low) / hipRange,
     leanToHip: (lean.high - lean.low) / hipRange,
-    elbowWithHand: correlation(elbow, handHeight),
+    elbowWithHand: correlation(elbows, handHeights),
   };
 }
 
@@ -85,63 +115,83 @@ const footToKneeDrop = 1.45;
 /** Length of an upper arm in trunk lengths: how far below the shoulders elbows hang in recordings. */
 const upperArm = 0.57;
 
-/** Lift of the upper arm in degrees by the height of the elbow, of people whose hips are outside the picture. */
-function liftsFrom(elbowY: readonly number[]): readonly number[] {
-  return elbowY.map((y) => (180 / Math.PI) * Math.acos(Math.min(1, Math.max(-1, y / upperArm))));
-}
-
-/** The larger number of both sides; that of their middle where one was not seen. */
-function higherSide(
-  middle: readonly number[],
-  halfDifference: readonly number[],
-  scale: number,
-): readonly number[] {
-  return middle.map((value, i) => value + scale * (halfDifference[i] ?? 0));
-}
-
 /** A number of the row over time; empty where it was not seen. */
-function readColumn(samples: readonly MotionSample[], index: number): readonly number[] {
-  const trust = samples.reduce((sum, { trusts }) => sum + (trusts[index] ?? 0), 0);
-  return trust < readFrom * samples.length ? [] : samples.map(({ values }) => values[index] ?? 0);
+function readColumn(samples: readonly MotionSample[], index: number): Float64Array {
+  let trust = 0;
+  for (const { trusts } of samples) trust += trusts[index] ?? 0;
+  if (trust < readFrom * samples.length) return new Float64Array(0);
+  const column = new Float64Array(samples.length);
+  for (let i = 0; i < column.length; i++) column[i] = samples[i]?.values[index] ?? 0;
+  return column;
 }
 
-function endsOf(values: readonly number[]): Extremes {
-  const sorted = Float64Array.from(values).sort();
-  const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+function leansOf(samples: readonly MotionSample[]): Float64Array {
+  const leans = new Float64Array(samples.length);
+  for (let i = 0; i < leans.length; i++) leans[i] = samples[i]?.lean ?? Number.NaN;
+  return leans;
+}
+
+/** So many times each number. */
+function changed(column: Float64Array, times: number): Float64Array {
+  for (let i = 0; i < column.length; i++) column[i] = times * (column[i] ?? 0);
+  return column;
+}
+
+/** Bends of a joint, in degrees. */
+function flexion(column: Float64Array): Float64Array {
+  for (let i = 0; i < column.length; i++) column[i] = 180 - degreesPerTrunk * (column[i] ?? 0);
+  return column;
+}
+
+/** Lift of the upper arm in degrees by the height of the elbow, of people whose hips are outside the picture. */
+function liftsFrom(elbowY: Float64Array): Float64Array {
+  for (let i = 0; i < elbowY.length; i++) {
+    const cosine = Math.min(1, Math.max(-1, (elbowY[i] ?? 0) / upperArm));
+    elbowY[i] = (180 / Math.PI) * Math.acos(cosine);
+  }
+  return elbowY;
+}
+
+/** The larger bend of both sides; that of their middle where one was not seen. */
+function moreBent(middle: Float64Array, halfDifference: Float64Array): Float64Array {
+  const bent = new Float64Array(middle.length);
+  for (let i = 0; i < bent.length; i++)
+    bent[i] = (middle[i] ?? 0) + degreesPerTrunk * (halfDifference[i] ?? 0);
+  return bent;
+}
+
+/** How far hands are above the feet, where both were seen. */
+function reachesOf(feet: Float64Array, handHeights: Float64Array): Float64Array {
+  const reaches = new Float64Array(feet.length);
+  for (let i = 0; i < reaches.length; i++)
+    reaches[i] = -(feet[i] ?? 0) - (handHeights[i] ?? Number.NaN);
+  return reaches;
+}
+
+function endsOf(column: Float64Array): Extremes {
+  const values = column.slice();
+  const at = (share: number) => valueAtRank(values, Math.round((values.length - 1) * share));
   return { low: at(lowShare), high: at(highShare) };
-}
-
-function named<T extends string>(name: T, { low, high }: Extremes): Record<Ends<T>, number> {
-  return { [`${name}Low`]: low, [`${name}High`]: high, [`${name}Range`]: high - low } as Record<
-    Ends<T>,
-    number
-  >;
 }
 
 /** How far a place moves in the picture; `x` is its number in the row, y the next; null for the shoulders, from which rows measure. */
 function travelOf(samples: readonly MotionSample[], x: number | null): Travel {
   const along = (axis: 0 | 1): number => {
-    const own = x === null ? samples.map(() => 0) : readColumn(samples, x + axis);
-    const { low, high } = endsOf(own.map((value, i) => value + (samples[i]?.place[axis] ?? 0)));
+    const places = x === null ? new Float64Array(samples.length) : readColumn(samples, x + axis);
+    for (let i = 0; i < places.length; i++) places[i] = (places[i] ?? 0) + (samples[i]?.place[axis] ?? 0);
+    const { low, high } = endsOf(places);
     return high - low;
   };
   const [across, rise] = [along(0), along(1)];
   return { travel: Math.hypot(across, rise), rise, across };
 }
 
-function travelled<T extends string>(name: T, { travel, rise, across }: Travel) {
-  return { [`${name}Travel`]: travel, [`${name}Rise`]: rise, [`${name}Across`]: across } as Record<
-    `${T}${'Travel' | 'Rise' | 'Across'}`,
-    number
-  >;
-}
-
 /** -1 to 1; NaN where one of both was not seen. */
-function correlation(a: readonly number[], b: readonly number[]): number {
+function correlation(a: Float64Array, b: Float64Array): number {
   const [meanA, meanB] = [mean(a), mean(b)];
   let [ab, aa, bb] = [0, 0, 0];
-  for (const [i, value] of a.entries()) {
-    const [da, db] = [value - meanA, (b[i] ?? Number.NaN) - meanB];
+  for (let i = 0; i < a.length; i++) {
+    const [da, db] = [(a[i] ?? 0) - meanA, (b[i] ?? Number.NaN) - meanB];
     ab += da * db;
     aa += da * da;
     bb += db * db;
@@ -149,6 +199,8 @@ function correlation(a: readonly number[], b: readonly number[]): number {
   return ab / Math.sqrt(aa * bb);
 }
 
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function mean(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
 }

@@ -1,0 +1,41 @@
+/**
+ * The value that would stand at a place if the values were sorted, NaN last; NaN where there is no such place. Changes their order.
+ * Hoare, Algorithm 65: Find, CACM 1961: a fraction of what sorting costs.
+ */
+export function valueAtRank(values: Float64Array, rank: number): number {
+  let high = nansToTheEnd(values);
+  if (rank < 0 || rank > high) return Number.NaN;
+  let low = 0;
+  while (low < high) {
+    const pivot = values[rank] ?? 0;
+    let [i, j] = [low, high];
+    while (i <= j) {
+      while ((values[i] ?? 0) < pivot) i += 1;
+      while ((values[j] ?? 0) > pivot) j -= 1;
+      if (i > j) break;
+      swap(values, i, j);
+      i += 1;
+      j -= 1;
+    }
+    if (j < rank) low = i;
+    if (rank < i) high = j;
+  }
+  return values[rank] ?? Number.NaN;
+}
+
+/** @returns where the last number stands */
+function nansToTheEnd(values: Float64Array): number {
+  let last = values.length - 1;
+  for (let i = last; i >= 0; i--) {
+    if (!Number.isNaN(values[i])) continue;
+    swap(values, i, last);
+    last -= 1;
+  }
+  return last;
+}
+
+function swap(values: Float64Array, i: number, j: number): void {
+  const value = values[i] ?? 0;
+  values[i] = values[j] ?? 0;
+  values[j] = value;
+}
