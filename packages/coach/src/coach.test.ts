@@ -48,7 +48,7 @@ describe('a coach', () => {
   test('what the finder takes for the body in a single frame is no movement; what stays there is', () => {
     const frames = squattingFrames([110, 110], 30);
     const still = frames.slice(0, 6);
-    const low = squattingFrame(0, 110).landmarks;
+    const low = squattingFrame(0, 60).landmarks;
     const wrong = (from: number, to: number) =>
       still.map((frame, i) => (i >= from && i < to && low ? { ...frame, landmarks: low } : frame));
     const signalAfter = (changed: readonly PoseFrame[]) =>

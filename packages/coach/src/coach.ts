@@ -8,7 +8,14 @@ import { measureBody, planSignals, smoothReadings, unread } from './measure/read
 import { parseBody, roomForBody, type Body } from './pose/body.ts';
 import type { MovedSide } from './pose/joints.ts';
 import type { PoseFrame } from './pose/pose-frame.ts';
-import { followAcross, followWalk, isWalking, viewOf } from './pose/stance.ts';
+import {
+  followAcross,
+  followPerson,
+  followWalk,
+  isWalking,
+  startPerson,
+  viewOf,
+} from './pose/stance.ts';
 import { closeRested, closeSet, noSet, openSet } from './reps/set.ts';
 import { advanceTrack, beginNext, hideTrack, restartTrack, startTrack } from './reps/track.ts';
 import type { Specification } from './specification/specification.ts';
@@ -92,6 +99,7 @@ function startState({ specification, settings, plan }: StepContext): CoachState 
   return {
     tMs: null,
     bodyMs: null,
+    person: null,
     across: null,
     posture: null,
     walk: null,
@@ -128,16 +136,24 @@ function stepFrame(state: CoachState, frame: PoseFrame, context: StepContext, to
   const { tMs } = frame;
   if (!Number.isFinite(tMs) || (state.tMs !== null && tMs <= state.tMs)) return;
   state.tMs = tMs;
-  const body = (frame.presence ?? 1) < presentFrom ? null : parseBody(frame, context.room);
+  const seen = (frame.presence ?? 1) < presentFrom ? null : parseBody(frame, context.room);
+  const body = seen !== null && isTheirs(state, tMs, seen) ? seen : null;
   if (body === null) stepAbsence(state, tMs, context, told);
   else context.stepBody(state, tMs, body, context, told);
   const { set, events } = closeRested(state.set, tMs, context.settings.restEndsSetMs);
   state.set = set;
   told.events.push(...events);
-  stepCamera(state, frame, body, context, told);
+  stepCamera(state, frame, seen, context, told);
   if (body !== null) stepRecognition(state, tMs, body, context, told);
   stepPhase(state, tMs, context, told);
   stepCues(state, tMs, context, told);
+}
+
+/** Whether it is the body that is followed: what another one does is not theirs. */
+function isTheirs(state: CoachState, tMs: number, body: Body): boolean {
+  if (state.person !== null) return followPerson(state.person, body, tMs);
+  state.person = startPerson(body, tMs);
+  return true;
 }
 
 function stepAbsence(state: CoachState, tMs: number, context: StepContext, told: Told): void {

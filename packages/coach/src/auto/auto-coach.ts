@@ -6,7 +6,7 @@ import { finelyApartMs } from '../motion/follow-motion.ts';
 import { parseBody, roomForBody, type Body } from '../pose/body.ts';
 import { joints } from '../pose/joints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
-import { followAcross } from '../pose/stance.ts';
+import { followAcross, followPerson } from '../pose/stance.ts';
 import { nothingRecognised, recognise, type Recognised } from '../recognise/recogniser.ts';
 import type { Specification } from '../specification/specification.ts';
 import type { CoachEvent } from '../step/coach-event.ts';
@@ -90,7 +90,8 @@ export function createAutoCoach(
     if (!Number.isFinite(tMs) || (state.tMs !== null && tMs <= state.tMs)) return coach.step(state, frame);
     const body = parseBody(frame, room);
     const pace = auto.exercise === null ? searching : known;
-    if (body !== null) recognise(auto.recognition, body, tMs, pace, given.members);
+    if (body !== null && isTheirs(state, body, tMs))
+      recognise(auto.recognition, body, tMs, pace, given.members);
     keepFrame(auto.frames, frame);
     const { recognised } = auto.recognition;
     const isDue = auto.triedMs === null || tMs - auto.triedMs >= tryEveryMs;
@@ -113,6 +114,11 @@ export function createAutoCoach(
 /** Of plain data. */
 function copyOf<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
+}
+
+/** Whether the coach that counts will take it for the body that it follows. */
+function isTheirs({ person }: CoachState, body: Body, tMs: number): boolean {
+  return person === null || followPerson({ ...person }, body, tMs);
 }
 
 function memoryOf(state: CoachState): AutoMemory {

@@ -151,9 +151,9 @@ function showCycles({ tracks: [track] }: CoachState, { filter, machine }: CycleT
 /** How much of what moves is seen now, 0 to 1. */
 function seenOf({ trusts }: MotionSample, rhythm: Rhythm | null): number {
   let [seen, all] = [0, 0];
-  for (const [i, trust] of trusts.entries()) {
+  for (let i = 0; i < trusts.length; i++) {
     const weight = rhythm?.axis.weights[i] ?? 1;
-    seen += weight * Math.min(trust, weight);
+    seen += weight * Math.min(trusts[i] ?? 0, weight);
     all += weight * weight;
   }
   return all > 0 ? seen / all : 0;

@@ -2,7 +2,7 @@
 
 import type { GateCondition, Requirement } from '../specification/specification.ts';
 import { evaluate } from './evaluate.ts';
-import { readingOf, type Readings } from './readings.ts';
+import { confidenceAt, placeOf, valueAt, type Readings } from './readings.ts';
 import type { Figures, RecordedMovement } from './recording.ts';
 
 /** Seen less than this, a measurement does not speak against anything. */
@@ -51,7 +51,8 @@ export function followPosture(
 
 function allHold(gate: readonly GateCondition[], readings: Readings, withSlack: boolean): boolean {
   for (const condition of gate) {
-    const { value, confidence } = readingOf(readings, condition.signal, 'both');
+    const at = placeOf(readings, condition.signal);
+    const [value, confidence] = [valueAt(readings, at, 'both'), confidenceAt(readings, at, 'both')];
     if (!isWithin(condition, value, confidence, withSlack ? condition.slack : 0)) return false;
   }
   return true;

@@ -4,7 +4,7 @@ import type { SignalName } from '../signals/registry.ts';
 import type { Part } from '../specification/rule.ts';
 import { quantile } from '../statistics/quantile.ts';
 import { spanOf, type Moments } from './moments.ts';
-import { placeOf, readingAt } from './readings.ts';
+import { confidenceAt, placeOf, valueAt } from './readings.ts';
 import type { RecordedMovement, Sample } from './recording.ts';
 
 /** The moments that lie in a part of a movement. */
@@ -27,9 +27,9 @@ export function valuesOf(samples: readonly Sample[], signal: SignalName, side: M
   const at = first ? placeOf(first.readings, signal) : -1;
   let sum = 0;
   for (const { readings } of at < 0 ? [] : samples) {
-    const { value, confidence } = readingAt(readings, at, side);
+    const confidence = confidenceAt(readings, at, side);
     if (confidence === 0) continue;
-    values.push(value);
+    values.push(valueAt(readings, at, side));
     sum += confidence;
   }
   return { values, confidence: samples.length === 0 ? 0 : sum / samples.length };

@@ -39,7 +39,8 @@ export interface Readings {
 
 /** Nothing measured. */
 export function unread(names: readonly SignalName[]): Readings {
-  return { signals: names, values: names.flatMap(() => [0, 0]), confidences: names.flatMap(() => [0, 0]) };
+  const zeros = () => Array.from({ length: 2 * names.length }, () => 0);
+  return { signals: names, values: zeros(), confidences: zeros() };
 }
 
 /** Takes each measurement of a body, in the place of what was read before. */
@@ -88,16 +89,28 @@ export function placeOf({ signals: names }: Readings, name: SignalName): number 
   return 2 * names.indexOf(name);
 }
 
-/** The measurement that stands at a place. Both sides are weighted as where sides are merged. */
-export function readingAt({ values, confidences }: Readings, at: number, side: MovedSide): Reading {
-  const [left, right] = [confidences[at] ?? 0, confidences[at + 1] ?? 0];
-  if (side === 'left' || (side === 'both' && right === 0))
-    return left > 0 ? { value: values[at] ?? 0, confidence: left } : unreadable;
-  if (side === 'right' || left === 0)
-    return right > 0 ? { value: values[at + 1] ?? 0, confidence: right } : unreadable;
-  const [a, b] = [left * left, right * right];
-  const value = (a * (values[at] ?? 0) + b * (values[at + 1] ?? 0)) / (a + b);
-  return { value, confidence: Math.max(left, right) };
+/** The measurement that stands at a place. */
+export function readingAt(readings: Readings, at: number, side: MovedSide): Reading {
+  const confidence = confidenceAt(readings, at, side);
+  return confidence === 0 ? unreadable : { value: valueAt(readings, at, side), confidence };
+}
+
+/** How far it is believed: of both sides as one, as far as the better one. */
+export function confidenceAt({ confidences }: Readings, at: number, side: MovedSide): number {
+  const left = side === 'right' ? 0 : (confidences[at] ?? 0);
+  const right = side === 'left' ? 0 : (confidences[at + 1] ?? 0);
+  return Math.max(left, right);
+}
+
+/** Its value, where it is believed at all: of both sides as one, each weighted by the square of its confidence. */
+export function valueAt({ values, confidences }: Readings, at: number, side: MovedSide): number {
+  const left = side === 'right' ? 0 : (confidences[at] ?? 0);
+  const right = side === 'left' ? 0 : (confidences[at + 1] ?? 0);
+  if (right === 0) return values[at] ?? 0;
+  if (left === 0) return values[at + 1] ?? 0;
+  const a = left * left;
+  const b = right * right;
+  return (a * (values[at] ?? 0) + b * (values[at + 1] ?? 0)) / (a + b);
 }
 
 /** A measurement of the sides that are followed; null where it is hidden, or not followed. */

@@ -5,10 +5,10 @@ import type { SignalName } from '../signals/registry.ts';
 import type { Requirement, Specification } from '../specification/specification.ts';
 import type { Moments, Phase } from './moments.ts';
 import {
+  confidenceAt,
   placeOf,
-  readingAt,
-  readingOf,
   sidedReadingOf,
+  valueAt,
   type Readings,
   type SidedReading,
 } from './readings.ts';
@@ -174,9 +174,10 @@ export function recordFrame(
 
 function recordSignal({ signal, parts, ends }: SignalRecord, side: MovedSide, frame: RecordedFrame): void {
   const { readings, phase, isNear, isFar } = frame;
-  const { value, confidence } = readingOf(readings, signal, side);
+  const at = placeOf(readings, signal);
+  const confidence = confidenceAt(readings, at, side);
   if (confidence === 0) return;
-  if (parts) parts[phase] = addFigure(parts[phase], value, confidence);
+  if (parts) parts[phase] = addFigure(parts[phase], valueAt(readings, at, side), confidence);
   if (ends && (isFar || (isNear && phase === 'rest')))
     ends[isFar ? 'far' : 'near'] = sidedReadingOf(readings, signal, side);
 }
@@ -188,14 +189,13 @@ function recordReported(
   { readings, isNear, isFar }: RecordedFrame,
 ): void {
   const at = placeOf(readings, report);
-  const { value, confidence } = readingAt(readings, at, side);
-  const now = confidence > 0 ? value : null;
+  const now = confidenceAt(readings, at, side) > 0 ? valueAt(readings, at, side) : null;
   if (isNear) reported.near = now;
   if (isFar) reported.far = now;
-  const left = readingAt(readings, at, 'left');
-  const right = readingAt(readings, at, 'right');
-  if (left.confidence > 0) reported.left = addFigure(reported.left, left.value, left.confidence);
-  if (right.confidence > 0) reported.right = addFigure(reported.right, right.value, right.confidence);
+  const { values, confidences } = readings;
+  const [left = 0, right = 0] = [confidences[at], confidences[at + 1]];
+  if (left > 0) reported.left = addFigure(reported.left, values[at] ?? 0, left);
+  if (right > 0) reported.right = addFigure(reported.right, values[at + 1] ?? 0, right);
 }
 
 function leadOf(readings: Readings, leads: SignalName): Recording['lead'] {

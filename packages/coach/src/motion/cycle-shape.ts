@@ -46,21 +46,32 @@ export function meanShape(shapes: readonly CycleShape[]): CycleShape {
   const [first] = shapes;
   if (first === undefined) return [];
   return first.map((row, point) =>
-    row.map((_, i) => shapes.reduce((sum, shape) => sum + (shape[point]?.[i] ?? 0), 0) / shapes.length),
+    row.map((_, i) => {
+      let sum = 0;
+      for (const shape of shapes) sum += shape[point]?.[i] ?? 0;
+      return sum / shapes.length;
+    }),
   );
 }
 
 /** Square of the distance between two shapes, without the pose that differs most: finders lose people for single frames. */
 export function distance(a: CycleShape, b: CycleShape): number {
   let [sum, worst] = [0, 0];
-  for (const [point, row] of a.entries()) {
-    const other = b[point];
-    let square = 0;
-    for (const [i, value] of row.entries()) square += (value - (other?.[i] ?? 0)) ** 2;
+  for (let point = 0; point < a.length; point++) {
+    const square = distanceOfRows(a[point] ?? [], b[point] ?? []);
     sum += square;
     worst = Math.max(worst, square);
   }
   return sum - worst;
+}
+
+function distanceOfRows(a: readonly number[], b: readonly number[]): number {
+  let square = 0;
+  for (let i = 0; i < a.length; i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    square += difference * difference;
+  }
+  return square;
 }
 
 /** Square of how far a shape goes from its own middle: what a distance is measured against. */
@@ -68,7 +79,9 @@ export function spread(shape: CycleShape): number {
   const length = shape[0]?.length ?? 0;
   let sum = 0;
   for (let i = 0; i < length; i++) {
-    const mean = shape.reduce((total, row) => total + (row[i] ?? 0), 0) / shape.length;
+    let total = 0;
+    for (const row of shape) total += row[i] ?? 0;
+    const mean = total / shape.length;
     for (const row of shape) sum += ((row[i] ?? 0) - mean) ** 2;
   }
   return sum;
@@ -82,8 +95,10 @@ function rowBetween(
 ): number[] {
   if (a === undefined || b === undefined) return [];
   const share = b.tMs > a.tMs ? Math.min(1, Math.max(0, (tMs - a.tMs) / (b.tMs - a.tMs))) : 0;
-  return mean.map((middle, i) => {
+  const row: number[] = [];
+  for (let i = 0; i < mean.length; i++) {
     const from = a.values[i] ?? 0;
-    return (from + share * ((b.values[i] ?? 0) - from) - middle) * (weights[i] ?? 0);
-  });
+    row.push((from + share * ((b.values[i] ?? 0) - from) - (mean[i] ?? 0)) * (weights[i] ?? 0));
+  }
+  return row;
 }

@@ -51,7 +51,8 @@ export function findRhythm(window: readonly MotionSample[], look: number, needs:
 
 /** The rows from a moment on. */
 function since(window: readonly MotionSample[], fromMs: number): readonly MotionSample[] {
-  const first = window.findIndex(({ tMs }) => tMs >= fromMs);
+  let first = window.length;
+  while (first > 0 && (window[first - 1]?.tMs ?? 0) >= fromMs) first -= 1;
   return first === 0 ? window : window.slice(first);
 }
 
@@ -88,7 +89,7 @@ function rhythmOf(
 
 /** Between which ends the movement goes: it rests where it dwells. */
 function courseOf(axis: MotionAxis, places: Float64Array): Course {
-  const ranked = places.slice();
+  const ranked = Array.from(places);
   const at = (share: number) => valueAtRank(ranked, Math.floor((ranked.length - 1) * share));
   const [low, middle, high] = [at(0.05), at(0.5), at(0.95)];
   return middle - low <= high - middle

@@ -4,23 +4,26 @@
 
 import { angleAt } from '../geometry/angles.ts';
 import type { Body } from '../pose/body.ts';
-import { sidedJoints, joints, type PairedJoint, type Side } from '../pose/joints.ts';
+import { joints, sidedJoints, type Side } from '../pose/joints.ts';
 import { trunkLean } from '../signals/leans.ts';
-import { measure, mergeSides } from '../signals/reading.ts';
+import { measure, mergeSides, onSide } from '../signals/reading.ts';
 
-const bends: readonly Readonly<Record<'from' | 'at' | 'to', PairedJoint>>[] = [
-  { from: 'hip', at: 'knee', to: 'ankle' },
-  { from: 'shoulder', at: 'hip', to: 'knee' },
-  { from: 'shoulder', at: 'elbow', to: 'wrist' },
-  { from: 'hip', at: 'shoulder', to: 'elbow' },
-];
-const placed: readonly PairedJoint[] = ['wrist', 'elbow', 'hip', 'knee', 'ankle'];
+const { shoulder, elbow, wrist, hip, knee, ankle } = sidedJoints;
+const bends = [
+  { from: hip, at: knee, to: ankle },
+  { from: shoulder, at: hip, to: knee },
+  { from: shoulder, at: elbow, to: wrist },
+  { from: hip, at: shoulder, to: elbow },
+] as const;
+const placed = [wrist, elbow, hip, knee, ankle] as const;
 
 /** How many degrees of bend weigh as much as a trunk length of travel. */
 export const degreesPerTrunk = 120;
 
 /** Numbers of one side: the bends, then x and y of each placed joint. */
 const sideLength = bends.length + 2 * placed.length;
+/** Both sides' middles, their differences, and the head. */
+export const rowLength = 2 * sideLength + 2;
 /** Where in a row the middles begin, the differences, and the head; within the first two bends come first. */
 export const rowParts = {
   middles: 0,
@@ -70,7 +73,7 @@ export function measureMotion(
   tMs: number,
   scale: number,
   place: MotionSample['place'],
-  room: MotionSample = { tMs, values: [], trusts: [], place, lean: 0 },
+  room = roomForSample(),
 ): MotionSample {
   const { values, trusts } = room;
   measureSide(body, 'left', scale, left);
@@ -94,6 +97,14 @@ export function measureMotion(
   room.lean = leanOf(body);
   return room;
 }
+
+/** Room for one sample. */
+function roomForSample(): MotionSample {
+  const [values, trusts] = [Array.from(emptyRow), Array.from(emptyRow)];
+  return { tMs: 0, values, trusts, place: [0, 0], lean: 0 };
+}
+
+const emptyRow = new Float64Array(rowLength);
 
 function leanOf(body: Body): number {
   return mergeSides({ left: measure(trunkLean, body, 'left'), right: measure(trunkLean, body, 'right') })
@@ -124,17 +135,17 @@ function measureSide(body: Body, side: Side, scale: number, { values, trusts }: 
   const points = body.world ?? image;
   const [x0, y0] = shouldersOf(body);
   let i = 0;
-  for (const { from, at, to } of bends) {
-    const [a, b, c] = [sidedJoints[from][side], sidedJoints[at][side], sidedJoints[to][side]];
-    const angle = angleAt(points, a, b, c);
+  for (const bend of bends) {
+    const [from, at, to] = [onSide(bend.from, side), onSide(bend.at, side), onSide(bend.to, side)];
+    const angle = angleAt(points, from, at, to);
     values[i] = Number.isNaN(angle) ? 0 : angle / degreesPerTrunk;
     trusts[i] = Number.isNaN(angle)
       ? 0
-      : Math.min(image[a]?.seen ?? 0, image[b]?.seen ?? 0, image[c]?.seen ?? 0);
+      : Math.min(image[from]?.seen ?? 0, image[at]?.seen ?? 0, image[to]?.seen ?? 0);
     i += 1;
   }
   for (const part of placed) {
-    const joint = image[sidedJoints[part][side]];
+    const joint = image[onSide(part, side)];
     values[i] = ((joint?.x ?? 0) - x0) / scale;
     values[i + 1] = ((joint?.y ?? 0) - y0) / scale;
     trusts[i] = trusts[i + 1] = joint?.seen ?? 0;

@@ -47,7 +47,12 @@ export function findAxis(window: readonly MotionSample[], every = 1): MotionAxis
     [direction, pushed] = [pushed, direction];
     shorten(direction);
   }
-  return { mean: [...mean], weights: [...weights], direction: [...direction], share: along / total };
+  return {
+    mean: Array.from(mean),
+    weights: Array.from(weights),
+    direction: Array.from(direction),
+    share: along / total,
+  };
 }
 
 /** Where each row of a window lies along the axis. */

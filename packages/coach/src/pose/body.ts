@@ -41,12 +41,12 @@ const edge = 0.03;
  */
 export function parseBody({ landmarks, world, aspect }: PoseFrame, room = roomForBody()): Body | null {
   if (landmarks === null || (landmarks.length !== 33 && landmarks.length !== 17)) return null;
-  if (!isFinite(landmarks, aspect)) return null;
   const places = landmarks.length === 33 ? own : among17;
   const { image, metres, body } = room;
   for (const index of named) {
     const joint = image[index];
-    if (joint !== undefined) placeInImage(joint, landmarks[places[index] ?? -1], aspect);
+    const landmark = landmarks[places[index] ?? -1];
+    if (joint !== undefined && !placeInImage(joint, landmark, aspect)) return null;
   }
   if (!isSpread(image)) return null;
   body.scale = measureScale(image);
@@ -60,17 +60,21 @@ export function parseBody({ landmarks, world, aspect }: PoseFrame, room = roomFo
   return body;
 }
 
-function placeInImage(joint: Writable<Joint>, landmark: Landmark | undefined, aspect: number): void {
+/** @returns false where what is read is no number */
+function placeInImage(joint: Writable<Joint>, landmark: Landmark | undefined, aspect: number): boolean {
   if (landmark === undefined) {
     joint.x = joint.y = joint.seen = 0;
-    return;
+    return true;
   }
   const x = landmark[0];
   const y = landmark[1];
+  const visibility = landmark[3];
+  if (!Number.isFinite(x * aspect + y) || Number.isNaN(visibility)) return false;
   const outside = x < -edge || x > 1 + edge || y < -edge || y > 1 + edge;
   joint.x = x * aspect;
   joint.y = y;
-  joint.seen = Math.min(1, Math.max(0, landmark[3])) * (outside ? outsideShare : 1);
+  joint.seen = Math.min(1, Math.max(0, visibility)) * (outside ? outsideShare : 1);
+  return true;
 }
 
 function placeInMetres(joint: Writable<Joint>, point: WorldLandmark | undefined, seen: number): void {
@@ -91,14 +95,6 @@ function emptyJoints(): readonly Writable<Joint>[] {
 /** Where a joint stands among the points of a frame: as it does among the 33, or, of 17, where COCO has it. */
 const own = Array.from({ length: 33 }, (_, index) => index);
 const among17 = own.map((index) => cocoTo33.findIndex((place) => place === index));
-
-/** Whether every number that is read is one. */
-function isFinite(landmarks: readonly Landmark[], aspect: number): boolean {
-  for (const landmark of landmarks) {
-    if (!Number.isFinite(landmark[0] * aspect + landmark[1]) || Number.isNaN(landmark[3])) return false;
-  }
-  return true;
-}
 
 const nowhere: Joint = { x: 0, y: 0, z: 0, seen: 0 };
 const trunk = [joints.leftShoulder, joints.rightShoulder, joints.leftHip, joints.rightHip] as const;

@@ -38,8 +38,11 @@ export type Side = 'left' | 'right';
 /** Which side moved: one, or both as one movement. */
 export type MovedSide = Side | 'both';
 
+/** Where something is among the 33, on each side. */
+export type SidedIndex = Readonly<Record<Side, number>>;
+
 /** Where a body part is among the 33, on each side. */
-export const sidedJoints: Readonly<Record<PairedJoint, Readonly<Record<Side, number>>>> = {
+export const sidedJoints: Readonly<Record<PairedJoint, SidedIndex>> = {
   shoulder: { left: 11, right: 12 },
   elbow: { left: 13, right: 14 },
   wrist: { left: 15, right: 16 },

@@ -1,4 +1,5 @@
-// How somebody stands to the camera, and whether they stay: exercises are done on the spot, and what limbs do on a walk there is none.
+// How somebody stands to the camera, whether they stay, and whether it is still them: exercises are done on the spot, and what limbs do
+// on a walk there is none; a finder that jumps to somebody else shows movement that nobody makes.
 
 import { lowPass } from '../filters/low-pass.ts';
 import { between, lengthOf } from '../geometry/vector.ts';
@@ -92,4 +93,87 @@ function followChange(was: number, change: number, most: number, dtMs: number): 
 /** Whether that is a walk. */
 export function isWalking({ speed, growth }: WalkState): boolean {
   return Math.abs(speed) >= walkingSpeed || Math.abs(growth) >= walkingGrowth;
+}
+
+/** Where a body was and how large, in picture heights. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly tMs: number;
+}
+
+/** Who is followed; plain data. */
+export interface PersonState {
+  /** Where they were last seen. */
+  at: Place;
+  /** A body that is not theirs, and since when it has been seen; null while they are seen. */
+  other: { readonly at: Place; readonly sinceMs: number } | null;
+  /** When they were last back after another body had been seen for a while; null before the first time. */
+  backMs: number | null;
+}
+
+/** Jitter of a trunk's middle, and how fast it goes, in trunk lengths and a second: burpees and jumps stay below a half of both. */
+const jitter = 0.25;
+const bodySpeed = 4.5;
+/** No body looks so many times as large from a frame to the next. */
+const growth = Math.log(2.5);
+/** Whoever is back has not gone far meanwhile, in trunk lengths. */
+const backWithin = 1;
+/** A body that was nobody's for a frame or two was the finder's error; one that lasts so long is somebody. */
+const somebodyMs = 250;
+/** Another body that has been there for so long is the one to follow: the film was cut, or they changed places. */
+const adoptedAfterMs = 2500;
+/** Whoever comes into a picture in which nobody has been seen for so long is followed at once. */
+const goneMs = 2000;
+
+/** Before anybody was seen, the first one is followed. */
+export function startPerson(body: Body, tMs: number): PersonState {
+  return { at: placeOf(body, tMs), other: null, backMs: null };
+}
+
+/** Takes the next body; whether it is theirs who is followed. */
+export function followPerson(person: PersonState, body: Body, tMs: number): boolean {
+  const { at, other } = person;
+  const here = placeOf(body, tMs);
+  if (other === null) {
+    const isTheirs = tMs - at.tMs > goneMs || !leaps(at, here);
+    if (isTheirs) person.at = here;
+    else person.other = { at: here, sinceMs: tMs };
+    return isTheirs;
+  }
+  const goesOn = tMs - other.at.tMs <= goneMs && !leaps(other.at, here);
+  const lastedMs = other.at.tMs - other.sinceMs;
+  const isBack = !goesOn && awayFrom(at, here) <= backWithin && !grows(at, here);
+  if (isBack && lastedMs >= somebodyMs) person.backMs = tMs;
+  if (isBack || (goesOn && tMs - other.sinceMs >= adoptedAfterMs)) {
+    person.at = here;
+    person.other = null;
+    return true;
+  }
+  person.other = { at: here, sinceMs: goesOn ? other.sinceMs : tMs };
+  return false;
+}
+
+function placeOf({ image, scale }: Body, tMs: number): Place {
+  let [x, y] = [0, 0];
+  for (const index of trunk) {
+    x += (image[index]?.x ?? 0) / trunk.length;
+    y += (image[index]?.y ?? 0) / trunk.length;
+  }
+  return { x, y, scale, tMs };
+}
+
+/** How far apart two places are, in trunk lengths. */
+function awayFrom(a: Place, b: Place): number {
+  return Math.hypot(b.x - a.x, b.y - a.y) / Math.max(a.scale, b.scale, 1e-6);
+}
+
+function grows(a: Place, b: Place): boolean {
+  return !(Math.abs(Math.log(b.scale / a.scale)) < growth);
+}
+
+/** Whether nobody gets from one place to the other in the time between. */
+function leaps(a: Place, b: Place): boolean {
+  return grows(a, b) || awayFrom(a, b) > jitter + (bodySpeed * (b.tMs - a.tMs)) / 1000;
 }

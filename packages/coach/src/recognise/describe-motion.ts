@@ -30,9 +30,7 @@ export function describeMotion(samples: readonly MotionSample[], repetitionMs: n
   const handHeights = changed(column(rowIndex.handY), -1);
   const handHeight = endsOf(handHeights);
   const feetSeen = column(rowIndex.footY);
-  const footDrop = endsOf(
-    feetSeen.length > 0 ? feetSeen : changed(column(rowIndex.kneeY), footToKneeDrop),
-  );
+  const footDrop = endsOf(feetSeen.length > 0 ? feetSeen : changed(column(rowIndex.kneeY), footToKneeDrop));
   const [stance, handsApart] = [apart(rowIndex.footX, 1), apart(rowIndex.handX, 1)];
   const shoulders = travelOf(samples, null);
   const hands = travelOf(samples, rowIndex.handX);
@@ -116,35 +114,30 @@ const footToKneeDrop = 1.45;
 const upperArm = 0.57;
 
 /** A number of the row over time; empty where it was not seen. */
-function readColumn(samples: readonly MotionSample[], index: number): Float64Array {
+function readColumn(samples: readonly MotionSample[], index: number): number[] {
   let trust = 0;
   for (const { trusts } of samples) trust += trusts[index] ?? 0;
-  if (trust < readFrom * samples.length) return new Float64Array(0);
-  const column = new Float64Array(samples.length);
-  for (let i = 0; i < column.length; i++) column[i] = samples[i]?.values[index] ?? 0;
-  return column;
+  return trust < readFrom * samples.length ? [] : samples.map(({ values }) => values[index] ?? 0);
 }
 
-function leansOf(samples: readonly MotionSample[]): Float64Array {
-  const leans = new Float64Array(samples.length);
-  for (let i = 0; i < leans.length; i++) leans[i] = samples[i]?.lean ?? Number.NaN;
-  return leans;
+function leansOf(samples: readonly MotionSample[]): number[] {
+  return samples.map(({ lean }) => lean);
 }
 
 /** So many times each number. */
-function changed(column: Float64Array, times: number): Float64Array {
+function changed(column: number[], times: number): number[] {
   for (let i = 0; i < column.length; i++) column[i] = times * (column[i] ?? 0);
   return column;
 }
 
 /** Bends of a joint, in degrees. */
-function flexion(column: Float64Array): Float64Array {
+function flexion(column: number[]): number[] {
   for (let i = 0; i < column.length; i++) column[i] = 180 - degreesPerTrunk * (column[i] ?? 0);
   return column;
 }
 
 /** Lift of the upper arm in degrees by the height of the elbow, of people whose hips are outside the picture. */
-function liftsFrom(elbowY: Float64Array): Float64Array {
+function liftsFrom(elbowY: number[]): number[] {
   for (let i = 0; i < elbowY.length; i++) {
     const cosine = Math.min(1, Math.max(-1, (elbowY[i] ?? 0) / upperArm));
     elbowY[i] = (180 / Math.PI) * Math.acos(cosine);
@@ -153,22 +146,16 @@ function liftsFrom(elbowY: Float64Array): Float64Array {
 }
 
 /** The larger bend of both sides; that of their middle where one was not seen. */
-function moreBent(middle: Float64Array, halfDifference: Float64Array): Float64Array {
-  const bent = new Float64Array(middle.length);
-  for (let i = 0; i < bent.length; i++)
-    bent[i] = (middle[i] ?? 0) + degreesPerTrunk * (halfDifference[i] ?? 0);
-  return bent;
+function moreBent(middle: number[], halfDifference: number[]): number[] {
+  return middle.map((value, i) => value + degreesPerTrunk * (halfDifference[i] ?? 0));
 }
 
 /** How far hands are above the feet, where both were seen. */
-function reachesOf(feet: Float64Array, handHeights: Float64Array): Float64Array {
-  const reaches = new Float64Array(feet.length);
-  for (let i = 0; i < reaches.length; i++)
-    reaches[i] = -(feet[i] ?? 0) - (handHeights[i] ?? Number.NaN);
-  return reaches;
+function reachesOf(feet: number[], handHeights: number[]): number[] {
+  return feet.map((drop, i) => -drop - (handHeights[i] ?? Number.NaN));
 }
 
-function endsOf(column: Float64Array): Extremes {
+function endsOf(column: number[]): Extremes {
   const values = column.slice();
   const at = (share: number) => valueAtRank(values, Math.round((values.length - 1) * share));
   return { low: at(lowShare), high: at(highShare) };
@@ -177,7 +164,7 @@ function endsOf(column: Float64Array): Extremes {
 /** How far a place moves in the picture; `x` is its number in the row, y the next; null for the shoulders, from which rows measure. */
 function travelOf(samples: readonly MotionSample[], x: number | null): Travel {
   const along = (axis: 0 | 1): number => {
-    const places = x === null ? new Float64Array(samples.length) : readColumn(samples, x + axis);
+    const places = x === null ? samples.map(() => 0) : readColumn(samples, x + axis);
     for (let i = 0; i < places.length; i++) places[i] = (places[i] ?? 0) + (samples[i]?.place[axis] ?? 0);
     const { low, high } = endsOf(places);
     return high - low;
@@ -187,7 +174,7 @@ function travelOf(samples: readonly MotionSample[], x: number | null): Travel {
 }
 
 /** -1 to 1; NaN where one of both was not seen. */
-function correlation(a: Float64Array, b: Float64Array): number {
+function correlation(a: number[], b: number[]): number {
   const [meanA, meanB] = [mean(a), mean(b)];
   let [ab, aa, bb] = [0, 0, 0];
   for (let i = 0; i < a.length; i++) {
@@ -199,7 +186,7 @@ function correlation(a: Float64Array, b: Float64Array): number {
   return ab / Math.sqrt(aa * bb);
 }
 
-function mean(values: Float64Array): number {
+function mean(values: number[]): number {
   let sum = 0;
   for (const value of values) sum += value;
   return sum / values.length;

@@ -23,11 +23,28 @@ const fitNeeded = 0.35;
 export function recogniseFamily(description: MotionDescription): Likeness {
   let best: Likeness = { family: null, fit: 0 };
   for (const { family, all, any } of familyRules) {
-    const fits = all.map((condition) => fitOf(condition, description));
-    const alternatives = any?.map((some) => Math.min(...some.map((one) => fitOf(one, description))));
-    const fit = Math.min(...fits, alternatives ? Math.max(...alternatives) : 1);
+    const needed = Math.max(best.fit, fitNeeded);
+    const fitOfAll = worstFit(all, description, needed);
+    if (fitOfAll < needed) continue;
+    const fit = Math.min(fitOfAll, any ? bestFit(any, description) : 1);
     if (fit > best.fit && fit >= fitNeeded) best = { family, fit };
   }
+  return best;
+}
+
+/** How well the worst of some conditions holds; where it is less than `needed`, it does not matter by how much. */
+function worstFit(conditions: readonly Limits[], description: MotionDescription, needed = 0): number {
+  let worst = 1;
+  for (const condition of conditions) {
+    worst = Math.min(worst, fitOf(condition, description));
+    if (worst < needed) break;
+  }
+  return worst;
+}
+
+function bestFit(alternatives: readonly (readonly Limits[])[], description: MotionDescription): number {
+  let best = 0;
+  for (const conditions of alternatives) best = Math.max(best, worstFit(conditions, description));
   return best;
 }
 

@@ -3,7 +3,7 @@
 import { between, lengthOf } from '../geometry/vector.ts';
 import { sidedJoints, type Side } from '../pose/joints.ts';
 import { scaleOf } from './reaches.ts';
-import { ofBoth, ofSide, type Signal } from './reading.ts';
+import { ofBoth, ofSide, onSide, type Signal } from './reading.ts';
 
 const degrees = 180 / Math.PI;
 const { shoulder, hip, knee, ankle, heel, toe } = sidedJoints;
@@ -17,8 +17,8 @@ const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left');
 export const hipSag: Signal = {
   unit: 'deg',
   valueOf: ({ image }, side) => {
-    const trunk = between(image, hip[side], shoulder[side]);
-    const thigh = between(image, hip[side], knee[side]);
+    const trunk = between(image, onSide(hip, side), onSide(shoulder, side));
+    const thigh = between(image, onSide(hip, side), onSide(knee, side));
     const lengths = lengthOf(trunk) * lengthOf(thigh);
     if (lengths < 1e-9) return Number.NaN;
     const cosine = (trunk.x * thigh.x + trunk.y * thigh.y) / lengths;
@@ -49,9 +49,9 @@ const leastStance = 0.15;
 export const kneePastToe: Signal = {
   unit: 'trunk',
   valueOf: ({ image, scale }, side) => {
-    const foot = between(image, heel[side], toe[side]).x;
+    const foot = between(image, onSide(heel, side), onSide(toe, side)).x;
     if (scale < 1e-6 || Math.abs(foot) < leastFoot * scale) return Number.NaN;
-    return (between(image, toe[side], knee[side]).x * Math.sign(foot)) / scale;
+    return (between(image, onSide(toe, side), onSide(knee, side)).x * Math.sign(foot)) / scale;
   },
   joints: ofSide('knee', 'toe', 'heel'),
 };
@@ -67,8 +67,12 @@ export const kneeInward: Signal = {
   unit: 'trunk',
   valueOf: (body, side) => {
     const points = body.world ?? body.image;
-    const [top, middle, bottom] = [points[hip[side]], points[knee[side]], points[ankle[side]]];
-    const other = points[hip[otherSide(side)]];
+    const [top, middle, bottom] = [
+      points[onSide(hip, side)],
+      points[onSide(knee, side)],
+      points[onSide(ankle, side)],
+    ];
+    const other = points[onSide(hip, otherSide(side))];
     const scale = scaleOf(body);
     if (!top || !middle || !bottom || !other || scale < 1e-6) return Number.NaN;
     const fall = bottom.y - top.y;
@@ -101,10 +105,11 @@ export const trunkLength: Signal = {
   valueOf: ({ image }, side) => {
     const other = otherSide(side);
     const leg =
-      lengthOf(between(image, hip[side], knee[side])) + lengthOf(between(image, knee[side], ankle[side]));
+      lengthOf(between(image, onSide(hip, side), onSide(knee, side))) +
+      lengthOf(between(image, onSide(knee, side), onSide(ankle, side)));
     if (leg < 1e-6) return Number.NaN;
-    const own = between(image, hip[side], shoulder[side]);
-    const far = between(image, hip[other], shoulder[other]);
+    const own = between(image, onSide(hip, side), onSide(shoulder, side));
+    const far = between(image, onSide(hip, other), onSide(shoulder, other));
     return Math.hypot(2 * own.x + far.x, 2 * own.y + far.y) / 3 / leg;
   },
   joints: ofSide('shoulder', 'hip', 'knee', 'ankle'),

@@ -1,7 +1,7 @@
 // Heights in the picture, which foreshortening of a limb does not change, over a length of the same body.
 
-import { sidedJoints, joints, type PairedJoint, type Side } from '../pose/joints.ts';
-import { ofSide, type Signal } from './reading.ts';
+import { sidedJoints, joints, type PairedJoint, type SidedIndex } from '../pose/joints.ts';
+import { ofSide, onSide, type Signal } from './reading.ts';
 
 const noses = { left: joints.nose, right: joints.nose } as const;
 const ears = { left: joints.leftEar, right: joints.rightEar } as const;
@@ -10,14 +10,12 @@ function heightOver(upper: PairedJoint, lower: PairedJoint): Signal {
   return heightBetween(sidedJoints[upper], sidedJoints[lower]);
 }
 
-type Sided = Readonly<Record<Side, number>>;
-
-function heightBetween(top: Sided, bottom: Sided): Signal {
+function heightBetween(top: SidedIndex, bottom: SidedIndex): Signal {
   return {
     unit: 'trunk',
     valueOf: ({ image, scale }, side) => {
-      const a = image[top[side]];
-      const b = image[bottom[side]];
+      const a = image[onSide(top, side)];
+      const b = image[onSide(bottom, side)];
       return !a || !b || scale < 1e-6 ? Number.NaN : (b.y - a.y) / scale;
     },
     joints: { left: [top.left, bottom.left], right: [top.right, bottom.right] },
@@ -56,7 +54,7 @@ function heightInPicture(joint: PairedJoint): Signal {
   return {
     unit: 'trunk',
     valueOf: ({ image, scale }, side) => {
-      const at = image[index[side]];
+      const at = image[onSide(index, side)];
       return at && scale >= 1e-6 ? (0.5 - at.y) / scale : Number.NaN;
     },
     joints: ofSide(joint),

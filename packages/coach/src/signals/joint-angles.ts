@@ -4,7 +4,7 @@ import { angleAt, angleBetween } from '../geometry/angles.ts';
 import type { Body } from '../pose/body.ts';
 import { sidedJoints, type PairedJoint, type Side } from '../pose/joints.ts';
 import { limbInSpace, shinLength, thighLength, trunkLength } from './limb-in-space.ts';
-import { ofSide, type Signal } from './reading.ts';
+import { ofSide, onSide, type Signal } from './reading.ts';
 
 function angleOf(
   from: PairedJoint,
@@ -15,7 +15,8 @@ function angleOf(
   const [a, b, c] = [sidedJoints[from], sidedJoints[at], sidedJoints[to]];
   return {
     unit: 'deg',
-    valueOf: ({ world, image }, side) => convert(angleAt(world ?? image, a[side], b[side], c[side])),
+    valueOf: ({ world, image }, side) =>
+      convert(angleAt(world ?? image, onSide(a, side), onSide(b, side), onSide(c, side))),
     joints: ofSide(from, at, to),
   };
 }
@@ -40,8 +41,8 @@ function bendOf(
       if (body.world || !isUp(body, side)) return flat.valueOf(body, side);
       return flexion(
         angleBetween(
-          limbInSpace(body, b[side], a[side], fromTrunks),
-          limbInSpace(body, b[side], c[side], toTrunks),
+          limbInSpace(body, onSide(b, side), onSide(a, side), fromTrunks),
+          limbInSpace(body, onSide(b, side), onSide(c, side), toTrunks),
         ),
       );
     },
@@ -49,8 +50,8 @@ function bendOf(
 }
 
 function isUp({ image, scale }: Body, side: Side): boolean {
-  const hip = image[sidedJoints.hip[side]]?.y ?? 0;
-  const shoulder = image[sidedJoints.shoulder[side]]?.y ?? 0;
+  const hip = image[onSide(sidedJoints.hip, side)]?.y ?? 0;
+  const shoulder = image[onSide(sidedJoints.shoulder, side)]?.y ?? 0;
   return -(shoulder - hip) >= upFrom * scale;
 }
 

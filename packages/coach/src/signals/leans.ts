@@ -4,7 +4,7 @@ import { angleBetween } from '../geometry/angles.ts';
 import { between } from '../geometry/vector.ts';
 import { sidedJoints, joints, type PairedJoint } from '../pose/joints.ts';
 import { limbInSpace, trunkLength } from './limb-in-space.ts';
-import { ofBoth, ofSide, type Signal } from './reading.ts';
+import { ofBoth, ofSide, onSide, type Signal } from './reading.ts';
 
 const up = { x: 0, y: -1, z: 0 };
 
@@ -12,7 +12,8 @@ function leanOf(lower: PairedJoint, upper: PairedJoint): Signal {
   const [from, to] = [sidedJoints[lower], sidedJoints[upper]];
   return {
     unit: 'deg',
-    valueOf: ({ world, image }, side) => angleBetween(between(world ?? image, from[side], to[side]), up),
+    valueOf: ({ world, image }, side) =>
+      angleBetween(between(world ?? image, onSide(from, side), onSide(to, side)), up),
     joints: ofSide(lower, upper),
   };
 }
@@ -22,7 +23,8 @@ const { hip, shoulder } = sidedJoints;
 /** Trunk against the vertical: 0 upright, 90 level. */
 export const trunkLean: Signal = {
   unit: 'deg',
-  valueOf: (body, side) => angleBetween(limbInSpace(body, hip[side], shoulder[side], trunkLength), up),
+  valueOf: (body, side) =>
+    angleBetween(limbInSpace(body, onSide(hip, side), onSide(shoulder, side), trunkLength), up),
   joints: ofSide('hip', 'shoulder'),
 };
 /**
@@ -32,7 +34,7 @@ export const trunkLean: Signal = {
 export const trunkSway: Signal = {
   unit: 'deg',
   valueOf: ({ image }, side) => {
-    const trunk = between(image, hip[side], shoulder[side]);
+    const trunk = between(image, onSide(hip, side), onSide(shoulder, side));
     return (Math.atan2(trunk.x, -trunk.y) * 180) / Math.PI;
   },
   joints: ofSide('hip', 'shoulder'),

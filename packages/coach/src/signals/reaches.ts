@@ -3,7 +3,7 @@
 import { between, lengthOf } from '../geometry/vector.ts';
 import type { Body } from '../pose/body.ts';
 import { sidedJoints, type PairedJoint } from '../pose/joints.ts';
-import { ofBoth, type Signal } from './reading.ts';
+import { ofBoth, onSide, type Signal } from './reading.ts';
 
 /** A trunk's length in the world landmarks of pose finders, which are those of one standard adult. */
 const trunkMetres = 0.5;
@@ -21,13 +21,13 @@ function outwardOf(root: keyof typeof squareOn, end: PairedJoint): Signal {
     unit: 'trunk',
     valueOf: (body, side) => {
       const points = body.world ?? body.image;
-      const own = roots[side];
-      const axis = between(points, roots[side === 'left' ? 'right' : 'left'], own);
+      const own = onSide(roots, side);
+      const axis = between(points, onSide(roots, side === 'left' ? 'right' : 'left'), own);
       const width = lengthOf(axis);
       const scale = scaleOf(body);
       if (width < 1e-6 || scale < 1e-6) return Number.NaN;
       if (!body.world && width < squareOn[root] * scale) return Number.NaN;
-      const limb = between(points, own, ends[side]);
+      const limb = between(points, own, onSide(ends, side));
       return (limb.x * axis.x + limb.y * axis.y + limb.z * axis.z) / width / scale;
     },
     joints: {

@@ -1,5 +1,5 @@
 import type { Body } from '../pose/body.ts';
-import { sidedJoints, type PairedJoint, type Side } from '../pose/joints.ts';
+import { sidedJoints, type PairedJoint, type Side, type SidedIndex } from '../pose/joints.ts';
 
 /** One measurement of a body: its value and how far it can be believed, 0 to 1. */
 export interface Reading {
@@ -19,6 +19,11 @@ export interface Signal {
   readonly joints: Readonly<Record<Side, readonly number[]>>;
   /** Whether both sides read the same. */
   readonly isOfBoth?: true;
+}
+
+/** Where something is on one side. */
+export function onSide({ left, right }: SidedIndex, side: Side): number {
+  return side === 'left' ? left : right;
 }
 
 /** The same joints of each side. */

@@ -2,7 +2,7 @@
  * The value that would stand at a place if the values were sorted, NaN last; NaN where there is no such place. Changes their order.
  * Hoare, Algorithm 65: Find, CACM 1961: a fraction of what sorting costs.
  */
-export function valueAtRank(values: Float64Array, rank: number): number {
+export function valueAtRank(values: number[], rank: number): number {
   let high = nansToTheEnd(values);
   if (rank < 0 || rank > high) return Number.NaN;
   let low = 0;
@@ -24,7 +24,7 @@ export function valueAtRank(values: Float64Array, rank: number): number {
 }
 
 /** @returns where the last number stands */
-function nansToTheEnd(values: Float64Array): number {
+function nansToTheEnd(values: number[]): number {
   let last = values.length - 1;
   for (let i = last; i >= 0; i--) {
     if (!Number.isNaN(values[i])) continue;
@@ -34,7 +34,7 @@ function nansToTheEnd(values: Float64Array): number {
   return last;
 }
 
-function swap(values: Float64Array, i: number, j: number): void {
+function swap(values: number[], i: number, j: number): void {
   const value = values[i] ?? 0;
   values[i] = values[j] ?? 0;
   values[j] = value;

@@ -8,7 +8,7 @@ import type { MotionMemory } from '../motion/follow-motion.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
 import type { MovedSide } from '../pose/joints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
-import type { WalkState } from '../pose/stance.ts';
+import type { PersonState, WalkState } from '../pose/stance.ts';
 import type { RecognitionMemory } from '../recognise/recogniser.ts';
 import type { HoldState } from '../reps/hold.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
@@ -45,6 +45,8 @@ export interface CoachState {
   tMs: number | null;
   /** Of the last frame that showed somebody. */
   bodyMs: number | null;
+  /** Who is followed; null before somebody is seen. */
+  person: PersonState | null;
   /** How far the person lies across the picture, followed slowly; null before somebody is seen. */
   across: number | null;
   posture: PostureState | null;

@@ -53,8 +53,8 @@ const lightFrom = 40;
 
 /** What a frame shows of what may keep the camera from seeing well. */
 function sightOf(
-  { tracks, across }: CoachState,
-  { aspect, luma, people }: PoseFrame,
+  { tracks, across, person }: CoachState,
+  { tMs, aspect, luma, people }: PoseFrame,
   body: Body | null,
   { views }: Specification,
 ): CameraSight {
@@ -72,7 +72,7 @@ function sightOf(
       too_far: ofBody(size < farBelow),
       wrong_view: body === null || across === null ? null : !views.good.includes(viewOf(across)),
       too_dark: isDark(luma),
-      several_people: people === undefined ? null : people > 1,
+      several_people: areSeveral(people, person, tMs),
     },
   };
 }
@@ -82,6 +82,16 @@ function confidenceOf(tracks: CoachState['tracks']): number {
   let best = tracks.length === 0 ? 1 : 0;
   for (const { confidence } of tracks) best = Math.max(best, confidence);
   return best;
+}
+
+/** People who were seen in turn are told of for so long. */
+const inTurnMs = 6000;
+
+/** Whether there are more than one: as somebody has counted them, or since the finder went from one to another and back. */
+function areSeveral(people: number | undefined, person: CoachState['person'], tMs: number): boolean | null {
+  const backMs = person?.backMs ?? null;
+  if (people === undefined && backMs === null) return null;
+  return (people ?? 1) > 1 || (backMs !== null && tMs - backMs < inTurnMs);
 }
 
 function isDark(luma: number | undefined): boolean | null {

@@ -18,6 +18,8 @@ const lastingMs = 4000;
 const fitNeeded = 0.7;
 /** A warning that was not heeded is meant: it is said again after this long. */
 const againMs = 60_000;
+/** Until then nobody has to look, but for the last half a minute: the movement of so long is looked at, and it has to last. */
+const madeUpMs = 30_000;
 /** Too small a movement to speak against anything. */
 const neverTold: ReadonlySet<Family> = new Set(['calf_raise']);
 
@@ -31,13 +33,15 @@ export function stepRecognition(
 ): void {
   const chosen = specification.family;
   if (!settings.recognition || chosen === undefined) return;
+  const sinceToldMs = state.otherToldMs === null ? Infinity : tMs - state.otherToldMs;
+  if (sinceToldMs < againMs - madeUpMs) return;
   const memory = state.recognition ?? nothingRecognised();
   state.recognition = memory;
   const isPleased = memory.recognised?.family === chosen && memory.candidate === null;
   recognise(memory, body, tMs, isPleased ? pacePleased : pace, settings.members);
   const seen = memory.recognised;
   if (seen === null || seen.family === chosen || !isSure(seen, tMs)) return;
-  if (state.otherToldMs !== null && tMs - state.otherToldMs < againMs) return;
+  if (sinceToldMs < againMs) return;
   state.otherToldMs = tMs;
   const { family, exercise } = seen;
   const name = (one: Family) => textIn(familyTexts[one], settings.language);
