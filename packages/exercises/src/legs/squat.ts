@@ -54,7 +54,7 @@ export const squat = coached({
           'knee_flexion',
           { rest: 10, peak: 100 },
           seen(
-            '22 at rest, 119 at the far end',
+            '23 at rest, 120 at the far end',
             'ExerSights: a knee angle of 160 degrees is standing, 90 is down',
           ),
         ),
@@ -70,7 +70,7 @@ export const squat = coached({
       ],
       requires: [
         shows('hip_height', 'travel', { atMost: 0.05 }, seen('-0.29 at most')),
-        shows('hip_in_picture', 'travel', { atMost: -0.08 }, seen('-0.36 at most')),
+        shows('hip_in_picture', 'travel', { atMost: -0.08 }, seen('-0.46 at most')),
       ],
     },
     report: 'knee_flexion',
