@@ -8,14 +8,7 @@ import { measureBody, planSignals, smoothReadings, unread } from './measure/read
 import { parseBody, roomForBody, type Body } from './pose/body.ts';
 import type { MovedSide } from './pose/joints.ts';
 import type { PoseFrame } from './pose/pose-frame.ts';
-import {
-  followAcross,
-  followPerson,
-  followWalk,
-  isWalking,
-  startPerson,
-  viewOf,
-} from './pose/stance.ts';
+import { followAcross, followPerson, followWalk, isWalking, startPerson, viewOf } from './pose/stance.ts';
 import { closeRested, closeSet, noSet, openSet } from './reps/set.ts';
 import { advanceTrack, beginNext, hideTrack, restartTrack, startTrack } from './reps/track.ts';
 import type { Specification } from './specification/specification.ts';
