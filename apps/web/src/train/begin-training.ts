@@ -81,7 +81,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     const isEmpty = set.count === 0 && heldMs === 0;
     amend = isEmpty || isDiscarded ? undefined : change;
     if (!isEmpty) shown = { ...shown, sets: [...shown.sets, set] };
-    const after = isDiscarded ? before : afterSet(before);
+    const after = isDiscarded || isEmpty ? before : afterSet(before);
     move({ type: 'set_over', nowMs: parts.nowMs(), restMs: isOver(after) ? null : restMs });
     goOnWith(after);
   }
