@@ -19,7 +19,7 @@ const step = (exercise_id: number) => ({
 
 journey(
   'a routine of two exercises is trained with a rest between them, and the history shows one workout with both, and what to do next',
-  { timeout: 150_000 },
+  { timeout: 240_000 },
   async () => {
     const { address } = await startSpotter(withOwner);
     await call(address, '/api/auth/register/', { body: person });

@@ -47,7 +47,10 @@ const way = (theme: Theme) => ({
     justifyContent: 'center',
     gap: 0.25,
     minHeight: barHeight - 4,
+    px: 0.5,
     fontSize: '0.75rem',
+    textAlign: 'center',
+    whiteSpace: 'nowrap',
   },
 });
 

@@ -16,6 +16,8 @@ export const refusals: Catalogue['refusals'] = {
     'exercises.not_found': 'لا يوجد تمرين كهذا.',
     'limits.too_many_requests': 'محاولات كثيرة. انتظر قليلًا.',
     'limits.busy': 'الخادم مشغول. حاول بعد ثوانٍ.',
+    'routines.too_many': 'لديك أكبر عدد ممكن من البرامج. احذف واحدًا أولًا.',
+    'routines.not_found': 'هذا البرنامج غير موجود. ربما حُذف.',
     'server.database_away': 'لا يصل الخادم إلى قاعدة بياناته. حاول بعد قليل.',
     'server.disk_full': 'لم يبق في الخادم مكان. أخبر من يديره.',
     'server.internal': 'حدث خلل في الخادم. حاول مجددًا.',

@@ -17,6 +17,8 @@ export const refusals: Catalogue['refusals'] = {
     'exercises.not_found': 'Diese Übung gibt es nicht.',
     'limits.too_many_requests': 'Zu viele Versuche. Warte einen Moment.',
     'limits.busy': 'Der Server ist beschäftigt. Versuche es in ein paar Sekunden noch einmal.',
+    'routines.too_many': 'Mehr Pläne kann es nicht geben. Lösche zuerst einen.',
+    'routines.not_found': 'Diesen Plan gibt es nicht. Vielleicht wurde er gelöscht.',
     'server.database_away': 'Der Server erreicht seine Datenbank nicht. Versuche es gleich noch einmal.',
     'server.disk_full': 'Der Server hat keinen Platz mehr. Sag es denen, die ihn betreiben.',
     'server.internal': 'Auf dem Server ist etwas schiefgegangen. Versuche es noch einmal.',

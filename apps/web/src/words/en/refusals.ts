@@ -16,6 +16,8 @@ export const refusals = {
     'exercises.not_found': 'There is no such exercise.',
     'limits.too_many_requests': 'Too many tries. Wait a moment.',
     'limits.busy': 'The server is busy. Try again in a few seconds.',
+    'routines.too_many': 'You have as many routines as there can be. Delete one first.',
+    'routines.not_found': 'This routine is not there. Perhaps it was deleted.',
     'server.database_away': 'The server cannot reach its database. Try again in a moment.',
     'server.disk_full': 'The server has no room left. Tell its operator.',
     'server.internal': 'Something went wrong on the server. Try again.',

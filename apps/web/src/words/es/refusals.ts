@@ -17,6 +17,8 @@ export const refusals: Catalogue['refusals'] = {
     'exercises.not_found': 'No existe este ejercicio.',
     'limits.too_many_requests': 'Demasiados intentos. Espera un momento.',
     'limits.busy': 'El servidor está ocupado. Inténtalo en unos segundos.',
+    'routines.too_many': 'Ya tienes tantas rutinas como puede haber. Borra antes una.',
+    'routines.not_found': 'Esta rutina no está. Quizá se borró.',
     'server.database_away': 'El servidor no llega a su base de datos. Inténtalo en un momento.',
     'server.disk_full': 'El servidor no tiene más espacio. Díselo a quien lo lleva.',
     'server.internal': 'Algo ha fallado en el servidor. Inténtalo otra vez.',
