@@ -10,19 +10,19 @@ export const account: Catalogue['account'] = {
   },
   help: {
     nameOrEmail: 'Oder deine E-Mail-Adresse.',
-    name: 'Dein voller Name. Du meldest dich damit an oder mit deiner E-Mail-Adresse.',
+    name: 'Dein voller Name. Damit oder mit deiner E-Mail-Adresse meldest du dich an.',
     email: 'Nur für dein Konto; dieser Server gibt sie niemandem.',
-    password: 'Mindestens 8 Zeichen. Ein Satz merkt sich leichter als ein Rätsel.',
+    password: 'Mindestens 8 Zeichen. Einen ganzen Satz merkst du dir leichter als ein Rätsel.',
   },
   wrong: {
-    name: 'Schreibe deinen Namen, ohne @ und mit höchstens 150 Zeichen.',
-    email: 'Schreibe eine E-Mail-Adresse, etwa ada@example.org.',
+    name: 'Gib deinen Namen ein, ohne @ und mit höchstens 150 Zeichen.',
+    email: 'Gib eine E-Mail-Adresse ein, etwa ada@example.org.',
     password: 'Nimm mindestens 8 Zeichen.',
     empty: 'Das ist noch leer.',
   },
   register: {
     title: 'Konto anlegen',
-    lead: 'Es bewahrt auf diesem Server auf, was du trainiert hast, und sonst nirgends.',
+    lead: 'Darin bleibt, was du trainiert hast: auf diesem Server und sonst nirgends.',
     submit: 'Registrieren',
     already: 'Du hast schon eins? %{login}.',
     login: 'Anmelden',
@@ -30,7 +30,7 @@ export const account: Catalogue['account'] = {
   login: {
     title: 'Anmelden',
     submit: 'Anmelden',
-    registered: 'Dein Konto ist da. Melde dich jetzt damit an.',
+    registered: 'Dein Konto ist angelegt. Melde dich jetzt damit an.',
     needed: 'Melde dich an, um weiterzumachen. Danach kommst du dorthin zurück, wo du warst.',
     ended: 'Du bist abgemeldet.',
     deleted: 'Dein Konto und alles, was dazugehörte, ist gelöscht.',
@@ -76,7 +76,7 @@ export const account: Catalogue['account'] = {
       text: 'Deine Anmeldung, deine Sprache, deine Farben; was der Server dir gesagt hat, bis du dich abmeldest; und Sätze, die er noch nicht hat. Keine Cookies, niemand, der Besuche zählt, nichts von einem anderen Server.',
     },
     requests: {
-      title: 'Alles, worum diese Seite gebeten hat',
+      title: 'Alles, was diese Seite abgerufen hat',
       text: 'Seit sie geöffnet wurde. Sonst hat sie nichts verlassen.',
       what: 'Was',
       when: 'Wann',

@@ -3,7 +3,7 @@ import { forms } from '../forms.ts';
 
 export const afterSet: Catalogue['afterSet'] = {
   figures: {
-    label: 'Was der Satz ergibt',
+    label: 'Dein Satz in Zahlen',
     score: 'Bewertung',
     counted: 'Wiederholungen',
     good: forms({ one: 'eine davon gut', other: '%{count} davon gut' }),
@@ -17,14 +17,14 @@ export const afterSet: Catalogue['afterSet'] = {
     consistency: 'Gleichmäßigkeit',
     speedLoss: 'Am Ende langsamer um',
   },
-  mend: 'Das eine, was zu verbessern ist',
-  nothing: 'Nichts war im Weg. Mach weiter so.',
+  mend: 'Das nimm dir als Nächstes vor',
+  nothing: 'Nichts zu verbessern. Weiter so.',
   trace: 'Jede Wiederholung, so weit sie ging, in ihrer Zeit: %{repetitions}',
   quality: { good: 'gut', mend: 'etwas zu verbessern', danger: 'gefährlich' },
   repetitions: {
     title: 'Wiederholungen',
     number: 'Nr.',
-    quality: 'Güte',
+    quality: 'Qualität',
     tempo: 'Tempo',
     range: 'Umfang',
     symmetry: 'Symmetrie',
@@ -49,9 +49,9 @@ export const afterSet: Catalogue['afterSet'] = {
     because: {
       twice_good:
         '%{plan}, weil du zweimal %{before} mit einer Bewertung von mindestens %{score} geschafft hast.',
-      good_once: 'Noch einmal %{plan}: Zweimal geschafft mit mindestens %{score}, und es wird mehr.',
-      form: 'Wieder %{plan}: Die Bewertung lag unter %{score}, und sauber kommt vor mehr.',
-      hard: 'Wieder %{plan}, weil es fast alles gekostet hat.',
+      good_once: 'Noch einmal %{plan}: Wenn du es zweimal mit mindestens %{score} schaffst, wird es mehr.',
+      form: 'Wieder %{plan}: Die Bewertung lag unter %{score}, und sauber geht vor viel.',
+      hard: 'Wieder %{plan}, weil es dich fast alles gekostet hat.',
       done: 'Wieder %{plan}.',
       twice_poor:
         '%{plan}: Mit %{before} war die Bewertung zweimal unter %{score}, darum wird es etwas weniger.',

@@ -3,32 +3,32 @@ import { forms } from '../forms.ts';
 
 export const train: Catalogue['train'] = {
   title: 'Trainieren: %{exercise}',
-  auto: 'Was du gerade machst',
+  auto: 'Was auch immer du machst',
   back: 'Zurück',
   before: {
     camera:
-      'Gleich fragt dein Browser nach der Kamera. Deine Haltung wird auf diesem Gerät erkannt: Kein Bild wird gesendet oder behalten.',
+      'Gleich fragt dein Browser nach der Kamera. Deine Haltung wird auf diesem Gerät erkannt: Kein Bild wird gesendet oder gespeichert.',
     cameraSent:
-      'Als Nächstes fragt der Browser nach der Kamera. Ihre Bilder gehen an diesen Server, der darin deine Haltung findet und sie vergisst.',
+      'Gleich fragt dein Browser nach der Kamera. Ihre Bilder gehen an diesen Server, der deine Haltung darin erkennt und sie danach vergisst.',
     elsewhere:
-      'Du trainierst in einem anderen Tab dieses Browsers. Wenn du hier beginnst, endet es dort; was du getan hast, ist gespeichert.',
+      'Du trainierst in einem anderen Tab dieses Browsers. Wenn du hier beginnst, endet es dort; was du geschafft hast, ist gespeichert.',
     place:
       'Stell das Gerät so auf, dass du ganz im Bild bist: meist 2 bis 3 Meter entfernt, auf Höhe der Hüfte.',
-    hands: 'Du brauchst keine Hände: Bleib an deinem Platz, dann geht es von selbst los.',
+    hands: 'Du brauchst die Hände nicht: Bleib auf deinem Platz stehen, dann geht es von selbst los.',
     loads: 'Einmal werden %{size} geladen, um Haltungen zu erkennen.',
-    loaded: 'Geladen und behalten: %{size}, um Haltungen zu erkennen.',
-    voice: 'Vorlesen',
+    loaded: 'Geladen und gespeichert: %{size}, um Haltungen zu erkennen.',
+    voice: 'Ansagen',
     sounds: 'Töne',
     target: 'Wiederholungen im Satz',
     targetSeconds: 'Sekunden halten',
     rest: 'Pause nach einem Satz',
-    noTarget: 'So viele ich mag',
+    noTarget: 'So viele, wie ich will',
     safety: {
       title: 'Vor deinem ersten Satz',
       text: 'Spotter sieht deine Gelenke, nicht, wie es dir geht. Hör auf, wenn etwas weh tut, halte den Boden um dich frei, und frag erst eine Ärztin oder einen Arzt, wenn du nicht sicher bist, ob du trainieren darfst.',
     },
   },
-  opening: 'Die Kamera wird gefragt, und die Modelle werden geladen …',
+  opening: 'Kamera wird gestartet, Modelle werden geladen …',
   check: {
     nobody: 'Komm ins Bild',
     inPlace: 'Gut. Bleib dort: Es geht los',
@@ -47,7 +47,7 @@ export const train: Catalogue['train'] = {
     repetitions: 'Wiederholungen',
     seconds: 'Sekunden gehalten',
     picture: 'Was die Kamera sieht',
-    target: '%{count} vorgenommen',
+    target: 'Ziel: %{count}',
     tempo: 'Tempo %{tempo}',
     pause: 'Pause',
     goOn: 'Weiter',
@@ -65,19 +65,19 @@ export const train: Catalogue['train'] = {
     silent: 'Nichts zu hören? Stell den Ton lauter: Die Stimme hat nicht angefangen zu sprechen.',
     set: 'Satz %{number}',
     setOf: 'Satz %{number} von %{sets}',
-    targetSeconds: '%{count} s vorgenommen',
-    slower: '%{rate} Haltungen je Sekunde werden gefunden.',
-    tooSlow: 'Das ist langsam: einzelne Wiederholungen können fehlen.',
-    cut: 'Keine Verbindung: bis sie zurück ist, wird nichts gezählt',
+    targetSeconds: 'Ziel: %{count} s',
+    slower: 'Pro Sekunde werden %{rate} Haltungen erkannt.',
+    tooSlow: 'Das ist langsam: Einzelne Wiederholungen können fehlen.',
+    cut: 'Keine Verbindung: Bis sie zurück ist, wird nichts gezählt',
   },
   finder: {
-    label: 'Deine Haltung wird gefunden',
-    device: 'Auf diesem Gerät: kein Bild wird gesendet',
+    label: 'Deine Haltung wird erkannt',
+    device: 'Auf diesem Gerät: Kein Bild wird gesendet',
     server: 'Auf dem Server: Bilder werden gesendet',
     sent: 'Bilder werden an diesen Server gesendet',
-    noServer: 'Deine Haltung wird auf diesem Gerät gefunden: dieser Server sieht keine Bilder an.',
+    noServer: 'Deine Haltung wird auf diesem Gerät erkannt: Dieser Server sieht keine Bilder an.',
     offer:
-      'Dieses Gerät ist langsam: einzelne Wiederholungen können fehlen. Der Server könnte deine Haltung finden; deine Bilder würden an ihn gesendet.',
+      'Dieses Gerät ist langsam: Einzelne Wiederholungen können fehlen. Der Server könnte deine Haltung erkennen; dafür würden ihm deine Bilder gesendet.',
     accept: 'Bilder senden',
   },
   keeping: {
@@ -85,12 +85,12 @@ export const train: Catalogue['train'] = {
     kept: 'Wird beim Training auf dem Server gespeichert',
     waiting: 'Keine Verbindung: Hier geht es weiter, gespeichert wird, sobald es eine gibt',
     refused: 'Der Server speichert dieses Training nicht',
-    cut: 'Keine Verbindung: sobald sie zurück ist, geht es weiter',
+    cut: 'Keine Verbindung: Sobald sie zurück ist, geht es weiter',
   },
   rest: {
     title: 'Pause',
     left: '%{seconds} s',
-    noTimer: 'So lange du magst',
+    noTimer: 'So lange du willst',
     longer: '15 s mehr',
     shorter: '15 s weniger',
     next: 'Nächster Satz',
@@ -133,11 +133,11 @@ export const train: Catalogue['train'] = {
       models:
         'Die Modelle sind nicht gestartet. Lade die Seite neu; passiert es wieder, nimm einen anderen Browser.',
       elsewhere:
-        'Du trainierst jetzt in einem anderen Tab dieses Browsers. Was du hier getan hast, ist gespeichert.',
+        'Du trainierst jetzt in einem anderen Tab dieses Browsers. Was du hier geschafft hast, ist gespeichert.',
       no_pictures:
-        'Dieser Server sieht keine Bilder an. Lass deine Haltung auf diesem Gerät finden und versuche es noch einmal.',
+        'Dieser Server sieht keine Bilder an. Lass deine Haltung auf diesem Gerät erkennen und versuche es noch einmal.',
       no_server:
-        'Der Server, der deine Haltung finden sollte, ist nicht erreichbar oder hat das Training beendet. Was du bis dahin getan hast, ist gespeichert. Versuche es noch einmal, oder lass deine Haltung auf diesem Gerät finden.',
+        'Der Server, der deine Haltung erkennen sollte, ist nicht erreichbar oder hat das Training beendet. Was du bis dahin geschafft hast, ist gespeichert. Versuche es noch einmal, oder lass deine Haltung auf diesem Gerät finden.',
       unreachable: 'Die Modelle konnten nicht geladen werden. Läuft der Server, und bist du online?',
     },
   },
@@ -151,6 +151,6 @@ export const train: Catalogue['train'] = {
     restOver: 'Nächster Satz. Geh auf deinen Platz.',
     setOver: 'Pause.',
     cut: 'Die Verbindung ist weg. Warte.',
-    target: 'So viele wolltest du machen.',
+    target: 'Ziel erreicht.',
   },
 };

@@ -33,7 +33,7 @@ export const account: Catalogue['account'] = {
     registered: 'Tu cuenta está lista. Entra con ella ahora.',
     needed: 'Entra para seguir. Después vuelves a donde estabas.',
     ended: 'Has salido.',
-    deleted: 'Tu cuenta y todo lo que era suyo se ha borrado.',
+    deleted: 'Tu cuenta y todo lo que contenía se han borrado.',
     none: '¿Todavía sin cuenta? %{register} o %{demo}.',
     register: 'Regístrate',
     demo: 'prueba sin ella',
@@ -41,16 +41,16 @@ export const account: Catalogue['account'] = {
   page: {
     title: 'Tu cuenta',
     since: 'Desde el %{day}',
-    stays: 'Sigues dentro en este dispositivo hasta que salgas.',
+    stays: 'Tu sesión sigue abierta en este dispositivo hasta que salgas.',
     logout: 'Salir',
     everywhere: 'Salir en todas partes',
     password: 'Cambiar la contraseña',
-    passwordHelp: 'En todos los demás dispositivos se sale con ello.',
+    passwordHelp: 'Se cerrará la sesión en todos los demás dispositivos.',
     passwordSave: 'Guardar la contraseña nueva',
-    passwordSaved: 'La contraseña nueva vale desde ahora.',
+    passwordSaved: 'La contraseña nueva ya está en vigor.',
     data: 'Lo que se guarda',
     dataText:
-      'Tu nombre, tu correo y una contraseña hecha ilegible; cuándo y desde qué dirección de red entraste; tus sesiones y entrenamientos: ejercicio, repeticiones, tiempos, puntuaciones. Las imágenes nunca se guardan. Grabaciones de tus articulaciones, solo donde lo pediste.',
+      'Tu nombre, tu correo y una contraseña cifrada de forma irreversible; cuándo y desde qué dirección de red entraste; tus sesiones y entrenamientos: ejercicio, repeticiones, tiempos, puntuaciones. Las imágenes nunca se guardan. Grabaciones de tus articulaciones, solo donde lo pediste.',
     export: 'Descargarlo todo',
     delete: 'Borrar la cuenta',
     deleteText:
@@ -68,12 +68,12 @@ export const account: Catalogue['account'] = {
     },
     stored: {
       title: 'En el servidor',
-      text: 'Tu cuenta, tus entradas y tus entrenamientos. Los ves, descargas y borras en %{account}.',
+      text: 'Tu cuenta, tus inicios de sesión y tus entrenamientos. Los ves, descargas y borras en %{account}.',
       account: 'tu cuenta',
     },
     device: {
       title: 'En este dispositivo',
-      text: 'Tu entrada, tu idioma, tus colores; lo que el servidor te ha dicho, hasta que salgas; y las series que aún no tiene. Sin cookies, nadie que cuente visitas, nada de otro servidor.',
+      text: 'Tu sesión, tu idioma, tus colores; lo que el servidor te ha dicho, hasta que salgas; y las series que aún no tiene. Sin cookies, nadie que cuente visitas, nada de otro servidor.',
     },
     requests: {
       title: 'Todo lo que esta página ha pedido',

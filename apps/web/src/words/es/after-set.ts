@@ -3,7 +3,7 @@ import { forms } from '../forms.ts';
 
 export const afterSet: Catalogue['afterSet'] = {
   figures: {
-    label: 'Lo que da la serie',
+    label: 'Tu serie en cifras',
     score: 'Puntuación',
     counted: 'Repeticiones',
     good: forms({ one: 'una de ellas buena', other: '%{count} de ellas buenas' }),
@@ -20,8 +20,8 @@ export const afterSet: Catalogue['afterSet'] = {
     consistency: 'Regularidad',
     speedLoss: 'Más lento al final en',
   },
-  mend: 'Lo único que corregir',
-  nothing: 'Nada estorbaba. Sigue así.',
+  mend: 'Lo que debes corregir ahora',
+  nothing: 'Nada que corregir. Sigue así.',
   trace: 'Cada repetición hasta donde llegó, en su tiempo: %{repetitions}',
   quality: { good: 'buena', mend: 'algo que corregir', danger: 'peligrosa' },
   repetitions: {

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { forms } from '../forms.ts';
 
 export const demo: Catalogue['demo'] = {
-  title: 'Una serie grabada, entrenada ahora',
+  title: 'Una serie grabada, con entrenador en directo',
   lead: 'Son las articulaciones grabadas de alguien que hace sentadillas. El mismo motor que en tu entrenamiento las cuenta y las juzga en esta página. No hacen falta cámara ni cuenta.',
   figure: 'Alguien hace sentadillas, visto de lado y dibujado como esqueleto',
   count: 'Repeticiones',
@@ -13,7 +13,7 @@ export const demo: Catalogue['demo'] = {
   goOn: 'Seguir',
   voice: 'Decirlo en voz alta',
   noVoice: 'Este navegador no tiene voz.',
-  loading: 'La grabación está en camino …',
+  loading: 'Cargando la grabación …',
   failed: 'No se pudo cargar la grabación. ¿Se puede llegar al servidor?',
   done: forms({
     one: 'Una repetición contada. Ahora te toca a ti.',

@@ -9,7 +9,7 @@ export const train: Catalogue['train'] = {
     camera:
       'Ahora tu navegador pedirá la cámara. Tu postura se reconoce en este dispositivo: no se envía ni se guarda ninguna imagen.',
     cameraSent:
-      'Ahora el navegador pide la cámara. Sus imágenes se envían a este servidor, que encuentra tu postura en ellas y las olvida.',
+      'Ahora el navegador pide la cámara. Sus imágenes se envían a este servidor, que reconoce tu postura en ellas y las olvida.',
     elsewhere:
       'Estás entrenando en otra pestaña de este navegador. Si empiezas aquí, termina allí; lo que hiciste queda guardado.',
     place:
@@ -20,7 +20,7 @@ export const train: Catalogue['train'] = {
     voice: 'Decirlo en voz alta',
     sounds: 'Sonidos',
     target: 'Repeticiones por serie',
-    targetSeconds: 'Segundos que aguantar',
+    targetSeconds: 'Segundos por aguantar',
     rest: 'Descanso tras una serie',
     noTarget: 'Las que quiera',
     safety: {
@@ -28,7 +28,7 @@ export const train: Catalogue['train'] = {
       text: 'Spotter ve tus articulaciones, no cómo te sientes. Para si algo te duele, deja libre el suelo a tu alrededor y consulta antes con un médico si no sabes si puedes entrenar.',
     },
   },
-  opening: 'Se pide la cámara y se cargan los modelos …',
+  opening: 'Abriendo la cámara y cargando los modelos …',
   check: {
     nobody: 'Entra en la imagen',
     inPlace: 'Bien. Quédate ahí: ya empieza',
@@ -66,18 +66,18 @@ export const train: Catalogue['train'] = {
     set: 'Serie %{number}',
     setOf: 'Serie %{number} de %{sets}',
     targetSeconds: 'Objetivo: %{count} s',
-    slower: 'Se encuentran %{rate} posturas por segundo.',
+    slower: 'Se reconocen %{rate} posturas por segundo.',
     tooSlow: 'Es lento: puede faltar alguna repetición.',
     cut: 'Sin conexión: no se cuenta nada hasta que vuelva',
   },
   finder: {
-    label: 'Tu postura se encuentra',
+    label: 'Tu postura se reconoce',
     device: 'En este dispositivo: no se envía ninguna imagen',
     server: 'En el servidor: se envían imágenes',
     sent: 'Se envían imágenes a este servidor',
-    noServer: 'Tu postura se encuentra en este dispositivo: este servidor no mira imágenes.',
+    noServer: 'Tu postura se reconoce en este dispositivo: este servidor no analiza imágenes.',
     offer:
-      'Este dispositivo es lento: puede faltar alguna repetición. El servidor podría encontrar tu postura; se le enviarían tus imágenes.',
+      'Este dispositivo es lento: puede faltar alguna repetición. El servidor podría reconocer tu postura; para eso se le enviarían tus imágenes.',
     accept: 'Enviar imágenes',
   },
   keeping: {
@@ -115,7 +115,7 @@ export const train: Catalogue['train'] = {
     waits: 'Espera en este dispositivo y se envía en cuanto haya servidor. No se pierde nada.',
     notStored: 'El servidor no ha guardado nada de este entrenamiento.',
     again: 'Entrenar otra vez',
-    exercises: 'A los ejercicios',
+    exercises: 'Ir a los ejercicios',
   },
   refused: {
     title: 'Ahora no se puede entrenar',
@@ -125,7 +125,7 @@ export const train: Catalogue['train'] = {
         'Los navegadores solo dan la cámara a páginas que llegan por https o desde este mismo equipo. Abre esta página en una dirección https.',
       no_camera: 'No se encontró ninguna cámara. Conecta una e inténtalo de nuevo.',
       denied:
-        'El navegador no pudo usar la cámara. Permítelo para esta página con el signo junto a la dirección e inténtalo de nuevo.',
+        'El navegador no pudo usar la cámara. Permítelo para esta página con el icono junto a la dirección e inténtalo de nuevo.',
       busy: 'La cámara está, pero no arranca. Quizá la usa otro programa: ciérralo e inténtalo de nuevo.',
       lost: 'La cámara se ha detenido. ¿Sigue conectada? Inténtalo de nuevo.',
       no_simd:
@@ -133,9 +133,9 @@ export const train: Catalogue['train'] = {
       models: 'Los modelos no arrancaron. Recarga la página; si vuelve a ocurrir, usa otro navegador.',
       elsewhere: 'Ahora entrenas en otra pestaña de este navegador. Lo que hiciste aquí queda guardado.',
       no_pictures:
-        'Este servidor no mira imágenes. Haz que tu postura se encuentre en este dispositivo e inténtalo de nuevo.',
+        'Este servidor no analiza imágenes. Elige que tu postura se reconozca en este dispositivo e inténtalo de nuevo.',
       no_server:
-        'El servidor que debía encontrar tu postura no está o ha terminado el entrenamiento. Lo que hiciste hasta entonces está guardado. Inténtalo de nuevo, o haz que tu postura se encuentre en este dispositivo.',
+        'El servidor que debía reconocer tu postura no responde o ha terminado el entrenamiento. Lo que hiciste hasta entonces está guardado. Inténtalo de nuevo, o elige que tu postura se reconozca en este dispositivo.',
       unreachable: 'No se pudieron cargar los modelos. ¿Funciona el servidor y tienes conexión?',
     },
   },
@@ -149,6 +149,6 @@ export const train: Catalogue['train'] = {
     restOver: 'Siguiente serie. Colócate.',
     setOver: 'Descanso.',
     cut: 'Se ha perdido la conexión. Espera.',
-    target: 'Son las que querías hacer.',
+    target: 'Objetivo cumplido.',
   },
 };
