@@ -1,10 +1,10 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
-import { drawSkeleton } from '@spotter/browser/draw-skeleton';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
 import type { Feed } from './feed.ts';
+import { useDrawnPose } from './use-drawn-pose.ts';
 
 interface PictureProps {
   readonly feed: Feed;
@@ -27,11 +27,7 @@ export function Picture({ feed, frame }: PictureProps) {
     // A picture that was taken out of the page and put back stands still.
     if (video.srcObject) video.play().catch(() => undefined);
   }, [feed, label]);
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!context) return;
-    drawSkeleton(context, frame, { bone: '#6fd39c', joint: '#6fd39c', faint: palette.grey[400] });
-  }, [frame, palette]);
+  useDrawnPose(canvas, frame, { bone: '#6fd39c', joint: '#6fd39c', faint: palette.grey[400] });
   return (
     <Box
       ref={place}
