@@ -52,6 +52,17 @@ test('what is wrong with an account is said at its field before anything is sent
   expect(screen.getByLabelText<HTMLInputElement>('Name').value).toBe('Grace Hopper');
 });
 
+test('who has no account yet is led from the registration to the login, and from there to where they wanted', async () => {
+  const { user } = await openWeb('/exercises?search=squat', { isLoggedIn: false });
+  await user.click(await screen.findByRole('link', { name: 'Register' }));
+  await user.type(await screen.findByLabelText('Email'), 'grace@example.org');
+  await user.type(screen.getByLabelText('Name'), 'Grace Hopper');
+  await user.type(screen.getByLabelText('Password'), 'a ship in port is safe');
+  await user.click(screen.getByRole('button', { name: 'Register' }));
+  await screen.findByText('Your account is there. Log in with it now.');
+  expect(window.location.pathname + window.location.search).toBe('/login?to=%2Fexercises%3Fsearch%3Dsquat');
+});
+
 test('a taken name is said at the name', async () => {
   const { user } = await openWeb('/register', { isLoggedIn: false });
   await user.type(await screen.findByLabelText('Name'), 'Ada Lovelace');

@@ -28,7 +28,7 @@ export function LoginScreen() {
   const { spotter } = useServices();
   const loggedIn = useUsername();
   const work = useWork();
-  const { state } = useLocation() as { readonly state: LoginState | null };
+  const { state, search } = useLocation() as { readonly state: LoginState | null; readonly search: string };
   const back = wayBack(useSearchParams()[0]);
   const [username, setUsername] = useState(state?.username ?? '');
   const [password, setPassword] = useState('');
@@ -98,7 +98,7 @@ export function LoginScreen() {
           <Sentence
             of="account.login.none"
             parts={{
-              register: <TextLink to="/register">{say('account.login.register')}</TextLink>,
+              register: <TextLink to={`/register${search}`}>{say('account.login.register')}</TextLink>,
               demo: <TextLink to="/demo">{say('account.login.demo')}</TextLink>,
             }}
           />

@@ -1,7 +1,7 @@
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useServices } from '../app/services-context.ts';
 import { Field } from '../parts/field.tsx';
 import { Narrow } from '../parts/narrow.tsx';
@@ -20,6 +20,8 @@ export function RegisterScreen() {
   const { say } = words;
   const { spotter } = useServices();
   const navigate = useNavigate();
+  // Where somebody meant to go is kept in the address, through to the login.
+  const { search } = useLocation();
   const work = useWork();
   const [person, setPerson] = useState({ username: '', email: '', password: '' });
   const [wasSent, setWasSent] = useState(false);
@@ -39,7 +41,7 @@ export function RegisterScreen() {
     if (Object.keys(found).length > 0) return;
     work.run(async () => {
       await spotter.accounts.register(person);
-      await navigate('/login', { state: { why: 'registered', username: person.username.trim() } });
+      await navigate(`/login${search}`, { state: { why: 'registered', username: person.username.trim() } });
     });
   }
 
@@ -93,7 +95,7 @@ export function RegisterScreen() {
         <Typography sx={{ mt: 3 }}>
           <Sentence
             of="account.register.already"
-            parts={{ login: <TextLink to="/login">{say('account.register.login')}</TextLink> }}
+            parts={{ login: <TextLink to={`/login${search}`}>{say('account.register.login')}</TextLink> }}
           />
         </Typography>
       </Narrow>
