@@ -1,7 +1,9 @@
 // What a frame costs in the engine, and that nothing grows: npm run bench -- engine [--frames 1000000].
 import { parseArgs } from 'node:util';
+import { createAutoCoach } from '@spotter/coach/auto/auto-coach';
 import { createCoach, type Coach } from '@spotter/coach/coach';
 import { bundled } from '@spotter/exercises/bundled';
+import { familyMembers } from '@spotter/exercises/family-members';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import { median } from '../harness/median.ts';
 import { markdownTable } from '../pose/measure.ts';
@@ -21,6 +23,7 @@ const frames = Number(values.frames);
 const coaches: readonly Coach[] = [
   ...[...bundled.values()].map((specification) => createCoach(specification)),
   createGenericCoach({ key: 'generic', name: 'Generic' }),
+  createAutoCoach(bundled, { members: familyMembers }),
 ];
 
 const { frames: recording, messages } = recordedMessages('hansh_squats');
