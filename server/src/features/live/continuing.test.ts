@@ -206,11 +206,14 @@ test('a socket that only seems to be there has two seconds to answer', async () 
   let ready: ReadyMessage | undefined;
   void trainee.connect().then((message) => (ready = message));
   await expect
-    .poll(() => {
-      // So slowly that nobody is pinged meanwhile: on a busy machine the answer would come too late.
-      app.clock.advance(100);
-      return ready?.continued?.session;
-    })
+    .poll(
+      () => {
+        // So slowly that nobody is pinged meanwhile: on a busy machine the answer would come too late.
+        app.clock.advance(100);
+        return ready?.continued?.session;
+      },
+      { timeout: 10_000 },
+    )
     .toBeDefined();
   expect(ready?.continued?.seq).toBeGreaterThanOrEqual(60);
 });
