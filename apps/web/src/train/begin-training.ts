@@ -120,9 +120,9 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   function look(frame: PoseFrame): void {
     if (!coach) return;
     looker ??= createCounter(coach);
-    const { problems, view } = looker.step(frame);
+    const { problems } = looker.step(frame);
     const news = problems.filter((problem) => !shown.problems.includes(problem));
-    shown = { ...shown, problems, view };
+    shown = { ...shown, problems };
     const [first] = news;
     if (first && shown.stage.step === 'checking') parts.tell({ type: 'problem', problem: first });
   }
