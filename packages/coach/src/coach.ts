@@ -142,11 +142,16 @@ function stepFrame(state: CoachState, frame: PoseFrame, context: StepContext, to
   stepCues(state, tMs, context, told);
 }
 
-/** Whether it is the body that is followed: what another one does is not theirs. */
+/** Whether it is the body that is followed: what another one does is not theirs, and who takes their place begins anew. */
 function isTheirs(state: CoachState, tMs: number, body: Body): boolean {
-  if (state.person !== null) return followPerson(state.person, body, tMs);
-  state.person = startPerson(body, tMs);
-  return true;
+  if (state.person === null) {
+    state.person = startPerson(body, tMs);
+    return true;
+  }
+  const whose = followPerson(state.person, body, tMs);
+  // A track has forgotten what it could not see for so long.
+  if (whose === 'followed') state.generic = null;
+  return whose !== 'another';
 }
 
 function stepAbsence(state: CoachState, tMs: number, context: StepContext, told: Told): void {

@@ -118,7 +118,7 @@ function copyOf<T>(value: T): T {
 
 /** Whether the coach that counts will take it for the body that it follows. */
 function isTheirs({ person }: CoachState, body: Body, tMs: number): boolean {
-  return person === null || followPerson({ ...person }, body, tMs);
+  return person === null || followPerson({ ...person }, body, tMs) !== 'another';
 }
 
 function memoryOf(state: CoachState): AutoMemory {

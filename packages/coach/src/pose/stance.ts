@@ -123,7 +123,7 @@ const backWithin = 1;
 /** A body that was nobody's for a frame or two was the finder's error; one that lasts so long is somebody. */
 const somebodyMs = 250;
 /** Another body that has been there for so long is the one to follow: the film was cut, or they changed places. */
-const adoptedAfterMs = 2500;
+const adoptedAfterMs = 1800;
 /** Whoever comes into a picture in which nobody has been seen for so long is followed at once. */
 const goneMs = 2000;
 
@@ -132,15 +132,19 @@ export function startPerson(body: Body, tMs: number): PersonState {
   return { at: placeOf(body, tMs), other: null, backMs: null };
 }
 
-/** Takes the next body; whether it is theirs who is followed. */
-export function followPerson(person: PersonState, body: Body, tMs: number): boolean {
+/** Takes the next body: of the one who is followed, of another, or of another who is followed from here on. */
+export function followPerson(
+  person: PersonState,
+  body: Body,
+  tMs: number,
+): 'theirs' | 'another' | 'followed' {
   const { at, other } = person;
   const here = placeOf(body, tMs);
   if (other === null) {
     const isTheirs = tMs - at.tMs > goneMs || !leaps(at, here);
     if (isTheirs) person.at = here;
     else person.other = { at: here, sinceMs: tMs };
-    return isTheirs;
+    return isTheirs ? 'theirs' : 'another';
   }
   const goesOn = tMs - other.at.tMs <= goneMs && !leaps(other.at, here);
   const lastedMs = other.at.tMs - other.sinceMs;
@@ -149,10 +153,10 @@ export function followPerson(person: PersonState, body: Body, tMs: number): bool
   if (isBack || (goesOn && tMs - other.sinceMs >= adoptedAfterMs)) {
     person.at = here;
     person.other = null;
-    return true;
+    return isBack ? 'theirs' : 'followed';
   }
   person.other = { at: here, sinceMs: goesOn ? other.sinceMs : tMs };
-  return false;
+  return 'another';
 }
 
 function placeOf({ image, scale }: Body, tMs: number): Place {
