@@ -39,7 +39,7 @@ export const pullUp = coached({
         part(
           'elbow_flexion',
           { rest: 10, peak: 100 },
-          seen('20 at rest, 94 at the far end', 'Other trainers: an elbow angle of 150 degrees is hanging'),
+          seen('20 at rest, 96 at the far end', 'Other trainers: an elbow angle of 150 degrees is hanging'),
         ),
         part('shoulder_over_wrist', { rest: -0.95, peak: -0.15 }, seen('-0.88 at rest, 0.01 at the far end')),
       ],
@@ -47,13 +47,13 @@ export const pullUp = coached({
       maximumRest: [0.6, seen('23 % at most')],
       gate: [
         holds('trunk_lean', { atMost: 50 }, seen('5 to 18 in nine of ten frames')),
-        holds('shoulder_over_wrist', { atMost: 0.15 }, seen('-0.83 to 0.03 in nine of ten frames')),
+        holds('shoulder_over_wrist', { atMost: 0.15 }, seen('-0.83 to 0.02 in nine of ten frames')),
       ],
       requires: [
         shows('wrist_in_picture', 'range', { atMost: 0.7 }, seen('0.36 at most')),
         shows('shoulder_in_picture', 'travel', { atLeast: 0.13 }, seen('0.62 and more')),
-        shows('shoulder_over_wrist', 'travel', { atLeast: 0.25 }, seen('0.69 and more')),
-        shows('elbow_flexion', 'travel', { atLeast: 25 }, seen('59 and more')),
+        shows('shoulder_over_wrist', 'travel', { atLeast: 0.25 }, seen('0.65 and more')),
+        shows('elbow_flexion', 'travel', { atLeast: 25 }, seen('49 and more')),
       ],
     },
     report: 'elbow_flexion',
