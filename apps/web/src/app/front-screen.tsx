@@ -34,7 +34,7 @@ export function FrontScreen() {
         gridTemplateColumns: { md: 'minmax(0, 5fr) minmax(0, 6fr)' },
       }}
     >
-      <Box sx={{ pt: { md: 3 } }}>
+      <Box sx={{ pt: { md: 3 }, minWidth: 0 }}>
         <Page title={say('front.title')}>
           <Typography sx={{ fontSize: '1.15rem', mb: 3 }}>{say('front.lead')}</Typography>
           <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, mb: 2 }}>

@@ -13,7 +13,7 @@ import { TextLink } from '../parts/text-link.tsx';
 import { useWork } from '../parts/use-work.ts';
 import { useWords } from '../words/use-words.ts';
 import { AboutRoutine } from './about-routine.tsx';
-import { routinesQuery } from './queries.ts';
+import { askAgain, routinesQuery } from './queries.ts';
 
 /** The person's own, in their order. */
 export function MyRoutines({ routines }: { readonly routines: readonly Routine[] }) {
@@ -29,6 +29,7 @@ export function MyRoutines({ routines }: { readonly routines: readonly Routine[]
     work.run(async () => {
       await spotter.routines.order(ordered.map(({ id }) => id));
       queries.setQueryData(routinesQuery(spotter).queryKey, ordered);
+      await askAgain(queries, spotter);
     });
   }
 

@@ -18,7 +18,7 @@ import { useWords } from '../words/use-words.ts';
 import { AddStep } from './add-step.tsx';
 import { DaysField } from './days-field.tsx';
 import { toDraft, toRoutine, type Draft } from './draft.ts';
-import { routineQuery, routinesQuery } from './queries.ts';
+import { askAgain, routineQuery } from './queries.ts';
 import { StepList } from './step-list.tsx';
 
 const goals: readonly RoutineGoal[] = ['strength', 'muscle', 'endurance', 'mobility', 'gentle_start'];
@@ -53,7 +53,7 @@ export function RoutineEditor({ routine, onDone }: RoutineEditorProps) {
         ? await spotter.routines.change(kept.id, whole)
         : await spotter.routines.create(whole);
       queries.setQueryData(routineQuery(spotter, stored.id).queryKey, stored);
-      await queries.invalidateQueries({ queryKey: routinesQuery(spotter).queryKey, exact: true });
+      await askAgain(queries, spotter, stored.id);
       if (!kept) await navigate(`/routines/${stored.id}`, { replace: true });
       onDone?.();
     });

@@ -32,7 +32,7 @@ export function Today() {
         borderRadius: 1.5,
       }}
     >
-      <Typography sx={{ fontWeight: 600 }}>
+      <Typography sx={{ fontWeight: 600, minWidth: 0, overflowWrap: 'anywhere' }}>
         {say('app.today')} <TextLink to={`/routines/${id}`}>{name}</TextLink>
       </Typography>
       <LinkButton to={`/routines/${id}/train`} variant="contained">

@@ -139,7 +139,9 @@ export function LiveView({ run, shown, children }: LiveViewProps) {
               {caption}
             </Typography>
             {shown.tempo !== null && (
-              <Typography color="textSecondary">{say('train.live.tempo', { tempo: shown.tempo })}</Typography>
+              <Typography color="textSecondary">
+                {say('train.live.tempo', { tempo: `\u2066${shown.tempo}\u2069` })}
+              </Typography>
             )}
           </Box>
         </Box>
