@@ -280,9 +280,9 @@ export const importRules: IConfiguration = {
     },
     {
       name: 'only-driver-files-import-drivers',
-      comment: 'Only `open-sqlite.ts` and `open-postgres.ts` import the drivers.',
+      comment: 'Only `open-sqlite.ts`, `open-postgres.ts` and `listen-postgres.ts` import the drivers.',
       severity: 'error',
-      from: { path: '^server/src/', pathNot: ['/open-(sqlite|postgres)\\.ts$', test] },
+      from: { path: '^server/src/', pathNot: ['/(open-sqlite|open-postgres|listen-postgres)\\.ts$', test] },
       to: { path: 'node_modules/(better-sqlite3|pg)/' },
     },
   ],

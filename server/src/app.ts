@@ -60,8 +60,9 @@ export async function buildApp(
   });
 
   try {
-    const { db, changeStamp, presence, readMark } = await startDatabase(config.database, {
+    const { db, changeStamp, presence, hearing, readMark } = await startDatabase(config.database, {
       log,
+      clock,
       ids,
       closers,
     });
@@ -130,6 +131,7 @@ export async function buildApp(
       ...base,
       ...config.sessions,
       presence,
+      hearing,
       findPeople,
       verifyAccess,
       perUser: settings.reader('sessions_per_user'),

@@ -13,6 +13,7 @@ const together = {
   MAIL_URL: 'smtp://mail.example.org',
   MAIL_FROM: 'coach@example.org',
   PUBLIC_URL: 'https://gym.example',
+  DATABASE_URL: 'postgres://pooler.example/spotter',
 };
 
 /** What each must not be; none where any text will do. */
@@ -22,6 +23,7 @@ const wrong: Record<SettingName, readonly string[]> = {
   HOST: ['http://127.0.0.1', '0.0.0.0:8000', 'localhost:8000', '[::1]', '300.1.1.1', 'my host', 'a/b', '.'],
   DATA_DIR: [],
   DATABASE_URL: ['mysql://secret@db', 'localhost', 'spotter.sqlite'],
+  DATABASE_DIRECT_URL: ['mysql://secret@db', 'localhost'],
   DATABASE_POOL_SIZE: [...wholes, '0'],
   DATABASE_STATEMENT_TIMEOUT_MS: [...wholes, '99'],
   NODE_ENV: ['prod', 'PRODUCTION'],

@@ -160,6 +160,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (mailUrl !== undefined && values.PUBLIC_URL === undefined) {
     problems.push('MAIL_URL needs PUBLIC_URL: links in mails lead there.');
   }
+  if (values.DATABASE_DIRECT_URL !== undefined && values.DATABASE_URL === undefined) {
+    problems.push(
+      'DATABASE_DIRECT_URL needs DATABASE_URL: it is the way to the same database past a pooler.',
+    );
+  }
   if (problems.length > 0) throw new ConfigError(`Some settings are not right:\n  ${problems.join('\n  ')}`);
 
   const number = (name: SettingName): number => Number(values[name]);
@@ -191,6 +196,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         : {
             dialect: 'postgres',
             url,
+            directUrl: values.DATABASE_DIRECT_URL,
             poolSize: number('DATABASE_POOL_SIZE'),
             statementTimeoutMs: number('DATABASE_STATEMENT_TIMEOUT_MS'),
           },

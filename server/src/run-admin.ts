@@ -19,7 +19,9 @@ import { AppError } from './platform/app-error.ts';
 import { systemClock as clock } from './platform/clock.ts';
 import { openDatabase, type Database, type DatabaseTransaction } from './platform/database/database.ts';
 import { inTransaction } from './platform/database/in-transaction.ts';
-import { migrate } from './platform/database/migrate.ts';
+import { migrateDirectly } from './platform/database/migrate-directly.ts';
+import { openBus } from './platform/database/open-bus.ts';
+import { createLogger } from './platform/logger.ts';
 import { systemIds as ids } from './platform/ids.ts';
 
 export const usage = `npm run admin -- create --username NAME --email EMAIL [--password PASSWORD] [--role ${accountRoles.join('|')}]
@@ -132,7 +134,6 @@ async function resetPassword({ db, given, who, print }: Command): Promise<void> 
     await note(trx, 'edit', user, { password: 'changed' });
     return replacePassword(trx, user.id, hash, clock.nowMs());
   });
-  // A running server closes the sockets of sessions that were ended here at its next sweep.
   await createSessionsStore(db).endOfLogins(ended ?? [], 'logged_out', clock.nowMs());
   print(`${user.username} has a new password and is logged out everywhere.`);
   if (given.password === undefined) print(`Password, shown only now: ${password}`);
@@ -186,11 +187,16 @@ export async function runAdmin(config: Config, args: readonly string[], print: P
   if (!command || others.length > 0 || (who !== undefined && !takesSomebody.includes(name))) {
     throw new AdminError(usage);
   }
-  const { db, dialect, close } = openDatabase(config.database, () => undefined);
+  const opened = openDatabase(config.database, () => undefined);
+  const { db, close } = opened;
+  const log = createLogger({ level: 'silent', json: true });
+  // Heard by running servers; this one has nothing to hear.
+  const bus = openBus(opened, config.database, { clock, ids, log });
   try {
-    await migrate(db, dialect);
+    await migrateDirectly(opened, config.database);
     await command({ db, config, given, who, print });
   } finally {
+    await bus.close();
     await close();
   }
 }

@@ -38,6 +38,14 @@ export const settings = {
     accepts: (value) => isUrl(value, ['postgres:', 'postgresql:']),
     secret: true,
   },
+  DATABASE_DIRECT_URL: {
+    default: undefined,
+    kind: 'an address that starts with postgres:// or postgresql://',
+    meaning:
+      'PostgreSQL itself, where `DATABASE_URL` leads to a pooler such as PgBouncer in transaction mode: for notifications between processes, and for migrations. Give the role its own `statement_timeout` then, which a pooler does not pass on.',
+    accepts: (value) => isUrl(value, ['postgres:', 'postgresql:']),
+    secret: true,
+  },
   DATABASE_POOL_SIZE: whole(10, 1, 1_000, 'Connections to PostgreSQL, for each process.'),
   DATABASE_STATEMENT_TIMEOUT_MS: whole(
     15_000,

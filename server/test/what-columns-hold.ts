@@ -14,6 +14,7 @@ const columnsOf: Readonly<Record<string, Columns>> = {
     person: 'actor_id actor_name label before after',
     other: 'id at action resource resource_id changed',
   },
+  bus_messages: { other: 'id at origin topic body' },
   change_marks: { other: 'name version' },
   continuations: { text: 'state', other: 'session_id workout_id kept_until' },
   day_exercises: { text: 'exercise_name', other: 'time_zone day exercise_key sets reps held_ms' },

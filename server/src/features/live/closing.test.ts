@@ -107,16 +107,6 @@ describeOnBothDatabases('a session', (dialect) => {
   });
 });
 
-test('a session that another process ends is closed within five seconds', async () => {
-  const opened = await open('postgres');
-  const { app, user } = opened;
-  const elsewhere = await buildTestApp('postgres', { database: app.database });
-  const payload = { refresh: user.refreshToken };
-  await elsewhere.http.inject({ method: 'POST', url: '/api/auth/logout/', headers: user.headers, payload });
-  app.clock.advance(5_000);
-  await expectClosed(opened, 'logged_out');
-});
-
 test('who sends nothing for so long is closed with 4001, though pings are answered', async () => {
   const opened = await open('sqlite', { SESSION_IDLE_SECONDS: '60' });
   const { app } = opened;

@@ -1,5 +1,6 @@
 // Streaming sessions: started and ended by their owner, listed and ended by staff, swept up where nobody ends them.
 import type { onRequestHookHandler } from 'fastify';
+import type { Hearing } from '../../platform/bus/bus.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
@@ -29,6 +30,8 @@ const sweepEveryMs = 5_000;
 interface Given {
   readonly db: Database;
   readonly presence: ProcessPresence;
+  /** What other processes tell. */
+  readonly hearing: Hearing;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Claimed sessions of one user, and as many more that wait. */
@@ -51,7 +54,7 @@ interface Given {
 
 export function createSessions(given: Given) {
   const { db, clock } = given;
-  const store = createSessionsStore(db);
+  const store = createSessionsStore(db, given.presence.id);
   const sessions = runSessions({ ...given, store });
   const registry = createLiveRegistry();
 

@@ -2,12 +2,14 @@
 import type { CloseName } from '@spotter/contract/live/close-codes';
 import type { Refusal } from '@spotter/contract/live/refusals';
 import { AppError } from '../../platform/app-error.ts';
+import type { Hearing } from '../../platform/bus/bus.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { Alongside } from '../../platform/database/in-transaction.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { Actor } from '../dashboard/audit/audit-entry.ts';
 import type { Staff } from '../dashboard/staff.ts';
+import { followEnds } from './follow-ends.ts';
 import { transitionSession, type SessionEnd, type SessionState } from './session-machine.ts';
 import { createSessionSockets, type SessionSocket } from './session-sockets.ts';
 import type { SessionsStore } from './sessions-store.ts';
@@ -21,6 +23,8 @@ const lookEveryMs = 250;
 interface Given {
   readonly store: SessionsStore;
   readonly presence: ProcessPresence;
+  /** What other processes tell. */
+  readonly hearing: Hearing;
   readonly clock: Clock;
   readonly ids: Ids;
   /** Claimed sessions of one user, and as many more that wait. */
@@ -29,6 +33,7 @@ interface Given {
   /** Closes the workouts of sessions that have ended, where whoever held them could not. */
   readonly closeWorkouts: () => Promise<void>;
   readonly writeAudit: Staff['writeAudit'];
+  readonly onError: (error: unknown) => void;
 }
 
 /** What ends sessions but staff, who leave an audit entry. */
@@ -74,6 +79,7 @@ function refuse(refusal: Refusal): Claim {
 export function runSessions(deps: Given): Sessions {
   const { store, presence, clock, ids } = deps;
   const sockets = createSessionSockets();
+  followEnds({ ...deps, sockets });
   let isStopping = false;
   let lastCreatedAt = 0;
 

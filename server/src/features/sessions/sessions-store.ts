@@ -2,11 +2,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
 import { holdRows } from '../../platform/database/hold-rows.ts';
-import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
+import { inTransaction, tellAll, type Alongside } from '../../platform/database/in-transaction.ts';
 import { isBefore } from '../../platform/database/is-before.ts';
 import { batchesOf } from '../../platform/database/batches-of.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
 import type { SessionEnd, SessionState } from './session-machine.ts';
+import { sessionsEnded } from './sessions-ended.ts';
 import type { StoredSession } from './stored-session.ts';
 
 /** What is kept of a session when it is over. */
@@ -28,6 +29,7 @@ interface Row {
   readonly process_id: string;
   readonly status: string;
   readonly created_at: number;
+  readonly claimed_at: number | null;
   readonly end_reason: string | null;
 }
 
@@ -76,8 +78,19 @@ export type StartResult = 'started' | 'too_many' | 'login_ended';
 
 export type SessionsStore = ReturnType<typeof createSessionsStore>;
 
-export function createSessionsStore(db: Database) {
+/** @param processId this process; none for whoever serves no sockets */
+export function createSessionsStore(db: Database, processId?: string) {
   const open = () => db.selectFrom('sessions').selectAll().where('status', '!=', 'ended');
+
+  /** Whoever holds the socket of a session that has ended here has to hear of it. */
+  function tellHolders(
+    trx: DatabaseTransaction,
+    ended: readonly Pick<Row, 'id' | 'process_id' | 'claimed_at'>[],
+    reason: SessionEnd,
+  ): void {
+    const elsewhere = ended.filter((row) => row.claimed_at !== null && row.process_id !== processId);
+    if (elsewhere.length > 0) tellAll(trx, sessionsEnded, { ids: elsewhere.map(({ id }) => id), reason });
+  }
 
   return {
     find: async (id: string): Promise<StoredSession | undefined> => {
@@ -99,13 +112,17 @@ export function createSessionsStore(db: Database) {
     ): Promise<string[]> => {
       const ended: string[] = [];
       for (const some of batchesOf(loginIds)) {
-        const rows = await db
-          .updateTable('sessions')
-          .set({ status: 'ended', ended_at: nowMs, end_reason: reason })
-          .where('login_id', 'in', some)
-          .where('status', '!=', 'ended')
-          .returning('id')
-          .execute();
+        const rows = await inTransaction(db, async (trx) => {
+          const gone = await trx
+            .updateTable('sessions')
+            .set({ status: 'ended', ended_at: nowMs, end_reason: reason })
+            .where('login_id', 'in', some)
+            .where('status', '!=', 'ended')
+            .returning(['id', 'process_id', 'claimed_at'])
+            .execute();
+          tellHolders(trx, gone, reason);
+          return gone;
+        });
         ended.push(...rows.map(({ id }) => id));
         // SQLite answers at once: without this nobody else would get a turn.
         await nextTurn();
@@ -123,15 +140,15 @@ export function createSessionsStore(db: Database) {
       inTransaction(db, async (trx) => {
         const ended: EndedSession[] = [];
         for (const some of batchesOf(ids)) {
-          ended.push(
-            ...(await trx
-              .updateTable('sessions')
-              .set({ status: 'ended', ended_at: nowMs, end_reason: reason })
-              .where('id', 'in', some)
-              .where('status', '!=', 'ended')
-              .returning(['id', 'user_id as userId'])
-              .execute()),
-          );
+          const rows = await trx
+            .updateTable('sessions')
+            .set({ status: 'ended', ended_at: nowMs, end_reason: reason })
+            .where('id', 'in', some)
+            .where('status', '!=', 'ended')
+            .returning(['id', 'user_id', 'process_id', 'claimed_at'])
+            .execute();
+          tellHolders(trx, rows, reason);
+          ended.push(...rows.map((row) => ({ id: row.id, userId: row.user_id })));
         }
         await alongside(trx, ended);
         return ended;
@@ -237,13 +254,15 @@ export function createSessionsStore(db: Database) {
     /** @returns whether this call ended it. */
     end: (id: string, reason: SessionEnd, nowMs: number, alongside?: Alongside): Promise<boolean> =>
       inTransaction(db, async (trx) => {
-        const { numUpdatedRows } = await trx
+        const ended = await trx
           .updateTable('sessions')
           .set({ status: 'ended', ended_at: nowMs, end_reason: reason })
           .where('id', '=', id)
           .where('status', '!=', 'ended')
-          .executeTakeFirst();
-        if (numUpdatedRows === 0n) return false;
+          .returning(['id', 'process_id', 'claimed_at'])
+          .execute();
+        if (ended.length === 0) return false;
+        tellHolders(trx, ended, reason);
         await alongside?.(trx);
         return true;
       }),
@@ -265,7 +284,11 @@ export function createSessionsStore(db: Database) {
     /** The sessions of somebody who is forgotten go; workouts know them by id only. @returns those that had not ended */
     forgetPerson: async (trx: DatabaseTransaction, userId: number): Promise<string[]> => {
       const theirs = trx.deleteFrom('sessions').where('user_id', '=', userId);
-      const open = await theirs.where('status', '!=', 'ended').returning('id').execute();
+      const open = await theirs
+        .where('status', '!=', 'ended')
+        .returning(['id', 'process_id', 'claimed_at'])
+        .execute();
+      tellHolders(trx, open, 'logged_out');
       await theirs.execute();
       return open.map(({ id }) => id);
     },

@@ -1,13 +1,13 @@
 // Ends the sessions that nobody ends: unclaimed ones, and those that a dead process has left open.
 import type { Clock } from '../../platform/clock.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
-import { transitionSession, type SessionEnd } from './session-machine.ts';
+import type { SessionEnd } from './session-machine.ts';
 import type { SessionSockets } from './session-sockets.ts';
 import type { SessionsStore } from './sessions-store.ts';
 import type { StoredSession } from './stored-session.ts';
 
 interface SweepDeps {
-  readonly store: Pick<SessionsStore, 'listWaitingBefore' | 'listClaimed' | 'listStates'>;
+  readonly store: Pick<SessionsStore, 'listWaitingBefore' | 'listClaimed'>;
   readonly sockets: SessionSockets;
   readonly presence: ProcessPresence;
   readonly clock: Clock;
@@ -43,23 +43,9 @@ export function createSweep(deps: SweepDeps): () => Promise<void> {
     isFirst = false;
   }
 
-  /** Another process may have ended a session whose socket is here (a logout, the end route), or deleted its user. */
-  async function followForeignEnds(): Promise<void> {
-    const held = sockets.ids();
-    const states = await store.listStates(held);
-    for (const id of held) {
-      const state = states.get(id) ?? { status: 'ended', reason: 'logged_out' };
-      if (state.status !== 'ended') continue;
-      const { effects } = transitionSession({ status: 'claimed' }, { type: 'end', reason: state.reason });
-      const told = effects.find((effect) => effect.type === 'close_socket');
-      await sockets.close(id, told?.close ?? 'server_stopping');
-    }
-  }
-
   async function sweep(): Promise<void> {
     await endUnclaimed();
     await endOrphans();
-    await followForeignEnds();
   }
 
   return () => {

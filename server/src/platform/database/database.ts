@@ -1,4 +1,4 @@
-import { Kysely, type Transaction } from 'kysely';
+import { Kysely, type Dialect, type Transaction } from 'kysely';
 import type { ChangeStamp } from './change-stamp.ts';
 import type { DialectName } from './dialect-name.ts';
 import { openPostgres } from './open-postgres.ts';
@@ -14,6 +14,8 @@ export type DatabaseLocation =
   | {
       readonly dialect: 'postgres';
       readonly url: string;
+      /** PostgreSQL itself, where `url` leads to a pooler: for notifications and migrations. */
+      readonly directUrl?: string | undefined;
       readonly poolSize: number;
       readonly statementTimeoutMs: number;
     };
@@ -23,14 +25,20 @@ export interface OpenDatabase {
   readonly dialect: DialectName;
   /** Undefined on PostgreSQL, where asking costs as much as any query. */
   readonly changeStamp: ChangeStamp | undefined;
+  /** Whether somebody else has written, by a number that grows; undefined on PostgreSQL, where they say so. */
+  readonly commitsOfOthers: (() => number) | undefined;
   readonly close: () => Promise<void>;
 }
 
 export function openDatabase(location: DatabaseLocation, onIdleError: (error: Error) => void): OpenDatabase {
-  const { dialect, changeStamp } =
+  const opened: Pick<OpenDatabase, 'changeStamp' | 'commitsOfOthers'> & { readonly dialect: Dialect } =
     location.dialect === 'sqlite'
       ? openSqlite(location.file)
-      : { dialect: openPostgres({ ...location, onIdleError }), changeStamp: undefined };
-  const db = new Kysely<Schema>({ dialect });
-  return { db, dialect: location.dialect, changeStamp, close: () => db.destroy() };
+      : {
+          dialect: openPostgres({ ...location, isPooled: location.directUrl !== undefined, onIdleError }),
+          changeStamp: undefined,
+          commitsOfOthers: undefined,
+        };
+  const db = new Kysely<Schema>({ dialect: opened.dialect });
+  return { ...opened, db, dialect: location.dialect, close: () => db.destroy() };
 }

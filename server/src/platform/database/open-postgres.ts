@@ -8,6 +8,8 @@ export interface PostgresOptions {
   readonly url: string;
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
+  /** A pooler stands between, which refuses what a session is begun with: there the role has to have its time-outs. */
+  readonly isPooled: boolean;
   /** An idle connection broke; the pool opens another when one is needed. */
   readonly onIdleError: (error: Error) => void;
 }
@@ -23,8 +25,12 @@ export function openPostgres(options: PostgresOptions): Dialect {
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
-    statement_timeout: options.statementTimeoutMs,
-    idle_in_transaction_session_timeout: options.statementTimeoutMs,
+    ...(options.isPooled
+      ? { query_timeout: options.statementTimeoutMs }
+      : {
+          statement_timeout: options.statementTimeoutMs,
+          idle_in_transaction_session_timeout: options.statementTimeoutMs,
+        }),
     application_name: 'spotter',
     types,
   });

@@ -67,6 +67,8 @@ class ImmediateSqliteDialect extends SqliteDialect {
 export interface OpenSqlite {
   readonly dialect: Dialect;
   readonly changeStamp: ChangeStamp;
+  /** Grows whenever another connection has committed. */
+  readonly commitsOfOthers: () => number;
 }
 
 /**
@@ -150,5 +152,5 @@ export function openSqlite(path: string): OpenSqlite {
     },
   });
 
-  return { dialect, changeStamp: () => writes + commitsOfOthers() };
+  return { dialect, changeStamp: () => writes + commitsOfOthers(), commitsOfOthers };
 }

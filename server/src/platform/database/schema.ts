@@ -6,6 +6,7 @@ import type {
   RecordingChunksTable,
   RecordingsTable,
 } from './coaching-tables.ts';
+import type { BusMessagesTable } from './process-tables.ts';
 import type { RoutinesTable, RoutineStepsTable } from './routine-tables.ts';
 import type {
   AuditEntriesTable,
@@ -274,4 +275,5 @@ export interface Schema {
   recording_chunks: RecordingChunksTable;
   routines: RoutinesTable;
   routine_steps: RoutineStepsTable;
+  bus_messages: BusMessagesTable;
 }

@@ -1,25 +1,32 @@
 // The database as a server process uses it: on the newest schema, with the process known to the others on it.
 import type { FastifyBaseLogger } from 'fastify';
+import type { Clock } from '../clock.ts';
 import type { Closers } from '../closers.ts';
 import type { Ids } from '../ids.ts';
 import { createMarkReader } from './change-marks.ts';
 import { openDatabase, type DatabaseLocation } from './database.ts';
-import { migrate } from './migrate.ts';
+import { migrateDirectly } from './migrate-directly.ts';
+import { openBus } from './open-bus.ts';
 import { announceProcess } from './process-presence.ts';
 
 interface Given {
   readonly log: FastifyBaseLogger;
+  readonly clock: Clock;
   readonly ids: Ids;
   readonly closers: Closers;
 }
 
-export async function startDatabase(location: DatabaseLocation, { log, ids, closers }: Given) {
-  const { db, dialect, changeStamp, close } = openDatabase(location, (error) => {
+export async function startDatabase(location: DatabaseLocation, { log, clock, ids, closers }: Given) {
+  const opened = openDatabase(location, (error) => {
     log.warn({ err: error }, 'a database connection broke');
   });
+  const { db, dialect, changeStamp, close } = opened;
   closers.add('the database', close);
-  await migrate(db, dialect);
+  await migrateDirectly(opened, location);
+  const bus = openBus(opened, location, { clock, ids, log });
+  closers.add('what processes tell each other', bus.close);
+  bus.listen();
   const presence = await announceProcess(db, dialect, ids.uuid());
   closers.add('the process presence', presence.close);
-  return { db, changeStamp, presence, readMark: createMarkReader(db, changeStamp) };
+  return { db, changeStamp, presence, hearing: bus, readMark: createMarkReader(db, changeStamp, bus) };
 }

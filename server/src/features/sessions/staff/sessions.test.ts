@@ -93,7 +93,7 @@ describeOnBothDatabases('training in the dashboard', (dialect) => {
     expect((await owner.call('GET', `sessions/${id}`)).json<AdminSession>().status).toBe('waiting');
   });
 
-  test('a session of another process ends there within its next sweep', async () => {
+  test('a session of another process ends there', async () => {
     const app = await buildTestApp(dialect);
     const other = await buildTestApp(dialect, { database: app.database });
     const address = await other.listen();

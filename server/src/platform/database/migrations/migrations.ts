@@ -3,6 +3,7 @@ import type { Migration } from 'kysely/migration';
 import type { DialectName } from '../dialect-name.ts';
 import { accessVersion20261128 } from './20261128-access-version.ts';
 import { accounts20261122 } from './20261122-accounts.ts';
+import { busMessages20261128 } from './20261128-bus-messages.ts';
 import { catalogue20261122 } from './20261122-catalogue.ts';
 import { content20261125 } from './20261125-content.ts';
 import { continuations20261128 } from './20261128-continuations.ts';
@@ -46,5 +47,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261128-B-routines': routines20261128(),
     '20261128-C-continuations': continuations20261128(),
     '20261128-D-counted-repetitions': countedRepetitions20261128(dialect),
+    '20261128-E-bus-messages': busMessages20261128(),
   };
 }

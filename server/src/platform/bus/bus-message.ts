@@ -1,0 +1,5 @@
+export interface BusMessage {
+  readonly topic: string;
+  /** Something that JSON can say. */
+  readonly body: unknown;
+}
