@@ -35,7 +35,7 @@ export const sitUp = coached({
       gate: [holds('hip_height', { atLeast: -0.7, atMost: 0.6 }, seen('0.02 to 0.12 in nine of ten frames'))],
       requires: [
         shows('trunk_lean', 'maximum', { atLeast: 28 }, seen('76 and more')),
-        shows('face_up', 'maximum', { over: 'rest', atLeast: 0.02 }, seen('0.12 and more')),
+        shows('face_up', 'maximum', { over: 'rest', atLeast: -0.02 }, seen('0.12 and more')),
         shows('shoulder_over_hip', 'travel', { atLeast: 0.2 }, seen('0.91 and more')),
       ],
     },

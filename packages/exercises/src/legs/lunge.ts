@@ -58,7 +58,7 @@ export const lunge = coached({
       requires: [
         shows('hip_height', 'travel', { atMost: -0.2 }, seen('-0.51 at most')),
         shows('hip_in_picture', 'travel', { atMost: -0.15 }, seen('-0.55 at most')),
-        shows('ankle_spread', 'maximum', { atLeast: 0.6 }, seen('1.46 and more')),
+        shows('ankle_spread', 'maximum', { atLeast: 0.52 }, seen('1.46 and more')),
       ],
     },
     report: 'knee_flexion',
