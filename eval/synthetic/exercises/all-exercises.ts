@@ -7,12 +7,13 @@ import { deadlift, romanianDeadlift } from './deadlifts.ts';
 import type { Exercise } from './exercise.ts';
 import { gluteBridge } from './glute-bridge.ts';
 import { dip, invertedRow, pullUp } from './hanging.ts';
-import { goodMorning } from './hinges.ts';
+import { goodMorning, kettlebellSwing } from './hinges.ts';
 import { plank, sidePlank, wallSit } from './holds.ts';
-import { burpee, highKnees, jumpingJack, kneeRaise } from './jumps.ts';
+import { burpee, highKnees, jumpingJack, kneeRaise, sealJack } from './jumps.ts';
 import { lunge, sideLunge } from './lunges.ts';
 import { mountainClimber } from './mountain-climber.ts';
-import { shoulderPress, tricepsExtension } from './overhead.ts';
+import { shoulderPress, thruster, tricepsExtension } from './overhead.ts';
+import { highPull, uprightRow } from './pulls.ts';
 import { declinePushUp, inclinePushUp, kneePushUp, pushUp, wallPushUp } from './push-ups.ts';
 import { frontRaise, lateralRaise, shoulderAbduction } from './raises.ts';
 import { frontSquat, jumpSquat, squat, sumoSquat } from './squats.ts';
@@ -61,4 +62,9 @@ export const exercises: readonly Exercise[] = [
   lyingTricepsExtension,
   invertedRow,
   vUp,
+  kettlebellSwing,
+  uprightRow,
+  highPull,
+  thruster,
+  sealJack,
 ];

@@ -33,3 +33,32 @@ export const goodMorning = exercise({
     return overFeet(person, stance, { arms: { left: hand, right: hand }, headDeg: 5 - stance.leanDeg * 0.3 });
   },
 });
+
+/** The hips fold and snap open; the bell swings from between the thighs up to the chest, or overhead in every third person. */
+export const kettlebellSwing = exercise({
+  key: 'kettlebell_swing',
+  pace: { out: 0.75, hold: 0.1, back: 0.65, rest: 0.15 },
+  dials: {
+    rounded: degrees('bend of the back at the bottom', 8, 58),
+    knee_dominant: degrees('knee flexion at the bottom', 55, 104),
+    not_extended: degrees('trunk from vertical at the top', 0, 46, 2),
+  },
+  pose: ({ take, way, on }) => {
+    const { person, vary } = take;
+    const squatting = Math.max(0, (on('knee_dominant') - 55) / 49);
+    const kneeDeg = mix(6 + on('not_extended') * 0.4, on('knee_dominant'), way);
+    const stance = {
+      kneeDeg,
+      shinDeg: Math.min(kneeDeg * 0.35, 12 + 18 * squatting),
+      leanDeg: mix(on('not_extended'), 62 - 20 * squatting, way),
+      roundedDeg: mix(5, on('rounded'), Math.min(1, way * 1.3)),
+      wider: 0.1,
+    };
+    const high = vary('height') > 0.5 ? 165 : 84;
+    const swung = arm({ from: 'ground', flexionDeg: mix(high, -42, way), abductionDeg: -6, elbowDeg: 10 });
+    return overFeet(person, stance, {
+      arms: { left: swung, right: swung },
+      headDeg: 5 - stance.leanDeg * 0.4,
+    });
+  },
+});

@@ -40,6 +40,30 @@ export const jumpingJack = exercise({
   },
 });
 
+/** Feet apart with the arms spread at the height of the shoulders, and together with the palms. */
+export const sealJack = exercise({
+  key: 'seal_jack',
+  views: ['front', 'oblique'],
+  pace: { out: 0.42, hold: 0.04, back: 0.42, rest: 0.06 },
+  dials: { arms_low: degrees('upper arms from the trunk', 88, 40) },
+  pose: ({ take, way, stage, on }) => {
+    const raised = on('arms_low');
+    const both = arm({
+      abductionDeg: mix(6, raised, way),
+      flexionDeg: mix(raised, 8, way),
+      elbowDeg: 14,
+      turnDeg: mix(-14, 0, way),
+    });
+    const legs = leg({ abductionDeg: mix(2, 17, way), kneeDeg: 10, flexionDeg: 5 });
+    const posture = standing(take.person, {
+      legs: { left: legs, right: legs },
+      arms: { left: both, right: both },
+    });
+    const air = 0.05 * (bump(stage, 0.1, 0.9) + bump(stage, 1.1, 1.9));
+    return dropToGround(take.person, posture, air);
+  },
+});
+
 /** One knee after the other up to the hips, standing. */
 function kneeRaiseOf(key: string, seconds: number, kneeDeg: number) {
   return exercise({

@@ -1,7 +1,8 @@
-import { arm } from '@spotter/exercises/body/standing';
-import { mix } from '../motion/easing.ts';
+import { arm, foot } from '@spotter/exercises/body/standing';
+import { minimumJerk, mix } from '../motion/easing.ts';
 import { standingArms } from './arm-work.ts';
 import { bump, degrees, exercise, sinking } from './exercise.ts';
+import { overFeet } from '@spotter/exercises/body/over-feet';
 
 /** From the shoulders to straight arms overhead. */
 export const shoulderPress = exercise({
@@ -62,6 +63,48 @@ export const tricepsExtension = exercise({
       moment,
       { left: both, right: both },
       { leanDeg: 1 - on('swing') * bump(stage, 0.6, 1.8) },
+    );
+  },
+});
+
+/** From overhead into a squat with the weight at the shoulders, and up through it into a press. */
+export const thruster = exercise({
+  key: 'thruster',
+  pace: { out: 1.3, hold: 0.1, back: 1.2, rest: 0.3 },
+  dials: {
+    shallow: degrees('knee flexion at the bottom', 108, 60),
+    not_extended: degrees('elbow flexion overhead', 12, 64),
+    lean: degrees('trunk from vertical at the bottom', 24, 62),
+    knees_in: degrees('knees turned inwards at the bottom', 0, 34, 2.5),
+    heels_up: degrees('heels raised at the bottom', 0, 24, 1.5),
+  },
+  pose: ({ take, way, on }) => {
+    const { person } = take;
+    // The arms come down before the squat and go up after it.
+    const lowered = minimumJerk(way / 0.4);
+    const down = minimumJerk((way - 0.25) / 0.75);
+    const kneeDeg = mix(8, on('shallow'), down);
+    const both = arm({
+      abductionDeg: mix(168 - 0.55 * (on('not_extended') - 12), 40, lowered),
+      flexionDeg: mix(4, 30, lowered),
+      turnDeg: mix(84, 30, lowered),
+      elbowDeg: mix(on('not_extended'), 128, lowered),
+    });
+    const leanDeg = mix(2, on('lean'), down);
+    const footing = {
+      across: person.hips / 2 + 0.06,
+      toeOutDeg: 18,
+      heelUpDeg: on('heels_up') * down,
+      kneeInDeg: on('knees_in') * down,
+    };
+    return overFeet(
+      person,
+      { kneeDeg, shinDeg: Math.min(kneeDeg * 0.4, 34), leanDeg, wider: 0.06 },
+      {
+        legs: { left: foot(person, 1, footing), right: foot(person, -1, footing) },
+        arms: { left: both, right: both },
+        headDeg: 5 - leanDeg * 0.4,
+      },
     );
   },
 });

@@ -6,9 +6,22 @@ import { highKnees } from './high-knees.ts';
 import { jumpingJack } from './jumping-jack.ts';
 import { kneeRaise } from './knee-raise.ts';
 import { mountainClimber } from './mountain-climber.ts';
+import { sealJack } from './seal-jack.ts';
 import { skaterJump } from './skater-jump.ts';
+import { thruster } from './thruster.ts';
 
 export const cardioAndFullBody: Group = {
   name: 'Cardio and full body',
-  exercises: [jumpingJack, burpee, mountainClimber, highKnees, kneeRaise, buttKicks, skaterJump, bearCrawl],
+  exercises: [
+    jumpingJack,
+    sealJack,
+    burpee,
+    thruster,
+    mountainClimber,
+    highKnees,
+    kneeRaise,
+    buttKicks,
+    skaterJump,
+    bearCrawl,
+  ],
 };

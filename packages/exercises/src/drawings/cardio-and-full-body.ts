@@ -2,7 +2,19 @@ import { adult } from '../body/person.ts';
 import { foot, leg } from '../body/standing.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { fromTheFront, fromTheSide } from '../drawing/view.ts';
-import { arms, body, feet, flat, hands, handsOnHips, legs as free, palm, pushedUp, stand } from './poses.ts';
+import {
+  arms,
+  body,
+  feet,
+  flat,
+  hands,
+  handsAtTheShoulders,
+  handsOnHips,
+  legs as free,
+  palm,
+  pushedUp,
+  stand,
+} from './poses.ts';
 
 const stance = { up: 0.895 };
 const standingFoot = foot(adult, 1, { across: 0.08, toeOutDeg: 6 });
@@ -56,6 +68,34 @@ export const cardioAndFullBody = {
       { arms: arms({ abductionDeg: 156, elbowDeg: 8, flexionDeg: 0 }) },
     ),
     arrows: ['leftWrist', 'rightWrist'],
+  },
+  seal_jack: {
+    view: fromTheFront,
+    start: stand(
+      { wider: -0.04 },
+      { arms: hands({ across: 0.04, up: 1.38, ahead: 0.52 }, { out: 1, up: -0.4, ahead: 0 }) },
+    ),
+    end: stand(
+      { wider: 0.22, toeOutDeg: 20 },
+      { arms: arms({ abductionDeg: 88, elbowDeg: 8, flexionDeg: 4 }) },
+    ),
+    arrows: ['leftWrist', 'rightWrist'],
+  },
+  thruster: {
+    view: { turnDeg: 58 },
+    start: handsAtTheShoulders(
+      stand({ kneeDeg: 108, shinDeg: 36, leanDeg: 26, wider: 0.06, toeOutDeg: 16 }, { headDeg: -6 }),
+      { across: 0.24, up: 0.04, ahead: 0.16 },
+      { out: 0.4, up: -1, ahead: 0.6 },
+    ),
+    end: stand(
+      { wider: 0.06, toeOutDeg: 16 },
+      { arms: hands({ across: 0.2, up: 1.94, ahead: 0.02 }, { out: 1, up: 0, ahead: 0.2 }) },
+    ),
+    held: [
+      { kind: 'dumbbell', hand: 'left' },
+      { kind: 'dumbbell', hand: 'right' },
+    ],
   },
   burpee: {
     view: fromTheSide,

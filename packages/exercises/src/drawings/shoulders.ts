@@ -62,6 +62,18 @@ export const shoulders = {
     end: standing(hands({ across: 0.12, up: 1.3, ahead: 0.18 }, { out: 1, up: 0.7, ahead: 0 })),
     held: [{ kind: 'barbell' }],
   },
+  high_pull: {
+    view: { turnDeg: 50 },
+    start: stand(
+      { kneeDeg: 36, shinDeg: 8, leanDeg: 40, wider: 0.06 },
+      { arms: arms({ from: 'ground', flexionDeg: 4, elbowDeg: 4, abductionDeg: 2 }), headDeg: -14 },
+    ),
+    end: stand(
+      { wider: 0.06 },
+      { arms: hands({ across: 0.12, up: 1.34, ahead: 0.18 }, { out: 1, up: 0.9, ahead: 0 }) },
+    ),
+    held: [{ kind: 'kettlebell' }],
+  },
   pike_push_up: {
     view: fromTheSide,
     start: pushedUp({ elbowDeg: 6, bendDeg: 84, apart: 0.4 }),

@@ -1,6 +1,13 @@
-import type { Exercise } from '../exercise.ts';
+import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { fallsShort } from '../faults/range.ts';
+import { backRounds, notUpright } from '../faults/trunk.ts';
+import { synthetic } from '../sources.ts';
 
-export const kettlebellSwing: Exercise = {
+const seen = synthetic('kettlebell_swing');
+
+/** Kettlebell swing: the hips fold and snap open, the straight arms swing from between the thighs to the chest or overhead. */
+export const kettlebellSwing = coached({
   slug: 'kettlebell_swing',
   name: {
     en: 'Kettlebell swing',
@@ -18,5 +25,60 @@ export const kettlebellSwing: Exercise = {
     'The usual error is to squat the bell up and lift it with the shoulders, but the power belongs in the hips.',
   ],
   muscles: ['gluteus maximus', 'hamstrings', 'erector spinae', 'anterior deltoid', 'forearm flexors'],
-  aliases: ['kb swing', 'russian kettlebell swing'],
-};
+  aliases: ['kb swing', 'russian kettlebell swing', 'american kettlebell swing'],
+  hiddenAliases: ['two handed swing', 'one arm kettlebell swing', 'dumbbell swing'],
+  coaching: {
+    family: 'hinge',
+    views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
+    states: { rest: 'STANDING', out: 'FOLDING', peak: 'BOTTOM', back: 'SNAPPING' },
+    counting: {
+      sides: 'whole',
+      components: [
+        part('hip_flexion', { rest: 15, peak: 100 }, seen('19 at rest, 102 at the far end')),
+        part('wrist_over_hip', { rest: 0.9, peak: -0.4 }, seen('0.99 at rest, -0.4 at the far end')),
+      ],
+      minimumPeak: [0.55, seen('97 % and more')],
+      maximumRest: [0.5, seen('5 % at most')],
+      // A set begins with the bell on the floor or hiked back.
+      mayStartFar: true,
+      gate: [holds('hip_height', { atLeast: 0.6, slack: 0.2 }, seen('1.24 to 1.54 in nine of ten frames'))],
+      requires: [
+        shows('hip_flexion', 'travel', { atLeast: 35 }, seen('77 and more')),
+        shows('trunk_lean', 'maximum', { atLeast: 25 }, seen('63 and more')),
+        // Hands that only hang come up no higher than the hips.
+        shows('wrist_over_hip', 'travel', { atMost: -0.45 }, seen('-1.17 at most')),
+        shows('elbow_flexion', 'mean_of_frames', { atMost: 70 }, seen('22 at most')),
+      ],
+    },
+    report: 'hip_flexion',
+    tempo: { fastestMs: 900, slowestMs: 4000 },
+    rules: [
+      backRounds,
+      fallsShort({
+        id: 'knee_dominant',
+        signal: 'knee_flexion',
+        over: 'peak',
+        atMost: 86,
+        margin: 12,
+        severity: 2,
+        views: ['side', 'oblique'],
+        says: {
+          en: 'Squatting the swing',
+          de: 'Kniebeuge statt Schwung aus der Hüfte',
+          es: 'Balanceo en sentadilla',
+          ar: 'قرفصاء بدل أرجحة الورك',
+        },
+        cue: {
+          id: 'hips_back',
+          en: 'Push your hips back: this is a hinge, not a squat.',
+          de: 'Schieb die Hüfte nach hinten, statt in die Knie zu gehen.',
+          es: 'Lleva la cadera atrás en vez de doblar las rodillas.',
+          ar: 'ادفع وركك إلى الخلف: هذا انحناء لا قرفصاء.',
+        },
+        source:
+          'McGill and Marshall 2012, kettlebell swing: a hinge with knees at about 60 degrees of flexion; 100 and more is a squat.',
+      }),
+      notUpright(32),
+    ],
+  },
+});

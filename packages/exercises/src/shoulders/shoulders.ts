@@ -1,6 +1,7 @@
 import type { Group } from '../exercise.ts';
 import { arnoldPress } from './arnold-press.ts';
 import { frontRaise } from './front-raise.ts';
+import { highPull } from './high-pull.ts';
 import { lateralRaise } from './lateral-raise.ts';
 import { pikePushUp } from './pike-push-up.ts';
 import { reverseFly } from './reverse-fly.ts';
@@ -17,6 +18,7 @@ export const shoulders: Group = {
     frontRaise,
     reverseFly,
     uprightRow,
+    highPull,
     pikePushUp,
     shoulderAbduction,
   ],

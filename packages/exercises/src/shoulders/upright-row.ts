@@ -1,6 +1,16 @@
-import type { Exercise } from '../exercise.ts';
+import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { armsStayBent, armsUneven } from '../faults/arms.ts';
+import { anywhere } from '../faults/fault.ts';
+import { dropped } from '../faults/pace.ts';
+import { fallsShort } from '../faults/range.ts';
+import { swings } from '../faults/trunk.ts';
+import { synthetic } from '../sources.ts';
 
-export const uprightRow: Exercise = {
+const seen = synthetic('upright_row');
+
+/** Upright row: the weight goes up along the body, the elbows ahead of the hands. */
+export const uprightRow = coached({
   slug: 'upright_row',
   name: { en: 'Upright row', de: 'Aufrechtes Rudern', es: 'Remo al mentón', ar: 'التجديف العمودي' },
   instructions: [
@@ -12,5 +22,65 @@ export const uprightRow: Exercise = {
     'A narrow grip pulled up to the chin squeezes the joint, so go wider and finish lower.',
   ],
   muscles: ['lateral deltoid', 'trapezius', 'anterior deltoid', 'biceps brachii', 'brachioradialis'],
-  aliases: ['barbell upright row', 'dumbbell upright row'],
-};
+  aliases: ['barbell upright row', 'dumbbell upright row', 'kettlebell upright row'],
+  coaching: {
+    views: { good: ['front', 'oblique', 'side'], cue: 'face_the_camera' },
+    counting: {
+      sides: 'whole',
+      components: [
+        part('wrist_over_hip', { rest: 0, peak: 0.75 }, seen('-0.1 at rest, 0.5 at the far end')),
+        part('elbow_over_shoulder', { rest: -0.55, peak: -0.05 }, seen('-0.53 at rest, 0.06 at the far end')),
+      ],
+      minimumPeak: [0.6, seen('91 % and more')],
+      maximumRest: [0.45, seen('-10 % at most')],
+      maximumHoldMs: [2500, seen('0.62 s at most')],
+      gate: [holds('trunk_lean', { atMost: 50 }, seen('7 to 12 in nine of ten frames'))],
+      requires: [
+        shows('hip_in_picture', 'range', { atMost: 0.4 }, seen('0.03 at most')),
+        shows('elbow_flexion', 'travel', { atLeast: 30 }, seen('76 and more')),
+        shows('shoulder_elevation', 'travel', { atLeast: 20 }, seen('58 and more')),
+        // The elbows stay above the hands: in a curl, a press or a raise they do not.
+        shows('wrist_over_elbow', 'mean_of_frames', { atMost: -0.03 }, seen('-0.47 at most')),
+        shows('wrist_over_elbow', 'maximum', { over: 'peak', atMost: 0.2 }, seen('-0.47 at most')),
+      ],
+    },
+    report: 'shoulder_elevation',
+    tempo: { effort: 'out' },
+    rules: [
+      fallsShort({
+        id: 'not_raised',
+        signal: 'elbow_over_shoulder',
+        over: 'peak',
+        atLeast: -0.2,
+        margin: 0.1,
+        severity: 2,
+        views: anywhere,
+        says: {
+          en: 'Elbows not raised to the shoulders',
+          de: 'Ellbogen nicht auf Schulterhöhe',
+          es: 'Los codos no llegan a la altura de los hombros',
+          ar: 'المرفقان لا يبلغان مستوى الكتفين',
+        },
+        cue: {
+          id: 'elbows_up',
+          en: 'Lead with your elbows until they are level with your shoulders.',
+          de: 'Zieh die Ellbogen hoch, bis sie auf Schulterhöhe sind.',
+          es: 'Sube los codos hasta la altura de los hombros.',
+          ar: 'ارفع مرفقيك حتى مستوى كتفيك.',
+        },
+        source:
+          'NSCA Essentials, upright row: elbows at the height of the shoulders; a fifth of a trunk below is 20 degrees short.',
+      }),
+      armsStayBent('rest', 44, {
+        id: 'lower_all_the_way',
+        en: 'Lower until your arms are straight.',
+        de: 'Lass ab, bis die Arme gestreckt sind.',
+        es: 'Baja hasta estirar los brazos.',
+        ar: 'أنزل حتى تستقيم ذراعاك.',
+      }),
+      swings(9),
+      armsUneven('shoulder_elevation', 25),
+      dropped('back', 350),
+    ],
+  },
+});

@@ -1,0 +1,77 @@
+import { variantOf } from '../coached.ts';
+import { part, shows } from '../counted.ts';
+import { fault } from '../faults/fault.ts';
+import { synthetic } from '../sources.ts';
+import { jumpingJack } from './jumping-jack.ts';
+
+const seen = synthetic('seal_jack');
+
+/** Seal jack: the arms open and close at the height of the shoulders as the feet jump apart and together. */
+export const sealJack = variantOf(jumpingJack, {
+  slug: 'seal_jack',
+  name: { en: 'Seal jack', de: 'Robbensprung', es: 'Salto de foca', ar: 'قفزة الفقمة' },
+  instructions: [
+    'Stand with your feet together and your straight arms in front of you, palms touching at chest height.',
+    'Jump your feet apart and throw your arms wide open at the same moment, keeping them level.',
+    'Jump back and bring your palms together again in front of your chest.',
+    'Breathe out as you close, and keep your knees soft.',
+    'Hold your arms at the height of your shoulders from the first to the last jump.',
+    'If your hands sink towards your hips, take a short break instead of flapping on.',
+  ],
+  muscles: ['gastrocnemius', 'pectoralis major', 'posterior deltoid', 'gluteus medius', 'adductors'],
+  aliases: ['seal jump', 'horizontal jack'],
+  hiddenAliases: ['seal jumping jack'],
+  coaching: {
+    counting: {
+      // Edge on one arm hides behind the other, and both go alike.
+      sides: 'whole',
+      components: [
+        part('wrist_outward', { rest: -0.25, peak: 0.8 }, seen('-0.03 at rest, 0.96 at the far end')),
+        part(
+          'ankle_spread',
+          { rest: 0.45, peak: 1.1, weight: 0.7, views: { side: 0.1, oblique: 0.6 } },
+          seen('0.53 at rest, 1.21 at the far end'),
+        ),
+      ],
+      requires: [
+        shows('wrist_outward', 'travel', { atLeast: 0.35, needed: true }, seen('0.88 and more')),
+        shows('ankle_spread', 'range', { atLeast: 0.15 }, seen('0.35 and more')),
+        shows('hip_in_picture', 'range', { atLeast: 0.03 }, seen('0.11 and more')),
+        // Overhead it is a jumping jack.
+        shows(
+          'wrist_over_shoulder',
+          'mean_of_frames',
+          { atLeast: -0.7, atMost: 0.6 },
+          seen('-0.41 to -0.24'),
+        ),
+      ],
+    },
+    rules: [
+      fault({
+        id: 'arms_low',
+        take: 'mean',
+        signal: 'wrist_over_shoulder',
+        over: 'repetition',
+        faultWhen: 'below',
+        limit: -0.42,
+        margin: 0.12,
+        severity: 2,
+        views: ['front', 'oblique'],
+        says: {
+          en: 'Arms below the shoulders',
+          de: 'Arme unter Schulterhöhe',
+          es: 'Brazos por debajo de los hombros',
+          ar: 'الذراعان أدنى من الكتفين',
+        },
+        cue: {
+          id: 'arms_level',
+          en: 'Keep your arms level with your shoulders.',
+          de: 'Halt die Arme auf Schulterhöhe.',
+          es: 'Mantén los brazos a la altura de los hombros.',
+          ar: 'أبقِ ذراعيك في مستوى كتفيك.',
+        },
+        source: 'Level arms are at 0; two fifths of a trunk lower they hang by about 25 degrees.',
+      }),
+    ],
+  },
+});
