@@ -1,6 +1,6 @@
 // Answers for the server where there is no network: with the files of one release, which stay together until somebody asks
 // for the next. What the server says of a person is none of its business: no such answer is ever in its caches.
-import { webPages } from '@spotter/contract/web-pages';
+import { trainPages, webPagePattern, webPages } from '@spotter/contract/web-pages';
 import {
   cleanupOutdatedCaches,
   createHandlerBoundToURL,
@@ -19,9 +19,6 @@ declare const builtModels: string[];
 
 const modelsCache = 'spotter-models';
 
-/** `/exercises/:id` as an address that begins there and ends there. */
-const screens = webPages.map((page) => new RegExp(`^${page.replaceAll(/:\w+/g, '[^/]+')}/?(\\?.*)?$`));
-
 precacheAndRoute(builtFiles);
 cleanupOutdatedCaches();
 
@@ -36,8 +33,8 @@ async function isolatedPage(options: RouteHandlerCallbackOptions): Promise<Respo
 }
 
 // Only screens: the server has other pages, which are its own to answer.
-registerRoute(new NavigationRoute(isolatedPage, { allowlist: [/^\/train\//] }));
-registerRoute(new NavigationRoute(page, { allowlist: screens }));
+registerRoute(new NavigationRoute(isolatedPage, { allowlist: trainPages.map(webPagePattern) }));
+registerRoute(new NavigationRoute(page, { allowlist: webPages.map(webPagePattern) }));
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && builtModels.includes(url.pathname),
   new CacheFirst({ cacheName: modelsCache }),

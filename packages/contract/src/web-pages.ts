@@ -18,3 +18,14 @@ export const webPages = [
 ] as const;
 
 export type WebPage = (typeof webPages)[number];
+
+/**
+ * Those where somebody trains. They are cut off from all other origins, so that threads share the memory in which poses are
+ * found, and fill the window.
+ */
+export const trainPages: readonly WebPage[] = ['/train/:id', '/routines/:id/train', '/history/:id/train'];
+
+/** Matches the address of a page, without its origin: a closing slash and a query are as good. */
+export function webPagePattern(page: WebPage): RegExp {
+  return new RegExp(`^${page.replaceAll(/:\w+/g, '[^/?]+')}/?(\\?.*)?$`);
+}

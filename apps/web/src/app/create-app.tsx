@@ -1,4 +1,4 @@
-import type { WebPage } from '@spotter/contract/web-pages';
+import { trainPages, type WebPage } from '@spotter/contract/web-pages';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, type ComponentType } from 'react';
 import { BrowserRouter, Outlet, Route, Routes, useLocation } from 'react-router';
@@ -14,6 +14,7 @@ import { lazyScreen, screens } from './screens.ts';
 import { ServicesContext } from './services-context.ts';
 import type { Services } from './services.ts';
 import { Shell } from './shell.tsx';
+import { WholeWindow } from './whole-window.tsx';
 
 const paths = Object.keys(screens) as WebPage[];
 const loaded = new Map(paths.map((path) => [path, lazyScreen(screens[path])]));
@@ -65,12 +66,12 @@ export function createApp(services: Services, language: LanguagePack) {
           <Look>
             <BrowserRouter>
               <Routes>
-                <Route element={<Screen />}>
-                  {paths.filter((path) => screens[path].isWhole).map(routeOf)}
+                <Route element={<WholeWindow />}>
+                  <Route element={<Screen />}>{trainPages.map(routeOf)}</Route>
                 </Route>
                 <Route element={<Shell />}>
                   <Route element={<Screen />}>
-                    {paths.filter((path) => !screens[path].isWhole).map(routeOf)}
+                    {paths.filter((path) => !trainPages.includes(path)).map(routeOf)}
                     <Route path="*" element={<NotFound />} />
                   </Route>
                 </Route>

@@ -9,8 +9,6 @@ export interface Screen {
   readonly words: readonly Part[];
   /** Whoever is not logged in is asked to, and comes back. */
   readonly needsLogin?: true;
-  /** The whole window is its own: nothing stands around it. */
-  readonly isWhole?: true;
 }
 
 const trainWords: readonly Part[] = ['train', 'demo', 'catalogue', 'history', 'afterSet', 'exerciseNames'];
@@ -55,7 +53,6 @@ export const screens: Readonly<Record<WebPage, Screen>> = {
     load: async () => (await import('../train/train-screen.tsx')).TrainScreen,
     words: trainWords,
     needsLogin: true,
-    isWhole: true,
   },
   '/routines': {
     load: async () => (await import('../routines/routines-screen.tsx')).RoutinesScreen,
@@ -71,7 +68,6 @@ export const screens: Readonly<Record<WebPage, Screen>> = {
     load: async () => (await import('../routines/train-routine-screen.tsx')).TrainRoutineScreen,
     words: trainWords,
     needsLogin: true,
-    isWhole: true,
   },
   '/history': {
     load: async () => (await import('../history/history-screen.tsx')).HistoryScreen,
@@ -87,7 +83,6 @@ export const screens: Readonly<Record<WebPage, Screen>> = {
     load: async () => (await import('../history/train-again-screen.tsx')).TrainAgainScreen,
     words: trainWords,
     needsLogin: true,
-    isWhole: true,
   },
 };
 

@@ -7,7 +7,7 @@ import { useServices } from '../app/services-context.ts';
 import { NotFoundScreen } from '../app/not-found-screen.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
-import { Refused } from '../parts/refused.tsx';
+import { RefusedPage } from '../parts/refused-page.tsx';
 import { StartButton } from '../parts/start-button.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { trainableQuery } from '../train/trainable-query.ts';
@@ -31,7 +31,13 @@ function ExercisePage({ id }: { readonly id: number }) {
   usePrefetchQuery(trainableQuery(spotter, String(id)));
   if (exercise.isPending) return <Loading />;
   if (exercise.isError) {
-    return <Refused error={exercise.error} onAgain={() => void exercise.refetch()} />;
+    return (
+      <RefusedPage
+        error={exercise.error}
+        onAgain={() => void exercise.refetch()}
+        back={{ to: '/exercises', name: say('catalogue.exercise.all') }}
+      />
+    );
   }
   const { name, groupName } = exercise.data;
   return (

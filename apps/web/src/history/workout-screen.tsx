@@ -6,7 +6,7 @@ import { NotFoundScreen } from '../app/not-found-screen.tsx';
 import { useServices } from '../app/services-context.ts';
 import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
-import { Refused } from '../parts/refused.tsx';
+import { RefusedPage } from '../parts/refused-page.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../words/use-words.ts';
 import { LinkButton } from '../parts/link-button.tsx';
@@ -44,10 +44,19 @@ function Detail({ workout }: { readonly workout: WorkoutDetail }) {
 }
 
 function Found({ id }: { readonly id: string }) {
+  const { say } = useWords();
   const { spotter } = useServices();
   const workout = useQuery(workoutQuery(spotter, id));
   if (workout.isPending) return <Loading />;
-  if (workout.isError) return <Refused error={workout.error} onAgain={() => void workout.refetch()} />;
+  if (workout.isError) {
+    return (
+      <RefusedPage
+        error={workout.error}
+        onAgain={() => void workout.refetch()}
+        back={{ to: '/history', name: say('history.workout.back') }}
+      />
+    );
+  }
   return <Detail workout={workout.data} />;
 }
 

@@ -4,18 +4,28 @@ import { useParams } from 'react-router';
 import { NotFoundScreen } from '../app/not-found-screen.tsx';
 import { useServices } from '../app/services-context.ts';
 import { Loading } from '../parts/loading.tsx';
-import { Refused } from '../parts/refused.tsx';
+import { RefusedPage } from '../parts/refused-page.tsx';
+import { useWords } from '../words/use-words.ts';
 import { emptyDraft } from './draft.ts';
 import { routineQuery } from './queries.ts';
 import { RoutineEditor } from './routine-editor.tsx';
 import { RoutineView } from './routine-view.tsx';
 
 function Found({ id }: { readonly id: string }) {
+  const { say } = useWords();
   const { spotter } = useServices();
   const routine = useQuery(routineQuery(spotter, id));
   const [isEdited, setIsEdited] = useState(false);
   if (routine.isPending) return <Loading />;
-  if (routine.isError) return <Refused error={routine.error} onAgain={() => void routine.refetch()} />;
+  if (routine.isError) {
+    return (
+      <RefusedPage
+        error={routine.error}
+        onAgain={() => void routine.refetch()}
+        back={{ to: '/routines', name: say('routines.back') }}
+      />
+    );
+  }
   return isEdited ? (
     <RoutineEditor
       routine={routine.data}

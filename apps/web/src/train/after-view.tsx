@@ -20,7 +20,7 @@ export function AfterView({ shown: { stage, workout, waits, sets } }: { readonly
   const { say } = useWords();
   const isRefused = stage.step === 'refused';
   return (
-    <Box component="main" sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>
+    <Box sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>
       <Page title={say(isRefused ? 'train.refused.title' : 'train.ended.title')}>
         {isRefused && (
           <Alert severity={stage.problem === 'elsewhere' ? 'info' : 'error'}>

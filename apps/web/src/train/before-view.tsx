@@ -1,5 +1,4 @@
 import Button from '@mui/material/Button';
-import Container from '@mui/material/Container';
 import Typography from '@mui/material/Typography';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
@@ -10,6 +9,7 @@ import { useWords } from '../words/use-words.ts';
 import { ElsewhereNote } from './elsewhere-note.tsx';
 import { nameOf } from './name-of.ts';
 import { PlannedList } from './planned-list.tsx';
+import { QuietPage } from './quiet-page.tsx';
 import { SafetyNotice } from './safety-notice.tsx';
 import { SentNotice } from './sent-notice.tsx';
 import type { Finder } from './train-options.ts';
@@ -33,7 +33,7 @@ export function BeforeView({ meant, hasReadSafety, finder, onStart, children }: 
   const specification = what.kind === 'exercise' ? what.specification : null;
   const ofExercise = what.kind === 'exercise' ? `/exercises/${what.id}` : '/exercises';
   return (
-    <Container component="main" maxWidth="md" sx={{ py: 3 }}>
+    <QuietPage>
       <TextLink to={meant.kind === 'planned' ? meant.at : ofExercise}>{say('train.back')}</TextLink>
       <Box sx={{ mt: 2 }}>
         <Page
@@ -57,6 +57,6 @@ export function BeforeView({ meant, hasReadSafety, finder, onStart, children }: 
           {specification && <CameraSides good={specification.views.good} />}
         </Page>
       </Box>
-    </Container>
+    </QuietPage>
   );
 }

@@ -56,7 +56,6 @@ export function LiveView({ run, shown, children }: LiveViewProps) {
   const caption = isTraining ? (cue ?? (problems[0] ? say(`train.problems.${problems[0]}`) : null)) : null;
   return (
     <Box
-      component="main"
       sx={{
         height: '100dvh',
         display: 'grid',

@@ -28,7 +28,7 @@ export function RestView({ run, shown: { stage, sets, finder, programme }, child
   const isDone = isOver(programme);
   const canCorrect = last?.isDiscarded === false && last.heldMs === 0;
   return (
-    <Box component="main" sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>
+    <Box sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>
       <Page
         title={say(isDone ? 'train.next.over' : 'train.rest.title')}
         aside={finder === 'server' && <SentNotice />}

@@ -1,10 +1,10 @@
 import { useQueries } from '@tanstack/react-query';
-import { NotFoundScreen } from '../app/not-found-screen.tsx';
 import { useServices } from '../app/services-context.ts';
 import { Loading } from '../parts/loading.tsx';
-import { Refused } from '../parts/refused.tsx';
+import { NoSuchTraining } from './no-such-training.tsx';
 import type { PlannedExercise } from './programme.ts';
 import { TrainPage } from './train-page.tsx';
+import { TrainRefused } from './train-refused.tsx';
 import { trainableQuery } from './trainable-query.ts';
 
 export interface PlannedStep extends Omit<PlannedExercise, 'what' | 'restMs'> {
@@ -26,12 +26,14 @@ export function TrainPlanned({ name, at, steps }: TrainPlannedProps) {
     queries: steps.map(({ exerciseId }) => trainableQuery(spotter, String(exerciseId))),
   });
   const failed = found.find(({ isError }) => isError);
-  if (failed) return <Refused error={failed.error} onAgain={() => void failed.refetch()} />;
+  if (failed) {
+    return <TrainRefused error={failed.error} onAgain={() => void failed.refetch()} from={at} />;
+  }
   if (found.some(({ data }) => data === undefined)) return <Loading />;
   const [first, ...others] = steps.flatMap(({ exerciseId: _id, restSeconds, ...step }, index) => {
     const what = found[index]?.data;
     return what ? [{ ...step, what, restMs: restSeconds === null ? null : restSeconds * 1000 }] : [];
   });
-  if (!first) return <NotFoundScreen />;
+  if (!first) return <NoSuchTraining />;
   return <TrainPage key={at} meant={{ kind: 'planned', name, at, exercises: [first, ...others] }} />;
 }

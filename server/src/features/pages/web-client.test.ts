@@ -1,4 +1,4 @@
-import { webPages } from '@spotter/contract/web-pages';
+import { trainPages, webPages } from '@spotter/contract/web-pages';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp } from '../../../test/build-test-app.ts';
@@ -36,7 +36,8 @@ test('where people train, and nowhere else, the page is cut off from other origi
     if (headers['cross-origin-embedder-policy'] === 'require-corp') isolated.push(page);
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
   }
-  expect(isolated).toEqual(['/train/:id']);
+  expect(isolated).toEqual(trainPages);
+  expect(trainPages).toEqual(webPages.filter((page) => page.includes('train')));
 });
 
 test('the script that the page names is there, to be kept for good', async () => {

@@ -1,4 +1,4 @@
-import { webPages } from '@spotter/contract/web-pages';
+import { trainPages, webPages } from '@spotter/contract/web-pages';
 import type { App } from '../../platform/http/app-instance.ts';
 import { poseWorkerPolicy } from '../../platform/http/pose-worker-policy.ts';
 import type { Spa } from '../../platform/http/read-spa.ts';
@@ -37,8 +37,7 @@ export function webClient(app: App, spa: Spa | undefined): void {
   serveSpa(app, {
     base: '',
     screens: webPages,
-    // Poses are found there, by two threads.
-    isolated: ['/train/:id'],
+    isolated: trainPages,
     spa,
     title: 'Spotter',
     policy,

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const refusals: Catalogue['refusals'] = {
+  title: 'لا يمكن عرض هذا',
   unknown: 'لم ينجح ذلك.',
   codes: {
     'client.unreachable': 'لا يمكن الوصول إلى الخادم. هل أنت متصل؟',

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const refusals: Catalogue['refusals'] = {
+  title: 'Das lässt sich nicht zeigen',
   unknown: 'Das hat nicht geklappt.',
   codes: {
     'client.unreachable': 'Der Server ist nicht erreichbar. Bist du online?',

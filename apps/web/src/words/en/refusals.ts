@@ -1,5 +1,6 @@
 // What can be refused, by its code: a sentence that somebody can act on.
 export const refusals = {
+  title: 'This cannot be shown',
   unknown: 'That did not work.',
   codes: {
     'client.unreachable': 'The server cannot be reached. Are you online?',

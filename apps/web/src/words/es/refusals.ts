@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 export const refusals: Catalogue['refusals'] = {
+  title: 'Esto no se puede mostrar',
   unknown: 'No ha funcionado.',
   codes: {
     'client.unreachable': 'No se puede llegar al servidor. ¿Tienes conexión?',
