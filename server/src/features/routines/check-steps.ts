@@ -4,7 +4,10 @@ import { fieldError } from '../../platform/remark.ts';
 import type { TrainableExercise } from './show-routine.ts';
 
 /** @throws AppError request.invalid, with each step whose exercise is not in the catalogue */
-export function checkSteps(steps: readonly NewRoutineStep[], exercises: readonly TrainableExercise[]): void {
+export function checkSteps(
+  steps: readonly NewRoutineStep[],
+  exercises: readonly Pick<TrainableExercise, 'id'>[],
+): void {
   const known = new Set(exercises.map(({ id }) => id));
   const wrong = steps.flatMap(({ exercise_id }, index) =>
     known.has(exercise_id) ? [] : [fieldError(`/steps/${index}/exercise_id`, 'no_such_exercise')],

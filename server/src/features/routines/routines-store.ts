@@ -3,7 +3,9 @@ import { mostRoutines } from '@spotter/contract/routines';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
+import { isForeignKeyViolation } from '../../platform/database/is-foreign-key-violation.ts';
 import type { RoutinesTable, RoutineStepsTable } from '../../platform/database/routine-tables.ts';
+import { checkSteps } from './check-steps.ts';
 
 type Step = NewRoutine['steps'][number];
 
@@ -62,6 +64,21 @@ export function createRoutinesStore(db: Database) {
     return rows.map((row) => ({ ...row, steps: byRoutine.get(row.id) ?? [] }));
   }
 
+  /**
+   * Writes steps. The catalogue may have lost an exercise since they were checked: the database knows.
+   * @throws AppError request.invalid, as `checkSteps`
+   */
+  async function writing<T>(steps: readonly Step[], write: () => Promise<T>): Promise<T> {
+    try {
+      return await write();
+    } catch (error) {
+      if (!isForeignKeyViolation(error)) throw error;
+      const asked = steps.map(({ exercise_id }) => exercise_id);
+      checkSteps(steps, await db.selectFrom('exercises').select('id').where('id', 'in', asked).execute());
+      throw error;
+    }
+  }
+
   return {
     /** In the person's order. */
     list: async (userId: number): Promise<StoredRoutine[]> => withSteps(await ofUser(db, userId).execute()),
@@ -78,27 +95,29 @@ export function createRoutinesStore(db: Database) {
       { steps, days, name, ...routine }: NewRoutine,
       nowMs: number,
     ): Promise<'added' | 'too_many' | 'no_person'> =>
-      inTransaction(db, async (trx) => {
-        if (!(await holdPerson(trx, userId))) return 'no_person';
-        const present = await ofUser(trx, userId).execute();
-        if (present.length >= mostRoutines) return 'too_many';
-        await trx
-          .insertInto('routines')
-          .values({
-            id,
-            user_id: userId,
-            position: (present.at(-1)?.position ?? 0) + 1,
-            name: name.trim(),
-            goal: routine.goal,
-            level: routine.level,
-            days: JSON.stringify(days.toSorted()),
-            created_at: nowMs,
-            updated_at: nowMs,
-          })
-          .execute();
-        await writeSteps(trx, id, steps);
-        return 'added';
-      }),
+      writing(steps, () =>
+        inTransaction(db, async (trx) => {
+          if (!(await holdPerson(trx, userId))) return 'no_person';
+          const present = await ofUser(trx, userId).execute();
+          if (present.length >= mostRoutines) return 'too_many';
+          await trx
+            .insertInto('routines')
+            .values({
+              id,
+              user_id: userId,
+              position: (present.at(-1)?.position ?? 0) + 1,
+              name: name.trim(),
+              goal: routine.goal,
+              level: routine.level,
+              days: JSON.stringify(days.toSorted()),
+              created_at: nowMs,
+              updated_at: nowMs,
+            })
+            .execute();
+          await writeSteps(trx, id, steps);
+          return 'added';
+        }),
+      ),
 
     /** @returns whether the person has it */
     change: (
@@ -107,23 +126,25 @@ export function createRoutinesStore(db: Database) {
       { steps, days, name, goal, level }: RoutineChange,
       nowMs: number,
     ): Promise<boolean> =>
-      inTransaction(db, async (trx) => {
-        const { numUpdatedRows } = await trx
-          .updateTable('routines')
-          .set({
-            updated_at: nowMs,
-            ...(name === undefined ? {} : { name: name.trim() }),
-            ...(goal === undefined ? {} : { goal }),
-            ...(level === undefined ? {} : { level }),
-            ...(days === undefined ? {} : { days: JSON.stringify(days.toSorted()) }),
-          })
-          .where('id', '=', id)
-          .where('user_id', '=', userId)
-          .executeTakeFirst();
-        if (numUpdatedRows === 0n) return false;
-        if (steps) await writeSteps(trx, id, steps);
-        return true;
-      }),
+      writing(steps ?? [], () =>
+        inTransaction(db, async (trx) => {
+          const { numUpdatedRows } = await trx
+            .updateTable('routines')
+            .set({
+              updated_at: nowMs,
+              ...(name === undefined ? {} : { name: name.trim() }),
+              ...(goal === undefined ? {} : { goal }),
+              ...(level === undefined ? {} : { level }),
+              ...(days === undefined ? {} : { days: JSON.stringify(days.toSorted()) }),
+            })
+            .where('id', '=', id)
+            .where('user_id', '=', userId)
+            .executeTakeFirst();
+          if (numUpdatedRows === 0n) return false;
+          if (steps) await writeSteps(trx, id, steps);
+          return true;
+        }),
+      ),
 
     /** Those that are not named come after those that are, in the order they had. */
     order: (userId: number, ids: readonly string[]): Promise<void> =>

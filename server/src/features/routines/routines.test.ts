@@ -149,6 +149,21 @@ describeOnBothDatabases('routines', (dialect) => {
     });
   });
 
+  test('an exercise that went after it was looked for is said at its step, and nothing is half written', async () => {
+    const { app, user } = await open(dialect);
+    const { id, steps } = await make(app, user, { ...monday, steps: [step] });
+    // The catalogue that the server has read is not told.
+    await inDatabase(app.database, (db) => db.deleteFrom('exercises').where('id', '=', 2).execute());
+    for (const response of [
+      await call(app, user, 'POST', '', monday),
+      await call(app, user, 'PATCH', `${id}/`, { name: 'Tuesday', steps: monday.steps }),
+    ]) {
+      expectProblem(response, 'request.invalid');
+      expect(response.json()).toMatchObject({ errors: [{ path: '/steps/1/exercise_id' }] });
+    }
+    expect((await call(app, user, 'GET')).json()).toMatchObject({ routines: [{ name: 'Monday', steps }] });
+  });
+
   test('ready ones come in the language that is asked for, and can be made one’s own as they are', async () => {
     const { app, user } = await open(dialect);
     const ready = async (query: string, language?: string) => {
