@@ -38,6 +38,8 @@ export interface OpenOptions {
 export interface Opened {
   readonly user: UserEvent;
   readonly server: FakeServer;
+  /** Whose answers the device keeps. */
+  readonly person: string;
   /** What the page has asked for, such as `GET /exercises/list/`. */
   readonly asked: readonly string[];
   /** Every text that the server has answered. */
@@ -142,6 +144,7 @@ export async function openWeb(path: string, options: OpenOptions = {}): Promise<
   return {
     user: userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never }),
     server,
+    person: (await services.spotter.accounts.personId()) ?? '',
     asked,
     answered,
   };

@@ -1,6 +1,4 @@
 import Alert from '@mui/material/Alert';
-import Box from '@mui/material/Box';
-import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
@@ -10,6 +8,7 @@ import { useSyncExternalStore } from 'react';
 import type { LoggedRequest } from '../app/request-log.ts';
 import { useServices } from '../app/services-context.ts';
 import { Section } from '../parts/section.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useWords } from '../words/use-words.ts';
 
 function placeOf({ url }: LoggedRequest): { readonly isOurs: boolean; readonly place: string } {
@@ -31,42 +30,35 @@ export function Requests() {
       <Alert severity={areOurs ? 'success' : 'warning'} sx={{ mb: 2 }}>
         {say(areOurs ? 'account.privacy.requests.ours' : 'account.privacy.requests.others')}
       </Alert>
-      <Box
-        sx={{ overflowX: 'auto' }}
-        tabIndex={0}
-        role="region"
-        aria-label={say('account.privacy.requests.title')}
-      >
-        <Table size="small">
-          <TableHead>
-            <TableRow>
-              {(['what', 'when', 'sent', 'received'] as const).map((column) => (
-                <TableCell key={column}>{say(`account.privacy.requests.${column}`)}</TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {all.toReversed().map((request, index) => (
-              <TableRow key={all.length - index}>
-                <TableCell dir="ltr">
-                  <code>
-                    {request.method} {placeOf(request).place}
-                  </code>
-                </TableCell>
-                <TableCell>
-                  <time dateTime={request.at.toISOString()}>{formats.timeOfDay(request.at)}</time>
-                </TableCell>
-                <TableCell>{size(request.sentBytes)}</TableCell>
-                <TableCell>
-                  {request.receivedBytes === 0
-                    ? say('account.privacy.requests.kept')
-                    : size(request.receivedBytes)}
-                </TableCell>
-              </TableRow>
+      <WideTable label={say('account.privacy.requests.title')}>
+        <TableHead>
+          <TableRow>
+            {(['what', 'when', 'sent', 'received'] as const).map((column) => (
+              <TableCell key={column}>{say(`account.privacy.requests.${column}`)}</TableCell>
             ))}
-          </TableBody>
-        </Table>
-      </Box>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {all.toReversed().map((request, index) => (
+            <TableRow key={all.length - index}>
+              <TableCell dir="ltr">
+                <code>
+                  {request.method} {placeOf(request).place}
+                </code>
+              </TableCell>
+              <TableCell>
+                <time dateTime={request.at.toISOString()}>{formats.timeOfDay(request.at)}</time>
+              </TableCell>
+              <TableCell>{size(request.sentBytes)}</TableCell>
+              <TableCell>
+                {request.receivedBytes === 0
+                  ? say('account.privacy.requests.kept')
+                  : size(request.receivedBytes)}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </WideTable>
     </Section>
   );
 }

@@ -3,11 +3,13 @@ import { useHeldTime } from '../parts/use-held-time.ts';
 import { useWords } from '../words/use-words.ts';
 import type { ReportedSet } from './reported-set.ts';
 import { meansOf } from './set-means.ts';
+import { useWrittenTempo } from './use-written-tempo.ts';
 
 /** Its numbers, each with its unit; what could not be measured is left out. */
 export function SetFigures({ set }: { readonly set: ReportedSet }) {
   const { say, formats } = useWords();
   const heldTime = useHeldTime();
+  const written = useWrittenTempo();
   const { tempo, rangeDeg, symmetry } = meansOf(set.repetitions);
   const figure = (name: Parameters<typeof say>[0], value: string | null, note?: string): Figure[] =>
     value === null ? [] : [{ name: say(name), value, note }];
@@ -31,11 +33,7 @@ export function SetFigures({ set }: { readonly set: ReportedSet }) {
           set.held_ms > 0 ? heldTime(set.held_ms) : null,
           say('afterSet.figures.longest', { time: heldTime(set.longest_hold_ms) }),
         ),
-        ...figure(
-          'afterSet.figures.tempo',
-          tempo && `\u2066${tempo.map(formats.decimal).join('\u2009–\u2060')}\u2069`,
-          say('afterSet.figures.tempoHelp'),
-        ),
+        ...figure('afterSet.figures.tempo', tempo && written(tempo), say('afterSet.figures.tempoHelp')),
         ...figure('afterSet.figures.range', rangeDeg === null ? null : formats.degrees(rangeDeg)),
         ...figure('afterSet.figures.symmetry', share(symmetry)),
         ...figure(

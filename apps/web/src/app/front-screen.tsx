@@ -40,7 +40,7 @@ export function FrontScreen() {
           <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, mb: 2 }}>
             <StartButton to="/exercises" />
             <LinkButton to="/demo" variant="outlined" size="large">
-              {say('front.try')}
+              {say(username === null ? 'front.try' : 'front.show')}
             </LinkButton>
           </Stack>
           {username !== null && (

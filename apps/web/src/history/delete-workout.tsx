@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { useServices } from '../app/services-context.ts';
+import { useForgetAnswer } from '../offline/use-forget-answer.ts';
 import { DeleteForGood } from '../parts/delete-for-good.tsx';
 import { useWords } from '../words/use-words.ts';
 import { workoutQuery, workoutsQuery } from './queries.ts';
@@ -9,6 +10,7 @@ export function DeleteWorkout({ id }: { readonly id: string }) {
   const { say } = useWords();
   const { spotter } = useServices();
   const queries = useQueryClient();
+  const forgetAnswer = useForgetAnswer();
   const navigate = useNavigate();
   return (
     <DeleteForGood
@@ -21,7 +23,7 @@ export function DeleteWorkout({ id }: { readonly id: string }) {
       onDelete={async () => {
         await spotter.workouts.delete(id);
         await navigate('/history', { replace: true });
-        queries.removeQueries({ queryKey: workoutQuery(spotter, id).queryKey });
+        await forgetAnswer(workoutQuery(spotter, id).queryKey);
         await queries.invalidateQueries({ queryKey: workoutsQuery(spotter).queryKey });
       }}
     />

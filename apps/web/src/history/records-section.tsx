@@ -1,5 +1,3 @@
-import Box from '@mui/material/Box';
-import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
@@ -7,6 +5,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { Section } from '../parts/section.tsx';
 import { TextLink } from '../parts/text-link.tsx';
+import { WideTable } from '../parts/wide-table.tsx';
 import { useWords } from '../words/use-words.ts';
 import type { DoneSet } from './done-sets.ts';
 import { RecordValue } from './record-value.tsx';
@@ -30,40 +29,38 @@ export function RecordsSection({ exercises }: RecordsSectionProps) {
   return (
     <>
       <Section title={say('history.records.title')}>
-        <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={say('history.records.title')}>
-          <Table size="small" sx={{ '& th, & td': { textAlign: 'start' } }}>
-            <TableHead>
-              <TableRow>
-                <TableCell>{say('history.records.exercise')}</TableCell>
+        <WideTable label={say('history.records.title')}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{say('history.records.exercise')}</TableCell>
+              {kinds.map((kind) => (
+                <TableCell key={kind}>{say(`history.records.${kind}`)}</TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {rows.map(({ exercise, last, records }) => (
+              <TableRow key={exercise}>
+                <TableCell component="th" scope="row" sx={{ minWidth: '8rem' }}>
+                  {last?.exercise_id == null ? (
+                    <Typography component="span" dir="auto">
+                      {last && exerciseName(last.exercise_name)}
+                    </Typography>
+                  ) : (
+                    <TextLink to={`/exercises/${last.exercise_id}`}>
+                      {exerciseName(last.exercise_name)}
+                    </TextLink>
+                  )}
+                </TableCell>
                 {kinds.map((kind) => (
-                  <TableCell key={kind}>{say(`history.records.${kind}`)}</TableCell>
+                  <TableCell key={kind}>
+                    <RecordValue kind={kind} record={records[kind]} />
+                  </TableCell>
                 ))}
               </TableRow>
-            </TableHead>
-            <TableBody>
-              {rows.map(({ exercise, last, records }) => (
-                <TableRow key={exercise}>
-                  <TableCell component="th" scope="row" sx={{ minWidth: '8rem' }}>
-                    {last?.exercise_id == null ? (
-                      <Typography component="span" dir="auto">
-                        {last && exerciseName(last.exercise_name)}
-                      </Typography>
-                    ) : (
-                      <TextLink to={`/exercises/${last.exercise_id}`}>
-                        {exerciseName(last.exercise_name)}
-                      </TextLink>
-                    )}
-                  </TableCell>
-                  {kinds.map((kind) => (
-                    <TableCell key={kind}>
-                      <RecordValue kind={kind} record={records[kind]} />
-                    </TableCell>
-                  ))}
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </Box>
+            ))}
+          </TableBody>
+        </WideTable>
       </Section>
       <TrendSection exercises={exercises} />
     </>

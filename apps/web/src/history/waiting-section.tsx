@@ -15,12 +15,12 @@ import { useWork } from '../parts/use-work.ts';
 import { useWords } from '../words/use-words.ts';
 
 function Facts({ sets, startedAtMs }: WaitingWorkout) {
-  const { say, formats } = useWords();
+  const { say, formats, exerciseName } = useWords();
   const heldTime = useHeldTime();
   const done = sets.filter(({ isDiscarded }) => !isDiscarded);
   const sum = (of: (set: (typeof done)[number]) => number) => done.reduce((all, set) => all + of(set), 0);
   const [reps, heldMs] = [sum(({ count }) => count), sum((set) => set.heldMs)];
-  const names = [...new Set(sets.flatMap(({ name }) => name ?? []))];
+  const names = [...new Set(sets.flatMap(({ name }) => (name === null ? [] : exerciseName(name))))];
   const facts = [
     formats.moment(new Date(startedAtMs)),
     say('history.workouts.sets', { count: done.length }),

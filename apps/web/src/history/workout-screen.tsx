@@ -9,7 +9,7 @@ import { Page } from '../parts/page.tsx';
 import { RefusedPage } from '../parts/refused-page.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../words/use-words.ts';
-import { LinkButton } from '../parts/link-button.tsx';
+import { StartPlanned } from '../train/start-planned.tsx';
 import { DeleteWorkout } from './delete-workout.tsx';
 import { doneSets } from './done-sets.ts';
 import { workoutQuery } from './queries.ts';
@@ -19,6 +19,7 @@ function Detail({ workout }: { readonly workout: WorkoutDetail }) {
   const { say, formats } = useWords();
   const { id, started_at, ended_at, sets } = workout;
   const start = new Date(started_at);
+  const exerciseIds = doneSets([workout]).flatMap(({ exercise_id }) => exercise_id ?? []);
   return (
     <Page title={say('history.workout.title', { day: formats.dayOfYear(start) })}>
       <Typography color="textSecondary" sx={{ mb: 2 }}>
@@ -27,10 +28,10 @@ function Detail({ workout }: { readonly workout: WorkoutDetail }) {
           : say('history.workout.times', { from: formats.time(start), to: formats.time(new Date(ended_at)) })}
       </Typography>
       {sets.length === 0 && <Typography sx={{ mb: 2 }}>{say('history.workout.empty')}</Typography>}
-      {doneSets([workout]).some(({ exercise_id }) => exercise_id !== null) && (
-        <LinkButton to={`/history/${id}/train`} variant="contained" sx={{ mb: 2 }}>
+      {exerciseIds.length > 0 && (
+        <StartPlanned to={`/history/${id}/train`} exerciseIds={exerciseIds} sx={{ mb: 2 }}>
           {say('history.workout.againAll')}
-        </LinkButton>
+        </StartPlanned>
       )}
       {sets.map((set) => (
         <SetSection key={set.position} set={set} />

@@ -17,6 +17,7 @@ export interface DeviceStore {
   /** What the server answered last; undefined where nothing is kept. */
   readonly answer: (person: string, key: string) => Promise<unknown>;
   readonly keepAnswer: (person: string, key: string, data: unknown) => Promise<void>;
+  readonly forgetAnswer: (person: string, key: string) => Promise<void>;
   /** Of everybody: whoever comes next finds none. */
   readonly forgetAnswers: () => Promise<void>;
   /** The oldest first. */
@@ -43,6 +44,7 @@ export async function openDeviceStore(name = 'spotter'): Promise<DeviceStore> {
     keepAnswer: async (person, key, data) => {
       await db.put('answers', { person, key, data });
     },
+    forgetAnswer: (person, key) => db.delete('answers', [person, key]),
     forgetAnswers: () => db.clear('answers'),
     workouts: async (person) => {
       const theirs = await db.getAllFromIndex('workouts', 'person', person);

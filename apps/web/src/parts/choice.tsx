@@ -1,16 +1,18 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useId, type Ref } from 'react';
 
 interface ChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly name: string; readonly lang?: string }[];
   readonly onChoose: (value: Value) => void;
+  /** Its select. */
+  readonly ref?: Ref<HTMLSelectElement>;
 }
 
 /** One of a few: the select of the device, which everybody's thumb and screen reader knows. */
-export function Choice<Value extends string>({ label, value, options, onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, value, options, onChoose, ref }: ChoiceProps<Value>) {
   const id = useId();
   return (
     <Box>
@@ -19,6 +21,7 @@ export function Choice<Value extends string>({ label, value, options, onChoose }
       </Typography>
       <Box
         component="select"
+        ref={ref}
         id={id}
         value={value}
         onChange={({ target }) => {

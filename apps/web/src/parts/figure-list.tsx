@@ -24,7 +24,7 @@ export function FigureList({
       sx={{
         display: 'grid',
         gap: 1.5,
-        gridTemplateColumns: 'repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr))',
+        gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))',
         m: 0,
         mb: 2,
       }}
@@ -38,7 +38,7 @@ export function FigureList({
           <Typography component="dt" variant="body2" color="textSecondary">
             {name}
           </Typography>
-          <Typography component="dd" sx={{ m: 0, fontSize: '1.6rem', fontWeight: 700, lineHeight: 1.3 }}>
+          <Typography component="dd" sx={{ m: 0, fontSize: '1.4rem', fontWeight: 700, lineHeight: 1.3 }}>
             {value}
           </Typography>
           {note !== undefined && (

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Ref } from 'react';
 import { useServices } from '../app/services-context.ts';
 import { exercisesQuery } from '../catalogue/queries.ts';
 import { Choice } from '../parts/choice.tsx';
@@ -12,13 +13,15 @@ import { addStep, type Draft } from './draft.ts';
 interface AddStepProps {
   readonly draft: Draft;
   readonly onChange: (draft: Draft) => void;
+  /** Its select. */
+  readonly ref: Ref<HTMLSelectElement>;
 }
 
 /** As the server has it: no routine has more. */
 const mostSteps = 30;
 
 /** Another exercise at the end. */
-export function AddStep({ draft, onChange }: AddStepProps) {
+export function AddStep({ draft, onChange, ref }: AddStepProps) {
   const { say, exerciseName } = useWords();
   const { spotter } = useServices();
   const queries = useQueryClient();
@@ -28,6 +31,7 @@ export function AddStep({ draft, onChange }: AddStepProps) {
   return (
     <>
       <Choice
+        ref={ref}
         label={say('routines.editor.add')}
         value=""
         options={[

@@ -1,6 +1,6 @@
 // A routine as it is edited: what is typed, and what of it can be kept.
 import type { NewRoutine, Routine, RoutineGoal, RoutineLevel, RoutineStep } from '@spotter/contract/routines';
-import { kilogramsOf, kilogramsPerPound } from '../train/kilograms-of.ts';
+import { kilogramsOf, kilogramsPerPound, mostKilograms } from '../train/kilograms-of.ts';
 import type { TrainOptions } from '../train/train-options.ts';
 
 export type WeightUnit = TrainOptions['unit'];
@@ -85,14 +85,22 @@ export function typeIn(draft: Draft, key: number, field: TypedField, text: strin
   return { ...draft, steps };
 }
 
-export const bounds = {
+type Bounds = Readonly<Record<'least' | 'most', number>>;
+
+const bounds = {
   sets: { least: 1, most: 20 },
   amount: { least: 1, most: 999 },
   rest: { least: 0, most: 3600 },
-} as const;
+} as const satisfies Record<string, Bounds>;
+
+/** What may be typed there; a weight in the unit of whoever types it. */
+export function boundsOf(field: TypedField, unit: WeightUnit): Bounds {
+  if (field !== 'weight') return bounds[field];
+  return { least: 0, most: unit === 'pound' ? Math.floor(mostKilograms / kilogramsPerPound) : mostKilograms };
+}
 
 /** @returns null of nothing, undefined of what is no such number */
-function numberOf(text: string, { least, most }: { least: number; most: number }): number | null | undefined {
+function numberOf(text: string, { least, most }: Bounds): number | null | undefined {
   if (text.trim() === '') return null;
   const number = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
   return number >= least && number <= most ? number : undefined;

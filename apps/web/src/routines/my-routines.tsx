@@ -1,7 +1,4 @@
-import DownIcon from '@mui/icons-material/KeyboardArrowDownRounded';
-import UpIcon from '@mui/icons-material/KeyboardArrowUpRounded';
 import Box from '@mui/material/Box';
-import IconButton from '@mui/material/IconButton';
 import Typography from '@mui/material/Typography';
 import type { Routine } from '@spotter/contract/routines';
 import { useQueryClient } from '@tanstack/react-query';
@@ -13,6 +10,7 @@ import { TextLink } from '../parts/text-link.tsx';
 import { useWork } from '../parts/use-work.ts';
 import { useWords } from '../words/use-words.ts';
 import { AboutRoutine } from './about-routine.tsx';
+import { MoveButtons } from './move-buttons.tsx';
 import { askAgain, routinesQuery } from './queries.ts';
 
 /** The person's own, in their order. */
@@ -60,24 +58,14 @@ export function MyRoutines({ routines }: { readonly routines: readonly Routine[]
             </Box>
             {routines.length > 1 && (
               <Box sx={{ display: 'flex' }}>
-                <IconButton
-                  aria-label={say('routines.up', { name: routine.name })}
-                  disabled={index === 0}
-                  onClick={() => {
-                    move(index, -1);
+                <MoveButtons
+                  name={routine.name}
+                  isFirst={index === 0}
+                  isLast={index === routines.length - 1}
+                  onMove={(by) => {
+                    move(index, by);
                   }}
-                >
-                  <UpIcon />
-                </IconButton>
-                <IconButton
-                  aria-label={say('routines.down', { name: routine.name })}
-                  disabled={index === routines.length - 1}
-                  onClick={() => {
-                    move(index, 1);
-                  }}
-                >
-                  <DownIcon />
-                </IconButton>
+                />
               </Box>
             )}
           </Box>

@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { Routine, RoutineGoal, RoutineLevel } from '@spotter/contract/routines';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useServices } from '../app/services-context.ts';
 import { Choice } from '../parts/choice.tsx';
@@ -39,6 +39,7 @@ export function RoutineEditor({ routine, onDone }: RoutineEditorProps) {
   const [{ unit }] = useOptions();
   const kept = 'id' in routine ? routine : null;
   const [draft, setDraft] = useState(() => ('id' in routine ? toDraft(routine, unit) : routine));
+  const adding = useRef<HTMLSelectElement>(null);
   const [wasTried, setWasTried] = useState(false);
   const change = (by: Partial<Draft>): void => {
     setDraft({ ...draft, ...by });
@@ -96,13 +97,13 @@ export function RoutineEditor({ routine, onDone }: RoutineEditorProps) {
         />
       </Section>
       <Section title={say('routines.steps')}>
-        <StepList draft={draft} unit={unit} onChange={setDraft} />
+        <StepList draft={draft} unit={unit} onChange={setDraft} onEmpty={() => adding.current?.focus()} />
         {wasTried && draft.steps.length === 0 && (
           <Typography color="error" role="alert">
             {say('routines.editor.noSteps')}
           </Typography>
         )}
-        <AddStep draft={draft} onChange={setDraft} />
+        <AddStep draft={draft} onChange={setDraft} ref={adding} />
       </Section>
       {work.error !== null && <Refused error={work.error} />}
       {wasTried && toRoutine(draft, unit) === null && (
@@ -110,22 +111,23 @@ export function RoutineEditor({ routine, onDone }: RoutineEditorProps) {
           {say('routines.editor.wrong')}
         </Typography>
       )}
-      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
-        <NeedsServer>
-          <Button variant="contained" size="large" loading={work.isUnderWay} onClick={save}>
-            {say('routines.editor.save')}
+      <NeedsServer
+        beside={
+          <Button
+            size="large"
+            onClick={() => {
+              if (onDone) onDone();
+              else void navigate('/routines');
+            }}
+          >
+            {say('routines.editor.cancel')}
           </Button>
-        </NeedsServer>
-        <Button
-          size="large"
-          onClick={() => {
-            if (onDone) onDone();
-            else void navigate('/routines');
-          }}
-        >
-          {say('routines.editor.cancel')}
+        }
+      >
+        <Button variant="contained" size="large" loading={work.isUnderWay} onClick={save}>
+          {say('routines.editor.save')}
         </Button>
-      </Stack>
+      </NeedsServer>
     </Page>
   );
 }

@@ -5,10 +5,10 @@ import Typography from '@mui/material/Typography';
 import type { Routine } from '@spotter/contract/routines';
 import { NextTimeSentence } from '../after-set/next-time-sentence.tsx';
 import { useWrittenPlan } from '../after-set/use-written-plan.ts';
-import { LinkButton } from '../parts/link-button.tsx';
 import { Page } from '../parts/page.tsx';
 import { Section } from '../parts/section.tsx';
 import { TextLink } from '../parts/text-link.tsx';
+import { StartPlanned } from '../train/start-planned.tsx';
 import { useWords } from '../words/use-words.ts';
 import { AboutRoutine } from './about-routine.tsx';
 import { DeleteRoutine } from './delete-routine.tsx';
@@ -36,9 +36,13 @@ export function RoutineView({ routine, onEdit }: RoutineViewProps) {
       <AboutRoutine routine={routine} />
       <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, my: 2 }}>
         {steps.length > 0 && (
-          <LinkButton to={`/routines/${id}/train`} variant="contained" size="large">
+          <StartPlanned
+            to={`/routines/${id}/train`}
+            exerciseIds={steps.map(({ exercise_id }) => exercise_id)}
+            size="large"
+          >
             {say('app.startRoutine')}
-          </LinkButton>
+          </StartPlanned>
         )}
         <Button variant="outlined" size="large" onClick={onEdit}>
           {say('routines.edit')}

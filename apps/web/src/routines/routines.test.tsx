@@ -97,6 +97,7 @@ test('an own one is made: with a name, days, and exercises whose numbers are che
   await user.type(sets, '99');
   await user.click(save);
   expect(sets.getAttribute('aria-invalid')).toBe('true');
+  expect(document.getElementById(sets.getAttribute('aria-describedby') ?? '')?.textContent).toBe('1 to 20');
   expect(server.routines).toEqual([]);
   await user.clear(sets);
   await user.type(sets, '4');
@@ -120,6 +121,23 @@ test('exercises are put in another order by buttons that say what has moved, and
   expect(screen.getByText('Plank is number 1 now.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Remove Squat' }));
   expect(names()).toEqual(['Plank']);
+});
+
+test('whoever edits by keyboard is never lost: not at the end of the list, and not when a step is removed', async () => {
+  const other = { ...step, exercise_id: 2, exercise_name: 'Plank', target: { seconds: 30 } };
+  const { user } = await openWeb(`/routines/${id}`, {
+    answers: { [`GET /api/routines/${id}/`]: { ...routine, steps: [step, other] } },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Edit' }));
+  const up = screen.getByRole('button', { name: 'Move Plank up' });
+  await user.click(up);
+  await user.keyboard('{Enter}');
+  expect(document.activeElement).toBe(up);
+  await user.click(screen.getByRole('button', { name: 'Remove Plank' }));
+  expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Squat' }));
+  expect(screen.getByText('Plank was removed.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Remove Squat' }));
+  expect(document.activeElement).toBe(screen.getByLabelText('Add an exercise'));
 });
 
 test('routines are put in another order, and one is deleted after a second question', async () => {
@@ -160,6 +178,26 @@ test('a routine is trained as it is suggested, and a past workout as it was done
   expect(screen.getByRole('listitem').textContent).toBe('Squat: 3 × 12');
   expect(screen.getByRole('button', { name: 'Start training' })).toBeTruthy();
 });
+
+test.each([
+  ['/train/2', '/exercises'],
+  ['/train/nothing', '/'],
+  [`/routines/${second.id}/train`, '/routines'],
+  [`/history/${second.id}/train`, '/history'],
+  [`/routines/${id}/train`, `/routines/${id}`],
+])(
+  'where nothing can be trained at %s a heading says so, and a link leads back to %s',
+  async (path, back) => {
+    await openWeb(path, {
+      answers: { [`GET /api/routines/${id}/`]: { ...routine, steps: [{ ...step, exercise_id: 2 }] } },
+    });
+    await screen.findByRole('heading', { level: 1 });
+    await waitFor(() => {
+      expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain(back);
+    });
+    expect(screen.getAllByRole('main')).toHaveLength(1);
+  },
+);
 
 test('all of a past workout is trained again as it was done', async () => {
   await openWeb(`/history/${id}/train`, { answers: { [`GET /workouts/${id}/`]: workoutOn('27') } });

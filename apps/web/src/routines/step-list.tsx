@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { moveStep, removeStep, typeIn, type Draft, type WeightUnit } from './draft.ts';
 import { StepRow } from './step-row.tsx';
@@ -8,6 +8,8 @@ interface StepListProps {
   readonly draft: Draft;
   readonly unit: WeightUnit;
   readonly onChange: (draft: Draft) => void;
+  /** Whoever has removed the last one goes on there. */
+  readonly onEmpty: () => void;
 }
 
 const hidden = {
@@ -20,9 +22,10 @@ const hidden = {
 } as const;
 
 /** The exercises of a routine, to be changed and put in another order. */
-export function StepList({ draft, unit, onChange }: StepListProps) {
+export function StepList({ draft, unit, onChange, onEmpty }: StepListProps) {
   const { say, exerciseName } = useWords();
   const [told, setTold] = useState('');
+  const headings = useRef(new Map<number, HTMLHeadingElement>());
 
   function move(key: number, by: -1 | 1): void {
     const next = moveStep(draft, key, by);
@@ -30,6 +33,15 @@ export function StepList({ draft, unit, onChange }: StepListProps) {
     const moved = next.steps[number - 1]?.exerciseName ?? '';
     setTold(say('routines.editor.moved', { exercise: exerciseName(moved), number }));
     onChange(next);
+  }
+
+  function remove(key: number): void {
+    const at = draft.steps.findIndex((step) => step.key === key);
+    const beside = draft.steps[at + 1] ?? draft.steps[at - 1];
+    setTold(say('routines.editor.removed', { exercise: exerciseName(draft.steps[at]?.exerciseName ?? '') }));
+    onChange(removeStep(draft, key));
+    if (beside) headings.current.get(beside.key)?.focus();
+    else onEmpty();
   }
 
   return (
@@ -49,7 +61,13 @@ export function StepList({ draft, unit, onChange }: StepListProps) {
               move(step.key, by);
             }}
             onRemove={() => {
-              onChange(removeStep(draft, step.key));
+              remove(step.key);
+            }}
+            heading={(element) => {
+              if (element) headings.current.set(step.key, element);
+              return () => {
+                headings.current.delete(step.key);
+              };
             }}
           />
         ))}

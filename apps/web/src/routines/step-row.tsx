@@ -1,14 +1,14 @@
 import RemoveIcon from '@mui/icons-material/CloseRounded';
-import DownIcon from '@mui/icons-material/KeyboardArrowDownRounded';
-import UpIcon from '@mui/icons-material/KeyboardArrowUpRounded';
 import Box from '@mui/material/Box';
+import FormHelperText from '@mui/material/FormHelperText';
 import IconButton from '@mui/material/IconButton';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useId } from 'react';
+import { useId, type Ref } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { wrongIn, type DraftStep, type TypedField, type WeightUnit } from './draft.ts';
+import { MoveButtons } from './move-buttons.tsx';
+import { boundsOf, wrongIn, type DraftStep, type TypedField, type WeightUnit } from './draft.ts';
 
 interface StepRowProps {
   readonly step: DraftStep;
@@ -18,17 +18,22 @@ interface StepRowProps {
   readonly onType: (field: TypedField, text: string) => void;
   readonly onMove: (by: -1 | 1) => void;
   readonly onRemove: () => void;
+  /** Takes the keyboard when the one beside it is gone. */
+  readonly heading: Ref<HTMLHeadingElement>;
 }
 
 interface NumberFieldProps {
   readonly label: string;
   readonly value: string;
-  readonly isWrong: boolean;
+  /** What may be typed, said where something else is. */
+  readonly wrong: string | null;
   readonly onChange: (text: string) => void;
 }
 
-function NumberField({ label, value, isWrong, onChange }: NumberFieldProps) {
+function NumberField({ label, value, wrong, onChange }: NumberFieldProps) {
   const id = useId();
+  const below = `${id}-below`;
+  const isWrong = wrong !== null;
   return (
     <Box sx={{ flex: '1 1 6rem', maxWidth: '9rem' }}>
       <Typography component="label" htmlFor={id} variant="body2" color="textSecondary">
@@ -39,17 +44,28 @@ function NumberField({ label, value, isWrong, onChange }: NumberFieldProps) {
         fullWidth
         value={value}
         error={isWrong}
-        inputProps={{ inputMode: 'decimal', maxLength: 7, dir: 'ltr', 'aria-invalid': isWrong }}
+        inputProps={{
+          inputMode: 'decimal',
+          maxLength: 7,
+          dir: 'ltr',
+          'aria-invalid': isWrong,
+          'aria-describedby': isWrong ? below : undefined,
+        }}
         onChange={({ target }) => {
           onChange(target.value);
         }}
       />
+      {isWrong && (
+        <FormHelperText id={below} error>
+          {wrong}
+        </FormHelperText>
+      )}
     </Box>
   );
 }
 
 /** An exercise of a routine that is edited. */
-export function StepRow({ step, unit, isFirst, isLast, onType, onMove, onRemove }: StepRowProps) {
+export function StepRow({ step, unit, isFirst, isLast, onType, onMove, onRemove, heading }: StepRowProps) {
   const { say, exerciseName } = useWords();
   const wrong = wrongIn(step, unit);
   const { isHeld } = step;
@@ -63,27 +79,10 @@ export function StepRow({ step, unit, isFirst, isLast, onType, onMove, onRemove 
   return (
     <Box component="li" sx={{ py: 1.5, borderTop: isFirst ? 0 : 1, borderColor: 'divider' }}>
       <Stack direction="row" sx={{ alignItems: 'center', mb: 0.5 }}>
-        <Typography component="h3" sx={{ flex: 1, fontWeight: 600 }}>
+        <Typography component="h3" ref={heading} tabIndex={-1} sx={{ flex: 1, fontWeight: 600 }}>
           {name}
         </Typography>
-        <IconButton
-          aria-label={say('routines.up', { name })}
-          disabled={isFirst}
-          onClick={() => {
-            onMove(-1);
-          }}
-        >
-          <UpIcon />
-        </IconButton>
-        <IconButton
-          aria-label={say('routines.down', { name })}
-          disabled={isLast}
-          onClick={() => {
-            onMove(1);
-          }}
-        >
-          <DownIcon />
-        </IconButton>
+        <MoveButtons name={name} isFirst={isFirst} isLast={isLast} onMove={onMove} />
         <IconButton aria-label={say('routines.editor.remove', { name })} onClick={onRemove}>
           <RemoveIcon />
         </IconButton>
@@ -94,7 +93,7 @@ export function StepRow({ step, unit, isFirst, isLast, onType, onMove, onRemove 
             key={field}
             label={labels[field]}
             value={step[field]}
-            isWrong={wrong.includes(field)}
+            wrong={wrong.includes(field) ? say('routines.editor.range', boundsOf(field, unit)) : null}
             onChange={(text) => {
               onType(field, text);
             }}

@@ -3,8 +3,8 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useServices } from '../app/services-context.ts';
-import { LinkButton } from '../parts/link-button.tsx';
 import { TextLink } from '../parts/text-link.tsx';
+import { StartPlanned } from '../train/start-planned.tsx';
 import { useWords } from '../words/use-words.ts';
 import { isToday } from './is-today.ts';
 import { routinesQuery } from './queries.ts';
@@ -16,7 +16,7 @@ export function Today() {
   const [now] = useState(() => new Date());
   const routines = useQuery(routinesQuery(spotter)).data ?? [];
   const planned = routines.filter((routine) => isToday(routine, now) && routine.steps.length > 0);
-  return planned.map(({ id, name }) => (
+  return planned.map(({ id, name, steps }) => (
     <Box
       key={id}
       sx={{
@@ -35,9 +35,9 @@ export function Today() {
       <Typography sx={{ fontWeight: 600, minWidth: 0, overflowWrap: 'anywhere' }}>
         {say('app.today')} <TextLink to={`/routines/${id}`}>{name}</TextLink>
       </Typography>
-      <LinkButton to={`/routines/${id}/train`} variant="contained">
+      <StartPlanned to={`/routines/${id}/train`} exerciseIds={steps.map(({ exercise_id }) => exercise_id)}>
         {say('app.startRoutine')}
-      </LinkButton>
+      </StartPlanned>
     </Box>
   ));
 }

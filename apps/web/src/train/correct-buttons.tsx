@@ -1,5 +1,6 @@
 import MoreIcon from '@mui/icons-material/AddRounded';
 import FewerIcon from '@mui/icons-material/RemoveRounded';
+import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { useWords } from '../words/use-words.ts';
 import type { TrainRun } from './train-run.ts';
@@ -8,7 +9,8 @@ import type { TrainRun } from './train-run.ts';
 export function CorrectButtons({ run }: { readonly run: Pick<TrainRun, 'correct'> }) {
   const { say } = useWords();
   return (
-    <>
+    // Side by side, wherever the line ends.
+    <Box sx={{ display: 'inline-flex' }}>
       <IconButton
         aria-label={say('train.live.fewer')}
         onClick={() => {
@@ -25,6 +27,6 @@ export function CorrectButtons({ run }: { readonly run: Pick<TrainRun, 'correct'
       >
         <MoreIcon />
       </IconButton>
-    </>
+    </Box>
   );
 }

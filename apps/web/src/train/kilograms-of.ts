@@ -1,6 +1,6 @@
 export const kilogramsPerPound = 0.45359237;
 /** As the contract has it (packages/contract/src/set-correction.ts). */
-const mostKilograms = 1000;
+export const mostKilograms = 1000;
 
 /** @returns null of nothing, undefined of what is no weight */
 export function kilogramsOf(text: string, unit: 'kilogram' | 'pound'): number | null | undefined {

@@ -70,6 +70,8 @@ export const routines: Catalogue['routines'] = {
     weight: 'الوزن (%{unit})',
     remove: 'أزل %{name}',
     moved: '%{exercise} الآن رقم %{number}.',
+    removed: 'أُزيل %{exercise}.',
+    range: 'من %{least} إلى %{most}',
     wrong: 'هناك نقص أو قيمة غير صالحة: انظر إلى الحقول المعلَّمة.',
     save: 'حفظ',
     cancel: 'إلغاء',

@@ -42,6 +42,7 @@ export const app: Catalogue['app'] = {
   connection: {
     away: 'Keine Verbindung zum Server: Du siehst, was dieses Gerät behalten hat.',
     needed: 'Dafür wird eine Verbindung zum Server gebraucht.',
+    unprepared: 'Um ohne Verbindung zu trainieren, muss es zuerst mit einer geöffnet werden.',
   },
   release: {
     ready: 'Eine neue Version ist bereit.',

@@ -4,6 +4,7 @@ export const front: Catalogue['front'] = {
   title: 'Trainiere vor deiner Kamera',
   lead: 'Spotter folgt deinen Gelenken, zählt jede Wiederholung, sobald sie endet, und sagt immer nur eine Sache: wie die nächste besser wird.',
   try: 'Ohne Konto ausprobieren',
+  show: 'So funktioniert es',
   watch: 'Ein Satz mit Anleitung',
   points: {
     device: {

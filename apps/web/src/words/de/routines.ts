@@ -63,6 +63,8 @@ export const routines: Catalogue['routines'] = {
     weight: 'Gewicht (%{unit})',
     remove: '%{name} entfernen',
     moved: '%{exercise} ist jetzt Nummer %{number}.',
+    removed: '%{exercise} wurde entfernt.',
+    range: '%{least} bis %{most}',
     wrong: 'Etwas fehlt oder passt nicht: Sieh dir die markierten Felder an.',
     save: 'Speichern',
     cancel: 'Abbrechen',

@@ -41,6 +41,7 @@ export const app = {
   connection: {
     away: 'No connection to the server: you see what this device has kept.',
     needed: 'This needs a connection to the server.',
+    unprepared: 'To be trained without a connection it has to be opened with one first.',
   },
   release: {
     ready: 'A new version is ready.',

@@ -2,6 +2,7 @@ export const front = {
   title: 'Train in front of your camera',
   lead: 'Spotter follows your joints, counts each repetition as it ends, and says one thing at a time about how to do the next one better.',
   try: 'Try it without an account',
+  show: 'See how it works',
   watch: 'A set being coached',
   points: {
     device: {

@@ -62,6 +62,8 @@ export const routines = {
     weight: 'Weight (%{unit})',
     remove: 'Remove %{name}',
     moved: '%{exercise} is number %{number} now.',
+    removed: '%{exercise} was removed.',
+    range: '%{least} to %{most}',
     wrong: 'Something is missing or out of range: look at the marked fields.',
     save: 'Save',
     cancel: 'Cancel',

@@ -42,6 +42,7 @@ export const app: Catalogue['app'] = {
   connection: {
     away: 'Sin conexión con el servidor: ves lo que este dispositivo ha guardado.',
     needed: 'Para esto hace falta conexión con el servidor.',
+    unprepared: 'Para entrenarlo sin conexión hay que abrirlo antes con ella.',
   },
   release: {
     ready: 'Hay una versión nueva.',

@@ -4,6 +4,7 @@ export const front: Catalogue['front'] = {
   title: 'Entrena delante de tu cámara',
   lead: 'Spotter sigue tus articulaciones, cuenta cada repetición en cuanto termina y dice una sola cosa a la vez: cómo hacer mejor la siguiente.',
   try: 'Probar sin cuenta',
+  show: 'Cómo funciona',
   watch: 'Una serie con entrenador',
   points: {
     device: {

@@ -63,6 +63,8 @@ export const routines: Catalogue['routines'] = {
     weight: 'Peso (%{unit})',
     remove: 'Quitar %{name}',
     moved: '%{exercise} es ahora el número %{number}.',
+    removed: 'Se ha quitado %{exercise}.',
+    range: 'De %{least} a %{most}',
     wrong: 'Falta algo o no es válido: mira los campos marcados.',
     save: 'Guardar',
     cancel: 'Cancelar',
