@@ -1,12 +1,11 @@
 import type { NewRoutineStep } from '@spotter/contract/routines';
 import { rulesError } from '../../platform/http/rules-error.ts';
 import { fieldError } from '../../platform/remark.ts';
-import type { TrainableExercise } from './show-routine.ts';
 
 /** @throws AppError request.invalid, with each step whose exercise is not in the catalogue */
 export function checkSteps(
   steps: readonly NewRoutineStep[],
-  exercises: readonly Pick<TrainableExercise, 'id'>[],
+  exercises: readonly { readonly id: number }[],
 ): void {
   const known = new Set(exercises.map(({ id }) => id));
   const wrong = steps.flatMap(({ exercise_id }, index) =>
