@@ -97,7 +97,11 @@ const { db, dialect, close } = openDatabase(
 try {
   await migrate(db, dialect);
   const userId = await addUser(db);
-  const store = createWorkoutsStore(db, () => Promise.resolve());
+  const store = createWorkoutsStore(
+    db,
+    () => Promise.resolve(),
+    () => Promise.resolve(),
+  );
   const workouts = Array.from({ length: sessions }, () => workout(userId));
   const loop = watchLoop();
   const results = await interleave(checkpoints, {

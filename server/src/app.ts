@@ -121,6 +121,7 @@ export async function buildApp(
     const workouts = createWorkouts({
       ...base,
       changeDays: dashboard.changeDays,
+      hold: presence.hold,
       ...config.workouts,
       findPeople,
       keepDays: settings.reader('keep_workouts_days'),

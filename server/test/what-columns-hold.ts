@@ -43,6 +43,7 @@ const columnsOf: Readonly<Record<string, Columns>> = {
     other:
       'id created_at expires_at ended_at end_reason access_jti access_iat access_exp refresh_jti refresh_iat refresh_exp parent_jti rotated_at',
   },
+  processes: { other: 'id started_at seen_at' },
   recording_chunks: { person: 'poses', other: 'recording_id number' },
   recordings: {
     person: 'user_id labelled_by',

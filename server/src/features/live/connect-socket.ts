@@ -24,6 +24,8 @@ import { watchSocket, type SocketWatch } from './watch-socket.ts';
 const waitingMessages = 2;
 /** What commands may wait beyond that: sixty-four of the longest, thousands of the usual ones. */
 const waitingCommandBytes = 256 * 1024;
+/** Whoever goes on elsewhere finds what they have come to: it is stored before they are told, where that does not take longer. */
+const storesWithinMs = 2_000;
 /** A peer that does not answer the close is cut off. */
 const closeWithinMs = 3_000;
 
@@ -122,10 +124,16 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   function close(name: CloseName): Promise<void> {
     const ended = end(endFor(name));
     const { code, reason: words } = closeCodes[name];
-    socket.close(code, words);
-    clock.after(closeWithinMs, () => {
-      socket.terminate();
-    });
+    const say = (): void => {
+      socket.close(code, words);
+      clock.after(closeWithinMs, () => {
+        socket.terminate();
+      });
+    };
+    if (name === 'server_stopping') {
+      const late = new Promise<void>((resolve) => clock.after(storesWithinMs, resolve));
+      void Promise.race([ended, late]).then(say);
+    } else say();
     return ended;
   }
 

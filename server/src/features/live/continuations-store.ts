@@ -21,10 +21,14 @@ export function createContinuationsStore(db: Database) {
   return {
     remove,
 
-    /** Takes the place of what the session left before; nothing is kept of one that is gone, or whose workout is. */
+    /** Takes the place of what the session left before; nothing is kept of one that is gone, or whose workout is, or goes on elsewhere. */
     put: async (trx: DatabaseTransaction, kept: StoredContinuation): Promise<void> => {
       const session = trx.selectFrom('sessions').select('id').where('id', '=', kept.sessionId);
-      const workout = trx.selectFrom('workouts').select('id').where('id', '=', kept.workoutId);
+      const workout = trx
+        .selectFrom('workouts')
+        .select('id')
+        .where('id', '=', kept.workoutId)
+        .where('session_id', '=', kept.sessionId);
       const isThere =
         (await session.executeTakeFirst()) !== undefined &&
         (kept.workoutId === null || (await workout.executeTakeFirst()) !== undefined);

@@ -34,7 +34,11 @@ async function create(dialect: DialectName) {
     clock,
     sessions: { find: sessions.find, endIfGone: async ({ id }) => sessions.find(id) },
     findExercise: () => Promise.resolve({ kind: 'unknown', nearest: () => [] }),
-    handOver: createWorkoutsStore(db, () => Promise.resolve()).handOver,
+    handOver: createWorkoutsStore(
+      db,
+      () => Promise.resolve(),
+      () => Promise.resolve(),
+    ).handOver,
     onError: (error) => {
       throw error;
     },

@@ -5,9 +5,10 @@ import { expect, test } from 'vitest';
 import { asUser, type TestUser } from '../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { startCuttingProxy } from '../../../test/cutting-proxy.ts';
+import { inDatabase } from '../../../test/in-database.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 import { recordedFrames, toPoseMessage } from '../../../test/recorded-poses.ts';
-import { describeOnBothDatabases } from '../../../test/test-database.ts';
+import { describeOnBothDatabases, type TestDatabase } from '../../../test/test-database.ts';
 
 const clip = recordedFrames('tfjs_pose_squats');
 const clipMs = (clip.at(-1)?.tMs ?? 0) - (clip[0]?.tMs ?? 0) + 66;
@@ -18,8 +19,12 @@ const poses = Array.from({ length: 7 }, (_, round) =>
   .flat()
   .map((frame, index) => ({ ...toPoseMessage(frame), seq: index + 1 }));
 
-async function build(dialect: 'sqlite' | 'postgres' = 'sqlite'): Promise<{ app: TestApp; address: string }> {
+async function build(
+  dialect: 'sqlite' | 'postgres' = 'sqlite',
+  database?: TestDatabase,
+): Promise<{ app: TestApp; address: string }> {
   const app = await buildTestApp(dialect, {
+    ...(database ? { database } : {}),
     env: { LIMIT_MESSAGES_PER_SECOND: '10000', LIMIT_BYTES_PER_SECOND: '1000000000' },
   });
   return { app, address: await app.listen() };
@@ -100,6 +105,39 @@ async function trainWithCuts(dialect: 'sqlite' | 'postgres', cuts: number) {
   return alike(trained, workout_id, beganMs);
 }
 
+/** Trains the set, half of it at a process that the other one then takes for dead. */
+async function trainWhereGivenUp() {
+  const { app, address } = await build('postgres');
+  const { app: other, address: elsewhere } = await build('postgres', app.database);
+  const proxy = await startCuttingProxy(address);
+  const user = await asUser(app);
+  const trainee = createTrainee(app, user, proxy.address);
+  const { workout_id } = await trainee.connect();
+  await trainee.train(1, Math.floor(poses.length / 2));
+  await inDatabase(app.database, async (db) => {
+    const { process_id } = await db.selectFrom('sessions').select('process_id').executeTakeFirstOrThrow();
+    await db.deleteFrom('processes').where('id', '=', process_id).execute();
+    const end = () => db.selectFrom('sessions').select('end_reason').executeTakeFirst();
+    // Whoever is first: the one that sweeps, or the one that has found out.
+    await expect
+      .poll(async () => {
+        other.clock.advance(5_000);
+        return (await end())?.end_reason;
+      })
+      .toBeOneOf(['crashed', 'server_stopping']);
+  });
+  expect((await trainee.client().closed).code).toBe(4000);
+  proxy.leadTo(elsewhere);
+  const { continued } = await trainee.connect();
+  expect(continued).toMatchObject({ events_lost: 0 });
+  await trainee.train((continued?.seq ?? 0) + 1, poses.length);
+  trainee.client().send({ type: 'end' });
+  await trainee.client().closed;
+  const stored = await workouts(app, user);
+  expect(stored.map(({ id }) => id)).toEqual([workout_id]);
+  return { events: trainee.events.map(({ event, type }) => `${event} ${type}`), reps: stored[0]?.reps };
+}
+
 /** As any other that began at the same time would be. */
 function alike<T>(trained: T, workoutId: string, beganMs: number): T {
   const text = JSON.stringify(trained)
@@ -114,6 +152,14 @@ describeOnBothDatabases('a connection that is cut ten times in a set of twenty',
     const cut = await trainWithCuts(dialect, 10);
     expect(whole.workouts).toMatchObject([{ reps: 20, sets: [{ reps: 20 }] }]);
     expect(cut).toEqual(whole);
+  });
+});
+
+test('what a process has seen that others took for dead is stored once it is back, and another one goes on with all of it', async () => {
+  const whole = await trainWithCuts('postgres', 0);
+  expect(await trainWhereGivenUp()).toEqual({
+    events: whole.events.map(({ event, type }) => `${event} ${type}`),
+    reps: 20,
   });
 });
 

@@ -54,7 +54,7 @@ interface Given {
 
 export function createSessions(given: Given) {
   const { db, clock } = given;
-  const store = createSessionsStore(db, given.presence.id);
+  const store = createSessionsStore(db, given.presence);
   const sessions = runSessions({ ...given, store });
   const registry = createLiveRegistry();
 

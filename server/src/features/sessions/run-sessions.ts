@@ -80,6 +80,9 @@ export function runSessions(deps: Given): Sessions {
   const { store, presence, clock, ids } = deps;
   const sockets = createSessionSockets();
   followEnds({ ...deps, sockets });
+  // Others have ended these sessions by now. What they have come to is stored as their sockets close, and a new session goes
+  // on with it, wherever it is taken.
+  presence.onRenewed(() => void sockets.closeAll('server_stopping'));
   let isStopping = false;
   let lastCreatedAt = 0;
 
@@ -126,7 +129,7 @@ export function runSessions(deps: Given): Sessions {
 
   async function claim(session: StoredSession): Promise<Claim> {
     if (!sockets.reserve(session.id)) return refuse('already_claimed');
-    const attempt = async () => store.claim(session, presence.id, clock.nowMs(), await deps.perUser());
+    const attempt = async () => store.claim(session, clock.nowMs(), await deps.perUser());
     let isClaimed = false;
     try {
       isClaimed = await attempt();
@@ -150,7 +153,7 @@ export function runSessions(deps: Given): Sessions {
     start: async (userId, loginId) => {
       const perUser = await deps.perUser();
       const id = ids.uuid();
-      const session = { id, userId, loginId, processId: presence.id, createdAt: createdNow() };
+      const session = { id, userId, loginId, processId: presence.id(), createdAt: createdNow() };
       let result = await store.start(session, perUser);
       if (result === 'too_many' && (await endSilent(userId))) result = await store.start(session, perUser);
       if (result === 'started') return id;
@@ -169,6 +172,7 @@ export function runSessions(deps: Given): Sessions {
       const session = await store.find(id);
       if (!session) return refuse('unknown');
       if (isStopping) return refuse('server_stopping');
+      if (!presence.mayAdmit()) return refuse('late');
       const { state, createdAt } = session;
       if (state.status === 'waiting' && createdAt <= clock.nowMs() - deps.unclaimedMs) {
         await end(session, 'expired');
@@ -220,7 +224,7 @@ export function runSessions(deps: Given): Sessions {
         if (silent) await end(silent, 'no_pong');
         else await sockets.settled(id);
       } else if (session.state.status === 'claimed') {
-        if ((await presence.alive([processId])).has(processId)) await endElsewhere(id);
+        if (await presence.isSeen(processId)) await endElsewhere(id);
         else await end(session, 'crashed');
       }
       return store.find(id);

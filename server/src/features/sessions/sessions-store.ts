@@ -5,6 +5,7 @@ import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction, tellAll, type Alongside } from '../../platform/database/in-transaction.ts';
 import { isBefore } from '../../platform/database/is-before.ts';
 import { batchesOf } from '../../platform/database/batches-of.ts';
+import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
 import type { SessionEnd, SessionState } from './session-machine.ts';
 import { sessionsEnded } from './sessions-ended.ts';
@@ -78,8 +79,8 @@ export type StartResult = 'started' | 'too_many' | 'login_ended';
 
 export type SessionsStore = ReturnType<typeof createSessionsStore>;
 
-/** @param processId this process; none for whoever serves no sockets */
-export function createSessionsStore(db: Database, processId?: string) {
+/** @param holder this process; none for whoever serves no sockets */
+export function createSessionsStore(db: Database, holder?: Pick<ProcessPresence, 'id' | 'hold'>) {
   const open = () => db.selectFrom('sessions').selectAll().where('status', '!=', 'ended');
 
   /** Whoever holds the socket of a session that has ended here has to hear of it. */
@@ -88,7 +89,7 @@ export function createSessionsStore(db: Database, processId?: string) {
     ended: readonly Pick<Row, 'id' | 'process_id' | 'claimed_at'>[],
     reason: SessionEnd,
   ): void {
-    const elsewhere = ended.filter((row) => row.claimed_at !== null && row.process_id !== processId);
+    const elsewhere = ended.filter((row) => row.claimed_at !== null && row.process_id !== holder?.id());
     if (elsewhere.length > 0) tellAll(trx, sessionsEnded, { ids: elsewhere.map(({ id }) => id), reason });
   }
 
@@ -159,8 +160,26 @@ export function createSessionsStore(db: Database, processId?: string) {
       return (await waiting.execute()).map(toSession);
     },
 
-    listClaimed: async (): Promise<StoredSession[]> =>
-      (await open().where('status', '=', 'claimed').execute()).map(toSession),
+    /** With a socket, as it was written, of this process or of one that there is no more. */
+    listClaimedHereOrByNobody: async (): Promise<StoredSession[]> => {
+      const rows = await open()
+        .where('status', '=', 'claimed')
+        .where((eb) =>
+          eb.or([
+            eb('process_id', '=', holder?.id() ?? ''),
+            eb.not(
+              eb.exists(
+                eb
+                  .selectFrom('processes')
+                  .select('processes.id')
+                  .whereRef('processes.id', '=', 'sessions.process_id'),
+              ),
+            ),
+          ]),
+        )
+        .execute();
+      return rows.map(toSession);
+    },
 
     /** The sessions of a user, the newest first. */
     page: (userId: number, limit: number, before?: PageCursor): Promise<PastSession[]> => {
@@ -237,14 +256,16 @@ export function createSessionsStore(db: Database, processId?: string) {
         return 'started';
       }),
 
-    /** @returns whether this call claimed it: of several sockets that race, one; and none beyond `perUser`. */
-    claim: (session: StoredSession, processId: string, nowMs: number, perUser: number): Promise<boolean> =>
+    /** @returns whether this call claimed it for this process: of several sockets that race, one; and none beyond `perUser`. */
+    claim: (session: StoredSession, nowMs: number, perUser: number): Promise<boolean> =>
       inTransaction(db, async (trx) => {
+        if (!holder) throw new Error('whoever claims a session is a process that serves sockets');
+        await holder.hold(trx);
         await holdUser(trx, session.userId);
         if ((await countClaimed(trx, session.userId)) >= perUser) return false;
         const { numUpdatedRows } = await trx
           .updateTable('sessions')
-          .set({ status: 'claimed', claimed_at: nowMs, process_id: processId })
+          .set({ status: 'claimed', claimed_at: nowMs, process_id: holder.id() })
           .where('id', '=', session.id)
           .where('status', '=', 'waiting')
           .executeTakeFirst();

@@ -7,9 +7,9 @@ import type { SessionsStore } from './sessions-store.ts';
 import type { StoredSession } from './stored-session.ts';
 
 interface SweepDeps {
-  readonly store: Pick<SessionsStore, 'listWaitingBefore' | 'listClaimed'>;
+  readonly store: Pick<SessionsStore, 'listWaitingBefore' | 'listClaimedHereOrByNobody'>;
   readonly sockets: SessionSockets;
-  readonly presence: ProcessPresence;
+  readonly presence: Pick<ProcessPresence, 'giveUpDead'>;
   readonly clock: Clock;
   readonly unclaimedMs: number;
   readonly end: (session: StoredSession, reason: SessionEnd) => Promise<boolean>;
@@ -18,7 +18,6 @@ interface SweepDeps {
 
 export function createSweep(deps: SweepDeps): () => Promise<void> {
   const { store, sockets, presence, clock, end } = deps;
-  let suspects: ReadonlySet<string> = new Set();
   let isFirst = true;
   let running: Promise<void> | undefined;
 
@@ -28,18 +27,12 @@ export function createSweep(deps: SweepDeps): () => Promise<void> {
     }
   }
 
-  /**
-   * A process that seems dead may only have lost its connection to the database, as all do when that starts anew; so
-   * its sessions are ended when it still seems dead the next time. At the start nothing is waited for.
-   */
+  /** Of a process that was given up, or of this one, which could not say that its socket was gone. */
   async function endOrphans(): Promise<void> {
-    const claimed = (await store.listClaimed()).filter(({ id }) => !sockets.has(id));
-    const alive = await presence.alive(claimed.map(({ processId }) => processId));
-    const orphans = claimed.filter(({ processId }) => processId === presence.id || !alive.has(processId));
-    const ended = orphans.filter(({ id }) => isFirst || suspects.has(id));
-    suspects = new Set(orphans.map(({ id }) => id));
-    for (const session of ended) await end(session, 'crashed');
-    if (isFirst || ended.length > 0) await deps.closeWorkouts();
+    await presence.giveUpDead();
+    const orphans = (await store.listClaimedHereOrByNobody()).filter(({ id }) => !sockets.has(id));
+    for (const session of orphans) await end(session, 'crashed');
+    if (isFirst || orphans.length > 0) await deps.closeWorkouts();
     isFirst = false;
   }
 

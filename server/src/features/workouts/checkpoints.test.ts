@@ -37,7 +37,11 @@ async function open(dialect: DialectName) {
   onTestFinished(close);
   const clock = createFakeClock();
   const errors: unknown[] = [];
-  const store = createWorkoutsStore(db, () => Promise.resolve());
+  const store = createWorkoutsStore(
+    db,
+    () => Promise.resolve(),
+    () => Promise.resolve(),
+  );
   const checkpoints = createCheckpoints({ store, clock, onError: (error) => errors.push(error) });
   onTestFinished(checkpoints.close);
 

@@ -4,6 +4,7 @@ import type { Workout } from '@spotter/contract/workouts';
 import type { onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
+import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import { pagesOf } from '../../platform/database/pages-of.ts';
 import { createWindowCounter } from '../../platform/window-counter.ts';
 import type { App } from '../../platform/http/app-instance.ts';
@@ -38,12 +39,14 @@ interface Given {
   readonly sentPerTenMinutes: number;
   /** Days that are over are added up once: a correction changes their sums too. */
   readonly changeDays: ChangeDays;
+  /** Before anything is written of a session: see ProcessPresence. */
+  readonly hold: ProcessPresence['hold'];
   readonly onError: (error: unknown) => void;
 }
 
 export function createWorkouts(given: Given) {
   const { db, clock, ids, findPeople, keepDays, onError } = given;
-  const store = createWorkoutsStore(db, given.changeDays);
+  const store = createWorkoutsStore(db, given.changeDays, given.hold);
 
   return {
     record: (sessionId: string, userId: number): WorkoutRecorder =>

@@ -85,7 +85,12 @@ export type ChangeDays = (
 
 export type WorkoutsStore = ReturnType<typeof createWorkoutsStore>;
 
-export function createWorkoutsStore(db: Database, changeDays: ChangeDays) {
+/** @param hold keeps what is written of sessions from one whose sessions others have ended; throws there */
+export function createWorkoutsStore(
+  db: Database,
+  changeDays: ChangeDays,
+  hold: (trx: DatabaseTransaction) => Promise<void>,
+) {
   return {
     /**
      * Saves workouts as they stand, several in one transaction: one commit, however many people train. What is left of
@@ -98,6 +103,7 @@ export function createWorkoutsStore(db: Database, changeDays: ChangeDays) {
       alongside: readonly Alongside[] = [],
     ): Promise<void> =>
       inTransaction(db, async (trx) => {
+        await hold(trx);
         const users = await existingUsers(trx, workouts);
         const kept = await stillTheirs(
           trx,

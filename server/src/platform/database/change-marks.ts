@@ -5,6 +5,7 @@ import type { Hearing } from '../bus/bus.ts';
 import { topic } from '../bus/topic.ts';
 import type { ChangeStamp } from './change-stamp.ts';
 import type { Database, DatabaseTransaction } from './database.ts';
+import { databaseTrouble } from './database-trouble.ts';
 import { tellAll } from './in-transaction.ts';
 
 export type ChangeMark = 'catalogue' | 'settings';
@@ -63,10 +64,14 @@ function readAsTold(db: Database, hearing: Hearing): ReadMark {
     read.clear();
   });
   return async (name) => {
-    const known = hearing.isHearing() ? read.get(name) : undefined;
-    if (known !== undefined) return known;
+    const known = read.get(name);
+    if (known !== undefined && hearing.isHearing()) return known;
     const before = moves;
-    const version = await readRow(db, name);
+    const version = await readRow(db, name).catch((error: unknown) => {
+      // Whoever trains goes on with what is known.
+      if (known !== undefined && databaseTrouble(error)) return known;
+      throw error;
+    });
     if (moves === before) read.set(name, version);
     return version;
   };

@@ -14,19 +14,34 @@ export interface PostgresOptions {
   readonly onIdleError: (error: Error) => void;
 }
 
+/** Something between swallows what is sent: this connection must not be lent to the next one. */
+function breakOffSilent(client: pg.PoolClient): void {
+  const ask = client.query.bind(client) as (...asked: readonly unknown[]) => Promise<unknown> | undefined;
+  client.query = ((...asked: readonly unknown[]) => {
+    const answer = ask(...asked);
+    answer?.catch((error: unknown) => {
+      if (error instanceof Error && error.message === 'Query read timeout') {
+        void (client as unknown as pg.Client).end().catch(() => undefined);
+      }
+    });
+    return answer;
+  }) as typeof client.query;
+}
+
 export function openPostgres(options: PostgresOptions): Dialect {
   const types = new pg.TypeOverrides();
   // Times in milliseconds and counts stay far below 2^53.
   types.setTypeParser(int8TypeId, Number);
   const pool = new pg.Pool({
     connectionString: options.url,
-    // One more: server/src/platform/database/process-presence.ts holds one for as long as the process lives.
-    max: options.poolSize + 1,
+    max: options.poolSize,
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
+    // Beyond what PostgreSQL allows itself nothing comes any more.
+    query_timeout: options.statementTimeoutMs + 5_000,
     ...(options.isPooled
-      ? { query_timeout: options.statementTimeoutMs }
+      ? {}
       : {
           statement_timeout: options.statementTimeoutMs,
           idle_in_transaction_session_timeout: options.statementTimeoutMs,
@@ -34,8 +49,11 @@ export function openPostgres(options: PostgresOptions): Dialect {
     application_name: 'spotter',
     types,
   });
-  // On each connection: one that breaks while it is lent out and idle would end the process otherwise.
-  pool.on('connect', (client) => client.on('error', options.onIdleError));
+  pool.on('connect', (client) => {
+    // One that breaks while it is lent out and idle would end the process otherwise.
+    client.on('error', options.onIdleError);
+    breakOffSilent(client);
+  });
   pool.on('error', () => undefined);
   return new PostgresDialect({ pool });
 }

@@ -11,3 +11,11 @@ export interface BusMessagesTable {
   /** JSON. */
   body: string;
 }
+
+/** A process that serves this database, for as long as it says so. Times are by the clock of the database. */
+export interface ProcessesTable {
+  /** Another one each time that it begins anew, or had been given up: what it writes of sessions names it. */
+  id: string;
+  started_at: number;
+  seen_at: number;
+}

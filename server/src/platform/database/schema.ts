@@ -6,7 +6,7 @@ import type {
   RecordingChunksTable,
   RecordingsTable,
 } from './coaching-tables.ts';
-import type { BusMessagesTable } from './process-tables.ts';
+import type { BusMessagesTable, ProcessesTable } from './process-tables.ts';
 import type { RoutinesTable, RoutineStepsTable } from './routine-tables.ts';
 import type {
   AuditEntriesTable,
@@ -276,4 +276,5 @@ export interface Schema {
   routines: RoutinesTable;
   routine_steps: RoutineStepsTable;
   bus_messages: BusMessagesTable;
+  processes: ProcessesTable;
 }

@@ -1,13 +1,14 @@
 // The database as a server process uses it: on the newest schema, with the process known to the others on it.
 import type { FastifyBaseLogger } from 'fastify';
-import type { Clock } from '../clock.ts';
+import { systemClock, type Clock } from '../clock.ts';
 import type { Closers } from '../closers.ts';
 import type { Ids } from '../ids.ts';
 import { createMarkReader } from './change-marks.ts';
 import { openDatabase, type DatabaseLocation } from './database.ts';
 import { migrateDirectly } from './migrate-directly.ts';
 import { openBus } from './open-bus.ts';
-import { announceProcess } from './process-presence.ts';
+import { presenceAlone, presenceAmongOthers } from './process-presence.ts';
+import { createProcessesStore } from './processes-store.ts';
 
 interface Given {
   readonly log: FastifyBaseLogger;
@@ -20,13 +21,22 @@ export async function startDatabase(location: DatabaseLocation, { log, clock, id
   const opened = openDatabase(location, (error) => {
     log.warn({ err: error }, 'a database connection broke');
   });
-  const { db, dialect, changeStamp, close } = opened;
+  const { db, changeStamp, close } = opened;
   closers.add('the database', close);
   await migrateDirectly(opened, location);
   const bus = openBus(opened, location, { clock, ids, log });
   closers.add('what processes tell each other', bus.close);
   bus.listen();
-  const presence = await announceProcess(db, dialect, ids.uuid());
+  const presence =
+    location.dialect === 'sqlite'
+      ? presenceAlone(ids.uuid())
+      : await presenceAmongOthers({
+          store: createProcessesStore(db),
+          ids,
+          // Real time: the others, and the database, live in it.
+          clock: systemClock,
+          nowMs: () => performance.now(),
+        });
   closers.add('the process presence', presence.close);
   return { db, changeStamp, presence, hearing: bus, readMark: createMarkReader(db, changeStamp, bus) };
 }

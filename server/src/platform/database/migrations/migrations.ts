@@ -16,6 +16,7 @@ import { forgottenPeople20261128 } from './20261128-forgotten-people.ts';
 import { holds20261126 } from './20261126-holds.ts';
 import { keptSpecifications20261126 } from './20261126-kept-specifications.ts';
 import { names20261128 } from './20261128-names.ts';
+import { processes20261128 } from './20261128-processes.ts';
 import { recordings20261125 } from './20261125-recordings.ts';
 import { routines20261128 } from './20261128-routines.ts';
 import { running20261125 } from './20261125-running.ts';
@@ -48,5 +49,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261128-C-continuations': continuations20261128(),
     '20261128-D-counted-repetitions': countedRepetitions20261128(dialect),
     '20261128-E-bus-messages': busMessages20261128(),
+    '20261128-F-processes': processes20261128(),
   };
 }
