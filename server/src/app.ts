@@ -22,6 +22,7 @@ import { startDatabase } from './platform/database/start-database.ts';
 import type { App } from './platform/http/app-instance.ts';
 import { createCountWrite } from './platform/http/count-write.ts';
 import { openHttp } from './platform/http/open-http.ts';
+import { readSpa, type ReadSpa } from './platform/http/read-spa.ts';
 import { keepForgetting } from './platform/keep-forgetting.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
 import { createMailer } from './platform/mailer.ts';
@@ -34,6 +35,8 @@ export interface Overrides {
   readonly ids?: Ids;
   /** Of new passwords; tests make many accounts. */
   readonly hashCost?: HashCost;
+  /** The built pages, several hundred files; tests build many applications on them. */
+  readonly readSpa?: ReadSpa;
 }
 
 export interface BuiltApp {
@@ -95,6 +98,7 @@ export async function buildApp(
     const dashboard = createDashboard({
       ...base,
       ...config.dashboard,
+      readSpa: overrides.readSpa ?? readSpa,
       countWrite,
       publicUrl: config.publicUrl,
       requestCounts,
@@ -180,7 +184,11 @@ export async function buildApp(
       await staffRoutes(http, staff);
     for (const { routes } of [accounts, exercises, sessions, live, workouts, routines, recordings, health])
       routes(http, requireCaller);
-    await createPages({ ...config.pages, authority: tls?.authority }).routes(http);
+    await createPages({
+      ...config.pages,
+      readSpa: overrides.readSpa ?? readSpa,
+      authority: tls?.authority,
+    }).routes(http);
 
     return { http, setUpPath, lan, warmUp: live.warmUp, close: closers.closeAll };
   } catch (error) {

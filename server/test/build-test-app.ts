@@ -4,6 +4,7 @@ import { readConfig, type Config } from '../src/config.ts';
 import type { DialectName } from '../src/platform/database/dialect-name.ts';
 import { createLogger } from '../src/platform/logger.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { readSpaOnce } from './read-spa-once.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export interface TestApp extends BuiltApp {
@@ -42,7 +43,12 @@ export async function buildTestApp(dialect: DialectName, options: TestAppOptions
     ...readConfig({ ...quiet, PORT: '0', DATA_DIR: database.folder, POSE_WORKERS: '0', ...options.env }),
     database: database.location,
   };
-  const app = await buildApp(config, log, { clock, hashCost: cheapCost, ...options.overrides });
+  const app = await buildApp(config, log, {
+    clock,
+    hashCost: cheapCost,
+    readSpa: readSpaOnce,
+    ...options.overrides,
+  });
   onTestFinished(app.close);
   return {
     ...app,

@@ -4,7 +4,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { CountWrite } from '../../platform/http/count-write.ts';
-import { readSpa } from '../../platform/http/read-spa.ts';
+import type { ReadSpa } from '../../platform/http/read-spa.ts';
 import type { Ids } from '../../platform/ids.ts';
 import { getMe } from './access/get-me.ts';
 import { prove } from './access/prove.ts';
@@ -55,6 +55,7 @@ interface Given extends Pick<OverviewDeps, 'requestCounts' | 'poseLoad'> {
   readonly codesRequired: () => Promise<boolean>;
   /** Where the built screens lie. */
   readonly screensDir: string;
+  readonly readSpa: ReadSpa;
   /** So long audit entries are kept; 0 keeps them for ever. */
   readonly keepAuditDays: () => Promise<number>;
 }
@@ -100,7 +101,7 @@ export function createDashboard(given: Given) {
       await forgetInAudit(trx, userId, nobody);
     },
     routes: (app: App): void => {
-      screens(app, readSpa(given.screensDir));
+      screens(app, given.readSpa(given.screensDir));
     },
     /** With what accounts do for it. */
     staffRoutes: (app: App, accounts: DashboardAccounts): void => {

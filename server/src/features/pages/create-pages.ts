@@ -1,7 +1,7 @@
 // The server's own small pages and the published interface.
 import type { X509Certificate } from 'node:crypto';
 import type { App } from '../../platform/http/app-instance.ts';
-import { readSpa } from '../../platform/http/read-spa.ts';
+import type { ReadSpa } from '../../platform/http/read-spa.ts';
 import { describeInterface } from './describe-interface.ts';
 import { serveFirstClient } from './serve-first-client.ts';
 import { showTrust } from './show-trust.ts';
@@ -10,11 +10,12 @@ import { webClient } from './web-client.ts';
 interface PagesDeps {
   /** Where the web client was built. */
   readonly webDir: string;
+  readonly readSpa: ReadSpa;
   /** Behind the server's own certificate, where it serves https by one. */
   readonly authority: X509Certificate | undefined;
 }
 
-export function createPages({ webDir, authority }: PagesDeps) {
+export function createPages({ webDir, readSpa, authority }: PagesDeps) {
   return {
     routes: async (app: App): Promise<void> => {
       serveFirstClient(app);

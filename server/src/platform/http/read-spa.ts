@@ -42,6 +42,9 @@ function read(path: string): SpaBytes {
   return size >= largeBytes ? { path, size } : readFileSync(path);
 }
 
+/** Of the folder that holds it; undefined where that holds no built application. */
+export type ReadSpa = (folder: string) => Spa | undefined;
+
 /**
  * Before the server listens, so that nobody waits for it: a few hundred small files take a tenth of the time one by one.
  * @returns undefined where the folder holds no built application.
