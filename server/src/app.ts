@@ -63,7 +63,7 @@ export async function buildApp(
   });
 
   try {
-    const { db, changeStamp, presence, hearing, readMark } = await startDatabase(config.database, {
+    const { db, changeStamp, limits, presence, hearing, readMark } = await startDatabase(config.database, {
       log,
       clock,
       ids,
@@ -87,14 +87,15 @@ export async function buildApp(
     const onError = (error: unknown): void => {
       log.error({ err: error }, 'work in the background failed');
     };
-    const base = { db, clock, ids, onError };
+    const { openCounter, attempts } = limits;
+    const base = { db, clock, ids, openCounter, onError };
 
     const settings = createSettings({
       ...base,
       mark: () => readMark('settings'),
       environment: config.runtime,
     });
-    const countWrite = createCountWrite(config.http.writesPerMinute, clock);
+    const countWrite = createCountWrite(config.http.writesPerMinute, openCounter);
     const dashboard = createDashboard({
       ...base,
       ...config.dashboard,
@@ -112,6 +113,7 @@ export async function buildApp(
       ...base,
       ...config.accounts,
       changeStamp,
+      attempts,
       countWrite,
       hashCost: overrides.hashCost,
       makePasswordLink: dashboard.makePasswordLink,

@@ -38,6 +38,7 @@ const columnsOf: Readonly<Record<string, Columns>> = {
     other: 'id group_id slug position is_published version created_at updated_at',
   },
   known_clients: { person: 'user_id client', other: 'last_login_at' },
+  limit_windows: { other: 'key count pending ends_at' },
   logins: {
     person: 'user_id client',
     other:

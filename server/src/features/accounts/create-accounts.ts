@@ -7,6 +7,8 @@ import { authenticate, type VerifyAccess } from '../../platform/http/authenticat
 import { rulesError } from '../../platform/http/rules-error.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { CountWrite } from '../../platform/http/count-write.ts';
+import type { Attempts } from '../../platform/limits/attempts.ts';
+import type { OpenCounter } from '../../platform/limits/window-counter.ts';
 import type { Mailer } from '../../platform/mailer.ts';
 import type { DashboardAccounts } from '../dashboard/dashboard-accounts.ts';
 import type { MakeMailedLink, MakePasswordLink } from '../dashboard/links/make-password-link.ts';
@@ -39,6 +41,9 @@ interface Given {
   readonly db: Database;
   readonly changeStamp: ChangeStamp | undefined;
   readonly clock: Clock;
+  readonly openCounter: OpenCounter;
+  /** Undefined where this process is the only one. */
+  readonly attempts: Attempts | undefined;
   readonly ids: Ids;
   /** Keys given from outside: the first signs, all verify, none is stored. */
   readonly jwtSecrets: readonly string[] | undefined;
@@ -94,7 +99,7 @@ export async function createAccounts(given: Given) {
     queue: given.hashQueue,
     cost: given.hashCost,
   });
-  const guard = createLoginGuard(given.loginFailures, clock);
+  const guard = createLoginGuard(given.loginFailures, given);
   const tryPassword = createTryPassword({ users, knownClients, passwords, guard });
   const prepareAccount = createPrepareAccount(users, passwords);
   const forgotten = createForgottenPassword({ ...given, users, limits: given.passwordMails });

@@ -1,6 +1,7 @@
 import { setImmediate as settle } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { createFakeClock } from '../../../test/fake-clock.ts';
+import { createWindowCounter } from '../../platform/limits/window-counter.ts';
 import { createLoginGuard, type LoginAttempt } from './login-limits.ts';
 
 const limits = { perAccountAndClient: 3, perClient: 5, beforeDelay: 7 };
@@ -10,7 +11,14 @@ const minuteMs = 60_000;
 
 function setUp() {
   const clock = createFakeClock();
-  return { clock, guard: createLoginGuard(limits, clock) };
+  return {
+    clock,
+    guard: createLoginGuard(limits, {
+      clock,
+      openCounter: (_name, windowMs) => createWindowCounter(windowMs, clock),
+      attempts: undefined,
+    }),
+  };
 }
 
 const attempt = (account: string, client = 'home', isKnownClient = false): LoginAttempt => ({

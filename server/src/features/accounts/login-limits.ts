@@ -1,12 +1,16 @@
-// Slows down whoever guesses passwords, in a way that nobody can use to lock somebody else out. Counts live in this
-// process's memory: each process counts for itself, and a restart forgets.
+// Slows down whoever guesses passwords, in a way that nobody can use to lock somebody else out. Each process counts in its
+// memory; where there are several, what may still fail is reserved in the database too, so that the limits hold over all.
 import type { Clock } from '../../platform/clock.ts';
 import { tooManyRequests } from '../../platform/too-many-requests.ts';
-import { createWindowCounter, type WindowCounter } from '../../platform/window-counter.ts';
+import type { Attempts } from '../../platform/limits/attempts.ts';
+import type { OpenCounter, WindowCounter } from '../../platform/limits/window-counter.ts';
 
 const windowMs = 15 * 60_000;
 /** How long an attempt waits once an account has had many failures from anywhere. */
 const delayMs = 2_000;
+/** So often it is asked whether attempts in other processes have ended, and for so long. */
+const lookEveryMs = 200;
+const waitsAtMostMs = 5_000;
 
 export interface LoginLimits {
   readonly perAccountAndClient: number;
@@ -38,10 +42,17 @@ interface Rule {
   readonly refusal: string;
 }
 
-export function createLoginGuard(limits: LoginLimits, clock: Clock): LoginGuard {
-  const pairs = createWindowCounter(windowMs, clock);
-  const clients = createWindowCounter(windowMs, clock);
-  const accounts = createWindowCounter(windowMs, clock);
+interface Given {
+  readonly clock: Clock;
+  readonly openCounter: OpenCounter;
+  /** Undefined where this process is the only one. */
+  readonly attempts: Attempts | undefined;
+}
+
+export function createLoginGuard(limits: LoginLimits, { clock, openCounter, attempts }: Given): LoginGuard {
+  const pairs = openCounter('failed logins of pairs', windowMs);
+  const clients = openCounter('failed logins of clients', windowMs);
+  const accounts = openCounter('failed logins of accounts', windowMs);
   const running = new Map<string, number>();
   const waiting = new Map<string, (() => void)[]>();
 
@@ -95,6 +106,37 @@ export function createLoginGuard(limits: LoginLimits, clock: Clock): LoginGuard 
     }
   }
 
+  /**
+   * The same over all processes. What is being tried elsewhere is waited for, but not for ever: a process may have died of it.
+   * @returns what to settle
+   */
+  async function reserve(attempt: LoginAttempt, among: Attempts): Promise<readonly string[]> {
+    const { pair, all } = rulesFor(attempt);
+    // Failures of a client count against it though an account that it knows is not kept from it.
+    const wanted = [pair, { ...all, limit: attempt.isKnownClient ? Infinity : all.limit }];
+    for (let waitedMs = 0; ; waitedMs += lookEveryMs) {
+      const reserved = await among.reserve(wanted);
+      if (reserved.kind === 'reserved') return wanted.map(({ key }) => key);
+      if (reserved.kind === 'spent' || waitedMs >= waitsAtMostMs) {
+        const { refusal } = wanted.find(({ key }) => key === reserved.key) ?? pair;
+        throw tooManyRequests(refusal, reserved.remainingMs);
+      }
+      await new Promise<void>((resolve) => clock.after(lookEveryMs, resolve));
+    }
+  }
+
+  async function checkAmongAll(attempt: LoginAttempt, check: () => Promise<boolean>): Promise<boolean> {
+    if (!attempts) return check();
+    const keys = await reserve(attempt, attempts);
+    let isRight = true;
+    try {
+      isRight = await check();
+      return isRight;
+    } finally {
+      await attempts.settle(keys, !isRight);
+    }
+  }
+
   return {
     attempt: async (attempt, check) => {
       const { account, client } = attempt;
@@ -104,7 +146,7 @@ export function createLoginGuard(limits: LoginLimits, clock: Clock): LoginGuard 
         if (accounts.count(account) >= limits.beforeDelay) {
           await new Promise<void>((resolve) => clock.after(delayMs, resolve));
         }
-        const isRight = await check();
+        const isRight = await checkAmongAll(attempt, check);
         if (!isRight) {
           pairs.add(pair.key);
           clients.add(all.key);

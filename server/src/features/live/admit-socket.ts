@@ -1,7 +1,7 @@
 // Whether a socket may have the session whose id it names.
 import type { Refusal } from '@spotter/contract/live/refusals';
 import type { VerifyAccess } from '../../platform/http/authenticate.ts';
-import type { WindowCounter } from '../../platform/window-counter.ts';
+import type { WindowCounter } from '../../platform/limits/window-counter.ts';
 import type { Claim, Sessions } from '../sessions/run-sessions.ts';
 
 export interface SocketRequest {

@@ -6,7 +6,7 @@ import type { Database } from '../../platform/database/database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { LoopWatch } from '../../platform/loop-watch.ts';
 import type { VerifyAccess } from '../../platform/http/authenticate.ts';
-import { createWindowCounter } from '../../platform/window-counter.ts';
+import type { OpenCounter } from '../../platform/limits/window-counter.ts';
 import type { LiveRegistry } from '../sessions/live-registry.ts';
 import type { Sessions } from '../sessions/run-sessions.ts';
 import { createContinuationsStore } from './continuations-store.ts';
@@ -50,6 +50,7 @@ type Given = Pick<
   /** The exercises that clients may see. */
   readonly published: () => Promise<readonly CatalogueEntry[]>;
   readonly clock: Clock;
+  readonly openCounter: OpenCounter;
   readonly log: FastifyBaseLogger;
   readonly closers: Closers;
 };
@@ -86,7 +87,7 @@ export function createLive(given: Given) {
         shownLimits,
         admission: {
           ...given,
-          refused: createWindowCounter(60_000, clock),
+          refused: given.openCounter('refused sessions', 60_000),
           isLate: () => loop.isLate() || pace.isFull(),
         },
         turns,

@@ -8,7 +8,7 @@ import { doEvery } from '../../platform/do-every.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { VerifyAccess } from '../../platform/http/authenticate.ts';
 import type { Ids } from '../../platform/ids.ts';
-import { createWindowCounter } from '../../platform/window-counter.ts';
+import type { OpenCounter } from '../../platform/limits/window-counter.ts';
 import { pagesOf } from '../../platform/database/pages-of.ts';
 import type { FindPeople } from '../accounts/find-people.ts';
 import type { Staff } from '../dashboard/staff.ts';
@@ -33,6 +33,7 @@ interface Given {
   /** What other processes tell. */
   readonly hearing: Hearing;
   readonly clock: Clock;
+  readonly openCounter: OpenCounter;
   readonly ids: Ids;
   /** Claimed sessions of one user, and as many more that wait. */
   readonly perUser: () => Promise<number>;
@@ -74,7 +75,7 @@ export function createSessions(given: Given) {
 
     routes: (app: App, requireCaller: onRequestHookHandler): void => {
       startSession(app, requireCaller, sessions, {
-        counter: createWindowCounter(60_000, clock),
+        counter: given.openCounter('session starts', 60_000),
         perMinute: given.startsPerMinute,
       });
       endSession(app, requireCaller, sessions);

@@ -6,7 +6,7 @@ import type { Clock } from '../../platform/clock.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import { pagesOf } from '../../platform/database/pages-of.ts';
-import { createWindowCounter } from '../../platform/window-counter.ts';
+import type { OpenCounter } from '../../platform/limits/window-counter.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { FindPeople } from '../accounts/find-people.ts';
@@ -29,6 +29,7 @@ import { createWorkoutsStore, type ChangeDays } from './workouts-store.ts';
 interface Given {
   readonly db: Database;
   readonly clock: Clock;
+  readonly openCounter: OpenCounter;
   readonly ids: Ids;
   readonly findPeople: FindPeople;
   /** So long a workout is kept; 0 keeps it for ever. */
@@ -84,7 +85,7 @@ export function createWorkouts(given: Given) {
       getWorkout(app, requireCaller, store);
       sendWorkout(app, requireCaller, {
         keep: createKeepSent({ ...given, store }),
-        counter: createWindowCounter(600_000, clock),
+        counter: given.openCounter('sent workouts', 600_000),
         perTenMinutes: given.sentPerTenMinutes,
       });
       correctSet(app, requireCaller, store);

@@ -19,3 +19,13 @@ export interface ProcessesTable {
   started_at: number;
   seen_at: number;
 }
+
+/** What all processes have counted of something, in a window of time. */
+export interface LimitWindowsTable {
+  /** A digest: some of what is counted are addresses of people. */
+  key: string;
+  count: number;
+  /** Attempts under way that may still come to count. */
+  pending: number;
+  ends_at: number;
+}

@@ -6,7 +6,7 @@ import type {
   RecordingChunksTable,
   RecordingsTable,
 } from './coaching-tables.ts';
-import type { BusMessagesTable, ProcessesTable } from './process-tables.ts';
+import type { BusMessagesTable, LimitWindowsTable, ProcessesTable } from './process-tables.ts';
 import type { RoutinesTable, RoutineStepsTable } from './routine-tables.ts';
 import type {
   AuditEntriesTable,
@@ -277,4 +277,5 @@ export interface Schema {
   routine_steps: RoutineStepsTable;
   bus_messages: BusMessagesTable;
   processes: ProcessesTable;
+  limit_windows: LimitWindowsTable;
 }

@@ -6,6 +6,7 @@ import type { Ids } from '../ids.ts';
 import { createMarkReader } from './change-marks.ts';
 import { openDatabase, type DatabaseLocation } from './database.ts';
 import { migrateDirectly } from './migrate-directly.ts';
+import { openLimits } from './open-limits.ts';
 import { openBus } from './open-bus.ts';
 import { presenceAlone, presenceAmongOthers } from './process-presence.ts';
 import { createProcessesStore } from './processes-store.ts';
@@ -38,5 +39,14 @@ export async function startDatabase(location: DatabaseLocation, { log, clock, id
           nowMs: () => performance.now(),
         });
   closers.add('the process presence', presence.close);
-  return { db, changeStamp, presence, hearing: bus, readMark: createMarkReader(db, changeStamp, bus) };
+  const limits = openLimits(db, location.dialect, clock);
+  closers.add('what processes count together', limits.close);
+  return {
+    db,
+    changeStamp,
+    limits,
+    presence,
+    hearing: bus,
+    readMark: createMarkReader(db, changeStamp, bus),
+  };
 }

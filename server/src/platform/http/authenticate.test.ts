@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createFakeClock } from '../../../test/fake-clock.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { systemIds } from '../ids.ts';
+import { createWindowCounter } from '../limits/window-counter.ts';
 import { createCountWrite } from './count-write.ts';
 import { authenticate } from './authenticate.ts';
 import { createHttp } from './create-http.ts';
@@ -21,7 +22,7 @@ test('what a token can have written has a rate for each user, reads have none, a
   onTestFinished(() => http.close());
   const requireCaller = authenticate(
     (token) => ({ userId: Number(token), username: token, role: 'member', loginId: token }),
-    createCountWrite(3, clock),
+    createCountWrite(3, (_name, windowMs) => createWindowCounter(windowMs, clock)),
   );
   http.get('/read', { onRequest: requireCaller }, () => ({}));
   http.get('/export', { onRequest: requireCaller, config: { costsAWrite: true } }, () => ({}));

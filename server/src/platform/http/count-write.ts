@@ -1,9 +1,8 @@
 // How much one user may have written in a minute, by whichever door: an access token, a refresh token or the dashboard.
 import type { FastifyRequest } from 'fastify';
 import type { AppError } from '../app-error.ts';
-import type { Clock } from '../clock.ts';
 import { tooManyRequests } from '../too-many-requests.ts';
-import { createWindowCounter } from '../window-counter.ts';
+import type { OpenCounter } from '../limits/window-counter.ts';
 
 const minuteMs = 60_000;
 
@@ -21,8 +20,8 @@ export function isWrite({ method, routeOptions }: FastifyRequest): boolean {
 /** Counts a write of a user. @returns why it is one too many */
 export type CountWrite = (userId: number) => AppError | undefined;
 
-export function createCountWrite(perMinute: number, clock: Clock): CountWrite {
-  const counter = createWindowCounter(minuteMs, clock);
+export function createCountWrite(perMinute: number, openCounter: OpenCounter): CountWrite {
+  const counter = openCounter('writes', minuteMs);
   return (userId) => {
     const key = String(userId);
     if (counter.count(key) >= perMinute) {

@@ -3,6 +3,7 @@ import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import type { CountWrite } from '../../../platform/http/count-write.ts';
+import type { OpenCounter } from '../../../platform/limits/window-counter.ts';
 import type { DescribePerson } from '../describe-person.ts';
 import type { ForgetPerson } from '../forget-person.ts';
 import type { LoginGuard } from '../login-limits.ts';
@@ -36,6 +37,7 @@ interface Given {
   readonly requireCaller: onRequestHookHandler;
   readonly countWrite: CountWrite;
   readonly clock: Clock;
+  readonly openCounter: OpenCounter;
   readonly registrationsPer10Minutes: number;
 }
 

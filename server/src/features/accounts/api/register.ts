@@ -4,7 +4,7 @@ import type { App } from '../../../platform/http/app-instance.ts';
 import { clientAddress } from '../../../platform/http/client-address.ts';
 import { bodyProblems, problems } from '../../../platform/http/responses.ts';
 import { tooManyRequests } from '../../../platform/too-many-requests.ts';
-import { createWindowCounter } from '../../../platform/window-counter.ts';
+import type { OpenCounter } from '../../../platform/limits/window-counter.ts';
 import type { PrepareAccount } from '../prepare-account.ts';
 import type { UsersStore } from '../users-store.ts';
 
@@ -14,12 +14,13 @@ interface Given {
   readonly users: Pick<UsersStore, 'create'>;
   readonly prepareAccount: PrepareAccount;
   readonly clock: Clock;
+  readonly openCounter: OpenCounter;
   readonly registrationsPer10Minutes: number;
 }
 
 export function register(app: App, given: Given): void {
   const { users, prepareAccount, clock, registrationsPer10Minutes } = given;
-  const registrations = createWindowCounter(windowMs, clock);
+  const registrations = given.openCounter('registrations', windowMs);
 
   app.post(
     '/api/auth/register/',

@@ -1,13 +1,12 @@
 // Whoever has forgotten their password gets a link by mail. What is answered, and when, says nothing of whether there is
 // such an account: all that depends on it is done once the answer is on its way.
 import { AppError } from '../../../platform/app-error.ts';
-import type { Clock } from '../../../platform/clock.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import type { Mailer } from '../../../platform/mailer.ts';
 import { nameKey } from '../../../platform/name-key.ts';
 import { tooManyRequests } from '../../../platform/too-many-requests.ts';
-import { createWindowCounter } from '../../../platform/window-counter.ts';
+import type { OpenCounter } from '../../../platform/limits/window-counter.ts';
 import type { MakeMailedLink } from '../../dashboard/links/make-password-link.ts';
 import { emailKey } from '../email-key.ts';
 import type { UsersStore } from '../users-store.ts';
@@ -26,7 +25,7 @@ export interface ForgottenLimits {
 interface Given {
   readonly db: Database;
   readonly users: Pick<UsersStore, 'findByLogin'>;
-  readonly clock: Clock;
+  readonly openCounter: OpenCounter;
   readonly onError: (error: unknown) => void;
   /** Undefined where no mail server is set. */
   readonly mailer: Mailer | undefined;
@@ -46,11 +45,11 @@ export interface ForgottenPassword {
 }
 
 export function createForgottenPassword(given: Given): ForgottenPassword {
-  const { db, users, clock, onError, mailer, makeMailedLink, limits } = given;
-  const clients = createWindowCounter(windowMs, clock);
-  const typed = createWindowCounter(windowMs, clock);
+  const { db, users, openCounter, onError, mailer, makeMailedLink, limits } = given;
+  const clients = openCounter('password mails of clients', windowMs);
+  const typed = openCounter('password mails as typed', windowMs);
   /** By id: name and email of one account count together, which the answer does not tell. */
-  const accounts = createWindowCounter(windowMs, clock);
+  const accounts = openCounter('password mails of accounts', windowMs);
   const underWay = new Set<Promise<void>>();
 
   async function sendLink(by: Mailer, nameOrEmail: string, languages: readonly string[]): Promise<void> {

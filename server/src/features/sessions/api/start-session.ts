@@ -5,7 +5,7 @@ import { callerOf } from '../../../platform/http/authenticate.ts';
 import { refuseHead } from '../../../platform/http/refuse-head.ts';
 import { problems } from '../../../platform/http/responses.ts';
 import { tooManyRequests } from '../../../platform/too-many-requests.ts';
-import type { WindowCounter } from '../../../platform/window-counter.ts';
+import type { WindowCounter } from '../../../platform/limits/window-counter.ts';
 import type { Sessions } from '../run-sessions.ts';
 
 const url = '/stream/sessions/start/';

@@ -6,7 +6,7 @@ import type { App } from '../../../platform/http/app-instance.ts';
 import { callerOf } from '../../../platform/http/authenticate.ts';
 import { bodyProblems, problems } from '../../../platform/http/responses.ts';
 import { tooManyRequests } from '../../../platform/too-many-requests.ts';
-import type { WindowCounter } from '../../../platform/window-counter.ts';
+import type { WindowCounter } from '../../../platform/limits/window-counter.ts';
 import type { KeepSent } from '../keep-sent.ts';
 
 interface SendingDeps {

@@ -15,6 +15,7 @@ import { dayZones20261128 } from './20261128-day-zones.ts';
 import { forgottenPeople20261128 } from './20261128-forgotten-people.ts';
 import { holds20261126 } from './20261126-holds.ts';
 import { keptSpecifications20261126 } from './20261126-kept-specifications.ts';
+import { limitWindows20261128 } from './20261128-limit-windows.ts';
 import { names20261128 } from './20261128-names.ts';
 import { processes20261128 } from './20261128-processes.ts';
 import { recordings20261125 } from './20261125-recordings.ts';
@@ -50,5 +51,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261128-D-counted-repetitions': countedRepetitions20261128(dialect),
     '20261128-E-bus-messages': busMessages20261128(),
     '20261128-F-processes': processes20261128(),
+    '20261128-G-limit-windows': limitWindows20261128(),
   };
 }

@@ -1,19 +1,24 @@
 import { createHash } from 'node:crypto';
-import type { Clock } from './clock.ts';
+import type { Clock } from '../clock.ts';
 
-/** Counts events by key in windows of time, in this process's memory. */
+/** Counts events by key in windows of time, in memory. */
 export interface WindowCounter {
   /** How many in the key's window. */
   readonly count: (key: string) => number;
   /** Milliseconds until the key's window ends; 0 where none is open. */
   readonly remainingMs: (key: string) => number;
   readonly add: (key: string) => void;
-  /** Takes one back. */
-  readonly subtract: (key: string) => void;
-  readonly clear: (key: string) => void;
   /** How many keys are held in memory. */
   readonly size: () => number;
 }
+
+/** One that is told what others have counted. */
+export interface LearningCounter extends WindowCounter {
+  readonly learn: (key: string, count: number, remainingMs: number) => void;
+}
+
+/** Opens a counter. @param name under which other processes count the same */
+export type OpenCounter = (name: string, windowMs: number) => WindowCounter;
 
 interface Window {
   count: number;
@@ -32,7 +37,7 @@ function shortened(key: string): string {
 }
 
 /** A window opens with a key's first event and lasts `windowMs`. */
-export function createWindowCounter(windowMs: number, clock: Clock): WindowCounter {
+export function createWindowCounter(windowMs: number, clock: Clock): LearningCounter {
   const windows = new Map<string, Window>();
   let sweptAt = 0;
 
@@ -47,6 +52,16 @@ export function createWindowCounter(windowMs: number, clock: Clock): WindowCount
     return window && window.endsAt > clock.nowMs() ? window : undefined;
   }
 
+  function put(key: string, count: number, remainingMs: number): void {
+    sweep(clock.nowMs());
+    const short = shortened(key);
+    // Anew at the end, so that the first is always the one that has been open longest.
+    windows.delete(short);
+    windows.set(short, { count, endsAt: clock.nowMs() + remainingMs });
+    const [oldest] = windows.size > mostKeys ? windows.keys() : [];
+    if (oldest !== undefined) windows.delete(oldest);
+  }
+
   return {
     count: (key) => open(key)?.count ?? 0,
     remainingMs: (key) => {
@@ -55,25 +70,10 @@ export function createWindowCounter(windowMs: number, clock: Clock): WindowCount
     },
     add: (key) => {
       const window = open(key);
-      if (window) {
-        window.count += 1;
-        return;
-      }
-      sweep(clock.nowMs());
-      const short = shortened(key);
-      // Anew at the end, so that the first is always the one that has been open longest.
-      windows.delete(short);
-      windows.set(short, { count: 1, endsAt: clock.nowMs() + windowMs });
-      const [oldest] = windows.size > mostKeys ? windows.keys() : [];
-      if (oldest !== undefined) windows.delete(oldest);
+      if (window) window.count += 1;
+      else put(key, 1, windowMs);
     },
-    subtract: (key) => {
-      const window = open(key);
-      if (window && window.count > 0) window.count -= 1;
-    },
-    clear: (key) => {
-      windows.delete(shortened(key));
-    },
+    learn: put,
     size: () => windows.size,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFakeClock } from '../../test/fake-clock.ts';
+import { createFakeClock } from '../../../test/fake-clock.ts';
 import { createWindowCounter } from './window-counter.ts';
 
 test('a window opens with the first event, counts, tells how long it lasts, and ends', () => {
@@ -19,14 +19,15 @@ test('a window opens with the first event, counts, tells how long it lasts, and 
   expect(counter.remainingMs('a')).toBe(1_000);
 });
 
-test('an event can be taken back, and a window cleared', () => {
-  const counter = createWindowCounter(1_000, createFakeClock());
+test('what others have counted counts, for as long as their window lasts', () => {
+  const clock = createFakeClock();
+  const counter = createWindowCounter(1_000, clock);
   counter.add('a');
+  counter.learn('a', 7, 300);
   counter.add('a');
-  counter.subtract('a');
-  expect(counter.count('a')).toBe(1);
-  counter.clear('a');
-  counter.subtract('a');
+  expect(counter.count('a')).toBe(8);
+  expect(counter.remainingMs('a')).toBe(300);
+  clock.advance(300);
   expect(counter.count('a')).toBe(0);
 });
 
@@ -47,8 +48,6 @@ test('a key of any length counts, and none is held longer than its digest', () =
   counter.add(long);
   expect(counter.count(long)).toBe(2);
   expect(counter.count(`${long}y`)).toBe(0);
-  counter.clear(long);
-  expect(counter.count(long)).toBe(0);
 });
 
 test('however many keys there are, memory is bounded: the window that was opened first goes', () => {
