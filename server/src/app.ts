@@ -29,7 +29,7 @@ import { createMailer } from './platform/mailer.ts';
 import { ownNames } from './platform/tls/own-names.ts';
 import { prepareTls } from './platform/tls/prepare-tls.ts';
 
-/** What tests and tools may replace; everything else is real. */
+/** What whoever starts it may say otherwise, and tests replace; everything else is real. */
 export interface Overrides {
   readonly clock?: Clock;
   readonly ids?: Ids;
@@ -37,6 +37,8 @@ export interface Overrides {
   readonly hashCost?: HashCost;
   /** The built pages, several hundred files; tests build many applications on them. */
   readonly readSpa?: ReadSpa;
+  /** One of several processes that are started together, but not the first: that one looks after the first admin. */
+  readonly isFurther?: boolean;
 }
 
 export interface BuiltApp {
@@ -47,6 +49,8 @@ export interface BuiltApp {
   readonly lan: readonly string[];
   /** Loads the pose models; the server answers meanwhile, and `/readyz` says when it is done. */
   readonly warmUp: () => Promise<void>;
+  /** Takes no new sockets, is not ready any more, and tells sessions, over a while, to go on elsewhere. */
+  readonly drain: () => Promise<void>;
   /** Ends sessions, stores work in hand, closes the database. Idempotent. */
   readonly close: () => Promise<void>;
 }
@@ -168,18 +172,17 @@ export async function buildApp(
       log,
       closers,
     });
-    const health = createHealth(
-      live.poses,
-      createDatabaseProbe({ db, location: config.database, clock: systemClock, hadProblem }),
-    );
+    const health = createHealth({
+      poses: live.poses,
+      probeDatabase: createDatabaseProbe({ db, location: config.database, clock: systemClock, hadProblem }),
+      isStopping: sessions.isStopping,
+    });
     const kept = [sessions, workouts, recordings, exercises, dashboard].map(({ forgetting }) => forgetting);
     closers.add('the forgetting', keepForgetting(kept, base));
 
-    const setUpPath = await dashboard.ensureFirstAdmin(
-      config.firstAdmin,
-      firstAdminError,
-      accounts.forDashboard,
-    );
+    const setUpPath = overrides.isFurther
+      ? undefined
+      : await dashboard.ensureFirstAdmin(config.firstAdmin, firstAdminError, accounts.forDashboard);
     dashboard.routes(http);
     dashboard.staffRoutes(http, accounts.forDashboard);
     for (const { staffRoutes } of [accounts, settings, sessions, workouts, exercises, recordings])
@@ -192,7 +195,14 @@ export async function buildApp(
       authority: tls?.authority,
     }).routes(http);
 
-    return { http, setUpPath, lan, warmUp: live.warmUp, close: closers.closeAll };
+    return {
+      http,
+      setUpPath,
+      lan,
+      warmUp: live.warmUp,
+      drain: () => sessions.drain(config.drainMs),
+      close: closers.closeAll,
+    };
   } catch (error) {
     await closers.closeAll();
     throw error;

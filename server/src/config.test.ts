@@ -24,6 +24,8 @@ const wrong: Record<SettingName, readonly string[]> = {
   DATA_DIR: [],
   DATABASE_URL: ['mysql://secret@db', 'localhost', 'spotter.sqlite'],
   DATABASE_DIRECT_URL: ['mysql://secret@db', 'localhost'],
+  WORKERS: [...wholes, '0'],
+  DRAIN_SECONDS: [...wholes, '301'],
   DATABASE_POOL_SIZE: [...wholes, '0'],
   DATABASE_STATEMENT_TIMEOUT_MS: [...wholes, '99'],
   NODE_ENV: ['prod', 'PRODUCTION'],

@@ -18,6 +18,10 @@ export interface Config {
   /** Where the keys of https lie, and the names that settings give this server; undefined where plain http is served. */
   readonly https: { readonly dir: string; readonly toldNames: readonly string[] } | undefined;
   readonly database: DatabaseLocation;
+  /** Processes behind the one port. */
+  readonly workers: number;
+  /** So long it takes to tell all sessions that the server stops. */
+  readonly drainMs: number;
   readonly isProduction: boolean;
   readonly logLevel: string;
   readonly publicUrl: string | undefined;
@@ -145,6 +149,11 @@ function trustProxy(value: string | undefined): Config['http']['trustProxy'] {
   return /^\d+$/.test(value) ? Number(value) : list(value);
 }
 
+/** What each of several processes has of something; every one looks at pictures where any does. */
+function shareOf(total: number, processes: number): number {
+  return total === 0 ? 0 : Math.max(1, Math.floor(total / processes));
+}
+
 /** @throws {ConfigError} naming every setting that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const { values, problems } = readAll(env);
@@ -159,6 +168,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   }
   if (mailUrl !== undefined && values.PUBLIC_URL === undefined) {
     problems.push('MAIL_URL needs PUBLIC_URL: links in mails lead there.');
+  }
+  if (Number(values.WORKERS) > 1 && values.DATABASE_URL === undefined) {
+    problems.push(
+      `WORKERS is ${Number(values.WORKERS)}, but a SQLite file belongs to one process: give DATABASE_URL, or leave WORKERS out.`,
+    );
   }
   if (values.DATABASE_DIRECT_URL !== undefined && values.DATABASE_URL === undefined) {
     problems.push(
@@ -175,6 +189,11 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   const dataDir = resolve(values.DATA_DIR ?? './data');
   const cors = values.CORS_ORIGINS;
   const url = values.DATABASE_URL;
+  const workers = number('WORKERS');
+  const poseWorkers =
+    values.POSE_WORKERS === undefined
+      ? Math.max(1, availableParallelism() - workers)
+      : Math.min(number('POSE_WORKERS'), availableParallelism());
 
   return Object.freeze({
     port: number('PORT'),
@@ -200,6 +219,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
             poolSize: number('DATABASE_POOL_SIZE'),
             statementTimeoutMs: number('DATABASE_STATEMENT_TIMEOUT_MS'),
           },
+    workers,
+    drainMs:
+      (values.DRAIN_SECONDS === undefined ? (url === undefined ? 0 : 5) : number('DRAIN_SECONDS')) * 1000,
     isProduction: values.NODE_ENV === 'production',
     logLevel: values.LOG_LEVEL ?? 'info',
     publicUrl: values.PUBLIC_URL,
@@ -264,11 +286,9 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
         messageBytes: number('LIMIT_MESSAGE_BYTES'),
       },
       pose: {
-        workers:
-          values.POSE_WORKERS === undefined
-            ? Math.max(1, availableParallelism() - 1)
-            : Math.min(number('POSE_WORKERS'), availableParallelism()),
-        workersWanted: values.POSE_WORKERS === undefined ? undefined : number('POSE_WORKERS'),
+        workers: shareOf(poseWorkers, workers),
+        workersWanted:
+          values.POSE_WORKERS === undefined ? undefined : shareOf(number('POSE_WORKERS'), workers),
         model: values.POSE_MODEL === 'full' ? 'full' : 'lite',
         modelDir: resolve(import.meta.dirname, '../../models'),
       },

@@ -1,10 +1,13 @@
 // Starts the server and ends the process; nothing else does either.
+import cluster from 'node:cluster';
 import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
+import type { FastifyBaseLogger } from 'fastify';
 import { buildApp, type BuiltApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { explainStart } from './explain-start.ts';
 import { createLogger } from './platform/logger.ts';
+import { runWorkers } from './run-workers.ts';
 import { showPhones, urlOf } from './show-phones.ts';
 
 /** Where phones reach the server; undefined where it listens to this machine alone. */
@@ -15,20 +18,49 @@ function phonesUrl({ http, lan }: BuiltApp, { publicUrl, host }: Config): string
   return address === undefined ? undefined : urlOf(address, port);
 }
 
+/** What whoever starts it may want to know. */
+function sayMore(app: BuiltApp, config: Config, log: FastifyBaseLogger): void {
+  const phones = config.https && phonesUrl(app, config);
+  if (phones !== undefined) {
+    log.info(`Phones in the same network: ${phones}, and ${phones}/trust for how to trust it`);
+    // Logs as JSON are read by programs.
+    if (!config.isProduction) process.stdout.write(showPhones(phones));
+  } else if (config.https)
+    log.warn('No phone can get here: this machine is in no network, or HOST is not of it');
+  if (config.sessions.testingRoutesNamed && config.runtime.testing_routes)
+    log.warn('TESTING_ROUTES shows active sessions to everybody');
+  const { workers, workersWanted = workers } = config.live.pose;
+  if (workersWanted > workers)
+    log.warn(
+      `POSE_WORKERS is ${workersWanted}, but this machine has ${workers} cores: ${workers} are started`,
+    );
+  const { corsOrigins } = config.http;
+  if (corsOrigins === '*') log.warn('CORS_ORIGINS lets every origin call');
+  else if (corsOrigins !== 'private' && corsOrigins.length > 0)
+    log.info(`CORS_ORIGINS lets these origins call: ${corsOrigins.join(', ')}`);
+}
+
 async function main(config: Config): Promise<void> {
   const log = createLogger({ level: config.logLevel, json: config.isProduction });
-  const app = await buildApp(config, log);
+  if (config.workers > 1 && cluster.isPrimary) process.exit(await runWorkers(config.workers, log));
+  const isFurther = cluster.isWorker && cluster.worker?.id !== 1;
+  const building = buildApp(config, log, { isFurther });
 
   let stopping = false;
   async function stop(signal: NodeJS.Signals): Promise<void> {
     if (stopping) return;
     stopping = true;
     log.info(`${signal}: stopping`);
-    await app.close();
+    // One that could not be built says so itself.
+    const built = await building.catch(() => undefined);
+    await built?.drain();
+    await built?.close();
     process.exit(0);
   }
+  // Before it is built: what that has begun is closed.
   process.on('SIGINT', (signal) => void stop(signal));
   process.on('SIGTERM', (signal) => void stop(signal));
+  const app = await building;
 
   try {
     const address = await app.http.listen({ port: config.port, host: config.host });
@@ -36,24 +68,7 @@ async function main(config: Config): Promise<void> {
       const base = config.publicUrl ?? address.replace('127.0.0.1', 'localhost');
       log.info(`No admin yet. Make the first one within an hour: ${base.replace(/\/$/, '')}${app.setUpPath}`);
     }
-    const phones = config.https && phonesUrl(app, config);
-    if (phones !== undefined) {
-      log.info(`Phones in the same network: ${phones}, and ${phones}/trust for how to trust it`);
-      // Logs as JSON are read by programs.
-      if (!config.isProduction) process.stdout.write(showPhones(phones));
-    } else if (config.https)
-      log.warn('No phone can get here: this machine is in no network, or HOST is not of it');
-    if (config.sessions.testingRoutesNamed && config.runtime.testing_routes)
-      log.warn('TESTING_ROUTES shows active sessions to everybody');
-    const { workers, workersWanted = workers } = config.live.pose;
-    if (workersWanted > workers)
-      log.warn(
-        `POSE_WORKERS is ${workersWanted}, but this machine has ${workers} cores: ${workers} are started`,
-      );
-    const { corsOrigins } = config.http;
-    if (corsOrigins === '*') log.warn('CORS_ORIGINS lets every origin call');
-    else if (corsOrigins !== 'private' && corsOrigins.length > 0)
-      log.info(`CORS_ORIGINS lets these origins call: ${corsOrigins.join(', ')}`);
+    if (!isFurther) sayMore(app, config, log);
     app.warmUp().catch((error: unknown) => {
       // Stopping while the models load is no failure.
       if (!stopping) log.error({ err: error }, 'poses cannot be found');
@@ -63,7 +78,6 @@ async function main(config: Config): Promise<void> {
     throw error;
   }
 }
-
 function giveUp(error: unknown, host?: string): never {
   process.stderr.write(`${explainStart(error, host)}\n`);
   process.exit(1);

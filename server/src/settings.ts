@@ -53,6 +53,19 @@ export const settings = {
     600_000,
     'PostgreSQL ends a statement that takes longer.',
   ),
+  WORKERS: whole(
+    1,
+    1,
+    256,
+    'Processes that serve the one port, on PostgreSQL only: about one for each core that is to serve sockets.',
+  ),
+  DRAIN_SECONDS: {
+    default: undefined,
+    kind: 'a whole number from 0 to 300',
+    meaning:
+      'When the server is asked to stop, so long it takes to tell all sessions, one after the other, to go on elsewhere. By default 5 on PostgreSQL, where there may be another process, and 0 on SQLite.',
+    accepts: isWhole(0, 300),
+  },
   NODE_ENV: choice(
     undefined,
     ['production', 'development', 'test'],
@@ -255,7 +268,7 @@ export const settings = {
     default: undefined,
     kind: 'a whole number from 0 to 1024',
     meaning:
-      'Processes that find poses in pictures and video. By default the number of cores less one, at least one; of more than there are cores only so many are started, and the log says so. 0 turns camera frames off.',
+      'Processes that find poses in pictures and video. By default the number of cores less one, at least one; of more than there are cores only so many are started, and the log says so. 0 turns camera frames off. With WORKERS they are shared out, at least one for each.',
     accepts: isWhole(0, 1024),
   },
   POSE_MODEL: choice(

@@ -10,6 +10,7 @@ import type { TestDatabase } from './test-database.ts';
 export interface RunningServer {
   /** Such as http://127.0.0.1:4711. */
   readonly address: string;
+  readonly pid: number;
   /** Resolves with the exit code, null where the signal ended it. */
   readonly kill: (signal: NodeJS.Signals) => Promise<number | null>;
 }
@@ -61,7 +62,7 @@ export async function startServer(
     const address = /Server listening at (https?:\/\/[^\s"]+)/.exec(line)?.[1];
     if (address !== undefined) {
       child.stdout.resume();
-      return { address, kill };
+      return { address, pid: child.pid ?? 0, kill };
     }
   }
   throw new Error('the server ended before it listened');

@@ -29,7 +29,20 @@ test('as many logins fail as may, however many processes they come to at once', 
   const logIn = (app: TestApp, password: string) =>
     app.http.inject({ method: 'POST', url: '/api/auth/login/', payload: { username, password } });
   const attempts = Array.from({ length: 24 }, (_, n) => logIn(apps[n % 2] ?? apps[0], `a wrong one ${n}`));
-  const statuses = (await Promise.all(attempts)).map(({ statusCode }) => statusCode).sort();
+  let answered: readonly { readonly statusCode: number }[] = [];
+  const all = Promise.all(attempts).then((answers) => (answered = answers));
+  // What is tried elsewhere is waited for.
+  await expect
+    .poll(
+      () => {
+        for (const { clock } of apps) clock.advance(200);
+        return answered.length;
+      },
+      { timeout: 15_000 },
+    )
+    .toBe(24);
+  await all;
+  const statuses = answered.map(({ statusCode }) => statusCode).sort();
   expect(statuses).toEqual([...Array<number>(4).fill(401), ...Array<number>(20).fill(429)]);
 });
 

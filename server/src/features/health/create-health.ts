@@ -12,7 +12,14 @@ const unready = {
   full: 'The disk that the database is on is full: make room.',
 } as const;
 
-function healthRoutes(app: App, poses: Readiness, probeDatabase: ProbeDatabase): void {
+interface Given {
+  readonly poses: Readiness;
+  readonly probeDatabase: ProbeDatabase;
+  /** Whether this process takes nothing new because it is to end. */
+  readonly isStopping: () => boolean;
+}
+
+function healthRoutes(app: App, { poses, probeDatabase, isStopping }: Given): void {
   app.get(
     '/healthz',
     {
@@ -39,6 +46,7 @@ function healthRoutes(app: App, poses: Readiness, probeDatabase: ProbeDatabase):
       },
     },
     async () => {
+      if (isStopping()) throw new AppError('server.not_ready', { detail: 'The server is stopping.' });
       const trouble = await probeDatabase();
       if (trouble) throw new AppError('server.not_ready', { detail: unready[trouble] });
       if (poses && !poses.isReady()) {
@@ -50,10 +58,10 @@ function healthRoutes(app: App, poses: Readiness, probeDatabase: ProbeDatabase):
 }
 
 /** For load balancers and operators: `/healthz` says that the process answers, `/readyz` that it can do its work. */
-export function createHealth(poses: Readiness, probeDatabase: ProbeDatabase) {
+export function createHealth(given: Given) {
   return {
     routes: (app: App): void => {
-      healthRoutes(app, poses, probeDatabase);
+      healthRoutes(app, given);
     },
   };
 }

@@ -19,6 +19,8 @@ import { createSweep } from './sweep-sessions.ts';
 /** So long whoever continues a session waits until the process that held its socket has ended it. */
 const endsWithinMs = 2_000;
 const lookEveryMs = 250;
+/** Where the database is away, whoever stops does not wait for it. */
+const storesWithinMs = 4_000;
 
 interface Given {
   readonly store: SessionsStore;
@@ -68,8 +70,11 @@ export interface Sessions {
   readonly listOpen: SessionsStore['listOpen'];
   /** Ends what processes that died have left, and what nobody claimed in time. */
   readonly sweep: () => Promise<void>;
+  /** Admits no session any more, and tells those that are here, one after the other within so long, to go on elsewhere. */
+  readonly drain: (overMs: number) => Promise<void>;
   /** Closes every socket of this process; no session is admitted any more. */
   readonly stop: () => Promise<void>;
+  readonly isStopping: () => boolean;
 }
 
 function refuse(refusal: Refusal): Claim {
@@ -239,9 +244,21 @@ export function runSessions(deps: Given): Sessions {
     listOpen: store.listOpen,
     sweep: createSweep({ ...deps, sockets, end }),
 
+    drain: async (overMs) => {
+      isStopping = true;
+      const held = sockets.ids();
+      const pause = (ms: number) => new Promise<void>((resolve) => clock.after(ms, resolve));
+      const told = held.map(async (id, index) => {
+        // All at once they would come to the other processes at once.
+        if (index > 0) await pause((overMs * index) / held.length);
+        await sockets.close(id, 'server_stopping');
+      });
+      await Promise.race([Promise.all(told), pause(overMs + storesWithinMs)]);
+    },
     stop: async () => {
       isStopping = true;
       await sockets.closeAll('server_stopping');
     },
+    isStopping: () => isStopping,
   };
 }

@@ -110,11 +110,11 @@ export function createLimitWindowsStore(db: Database, now: () => Expression<numb
   return {
     attempts,
     addUp: async (added: readonly Added[]): Promise<readonly Total[]> => {
-      const keyed = added.map(({ name, key, count, windowMs }) => ({
+      const keyed = added.map(({ name, key, count, remainingMs }) => ({
         key: digest(name, key),
         count,
         pending: 0,
-        windowMs,
+        windowMs: remainingMs,
       }));
       const rows = await add(keyed);
       return keyed.map(({ key }) => rows.get(key) ?? { count: 0, remainingMs: 0 });

@@ -2,12 +2,12 @@
 import type { Clock } from '../clock.ts';
 import { createWindowCounter, type LearningCounter, type OpenCounter } from './window-counter.ts';
 
-/** So many came, of a window that lasts so long where none is open. */
+/** So many came; where no window is open, one of them lasts so long. */
 export interface Added {
   readonly name: string;
   readonly key: string;
   readonly count: number;
-  readonly windowMs: number;
+  readonly remainingMs: number;
 }
 
 /** What all processes have counted in a window that is open. */
@@ -30,7 +30,7 @@ const mostAtOnce = 500;
 /** Beyond so many what came is not said: each process counts for itself then. */
 const mostUnsaid = 50_000;
 
-interface Unsaid extends Added {
+interface Unsaid extends Omit<Added, 'remainingMs'> {
   readonly counter: LearningCounter;
 }
 
@@ -46,7 +46,14 @@ export function createSharedCounters({ addUp, clock, realClock }: Given): Shared
   async function say(): Promise<void> {
     const said = [...unsaid.entries()].slice(0, mostAtOnce);
     for (const [id] of said) unsaid.delete(id);
-    const totals = await addUp(said.map(([, added]) => added));
+    const totals = await addUp(
+      said.map(([, { name, key, count, counter }]) => ({
+        name,
+        key,
+        count,
+        remainingMs: counter.remainingMs(key),
+      })),
+    );
     for (const [index, [id, { counter, key }]] of said.entries()) {
       const total = totals[index];
       // More may have come meanwhile.
@@ -78,7 +85,7 @@ export function createSharedCounters({ addUp, clock, realClock }: Given): Shared
           const id = `${name} ${key}`;
           const before = unsaid.get(id);
           if (!before && unsaid.size >= mostUnsaid) return;
-          unsaid.set(id, { name, key, windowMs, counter, count: (before?.count ?? 0) + 1 });
+          unsaid.set(id, { name, key, counter, count: (before?.count ?? 0) + 1 });
         },
       };
     },

@@ -50,7 +50,7 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261128-C-continuations': continuations20261128(),
     '20261128-D-counted-repetitions': countedRepetitions20261128(dialect),
     '20261128-E-bus-messages': busMessages20261128(),
-    '20261128-F-processes': processes20261128(),
-    '20261128-G-limit-windows': limitWindows20261128(),
+    '20261128-F-added-processes': processes20261128(),
+    '20261128-G-added-limit-windows': limitWindows20261128(),
   };
 }
