@@ -3,7 +3,7 @@
 
 import { unwatched } from './camera/watch-camera.ts';
 import { scheduleCue, silent } from './form/cue-scheduler.ts';
-import { followPosture } from './measure/conditions.ts';
+import { followPosture, isMadeInPosition, isRemembered } from './measure/conditions.ts';
 import { measureBody, planSignals, smoothReadings, unread } from './measure/readings.ts';
 import { parseBody, roomForBody, type Body } from './pose/body.ts';
 import type { MovedSide } from './pose/joints.ts';
@@ -12,11 +12,11 @@ import { followAcross, followPerson, followWalk, isWalking, startPerson, viewOf 
 import { closeRested, closeSet, noSet, openSet } from './reps/set.ts';
 import { advanceTrack, beginNext, hideTrack, restartTrack, startTrack } from './reps/track.ts';
 import type { Specification } from './specification/specification.ts';
-import { applyMovement, otherMovement } from './step/apply-movement.ts';
 import type { CoachEvent } from './step/coach-event.ts';
 import { completeSettings, type CoachSettings } from './step/coach-settings.ts';
 import type { CoachState } from './step/coach-state.ts';
 import { phaseOf, viewState, type CoachView } from './step/coach-view.ts';
+import { endMovement } from './step/end-movement.ts';
 import { stepCamera } from './step/step-camera.ts';
 import type { StepBody, StepContext, Told } from './step/step-context.ts';
 import { settleHold, stepHold } from './step/step-hold.ts';
@@ -79,10 +79,12 @@ export function coachOf(specification: Specification, settings: CoachSettings, s
     command: (state, { type, tMs }) => {
       const told: Told = { events: [], candidates: [] };
       settleHold(state, tMs, told);
-      const closed = closeSet(state.set, tMs);
-      const opened = type === 'start_set' ? openSet(closed.set, tMs) : { set: closed.set, events: [] };
-      state.set = opened.set;
-      told.events.push(...closed.events, ...opened.events);
+      leaveSet(state, closeSet(state.set, tMs), told);
+      if (type === 'start_set') {
+        const { set, events } = openSet(state.set, tMs);
+        state.set = set;
+        told.events.push(...events);
+      }
       return stepped(state, told);
     },
   };
@@ -99,6 +101,7 @@ function startState({ specification, settings, plan }: StepContext): CoachState 
     smoothed: unread(plan.smoothed),
     tracks: sidesOf(specification).map((side) => startTrack(side, specification, settings.usualRange)),
     lastCounted: {},
+    seen: [],
     camera: unwatched(),
     cues: silent(),
     set: noSet,
@@ -133,13 +136,18 @@ function stepFrame(state: CoachState, frame: PoseFrame, context: StepContext, to
   const body = seen !== null && isTheirs(state, tMs, seen) ? seen : null;
   if (body === null) stepAbsence(state, tMs, context, told);
   else context.stepBody(state, tMs, body, context, told);
-  const { set, events } = closeRested(state.set, tMs, context.settings.restEndsSetMs);
-  state.set = set;
-  told.events.push(...events);
+  leaveSet(state, closeRested(state.set, tMs, context.settings.restEndsSetMs), told);
   stepCamera(state, frame, seen, context, told);
   if (body !== null) stepRecognition(state, tMs, body, context, told);
   stepPhase(state, tMs, context, told);
   stepCues(state, tMs, context, told);
+}
+
+/** Goes on with a set that may have been closed: what was moved in it counts in no other. */
+function leaveSet(state: CoachState, { set, events }: ReturnType<typeof closeSet>, told: Told): void {
+  if (!set.active && state.set.active) state.seen = [];
+  state.set = set;
+  told.events.push(...events);
 }
 
 /** Whether it is the body that is followed: what another one does is not theirs, and who takes their place begins anew. */
@@ -150,7 +158,10 @@ function isTheirs(state: CoachState, tMs: number, body: Body): boolean {
   }
   const whose = followPerson(state.person, body, tMs);
   // A track has forgotten what it could not see for so long.
-  if (whose === 'followed') state.generic = null;
+  if (whose === 'followed') {
+    state.generic = null;
+    state.seen = [];
+  }
   return whose !== 'another';
 }
 
@@ -176,10 +187,10 @@ function stepBySpecification(
   const raw = measureBody(context.raw, body);
   smoothReadings(state.smoothed, raw, dtMs);
   state.posture = followPosture(state.posture, tMs, specification.counting.gate, raw);
-  const { inPosition } = state.posture;
+  const { posture } = state;
   if (specification.kind === 'hold') {
-    stepHold(state, tMs, inPosition, context, told);
-  } else if (!inPosition || isWalking(state.walk)) {
+    stepHold(state, tMs, posture.inPosition, context, told);
+  } else if (!isRemembered(posture, tMs) || isWalking(state.walk)) {
     for (const track of state.tracks) restartTrack(track, tMs);
   } else {
     const view = viewOf(state.across);
@@ -188,9 +199,8 @@ function stepBySpecification(
       advanceTrack(track, specification, measured, settings.tuning),
     );
     for (const ended of advanced)
-      if (ended?.refusal) told.events.push(otherMovement(ended, ended.refusal, tMs, specification));
-    for (const ended of advanced)
-      if (ended && !ended.refusal) applyMovement(state, ended, view, context, told);
+      if (ended && isMadeInPosition(posture, ended.excursion.startMs))
+        endMovement(state, ended, view, context, told);
     for (const [i, ended] of advanced.entries()) {
       const track = state.tracks[i];
       if (ended && track) beginNext(track, specification, measured);

@@ -152,7 +152,7 @@ function wait(state: CoachState, inPosition: boolean, confidence: number, contex
   track.filter = track.machine = track.usualRange = track.seenMs = null;
   track.confidence = confidence;
   state.tracks = [track];
-  state.posture = { inPosition, againstSinceMs: null };
+  state.posture = { inPosition, againstSinceMs: null, out: null };
 }
 
 function showCycles({ tracks: [track] }: CoachState, { filter, machine }: CycleTrack): void {

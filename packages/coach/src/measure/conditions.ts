@@ -24,14 +24,33 @@ export interface PostureState {
   inPosition: boolean;
   /** Since when the frames have said the opposite; null while they agree. */
   againstSinceMs: number | null;
+  /** When somebody was last out of position; `toMs` is null while they are, and all of it before they have been. */
+  out: { readonly fromMs: number; readonly toMs: number | null } | null;
 }
 
 /** One frame's wrong landmarks do not end an exercise: a change must last this long. */
 const believedAfterMs = 250;
 
+/** A movement is remembered for this long where the position is left: some leave it at the far end of every repetition. */
+const rememberedMs = 1000;
+
+/** Whether what was begun in position may still be ended there. */
+export function isRemembered({ out }: PostureState, tMs: number): boolean {
+  return out?.toMs !== null || tMs - out.fromMs <= believedAfterMs + rememberedMs;
+}
+
+/** Whether a movement that ends now was begun in position, and ends in it as far as the last frame says. */
+export function isMadeInPosition(
+  { inPosition, againstSinceMs, out }: PostureState,
+  startMs: number,
+): boolean {
+  if (!inPosition && againstSinceMs === null) return false;
+  return out === null || startMs <= out.fromMs || (out.toMs !== null && startMs >= out.toMs);
+}
+
 /**
- * Follows whether all conditions hold, with their slack for somebody who is in position already; the first frame is taken at its
- * word.
+ * Follows whether all conditions hold, with their slack for somebody who is in position already. Whoever is out of it at the first
+ * frame may have been in it until then.
  */
 export function followPosture(
   posture: PostureState | null,
@@ -41,10 +60,16 @@ export function followPosture(
 ): PostureState {
   const isInPosition = posture?.inPosition ?? false;
   const holds = allHold(gate, readings, isInPosition);
-  if (posture === null) return { inPosition: holds, againstSinceMs: null };
+  if (posture === null) {
+    const out = holds ? null : { fromMs: tMs + believedAfterMs, toMs: null };
+    return { inPosition: holds, againstSinceMs: null, out };
+  }
   const since = posture.againstSinceMs ?? tMs;
   const isBelieved = holds !== isInPosition && tMs - since >= believedAfterMs;
-  if (isBelieved) posture.inPosition = holds;
+  if (isBelieved) {
+    posture.inPosition = holds;
+    posture.out = holds && posture.out ? { ...posture.out, toMs: since } : { fromMs: since, toMs: null };
+  }
   posture.againstSinceMs = holds === isInPosition || isBelieved ? null : since;
   return posture;
 }

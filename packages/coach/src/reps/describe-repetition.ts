@@ -111,16 +111,17 @@ export function judgeMovement(
   return judgeRules(rules, movement, view, language);
 }
 
-/** A counted repetition with its judgement, score and the sentence to show. */
-export function describeRepetition(
+/** A movement with its judgement as a repetition, whether it counts or not. */
+export type JudgedMovement = Omit<Repetition, keyof Omit<Place, 'fastest'> | 'speedLoss' | 'late'>;
+
+/** Judges a movement as a repetition: its score, and the sentence to show. */
+export function judgeRepetition(
   ended: EndedMovement,
   specification: Specification,
-  { fastest, ...numbers }: Place,
   view: View,
   language: string,
-): Repetition {
+): JudgedMovement {
   const { excursion, recording } = ended;
-  const movement = describeMovement(ended, specification.tempo);
   const asymmetry = asymmetryOf(recording);
   const { faults, notJudged, findings, confidence } = judgeMovement(ended, specification, view, language);
   const { score, parts } = scoreRepetition(
@@ -135,10 +136,8 @@ export function describeRepetition(
   );
   const main = faults[0];
   return {
-    ...movement,
-    ...numbers,
+    ...describeMovement(ended, specification.tempo),
     asymmetry,
-    speedLoss: speedLossOf(movement.speed?.mean ?? null, fastest),
     good: main === undefined,
     faults,
     notJudged,
@@ -149,4 +148,9 @@ export function describeRepetition(
     prediction: main === undefined ? textIn(specification.praise, language) : main.says,
     confidence: roundTo(Math.min(confidence, ended.confidence), 0.01),
   };
+}
+
+/** A counted repetition, where it stands. */
+export function placeRepetition(judged: JudgedMovement, { fastest, ...numbers }: Place): Repetition {
+  return { ...judged, ...numbers, speedLoss: speedLossOf(judged.speed?.mean ?? null, fastest) };
 }

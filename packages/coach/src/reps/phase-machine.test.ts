@@ -5,11 +5,15 @@ import { advanceMachine, startMachine, type Excursion } from './phase-machine.ts
 const { specification: squat } = squatExercise;
 
 /** Feeds values 100 ms apart; what ended. */
-function feed(values: readonly number[], usualRange: number | null = null): readonly Excursion[] {
+function feed(
+  values: readonly number[],
+  usualRange: number | null = null,
+  apartMs = 100,
+): readonly Excursion[] {
   const state = startMachine(0, values[0] ?? 0, usualRange);
   const endings: Excursion[] = [];
   for (const [i, value] of values.entries()) {
-    const ended = advanceMachine(state, i * 100, value, squat.counting);
+    const ended = advanceMachine(state, i * apartMs, value, squat.counting);
     if (ended) endings.push(ended);
   }
   return endings;
@@ -47,8 +51,9 @@ test('a small movement is partial by the specification, or by what is usual for 
   expect(feed(half, 1.3)).toMatchObject([{ kind: 'partial' }]);
 });
 
-test('something quicker than the least duration is no movement', () => {
-  expect(feed([0, 1, 0])).toEqual([]);
+test('something quicker than the least duration is told from repetitions, and much quicker is no movement', () => {
+  expect(feed([0, 1, 0])).toMatchObject([{ kind: 'quick', startMs: 0, peakMs: 100, endMs: 200 }]);
+  expect(feed([0, 1, 0], null, 50)).toEqual([]);
 });
 
 test('something held longer than the greatest duration is no repetition', () => {

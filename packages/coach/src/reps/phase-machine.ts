@@ -43,7 +43,8 @@ export interface MachineState {
 
 /** A movement there and back that has just ended. */
 export interface Excursion extends Moments {
-  readonly kind: 'repetition' | 'partial';
+  /** quick: a repetition, but in less time than one takes; at least half of it. */
+  readonly kind: 'repetition' | 'partial' | 'quick';
   readonly peakMs: number;
   /** The longest time without movement away from rest. */
   readonly stillMs: number;
@@ -204,20 +205,34 @@ function finish(
 ): Excursion | null {
   const range = state.high - state.low;
   const durationMs = state.tMs - state.lowMs;
-  const quick = durationMs < settings.minimumDurationMs;
   const whole =
     range >= Math.max(settings.minimumRange, usualShare * (state.usualRange ?? 0)) &&
     state.high >= settings.minimumPeak &&
     state.low <= settings.maximumRest;
-  const kind = quick ? null : whole ? 'repetition' : range >= settings.partialRange ? 'partial' : null;
+  const kind = kindOf(durationMs, range, whole, settings);
   const ended = kind === null ? null : excursionOf(state, kind);
   const { valley } = state;
   restart(state, state.tMs, valley);
   state.frames = value > valley ? 1 : 0;
-  if (kind === null) return null;
+  if (kind === null || kind === 'quick') return ended;
   state.endedMs = state.tMs;
   state.usualRange = learn(state.usualRange, range, kind, learning);
   return ended;
+}
+
+/** Quicker than this share of the shortest repetition it is none whatever it looks like. */
+const quickestShare = 0.5;
+
+function kindOf(
+  durationMs: number,
+  range: number,
+  whole: boolean,
+  { minimumDurationMs, partialRange }: MachineSettings,
+): Excursion['kind'] | null {
+  if (durationMs < minimumDurationMs)
+    return whole && durationMs >= quickestShare * minimumDurationMs ? 'quick' : null;
+  if (whole) return 'repetition';
+  return range >= partialRange ? 'partial' : null;
 }
 
 function excursionOf(state: MachineState, kind: Excursion['kind']): Excursion {

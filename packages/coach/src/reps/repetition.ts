@@ -39,6 +39,8 @@ export interface Repetition extends Movement {
   /** From 1, in its set. */
   readonly numberInSet: number;
   readonly set: number;
+  /** It was told some time after its end, when the set had shown that it counts. */
+  readonly late?: true;
   /** Difference of the sides' ranges over the larger one, 0 to 1; null where only one side was seen. */
   readonly asymmetry: number | null;
   /** How much slower than the fastest of the set so far, 0 to 1 (velocity loss); null where no speed is known. */

@@ -210,7 +210,11 @@ function refusalOf(
   if (sides === 'both' && !bothSidesMoved(recording.reported))
     return { requirement: 'both_sides', value: null };
   const { samples, required } = recording;
-  return brokenRequirement(requires, { moments: excursion, side, samples, required }, kind);
+  return brokenRequirement(
+    requires,
+    { moments: excursion, side, samples, required },
+    kind === 'partial' ? kind : 'repetition',
+  );
 }
 
 /** Lets a movement go once its limbs have not been seen for too long. */

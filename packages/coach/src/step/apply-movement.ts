@@ -5,7 +5,15 @@ import { candidatesOfFaults, candidatesOfRepetition } from '../form/candidate-cu
 import { roundTo } from '../geometry/round-to.ts';
 import type { Refusal } from '../measure/conditions.ts';
 import type { View } from '../pose/stance.ts';
-import { describeMovement, describeRepetition, judgeMovement } from '../reps/describe-repetition.ts';
+import {
+  describeMovement,
+  judgeMovement,
+  judgeRepetition,
+  placeRepetition,
+  type JudgedMovement,
+} from '../reps/describe-repetition.ts';
+import type { Repetition } from '../reps/repetition.ts';
+import type { SeenMovement } from '../reps/seen-movement.ts';
 import { tallyRepetition } from '../reps/set-tally.ts';
 import { openSet } from '../reps/set.ts';
 import type { EndedMovement } from '../reps/track.ts';
@@ -74,15 +82,35 @@ function applyRepetition(
   { specification, settings: { language } }: StepContext,
   { events, candidates }: Told,
 ): void {
-  const { number: set, tally } = state.set;
-  state.count += 1;
-  const place = { number: state.count, numberInSet: tally.count + 1, set, fastest: tally.fastest };
-  const repetition = describeRepetition(ended, specification, place, view, language);
+  const repetition = countRepetition(state, judgeRepetition(ended, specification, view, language));
   const said = candidatesOfRepetition(repetition, specification, state.cues, language);
   state.cues = said.cues;
   candidates.push(...said.candidates);
-  state.set = { ...state.set, tally: tallyRepetition(tally, repetition) };
+  state.set = { ...state.set, tally: tallyRepetition(state.set.tally, repetition) };
   events.push({ type: 'repetition', tMs: ended.excursion.endMs, repetition });
+}
+
+/** Gives a repetition its numbers. */
+function countRepetition(state: CoachState, judged: JudgedMovement): Repetition {
+  const { number: set, tally } = state.set;
+  state.count += 1;
+  const place = { number: state.count, numberInSet: tally.count + 1, set, fastest: tally.fastest };
+  return placeRepetition(judged, place);
+}
+
+/** Counts a movement of the open set after all: what was told of it before is not so, and nothing more is said of its form. */
+export function applyLate(state: CoachState, movement: SeenMovement, tMs: number, { events }: Told): void {
+  const { draft, kind, isRefused } = movement;
+  if (draft === null) return;
+  movement.draft = null;
+  const { set } = openSet(state.set, tMs);
+  const wasPartial = kind === 'partial' && !isRefused ? 1 : 0;
+  const partials = set.tally.partials - wasPartial;
+  state.partials -= wasPartial;
+  state.set = set;
+  const repetition: Repetition = { ...countRepetition(state, draft), late: true };
+  state.set = { ...set, tally: tallyRepetition({ ...set.tally, partials }, repetition) };
+  events.push({ type: 'repetition', tMs, repetition });
 }
 
 function keepSpan(state: CoachState, { excursion, side }: EndedMovement): void {

@@ -12,6 +12,7 @@ import type { PersonState, WalkState } from '../pose/stance.ts';
 import type { RecognitionMemory } from '../recognise/recogniser.ts';
 import type { HoldState } from '../reps/hold.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
+import type { SeenMovement } from '../reps/seen-movement.ts';
 import type { SetState } from '../reps/set.ts';
 import type { Track } from '../reps/track.ts';
 
@@ -57,6 +58,8 @@ export interface CoachState {
   tracks: Track[];
   /** The last movement counted on each side, by which two sides' movements are told from one. */
   lastCounted: Partial<Record<MovedSide, Pick<Excursion, 'startMs' | 'peakMs' | 'endMs'>>>;
+  /** The last movements of the set, of which some may count yet. */
+  seen: SeenMovement[];
   camera: CameraState;
   cues: CueState;
   set: SetState;

@@ -154,6 +154,7 @@ test('has parts that are those of its version: with others it is another version
       ".state.phase",
       ".state.posture.againstSinceMs",
       ".state.posture.inPosition",
+      ".state.posture.out",
       ".state.rateToldMs",
       ".state.recognition",
       ".state.set.active",

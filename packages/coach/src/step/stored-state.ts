@@ -4,7 +4,7 @@ import { noMotion } from '../motion/follow-motion.ts';
 import type { CoachState } from './coach-state.ts';
 
 /** Goes up whenever a part of the state is another one, so that nobody goes on with what they cannot read. */
-const storedVersion = 2;
+const storedVersion = 3;
 
 /**
  * What is stored of a state: plain data that survives JSON, 2 to 30 kB of it. The movements of the last seconds are left out, and
@@ -22,6 +22,7 @@ export function storeState({ recognition, auto, generic, ...state }: CoachState)
     version: storedVersion,
     state: {
       ...state,
+      seen: [],
       recognition: recognition && { ...recognition, motion: noMotion() },
       auto: auto && {
         ...auto,

@@ -1,0 +1,83 @@
+// How a movement looked: what was measured of the whole body, at even shares of its way out and of its way back.
+
+import type { Sample } from '../measure/recording.ts';
+import type { MovedSide } from '../pose/joints.ts';
+import { signals } from '../signals/registry.ts';
+import type { Excursion } from './phase-machine.ts';
+
+/**
+ * Each measurement at moments of the way out, then of the way back, as far as it differs from its own mean: trunk lengths, or shares
+ * of 120 degrees; of the side that moved first, then of the other; null where it was hidden.
+ */
+export type MovementShape = readonly (readonly (number | null)[])[];
+
+/** Moments of each way. */
+const moments = 4;
+/** How many degrees of bend weigh as much as a trunk length of travel. */
+const degreesPerTrunk = 120;
+
+/** Takes the shape of a movement. */
+export function shapeOf(
+  samples: readonly Sample[],
+  { startMs, peakMs, endMs }: Pick<Excursion, 'startMs' | 'peakMs' | 'endMs'>,
+  side: MovedSide,
+): MovementShape {
+  const times = [...sharesOf(startMs, peakMs), ...sharesOf(peakMs, endMs)];
+  const rows = times.map((tMs) => rowOf(nearest(samples, tMs), side));
+  const means = (rows[0] ?? []).map((_, i) => meanOf(rows.flatMap((row) => row[i] ?? [])));
+  return rows.map((row) =>
+    row.map((value, i) => (value === null ? null : Math.round(1000 * (value - (means[i] ?? 0))) / 1000)),
+  );
+}
+
+function sharesOf(fromMs: number, toMs: number): readonly number[] {
+  return Array.from({ length: moments }, (_, i) => fromMs + ((toMs - fromMs) * (i + 0.5)) / moments);
+}
+
+function nearest(samples: readonly Sample[], tMs: number): Sample | undefined {
+  let best: Sample | undefined;
+  for (const sample of samples)
+    if (!best || Math.abs(sample.tMs - tMs) < Math.abs(best.tMs - tMs)) best = sample;
+  return best;
+}
+
+function rowOf(sample: Sample | undefined, side: MovedSide): (number | null)[] {
+  if (sample === undefined) return [];
+  const { signals: names, values, confidences } = sample.readings;
+  const [own, other] = side === 'right' ? [1, 0] : [0, 1];
+  return names.flatMap((name, i) => {
+    const unit = signals[name].unit === 'deg' ? degreesPerTrunk : 1;
+    return [own, other].map((one) => {
+      const at = 2 * i + one;
+      return (confidences[at] ?? 0) > 0 ? (values[at] ?? 0) / unit : null;
+    });
+  });
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
+
+/** Fewer of the measurements than this tell nothing. */
+const comparedShare = 1 / 3;
+
+/** How alike two shapes are, or their ways back: 1 where they are the same, 0 and less where they differ by as much as they move. */
+export function likeness(a: MovementShape, b: MovementShape, part: 'whole' | 'back'): number {
+  let [difference, movement, worst, compared, all] = [0, 0, 0, 0, 0];
+  for (let row = part === 'back' ? moments : 0; row < a.length; row++) {
+    let square = 0;
+    const [rowA, rowB] = [a[row] ?? [], b[row] ?? []];
+    for (let i = 0; i < rowA.length; i++) {
+      const [x, y] = [rowA[i] ?? null, rowB[i] ?? null];
+      all += 1;
+      if (x === null || y === null) continue;
+      compared += 1;
+      square += (x - y) ** 2;
+      movement += (x * x + y * y) / 2;
+    }
+    difference += square;
+    worst = Math.max(worst, square);
+  }
+  // The moment that differs most is left out: finders lose people for single frames.
+  return compared < comparedShare * all || movement === 0 ? 0 : 1 - (difference - worst) / movement;
+}

@@ -1,0 +1,110 @@
+// A movement of the set that is remembered, whether it counts or not: the next ones are compared with it.
+
+import type { MovedSide } from '../pose/joints.ts';
+import type { JudgedMovement } from './describe-repetition.ts';
+import { likeness, type MovementShape } from './movement-shape.ts';
+import type { Excursion } from './phase-machine.ts';
+
+/** What a movement looked like, and what became of it; plain data of bounded size. */
+export interface SeenMovement extends Pick<
+  Excursion,
+  'kind' | 'startMs' | 'peakMs' | 'endMs' | 'low' | 'high' | 'restMs'
+> {
+  readonly side: MovedSide;
+  readonly shape: MovementShape;
+  /** Whether it showed too little of the exercise to be it. */
+  readonly isRefused: boolean;
+  /** What is told of it where it counts after all; null where it counts. */
+  draft: JudgedMovement | null;
+}
+
+/** So many are remembered, and none for longer. */
+const mostSeen = 10;
+const rememberedMs = 30_000;
+
+/** Remembers one more. */
+export function rememberMovement(seen: SeenMovement[], movement: SeenMovement): void {
+  seen.push(movement);
+  while (seen.length > mostSeen || movement.endMs - (seen[0]?.endMs ?? Infinity) > rememberedMs) seen.shift();
+}
+
+/** Share of the longer and of the larger one that durations and ranges of one person's repetitions keep. */
+const durationShare = 0.67;
+const rangeShare = 0.7;
+/** Share of the range within which their far ends lie. */
+const farEndShare = 0.25;
+/** Half of what moves is the same, beyond what any two movements of a signal have in common. */
+const likenessNeeded = 0.6;
+/** Of a first movement whose start was not seen, so much of the range has to have been. */
+const seenShare = 0.5;
+
+/** Whether two movements are of one kind: as long, as large, and alike in all that was measured. */
+export function areAlike(a: SeenMovement, b: SeenMovement, needed = likenessNeeded): boolean {
+  const [rangeA, rangeB] = [a.high - a.low, b.high - b.low];
+  const [smaller, larger] = [Math.min(rangeA, rangeB), Math.max(rangeA, rangeB)];
+  if (Math.abs(a.high - b.high) > farEndShare * larger) return false;
+  const isCut = (a.restMs === null || b.restMs === null) && Math.abs(a.low - b.low) > farEndShare * larger;
+  if (smaller < (isCut ? seenShare : rangeShare) * larger) return false;
+  const [msA, msB] = [durationOf(a, isCut), durationOf(b, isCut)];
+  if (Math.min(msA, msB) < durationShare * Math.max(msA, msB)) return false;
+  return likeness(a.shape, b.shape, isCut ? 'back' : 'whole') >= needed;
+}
+
+function durationOf({ startMs, peakMs, endMs }: SeenMovement, isCut: boolean): number {
+  return endMs - (isCut ? peakMs : startMs);
+}
+
+/** Share of the shorter one from which two sides' movements are one. */
+const sameShare = 0.5;
+
+/** Whether a movement counts already, as the other side of one that does. */
+function isCountedOnOtherSide(seen: readonly SeenMovement[], one: SeenMovement): boolean {
+  return seen.some(({ side, draft, startMs, endMs }) => {
+    if (draft !== null || side === one.side) return false;
+    const commonMs = Math.min(endMs, one.endMs) - Math.max(startMs, one.startMs);
+    return commonMs > sameShare * Math.min(endMs - startMs, one.endMs - one.startMs);
+  });
+}
+
+/** Whether a movement is like one that counts. */
+export function isLikeCounted(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
+  return seen.some((one) => one.draft === null && areAlike(one, movement));
+}
+
+/** Three alike, one after the other, are a set. */
+const plainCount = 3;
+/** ... where they are more alike than two that only move the same limb, at an even pace, and not much smaller than a repetition. */
+const plainLikeness = 0.8;
+const paceShare = 0.7;
+const plainRange = 0.75;
+
+/**
+ * Whether the last movement is one of a plain set: too small, or too near to rest or too far from it, for the exercise as it is
+ * described, but again and again the same.
+ */
+export function isOfPlainSet(
+  seen: readonly SeenMovement[],
+  movement: SeenMovement,
+  minimumRange: number,
+): boolean {
+  const last = [...seen.filter(({ side }) => side === movement.side), movement].slice(-plainCount);
+  if (last.length < plainCount) return false;
+  const paces = last.slice(1).map(({ peakMs }, i) => peakMs - (last[i]?.peakMs ?? 0));
+  return (
+    Math.min(...paces) >= paceShare * Math.max(...paces) &&
+    last.every(
+      (one) =>
+        one.kind === 'partial' &&
+        !one.isRefused &&
+        one.high - one.low >= plainRange * minimumRange &&
+        (one === movement || areAlike(one, movement, plainLikeness)),
+    )
+  );
+}
+
+/** Those that count after all, oldest first, since one counts that they are like. */
+export function lateRepetitions(seen: readonly SeenMovement[]): readonly SeenMovement[] {
+  return seen.filter(
+    (one) => one.draft !== null && isLikeCounted(seen, one) && !isCountedOnOtherSide(seen, one),
+  );
+}

@@ -1,0 +1,151 @@
+// A movement is judged by the set that it belongs to: what is like those that count counts too, and nothing that was told is lost.
+
+import { squat as squatExercise } from '@spotter/exercises/legs/squat';
+import { expect, test } from 'vitest';
+import { squattingFrames } from '../../test/squatting.ts';
+import { createCoach } from '../coach.ts';
+import type { Landmark, PoseFrame } from '../pose/pose-frame.ts';
+import type { Counting, Specification } from '../specification/specification.ts';
+import type { CoachEvent } from './coach-event.ts';
+
+const { specification: squat } = squatExercise;
+
+function squatWith(counting: Partial<Counting>): Specification {
+  return { ...squat, counting: { ...squat.counting, ...counting } };
+}
+
+function eventsOf(specification: Specification, frames: readonly PoseFrame[]): readonly CoachEvent[] {
+  const coach = createCoach(specification, { recognition: false });
+  let state = coach.start();
+  return frames.flatMap((frame) => {
+    const step = coach.step(state, frame);
+    state = JSON.parse(JSON.stringify(step.state)) as typeof state;
+    return step.events;
+  });
+}
+
+function repetitionsOf(specification: Specification, frames: readonly PoseFrame[]) {
+  return eventsOf(specification, frames).flatMap((event) =>
+    event.type === 'repetition' ? [{ ...event.repetition, toldMs: event.tMs }] : [],
+  );
+}
+
+/** Repetition i lasts shares[i] of two seconds. */
+function paced(depthDeg: number, shares: readonly number[]): readonly PoseFrame[] {
+  const at = (tMs: number) => {
+    let ms = Math.min(tMs, 500);
+    for (const [i, share] of shares.entries())
+      ms += share * Math.min(2000, Math.max(0, tMs - 500 - 2000 * i));
+    return ms + Math.max(0, tMs - 500 - 2000 * shares.length);
+  };
+  return squattingFrames(
+    shares.map(() => depthDeg),
+    30,
+  ).map((frame) => ({ ...frame, tMs: at(frame.tMs) }));
+}
+
+test('who leaves the position at the far end of every repetition is counted, and who stays out of it is not', () => {
+  const upright = squatWith({ gate: [{ signal: 'trunk_lean', atMost: 24 }] });
+  expect(repetitionsOf(upright, squattingFrames([100, 100, 100]))).toHaveLength(3);
+  const held = squattingFrames([100]).flatMap((frame) =>
+    frame.tMs < 1500 ? [frame] : [{ ...frame, tMs: frame.tMs + 3000 }],
+  );
+  const still = held.find(({ tMs }) => tMs > 4000);
+  const staying = Array.from({ length: 45 }, (_, i) => ({ ...still, tMs: 1500 + i * 66 }) as PoseFrame);
+  const frames = [
+    ...held.filter(({ tMs }) => tMs < 1500),
+    ...staying,
+    ...held.filter(({ tMs }) => tMs > 4500),
+  ];
+  expect(repetitionsOf(upright, frames)).toHaveLength(0);
+});
+
+test('a position that two bad frames deny at the start is had from the start', () => {
+  const frames = squattingFrames([80, 80]).filter(({ tMs }) => tMs >= 500);
+  const feetUp: Landmark = [0.6, 0.6, 0, 1];
+  const spoilt = frames.map((frame, i) =>
+    i < 2
+      ? { ...frame, landmarks: frame.landmarks?.map((one, j) => (j > 26 ? feetUp : one)) ?? null }
+      : frame,
+  );
+  const gate: Counting['gate'] = [{ signal: 'knee_flexion', atMost: 100 }];
+  expect(repetitionsOf(squatWith({ gate }), spoilt)).toHaveLength(2);
+});
+
+test('one that breaks a requirement by little counts with those that it is like', () => {
+  const deep = squatWith({
+    requires: [{ signal: 'knee_flexion', over: 'repetition', take: 'maximum', atLeast: 92 }],
+  });
+  const counted = repetitionsOf(deep, squattingFrames([100, 88, 100, 88]));
+  expect(counted.map(({ number, late }) => [number, late ?? false])).toEqual([
+    [1, false],
+    [2, false],
+    [3, false],
+    [4, false],
+  ]);
+});
+
+test('one that came before those that it is like is told late, with its own times, after what was told of it', () => {
+  const deep = squatWith({
+    requires: [{ signal: 'knee_flexion', over: 'repetition', take: 'maximum', atLeast: 92 }],
+  });
+  const events = eventsOf(deep, squattingFrames([88, 100]));
+  const told = events.filter(({ type }) => type === 'repetition' || type === 'other_movement');
+  expect(told.map(({ type }) => type)).toEqual(['other_movement', 'repetition', 'repetition']);
+  const [onTime, late] = repetitionsOf(deep, squattingFrames([88, 100]));
+  expect(onTime?.late).toBeUndefined();
+  expect(late).toMatchObject({ number: 2, numberInSet: 2, set: 1, late: true });
+  expect(late?.endMs).toBeLessThan(onTime?.startMs ?? 0);
+  expect(late?.toldMs).toBe(onTime?.toldMs);
+});
+
+test('a first repetition of which only the end of the way out was seen counts with the next one', () => {
+  const frames = squattingFrames([100, 100]).filter(({ tMs }) => tMs >= 900);
+  const counted = repetitionsOf(squatWith({ maximumRest: 0.25 }), frames);
+  expect(counted.map(({ late }) => late ?? false)).toEqual([false, true]);
+});
+
+test('quicker ones than the exercise knows count with those that they are like', () => {
+  const frames = paced(100, [1, 0.8, 0.8, 1, 0.8]);
+  const free = repetitionsOf(squatWith({ minimumDurationMs: 0 }), frames);
+  const lasted = free.map(({ startMs, endMs }) => endMs - startMs);
+  const between = (Math.min(lasted[0] ?? 0, lasted[3] ?? 0) + Math.max(lasted[1] ?? 0, lasted[2] ?? 0)) / 2;
+  expect(free).toHaveLength(5);
+  expect(repetitionsOf(squatWith({ minimumDurationMs: Math.round(between) }), frames)).toHaveLength(5);
+});
+
+test('what is made again and again counts from the third on, however near to rest its far end is', () => {
+  const far = squatWith({ minimumPeak: 1.2 });
+  const events = eventsOf(far, squattingFrames([80, 80, 80, 80]));
+  const counted = events.flatMap((event) => (event.type === 'repetition' ? [event.repetition] : []));
+  expect(counted.map(({ number, late }) => [number, late ?? false])).toEqual([
+    [1, false],
+    [2, true],
+    [3, true],
+    [4, false],
+  ]);
+  expect(events.filter(({ type }) => type === 'partial_repetition')).toHaveLength(2);
+});
+
+test('of fewer than three, of three unlike each other, and beside whole ones, a partial one stays one', () => {
+  const far = squatWith({ minimumPeak: 1.2 });
+  expect(repetitionsOf(far, squattingFrames([80, 80]))).toHaveLength(0);
+  expect(repetitionsOf(far, squattingFrames([80, 50, 80, 50, 80]))).toHaveLength(0);
+  expect(repetitionsOf(squat, squattingFrames([100, 45, 100, 45, 100]))).toHaveLength(3);
+});
+
+test('nothing counts in a set that it was not made in', () => {
+  const deep = squatWith({
+    requires: [{ signal: 'knee_flexion', over: 'repetition', take: 'maximum', atLeast: 92 }],
+  });
+  const coach = createCoach(deep, { recognition: false });
+  let state = coach.start();
+  for (const frame of squattingFrames([88, 100])) {
+    if (frame.tMs === 2600) {
+      ({ state } = coach.command(state, { type: 'start_set', tMs: frame.tMs }));
+      ({ state } = coach.command(state, { type: 'start_set', tMs: frame.tMs }));
+    }
+    ({ state } = coach.step(state, frame));
+  }
+  expect(state.count).toBe(1);
+});

@@ -1,0 +1,55 @@
+// What becomes of a movement that ended in position: by itself, and by the others of its set.
+
+import type { View } from '../pose/stance.ts';
+import { judgeRepetition } from '../reps/describe-repetition.ts';
+import { shapeOf } from '../reps/movement-shape.ts';
+import {
+  isLikeCounted,
+  isOfPlainSet,
+  lateRepetitions,
+  rememberMovement,
+  type SeenMovement,
+} from '../reps/seen-movement.ts';
+import type { EndedMovement } from '../reps/track.ts';
+import { applyLate, applyMovement, otherMovement } from './apply-movement.ts';
+import type { CoachState } from './coach-state.ts';
+import type { StepContext, Told } from './step-context.ts';
+
+/**
+ * Counts a movement that shows the exercise, or that is like one that counts, or that has been made again and again; tells of any
+ * other; and counts those before it, late, that turn out to be like it.
+ */
+export function endMovement(
+  state: CoachState,
+  ended: EndedMovement,
+  view: View,
+  context: StepContext,
+  told: Told,
+): void {
+  const { specification, settings } = context;
+  const { excursion, refusal } = ended;
+  const { seen } = state;
+  const now = seenMovementOf(ended);
+  const shows = refusal === null && excursion.kind === 'repetition';
+  const counts =
+    shows || isLikeCounted(seen, now) || isOfPlainSet(seen, now, specification.counting.minimumRange);
+  if (counts) applyMovement(state, repetitionOf(ended), view, context, told);
+  else if (excursion.kind !== 'quick') {
+    if (refusal === null) applyMovement(state, ended, view, context, told);
+    else told.events.push(otherMovement(ended, refusal, excursion.endMs, specification));
+  }
+  const draft = counts ? null : judgeRepetition(ended, specification, view, settings.language);
+  rememberMovement(seen, { ...now, draft });
+  for (const late of counts ? lateRepetitions(seen) : []) applyLate(state, late, excursion.endMs, told);
+}
+
+function repetitionOf(ended: EndedMovement): EndedMovement {
+  return { ...ended, refusal: null, excursion: { ...ended.excursion, kind: 'repetition' } };
+}
+
+function seenMovementOf({ excursion, side, recording, refusal }: EndedMovement): SeenMovement {
+  const { kind, startMs, peakMs, endMs, low, high, restMs } = excursion;
+  const shape = shapeOf(recording.samples, excursion, side);
+  const isRefused = refusal !== null;
+  return { kind, startMs, peakMs, endMs, low, high, restMs, side, shape, isRefused, draft: null };
+}
