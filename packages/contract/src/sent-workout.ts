@@ -1,4 +1,4 @@
-// A workout that was trained while the server was away, as it is sent once it is back.
+// A workout that was trained without the server, as it is sent to it: from its poses, or as somebody says it was.
 import { Type, type Static } from 'typebox';
 import { mostPosesInMessage } from './live/binary-poses.ts';
 import { WantedExercise } from './live/client-messages.ts';
@@ -11,6 +11,9 @@ export const mostSentPoses = 15_000;
 /** The largest body: so many poses of 33 points with their joints in metres, as base64. */
 export const mostSentBytes = 10 * 1024 * 1024;
 
+/** A body up to this holds few poses or none: such are cheap to take, and many of them may be sent. */
+export const smallSentBytes = 16 * 1024;
+
 const dayMs = 24 * 3_600_000;
 
 /** Sixteen poses with everything that one can carry are 7,700 bytes. */
@@ -20,21 +23,23 @@ export const SentSet = Type.Object({
   exercise: WantedExercise,
   started_ms_ago: Type.Integer({
     minimum: 0,
-    maximum: 366 * dayMs,
-    description: 'How long ago its first pose was, in milliseconds: no clock of a device counts.',
+    maximum: 100 * 366 * dayMs,
+    description: 'How long ago it began, in milliseconds: no clock of a device counts.',
     examples: [90_000],
   }),
-  poses: Type.Array(
-    Type.String({
-      minLength: 1,
-      maxLength: longestMessage,
-      examples: ['UAIBAA=='],
-    }),
-    {
-      minItems: 1,
-      maxItems: mostSentPoses,
-      description: `Base64 of compact pose messages (version 2, 1 to ${mostPosesInMessage} poses each), from the first pose to the last of the set. Their times go forward through all sets.`,
-    },
+  poses: Type.Optional(
+    Type.Array(
+      Type.String({
+        minLength: 1,
+        maxLength: longestMessage,
+        examples: ['UAIBAA=='],
+      }),
+      {
+        minItems: 1,
+        maxItems: mostSentPoses,
+        description: `Base64 of compact pose messages (version 2, 1 to ${mostPosesInMessage} poses each), from the first pose to the last of the set. Their times go forward through all sets. Left out of a set that no camera saw: then \`count\`, \`held_ms\` or both say what was done.`,
+      },
+    ),
   ),
   weight_kg: Type.Optional(WeightKg),
   count: Type.Optional(
@@ -46,6 +51,14 @@ export const SentSet = Type.Object({
       examples: [5],
     }),
   ),
+  held_ms: Type.Optional(
+    Type.Integer({
+      minimum: 1,
+      maximum: dayMs,
+      description: 'Of a set without poses: how long a posture was held, in milliseconds.',
+      examples: [60_000],
+    }),
+  ),
   discarded: Type.Optional(
     Type.Boolean({ description: 'The person has discarded the set.', examples: [false] }),
   ),
@@ -55,7 +68,7 @@ export type SentSet = Static<typeof SentSet>;
 export const SentWorkout = Type.Object(
   { sets: Type.Array(SentSet, { minItems: 1, maxItems: 100, description: 'In their order.' }) },
   {
-    description: `A workout that was trained without the server: ${mostSentPoses} poses at most.`,
+    description: `A workout that was trained without the server, or elsewhere: ${mostSentPoses} poses at most.`,
   },
 );
 export type SentWorkout = Static<typeof SentWorkout>;

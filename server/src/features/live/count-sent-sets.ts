@@ -1,4 +1,4 @@
-// Counts sets that were trained without the server from their poses, as a live session would have.
+// Sets that were trained without the server: counted from their poses, as a live session would have, or as their person says.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { decodeBinaryPoses, posesAnnounced, type NumberedPose } from '@spotter/contract/live/binary-poses';
 import { mostSentPoses, type SentSet } from '@spotter/contract/sent-workout';
@@ -26,21 +26,35 @@ function checkAmount(messages: readonly Buffer[][]): void {
   );
 }
 
-async function trainableAt(
-  index: number,
-  { exercise }: SentSet,
-  find: (wanted: string | number) => Promise<FoundExercise>,
-): Promise<TrainableExercise> {
+type Find = (wanted: string | number) => Promise<FoundExercise>;
+
+async function knownBy(find: Find, { exercise }: SentSet): Promise<Exclude<FoundExercise, { kind: 'unknown' }>> {
   const found = await find(exercise);
-  if (found.kind === 'unknown') {
-    throw new AppError('exercises.not_found', {
-      detail: `There is no exercise "${String(exercise).slice(0, 60)}".`,
-    });
-  }
+  if (found.kind !== 'unknown') return found;
+  throw new AppError('exercises.not_found', {
+    detail: `There is no exercise "${String(exercise).slice(0, 60)}".`,
+  });
+}
+
+async function trainableAt(index: number, set: SentSet, find: Find): Promise<TrainableExercise> {
+  const found = await knownBy(find, set);
   if (found.kind === 'not_coachable') {
     throw unfit(`/sets/${index}/exercise`, `${found.name} cannot be counted: nothing in it is repeated.`);
   }
   return found;
+}
+
+/** @returns what its person says of a set that no camera saw, and what it was of */
+async function unseenAt(index: number, set: SentSet, find: Find) {
+  const { count, held_ms = null } = set;
+  if (count === undefined && held_ms === null) {
+    throw unfit(`/sets/${index}`, 'A set without poses says what was done: count, held_ms, or both.');
+  }
+  const exercise = await knownBy(find, set);
+  if (exercise.kind === 'auto') {
+    throw unfit(`/sets/${index}/exercise`, 'Nothing can be recognised without poses: name the exercise.');
+  }
+  return { exercise, heldMs: held_ms, told: count === undefined ? {} : { count } };
 }
 
 /** Whatever else waits is done in between. */
@@ -64,10 +78,10 @@ function* posesOf(messages: readonly Buffer[], index: number): Generator<Numbere
 
 /** @param findExercise among those that are published */
 export function createCountSentSets(
-  findExercise: (wanted: string | number) => Promise<FoundExercise>,
+  findExercise: Find,
 ): CountSentSets {
   return async (sets, { recorder, setTime, nowMs, languages }) => {
-    const messages = sets.map(({ poses }) => poses.map((text) => Buffer.from(text, 'base64')));
+    const messages = sets.map(({ poses = [] }) => poses.map((text) => Buffer.from(text, 'base64')));
     checkAmount(messages);
     const told = new Map<number, ToldOfSet>();
     let current: SentSet | undefined;
@@ -88,6 +102,14 @@ export function createCountSentSets(
     let firstT: number | undefined;
     let lastMs = 0;
     for (const [index, set] of sets.entries()) {
+      if (set.poses === undefined) {
+        const unseen = await unseenAt(index, set, findExercise);
+        recorder.weigh(set.weight_kg ?? null);
+        setTime(nowMs - set.started_ms_ago);
+        const position = recorder.unseen(unseen.exercise, unseen.heldMs);
+        told.set(position, set.discarded === true ? { discarded: true } : unseen.told);
+        continue;
+      }
       if (set.exercise !== current?.exercise) {
         training.choose(await trainableAt(index, set, findExercise), languages);
       }

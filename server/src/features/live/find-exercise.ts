@@ -29,14 +29,11 @@ export interface NamedExercise {
 }
 
 export type FoundExercise =
-  | {
+  | (NamedExercise & {
       readonly kind: 'coachable';
-      readonly id: number | null;
-      readonly key: string;
-      readonly name: string;
       /** Null where nobody has described it: then the generic counter counts what is repeated. */
       readonly specification: Specification | null;
-    }
+    })
   | {
       /** What is done is to be recognised. */
       readonly kind: 'auto';
@@ -44,7 +41,7 @@ export type FoundExercise =
       readonly specifications: ReadonlyMap<string, Specification>;
       readonly named: (key: string) => NamedExercise;
     }
-  | { readonly kind: 'not_coachable'; readonly name: string }
+  | (NamedExercise & { readonly kind: 'not_coachable' })
   | {
       readonly kind: 'unknown';
       /** Looks at every name of the catalogue: not to be asked with each message. */
@@ -62,9 +59,13 @@ const uncountable: ReadonlySet<string> = new Set(
 
 function coachable(key: string, entry: CatalogueEntry | undefined): FoundExercise {
   const specification = (entry ? entry.specification : spoken.get(key)) ?? null;
-  const name = entry?.name ?? specification?.name.en ?? key;
-  if (!specification && uncountable.has(key)) return { kind: 'not_coachable', name };
-  return { kind: 'coachable', id: entry?.id ?? null, key: specification?.key ?? key, name, specification };
+  const named: NamedExercise = {
+    id: entry?.id ?? null,
+    key: specification?.key ?? key,
+    name: entry?.name ?? specification?.name.en ?? key,
+  };
+  if (!specification && uncountable.has(key)) return { kind: 'not_coachable', ...named };
+  return { kind: 'coachable', ...named, specification };
 }
 
 function knownAs({ slug, name, aliases }: CatalogueEntry): KnownExercise {

@@ -85,7 +85,10 @@ export function createWorkouts(given: Given) {
       getWorkout(app, requireCaller, store);
       sendWorkout(app, requireCaller, {
         keep: createKeepSent({ ...given, store }),
-        counter: given.openCounter('sent workouts', 600_000),
+        counters: {
+          large: given.openCounter('sent workouts', 600_000),
+          small: given.openCounter('small sent workouts', 600_000),
+        },
         perTenMinutes: given.sentPerTenMinutes,
       });
       correctSet(app, requireCaller, store);

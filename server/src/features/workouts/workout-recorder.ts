@@ -42,6 +42,8 @@ export interface WorkoutRecorder {
   readonly partial: (exercise: TrainedExercise) => void;
   /** A hold as far as it has gone; told again, it takes the place of what was told of it before. */
   readonly hold: (exercise: TrainedExercise, hold: HoldMessage) => void;
+  /** A set that no camera saw: its person says what was done in it. @returns its place in the workout */
+  readonly unseen: (exercise: TrainedExercise, heldMs: number | null) => number;
   /** @returns its place in the workout; null where nothing was done in it */
   readonly finishSet: (figures: SetFigures) => number | null;
   readonly finish: () => void;
@@ -69,6 +71,11 @@ export const mostMovements = 5_000;
 /** The set, and each repetition and hold of it. */
 function movementsIn({ repetitions, holds }: RecordedSet): number {
   return 1 + repetitions.length + holds.length;
+}
+
+function unjudgedHold(heldMs: number): HoldMessage {
+  const times = { start_ms: 0, end_ms: heldMs, held_ms: heldMs };
+  return { number_in_set: 1, ...times, good: true, score: null, faults: [], not_judged: [] };
 }
 
 /** The set that goes on, as it was at that place. */
@@ -195,6 +202,13 @@ export function createWorkoutRecorder(
       const set = openSet(exercise, hold.held_ms);
       const before = set.holds.filter(({ number_in_set }) => number_in_set < hold.number_in_set);
       put({ ...set, holds: [...before, hold], movedAt: clock.nowMs() });
+    },
+    unseen: (exercise, heldMs) => {
+      finishSet(null);
+      const set = openSet(exercise, 0);
+      put({ ...set, holds: heldMs === null ? [] : [unjudgedHold(heldMs)] });
+      finishSet(null);
+      return set.position;
     },
     finishSet,
     finish: () => {

@@ -156,6 +156,48 @@ describeOnBothDatabases('a workout that was trained without the server', (dialec
     expect(await list(app, user)).toEqual([shorter]);
   });
 
+  test('is as its person says where no camera saw it, years ago too, and there once', async () => {
+    const app = await buildTestApp(dialect);
+    const user = await asUser(app);
+    const years = 5 * 365 * 24 * 3_600_000;
+    const unseen = [
+      { exercise: 'squat', started_ms_ago: years, count: 8, weight_kg: 60 },
+      { exercise: 'squat', started_ms_ago: years - 120_000, count: 6, weight_kg: 62.5 },
+      { exercise: 'plank', started_ms_ago: years - 240_000, held_ms: 45_000 },
+      { exercise: 'squat', started_ms_ago: years - 360_000, count: 3, discarded: true },
+    ];
+    const first = await send(app, user, unseen);
+    expect(first.statusCode, first.body).toBe(200);
+    const { workout } = first.json<KeptWorkout>();
+    expect(workout).toMatchObject({
+      started_at: new Date(app.clock.nowMs() - years).toISOString(),
+      ended_at: new Date(app.clock.nowMs() - years + 360_000).toISOString(),
+      reps: 14,
+      good_reps: 0,
+      held_ms: 45_000,
+      sets: [
+        { exercise: 'squat', reps: 8, counted_reps: 0, score: null, correction: { count: 8, weight_kg: 60 } },
+        { position: 2, reps: 6, correction: { weight_kg: 62.5 } },
+        { exercise: 'plank', reps: 0, held_ms: 45_000, longest_hold_ms: 45_000 },
+        { reps: 0, correction: { discarded: true } },
+      ],
+    });
+    expect((await send(app, user, unseen)).json<KeptWorkout>().workout).toEqual(workout);
+    expect(await list(app, user)).toEqual([workout]);
+  });
+
+  test('may be seen in part: what was seen is counted, what was not is as it was said', async () => {
+    const app = await buildTestApp(dialect);
+    const user = await asUser(app);
+    const workout = await sent(app, user, squats(1), {
+      exercise: 'squat',
+      started_ms_ago: 500_000,
+      count: 4,
+    });
+    expect(workout?.sets.map(({ counted_reps, reps }) => counted_reps === reps)).toEqual([true, false]);
+    expect(workout?.sets[1]?.reps).toBe(4);
+  });
+
   test('is nothing where nothing was done, and nobody’s where the id is another’s', async () => {
     const app = await buildTestApp(dialect);
     const [user, other] = [await asUser(app), await asUser(app)];
@@ -182,6 +224,8 @@ test('what cannot be counted is refused by its place, and nothing of the workout
   expect(await wrong(squats(1, { started_ms_ago: -1 }))).toEqual(['/sets/0/started_ms_ago']);
   expect(await wrong(squats(1, { count: 1.5 }))).toEqual(['/sets/0/count']);
   expect(await wrong(squats(2), squats(1))).toEqual(['/sets/1/poses']);
+  expect(await wrong({ exercise: 'squat', started_ms_ago: 0 })).toEqual(['/sets/0']);
+  expect(await wrong({ exercise: 'auto', started_ms_ago: 0, count: 1 })).toEqual(['/sets/0/exercise']);
   const full = Buffer.from([0x50, 2, 16, 0]).toString('base64');
   expect(await wrong(squats(1, { poses: Array.from({ length: 938 }, () => full) }))).toEqual(['/sets']);
   expectProblem(await send(app, user, [squats(1, { exercise: 'no such thing' })]), 'exercises.not_found');
@@ -203,6 +247,10 @@ test('is taken from whoever is logged in, and so many in ten minutes', async () 
   await sent(app, user, squats());
   await sent(app, user, squats());
   expectProblem(await send(app, user, [squats()]), 'limits.too_many_requests');
+  // Those that are small are cheap: an import brings years at once.
+  const small = { exercise: 'squat', started_ms_ago: 0, count: 1 };
+  for (let times = 1; times <= 40; times += 1) await sent(app, user, small);
+  expectProblem(await send(app, user, [small]), 'limits.too_many_requests');
   app.clock.advance(600_000);
   await sent(app, user, squats());
 });
