@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useServices } from '../app/services-context.ts';
 import { useWaiting } from '../offline/use-waiting.ts';
+import { ImportSection } from '../importing/import-section.tsx';
 import { LinkButton } from '../parts/link-button.tsx';
 import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
@@ -69,6 +70,7 @@ export function HistoryScreen() {
         </Box>
       )}
       {workouts.data && workouts.data.length > 0 && <Trained workouts={workouts.data} />}
+      {workouts.data && <ImportSection />}
     </Page>
   );
 }

@@ -11,11 +11,15 @@ type StoredSet = WorkoutDetail['sets'][number];
 /** What the person said of it, beside what the engine counted. */
 function Corrected({ set }: { readonly set: StoredSet }) {
   const { say, formats } = useWords();
-  const { correction, reps, counted_reps } = set;
+  const { correction, reps, counted_reps, score } = set;
   if (!correction) return null;
   const { count, weight_kg, effort, note, discarded } = correction;
+  const isUnseen = counted_reps === 0 && score === null;
   const said = [
-    ...(count === null ? [] : [say('history.workout.corrected', { count: reps, counted: counted_reps })]),
+    ...(isUnseen && count !== null ? [say('history.workout.unseen')] : []),
+    ...(count === null || isUnseen
+      ? []
+      : [say('history.workout.corrected', { count: reps, counted: counted_reps })]),
     ...(weight_kg === null ? [] : [say('history.workout.weight', { weight: formats.kilograms(weight_kg) })]),
     ...(effort === null ? [] : [say('history.workout.effort', { effort })]),
     ...(note === null ? [] : [say('history.workout.note', { note })]),
