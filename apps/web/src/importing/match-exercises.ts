@@ -4,8 +4,10 @@ import { indexExerciseNames } from '@spotter/exercises/names/index-exercise-name
 
 /** `Squat (Barbell)` is `Barbell Squat` elsewhere. */
 function spellings(name: string): readonly string[] {
-  const [, plain = '', kind = ''] = /^(.*?)\s*\(([^)]*)\)\s*$/.exec(name) ?? [];
-  return plain === '' ? [name] : [name, `${kind} ${plain}`, `${plain} ${kind}`, plain];
+  const opens = name.lastIndexOf('(');
+  if (opens < 1 || !name.endsWith(')')) return [name];
+  const [plain, kind] = [name.slice(0, opens).trim(), name.slice(opens + 1, -1).trim()];
+  return [name, `${kind} ${plain}`, `${plain} ${kind}`, plain];
 }
 
 /** @returns by name the id of the exercise; names that mean none are left out */

@@ -28,7 +28,10 @@ function checkAmount(messages: readonly Buffer[][]): void {
 
 type Find = (wanted: string | number) => Promise<FoundExercise>;
 
-async function knownBy(find: Find, { exercise }: SentSet): Promise<Exclude<FoundExercise, { kind: 'unknown' }>> {
+async function knownBy(
+  find: Find,
+  { exercise }: SentSet,
+): Promise<Exclude<FoundExercise, { kind: 'unknown' }>> {
   const found = await find(exercise);
   if (found.kind !== 'unknown') return found;
   throw new AppError('exercises.not_found', {
@@ -77,9 +80,7 @@ function* posesOf(messages: readonly Buffer[], index: number): Generator<Numbere
 }
 
 /** @param findExercise among those that are published */
-export function createCountSentSets(
-  findExercise: Find,
-): CountSentSets {
+export function createCountSentSets(findExercise: Find): CountSentSets {
   return async (sets, { recorder, setTime, nowMs, languages }) => {
     const messages = sets.map(({ poses = [] }) => poses.map((text) => Buffer.from(text, 'base64')));
     checkAmount(messages);
