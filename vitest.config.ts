@@ -19,6 +19,8 @@ export default defineConfig({
     isolate: false,
     // Vitest leaves one core to itself, half of a small machine.
     maxWorkers: '100%',
+    // As `npm start` has it: what a test makes lives until its end, and is copied less often. A seventh less CPU.
+    execArgv: ['--max-semi-space-size=32'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
