@@ -1,17 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { openDatabase, type Database } from '../src/platform/database/database.ts';
+import type { Database } from '../src/platform/database/database.ts';
 import type { TestDatabase } from './test-database.ts';
 
 /** Looks into a test's database, or changes what no endpoint changes. */
 export async function inDatabase<T>(
-  { location }: TestDatabase,
+  { beside }: TestDatabase,
   work: (db: Database) => Promise<T>,
 ): Promise<T> {
-  const { db, close } = openDatabase(location, () => undefined);
   try {
-    return await work(db);
+    return await beside(work);
   } finally {
-    await close();
     // What another process does is seen from the next turn of the event loop on; requests over a socket come in one.
     await nextTurn();
   }

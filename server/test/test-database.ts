@@ -2,7 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, inject } from 'vitest';
-import type { DatabaseLocation } from '../src/platform/database/database.ts';
+import {
+  openDatabase,
+  type Database,
+  type DatabaseLocation,
+  type OpenDatabase,
+} from '../src/platform/database/database.ts';
 import type { DialectName } from '../src/platform/database/dialect-name.ts';
 import { makeScratchFolder } from './make-scratch-folder.ts';
 import { postgresLocation } from './postgres-location.ts';
@@ -19,7 +24,19 @@ export interface TestDatabase {
   readonly location: DatabaseLocation;
   /** A folder of its own for DATA_DIR. */
   readonly folder: string;
+  /** Does something in it as another process would. */
+  readonly beside: <T>(work: (db: Database) => Promise<T>) => Promise<T>;
   readonly drop: () => Promise<void>;
+}
+
+/** A file is opened anew each time, and does not stay open beside the application. */
+async function besideOnSqlite<T>(location: DatabaseLocation, work: (db: Database) => Promise<T>): Promise<T> {
+  const { db, close } = openDatabase(location, () => undefined);
+  try {
+    return await work(db);
+  } finally {
+    await close();
+  }
 }
 
 interface TestDatabaseOptions {
@@ -42,6 +59,7 @@ export async function createTestDatabase(
     return {
       location: { dialect, file },
       folder,
+      beside: (work) => besideOnSqlite({ dialect, file }, work),
       drop: () => {
         removeFolder();
         return Promise.resolve();
@@ -53,10 +71,15 @@ export async function createTestDatabase(
   const template = seeded ? inject('templates').postgres : 'template1';
   // Copying files takes a sixth of the time that copying through the log does.
   await runOnPostgres(server, `create database ${name} template ${template} strategy file_copy`);
+  const location = postgresLocation(server, name);
+  // A connection is a process of PostgreSQL's, dearer than most of what tests ask through it: it is kept.
+  let kept: OpenDatabase | undefined;
   return {
-    location: postgresLocation(server, name),
+    location,
     folder,
+    beside: (work) => work((kept ??= openDatabase(location, () => undefined)).db),
     drop: async () => {
+      await kept?.close();
       await runOnPostgres(server, `drop database ${name} with (force)`);
       removeFolder();
     },
