@@ -25,10 +25,10 @@ describeOnBothDatabases('settings that change at run time', (dialect) => {
       source: 'stored',
       updated_by: owner.username,
     });
-    expect(await active()).toBe(401);
+    await expect.poll(active).toBe(401);
     const back = await owner.call('PATCH', 'settings/testing_routes', { value: null });
     expect(back.json()).toMatchObject({ value: true, source: 'environment', updated_by: null });
-    expect(await active()).toBe(200);
+    await expect.poll(active).toBe(200);
   });
 
   test('the number of sessions of one person follows the setting', async () => {
