@@ -1,3 +1,4 @@
+import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { WorkoutDetail } from '@spotter/contract/workouts';
 import { useQuery } from '@tanstack/react-query';
@@ -11,6 +12,7 @@ import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../words/use-words.ts';
 import { StartPlanned } from '../train/start-planned.tsx';
 import { DeleteWorkout } from './delete-workout.tsx';
+import { FitButton } from './fit-button.tsx';
 import { doneSets } from './done-sets.ts';
 import { workoutQuery } from './queries.ts';
 import { SetSection } from './set-section.tsx';
@@ -36,7 +38,12 @@ function Detail({ workout }: { readonly workout: WorkoutDetail }) {
       {sets.map((set) => (
         <SetSection key={set.position} set={set} />
       ))}
-      {ended_at !== null && <DeleteWorkout id={id} />}
+      {ended_at !== null && (
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5, alignItems: 'flex-start' }}>
+          {sets.length > 0 && <FitButton workout={workout} />}
+          <DeleteWorkout id={id} />
+        </Stack>
+      )}
       <Typography sx={{ mt: 2 }}>
         <TextLink to="/history">{say('history.workout.back')}</TextLink>
       </Typography>

@@ -96,6 +96,7 @@ export const history: Catalogue['history'] = {
     weight: 'بوزن %{weight}',
     effort: 'الجهد %{effort} من 10',
     note: 'ملاحظتك: %{note}',
+    fit: 'تنزيل FIT',
     unseen: 'لم ترَ أي كاميرا هذه المجموعة.',
     discarded: 'ألغيتَ هذه المجموعة: لا تُحسب في أي مجموع ولا رقم قياسي.',
     empty: 'لم يُؤدَّ شيء في هذه الحصة.',

@@ -75,6 +75,7 @@ export const history: Catalogue['history'] = {
     weight: 'Mit %{weight}',
     effort: 'Anstrengung %{effort} von 10',
     note: 'Deine Notiz: %{note}',
+    fit: 'FIT herunterladen',
     unseen: 'Diesen Satz hat keine Kamera gesehen.',
     discarded: 'Du hast diesen Satz verworfen: Er zählt in keiner Summe und keinem Bestwert.',
     empty: 'In diesem Training hast du nichts gemacht.',

@@ -71,6 +71,7 @@ export const history = {
     weight: 'With %{weight}',
     effort: 'Effort %{effort} of 10',
     note: 'Your note: %{note}',
+    fit: 'Download FIT',
     unseen: 'No camera saw this set.',
     discarded: 'You discarded this set: it counts in no sum and no record.',
     empty: 'Nothing was done in this workout.',

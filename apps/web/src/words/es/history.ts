@@ -76,6 +76,7 @@ export const history: Catalogue['history'] = {
     weight: 'Con %{weight}',
     effort: 'Esfuerzo %{effort} de 10',
     note: 'Tu nota: %{note}',
+    fit: 'Descargar FIT',
     unseen: 'Ninguna cámara vio esta serie.',
     discarded: 'Descartaste esta serie: no cuenta en ninguna suma ni en ningún récord.',
     empty: 'En este entrenamiento no hiciste nada.',
