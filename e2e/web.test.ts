@@ -63,14 +63,23 @@ journey(
 );
 
 const open = ['/', '/demo', '/register', '/login', '/privacy', '/nowhere'];
-const forMembers = ['/exercises', '/exercises/1', '/account'];
+const forMembers = [
+  '/exercises',
+  '/exercises/1',
+  '/account',
+  '/train/1',
+  '/train/99999',
+  '/routines',
+  '/routines/new',
+  '/history',
+];
 
 journey.for([
   ['wide', 1280],
   ['phone', 390],
 ] as const)(
   'every screen of the web client, %s, fits and has no serious finding in light and dark',
-  { timeout: 240_000 },
+  { timeout: 360_000 },
   async ([size, width]) => {
     await mkdir(pictures, { recursive: true });
     const { address } = await startSpotter(withOwner);
