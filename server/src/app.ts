@@ -60,19 +60,21 @@ export async function buildApp(
   log: FastifyBaseLogger,
   overrides: Overrides = {},
 ): Promise<BuiltApp> {
-  const clock = overrides.clock ?? systemClock;
   const ids = overrides.ids ?? systemIds;
   const closers = createClosers((name, error) => {
     log.error({ err: error }, `${name} did not close cleanly`);
   });
 
   try {
-    const { db, changeStamp, limits, presence, hearing, readMark } = await startDatabase(config.database, {
-      log,
-      clock,
-      ids,
-      closers,
-    });
+    const { db, clock, changeStamp, limits, presence, hearing, readMark } = await startDatabase(
+      config.database,
+      {
+        log,
+        clock: overrides.clock,
+        ids,
+        closers,
+      },
+    );
     const machine = { hostname: hostname(), interfaces: networkInterfaces() };
     const { names, lan } = ownNames(machine, config.https?.toldNames ?? []);
     const tls =

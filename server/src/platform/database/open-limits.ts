@@ -18,7 +18,8 @@ export interface Limits {
   readonly close: () => Promise<void>;
 }
 
-export function openLimits(db: Database, dialect: DialectName, clock: Clock): Limits {
+/** @param told how late it is, where somebody says otherwise than the database */
+export function openLimits(db: Database, dialect: DialectName, clock: Clock, told?: () => number): Limits {
   if (dialect === 'sqlite') {
     return {
       openCounter: (_name, windowMs) => createWindowCounter(windowMs, clock),
@@ -26,8 +27,7 @@ export function openLimits(db: Database, dialect: DialectName, clock: Clock): Li
       close: () => Promise.resolve(),
     };
   }
-  // One clock for all processes, unless somebody tells the time.
-  const now = clock === systemClock ? () => databaseNowMs : () => sql<number>`${clock.nowMs()}::bigint`;
+  const now = told ? () => sql<number>`${told()}::bigint` : () => databaseNowMs;
   const store = createLimitWindowsStore(db, now);
   const counters = createSharedCounters({ ...store, clock, realClock: systemClock });
   const stop = systemClock.every(pruneEveryMs, () => void store.prune().catch(() => undefined));

@@ -21,6 +21,7 @@ async function openProcess(db: Database) {
     ids: systemIds,
     clock,
     nowMs: clock.nowMs,
+    onTime: () => undefined,
   });
   onTestFinished(presence.close);
   return { clock, presence };
@@ -131,13 +132,14 @@ test('a process that cannot show itself takes nothing new after 15 s', async () 
   const presence = await presenceAmongOthers({
     store: {
       ...createProcessesStore({} as Database),
-      add: () => Promise.resolve(),
+      add: () => Promise.resolve(0),
       remove: () => Promise.resolve(),
-      beat: () => (isAway ? Promise.reject(new Error('away')) : Promise.resolve(true)),
+      beat: () => (isAway ? Promise.reject(new Error('away')) : Promise.resolve(0)),
     },
     ids: systemIds,
     clock,
     nowMs: clock.nowMs,
+    onTime: () => undefined,
   });
   isAway = true;
   clock.advance(14_999);

@@ -67,12 +67,20 @@ interface Given {
   readonly clock: Clock;
   /** Milliseconds that go on while the process is stopped, and know no corrections. */
   readonly nowMs: () => number;
+  /** The database has said how late it is. */
+  readonly onTime: (databaseNowMs: number) => void;
 }
 
-export async function presenceAmongOthers({ store, ids, clock, nowMs }: Given): Promise<ProcessPresence> {
+export async function presenceAmongOthers({
+  store,
+  ids,
+  clock,
+  nowMs,
+  onTime,
+}: Given): Promise<ProcessPresence> {
   const renewed: (() => void)[] = [];
   let id = ids.uuid();
-  await store.add(id);
+  onTime(await store.add(id));
   let seenAt = nowMs();
   let steadySince = seenAt;
   let beating: Promise<void> | undefined;
@@ -85,17 +93,21 @@ export async function presenceAmongOthers({ store, ids, clock, nowMs }: Given): 
 
   async function renew(): Promise<void> {
     const next = ids.uuid();
-    await store.add(next);
+    onTime(await store.add(next));
     id = next;
     wasSeenNow();
     for (const tell of renewed) tell();
   }
 
   async function beat(): Promise<void> {
-    const isThere = await store.beat(id);
+    const databaseNowMs = await store.beat(id);
     if (isClosed) return;
-    if (isThere) wasSeenNow();
-    else await renew();
+    if (databaseNowMs === undefined) {
+      await renew();
+      return;
+    }
+    onTime(databaseNowMs);
+    wasSeenNow();
   }
 
   /** One that hangs is not waited for: another connection may get through. */

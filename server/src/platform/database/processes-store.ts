@@ -9,21 +9,25 @@ export type ProcessesStore = ReturnType<typeof createProcessesStore>;
 
 export function createProcessesStore(db: Database) {
   return {
-    add: async (id: string): Promise<void> => {
-      await db
+    /** @returns when it was */
+    add: async (id: string): Promise<number> => {
+      const { seen_at } = await db
         .insertInto('processes')
         .values({ id, started_at: databaseNowMs, seen_at: databaseNowMs })
-        .execute();
+        .returning('seen_at')
+        .executeTakeFirstOrThrow();
+      return seen_at;
     },
 
-    /** @returns whether it is there: others may have given it up */
-    beat: async (id: string): Promise<boolean> => {
-      const { numUpdatedRows } = await db
+    /** @returns when it was; undefined where it is not there, because others have given it up */
+    beat: async (id: string): Promise<number | undefined> => {
+      const beaten = await db
         .updateTable('processes')
         .set({ seen_at: databaseNowMs })
         .where('id', '=', id)
+        .returning('seen_at')
         .executeTakeFirst();
-      return numUpdatedRows === 1n;
+      return beaten?.seen_at;
     },
 
     /** Whether it was seen within so long; nobody gives it up before the transaction ends. */

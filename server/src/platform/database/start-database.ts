@@ -5,6 +5,7 @@ import type { Closers } from '../closers.ts';
 import type { Ids } from '../ids.ts';
 import { createMarkReader } from './change-marks.ts';
 import { openDatabase, type DatabaseLocation } from './database.ts';
+import { createDatabaseTime } from './database-time.ts';
 import { migrateDirectly } from './migrate-directly.ts';
 import { openLimits } from './open-limits.ts';
 import { openBus } from './open-bus.ts';
@@ -13,12 +14,16 @@ import { createProcessesStore } from './processes-store.ts';
 
 interface Given {
   readonly log: FastifyBaseLogger;
-  readonly clock: Clock;
+  /** Undefined takes the database's own. */
+  readonly clock: Clock | undefined;
   readonly ids: Ids;
   readonly closers: Closers;
 }
 
-export async function startDatabase(location: DatabaseLocation, { log, clock, ids, closers }: Given) {
+export async function startDatabase(location: DatabaseLocation, { log, clock: given, ids, closers }: Given) {
+  const elapsedMs = (): number => performance.now();
+  const time = createDatabaseTime(elapsedMs);
+  const clock = given ?? (location.dialect === 'sqlite' ? systemClock : time.clock);
   const opened = openDatabase(location, (error) => {
     log.warn({ err: error }, 'a database connection broke');
   });
@@ -36,13 +41,15 @@ export async function startDatabase(location: DatabaseLocation, { log, clock, id
           ids,
           // Real time: the others, and the database, live in it.
           clock: systemClock,
-          nowMs: () => performance.now(),
+          nowMs: elapsedMs,
+          onTime: time.learn,
         });
   closers.add('the process presence', presence.close);
-  const limits = openLimits(db, location.dialect, clock);
+  const limits = openLimits(db, location.dialect, clock, given && (() => given.nowMs()));
   closers.add('what processes count together', limits.close);
   return {
     db,
+    clock,
     changeStamp,
     limits,
     presence,
