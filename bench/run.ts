@@ -10,6 +10,7 @@ const benchmarks = [
   'pose',
   'hold',
   'checkpoint',
+  'cluster',
   'engine',
   'live',
   'admin',

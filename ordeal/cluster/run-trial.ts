@@ -1,0 +1,75 @@
+// What holds in every trial: people train on, whatever happens, with nothing lost but what the trial allows, and nothing doubled.
+import type { Outcome } from '../trial.ts';
+import type { ClusterTrial } from './cluster-trial.ts';
+import { readOn } from './read-on.ts';
+import { startCluster } from './start-cluster.ts';
+import { startPgbouncer } from './start-pgbouncer.ts';
+import { trainPeople, type People, type Trained } from './train-people.ts';
+
+const recoversWithinMs = 30_000;
+const endsWithinMs = 40_000;
+const lookEveryMs = 100;
+/** So long nobody has been answered for whoever does not train. */
+const silentMs = 2_000;
+const settleMs = 3_000;
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/** @returns after how long everybody trains again; undefined where somebody does not */
+async function recovered(people: People): Promise<number | undefined> {
+  const since = performance.now();
+  while (performance.now() - since < recoversWithinMs) {
+    if (people.silentMs().every((ms) => ms < silentMs)) return performance.now() - since;
+    await pause(lookEveryMs);
+  }
+  return undefined;
+}
+
+function wrongWith(trained: Trained, mayLose: number): readonly string[] {
+  const { held, told, stored, workouts, disorder, stuck } = trained;
+  if (stuck !== undefined) return [stuck];
+  return [
+    ...(stored > held ? [`${stored - held} of ${held} repetitions were doubled`] : []),
+    ...(stored < held - mayLose ? [`${held - stored} of ${held} repetitions are lost`] : []),
+    ...(stored < told ? [`somebody was told ${told} repetitions, and ${stored} are stored`] : []),
+    ...(workouts === 1 ? [] : [`somebody has ${workouts} workouts`]),
+    ...(disorder > 0 && mayLose === 0 ? [`${disorder} events were told twice or left out`] : []),
+  ];
+}
+
+export async function runTrial(trial: ClusterTrial, count: number): Promise<Outcome> {
+  const cluster = await startCluster(trial.pooler && startPgbouncer);
+  try {
+    const people = await trainPeople(cluster.url, count);
+    const reading = await readOn(cluster.url);
+    await pause(settleMs);
+    const struck = await trial.strike(cluster, people);
+    const recoveredMs = await recovered(people);
+    const trained = await people.finish();
+    const reads = await reading.stop();
+    const open = () => cluster.query<{ id: string }>(`select id from sessions where status <> 'ended'`);
+    const since = performance.now();
+    while ((await open()).length > 0 && performance.now() - since < endsWithinMs) await pause(lookEveryMs);
+    const left = (await open()).length;
+    const died = cluster.members.filter((member) => /"level":60|unhandled/i.test(member.log())).length;
+    const sum = (of: (one: Trained) => number) => trained.reduce((all, one) => all + of(one), 0);
+    return {
+      seen: [
+        ...(struck.seen === undefined ? [] : [struck.seen]),
+        `everybody trained on after ${recoveredMs === undefined ? 'more than 30' : (recoveredMs / 1000).toFixed(1)} s`,
+        `${sum(({ stored }) => stored)} of ${sum(({ held }) => held)} repetitions of ${count} people stored`,
+        `reads: ${reads.answered} answered, ${reads.busy} x 503, ${reads.broken} cut off`,
+      ].join('; '),
+      failures: [
+        ...(struck.failures ?? []),
+        ...(recoveredMs === undefined ? ['somebody did not train on within 30 s'] : []),
+        ...trained.flatMap((one) => wrongWith(one, trial.mayLose)),
+        ...(left > 0 ? [`${left} sessions were not ended`] : []),
+        ...(died > 0 ? [`${died} processes failed by something that nobody caught`] : []),
+        ...reads.wrong.slice(0, 3),
+      ],
+    };
+  } finally {
+    await cluster.close();
+  }
+}

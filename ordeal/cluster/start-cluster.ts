@@ -1,0 +1,142 @@
+// Three server processes on one PostgreSQL, behind something that spreads connections; every way between them can be cut.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startPostgres, type StartedPostgres } from '../../bench/harness/start-postgres.ts';
+import { startProcess, type StartedProcess } from '../../bench/harness/start-process.ts';
+import { owner } from '../target.ts';
+import { startTcpProxy, type Place, type TcpProxy } from './tcp-proxy.ts';
+
+const root = join(import.meta.dirname, '../..');
+const plenty = '1000000';
+
+export interface Member {
+  readonly url: string;
+  readonly folder: string;
+  readonly pid: () => number;
+  readonly log: () => string;
+  /** Its way to PostgreSQL, and the one on which that notifies it. */
+  readonly database: TcpProxy;
+  readonly notifications: TcpProxy;
+  readonly signal: (name: NodeJS.Signals) => void;
+  /** Resolves when it has ended. */
+  readonly stop: (signal: NodeJS.Signals) => Promise<void>;
+  /** On the port that it had. */
+  readonly start: () => Promise<void>;
+}
+
+export interface Cluster {
+  /** Where connections are spread out, each to the next process. */
+  readonly url: string;
+  readonly members: readonly [Member, Member, Member];
+  readonly postgres: StartedPostgres;
+  /** How long the first start of all three took, at once and on an empty database. */
+  readonly startedInMs: number;
+  readonly query: <Row extends object>(text: string) => Promise<readonly Row[]>;
+  readonly close: () => Promise<void>;
+}
+
+async function startMember(databaseUrl: string, pooler?: Place): Promise<Member> {
+  const direct = new URL(databaseUrl);
+  const postgres = { host: direct.hostname, port: Number(direct.port) };
+  const database = await startTcpProxy(() => [pooler ?? postgres]);
+  const notifications = await startTcpProxy(() => [postgres]);
+  const through = ({ port }: TcpProxy): string => {
+    const url = new URL(databaseUrl);
+    url.port = String(port);
+    return url.href;
+  };
+  const folder = mkdtempSync(join(tmpdir(), 'spotter-cluster-'));
+  const start = (port: string): Promise<StartedProcess> =>
+    startProcess(
+      join(root, 'server/src/main.ts'),
+      [],
+      {
+        PORT: port,
+        DATA_DIR: folder,
+        NODE_ENV: 'production',
+        ADMIN_USERNAME: owner.username,
+        ADMIN_EMAIL: owner.email,
+        ADMIN_PASSWORD: owner.password,
+        POSE_WORKERS: '0',
+        DATABASE_URL: through(database),
+        DATABASE_DIRECT_URL: through(notifications),
+        DATABASE_POOL_SIZE: '5',
+        DRAIN_SECONDS: '3',
+        LIMIT_REGISTRATIONS: plenty,
+        LIMIT_SESSION_STARTS: plenty,
+        LIMIT_WRITES: plenty,
+        // That the machine does other work beside says nothing about what is tried.
+        LIMIT_LATE_MS: '60000',
+      },
+      ['--max-semi-space-size=32', '--import', join(root, 'ordeal/obey-signals.ts')],
+    );
+  let running = await start('0');
+  const { url } = running;
+  return {
+    url,
+    folder,
+    pid: () => running.pid,
+    log: () => running.output(),
+    database,
+    notifications,
+    signal: (name) => {
+      process.kill(running.pid, name);
+    },
+    stop: (signal) => running.stop(signal),
+    start: async () => {
+      running = await start(new URL(url).port);
+    },
+  };
+}
+
+/** @param pooler stands between the processes and PostgreSQL, but for notifications and migrations */
+export async function startCluster(pooler?: (postgresUrl: string) => Promise<Place>): Promise<Cluster> {
+  const postgres = await startPostgres();
+  const between = await pooler?.(postgres.url);
+  const since = performance.now();
+  // At once, on an empty database: each of them would bring it to the newest schema.
+  const members = await Promise.all([
+    startMember(postgres.url, between),
+    startMember(postgres.url, between),
+    startMember(postgres.url, between),
+  ]);
+  const startedInMs = performance.now() - since;
+  let next = 0;
+  const balancer = await startTcpProxy(() => {
+    next += 1;
+    return members.map((_member, index) => {
+      const { hostname, port } = new URL((members[(next + index) % members.length] ?? members[0]).url);
+      return { host: hostname, port: Number(port) };
+    });
+  });
+  return {
+    url: `http://127.0.0.1:${balancer.port}`,
+    members,
+    postgres,
+    startedInMs,
+    query: async <Row extends object>(text: string) => {
+      const client = new pg.Client({ connectionString: postgres.url });
+      await client.connect();
+      try {
+        return (await client.query<Row>(text)).rows;
+      } finally {
+        await client.end();
+      }
+    },
+    close: async () => {
+      balancer.close();
+      await Promise.all(
+        members.map(async (member) => {
+          // It may be stopped, or gone: SIGKILL ends either.
+          await member.stop('SIGKILL');
+          member.database.close();
+          member.notifications.close();
+          rmSync(member.folder, { recursive: true, force: true });
+        }),
+      );
+      await postgres.stop();
+    },
+  };
+}
