@@ -9,16 +9,16 @@ import type { Schema } from './schema.ts';
 export type Database = Kysely<Schema>;
 export type DatabaseTransaction = Transaction<Schema>;
 
-export type DatabaseLocation =
-  | { readonly dialect: 'sqlite'; readonly file: string }
-  | {
-      readonly dialect: 'postgres';
-      readonly url: string;
-      /** PostgreSQL itself, where `url` leads to a pooler: for notifications and migrations. */
-      readonly directUrl?: string | undefined;
-      readonly poolSize: number;
-      readonly statementTimeoutMs: number;
-    };
+export interface PostgresLocation {
+  readonly dialect: 'postgres';
+  readonly url: string;
+  /** PostgreSQL itself, where `url` leads to a pooler: for notifications and migrations. */
+  readonly directUrl?: string | undefined;
+  readonly poolSize: number;
+  readonly statementTimeoutMs: number;
+}
+
+export type DatabaseLocation = { readonly dialect: 'sqlite'; readonly file: string } | PostgresLocation;
 
 export interface OpenDatabase {
   readonly db: Database;

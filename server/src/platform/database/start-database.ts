@@ -4,7 +4,7 @@ import { systemClock, type Clock } from '../clock.ts';
 import type { Closers } from '../closers.ts';
 import type { Ids } from '../ids.ts';
 import { createMarkReader } from './change-marks.ts';
-import { openDatabase, type DatabaseLocation } from './database.ts';
+import { openDatabase, type DatabaseLocation, type PostgresLocation } from './database.ts';
 import { createDatabaseTime } from './database-time.ts';
 import { migrateDirectly } from './migrate-directly.ts';
 import { openLimits } from './open-limits.ts';
@@ -24,20 +24,27 @@ export async function startDatabase(location: DatabaseLocation, { log, clock: gi
   const elapsedMs = (): number => performance.now();
   const time = createDatabaseTime(elapsedMs);
   const clock = given ?? (location.dialect === 'sqlite' ? systemClock : time.clock);
-  const opened = openDatabase(location, (error) => {
+  const onIdleError = (error: Error): void => {
     log.warn({ err: error }, 'a database connection broke');
-  });
+  };
+  const opened = openDatabase(location, onIdleError);
   const { db, changeStamp, close } = opened;
   closers.add('the database', close);
   await migrateDirectly(opened, location);
   const bus = openBus(opened, location, { clock, ids, log });
   closers.add('what processes tell each other', bus.close);
   bus.listen();
+  /** A connection of its own: that this process is there is said however busy the others are. */
+  const openForBeats = (postgres: PostgresLocation) => {
+    const own = openDatabase({ ...postgres, poolSize: 1 }, onIdleError);
+    closers.add('the connection of the process presence', own.close);
+    return own.db;
+  };
   const presence =
     location.dialect === 'sqlite'
       ? presenceAlone(ids.uuid())
       : await presenceAmongOthers({
-          store: createProcessesStore(db),
+          store: createProcessesStore(openForBeats(location)),
           ids,
           // Real time: the others, and the database, live in it.
           clock: systemClock,
