@@ -100,11 +100,11 @@ export function measureMotion(
 
 /** Room for one sample. */
 function roomForSample(): MotionSample {
-  const [values, trusts] = [Array.from(emptyRow), Array.from(emptyRow)];
-  return { tMs: 0, values, trusts, place: [0, 0], lean: 0 };
+  return { tMs: 0, values: unmeasured.slice(), trusts: unmeasured.slice(), place: [0, 0], lean: 0 };
 }
 
-const emptyRow = new Float64Array(rowLength);
+/** A copy is made in one go, and has room for fractions at once. */
+const unmeasured: readonly number[] = Array.from({ length: rowLength }, () => Number.NaN);
 
 function leanOf(body: Body): number {
   return mergeSides({ left: measure(trunkLean, body, 'left'), right: measure(trunkLean, body, 'right') })

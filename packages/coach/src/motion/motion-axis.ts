@@ -1,5 +1,6 @@
 // The direction in which most of a movement happens: the first principal component of its rows, by power iteration.
 
+import { listOf } from '../statistics/list-of.ts';
 import type { MotionSample } from './measure-motion.ts';
 
 /** Numbers trusted less than this on average over the window have no say. */
@@ -24,7 +25,7 @@ export function findAxis(window: readonly MotionSample[], every = 1): MotionAxis
   const samples = every === 1 ? window : window.filter((_, i) => i % every === 0);
   const { mean, weights } = middleOf(samples);
   const length = mean.length;
-  const rows = new Float64Array(samples.length * length);
+  const rows = roomForRows(samples.length * length);
   let [total, farthest, farthestRow, n] = [0, 0, 0, 0];
   for (const { values } of samples) {
     let square = 0;
@@ -48,9 +49,9 @@ export function findAxis(window: readonly MotionSample[], every = 1): MotionAxis
     shorten(direction);
   }
   return {
-    mean: Array.from(mean),
-    weights: Array.from(weights),
-    direction: Array.from(direction),
+    mean: listOf(mean),
+    weights: listOf(weights),
+    direction: listOf(direction),
     share: along / total,
   };
 }
@@ -73,6 +74,14 @@ export function alongAxis({ mean, weights, direction }: MotionAxis, values: read
     sum += ((values[i] ?? 0) - (mean[i] ?? 0)) * (weights[i] ?? 0) * (direction[i] ?? 0);
   }
   return sum;
+}
+
+/** Overwritten with every search. */
+let room = new Float64Array(0);
+
+function roomForRows(length: number): Float64Array {
+  if (room.length < length) room = new Float64Array(length);
+  return room.subarray(0, length);
 }
 
 function middleOf(samples: readonly MotionSample[]): { mean: Float64Array; weights: Float64Array } {
