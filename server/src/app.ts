@@ -179,7 +179,7 @@ export async function buildApp(
       probeDatabase: createDatabaseProbe({ db, location: config.database, clock: systemClock, hadProblem }),
       isStopping: sessions.isStopping,
     });
-    const kept = [sessions, workouts, recordings, exercises, dashboard].map(({ forgetting }) => forgetting);
+    const kept = [sessions, workouts, recordings, exercises, dashboard].flatMap(({ forgetting }) => forgetting);
     closers.add('the forgetting', keepForgetting(kept, base));
 
     const setUpPath = overrides.isFurther

@@ -76,7 +76,8 @@ export type SentWorkout = Static<typeof SentWorkout>;
 export const KeptWorkout = Type.Object(
   {
     workout: Type.Union([Workout, Type.Null()], {
-      description: 'As it is stored; null where nothing was counted: then nothing is stored.',
+      description:
+        'As it is stored; null where nothing is: nothing was counted, or the person has deleted it since.',
     }),
   },
   { description: 'What has become of a workout that was sent.' },

@@ -37,7 +37,7 @@ import { createSetUpLinksStore } from './links/set-up-links-store.ts';
 import { changeOwnPassword } from './own-access/change-own-password.ts';
 import { endOwnSignIns } from './own-access/end-own-sign-ins.ts';
 import { listOwnSignIns } from './own-access/list-own-sign-ins.ts';
-import { createOverviewStore, type DayChange } from './overview/overview-store.ts';
+import { createOverviewStore, type ChangedWorkout, type DayChange } from './overview/overview-store.ts';
 import { showOverview, type OverviewDeps } from './overview/show-overview.ts';
 import { screens } from './screens.ts';
 import { createStaff } from './staff.ts';
@@ -83,9 +83,12 @@ export function createDashboard(given: Given) {
     /** Where staff are signed in, as their export shows it. */
     signInsOf: sessions.listOf,
     forgetting: { days: given.keepAuditDays, forgetBefore: audit.forgetBefore },
-    /** A set of a workout that began at this moment was corrected. */
-    changeDays: (trx: DatabaseTransaction, atMs: number, change: DayChange): Promise<void> =>
-      createOverviewStore(trx).change(atMs, change),
+    /** A workout comes to something else now, or is there only now. */
+    changeDays: (
+      trx: DatabaseTransaction,
+      workout: ChangedWorkout,
+      changes: readonly DayChange[],
+    ): Promise<void> => createOverviewStore(trx).change(workout, changes),
     makePasswordLink: createMakePasswordLink(given),
     makeMailedLink: createMakeMailedLink(given),
     ensureFirstAdmin: (

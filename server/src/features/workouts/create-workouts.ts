@@ -19,6 +19,7 @@ import { sendWorkout } from './api/send-workout.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { createKeepSent, type CountSentSets } from './keep-sent.ts';
 import { showCorrectedSet, showWorkout, showWorkoutDetail } from './show-workout.ts';
+import { rememberedDeletionDays } from './remembered-deletion-days.ts';
 import { exportWorkouts } from './staff/export-workouts.ts';
 import { listAllWorkouts } from './staff/list-all-workouts.ts';
 import { showAnyWorkout } from './staff/show-any-workout.ts';
@@ -38,7 +39,7 @@ interface Given {
   readonly countSentSets: CountSentSets;
   /** Workouts that one user may send in ten minutes. */
   readonly sentPerTenMinutes: number;
-  /** Days that are over are added up once: a correction changes their sums too. */
+  /** Days that are over are added up once: what is corrected or sent later changes their sums too. */
   readonly changeDays: ChangeDays;
   /** Before anything is written of a session: see ProcessPresence. */
   readonly hold: ProcessPresence['hold'];
@@ -78,7 +79,11 @@ export function createWorkouts(given: Given) {
         // Each with its sets and every repetition of them.
         5,
       ),
-    forgetting: { days: keepDays, forgetBefore: store.forgetEndedBefore },
+    forgetting: [
+      { days: keepDays, forgetBefore: store.forgetEndedBefore },
+      // By then no device can send it any more.
+      { days: () => rememberedDeletionDays, forgetBefore: store.forgetDeletedBefore },
+    ],
 
     routes: (app: App, requireCaller: onRequestHookHandler): void => {
       listWorkouts(app, requireCaller, store);
@@ -92,7 +97,9 @@ export function createWorkouts(given: Given) {
         perTenMinutes: given.sentPerTenMinutes,
       });
       correctSet(app, requireCaller, store);
-      deleteWorkout(app, requireCaller, store);
+      deleteWorkout(app, requireCaller, {
+        remove: (userId, id) => store.remove(userId, id, clock.nowMs()),
+      });
     },
 
     staffRoutes: (app: App, staff: Staff): void => {

@@ -66,7 +66,7 @@ export function createKeepSent({ store, countSentSets, clock, ids }: Given): Kee
     if (kept === 'goes_on') {
       throw new AppError('workouts.goes_on', { detail: 'End its session first, then send it again.' });
     }
-    const stored = await store.find(userId, id);
+    const stored = kept === 'deleted' ? undefined : await store.find(userId, id);
     return stored ? showWorkout(stored) : null;
   };
 }

@@ -6,6 +6,7 @@ import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
 import type { RecordedSet, RecordedWorkout } from './recorded-workout.ts';
 import { needsFinishedSet, noCorrection, readCorrection, type ToldOfSet } from './set-corrections.ts';
+import { changesOf, setsByExercise, type TrainedSets } from './sets-by-exercise.ts';
 import { createWorkoutHistoryStore } from './workout-history-store.ts';
 import { setRow, workoutRow } from './workout-rows.ts';
 import { closeSets, forgetNotes, saveSets, setAt, writeCorrection } from './workout-sets-store.ts';
@@ -34,6 +35,11 @@ async function stillTheirs(
     for (const { id, session_id } of rows) sessionOf.set(id, session_id);
   }
   return workouts.filter(({ id, sessionId }) => (sessionOf.get(id) ?? sessionId) === sessionId);
+}
+
+async function isDeleted(trx: DatabaseTransaction, id: string): Promise<boolean> {
+  const row = await trx.selectFrom('deleted_workouts').select('id').where('id', '=', id).executeTakeFirst();
+  return row !== undefined;
 }
 
 async function saveWorkouts(trx: DatabaseTransaction, rows: ReturnType<typeof workoutRow>[]): Promise<void> {
@@ -69,18 +75,11 @@ async function addUp(trx: DatabaseTransaction, workoutIds: readonly string[]): P
   }
 }
 
-/** What was trained at a moment comes to something else now, by so much. */
+/** A workout comes to something else now, by so much, or is one that was not there before. */
 export type ChangeDays = (
   trx: DatabaseTransaction,
-  atMs: number,
-  change: {
-    readonly exerciseKey: string;
-    readonly exerciseName: string;
-    readonly sets: number;
-    readonly reps: number;
-    readonly goodReps: number;
-    readonly heldMs: number;
-  },
+  workout: { readonly userId: number; readonly startedAt: number; readonly isNew: boolean },
+  changes: readonly TrainedSets[],
 ) => Promise<void>;
 
 export type WorkoutsStore = ReturnType<typeof createWorkoutsStore>;
@@ -159,17 +158,11 @@ export function createWorkoutsStore(
         const set = workout && (await setAt(trx, workoutId, position));
         if (!set) return 'unknown';
         if (set.ended_at === null && needsFinishedSet(change)) return 'goes_on';
-        const correction = { ...(readCorrection(set) ?? noCorrection), ...change };
-        const counts = await writeCorrection(trx, set, correction);
+        const before = await setsByExercise(trx, workoutId);
+        await writeCorrection(trx, set, { ...(readCorrection(set) ?? noCorrection), ...change });
         await addUp(trx, [workoutId]);
-        await changeDays(trx, workout.started_at, {
-          exerciseKey: set.exercise_key,
-          exerciseName: set.exercise_name,
-          sets: set.is_discarded - (correction.discarded ? 1 : 0),
-          reps: counts.reps - set.reps,
-          goodReps: counts.good_reps - set.good_reps,
-          heldMs: counts.held_ms - set.held_ms,
-        });
+        const changes = changesOf(before, await setsByExercise(trx, workoutId));
+        await changeDays(trx, { userId, startedAt: workout.started_at, isNew: false }, changes);
         return 'stored';
       }),
 
@@ -182,17 +175,24 @@ export function createWorkoutsStore(
       workout: RecordedWorkout,
       told: ReadonlyMap<number, ToldOfSet>,
       nowMs: number,
-    ): Promise<'stored' | 'not_found' | 'goes_on'> =>
+    ): Promise<'stored' | 'not_found' | 'goes_on' | 'deleted'> =>
       inTransaction(db, async (trx) => {
         const { id, userId } = workout;
-        await trx
+        const { numInsertedOrUpdatedRows } = await trx
           .insertInto('workouts')
           .values(workoutRow(workout, nowMs))
           .onConflict((conflict) => conflict.column('id').doNothing())
-          .execute();
+          .executeTakeFirstOrThrow();
+        const isNew = numInsertedOrUpdatedRows === 1n;
+        // Looked up after that: whoever was deleting it at the same moment has done so now.
+        if (isNew && (await isDeleted(trx, id))) {
+          await trx.deleteFrom('workouts').where('id', '=', id).execute();
+          return 'deleted';
+        }
         const [held] = await holdRows(trx, trx.selectFrom('workouts').selectAll().where('id', '=', id));
         if (held?.user_id !== userId) return 'not_found';
         if (held.ended_at === null) return 'goes_on';
+        const before = await setsByExercise(trx, id);
         await saveSets(
           trx,
           workout.sets.map((set) => setRow(id, set)),
@@ -212,6 +212,8 @@ export function createWorkoutsStore(
         const ended_at = Math.max(held.ended_at, workout.endedAt ?? 0);
         await trx.updateTable('workouts').set({ ended_at, updated_at: nowMs }).where('id', '=', id).execute();
         await addUp(trx, [id]);
+        const changes = changesOf(before, await setsByExercise(trx, id));
+        await changeDays(trx, { userId, startedAt: held.started_at, isNew }, changes);
         return 'stored';
       }),
 
@@ -251,8 +253,8 @@ export function createWorkoutsStore(
         (ids) => db.deleteFrom('workouts').where('id', 'in', ids).execute(),
       ),
 
-    /** With its sets, unless it goes on: whoever trains would save it again. */
-    remove: (userId: number, id: string): Promise<'removed' | 'goes_on' | 'not_found'> =>
+    /** With its sets, and for good, unless it goes on: whoever trains would save it again. */
+    remove: (userId: number, id: string, nowMs: number): Promise<'removed' | 'goes_on' | 'not_found'> =>
       inTransaction(db, async (trx) => {
         const { numDeletedRows } = await trx
           .deleteFrom('workouts')
@@ -260,7 +262,14 @@ export function createWorkoutsStore(
           .where('user_id', '=', userId)
           .where('ended_at', 'is not', null)
           .executeTakeFirst();
-        if (numDeletedRows > 0n) return 'removed';
+        if (numDeletedRows > 0n) {
+          await trx
+            .insertInto('deleted_workouts')
+            .values({ id, deleted_at: nowMs })
+            .onConflict((conflict) => conflict.column('id').doUpdateSet({ deleted_at: nowMs }))
+            .execute();
+          return 'removed';
+        }
         const left = await trx
           .selectFrom('workouts')
           .select('id')
@@ -269,6 +278,10 @@ export function createWorkoutsStore(
           .executeTakeFirst();
         return left ? 'goes_on' : 'not_found';
       }),
+
+    /** Forgets which workouts were deleted. */
+    forgetDeletedBefore: (deletedBefore: number) =>
+      db.deleteFrom('deleted_workouts').where('deleted_at', '<', deletedBefore).execute(),
 
     ...createWorkoutHistoryStore(db),
   };

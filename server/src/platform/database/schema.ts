@@ -217,6 +217,12 @@ export interface WorkoutsTable {
   held_ms: Generated<number>;
 }
 
+/** Workouts that their person has deleted. */
+export interface DeletedWorkoutsTable {
+  id: string;
+  deleted_at: number;
+}
+
 export interface WorkoutSetsTable {
   workout_id: string;
   position: number;
@@ -270,6 +276,7 @@ export interface Schema {
   sessions: SessionsTable;
   continuations: ContinuationsTable;
   workouts: WorkoutsTable;
+  deleted_workouts: DeletedWorkoutsTable;
   workout_sets: WorkoutSetsTable;
   recordings: RecordingsTable;
   recording_chunks: RecordingChunksTable;

@@ -1,7 +1,7 @@
 // The numbers of the overview. Days that are over are added up once and kept; only today and yesterday, when a workout
 // may still go on, are read from the workouts themselves.
 import { setImmediate } from 'node:timers/promises';
-import { dayOf, type CalendarDay } from '../../../platform/calendar-day.ts';
+import { dayOf, startOfDay, type CalendarDay } from '../../../platform/calendar-day.ts';
 import type { Database } from '../../../platform/database/database.ts';
 import { inTransaction } from '../../../platform/database/in-transaction.ts';
 import { addUpDay, type DayTotals, type TrainedExercise } from './add-up-day.ts';
@@ -10,7 +10,15 @@ const dayMs = 86_400_000;
 /** Kept in one transaction. */
 const daysAtOnce = 3;
 
-/** By how much a set that was corrected changes what was trained. */
+/** Whose sets were corrected, or sent later. */
+export interface ChangedWorkout {
+  readonly userId: number;
+  readonly startedAt: number;
+  /** Whether it was not there when its day was added up. */
+  readonly isNew: boolean;
+}
+
+/** By how much that changes what was trained of an exercise. */
 export interface DayChange {
   readonly exerciseKey: string;
   readonly exerciseName: string;
@@ -118,6 +126,64 @@ export function createOverviewStore(db: Database) {
       .execute();
   }
 
+  /** Whether somebody has trained no other time that day. */
+  async function isOnlyOf(userId: number, timeZone: string, day: CalendarDay): Promise<boolean> {
+    const { workouts } = await db
+      .selectFrom('workouts')
+      .select((eb) => eb.fn.countAll<number>().as('workouts'))
+      .where('user_id', '=', userId)
+      .where('started_at', '>=', startOfDay(day, timeZone))
+      .where('started_at', '<', startOfDay(day + 1, timeZone))
+      .executeTakeFirstOrThrow();
+    return workouts <= 1;
+  }
+
+  async function changeDay(
+    timeZone: string,
+    day: CalendarDay,
+    { userId, isNew }: ChangedWorkout,
+    changes: readonly DayChange[],
+  ): Promise<void> {
+    const sum = (name: 'sets' | 'reps' | 'goodReps' | 'heldMs'): number =>
+      changes.reduce((total, change) => total + change[name], 0);
+    const people = isNew && (await isOnlyOf(userId, timeZone, day)) ? 1 : 0;
+    await db
+      .updateTable('day_totals')
+      .set((eb) => ({
+        active_people: eb('active_people', '+', people),
+        workouts: eb('workouts', '+', isNew ? 1 : 0),
+        sets: eb('sets', '+', sum('sets')),
+        reps: eb('reps', '+', sum('reps')),
+        good_reps: eb('good_reps', '+', sum('goodReps')),
+        held_ms: eb('held_ms', '+', sum('heldMs')),
+      }))
+      .where('time_zone', '=', timeZone)
+      .where('day', '=', day)
+      .execute();
+    if (changes.length === 0) return;
+    await db
+      .insertInto('day_exercises')
+      .values(
+        changes.map((change) => ({
+          time_zone: timeZone,
+          day,
+          exercise_key: change.exerciseKey,
+          exercise_name: change.exerciseName,
+          sets: change.sets,
+          reps: change.reps,
+          held_ms: change.heldMs,
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.columns(['time_zone', 'day', 'exercise_key']).doUpdateSet((eb) => ({
+          sets: eb('day_exercises.sets', '+', eb.ref('excluded.sets')),
+          reps: eb('day_exercises.reps', '+', eb.ref('excluded.reps')),
+          held_ms: eb('day_exercises.held_ms', '+', eb.ref('excluded.held_ms')),
+        })),
+      )
+      .execute();
+  }
+
   async function activeSince(sinceMs: number): Promise<number> {
     const { people } = await db
       .selectFrom('workouts')
@@ -170,48 +236,18 @@ export function createOverviewStore(db: Database) {
       };
     },
 
-    /** A workout of this moment comes to something else now: in days that are kept, whatever their time zone. */
-    change: async (atMs: number, change: DayChange): Promise<void> => {
-      const utc = dayOf(atMs, 'UTC');
+    /** Changes days that are kept, whatever their time zone: others are added up from the workouts. */
+    change: async (workout: ChangedWorkout, changes: readonly DayChange[]): Promise<void> => {
+      if (changes.length === 0 && !workout.isNew) return;
+      const utc = dayOf(workout.startedAt, 'UTC');
       const near = await db
         .selectFrom('day_totals')
         .select(['time_zone', 'day'])
         .where('day', '>=', utc - 1)
         .where('day', '<=', utc + 1)
         .execute();
-      for (const { time_zone, day } of near) {
-        if (day !== dayOf(atMs, time_zone)) continue;
-        await db
-          .updateTable('day_totals')
-          .set((eb) => ({
-            sets: eb('sets', '+', change.sets),
-            reps: eb('reps', '+', change.reps),
-            good_reps: eb('good_reps', '+', change.goodReps),
-            held_ms: eb('held_ms', '+', change.heldMs),
-          }))
-          .where('time_zone', '=', time_zone)
-          .where('day', '=', day)
-          .execute();
-        await db
-          .insertInto('day_exercises')
-          .values({
-            time_zone,
-            day,
-            exercise_key: change.exerciseKey,
-            exercise_name: change.exerciseName,
-            sets: change.sets,
-            reps: change.reps,
-            held_ms: change.heldMs,
-          })
-          .onConflict((conflict) =>
-            conflict.columns(['time_zone', 'day', 'exercise_key']).doUpdateSet((eb) => ({
-              sets: eb('day_exercises.sets', '+', eb.ref('excluded.sets')),
-              reps: eb('day_exercises.reps', '+', eb.ref('excluded.reps')),
-              held_ms: eb('day_exercises.held_ms', '+', eb.ref('excluded.held_ms')),
-            })),
-          )
-          .execute();
-      }
+      for (const { time_zone, day } of near)
+        if (day === dayOf(workout.startedAt, time_zone)) await changeDay(time_zone, day, workout, changes);
     },
 
     people: async (nowMs: number) => {

@@ -10,7 +10,7 @@ import type { WorkoutsStore } from '../workouts-store.ts';
 export function deleteWorkout(
   app: App,
   requireCaller: onRequestHookHandler,
-  workouts: Pick<WorkoutsStore, 'remove'>,
+  { remove }: { readonly remove: (userId: number, id: string) => ReturnType<WorkoutsStore['remove']> },
 ): void {
   app.delete(
     '/workouts/:id/',
@@ -29,7 +29,7 @@ export function deleteWorkout(
       },
     },
     async (request, reply) => {
-      const removed = await workouts.remove(callerOf(request).userId, request.params.id);
+      const removed = await remove(callerOf(request).userId, request.params.id);
       if (removed === 'not_found')
         throw new AppError('workouts.not_found', { detail: 'None of your workouts has this id.' });
       if (removed === 'goes_on')

@@ -1,13 +1,17 @@
 import { encodeBinaryPoses } from '@spotter/contract/live/binary-poses';
+import type { Overview } from '@spotter/contract/admin/overview';
 import type { KeptWorkout, SentSet } from '@spotter/contract/sent-workout';
 import type { WorkoutDetail, WorkoutPage } from '@spotter/contract/workouts';
 import { expect, test } from 'vitest';
+import { asStaff } from '../../../../test/as-staff.ts';
 import { asUser, type TestUser } from '../../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
+import { inDatabase } from '../../../../test/in-database.ts';
 import { connectLive, startSession } from '../../../../test/live-client.ts';
 import { recordedFrames } from '../../../../test/recorded-poses.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
+import { rememberedDeletionDays } from '../remembered-deletion-days.ts';
 
 const frames = recordedFrames('tfjs_pose_squats');
 /** As they travel: what a live session is sent is exact to the same digits. */
@@ -67,7 +71,75 @@ const judged = ({ position, correction, repetitions }: WorkoutDetail['sets'][num
   repetitions.map(({ tempo, score, faults }) => ({ tempo, score, faults })),
 ];
 
+const dayMs = 86_400_000;
+
 describeOnBothDatabases('a workout that was trained without the server', (dialect) => {
+  test('counts on its day, also where that was added up before it was sent', async () => {
+    const app = await buildTestApp(dialect);
+    const [owner, user] = [await asStaff(app), await asUser(app)];
+    const zones = ['UTC', 'Asia/Tokyo', 'America/Los_Angeles'];
+    const overviews = () =>
+      Promise.all(
+        zones.map(async (zone) => {
+          const response = await owner.call('GET', `overview?days=9&time_zone=${zone}`);
+          const { days, exercises } = response.json<Overview>();
+          return { days, exercises: exercises.filter(({ sets }) => sets > 0) };
+        }),
+      );
+    const daysAgo = (days: number) => squats(1, { started_ms_ago: days * dayMs });
+    const another = id.replace('d0', 'd1');
+    const correct = (position: number, payload: object) =>
+      app.http.inject({
+        method: 'PATCH',
+        url: `/workouts/${id}/sets/${position}/`,
+        headers: user.headers,
+        payload,
+      });
+    const steps = [
+      () => sent(app, user, daysAgo(5)),
+      () => sent(app, user, daysAgo(5)),
+      () => sent(app, user, daysAgo(5), { ...squats(2), started_ms_ago: 5 * dayMs - apartMs }),
+      () => send(app, user, [daysAgo(5)], `/workouts/${another}/`),
+      () => correct(1, { count: 9 }),
+      () => correct(2, { discarded: true }),
+    ];
+    const before = await overviews();
+    for (const step of steps) {
+      await step();
+      const changed = await overviews();
+      await inDatabase(app.database, async (db) => {
+        await db.deleteFrom('day_totals').execute();
+        await db.deleteFrom('day_exercises').execute();
+      });
+      expect(changed).toEqual(await overviews());
+    }
+    for (const [i, { days, exercises }] of (await overviews()).entries()) {
+      expect(days).not.toEqual(before[i]?.days);
+      expect(days.reduce((sum, { active_people }) => sum + active_people, 0)).toBe(1);
+      expect(exercises).toMatchObject([{ exercise_key: 'squat', sets: 2 }]);
+    }
+  });
+
+  test('does not come back once it is deleted, however late it is sent again', async () => {
+    const app = await buildTestApp(dialect);
+    const user = await asUser(app);
+    const remove = () =>
+      app.http.inject({ method: 'DELETE', url: `/workouts/${id}/`, headers: user.headers });
+    await sent(app, user, squats());
+    const [removed] = await Promise.all([remove(), sent(app, user, squats())]);
+    expect(removed.statusCode).toBe(204);
+    expect(await list(app, user)).toEqual([]);
+    expect(await sent(app, user, squats())).toBeNull();
+    app.clock.advance(300 * dayMs);
+    const later = await asUser(app);
+    expect(await sent(app, later, squats())).toBeNull();
+    expect(await list(app, later)).toEqual([]);
+    app.clock.advance((rememberedDeletionDays - 299) * dayMs);
+    const deleted = () =>
+      inDatabase(app.database, (db) => db.selectFrom('deleted_workouts').selectAll().execute());
+    await expect.poll(deleted).toEqual([]);
+  });
+
   test('is counted and judged as a live session would have, and dated by when it was', async () => {
     const app = await buildTestApp(dialect, { env: { LIMIT_MESSAGES_PER_SECOND: '10000' } });
     const user = await asUser(app);

@@ -53,7 +53,7 @@ export function sendWorkout(
         tags: ['Workouts'],
         summary: 'A workout that was trained while the server was away, from its poses, or elsewhere',
         description:
-          'The device makes the id, a UUID, and may send the same workout as often as it likes: it is stored once. The id may also be the `workout_id` of a live session whose connection was lost: the sets that are sent take the place of what was stored of them. The server counts the poses as it would have live; what the person was shown, and what they have corrected since, stands. A set without poses is as its person says, and is not judged.',
+          'The device makes the id, a UUID, and may send the same workout as often as it likes: it is stored once. The id may also be the `workout_id` of a live session whose connection was lost: the sets that are sent take the place of what was stored of them. The server counts the poses as it would have live; what the person was shown, and what they have corrected since, stands. One that they have deleted since stays deleted. A set without poses is as its person says, and is not judged.',
         operationId: 'sendWorkout',
         security: [{ bearer: [] }],
         params: WorkoutUuid,

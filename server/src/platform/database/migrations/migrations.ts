@@ -10,6 +10,7 @@ import { continuations20261128 } from './20261128-continuations.ts';
 import { countedRepetitions20261128 } from './20261128-counted-repetitions.ts';
 import { corrections20261128 } from './20261128-corrections.ts';
 import { dayTotals20261125 } from './20261125-day-totals.ts';
+import { deletedWorkouts20261128 } from './20261128-deleted-workouts.ts';
 import { freshProof20261128 } from './20261128-fresh-proof.ts';
 import { dayZones20261128 } from './20261128-day-zones.ts';
 import { forgottenPeople20261128 } from './20261128-forgotten-people.ts';
@@ -52,5 +53,6 @@ export function migrations(dialect: DialectName): Record<string, Migration> {
     '20261128-E-bus-messages': busMessages20261128(),
     '20261128-F-added-processes': processes20261128(),
     '20261128-G-added-limit-windows': limitWindows20261128(),
+    '20261128-H-added-deleted-workouts': deletedWorkouts20261128(),
   };
 }
