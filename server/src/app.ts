@@ -32,6 +32,8 @@ import { prepareTls } from './platform/tls/prepare-tls.ts';
 /** What whoever starts it may say otherwise, and tests replace; everything else is real. */
 export interface Overrides {
   readonly clock?: Clock;
+  /** By which the work on sockets is timed. */
+  readonly steadyMs?: () => number;
   readonly ids?: Ids;
   /** Of new passwords; tests make many accounts. */
   readonly hashCost?: HashCost;
@@ -163,6 +165,7 @@ export async function buildApp(
     const routines = createRoutines({ ...base, published: exercises.published, ready: readyRoutines });
     const live = createLive({
       ...base,
+      steadyMs: overrides.steadyMs ?? (() => performance.now()),
       ...config.live,
       ...workouts,
       sessions,

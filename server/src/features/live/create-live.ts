@@ -51,6 +51,8 @@ type Given = Pick<
   readonly published: () => Promise<readonly CatalogueEntry[]>;
   readonly clock: Clock;
   readonly openCounter: OpenCounter;
+  /** Milliseconds of any steady clock: how long work takes. */
+  readonly steadyMs: () => number;
   readonly log: FastifyBaseLogger;
   readonly closers: Closers;
 };
@@ -67,7 +69,7 @@ export function createLive(given: Given) {
     findExercise: findPublished,
   });
   closers.add('the sessions to continue', continuations.close);
-  const turns = createTurns({ afterReading: setImmediate, nowMs: () => performance.now() });
+  const turns = createTurns({ afterReading: setImmediate, nowMs: given.steadyMs });
   const pace = createPace(turns, clock);
   closers.add('the watch over what is served', pace.stop);
   closers.add('the sockets', sessions.stop);
