@@ -12,6 +12,7 @@ const benchmarks = [
   'checkpoint',
   'cluster',
   'engine',
+  'kept',
   'live',
   'admin',
   'rerun',
