@@ -98,6 +98,7 @@ export const memberExamples: Readonly<Record<string, readonly unknown[]>> = {
   depth_share: [1.02],
   asymmetry: [0.04],
   speed_loss: [0.1],
+  late: [true],
   score: [88],
   depth: [96],
   range: [95],

@@ -46,10 +46,13 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     const isReached = target !== null && done >= target && !wasReached;
     wasReached ||= isReached;
     shown = { ...shown, view, problems, count, cue: view.cue?.text ?? null };
+    // Some count late, with the one that showed it: the count is said once.
+    const lastCounted = events.findLast(({ type }) => type === 'repetition');
     for (const event of events) {
       if (event.type === 'repetition') {
         const { good, tempo } = event.repetition;
         shown = { ...shown, tempo, repetitions: [...shown.repetitions, good] };
+        if (event !== lastCounted) continue;
       }
       if (event.type === 'set_finished' && view.set.active) {
         setPassed(event.summary.count, event.summary.heldMs);

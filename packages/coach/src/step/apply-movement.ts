@@ -104,13 +104,13 @@ export function applyLate(state: CoachState, movement: SeenMovement, tMs: number
   if (draft === null) return;
   movement.draft = null;
   const { set } = openSet(state.set, tMs);
-  const wasPartial = kind === 'partial' && !isRefused ? 1 : 0;
-  const partials = set.tally.partials - wasPartial;
-  state.partials -= wasPartial;
+  const wasPartial = kind === 'partial' && !isRefused;
+  const partials = set.tally.partials - (wasPartial ? 1 : 0);
+  if (wasPartial) state.partials -= 1;
   state.set = set;
   const repetition: Repetition = { ...countRepetition(state, draft), late: true };
   state.set = { ...set, tally: tallyRepetition({ ...set.tally, partials }, repetition) };
-  events.push({ type: 'repetition', tMs, repetition });
+  events.push({ type: 'repetition', tMs, repetition, ...(wasPartial ? { wasPartial } : {}) });
 }
 
 function keepSpan(state: CoachState, { excursion, side }: EndedMovement): void {

@@ -7,7 +7,13 @@ import type { Family } from '../specification/family.ts';
 
 /** Everything the engine tells. `tMs` is the time of the frame that told it. */
 export type CoachEvent =
-  | { readonly type: 'repetition'; readonly tMs: number; readonly repetition: Repetition }
+  | {
+      readonly type: 'repetition';
+      readonly tMs: number;
+      readonly repetition: Repetition;
+      /** Of one that counts late: it was told as a partial one, and is none. */
+      readonly wasPartial?: true;
+    }
   | {
       readonly type: 'partial_repetition';
       readonly tMs: number;

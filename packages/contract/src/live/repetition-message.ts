@@ -53,6 +53,12 @@ export const RepetitionMessage = Type.Object(
   {
     number: Whole({ description: 'Of the exercise, from 1.' }),
     number_in_set: Whole({ description: 'In the set, from 1.' }),
+    late: Type.Optional(
+      Type.Literal(true, {
+        description:
+          'Told some time after its end, when its set had shown that it counts; in numbered events and in what is stored, never in frame.',
+      }),
+    ),
     side: Text({ description: 'left, right or both.' }),
     start_ms: Measure({ description: 'When it began.' }),
     end_ms: Measure({ description: 'When it ended.' }),

@@ -13,6 +13,7 @@ export function showRepetition(repetition: Repetition): RepetitionMessage {
   return {
     number: repetition.number,
     number_in_set: repetition.numberInSet,
+    ...(repetition.late ? { late: true } : {}),
     side: repetition.side,
     start_ms: repetition.startMs,
     end_ms: repetition.endMs,
@@ -55,6 +56,15 @@ function last<T extends CoachEvent['type']>(
   return events.findLast((event): event is Extract<CoachEvent, { type: T }> => event.type === type);
 }
 
+/** The one that is shown with its frame: one that has just ended goes before one that counts late, which is told as any. */
+function completedOf(events: readonly CoachEvent[]): RepetitionMessage | undefined {
+  const counted = events.flatMap((event) => (event.type === 'repetition' ? [event.repetition] : []));
+  const completed = counted.findLast(({ late }) => !late) ?? counted.at(-1);
+  if (completed === undefined) return undefined;
+  const { late: _, ...shown } = showRepetition(completed);
+  return shown;
+}
+
 function noticeOf(event: CoachEvent): { help: string; text: string } | undefined {
   if (event.type === 'camera') return { help: event.help, text: event.text };
   if (event.type === 'other_exercise') return { help: event.type, text: event.text };
@@ -72,7 +82,7 @@ export function showStep(
   dropped: number,
 ): FrameMessage {
   const judged = last(events, 'hold_judged');
-  const completed = last(events, 'repetition')?.repetition;
+  const completed = completedOf(events);
   const partial = last(events, 'partial_repetition');
   const notices = events.flatMap((event) => noticeOf(event) ?? []);
   return {
@@ -82,7 +92,7 @@ export function showStep(
       ? {
           prediction: completed.prediction,
           confidence: completed.confidence,
-          repetition: showRepetition(completed),
+          repetition: completed,
         }
       : {}),
     exercise,

@@ -13,6 +13,7 @@ test.each([true, false])(
       recorder: {
         repetition: () => undefined,
         partial: () => undefined,
+        noPartial: () => undefined,
         hold: () => undefined,
         finishSet: () => null,
         isFull: () => isFull,

@@ -59,7 +59,10 @@ export interface Training {
 }
 
 interface TrainingDeps {
-  readonly recorder: Pick<WorkoutRecorder, 'repetition' | 'partial' | 'hold' | 'finishSet' | 'isFull'>;
+  readonly recorder: Pick<
+    WorkoutRecorder,
+    'repetition' | 'partial' | 'noPartial' | 'hold' | 'finishSet' | 'isFull'
+  >;
   readonly teller: () => Teller;
   readonly onSetFinished: () => void;
   /** The workout has no room for what was done. */
@@ -120,7 +123,10 @@ export function createTraining({ recorder, teller, onSetFinished, onFull }: Trai
 
   /** @returns the place in the workout of a set that has finished */
   function record(exercise: NamedExercise, event: CoachEvent): number | null {
-    if (event.type === 'repetition') recorder.repetition(exercise, showRepetition(event.repetition));
+    if (event.type === 'repetition') {
+      if (event.wasPartial) recorder.noPartial(exercise);
+      recorder.repetition(exercise, showRepetition(event.repetition));
+    }
     if (event.type === 'partial_repetition') recorder.partial(exercise);
     if (event.type !== 'set_finished') return null;
     const position = recorder.finishSet(showFigures(event.summary));

@@ -40,6 +40,8 @@ export interface WorkoutRecorder {
   readonly weigh: (weightKg: number | null) => number | null;
   readonly repetition: (exercise: TrainedExercise, repetition: RepetitionMessage) => void;
   readonly partial: (exercise: TrainedExercise) => void;
+  /** The partial one that was recorded in the open set counts as a repetition, which is recorded by itself. */
+  readonly noPartial: (exercise: TrainedExercise) => void;
   /** A hold as far as it has gone; told again, it takes the place of what was told of it before. */
   readonly hold: (exercise: TrainedExercise, hold: HoldMessage) => void;
   /** A set that no camera saw: its person says what was done in it. @returns its place in the workout */
@@ -197,6 +199,10 @@ export function createWorkoutRecorder(
     partial: (exercise) => {
       const set = openSet(exercise, 0);
       put({ ...set, partialReps: set.partialReps + 1, movedAt: clock.nowMs() });
+    },
+    noPartial: (exercise) => {
+      const set = openSet(exercise, 0);
+      put({ ...set, partialReps: Math.max(0, set.partialReps - 1) });
     },
     hold: (exercise, hold) => {
       const set = openSet(exercise, hold.held_ms);
