@@ -7,6 +7,8 @@ export interface CountedRepetition {
   readonly end_ms: number;
   /** Of the frame that carried the event. */
   readonly told_ms: number;
+  /** Whether it was counted only when the set had shown that it counts. */
+  readonly late: boolean;
   /** Told this long after its end; negative is early, null where it has no end by the definition. */
   readonly delay_ms: number | null;
   readonly faults: readonly string[];

@@ -19,6 +19,7 @@ export function describeRepetitions(
     peak_ms: repetition.peakMs,
     end_ms: repetition.endMs,
     told_ms: Math.round(tMs),
+    late: repetition.late ?? false,
     delay_ms: delays[i] ?? null,
     faults: repetition.faults.map(({ rule }) => rule),
     not_judged: repetition.notJudged.map(({ rule }) => rule),

@@ -20,10 +20,10 @@ export function writeCounts({ exercises, overall, none, microseconds_per_frame }
   ].join('\n\n');
 }
 
-function delaySentence({ repetitions, early, without_end, median_ms, p95_ms }: DelayScore): string {
+function delaySentence({ repetitions, late, early, without_end, median_ms, p95_ms }: DelayScore): string {
   return (
     `Told ${decimal(median_ms, 0)} ms after the end of a repetition (median; 95th percentile ${decimal(p95_ms, 0)} ms): ` +
-    `${repetitions} repetitions at 15 frames/s, ${early} of them early, ${without_end} without an end by the definition.`
+    `${repetitions} repetitions at 15 frames/s, ${early} of them early, ${without_end} without an end by the definition; ${late} more counted late, when the set had shown that they count.`
   );
 }
 

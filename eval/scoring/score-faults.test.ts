@@ -19,6 +19,7 @@ function clip(
     peak_ms: 0,
     end_ms: 0,
     told_ms: 0,
+    late: false,
     delay_ms: 0,
     faults: one === true ? ['too_shallow'] : [],
     not_judged: one === null ? ['too_shallow'] : [],

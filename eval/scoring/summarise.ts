@@ -8,6 +8,8 @@ export type Contestant = 'engine' | 'two_thresholds' | 'one_threshold';
 /** Announcement delays in ms; early ones are negative. */
 export interface DelayScore {
   readonly repetitions: number;
+  /** Told late, when the set had shown that they count: they are in none of the figures. */
+  readonly late: number;
   /** Told before their end. */
   readonly early: number;
   /** Counted, but not come back far enough to have an end by the definition. */
@@ -100,12 +102,14 @@ function summariseGroup(exercise: string | null, results: readonly Result[]): Gr
 function scoreDelays(results: readonly Result[]): DelayScore {
   const told = results
     .filter(({ fps, counter }) => (fps ?? 0) >= fullRate && counter !== 'generic')
-    .flatMap(({ repetitions }) => repetitions.map(({ delay_ms }) => delay_ms));
-  const delays = told.filter((delay) => delay !== null);
+    .flatMap(({ repetitions }) => repetitions);
+  const inTime = told.filter(({ late }) => !late).map(({ delay_ms }) => delay_ms);
+  const delays = inTime.filter((delay) => delay !== null);
   return {
-    repetitions: told.length,
+    repetitions: inTime.length,
+    late: told.length - inTime.length,
     early: delays.filter((delay) => delay < 0).length,
-    without_end: told.length - delays.length,
+    without_end: inTime.length - delays.length,
     median_ms: percentile(delays, 0.5),
     p95_ms: percentile(delays, 0.95),
   };

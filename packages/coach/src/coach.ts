@@ -16,6 +16,7 @@ import type { CoachEvent } from './step/coach-event.ts';
 import { completeSettings, type CoachSettings } from './step/coach-settings.ts';
 import type { CoachState } from './step/coach-state.ts';
 import { phaseOf, viewState, type CoachView } from './step/coach-view.ts';
+import { countOtherwise } from './step/count-otherwise.ts';
 import { endMovement } from './step/end-movement.ts';
 import { stepCamera } from './step/step-camera.ts';
 import type { StepBody, StepContext, Told } from './step/step-context.ts';
@@ -111,6 +112,7 @@ function startState({ specification, settings, plan }: StepContext): CoachState 
     rateToldMs: null,
     recognition: null,
     otherToldMs: null,
+    otherwise: null,
     hold: null,
     holdForm: null,
     generic: null,
@@ -138,7 +140,10 @@ function stepFrame(state: CoachState, frame: PoseFrame, context: StepContext, to
   else context.stepBody(state, tMs, body, context, told);
   leaveSet(state, closeRested(state.set, tMs, context.settings.restEndsSetMs), told);
   stepCamera(state, frame, seen, context, told);
-  if (body !== null) stepRecognition(state, tMs, body, context, told);
+  if (body !== null) {
+    stepRecognition(state, tMs, body, context, told);
+    countOtherwise(state, tMs, context, told);
+  }
   stepPhase(state, tMs, context, told);
   stepCues(state, tMs, context, told);
 }

@@ -1,7 +1,8 @@
 // The coach that is not told the exercise: it recognises what is done, counts it from its first repetition, and changes with it.
 
 import { coachOf, createCoach, type Coach, type CoachStep } from '../coach.ts';
-import { createGenericCoach, genericSpecification } from '../generic/generic-coach.ts';
+import { createGenericCoach } from '../generic/generic-coach.ts';
+import { genericSpecification } from '../step/generic-specification.ts';
 import { finelyApartMs } from '../motion/follow-motion.ts';
 import { parseBody, roomForBody, type Body } from '../pose/body.ts';
 import { joints } from '../pose/joints.ts';

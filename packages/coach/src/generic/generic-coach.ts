@@ -1,9 +1,8 @@
 // The coach of an exercise that nobody has described: it counts whatever is repeated, and judges nothing.
 
 import { coachOf, type Coach } from '../coach.ts';
-import { rhythmLimits } from '../motion/rhythm.ts';
-import type { Specification } from '../specification/specification.ts';
 import type { CoachSettings } from '../step/coach-settings.ts';
+import { genericSpecification } from '../step/generic-specification.ts';
 import { stepGeneric } from './step-generic.ts';
 
 /** Makes it. `exercise` names what is counted, for those who read the events. */
@@ -12,45 +11,4 @@ export function createGenericCoach(
   settings: CoachSettings = {},
 ): Coach {
   return coachOf(genericSpecification(exercise.key, exercise.name), settings, stepGeneric);
-}
-
-/**
- * What the generic counter says and allows, in the form in which the rest of the engine reads it. It names no component: the
- * counter finds out by itself what moves; and it has no rules: of an exercise that nobody has described nothing is judged.
- */
-export function genericSpecification(key: string, name: string): Specification {
-  return {
-    schema: 1,
-    key,
-    version: 1,
-    name: { en: name },
-    kind: 'repetitions',
-    views: { good: ['front', 'side', 'oblique'], cue: 'turn_a_little' },
-    states: { rest: 'WAITING', out: 'STARTED', peak: 'PEAK', back: 'RETURNING' },
-    counting: {
-      sides: 'whole',
-      components: [],
-      ...rhythmLimits,
-      maximumHoldMs: 12_000,
-      gate: [],
-      requires: [],
-    },
-    report: 'hip_height',
-    tempo: { fastestMs: 300, slowestMs: 12_000 },
-    rules: [],
-    cues: {
-      turn_a_little: {
-        en: 'Turn a little so that I can see your movement.',
-        de: 'Dreh dich etwas, damit ich deine Bewegung sehe.',
-        es: 'Gira un poco para que vea tu movimiento.',
-        ar: 'استدر قليلًا لأرى حركتك.',
-      },
-    },
-    praise: {
-      en: 'Repetition counted',
-      de: 'Wiederholung gezählt',
-      es: 'Repetición contada',
-      ar: 'تكرار محسوب',
-    },
-  };
 }

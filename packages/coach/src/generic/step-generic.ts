@@ -1,20 +1,17 @@
 // One step of the generic counter: a frame is kept, the movement followed, and what repeats looked for where it is not known.
 
-import { startRecording } from '../measure/recording.ts';
-import { distance, shapeOf, spread } from '../motion/cycle-shape.ts';
 import { findCycles, followCycles, startCycles, type CycleTrack } from '../motion/find-cycles.ts';
 import { findRhythm } from '../motion/find-rhythm.ts';
 import { followMotion, noMotion } from '../motion/follow-motion.ts';
+import { isAlike } from '../motion/is-alike.ts';
 import type { MotionSample } from '../motion/measure-motion.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
 import type { Body } from '../pose/body.ts';
-import { followAcross, viewOf } from '../pose/stance.ts';
-import type { Excursion } from '../reps/phase-machine.ts';
-import { startTrack, type EndedMovement, type Track } from '../reps/track.ts';
-import { applyMovement } from '../step/apply-movement.ts';
-import type { CoachEvent } from '../step/coach-event.ts';
+import { followAcross } from '../pose/stance.ts';
+import { startTrack, type Track } from '../reps/track.ts';
 import type { CoachState, GenericMemory } from '../step/coach-state.ts';
 import type { StepContext, Told } from '../step/step-context.ts';
+import { countCycle, countFromMemory } from '../step/count-cycle.ts';
 
 /** Before the first frame. */
 function nothingRepeated(): GenericMemory {
@@ -35,8 +32,6 @@ const overdueAfterRepetitions = 1.5;
 /** It is over when nothing has been repeated for this many repetitions' time, and at least so long. */
 const overAfterRepetitions = 3;
 const overAfterMs = 4000;
-/** A repetition must look as much as this like those that the rhythm was found from. */
-const likenessNeeded = 0.3;
 /** Share of the rhythm's numbers that must be seen now for a frame to be followed. */
 const seenNeeded = 0.5;
 
@@ -87,7 +82,7 @@ function followRhythm(
   if (isOver) memory.rhythm = null;
   wait(state, !isOver, isOver ? confidence : confidence * rhythm.agreement, context);
   if (!isOver) showCycles(state, track);
-  if (isAgain) countCycle(state, ended, rhythm, context, told);
+  if (isAgain) countCycle(state, ended, rhythm.agreement, context, told);
 }
 
 function lookForRhythm(
@@ -112,34 +107,7 @@ function lookForRhythm(
   memory.repeatedMs = alike.at(-1)?.endMs ?? tMs;
   wait(state, true, confidence * rhythm.agreement, context);
   if (track) showCycles(state, track);
-  const late: Told = { events: [], candidates: [] };
-  for (const cycle of alike) countCycle(state, cycle, rhythm, context, late);
-  // What was counted from memory is told now.
-  told.events.push(...late.events.map((event): CoachEvent => ({ ...event, tMs })));
-  told.candidates.push(...late.candidates);
-}
-
-function isAlike(cycle: Excursion, { axis, shapes }: Rhythm, window: readonly MotionSample[]): boolean {
-  const own = shapeOf(window, axis, cycle);
-  return shapes.some((shape) => 1 - distance(own, shape) / spread(shape) >= likenessNeeded);
-}
-
-function countCycle(
-  state: CoachState,
-  excursion: Excursion,
-  { agreement: confidence }: Rhythm,
-  context: StepContext,
-  told: Told,
-): void {
-  const view = state.across === null ? 'front' : viewOf(state.across);
-  const ended: EndedMovement = {
-    excursion,
-    side: 'both',
-    confidence,
-    recording: startRecording([]),
-    refusal: null,
-  };
-  applyMovement(state, ended, view, context, told);
+  countFromMemory(state, tMs, alike, rhythm.agreement, context, told);
 }
 
 function cycleTrackOf(track: Track | undefined): CycleTrack | null {

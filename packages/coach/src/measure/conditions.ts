@@ -1,5 +1,6 @@
 // What must hold for an exercise to be in progress, and of a movement that counts: limits of what is measured, which judge nothing.
 
+import { roundTo } from '../geometry/round-to.ts';
 import type { GateCondition, Requirement } from '../specification/specification.ts';
 import { evaluate } from './evaluate.ts';
 import { confidenceAt, placeOf, valueAt, type Readings } from './readings.ts';
@@ -81,6 +82,20 @@ function allHold(gate: readonly GateCondition[], readings: Readings, withSlack: 
     if (!isWithin(condition, value, confidence, withSlack ? condition.slack : 0)) return false;
   }
   return true;
+}
+
+/** The first condition that a posture breaks, and what it shows instead (null where it was not seen); null where all hold. */
+export function brokenCondition(
+  gate: readonly GateCondition[],
+  readings: Readings,
+): { readonly because: string; readonly value: number | null } | null {
+  for (const condition of gate) {
+    const at = placeOf(readings, condition.signal);
+    const [value, confidence] = [valueAt(readings, at, 'both'), confidenceAt(readings, at, 'both')];
+    if (isWithin(condition, value, confidence)) continue;
+    return { because: condition.signal, value: confidence < readFrom ? null : roundTo(value, 0.001) };
+  }
+  return null;
 }
 
 /** Why a movement is not the exercise: what it did not show, and what it showed instead (null where it was not seen). */

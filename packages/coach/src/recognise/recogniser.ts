@@ -62,17 +62,28 @@ export interface Pace {
   readonly apartMs: number;
 }
 
+/** Follows how a body moves, without a look at what that is; whether the frame was taken. */
+export function followBody(
+  { motion }: RecognitionMemory,
+  body: Body,
+  tMs: number,
+  { apartMs }: Pick<Pace, 'apartMs'>,
+): boolean {
+  if (motion.tMs !== null && tMs - motion.tMs < apartMs) return false;
+  return followMotion(motion, body, tMs) !== null;
+}
+
 /** Follows what a body does. */
 export function recognise(
   memory: RecognitionMemory,
   body: Body,
   tMs: number,
-  { lookEveryMs, apartMs }: Pace,
+  pace: Pace,
   members: readonly FamilyMember[],
 ): void {
-  const { motion, lookedMs } = memory;
-  if (motion.tMs !== null && tMs - motion.tMs < apartMs) return;
-  if (followMotion(motion, body, tMs) === null) return;
+  const { lookedMs } = memory;
+  const { lookEveryMs } = pace;
+  if (!followBody(memory, body, tMs, pace)) return;
   if (lookedMs !== null && tMs - lookedMs < lookEveryMs) return;
   memory.lookedMs = tMs;
   memory.looks += 1;

@@ -60,6 +60,15 @@ export type CoachEvent =
       readonly text: string;
     }
   | {
+      /** What is repeated is not as the specification describes it: it is counted all the same, from here on by what repeats. */
+      readonly type: 'counted_otherwise';
+      readonly tMs: number;
+      /** As of other movements; of a posture the signal alone; `range` where nothing reached far enough. */
+      readonly because: string;
+      readonly value: number | null;
+      readonly text: string;
+    }
+  | {
       /** An automatic coach has recognised what is done, and counts it from here on. */
       readonly type: 'exercise';
       readonly tMs: number;

@@ -40,6 +40,23 @@ export interface AutoMemory {
   triedMs: number | null;
 }
 
+/** What is remembered of a specification that does not count what is repeated; plain data of bounded size. */
+export interface OtherwiseMemory {
+  /** When the specification last told of a movement. */
+  describedMs: number | null;
+  /** When the last repetition ended that was counted by what repeats. */
+  countedMs: number | null;
+  /** Whether it is counted by what repeats now. */
+  isCounting: boolean;
+  /** Why the last movement was refused. */
+  refusal: { readonly because: string; readonly value: number | null } | null;
+  /** When it was last looked at what repeats, and how often it was. */
+  lookedMs: number | null;
+  looks: number;
+  /** When it was last told. */
+  toldMs: number | null;
+}
+
 /** Everything the engine remembers: plain data that survives JSON, of bounded size. A step changes it in place. */
 export interface CoachState {
   /** Of the last frame taken. */
@@ -73,6 +90,8 @@ export interface CoachState {
   recognition: RecognitionMemory | null;
   /** When it was last told that another exercise is done. */
   otherToldMs: number | null;
+  /** Of what is repeated in another way than the specification describes. */
+  otherwise: OtherwiseMemory | null;
   /** Of an exercise that is held. */
   hold: HoldState | null;
   /** What its rules look at. */

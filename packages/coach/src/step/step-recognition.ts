@@ -2,7 +2,7 @@
 
 import type { Body } from '../pose/body.ts';
 import { familyTexts } from '../recognise/family-texts.ts';
-import { nothingRecognised, recognise, type Recognised } from '../recognise/recogniser.ts';
+import { followBody, nothingRecognised, recognise, type Recognised } from '../recognise/recogniser.ts';
 import type { Family } from '../specification/family.ts';
 import { otherExerciseText } from '../texts/other-exercise-text.ts';
 import { textIn } from '../texts/text-in.ts';
@@ -34,9 +34,12 @@ export function stepRecognition(
   const chosen = specification.family;
   if (!settings.recognition || chosen === undefined) return;
   const sinceToldMs = state.otherToldMs === null ? Infinity : tMs - state.otherToldMs;
-  if (sinceToldMs < againMs - madeUpMs) return;
   const memory = state.recognition ?? nothingRecognised();
   state.recognition = memory;
+  if (sinceToldMs < againMs - madeUpMs) {
+    followBody(memory, body, tMs, pace);
+    return;
+  }
   const isPleased = memory.recognised?.family === chosen && memory.candidate === null;
   recognise(memory, body, tMs, isPleased ? pacePleased : pace, settings.members);
   const seen = memory.recognised;

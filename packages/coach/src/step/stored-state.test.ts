@@ -144,6 +144,7 @@ test('has parts that are those of its version: with others it is another version
       ".state.hold",
       ".state.holdForm",
       ".state.otherToldMs",
+      ".state.otherwise",
       ".state.partials",
       ".state.person.at.scale",
       ".state.person.at.tMs",

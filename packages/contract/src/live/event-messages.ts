@@ -94,7 +94,8 @@ export type CueEvent = Static<typeof CueEvent>;
 
 export const NoticeEvent = Event('notice', 'What the camera should show better, or what should be known.', {
   notice: Text({
-    description: 'As the help of frames; also other_exercise, and target_reached once a set.',
+    description:
+      'As the help of frames; also other_exercise, counted_otherwise, and target_reached once a set.',
     examples: ['cut_off'],
   }),
   text: Text({ description: 'A sentence to show.', examples: ['Step back: your feet are cut off'] }),

@@ -91,7 +91,7 @@ export const FrameMessage = Type.Object({
       }),
       {
         description:
-          'What the camera should show better; other_exercise: what is done looks like another exercise.',
+          'What the camera should show better; other_exercise: what is done looks like another exercise; counted_otherwise: it is counted by what repeats, as it is not as the exercise is described.',
       },
     ),
   ),

@@ -1,10 +1,12 @@
 import { cameraTexts } from '@spotter/coach/camera/camera-texts';
-import { genericSpecification } from '@spotter/coach/generic/generic-coach';
+import { genericSpecification } from '@spotter/coach/step/generic-specification';
 import { familyTexts } from '@spotter/coach/recognise/family-texts';
 import { languages } from '@spotter/coach/specification/languages';
 import type { Text } from '@spotter/coach/specification/schema-parts';
 import { textIn } from '@spotter/coach/texts/text-in';
 import { mendedText } from '@spotter/coach/texts/mended-text';
+import { countedOtherwiseText } from '@spotter/coach/texts/counted-otherwise-text';
+import { differingParts } from '@spotter/coach/texts/differing-parts';
 import { otherExerciseText } from '@spotter/coach/texts/other-exercise-text';
 import { describe, expect, test } from 'vitest';
 import { bundled } from '../bundled.ts';
@@ -20,6 +22,8 @@ const told: readonly Text[] = [
   ...Object.values(cameraTexts),
   ...Object.values(familyTexts),
   otherExerciseText,
+  countedOtherwiseText,
+  ...Object.values(differingParts),
   ...exercises.map(({ name }) => name),
 ];
 

@@ -103,6 +103,7 @@ export function showEvent(event: CoachEvent, seq: number | null, told: Told): Sh
     case 'camera':
       return [{ type: 'notice', ...where, notice: event.help, text: event.text }];
     case 'other_exercise':
+    case 'counted_otherwise':
       return [{ type: 'notice', ...where, notice: event.type, text: event.text }];
     case 'exercise':
       return [showExercise(where, named, 'recognised')];

@@ -67,7 +67,8 @@ function completedOf(events: readonly CoachEvent[]): RepetitionMessage | undefin
 
 function noticeOf(event: CoachEvent): { help: string; text: string } | undefined {
   if (event.type === 'camera') return { help: event.help, text: event.text };
-  if (event.type === 'other_exercise') return { help: event.type, text: event.text };
+  if (event.type === 'other_exercise' || event.type === 'counted_otherwise')
+    return { help: event.type, text: event.text };
   return undefined;
 }
 

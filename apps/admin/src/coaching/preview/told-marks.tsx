@@ -115,6 +115,7 @@ export const ToldMarks = memo(function ToldMarks({ events, scale }: ToldMarksPro
               </g>
             );
           case 'camera':
+          case 'counted_otherwise':
           case 'exercise':
           case 'hold_ended':
           case 'hold_second':

@@ -1,0 +1,88 @@
+import { bicepsCurl } from '@spotter/exercises/arms/biceps-curl';
+import { pushUp } from '@spotter/exercises/chest/push-up';
+import { squat } from '@spotter/exercises/legs/squat';
+import { describe, expect, test } from 'vitest';
+import { squattingFrame, squattingFrames } from '../../test/squatting.ts';
+import { createCoach } from '../coach.ts';
+import type { PoseFrame } from '../pose/pose-frame.ts';
+import type { Specification } from '../specification/specification.ts';
+import type { CoachEvent } from './coach-event.ts';
+import type { CoachSettings } from './coach-settings.ts';
+
+const ten = squattingFrames(new Array<number>(10).fill(100));
+
+function run(specification: Specification, frames: readonly PoseFrame[], settings: CoachSettings = {}) {
+  const coach = createCoach(specification, settings);
+  const events: CoachEvent[] = [];
+  let state = coach.start();
+  for (const frame of frames) {
+    const step = coach.step(state, frame);
+    state = step.state;
+    events.push(...step.events);
+  }
+  return {
+    state,
+    repetitions: events.flatMap((event) => (event.type === 'repetition' ? [event] : [])),
+    notices: events.flatMap((event) => (event.type === 'counted_otherwise' ? [event] : [])),
+  };
+}
+
+describe('ten that are plainly repeated, but are not the exercise that was chosen', () => {
+  const { state, repetitions, notices } = run(bicepsCurl.specification, ten);
+
+  test('are ten, each with its own times, and none is judged', () => {
+    expect(repetitions.map(({ repetition }) => repetition.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(state.count).toBe(10);
+    const starts = repetitions.map(({ repetition }) => repetition.startMs);
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    expect(new Set(starts).size).toBe(10);
+    expect(repetitions.every(({ repetition }) => repetition.faults.length === 0)).toBe(true);
+  });
+
+  test('are told to be counted otherwise, once, with what differs', () => {
+    expect(notices).toHaveLength(1);
+    expect(notices[0]?.text).toBe('I count what you repeat. Other than in Biceps curl: how far you move.');
+  });
+
+  test('are told what the posture breaks, in the language of the coach', () => {
+    const [notice] = run(pushUp.specification, ten, { language: 'de' }).notices;
+    expect(notice?.because).toBe(pushUp.specification.counting.gate[0]?.signal);
+    expect(notice?.value).toEqual(expect.any(Number));
+    expect(notice?.text).toMatch(/^Ich zähle, was du wiederholst\. Anders als bei Liegestütz: .+\.$/);
+  });
+
+  test('are counted on while it is told that another exercise is done', () => {
+    const forty = squattingFrames(new Array<number>(40).fill(100));
+    expect(run(bicepsCurl.specification, forty).state.count).toBe(40);
+  });
+
+  test('are counted alike from a state that was kept as JSON', () => {
+    const coach = createCoach(bicepsCurl.specification);
+    let state = coach.start();
+    for (const [i, frame] of ten.entries()) {
+      if (i % 50 === 0) state = JSON.parse(JSON.stringify(state)) as typeof state;
+      ({ state } = coach.step(state, frame));
+    }
+    expect(state.count).toBe(10);
+  });
+});
+
+test.each([
+  ['the exercise as it is described', squat.specification, ten, 10],
+  [
+    'movements too small for any exercise',
+    bicepsCurl.specification,
+    squattingFrames(new Array<number>(10).fill(25)),
+    0,
+  ],
+  [
+    'standing',
+    bicepsCurl.specification,
+    Array.from({ length: 300 }, (_, i) => squattingFrame(i * 66, 8 + (i % 3))),
+    0,
+  ],
+])('%s is not counted otherwise', (_, specification, frames, count) => {
+  const { state, notices } = run(specification, frames);
+  expect(notices).toEqual([]);
+  expect(state.count).toBe(count);
+});

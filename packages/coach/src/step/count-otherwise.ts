@@ -1,0 +1,110 @@
+// What is plainly repeated, but not as the specification describes it, is counted by what repeats; what differs is told.
+
+import { countFromMemory } from './count-cycle.ts';
+import { genericSpecification } from './generic-specification.ts';
+import { brokenCondition } from '../measure/conditions.ts';
+import { findCycles } from '../motion/find-cycles.ts';
+import { findRhythm, type RhythmNeeds } from '../motion/find-rhythm.ts';
+import { isAlike } from '../motion/is-alike.ts';
+import { isWalking } from '../pose/stance.ts';
+import { countedOtherwiseText } from '../texts/counted-otherwise-text.ts';
+import { differingPart, differingParts } from '../texts/differing-parts.ts';
+import { textIn } from '../texts/text-in.ts';
+import type { CoachState, OtherwiseMemory } from './coach-state.ts';
+import type { StepContext, Told } from './step-context.ts';
+
+/** Plainly: three alike that are as large as an exercise, or two of each side. */
+const plain = { agreement: 0.6, share: 0.5, size: 1.2, heldMs: Infinity } as const;
+const needs: readonly RhythmNeeds[] = [
+  { ...plain, alike: 'each', cycles: 3 },
+  { ...plain, alike: 'both sides', cycles: 2 },
+];
+const cyclesNeeded = 3;
+/** Somebody of whom the specification tells as often as this is not looked at: a look costs as much as tens of frames. */
+const quietMs = 3000;
+const lookEveryMs = 1000;
+/** While it is counted so, each repetition is told this soon. */
+const followEveryMs = 400;
+/** It is said again after this long. */
+const againMs = 60_000;
+
+/** Before the first frame. */
+function nothingOtherwise(): OtherwiseMemory {
+  return {
+    describedMs: null,
+    countedMs: null,
+    isCounting: false,
+    refusal: null,
+    lookedMs: null,
+    looks: 0,
+    toldMs: null,
+  };
+}
+
+/** Counts what the specification does not, where that is plain. */
+export function countOtherwise(state: CoachState, tMs: number, context: StepContext, told: Told): void {
+  if (context.specification.kind === 'hold' || state.recognition === null) return;
+  const memory = state.otherwise ?? nothingOtherwise();
+  state.otherwise = memory;
+  noteDescribed(memory, told);
+  if (!isDue(memory, tMs) || (state.walk !== null && isWalking(state.walk))) return;
+  memory.lookedMs = tMs;
+  memory.looks += 1;
+  const { window } = state.recognition.motion;
+  const rhythm = findRhythm(window, memory.looks, needs);
+  if (rhythm === null) {
+    memory.isCounting &&= tMs - (memory.countedMs ?? tMs) < againMs;
+    return;
+  }
+  const sinceMs =
+    Math.max(memory.describedMs ?? -Infinity, memory.countedMs ?? -Infinity) - rhythm.durationMs / 4;
+  const { cycles } = findCycles(rhythm, window);
+  const uncounted = cycles.filter((cycle) => cycle.startMs >= sinceMs && isAlike(cycle, rhythm, window));
+  if (uncounted.length < (memory.isCounting ? 1 : cyclesNeeded)) return;
+  memory.isCounting = true;
+  memory.countedMs = uncounted.at(-1)?.endMs ?? tMs;
+  // What the specification made of them is not counted a second time.
+  state.seen = [];
+  tellWhy(state, memory, tMs, context, told);
+  const { key, name } = context.specification;
+  const specification = genericSpecification(key, textIn(name, 'en'));
+  countFromMemory(state, tMs, uncounted, rhythm.agreement, { ...context, specification }, told);
+}
+
+/** What the specification itself tells of this frame. */
+function noteDescribed(memory: OtherwiseMemory, { events }: Told): void {
+  for (const event of events) {
+    if (event.type === 'repetition' || event.type === 'partial_repetition') {
+      memory.describedMs = event.tMs;
+      memory.isCounting = false;
+      memory.refusal = null;
+    }
+    if (event.type === 'other_movement') memory.refusal = { because: event.because, value: event.value };
+  }
+}
+
+function isDue({ describedMs, lookedMs, isCounting }: OtherwiseMemory, tMs: number): boolean {
+  if (describedMs !== null && tMs - describedMs < quietMs) return false;
+  return lookedMs === null || tMs - lookedMs >= (isCounting ? followEveryMs : lookEveryMs);
+}
+
+/** Says what differs, once in a while. */
+function tellWhy(
+  state: CoachState,
+  memory: OtherwiseMemory,
+  tMs: number,
+  { specification, settings, raw }: StepContext,
+  { events, candidates }: Told,
+): void {
+  if (memory.toldMs !== null && tMs - memory.toldMs < againMs) return;
+  memory.toldMs = tMs;
+  const broken =
+    state.posture?.inPosition === false ? brokenCondition(specification.counting.gate, raw) : null;
+  const { because, value } = memory.refusal ?? broken ?? { because: 'range', value: null };
+  const said = (text: Parameters<typeof textIn>[0]) => textIn(text, settings.language);
+  const text = said(countedOtherwiseText)
+    .replace('{exercise}', said(specification.name))
+    .replace('{part}', said(differingParts[differingPart(because)]));
+  events.push({ type: 'counted_otherwise', tMs, because, value, text });
+  candidates.push({ id: 'counted_otherwise', text, reason: 'camera', severity: 1, rule: null });
+}
