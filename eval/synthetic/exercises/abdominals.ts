@@ -95,3 +95,29 @@ export const vUp = exercise({
     );
   },
 });
+
+/** Leaning back on the seat, the knees to the chest and out again. */
+export const kneeTuck = exercise({
+  key: 'knee_tuck',
+  lowering: 'back',
+  views: ['side', 'oblique'],
+  pace: { out: 0.9, hold: 0.2, back: 1, rest: 0.25 },
+  dials: {
+    shallow: degrees('hip flexion with the knees drawn in', 118, 82),
+    not_extended: degrees('knee flexion with the legs out', 18, 70),
+    dropping: sinking(1, 0.2),
+  },
+  pose: ({ take, way, on }) => {
+    const drawn = leg({
+      flexionDeg: mix(58, on('shallow'), way),
+      kneeDeg: mix(on('not_extended'), 110, way),
+      pointedDeg: 25,
+    });
+    const propped = arm({ from: 'ground', flexionDeg: -34, abductionDeg: 14, elbowDeg: 14 });
+    return supine(
+      take.person,
+      { kneeDeg: 90, trunkDeg: mix(44, 56, way), curlDeg: 8, headDeg: 8 },
+      { legs: { left: drawn, right: drawn }, arms: { left: propped, right: propped } },
+    );
+  },
+});

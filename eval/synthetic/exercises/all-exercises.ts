@@ -1,22 +1,28 @@
-import { crunch, legRaise, sitUp, vUp } from './abdominals.ts';
+import { crunch, kneeTuck, legRaise, sitUp, vUp } from './abdominals.ts';
 import { benchPress, lyingTricepsExtension } from './bench-press.ts';
 import { row } from './bent-over-row.ts';
 import { calfRaise } from './calf-raise.ts';
 import { alternatingCurl, bicepsCurl, hammerCurl } from './curls.ts';
 import { deadlift, romanianDeadlift } from './deadlifts.ts';
 import type { Exercise } from './exercise.ts';
-import { gluteBridge } from './glute-bridge.ts';
-import { dip, invertedRow, pullUp } from './hanging.ts';
+import { gluteBridge, hipThrust } from './glute-bridge.ts';
+import { dip, hangingKneeRaise, invertedRow, pullUp } from './hanging.ts';
 import { goodMorning, kettlebellSwing } from './hinges.ts';
 import { plank, sidePlank, wallSit } from './holds.ts';
 import { burpee, highKnees, jumpingJack, kneeRaise, sealJack } from './jumps.ts';
-import { lunge, sideLunge } from './lunges.ts';
+import { bulgarianSplitSquat, lunge, sideLunge } from './lunges.ts';
 import { mountainClimber } from './mountain-climber.ts';
 import { shoulderPress, thruster, tricepsExtension } from './overhead.ts';
-import { highPull, uprightRow } from './pulls.ts';
+import { clean, highPull, uprightRow } from './pulls.ts';
 import { declinePushUp, inclinePushUp, kneePushUp, pushUp, wallPushUp } from './push-ups.ts';
-import { frontRaise, lateralRaise, shoulderAbduction } from './raises.ts';
-import { frontSquat, jumpSquat, squat, sumoSquat } from './squats.ts';
+import {
+  frontRaise,
+  lateralRaise,
+  shoulderAbduction,
+  shoulderExternalRotation,
+  shoulderFlexion,
+} from './raises.ts';
+import { frontSquat, jumpSquat, sitToStand, squat, sumoSquat } from './squats.ts';
 
 /** Every exercise the generator can do. */
 export const exercises: readonly Exercise[] = [
@@ -67,4 +73,12 @@ export const exercises: readonly Exercise[] = [
   highPull,
   thruster,
   sealJack,
+  hipThrust,
+  bulgarianSplitSquat,
+  sitToStand,
+  shoulderFlexion,
+  shoulderExternalRotation,
+  kneeTuck,
+  hangingKneeRaise,
+  clean,
 ];

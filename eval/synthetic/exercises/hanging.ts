@@ -152,3 +152,28 @@ export const invertedRow = exercise({
     });
   },
 });
+
+/** From a bar, both knees up. */
+export const hangingKneeRaise = exercise({
+  key: 'hanging_knee_raise',
+  lowering: 'back',
+  pace: { out: 0.9, hold: 0.2, back: 1.1, rest: 0.4 },
+  dials: {
+    shallow: degrees('hip flexion at the top', 102, 52),
+    swing: degrees('body swings back and forth', 2, 26),
+    dropping: sinking(1.1, 0.25),
+  },
+  pose: ({ take, seconds, way, on }) => {
+    const { person, vary } = take;
+    const apart = person.shoulders / 2 + 0.08;
+    const bar = person.stature * 1.32;
+    const swung = on('swing') * Math.sin(swingingRate(person.stature * 1.25) * seconds + 3 * vary('swing'));
+    return hung(person, {
+      shoulders: vector(0, bar - heightOf(person, 10, apart), swung * 0.006),
+      leanDeg: -8 * way + swung,
+      hipDeg: mix(5, on('shallow'), way) + swung * 0.3,
+      kneeDeg: mix(10, 100, way),
+      hands: { apart, height: bar, elbowTo: (sign) => vector(sign, -0.4, 0.25) },
+    });
+  },
+});

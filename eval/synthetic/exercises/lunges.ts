@@ -109,3 +109,36 @@ export const sideLunge = exercise({
     });
   },
 });
+
+/** One foot on a bench behind, down over the other and up. */
+export const bulgarianSplitSquat = exercise({
+  key: 'bulgarian_split_squat',
+  pace: { out: 1.4, hold: 0.2, back: 1.2, rest: 0.4 },
+  dials: {
+    lean: degrees('trunk from vertical at the bottom', 14, 54),
+    knees_in: degrees('front knee turned inwards', 0, 32),
+    dropping: sinking(1.4),
+  },
+  pose: ({ take, way, on }) => {
+    const { person, vary } = take;
+    const bench = 0.4 + 0.05 * vary('bench');
+    const front = { ahead: 0.12, kneeInDeg: on('knees_in') * way };
+    const behind = { ahead: -(person.thigh + person.shank) * 0.86, height: bench, heelUpDeg: 130 };
+    const at = mixPlaces(
+      hipsOf(person, { kneeDeg: 14, shinDeg: 6, leanDeg: 0 }),
+      hipsOf(person, { kneeDeg: 92, shinDeg: 14, leanDeg: 0 }),
+      way,
+    );
+    const side = vary('side') > 0 ? 'left' : 'right';
+    return standing(person, {
+      pelvis: { at: plus(at, vector(0, 0, 0.06)), pitchDeg: mix(5, on('lean'), way), yawDeg: 0, rollDeg: 0 },
+      legs: {
+        left: foot(person, 1, side === 'left' ? front : behind),
+        right: foot(person, -1, side === 'left' ? behind : front),
+      },
+      arms: { left: arm({ abductionDeg: 8 }), right: arm({ abductionDeg: 8 }) },
+    });
+  },
+});
+
+const mixPlaces = (from: Vector, to: Vector, way: number) => plus(times(from, 1 - way), to, way);

@@ -1,7 +1,7 @@
 // The weight goes up along the body, the elbows above the hands.
 
 import { arm } from '@spotter/exercises/body/standing';
-import { mix } from '../motion/easing.ts';
+import { minimumJerk, mix } from '../motion/easing.ts';
 import { standingArms } from './arm-work.ts';
 import { bump, degrees, exercise, sinking } from './exercise.ts';
 import { overFeet } from '@spotter/exercises/body/over-feet';
@@ -66,6 +66,36 @@ export const highPull = exercise({
       person,
       { kneeDeg, shinDeg: kneeDeg * 0.3, leanDeg, wider: 0.06 },
       { arms: { left: armAt(way), right: armAt(way * (1 - on('uneven'))) }, headDeg: 5 - leanDeg * 0.4 },
+    );
+  },
+});
+
+/** Past bent hips and up to the shoulders, where the elbows turn under. */
+export const clean = exercise({
+  key: 'clean',
+  lowering: 'back',
+  pace: { out: 1.1, hold: 0.4, back: 1.2, rest: 0.5 },
+  dials: {
+    shallow: degrees('elbow flexion with the weight caught', 132, 82),
+    rounded: degrees('bend of the back at the bottom', 8, 58),
+  },
+  pose: ({ take, way, on }) => {
+    const { person } = take;
+    const folded = 1 - minimumJerk(way / 0.6);
+    const caught = minimumJerk((way - 0.45) / 0.55);
+    const kneeDeg = mix(10, 62, folded);
+    const leanDeg = mix(2, 60, folded);
+    const both = arm({
+      from: 'ground',
+      flexionDeg: mix(2, 40, caught),
+      abductionDeg: 10 + 30 * Math.sin(Math.PI * caught),
+      turnDeg: -10,
+      elbowDeg: mix(6, on('shallow'), caught),
+    });
+    return overFeet(
+      person,
+      { kneeDeg, shinDeg: kneeDeg * 0.25, leanDeg, roundedDeg: mix(5, on('rounded'), folded), wider: 0.04 },
+      { arms: { left: both, right: both }, headDeg: 5 - leanDeg * 0.5 },
     );
   },
 });

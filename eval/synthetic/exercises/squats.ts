@@ -133,3 +133,28 @@ export const jumpSquat = squatOf({
   jump: 0.25,
   pace: { out: 0.8, hold: 0.1, back: 0.9, rest: 0.5 },
 });
+
+/** From a chair and back onto it, the arms crossed. */
+export const sitToStand = exercise({
+  key: 'sit_to_stand',
+  pace: { out: 1.5, hold: 0.5, back: 1.3, rest: 0.5 },
+  dials: {
+    not_extended: degrees('knee flexion between repetitions', 9, 50, 2.5),
+    knees_in: degrees('knees turned inwards', 0, 32, 2.5),
+    dropping: sinking(1.5),
+  },
+  pose: ({ take, way, on }) => {
+    const { person } = take;
+    const kneeDeg = mix(on('not_extended'), 92, way);
+    // Who leaves the seat leans forwards first.
+    const leanDeg = mix(3, 12, way) + 34 * Math.sin(Math.PI * Math.min(1, way * 0.98));
+    const stance = { kneeDeg, shinDeg: mix(3, 4, way) + 10 * Math.sin(Math.PI * way), leanDeg, wider: 0.05 };
+    const footing = { across: person.hips / 2 + 0.05, toeOutDeg: 8, kneeInDeg: on('knees_in') * way };
+    const crossed = arm({ flexionDeg: 40, abductionDeg: 8, turnDeg: -44, elbowDeg: 130 });
+    return overFeet(person, stance, {
+      legs: { left: foot(person, 1, footing), right: foot(person, -1, footing) },
+      arms: { left: crossed, right: crossed },
+      headDeg: 5 - leanDeg * 0.4,
+    });
+  },
+});

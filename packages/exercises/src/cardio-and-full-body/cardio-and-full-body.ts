@@ -2,6 +2,7 @@ import type { Group } from '../exercise.ts';
 import { bearCrawl } from './bear-crawl.ts';
 import { burpee } from './burpee.ts';
 import { buttKicks } from './butt-kicks.ts';
+import { clean } from './clean.ts';
 import { highKnees } from './high-knees.ts';
 import { jumpingJack } from './jumping-jack.ts';
 import { kneeRaise } from './knee-raise.ts';
@@ -17,6 +18,7 @@ export const cardioAndFullBody: Group = {
     sealJack,
     burpee,
     thruster,
+    clean,
     mountainClimber,
     highKnees,
     kneeRaise,

@@ -35,13 +35,13 @@ export const sealJack = variantOf(jumpingJack, {
       ],
       requires: [
         shows('wrist_outward', 'travel', { atLeast: 0.35, needed: true }, seen('0.88 and more')),
-        shows('ankle_spread', 'range', { atLeast: 0.15 }, seen('0.35 and more')),
-        shows('hip_in_picture', 'range', { atLeast: 0.03 }, seen('0.11 and more')),
+        shows('ankle_spread', 'range', { atLeast: 0.25 }, seen('0.35 and more')),
+        shows('hip_in_picture', 'range', { atLeast: 0.05 }, seen('0.11 and more')),
         // Overhead it is a jumping jack.
         shows(
           'wrist_over_shoulder',
           'mean_of_frames',
-          { atLeast: -0.7, atMost: 0.6 },
+          { atLeast: -0.7, atMost: 0.4 },
           seen('-0.41 to -0.24'),
         ),
       ],

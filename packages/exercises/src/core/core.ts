@@ -5,6 +5,7 @@ import { crunch } from './crunch.ts';
 import { deadBug } from './dead-bug.ts';
 import { hangingKneeRaise } from './hanging-knee-raise.ts';
 import { hollowHold } from './hollow-hold.ts';
+import { kneeTuck } from './knee-tuck.ts';
 import { legRaise } from './leg-raise.ts';
 import { plank } from './plank.ts';
 import { russianTwist } from './russian-twist.ts';
@@ -18,6 +19,7 @@ export const core: Group = {
     sitUp,
     crunch,
     vUp,
+    kneeTuck,
     bicycleCrunch,
     legRaise,
     hangingKneeRaise,

@@ -97,6 +97,19 @@ export const cardioAndFullBody = {
       { kind: 'dumbbell', hand: 'right' },
     ],
   },
+  clean: {
+    view: { turnDeg: 60 },
+    start: stand(
+      { kneeDeg: 76, shinDeg: 16, leanDeg: 58, wider: 0.03 },
+      { arms: arms({ from: 'ground', flexionDeg: -2, elbowDeg: 2, abductionDeg: 6 }), headDeg: -20 },
+    ),
+    end: handsAtTheShoulders(
+      stand({ kneeDeg: 14, wider: 0.05 }),
+      { across: 0.22, up: 0.02, ahead: 0.16 },
+      { out: 0.2, up: -0.6, ahead: 1 },
+    ),
+    held: [{ kind: 'barbell' }],
+  },
   burpee: {
     view: fromTheSide,
     start: pushedUp({ elbowDeg: 6 }),

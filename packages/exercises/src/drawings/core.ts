@@ -6,7 +6,18 @@ import { prone } from '../body/prone.ts';
 import { minus, plus, radians } from '../body/vector.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { fromTheFront, fromTheSide } from '../drawing/view.ts';
-import { arms, body, feet, hands, kneelingLeg, legs as free, onAllFours, onTheBack, v } from './poses.ts';
+import {
+  arms,
+  body,
+  feet,
+  flat,
+  hands,
+  kneelingLeg,
+  legs as free,
+  onAllFours,
+  onTheBack,
+  v,
+} from './poses.ts';
 
 const bentKnees = feet({ across: adult.hips / 2, ahead: 0.52, toeOutDeg: 4 });
 const acrossTheChest = arms({ flexionDeg: 40, abductionDeg: 8, turnDeg: -44, elbowDeg: 132 });
@@ -33,6 +44,14 @@ const hanging = (left: Parameters<typeof leg>[0], pitchDeg: number) =>
   body({ up: 1.14, ahead: -0.02 }, pitchDeg, {
     legs: free(left),
     arms: hands({ across: 0.24, up: bar - 0.05, ahead: 0 }, { out: 1, up: -0.4, ahead: 0.2 }),
+  });
+
+/** On the seat, the trunk leaning back over hands that rest behind it. */
+const leaningBack = (raised: Parameters<typeof leg>[0], pitchDeg: number) =>
+  body({ up: 0.1 }, pitchDeg, {
+    headDeg: 6,
+    legs: free(raised),
+    arms: flat(hands({ across: 0.22, up: 0.05, ahead: -0.42 }, { out: 0.4, up: 0.2, ahead: -1 })),
   });
 
 const seated = (twistDeg: number, across: number) =>
@@ -96,6 +115,12 @@ export const core = {
         arms: arms({ flexionDeg: 112, abductionDeg: 4, elbowDeg: 6 }),
       },
     ),
+    arrows: ['rightAnkle'],
+  },
+  knee_tuck: {
+    view: fromTheSide,
+    start: leaningBack({ flexionDeg: 66, kneeDeg: 12, pointedDeg: 30 }, -48),
+    end: leaningBack({ flexionDeg: 118, kneeDeg: 112, pointedDeg: 24 }, -34),
     arrows: ['rightAnkle'],
   },
   bicycle_crunch: {

@@ -12,6 +12,8 @@ const atTheChest = arms({ flexionDeg: 38, turnDeg: -28, elbowDeg: 128, abduction
 const forwards = arms({ from: 'ground', flexionDeg: 86, elbowDeg: 6, abductionDeg: 4 });
 const lowSquat = { kneeDeg: 110, shinDeg: 32, leanDeg: 40, wider: 0.05 };
 
+const crossed = arms({ flexionDeg: 40, abductionDeg: 8, turnDeg: -44, elbowDeg: 132 });
+
 const lowLunge = { kneeDeg: 90, shinDeg: 6 };
 const hipsOfLunge = stand(lowLunge).pelvis.at;
 const stride = 0.74;
@@ -54,6 +56,20 @@ export const legs = {
     }),
     arrows: ['rightHeel'],
     offTheFloor: 'at_end',
+  },
+  sit_to_stand: {
+    view: { turnDeg: 66 },
+    start: body({ up: 0.53, ahead: -0.38 }, 22, {
+      legs: feet({ across: 0.12, toeOutDeg: 6 }),
+      arms: crossed,
+      headDeg: -4,
+    }),
+    end: stand({}, { arms: crossed }),
+    fixed: [
+      { kind: 'block', from: v(-0.24, 0.36, -0.66), to: v(0.24, 0.43, -0.22) },
+      { kind: 'block', from: v(-0.24, 0, -0.64), to: v(-0.19, 0.36, -0.58) },
+      { kind: 'block', from: v(0.19, 0, -0.64), to: v(0.24, 0.36, -0.58) },
+    ],
   },
   wall_sit: {
     view: fromTheSide,

@@ -79,6 +79,18 @@ export const shoulders = {
     start: pushedUp({ elbowDeg: 6, bendDeg: 84, apart: 0.4 }),
     end: pushedUp({ elbowDeg: 92, bendDeg: 88, apart: 0.4 }),
   },
+  shoulder_flexion: {
+    view: { turnDeg: 78 },
+    start: standing(arms({ flexionDeg: 4, abductionDeg: 5, elbowDeg: 4 })),
+    end: standing(arms({ flexionDeg: 170, abductionDeg: 4, elbowDeg: 4 })),
+    arrows: ['rightWrist'],
+  },
+  shoulder_external_rotation: {
+    view: { turnDeg: 12, aboveDeg: 24 },
+    start: standing(arms({ flexionDeg: 4, abductionDeg: 6, turnDeg: -38, elbowDeg: 90 })),
+    end: standing(arms({ flexionDeg: 4, abductionDeg: 6, turnDeg: 52, elbowDeg: 90 })),
+    arrows: ['leftWrist', 'rightWrist'],
+  },
   shoulder_abduction: {
     view: fromTheFront,
     start: standing(arms({ abductionDeg: 6, elbowDeg: 4 })),

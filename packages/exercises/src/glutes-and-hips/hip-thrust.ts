@@ -1,6 +1,11 @@
 import { variantOf } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { synthetic } from '../sources.ts';
 import { gluteBridge } from './glute-bridge.ts';
 
+const seen = synthetic('hip_thrust');
+
+/** Hip thrust: the shoulder blades on a bench, the hips rise until the trunk is level. */
 export const hipThrust = variantOf(gluteBridge, {
   slug: 'hip_thrust',
   name: { en: 'Hip thrust', de: 'Hüftstoß an der Bank', es: 'Empuje de cadera', ar: 'دفع الورك' },
@@ -13,5 +18,25 @@ export const hipThrust = variantOf(gluteBridge, {
     'Feet that stand too far away turn this into a hamstring exercise; move them closer if you cramp.',
   ],
   muscles: ['gluteus maximus', 'hamstrings', 'quadriceps', 'adductors'],
-  aliases: ['barbell hip thrust'],
+  aliases: ['barbell hip thrust', 'bench hip thrust'],
+  coaching: {
+    counting: {
+      components: [
+        part('hip_flexion', { rest: 75, peak: 10 }, seen('84 at rest, 16 at the far end')),
+        part('shoulder_over_hip', { rest: 0.6, peak: 0.05 }, seen('0.63 at rest, 0.07 at the far end')),
+      ],
+      maximumRest: [0.65, seen('-12 % at most')],
+      gate: [
+        holds('trunk_lean', { atLeast: 35, slack: 12 }, seen('41 to 91 in nine of ten frames')),
+        holds('knee_flexion', { atLeast: 40, slack: 10 }, seen('97 to 113 in nine of ten frames')),
+        holds('hip_height', { atLeast: -0.4, atMost: 1.2 }, seen('0.12 to 0.88 in nine of ten frames')),
+      ],
+      requires: [
+        shows('hip_flexion', 'travel', { atMost: -20 }, seen('-61 at most')),
+        shows('shoulder_over_hip', 'travel', { atMost: -0.15 }, seen('-0.53 at most')),
+        // Who gets up from a seat takes the shoulders along.
+        shows('shoulder_in_picture', 'range', { atMost: 0.45 }, seen('0.03 at most')),
+      ],
+    },
+  },
 });

@@ -1,6 +1,11 @@
 import { variantOf } from '../coached.ts';
+import { holds, shows } from '../counted.ts';
+import { synthetic } from '../sources.ts';
 import { lunge } from './lunge.ts';
 
+const seen = synthetic('bulgarian_split_squat');
+
+/** Bulgarian split squat: one foot on a bench behind, the hips sink over the other. */
 export const bulgarianSplitSquat = variantOf(lunge, {
   slug: 'bulgarian_split_squat',
   name: {
@@ -18,5 +23,25 @@ export const bulgarianSplitSquat = variantOf(lunge, {
     'Wobbling is nearly always a sign of feet on one line, so set the front foot a little out to the side.',
   ],
   muscles: ['quadriceps', 'gluteus maximus', 'adductors', 'gluteus medius', 'hamstrings'],
-  aliases: ['rear-foot-elevated split squat'],
+  aliases: ['rear-foot-elevated split squat', 'bulgarian squat'],
+  hiddenAliases: ['bulgarian lunge', 'bulgarian split lunge', 'elevated split squat'],
+  coaching: {
+    counting: {
+      // As in a lunge, but the leg behind stays bent and its foot stands high: where it is seen, rest lies farther out.
+      sides: 'apart',
+      maximumRest: [1.4, seen('114 % at most')],
+      gate: [
+        holds('trunk_lean', { atMost: 65 }, seen('4 to 12 in nine of ten frames')),
+        holds('hip_height', { atLeast: 0, slack: 0.4 }, seen('0.45 to 1.01 in nine of ten frames')),
+      ],
+      requires: [
+        shows('hip_in_picture', 'travel', { atMost: -0.15 }, seen('-0.53 at most')),
+        shows('ankle_spread', 'maximum', { atLeast: 0.5 }, seen('1.5 and more')),
+      ],
+    },
+    limits: {
+      leaning_forward: [46, 'A slight lean forward belongs to it (NSCA Essentials, single-leg squat).'],
+    },
+    without: ['too_shallow', 'knees_forward'],
+  },
 });

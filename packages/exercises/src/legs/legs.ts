@@ -7,6 +7,7 @@ import { jumpSquat } from './jump-squat.ts';
 import { lunge } from './lunge.ts';
 import { reverseLunge } from './reverse-lunge.ts';
 import { sideLunge } from './side-lunge.ts';
+import { sitToStand } from './sit-to-stand.ts';
 import { squat } from './squat.ts';
 import { stepUp } from './step-up.ts';
 import { sumoSquat } from './sumo-squat.ts';
@@ -20,6 +21,7 @@ export const legs: Group = {
     sumoSquat,
     gobletSquat,
     jumpSquat,
+    sitToStand,
     wallSit,
     lunge,
     reverseLunge,

@@ -21,7 +21,6 @@ export const frontRaise = coached({
   aliases: ['dumbbell front raise', 'front arm raise'],
   hiddenAliases: [
     'arm front raise',
-    'shoulder flexion',
     'forward raise',
     'front deltoid raise',
     'frontal raise',

@@ -31,7 +31,7 @@ export const highPull = variantOf(uprightRow, {
       gate: [holds('hip_height', { atLeast: 0.6, slack: 0.2 }, seen('1.5 to 1.64 in nine of ten frames'))],
       requires: [
         shows('elbow_flexion', 'travel', { atLeast: 30 }, seen('77 and more')),
-        shows('shoulder_elevation', 'travel', { atLeast: 20 }, seen('71 and more')),
+        shows('shoulder_elevation', 'travel', { atLeast: 20, needed: true }, seen('71 and more')),
         shows('wrist_over_hip', 'travel', { atLeast: 0.45, needed: true }, seen('0.75 and more')),
         shows('wrist_over_elbow', 'mean_of_frames', { atMost: -0.03 }, seen('-0.44 at most')),
         shows('wrist_over_elbow', 'maximum', { over: 'peak', atMost: 0.2 }, seen('-0.44 at most')),

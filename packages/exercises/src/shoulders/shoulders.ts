@@ -6,6 +6,8 @@ import { lateralRaise } from './lateral-raise.ts';
 import { pikePushUp } from './pike-push-up.ts';
 import { reverseFly } from './reverse-fly.ts';
 import { shoulderAbduction } from './shoulder-abduction.ts';
+import { shoulderExternalRotation } from './shoulder-external-rotation.ts';
+import { shoulderFlexion } from './shoulder-flexion.ts';
 import { shoulderPress } from './shoulder-press.ts';
 import { uprightRow } from './upright-row.ts';
 
@@ -20,6 +22,8 @@ export const shoulders: Group = {
     uprightRow,
     highPull,
     pikePushUp,
+    shoulderFlexion,
     shoulderAbduction,
+    shoulderExternalRotation,
   ],
 };

@@ -26,7 +26,7 @@ export const uprightRow = coached({
   coaching: {
     views: { good: ['front', 'oblique', 'side'], cue: 'face_the_camera' },
     counting: {
-      sides: 'whole',
+      sides: 'both',
       components: [
         part('wrist_over_hip', { rest: 0, peak: 0.75 }, seen('-0.1 at rest, 0.5 at the far end')),
         part('elbow_over_shoulder', { rest: -0.55, peak: -0.05 }, seen('-0.53 at rest, 0.06 at the far end')),
@@ -38,7 +38,7 @@ export const uprightRow = coached({
       requires: [
         shows('hip_in_picture', 'range', { atMost: 0.4 }, seen('0.03 at most')),
         shows('elbow_flexion', 'travel', { atLeast: 30 }, seen('76 and more')),
-        shows('shoulder_elevation', 'travel', { atLeast: 20 }, seen('58 and more')),
+        shows('shoulder_elevation', 'travel', { atLeast: 20, needed: true }, seen('58 and more')),
         // The elbows stay above the hands: in a curl, a press or a raise they do not.
         shows('wrist_over_elbow', 'mean_of_frames', { atMost: -0.03 }, seen('-0.47 at most')),
         shows('wrist_over_elbow', 'maximum', { over: 'peak', atMost: 0.2 }, seen('-0.47 at most')),

@@ -1,0 +1,44 @@
+import { variantOf } from '../coached.ts';
+import { part, shows } from '../counted.ts';
+import { synthetic } from '../sources.ts';
+import { frontRaise } from './front-raise.ts';
+
+const seen = synthetic('shoulder_flexion');
+
+/** Shoulder flexion: straight arms forwards and up, as far as they go. */
+export const shoulderFlexion = variantOf(frontRaise, {
+  slug: 'shoulder_flexion',
+  name: { en: 'Shoulder flexion', de: 'Armheben nach vorn', es: 'Flexión de hombros', ar: 'ثني الكتف' },
+  instructions: [
+    'Stand or sit tall with your arms hanging and your thumbs pointing forwards.',
+    'Breathe in and raise one arm or both straight in front of you.',
+    'Carry on past shoulder height until your hands point at the ceiling, or as far as is free of pain.',
+    'Keep your ribs down so that the movement comes from the shoulder and not from the lower back.',
+    'Breathe out and lower your arms slowly along the same way.',
+    'If a shoulder creeps up to your ear, stop a little earlier and start the next one with it low.',
+  ],
+  muscles: ['anterior deltoid', 'serratus anterior', 'trapezius', 'rotator cuff'],
+  aliases: ['standing shoulder flexion', 'overhead arm raise', 'forward arm raise'],
+  hiddenAliases: ['arm flexion', 'shoulder forward flexion', 'active shoulder flexion', 'arms overhead'],
+  coaching: {
+    counting: {
+      components: [
+        part('shoulder_elevation', { rest: 15, peak: 140 }, seen('34 at rest, 160 at the far end')),
+        part('wrist_over_shoulder', { rest: -1, peak: 0.8 }, seen('-1.06 at rest, 1.25 at the far end')),
+      ],
+      minimumPeak: [0.4, seen('117 % and more')],
+      requires: [
+        shows('elbow_flexion', 'mean_of_frames', { atMost: 45 }, seen('21 at most')),
+        shows('elbow_flexion', 'range', { atMost: 45 }, seen('21 at most')),
+        shows('hip_in_picture', 'range', { atMost: 0.35 }, seen('0.06 at most')),
+        shows('wrist_outward', 'minimum', { atLeast: -0.45 }, seen('-0.21 and more')),
+        shows('wrist_outward', 'maximum', { atMost: 0.75 }, seen('0.25 at most')),
+        shows('wrist_over_shoulder', 'travel', { atLeast: 0.6, needed: true }, seen('2.1 and more')),
+      ],
+    },
+    limits: {
+      not_raised: [110, 'AAOS: 180 degrees of flexion are normal; 120 serve in daily life.'],
+    },
+    without: ['above_the_shoulders', 'elbows_bent'],
+  },
+});
