@@ -22,6 +22,7 @@ const everywhere: Readonly<Record<string, string | null>> = {
   knees_bent: 'knees_bent',
   knees_forward: 'knees_forward',
   knees_in: 'knees_in',
+  leaning_aside: 'lean_aside',
   leaning_back: 'lean_back',
   leaning_forward: 'lean',
   no_plank: 'no_plank',
@@ -34,6 +35,7 @@ const everywhere: Readonly<Record<string, string | null>> = {
   too_fast: 'dropping',
   too_shallow: 'shallow',
   too_upright: 'upright',
+  twisting: 'twist',
   uneven: 'uneven',
 };
 
@@ -41,6 +43,7 @@ const everywhere: Readonly<Record<string, string | null>> = {
 const differing: Readonly<Record<string, Readonly<Record<string, string | null>>>> = {
   // Pressing overhead ends with straight arms, so arms that stay bent are its missing range.
   shoulder_press: { arms_not_straight: 'shallow' },
+  one_arm_shoulder_press: { arms_not_straight: 'shallow' },
 };
 
 /** The fault that a rule is there to find; null where the generator cannot make it, undefined for a rule unknown here. */

@@ -1,6 +1,7 @@
 import { crunch, kneeTuck, legRaise, sitUp, vUp } from './abdominals.ts';
+import { birdDog, donkeyKick } from './all-fours.ts';
 import { benchPress, lyingTricepsExtension } from './bench-press.ts';
-import { row } from './bent-over-row.ts';
+import { reverseFly, row, tricepsKickback } from './bent-over-row.ts';
 import { calfRaise } from './calf-raise.ts';
 import { alternatingCurl, bicepsCurl, hammerCurl } from './curls.ts';
 import { deadlift, romanianDeadlift } from './deadlifts.ts';
@@ -9,9 +10,10 @@ import { gluteBridge, hipThrust } from './glute-bridge.ts';
 import { dip, hangingKneeRaise, invertedRow, pullUp } from './hanging.ts';
 import { goodMorning, kettlebellSwing } from './hinges.ts';
 import { plank, sidePlank, wallSit } from './holds.ts';
-import { burpee, highKnees, jumpingJack, kneeRaise, sealJack } from './jumps.ts';
+import { burpee, highKnees, inchworm, jumpingJack, kneeRaise, sealJack } from './jumps.ts';
 import { bulgarianSplitSquat, lunge, sideLunge } from './lunges.ts';
 import { mountainClimber } from './mountain-climber.ts';
+import { oneArmCurl, oneArmPress, oneArmRow } from './one-arm.ts';
 import { shoulderPress, thruster, tricepsExtension } from './overhead.ts';
 import { clean, highPull, uprightRow } from './pulls.ts';
 import { declinePushUp, inclinePushUp, kneePushUp, pushUp, wallPushUp } from './push-ups.ts';
@@ -81,4 +83,12 @@ export const exercises: readonly Exercise[] = [
   kneeTuck,
   hangingKneeRaise,
   clean,
+  oneArmRow,
+  oneArmPress,
+  oneArmCurl,
+  tricepsKickback,
+  reverseFly,
+  birdDog,
+  donkeyKick,
+  inchworm,
 ];

@@ -121,6 +121,37 @@ export const burpee = exercise({
   },
 });
 
+/** From standing the hands to the floor and out into a plank, and back, without a jump. */
+export const inchworm = exercise({
+  key: 'inchworm',
+  views: ['side', 'oblique'],
+  pace: { out: 2.6, hold: 0.6, back: 2.6, rest: 0.6 },
+  dials: {
+    no_plank: { what: 'how far the body is stretched out', unit: 'share', none: 1, clear: 0.5, spread: 0.03 },
+  },
+  pose: ({ take, way, on }) => {
+    const { person } = take;
+    const stand = holdHands(person, standing(person));
+    const down = onHands(person);
+    const folded = piked(person, down);
+    const out = blendPostures(folded, down, on('no_plank'));
+    return way < 0.5
+      ? blendPostures(stand, folded, minimumJerk(way / 0.5))
+      : blendPostures(folded, out, minimumJerk((way - 0.5) / 0.5));
+  },
+});
+
+/** Over straight legs, the hands on the floor. */
+function piked(person: Person, { arms }: Posture): Posture {
+  const pelvis = {
+    at: vector(0, (person.thigh + person.shank) * 0.97 + 0.05, -0.08),
+    pitchDeg: 118,
+    yawDeg: 0,
+    rollDeg: 0,
+  };
+  return standing(person, { pelvis, spine: { flexionDeg: 24, sideDeg: 0, twistDeg: 0 }, headDeg: -10, arms });
+}
+
 /** Hands on the ground in front of where the person stands. */
 function onHands(person: Person): Posture {
   const apart = person.shoulders + 0.1;

@@ -66,6 +66,8 @@ export interface Difference extends Partial<Omit<Coaching, 'counting' | 'name'>>
   readonly counting?: Partial<Counted>;
   /** Limits of rules, by the id of the rule, and why they are others than those of what it is a kind of. */
   readonly limits?: Readonly<Record<string, Sourced>>;
+  /** Rules that it has beyond those of what it is a kind of. */
+  readonly further?: readonly Fault[];
   /** Ids of rules that do not hold of it. */
   readonly without?: readonly string[];
 }
@@ -83,7 +85,7 @@ export function variantOf(
 ): CoachedExercise {
   const known = { ...exercise, variantOf: base };
   if (!coaching) return { ...known, specification: base.specification };
-  const { counting, tempo, rules, cues, limits = {}, without = [], ...rest } = coaching;
+  const { counting, tempo, rules, further = [], cues, limits = {}, without = [], ...rest } = coaching;
   const was = base.specification;
   const ids = new Set(was.rules.map(({ id }) => id));
   const unknown = [...Object.keys(limits), ...without].filter((id) => !ids.has(id));
@@ -92,7 +94,7 @@ export function variantOf(
   const kept = was.rules
     .filter(({ id }) => !without.includes(id))
     .map((rule) => withLimit(rule, limits[rule.id]));
-  const judging = rules?.map(({ rule }) => rule) ?? kept;
+  const judging = [...(rules?.map(({ rule }) => rule) ?? kept), ...further.map(({ rule }) => rule)];
   const said = new Set(judging.map(({ cue }) => cue));
   const inherited = Object.entries(was.cues).filter(([id]) => !saidByRules.has(id) || said.has(id));
   return {
@@ -105,7 +107,7 @@ export function variantOf(
       counting: countingOf(counting ?? {}, was.counting),
       tempo: { ...was.tempo, ...tempo },
       rules: judging,
-      cues: { ...Object.fromEntries(inherited), ...cuesOf(rules ?? []), ...cues },
+      cues: { ...Object.fromEntries(inherited), ...cuesOf([...(rules ?? []), ...further]), ...cues },
     },
   };
 }

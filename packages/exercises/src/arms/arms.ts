@@ -5,6 +5,7 @@ import { concentrationCurl } from './concentration-curl.ts';
 import { diamondPushUp } from './diamond-push-up.ts';
 import { hammerCurl } from './hammer-curl.ts';
 import { lyingTricepsExtension } from './lying-triceps-extension.ts';
+import { oneArmBicepsCurl } from './one-arm-biceps-curl.ts';
 import { tricepsExtension } from './triceps-extension.ts';
 import { tricepsKickback } from './triceps-kickback.ts';
 
@@ -12,6 +13,7 @@ export const arms: Group = {
   name: 'Arms',
   exercises: [
     bicepsCurl,
+    oneArmBicepsCurl,
     hammerCurl,
     concentrationCurl,
     tricepsExtension,

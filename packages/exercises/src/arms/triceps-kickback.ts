@@ -1,6 +1,15 @@
-import type { Exercise } from '../exercise.ts';
+import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { armsStayBent } from '../faults/arms.ts';
+import { dropped } from '../faults/pace.ts';
+import { fallsShort } from '../faults/range.ts';
+import { swings } from '../faults/trunk.ts';
+import { synthetic } from '../sources.ts';
 
-export const tricepsKickback: Exercise = {
+const seen = synthetic('triceps_kickback');
+
+/** Triceps kickback: bent over, the upper arms lie along the trunk, the forearms go back until the arms are straight. */
+export const tricepsKickback = coached({
   slug: 'triceps_kickback',
   name: {
     en: 'Triceps kickback',
@@ -18,4 +27,61 @@ export const tricepsKickback: Exercise = {
   ],
   muscles: ['triceps brachii', 'posterior deltoid', 'latissimus dorsi'],
   aliases: ['tricep kickback', 'dumbbell kickback'],
-};
+  hiddenAliases: ['bent over triceps extension', 'cable kickback'],
+  coaching: {
+    views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+    counting: {
+      sides: 'apart',
+      components: [
+        part('elbow_flexion', { rest: 85, peak: 12 }, seen('83 at rest, 9 at the far end')),
+        part(
+          'wrist_over_elbow',
+          { rest: -0.4, peak: 0, weight: 0.6 },
+          seen('-0.48 at rest, -0.27 at the far end'),
+        ),
+      ],
+      maximumRest: [0.55, seen('12 % at most')],
+      gate: [
+        holds('trunk_lean', { atLeast: 22, slack: 8 }, seen('58 to 64 in nine of ten frames')),
+        holds('hip_height', { atLeast: 0.5 }, seen('1.16 to 1.59 in nine of ten frames')),
+      ],
+      requires: [
+        shows('elbow_flexion', 'travel', { atMost: -28 }, seen('-59 at most')),
+        // The upper arm stays back: in a row it comes and goes.
+        shows('shoulder_elevation', 'range', { atMost: 45 }, seen('9 at most')),
+        shows('upper_arm_lean', 'mean_of_frames', { atLeast: 28 }, seen('62 and more')),
+        shows('hip_in_picture', 'range', { atMost: 0.3 }, seen('0.06 at most')),
+      ],
+    },
+    report: 'elbow_flexion',
+    tempo: { effort: 'out' },
+    rules: [
+      armsStayBent('peak', 34),
+      fallsShort({
+        id: 'elbow_drifts',
+        signal: 'upper_arm_lean',
+        over: 'repetition',
+        atLeast: 42,
+        margin: 10,
+        severity: 1,
+        views: ['side'],
+        says: {
+          en: 'Elbows drop',
+          de: 'Ellbogen sinken ab',
+          es: 'Los codos caen',
+          ar: 'المرفقان يهبطان',
+        },
+        cue: {
+          id: 'elbows_high',
+          en: 'Keep your elbows up, level with your back.',
+          de: 'Halt die Ellbogen oben, auf Höhe des Rückens.',
+          es: 'Mantén los codos arriba, a la altura de la espalda.',
+          ar: 'أبقِ مرفقيك مرفوعين بمستوى ظهرك.',
+        },
+        source: 'NSCA Essentials, triceps kickback: upper arms parallel to the trunk and nearly level.',
+      }),
+      swings(14),
+      dropped('back', 280),
+    ],
+  },
+});

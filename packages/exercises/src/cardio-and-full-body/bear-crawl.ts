@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercise.ts';
 
+/** Bear crawl. Counted by what is repeated: who crawls leaves the place, and a step of a far limb is not seen behind the near one. */
 export const bearCrawl: Exercise = {
   slug: 'bear_crawl',
   name: { en: 'Bear crawl', de: 'Bärengang', es: 'Caminata del oso', ar: 'مشية الدب' },

@@ -4,6 +4,7 @@ import { burpee } from './burpee.ts';
 import { buttKicks } from './butt-kicks.ts';
 import { clean } from './clean.ts';
 import { highKnees } from './high-knees.ts';
+import { inchworm } from './inchworm.ts';
 import { jumpingJack } from './jumping-jack.ts';
 import { kneeRaise } from './knee-raise.ts';
 import { mountainClimber } from './mountain-climber.ts';
@@ -19,6 +20,7 @@ export const cardioAndFullBody: Group = {
     burpee,
     thruster,
     clean,
+    inchworm,
     mountainClimber,
     highKnees,
     kneeRaise,

@@ -1,6 +1,6 @@
 import type { Drawing } from '../drawing/drawing.ts';
 import { fromTheSide } from '../drawing/view.ts';
-import { arms as bent, body, feet, flat, hands, pushedUp, stand, v } from './poses.ts';
+import { arms as bent, body, feet, flat, hands, handsOnHips, pushedUp, stand, v } from './poses.ts';
 
 const oblique = { turnDeg: 58 } as const;
 const two = (along?: 'forwards') =>
@@ -47,6 +47,13 @@ export const arms = {
     end: stand({}, { arms: curled }),
     held: two(),
     arrows: ['rightWrist'],
+  },
+  one_arm_biceps_curl: {
+    view: { turnDeg: 40 },
+    start: stand({}, { arms: { left: long.left, right: handsOnHips(stand().pelvis.at).right } }),
+    end: stand({}, { arms: { left: curled.left, right: handsOnHips(stand().pelvis.at).right } }),
+    held: [{ kind: 'dumbbell', hand: 'left' }],
+    arrows: ['leftWrist'],
   },
   hammer_curl: {
     view: fromTheSide,

@@ -110,6 +110,17 @@ export const cardioAndFullBody = {
     ),
     held: [{ kind: 'barbell' }],
   },
+  inchworm: {
+    view: fromTheSide,
+    start: stand(
+      { kneeDeg: 16, shinDeg: -4, leanDeg: 128, roundedDeg: 30 },
+      {
+        arms: flat(hands({ across: 0.17, up: palm, ahead: 0.42 }, { out: 0.3, up: 0, ahead: -1 })),
+        headDeg: -10,
+      },
+    ),
+    end: pushedUp({ elbowDeg: 6, bendDeg: 6, apart: 0.34 }),
+  },
   burpee: {
     view: fromTheSide,
     start: pushedUp({ elbowDeg: 6 }),

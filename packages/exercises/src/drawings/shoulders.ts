@@ -12,6 +12,11 @@ const twoSideways = [
   { kind: 'dumbbell', hand: 'right', along: 'forwards' },
 ] as const;
 const standing = (pose: ReturnType<typeof arms>) => stand({}, { arms: pose });
+/** The left hand holds, the right arm hangs. */
+const oneHand = (...told: Parameters<typeof hands>) => ({
+  left: hands(...told).left,
+  right: arms({ abductionDeg: 14, elbowDeg: 8 }).right,
+});
 const bentOver = { kneeDeg: 28, shinDeg: 6, leanDeg: 66, wider: 0.05 };
 
 export const shoulders = {
@@ -21,6 +26,13 @@ export const shoulders = {
     end: standing(hands({ across: 0.2, up: 1.94, ahead: 0.02 }, { out: 1, up: 0, ahead: 0.2 })),
     held: twoDumbbells,
     arrows: ['leftWrist', 'rightWrist'],
+  },
+  one_arm_shoulder_press: {
+    view: { turnDeg: 16 },
+    start: standing(oneHand({ across: 0.3, up: 1.44, ahead: 0.06 }, { out: 1, up: -2, ahead: 0.1 })),
+    end: standing(oneHand({ across: 0.2, up: 1.94, ahead: 0.02 }, { out: 1, up: 0, ahead: 0.2 })),
+    held: [{ kind: 'dumbbell', hand: 'left' }],
+    arrows: ['leftWrist'],
   },
   arnold_press: {
     view: { turnDeg: 40 },

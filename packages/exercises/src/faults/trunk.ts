@@ -172,6 +172,35 @@ export const leansBack: Fault = fault({
     'Other trainers: lean back beyond 20 degrees; counted here from how somebody stands before the press.',
 });
 
+/** Leans to one side under a weight in one hand. */
+export const leansAside: Fault = fault({
+  id: 'leaning_aside',
+  take: 'mean',
+  signal: 'shoulder_tilt',
+  over: 'peak',
+  comparedToRest: 'difference',
+  faultWhen: 'above',
+  limit: 18,
+  margin: 7,
+  severity: 2,
+  views: ['front'],
+  says: {
+    en: 'Leaning to one side',
+    de: 'Zur Seite gelehnt',
+    es: 'Te inclinas a un lado',
+    ar: 'ميل إلى جانب',
+  },
+  cue: {
+    id: 'stay_level',
+    en: 'Stay upright: keep your shoulders level.',
+    de: 'Bleib aufrecht: Halt die Schultern auf einer Höhe.',
+    es: 'Mantente erguido, con los hombros nivelados.',
+    ar: 'ابقَ مستقيمًا وكتفاك في مستوى واحد.',
+  },
+  source:
+    'McGill 2009, carries and lifts in one hand: the trunk stays upright; a shoulder blade alone lifts the line of the shoulders by about 10 degrees.',
+});
+
 /** Hips below the line of the body. */
 export const sags: Fault = fault({
   id: 'hips_sag',

@@ -1,6 +1,13 @@
-import type { Exercise } from '../exercise.ts';
+import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { dropped } from '../faults/pace.ts';
+import { fallsShort } from '../faults/range.ts';
+import { synthetic } from '../sources.ts';
 
-export const donkeyKick: Exercise = {
+const seen = synthetic('donkey_kick');
+
+/** Donkey kick: on all fours, one bent leg is pressed up behind. Each repetition belongs to the leg. */
+export const donkeyKick = coached({
   slug: 'donkey_kick',
   name: { en: 'Donkey kick', de: 'Eselstritt', es: 'Patada de glúteo', ar: 'ركلة الحمار' },
   instructions: [
@@ -13,4 +20,67 @@ export const donkeyKick: Exercise = {
   ],
   muscles: ['gluteus maximus', 'hamstrings', 'multifidus', 'transversus abdominis'],
   aliases: ['glute kickback', 'quadruped hip extension'],
-};
+  hiddenAliases: ['donkey kickback', 'kneeling glute kickback'],
+  coaching: {
+    views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+    counting: {
+      sides: 'apart',
+      components: [
+        part('hip_flexion', { rest: 80, peak: 15 }, seen('71 at rest, 6 at the far end')),
+        part(
+          'hip_over_knee',
+          { rest: 0.8, peak: 0.1, weight: 0.6 },
+          seen('0.72 at rest, 0.16 at the far end'),
+        ),
+      ],
+      maximumRest: [0.55, seen('32 % at most')],
+      minimumDurationMs: [1000, seen('1.45 s and more')],
+      gate: [
+        holds('trunk_lean', { atLeast: 45, slack: 10 }, seen('76 to 86 in nine of ten frames')),
+        holds('face_up', { atMost: 0.1 }, seen('-0.24 to -0.14 in nine of ten frames')),
+        holds('hip_height', { atMost: 1.3 }, seen('0.09 to 0.67 in nine of ten frames')),
+        holds(
+          'shoulder_over_wrist',
+          { atLeast: 0.2, slack: 0.2 },
+          seen('0.92 to 1.28 in nine of ten frames'),
+        ),
+      ],
+      requires: [
+        shows('hip_flexion', 'travel', { atMost: -25 }, seen('-50 at most')),
+        // A leg that stretches out is a bird dog's.
+        shows('knee_flexion', 'mean_of_frames', { atLeast: 50 }, seen('82 and more')),
+        shows('hip_in_picture', 'range', { atMost: 0.4 }, seen('0.05 at most')),
+        shows('shoulder_in_picture', 'range', { atMost: 0.35 }, seen('0.04 at most')),
+        shows('trunk_lean', 'range', { atMost: 25 }, seen('4 at most')),
+      ],
+    },
+    report: 'hip_flexion',
+    tempo: { effort: 'out' },
+    rules: [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'hip_flexion',
+        over: 'peak',
+        atMost: 36,
+        margin: 10,
+        severity: 2,
+        views: ['side', 'oblique'],
+        says: {
+          en: 'Thigh not level with the trunk',
+          de: 'Oberschenkel nicht auf Höhe des Rumpfes',
+          es: 'El muslo no llega a la línea del tronco',
+          ar: 'الفخذ ليس بمستوى الجذع',
+        },
+        cue: {
+          id: 'press_the_sole_up',
+          en: 'Press your sole up until the thigh is level with your back.',
+          de: 'Drück die Sohle hoch, bis der Oberschenkel auf Höhe des Rückens ist.',
+          es: 'Empuja la planta hacia arriba hasta alinear el muslo con la espalda.',
+          ar: 'ادفع باطن قدمك إلى الأعلى حتى يستوي فخذك مع ظهرك.',
+        },
+        source: 'ACE exercise library, quadruped bent-knee hip extension: the thigh in line with the trunk.',
+      }),
+      dropped('back', 300),
+    ],
+  },
+});

@@ -1,5 +1,6 @@
 import type { Exercise } from '../exercise.ts';
 
+/** Step-up. Counted by what is repeated: each leg bends twice in a repetition, on the way up and on the way down, and 33 points do not show the box. */
 export const stepUp: Exercise = {
   slug: 'step_up',
   name: { en: 'Step-up', de: 'Aufsteiger auf den Kasten', es: 'Subida al cajón', ar: 'الصعود على الصندوق' },

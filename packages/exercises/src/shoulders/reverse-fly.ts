@@ -1,6 +1,13 @@
-import type { Exercise } from '../exercise.ts';
+import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { dropped } from '../faults/pace.ts';
+import { fallsShort } from '../faults/range.ts';
+import { synthetic } from '../sources.ts';
 
-export const reverseFly: Exercise = {
+const seen = synthetic('reverse_fly');
+
+/** Reverse fly: bent over, the arms spread from hanging to the height of the shoulders. */
+export const reverseFly = coached({
   slug: 'reverse_fly',
   name: { en: 'Reverse fly', de: 'Reverse Fly', es: 'Apertura inversa', ar: 'التفتيح الخلفي' },
   instructions: [
@@ -13,4 +20,79 @@ export const reverseFly: Exercise = {
   ],
   muscles: ['posterior deltoid', 'rhomboids', 'trapezius', 'rotator cuff'],
   aliases: ['rear delt fly', 'rear delt raise', 'reverse flye', 'reverse flies', 'bent-over lateral raise'],
-};
+  coaching: {
+    views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
+    counting: {
+      sides: 'both',
+      components: [
+        part('wrist_over_shoulder', { rest: -0.95, peak: -0.1 }, seen('-1.27 at rest, -0.19 at the far end')),
+        part('wrist_outward', { rest: 0, peak: 0.85 }, seen('0.21 at rest, 1.04 at the far end')),
+      ],
+      maximumRest: [0.55, seen('-2 % at most')],
+      gate: [
+        holds('trunk_lean', { atLeast: 25, slack: 8 }, seen('61 to 68 in nine of ten frames')),
+        holds('hip_height', { atLeast: 0.5 }, seen('1.26 to 1.65 in nine of ten frames')),
+      ],
+      requires: [
+        shows('wrist_over_shoulder', 'travel', { atLeast: 0.35 }, seen('1.05 and more')),
+        shows('wrist_outward', 'maximum', { atLeast: 0.4, needed: true }, seen('0.9 and more')),
+        // Arms that bend row.
+        shows('elbow_flexion', 'range', { atMost: 50 }, seen('19 at most')),
+        shows('elbow_flexion', 'mean_of_frames', { atMost: 75 }, seen('26 at most')),
+        shows('hip_in_picture', 'range', { atMost: 0.3 }, seen('0.05 at most')),
+      ],
+    },
+    report: 'wrist_over_shoulder',
+    tempo: { effort: 'out' },
+    rules: [
+      fallsShort({
+        id: 'not_raised',
+        signal: 'wrist_over_shoulder',
+        over: 'peak',
+        atLeast: -0.34,
+        margin: 0.12,
+        severity: 2,
+        views: ['front', 'oblique'],
+        says: {
+          en: 'Arms not raised to the shoulders',
+          de: 'Arme nicht auf Schulterhöhe',
+          es: 'Los brazos no llegan a la altura de los hombros',
+          ar: 'الذراعان لا تبلغان مستوى الكتفين',
+        },
+        cue: {
+          id: 'raise_to_the_shoulders',
+          en: 'Raise your arms to the height of your shoulders.',
+          de: 'Heb die Arme bis auf Schulterhöhe.',
+          es: 'Sube los brazos hasta la altura de los hombros.',
+          ar: 'ارفع ذراعيك إلى مستوى كتفيك.',
+        },
+        source:
+          'NSCA Essentials, bent-over lateral raise: arms level with the shoulders; a third of a trunk lower is 20 degrees short.',
+      }),
+      fallsShort({
+        id: 'too_upright',
+        signal: 'trunk_lean',
+        over: 'repetition',
+        atLeast: 34,
+        margin: 8,
+        severity: 1,
+        views: ['side', 'oblique'],
+        says: {
+          en: 'Too upright',
+          de: 'Zu aufrecht',
+          es: 'Tronco demasiado erguido',
+          ar: 'الجذع قائم أكثر من اللازم',
+        },
+        cue: {
+          id: 'bend_over',
+          en: 'Bend farther over from the hips.',
+          de: 'Beug dich aus der Hüfte weiter vor.',
+          es: 'Inclínate más desde la cadera.',
+          ar: 'انحنِ أكثر من الورك.',
+        },
+        source: 'NSCA Essentials: trunk slightly above level; more upright it is a lateral raise.',
+      }),
+      dropped('back'),
+    ],
+  },
+});

@@ -3,6 +3,7 @@ import { arnoldPress } from './arnold-press.ts';
 import { frontRaise } from './front-raise.ts';
 import { highPull } from './high-pull.ts';
 import { lateralRaise } from './lateral-raise.ts';
+import { oneArmShoulderPress } from './one-arm-shoulder-press.ts';
 import { pikePushUp } from './pike-push-up.ts';
 import { reverseFly } from './reverse-fly.ts';
 import { shoulderAbduction } from './shoulder-abduction.ts';
@@ -15,6 +16,7 @@ export const shoulders: Group = {
   name: 'Shoulders',
   exercises: [
     shoulderPress,
+    oneArmShoulderPress,
     arnoldPress,
     lateralRaise,
     frontRaise,
