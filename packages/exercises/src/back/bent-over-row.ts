@@ -55,7 +55,7 @@ export const bentOverRow = coached({
         part(
           'shoulder_elevation',
           { rest: 65, peak: 20, weight: 0.6 },
-          seen('46 at rest, 14 at the far end'),
+          seen('47 at rest, 14 at the far end'),
         ),
       ],
       maximumRest: [0.55, seen('14 % at most')],

@@ -29,7 +29,7 @@ export const shoulders = {
   },
   one_arm_shoulder_press: {
     view: { turnDeg: 16 },
-    start: standing(oneHand({ across: 0.3, up: 1.44, ahead: 0.06 }, { out: 1, up: -2, ahead: 0.1 })),
+    start: standing(oneHand({ across: 0.33, up: 1.46, ahead: 0.06 }, { out: 1, up: -2, ahead: 0.1 })),
     end: standing(oneHand({ across: 0.2, up: 1.94, ahead: 0.02 }, { out: 1, up: 0, ahead: 0.2 })),
     held: [{ kind: 'dumbbell', hand: 'left' }],
     arrows: ['leftWrist'],
