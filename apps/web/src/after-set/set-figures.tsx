@@ -14,6 +14,8 @@ export function SetFigures({ set }: { readonly set: ReportedSet }) {
   const figure = (name: Parameters<typeof say>[0], value: string | null, note?: string): Figure[] =>
     value === null ? [] : [{ name: say(name), value, note }];
   const share = (value: number | null) => (value === null ? null : formats.percent(value));
+  // What nobody judged is neither good nor not.
+  const good = set.score === null ? [] : [say('afterSet.figures.good', { count: set.good_reps })];
   const partial = set.partial_reps > 0 ? [say('afterSet.figures.partial', { count: set.partial_reps })] : [];
   return (
     <FigureList
@@ -26,7 +28,7 @@ export function SetFigures({ set }: { readonly set: ReportedSet }) {
         ...figure(
           'afterSet.figures.counted',
           set.reps > 0 || set.held_ms === 0 ? formats.number(set.reps) : null,
-          formats.list([say('afterSet.figures.good', { count: set.good_reps }), ...partial]),
+          good.length + partial.length > 0 ? formats.list([...good, ...partial]) : undefined,
         ),
         ...figure(
           'afterSet.figures.held',

@@ -21,13 +21,16 @@ function Detail({ workout }: { readonly workout: WorkoutDetail }) {
   const { say, formats } = useWords();
   const { id, started_at, ended_at, sets } = workout;
   const start = new Date(started_at);
+  const [from, to] = [formats.time(start), formats.time(new Date(ended_at ?? started_at))];
   const exerciseIds = doneSets([workout]).flatMap(({ exercise_id }) => exercise_id ?? []);
   return (
     <Page title={say('history.workout.title', { day: formats.dayOfYear(start) })}>
       <Typography color="textSecondary" sx={{ mb: 2 }}>
         {ended_at === null
-          ? `${formats.time(start)} · ${say('history.workouts.goesOn')}`
-          : say('history.workout.times', { from: formats.time(start), to: formats.time(new Date(ended_at)) })}
+          ? `${from} · ${say('history.workouts.goesOn')}`
+          : from === to
+            ? from
+            : say('history.workout.times', { from, to })}
       </Typography>
       {sets.length === 0 && <Typography sx={{ mb: 2 }}>{say('history.workout.empty')}</Typography>}
       {exerciseIds.length > 0 && (
