@@ -5,26 +5,31 @@ import { sendAll } from './send-all.ts';
 
 const workout = { sets: [{ exercise: 1, started_ms_ago: 1_000, count: 5 }] };
 
-test('where there are too many at once it waits as long as the server says, and leaves none out', async () => {
-  const taken: string[] = [];
-  const send = vi.fn((id: string) => {
-    if (id === 'b' && send.mock.calls.length === 2) {
-      const details = { status: 429, retryAfterMs: 7_000 };
-      return Promise.reject(new SpotterError('limits.too_many_requests', 'Wait.', details));
-    }
-    taken.push(id);
-    return Promise.resolve();
-  });
-  const wait = vi.fn(() => Promise.resolve());
-  const onSent = vi.fn();
-  await sendAll(
-    ['a', 'b', 'c'].map((id) => ({ id, workout })),
-    { send, wait, onSent },
-  );
-  expect(taken).toEqual(['a', 'b', 'c']);
-  expect(wait.mock.calls).toEqual([[7_000]]);
-  expect(onSent.mock.lastCall).toEqual([3]);
-});
+test.each([
+  ['limits.too_many_requests', 429],
+  ['limits.busy', 503],
+] as const)(
+  'where the server says %s it waits as long as it is told, and leaves none out',
+  async (code, status) => {
+    const taken: string[] = [];
+    const send = vi.fn((id: string) => {
+      if (id === 'b' && send.mock.calls.length === 2) {
+        return Promise.reject(new SpotterError(code, 'Wait.', { status, retryAfterMs: 7_000 }));
+      }
+      taken.push(id);
+      return Promise.resolve();
+    });
+    const wait = vi.fn(() => Promise.resolve());
+    const onSent = vi.fn();
+    await sendAll(
+      ['a', 'b', 'c'].map((id) => ({ id, workout })),
+      { send, wait, onSent },
+    );
+    expect(taken).toEqual(['a', 'b', 'c']);
+    expect(wait.mock.calls).toEqual([[7_000]]);
+    expect(onSent.mock.lastCall).toEqual([3]);
+  },
+);
 
 test('another refusal ends it there', async () => {
   const refusal = new SpotterError('client.unreachable', 'Away.', { status: 0 });

@@ -2,6 +2,9 @@
 import { SpotterError } from '@spotter/client';
 import type { SentWorkout } from '@spotter/contract/sent-workout';
 
+/** There were too many, or the server has too much to do: both pass. */
+const later = new Set([429, 503]);
+
 interface Sending {
   readonly send: (id: string, workout: SentWorkout) => Promise<unknown>;
   /** @throws once the person has left */
@@ -9,7 +12,7 @@ interface Sending {
   readonly onSent: (count: number) => void;
 }
 
-/** @throws SpotterError where the server takes one for another reason than that there were many */
+/** @throws SpotterError where the server does not take one, and will not later either */
 export async function sendAll(
   workouts: readonly { readonly id: string; readonly workout: SentWorkout }[],
   { send, wait, onSent }: Sending,
@@ -20,7 +23,7 @@ export async function sendAll(
         await send(id, workout);
         break;
       } catch (error) {
-        if (!(error instanceof SpotterError) || error.status !== 429) throw error;
+        if (!(error instanceof SpotterError) || !later.has(error.status)) throw error;
         await wait(error.retryAfterMs ?? 60_000);
       }
     }
