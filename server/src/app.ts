@@ -23,7 +23,7 @@ import type { App } from './platform/http/app-instance.ts';
 import { createCountWrite } from './platform/http/count-write.ts';
 import { openHttp } from './platform/http/open-http.ts';
 import { readSpa, type ReadSpa } from './platform/http/read-spa.ts';
-import { keepForgetting } from './platform/keep-forgetting.ts';
+import { keepForgetting, type Forgetting } from './platform/keep-forgetting.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
 import { createMailer } from './platform/mailer.ts';
 import { ownNames } from './platform/tls/own-names.ts';
@@ -182,7 +182,9 @@ export async function buildApp(
       probeDatabase: createDatabaseProbe({ db, location: config.database, clock: systemClock, hadProblem }),
       isStopping: sessions.isStopping,
     });
-    const kept = [sessions, workouts, recordings, exercises, dashboard].flatMap(({ forgetting }) => forgetting);
+    const kept = [sessions, workouts, recordings, exercises, dashboard].flatMap(
+      ({ forgetting }): Forgetting | readonly Forgetting[] => forgetting,
+    );
     closers.add('the forgetting', keepForgetting(kept, base));
 
     const setUpPath = overrides.isFurther

@@ -81,7 +81,6 @@ export function createWorkouts(given: Given) {
       ),
     forgetting: [
       { days: keepDays, forgetBefore: store.forgetEndedBefore },
-      // By then no device can send it any more.
       { days: () => rememberedDeletionDays, forgetBefore: store.forgetDeletedBefore },
     ],
 
