@@ -62,7 +62,7 @@ test('what is counted where a label says nothing but that nothing is done is fal
     results: { counted: number; counted_by: Record<string, number> }[];
     summary: { none: { false_repetitions: { engine: number } } };
   };
-  expect(results[0]?.counted_by).toMatchObject({ squat: 5, jumping_jack: 0 });
+  expect(results[0]?.counted_by).toMatchObject({ squat: 5, plank: 0 });
   expect(Math.max(...Object.values(results[0]?.counted_by ?? {}))).toBe(results[0]?.counted);
   expect(summary.none.false_repetitions.engine).toBe(results[0]?.counted);
   expect(stdout).toMatch(/\| squat +\| +1 \| +5 \|/);

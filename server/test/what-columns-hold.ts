@@ -21,6 +21,7 @@ const columnsOf: Readonly<Record<string, Columns>> = {
   day_totals: {
     other: 'time_zone day active_people workouts sets reps good_reps held_ms sessions new_people',
   },
+  deleted_workouts: { other: 'id deleted_at' },
   exercise_groups: { text: 'name', other: 'id position' },
   exercise_pictures: { text: 'alt', other: 'id exercise_id position width height bytes data created_at' },
   exercise_specifications: {

@@ -1,4 +1,5 @@
 import { variantOf } from '../coached.ts';
+import { holds } from '../counted.ts';
 import { synthetic } from '../sources.ts';
 import { burpee } from './burpee.ts';
 
@@ -20,7 +21,9 @@ export const inchworm = variantOf(burpee, {
   aliases: ['walkout', 'hand walkout', 'inchworm walk'],
   coaching: {
     counting: {
-      minimumDurationMs: [2000, seen('3.15 s and more')],
+      minimumDurationMs: [3000, seen('3.15 s and more')],
+      // Whoever only gets down into a plank and up again bends the knees for it.
+      gate: [holds('knee_flexion', { atMost: 100 }, seen('22 to 86 in nine of ten frames'))],
       maximumDurationMs: [25_000, 'Hands walk out and back in small steps.'],
       maximumHoldMs: [15_000, 'On the hands all the while, as far as the walk goes.'],
     },

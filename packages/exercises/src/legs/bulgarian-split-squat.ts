@@ -35,7 +35,7 @@ export const bulgarianSplitSquat = variantOf(lunge, {
         holds('hip_height', { atLeast: 0, slack: 0.4 }, seen('0.45 to 1.01 in nine of ten frames')),
       ],
       requires: [
-        shows('hip_in_picture', 'travel', { atMost: -0.15 }, seen('-0.53 at most')),
+        shows('hip_in_picture', 'travel', { atMost: -0.35 }, seen('-0.53 at most')),
         shows('ankle_spread', 'maximum', { atLeast: 0.5 }, seen('1.5 and more')),
       ],
     },
