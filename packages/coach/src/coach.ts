@@ -113,6 +113,7 @@ function startState({ specification, settings, plan }: StepContext): CoachState 
     recognition: null,
     otherToldMs: null,
     otherwise: null,
+    otherwiseFromMs: null,
     hold: null,
     holdForm: null,
     generic: null,
@@ -142,7 +143,7 @@ function stepFrame(state: CoachState, frame: PoseFrame, context: StepContext, to
   stepCamera(state, frame, seen, context, told);
   if (body !== null) {
     stepRecognition(state, tMs, body, context, told);
-    countOtherwise(state, tMs, context, told);
+    if (isToCountOtherwise(state, tMs, told)) countOtherwise(state, tMs, context, told);
   }
   stepPhase(state, tMs, context, told);
   stepCues(state, tMs, context, told);
@@ -155,10 +156,18 @@ function leaveSet(state: CoachState, { set, events }: ReturnType<typeof closeSet
   told.events.push(...events);
 }
 
+/** Whoever the specification has told nothing of for so long may do it in another way. */
+const untoldMs = 3000;
+
+function isToCountOtherwise({ otherwiseFromMs }: CoachState, tMs: number, { events }: Told): boolean {
+  return (otherwiseFromMs !== null && tMs >= otherwiseFromMs) || events.some(({ type }) => type !== 'phase');
+}
+
 /** Whether it is the body that is followed: what another one does is not theirs, and who takes their place begins anew. */
 function isTheirs(state: CoachState, tMs: number, body: Body): boolean {
   if (state.person === null) {
     state.person = startPerson(body, tMs);
+    state.otherwiseFromMs = tMs + untoldMs;
     return true;
   }
   const whose = followPerson(state.person, body, tMs);
@@ -166,6 +175,9 @@ function isTheirs(state: CoachState, tMs: number, body: Body): boolean {
   if (whose === 'followed') {
     state.generic = null;
     state.seen = [];
+    state.recognition = null;
+    state.otherwise = null;
+    state.otherwiseFromMs = tMs + untoldMs;
   }
   return whose !== 'another';
 }

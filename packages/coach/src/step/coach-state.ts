@@ -92,6 +92,8 @@ export interface CoachState {
   otherToldMs: number | null;
   /** Of what is repeated in another way than the specification describes. */
   otherwise: OtherwiseMemory | null;
+  /** From then on it is looked at; null before somebody is seen. */
+  otherwiseFromMs: number | null;
   /** Of an exercise that is held. */
   hold: HoldState | null;
   /** What its rules look at. */

@@ -6,6 +6,7 @@ import { brokenCondition } from '../measure/conditions.ts';
 import { findCycles } from '../motion/find-cycles.ts';
 import { findRhythm, type RhythmNeeds } from '../motion/find-rhythm.ts';
 import { isAlike } from '../motion/is-alike.ts';
+import type { MotionMemory } from '../motion/follow-motion.ts';
 import { isWalking } from '../pose/stance.ts';
 import { countedOtherwiseText } from '../texts/counted-otherwise-text.ts';
 import { differingPart, differingParts } from '../texts/differing-parts.ts';
@@ -47,10 +48,21 @@ export function countOtherwise(state: CoachState, tMs: number, context: StepCont
   const memory = state.otherwise ?? nothingOtherwise();
   state.otherwise = memory;
   noteDescribed(memory, told);
-  if (!isDue(memory, tMs) || (state.walk !== null && isWalking(state.walk))) return;
+  if (dueMs(memory, tMs) <= tMs && !(state.walk !== null && isWalking(state.walk)))
+    look(memory, state.recognition.motion, state, tMs, context, told);
+  state.otherwiseFromMs = dueMs(memory, tMs);
+}
+
+function look(
+  memory: OtherwiseMemory,
+  { window }: MotionMemory,
+  state: CoachState,
+  tMs: number,
+  context: StepContext,
+  told: Told,
+): void {
   memory.lookedMs = tMs;
   memory.looks += 1;
-  const { window } = state.recognition.motion;
   const rhythm = findRhythm(window, memory.looks, needs);
   if (rhythm === null) {
     memory.isCounting &&= tMs - (memory.countedMs ?? tMs) < againMs;
@@ -83,9 +95,10 @@ function noteDescribed(memory: OtherwiseMemory, { events }: Told): void {
   }
 }
 
-function isDue({ describedMs, lookedMs, isCounting }: OtherwiseMemory, tMs: number): boolean {
-  if (describedMs !== null && tMs - describedMs < quietMs) return false;
-  return lookedMs === null || tMs - lookedMs >= (isCounting ? followEveryMs : lookEveryMs);
+/** When it is looked next. */
+function dueMs({ describedMs, lookedMs, isCounting }: OtherwiseMemory, tMs: number): number {
+  const quietFromMs = describedMs === null ? tMs : describedMs + quietMs;
+  return Math.max(quietFromMs, (lookedMs ?? -Infinity) + (isCounting ? followEveryMs : lookEveryMs));
 }
 
 /** Says what differs, once in a while. */
