@@ -9,6 +9,9 @@ export const upright: Limits = { feature: 'leanHigh', no: 60, yes: 40 };
 /** Feet that stand on the same floor. */
 const oneLevel: Limits = { feature: 'stepHigh', no: 0.85, yes: 0.6 };
 
+/** Feet on the floor that somebody stands on: one on a bench, if it is all that is seen, is less far below the shoulders. */
+const feetOnFloor: Limits = { feature: 'footDropHigh', no: 2, yes: 2.3 };
+
 /** Feet that are not jumped or stepped away from. */
 const feetStay: Limits = { feature: 'feetTravel', no: 1.3, yes: 0.9 };
 
@@ -104,7 +107,7 @@ export const legRules: readonly FamilyRule[] = [
     all: [
       { feature: 'hipRange', no: 20, yes: 38, shown: { least: 77, most: 125 } },
       { feature: 'shouldersRise', no: 0.2, yes: 0.4, shown: { least: 0.79, most: 1.39 } },
-      { feature: 'footDropHigh', no: 1.5, yes: 1.8, shown: { least: 2.31, most: 2.65 } },
+      { ...feetOnFloor, shown: { least: 2.31, most: 2.65 } },
       { feature: 'hipDifferenceHigh', no: 60, yes: 40, shown: { least: 5, most: 18 } },
       // Whoever stays bent over does something else with the arms.
       { feature: 'leanLow', no: 40, yes: 28, shown: { least: 9, most: 19 } },
@@ -130,7 +133,7 @@ export const legRules: readonly FamilyRule[] = [
     all: [
       { feature: 'hipRange', no: 18, yes: 35, shown: { least: 9, most: 130 } },
       { feature: 'shouldersRise', no: 0.25, yes: 0.4, shown: { least: 0.09, most: 1.94 } },
-      { feature: 'footDropHigh', no: 1.5, yes: 1.8, shown: { least: 2.36, most: 2.77 } },
+      { ...feetOnFloor, shown: { least: 2.36, most: 2.77 } },
       { feature: 'leanHigh', no: 85, yes: 65, shown: { least: 9, most: 55 } },
       { feature: 'hipDifferenceHigh', no: 55, yes: 35, shown: { least: 8, most: 20 } },
       { feature: 'kneeDifferenceHigh', no: 75, yes: 50, shown: { least: 8, most: 18 } },
