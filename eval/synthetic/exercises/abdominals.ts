@@ -1,5 +1,7 @@
 import { arm, leg } from '@spotter/exercises/body/standing';
-import { supine } from '@spotter/exercises/body/supine';
+import type { Person } from '@spotter/exercises/body/person';
+import { lying, supine } from '@spotter/exercises/body/supine';
+import { radians, vector } from '@spotter/exercises/body/vector';
 import { mix } from '../motion/easing.ts';
 import { degrees, exercise, sinking } from './exercise.ts';
 
@@ -96,6 +98,24 @@ export const vUp = exercise({
   },
 });
 
+/** Height of the ankles over the ground that feet need which are off it. */
+const footRoom = (person: Person) => person.foot * 0.5;
+
+/** How far thighs are over level at least, where the knees of somebody who sits are bent so far and the feet are off the ground. */
+function liftedDeg(person: Person, kneeDeg: number): number {
+  const along = person.thigh + person.shank * Math.cos(kneeDeg * radians);
+  const down = person.shank * Math.sin(kneeDeg * radians);
+  return (
+    (Math.asin((footRoom(person) - lying) / Math.hypot(along, down)) + Math.atan2(down, along)) / radians
+  );
+}
+
+/** How far those knees bend at most, where the thighs are so far over level. */
+function roomDeg(person: Person, liftDeg: number): number {
+  const left = lying + person.thigh * Math.sin(liftDeg * radians) - footRoom(person);
+  return liftDeg + Math.asin(Math.min(1, left / person.shank)) / radians;
+}
+
 /** Leaning back on the seat, the knees to the chest and out again. */
 export const kneeTuck = exercise({
   key: 'knee_tuck',
@@ -108,16 +128,28 @@ export const kneeTuck = exercise({
     dropping: sinking(1, 0.2),
   },
   pose: ({ take, way, on }) => {
-    const drawn = leg({
-      flexionDeg: mix(58, on('shallow'), way),
-      kneeDeg: mix(on('not_extended'), 110, way),
-      pointedDeg: 25,
-    });
-    const propped = arm({ from: 'ground', flexionDeg: -34, abductionDeg: 14, elbowDeg: 14 });
+    const [leaningDeg, foldedDeg] = [44, 56];
+    const trunkDeg = mix(leaningDeg, foldedDeg, way);
+    // Thighs that are lifted less leave less room for the knees to bend, and legs that stay bent are lifted more.
+    const tuckedDeg = Math.min(110, roomDeg(take.person, on('shallow') - foldedDeg));
+    const kneeDeg = mix(on('not_extended'), tuckedDeg, way);
+    const stretched = Math.max(58, leaningDeg + liftedDeg(take.person, on('not_extended')));
+    const flexionDeg = Math.max(
+      mix(stretched, on('shallow'), way),
+      trunkDeg + liftedDeg(take.person, kneeDeg),
+    );
+    const drawn = leg({ flexionDeg, kneeDeg, pointedDeg: 25 });
+    const palm = (sign: 1 | -1) =>
+      ({
+        kind: 'planted',
+        wrist: vector(sign * (take.person.shoulders / 2 + 0.06), 0.05, -take.person.trunk * 0.86),
+        elbowTo: vector(sign * 0.4, 0.2, -1),
+        handTo: vector(sign * 0.3, 0, -1),
+      }) as const;
     return supine(
       take.person,
-      { kneeDeg: 90, trunkDeg: mix(44, 56, way), curlDeg: 8, headDeg: 8 },
-      { legs: { left: drawn, right: drawn }, arms: { left: propped, right: propped } },
+      { kneeDeg: 90, trunkDeg, curlDeg: 8, headDeg: 8 },
+      { legs: { left: drawn, right: drawn }, arms: { left: palm(1), right: palm(-1) } },
     );
   },
 });

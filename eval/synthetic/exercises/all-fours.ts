@@ -38,6 +38,14 @@ function onAllFours(
   });
 }
 
+/** How far the knee of a leg that reaches back stays bent at least, so that its pointed foot clears the ground. */
+function clearingDeg(person: Person, flexionDeg: number): number {
+  const thighDown = 90 - pitchDeg + flexionDeg;
+  const left = kneeHeight + person.thigh * (1 - Math.sin(thighDown * radians)) - person.foot * 0.6;
+  const shankDown = Math.asin(Math.min(1, Math.max(-1, left / person.shank))) / radians;
+  return Math.min(90, thighDown - shankDown);
+}
+
 /** A leg back and the opposite arm forwards, left and right in turn. */
 export const birdDog = exercise({
   key: 'bird_dog',
@@ -49,10 +57,11 @@ export const birdDog = exercise({
     knees_bent: degrees('knee flexion with the leg back', 6, 62),
   },
   pose: ({ take, way, side, on }) => {
+    const flexionDeg = mix(pitchDeg, on('shallow'), way);
     const back = leg({
-      flexionDeg: mix(pitchDeg, on('shallow'), way),
-      kneeDeg: mix(90, on('knees_bent'), way),
-      pointedDeg: mix(70, 20, way),
+      flexionDeg,
+      kneeDeg: Math.max(mix(90, on('knees_bent'), way), clearingDeg(take.person, flexionDeg)),
+      pointedDeg: mix(70, 55, way),
       abductionDeg: 0,
     });
     return onAllFours(take.person, {

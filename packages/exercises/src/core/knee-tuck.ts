@@ -39,14 +39,14 @@ export const kneeTuck = coached({
         holds(
           'hip_height',
           { atLeast: -1.2, atMost: 0.5, needed: true },
-          seen('-0.2 to 0.24 in nine of ten frames'),
+          seen('-0.2 to 0.35 in nine of ten frames'),
         ),
-        holds('trunk_lean', { atLeast: 15, slack: 10 }, seen('27 to 39 in nine of ten frames')),
+        holds('trunk_lean', { atLeast: 15, slack: 10 }, seen('26 to 39 in nine of ten frames')),
       ],
       requires: [
-        shows('knee_flexion', 'travel', { atLeast: 30 }, seen('78 and more')),
+        shows('knee_flexion', 'travel', { atLeast: 30 }, seen('79 and more')),
         shows('hip_flexion', 'travel', { atLeast: 20 }, seen('55 and more')),
-        shows('hip_in_picture', 'range', { atMost: 0.35 }, seen('0.18 at most')),
+        shows('hip_in_picture', 'range', { atMost: 0.35 }, seen('0.23 at most')),
       ],
     },
     report: 'hip_flexion',
