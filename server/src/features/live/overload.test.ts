@@ -17,9 +17,8 @@ async function startBusyServer() {
     overrides: { steadyMs: () => (steadyMs += turnTakesMs) },
   });
   const address = await app.listen();
-  const user = await asUser(app);
   const connect = async (configure?: object): Promise<LiveClient> => {
-    const client = await connectLive(address, await startSession(app, user));
+    const client = await connectLive(address, await startSession(app, await asUser(app)));
     client.send(configure ?? { exercise_type: 'squat' });
     await client.next(configure ? 'exercise' : 'status');
     return client;
