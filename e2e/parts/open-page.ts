@@ -1,7 +1,6 @@
-import { chromium, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { chromiumFlags } from './chromium-flags.ts';
-import { chromiumPath } from './find-chromium.ts';
+import { openBrowser } from './open-browser.ts';
 
 /** A camera that plays a film. */
 const fakeCamera = '--use-fake-device-for-media-stream';
@@ -17,26 +16,22 @@ interface PageOptions extends BrowserContextOptions {
 }
 
 /**
- * A browser of its own with one page, closed when the test ends. The test fails where the page asked another host for
+ * A page whose browser knows nothing of others, closed when the test ends. The test fails where the page asked another host for
  * anything, broke its Content-Security-Policy, or threw.
  * @param address of the server, such as http://127.0.0.1:4711
  */
 export async function openPage(address: string, options: PageOptions = {}): Promise<Page> {
   const { film, file, isCameraGiven = true, ...contextOptions } = options;
-  const browser = await chromium.launch({
-    executablePath: chromiumPath ?? 'none',
-    args: [
-      ...chromiumFlags,
-      ...(film === undefined ? [] : [fakeCamera, `--use-file-for-fake-video-capture=${film}`]),
-      ...(film !== undefined && isCameraGiven ? [givenToAll] : []),
-    ],
-  });
+  const browser = await openBrowser([
+    ...(film === undefined ? [] : [fakeCamera, `--use-file-for-fake-video-capture=${film}`]),
+    ...(film !== undefined && isCameraGiven ? [givenToAll] : []),
+  ]);
   const wrong: string[] = [];
+  const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', ...contextOptions });
   onTestFinished(async () => {
-    await browser.close();
+    await context.close();
     expect(wrong).toEqual([]);
   });
-  const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', ...contextOptions });
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   page.on('request', (request) => {
