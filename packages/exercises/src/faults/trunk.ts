@@ -201,17 +201,9 @@ export const leansAside: Fault = fault({
     'McGill 2009, carries and lifts in one hand: the trunk stays upright; a shoulder blade alone lifts the line of the shoulders by about 10 degrees.',
 });
 
-/** Hips below the line of the body. */
-export const sags: Fault = fault({
+/** What is said of hips below the line of the body, whatever tells them. */
+export const hipsSag = {
   id: 'hips_sag',
-  take: 'mean',
-  signal: 'hip_sag',
-  over: 'repetition',
-  faultWhen: 'above',
-  limit: 14,
-  margin: 8,
-  severity: 3,
-  views: ['side', 'oblique'],
   says: { en: 'Hips sag', de: 'Hüfte hängt durch', es: 'La cadera se hunde', ar: 'الورك يهبط' },
   cue: {
     id: 'hips_up',
@@ -220,6 +212,19 @@ export const sags: Fault = fault({
     es: 'Sube la cadera: aprieta el abdomen.',
     ar: 'ارفع وركك: شدّ بطنك.',
   },
+} as const;
+
+/** Hips below the line of the body. */
+export const sags: Fault = fault({
+  ...hipsSag,
+  take: 'mean',
+  signal: 'hip_sag',
+  over: 'repetition',
+  faultWhen: 'above',
+  limit: 14,
+  margin: 8,
+  severity: 3,
+  views: ['side', 'oblique'],
   source:
     'ExerSights: shoulder, hip and ankle under 160 degrees is a sag; 14 at the knee are about 20 at the ankle.',
 });
