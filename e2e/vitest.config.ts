@@ -15,7 +15,7 @@ const shared = {
   setupFiles: ['./parts/close-browser.ts'],
   // What is loaded once serves all files of a worker; a journey makes all else anew.
   isolate: false,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   hookTimeout: 60_000,
 };
 

@@ -32,7 +32,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     await context.close();
     expect(wrong).toEqual([]);
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(40_000);
   const page = await context.newPage();
   page.on('request', (request) => {
     const isOurs = [`${address}/`, `blob:${address}/`].some((start) => request.url().startsWith(start));
