@@ -35,8 +35,13 @@ test('a test needs databases where what it imports leads to one, through as many
   ]);
 });
 
-/** Kept on SQLite alone, whose file tells when another process has changed it. */
-const ofSqliteAlone = ['server/src/features/accounts/remember-access.test.ts'];
+const ofOneAlone = [
+  // SQLite, whose file tells when another process has changed it.
+  'server/src/features/accounts/remember-access.test.ts',
+  // PostgreSQL, which alone has several processes to tell.
+  'server/src/platform/bus/postgres-bus.test.ts',
+  'server/src/platform/database/process-presence.test.ts',
+];
 
 test('every test of a store runs on both databases', () => {
   const root = join(import.meta.dirname, '../..');
@@ -44,5 +49,5 @@ test('every test of a store runs on both databases', () => {
   const ofStores = testsWithDatabases(root).filter((file) => /from '\..*-store\.ts'/.test(text(file)));
   expect(ofStores.length).toBeGreaterThan(5);
   const onOne = ofStores.filter((file) => !text(file).includes('describeOnBothDatabases'));
-  expect(onOne).toEqual(ofSqliteAlone);
+  expect(onOne).toEqual(ofOneAlone);
 });

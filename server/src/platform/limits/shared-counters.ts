@@ -46,6 +46,7 @@ export function createSharedCounters({ addUp, clock, realClock }: Given): Shared
   async function say(): Promise<void> {
     const said = [...unsaid.entries()].slice(0, mostAtOnce);
     for (const [id] of said) unsaid.delete(id);
+    const askedAt = clock.nowMs();
     const totals = await addUp(
       said.map(([, { name, key, count, counter }]) => ({
         name,
@@ -54,10 +55,11 @@ export function createSharedCounters({ addUp, clock, realClock }: Given): Shared
         remainingMs: counter.remainingMs(key),
       })),
     );
+    const tookMs = clock.nowMs() - askedAt;
     for (const [index, [id, { counter, key }]] of said.entries()) {
       const total = totals[index];
       // More may have come meanwhile.
-      if (total) counter.learn(key, total.count + (unsaid.get(id)?.count ?? 0), total.remainingMs);
+      if (total) counter.learn(key, total.count + (unsaid.get(id)?.count ?? 0), total.remainingMs - tookMs);
     }
   }
 
