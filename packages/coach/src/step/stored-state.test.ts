@@ -145,6 +145,7 @@ test('has parts that are those of its version: with others it is another version
       ".state.holdForm",
       ".state.otherToldMs",
       ".state.otherwise",
+      ".state.otherwiseFromMs",
       ".state.partials",
       ".state.person.at.scale",
       ".state.person.at.tMs",

@@ -59,7 +59,12 @@ test.each(['goblet_squat', 4])('%s is counted as the exercise that it is a kind 
 });
 
 test.each(['cobra', 'Snake Pose', 3])('%s is known, but nothing in it can be counted', (wanted) => {
-  expect(findExercise(wanted, entries)).toEqual({ kind: 'not_coachable', name: 'Cobra' });
+  expect(findExercise(wanted, entries)).toEqual({
+    kind: 'not_coachable',
+    id: 3,
+    key: 'cobra',
+    name: 'Cobra',
+  });
 });
 
 test.each(['skater jumps', 5])('%s, which nobody has described, is left to the generic counter', (wanted) => {
