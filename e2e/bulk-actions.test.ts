@@ -30,7 +30,7 @@ async function confirm(page: Page, action: string): Promise<void> {
 
 journey.for([390, 768, 1280, 1920])(
   'two rows of every list are ticked and something is done with them, %i wide',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async (width) => {
     const { address } = await startSpotter(withOwner);
     for (const name of names) {

@@ -20,7 +20,7 @@ async function idOf(address: string, name: string): Promise<number> {
 
 journey(
   'a threshold that is moved changes the count at once; what it alters is told, saved, used, and taken back',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const { address } = await startSpotter(withOwner);
     const page = await openPage(address);
@@ -28,7 +28,7 @@ journey(
     await page.goto(`/admin/exercises/${await idOf(address, 'Squat')}/coaching`);
 
     const counted = page.getByTestId('counted');
-    await expect.poll(() => counted.textContent(), { timeout: 30_000 }).toMatch(/^[1-9]\d* counted/);
+    await expect.poll(() => counted.textContent(), { timeout: 60_000 }).toMatch(/^[1-9]\d* counted/);
     await page.getByRole('slider', { name: 'Far end beyond' }).focus();
     await page.keyboard.press('End');
     await expect.poll(() => counted.textContent()).toMatch(/^0 counted/);
@@ -73,7 +73,7 @@ journey(
 // The second example of docs/specifications.md.
 journey(
   'a movement that Spotter does not know is coached as a demonstration suggests, and can be chosen once it is published',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const { address } = await startSpotter(withOwner);
     const page = await openPage(address);

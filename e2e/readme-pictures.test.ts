@@ -23,7 +23,7 @@ async function takePicture(page: Page, name: string): Promise<void> {
 
 journey(
   'a training on a phone can be shown: while it is counted, and once it is over, each in a small picture',
-  { timeout: 150_000 },
+  { timeout: 300_000 },
   async () => {
     const { address } = await startSpotter(withOwner);
     const page = await openPage(address, {

@@ -65,7 +65,7 @@ async function visit(page: Page, path: string): Promise<void> {
 
 journey.for(staffRoles)(
   'every screen is shown to an %s, or says that it is not theirs',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async (role) => {
     const page = await openPage(demo.address);
     await page.goto('/admin/login');

@@ -62,7 +62,7 @@ async function open(page: Page, path: string, shows: RegExp): Promise<void> {
 
 journey.for(['wide', 'phone'] as const)(
   'every screen, %s, fits and has no serious finding in light and dark',
-  { timeout: 240_000 },
+  { timeout: 480_000 },
   async (size) => {
     await mkdir(pictures, { recursive: true });
     const page = await openPage(demo.address, { viewport: widths[size] });

@@ -49,7 +49,7 @@ async function endTraining(page: Page, address: string): Promise<void> {
 
 journeyIf(canFilm(clip))(
   'five squats are counted in the page, on while the network is cut, and stored with the same count, and the camera is asked for once',
-  { timeout: 150_000 },
+  { timeout: 300_000 },
   async () => {
     const { address: server } = await startSpotter(withOwner);
     const network = await openNetwork(server);
@@ -72,7 +72,7 @@ journeyIf(canFilm(clip))(
 
 journeyIf(canFilm(clip))(
   'where pictures are sent the same five squats are counted and stored, and while the network is cut it is said that nothing counts',
-  { timeout: 150_000 },
+  { timeout: 300_000 },
   async () => {
     const { address: server } = await startSpotter({ ...withOwner, POSE_WORKERS: '1' });
     const network = await openNetwork(server);
@@ -97,7 +97,7 @@ journeyIf(canFilm(clip))(
 
 journey(
   'a camera that was refused is there once it is allowed; a key pauses, the picture may be turned, a count is put right after its set, and the next set follows',
-  { timeout: 150_000 },
+  { timeout: 300_000 },
   async () => {
     const { address } = await startSpotter(withOwner);
     const page = await openPage(address, { film: await filmSquats(2_000), isCameraGiven: false });
@@ -147,7 +147,7 @@ journey(
 
 journey(
   'what is done is recognised; a second tab takes the training over, which the first one says, and what it counted is stored',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const { address } = await startSpotter(withOwner);
     const first = await openPage(address, { film: await filmSquats(2_000) });

@@ -17,6 +17,8 @@ const shared = {
   isolate: false,
   testTimeout: 120_000,
   hookTimeout: 60_000,
+  // What a page needs to show it on a machine that is busy; where a time is promised, the journey says it.
+  expect: { poll: { timeout: 20_000 } },
 };
 
 export default defineConfig({

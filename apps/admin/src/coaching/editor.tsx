@@ -186,18 +186,6 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
           />
         </Section>
       )}
-      {changed && canEdit && (
-        <SaveBar
-          draft={draft}
-          note={note}
-          onNote={setNote}
-          onSave={save}
-          onDiscard={() => {
-            load(live);
-            setNote('');
-          }}
-        />
-      )}
       {draft.valid && (
         <Section title={say(changed ? 'coaching.editor.alters' : 'coaching.editor.howWell')}>
           <TrialReport
@@ -262,6 +250,18 @@ export function Editor({ exercise, specifications, takes: stored, onStored }: Ed
           onPublished={publish}
         />
       </Section>
+      {changed && canEdit && (
+        <SaveBar
+          draft={draft}
+          note={note}
+          onNote={setNote}
+          onSave={save}
+          onDiscard={() => {
+            load(live);
+            setNote('');
+          }}
+        />
+      )}
     </>
   );
 }

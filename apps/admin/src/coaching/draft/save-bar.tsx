@@ -11,7 +11,7 @@ interface SaveBarProps {
   readonly onDiscard: () => void;
 }
 
-/** Stays in sight while there is something to save. */
+/** The last of the page, at the foot of the window while there is something to save: nothing that is still being drawn moves it. */
 export function SaveBar({ draft, note, onNote, onSave, onDiscard }: SaveBarProps) {
   const { say } = useWords();
   const sound = isSound(draft);
