@@ -10,6 +10,8 @@ import { startTcpProxy, type Place, type TcpProxy } from './tcp-proxy.ts';
 
 const root = join(import.meta.dirname, '../..');
 const plenty = '1000000';
+const askEveryMs = 1_000;
+const readyWithinMs = 2_000;
 
 export interface Member {
   readonly url: string;
@@ -91,6 +93,28 @@ async function startMember(databaseUrl: string, pooler?: Place): Promise<Member>
   };
 }
 
+/** What stands in front of processes leads nobody to one that does not say that it is ready. */
+function watchReadiness(members: readonly Member[]) {
+  const unready = new Set<Member>();
+  const ask = async (member: Member): Promise<void> => {
+    const answer = await fetch(`${member.url}/readyz`, {
+      headers: { connection: 'close' },
+      signal: AbortSignal.timeout(readyWithinMs),
+    }).catch(() => undefined);
+    await answer?.arrayBuffer().catch(() => undefined);
+    if (answer?.ok === true) unready.delete(member);
+    else unready.add(member);
+  };
+  const timer = setInterval(() => void Promise.all(members.map(ask)), askEveryMs);
+  return {
+    // Where nobody is ready, whoever is there may say so.
+    isReady: (member: Member): boolean => unready.size === members.length || !unready.has(member),
+    stop: () => {
+      clearInterval(timer);
+    },
+  };
+}
+
 /** @param pooler stands between the processes and PostgreSQL, but for notifications and migrations */
 export async function startCluster(pooler?: (postgresUrl: string) => Promise<Place>): Promise<Cluster> {
   const postgres = await startPostgres();
@@ -103,11 +127,13 @@ export async function startCluster(pooler?: (postgresUrl: string) => Promise<Pla
     startMember(postgres.url, between),
   ]);
   const startedInMs = performance.now() - since;
+  const watch = watchReadiness(members);
   let next = 0;
   const balancer = await startTcpProxy(() => {
     next += 1;
-    return members.map((_member, index) => {
-      const { hostname, port } = new URL((members[(next + index) % members.length] ?? members[0]).url);
+    const inTurn = members.map((_member, index) => members[(next + index) % members.length] ?? members[0]);
+    return inTurn.filter(watch.isReady).map(({ url }) => {
+      const { hostname, port } = new URL(url);
       return { host: hostname, port: Number(port) };
     });
   });
@@ -127,6 +153,7 @@ export async function startCluster(pooler?: (postgresUrl: string) => Promise<Pla
     },
     close: async () => {
       balancer.close();
+      watch.stop();
       await Promise.all(
         members.map(async (member) => {
           // It may be stopped, or gone: SIGKILL ends either.

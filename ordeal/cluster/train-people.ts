@@ -26,6 +26,8 @@ export interface Trained {
   readonly workouts: number;
   /** What they were told twice, or out of order. */
   readonly disorder: number;
+  /** The longest that they waited for an answer. */
+  readonly longestSilenceMs: number;
   /** Why the training did not come to its end. */
   readonly stuck: string | undefined;
 }
@@ -83,6 +85,7 @@ async function startTrainee(url: string): Promise<Trainee> {
   const spotter = await comeIn(url);
   const training = await spotter.train({ exercise: 'squat', feedback: 'lean' });
   let answeredAt = performance.now();
+  let longestSilenceMs = 0;
   let told = 0;
   let disorder = 0;
   let lastEvent = 0;
@@ -108,6 +111,7 @@ async function startTrainee(url: string): Promise<Trainee> {
       training.sendPose({ t: tMs, aspect, landmarks });
       sent += 1;
       await lookedAt(training, sent);
+      longestSilenceMs = Math.max(longestSilenceMs, performance.now() - answeredAt);
       answeredAt = performance.now();
       await due;
     }
@@ -127,7 +131,7 @@ async function startTrainee(url: string): Promise<Trainee> {
       const sent = await Promise.race([ended, pause(endsWithinMs)]);
       if (sent === undefined) {
         const stuck = `somebody's training did not end (${training.state}; ${problem})`;
-        return { held: 0, told, stored: 0, workouts: 0, disorder, stuck };
+        return { held: 0, told, stored: 0, workouts: 0, disorder, longestSilenceMs, stuck };
       }
       const { workouts } = await patiently(() => spotter.workouts.list());
       const held = countRecording(
@@ -135,7 +139,7 @@ async function startTrainee(url: string): Promise<Trainee> {
         Array.from({ length: sent }, (_, index) => frameAt(index)),
       ).counted;
       const stored = workouts.reduce((sum, { reps }) => sum + reps, 0);
-      return { held, told, stored, workouts: workouts.length, disorder, stuck: undefined };
+      return { held, told, stored, workouts: workouts.length, disorder, longestSilenceMs, stuck: undefined };
     },
   };
 }

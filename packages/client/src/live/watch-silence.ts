@@ -2,9 +2,9 @@
 import type { Platform } from '../platform/ports.ts';
 
 /** So long after something was sent and nothing was heard, the server is asked. */
-const askAfterMs = 15_000;
-/** So long after it, the connection is given up; the server gives up on its clients after as long. */
-export const silentAfterMs = 40_000;
+const askAfterMs = 10_000;
+/** So long after it, the connection is given up: whoever trains goes on elsewhere within 30 s (docs/reliability.md). */
+const silentAfterMs = 20_000;
 const probeMs = 5_000;
 const lookEveryMs = 5_000;
 
