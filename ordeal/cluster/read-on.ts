@@ -8,7 +8,7 @@ export interface Reads {
   readonly answered: number;
   /** 503 with when to come back. */
   readonly busy: number;
-  /** The connection broke: to a process that had just gone. */
+  /** The connection broke, or nothing came back of it: what was on its way to a process that had just gone. */
   readonly broken: number;
   /** Whatever nobody may be answered. */
   readonly wrong: readonly string[];
@@ -17,7 +17,7 @@ export interface Reads {
 export async function readOn(url: string): Promise<{ readonly stop: () => Promise<Reads> }> {
   const token = await logIn(url);
   let isStopped = false;
-  let [answered, busy, broken] = [0, 0, 0];
+  let [answered, busy, broken, silent] = [0, 0, 0, 0];
   const wrong: string[] = [];
 
   async function read(): Promise<void> {
@@ -34,8 +34,11 @@ export async function readOn(url: string): Promise<{ readonly stop: () => Promis
   async function go(): Promise<void> {
     while (!isStopped) {
       await read().catch((error: unknown) => {
-        if (error instanceof Error && error.name === 'TimeoutError') wrong.push('a read was not answered');
-        else broken += 1;
+        const isSilent = error instanceof Error && error.name === 'TimeoutError';
+        // One read follows the other: only one can have been on its way.
+        if (isSilent && silent > 0) wrong.push('a further read was not answered');
+        if (isSilent) silent += 1;
+        broken += 1;
       });
       await new Promise((resolve) => setTimeout(resolve, everyMs));
     }

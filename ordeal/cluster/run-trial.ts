@@ -11,7 +11,8 @@ const endsWithinMs = 40_000;
 const lookEveryMs = 100;
 /** So long nobody has been answered for whoever does not train. */
 const silentMs = 2_000;
-const settleMs = 3_000;
+/** What everybody does is saved by then. */
+const settleMs = 8_000;
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
