@@ -9,6 +9,7 @@ import { explainStart } from './explain-start.ts';
 import { createLogger } from './platform/logger.ts';
 import { runWorkers } from './run-workers.ts';
 import { showPhones, urlOf } from './show-phones.ts';
+import { showSettings } from './show-settings.ts';
 
 /** Where phones reach the server; undefined where it listens to this machine alone. */
 function phonesUrl({ http, lan }: BuiltApp, { publicUrl, host }: Config): string | undefined {
@@ -83,21 +84,25 @@ function giveUp(error: unknown, host?: string): never {
   process.exit(1);
 }
 
-/** What is said on the command line, as the variables that it stands for. */
-function readArguments(): NodeJS.ProcessEnv {
+/** What is said on the command line. */
+function readArguments(): { readonly https?: boolean; readonly check?: boolean } {
   try {
-    const { values } = parseArgs({ options: { https: { type: 'boolean' } } });
-    return values.https === true ? { HTTPS: 'true' } : {};
+    return parseArgs({ options: { https: { type: 'boolean' }, check: { type: 'boolean' } } }).values;
   } catch {
     throw new ConfigError(
-      'Spotter takes one argument, --https, and settings as environment variables: npm start -- --https.',
+      'Spotter takes the arguments --https and --check, and settings as environment variables: npm start -- --https.',
     );
   }
 }
 
 function readSettings(): Config {
   try {
-    return readConfig({ ...process.env, ...readArguments() });
+    const { https, check } = readArguments();
+    const env = { ...process.env, ...(https ? { HTTPS: 'true' } : {}) };
+    const read = readConfig(env);
+    if (!check) return read;
+    process.stdout.write(`${showSettings(env, read)}\n`);
+    process.exit(0);
   } catch (error) {
     return giveUp(error);
   }
