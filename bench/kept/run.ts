@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { findExercise, type CatalogueEntry } from '../../server/src/features/live/find-exercise.ts';
 import { createLiveSession } from '../../server/src/features/live/live-session.ts';
+import { createLiveTally } from '../../server/src/features/live/live-tally.ts';
 import { writeKeptSession } from '../../server/src/features/live/stored-session-state.ts';
 import { createWorkoutRecorder } from '../../server/src/features/workouts/workout-recorder.ts';
 import { readLabels } from '../../eval/recording/read-labels.ts';
@@ -28,6 +29,7 @@ async function sizesOf(recording: string, exercise: string): Promise<readonly nu
   let nowMs = 0;
   const clock = { nowMs: () => nowMs, after: () => () => undefined, every: () => () => undefined };
   const session = createLiveSession({
+    tally: createLiveTally(),
     sessionId: 'bench',
     limits: {
       messages_per_second: 120,

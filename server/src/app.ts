@@ -17,6 +17,7 @@ import { createSettings } from './features/settings/create-settings.ts';
 import { createWorkouts } from './features/workouts/create-workouts.ts';
 import { systemClock, type Clock } from './platform/clock.ts';
 import { createClosers } from './platform/closers.ts';
+import { databaseMeasures } from './platform/database/database-measures.ts';
 import { createDatabaseProbe } from './platform/database/probe-database.ts';
 import { startDatabase } from './platform/database/start-database.ts';
 import type { App } from './platform/http/app-instance.ts';
@@ -25,6 +26,8 @@ import { openHttp } from './platform/http/open-http.ts';
 import { readSpa, type ReadSpa } from './platform/http/read-spa.ts';
 import { keepForgetting, type Forgetting } from './platform/keep-forgetting.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
+import { createMetrics } from './platform/metrics/create-metrics.ts';
+import { processMeasures } from './platform/metrics/process-measures.ts';
 import { createMailer } from './platform/mailer.ts';
 import { ownNames } from './platform/tls/own-names.ts';
 import { prepareTls } from './platform/tls/prepare-tls.ts';
@@ -68,7 +71,7 @@ export async function buildApp(
   });
 
   try {
-    const { db, clock, changeStamp, limits, presence, hearing, readMark } = await startDatabase(
+    const { db, clock, changeStamp, limits, presence, hearing, readMark, ...database } = await startDatabase(
       config.database,
       {
         log,
@@ -83,7 +86,7 @@ export async function buildApp(
       config.https &&
       // Real time, whatever the rest is told: browsers look at their own clocks.
       (await prepareTls({ ...config.https, hostname: machine.hostname, names, nowMs: systemClock.nowMs() }));
-    const { http, loop, requestCounts, hadProblem } = await openHttp({
+    const { http, loop, requestCounts, hadProblem, totals } = await openHttp({
       ...config.http,
       ownNames: config.http.ownNamesOnly ? (tls ? names : []) : undefined,
       tlsPem: tls?.server,
@@ -177,9 +180,23 @@ export async function buildApp(
       log,
       closers,
     });
+    const location = config.database;
+    const probeDatabase = createDatabaseProbe({ db, location, clock: systemClock, hadProblem });
+    const metrics = createMetrics({
+      measures: [
+        ...processMeasures({ closers, isLate: loop.isLate }),
+        ...totals.measures,
+        ...databaseMeasures({ db, location, probeDatabase, ...database }),
+        ...[accounts, sessions, live].flatMap(({ measures }) => measures),
+      ],
+      histograms: totals.histograms,
+      onError,
+    });
     const health = createHealth({
       poses: live.poses,
-      probeDatabase: createDatabaseProbe({ db, location: config.database, clock: systemClock, hadProblem }),
+      probeDatabase,
+      metrics,
+      metricsToken: config.metricsToken,
       isStopping: sessions.isStopping,
     });
     const kept = [sessions, workouts, recordings, exercises, dashboard].flatMap(

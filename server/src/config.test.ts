@@ -39,6 +39,7 @@ const wrong: Record<SettingName, readonly string[]> = {
   PUBLIC_URL: ['gym.example', 'ftp://gym.example', 'https://gym.example/app', 'https://a:b@gym.example'],
   MAIL_URL: ['imap://secret', 'smtp://', 'mail.example.org'],
   MAIL_FROM: ['nobody', 'a@b c'],
+  METRICS_TOKEN: ['short', 'long enough but with spaces'],
   ADMIN_USERNAME: [],
   ADMIN_EMAIL: [],
   ADMIN_PASSWORD: [],

@@ -39,6 +39,8 @@ export interface Config {
     readonly lateAfterMs: number;
     readonly writesPerMinute: number;
   };
+  /** With which `/metrics` is asked; undefined shows them to this machine alone. */
+  readonly metricsToken: string | undefined;
   readonly firstAdmin:
     { readonly username: string; readonly email: string; readonly password: string } | undefined;
   readonly dashboard: {
@@ -235,6 +237,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       lateAfterMs: number('LIMIT_LATE_MS'),
       writesPerMinute: number('LIMIT_WRITES'),
     },
+    metricsToken: values.METRICS_TOKEN,
     firstAdmin: hasAdmin ? { username, email, password } : undefined,
     dashboard: {
       idleMs: number('ADMIN_IDLE_MINUTES') * 60_000,

@@ -90,3 +90,15 @@ test('in place of a process that is killed another one serves', async () => {
     .poll(() => call(server, '/healthz').catch(String), { timeout: 30_000 })
     .toEqual({ status: 'ok' });
 }, 90_000);
+
+test('/metrics is of all processes together, whichever of them is asked', async () => {
+  const { server } = await start();
+  const ask = async () =>
+    (await fetch(`${server.address}/metrics`, { headers: { connection: 'close' } })).text();
+  const both = /^spotter_processes\{version="[^"]+"\} 2$/m;
+  // One that is not ready to be asked is left out.
+  await expect.poll(ask, { timeout: 15_000 }).toMatch(both);
+  for (let asked = 0; asked < 4; asked++) expect(await ask()).toMatch(both);
+  const answered = /^spotter_http_requests_total\{method="GET",route="\/metrics",status="200"\} (\d+)$/m;
+  expect(Number(answered.exec(await ask())?.[1])).toBeGreaterThanOrEqual(5);
+}, 90_000);

@@ -1,6 +1,7 @@
 // Several processes behind one port: the first process forks them, shares the connections out, and serves nothing itself.
 import cluster, { type Worker } from 'node:cluster';
 import type { FastifyBaseLogger } from 'fastify';
+import { gatherMeasures } from './platform/metrics/measure-together.ts';
 
 const againAfterMs = 1_000;
 const againAtMostMs = 30_000;
@@ -41,6 +42,7 @@ export function runWorkers(count: number, log: Pick<FastifyBaseLogger, 'info' | 
     if (workers.size === 0) end(0);
   }
 
+  gatherMeasures();
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   // The first brings the database to the newest schema, and says what there is to say.

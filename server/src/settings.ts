@@ -129,6 +129,14 @@ export const settings = {
     meaning: 'Whom mails come from.',
     accepts: (value) => /^(?:[^<>@\r\n]* <[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/.test(value),
   },
+  METRICS_TOKEN: {
+    default: undefined,
+    kind: 'at least 16 characters without spaces',
+    meaning:
+      'What Prometheus sends as a bearer token to read `/metrics`. By default these are shown to this machine alone. See [operating](operating.md#watch).',
+    accepts: (value) => /^\S{16,}$/.test(value),
+    secret: true,
+  },
   ADMIN_USERNAME: text(undefined, 'Name of the first admin, made at the start where there is none yet.'),
   ADMIN_EMAIL: text(undefined, 'Email of the first admin.'),
   ADMIN_PASSWORD: { ...text(undefined, 'Password of the first admin.'), secret: true, verbatim: true },

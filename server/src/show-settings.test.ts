@@ -15,6 +15,7 @@ const secrets = {
   DATABASE_DIRECT_URL: 'postgres://spotter:hush-3@db.example/gym',
   MAIL_URL: 'smtp://coach:hush-4@mail.example',
   ADMIN_PASSWORD: 'hush-5 and more of it',
+  METRICS_TOKEN: 'hush-7-and-more-of-it',
   JWT_SECRET: 'hush-6'.repeat(8),
 };
 const beside = {

@@ -10,6 +10,7 @@ import type { CountWrite } from '../../platform/http/count-write.ts';
 import type { Attempts } from '../../platform/limits/attempts.ts';
 import type { OpenCounter } from '../../platform/limits/window-counter.ts';
 import type { Mailer } from '../../platform/mailer.ts';
+import type { Measure } from '../../platform/metrics/measure.ts';
 import type { DashboardAccounts } from '../dashboard/dashboard-accounts.ts';
 import type { MakeMailedLink, MakePasswordLink } from '../dashboard/links/make-password-link.ts';
 import type { Staff } from '../dashboard/staff.ts';
@@ -25,7 +26,7 @@ import { createLoginGuard, type LoginLimits } from './login-limits.ts';
 import { createLogins } from './logins.ts';
 import { createLoginsStore } from './logins-store.ts';
 import { noteLogin } from './note-login.ts';
-import { createPasswordHasher, type HashCost } from './password-hasher.ts';
+import { createPasswordHasher, type HashCost, type PasswordHasher } from './password-hasher.ts';
 import { createPrepareAccount } from './prepare-account.ts';
 import { rememberAccess } from './remember-access.ts';
 import { replacePassword } from './replace-password.ts';
@@ -68,6 +69,16 @@ interface Given {
     Forgetters & {
       readonly sessions: { readonly endOfLogins: (loginIds: readonly string[]) => Promise<void> };
     };
+}
+
+function hashingMeasure(load: PasswordHasher['load']): Measure {
+  return {
+    name: 'spotter_password_hashes',
+    help: 'Passwords that are hashed or checked, and those that wait for it.',
+    kind: 'gauge',
+    labels: ['state'],
+    read: () => Object.entries(load()).map(([state, count]) => [{ state }, count] as const),
+  };
 }
 
 export type Accounts = Awaited<ReturnType<typeof createAccounts>>;
@@ -152,6 +163,7 @@ export async function createAccounts(given: Given) {
   return {
     verifyAccess,
     requireCaller: own.requireCaller,
+    measures: [hashingMeasure(passwords.load)],
     findPeople: createFindPeople(db),
     /** Waits for mails that are under way. */
     close: forgotten.close,

@@ -25,6 +25,8 @@ export interface PasswordHasher {
   readonly hash: (password: string) => Promise<string>;
   /** Takes the same time for an account that has no hash, or does not exist: then the answer is false. */
   readonly verify: (stored: string | null | undefined, password: string) => Promise<boolean>;
+  /** How many run, and how many wait for those. */
+  readonly load: () => { readonly running: number; readonly waiting: number };
 }
 
 interface HasherOptions {
@@ -73,5 +75,6 @@ export function createPasswordHasher({
         const matches = await verify(stored ?? nobodysHash, password.normalize('NFC'));
         return matches && stored !== null && stored !== undefined;
       }),
+    load: () => ({ running, waiting: waiting.length }),
   };
 }

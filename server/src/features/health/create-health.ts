@@ -3,6 +3,7 @@ import { AppError } from '../../platform/app-error.ts';
 import type { ProbeDatabase } from '../../platform/database/probe-database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { problems } from '../../platform/http/responses.ts';
+import { showMetrics, type MetricsGuard } from './show-metrics.ts';
 
 /** What has to be ready before camera frames are answered; null where the installation looks at none. */
 type Readiness = { readonly isReady: () => boolean } | null;
@@ -12,7 +13,7 @@ const unready = {
   full: 'The disk that the database is on is full: make room.',
 } as const;
 
-interface Given {
+interface Given extends MetricsGuard {
   readonly poses: Readiness;
   readonly probeDatabase: ProbeDatabase;
   /** Whether this process takes nothing new because it is to end. */
@@ -57,11 +58,12 @@ function healthRoutes(app: App, { poses, probeDatabase, isStopping }: Given): vo
   );
 }
 
-/** For load balancers and operators: `/healthz` says that the process answers, `/readyz` that it can do its work. */
+/** For load balancers and operators: `/healthz` says that the process answers, `/readyz` that it can do its work, `/metrics` how much it does. */
 export function createHealth(given: Given) {
   return {
     routes: (app: App): void => {
       healthRoutes(app, given);
+      showMetrics(app, given);
     },
   };
 }

@@ -74,13 +74,18 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   const outbox = createOutbox(socket, () => void close('slow_reader'));
   const inbox = deps.turns.join({
     handle: take,
-    onDropped: (poses) => (droppedFrames += poses),
+    onDropped: drop,
   });
   const queue = createMessageQueue({
     maxBytes: waitingMessages * limits.messageBytes,
     commandBytes: waitingCommandBytes,
     onError: fail,
   });
+
+  function drop(poses: number): void {
+    droppedFrames += poses;
+    deps.tally.dropped += poses;
+  }
 
   function fail(error: unknown): void {
     log.error({ err: error }, 'a socket could not be served');
@@ -167,6 +172,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       close: (name) => void close(name),
       clock,
       poses: deps.poses,
+      tally: deps.tally,
       surplusFrames: () => droppedFrames,
       servedRate: deps.pace.rate,
       owner: String(userId),
@@ -227,7 +233,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   /** A frame is dropped; a command is done all the same, or the socket is closed. */
   function takeSurplus(bytes: Buffer, isBinary: boolean): void {
     if (isFrame(bytes, isBinary)) {
-      droppedFrames += posesAnnounced(bytes);
+      drop(posesAnnounced(bytes));
       admitted?.live.tooFast();
     } else if (!meter.takeCommand() || !queue.putCommand(bytes, isBinary)) {
       void close('abuse');
@@ -245,6 +251,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     if (isOver()) return;
     const bytes = toBuffer(data);
     lastMessageAt = clock.nowMs();
+    deps.tally.messages += 1;
     inbox.put({ bytes, isBinary, isWithinLimits: hasRoom(bytes.length, posesAnnounced(bytes)) });
   });
   // The library answers pings by itself, and cuts off who does not read the answers; here they count as messages, and

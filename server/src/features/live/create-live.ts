@@ -5,6 +5,7 @@ import type { Closers } from '../../platform/closers.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { LoopWatch } from '../../platform/loop-watch.ts';
+import type { Measure } from '../../platform/metrics/measure.ts';
 import type { VerifyAccess } from '../../platform/http/authenticate.ts';
 import type { OpenCounter } from '../../platform/limits/window-counter.ts';
 import type { LiveRegistry } from '../sessions/live-registry.ts';
@@ -16,7 +17,9 @@ import { findExercise, type CatalogueEntry } from './find-exercise.ts';
 import type { LiveDeps } from './live-deps.ts';
 import { getLimits } from './get-limits.ts';
 import { liveRoutes } from './live-routes.ts';
+import { createLiveTally } from './live-tally.ts';
 import { createPace } from './pace.ts';
+import { poseMeasures } from './pose-measures.ts';
 import type { PosePoolStats } from './pose-pool/create-pose-pool.ts';
 import { openPoses, type PoseSettings } from './pose-pool/open-poses.ts';
 import { showLimits } from './show-limits.ts';
@@ -73,12 +76,24 @@ export function createLive(given: Given) {
   const pace = createPace(turns, clock);
   closers.add('the watch over what is served', pace.stop);
   closers.add('the sockets', sessions.stop);
+  const tally = createLiveTally();
+  const poseLoad = (): PosePoolStats | null => poses?.stats() ?? null;
 
   return {
     countSentSets: createCountSentSets(findPublished),
     /** Null where this installation looks at no pictures. */
     poses,
-    poseLoad: (): PosePoolStats | null => poses?.stats() ?? null,
+    poseLoad,
+    measures: [
+      ...tally.measures,
+      ...poseMeasures(poseLoad),
+      {
+        name: 'spotter_sockets_full',
+        help: '1 while no further socket is admitted, because it would be served at the cost of those that are there.',
+        kind: 'gauge',
+        read: () => Number(pace.isFull()),
+      },
+    ] satisfies readonly Measure[],
     /** Loads the pose models. */
     warmUp: (): Promise<void> => poses?.ready() ?? Promise.resolve(),
 
@@ -96,6 +111,7 @@ export function createLive(given: Given) {
         pace,
         beginWork: loop.begin,
         registry: sessions.registry,
+        tally,
         continuations,
         poses,
         findExercise: findPublished,

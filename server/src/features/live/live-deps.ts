@@ -13,6 +13,7 @@ import type { CorrectedSet } from './configuration.ts';
 import type { Continuations } from './continuations.ts';
 import type { FoundExercise } from './find-exercise.ts';
 import type { LiveRegistry } from '../sessions/live-registry.ts';
+import type { LiveTally } from './live-tally.ts';
 import type { Pace } from './pace.ts';
 import type { PoseFinder } from './pose-finder.ts';
 import type { Turns } from './turns.ts';
@@ -41,6 +42,7 @@ export interface LiveDeps {
   readonly poses: PoseFinder;
   readonly findExercise: (wanted: string | number) => Promise<FoundExercise>;
   readonly registry: LiveRegistry;
+  readonly tally: LiveTally;
   /** Says which kind of work the event loop begins. */
   readonly beginWork: (kind: string) => void;
   readonly clock: Clock;

@@ -12,6 +12,7 @@ import { createErrorTeller } from './error-teller.ts';
 import type { FoundExercise } from './find-exercise.ts';
 import { createFrameIntake } from './frame-intake.ts';
 import type { KeptSession } from './kept-session.ts';
+import type { LiveTally } from './live-tally.ts';
 import { createPlainTeller } from './plain-teller.ts';
 import type { PoseFinder } from './pose-finder.ts';
 import { createTraining } from './training.ts';
@@ -24,6 +25,7 @@ export interface LiveSessionDeps extends Pick<
   readonly close: (close: CloseName) => void;
   readonly clock: Clock;
   readonly poses: PoseFinder;
+  readonly tally: LiveTally;
   /** How many frames the limits have dropped before they came here. */
   readonly surplusFrames: () => number;
   /** Whose pictures they are, for the turns that people take. */
@@ -71,6 +73,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   });
   const training = createTraining({
     ...deps,
+    onEvent: deps.tally.event,
     teller: () => configuration.teller() ?? plain,
     onFull: () => {
       tellOnceASecond(
@@ -86,6 +89,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     settings: () => configuration.settings(),
     isNumbered: () => configuration.teller() !== undefined,
     onFrame: (frame, seq) => {
+      deps.tally.poses += 1;
       configuration.lookAt(seq, () => {
         training.step(frame, dropped());
       });

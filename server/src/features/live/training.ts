@@ -65,6 +65,8 @@ interface TrainingDeps {
   >;
   readonly teller: () => Teller;
   readonly onSetFinished: () => void;
+  /** Told of each, with the exercise that it is of; for who counts them. */
+  readonly onEvent?: (exercise: string, event: CoachEvent) => void;
   /** The workout has no room for what was done. */
   readonly onFull: () => void;
 }
@@ -109,7 +111,7 @@ function named({ chosen, exercise }: Running, key: string): NamedExercise {
   return chosen.kind === 'auto' ? chosen.named(key) : exercise;
 }
 
-export function createTraining({ recorder, teller, onSetFinished, onFull }: TrainingDeps): Training {
+export function createTraining({ recorder, teller, onSetFinished, onEvent, onFull }: TrainingDeps): Training {
   let running: Running | undefined;
   let language = 'en';
 
@@ -143,6 +145,7 @@ export function createTraining({ recorder, teller, onSetFinished, onFull }: Trai
       const hold = applyHold(current, event);
       ended = hold ?? ended;
       if (event.type === 'exercise') current.exercise = named(current, event.exercise);
+      onEvent?.(current.exercise.key, event);
       const position = record(current.exercise, event);
       teller().event(event, { exercise: current.exercise, step, hold, position });
     }

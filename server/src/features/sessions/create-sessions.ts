@@ -12,6 +12,7 @@ import type { OpenCounter } from '../../platform/limits/window-counter.ts';
 import { pagesOf } from '../../platform/database/pages-of.ts';
 import type { FindPeople } from '../accounts/find-people.ts';
 import type { Staff } from '../dashboard/staff.ts';
+import { countSessions } from './count-sessions.ts';
 import { createLiveRegistry } from './live-registry.ts';
 import { activeSessions } from './api/active-sessions.ts';
 import { endSession } from './api/end-session.ts';
@@ -55,13 +56,16 @@ interface Given {
 
 export function createSessions(given: Given) {
   const { db, clock } = given;
-  const store = createSessionsStore(db, given.presence);
+  const { store, measures } = countSessions(createSessionsStore(db, given.presence), () =>
+    sessions.sockets(),
+  );
   const sessions = runSessions({ ...given, store });
   const registry = createLiveRegistry();
 
   return {
     ...sessions,
     registry,
+    measures,
     /** Every session of a user, a page at a time. */
     exportOf: (userId: number) => pagesOf((limit, before) => store.page(userId, limit, before)),
     forgetPerson: store.forgetPerson,

@@ -75,6 +75,8 @@ export interface Sessions {
   /** Closes every socket of this process; no session is admitted any more. */
   readonly stop: () => Promise<void>;
   readonly isStopping: () => boolean;
+  /** How many sessions have one here, or are about to. */
+  readonly sockets: () => number;
 }
 
 function refuse(refusal: Refusal): Claim {
@@ -260,5 +262,7 @@ export function runSessions(deps: Given): Sessions {
       await sockets.closeAll('server_stopping');
     },
     isStopping: () => isStopping,
+
+    sockets: () => sockets.ids().length,
   };
 }

@@ -1,9 +1,10 @@
 import { Kysely, type Dialect, type Transaction } from 'kysely';
 import type { ChangeStamp } from './change-stamp.ts';
 import type { DialectName } from './dialect-name.ts';
-import { openPostgres } from './open-postgres.ts';
+import { openPostgres, type PostgresConnections } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import type { Schema } from './schema.ts';
+import { countStatements, type StatementCounts } from './statement-counts.ts';
 
 /** The query builder over either database; stores take this, or a transaction of it. */
 export type Database = Kysely<Schema>;
@@ -27,18 +28,30 @@ export interface OpenDatabase {
   readonly changeStamp: ChangeStamp | undefined;
   /** Whether somebody else has written, by a number that grows; undefined on PostgreSQL, where they say so. */
   readonly commitsOfOthers: (() => number) | undefined;
+  readonly statements: () => StatementCounts;
+  /** Undefined on SQLite, which has one. */
+  readonly connections: (() => PostgresConnections) | undefined;
   readonly close: () => Promise<void>;
 }
 
 export function openDatabase(location: DatabaseLocation, onIdleError: (error: Error) => void): OpenDatabase {
-  const opened: Pick<OpenDatabase, 'changeStamp' | 'commitsOfOthers'> & { readonly dialect: Dialect } =
+  const opened: Pick<OpenDatabase, 'changeStamp' | 'commitsOfOthers' | 'connections'> & {
+    readonly dialect: Dialect;
+  } =
     location.dialect === 'sqlite'
-      ? openSqlite(location.file)
+      ? { ...openSqlite(location.file), connections: undefined }
       : {
-          dialect: openPostgres({ ...location, isPooled: location.directUrl !== undefined, onIdleError }),
+          ...openPostgres({ ...location, isPooled: location.directUrl !== undefined, onIdleError }),
           changeStamp: undefined,
           commitsOfOthers: undefined,
         };
-  const db = new Kysely<Schema>({ dialect: opened.dialect });
-  return { ...opened, db, dialect: location.dialect, close: () => db.destroy() };
+  const statements = countStatements();
+  const db = new Kysely<Schema>({ dialect: opened.dialect, log: statements.add });
+  return {
+    ...opened,
+    db,
+    dialect: location.dialect,
+    statements: statements.read,
+    close: () => db.destroy(),
+  };
 }

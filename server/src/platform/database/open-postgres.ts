@@ -28,7 +28,19 @@ function breakOffSilent(client: pg.PoolClient): void {
   }) as typeof client.query;
 }
 
-export function openPostgres(options: PostgresOptions): Dialect {
+export interface PostgresConnections {
+  readonly open: number;
+  readonly idle: number;
+  /** Who waits for one. */
+  readonly waiting: number;
+}
+
+export interface OpenedPostgres {
+  readonly dialect: Dialect;
+  readonly connections: () => PostgresConnections;
+}
+
+export function openPostgres(options: PostgresOptions): OpenedPostgres {
   const types = new pg.TypeOverrides();
   // Times in milliseconds and counts stay far below 2^53.
   types.setTypeParser(int8TypeId, Number);
@@ -55,5 +67,8 @@ export function openPostgres(options: PostgresOptions): Dialect {
     breakOffSilent(client);
   });
   pool.on('error', () => undefined);
-  return new PostgresDialect({ pool });
+  return {
+    dialect: new PostgresDialect({ pool }),
+    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+  };
 }

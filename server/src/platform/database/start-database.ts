@@ -28,7 +28,7 @@ export async function startDatabase(location: DatabaseLocation, { log, clock: gi
     log.warn({ err: error }, 'a database connection broke');
   };
   const opened = openDatabase(location, onIdleError);
-  const { db, changeStamp, close } = opened;
+  const { db, changeStamp, statements, connections, close } = opened;
   closers.add('the database', close);
   await migrateDirectly(opened, location);
   const bus = openBus(opened, location, { clock, ids, log });
@@ -58,6 +58,8 @@ export async function startDatabase(location: DatabaseLocation, { log, clock: gi
     db,
     clock,
     changeStamp,
+    statements,
+    connections,
     limits,
     presence,
     hearing: bus,

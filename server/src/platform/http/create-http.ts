@@ -17,6 +17,7 @@ import { readBodies } from './read-bodies.ts';
 import { refuseNul } from './refuse-nul.ts';
 import { refuseWhenLate } from './refuse-when-late.ts';
 import { meterRequests, type RequestMeter } from './request-meter.ts';
+import { totalRequests, type RequestTotals } from './request-totals.ts';
 import { securityHeaders } from './security-headers.ts';
 import { trustedProxies } from './trusted-proxies.ts';
 import type { LoopWatch } from '../loop-watch.ts';
@@ -35,6 +36,7 @@ export interface HttpOptions {
   readonly socketMessageBytes: number;
   /** Counts the answers, where somebody wants to know. */
   readonly meter?: RequestMeter;
+  readonly totals?: RequestTotals;
   /** Refuses new work while the event loop is late, where somebody watches it. */
   readonly loop?: LoopWatch;
 }
@@ -72,8 +74,12 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   limitConnections(http.server, options.connectionsPerClient, (address) => isProxy(address, 0));
   http.setValidatorCompiler(compileValidator);
   http.setSerializerCompiler(compileSerializer);
-  setProblemHandlers(http, options.meter?.problem);
+  setProblemHandlers(http, (code) => {
+    options.meter?.problem(code);
+    options.totals?.problem(code);
+  });
   if (options.meter) meterRequests(http, options.meter);
+  if (options.totals) totalRequests(http, options.totals);
   securityHeaders(http);
   if (options.ownNames) refuseForeignHosts(http, options.ownNames);
   await allowOrigins(http, options.corsOrigins);

@@ -6,8 +6,9 @@ import { watchLoop, type LoopWatch } from '../loop-watch.ts';
 import type { App } from './app-instance.ts';
 import { createHttp, type HttpOptions } from './create-http.ts';
 import { createRequestMeter, type RequestMeter } from './request-meter.ts';
+import { createRequestTotals, type RequestTotals } from './request-totals.ts';
 
-interface Given extends Omit<HttpOptions, 'meter' | 'loop'> {
+interface Given extends Omit<HttpOptions, 'meter' | 'totals' | 'loop'> {
   readonly clock: Clock;
   /** So late the event loop may be before new work is refused. */
   readonly lateAfterMs: number;
@@ -19,11 +20,13 @@ interface OpenedHttp {
   readonly loop: LoopWatch;
   readonly requestCounts: RequestMeter['read'];
   readonly hadProblem: RequestMeter['hadProblem'];
+  readonly totals: RequestTotals;
 }
 
 export async function openHttp(given: Given): Promise<OpenedHttp> {
   const { log, clock, closers } = given;
   const meter = createRequestMeter(clock);
+  const totals = createRequestTotals();
   const loop = watchLoop({
     // Real time, whatever the rest is told: it is this machine's loop that may be late.
     clock: systemClock,
@@ -34,7 +37,7 @@ export async function openHttp(given: Given): Promise<OpenedHttp> {
     },
   });
   closers.add('the watch over the event loop', loop.stop);
-  const http = await createHttp({ ...given, meter, loop });
+  const http = await createHttp({ ...given, meter, totals, loop });
   closers.add('the http server', () => http.close());
-  return { http, loop, requestCounts: meter.read, hadProblem: meter.hadProblem };
+  return { http, loop, requestCounts: meter.read, hadProblem: meter.hadProblem, totals };
 }
