@@ -60,6 +60,15 @@ async function isAhead<S>(db: Kysely<S>, dialect: DialectName): Promise<boolean>
   return tables.length > 0 && (await unknownMigrations(db, dialect)).length > 0;
 }
 
+/** Whether every migration of this release is done, and no other. */
+export async function hasNewestSchema<S>(db: Kysely<S>, dialect: DialectName): Promise<boolean> {
+  const tables = (await tablesThere[dialect].execute(db)).rows.map(({ name }) => name);
+  if (!tables.includes('kysely_migration')) return false;
+  const done = (await sql<{ name: string }>`SELECT name FROM kysely_migration`.execute(db)).rows;
+  const known = Object.keys(migrations(dialect));
+  return done.length === known.length && done.every(({ name }) => known.includes(name));
+}
+
 /** Brings the database to the newest schema or throws without having changed it. */
 export async function migrate<S>(db: Kysely<S>, dialect: DialectName): Promise<void> {
   await refuseUnfit(db, dialect);

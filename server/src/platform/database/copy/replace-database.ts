@@ -1,0 +1,20 @@
+import { openDatabase, type DatabaseLocation, type OpenDatabase } from '../database.ts';
+import { migrate } from '../migrate.ts';
+import { clearForCopy } from './clear-for-copy.ts';
+import { copyDatabase, type CopiedRows } from './copy-database.ts';
+
+/** Puts what one database holds in the place of what another one does, all or nothing. @throws CopyError */
+export async function replaceDatabase(
+  from: OpenDatabase,
+  location: DatabaseLocation,
+  mayReplace: boolean,
+): Promise<CopiedRows> {
+  const to = openDatabase(location, () => undefined);
+  try {
+    await migrate(to.db, to.dialect);
+    await clearForCopy(to, mayReplace);
+    return await copyDatabase(from, to);
+  } finally {
+    await to.close();
+  }
+}

@@ -1,0 +1,182 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, statSync, existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { onTestFinished, expect, test } from 'vitest';
+import { asUser, logIn } from '../test/as-user.ts';
+import { buildTestApp } from '../test/build-test-app.ts';
+import { everyRowOf, fillEveryTable } from '../test/every-row.ts';
+import { inDatabase } from '../test/in-database.ts';
+import { createTestDatabase, describeOnBothDatabases, type TestDatabase } from '../test/test-database.ts';
+import { type Config, readConfig } from './config.ts';
+import type { DialectName } from './platform/database/dialect-name.ts';
+import { CopyError } from './platform/database/copy/copy-error.ts';
+import { createMigrator, hasNewestSchema } from './platform/database/migrate.ts';
+import { runDatabase, usage } from './run-database.ts';
+
+async function newDatabase(dialect: DialectName, seeded = false): Promise<TestDatabase> {
+  const database = await createTestDatabase(dialect, { seeded });
+  onTestFinished(database.drop);
+  return database;
+}
+
+const configOf = (database: TestDatabase): Config => ({
+  ...readConfig({ DATA_DIR: database.folder }),
+  database: database.location,
+});
+
+async function run(database: TestDatabase, ...args: string[]): Promise<string> {
+  const lines: string[] = [];
+  await runDatabase(configOf(database), args, (line) => lines.push(line));
+  return lines.join('\n');
+}
+
+const addressOf = ({ location }: TestDatabase): string =>
+  location.dialect === 'sqlite' ? location.file : location.url;
+
+const rowsOf = (database: TestDatabase) => inDatabase(database, everyRowOf);
+
+/** The id that the next account gets. */
+const nextId = (database: TestDatabase) =>
+  inDatabase(database, async (db) => {
+    const key = `next-${randomBytes(4).toString('hex')}`;
+    const names = { username: key, username_key: key, email: key, email_key: key };
+    const added = db
+      .insertInto('users')
+      .values({ ...names, role: 'user', is_active: 1, created_at: 1, updated_at: 1 })
+      .returning('id');
+    return (await added.executeTakeFirstOrThrow()).id;
+  });
+
+describeOnBothDatabases('a full database', (dialect) => {
+  test.each<DialectName>(['sqlite', 'postgres'])(
+    'comes back out of its backup into %s with every row, and no id is given twice',
+    async (other) => {
+      const source = await newDatabase(dialect, true);
+      await fillEveryTable(source);
+      const before = await rowsOf(source);
+      for (const [table, rows] of Object.entries(before)) expect(rows.length, table).toBeGreaterThan(200);
+      const file = join(source.folder, 'backup.sqlite');
+      await run(source, 'backup', file);
+      expect(statSync(file).mode & 0o777).toBe(0o600);
+      expect(existsSync(`${file}.part`)).toBe(false);
+
+      const target = await newDatabase(other);
+      expect(await run(target, 'restore', file)).toContain('249 accounts');
+      expect(await rowsOf(target)).toEqual(before);
+      expect(await rowsOf(source)).toEqual(before);
+      expect(await nextId(target)).toBe(9_251);
+    },
+    60_000,
+  );
+
+  test.each<DialectName>(['sqlite', 'postgres'])(
+    'moves to %s with every row, and stays where it was',
+    async (other) => {
+      const [source, target] = [await newDatabase(dialect, true), await newDatabase(other, true)];
+      await fillEveryTable(source);
+      const before = await rowsOf(source);
+      await run(source, 'move', addressOf(source), addressOf(target));
+      expect(await rowsOf(target)).toEqual(before);
+      expect(await rowsOf(source)).toEqual(before);
+      expect(await nextId(target)).toBe(9_251);
+    },
+    60_000,
+  );
+
+  test('is backed up beside a running server, and whoever is in the backup can log in where it is restored', async () => {
+    const app = await buildTestApp(dialect);
+    const user = await asUser(app);
+    const file = join(app.database.folder, 'backup.sqlite');
+    await run(app.database, 'backup', file);
+    const later = await asUser(app);
+
+    const target = await newDatabase(dialect);
+    await run(target, 'restore', file);
+    const restored = await buildTestApp(dialect, { database: target });
+    expect((await logIn(restored, user)).access_token).toBeTruthy();
+    await expect(logIn(restored, later)).rejects.toThrow();
+  });
+
+  test('is not replaced unless that is said, and not while a server uses it', async () => {
+    const [source, target] = [await newDatabase(dialect, true), await newDatabase(dialect, true)];
+    await fillEveryTable(source);
+    const app = await buildTestApp(dialect, { database: target });
+    await asUser(app);
+    const file = join(source.folder, 'backup.sqlite');
+    await run(source, 'backup', file);
+    await expect(run(target, 'restore', file, '--replace')).rejects.toThrow(/stop it first/);
+    await app.close();
+    const before = await rowsOf(target);
+    await expect(run(target, 'restore', file)).rejects.toThrow(/holds accounts\. Say --replace/);
+    await expect(run(source, 'move', addressOf(source), addressOf(target))).rejects.toThrow(/--replace/);
+    expect(await rowsOf(target)).toEqual(before);
+
+    await run(target, 'restore', file, '--replace');
+    expect(await rowsOf(target)).toEqual(await rowsOf(source));
+  }, 60_000);
+
+  test('is as it was where what is to be restored is truncated, damaged or no backup', async () => {
+    const [source, target] = [await newDatabase(dialect, true), await newDatabase(dialect, true)];
+    await fillEveryTable(source);
+    const file = join(source.folder, 'backup.sqlite');
+    await run(source, 'backup', file);
+    const whole = readFileSync(file);
+    const before = await rowsOf(target);
+    const other = join(source.folder, 'other.sqlite');
+    const torn = Buffer.from(whole);
+    torn.fill(0, whole.length / 2, whole.length / 2 + 20_000);
+    const changed = Buffer.from(whole);
+    changed.write('LONG', whole.lastIndexOf('long '));
+    for (const [what, bytes] of [
+      ['half of it', whole.subarray(0, Math.floor(whole.length / 2))],
+      ['without its last page', whole.subarray(0, whole.length - 4096)],
+      ['without its last byte', whole.subarray(0, whole.length - 1)],
+      ['only its first bytes', whole.subarray(0, 50)],
+      ['nothing', Buffer.alloc(0)],
+      ['something else', Buffer.from('create table users;\n'.repeat(1_000))],
+      ['with a hole', torn],
+      ['with another letter in a row', changed],
+    ] as const) {
+      writeFileSync(other, bytes);
+      await expect(run(target, 'restore', other, '--replace'), what).rejects.toThrow(CopyError);
+    }
+    expect(await rowsOf(target)).toEqual(before);
+  }, 60_000);
+});
+
+test('a backup of an earlier release is brought to the schema of this one, and the file stays as it is', async () => {
+  const source = await newDatabase('sqlite');
+  await inDatabase(source, async (db) => {
+    const migrator = createMigrator(db, 'sqlite');
+    const all = await migrator.getMigrations();
+    await migrator.migrateTo(all.at(-3)?.name ?? '');
+  });
+  const file = addressOf(source);
+  const before = readFileSync(file);
+  const target = await newDatabase('sqlite');
+  await run(target, 'restore', file);
+  expect(await inDatabase(target, (db) => hasNewestSchema(db, 'sqlite'))).toBe(true);
+  expect(readFileSync(file)).toEqual(before);
+  await expect(run(source, 'backup', join(source.folder, 'x.sqlite'))).rejects.toThrow(
+    /not made by this release/,
+  );
+});
+
+test('a backup replaces no file, and none is left where it could not be made', async () => {
+  const source = await newDatabase('sqlite', true);
+  const file = join(source.folder, 'backup.sqlite');
+  writeFileSync(file, 'mine');
+  await expect(run(source, 'backup', file)).rejects.toThrow(/is there already/);
+  expect(readFileSync(file, 'utf8')).toBe('mine');
+  const nowhere = await newDatabase('sqlite');
+  await expect(run(nowhere, 'backup', join(nowhere.folder, 'none.sqlite'))).rejects.toThrow(/is missing/);
+  expect(existsSync(join(nowhere.folder, 'none.sqlite'))).toBe(false);
+});
+
+test('a command that lacks something says how they are used', async () => {
+  const source = await newDatabase('sqlite', true);
+  for (const args of [['backup'], ['restore'], ['move', 'sqlite'], ['backup', 'a', 'b'], ['copy', 'a']])
+    await expect(run(source, ...args)).rejects.toThrow(usage);
+  await expect(run(source, 'move', 'sqlite', 'sqlite')).rejects.toThrow(/the same database/);
+  await expect(run(source, 'move', 'sqlite', 'postgres')).rejects.toThrow(/Which PostgreSQL/);
+});
