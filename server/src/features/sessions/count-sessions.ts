@@ -12,7 +12,8 @@ export interface CountedSessions<S> {
 /** @param sockets how many this process holds */
 export function countSessions<S extends Counted>(store: S, sockets: () => number): CountedSessions<S> {
   let started = 0;
-  const ends = new Map<string, number>();
+  /** Said from the start: who watches for the first one sees no step from nothing to 1. */
+  const ends = new Map([['crashed', 0]]);
   function ended(reason: string, count: number): void {
     if (count > 0) ends.set(reason, (ends.get(reason) ?? 0) + count);
   }
