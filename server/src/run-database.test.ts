@@ -105,6 +105,10 @@ describeOnBothDatabases('a full database', (dialect) => {
     const file = join(source.folder, 'backup.sqlite');
     await run(source, 'backup', file);
     await expect(run(target, 'restore', file, '--replace')).rejects.toThrow(/stop it first/);
+    const elsewhere = await newDatabase('sqlite');
+    await expect(run(target, 'move', addressOf(target), addressOf(elsewhere))).rejects.toThrow(
+      /would be lost/,
+    );
     await app.close();
     const before = await rowsOf(target);
     await expect(run(target, 'restore', file)).rejects.toThrow(/holds accounts\. Say --replace/);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from './config.ts';
 import { writeBackup, withBackup } from './platform/database/copy/backup-file.ts';
+import { isServed } from './platform/database/copy/clear-for-copy.ts';
 import type { CopiedRows } from './platform/database/copy/copy-database.ts';
 import { CopyError } from './platform/database/copy/copy-error.ts';
 import { openExisting } from './platform/database/copy/open-existing.ts';
@@ -66,6 +67,11 @@ async function move(
   if (isSame(source, target)) throw new CopyError('FROM and TO are the same database.');
   const from = await openExisting(source);
   try {
+    if (await isServed(from)) {
+      throw new CopyError(
+        'A server uses the database: what it writes meanwhile would be lost. Stop it first.',
+      );
+    }
     sayCopied(await replaceDatabase(from, target, mayReplace), print);
   } finally {
     await from.close();

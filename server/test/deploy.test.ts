@@ -33,7 +33,7 @@ interface Compose {
 
 const dockerfile = read('deploy/Dockerfile');
 const imageEnv = new Map(
-  [...(/^ENV ((?:.*\\\n)*.*)$/m.exec(dockerfile)?.[1] ?? '').matchAll(/(\w+)=(\S+)/g)].map(
+  [...(/^ENV ((?:.*\\\n)*.*)$/m.exec(dockerfile)?.[1] ?? '').matchAll(/(?<!\w)(\w+)=(\S+)/g)].map(
     ([, name = '', value = '']) => [name, value],
   ),
 );
@@ -109,7 +109,7 @@ describe('systemd', () => {
     expect(valueOf('ExecStart').replace(`${base}/node_modules/node/bin/node`, 'exec node')).toBe(
       scripts.start,
     );
-    expectSettings([...valueOf('Environment').matchAll(/(\w+)=/g)].map(([, name = '']) => name));
+    expectSettings([...valueOf('Environment').matchAll(/(?<!\w)(\w+)=/g)].map(([, name = '']) => name));
     expect(unit).toContain(`DATA_DIR=/var/lib/${valueOf('StateDirectory')}`);
     // What DRAIN_SECONDS is by default on PostgreSQL.
     expect(Number(valueOf('TimeoutStopSec'))).toBeGreaterThanOrEqual(5 + closingSeconds);
@@ -157,7 +157,7 @@ const ours = /\b(?:spotter|process|nodejs)_\w+/g;
 
 describe('kubernetes', () => {
   const manifests = parseAllDocuments(read('deploy/kubernetes.yaml')).map((one) => one.toJS() as Manifest);
-  const specOf = <T>(kind: string) => manifests.find((one) => one.kind === kind)?.spec as T;
+  const specOf = (kind: string) => manifests.find((one) => one.kind === kind)?.spec;
 
   test('every manifest has a kind and a name', () => {
     expect(manifests.length).toBeGreaterThan(5);
@@ -167,7 +167,7 @@ describe('kubernetes', () => {
   test('sets settings, asks at addresses that there are, and waits until the server has stopped', async () => {
     const data = manifests.find(({ kind }) => kind === 'ConfigMap')?.data ?? {};
     expectSettings(Object.keys(data));
-    const { template } = specOf<{ template: { spec: PodSpec } }>('Deployment');
+    const { template } = specOf('Deployment') as { template: { spec: PodSpec } };
     const { containers, terminationGracePeriodSeconds } = template.spec;
     expect(terminationGracePeriodSeconds).toBeGreaterThanOrEqual(
       Number(data['DRAIN_SECONDS']) + closingSeconds + 10,
@@ -193,9 +193,9 @@ describe('kubernetes', () => {
 
   test('scales by a metric that there is', async () => {
     const { isTold } = await tellMetrics();
-    const scaler = specOf<{ metrics: { type: string; pods?: { metric: { name: string } } }[] }>(
-      'HorizontalPodAutoscaler',
-    );
+    const scaler = specOf('HorizontalPodAutoscaler') as {
+      metrics: { type: string; pods?: { metric: { name: string } } }[];
+    };
     const names = scaler.metrics.flatMap(({ pods }) => (pods ? [pods.metric.name] : []));
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !isTold(name))).toEqual([]);

@@ -7,7 +7,8 @@ import { CopyError } from './copy-error.ts';
 /** A server shows itself every 5 s. */
 const seenWithinMs = 10_000;
 
-async function isServed({ db, dialect }: OpenDatabase): Promise<boolean> {
+/** Whether a server works on it at this moment. */
+export async function isServed({ db, dialect }: OpenDatabase): Promise<boolean> {
   if (dialect === 'postgres') {
     const seen = db
       .selectFrom('processes')
