@@ -3,7 +3,7 @@
 
 import { unwatched } from './camera/watch-camera.ts';
 import { scheduleCue, silent } from './form/cue-scheduler.ts';
-import { followPosture, isMadeInPosition, isRemembered } from './measure/conditions.ts';
+import { followPosture, isRemembered } from './measure/conditions.ts';
 import { measureBody, planSignals, smoothReadings, unread } from './measure/readings.ts';
 import { parseBody, roomForBody, type Body } from './pose/body.ts';
 import type { MovedSide } from './pose/joints.ts';
@@ -211,13 +211,11 @@ function stepBySpecification(
     for (const track of state.tracks) restartTrack(track, tMs);
   } else {
     const view = viewOf(state.across);
-    const measured = { tMs, dtMs, raw, smoothed: state.smoothed, view };
+    const measured = { tMs, dtMs, raw, smoothed: state.smoothed, view, posture };
     const advanced = state.tracks.map((track) =>
       advanceTrack(track, specification, measured, settings.tuning),
     );
-    for (const ended of advanced)
-      if (ended && isMadeInPosition(posture, ended.excursion.startMs))
-        endMovement(state, ended, view, context, told);
+    for (const ended of advanced) if (ended) endMovement(state, ended, view, context, told);
     for (const [i, ended] of advanced.entries()) {
       const track = state.tracks[i];
       if (ended && track) beginNext(track, specification, measured);

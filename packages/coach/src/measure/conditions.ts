@@ -25,8 +25,11 @@ export interface PostureState {
   inPosition: boolean;
   /** Since when the frames have said the opposite; null while they agree. */
   againstSinceMs: number | null;
-  /** When somebody was last out of position; `toMs` is null while they are, and all of it before they have been. */
-  out: { readonly fromMs: number; readonly toMs: number | null } | null;
+  /**
+   * When somebody was last out of position, and since when they had been in it (null where from the first frame); `toMs` is null
+   * while they are out, and all of it before they have been.
+   */
+  out: { readonly inFromMs: number | null; readonly fromMs: number; readonly toMs: number | null } | null;
 }
 
 /** One frame's wrong landmarks do not end an exercise: a change must last this long. */
@@ -40,13 +43,17 @@ export function isRemembered({ out }: PostureState, tMs: number): boolean {
   return out?.toMs !== null || tMs - out.fromMs <= believedAfterMs + rememberedMs;
 }
 
-/** Whether a movement that ends now was begun in position, and ends in it as far as the last frame says. */
-export function isMadeInPosition(
+/** Where a movement was made: in position, begun and ended in it but out of it meanwhile, or begun or ended out of it. */
+export type MovementPlace = 'inside' | 'left' | 'outside';
+
+/** Where a movement that ends now was made, as far as the last frame says. */
+export function placeOfMovement(
   { inPosition, againstSinceMs, out }: PostureState,
   startMs: number,
-): boolean {
-  if (!inPosition && againstSinceMs === null) return false;
-  return out === null || startMs <= out.fromMs || (out.toMs !== null && startMs >= out.toMs);
+): MovementPlace {
+  if (!inPosition && againstSinceMs === null) return 'outside';
+  if (out === null || (out.toMs !== null && startMs >= out.toMs)) return 'inside';
+  return startMs <= out.fromMs && startMs >= (out.inFromMs ?? startMs) ? 'left' : 'outside';
 }
 
 /**
@@ -62,14 +69,17 @@ export function followPosture(
   const isInPosition = posture?.inPosition ?? false;
   const holds = allHold(gate, readings, isInPosition);
   if (posture === null) {
-    const out = holds ? null : { fromMs: tMs + believedAfterMs, toMs: null };
+    const out = holds ? null : { inFromMs: null, fromMs: tMs + believedAfterMs, toMs: null };
     return { inPosition: holds, againstSinceMs: null, out };
   }
   const since = posture.againstSinceMs ?? tMs;
   const isBelieved = holds !== isInPosition && tMs - since >= believedAfterMs;
   if (isBelieved) {
     posture.inPosition = holds;
-    posture.out = holds && posture.out ? { ...posture.out, toMs: since } : { fromMs: since, toMs: null };
+    posture.out =
+      holds && posture.out
+        ? { ...posture.out, toMs: since }
+        : { inFromMs: posture.out?.toMs ?? null, fromMs: since, toMs: null };
   }
   posture.againstSinceMs = holds === isInPosition || isBelieved ? null : since;
   return posture;
@@ -100,7 +110,7 @@ export function brokenCondition(
 
 /** Why a movement is not the exercise: what it did not show, and what it showed instead (null where it was not seen). */
 export interface Refusal {
-  readonly requirement: Requirement | 'both_sides' | 'held_too_long';
+  readonly requirement: Requirement | 'both_sides' | 'held_too_long' | 'position';
   readonly value: number | null;
 }
 

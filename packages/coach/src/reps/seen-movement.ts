@@ -12,8 +12,8 @@ export interface SeenMovement extends Pick<
 > {
   readonly side: MovedSide;
   readonly shape: MovementShape;
-  /** Whether it showed too little of the exercise to be it. */
-  readonly isRefused: boolean;
+  /** Whether it showed too little of the exercise to be it, or all of it but its position throughout; null where neither. */
+  readonly refused: 'movement' | 'position' | null;
   /** What is told of it where it counts after all; null where it counts. */
   draft: JudgedMovement | null;
 }
@@ -79,8 +79,8 @@ const paceShare = 0.7;
 const plainRange = 0.75;
 
 /**
- * Whether the last movement is one of a plain set: too small, or too near to rest or too far from it, for the exercise as it is
- * described, but again and again the same.
+ * Whether the last movement is one of a plain set: too small, too near to rest or too far from it, or out of position at its far end,
+ * for the exercise as it is described, but again and again the same.
  */
 export function isOfPlainSet(
   seen: readonly SeenMovement[],
@@ -94,12 +94,16 @@ export function isOfPlainSet(
     Math.min(...paces) >= paceShare * Math.max(...paces) &&
     last.every(
       (one) =>
-        one.kind === 'partial' &&
-        !one.isRefused &&
+        lacksOne(one) &&
         one.high - one.low >= plainRange * minimumRange &&
         (one === movement || areAlike(one, movement, plainLikeness)),
     )
   );
+}
+
+/** Whether only its reach or only its position speaks against it. */
+function lacksOne({ kind, refused }: SeenMovement): boolean {
+  return kind === 'partial' ? refused === null : kind === 'repetition' && refused === 'position';
 }
 
 /** Those that count after all, oldest first, since one counts that they are like. */

@@ -1,7 +1,14 @@
 // Follows the movement of one side, or of both as one: phase signal -> filter -> phase machine, with a recording of what was seen.
 
 import { oneEuro, type OneEuroState } from '../filters/one-euro.ts';
-import { bothSidesMoved, brokenRequirement, type Refusal } from '../measure/conditions.ts';
+import {
+  bothSidesMoved,
+  brokenRequirement,
+  placeOfMovement,
+  type MovementPlace,
+  type PostureState,
+  type Refusal,
+} from '../measure/conditions.ts';
 import { phaseSignal, type Trusts } from '../measure/phase-signal.ts';
 import type { Readings } from '../measure/readings.ts';
 import {
@@ -51,6 +58,7 @@ export interface EndedMovement {
   /** How well its limbs were seen before the frame that ended it. */
   readonly confidence: number;
   readonly recording: Recording;
+  readonly place: MovementPlace;
   /** Why it is another exercise; null where it is this one. */
   readonly refusal: Refusal | null;
 }
@@ -91,6 +99,7 @@ export interface MeasuredFrame {
   readonly raw: Readings;
   readonly smoothed: Readings;
   readonly view: View;
+  readonly posture: PostureState;
 }
 
 /**
@@ -104,7 +113,7 @@ export function advanceTrack(
   tuning: Tuning,
 ): EndedMovement | null {
   const { counting } = specification;
-  const { tMs, dtMs, raw, smoothed, view } = frame;
+  const { tMs, dtMs, raw, smoothed, view, posture } = frame;
   const { side, recording, filter: before, confidence: confidenceBefore } = track;
   const { value, confidence } = phaseSignal(raw, counting.components, side, view, track.trusts, dtMs);
   track.confidence = confidence;
@@ -133,11 +142,12 @@ export function advanceTrack(
     return null;
   }
   endRecording(recording, side, smoothed);
-  const refusal = refusalOf(excursion, track, counting);
+  const place = placeOfMovement(posture, excursion.startMs);
+  const refusal = refusalOf(excursion, track, counting) ?? refusalOfPlace(place);
   // Of another exercise nothing is learnt.
   if (refusal === null) track.usualRange = machine.usualRange;
   else machine.usualRange = track.usualRange;
-  return { excursion, side, confidence: confidenceBefore, recording, refusal };
+  return { excursion, side, confidence: confidenceBefore, recording, place, refusal };
 }
 
 function isSettled(
@@ -215,6 +225,10 @@ function refusalOf(
     { moments: excursion, side, samples, required },
     kind === 'partial' ? kind : 'repetition',
   );
+}
+
+function refusalOfPlace(place: MovementPlace): Refusal | null {
+  return place === 'inside' ? null : { requirement: 'position', value: null };
 }
 
 /** Lets a movement go once its limbs have not been seen for too long. */

@@ -100,11 +100,11 @@ function countRepetition(state: CoachState, judged: JudgedMovement): Repetition 
 
 /** Counts a movement of the open set after all: what was told of it before is not so, and nothing more is said of its form. */
 export function applyLate(state: CoachState, movement: SeenMovement, tMs: number, { events }: Told): void {
-  const { draft, kind, isRefused } = movement;
+  const { draft, kind, refused } = movement;
   if (draft === null) return;
   movement.draft = null;
   const { set } = openSet(state.set, tMs);
-  const wasPartial = kind === 'partial' && !isRefused;
+  const wasPartial = kind === 'partial' && refused === null;
   const partials = set.tally.partials - (wasPartial ? 1 : 0);
   if (wasPartial) state.partials -= 1;
   state.set = set;

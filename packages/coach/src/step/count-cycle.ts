@@ -23,6 +23,7 @@ export function countCycle(
     side: 'both',
     confidence,
     recording: startRecording([]),
+    place: 'inside',
     refusal: null,
   };
   applyMovement(state, ended, view, context, told);

@@ -60,6 +60,14 @@ test('who leaves the position at the far end of every repetition is counted, and
   expect(repetitionsOf(upright, frames)).toHaveLength(0);
 });
 
+test('one that leaves the position does not count by itself, and tells why', () => {
+  const upright = squatWith({ gate: [{ signal: 'trunk_lean', atMost: 24 }] });
+  expect(repetitionsOf(upright, squattingFrames([100, 100]))).toHaveLength(0);
+  expect(eventsOf(upright, squattingFrames([100]))).toContainEqual(
+    expect.objectContaining({ type: 'other_movement', because: 'position', value: null }),
+  );
+});
+
 test('a position that two bad frames deny at the start is had from the start', () => {
   const frames = squattingFrames([80, 80]).filter(({ tMs }) => tMs >= 500);
   const feetUp: Landmark = [0.6, 0.6, 0, 1];

@@ -1,4 +1,4 @@
-// What becomes of a movement that ended in position: by itself, and by the others of its set.
+// What becomes of a movement that was begun and ended in position: by itself, and by the others of its set.
 
 import type { View } from '../pose/stance.ts';
 import { judgeRepetition } from '../reps/describe-repetition.ts';
@@ -27,7 +27,8 @@ export function endMovement(
   told: Told,
 ): void {
   const { specification, settings } = context;
-  const { excursion, refusal } = ended;
+  const { excursion, place, refusal } = ended;
+  if (place === 'outside') return;
   const { seen } = state;
   const now = seenMovementOf(ended);
   const shows = refusal === null && excursion.kind === 'repetition';
@@ -50,6 +51,6 @@ function repetitionOf(ended: EndedMovement): EndedMovement {
 function seenMovementOf({ excursion, side, recording, refusal }: EndedMovement): SeenMovement {
   const { kind, startMs, peakMs, endMs, low, high, restMs } = excursion;
   const shape = shapeOf(recording.samples, excursion, side);
-  const isRefused = refusal !== null;
-  return { kind, startMs, peakMs, endMs, low, high, restMs, side, shape, isRefused, draft: null };
+  const refused = refusal && (refusal.requirement === 'position' ? 'position' : 'movement');
+  return { kind, startMs, peakMs, endMs, low, high, restMs, side, shape, refused, draft: null };
 }

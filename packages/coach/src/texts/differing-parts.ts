@@ -15,6 +15,7 @@ export const differingParts = {
   trunk: { en: 'upper body', de: 'Oberkörper', es: 'torso', ar: 'الجذع' },
   both_sides: { en: 'one side rests', de: 'eine Seite ruht', es: 'un lado no se mueve', ar: 'جانب لا يتحرك' },
   held_too_long: { en: 'a long pause', de: 'eine lange Pause', es: 'una pausa larga', ar: 'توقف طويل' },
+  position: { en: 'your position', de: 'deine Haltung', es: 'la postura', ar: 'وضعية الجسم' },
   range: { en: 'how far you move', de: 'wie weit du gehst', es: 'el recorrido', ar: 'مدى الحركة' },
 } as const satisfies Record<string, Words>;
 
