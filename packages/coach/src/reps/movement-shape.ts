@@ -24,6 +24,16 @@ export function shapeOf(
 ): MovementShape {
   const times = [...sharesOf(startMs, peakMs), ...sharesOf(peakMs, endMs)];
   const rows = times.map((tMs) => rowOf(nearest(samples, tMs), side));
+  return centred(rows);
+}
+
+/** The way back of a shape, by itself. */
+export function backOf(shape: MovementShape): MovementShape {
+  return centred(shape.slice(moments));
+}
+
+/** Each measurement as far as it differs from its mean. */
+function centred(rows: MovementShape): MovementShape {
   const means = (rows[0] ?? []).map((_, i) => meanOf(rows.flatMap((row) => row[i] ?? [])));
   return rows.map((row) =>
     row.map((value, i) => (value === null ? null : Math.round(1000 * (value - (means[i] ?? 0))) / 1000)),
@@ -61,8 +71,11 @@ function meanOf(values: readonly number[]): number {
 /** Fewer of the measurements than this tell nothing. */
 const comparedShare = 1 / 3;
 
-/** How alike two shapes are, or their ways back: 1 where they are the same, 0 and less where they differ by as much as they move. */
-export function likeness(a: MovementShape, b: MovementShape, part: 'whole' | 'back'): number {
+/**
+ * How alike two shapes are, or their ways back: 1 where they are the same, 0 and less where they differ by as much as they move; null
+ * where too little was seen of both.
+ */
+export function likeness(a: MovementShape, b: MovementShape, part: 'whole' | 'back'): number | null {
   let [difference, movement, worst, compared, all] = [0, 0, 0, 0, 0];
   for (let row = part === 'back' ? moments : 0; row < a.length; row++) {
     let square = 0;
@@ -79,5 +92,5 @@ export function likeness(a: MovementShape, b: MovementShape, part: 'whole' | 'ba
     worst = Math.max(worst, square);
   }
   // The moment that differs most is left out: finders lose people for single frames.
-  return compared < comparedShare * all || movement === 0 ? 0 : 1 - (difference - worst) / movement;
+  return compared < comparedShare * all || movement === 0 ? null : 1 - (difference - worst) / movement;
 }

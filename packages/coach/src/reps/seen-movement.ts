@@ -2,7 +2,7 @@
 
 import type { MovedSide } from '../pose/joints.ts';
 import type { JudgedMovement } from './describe-repetition.ts';
-import { likeness, type MovementShape } from './movement-shape.ts';
+import { backOf, likeness, type MovementShape } from './movement-shape.ts';
 import type { Excursion } from './phase-machine.ts';
 
 /** What a movement looked like, and what became of it; plain data of bounded size. */
@@ -12,8 +12,11 @@ export interface SeenMovement extends Pick<
 > {
   readonly side: MovedSide;
   readonly shape: MovementShape;
-  /** Whether it showed too little of the exercise to be it, or all of it but its position throughout; null where neither. */
-  readonly refused: 'movement' | 'position' | null;
+  /**
+   * Why it does not count by itself: it showed too little of the exercise, or left its position, or showed it, but is unlike those that
+   * count; null where neither.
+   */
+  readonly refused: 'movement' | 'position' | 'unlike' | null;
   /** What is told of it where it counts after all; null where it counts. */
   draft: JudgedMovement | null;
 }
@@ -47,7 +50,7 @@ export function areAlike(a: SeenMovement, b: SeenMovement, needed = likenessNeed
   if (smaller < (isCut ? seenShare : rangeShare) * larger) return false;
   const [msA, msB] = [durationOf(a, isCut), durationOf(b, isCut)];
   if (Math.min(msA, msB) < durationShare * Math.max(msA, msB)) return false;
-  return likeness(a.shape, b.shape, isCut ? 'back' : 'whole') >= needed;
+  return (likeness(a.shape, b.shape, isCut ? 'back' : 'whole') ?? 0) >= needed;
 }
 
 function durationOf({ startMs, peakMs, endMs }: SeenMovement, isCut: boolean): number {
@@ -69,6 +72,47 @@ function isCountedOnOtherSide(seen: readonly SeenMovement[], one: SeenMovement):
 /** Whether a movement is like one that counts. */
 export function isLikeCounted(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
   return seen.some((one) => one.draft === null && areAlike(one, movement));
+}
+
+/** What two movements of one exercise keep, however differently they are made: of their ranges, of their durations, of what moves. */
+const keptRange = 0.45;
+const keptFarEnd = 0.55;
+const keptDuration = 0.5;
+const keptLikeness = 0.5;
+
+/** Whether two movements may be of one exercise. One of them may have begun unseen, or been held: either way of measuring is enough. */
+function resemble(a: SeenMovement, b: SeenMovement): boolean {
+  const [rangeA, rangeB] = [a.high - a.low, b.high - b.low];
+  const larger = Math.max(rangeA, rangeB);
+  if (Math.min(rangeA, rangeB) < keptRange * larger || Math.abs(a.high - b.high) > keptFarEnd * larger)
+    return false;
+  const keepsDuration = [true, false].some((isCut) => {
+    const [msA, msB] = [durationOf(a, isCut), durationOf(b, isCut)];
+    return Math.min(msA, msB) >= keptDuration * Math.max(msA, msB);
+  });
+  if (!keepsDuration) return false;
+  const measured = [
+    likeness(a.shape, b.shape, 'whole'),
+    likeness(a.shape, b.shape, 'back'),
+    likeness(backOf(a.shape), backOf(b.shape), 'whole'),
+  ];
+  return measured.some((value) => value === null || value >= keptLikeness);
+}
+
+/** So many of a set are known well enough for another to be as it likes. */
+const knownCount = 3;
+
+/**
+ * Whether a movement that shows the exercise is unlike all that do in its set, of which few are known: somebody gets ready, falls, or
+ * dances. It is held back until there is one that it is like. The first of a set never is.
+ */
+export function isUnlike(
+  seen: readonly SeenMovement[],
+  movement: SeenMovement,
+  countedInSet: number,
+): boolean {
+  const shown = seen.filter(({ draft, refused }) => draft === null || refused === 'unlike');
+  return shown.length > 0 && countedInSet < knownCount && !shown.some((one) => resemble(one, movement));
 }
 
 /** Three alike, one after the other, are a set. */
@@ -108,7 +152,12 @@ function lacksOne({ kind, refused }: SeenMovement): boolean {
 
 /** Those that count after all, oldest first, since one counts that they are like. */
 export function lateRepetitions(seen: readonly SeenMovement[]): readonly SeenMovement[] {
+  const counted = seen.filter(({ draft }) => draft === null);
   return seen.filter(
-    (one) => one.draft !== null && isLikeCounted(seen, one) && !isCountedOnOtherSide(seen, one),
+    (one) =>
+      one.draft !== null &&
+      (isLikeCounted(seen, one) ||
+        (one.refused === 'unlike' && counted.some((other) => resemble(one, other)))) &&
+      !isCountedOnOtherSide(seen, one),
   );
 }

@@ -37,7 +37,7 @@ export function applyMovement(
   told: Told,
 ): void {
   const { excursion, side } = ended;
-  if (countedAlready(state, ended)) {
+  if (isCountedAlready(state, ended)) {
     if (excursion.kind === 'repetition') keepSpan(state, ended);
     return;
   }
@@ -122,7 +122,7 @@ function keepSpan(state: CoachState, { excursion, side }: EndedMovement): void {
 const togetherShare = 0.4;
 
 /** Both arms at once are one repetition: the side that ends second has been counted with the first. */
-function countedAlready(state: CoachState, { excursion, side }: EndedMovement): boolean {
+export function isCountedAlready(state: CoachState, { excursion, side }: EndedMovement): boolean {
   if (side === 'both') return false;
   const other = state.lastCounted[side === 'left' ? 'right' : 'left'];
   if (other === undefined) return false;

@@ -142,6 +142,24 @@ test('of fewer than three, of three unlike each other, and beside whole ones, a 
   expect(repetitionsOf(squat, squattingFrames([100, 45, 100, 45, 100]))).toHaveLength(3);
 });
 
+test('while few are known one that is unlike them is held back, and told late with the next that it is like', () => {
+  const any = squatWith({ minimumPeak: 0.2, minimumRange: 0.15 });
+  const told = (depths: readonly number[]) =>
+    repetitionsOf(any, squattingFrames(depths)).map(({ depthShare, late }) => [
+      depthShare > 0.7,
+      late ?? false,
+    ]);
+  const [small, deep, deepLate] = [
+    [false, false],
+    [true, false],
+    [true, true],
+  ];
+  expect(told([40])).toEqual([small]);
+  expect(told([40, 110])).toEqual([small]);
+  expect(told([40, 110, 110])).toEqual([small, deep, deepLate]);
+  expect(told([40, 40, 40, 110])).toEqual([small, small, small, deep]);
+});
+
 test('nothing counts in a set that it was not made in', () => {
   const deep = squatWith({
     requires: [{ signal: 'knee_flexion', over: 'repetition', take: 'maximum', atLeast: 92 }],

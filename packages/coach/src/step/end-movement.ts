@@ -6,12 +6,13 @@ import { shapeOf } from '../reps/movement-shape.ts';
 import {
   isLikeCounted,
   isOfPlainSet,
+  isUnlike,
   lateRepetitions,
   rememberMovement,
   type SeenMovement,
 } from '../reps/seen-movement.ts';
 import type { EndedMovement } from '../reps/track.ts';
-import { applyLate, applyMovement, otherMovement } from './apply-movement.ts';
+import { applyLate, applyMovement, isCountedAlready, otherMovement } from './apply-movement.ts';
 import type { CoachState } from './coach-state.ts';
 import type { StepContext, Told } from './step-context.ts';
 
@@ -29,13 +30,19 @@ export function endMovement(
   const { specification, settings } = context;
   const { excursion, place, refusal } = ended;
   if (place === 'outside') return;
-  const { seen } = state;
-  const now = seenMovementOf(ended);
-  const shows = refusal === null && excursion.kind === 'repetition';
+  const { seen, set } = state;
+  const alone = seenMovementOf(ended);
+  const isHeldBack =
+    alone.refused === null &&
+    excursion.kind === 'repetition' &&
+    !isCountedAlready(state, ended) &&
+    isUnlike(seen, alone, set.tally.count);
+  const now: SeenMovement = isHeldBack ? { ...alone, refused: 'unlike' } : alone;
+  const shows = now.refused === null && excursion.kind === 'repetition';
   const counts =
     shows || isLikeCounted(seen, now) || isOfPlainSet(seen, now, specification.counting.minimumRange);
   if (counts) applyMovement(state, repetitionOf(ended), view, context, told);
-  else if (excursion.kind !== 'quick') {
+  else if (excursion.kind !== 'quick' && !isHeldBack) {
     if (refusal === null) applyMovement(state, ended, view, context, told);
     else told.events.push(otherMovement(ended, refusal, excursion.endMs, specification));
   }
