@@ -73,24 +73,36 @@ const comparedShare = 1 / 3;
 
 /**
  * How alike two shapes are, or their ways back: 1 where they are the same, 0 and less where they differ by as much as they move; null
- * where too little was seen of both.
+ * where too little was seen of both, or moved. Measurements that move less than `least` are left out.
  */
-export function likeness(a: MovementShape, b: MovementShape, part: 'whole' | 'back'): number | null {
-  let [difference, movement, worst, compared, all] = [0, 0, 0, 0, 0];
-  for (let row = part === 'back' ? moments : 0; row < a.length; row++) {
-    let square = 0;
-    const [rowA, rowB] = [a[row] ?? [], b[row] ?? []];
-    for (let i = 0; i < rowA.length; i++) {
-      const [x, y] = [rowA[i] ?? null, rowB[i] ?? null];
-      all += 1;
+export function likeness(
+  a: MovementShape,
+  b: MovementShape,
+  part: 'whole' | 'back',
+  least = 0,
+): number | null {
+  const from = part === 'back' ? moments : 0;
+  const rows = Array.from({ length: a.length - from }, (_, row) => row + from);
+  const columns = a[0]?.length ?? 0;
+  const squares = rows.map(() => 0);
+  let [movement, compared] = [0, 0];
+  for (let i = 0; i < columns; i++) {
+    const own = rows.map(() => 0);
+    let [moved, seen] = [0, 0];
+    for (const [at, row] of rows.entries()) {
+      const [x, y] = [a[row]?.[i] ?? null, b[row]?.[i] ?? null];
       if (x === null || y === null) continue;
-      compared += 1;
-      square += (x - y) ** 2;
-      movement += (x * x + y * y) / 2;
+      seen += 1;
+      own[at] = (x - y) ** 2;
+      moved += (x * x + y * y) / 2;
     }
-    difference += square;
-    worst = Math.max(worst, square);
+    compared += seen;
+    if (moved < least ** 2 * seen) continue;
+    movement += moved;
+    for (const [at, square] of own.entries()) squares[at] = (squares[at] ?? 0) + square;
   }
+  if (compared < comparedShare * columns * rows.length || movement === 0) return null;
   // The moment that differs most is left out: finders lose people for single frames.
-  return compared < comparedShare * all || movement === 0 ? null : 1 - (difference - worst) / movement;
+  const difference = squares.reduce((sum, square) => sum + square, 0) - Math.max(...squares);
+  return 1 - difference / movement;
 }

@@ -79,6 +79,8 @@ const keptRange = 0.45;
 const keptFarEnd = 0.55;
 const keptDuration = 0.5;
 const keptLikeness = 0.5;
+/** What moves by less, in trunk lengths, is as much the finder's trembling as the person's. */
+const trembling = 0.06;
 
 /** Whether two movements may be of one exercise. One of them may have begun unseen, or been held: either way of measuring is enough. */
 function resemble(a: SeenMovement, b: SeenMovement): boolean {
@@ -92,9 +94,9 @@ function resemble(a: SeenMovement, b: SeenMovement): boolean {
   });
   if (!keepsDuration) return false;
   const measured = [
-    likeness(a.shape, b.shape, 'whole'),
-    likeness(a.shape, b.shape, 'back'),
-    likeness(backOf(a.shape), backOf(b.shape), 'whole'),
+    likeness(a.shape, b.shape, 'whole', trembling),
+    likeness(a.shape, b.shape, 'back', trembling),
+    likeness(backOf(a.shape), backOf(b.shape), 'whole', trembling),
   ];
   return measured.some((value) => value === null || value >= keptLikeness);
 }
@@ -117,20 +119,15 @@ export function isUnlike(
 
 /** Three alike, one after the other, are a set. */
 const plainCount = 3;
-/** ... where they are more alike than two that only move the same limb, at an even pace, and not much smaller than a repetition. */
+/** ... where they are more alike than two that only move the same limb, at an even pace. */
 const plainLikeness = 0.8;
 const paceShare = 0.7;
-const plainRange = 0.75;
 
 /**
- * Whether the last movement is one of a plain set: too small, too near to rest or too far from it, or out of position at its far end,
- * for the exercise as it is described, but again and again the same.
+ * Whether the last movement is one of a plain set: all that the exercise is, but out of position at its far end, again and again the
+ * same. Of movements that a limit refuses none vouches for the others: one of the set has to have kept it.
  */
-export function isOfPlainSet(
-  seen: readonly SeenMovement[],
-  movement: SeenMovement,
-  minimumRange: number,
-): boolean {
+export function isOfPlainSet(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
   const last = [...seen.filter(({ side }) => side === movement.side), movement].slice(-plainCount);
   if (last.length < plainCount) return false;
   const paces = last.slice(1).map(({ peakMs }, i) => peakMs - (last[i]?.peakMs ?? 0));
@@ -138,16 +135,11 @@ export function isOfPlainSet(
     Math.min(...paces) >= paceShare * Math.max(...paces) &&
     last.every(
       (one) =>
-        lacksOne(one) &&
-        one.high - one.low >= plainRange * minimumRange &&
+        one.kind === 'repetition' &&
+        one.refused === 'position' &&
         (one === movement || areAlike(one, movement, plainLikeness)),
     )
   );
-}
-
-/** Whether only its reach or only its position speaks against it. */
-function lacksOne({ kind, refused }: SeenMovement): boolean {
-  return kind === 'partial' ? refused === null : kind === 'repetition' && refused === 'position';
 }
 
 /** Those that count after all, oldest first, since one counts that they are like. */

@@ -39,8 +39,7 @@ export function endMovement(
     isUnlike(seen, alone, set.tally.count);
   const now: SeenMovement = isHeldBack ? { ...alone, refused: 'unlike' } : alone;
   const shows = now.refused === null && excursion.kind === 'repetition';
-  const counts =
-    shows || isLikeCounted(seen, now) || isOfPlainSet(seen, now, specification.counting.minimumRange);
+  const counts = shows || isLikeCounted(seen, now) || isOfPlainSet(seen, now);
   if (counts) applyMovement(state, repetitionOf(ended), view, context, told);
   else if (excursion.kind !== 'quick' && !isHeldBack) {
     if (refusal === null) applyMovement(state, ended, view, context, told);
