@@ -55,4 +55,4 @@ test('the server shows them, starts nothing and ends with 0', async () => {
   });
   expect(stdout).toMatch(/^PORT=9000$/m);
   expect(stdout).toMatch(/The settings are right\.\n$/);
-});
+}, 60_000);
