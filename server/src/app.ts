@@ -189,7 +189,6 @@ export async function buildApp(
         ...databaseMeasures({ db, location, probeDatabase, ...database }),
         ...[accounts, sessions, live].flatMap(({ measures }) => measures),
       ],
-      histograms: totals.histograms,
       onError,
     });
     const health = createHealth({

@@ -76,7 +76,6 @@ function hashingMeasure(load: PasswordHasher['load']): Measure {
     name: 'spotter_password_hashes',
     help: 'Passwords that are hashed or checked, and those that wait for it.',
     kind: 'gauge',
-    labels: ['state'],
     read: () => Object.entries(load()).map(([state, count]) => [{ state }, count] as const),
   };
 }

@@ -68,6 +68,14 @@ describeOnBothDatabases('/metrics', (dialect) => {
     expect(valueOf(during, 'spotter_password_hashes{state="waiting"}')).toBe(0);
     const asked = 'spotter_http_requests_total{method="POST",route="/api/auth/login/",status="200"}';
     expect(valueOf(during, asked)).toBe(1);
+    const took = 'spotter_http_request_duration_seconds';
+    expect(during).toMatch(new RegExp(`^# TYPE ${took} histogram$`, 'm'));
+    const buckets = [...during.matchAll(new RegExp(`^${took}_bucket\\{.*\\} (\\d+)$`, 'gm'))].map(([, n]) =>
+      Number(n),
+    );
+    expect(buckets.toSorted((one, other) => one - other)).toEqual(buckets);
+    expect(buckets.at(-1)).toBe(valueOf(during, `${took}_count`));
+    expect(valueOf(during, `${took}_sum`)).toBeGreaterThan(0);
     expect(valueOf(during, 'spotter_problems_total{code="request.not_found"}')).toBe(1);
 
     client.socket.close();

@@ -55,28 +55,24 @@ export function createLiveTally(): LiveTally {
         name: 'spotter_repetitions_total',
         help: 'Repetitions that were counted, by the exercise.',
         kind: 'counter',
-        labels: ['exercise'],
         read: () => byExercise(repetitions),
       },
       {
         name: 'spotter_partial_repetitions_total',
         help: 'Repetitions that were not whole, by the exercise.',
         kind: 'counter',
-        labels: ['exercise'],
         read: () => byExercise(partials),
       },
       {
         name: 'spotter_held_seconds_total',
         help: 'Seconds for which postures were held, by the exercise.',
         kind: 'counter',
-        labels: ['exercise'],
         read: () => byExercise(held),
       },
       {
         name: 'spotter_cues_total',
         help: 'What was said to help or to praise, by the exercise and the reason.',
         kind: 'counter',
-        labels: ['exercise', 'reason'],
         read: () =>
           [...cues].map(([key, count]) => {
             const [exercise = '', reason = ''] = key.split(' ');

@@ -14,7 +14,6 @@ export function poseMeasures(stats: () => PosePoolStats | null): readonly Measur
       name: 'spotter_pictures_total',
       help: 'Pictures, by whether they were looked at, refused (no whole picture, too large) or lost.',
       kind: 'counter',
-      labels: ['outcome'],
       read: labelled('outcome', 'found', 'refused', 'failed'),
     },
     {
@@ -27,7 +26,6 @@ export function poseMeasures(stats: () => PosePoolStats | null): readonly Measur
       name: 'spotter_pose_workers',
       help: 'Workers that look at pictures: those that can, and of those the busy ones.',
       kind: 'gauge',
-      labels: ['state'],
       read: labelled('state', 'ready', 'busy'),
     },
     {

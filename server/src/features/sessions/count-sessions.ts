@@ -59,7 +59,6 @@ export function countSessions<S extends Counted>(store: S, sockets: () => number
         name: 'spotter_sessions_ended_total',
         help: 'Sessions that this process ended, by the reason; those that a newer one replaced before they had a socket are left out.',
         kind: 'counter',
-        labels: ['reason'],
         read: () => [...ends].map(([reason, count]) => [{ reason }, count] as const),
       },
     ],

@@ -56,7 +56,6 @@ export function databaseMeasures(given: Given): readonly Measure[] {
       name: 'spotter_database_statements_total',
       help: 'Statements, by whether they succeeded.',
       kind: 'counter',
-      labels: ['outcome'],
       read: () => {
         const { done, failed } = statements();
         return [
@@ -75,7 +74,6 @@ export function databaseMeasures(given: Given): readonly Measure[] {
       name: 'spotter_database_connections',
       help: 'Connections to PostgreSQL: open, of those idle, and who waits for one.',
       kind: 'gauge',
-      labels: ['state'],
       read: () =>
         connections && Object.entries(connections()).map(([state, count]) => [{ state }, count] as const),
     },

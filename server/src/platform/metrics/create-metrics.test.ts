@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { createMetrics } from './create-metrics.ts';
 
-const base = { histograms: [], onError: () => undefined };
-
 test('what is measured is read when somebody looks, each time anew', async () => {
   let count = 0;
   const metrics = createMetrics({
-    ...base,
+    onError: () => undefined,
     measures: [
       { name: 'turns_total', help: 'Turns.', kind: 'counter', read: () => (count += 1) },
-      { name: 'left', help: 'What is left.', kind: 'gauge', labels: ['of'], read: () => [[{ of: 'a' }, 3]] },
+      { name: 'left', help: 'What is left.', kind: 'gauge', read: () => [[{ of: 'a' }, 3]] },
     ],
   });
   expect(await metrics.show()).toMatch(/^turns_total 1$/m);
@@ -22,7 +20,6 @@ test('what is measured is read when somebody looks, each time anew', async () =>
 test('what cannot be read is told and left out, and the others are shown', async () => {
   const told: unknown[] = [];
   const metrics = createMetrics({
-    histograms: [],
     onError: (error) => told.push(error),
     measures: [
       { name: 'broken', help: 'Broken.', kind: 'gauge', read: () => Promise.reject(new Error('away')) },

@@ -1,18 +1,18 @@
 // Several processes behind one port: the first process, which serves nothing itself, gathers what the others have counted.
 import cluster, { type Worker } from 'node:cluster';
 import { randomUUID } from 'node:crypto';
-import { AggregatorRegistry, type Registry } from 'prom-client';
+import { showCounted, type Counted } from './counted.ts';
 
 /** One that only starts, or is busy, is left out; what it has counted is there the next time. */
 const gathersWithinMs = 2_000;
 const answersWithinMs = 4_000;
 
-type Counted = Awaited<ReturnType<Registry['getMetricsAsJSON']>>;
+type All = readonly Counted[];
 
 interface Said {
   readonly spotterMetrics: string;
   readonly type: 'ask' | 'count' | 'counted' | 'answer';
-  readonly counted?: Counted;
+  readonly counted?: All;
   readonly text?: string;
 }
 
@@ -21,16 +21,16 @@ function isSaid(message: unknown): message is Said {
 }
 
 /** In a process that serves: tells the first one what this one has counted. @returns asks it for all of it */
-export function measureTogether(registry: Registry): () => Promise<string> {
+export function measureTogether(count: () => Promise<All>): () => Promise<string> {
   const waiting = new Map<string, (text: string) => void>();
   process.on('message', (message: unknown) => {
     if (!isSaid(message)) return;
     const { spotterMetrics } = message;
     if (message.type === 'answer') waiting.get(spotterMetrics)?.(message.text ?? '');
     if (message.type !== 'count') return;
-    void registry
-      .getMetricsAsJSON()
-      .then((counted) => process.send?.({ spotterMetrics, type: 'counted', counted } satisfies Said));
+    void count().then((counted) =>
+      process.send?.({ spotterMetrics, type: 'counted', counted } satisfies Said),
+    );
   });
 
   return () => {
@@ -50,12 +50,12 @@ export function measureTogether(registry: Registry): () => Promise<string> {
 
 /** In the first process. */
 export function gatherMeasures(): void {
-  const gathering = new Map<string, (counted: Counted) => void>();
+  const gathering = new Map<string, (counted: All) => void>();
 
-  function gather(spotterMetrics: string): Promise<readonly Counted[]> {
+  function gather(spotterMetrics: string): Promise<readonly All[]> {
     const asked = Object.values(cluster.workers ?? {}).filter((worker) => worker?.isConnected());
-    const counted: Counted[] = [];
-    const { promise, resolve } = Promise.withResolvers<readonly Counted[]>();
+    const counted: All[] = [];
+    const { promise, resolve } = Promise.withResolvers<readonly All[]>();
     const late = setTimeout(resolve, gathersWithinMs, counted);
     gathering.set(spotterMetrics, (one) => {
       if (counted.push(one) === asked.length) resolve(counted);
@@ -68,7 +68,7 @@ export function gatherMeasures(): void {
   }
 
   async function answer(worker: Worker, spotterMetrics: string): Promise<void> {
-    const text = await AggregatorRegistry.aggregate([...(await gather(spotterMetrics))]).metrics();
+    const text = await showCounted(await gather(spotterMetrics));
     if (worker.isConnected()) worker.send({ spotterMetrics, type: 'answer', text } satisfies Said);
   }
 

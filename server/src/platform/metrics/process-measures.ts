@@ -26,7 +26,6 @@ export function processMeasures({ closers, isLate }: Given): readonly Measure[] 
       name: 'spotter_event_loop_delay_seconds',
       help: 'How late timers were since the last look: the middle, 99 of 100, the latest.',
       kind: 'gauge',
-      labels: ['quantile'],
       together: 'max',
       read: () => {
         const seconds = (ns: number) => Math.max(0, ns / 1e9 - resolutionMs / 1000);
@@ -75,7 +74,6 @@ export function processMeasures({ closers, isLate }: Given): readonly Measure[] 
       name: 'spotter_processes',
       help: 'How many processes serve this port, by release.',
       kind: 'gauge',
-      labels: ['version'],
       read: () => [[{ version }, 1]],
     },
   ];
