@@ -1,4 +1,4 @@
-// Vitest's global set-up: the demonstration, built anew once for all journeys through it.
+// Vitest's global set-up, found by the name of its function: the demonstration, built anew once for all journeys through it.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 const app = join(import.meta.dirname, '../../apps/admin');
 
-export default async function buildDemo(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'spotter-demo-'));
   project.provide('demoFolder', folder);
   if (chromiumPath !== undefined)
