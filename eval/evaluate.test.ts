@@ -34,6 +34,7 @@ describe('on the recorded poses', () => {
         reps_range: null,
         form_faults: null,
         labelled_fault_reps: null,
+        quality: null,
       });
     }
   });

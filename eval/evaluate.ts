@@ -31,6 +31,7 @@ function about(entry: LabelEntry): Omit<Result, keyof typeof notRun> {
     reps_range: label?.reps_range ?? null,
     form_faults: label?.form_faults ?? null,
     labelled_fault_reps: label?.fault_reps ?? null,
+    quality: label?.quality ?? null,
   };
 }
 

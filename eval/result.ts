@@ -24,10 +24,12 @@ export interface Run {
   readonly counted_by: Readonly<Record<string, number>>;
   readonly partial: number | null;
   readonly repetitions: readonly CountedRepetition[];
-  /** Each fault once, also of partial repetitions, whose faults are told as well. */
+  /** Each fault once, also of partial repetitions and of holds, whose faults are told as well. */
   readonly faults: readonly string[];
   /** The repetitions that showed each fault. */
   readonly fault_reps: Readonly<Record<string, readonly number[]>>;
+  /** How many repetitions, partial ones, and seconds of a hold were judged. */
+  readonly judged: number;
   /** The family that the movement was recognised as, without the name of the exercise; null where none was. */
   readonly recognised: string | null;
   readonly baselines: { readonly two_thresholds: number | null; readonly one_threshold: number | null };
@@ -50,6 +52,7 @@ export interface Result extends Run {
   readonly reps_range: readonly [least: number, most: number] | null;
   readonly form_faults: readonly string[] | null;
   readonly labelled_fault_reps: Readonly<Record<string, readonly number[]>> | null;
+  readonly quality: string | null;
 }
 
 /** A run that came to nothing. */
@@ -61,6 +64,7 @@ export const notRun: Run = {
   repetitions: [],
   faults: [],
   fault_reps: {},
+  judged: 0,
   recognised: null,
   baselines: { two_thresholds: null, one_threshold: null },
   frames: 0,

@@ -20,9 +20,8 @@ export function runRecording(
   const [most] = runs.toSorted((a, b) => b.count.counted - a.count.counted);
   if (!most) throw new Error(`nobody counts ${exercise}`);
   const repetitions = describeRepetitions(most.specification, frames, most.count.events);
-  const told = most.count.events.flatMap((event) =>
-    event.type === 'partial_repetition' ? event.faults.map(({ rule }) => rule) : [],
-  );
+  const judged = most.count.events.filter((event) => 'faults' in event);
+  const told = judged.flatMap(({ faults: shown }) => shown.map(({ rule }) => rule));
   const faults = [...new Set([...repetitions.flatMap((repetition) => repetition.faults), ...told])];
   const showing = (fault: string) => repetitions.filter((repetition) => repetition.faults.includes(fault));
   return {
@@ -38,6 +37,7 @@ export function runRecording(
     fault_reps: Object.fromEntries(
       faults.map((fault) => [fault, showing(fault).map(({ number }) => number)]),
     ),
+    judged: repetitions.length + judged.length,
     recognised: recogniseRecording(frames),
     baselines,
     frames: frames.length * runs.length,

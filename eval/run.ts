@@ -20,8 +20,10 @@ import { writeGhosts } from './report/write-ghosts.ts';
 import { writeFolds } from './report/write-folds.ts';
 import { writeLists } from './report/write-lists.ts';
 import { writeRecognition } from './report/write-recognition.ts';
+import { writeQuality } from './report/write-quality.ts';
 import { writeSweeps } from './report/write-sweeps.ts';
 import { confuse } from './scoring/confuse.ts';
+import { scoreQuality } from './scoring/score-quality.ts';
 import { scoreFaults } from './scoring/score-faults.ts';
 import { summarise } from './scoring/summarise.ts';
 import { runSweeps, sweepSubjects } from './sweeps/run-sweeps.ts';
@@ -88,6 +90,7 @@ function run(options: Options): void {
   tell(options, 'counts', writeCounts(summary), writeLists(results));
   tell(options, 'recognition', writeRecognition(recognition));
   tell(options, 'faults', writeFaults(faults));
+  tell(options, 'quality', writeQuality(scoreQuality(results)));
   if (options.json !== null) write(options.json, { results, summary: whole });
 
   const [entry, counter] = [entries[0], results[0]?.counter];

@@ -10,6 +10,8 @@ export interface Label {
   readonly form_faults?: readonly string[];
   /** The repetitions that show each fault, from 1; there only where each repetition was looked at. */
   readonly fault_reps?: Readonly<Record<string, readonly number[]>>;
+  /** How it is done as a whole, in a word: `good`, `correct` or `C` where nothing is wrong, any other where something is. */
+  readonly quality?: string;
   /** Where the recording comes from: clips of one source show the same people and rooms. */
   readonly source_repo?: string;
 }

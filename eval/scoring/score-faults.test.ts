@@ -39,6 +39,7 @@ function clip(
     faults: told.includes(true) ? ['too_shallow'] : [],
     form_faults: shown,
     labelled_fault_reps: reps ? { 'half depth': reps } : null,
+    quality: null,
   };
 }
 
