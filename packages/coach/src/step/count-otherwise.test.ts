@@ -67,24 +67,6 @@ describe('ten that are plainly repeated, but are not the exercise that was chose
   });
 });
 
-test('ten of which none reaches far enough are counted by what repeats, and are no partial ones then', () => {
-  const far = { ...squat.specification, counting: { ...squat.specification.counting, minimumPeak: 1.4 } };
-  const { state, repetitions, notices } = run(far, ten);
-  expect(notices.map(({ because }) => because)).toEqual(['range']);
-  expect(state.count).toBe(10);
-  expect(state.partials).toBe(0);
-  expect(repetitions.every(({ wasPartial }) => wasPartial)).toBe(true);
-});
-
-test('beside those that reach far enough small ones are not counted otherwise', () => {
-  const { state, notices } = run(
-    squat.specification,
-    squattingFrames([100, 100, ...new Array<number>(6).fill(45)]),
-  );
-  expect(notices).toEqual([]);
-  expect(state.count).toBe(2);
-});
-
 test.each([
   ['the exercise as it is described', squat.specification, ten, 10],
   [

@@ -11,8 +11,6 @@ import { isWalking } from '../pose/stance.ts';
 import { countedOtherwiseText } from '../texts/counted-otherwise-text.ts';
 import { differingPart, differingParts } from '../texts/differing-parts.ts';
 import { textIn } from '../texts/text-in.ts';
-import type { SeenMovement } from '../reps/seen-movement.ts';
-import type { CoachEvent } from './coach-event.ts';
 import type { CoachState, OtherwiseMemory } from './coach-state.ts';
 import type { StepContext, Told } from './step-context.ts';
 
@@ -77,37 +75,18 @@ function look(
   if (uncounted.length < (memory.isCounting ? 1 : cyclesNeeded)) return;
   memory.isCounting = true;
   memory.countedMs = uncounted.at(-1)?.endMs ?? tMs;
-  const partials = state.seen.filter(({ kind, refused }) => kind === 'partial' && refused === null);
   // What the specification made of them is not counted a second time.
   state.seen = [];
   tellWhy(state, memory, tMs, context, told);
   const { key, name } = context.specification;
   const specification = genericSpecification(key, textIn(name, 'en'));
-  const late: Told = { events: [], candidates: told.candidates };
-  countFromMemory(state, tMs, uncounted, rhythm.agreement, { ...context, specification }, late);
-  told.events.push(...late.events.map((event) => takeBackPartial(state, partials, event)));
+  countFromMemory(state, tMs, uncounted, rhythm.agreement, { ...context, specification }, told);
 }
 
-/** Of a repetition that was told as a partial one: it is none. */
-function takeBackPartial(
-  state: CoachState,
-  partials: readonly SeenMovement[],
-  event: CoachEvent,
-): CoachEvent {
-  if (event.type !== 'repetition') return event;
-  const { startMs, endMs } = event.repetition;
-  if (!partials.some(({ peakMs }) => peakMs >= startMs && peakMs <= endMs)) return event;
-  const { tally } = state.set;
-  state.partials -= 1;
-  state.set = { ...state.set, tally: { ...tally, partials: tally.partials - 1 } };
-  return { ...event, wasPartial: true };
-}
-
-/** What the specification itself tells of this frame; where it has counted none, those that it takes for partial ones may be. */
+/** What the specification itself tells of this frame. */
 function noteDescribed(memory: OtherwiseMemory, { events }: Told): void {
   for (const event of events) {
-    const isPartial = event.type === 'partial_repetition' && memory.describedMs !== null;
-    if (event.type === 'repetition' || isPartial) {
+    if (event.type === 'repetition' || event.type === 'partial_repetition') {
       memory.describedMs = event.tMs;
       memory.isCounting = false;
       memory.refusal = null;
