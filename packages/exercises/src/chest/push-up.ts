@@ -69,7 +69,7 @@ export const pushUp = coached({
         es: 'Empuja hasta arriba del todo.',
         ar: 'ادفع حتى الأعلى تمامًا.',
       }),
-      sags,
+      sags(),
       pikes(),
       elbowsFlare(70, ['front']),
       dropped('out', 350),

@@ -68,7 +68,7 @@ export const wallPushUp = variantOf(pushUp, {
         es: 'Empuja hasta estirar los brazos.',
         ar: 'ادفع حتى تستقيم ذراعاك.',
       }),
-      sags,
+      sags(),
       pikes(-18),
       dropped('out', 390),
     ],

@@ -215,19 +215,23 @@ export const hipsSag = {
 } as const;
 
 /** Hips below the line of the body. */
-export const sags: Fault = fault({
-  ...hipsSag,
-  take: 'mean',
-  signal: 'hip_sag',
-  over: 'repetition',
-  faultWhen: 'above',
-  limit: 14,
-  margin: 8,
-  severity: 3,
-  views: ['side', 'oblique'],
-  source:
-    'ExerSights: shoulder, hip and ankle under 160 degrees is a sag; 14 at the knee are about 20 at the ankle.',
-});
+export function sags(
+  limit = 14,
+  source = 'ExerSights: shoulder, hip and ankle under 160 degrees is a sag; 14 at the knee are about 20 at the ankle.',
+): Fault {
+  return fault({
+    ...hipsSag,
+    take: 'mean',
+    signal: 'hip_sag',
+    over: 'repetition',
+    faultWhen: 'above',
+    limit,
+    margin: 8,
+    severity: 3,
+    views: ['side', 'oblique'],
+    source,
+  });
+}
 
 /** Hips above the line of the body. */
 export function pikes(limit = -26): Fault {
