@@ -42,8 +42,8 @@ export const plank = coached({
     report: 'body_line_bend',
     rules: [
       sags(
-        8,
-        'Whoever holds still is measured more closely than whoever moves: stills of 81 planks that others called correct sag by 7 at most. 8 at the knee are about 11 at the ankle.',
+        10,
+        'Whoever holds still is measured more closely than whoever moves: stills of 81 planks that others called correct sag by 7 at most. 10 at the knee are about 14 at the ankle.',
       ),
       pikes(),
     ],
