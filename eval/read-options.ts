@@ -9,6 +9,8 @@ export interface Options {
   readonly json: string | null;
   readonly trace: string | null;
   readonly sweeps: boolean;
+  /** Whether only what is counted where nothing is done is asked for. */
+  readonly ghosts: boolean;
   /** Whether the engine's numbers are chosen without each source in turn. */
   readonly leaveOneOut: boolean;
   readonly raiseFloor: boolean;
@@ -28,6 +30,7 @@ export const usage = `npm run eval -- [options]
   --json FILE       write results and summary
   --trace FILE      write signal, phases and events of one recording (with --id), and its picture, FILE.svg
   --sweeps          also count every recording at other frame rates, with jitter, with frames missing and so on
+  --ghosts          only recordings of none: what every specification counts on each, where nothing is done
   --synthetic       synthetic skeletons with known faults in place of recordings (with --exercise: one only)
   --leave-one-out   choose the engine's numbers without each source in turn (on all fixtures by default; --quick leaves it out)
   --raise-floor     keep what this run reached on the fixtures as the level that tests hold
@@ -46,6 +49,7 @@ export function readOptions(args: readonly string[]): Options {
       'leave-one-out': { type: 'boolean', default: false },
       quick: { type: 'boolean', default: false },
       sweeps: { type: 'boolean', default: false },
+      ghosts: { type: 'boolean', default: false },
       synthetic: { type: 'boolean', default: false },
       docs: { type: 'boolean', default: false },
       'raise-floor': { type: 'boolean', default: false },
@@ -54,16 +58,19 @@ export function readOptions(args: readonly string[]): Options {
   if (values.trace !== undefined && values.id === undefined) {
     throw new Error('--trace needs --id: one recording is traced.');
   }
-  const whole = [values.poses, values.exercise, values.id].every((value) => value === undefined);
+  if (values.ghosts && values.exercise !== undefined) throw new Error('--ghosts is for recordings of none.');
+  const whole =
+    !values.ghosts && [values.poses, values.exercise, values.id].every((value) => value === undefined);
   if (values['raise-floor'] && !whole) throw new Error('--raise-floor is for all of the fixtures.');
   if (values.docs && !whole) throw new Error('--docs is for all of the fixtures.');
   return {
     poses: values.poses ?? fixtures,
-    exercise: values.exercise ?? null,
+    exercise: values.ghosts ? 'none' : (values.exercise ?? null),
     id: values.id ?? null,
     json: values.json ?? null,
     trace: values.trace ?? null,
     sweeps: values.sweeps,
+    ghosts: values.ghosts,
     leaveOneOut: values['leave-one-out'] || (whole && !values.quick),
     raiseFloor: values['raise-floor'],
     docs: values.docs,

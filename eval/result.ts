@@ -18,6 +18,8 @@ export interface Run {
   /** The specification that counted, or `generic`; for `none` the one that counted most. */
   readonly counter: string | null;
   readonly counted: number | null;
+  /** What each counter that was tried counted, by its key. */
+  readonly counted_by: Readonly<Record<string, number>>;
   readonly partial: number | null;
   readonly repetitions: readonly CountedRepetition[];
   /** Each fault once, also of partial repetitions, whose faults are told as well. */
@@ -52,6 +54,7 @@ export interface Result extends Run {
 export const notRun: Run = {
   counter: null,
   counted: null,
+  counted_by: {},
   partial: null,
   repetitions: [],
   faults: [],

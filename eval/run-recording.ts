@@ -29,6 +29,9 @@ export function runRecording(
     ...notRun,
     counter: most.specification.key,
     counted: most.count.counted,
+    counted_by: Object.fromEntries(
+      runs.map(({ specification, count }) => [specification.key, count.counted]),
+    ),
     partial: most.count.partial,
     repetitions,
     faults,

@@ -52,6 +52,22 @@ test('any folder is counted, and a recording that fails stops nothing', () => {
   expect(summary.failed).toBe(4);
 });
 
+test('what is counted where a label says nothing but that nothing is done is false, in the list, the table and the summary alike', () => {
+  const of = mkdtempSync(join(folder, 'ghosts-'));
+  copyFileSync(join(fixtures, 'ambaks_squats.json.gz'), join(of, 'squats.json.gz'));
+  writeFileSync(join(of, 'labels.json'), JSON.stringify([{ id: 'squats', exercise: 'none' }]));
+  const json = join(of, 'out.json');
+  const { stdout } = runEval('--poses', of, '--ghosts', '--json', json);
+  const { results, summary } = JSON.parse(readFileSync(json, 'utf8')) as {
+    results: { counted: number; counted_by: Record<string, number> }[];
+    summary: { none: { false_repetitions: { engine: number } } };
+  };
+  expect(results[0]?.counted_by).toMatchObject({ squat: 5, jumping_jack: 0 });
+  expect(Math.max(...Object.values(results[0]?.counted_by ?? {}))).toBe(results[0]?.counted);
+  expect(summary.none.false_repetitions.engine).toBe(results[0]?.counted);
+  expect(stdout).toMatch(/\| squat +\| +1 \| +5 \|/);
+});
+
 test('one recording is traced into a file and a picture', () => {
   const { status } = runEval('--id', 'ambaks_squats', '--trace', join(folder, 'trace.json'));
   expect(status).toBe(0);
@@ -64,6 +80,7 @@ test.each([
   [['--id', 'nobody'], /has no such recording/],
   [['--trace', 'a.json'], /--trace needs --id/],
   [['--id', 'a', '--raise-floor'], /for all of the fixtures/],
+  [['--ghosts', '--exercise', 'squat'], /--ghosts is for recordings of none/],
   [['--frobnicate'], /--frobnicate/],
 ])('%j is answered by what is wrong and what can be asked for', (args, message) => {
   const { status, stderr } = runEval(...args);

@@ -16,6 +16,7 @@ import { readLabels } from './recording/read-labels.ts';
 import { putIntoPage } from './report/put-into-page.ts';
 import { writeCounts } from './report/write-counts.ts';
 import { writeFaults } from './report/write-faults.ts';
+import { writeGhosts } from './report/write-ghosts.ts';
 import { writeFolds } from './report/write-folds.ts';
 import { writeLists } from './report/write-lists.ts';
 import { writeRecognition } from './report/write-recognition.ts';
@@ -79,6 +80,11 @@ function run(options: Options): void {
       .map(({ exercise, recognised, reps }) => ({ shown: familyOf(exercise), recognised, reps: reps ?? 0 })),
   );
   const whole = { ...summary, faults, recognition };
+  if (options.ghosts) {
+    tell(options, 'ghosts', writeGhosts(results));
+    if (options.json !== null) write(options.json, { results, summary });
+    return;
+  }
   tell(options, 'counts', writeCounts(summary), writeLists(results));
   tell(options, 'recognition', writeRecognition(recognition));
   tell(options, 'faults', writeFaults(faults));

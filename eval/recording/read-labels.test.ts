@@ -17,16 +17,18 @@ function write(content: string): string {
   return folder;
 }
 
-test('an id and an exercise are enough; repetitions without a range are their own range', () => {
+test('an id and an exercise are enough; repetitions without a range are their own range, and none are none', () => {
   const labels = [
     { id: 'a', exercise: 'squat' },
     { id: 'b', exercise: 'none', reps: 0 },
     { id: 'c', exercise: 'squat', reps: 3, reps_range: [3, 4] },
+    { id: 'd', exercise: 'none' },
   ];
   expect(readLabels(write(JSON.stringify(labels)))).toEqual([
     { label: labels[0] },
     { label: { ...labels[1], reps_range: [0, 0] } },
     { label: labels[2] },
+    { label: { ...labels[3], reps_range: [0, 0] } },
   ]);
 });
 

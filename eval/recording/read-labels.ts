@@ -43,7 +43,8 @@ function readEntry(entry: unknown, index: number): LabelEntry {
     if (isRange(range)) return { label };
     return { label: { id, exercise: label.exercise }, error: 'its "reps_range" has to be [least, most]' };
   }
-  return { label: typeof reps === 'number' ? { ...label, reps_range: [reps, reps] } : label };
+  const told = reps ?? (label.exercise === 'none' ? 0 : undefined);
+  return { label: typeof told === 'number' ? { ...label, reps_range: [told, told] } : label };
 }
 
 function isRange(value: unknown): boolean {
