@@ -5,25 +5,17 @@ import type { Landmark } from '@spotter/coach/pose/pose-frame';
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { arePoints, toClientPose, type ClientPose } from './client-pose.ts';
+import { readJsonNumber, type Cursor } from './read-json-number.ts';
 
 const space = 0x20;
 const quote = 0x22;
 const comma = 0x2c;
-const minus = 0x2d;
-const dot = 0x2e;
-const zero = 0x30;
-const nine = 0x39;
 const colon = 0x3a;
 const openingBracket = 0x5b;
 const closingBracket = 0x5d;
 const openingBrace = 0x7b;
 const closingBrace = 0x7d;
 
-/** A whole number of so many digits is exact as a double, and so is a power of ten; their quotient is the nearest there is. */
-const exactDigits = 15;
-const powersOfTen = Array.from({ length: exactDigits + 1 }, (_, exponent) => 10 ** exponent);
-/** Longer numbers are read as text, which costs: with more of them a message is better read by the general reader. */
-const mostLongNumbers = 4;
 const mostPoints = 33;
 
 const numberNames = ['t', 'seq', 'aspect', 'presence', 'luma', 'people'] as const;
@@ -39,12 +31,6 @@ type Name = (typeof names)[number];
 const needed = 0b11;
 const nullWord = Buffer.from('null');
 const poseWord = Buffer.from('"pose"');
-
-interface Cursor {
-  readonly bytes: Buffer;
-  at: number;
-  longNumbers: number;
-}
 
 function skipSpace(cursor: Cursor): void {
   const { bytes } = cursor;
@@ -81,50 +67,12 @@ function takeName(cursor: Cursor): Name | undefined {
   return take(cursor, colon) ? name : undefined;
 }
 
-/** What was read last: as values that are returned, numbers would cost an object each. */
+/** What was read last. */
 const numbers = new Float64Array(4);
 
-/** @returns whether there is a number, which is put in its place; one with an exponent ends before that, where nothing can follow */
 function takeNumber(cursor: Cursor, place: number): boolean {
   if ((cursor.bytes[cursor.at] ?? 0) <= space) skipSpace(cursor);
-  const { bytes, at: start } = cursor;
-  const isNegative = bytes[start] === minus;
-  const first = isNegative ? start + 1 : start;
-  let at = first;
-  let digits = 0;
-  let byte = bytes[at] ?? 0;
-  while (byte >= zero && byte <= nine) {
-    digits = digits * 10 + byte - zero;
-    at += 1;
-    byte = bytes[at] ?? 0;
-  }
-  const whole = at - first;
-  if (whole === 0 || (whole > 1 && bytes[first] === zero)) return false;
-  let decimals = 0;
-  if (byte === dot) {
-    at += 1;
-    const begin = at;
-    byte = bytes[at] ?? 0;
-    while (byte >= zero && byte <= nine) {
-      digits = digits * 10 + byte - zero;
-      at += 1;
-      byte = bytes[at] ?? 0;
-    }
-    decimals = at - begin;
-    if (decimals === 0) return false;
-  }
-  cursor.at = at;
-  if (whole + decimals > exactDigits) return takeLongNumber(cursor, start, place);
-  const value = digits / (powersOfTen[decimals] ?? NaN);
-  numbers[place] = isNegative ? -value : value;
-  return true;
-}
-
-function takeLongNumber(cursor: Cursor, start: number, place: number): boolean {
-  cursor.longNumbers += 1;
-  if (cursor.longNumbers > mostLongNumbers) return false;
-  numbers[place] = Number(cursor.bytes.toString('latin1', start, cursor.at));
-  return true;
+  return readJsonNumber(cursor, numbers, place);
 }
 
 function isCoordinate(place: number): boolean {
@@ -160,7 +108,7 @@ function takePoints(cursor: Cursor): readonly Landmark[] | undefined {
 
 /** @returns undefined of whatever is not plainly a pose as it should be: the general reader says what it is, or what is wrong */
 export function readPoseText(bytes: Buffer): ClientPose | undefined {
-  const cursor: Cursor = { bytes, at: 0, longNumbers: 0 };
+  const cursor: Cursor = { bytes, at: 0 };
   const said: Said = {};
   const points: { landmarks: ClientPose['landmarks']; world: ClientPose['world'] } = {
     landmarks: null,
