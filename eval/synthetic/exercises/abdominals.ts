@@ -71,3 +71,27 @@ export const legRaise = exercise({
     );
   },
 });
+
+/** Stretched out on the back, trunk and legs fold together. */
+export const vUp = exercise({
+  key: 'v_up',
+  lowering: 'back',
+  views: ['side', 'oblique'],
+  pace: { out: 0.9, hold: 0.15, back: 1.1, rest: 0.3 },
+  dials: {
+    shallow: degrees('hip flexion at the top', 112, 56),
+    knees_bent: degrees('knee flexion at the top', 8, 80),
+    dropping: sinking(1.1, 0.25),
+  },
+  pose: ({ take, way, on }) => {
+    const folded = mix(6, on('shallow'), way);
+    const trunkDeg = mix(0, on('shallow') * 0.42, way);
+    const raised = leg({ flexionDeg: folded, kneeDeg: mix(5, on('knees_bent'), way), pointedDeg: 30 });
+    const reach = arm({ flexionDeg: mix(168, 110, way), abductionDeg: 6, elbowDeg: 8 });
+    return supine(
+      take.person,
+      { kneeDeg: 90, trunkDeg, curlDeg: 14 * way, headDeg: 8 },
+      { legs: { left: raised, right: raised }, arms: { left: reach, right: reach } },
+    );
+  },
+});

@@ -1,12 +1,13 @@
-import { crunch, legRaise, sitUp } from './abdominals.ts';
-import { benchPress } from './bench-press.ts';
+import { crunch, legRaise, sitUp, vUp } from './abdominals.ts';
+import { benchPress, lyingTricepsExtension } from './bench-press.ts';
 import { row } from './bent-over-row.ts';
 import { calfRaise } from './calf-raise.ts';
 import { alternatingCurl, bicepsCurl, hammerCurl } from './curls.ts';
 import { deadlift, romanianDeadlift } from './deadlifts.ts';
 import type { Exercise } from './exercise.ts';
 import { gluteBridge } from './glute-bridge.ts';
-import { dip, pullUp } from './hanging.ts';
+import { dip, invertedRow, pullUp } from './hanging.ts';
+import { goodMorning } from './hinges.ts';
 import { plank, sidePlank, wallSit } from './holds.ts';
 import { burpee, highKnees, jumpingJack, kneeRaise } from './jumps.ts';
 import { lunge, sideLunge } from './lunges.ts';
@@ -56,4 +57,8 @@ export const exercises: readonly Exercise[] = [
   plank,
   sidePlank,
   wallSit,
+  goodMorning,
+  lyingTricepsExtension,
+  invertedRow,
+  vUp,
 ];

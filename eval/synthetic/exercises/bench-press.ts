@@ -1,5 +1,5 @@
 import { chord } from '@spotter/exercises/body/chord';
-import { foot, standing } from '@spotter/exercises/body/standing';
+import { arm, foot, standing } from '@spotter/exercises/body/standing';
 import { radians, vector } from '@spotter/exercises/body/vector';
 import { mix } from '../motion/easing.ts';
 import { degrees, exercise, sinking } from './exercise.ts';
@@ -46,6 +46,35 @@ export const benchPress = exercise({
       headDeg: 6,
       legs: { left: legs(1), right: legs(-1) },
       arms: { left: hand(1, way), right: hand(-1, way * (1 - on('uneven'))) },
+    });
+  },
+});
+
+/** On a bench, the upper arms up, the forearms down to the forehead and up. */
+export const lyingTricepsExtension = exercise({
+  key: 'lying_triceps_extension',
+  views: ['side', 'oblique'],
+  pace: { out: 1.1, hold: 0.2, back: 1, rest: 0.4 },
+  dials: {
+    shallow: degrees('elbow flexion with the hands low', 108, 58),
+    not_extended: degrees('elbow flexion with the hands high', 12, 58),
+    elbow_drift: degrees('upper arms rock towards the head and back', 4, 46),
+    dropping: sinking(1.1),
+  },
+  pose: ({ take, way, on }) => {
+    const { person, vary } = take;
+    const both = arm({
+      flexionDeg: 96 + 6 * vary('tipped') + on('elbow_drift') * way,
+      abductionDeg: 4,
+      elbowDeg: mix(on('not_extended'), on('shallow'), way),
+    });
+    const legs = (sign: 1 | -1) =>
+      foot(person, sign, { across: 0.2, ahead: person.thigh * 0.9, toeOutDeg: 20 });
+    return standing(person, {
+      pelvis: { at: vector(0, bench, 0), pitchDeg: -90, yawDeg: 0, rollDeg: 0 },
+      headDeg: 6,
+      legs: { left: legs(1), right: legs(-1) },
+      arms: { left: both, right: both },
     });
   },
 });

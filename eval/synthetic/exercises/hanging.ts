@@ -105,3 +105,50 @@ export const dip = exercise({
     });
   },
 });
+
+/** Below a bar at waist height on straight legs, the chest up to the hands. */
+export const invertedRow = exercise({
+  key: 'inverted_row',
+  lowering: 'back',
+  views: ['side', 'oblique'],
+  pace: { out: 0.9, hold: 0.25, back: 1.2, rest: 0.5 },
+  dials: {
+    shallow: degrees('elbow flexion at the top', 112, 56),
+    not_extended: degrees('elbow flexion at the bottom', 10, 58),
+    sag: degrees('hips below the line of the body', 3, 44),
+    dropping: sinking(1.2, 0.3),
+  },
+  pose: ({ take, way, on }) => {
+    const { person, vary } = take;
+    const elbowDeg = mix(on('not_extended'), on('shallow'), way);
+    const grip = person.shoulders / 2 + 0.08 + 0.02 * vary('grip');
+    const below = heightOf(person, elbowDeg, grip);
+    const bar = 0.95 + 0.08 * vary('bar');
+    const shoulders = vector(0, bar - below, 0);
+    const bent = on('sag');
+    const legs = person.thigh + person.shank;
+    const long = Math.sqrt(
+      legs ** 2 + person.trunk ** 2 + 2 * legs * person.trunk * Math.cos(bent * radians),
+    );
+    const heels = 0.1;
+    const slope = Math.asin(Math.min(0.95, (shoulders.y - heels) / long));
+    // The hips hang below the line from heels to shoulders.
+    const trunkBelow = Math.asin(Math.min(1, (legs * Math.sin(bent * radians)) / long));
+    const trunk = slope + trunkBelow;
+    const at = plus(shoulders, vector(0, -Math.sin(trunk), Math.cos(trunk)), person.trunk);
+    const straight = leg({ flexionDeg: bent, kneeDeg: 4, pointedDeg: 10 });
+    const hand = (sign: 1 | -1) =>
+      ({
+        kind: 'planted',
+        // The bar is over the lower chest, and the elbows go along the ribs.
+        wrist: vector(sign * grip, bar, 0.12 + 0.06 * way),
+        elbowTo: vector(sign * 0.5, -0.7, 1),
+      }) as const;
+    return standing(person, {
+      pelvis: { at, pitchDeg: -90 + trunk / radians, yawDeg: 0, rollDeg: 0 },
+      headDeg: 4,
+      legs: { left: straight, right: straight },
+      arms: { left: hand(1), right: hand(-1) },
+    });
+  },
+});

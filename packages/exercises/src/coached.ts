@@ -25,8 +25,9 @@ const goodRepetition: Words = {
 
 /** What a specification says beyond what is ordinary. Its key and its name are those of the exercise unless told. */
 export interface Coaching
-  extends Pick<Specification, 'views' | 'report'>, Partial<Pick<Specification, 'key' | 'kind' | 'states'>> {
-  readonly family: NonNullable<Specification['family']>;
+  extends
+    Pick<Specification, 'views' | 'report'>,
+    Partial<Pick<Specification, 'key' | 'kind' | 'states' | 'family'>> {
   readonly name?: Words;
   readonly counting: Counted;
   readonly tempo?: Partial<Specification['tempo']>;

@@ -4,6 +4,7 @@ import { bicepsCurl } from './biceps-curl.ts';
 import { concentrationCurl } from './concentration-curl.ts';
 import { diamondPushUp } from './diamond-push-up.ts';
 import { hammerCurl } from './hammer-curl.ts';
+import { lyingTricepsExtension } from './lying-triceps-extension.ts';
 import { tricepsExtension } from './triceps-extension.ts';
 import { tricepsKickback } from './triceps-kickback.ts';
 
@@ -14,6 +15,7 @@ export const arms: Group = {
     hammerCurl,
     concentrationCurl,
     tricepsExtension,
+    lyingTricepsExtension,
     tricepsKickback,
     diamondPushUp,
     benchDip,

@@ -27,14 +27,7 @@ export const tricepsExtension = coached({
     'overhead tricep extension',
     'dumbbell triceps extension',
   ],
-  hiddenAliases: [
-    'overhead extension',
-    'french press',
-    'dumbbell tricep extension',
-    'skull crusher',
-    'lying triceps extension',
-    'triceps',
-  ],
+  hiddenAliases: ['overhead extension', 'french press', 'dumbbell tricep extension', 'triceps'],
   coaching: {
     family: 'triceps_extension',
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },

@@ -1,7 +1,14 @@
-import { variantOf } from '../coached.ts';
-import { bentOverRow } from './bent-over-row.ts';
+import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { armsStayBent, shallowElbow } from '../faults/arms.ts';
+import { dropped } from '../faults/pace.ts';
+import { fallsShort } from '../faults/range.ts';
+import { synthetic } from '../sources.ts';
 
-export const invertedRow = variantOf(bentOverRow, {
+const seen = synthetic('inverted_row');
+
+/** Inverted row: hung below a bar or from straps with the heels on the floor, the arms pull the chest to the hands. */
+export const invertedRow = coached({
   slug: 'inverted_row',
   name: { en: 'Inverted row', de: 'Rudern im Hang', es: 'Remo invertido', ar: 'التجديف المعلّق' },
   instructions: [
@@ -20,5 +27,74 @@ export const invertedRow = variantOf(bentOverRow, {
     'biceps brachii',
     'erector spinae',
   ],
-  aliases: ['bodyweight row', 'australian pull-up', 'body row'],
+  aliases: ['bodyweight row', 'australian pull-up', 'body row', 'suspension row'],
+  hiddenAliases: ['trx row', 'ring row', 'horizontal pull up', 'supine row'],
+  coaching: {
+    views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+    counting: {
+      sides: 'whole',
+      components: [
+        part('elbow_flexion', { rest: 25, peak: 105 }, seen('15 at rest, 96 at the far end')),
+        part(
+          'shoulder_elevation',
+          { rest: 70, peak: 20, weight: 0.6 },
+          seen('94 at rest, 60 at the far end'),
+        ),
+      ],
+      minimumPeak: [0.45, seen('54 % and more')],
+      maximumRest: [0.55, seen('-20 % at most')],
+      maximumHoldMs: [5000, seen('0.86 s at most')],
+      // From straps people start with the hands at the chest.
+      mayStartFar: true,
+      gate: [
+        holds('wrist_over_hip', { atLeast: 0 }, seen('0.91 to 1.49 in nine of ten frames')),
+        holds('body_line_bend', { atMost: 75, slack: 15 }, seen('4 to 14 in nine of ten frames')),
+      ],
+      requires: [
+        shows('elbow_flexion', 'travel', { atLeast: 30, needed: true }, seen('70 and more')),
+        shows('shoulder_elevation', 'travel', { atMost: -12 }, seen('-29 at most')),
+        // The shoulders come to the hands, which stay: what tells it from a row.
+        shows('shoulder_in_picture', 'travel', { atLeast: 0.03 }, seen('0.33 and more')),
+        shows('wrist_over_shoulder', 'travel', { atMost: -0.1 }, seen('-0.31 at most')),
+      ],
+    },
+    report: 'elbow_flexion',
+    tempo: { effort: 'out' },
+    rules: [
+      shallowElbow(72, 'NSCA Essentials: the chest touches the bar; elbows square are the least of it.', {
+        id: 'chest_to_the_bar',
+        en: 'Pull until your chest reaches your hands.',
+        de: 'Zieh, bis die Brust bei den Händen ist.',
+        es: 'Tira hasta llevar el pecho a las manos.',
+        ar: 'اسحب حتى يصل صدرك إلى يديك.',
+      }),
+      armsStayBent('rest', 36, {
+        id: 'lower_all_the_way',
+        en: 'Lower until your arms are straight.',
+        de: 'Lass ab, bis die Arme gestreckt sind.',
+        es: 'Baja hasta estirar los brazos.',
+        ar: 'أنزل حتى تستقيم ذراعاك.',
+      }),
+      fallsShort({
+        id: 'hips_sag',
+        signal: 'body_line_bend',
+        over: 'peak',
+        atMost: 28,
+        margin: 8,
+        severity: 2,
+        views: ['side'],
+        says: { en: 'Hips sag', de: 'Hüfte hängt durch', es: 'La cadera se hunde', ar: 'الورك يهبط' },
+        cue: {
+          id: 'hips_up',
+          en: 'Lift your hips: brace your belly.',
+          de: 'Hüfte hoch: Spann den Bauch an.',
+          es: 'Sube la cadera: aprieta el abdomen.',
+          ar: 'ارفع وركك: شدّ بطنك.',
+        },
+        source:
+          'ExerSights: shoulder, hip and ankle under 160 degrees is a sag; 8 more are left for the pose finder.',
+      }),
+      dropped('back'),
+    ],
+  },
 });

@@ -10,12 +10,14 @@ import { plank } from './plank.ts';
 import { russianTwist } from './russian-twist.ts';
 import { sidePlank } from './side-plank.ts';
 import { sitUp } from './sit-up.ts';
+import { vUp } from './v-up.ts';
 
 export const core: Group = {
   name: 'Core',
   exercises: [
     sitUp,
     crunch,
+    vUp,
     bicycleCrunch,
     legRaise,
     hangingKneeRaise,

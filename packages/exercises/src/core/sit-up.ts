@@ -20,7 +20,7 @@ export const sitUp = coached({
   ],
   muscles: ['rectus abdominis', 'iliopsoas', 'obliques', 'rectus femoris'],
   aliases: ['full sit-up'],
-  hiddenAliases: ['abdominal sit up', 'butterfly sit up', 'v up', 'v sit up'],
+  hiddenAliases: ['abdominal sit up', 'butterfly sit up'],
   coaching: {
     family: 'sit_up',
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },

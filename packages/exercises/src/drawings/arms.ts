@@ -22,6 +22,13 @@ const seated = (right: Parameters<typeof bent>[0]) =>
     headDeg: 12,
   });
 
+const onTheBench = (elbowDeg: number) =>
+  body({ up: 0.52 }, -90, {
+    legs: feet({ across: 0.2, ahead: 0.44, toeOutDeg: 12 }),
+    arms: bent({ flexionDeg: 100, abductionDeg: 2, elbowDeg }),
+    headDeg: 4,
+  });
+
 const edge = 0.45;
 const onTheEdge = (up: number) =>
   body({ up, ahead: 0 }, 2, {
@@ -68,6 +75,18 @@ export const arms = {
     ),
     end: stand({}, { arms: hands({ across: 0.05, up: 1.92, ahead: 0.04 }, { out: 0.2, up: 0, ahead: 1 }) }),
     held: [{ kind: 'upright_dumbbell' }],
+  },
+  lying_triceps_extension: {
+    view: fromTheSide,
+    start: onTheBench(8),
+    end: onTheBench(102),
+    held: two('forwards'),
+    fixed: [
+      { kind: 'block', from: v(-0.16, 0.32, -0.75), to: v(0.16, 0.42, 0.1) },
+      { kind: 'block', from: v(-0.1, 0, -0.6), to: v(0.1, 0.32, -0.54) },
+      { kind: 'block', from: v(-0.1, 0, -0.06), to: v(0.1, 0.32, 0) },
+    ],
+    arrows: ['rightWrist'],
   },
   triceps_kickback: {
     view: fromTheSide,

@@ -80,6 +80,24 @@ export const core = {
     start: onTheBack({}, { legs: bentKnees, arms: behindTheHead }),
     end: onTheBack({ curlDeg: 40, headDeg: 8 }, { legs: bentKnees, arms: behindTheHead }),
   },
+  v_up: {
+    view: fromTheSide,
+    start: onTheBack(
+      {},
+      {
+        legs: free({ flexionDeg: 4, kneeDeg: 3, pointedDeg: 40 }),
+        arms: arms({ flexionDeg: 170, abductionDeg: 6, elbowDeg: 6 }),
+      },
+    ),
+    end: onTheBack(
+      { trunkDeg: 46, curlDeg: 20, headDeg: 4 },
+      {
+        legs: free({ flexionDeg: 98, kneeDeg: 4, pointedDeg: 40 }),
+        arms: arms({ flexionDeg: 112, abductionDeg: 4, elbowDeg: 6 }),
+      },
+    ),
+    arrows: ['rightAnkle'],
+  },
   bicycle_crunch: {
     view: fromTheSide,
     start: onTheBack(

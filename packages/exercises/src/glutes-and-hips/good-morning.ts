@@ -1,6 +1,11 @@
 import { variantOf } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { synthetic } from '../sources.ts';
 import { romanianDeadlift } from './romanian-deadlift.ts';
 
+const seen = synthetic('good_morning');
+
+/** Good morning: the trunk bows from the hips while the hands stay at the head, the shoulders or the chest. */
 export const goodMorning = variantOf(romanianDeadlift, {
   slug: 'good_morning',
   name: { en: 'Good morning', de: 'Rumpfbeuge mit Langhantel', es: 'Buenos días', ar: 'انحناءة صباح الخير' },
@@ -13,5 +18,28 @@ export const goodMorning = variantOf(romanianDeadlift, {
     'Bending at the waist instead of the hips rounds the back under load; practise with a broomstick along your spine first.',
   ],
   muscles: ['hamstrings', 'erector spinae', 'gluteus maximus', 'adductors'],
-  aliases: ['barbell good morning'],
+  aliases: ['barbell good morning', 'bodyweight good morning'],
+  hiddenAliases: ['kettlebell good morning', 'dumbbell good morning', 'banded good morning'],
+  coaching: {
+    counting: {
+      components: [
+        part('hip_flexion', { rest: 15, peak: 85 }, seen('24 at rest, 95 at the far end')),
+        part('shoulder_over_hip', { rest: 0.95, peak: 0.4 }, seen('0.96 at rest, 0.22 at the far end')),
+      ],
+      minimumPeak: [0.45, seen('111 % and more')],
+      mayStartFar: false,
+      gate: [holds('hip_height', { atLeast: 0.7, slack: 0.3 }, seen('1.5 to 1.64 in nine of ten frames'))],
+      requires: [
+        shows('hip_flexion', 'travel', { atLeast: 30 }, seen('64 and more')),
+        shows('shoulder_over_hip', 'travel', { atMost: -0.12 }, seen('-0.6 at most')),
+        shows('shoulder_in_picture', 'travel', { atMost: -0.15 }, seen('-0.64 at most')),
+        shows('hip_height', 'travel', { atLeast: -0.75 }, seen('-0.11 and more')),
+        // Hands that hang lift something from the floor.
+        shows('shoulder_over_wrist', 'mean_of_frames', { atMost: 0.85 }, seen('0.27 at most')),
+      ],
+    },
+    limits: {
+      too_shallow: [42, 'With the load behind the neck fewer come so low (NSCA Essentials: about parallel).'],
+    },
+  },
 });
