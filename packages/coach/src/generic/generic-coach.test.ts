@@ -27,6 +27,24 @@ function run(frames: readonly PoseFrame[], from = coach.start()) {
 const later = (frames: readonly PoseFrame[], byMs: number) =>
   frames.map((frame) => ({ ...frame, tMs: frame.tMs + byMs }));
 
+/** Of somebody who faces the other way. */
+function turnedRound(frame: PoseFrame): PoseFrame {
+  const landmarks = frame.landmarks?.map(([x, ...rest]) => [1 - x, ...rest] as const);
+  return { ...frame, landmarks: landmarks ?? null };
+}
+
+/** The same movements, each held where it is farthest: the middle of every two seconds after the first half. */
+function heldFor(ms: number, frames: readonly PoseFrame[]): readonly PoseFrame[] {
+  let heldMs = 0;
+  return frames.flatMap((frame) => {
+    const isFar = (frame.tMs - 1500 + 33) % 2000 < 66 && frame.tMs > 1400;
+    const shown = { ...frame, tMs: frame.tMs + heldMs };
+    if (!isFar) return [shown];
+    heldMs += ms;
+    return Array.from({ length: ms / 50 + 1 }, (_, i) => ({ ...shown, tMs: shown.tMs + 50 * i }));
+  });
+}
+
 describe('a coach that was told nothing of the exercise', () => {
   test.each([5, 10, 15, 30, 60])('loses no repetition at %i frames a second', (fps) => {
     expect(run(squattingFrames([100, 100, 100, 100, 100], fps)).repetitions).toHaveLength(5);
@@ -53,8 +71,21 @@ describe('a coach that was told nothing of the exercise', () => {
     );
   });
 
-  test('does not take two movements for a rhythm', () => {
-    expect(run(squattingFrames([100, 100])).repetitions).toHaveLength(0);
+  test('counts a set of two that are large and alike', () => {
+    expect(run(squattingFrames([100, 100])).repetitions).toHaveLength(2);
+  });
+
+  test('does not take two movements for a rhythm that are not alike, or that are held as stretches are', () => {
+    expect(run(squattingFrames([100, 45])).repetitions).toHaveLength(0);
+    expect(run(heldFor(3000, squattingFrames([100, 100]))).repetitions).toHaveLength(0);
+  });
+
+  test('goes on with whoever turns round, before what they did is forgotten', () => {
+    const set = squattingFrames([100, 100, 100, 100]);
+    const { repetitions } = run([...set, ...later(set.map(turnedRound), 9000)]);
+    expect(repetitions).toHaveLength(8);
+    const [fifth] = repetitions.slice(4);
+    expect((fifth?.tMs ?? 0) - (fifth?.repetition.endMs ?? 0)).toBeLessThan(2500);
   });
 
   test('does not count small movements, however even they are', () => {

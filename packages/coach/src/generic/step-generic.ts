@@ -21,10 +21,17 @@ function nothingRepeated(): GenericMemory {
   return { motion: noMotion(), rhythm: null, repeatedMs: null, lookedMs: null, looks: 0 };
 }
 
-/** Three alike are a rhythm; two may be two stretches. */
-const needs = { cycles: 3, agreement: 0.6, share: 0.5, large: true, inTurn: false } as const;
+/** Three alike are a rhythm, or two of each side; two may be two stretches, unless they are large, much alike and not held. */
+const plain = { agreement: 0.6, share: 0.35, size: 1, heldMs: Infinity } as const;
+const needs = [
+  { ...plain, alike: 'each', cycles: 3 },
+  { ...plain, alike: 'both sides', cycles: 2 },
+  { alike: 'each', cycles: 2, agreement: 0.8, share: 0.5, size: 1.3, heldMs: 1500 },
+] as const;
 /** A rhythm is looked for this often. */
 const lookEveryMs = 330;
+/** Another one is looked for, too, when a repetition has not been repeated for so many repetitions' time. */
+const overdueAfterRepetitions = 1.5;
 /** It is over when nothing has been repeated for this many repetitions' time, and at least so long. */
 const overAfterRepetitions = 3;
 const overAfterMs = 4000;
@@ -49,9 +56,15 @@ export function stepGeneric(
   state.bodyMs = tMs;
   state.across = followAcross(state.across, body, dtMs);
   const confidence = seenOf(sample, memory.rhythm);
-  if (memory.rhythm === null) lookForRhythm(state, tMs, memory, confidence, context, told);
+  if (memory.rhythm === null) wait(state, false, confidence, context);
   else if (confidence >= seenNeeded)
     followRhythm(state, sample, memory, memory.rhythm, confidence, context, told);
+  if (isMissed(memory, tMs)) lookForRhythm(state, tMs, memory, confidence, context, told);
+}
+
+/** Whether nothing is known to repeat, or the next repetition is overdue: it may look another way by now. */
+function isMissed({ rhythm, repeatedMs }: GenericMemory, tMs: number): boolean {
+  return rhythm === null || tMs - (repeatedMs ?? tMs) > overdueAfterRepetitions * rhythm.durationMs;
 }
 
 function followRhythm(
@@ -85,7 +98,6 @@ function lookForRhythm(
   context: StepContext,
   told: Told,
 ): void {
-  wait(state, false, confidence, context);
   if (memory.lookedMs !== null && tMs - memory.lookedMs < lookEveryMs) return;
   const { window } = memory.motion;
   const rhythm = findRhythm(window, memory.looks, needs);
@@ -95,6 +107,7 @@ function lookForRhythm(
   const { track, cycles } = findCycles(rhythm, window);
   const sinceMs = (memory.repeatedMs ?? -Infinity) - rhythm.durationMs / 4;
   const alike = cycles.filter((cycle) => cycle.startMs >= sinceMs && isAlike(cycle, rhythm, window));
+  if (alike.length === 0 && memory.rhythm !== null) return;
   memory.rhythm = rhythm;
   memory.repeatedMs = alike.at(-1)?.endMs ?? tMs;
   wait(state, true, confidence * rhythm.agreement, context);
@@ -106,8 +119,9 @@ function lookForRhythm(
   told.candidates.push(...late.candidates);
 }
 
-function isAlike(cycle: Excursion, { axis, shape }: Rhythm, window: readonly MotionSample[]): boolean {
-  return 1 - distance(shapeOf(window, axis, cycle), shape) / spread(shape) >= likenessNeeded;
+function isAlike(cycle: Excursion, { axis, shapes }: Rhythm, window: readonly MotionSample[]): boolean {
+  const own = shapeOf(window, axis, cycle);
+  return shapes.some((shape) => 1 - distance(own, shape) / spread(shape) >= likenessNeeded);
 }
 
 function countCycle(

@@ -16,37 +16,52 @@ const longMs = [9000, 16_000, 24_000] as const;
 /** The axis is found on at most about this many rows, evenly spread. */
 const rowsForAxis = 60;
 const fewestSamples = 12;
-/** What makes a rhythm. */
+/** A way for repetitions that have just been made to be a rhythm. */
 export interface RhythmNeeds {
-  /** How many repetitions must be alike. */
+  /**
+   * Which must be alike: each the one before, or every second one, as of limbs that work in turn each side's looks alike, seen from
+   * the side it is on; of those one side's are enough, or both sides' must be, each among themselves.
+   */
+  readonly alike: 'each' | 'one side' | 'both sides';
+  /** How many of each that must be alike. */
   readonly cycles: number;
   /** What share of their own change they must have in common. */
   readonly agreement: number;
   /** Share of all change that must happen along one axis: whoever fidgets moves every way. */
   readonly share: number;
-  /** Whether they must be as large as an exercise. */
-  readonly large: boolean;
-  /** Whether every second one may be alike instead: of limbs that work in turn each side's look alike, seen from the side it is on. */
-  readonly inTurn: boolean;
+  /** How large they must be; 1 is the least exercise. */
+  readonly size: number;
+  /** How long they may stay at one place, in ms: what is held is a stretch. */
+  readonly heldMs: number;
 }
 
-/** Between the longest and the shortest of them, and between their ranges. */
+/** Between the longest and the shortest of them. */
 const durationRatio = 2;
+/** Between their ranges, and between those of two sides, of which one is farther from the camera. */
 const rangeRatio = 1.8;
+const betweenSides = 2.5;
 
 /** Finds what repeats and has just been repeated, at the `look`th look; null where nothing does. */
-export function findRhythm(window: readonly MotionSample[], look: number, needs: RhythmNeeds): Rhythm | null {
-  const nowMs = window.at(-1)?.tMs ?? 0;
+export function findRhythm(
+  window: readonly MotionSample[],
+  look: number,
+  ways: readonly RhythmNeeds[],
+): Rhythm | null {
+  const nowMs = nowOf(window);
   const lengthMs = nowMs - (window[0]?.tMs ?? 0);
   const useful = longMs.filter((_, i) => lengthMs > (longMs[i - 1] ?? shortMs));
   const long = useful[look % Math.max(1, useful.length)];
   let best: Rhythm | null = null;
   for (const ms of long === undefined ? [shortMs] : [shortMs, long]) {
     const part = since(window, nowMs - ms);
-    const found = part.length >= fewestSamples ? rhythmIn(part, needs) : null;
+    const found = part.length >= fewestSamples ? rhythmIn(part, ways) : null;
     if (found !== null && found.agreement > (best?.agreement ?? 0)) best = found;
   }
   return best;
+}
+
+function nowOf(window: readonly MotionSample[]): number {
+  return window.at(-1)?.tMs ?? 0;
 }
 
 /** The rows from a moment on. */
@@ -56,35 +71,64 @@ function since(window: readonly MotionSample[], fromMs: number): readonly Motion
   return first === 0 ? window : window.slice(first);
 }
 
-function rhythmIn(window: readonly MotionSample[], needs: RhythmNeeds): Rhythm | null {
+function rhythmIn(window: readonly MotionSample[], ways: readonly RhythmNeeds[]): Rhythm | null {
   const every = Math.ceil(window.length / rowsForAxis);
   const axis = findAxis(window, every);
-  if (axis === null || axis.share < needs.share) return null;
+  const possible = ways.filter(({ share }) => axis !== null && axis.share >= share);
+  if (axis === null || possible.length === 0) return null;
   const places = placesOn(axis, window);
   const course = courseOf(axis, places);
   const { cycles } = findCycles(course, window, places);
-  const { cycles: count, inTurn } = needs;
-  const each = rhythmOf(cycles.slice(-count), course, window, needs);
-  if (each !== null || !inTurn) return each;
-  const others = cycles.slice(1 - 2 * count).filter((_, i, last) => i % 2 === (last.length - 1) % 2);
-  return rhythmOf(others, course, window, needs);
+  for (const needs of possible) {
+    const found = rhythmOf(groupsOf(cycles, needs), course, window, needs);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
-/** The rhythm of repetitions that have just been made; null where they are too few or not alike. */
+/** The last repetitions in groups that must be alike. */
+function groupsOf(
+  cycles: readonly Excursion[],
+  { alike, cycles: count }: RhythmNeeds,
+): readonly (readonly Excursion[])[] {
+  if (alike === 'each') return [cycles.slice(-count)];
+  const [last, before] = [everySecond(cycles.slice(-2 * count)), everySecond(cycles.slice(-2 * count, -1))];
+  return alike === 'one side' ? [last] : [last, before];
+}
+
+/** Those of the side that moved last. */
+function everySecond(cycles: readonly Excursion[]): readonly Excursion[] {
+  return cycles.filter((_, i) => i % 2 === (cycles.length - 1) % 2);
+}
+
+/** The rhythm of groups of repetitions that have just been made, each alike among themselves; null where they are too few or not alike. */
 function rhythmOf(
-  last: readonly Excursion[],
+  groups: readonly (readonly Excursion[])[],
   course: Course,
   window: readonly MotionSample[],
   needs: RhythmNeeds,
 ): Rhythm | null {
-  const nowMs = window.at(-1)?.tMs ?? 0;
-  if (last.length < needs.cycles || !areEven(last, nowMs)) return null;
-  const shapes = last.map((cycle) => shapeOf(window, course.axis, cycle));
-  const shape = meanShape(shapes);
-  const agreement = agreementOf(shapes, shape);
-  if (agreement < needs.agreement || (needs.large && !isExercise(course.axis, shape))) return null;
-  const durations = last.map(({ startMs, endMs }) => endMs - startMs).sort((a, b) => a - b);
-  return { ...course, startMs: last[0]?.startMs ?? nowMs, shape, durationMs: durations[1] ?? 0, agreement };
+  const all = groups.flat();
+  if (all.some(({ stillMs }) => stillMs > needs.heldMs)) return null;
+  const ratio = groups.length > 1 ? betweenSides : rangeRatio;
+  if (
+    groups.some(({ length }) => length < needs.cycles) ||
+    !areEven(all, ratio) ||
+    !areRecent(all, nowOf(window))
+  )
+    return null;
+  const shapes: CycleShape[] = [];
+  let agreement = 1;
+  for (const group of groups) {
+    const own = group.map((cycle) => shapeOf(window, course.axis, cycle));
+    const shape = meanShape(own);
+    shapes.push(shape);
+    agreement = Math.min(agreement, agreementOf(own, shape));
+  }
+  if (agreement < needs.agreement || !isExercise(course.axis, shapes, needs.size)) return null;
+  const durations = durationsOf(all).sort((a, b) => a - b);
+  const startMs = Math.min(...all.map((cycle) => cycle.startMs));
+  return { ...course, startMs, shapes, durationMs: durations[1] ?? 0, agreement };
 }
 
 /** Between which ends the movement goes: it rests where it dwells. */
@@ -97,17 +141,24 @@ function courseOf(axis: MotionAxis, places: Float64Array): Course {
     : { axis, rest: high, range: low - high };
 }
 
-/** Whether repetitions that have just been made are about as long and as large as each other. */
-function areEven(cycles: readonly Excursion[], nowMs: number): boolean {
-  const durations = cycles.map(({ startMs, endMs }) => endMs - startMs);
+/** Whether the last of them has just ended. */
+function areRecent(cycles: readonly Excursion[], nowMs: number): boolean {
+  const endMs = Math.max(...cycles.map((cycle) => cycle.endMs));
+  return nowMs - endMs <= Math.max(1000, ...durationsOf(cycles));
+}
+
+/** Whether they are about as long and as large as each other. */
+function areEven(cycles: readonly Excursion[], ratio: number): boolean {
+  const durations = durationsOf(cycles);
   const ranges = cycles.map(({ low, high }) => high - low);
-  const [longest, shortest] = [Math.max(...durations), Math.min(...durations)];
-  const endMs = cycles.at(-1)?.endMs ?? 0;
   return (
-    nowMs - endMs <= Math.max(1000, longest) &&
-    longest <= durationRatio * shortest &&
-    Math.max(...ranges) <= rangeRatio * Math.min(...ranges)
+    Math.max(...durations) <= durationRatio * Math.min(...durations) &&
+    Math.max(...ranges) <= ratio * Math.min(...ranges)
   );
+}
+
+function durationsOf(cycles: readonly Excursion[]): number[] {
+  return cycles.map(({ startMs, endMs }) => endMs - startMs);
 }
 
 /** 1 where all are the same, 0 where they differ as much as the poses within one. */

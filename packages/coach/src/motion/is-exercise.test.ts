@@ -15,7 +15,7 @@ function isExerciseThat({ bends, travels }: { readonly bends: number; readonly t
     direction: far.map((value) => value / length),
     share: 1,
   };
-  return isExercise(axis, shape);
+  return isExercise(axis, [shape]);
 }
 
 test.each([

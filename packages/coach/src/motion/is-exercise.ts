@@ -2,7 +2,7 @@
 
 import { degreesPerTrunk, rowParts } from './measure-motion.ts';
 import type { MotionAxis } from './motion-axis.ts';
-import type { CycleShape } from './cycle-shape.ts';
+import { meanShape, type CycleShape } from './cycle-shape.ts';
 
 /**
  * A joint must bend this far (degrees), or a limb travel this far (trunk lengths), or both somewhat less: twice what people sway,
@@ -15,11 +15,24 @@ const readFrom = 0.5;
 /** On a circle the way back runs about a range beside the way out; people who lift hips first reach 0.25. */
 const gapAllowed = 0.4;
 
-/** Whether a movement is an exercise by its size and its path. */
-export function isExercise(axis: MotionAxis, shape: CycleShape): boolean {
+/**
+ * Whether a movement is an exercise by its size and its path. Of limbs that work in turn each side's movement must be as large;
+ * there and back goes what both do together, as one goes out while the other comes back.
+ * @param shapes of one movement, or of each side's
+ * @param size that it must have, 1 for the least exercise; whatever moves at all where 0 is asked for
+ */
+export function isExercise(axis: MotionAxis, shapes: readonly CycleShape[], size = 1): boolean {
+  if (size === 0) return true;
+  return (
+    shapes.every((shape) => sizeOf(axis, shape) >= size) &&
+    gapOf(meanShape(shapes), axis.direction) <= gapAllowed
+  );
+}
+
+/** How large a movement is, 1 for the least exercise. */
+function sizeOf(axis: MotionAxis, shape: CycleShape): number {
   const { bend, travel } = extentOf(axis, shape);
-  const size = Math.hypot(bend / bendNeeded, travel / travelNeeded);
-  return size >= 1 && gapOf(shape, axis.direction) <= gapAllowed;
+  return Math.hypot(bend / bendNeeded, travel / travelNeeded);
 }
 
 /** The largest bend in degrees and the longest way of a limb in trunk lengths, within one repetition. */

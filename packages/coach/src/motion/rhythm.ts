@@ -15,8 +15,8 @@ export interface Course {
 
 /** What repeats; plain data. */
 export interface Rhythm extends Course {
-  /** How a repetition looks: the mean of those it was found from. */
-  readonly shape: CycleShape;
+  /** How a repetition looks: the mean of those it was found from, of limbs that work in turn of each side's. */
+  readonly shapes: readonly CycleShape[];
   /** When the first of those began. */
   readonly startMs: number;
   /** Duration of a repetition, from start to end. */

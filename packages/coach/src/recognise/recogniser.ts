@@ -42,7 +42,11 @@ export function nothingRecognised(): RecognitionMemory {
 }
 
 /** Two repetitions that are somewhat alike: what they look like is judged by what they show, size too. */
-const needs = { cycles: 2, agreement: 0.4, share: 0.35, large: false, inTurn: true } as const;
+const ofTwo = { cycles: 2, agreement: 0.4, share: 0.35, size: 0, heldMs: Infinity } as const;
+const needs = [
+  { ...ofTwo, alike: 'each' },
+  { ...ofTwo, alike: 'one side' },
+] as const;
 /** Seen this often in a row it is believed. */
 const timesNeeded = 2;
 /** Where nothing is known yet, what fits wholly, in repetitions as alike as this, is believed at once. */

@@ -1,0 +1,59 @@
+// The counter of what nobody has described, on synthetic people: whatever is plainly repeated is counted, from any side.
+
+import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countWith } from './count-recording.ts';
+import { exercises } from './synthetic/exercises/all-exercises.ts';
+import { generateNegative } from './synthetic/generate-negative.ts';
+import { generateSet } from './synthetic/generate-set.ts';
+import { negatives } from './synthetic/negatives/all-negatives.ts';
+
+const coach = createGenericCoach({ key: 'undescribed', name: 'Undescribed' });
+const seeds = fc.nat(10_000);
+const views = fc.constantFrom('front', 'side', 'oblique');
+
+function exercise(key: string) {
+  return exercises.find((one) => one.key === key) ?? expect.fail(`nobody does ${key}`);
+}
+
+const large = fc.constantFrom(
+  ...['squat', 'deadlift', 'push_up', 'pull_up', 'lateral_raise', 'jumping_jack'].map(exercise),
+);
+
+test('a set of two large movements is two', () => {
+  let [told, sets] = [0, 0];
+  fc.assert(
+    fc.property(large, seeds, views, (one, seed, view) => {
+      const { frames } = generateSet(one, { seed, view, repetitions: 2 });
+      const { counted } = countWith(coach, frames);
+      expect(counted).toBeLessThanOrEqual(2);
+      sets += 1;
+      if (counted === 2) told += 1;
+    }),
+    { numRuns: 40, seed: 15 },
+  );
+  expect(told / sets).toBeGreaterThan(0.8);
+});
+
+test('limbs that work in turn are each counted, though each side looks another way', () => {
+  let error = 0;
+  fc.assert(
+    fc.property(seeds, fc.constantFrom('front', 'oblique'), (seed, view) => {
+      const { frames } = generateSet(exercise('side_lunge'), { seed, view, repetitions: 8 });
+      error += Math.abs(countWith(coach, frames).counted - 8);
+    }),
+    { numRuns: 15, seed: 15 },
+  );
+  expect(error / (15 * 8)).toBeLessThan(0.1);
+});
+
+test('nothing is counted of people who do no exercise', () => {
+  const told = negatives.flatMap((negative) =>
+    negative.views.flatMap((view) => {
+      const { counted } = countWith(coach, generateNegative(negative, 7, view));
+      return counted === 0 ? [] : [`${negative.name} from the ${view}: ${counted}`];
+    }),
+  );
+  expect(told).toEqual([]);
+});
