@@ -15,7 +15,11 @@ export function doEvery(
   async function doWhileDue(): Promise<void> {
     while (isDue) {
       isDue = false;
-      await work().catch(onError);
+      try {
+        await work();
+      } catch (error) {
+        onError(error);
+      }
     }
     underWay = undefined;
   }
