@@ -3,6 +3,7 @@ import { holds, part, shows } from '../counted.ts';
 import { armsStayBent, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
+import { hipsSag } from '../faults/trunk.ts';
 import { synthetic } from '../sources.ts';
 
 const seen = synthetic('inverted_row');
@@ -76,21 +77,13 @@ export const invertedRow = coached({
         ar: 'أنزل حتى تستقيم ذراعاك.',
       }),
       fallsShort({
-        id: 'hips_sag',
+        ...hipsSag,
         signal: 'body_line_bend',
         over: 'peak',
         atMost: 28,
         margin: 8,
         severity: 2,
         views: ['side'],
-        says: { en: 'Hips sag', de: 'Hüfte hängt durch', es: 'La cadera se hunde', ar: 'الورك يهبط' },
-        cue: {
-          id: 'hips_up',
-          en: 'Lift your hips: brace your belly.',
-          de: 'Hüfte hoch: Spann den Bauch an.',
-          es: 'Sube la cadera: aprieta el abdomen.',
-          ar: 'ارفع وركك: شدّ بطنك.',
-        },
         source:
           'ExerSights: shoulder, hip and ankle under 160 degrees is a sag; 8 more are left for the pose finder.',
       }),

@@ -1,5 +1,6 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
+import { kneesBend } from '../faults/legs.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
 import { synthetic } from '../sources.ts';
@@ -105,27 +106,11 @@ export const legRaise = coached({
         },
         source: 'Other trainers: down to where the hip is nearly straight.',
       }),
-      fallsShort({
-        id: 'knees_bent',
-        signal: 'knee_flexion',
+      kneesBend({
         over: 'repetition',
         atMost: 38,
         margin: 12,
-        severity: 1,
         views: ['side', 'oblique'],
-        says: {
-          en: 'Knees bend',
-          de: 'Knie beugen sich',
-          es: 'Las rodillas se doblan',
-          ar: 'الركبتان تنثنيان',
-        },
-        cue: {
-          id: 'straight_knees',
-          en: 'Keep your legs straight.',
-          de: 'Lass die Beine gestreckt.',
-          es: 'Mantén las piernas estiradas.',
-          ar: 'أبقِ ساقيك ممدودتين.',
-        },
         source:
           'Other trainers: knee under 160 degrees in a lying leg raise; more is left for the pose finder.',
       }),

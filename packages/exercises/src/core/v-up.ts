@@ -1,5 +1,6 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
+import { kneesBend } from '../faults/legs.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
 import { synthetic } from '../sources.ts';
@@ -70,27 +71,11 @@ export const vUp = coached({
         source:
           'ACE exercise library, V-up: the body folds until hands and feet meet; square at the hip is the least of it.',
       }),
-      fallsShort({
-        id: 'knees_bent',
-        signal: 'knee_flexion',
+      kneesBend({
         over: 'peak',
         atMost: 45,
         margin: 15,
-        severity: 1,
         views: ['side'],
-        says: {
-          en: 'Knees bend',
-          de: 'Knie beugen sich',
-          es: 'Las rodillas se doblan',
-          ar: 'الركبتان تنثنيان',
-        },
-        cue: {
-          id: 'straight_knees',
-          en: 'Keep your legs straight.',
-          de: 'Lass die Beine gestreckt.',
-          es: 'Mantén las piernas estiradas.',
-          ar: 'أبقِ ساقيك ممدودتين.',
-        },
         source: 'ACE exercise library, V-up: straight legs; bent ones make a tuck-up, which counts.',
       }),
       dropped('back', 300),

@@ -1,6 +1,7 @@
-// What goes wrong in the legs of somebody who squats, lunges or bends.
+// What goes wrong in the legs of somebody who squats, lunges, bends or lifts them.
 
 import { anywhere, fault, type Fault } from './fault.ts';
+import { fallsShort, type ShortRange } from './range.ts';
 
 /** Hips not low enough, told by the bend of the knee. */
 export function shallowKnee(limit: number, source: string): Fault {
@@ -200,3 +201,28 @@ export const hipsAside: Fault = fault({
   source:
     'A weight on one foot by more than 6 cm of hips is a visible lateral shift (NSCA, squat assessment).',
 });
+
+/** Legs that are to be lifted straight. */
+export function kneesBend(
+  limit: Pick<ShortRange, 'over' | 'margin' | 'views' | 'source'> & { readonly atMost: number },
+): Fault {
+  return fallsShort({
+    ...limit,
+    id: 'knees_bent',
+    signal: 'knee_flexion',
+    severity: 1,
+    says: {
+      en: 'Knees bend',
+      de: 'Knie beugen sich',
+      es: 'Las rodillas se doblan',
+      ar: 'الركبتان تنثنيان',
+    },
+    cue: {
+      id: 'straight_knees',
+      en: 'Keep your legs straight.',
+      de: 'Lass die Beine gestreckt.',
+      es: 'Mantén las piernas estiradas.',
+      ar: 'أبقِ ساقيك ممدودتين.',
+    },
+  });
+}

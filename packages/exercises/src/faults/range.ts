@@ -3,7 +3,7 @@ import type { Part, Rule } from '@spotter/coach/specification/rule';
 import type { Component } from '@spotter/coach/specification/specification';
 import { fault, type Fault, type Cue } from './fault.ts';
 
-interface ShortRange {
+export interface ShortRange {
   readonly id: string;
   readonly signal: Component['signal'];
   readonly over: Part;

@@ -172,17 +172,9 @@ export const leansBack: Fault = fault({
     'Other trainers: lean back beyond 20 degrees; counted here from how somebody stands before the press.',
 });
 
-/** Hips below the line of the body. */
-export const sags: Fault = fault({
+/** What is said of hips below the line of the body, whatever tells them. */
+export const hipsSag = {
   id: 'hips_sag',
-  take: 'mean',
-  signal: 'hip_sag',
-  over: 'repetition',
-  faultWhen: 'above',
-  limit: 14,
-  margin: 8,
-  severity: 3,
-  views: ['side', 'oblique'],
   says: { en: 'Hips sag', de: 'Hüfte hängt durch', es: 'La cadera se hunde', ar: 'الورك يهبط' },
   cue: {
     id: 'hips_up',
@@ -191,6 +183,19 @@ export const sags: Fault = fault({
     es: 'Sube la cadera: aprieta el abdomen.',
     ar: 'ارفع وركك: شدّ بطنك.',
   },
+} as const;
+
+/** Hips below the line of the body. */
+export const sags: Fault = fault({
+  ...hipsSag,
+  take: 'mean',
+  signal: 'hip_sag',
+  over: 'repetition',
+  faultWhen: 'above',
+  limit: 14,
+  margin: 8,
+  severity: 3,
+  views: ['side', 'oblique'],
   source:
     'ExerSights: shoulder, hip and ankle under 160 degrees is a sag; 14 at the knee are about 20 at the ankle.',
 });
