@@ -258,6 +258,30 @@ test('while the event loop is late new requests are refused, save questions how 
   expect(begun).toEqual(['GET /echo/', 'GET /healthz', 'GET /echo/']);
 });
 
+test.each<[CorsOrigins, string]>([
+  ['*', '*'],
+  ['private', '*'],
+  [['https://app.example'], 'https://app.example'],
+])(
+  'while the event loop is late a page of another origin can read why it is refused: origins %j',
+  async (origins, allowed) => {
+    const loop = { isLate: () => true, begin: () => undefined };
+    const http = await buildHttp(origins, { loop });
+    const origin = 'https://app.example';
+    const asked = await http.inject({
+      method: 'OPTIONS',
+      url: '/people/',
+      headers: { origin, 'access-control-request-method': 'POST' },
+    });
+    expect(asked.statusCode).toBe(204);
+    expect(asked.headers['access-control-allow-origin']).toBe(allowed);
+    const refused = await http.inject({ method: 'POST', url: '/people/', headers: { ...json, origin } });
+    expectProblem(refused, 'limits.busy');
+    expect(refused.headers['access-control-allow-origin']).toBe(allowed);
+    expect(refused.headers['access-control-expose-headers']).toContain('retry-after');
+  },
+);
+
 test('a client that holds too many connections is told, and gets one again when it has closed one', async () => {
   const http = await buildHttp('*', { connectionsPerClient: 2 });
   const { port } = new URL(await http.listen({ port: 0, host: '127.0.0.1' }));

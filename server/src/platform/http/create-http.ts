@@ -76,8 +76,9 @@ export async function createHttp(options: HttpOptions): Promise<App> {
   if (options.meter) meterRequests(http, options.meter);
   securityHeaders(http);
   if (options.ownNames) refuseForeignHosts(http, options.ownNames);
-  if (options.loop) refuseWhenLate(http, options.loop);
   await allowOrigins(http, options.corsOrigins);
+  // After the origins, so that pages of others can read why they were refused, and when to come back.
+  if (options.loop) refuseWhenLate(http, options.loop);
   await http.register(cookie);
   readBodies(http);
   refuseNul(http);

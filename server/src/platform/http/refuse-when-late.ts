@@ -14,7 +14,9 @@ export function refuseWhenLate(app: FastifyInstance, loop: LoopWatch): void {
   app.addHook('onRequest', (request, _reply, done) => {
     const { url, config } = request.routeOptions;
     loop.begin(`${request.method} ${url ?? 'an unknown address'}`);
-    if (!loop.isLate() || config.answersWhenLate === true) {
+    // A browser whose preflight is refused says that no server answers, never why.
+    const isPreflight = request.headers['access-control-request-method'] !== undefined;
+    if (!loop.isLate() || config.answersWhenLate === true || (request.method === 'OPTIONS' && isPreflight)) {
       done();
       return;
     }
