@@ -43,6 +43,9 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     const isOurs = [`${address}/`, `blob:${address}/`].some((start) => request.url().startsWith(start));
     if (!isOurs && request.url() !== file) wrong.push(`asked another host: ${request.url()}`);
   });
+  page.on('response', (response) => {
+    if (response.status() >= 500) console.error(`${response.status()} ${response.url()}`);
+  });
   page.on('pageerror', (error) => wrong.push(`threw: ${error.message}`));
   page.on('console', (message) => {
     if (/Content Security Policy/i.test(message.text())) wrong.push(message.text());
