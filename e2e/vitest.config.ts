@@ -7,7 +7,7 @@ export default defineConfig({
     globalSetup: ['./parts/announce-browser.ts'],
     // A browser, a server and the screens want the machine for themselves.
     fileParallelism: false,
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 60_000,
   },
 });

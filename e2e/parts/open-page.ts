@@ -37,7 +37,7 @@ export async function openPage(address: string, options: PageOptions = {}): Prom
     expect(wrong).toEqual([]);
   });
   const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', ...contextOptions });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(40_000);
   const page = await context.newPage();
   page.on('request', (request) => {
     const isOurs = [`${address}/`, `blob:${address}/`].some((start) => request.url().startsWith(start));

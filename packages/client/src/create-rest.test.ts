@@ -75,6 +75,41 @@ test('an error has the code, the sentence, the fields and the time to wait', asy
   });
 });
 
+const busy = problem(503, 'limits.busy');
+const busyFor = (seconds: number): FetchAnswer => ({ ...busy, headers: new Headers({ 'retry-after': `${seconds}` }) });
+
+/** Timers that are over at once, and how long they were. The first one of each call is its time limit. */
+function withTimers() {
+  const ms: number[] = [];
+  const startTimer = (call: () => void, after: number) => {
+    ms.push(after);
+    if (after < 40_000) call();
+    return () => undefined;
+  };
+  return { ms, ports: { startTimer, random: () => 0.5 } };
+}
+
+test('what a busy server has not begun is sent again when it says, whatever it asks for', async () => {
+  const { ms, ports } = withTimers();
+  const answers = [busyFor(2), busyFor(1), answerWith(200, { workouts: [] })];
+  const { rest, asked } = withAnswers(answers, ports);
+  await rest.accounts.register({ username: 'Ada', email: 'ada@example.org', password: 'a long one' });
+  expect(new Set(asked.map(({ method, url, body }) => `${method} ${url} ${body}`)).size).toBe(1);
+  expect(ms).toEqual([40_000, 2500, 1250]);
+});
+
+test('a server that stays busy, or is busy for long, is told of', async () => {
+  const { ports } = withTimers();
+  const staying = withAnswers(Array<FetchAnswer>(9).fill(busyFor(2)), ports);
+  await expect(staying.rest.workouts.list()).rejects.toMatchObject({ code: 'limits.busy', retryAfterMs: 2000 });
+  expect(staying.asked).toHaveLength(5);
+  for (const once of [busyFor(60), busy]) {
+    const { rest, asked } = withAnswers([once], ports);
+    await expect(rest.workouts.list()).rejects.toMatchObject({ code: 'limits.busy' });
+    expect(asked).toHaveLength(1);
+  }
+});
+
 test('a date as the time to wait is counted from now', async () => {
   const headers = { 'retry-after': 'Thu, 01 Jan 1970 00:01:40 GMT' };
   const { rest } = withAnswers([answerWith(503, '', headers)], { now: () => 40_000 });

@@ -32,9 +32,9 @@ const unreachable = {
   request_id: '',
 };
 
-async function send(method: Method, path: string, options: CallOptions): Promise<Response> {
+function ask(method: Method, path: string, options: CallOptions): Promise<Response> {
   const { query, body, file, signal } = options;
-  const response = await fetch(addressOf(path, query), {
+  return fetch(addressOf(path, query), {
     method,
     credentials: 'same-origin',
     headers: {
@@ -49,8 +49,25 @@ async function send(method: Method, path: string, options: CallOptions): Promise
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Refusal(unreachable, undefined, { cause: error });
   });
-  if (!response.ok) throw toRefusal(await readProblem(response));
-  return response;
+}
+
+/** How often a call is sent again that a busy server has refused. */
+const triesWhileBusy = 4;
+/** Seconds; whoever is to come back later than that is told so. */
+const longestPause = 5;
+
+/** A server that answers `limits.busy` has begun nothing, so the call is sent again when it says, whatever it asks for. */
+async function send(method: Method, path: string, options: CallOptions): Promise<Response> {
+  for (let tried = 1; ; tried += 1) {
+    const response = await ask(method, path, options);
+    if (response.ok) return response;
+    const problem = await readProblem(response);
+    const seconds = Number(response.headers.get('retry-after') ?? Infinity);
+    if (problem.code !== 'limits.busy' || !(seconds <= longestPause) || tried > triesWhileBusy) {
+      throw toRefusal(problem);
+    }
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
+  }
 }
 
 export const httpTransport: Transport = {

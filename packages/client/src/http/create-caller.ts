@@ -5,6 +5,10 @@ import { explainAnswer } from './explain-answer.ts';
 
 /** No answer takes longer: the server itself gives up on a request after 30 s. */
 const timeoutMs = 40_000;
+/** How often a call is sent again that a busy server has refused. */
+const triesWhileBusy = 4;
+/** Whoever is to come back later than that is told so. */
+const longestPauseMs = 5000;
 
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
@@ -36,7 +40,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** @param url of the server, without a slash at its end */
+/**
+ * A server that answers `limits.busy` has begun nothing, so the call is sent again when it says, whatever it asks for.
+ * @param url of the server, without a slash at its end
+ */
 export function createCaller(url: string, platform: Platform): Caller {
   async function ask(
     { method = 'GET', path, query, body }: Call,
@@ -53,7 +60,25 @@ export function createCaller(url: string, platform: Platform): Caller {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       signal: signal as never,
     });
-    return { answer, text: await answer.text() };
+    return { answer, body: parse(await answer.text()) };
+  }
+
+  /** Like all else of a call it ends when the call does: an abort wakes nobody, the try that follows fails. */
+  const pause = async (ms: number) => {
+    await new Promise<void>((resolve) => {
+      platform.startTimer(resolve, ms * (1 + platform.random() / 2));
+    });
+  };
+
+  async function askUntilFree(what: Call, accessToken: string | undefined, signal: unknown) {
+    for (let tried = 1; ; tried += 1) {
+      const { answer, body } = await ask(what, accessToken, signal);
+      if (answer.status >= 200 && answer.status <= 299) return { status: answer.status, body };
+      const error = explainAnswer(what.path, answer, body, platform.now());
+      const { code, retryAfterMs = Infinity } = error;
+      if (code !== 'limits.busy' || retryAfterMs > longestPauseMs || tried > triesWhileBusy) throw error;
+      await pause(retryAfterMs);
+    }
   }
 
   return async <Answer>(call: Call, accessToken?: string): Promise<Answer> => {
@@ -64,10 +89,7 @@ export function createCaller(url: string, platform: Platform): Caller {
       abort.abort();
     }, timeoutMs);
     try {
-      const { answer, text } = await ask(call, accessToken, abort.signal);
-      const body = parse(text);
-      const { status } = answer;
-      if (status < 200 || status > 299) throw explainAnswer(call.path, answer, body, platform.now());
+      const { status, body } = await askUntilFree(call, accessToken, abort.signal);
       if (status !== 204 && body === undefined) {
         const sentence = `${call.path} answered no JSON. Is ${url} the address of a Spotter?`;
         throw new SpotterError('client.unexpected_answer', sentence, { status });
