@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { systemIds } from '../ids.ts';
 import type { App } from './app-instance.ts';
-import { createHttp } from './create-http.ts';
+import { createHttp, type HttpOptions } from './create-http.ts';
 import { readSpa } from './read-spa.ts';
 import { serveSpa } from './serve-spa.ts';
 
@@ -16,7 +16,7 @@ const script = 'console.log("hello");'.repeat(20);
 const model = Buffer.alloc(1_500_000, 'model');
 const html = { accept: 'text/html,application/xhtml+xml' };
 
-async function serve(): Promise<App> {
+async function serve(more: Partial<HttpOptions> = {}): Promise<App> {
   const folder = await mkdtemp(join(tmpdir(), 'spotter-spa-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   await mkdir(join(folder, 'assets'));
@@ -32,10 +32,10 @@ async function serve(): Promise<App> {
   await writeFile(join(folder, 'assets/index-1.js'), script);
   await writeFile(join(folder, 'assets/index-1.js.gz'), gzipSync(script));
   await writeFile(join(folder, 'assets/index-1.js.br'), brotliCompressSync(script));
-  return serveFolder(folder);
+  return serveFolder(folder, more);
 }
 
-async function serveFolder(folder: string): Promise<App> {
+async function serveFolder(folder: string, more: Partial<HttpOptions> = {}): Promise<App> {
   const http = await createHttp({
     log: pino({ level: 'silent' }),
     ids: systemIds,
@@ -44,6 +44,7 @@ async function serveFolder(folder: string): Promise<App> {
     ownNames: undefined,
     connectionsPerClient: 100,
     socketMessageBytes: 1000,
+    ...more,
   });
   onTestFinished(() => http.close());
   serveSpa(http, {
@@ -151,4 +152,12 @@ test('where nothing was built the address says what to do', async () => {
   const page = await http.inject({ url: '/app', headers: html });
   expect(page.statusCode).toBe(503);
   expect(page.body).toContain('npm run build');
+});
+
+test('while the event loop is late pages and their files are served all the same, and calls are refused', async () => {
+  const http = await serve({ loop: { isLate: () => true, begin: () => undefined } });
+  http.get('/calls/', () => ({}));
+  expectProblem(await http.inject('/calls/'), 'limits.busy');
+  expect((await http.inject({ url: '/app/users', headers: html })).statusCode).toBe(200);
+  expect((await http.inject('/app/assets/index-1.js')).body).toBe(script);
 });

@@ -10,6 +10,13 @@ import { sendPage } from './send-page.ts';
 /** Beside `cross-origin-opener-policy`, which every answer has; workers of such a page need it as well. */
 const isolation = { 'cross-origin-embedder-policy': 'require-corp' };
 
+/**
+ * Answered even while the event loop is late: a file costs the server little, but a page that lacks one of its own does not
+ * say so and try again, it is broken.
+ */
+const config = { answersWhenLate: true } as const;
+const schema = { hide: true } as const;
+
 /** Stands in the built page wherever the nonce of an answer belongs. */
 const noncePlaceholder = /__CSP_NONCE__/g;
 
@@ -78,16 +85,16 @@ export function serveSpa(app: App, options: SpaOptions): void {
       .send(spa.html.replace(noncePlaceholder, nonce));
   }
 
-  app.get(base === '' ? '/' : base, { schema: { hide: true } }, (_request, reply) => sendScreen(reply));
+  app.get(base === '' ? '/' : base, { schema, config }, (_request, reply) => sendScreen(reply));
   for (const screen of screens ?? []) {
     if (screen === '/') continue;
-    app.get(base + screen, { schema: { hide: true } }, (request, reply) => {
+    app.get(base + screen, { schema, config }, (request, reply) => {
       if (wantsPage(request)) return sendScreen(reply, screen);
       reply.callNotFound();
       return reply;
     });
   }
-  app.get(`${base}/*`, { schema: { hide: true } }, (request, reply) => {
+  app.get(`${base}/*`, { schema, config }, (request, reply) => {
     const { '*': path } = request.params as { '*': string };
     const file = spa?.files.get(path);
     if (file) {
