@@ -76,7 +76,10 @@ test('an error has the code, the sentence, the fields and the time to wait', asy
 });
 
 const busy = problem(503, 'limits.busy');
-const busyFor = (seconds: number): FetchAnswer => ({ ...busy, headers: new Headers({ 'retry-after': `${seconds}` }) });
+const busyFor = (seconds: number): FetchAnswer => ({
+  ...busy,
+  headers: new Headers({ 'retry-after': `${seconds}` }),
+});
 
 /** Timers that are over at once, and how long they were. The first one of each call is its time limit. */
 function withTimers() {
@@ -101,7 +104,10 @@ test('what a busy server has not begun is sent again when it says, whatever it a
 test('a server that stays busy, or is busy for long, is told of', async () => {
   const { ports } = withTimers();
   const staying = withAnswers(Array<FetchAnswer>(9).fill(busyFor(2)), ports);
-  await expect(staying.rest.workouts.list()).rejects.toMatchObject({ code: 'limits.busy', retryAfterMs: 2000 });
+  await expect(staying.rest.workouts.list()).rejects.toMatchObject({
+    code: 'limits.busy',
+    retryAfterMs: 2000,
+  });
   expect(staying.asked).toHaveLength(5);
   for (const once of [busyFor(60), busy]) {
     const { rest, asked } = withAnswers([once], ports);
