@@ -16,6 +16,7 @@ const benchmarks = [
   'live',
   'admin',
   'rerun',
+  'scale',
 ];
 
 const [name, ...options] = process.argv.slice(2);
