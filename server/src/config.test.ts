@@ -126,12 +126,14 @@ describe('the configuration', () => {
         TESTING_ROUTES: 'yes',
         JWT_SECRET: 'short',
         DATABASE_URL: 'mysql://secret@db',
+        PUBLIC_URL: 'https://ada:hush@gym.example/',
       });
     expect(read).toThrow(ConfigError);
     expect(read).toThrow(/PORT is "eighty": it must be a whole number from 0 to 65535/);
     expect(read).toThrow(/TESTING_ROUTES/);
     expect(read).toThrow(/DATABASE_URL/);
-    expect(read).not.toThrow(/short|secret@db/);
+    expect(read).toThrow(/PUBLIC_URL is "https:\/\/\(hidden\)@gym/);
+    expect(read).not.toThrow(/short|secret@db|hush/);
   });
 
   test.each(Object.keys(settings) as SettingName[])(
@@ -141,7 +143,7 @@ describe('the configuration', () => {
         const told = () => readConfig({ ...together, [name]: value });
         const { secret, kind } = settings[name] as Setting;
         expect(told, value).toThrow(
-          `Some settings are not right:\n  ${name} is "${secret ? '(hidden)' : value}": it must be ${kind}`,
+          `Some settings are not right:\n  ${name} is "${secret ? '(hidden)' : value.replace('//a:b@', '//(hidden)@')}": it must be ${kind}`,
         );
         expect(told, value).toThrow(/^.+\n.+\.$/);
       }
@@ -169,6 +171,8 @@ describe('the configuration', () => {
     { SOCKET_ORIGINS: '*' },
     { TRUST_PROXY: 'true' },
     { TRUST_PROXY: '10.0.0.0/99' },
+    // No header can carry it.
+    { METRICS_TOKEN: 'ein-Schlüssel-für-Prometheus' },
   ])('refuses what would let nobody in, or stop the start later: %o', (env) => {
     expect(() => readConfig(env)).toThrow(
       /^Some settings are not right:\n {2}[A-Z_]+ is ".*": it must be .*\.$/,
@@ -194,6 +198,22 @@ describe('the configuration', () => {
       dialect: 'postgres',
       url: 'postgres://db/spotter',
     });
+  });
+
+  test.each([
+    'postgres://ada:12/34@db.example/spotter',
+    'postgres://ada:12#34@db.example/spotter',
+    'postgres://ada:12?34@db.example/spotter',
+  ])('a password that would end the host early is refused, and not shown: %s', (url) => {
+    expect(() => readConfig({ DATABASE_URL: url })).toThrow(/DATABASE_URL is "\(hidden\)": .* written %2F/);
+  });
+
+  test.each([
+    'postgres://ada:12%2F34%40@db.example:5432/spotter?sslmode=require',
+    'postgres://db.example/spotter?user=ada@azure',
+    'postgresql:///spotter?host=/run/postgresql',
+  ])('takes a database at %s', (url) => {
+    expect(readConfig({ DATABASE_URL: url }).database).toMatchObject({ url });
   });
 
   test('treats an empty variable as unset', () => {

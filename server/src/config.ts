@@ -127,6 +127,9 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
+/** An address may have a password in it, where there should be none too. */
+const withoutPassword = (value: string): string => value.replaceAll(/\/\/[^/\s]*@/g, '//(hidden)@');
+
 function readAll(env: NodeJS.ProcessEnv): {
   values: Record<SettingName, string | undefined>;
   problems: string[];
@@ -138,7 +141,9 @@ function readAll(env: NodeJS.ProcessEnv): {
       const given = setting.verbatim ? env[name] : trimmed;
       const value = trimmed === '' ? setting.default : given;
       if (value !== undefined && !setting.accepts(value)) {
-        problems.push(`${name} is "${setting.secret ? '(hidden)' : value}": it must be ${setting.kind}.`);
+        problems.push(
+          `${name} is "${setting.secret ? '(hidden)' : withoutPassword(value)}": it must be ${setting.kind}.`,
+        );
       }
       return [name, value];
     }),

@@ -94,6 +94,7 @@ test.each([
     { DATABASE_URL: 'postgres://nowhere.invalid/spotter' },
     /^DATABASE_URL: the host nowhere\.invalid is not known\./,
   ],
+  [{ DATABASE_URL: 'postgres:///spotter?host=/no/folder' }, /^The database cannot be reached \(.*ENOENT/],
   [{ HOST: 'nowhere.invalid' }, /^HOST: nowhere\.invalid is no name that this machine knows\./],
   [{ HOST: '203.0.113.77' }, /^HOST: 203\.0\.113\.77 is no address of this machine\./],
 ])('%o is said in one sentence', async (env, sentence) => {

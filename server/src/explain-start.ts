@@ -54,7 +54,8 @@ function explainDatabase(error: SystemError): string | undefined {
   if (error.code?.startsWith('SQLITE_IOERR') || (trouble === 'away' && error.code?.startsWith('SQLITE_'))) {
     return `The file spotter.sqlite in DATA_DIR cannot be used (${error.message}). End what else has it open, and let the user who runs Spotter write there.`;
   }
-  if (trouble === 'away') {
+  // Code ENOENT is a socket that is not there.
+  if (trouble === 'away' || error.syscall === 'connect') {
     return `The database cannot be reached (${error.message || (error.code ?? 'no answer')}). Check DATABASE_URL, and that the database runs.`;
   }
   return undefined;

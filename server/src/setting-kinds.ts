@@ -55,6 +55,16 @@ export function isUrl(value: string, protocols: readonly string[]): boolean {
   return URL.canParse(value) && protocols.includes(new URL(value).protocol);
 }
 
+export const databaseAddress =
+  'an address that starts with postgres:// or postgresql://, with / ? # and @ in its password written %2F %3F %23 and %40';
+
+/** What is not escaped in a password ends the host early: the wrong one would be asked, and shown with a part of the password. */
+export function isDatabaseAddress(value: string): boolean {
+  if (!isUrl(value, ['postgres:', 'postgresql:'])) return false;
+  const { hash, pathname, searchParams } = new URL(value);
+  return hash === '' && ![pathname, ...searchParams.keys()].some((part) => part.includes('@'));
+}
+
 /** No path, nothing to search for, no name and password: the server and no more. */
 export function isServerAlone(url: string): boolean {
   const { pathname, search, hash, username, password } = new URL(url);
