@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, statSync, existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { onTestFinished, expect, test } from 'vitest';
 import { asUser, logIn } from '../test/as-user.ts';
 import { buildTestApp } from '../test/build-test-app.ts';
@@ -10,6 +11,7 @@ import { createTestDatabase, describeOnBothDatabases, type TestDatabase } from '
 import { type Config, readConfig } from './config.ts';
 import type { DialectName } from './platform/database/dialect-name.ts';
 import { CopyError } from './platform/database/copy/copy-error.ts';
+import { explainWriting } from './platform/database/copy/explain-file.ts';
 import { createMigrator, hasNewestSchema } from './platform/database/migrate.ts';
 import { runDatabase, usage } from './run-database.ts';
 
@@ -58,7 +60,7 @@ describeOnBothDatabases('a full database', (dialect) => {
       const file = join(source.folder, 'backup.sqlite');
       await run(source, 'backup', file);
       expect(statSync(file).mode & 0o777).toBe(0o600);
-      expect(existsSync(`${file}.part`)).toBe(false);
+      expect(readdirSync(dirname(file)).filter((name) => name.includes('.part'))).toEqual([]);
 
       const target = await newDatabase(other);
       expect(await run(target, 'restore', file)).toContain('249 accounts');
@@ -174,12 +176,54 @@ test('a backup replaces no file, and none is left where it could not be made', a
   expect(readFileSync(file, 'utf8')).toBe('mine');
   const nowhere = await newDatabase('sqlite');
   await expect(run(nowhere, 'backup', join(nowhere.folder, 'none.sqlite'))).rejects.toThrow(/is missing/);
-  expect(existsSync(join(nowhere.folder, 'none.sqlite'))).toBe(false);
+  expect(readdirSync(nowhere.folder).filter((name) => name.includes('none'))).toEqual([]);
+});
+
+test('where a backup cannot be written or restored, a sentence says so of its own file', async () => {
+  const source = await newDatabase('sqlite', true);
+  const missing = join(source.folder, 'missing', 'backup.sqlite');
+  const nowhere = `there is no folder ${join(source.folder, 'missing')}.`;
+  await expect(run(source, 'backup', missing)).rejects.toThrow(
+    new CopyError(`${missing} was not made: ${nowhere}`),
+  );
+  await expect(run(source, 'restore', source.folder)).rejects.toThrow(/is a folder, and no backup/);
+  const newer = join(source.folder, 'newer.sqlite');
+  await run(source, 'backup', newer);
+  const later = new Database(newer);
+  later.exec("insert into kysely_migration values ('9999-later', '2030')");
+  later.close();
+  await expect(run(source, 'restore', newer)).rejects.toThrow(
+    /was made by another release .* Nothing was changed/,
+  );
+});
+
+test.each([
+  ['ENOSPC', 'there is too little room in /backups'],
+  ['SQLITE_FULL', 'there is too little room in /backups'],
+  ['EROFS', 'whoever runs this must not write in /backups'],
+])('%s while a backup is written is told of where it was to be', (code, why) => {
+  const told = explainWriting(Object.assign(new Error(code), { code }), '/backups/x.sqlite');
+  expect(told).toEqual(new CopyError(`/backups/x.sqlite was not made: ${why}.`));
+});
+
+test('two backups to one file at once do not write in each other', async () => {
+  const source = await newDatabase('sqlite', true);
+  const file = join(source.folder, 'backup.sqlite');
+  await Promise.all([run(source, 'backup', file), run(source, 'backup', file)]);
+  await expect(run(await newDatabase('sqlite'), 'restore', file)).resolves.toMatch(/Restored/);
+  expect(readdirSync(source.folder).filter((name) => name.includes('.part'))).toEqual([]);
 });
 
 test('a command that lacks something says how they are used', async () => {
   const source = await newDatabase('sqlite', true);
-  for (const args of [['backup'], ['restore'], ['move', 'sqlite'], ['backup', 'a', 'b'], ['copy', 'a']])
+  for (const args of [
+    ['backup'],
+    ['restore'],
+    ['move', 'sqlite'],
+    ['backup', 'a', 'b'],
+    ['copy', 'a'],
+    ['backup', 'a', '--all'],
+  ])
     await expect(run(source, ...args)).rejects.toThrow(usage);
   await expect(run(source, 'move', 'sqlite', 'sqlite')).rejects.toThrow(/the same database/);
   await expect(run(source, 'move', 'sqlite', 'postgres')).rejects.toThrow(/Which PostgreSQL/);

@@ -79,13 +79,21 @@ async function move(
   print('Moved. The database that it was in is as it was: keep it until you have seen that all is there.');
 }
 
-/** @throws {CopyError} or what parseArgs throws, when the command cannot be done; then nothing was changed */
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: { replace: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    throw new CopyError(usage, { cause: error });
+  }
+}
+
+/** @throws {CopyError} when the command cannot be done; then nothing was changed */
 export async function runDatabase(config: Config, args: readonly string[], print: Print): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { replace: { type: 'boolean', default: false } },
-  });
+  const { values, positionals } = readArguments(args);
   const [command, first, second, ...others] = positionals;
   const takes = command === 'move' ? second : first;
   if (first === undefined || takes === undefined || others.length > 0) throw new CopyError(usage);

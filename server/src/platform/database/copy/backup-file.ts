@@ -15,14 +15,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { openDatabase, type DatabaseLocation, type OpenDatabase } from '../database.ts';
-import { migrate } from '../migrate.ts';
+import { migrate, UnfitDatabaseError } from '../migrate.ts';
 import { sumsAreRight, writeSums } from './backup-sums.ts';
 import { copyDatabase } from './copy-database.ts';
 import { CopyError } from './copy-error.ts';
+import { explainReading, explainWriting } from './explain-file.ts';
 import { openExisting } from './open-existing.ts';
 
 const ignore = (): void => undefined;
-const partsOf = (file: string) => [file, `${file}-wal`, `${file}-shm`, `${file}-journal`];
 
 function flush(path: string): void {
   const opened = openSync(path, constants.O_RDONLY);
@@ -50,12 +50,23 @@ async function copyInto(to: OpenDatabase, from: OpenDatabase): Promise<void> {
 /** Beside a running server. The file is there whole or not at all. @throws CopyError */
 export async function writeBackup(location: DatabaseLocation, file: string): Promise<void> {
   if (existsSync(file)) throw new CopyError(`${file} is there already: give another name, or move it away.`);
-  const part = `${file}.part`;
-  for (const one of partsOf(part)) rmSync(one, { force: true });
-  // It holds the key that signs tokens.
-  closeSync(openSync(part, 'w', 0o600));
   const from = await openExisting(location);
   try {
+    await writeInFolder(from, file);
+  } catch (error) {
+    throw explainWriting(error, file);
+  } finally {
+    await from.close();
+  }
+}
+
+/** In a folder of its own beside it, which no other backup to the same file writes in. */
+async function writeInFolder(from: OpenDatabase, file: string): Promise<void> {
+  const folder = mkdtempSync(`${file}.part-`);
+  const part = join(folder, 'backup.sqlite');
+  try {
+    // It holds the key that signs tokens.
+    closeSync(openSync(part, 'w', 0o600));
     if (from.dialect === 'sqlite') await sql`vacuum into ${part}`.execute(from.db);
     else await withFile(part, (to) => copyInto(to, from));
     await withFile(part, writeSums);
@@ -64,8 +75,7 @@ export async function writeBackup(location: DatabaseLocation, file: string): Pro
     // Windows opens no folders.
     if (process.platform !== 'win32') flush(dirname(file));
   } finally {
-    await from.close();
-    for (const one of partsOf(part)) rmSync(one, { force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -81,6 +91,26 @@ async function wrongWith(opened: OpenDatabase): Promise<string | undefined> {
   if (!isOurs) return 'is no backup of Spotter';
   const dangling = await sql`pragma foreign_key_check`.execute(db);
   return dangling.rows.length > 0 || !(await sumsAreRight(opened)) ? 'is damaged' : undefined;
+}
+
+function takeCopy(file: string, copy: string): void {
+  try {
+    copyFileSync(file, copy);
+  } catch (error) {
+    throw explainReading(error, file);
+  }
+}
+
+async function bringUpToDate({ db, dialect }: OpenDatabase, file: string): Promise<void> {
+  try {
+    await migrate(db, dialect);
+  } catch (error) {
+    if (!(error instanceof UnfitDatabaseError)) throw error;
+    throw new CopyError(
+      `${file} was made by another release of Spotter, probably a newer one: restore it with that release. Nothing was changed.`,
+      { cause: error },
+    );
+  }
 }
 
 function openCopy(copy: string, file: string): OpenDatabase {
@@ -101,19 +131,20 @@ async function check(opened: OpenDatabase, file: string): Promise<void> {
  * a copy. @throws CopyError where it cannot be used
  */
 export async function withBackup<T>(file: string, work: (from: OpenDatabase) => Promise<T>): Promise<T> {
-  const { size } = statSync(file, { throwIfNoEntry: false }) ?? { size: 0 };
-  if (size === 0) throw new CopyError(`${file} is not there, or empty.`);
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw new CopyError(`${file} is a folder, and no backup.`);
+  if (found === undefined || found.size === 0) throw new CopyError(`${file} is not there, or empty.`);
   if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) {
     throw new CopyError(`${file} is in use. Back it up by npm run backup, and restore that.`);
   }
   const scratch = mkdtempSync(join(tmpdir(), 'spotter-restore-'));
   try {
     const copy = join(scratch, 'backup.sqlite');
-    copyFileSync(file, copy);
+    takeCopy(file, copy);
     const opened = openCopy(copy, file);
     try {
       await check(opened, file);
-      await migrate(opened.db, opened.dialect);
+      await bringUpToDate(opened, file);
       return await work(opened);
     } finally {
       await opened.close();
