@@ -5,8 +5,8 @@ import { databaseTrouble } from '../database-trouble.ts';
 import { CopyError } from './copy-error.ts';
 
 function codeOf(error: unknown): string {
-  const isCoded = error instanceof Error && 'code' in error && typeof error.code === 'string';
-  return isCoded ? error.code : '';
+  if (!(error instanceof Error && 'code' in error)) return '';
+  return typeof error.code === 'string' ? error.code : '';
 }
 
 const forbids = /^(?:EACCES|EPERM|EROFS)$/;
