@@ -17,6 +17,7 @@ const benchmarks = [
   'admin',
   'rerun',
   'scale',
+  'web',
 ];
 
 const [name, ...options] = process.argv.slice(2);

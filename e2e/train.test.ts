@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { call, register } from './parts/call.ts';
+import { canFilm } from './parts/convert-clip.ts';
 import { openNetwork } from './parts/cut-network.ts';
-import { canFilm, filmClip } from './parts/film-clip.ts';
+import { filmClip } from './parts/film-clip.ts';
 import { filmHeldSquat, filmSquats } from './parts/film-squats.ts';
 import { journey, journeyIf } from './parts/journey.ts';
 import { openPage } from './parts/open-page.ts';
