@@ -1,5 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import { readWatched, watchPage } from './watch-page.ts';
+import { readWatched, watchPage, type WatchedWindow } from './watch-page.ts';
 
 /** What is loaded once is here. */
 export const waitUntilWarm = (page: Page): Promise<void> =>
@@ -17,7 +17,7 @@ export async function openWarm(context: BrowserContext, path: string): Promise<P
 /** @returns once the first pose is there. */
 export async function start(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Start training' }).click();
-  await page.waitForFunction(() => window.watched.looks.some(({ hasPose }) => hasPose));
+  await page.waitForFunction(() => (window as WatchedWindow).watched.looks.some(({ hasPose }) => hasPose));
 }
 
 /** From the button to the first pose, in ms, each time in a page of its own whose browser has loaded everything before. */

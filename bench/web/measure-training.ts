@@ -66,12 +66,12 @@ export async function measureTraining(page: Page, film: Film, seconds: number): 
   const looks = watched.looks.filter(({ foundMs }) => isWithin(foundMs));
   const longTasks = watched.longTasks.filter(({ beganMs }) => isWithin(beganMs));
   const moments = looks.flatMap(({ sentMs, foundMs }) => [sentMs, foundMs]);
-  const told = await page.getByText(/\d+ poses a second are found/).allTextContents();
+  const told = await page.getByText('poses a second are found').allTextContents();
   return {
     tookMs: after.atMs - before.atMs,
     cameraPictures: after.pictures - before.pictures,
     looks,
-    rateTold: told[0] === undefined ? null : Number(/\d+(?= poses)/.exec(told[0])?.[0]),
+    rateTold: told[0] === undefined ? null : Number(/\d{1,2}(?= poses)/.exec(told[0])?.[0]),
     longTasks,
     longByPose: longTasks.filter(({ beganMs, tookMs }) =>
       moments.some((moment) => moment >= beganMs && moment <= beganMs + tookMs),

@@ -28,18 +28,14 @@ interface Message {
   readonly frame?: { readonly landmarks: unknown };
 }
 
-declare global {
-  interface Window {
-    watched: Watched;
-  }
-}
+export type WatchedWindow = typeof window & { watched: Watched };
 
 /** Runs in the page, before its own code. */
 function watch(): void {
   const looks: Look[] = [];
   const longTasks: LongTask[] = [];
   const watched = { pressedMs: Number.NaN, threads: 0, workerUrl: '', looks, longTasks };
-  window.watched = watched;
+  (window as WatchedWindow).watched = watched;
 
   window.Worker = class extends Worker {
     readonly #isPoseWorker: boolean;
@@ -84,4 +80,5 @@ export async function watchPage(page: Page): Promise<void> {
   await page.addInitScript(watch);
 }
 
-export const readWatched = (page: Page): Promise<Watched> => page.evaluate(() => window.watched);
+export const readWatched = (page: Page): Promise<Watched> =>
+  page.evaluate(() => (window as WatchedWindow).watched);
