@@ -190,6 +190,8 @@ export function createWorkoutsStore(
           return 'deleted';
         }
         const [held] = await holdRows(trx, trx.selectFrom('workouts').selectAll().where('id', '=', id));
+        // Deleted since it was found to be there.
+        if (!held && (await isDeleted(trx, id))) return 'deleted';
         if (held?.user_id !== userId) return 'not_found';
         if (held.ended_at === null) return 'goes_on';
         const before = await setsByExercise(trx, id);
