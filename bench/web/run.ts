@@ -12,7 +12,7 @@ import { startSpotter } from '../harness/start-spotter.ts';
 import { markdownTable } from '../pose/measure.ts';
 import { makeFilm } from './make-film.ts';
 import { measureAlone } from './measure-alone.ts';
-import { measureStarts, openWarm, start, waitUntilWarm } from './measure-starts.ts';
+import { measureStarts, openAtOnce, openWarm, start, waitUntilWarm } from './measure-starts.ts';
 import { measureTraining } from './measure-training.ts';
 import type { LongTask } from './watch-page.ts';
 
@@ -57,7 +57,9 @@ try {
   await waitUntilWarm(first);
   await first.close();
 
-  const starts = await measureStarts(context, path, Number(options.starts));
+  const times = Number(options.starts);
+  const starts = await measureStarts(openWarm, context, path, times);
+  const startsAtOnce = await measureStarts(openAtOnce, context, path, times);
 
   const page = await openWarm(context, path);
   await start(page);
@@ -100,6 +102,12 @@ try {
           `at most ${mostFirstMs}`,
         ],
         [
+          'The same, pressed as soon as the button is there',
+          `${ms(median(startsAtOnce))}, ${ms(Math.max(...startsAtOnce))}`,
+          '',
+          `at most ${mostFirstMs}`,
+        ],
+        [
           'Poses a second',
           inSecond(looks.length),
           `${Math.min(aimedRate, 1000 / aloneMs).toFixed(1)}; the camera ${inSecond(training.cameraPictures)}, the worker alone ${(1000 / aloneMs).toFixed(1)}`,
@@ -119,7 +127,7 @@ try {
     ),
   );
   const isMissed =
-    median(starts) > mostFirstMs ||
+    Math.max(median(starts), median(startsAtOnce)) > mostFirstMs ||
     (looks.length * 1000) / tookMs < leastRate ||
     longByPose.length > 0 ||
     counted !== done;

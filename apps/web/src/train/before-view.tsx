@@ -20,13 +20,15 @@ interface BeforeViewProps {
   readonly meant: Meant;
   readonly hasReadSafety: boolean;
   readonly finder: Finder;
+  /** Gets ready what finds poses on this device. */
+  readonly onPrepare: (signal: AbortSignal) => Promise<void>;
   readonly onStart: () => void;
   /** What can be chosen beforehand. */
   readonly children: ReactNode;
 }
 
 /** Before anything is asked for: what comes next, in words. */
-export function BeforeView({ meant, hasReadSafety, finder, onStart, children }: BeforeViewProps) {
+export function BeforeView({ meant, hasReadSafety, finder, onPrepare, onStart, children }: BeforeViewProps) {
   const words = useWords();
   const { say } = words;
   const what = meant.kind === 'free' ? meant.what : meant.exercises[0].what;
@@ -49,7 +51,7 @@ export function BeforeView({ meant, hasReadSafety, finder, onStart, children }: 
           <Typography sx={{ mt: 1 }}>
             {say(finder === 'server' ? 'train.before.cameraSent' : 'train.before.camera')}
           </Typography>
-          {finder === 'server' ? <SentNotice /> : <WarmNote />}
+          {finder === 'server' ? <SentNotice /> : <WarmNote prepare={onPrepare} />}
           {meant.kind === 'planned' && <PlannedList exercises={meant.exercises} />}
           <Box sx={{ my: 2 }}>{children}</Box>
           <Typography>{say('train.before.place')}</Typography>

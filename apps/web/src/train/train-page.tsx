@@ -25,6 +25,7 @@ import type { Trainable } from './open-coach.ts';
 import { PlanFields, SoundFields } from './plan-fields.tsx';
 import type { Meant } from './meant.ts';
 import { isHold, plannedNow, startOf, type PlannedExercise } from './programme.ts';
+import { createReadyFinder } from './ready-finder.ts';
 import { recordOnDevice } from './record-on-device.ts';
 import { RestView } from './rest-view.tsx';
 import { createTeller } from './say-training.ts';
@@ -41,6 +42,8 @@ import { useServerLooks } from './use-server-looks.ts';
 import { WeightField } from './weight-field.tsx';
 
 const tickMs = 100;
+
+const readyFinder = createReadyFinder(openPoseWorker);
 
 /** One exercise, as this device trains. */
 function asLiked(what: Trainable, { target, restSeconds }: TrainOptions): PlannedExercise {
@@ -160,7 +163,7 @@ export function TrainPage({ meant }: { readonly meant: Meant }) {
         openFeed: (listener) =>
           openFeed(listener, {
             first: finder,
-            open: { device: openPoseWorker, server: () => findOnServer(opening, createCompressor()) },
+            open: { device: readyFinder.take, server: () => findOnServer(opening, createCompressor()) },
           }),
         finder,
         openCoach: async (what) => (await import('./open-coach.ts')).openCoach(what, locale),
@@ -194,7 +197,13 @@ export function TrainPage({ meant }: { readonly meant: Meant }) {
   return run ? (
     <Running run={run} isSilent={isSilent} options={[options, change]} serverLooks={serverLooks} />
   ) : (
-    <BeforeView meant={meant} hasReadSafety={options.hasReadSafety} finder={finder} onStart={start}>
+    <BeforeView
+      meant={meant}
+      hasReadSafety={options.hasReadSafety}
+      finder={finder}
+      onPrepare={readyFinder.prepare}
+      onStart={start}
+    >
       {meant.kind === 'free' ? (
         <PlanFields options={options} change={change} isHold={isHold(meant.what)} />
       ) : (

@@ -7,8 +7,11 @@ export interface Warming {
   readonly isOver: boolean;
 }
 
-/** Loads what finds poses while somebody still reads, so that the first pose is there soon after they start. */
-export function useWarmModels(): Warming {
+/**
+ * Loads what finds poses while somebody still reads, so that the first pose is there soon after they start.
+ * @param prepare does more with what was loaded, before it is over
+ */
+export function useWarmModels(prepare?: (signal: AbortSignal) => Promise<void>): Warming {
   const { requests } = useServices();
   const [warming, setWarming] = useState<Warming>({ bytes: null, isOver: false });
   useEffect(() => {
@@ -18,6 +21,7 @@ export function useWarmModels(): Warming {
       await warmModels(requests.fetch, leaving.signal, (bytes) => {
         setWarming({ bytes, isOver: false });
       });
+      await prepare?.(leaving.signal);
       setWarming((before) => ({ ...before, isOver: true }));
     }
     // What fails here is tried again, and told, once somebody starts.
@@ -25,6 +29,6 @@ export function useWarmModels(): Warming {
     return () => {
       leaving.abort();
     };
-  }, [requests]);
+  }, [requests, prepare]);
   return warming;
 }

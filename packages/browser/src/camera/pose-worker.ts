@@ -1,5 +1,6 @@
 // Finds poses beside the page: pictures come in, joints go out. Its policy lets it ask nobody for anything.
-import { createPoseFinder, type PoseFinder } from '@spotter/pose/find-pose';
+import { createPoseFinder, detectorSide, type PoseFinder, type PoseModels } from '@spotter/pose/find-pose';
+import { landmarkSide } from '@spotter/pose/read-landmarks';
 import type { Region } from '@spotter/pose/region';
 import { hasWasmSimd } from './has-wasm-simd.ts';
 import { openWebModels } from './open-web-models.ts';
@@ -13,16 +14,28 @@ let finder: PoseFinder | null = null;
 let readPixels: ReturnType<typeof createPixelReader> | null = null;
 let region: Region | null = null;
 let peopleCountedMs = -Infinity;
+/** Settled once each model has run: its first run takes many times as long as any other. */
+let warmed: Promise<unknown> = Promise.resolve();
+
+/** On nothing, so that the first picture does not wait for it. */
+async function warm({ detector, landmarker }: PoseModels): Promise<void> {
+  const empty = (side: number): Float32Array => new Float32Array(3 * side * side);
+  await detector(empty(detectorSide));
+  await landmarker(empty(landmarkSide));
+}
 
 async function open(models: ModelBytes, threads: number): Promise<FromPoseWorker> {
   if (!hasWasmSimd()) return { kind: 'failed', why: 'no_simd', message: 'WebAssembly without vectors.' };
-  finder = createPoseFinder(await openWebModels(models, threads));
+  const opened = await openWebModels(models, threads);
+  finder = createPoseFinder(opened);
+  warmed = warm(opened);
   readPixels = createPixelReader();
   return { kind: 'opened' };
 }
 
 async function look(bitmap: ImageBitmap, tMs: number): Promise<FromPoseWorker> {
   if (!finder || !readPixels) throw new Error('A picture came before the models.');
+  await warmed;
   const countPeople = tMs - peopleCountedMs >= countPeopleEveryMs;
   if (countPeople) peopleCountedMs = tMs;
   const { nextRegion, ...found } = await finder.find(readPixels(bitmap), region, { countPeople });
