@@ -8,16 +8,18 @@ import { KeepStorage } from '../offline/keep-storage.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { DoneSets } from './done-sets.tsx';
-import type { Shown } from './train-run.ts';
+import type { TrainRun } from './train-run.ts';
 import { trainingHolder } from './training-holder.ts';
+import { useShown } from './use-shown.ts';
 
 const StoredSets = lazy(async () => ({
   default: (await import('../history/stored-sets.tsx')).StoredSets,
 }));
 
 /** Once the training has ended, or its camera: what is stored, and how to go on. */
-export function AfterView({ shown: { stage, workout, waits, sets } }: { readonly shown: Shown }) {
+export function AfterView({ run }: { readonly run: TrainRun }) {
   const { say } = useWords();
+  const { stage, workout, waits, sets } = useShown(run, (shown) => shown);
   const isRefused = stage.step === 'refused';
   return (
     <Box sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>

@@ -1,16 +1,21 @@
 import Typography from '@mui/material/Typography';
 import { useWords } from '../words/use-words.ts';
-import type { Shown } from './train-run.ts';
+import type { TrainRun } from './train-run.ts';
+import { useShown } from './use-shown.ts';
 
 interface DeviceNotesProps {
-  readonly shown: Pick<Shown, 'rate' | 'isAwake' | 'keeping' | 'finder'>;
+  readonly run: TrainRun;
   /** Nothing was heard of the voice, though it is wanted. */
   readonly isSilent: boolean;
 }
 
 /** What this device and the network can do, where that is less than it should be. */
-export function DeviceNotes({ shown: { rate, isAwake, keeping, finder }, isSilent }: DeviceNotesProps) {
+export function DeviceNotes({ run, isSilent }: DeviceNotesProps) {
   const { say } = useWords();
+  const rate = useShown(run, (shown) => shown.rate);
+  const isAwake = useShown(run, (shown) => shown.isAwake);
+  const keeping = useShown(run, (shown) => shown.keeping);
+  const finder = useShown(run, (shown) => shown.finder);
   const notes = [
     say(finder === 'server' && keeping === 'waiting' ? 'train.keeping.cut' : `train.keeping.${keeping}`),
     ...(rate ? [say('train.live.slower', { rate: rate.perSecond })] : []),

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { CountRing } from '../demo/count-ring.tsx';
 import { RepetitionMarks } from '../demo/repetition-marks.tsx';
+import type { Words } from '../words/create-words.ts';
 import { useWords } from '../words/use-words.ts';
 import { nameOf } from './name-of.ts';
 import { Picture } from './picture.tsx';
@@ -11,17 +12,16 @@ import { isHold, plannedNow } from './programme.ts';
 import { SentNotice } from './sent-notice.tsx';
 import { SetButtons } from './set-buttons.tsx';
 import type { Shown, TrainRun } from './train-run.ts';
+import { useShown } from './use-shown.ts';
 
 interface LiveViewProps {
   readonly run: TrainRun;
-  readonly shown: Shown;
   /** What can be changed meanwhile. */
   readonly children: ReactNode;
 }
 
 /** What stands largest over the picture: what to do now. */
-function useCall({ stage, problems, frame, finder, keeping }: Shown): string | null {
-  const { say, formats } = useWords();
+function callOf({ stage, problems, frame, finder, keeping }: Shown, { say, formats }: Words): string | null {
   const [problem] = problems;
   switch (stage.step) {
     case 'opening':
@@ -42,18 +42,100 @@ function useCall({ stage, problems, frame, finder, keeping }: Shown): string | n
   }
 }
 
-/** Everything to see while somebody trains, large enough to be read from across the room. */
-export function LiveView({ run, shown, children }: LiveViewProps) {
+/** What is held is counted in seconds; what is recognised may be a hold as well. */
+const secondsOf = ({ view, programme }: Shown): number | null => {
+  const seconds = Math.floor((view?.heldMs ?? 0) / 1000);
+  return isHold(plannedNow(programme).what) || seconds > 0 ? seconds : null;
+};
+
+/** What is said of the movement, or else of the picture. */
+function captionOf({ stage, cue, problems: [problem] }: Shown, { say }: Words): string | null {
+  if (stage.step !== 'training') return null;
+  return cue ?? (problem ? say(`train.problems.${problem}`) : null);
+}
+
+function Call({ run }: { readonly run: TrainRun }) {
   const words = useWords();
-  const { say } = words;
-  const { stage, view, count, cue, problems, programme } = shown;
-  const { what } = plannedNow(programme);
-  const call = useCall(shown);
-  const held = Math.floor((view?.heldMs ?? 0) / 1000);
-  // What is recognised may be a hold as well.
-  const isHeld = isHold(what) || held > 0;
-  const isTraining = stage.step === 'training';
-  const caption = isTraining ? (cue ?? (problems[0] ? say(`train.problems.${problems[0]}`) : null)) : null;
+  const call = useShown(run, (shown) => callOf(shown, words));
+  const isCountdown = useShown(run, ({ stage }) => stage.step === 'counting_down');
+  if (call === null) return null;
+  return (
+    <Box
+      aria-live="polite"
+      sx={{
+        position: 'absolute',
+        insetInline: 0,
+        bottom: 0,
+        p: 2,
+        textAlign: 'center',
+        color: 'common.white',
+        bgcolor: 'rgba(0, 0, 0, 0.65)',
+        fontWeight: 700,
+        fontSize: isCountdown ? 'clamp(6rem, 25vw, 12rem)' : 'clamp(1.5rem, 5vw, 2.5rem)',
+        lineHeight: 1.15,
+      }}
+    >
+      {call}
+    </Box>
+  );
+}
+
+function LiveCount({ run }: { readonly run: TrainRun }) {
+  const { say } = useWords();
+  const seconds = useShown(run, secondsOf);
+  const count = useShown(run, (shown) => shown.count);
+  const progress = useShown(run, ({ stage, view }) => (stage.step === 'training' && view?.progress) || 0);
+  return (
+    <CountRing
+      count={seconds ?? count}
+      progress={progress}
+      label={say(seconds === null ? 'train.live.repetitions' : 'train.live.seconds')}
+      width="clamp(9rem, 36vw, 20rem)"
+      digits="clamp(5rem, 20vw, 11rem)"
+    />
+  );
+}
+
+function Caption({ run }: { readonly run: TrainRun }) {
+  const words = useWords();
+  const caption = useShown(run, (shown) => captionOf(shown, words));
+  const tempo = useShown(run, (shown) => shown.tempo);
+  return (
+    <Box sx={{ width: '100%' }}>
+      <Typography
+        aria-live="polite"
+        sx={{
+          fontSize: 'clamp(1.25rem, 5vw, 1.75rem)',
+          fontWeight: 700,
+          lineHeight: 1.2,
+          minHeight: '2.4em',
+        }}
+      >
+        {caption}
+      </Typography>
+      {tempo !== null && (
+        <Typography color="textSecondary">
+          {words.say('train.live.tempo', { tempo: `\u2066${tempo}\u2069` })}
+        </Typography>
+      )}
+    </Box>
+  );
+}
+
+function Marks({ run }: { readonly run: TrainRun }) {
+  const repetitions = useShown(run, (shown) => shown.repetitions);
+  const isHeld = useShown(run, (shown) => secondsOf(shown) !== null);
+  return isHeld ? null : <RepetitionMarks repetitions={repetitions} />;
+}
+
+/**
+ * Everything to see while somebody trains, large enough to be read from across the room. Each part is drawn anew only when it
+ * changes: a pose comes fifteen times a second, and moves the joints and the ring.
+ */
+export function LiveView({ run, children }: LiveViewProps) {
+  const words = useWords();
+  const programme = useShown(run, (shown) => shown.programme);
+  const isSent = useShown(run, ({ finder }) => finder === 'server');
   return (
     <Box
       sx={{
@@ -64,32 +146,13 @@ export function LiveView({ run, shown, children }: LiveViewProps) {
       }}
     >
       <Box sx={{ position: 'relative', bgcolor: 'common.black', overflow: 'hidden' }}>
-        <Picture feed={run.feed} frame={shown.frame} />
-        {shown.finder === 'server' && (
+        <Picture run={run} />
+        {isSent && (
           <Box sx={{ position: 'absolute', top: 0, insetInline: 0 }}>
             <SentNotice />
           </Box>
         )}
-        {call !== null && (
-          <Box
-            aria-live="polite"
-            sx={{
-              position: 'absolute',
-              insetInline: 0,
-              bottom: 0,
-              p: 2,
-              textAlign: 'center',
-              color: 'common.white',
-              bgcolor: 'rgba(0, 0, 0, 0.65)',
-              fontWeight: 700,
-              fontSize:
-                stage.step === 'counting_down' ? 'clamp(6rem, 25vw, 12rem)' : 'clamp(1.5rem, 5vw, 2.5rem)',
-              lineHeight: 1.15,
-            }}
-          >
-            {call}
-          </Box>
-        )}
+        <Call run={run} />
       </Box>
       <Box
         sx={{
@@ -103,7 +166,7 @@ export function LiveView({ run, shown, children }: LiveViewProps) {
       >
         <Box>
           <Typography variant="h1" sx={{ fontSize: '1.25rem' }}>
-            {nameOf(what, words)}
+            {nameOf(plannedNow(programme).what, words)}
           </Typography>
           <Typography variant="body2" color="textSecondary">
             <PlannedSet programme={programme} />
@@ -118,34 +181,11 @@ export function LiveView({ run, shown, children }: LiveViewProps) {
             justifyItems: { md: 'center' },
           }}
         >
-          <CountRing
-            count={isHeld ? held : count}
-            progress={isTraining ? (view?.progress ?? 0) : 0}
-            label={say(isHeld ? 'train.live.seconds' : 'train.live.repetitions')}
-            width="clamp(9rem, 36vw, 20rem)"
-            digits="clamp(5rem, 20vw, 11rem)"
-          />
-          <Box sx={{ width: '100%' }}>
-            <Typography
-              aria-live="polite"
-              sx={{
-                fontSize: 'clamp(1.25rem, 5vw, 1.75rem)',
-                fontWeight: 700,
-                lineHeight: 1.2,
-                minHeight: '2.4em',
-              }}
-            >
-              {caption}
-            </Typography>
-            {shown.tempo !== null && (
-              <Typography color="textSecondary">
-                {say('train.live.tempo', { tempo: `\u2066${shown.tempo}\u2069` })}
-              </Typography>
-            )}
-          </Box>
+          <LiveCount run={run} />
+          <Caption run={run} />
         </Box>
-        {!isHeld && <RepetitionMarks repetitions={shown.repetitions} />}
-        <SetButtons run={run} shown={shown} />
+        <Marks run={run} />
+        <SetButtons run={run} />
         {children}
       </Box>
     </Box>

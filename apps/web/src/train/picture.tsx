@@ -1,20 +1,16 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
-import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../words/use-words.ts';
-import type { Feed } from './feed.ts';
+import type { TrainRun } from './train-run.ts';
 import { useDrawnPose } from './use-drawn-pose.ts';
-
-interface PictureProps {
-  readonly feed: Feed;
-  readonly frame: PoseFrame | null;
-}
+import { useShown } from './use-shown.ts';
 
 const canvasHeight = 480;
 
 /** The live picture, as in a mirror, with the joints that are seen in it drawn over. */
-export function Picture({ feed, frame }: PictureProps) {
+export function Picture({ run }: { readonly run: TrainRun }) {
+  const { feed } = run;
   const { say } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -27,7 +23,8 @@ export function Picture({ feed, frame }: PictureProps) {
     // A picture that was taken out of the page and put back stands still.
     if (video.srcObject) video.play().catch(() => undefined);
   }, [feed, label]);
-  useDrawnPose(canvas, frame, { bone: '#6fd39c', joint: '#6fd39c', faint: palette.grey[400] });
+  const aspect = useShown(run, ({ frame }) => frame?.aspect ?? 4 / 3);
+  useDrawnPose(canvas, run, { bone: '#6fd39c', joint: '#6fd39c', faint: palette.grey[400] });
   return (
     <Box
       ref={place}
@@ -44,12 +41,7 @@ export function Picture({ feed, frame }: PictureProps) {
         },
       }}
     >
-      <canvas
-        ref={canvas}
-        width={Math.round(canvasHeight * (frame?.aspect ?? 4 / 3))}
-        height={canvasHeight}
-        aria-hidden
-      />
+      <canvas ref={canvas} width={Math.round(canvasHeight * aspect)} height={canvasHeight} aria-hidden />
     </Box>
   );
 }

@@ -11,19 +11,27 @@ import { NextUp } from './next-up.tsx';
 import { canSkip, isOver } from './programme.ts';
 import { SentNotice } from './sent-notice.tsx';
 import type { Shown, TrainRun } from './train-run.ts';
+import { useShown } from './use-shown.ts';
 
 interface RestViewProps {
   readonly run: TrainRun;
-  readonly shown: Shown;
   /** What can be told of it meanwhile. */
   readonly children: ReactNode;
 }
 
+/** Null where nobody is timed. */
+function secondsLeft({ stage }: Shown): number | null {
+  if (stage.step !== 'resting' || stage.untilMs === null) return null;
+  return Math.max(0, Math.ceil((stage.untilMs - stage.nowMs) / 1000));
+}
+
 /** Between two sets: how long it is until the next one, and what was done. */
-export function RestView({ run, shown: { stage, sets, finder, programme }, children }: RestViewProps) {
+export function RestView({ run, children }: RestViewProps) {
   const { say } = useWords();
-  if (stage.step !== 'resting') return null;
-  const { nowMs, untilMs } = stage;
+  const sets = useShown(run, (shown) => shown.sets);
+  const finder = useShown(run, (shown) => shown.finder);
+  const programme = useShown(run, (shown) => shown.programme);
+  const left = useShown(run, secondsLeft);
   const last = sets.at(-1);
   const isDone = isOver(programme);
   const canCorrect = last?.isDiscarded === false && last.heldMs === 0;
@@ -37,20 +45,18 @@ export function RestView({ run, shown: { stage, sets, finder, programme }, child
           <Typography
             role="timer"
             sx={{
-              fontSize: untilMs === null ? '2rem' : 'clamp(5rem, 25vw, 9rem)',
+              fontSize: left === null ? '2rem' : 'clamp(5rem, 25vw, 9rem)',
               fontWeight: 700,
               lineHeight: 1.1,
               fontVariantNumeric: 'tabular-nums',
             }}
           >
-            {untilMs === null
-              ? say('train.rest.noTimer')
-              : say('train.rest.left', { seconds: Math.max(0, Math.ceil((untilMs - nowMs) / 1000)) })}
+            {left === null ? say('train.rest.noTimer') : say('train.rest.left', { seconds: left })}
           </Typography>
         )}
         {!isDone && <NextUp programme={programme} />}
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, my: 2 }}>
-          {untilMs !== null && (
+          {left !== null && (
             <>
               <Button
                 variant="outlined"

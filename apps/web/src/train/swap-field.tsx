@@ -8,23 +8,23 @@ import { useWords } from '../words/use-words.ts';
 import type { Trainable } from './open-coach.ts';
 import { plannedNow } from './programme.ts';
 import { trainableQuery } from './trainable-query.ts';
-import type { Shown, TrainRun } from './train-run.ts';
+import type { TrainRun } from './train-run.ts';
+import { useShown } from './use-shown.ts';
 
 interface SwapFieldProps {
-  readonly run: Pick<TrainRun, 'swap'>;
-  readonly shown: Pick<Shown, 'programme'>;
+  readonly run: Pick<TrainRun, 'swap' | 'subscribe' | 'read'>;
 }
 
 const idOf = (what: Trainable): number | null => (what.kind === 'exercise' ? what.id : null);
 
 /** Another exercise of the same group instead of the one that is next. */
-export function SwapField({ run, shown }: SwapFieldProps) {
+export function SwapField({ run }: SwapFieldProps) {
   const { say, exerciseName } = useWords();
   const { spotter } = useServices();
   const queries = useQueryClient();
   const exercises = useQuery(exercisesQuery(spotter)).data ?? [];
   const work = useWork();
-  const id = idOf(plannedNow(shown.programme).what);
+  const id = idOf(useShown(run, ({ programme }) => plannedNow(programme).what));
   const group = exercises.find((exercise) => exercise.id === id)?.groupID;
   const alike = exercises.filter(({ groupID }) => groupID === group);
   if (id === null || alike.length < 2) return null;

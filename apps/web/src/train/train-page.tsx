@@ -39,6 +39,7 @@ import { trainingHolder } from './training-holder.ts';
 import { useKeys } from './use-keys.ts';
 import { useOptions } from './use-options.ts';
 import { useServerLooks } from './use-server-looks.ts';
+import { useShown } from './use-shown.ts';
 import { WeightField } from './weight-field.tsx';
 
 const tickMs = 100;
@@ -66,17 +67,18 @@ interface RunningProps {
 }
 
 function Running({ run, isSilent, options: [options, change], serverLooks }: RunningProps) {
-  const shown = useSyncExternalStore(run.subscribe, run.read);
+  const step = useShown(run, ({ stage }) => stage.step);
+  const finder = useShown(run, (shown) => shown.finder);
+  const isTooSlow = useShown(run, ({ rate }) => rate?.isTooSlow === true);
   useKeys(run);
-  const { step } = shown.stage;
-  function findBy(finder: Finder): void {
-    change({ finder });
-    run.findBy(finder);
+  function findBy(next: Finder): void {
+    change({ finder: next });
+    run.findBy(next);
   }
-  if (step === 'ended' || step === 'refused') return <AfterView shown={shown} />;
+  if (step === 'ended' || step === 'refused') return <AfterView run={run} />;
   if (step === 'resting') {
     return (
-      <RestView run={run} shown={shown}>
+      <RestView run={run}>
         <WeightField
           unit={options.unit}
           onUnit={(unit) => {
@@ -84,14 +86,14 @@ function Running({ run, isSilent, options: [options, change], serverLooks }: Run
           }}
           onWeight={run.weigh}
         />
-        <SwapField run={run} shown={shown} />
+        <SwapField run={run} />
         <SoundFields options={options} change={change} />
       </RestView>
     );
   }
   return (
-    <LiveView run={run} shown={shown}>
-      {shown.rate?.isTooSlow === true && shown.finder === 'device' && serverLooks === true && (
+    <LiveView run={run}>
+      {isTooSlow && finder === 'device' && serverLooks === true && (
         <SlowOffer
           onAccept={() => {
             findBy('server');
@@ -99,9 +101,9 @@ function Running({ run, isSilent, options: [options, change], serverLooks }: Run
         />
       )}
       <SoundFields options={options} change={change} />
-      <FinderChoice finder={shown.finder} serverLooks={serverLooks} onChoose={findBy} />
+      <FinderChoice finder={finder} serverLooks={serverLooks} onChoose={findBy} />
       {step !== 'opening' && <CameraChoice feed={run.feed} />}
-      <DeviceNotes shown={shown} isSilent={isSilent && options.voice} />
+      <DeviceNotes run={run} isSilent={isSilent && options.voice} />
     </LiveView>
   );
 }
