@@ -5,6 +5,7 @@ import { readOn } from './read-on.ts';
 import { startCluster } from './start-cluster.ts';
 import { startPgbouncer } from './start-pgbouncer.ts';
 import { trainPeople, type People, type Trained } from './train-people.ts';
+import { wrongWith } from './wrong-with.ts';
 
 const recoversWithinMs = 30_000;
 const endsWithinMs = 40_000;
@@ -24,18 +25,6 @@ async function hasRecovered(people: People): Promise<boolean> {
     await pause(lookEveryMs);
   }
   return false;
-}
-
-function wrongWith(trained: Trained, mayLose: number): readonly string[] {
-  const { held, told, stored, workouts, disorder, stuck } = trained;
-  if (stuck !== undefined) return [stuck];
-  return [
-    ...(stored > held ? [`${stored - held} of ${held} repetitions were doubled`] : []),
-    ...(stored < held - mayLose ? [`${held - stored} of ${held} repetitions are lost`] : []),
-    ...(stored < told ? [`somebody was told ${told} repetitions, and ${stored} are stored`] : []),
-    ...(workouts === 1 ? [] : [`somebody has ${workouts} workouts`]),
-    ...(disorder > 0 && mayLose === 0 ? [`${disorder} events were told twice or left out`] : []),
-  ];
 }
 
 export async function runTrial(trial: ClusterTrial, count: number): Promise<Outcome> {

@@ -1,15 +1,27 @@
-// npm run ordeal -- cluster: what happens to three processes on one PostgreSQL while people train, and what came of it.
+// npm run ordeal -- cluster: what happens to three processes on one PostgreSQL while people train, and what came of it;
+// npm run ordeal -- cluster --soak 30: what half an hour of it makes of them.
 import { parseArgs } from 'node:util';
 import { loadavg } from 'node:os';
 import { clusterTrials } from './cluster-trials.ts';
 import { runTrial } from './run-trial.ts';
+import { soak } from './soak.ts';
 import { hasPgbouncer } from './start-pgbouncer.ts';
 
 const { values } = parseArgs({
   args: process.argv.slice(2).filter((argument) => argument !== 'cluster'),
-  options: { people: { type: 'string', default: '60' }, only: { type: 'string', multiple: true } },
+  options: {
+    people: { type: 'string', default: '60' },
+    only: { type: 'string', multiple: true },
+    soak: { type: 'string' },
+  },
 });
 const people = Number(values.people);
+if (values.soak !== undefined) {
+  const { seen, failures } = await soak(Number(values.soak), people);
+  for (const failure of failures) console.error(failure);
+  console.log(`${people} people, ${values.soak} minutes, load ${loadavg()[0]?.toFixed(0) ?? '?'}: ${seen}`);
+  process.exit(failures.length === 0 ? 0 : 1);
+}
 const chosen = clusterTrials.filter(({ name }) => values.only?.some((part) => name.includes(part)) ?? true);
 
 const rows: string[] = [];

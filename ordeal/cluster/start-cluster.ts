@@ -72,7 +72,7 @@ async function startMember(databaseUrl: string, pooler?: Place): Promise<Member>
         // That the machine does other work beside says nothing about what is tried.
         LIMIT_LATE_MS: '60000',
       },
-      ['--max-semi-space-size=32', '--import', join(root, 'ordeal/obey-signals.ts')],
+      ['--max-semi-space-size=32', '--expose-gc', '--import', join(root, 'ordeal/obey-signals.ts')],
     );
   let running = await start('0');
   const { url } = running;
