@@ -1,4 +1,5 @@
-// How many transactions are stored in a second, with and without something told with each of them.
+// How many transactions are stored in a second: alone, while another process tells something all the time, and with something told with
+// each of them.
 import { Type } from 'typebox';
 import { topic } from '../../server/src/platform/bus/topic.ts';
 import { systemClock } from '../../server/src/platform/clock.ts';
@@ -12,12 +13,16 @@ import { interleave } from '../harness/interleave.ts';
 import { median } from '../harness/median.ts';
 
 const writers = 16;
+/** Thirty times what ten million people tell (docs/scaling.md). */
+const toldPerSecond = 100;
 const rounds = 5;
 const roundMs = 2_000;
 const told = topic('bench', Type.Object({ id: Type.String({ maxLength: 36 }) }));
 
 export interface CommitRate {
   readonly quiet: number;
+  /** While others tell {@link toldPerSecond} messages a second. */
+  readonly beside: number;
   readonly telling: number;
 }
 
@@ -59,10 +64,24 @@ export async function measureCommitRate(url: string): Promise<CommitRate> {
     return (commits * 1000) / (performance.now() - since);
   }
 
-  const rates = await interleave(rounds, { quiet: () => rate(false), telling: () => rate(true) });
+  async function beside(): Promise<number> {
+    const telling = setInterval(() => {
+      void inTransaction(hearing.db, (trx) => {
+        tellAll(trx, told, { id: systemIds.uuid() });
+        return Promise.resolve();
+      });
+    }, 1_000 / toldPerSecond);
+    try {
+      return await rate(false);
+    } finally {
+      clearInterval(telling);
+    }
+  }
+
+  const rates = await interleave(rounds, { quiet: () => rate(false), beside, telling: () => rate(true) });
   for (const { bus, close } of [writing, hearing]) {
     await bus.close();
     await close();
   }
-  return { quiet: median(rates.quiet), telling: median(rates.telling) };
+  return { quiet: median(rates.quiet), beside: median(rates.beside), telling: median(rates.telling) };
 }

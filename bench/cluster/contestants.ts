@@ -3,11 +3,14 @@ import { join } from 'node:path';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { StartedPostgres } from '../harness/start-postgres.ts';
+import { logIn } from '../harness/log-in.ts';
 import { startProcess, type StartedProcess } from '../harness/start-process.ts';
 
 const main = join(import.meta.dirname, '../../server/src/main.ts');
+const clients = 12;
 const plenty = '1000000';
 const roomy = {
+  LIMIT_REGISTRATIONS: plenty,
   LIMIT_SESSION_STARTS: plenty,
   LIMIT_SESSIONS_PER_USER: '1000',
   LIMIT_MESSAGES_PER_SECOND: '10000',
@@ -17,6 +20,8 @@ const roomy = {
 export interface Contestant {
   readonly name: string;
   readonly processes: readonly StartedProcess[];
+  /** Of people who are logged in, one for each client. */
+  readonly tokens: readonly string[];
   readonly stop: () => Promise<void>;
 }
 
@@ -37,9 +42,12 @@ async function start(
       ),
     );
   }
+  const [first] = processes;
+  if (!first) throw new Error('there is no process');
   return {
     name,
     processes,
+    tokens: await Promise.all(Array.from({ length: clients }, () => logIn(first.url))),
     stop: async () => {
       await Promise.all(processes.map(({ stop }) => stop('SIGKILL')));
       rmSync(folder, { recursive: true, force: true });

@@ -1,28 +1,23 @@
 // What is measured of a contestant, each for a while: how many in a second, over all of its processes.
 import { WebSocket } from 'ws';
 import { recordedFrames, toPoseMessage } from '../../server/test/recorded-poses.ts';
-import { logIn } from '../harness/log-in.ts';
 import type { Contestant } from './contestants.ts';
 
 const measureMs = 2_500;
-const clients = 12;
 const poses = recordedFrames('tfjs_pose_squats').map((frame) => JSON.stringify(toPoseMessage(frame)));
 
-/** @param work done over and over by each of some clients, which share the processes out among them */
+/** @param work done over and over by everybody, who share the processes out among them */
 async function perSecond(
-  { processes }: Contestant,
+  { processes, tokens }: Contestant,
   work: (url: string, token: string) => Promise<number>,
 ): Promise<number> {
-  const [first] = processes;
-  if (!first) throw new Error('there is no process');
-  const token = await logIn(first.url);
   let done = 0;
   const since = performance.now();
-  const go = async (index: number): Promise<void> => {
-    const { url } = processes[index % processes.length] ?? first;
+  const go = async (token: string, index: number): Promise<void> => {
+    const { url } = processes[index % processes.length] ?? { url: '' };
     while (performance.now() - since < measureMs) done += await work(url, token);
   };
-  await Promise.all(Array.from({ length: clients }, (_, index) => go(index)));
+  await Promise.all(tokens.map(go));
   return (done * 1000) / (performance.now() - since);
 }
 

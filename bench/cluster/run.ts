@@ -31,9 +31,10 @@ try {
     console.log(`\nEnded at another process: p99 ${p99.toFixed(0)} ms`);
   }
   await Promise.all(contestants.map(({ stop }) => stop()));
-  const { quiet, telling } = await measureCommitRate(one.url);
+  const { quiet, beside, telling } = await measureCommitRate(one.url);
+  const of = (rate: number): string => `${rate.toFixed(0)} (${(rate / quiet).toFixed(2)})`;
   console.log(
-    `Commits a second of 16 writers: ${quiet.toFixed(0)}; with something told with each: ${telling.toFixed(0)} (${(telling / quiet).toFixed(2)})`,
+    `Commits a second of 16 writers: ${quiet.toFixed(0)}; while others tell 100 messages a second: ${of(beside)}; with something told with each: ${of(telling)}`,
   );
 } finally {
   await Promise.all([one.stop(), two.stop()]);
