@@ -82,7 +82,9 @@ export async function soak(minutes: number, count: number): Promise<Outcome> {
       ].join('; '),
       failures: [
         ...levels.flatMap(({ before, after }) =>
-          after <= before * mayGrowBy ? [] : [`a process grew from ${before.toFixed(1)} to ${after.toFixed(1)} MB`],
+          after <= before * mayGrowBy
+            ? []
+            : [`a process grew from ${before.toFixed(1)} to ${after.toFixed(1)} MB`],
         ),
         ...all.flatMap((one) => wrongWith(one, 0)),
         ...watched.said,
