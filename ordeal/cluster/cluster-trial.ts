@@ -7,6 +7,8 @@ export interface ClusterTrial {
   readonly bar: string;
   /** Repetitions that may be lost of each person: what was done since their process had last saved. */
   readonly mayLose: number;
+  /** So long people have trained when it happens, where that matters. */
+  readonly trainedMs?: number;
   /** Where there is a pooler to be had; undefined needs none. */
   readonly pooler?: 'pgbouncer';
   /** Does it while people train. @returns what was seen beside, and what did not hold */

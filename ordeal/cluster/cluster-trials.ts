@@ -32,6 +32,13 @@ const stopped: ClusterTrial = {
   },
 };
 
+const stoppedEarly: ClusterTrial = {
+  ...stopped,
+  name: 'a process stopped for 40 s within the first five of a training',
+  bar: 'its people go on with the workout that they have begun',
+  trainedMs: 3_000,
+};
+
 const restarted: ClusterTrial = {
   name: 'PostgreSQL restarted',
   bar: 'nobody who trains notices',
@@ -169,6 +176,7 @@ export const clusterTrials: readonly ClusterTrial[] = [
   begun,
   killed,
   stopped,
+  stoppedEarly,
   restarted,
   away,
   crashed,

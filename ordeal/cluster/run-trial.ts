@@ -32,7 +32,7 @@ export async function runTrial(trial: ClusterTrial, count: number): Promise<Outc
   try {
     const people = await trainPeople(cluster.url, count);
     const reading = await readOn(cluster.url);
-    await pause(settleMs);
+    await pause(trial.trainedMs ?? settleMs);
     const struck = await trial.strike(cluster, people);
     const trainOn = await hasRecovered(people);
     const trained = await people.finish();

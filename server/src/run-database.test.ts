@@ -1,8 +1,13 @@
+import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
-import { onTestFinished, expect, test } from 'vitest';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { onTestFinished, expect, test, vi } from 'vitest';
 import { asUser, logIn } from '../test/as-user.ts';
 import { buildTestApp } from '../test/build-test-app.ts';
 import { everyRowOf, fillEveryTable } from '../test/every-row.ts';
@@ -204,6 +209,73 @@ test.each([
 ])('%s while a backup is written is told of where it was to be', (code, why) => {
   const told = explainWriting(Object.assign(new Error(code), { code }), '/backups/x.sqlite');
   expect(told).toEqual(new CopyError(`/backups/x.sqlite was not made: ${why}.`));
+});
+
+test('what a backup that was killed has left is taken away by the next one, and nothing of one that is under way', async () => {
+  const source = await newDatabase('sqlite', true);
+  const file = join(source.folder, 'backup.sqlite');
+  const dead = spawnSync(process.execPath, ['--version']).pid;
+  const left = (pid: number, machine = hostname()) => `backup.sqlite.part-${machine}-${pid}-a1B2c3`;
+  const underWay = [left(process.pid), left(dead, 'elsewhere'), `other-${left(dead)}`];
+  for (const name of [left(dead), ...underWay]) {
+    mkdirSync(join(source.folder, name));
+    writeFileSync(join(source.folder, name, 'backup.sqlite'), 'half of it');
+  }
+  await run(source, 'backup', file);
+  const parts = readdirSync(source.folder).filter((name) => name.includes('.part-'));
+  expect(parts.sort()).toEqual(underWay.sort());
+});
+
+describeOnBothDatabases('a restore that is killed in the middle', (dialect) => {
+  /** Enough for the copy to be seen under way. */
+  const manyRows = 100_000;
+
+  async function whenCopying({ location }: TestDatabase): Promise<void> {
+    const look = { timeout: 60_000, interval: 5 };
+    // SQLite keeps what it overwrites beside the file until all of it is stored.
+    if (location.dialect === 'sqlite')
+      return vi.waitUntil(() => existsSync(`${location.file}-journal`), look).then(() => undefined);
+    const client = new pg.Client({ connectionString: location.url });
+    await client.connect();
+    const copying = `select from pg_stat_activity where datname = current_database() and query like 'insert into "change_marks"%'`;
+    await vi.waitUntil(async () => (await client.query(copying)).rowCount === 1, look);
+    await client.end();
+  }
+
+  test('leaves the data as it was, and can be done again', async () => {
+    const source = await newDatabase('sqlite', true);
+    await inDatabase(source, (db) =>
+      sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < ${manyRows})
+        insert into change_marks (name, version) select 'mark ' || i, i from n`.execute(db),
+    );
+    const file = join(source.folder, 'backup.sqlite');
+    await run(source, 'backup', file);
+    const target = await newDatabase(dialect, true);
+    await fillEveryTable(target);
+    const before = await rowsOf(target);
+
+    const { location } = target;
+    const restoring = spawn(
+      process.execPath,
+      [join(import.meta.dirname, 'database-cli.ts'), 'restore', file, '--replace'],
+      {
+        env: {
+          ...process.env,
+          DATA_DIR: target.folder,
+          ...(location.dialect === 'postgres' ? { DATABASE_URL: location.url } : {}),
+        },
+        stdio: 'ignore',
+      },
+    );
+    const ended = once(restoring, 'exit');
+    await whenCopying(target);
+    restoring.kill('SIGKILL');
+    expect(await ended).toEqual([null, 'SIGKILL']);
+
+    expect(await rowsOf(target)).toEqual(before);
+    expect(await run(target, 'restore', file, '--replace')).toContain('Restored');
+    expect((await rowsOf(target))['change_marks']?.length).toBeGreaterThanOrEqual(manyRows);
+  }, 120_000);
 });
 
 test('two backups to one file at once do not write in each other', async () => {

@@ -186,6 +186,10 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       onError: fail,
     });
     checkpoints.add(recorder, () => deps.continuations.store(sessionId, live.kept()));
+    // Whoever loses this process from now on goes on with this workout, and begins no second one.
+    recorder.whenBegun(() => {
+      checkpoints.soon(recorder);
+    });
     const forget = deps.registry.add(sessionId, () => ({
       ...live.show(),
       repetitions: recorder.repetitions(),

@@ -163,6 +163,16 @@ test('what a process has seen that others took for dead is stored once it is bac
   });
 });
 
+test('the first repetition is stored at once, so that whoever loses the process then goes on with this workout', async () => {
+  const { app, address } = await build();
+  const user = await asUser(app);
+  const trainee = createTrainee(app, user, address);
+  const { workout_id } = await trainee.connect();
+  await trainee.train(1, clip.length);
+  app.clock.advance(50);
+  await expect.poll(async () => (await workouts(app, user)).map(({ id }) => id)).toEqual([workout_id]);
+});
+
 test('a session that is over, of somebody else, or that nobody has heard of cannot be continued', async () => {
   const { app, address } = await build();
   const user = await asUser(app);

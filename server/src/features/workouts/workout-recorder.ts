@@ -36,6 +36,8 @@ export interface WorkoutRecorder {
    * @param stored its sets as they were saved; what was done after the place is not gone on with
    */
   readonly goOn: (place: WorkoutPlace, stored: readonly RecordedSet[]) => void;
+  /** Tells once, with the first that is done in a workout of its own. */
+  readonly whenBegun: (tell: () => void) => void;
   /** Loads the sets from here on that have not begun. @returns the place of one that goes on */
   readonly weigh: (weightKg: number | null) => number | null;
   readonly repetition: (exercise: TrainedExercise, repetition: RepetitionMessage) => void;
@@ -108,6 +110,7 @@ export function createWorkoutRecorder(
   let weightKg: number | null = null;
   let movements = 0;
   let isFull = false;
+  let tellBegun = (): void => undefined;
 
   function put(set: OpenSet): void {
     const before = sets[set.position - 1];
@@ -126,6 +129,7 @@ export function createWorkoutRecorder(
     if (last?.endedAt === null && last.exerciseKey === exercise.key) return last;
     finishSet(null);
     const startedAtNow = clock.nowMs() - Math.max(0, movementMs);
+    if (startedAt === undefined) tellBegun();
     startedAt ??= startedAtNow;
     return {
       position: sets.length + 1,
@@ -186,6 +190,9 @@ export function createWorkoutRecorder(
       movements = sets.reduce((sum, set) => sum + movementsIn(set), 0);
       changed = new Set(place.open ? [place.sets] : []);
       hasChanged = true;
+    },
+    whenBegun: (tell) => {
+      tellBegun = tell;
     },
     weigh: (kilograms) => {
       weightKg = kilograms;

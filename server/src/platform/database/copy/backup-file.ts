@@ -5,7 +5,6 @@ import {
   copyFileSync,
   existsSync,
   fsyncSync,
-  mkdtempSync,
   openSync,
   renameSync,
   rmSync,
@@ -20,6 +19,7 @@ import { sumsAreRight, writeSums } from './backup-sums.ts';
 import { copyDatabase } from './copy-database.ts';
 import { CopyError } from './copy-error.ts';
 import { explainReading, explainWriting } from './explain-file.ts';
+import { makeOwnFolder } from './make-own-folder.ts';
 import { openExisting } from './open-existing.ts';
 
 const ignore = (): void => undefined;
@@ -62,7 +62,7 @@ export async function writeBackup(location: DatabaseLocation, file: string): Pro
 
 /** In a folder of its own beside it, which no other backup to the same file writes in. */
 async function writeInFolder(from: OpenDatabase, file: string): Promise<void> {
-  const folder = mkdtempSync(`${file}.part-`);
+  const folder = makeOwnFolder(`${file}.part-`);
   const part = join(folder, 'backup.sqlite');
   try {
     // It holds the key that signs tokens.
@@ -137,7 +137,7 @@ export async function withBackup<T>(file: string, work: (from: OpenDatabase) => 
   if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) {
     throw new CopyError(`${file} is in use. Back it up by npm run backup, and restore that.`);
   }
-  const scratch = mkdtempSync(join(tmpdir(), 'spotter-restore-'));
+  const scratch = makeOwnFolder(join(tmpdir(), 'spotter-restore-'));
   try {
     const copy = join(scratch, 'backup.sqlite');
     takeCopy(file, copy);
