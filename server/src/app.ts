@@ -28,6 +28,7 @@ import { keepForgetting, type Forgetting } from './platform/keep-forgetting.ts';
 import { systemIds, type Ids } from './platform/ids.ts';
 import { createMetrics } from './platform/metrics/create-metrics.ts';
 import { processMeasures } from './platform/metrics/process-measures.ts';
+import { logOfPart, type logParts } from './platform/logger.ts';
 import { createMailer } from './platform/mailer.ts';
 import { ownNames } from './platform/tls/own-names.ts';
 import { prepareTls } from './platform/tls/prepare-tls.ts';
@@ -66,6 +67,7 @@ export async function buildApp(
   overrides: Overrides = {},
 ): Promise<BuiltApp> {
   const ids = overrides.ids ?? systemIds;
+  const logOf = (part: (typeof logParts)[number]) => logOfPart(log, part, config.logLevels);
   const closers = createClosers((name, error) => {
     log.error({ err: error }, `${name} did not close cleanly`);
   });
@@ -74,7 +76,7 @@ export async function buildApp(
     const { db, clock, changeStamp, limits, presence, hearing, readMark, ...database } = await startDatabase(
       config.database,
       {
-        log,
+        log: logOf('database'),
         clock: overrides.clock,
         ids,
         closers,
@@ -90,7 +92,7 @@ export async function buildApp(
       ...config.http,
       ownNames: config.http.ownNamesOnly ? (tls ? names : []) : undefined,
       tlsPem: tls?.server,
-      log,
+      log: logOf('http'),
       ids,
       clock,
       closers,
@@ -119,7 +121,11 @@ export async function buildApp(
       keepAuditDays: settings.reader('keep_audit_days'),
     });
     const { staff } = dashboard;
-    const exercises = await createExercises({ ...base, log, mark: () => readMark('catalogue') });
+    const exercises = await createExercises({
+      ...base,
+      log: logOf('catalogue'),
+      mark: () => readMark('catalogue'),
+    });
     const accounts = await createAccounts({
       ...base,
       ...config.accounts,
@@ -129,7 +135,7 @@ export async function buildApp(
       hashCost: overrides.hashCost,
       makePasswordLink: dashboard.makePasswordLink,
       makeMailedLink: dashboard.makeMailedLink,
-      mailer: config.mail && createMailer(config.mail, log),
+      mailer: config.mail && createMailer(config.mail, logOf('mail')),
       // Most of them are made below, and asked once they are there.
       others: () => ({ dashboard, exercises, settings, recordings, routines, sessions, workouts }),
     });
@@ -177,7 +183,7 @@ export async function buildApp(
       keep: recordings.keep,
       published: exercises.published,
       verifyAccess,
-      log,
+      log: logOf('live'),
       closers,
     });
     const location = config.database;

@@ -30,6 +30,7 @@ const wrong: Record<SettingName, readonly string[]> = {
   DATABASE_STATEMENT_TIMEOUT_MS: [...wholes, '99'],
   NODE_ENV: ['prod', 'PRODUCTION'],
   LOG_LEVEL: ['verbose', 'INFO'],
+  LOG_LEVELS: ['live', 'live=loud', 'sound=debug', 'live=debug,live=info', 'live=debug=info', ','],
   TESTING_ROUTES: flags,
   STAFF_CODES_REQUIRED: flags,
   CORS_ORIGINS: origins,
@@ -103,6 +104,13 @@ describe('the configuration', () => {
       isPrivate: false,
       runtime: { testing_routes: false },
       http: { corsOrigins: [] },
+    });
+  });
+
+  test('knows the level of each part of the log that has its own', () => {
+    expect(readConfig({ LOG_LEVELS: 'live=debug, http=warn' }).logLevels).toEqual({
+      live: 'debug',
+      http: 'warn',
     });
   });
 

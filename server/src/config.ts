@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FieldError } from '@spotter/contract/problem';
 import type { RuntimeValues } from './features/settings/runtime-settings.ts';
+import type { LogLevels } from './platform/logger.ts';
 import type { DatabaseLocation } from './platform/database/database.ts';
 import type { CorsOrigins } from './platform/http/cors.ts';
 import type { MailServer } from './platform/mailer.ts';
@@ -24,6 +25,7 @@ export interface Config {
   readonly drainMs: number;
   readonly isProduction: boolean;
   readonly logLevel: string;
+  readonly logLevels: LogLevels;
   readonly publicUrl: string | undefined;
   /** Undefined where no mail is sent. */
   readonly mail: MailServer | undefined;
@@ -231,6 +233,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       (values.DRAIN_SECONDS === undefined ? (url === undefined ? 0 : 5) : number('DRAIN_SECONDS')) * 1000,
     isProduction: values.NODE_ENV === 'production',
     logLevel: values.LOG_LEVEL ?? 'info',
+    logLevels: Object.fromEntries(list(values.LOG_LEVELS).map((pair) => pair.split('='))) as LogLevels,
     publicUrl: values.PUBLIC_URL,
     mail: mailUrl !== undefined && mailFrom !== undefined ? { url: mailUrl, from: mailFrom } : undefined,
     http: {

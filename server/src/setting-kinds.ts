@@ -92,6 +92,19 @@ function isListed(value: string, accepts: (item: string) => boolean): boolean {
   return items.length > 0 && items.every(accepts);
 }
 
+/** Each name once, with one of the values: `name=value,name=value`. */
+export function arePairs(value: string, names: readonly string[], values: readonly string[]): boolean {
+  const said = list(value).map((pair) => pair.split('='));
+  const isSaidOnce = new Set(said.map(([name]) => name)).size === said.length;
+  return (
+    isSaidOnce &&
+    isListed(value, (pair) => {
+      const [name = '', one = '', ...more] = pair.split('=');
+      return names.includes(name) && values.includes(one) && more.length === 0;
+    })
+  );
+}
+
 /** As browsers name them: no path, lower case; apps have schemes of their own, pages of a file are `null`. */
 export function areOrigins(value: string): boolean {
   return isListed(value, (item) => /^(?:null|[a-z][a-z\d+.-]*:\/\/[^\sA-Z/?#@*]+)$/.test(item));

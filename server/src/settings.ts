@@ -1,8 +1,10 @@
 // Every environment variable that the server reads, with its default and meaning; docs/configuration.md is checked
 // against this list.
+import { logLevels, logParts } from './platform/logger.ts';
 import {
   areNetworks,
   areOrigins,
+  arePairs,
   choice,
   databaseAddress,
   flag,
@@ -73,11 +75,14 @@ export const settings = {
     ['production', 'development', 'test'],
     '`production` writes logs as JSON lines; it changes nothing else.',
   ),
-  LOG_LEVEL: choice(
-    'info',
-    ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
-    'The least level that is logged.',
-  ),
+  LOG_LEVEL: choice('info', logLevels, 'The least level that is logged.'),
+  LOG_LEVELS: {
+    default: undefined,
+    kind: `parts (${logParts.join(', ')}) with a level of LOG_LEVEL each, such as live=debug,http=warn`,
+    meaning:
+      'Parts that log more or less than LOG_LEVEL says: `http` is requests and their refusals, `live` sockets and what finds poses, `database` also what processes tell each other.',
+    accepts: (value) => arePairs(value, logParts, logLevels),
+  },
   TESTING_ROUTES: flag(
     undefined,
     'Whether `/stream/sessions/active/` answers without a token. By default only while nobody else can reach the server.',
