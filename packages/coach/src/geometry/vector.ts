@@ -5,7 +5,8 @@ export interface Vector {
   readonly z: number;
 }
 
-const origin: Vector = { x: 0, y: 0, z: 0 };
+/** Where a joint is that nothing names. */
+export const origin: Vector = { x: 0, y: 0, z: 0 };
 
 /** From the joint at index `from` to the one at index `to`. */
 export function between(points: readonly Vector[], from: number, to: number): Vector {

@@ -4,8 +4,7 @@ import type { MotionSample } from './measure-motion.ts';
 import { findAxis, placesOn, type MotionAxis } from './motion-axis.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
 import { distance, meanShape, shapeOf, spread, type CycleShape } from './cycle-shape.ts';
-import { listOf } from '../statistics/list-of.ts';
-import { valueAtRank } from '../statistics/value-at-rank.ts';
+import { toBeRanked, valueAtRank } from '../statistics/value-at-rank.ts';
 import { findCycles } from './find-cycles.ts';
 import { isExercise } from './is-exercise.ts';
 import type { Course, Rhythm } from './rhythm.ts';
@@ -134,7 +133,7 @@ function rhythmOf(
 
 /** Between which ends the movement goes: it rests where it dwells. */
 function courseOf(axis: MotionAxis, places: Float64Array): Course {
-  const ranked = listOf(places);
+  const ranked = toBeRanked(places);
   const at = (share: number) => valueAtRank(ranked, Math.floor((ranked.length - 1) * share));
   const [low, middle, high] = [at(0.05), at(0.5), at(0.95)];
   return middle - low <= high - middle

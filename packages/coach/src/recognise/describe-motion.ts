@@ -2,7 +2,7 @@
 
 import { degreesPerTrunk, differenceOf, rowIndex, type MotionSample } from '../motion/measure-motion.ts';
 import type { MotionFeature } from '../specification/motion-condition.ts';
-import { valueAtRank } from '../statistics/value-at-rank.ts';
+import { toBeRanked, valueAtRank } from '../statistics/value-at-rank.ts';
 
 /** All measurements; NaN where a limb was not seen. */
 export type MotionDescription = Readonly<Record<MotionFeature, number>>;
@@ -156,7 +156,7 @@ function reachesOf(feet: number[], handHeights: number[]): number[] {
 }
 
 function endsOf(column: number[]): Extremes {
-  const values = column.slice();
+  const values = toBeRanked(column);
   const at = (share: number) => valueAtRank(values, Math.round((values.length - 1) * share));
   return { low: at(lowShare), high: at(highShare) };
 }

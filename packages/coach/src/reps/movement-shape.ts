@@ -34,10 +34,21 @@ export function backOf(shape: MovementShape): MovementShape {
 
 /** Each measurement as far as it differs from its mean. */
 function centred(rows: MovementShape): MovementShape {
-  const means = (rows[0] ?? []).map((_, i) => meanOf(rows.flatMap((row) => row[i] ?? [])));
+  const means = (rows[0] ?? []).map((_, i) => meanOf(rows, i));
   return rows.map((row) =>
     row.map((value, i) => (value === null ? null : Math.round(1000 * (value - (means[i] ?? 0))) / 1000)),
   );
+}
+
+function meanOf(rows: MovementShape, i: number): number {
+  let [sum, seen] = [0, 0];
+  for (const row of rows) {
+    const value = row[i] ?? null;
+    if (value === null) continue;
+    sum += value;
+    seen += 1;
+  }
+  return sum / Math.max(1, seen);
 }
 
 function sharesOf(fromMs: number, toMs: number): readonly number[] {
@@ -55,17 +66,16 @@ function rowOf(sample: Sample | undefined, side: MovedSide): (number | null)[] {
   if (sample === undefined) return [];
   const { signals: names, values, confidences } = sample.readings;
   const [own, other] = side === 'right' ? [1, 0] : [0, 1];
-  return names.flatMap((name, i) => {
-    const unit = signals[name].unit === 'deg' ? degreesPerTrunk : 1;
-    return [own, other].map((one) => {
-      const at = 2 * i + one;
-      return (confidences[at] ?? 0) > 0 ? (values[at] ?? 0) / unit : null;
-    });
-  });
-}
-
-function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const row: (number | null)[] = [];
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i];
+    const unit = name !== undefined && signals[name].unit === 'deg' ? degreesPerTrunk : 1;
+    const one = 2 * i + own;
+    const two = 2 * i + other;
+    row.push((confidences[one] ?? 0) > 0 ? (values[one] ?? 0) / unit : null);
+    row.push((confidences[two] ?? 0) > 0 ? (values[two] ?? 0) / unit : null);
+  }
+  return row;
 }
 
 /** Fewer of the measurements than this tell nothing. */
@@ -82,27 +92,45 @@ export function likeness(
   least = 0,
 ): number | null {
   const from = part === 'back' ? moments : 0;
-  const rows = Array.from({ length: a.length - from }, (_, row) => row + from);
+  const rows = a.length - from;
   const columns = a[0]?.length ?? 0;
-  const squares = rows.map(() => 0);
+  const tooLittle = new Set<number>();
   let [movement, compared] = [0, 0];
   for (let i = 0; i < columns; i++) {
-    const own = rows.map(() => 0);
     let [moved, seen] = [0, 0];
-    for (const [at, row] of rows.entries()) {
-      const [x, y] = [a[row]?.[i] ?? null, b[row]?.[i] ?? null];
+    for (let row = from; row < a.length; row++) {
+      const x = a[row]?.[i] ?? null;
+      const y = b[row]?.[i] ?? null;
       if (x === null || y === null) continue;
       seen += 1;
-      own[at] = (x - y) ** 2;
       moved += (x * x + y * y) / 2;
     }
     compared += seen;
-    if (moved < least ** 2 * seen) continue;
-    movement += moved;
-    for (const [at, square] of own.entries()) squares[at] = (squares[at] ?? 0) + square;
+    if (moved < least ** 2 * seen) tooLittle.add(i);
+    else movement += moved;
   }
-  if (compared < comparedShare * columns * rows.length || movement === 0) return null;
+  if (compared < comparedShare * columns * rows || movement === 0) return null;
+  let [difference, most] = [0, 0];
+  for (let row = from; row < a.length; row++) {
+    const square = squareOf(a[row] ?? [], b[row] ?? [], tooLittle);
+    difference += square;
+    most = Math.max(most, square);
+  }
   // The moment that differs most is left out: finders lose people for single frames.
-  const difference = squares.reduce((sum, square) => sum + square, 0) - Math.max(...squares);
-  return 1 - difference / movement;
+  return 1 - (difference - most) / movement;
+}
+
+/** By how much two moments differ in what moves. */
+function squareOf(
+  a: MovementShape[number],
+  b: MovementShape[number],
+  tooLittle: ReadonlySet<number>,
+): number {
+  let square = 0;
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i] ?? null;
+    const y = b[i] ?? null;
+    if (x !== null && y !== null && !tooLittle.has(i)) square += (x - y) ** 2;
+  }
+  return square;
 }

@@ -93,12 +93,15 @@ function resemble(a: SeenMovement, b: SeenMovement): boolean {
     return Math.min(msA, msB) >= keptDuration * Math.max(msA, msB);
   });
   if (!keepsDuration) return false;
-  const measured = [
-    likeness(a.shape, b.shape, 'whole', trembling),
-    likeness(a.shape, b.shape, 'back', trembling),
-    likeness(backOf(a.shape), backOf(b.shape), 'whole', trembling),
-  ];
-  return measured.some((value) => value === null || value >= keptLikeness);
+  return (
+    isKept(likeness(a.shape, b.shape, 'whole', trembling)) ||
+    isKept(likeness(a.shape, b.shape, 'back', trembling)) ||
+    isKept(likeness(backOf(a.shape), backOf(b.shape), 'whole', trembling))
+  );
+}
+
+function isKept(likeness: number | null): boolean {
+  return likeness === null || likeness >= keptLikeness;
 }
 
 /** So many of a set are known well enough for another to be as it likes. */

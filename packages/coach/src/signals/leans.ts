@@ -1,19 +1,21 @@
 // Angles against the vertical of the picture, in degrees.
 
-import { angleBetween } from '../geometry/angles.ts';
-import { between } from '../geometry/vector.ts';
+import { angleToUp } from '../geometry/angles.ts';
+import { between, origin } from '../geometry/vector.ts';
 import { sidedJoints, joints, type PairedJoint } from '../pose/joints.ts';
-import { limbInSpace, trunkLength } from './limb-in-space.ts';
+import { depthOf, trunkLength } from './limb-in-space.ts';
 import { ofBoth, ofSide, onSide, type Signal } from './reading.ts';
-
-const up = { x: 0, y: -1, z: 0 };
 
 function leanOf(lower: PairedJoint, upper: PairedJoint): Signal {
   const [from, to] = [sidedJoints[lower], sidedJoints[upper]];
   return {
     unit: 'deg',
-    valueOf: ({ world, image }, side) =>
-      angleBetween(between(world ?? image, onSide(from, side), onSide(to, side)), up),
+    valueOf: ({ world, image }, side) => {
+      const points = world ?? image;
+      const a = points[onSide(from, side)] ?? origin;
+      const b = points[onSide(to, side)] ?? origin;
+      return angleToUp(b.x - a.x, b.y - a.y, b.z - a.z);
+    },
     joints: ofSide(lower, upper),
   };
 }
@@ -23,8 +25,14 @@ const { hip, shoulder } = sidedJoints;
 /** Trunk against the vertical: 0 upright, 90 level. */
 export const trunkLean: Signal = {
   unit: 'deg',
-  valueOf: (body, side) =>
-    angleBetween(limbInSpace(body, onSide(hip, side), onSide(shoulder, side), trunkLength), up),
+  valueOf: ({ world, image, scale }, side) => {
+    const points = world ?? image;
+    const a = points[onSide(hip, side)] ?? origin;
+    const b = points[onSide(shoulder, side)] ?? origin;
+    const x = b.x - a.x;
+    const y = b.y - a.y;
+    return angleToUp(x, y, world ? b.z - a.z : depthOf(x, y, trunkLength, scale));
+  },
   joints: ofSide('hip', 'shoulder'),
 };
 /**
@@ -52,7 +60,7 @@ export const shoulderTilt: Signal = {
   unit: 'deg',
   valueOf: ({ world, image }) => {
     const line = between(world ?? image, joints.leftShoulder, joints.rightShoulder);
-    return Math.abs(90 - angleBetween(line, up));
+    return Math.abs(90 - angleToUp(line.x, line.y, line.z));
   },
   joints: ofBoth(joints.leftShoulder, joints.rightShoulder),
   isOfBoth: true,

@@ -15,8 +15,11 @@ const wholeFrom = 0.7;
  */
 export function limbInSpace({ image, world, scale }: Body, from: number, to: number, trunks: number): Vector {
   const limb = between(world ?? image, from, to);
-  if (world) return limb;
+  return world ? limb : { x: limb.x, y: limb.y, z: depthOf(limb.x, limb.y, trunks, scale) };
+}
+
+/** How far a limb of so many trunk lengths points towards the camera, where it looks as long as this in the picture. */
+export function depthOf(x: number, y: number, trunks: number, scale: number): number {
   const whole = wholeFrom * trunks * scale;
-  const z = Math.sqrt(Math.max(0, whole * whole - limb.x * limb.x - limb.y * limb.y));
-  return { x: limb.x, y: limb.y, z };
+  return Math.sqrt(Math.max(0, whole * whole - x * x - y * y));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueAtRank } from './value-at-rank.ts';
+import { toBeRanked, valueAtRank } from './value-at-rank.ts';
 
 /** Numbers that repeat, and some that are none. */
 function numbers(length: number, seed: number): number[] {
@@ -13,12 +13,12 @@ test('is the value that sorting puts there, whatever the order and however many 
   for (let length = 0; length < 60; length++) {
     const sorted = Float64Array.from(numbers(length, length)).sort();
     for (let rank = -1; rank <= length; rank++)
-      expect(valueAtRank(numbers(length, length), rank)).toBe(sorted[rank] ?? Number.NaN);
+      expect(valueAtRank(toBeRanked(numbers(length, length)), rank)).toBe(sorted[rank] ?? Number.NaN);
   }
 });
 
 test('of the same values can be asked for one place after the other', () => {
-  const values = numbers(40, 3);
+  const values = toBeRanked(numbers(40, 3));
   const sorted = Float64Array.from(values).sort();
   for (const rank of [35, 2, 20, 0, 39]) expect(valueAtRank(values, rank)).toBe(sorted[rank]);
 });
