@@ -45,6 +45,19 @@ describeOnBothDatabases('the migrations', (dialect) => {
     expect(tables.map(({ name }) => name)).toEqual(['users']);
   });
 
+  test('a database that has the newest schema is asked for two things, and no lock is waited for', async () => {
+    const asked: string[] = [];
+    const db = (await open(true)).withPlugin({
+      transformQuery: ({ node, queryId }) => {
+        asked.push(queryId.queryId);
+        return node;
+      },
+      transformResult: ({ result }) => Promise.resolve(result),
+    });
+    await migrate(db, dialect);
+    expect(asked).toHaveLength(2);
+  });
+
   test('the database of a newer release is refused in one sentence', async () => {
     const db = await open(true);
     await sql`INSERT INTO kysely_migration VALUES ('29990101-1-teleport', '2999-01-01')`.execute(db);
