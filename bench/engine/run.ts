@@ -13,8 +13,11 @@ import { recordedMessages } from './recorded-messages.ts';
 
 /** A frame may cost this many JSON.parse of its message. */
 const ceiling = 3;
-/** What may differ between the second tenth of a session and its end: noise of the collector and the digits of numbers. */
-const stateSlackBytes = 200;
+/**
+ * What may differ between the second tenth of a session and its end: noise of the collector, and the digits of the thousands of numbers
+ * in a window of motion, which make a state longer or shorter by some hundred bytes from one frame to another.
+ */
+const stateSlackShare = 0.005;
 const heapSlackMegabytes = 1;
 
 const { values } = parseArgs({ options: { frames: { type: 'string', default: '1000000' } } });
@@ -72,7 +75,7 @@ for (const coach of coaches.filter(({ specification: { key } }) => key === 'squa
   );
   const [early, late] = [samples[1], samples.at(-1)];
   if (!early || !late) continue;
-  grown ||= late.stateBytes > early.stateBytes + stateSlackBytes;
+  grown ||= late.stateBytes > early.stateBytes * (1 + stateSlackShare);
   grown ||= late.heapMegabytes > early.heapMegabytes + heapSlackMegabytes;
 }
 console.log(grown ? '\nSomething grows.' : '\nNothing grows.');

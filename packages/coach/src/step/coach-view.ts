@@ -2,7 +2,7 @@
 
 import { roundTo } from '../geometry/round-to.ts';
 import type { Phase } from '../measure/moments.ts';
-import { readingOf } from '../measure/readings.ts';
+import { confidenceAt, placeOf, valueAt } from '../measure/readings.ts';
 import { viewOf, type View } from '../pose/stance.ts';
 import { heldMsOf } from '../reps/hold.ts';
 import { sidesOf, type SetSummary } from '../reps/set.ts';
@@ -70,8 +70,10 @@ export function viewState(state: CoachState, specification: Specification): Coac
   const leading = leadingTrack(state.tracks);
   const phase = phaseOf(state) ?? 'rest';
   const { report } = specification;
-  const reading = readingOf(state.smoothed, report, leading?.side ?? 'both');
-  const value = person && reading.confidence > 0 ? reading.value : null;
+  const side = leading?.side ?? 'both';
+  const at = placeOf(state.smoothed, report);
+  const value =
+    person && confidenceAt(state.smoothed, at, side) > 0 ? valueAt(state.smoothed, at, side) : null;
   return {
     exercise: state.auto === null ? specification.key : (state.auto.exercise?.key ?? null),
     tMs: roundTo(tMs ?? 0, 1),
