@@ -1,3 +1,4 @@
+import type { OlderRelease } from './check-out-older.ts';
 import type { Cluster } from './start-cluster.ts';
 import type { People } from './train-people.ts';
 
@@ -11,9 +12,12 @@ export interface ClusterTrial {
   readonly trainedMs?: number;
   /** Where there is a pooler to be had; undefined needs none. */
   readonly pooler?: 'pgbouncer';
+  /** Whether all processes begin as the release before the newest migration. */
+  readonly beginsOlder?: boolean;
   /** Does it while people train. @returns what was seen beside, and what did not hold */
   readonly strike: (
     cluster: Cluster,
     people: People,
+    older: OlderRelease | undefined,
   ) => Promise<{ readonly seen?: string; readonly failures?: readonly string[] }>;
 }

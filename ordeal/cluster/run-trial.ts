@@ -1,6 +1,7 @@
 // What holds in every trial: people train on, whatever happens, with nothing lost but what the trial allows, and nothing doubled.
 import type { Outcome } from '../trial.ts';
 import type { ClusterTrial } from './cluster-trial.ts';
+import { checkOutOlder } from './check-out-older.ts';
 import { readOn } from './read-on.ts';
 import { startCluster } from './start-cluster.ts';
 import { startPgbouncer } from './start-pgbouncer.ts';
@@ -28,12 +29,13 @@ async function hasRecovered(people: People): Promise<boolean> {
 }
 
 export async function runTrial(trial: ClusterTrial, count: number): Promise<Outcome> {
-  const cluster = await startCluster(trial.pooler && startPgbouncer);
+  const older = trial.beginsOlder ? checkOutOlder() : undefined;
+  const cluster = await startCluster(trial.pooler && startPgbouncer, older?.folder);
   try {
     const people = await trainPeople(cluster.url, count);
     const reading = await readOn(cluster.url);
     await pause(trial.trainedMs ?? settleMs);
-    const struck = await trial.strike(cluster, people);
+    const struck = await trial.strike(cluster, people, older);
     const trainOn = await hasRecovered(people);
     const trained = await people.finish();
     const reads = await reading.stop();
@@ -62,5 +64,6 @@ export async function runTrial(trial: ClusterTrial, count: number): Promise<Outc
     };
   } finally {
     await cluster.close();
+    older?.remove();
   }
 }

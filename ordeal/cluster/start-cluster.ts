@@ -24,8 +24,8 @@ export interface Member {
   readonly signal: (name: NodeJS.Signals) => void;
   /** Resolves when it has ended. */
   readonly stop: (signal: NodeJS.Signals) => Promise<void>;
-  /** On the port that it had. */
-  readonly start: () => Promise<void>;
+  /** On the port that it had. @param release the folder of it; this one unless told */
+  readonly start: (release?: string) => Promise<void>;
 }
 
 export interface Cluster {
@@ -39,7 +39,14 @@ export interface Cluster {
   readonly close: () => Promise<void>;
 }
 
-async function startMember(databaseUrl: string, pooler?: Place): Promise<Member> {
+interface ClusterOptions {
+  /** Stands between the processes and PostgreSQL, but for notifications and migrations. */
+  readonly pooler?: Place | undefined;
+  /** The folder of the one that they are of; this one unless told. */
+  readonly release?: string | undefined;
+}
+
+async function startMember(databaseUrl: string, { pooler, release }: ClusterOptions): Promise<Member> {
   const direct = new URL(databaseUrl);
   const postgres = { host: direct.hostname, port: Number(direct.port) };
   const database = await startTcpProxy(() => [pooler ?? postgres]);
@@ -50,9 +57,9 @@ async function startMember(databaseUrl: string, pooler?: Place): Promise<Member>
     return url.href;
   };
   const folder = mkdtempSync(join(tmpdir(), 'spotter-cluster-'));
-  const start = (port: string): Promise<StartedProcess> =>
+  const start = (port: string, from = root): Promise<StartedProcess> =>
     startProcess(
-      join(root, 'server/src/main.ts'),
+      join(from, 'server/src/main.ts'),
       [],
       {
         PORT: port,
@@ -74,7 +81,7 @@ async function startMember(databaseUrl: string, pooler?: Place): Promise<Member>
       },
       ['--max-semi-space-size=32', '--expose-gc', '--import', join(root, 'ordeal/obey-signals.ts')],
     );
-  let running = await start('0');
+  let running = await start('0', release);
   const { url } = running;
   return {
     url,
@@ -87,8 +94,8 @@ async function startMember(databaseUrl: string, pooler?: Place): Promise<Member>
       process.kill(running.pid, name);
     },
     stop: (signal) => running.stop(signal),
-    start: async () => {
-      running = await start(new URL(url).port);
+    start: async (from) => {
+      running = await start(new URL(url).port, from);
     },
   };
 }
@@ -115,16 +122,19 @@ function watchReadiness(members: readonly Member[]) {
   };
 }
 
-/** @param pooler stands between the processes and PostgreSQL, but for notifications and migrations */
-export async function startCluster(pooler?: (postgresUrl: string) => Promise<Place>): Promise<Cluster> {
+/** @param startPooler where there is to be one */
+export async function startCluster(
+  startPooler?: (postgresUrl: string) => Promise<Place>,
+  release?: string,
+): Promise<Cluster> {
   const postgres = await startPostgres();
-  const between = await pooler?.(postgres.url);
+  const options = { pooler: await startPooler?.(postgres.url), release };
   const since = performance.now();
   // At once, on an empty database: each of them would bring it to the newest schema.
   const members = await Promise.all([
-    startMember(postgres.url, between),
-    startMember(postgres.url, between),
-    startMember(postgres.url, between),
+    startMember(postgres.url, options),
+    startMember(postgres.url, options),
+    startMember(postgres.url, options),
   ]);
   const startedInMs = performance.now() - since;
   const watch = watchReadiness(members);
