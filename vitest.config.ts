@@ -1,5 +1,4 @@
 import { globSync, readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { exerciseNames } from './apps/web/build/exercise-names.ts';
@@ -18,9 +17,8 @@ export default defineConfig({
   test: {
     // Modules are loaded once: a test makes what it needs anew, and no module keeps anything that another test could meet.
     isolate: false,
-    // Vitest leaves one core to itself, half of a small machine. One more than there are: a third of a file's time is waited, for
-    // databases and for processes that start.
-    maxWorkers: availableParallelism() + 1,
+    // Vitest leaves one core to itself, half of a small machine.
+    maxWorkers: '100%',
     // As `npm start` has it: what a test makes lives until its end, and is copied less often. A seventh less CPU.
     execArgv: ['--max-semi-space-size=32'],
     testTimeout: 20_000,
