@@ -65,9 +65,14 @@ interface Trainee {
   readonly finish: () => Promise<Trained>;
 }
 
+/** What was looked at before a link was lost is not sent again, and its answer does not come any more. */
+const goesOnAfterMs = 1_000;
+
 function lookedAt(training: Training, seq: number): Promise<void> {
   return new Promise((resolve) => {
+    let timer: NodeJS.Timeout | undefined;
     const done = (): void => {
+      clearTimeout(timer);
       stopFrames();
       stopStates();
       resolve();
@@ -76,7 +81,9 @@ function lookedAt(training: Training, seq: number): Promise<void> {
       if (frame.seq !== undefined && frame.seq >= seq) done();
     });
     const stopStates = training.on('state', (state) => {
+      clearTimeout(timer);
       if (state === 'ended') done();
+      else if (state === 'live') timer = setTimeout(done, goesOnAfterMs);
     });
   });
 }
@@ -95,6 +102,12 @@ async function startTrainee(url: string): Promise<Trainee> {
     if (lastEvent > 0 && event !== lastEvent + 1) disorder += 1;
     lastEvent = event;
   });
+  let answered = 0;
+  training.on('frame', ({ seq }) => {
+    answered = seq ?? answered;
+    longestSilenceMs = Math.max(longestSilenceMs, performance.now() - answeredAt);
+    answeredAt = performance.now();
+  });
   let problem = 'nothing was said';
   training.on('problem', ({ code, message }) => {
     problem = `${code}: ${message}`;
@@ -103,16 +116,14 @@ async function startTrainee(url: string): Promise<Trainee> {
     told = count;
   });
 
+  let sent = 0;
   async function train(): Promise<number> {
-    let sent = 0;
     while (!(isLast && sent % clip.length === 0)) {
       const { tMs, aspect, landmarks } = frameAt(sent);
       const due = pause(frameEveryMs);
       training.sendPose({ t: tMs, aspect, landmarks });
       sent += 1;
       await lookedAt(training, sent);
-      longestSilenceMs = Math.max(longestSilenceMs, performance.now() - answeredAt);
-      answeredAt = performance.now();
       await due;
     }
     return sent;
@@ -128,15 +139,15 @@ async function startTrainee(url: string): Promise<Trainee> {
         await training.end();
         return sent;
       });
-      const sent = await Promise.race([ended, pause(endsWithinMs)]);
-      if (sent === undefined) {
-        const stuck = `somebody's training did not end (${training.state}; ${problem})`;
+      const trained = await Promise.race([ended, pause(endsWithinMs)]);
+      if (trained === undefined) {
+        const stuck = `somebody's training did not end (${training.state}; pose ${sent} sent, ${answered} answered; ${problem})`;
         return { held: 0, told, stored: 0, workouts: 0, disorder, longestSilenceMs, stuck };
       }
       const { workouts } = await patiently(() => spotter.workouts.list());
       const held = countRecording(
         squat.specification,
-        Array.from({ length: sent }, (_, index) => frameAt(index)),
+        Array.from({ length: trained }, (_, index) => frameAt(index)),
       ).counted;
       const stored = workouts.reduce((sum, { reps }) => sum + reps, 0);
       return { held, told, stored, workouts: workouts.length, disorder, longestSilenceMs, stuck: undefined };
