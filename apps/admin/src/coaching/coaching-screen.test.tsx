@@ -100,7 +100,7 @@ test('a value that is not valid is told at its line, at its part of the form, an
 
 test('what a change alters is told before it is saved', async () => {
   await openCoaching();
-  await type((text) => text.replace(/"minimumDurationMs": \d+/, '"minimumDurationMs": 7000'));
+  await type((text) => text.replace(/"minimumPeak": [\d.]+/, '"minimumPeak": 0.95'));
   expect(await screen.findByText(/^This change alters [1-9]\d* counts?/)).toBeTruthy();
   expect(await screen.findByRole('region', { name: 'What the draft alters' })).toBeTruthy();
 });

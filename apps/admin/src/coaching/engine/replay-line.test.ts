@@ -1,6 +1,5 @@
 import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { encodePoses } from '@spotter/coach/recording/encode-poses';
-import type { Specification } from '@spotter/coach/specification/specification';
 import { expect, test } from 'vitest';
 import { squattingFrames } from '../../../../../packages/coach/test/squatting.ts';
 import { createWork } from './do-work.ts';
@@ -10,8 +9,7 @@ import { replayLine } from './replay-line.ts';
 const { specification: squat } = squatExercise;
 
 const frames = squattingFrames([110, 110, 110]);
-const deeper = { signal: 'knee_flexion', over: 'repetition', take: 'maximum', atLeast: 140 } as const;
-const strict: Specification = { ...squat, counting: { ...squat.counting, requires: [deeper] } };
+const strict = { ...squat, counting: { ...squat.counting, minimumPeak: 1.4 } };
 
 test('a time line has the signal and the phase at every frame, and counts as the coach does', () => {
   const line = replayLine(squat, frames, () => 0);
@@ -25,7 +23,7 @@ test('a time line has the signal and the phase at every frame, and counts as the
   expect(line.events.every(({ tMs }) => tMs <= (line.times.at(-1) ?? 0))).toBe(true);
 });
 
-test('a requirement that the movement does not keep takes its counts away, and that is told beforehand', () => {
+test('a threshold that the movement does not reach takes its counts away, and that is told beforehand', () => {
   const work = createWork(() => 0);
   work({ id: 1, task: 'keep', ask: { take: 'shown', poses: encodePoses(frames) } });
   const tried = work({
