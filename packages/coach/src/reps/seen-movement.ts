@@ -120,33 +120,29 @@ export function isUnlike(
   return shown.length > 0 && countedInSet < knownCount && !shown.some((one) => resemble(one, movement));
 }
 
-/** Three alike, one after the other, at an even pace, are a set. */
+/** Three alike, one after the other, are a set. */
 const plainCount = 3;
-const paceShare = 0.7;
-/** Out of position they have to be more alike than two that only move the same limb. */
+/** ... where they are more alike than two that only move the same limb, at an even pace. */
 const plainLikeness = 0.8;
-
-/** What a plain set may lack: the position at its far end, or the size of the exercise. */
-const isOutOfPosition = ({ kind, refused }: SeenMovement) => kind === 'repetition' && refused === 'position';
-const isSmall = ({ kind, refused }: SeenMovement) => kind === 'partial' && refused === null;
+const paceShare = 0.7;
 
 /**
- * Whether the last movement is one of a plain set: all that the exercise is, but out of position at its far end or smaller than
- * asked for, again and again the same. Of movements that a requirement refuses none vouches for the others: one of the set has to
- * have kept it. Where enough whole ones are known, small ones stay partial.
+ * Whether the last movement is one of a plain set: all that the exercise is, but out of position at its far end, again and again the
+ * same. Of movements that a limit refuses none vouches for the others: one of the set has to have kept it.
  */
-export function isOfPlainSet(
-  seen: readonly SeenMovement[],
-  movement: SeenMovement,
-  countedInSet: number,
-): boolean {
+export function isOfPlainSet(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
   const last = [...seen.filter(({ side }) => side === movement.side), movement].slice(-plainCount);
   if (last.length < plainCount) return false;
   const paces = last.slice(1).map(({ peakMs }, i) => peakMs - (last[i]?.peakMs ?? 0));
-  if (Math.min(...paces) < paceShare * Math.max(...paces)) return false;
-  const areAll = (lacking: (one: SeenMovement) => boolean, needed?: number) =>
-    last.every((one) => lacking(one) && (one === movement || areAlike(one, movement, needed)));
-  return areAll(isOutOfPosition, plainLikeness) || (countedInSet < knownCount && areAll(isSmall));
+  return (
+    Math.min(...paces) >= paceShare * Math.max(...paces) &&
+    last.every(
+      (one) =>
+        one.kind === 'repetition' &&
+        one.refused === 'position' &&
+        (one === movement || areAlike(one, movement, plainLikeness)),
+    )
+  );
 }
 
 /** Those that count after all, oldest first, since one counts that they are like. */

@@ -12,7 +12,6 @@ import {
   type SeenMovement,
 } from '../reps/seen-movement.ts';
 import type { EndedMovement } from '../reps/track.ts';
-import type { Specification } from '../specification/specification.ts';
 import { applyLate, applyMovement, isCountedAlready, otherMovement } from './apply-movement.ts';
 import type { CoachState } from './coach-state.ts';
 import type { StepContext, Told } from './step-context.ts';
@@ -40,11 +39,7 @@ export function endMovement(
     isUnlike(seen, alone, set.tally.count);
   const now: SeenMovement = isHeldBack ? { ...alone, refused: 'unlike' } : alone;
   const shows = now.refused === null && excursion.kind === 'repetition';
-  // Small ones of what looks like another exercise are none of this one.
-  const isPlain = () =>
-    isOfPlainSet(seen, now, set.tally.count) &&
-    (now.kind !== 'partial' || !looksOther(state, specification.family));
-  const counts = shows || isLikeCounted(seen, now) || isPlain();
+  const counts = shows || isLikeCounted(seen, now) || isOfPlainSet(seen, now);
   if (counts) applyMovement(state, repetitionOf(ended), view, context, told);
   else if (excursion.kind !== 'quick' && !isHeldBack) {
     if (refusal === null) applyMovement(state, ended, view, context, told);
@@ -53,11 +48,6 @@ export function endMovement(
   const draft = counts ? null : judgeRepetition(ended, specification, view, settings.language);
   rememberMovement(seen, { ...now, draft });
   for (const late of counts ? lateRepetitions(seen) : []) applyLate(state, late, excursion.endMs, told);
-}
-
-function looksOther({ recognition }: CoachState, family: Specification['family']): boolean {
-  const recognised = recognition?.recognised ?? null;
-  return recognised !== null && recognised.family !== family;
 }
 
 function repetitionOf(ended: EndedMovement): EndedMovement {
