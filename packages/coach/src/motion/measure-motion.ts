@@ -6,7 +6,7 @@ import { angleAt } from '../geometry/angles.ts';
 import type { Body } from '../pose/body.ts';
 import { joints, sidedJoints, type Side } from '../pose/joints.ts';
 import { trunkLean } from '../signals/leans.ts';
-import { confidenceOf, onSide } from '../signals/reading.ts';
+import { confidenceOf, mergeValues, onSide } from '../signals/reading.ts';
 
 const { shoulder, elbow, wrist, hip, knee, ankle } = sidedJoints;
 const bends = [
@@ -108,10 +108,14 @@ const unmeasured: readonly number[] = Array.from({ length: rowLength }, () => Nu
 
 function leanOf(body: Body): number {
   const { valueOf, joints: seenBy } = trunkLean;
-  const [l, r] = [valueOf(body, 'left'), valueOf(body, 'right')];
-  const [a, b] = [confidenceOf(body, l, seenBy.left), confidenceOf(body, r, seenBy.right)];
-  if (a === 0 || b === 0) return a > 0 ? l : b > 0 ? r : Number.NaN;
-  return (a * a * l + b * b * r) / (a * a + b * b);
+  const left = valueOf(body, 'left');
+  const right = valueOf(body, 'right');
+  return mergeValues(
+    left,
+    confidenceOf(body, left, seenBy.left),
+    right,
+    confidenceOf(body, right, seenBy.right),
+  );
 }
 
 /** The middle of the shoulders in picture heights. */

@@ -58,8 +58,15 @@ export function measure({ valueOf, joints }: Signal, body: Body, side: Side): Re
 export function mergeSides({ left, right }: Readonly<Record<Side, Reading>>): Reading {
   if (right.confidence === 0) return left.confidence === 0 ? unreadable : left;
   if (left.confidence === 0) return right;
-  const a = left.confidence * left.confidence;
-  const b = right.confidence * right.confidence;
-  const value = (a * left.value + b * right.value) / (a + b);
+  const value = mergeValues(left.value, left.confidence, right.value, right.confidence);
   return { value, confidence: Math.max(left.confidence, right.confidence) };
+}
+
+/** The value of both sides as one, as plain numbers; NaN where neither is believed. */
+export function mergeValues(left: number, leftSeen: number, right: number, rightSeen: number): number {
+  if (rightSeen === 0) return leftSeen === 0 ? Number.NaN : left;
+  if (leftSeen === 0) return right;
+  const a = leftSeen * leftSeen;
+  const b = rightSeen * rightSeen;
+  return (a * left + b * right) / (a + b);
 }
