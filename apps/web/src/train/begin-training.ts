@@ -19,8 +19,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   let looker: Counter | undefined;
   let counter: Counter | undefined;
   /** Of the set, by the engine, and what the person has put right of it. */
-  let engineCount = 0;
-  let correction = 0;
+  let [engineCount, correction] = [0, 0];
   let wasReached = false;
   /** Of the set before the rest, where anything was done in it. */
   let amend: ReturnType<WorkoutKeeper['finish']> | undefined;
@@ -120,6 +119,11 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     for (const effect of effects) perform(effect);
   }
 
+  function act(event: StageEvent): void {
+    move(event);
+    show({});
+  }
+
   function look(frame: PoseFrame): void {
     if (!coach) return;
     looker ??= createCounter(coach);
@@ -138,14 +142,16 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       keeper.pose(seen);
       counted(counter.step(seen));
     } else look(seen);
-    move({ type: 'frame', frame: seen, problems: shown.problems });
-    show({});
+    act({ type: 'frame', frame: seen, problems: shown.problems });
   }
 
   const feed = parts.openFeed({
     opened: () => {
+      const isThere = (): void => {
+        act({ type: 'opened' });
+      };
       // What fails in it is told where it is opened.
-      opened().catch(() => undefined);
+      coming.then(isThere, () => undefined);
     },
     frame: take,
     slower: (perSecond, isTooSlow) => {
@@ -178,11 +184,6 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   const first = plannedNow(parts.programme);
   const coming = openCoach(first.what);
   if (first.weightKg !== null) keeper.weigh(first.weightKg);
-  async function opened(): Promise<void> {
-    await coming;
-    move({ type: 'opened' });
-    show({});
-  }
 
   const stopTicking = parts.tick(() => {
     const before = shown.stage;
@@ -233,13 +234,11 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       show({ finder, rate: null });
     },
     begin: () => {
-      move({ type: 'begin', nowMs: parts.nowMs() });
-      show({});
+      act({ type: 'begin', nowMs: parts.nowMs() });
     },
     pauseOrGoOn: () => {
       const isPaused = shown.stage.step === 'training' && shown.stage.paused !== null;
-      move({ type: isPaused ? 'go_on' : 'pause' });
-      show({});
+      act({ type: isPaused ? 'go_on' : 'pause' });
     },
     finishSet: () => {
       closeSet(false);
@@ -251,12 +250,10 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     },
     restartSet: () => {
       closeSet(true);
-      move({ type: 'begin', nowMs: parts.nowMs() });
-      show({});
+      act({ type: 'begin', nowMs: parts.nowMs() });
     },
     restLonger: (byMs) => {
-      move({ type: 'rest_longer', byMs });
-      show({});
+      act({ type: 'rest_longer', byMs });
     },
     skip: () => {
       const { programme } = shown;
