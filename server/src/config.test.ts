@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { availableParallelism } from 'node:os';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
+import { ConfigError } from './read-settings.ts';
 import type { Setting } from './setting-kinds.ts';
 import { settings, type SettingName } from './settings.ts';
 

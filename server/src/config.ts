@@ -1,4 +1,4 @@
-// The only reader of the environment: typed, frozen, and every bad value named at once.
+// What the environment says, typed and frozen, and every bad value named at once.
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FieldError } from '@spotter/contract/problem';
@@ -7,8 +7,9 @@ import type { LogLevels } from './platform/logger.ts';
 import type { DatabaseLocation } from './platform/database/database.ts';
 import type { CorsOrigins } from './platform/http/cors.ts';
 import type { MailServer } from './platform/mailer.ts';
-import { list, type Setting } from './setting-kinds.ts';
-import { settings, type SettingName } from './settings.ts';
+import { ConfigError, readSettings } from './read-settings.ts';
+import { list } from './setting-kinds.ts';
+import type { SettingName } from './settings.ts';
 
 export interface Config {
   readonly port: number;
@@ -115,10 +116,6 @@ export interface Config {
   };
 }
 
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
-
 /** The settings of the first admin break the rules for accounts. */
 export function firstAdminError(fields: readonly FieldError[]): ConfigError {
   const wrong = fields.map(({ path, message }) => `ADMIN_${path.slice(1).toUpperCase()}: ${message}`);
@@ -127,30 +124,6 @@ export function firstAdminError(fields: readonly FieldError[]): ConfigError {
 
 function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
-}
-
-/** An address may have a password in it, where there should be none too. */
-const withoutPassword = (value: string): string => value.replaceAll(/\/\/[^/\s]*@/g, '//(hidden)@');
-
-function readAll(env: NodeJS.ProcessEnv): {
-  values: Record<SettingName, string | undefined>;
-  problems: string[];
-} {
-  const problems: string[] = [];
-  const values = Object.fromEntries(
-    Object.entries<Setting>(settings).map(([name, setting]) => {
-      const trimmed = env[name]?.trim() ?? '';
-      const given = setting.verbatim ? env[name] : trimmed;
-      const value = trimmed === '' ? setting.default : given;
-      if (value !== undefined && !setting.accepts(value)) {
-        problems.push(
-          `${name} is "${setting.secret ? '(hidden)' : withoutPassword(value)}": it must be ${setting.kind}.`,
-        );
-      }
-      return [name, value];
-    }),
-  ) as Record<SettingName, string | undefined>;
-  return { values, problems };
 }
 
 function trustProxy(value: string | undefined): Config['http']['trustProxy'] {
@@ -165,7 +138,7 @@ function shareOf(total: number, processes: number): number {
 
 /** @throws {ConfigError} naming every setting that is wrong. */
 export function readConfig(env: NodeJS.ProcessEnv): Config {
-  const { values, problems } = readAll(env);
+  const { values, problems } = readSettings(env);
   const { ADMIN_USERNAME: username, ADMIN_EMAIL: email, ADMIN_PASSWORD: password } = values;
   const hasAdmin = username !== undefined && email !== undefined && password !== undefined;
   if (!hasAdmin && (username ?? email ?? password) !== undefined) {

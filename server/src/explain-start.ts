@@ -1,5 +1,5 @@
 // What whoever starts the server reads when it cannot start: one sentence with what to do, where it is known.
-import { ConfigError } from './config.ts';
+import { ConfigError } from './read-settings.ts';
 import { databaseTrouble } from './platform/database/database-trouble.ts';
 import { UnfitDatabaseError } from './platform/database/migrate.ts';
 import { TlsFileError } from './platform/tls/prepare-tls.ts';

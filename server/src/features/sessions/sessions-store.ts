@@ -8,6 +8,7 @@ import { batchesOf } from '../../platform/database/batches-of.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import type { PageCursor } from '../../platform/http/page-cursor.ts';
 import type { SessionEnd, SessionState } from './session-machine.ts';
+import { toSession, toState, type SessionRow } from './session-row.ts';
 import { sessionsEnded } from './sessions-ended.ts';
 import type { StoredSession } from './stored-session.ts';
 
@@ -21,33 +22,6 @@ export interface PastSession extends PageCursor {
 export interface EndedSession {
   readonly id: string;
   readonly userId: number;
-}
-
-interface Row {
-  readonly id: string;
-  readonly user_id: number;
-  readonly login_id: string;
-  readonly process_id: string;
-  readonly status: string;
-  readonly created_at: number;
-  readonly claimed_at: number | null;
-  readonly end_reason: string | null;
-}
-
-function toState(row: Pick<Row, 'status' | 'end_reason'>): SessionState {
-  if (row.status === 'ended') return { status: 'ended', reason: (row.end_reason ?? 'crashed') as SessionEnd };
-  return { status: row.status === 'claimed' ? 'claimed' : 'waiting' };
-}
-
-function toSession(row: Row): StoredSession {
-  return {
-    id: row.id,
-    userId: row.user_id,
-    loginId: row.login_id,
-    processId: row.process_id,
-    createdAt: row.created_at,
-    state: toState(row),
-  };
 }
 
 /** What one user does at once is done one after the other, on PostgreSQL too, so that limits hold. */
@@ -86,7 +60,7 @@ export function createSessionsStore(db: Database, holder?: Pick<ProcessPresence,
   /** Whoever holds the socket of a session that has ended here has to hear of it. */
   function tellHolders(
     trx: DatabaseTransaction,
-    ended: readonly Pick<Row, 'id' | 'process_id' | 'claimed_at'>[],
+    ended: readonly Pick<SessionRow, 'id' | 'process_id' | 'claimed_at'>[],
     reason: SessionEnd,
   ): void {
     const elsewhere = ended.filter((row) => row.claimed_at !== null && row.process_id !== holder?.id());

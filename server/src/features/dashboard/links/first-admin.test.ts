@@ -3,7 +3,7 @@ import { logIn } from '../../../../test/as-user.ts';
 import { buildTestApp } from '../../../../test/build-test-app.ts';
 import { inDatabase } from '../../../../test/in-database.ts';
 import { createTestDatabase, describeOnBothDatabases } from '../../../../test/test-database.ts';
-import { ConfigError } from '../../../config.ts';
+import { ConfigError } from '../../../read-settings.ts';
 
 const env = {
   ADMIN_USERNAME: 'Ada Lovelace',
