@@ -1,5 +1,6 @@
 // Asks the server how it is, again and again, while it is tried: the longest it kept silent, and what it weighs.
 import { readdirSync, readFileSync } from 'node:fs';
+import { repeat } from './repeat.ts';
 
 const everyMs = 50;
 
@@ -10,23 +11,17 @@ export interface Pulse {
 
 export function takePulse(url: string): Pulse {
   let slowest = 0;
-  let isStopped = false;
-  async function ask(): Promise<void> {
-    while (!isStopped) {
-      const since = performance.now();
-      await fetch(`${url}/healthz`).then(
-        (answer) => answer.text(),
-        () => undefined,
-      );
-      slowest = Math.max(slowest, performance.now() - since);
-      await new Promise((resolve) => setTimeout(resolve, everyMs));
-    }
-  }
-  const asking = ask();
+  const stop = repeat(async () => {
+    const since = performance.now();
+    await fetch(`${url}/healthz`).then(
+      (answer) => answer.text(),
+      () => undefined,
+    );
+    slowest = Math.max(slowest, performance.now() - since);
+  }, everyMs);
   return {
     stop: async () => {
-      isStopped = true;
-      await asking;
+      await stop();
       return slowest;
     },
   };

@@ -1,5 +1,6 @@
 // Somebody who reads the catalogue all the while, each time over another connection.
 import { logIn } from '../../bench/harness/log-in.ts';
+import { repeat } from '../repeat.ts';
 
 const everyMs = 100;
 const answerWithinMs = 20_000;
@@ -16,7 +17,6 @@ export interface Reads {
 
 export async function readOn(url: string): Promise<{ readonly stop: () => Promise<Reads> }> {
   const token = await logIn(url);
-  let isStopped = false;
   let [answered, busy, broken, silent] = [0, 0, 0, 0];
   const wrong: string[] = [];
 
@@ -31,24 +31,18 @@ export async function readOn(url: string): Promise<{ readonly stop: () => Promis
     else wrong.push(`a read was answered ${response.status}`);
   }
 
-  async function go(): Promise<void> {
-    while (!isStopped) {
-      await read().catch((error: unknown) => {
-        const isSilent = error instanceof Error && error.name === 'TimeoutError';
-        // One read follows the other: only one can have been on its way.
-        if (isSilent && silent > 0) wrong.push('a further read was not answered');
-        if (isSilent) silent += 1;
-        broken += 1;
-      });
-      await new Promise((resolve) => setTimeout(resolve, everyMs));
-    }
+  function count(error: unknown): void {
+    const isSilent = error instanceof Error && error.name === 'TimeoutError';
+    // One read follows the other: only one can have been on its way.
+    if (isSilent && silent > 0) wrong.push('a further read was not answered');
+    if (isSilent) silent += 1;
+    broken += 1;
   }
-  const going = go();
+  const stop = repeat(() => read().catch(count), everyMs);
 
   return {
     stop: async () => {
-      isStopped = true;
-      await going;
+      await stop();
       return { answered, busy, broken, wrong };
     },
   };

@@ -1,6 +1,7 @@
 // Somebody who uses all but the socket, over and over, and a member of staff who looks on.
 import { randomUUID } from 'node:crypto';
 import { createSpotter } from '@spotter/client';
+import { repeat } from '../repeat.ts';
 import { owner } from '../target.ts';
 
 const everyMs = 500;
@@ -32,7 +33,7 @@ export async function useEverything(url: string): Promise<{ readonly stop: () =>
   const person = { username: randomUUID(), email: `${randomUUID()}@soak.example`, password: randomUUID() };
   await spotter.accounts.register(person);
   const wrong: string[] = [];
-  let [asked, turn, isStopped] = [0, 0, false];
+  let asked = 0;
 
   const steps: readonly (() => Promise<unknown>)[] = [
     () => spotter.exercises.list(),
@@ -45,23 +46,18 @@ export async function useEverything(url: string): Promise<{ readonly stop: () =>
     async () => (await read(`${url}/admin/api/users`, { headers: staff })).arrayBuffer(),
     async () => (await read(`${url}/metrics`)).arrayBuffer(),
   ];
-  async function go(): Promise<void> {
-    while (!isStopped) {
-      try {
-        if (turn % turnsOfALogin === 0) await spotter.accounts.logIn(person);
-        await steps[turn % steps.length]?.();
-      } catch (error) {
-        wrong.push(String(error));
-      }
-      [turn, asked] = [turn + 1, asked + 1];
-      await new Promise((resolve) => setTimeout(resolve, everyMs));
+  const stop = repeat(async () => {
+    try {
+      if (asked % turnsOfALogin === 0) await spotter.accounts.logIn(person);
+      await steps[asked % steps.length]?.();
+    } catch (error) {
+      wrong.push(String(error));
     }
-  }
-  const going = go();
+    asked += 1;
+  }, everyMs);
   return {
     stop: async () => {
-      isStopped = true;
-      await going;
+      await stop();
       return { asked, wrong };
     },
   };
