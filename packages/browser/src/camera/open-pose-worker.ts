@@ -17,7 +17,7 @@ export interface PoseWorker {
   readonly close: () => void;
 }
 
-/** Two threads that take longer to start than this never do. */
+/** Two threads that take longer to start than this may never do. */
 const startWithinMs = 5_000;
 
 const urls = [runtimeUrl, detectorUrl, landmarkerUrl];
@@ -90,27 +90,51 @@ function startWorker(signal: AbortSignal): Conversation {
   };
 }
 
+interface Starting {
+  readonly worker: Conversation;
+  readonly started: Promise<unknown>;
+}
+
 /** @throws CameraError */
-async function startModels(threads: number, signal: AbortSignal): Promise<Conversation> {
+async function startModels(threads: number, signal: AbortSignal): Promise<Starting> {
   const models = await loadModels(signal);
   signal.throwIfAborted();
   const worker = startWorker(signal);
-  const started = worker.request({ kind: 'open', models, threads }, [
-    models.runtime,
-    models.detector,
-    models.landmarker,
-  ]);
-  if (threads === 1) {
-    await started;
-    return worker;
-  }
+  const { runtime, detector, landmarker } = models;
+  const started = worker.request({ kind: 'open', models, threads }, [runtime, detector, landmarker]);
+  return { worker, started };
+}
+
+/** @throws CameraError */
+async function startOnOneThread(signal: AbortSignal): Promise<Conversation> {
+  const { worker, started } = await startModels(1, signal);
+  await started;
+  return worker;
+}
+
+/**
+ * Some browsers never begin the second thread, and do not say so; a slow device begins it late. One thread is tried beside it then,
+ * and the first that is there is taken.
+ * @throws CameraError
+ */
+async function startOnThreads(threads: number, signal: AbortSignal): Promise<Conversation> {
+  const { worker, started } = await startModels(threads, signal);
   try {
     await within(startWithinMs, started);
     return worker;
   } catch {
-    // Some browsers never begin the second thread, and do not say so.
-    worker.close();
-    return startModels(1, signal);
+    const alone = startOnOneThread(signal);
+    const first = await Promise.any([started.then(() => worker), alone]).catch(() => alone);
+    if (first !== worker) worker.close();
+    else {
+      alone.then(
+        ({ close }) => {
+          close();
+        },
+        () => undefined,
+      );
+    }
+    return first;
   }
 }
 
@@ -121,7 +145,9 @@ async function startModels(threads: number, signal: AbortSignal): Promise<Conver
  */
 export async function openPoseWorker(signal: AbortSignal): Promise<PoseWorker> {
   const threads = self.crossOriginIsolated ? Math.min(2, navigator.hardwareConcurrency) : 1;
-  const { request, close } = await startModels(threads, signal);
+  const { request, close } = await (threads === 1
+    ? startOnOneThread(signal)
+    : startOnThreads(threads, signal));
   return {
     look: async (picture, tMs) => {
       const answer = await request({ kind: 'look', picture, tMs }, [picture]);
