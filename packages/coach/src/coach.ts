@@ -36,7 +36,7 @@ export type CoachCommand = { readonly type: 'start_set' | 'finish_set'; readonly
 /**
  * A coach for one exercise. It remembers nobody: everything known of a session is in its state, one plain value, which may be kept as
  * JSON. A step uses up the state that it is given: it changes it in place, and only the state that it returns is to be gone on with.
- * Whoever needs an earlier one again keeps a `structuredClone` of it.
+ * Whoever needs an earlier one again keeps a `copyOf` it.
  */
 export interface Coach {
   readonly specification: Specification;

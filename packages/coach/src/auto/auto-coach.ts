@@ -13,6 +13,8 @@ import type { Specification } from '../specification/specification.ts';
 import type { CoachEvent } from '../step/coach-event.ts';
 import type { CoachSettings } from '../step/coach-settings.ts';
 import type { AutoMemory, CoachState } from '../step/coach-state.ts';
+import { copyOf } from '../step/copy-of.ts';
+import { eachFrame, keepFrame, noFrames } from '../pose/kept-frames.ts';
 
 /** What is done is looked at this often until it is known, and then, for a change. */
 const searching = { lookEveryMs: 400, apartMs: finelyApartMs } as const;
@@ -30,7 +32,7 @@ const toldLate: ReadonlySet<CoachEvent['type']> = new Set([
 
 /** Before the first frame. */
 function nothingDone(): AutoMemory {
-  return { recognition: nothingRecognised(), frames: [], exercise: null, triedMs: null };
+  return { recognition: nothingRecognised(), frames: noFrames(), exercise: null, triedMs: null };
 }
 
 /** Makes it. `specifications` by key; one of the members that none describes is counted by what is repeated. */
@@ -68,11 +70,10 @@ export function createAutoCoach(
     fresh.auto = { ...auto, exercise: { key: exercise, family }, triedMs: null };
     const fromMs = auto.exercise === null ? -Infinity : to.fromMs - beforeMs;
     const events: CoachEvent[] = [];
-    for (const frame of auto.frames) {
-      if (frame.tMs < fromMs || frame.tMs >= tMs) continue;
+    eachFrame(auto.frames, fromMs, tMs, (frame) => {
       for (const event of coach.step(fresh, frame).events)
         if (toldLate.has(event.type)) events.push({ ...event, tMs });
-    }
+    });
     const step = coach.step(fresh, last);
     events.push(...step.events);
     if (!events.some(({ type }) => type === 'repetition')) return null;
@@ -112,11 +113,6 @@ export function createAutoCoach(
   };
 }
 
-/** Of plain data. */
-function copyOf<T>(value: T): T {
-  return JSON.parse(JSON.stringify(value)) as T;
-}
-
 /** Whether the coach that counts will take it for the body that it follows. */
 function isTheirs({ person }: CoachState, body: Body, tMs: number): boolean {
   return person === null || followPerson({ ...person }, body, tMs) !== 'another';
@@ -135,17 +131,4 @@ function stepWaiting(state: CoachState, tMs: number, body: Body): void {
   state.across = followAcross(state.across, body, dtMs);
   const confidence = Math.max(image[joints.leftShoulder]?.seen ?? 0, image[joints.rightShoulder]?.seen ?? 0);
   for (const track of state.tracks) track.confidence = confidence;
-}
-
-/** Long enough for what happens until two repetitions are recognised. */
-const keptMs = 20_000;
-/** More than 16 frames a second tell no more. */
-const apartMs = 59;
-
-/** Adds a frame and lets go of those that are too old. */
-function keepFrame(frames: PoseFrame[], frame: PoseFrame): void {
-  const last = frames.at(-1);
-  if (last !== undefined && frame.tMs - last.tMs < apartMs) return;
-  while ((frames[0]?.tMs ?? Infinity) < frame.tMs - keptMs) frames.shift();
-  frames.push(frame);
 }

@@ -4,7 +4,7 @@ import { findCycles, followCycles, startCycles, type CycleTrack } from '../motio
 import { findRhythm } from '../motion/find-rhythm.ts';
 import { followMotion, noMotion } from '../motion/follow-motion.ts';
 import { isAlike } from '../motion/is-alike.ts';
-import type { MotionSample } from '../motion/measure-motion.ts';
+import { inRow, rowLength, trustOf } from '../motion/motion-row.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
 import type { Body } from '../pose/body.ts';
 import { followAcross } from '../pose/stance.ts';
@@ -44,16 +44,16 @@ export function stepGeneric(
   told: Told,
 ): void {
   const memory = state.generic ?? nothingRepeated();
-  const sample = followMotion(memory.motion, body, tMs);
-  if (sample === null) return;
+  const row = followMotion(memory.motion, body, tMs);
+  if (row === null) return;
   state.generic = memory;
   const dtMs = state.bodyMs === null ? 0 : tMs - state.bodyMs;
   state.bodyMs = tMs;
   state.across = followAcross(state.across, body, dtMs);
-  const confidence = seenOf(sample, memory.rhythm);
+  const confidence = seenOf(row, memory.rhythm);
   if (memory.rhythm === null) wait(state, false, confidence, context);
   else if (confidence >= seenNeeded)
-    followRhythm(state, sample, memory, memory.rhythm, confidence, context, told);
+    followRhythm(state, row, memory, memory.rhythm, confidence, context, told);
   if (isMissed(memory, tMs)) lookForRhythm(state, tMs, memory, confidence, context, told);
 }
 
@@ -64,17 +64,17 @@ function isMissed({ rhythm, repeatedMs }: GenericMemory, tMs: number): boolean {
 
 function followRhythm(
   state: CoachState,
-  sample: MotionSample,
+  row: readonly number[],
   memory: GenericMemory,
   rhythm: Rhythm,
   confidence: number,
   context: StepContext,
   told: Told,
 ): void {
-  const { tMs } = sample;
+  const tMs = row[inRow.tMs] ?? 0;
   const followed = cycleTrackOf(state.tracks[0]);
-  const ended = followed && followCycles(followed, rhythm, sample);
-  const track = followed ?? startCycles(rhythm, sample);
+  const ended = followed && followCycles(followed, rhythm, row);
+  const track = followed ?? startCycles(rhythm, row);
   const isAgain = ended !== null && isAlike(ended, rhythm, memory.motion.window);
   if (isAgain) memory.repeatedMs = tMs;
   const quietMs = tMs - (memory.repeatedMs ?? tMs);
@@ -131,11 +131,11 @@ function showCycles({ tracks: [track] }: CoachState, { filter, machine }: CycleT
 }
 
 /** How much of what moves is seen now, 0 to 1. */
-function seenOf({ trusts }: MotionSample, rhythm: Rhythm | null): number {
+function seenOf(row: readonly number[], rhythm: Rhythm | null): number {
   let [seen, all] = [0, 0];
-  for (let i = 0; i < trusts.length; i++) {
+  for (let i = 0; i < rowLength; i++) {
     const weight = rhythm?.axis.weights[i] ?? 1;
-    seen += weight * Math.min(trusts[i] ?? 0, weight);
+    seen += weight * Math.min(row[inRow.trusts + (trustOf[i] ?? 0)] ?? 0, weight);
     all += weight * weight;
   }
   return all > 0 ? seen / all : 0;

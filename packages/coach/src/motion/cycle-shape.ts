@@ -1,7 +1,8 @@
 // How a repetition looks: the whole pose at even shares of its time. Cycles are compared by it.
 
-import type { MotionSample } from './measure-motion.ts';
 import { alongAxis, type MotionAxis } from './motion-axis.ts';
+import { inRow } from './motion-row.ts';
+import { countRows, rowFrom, startOfRow, timeOfRow, type MotionRows } from './motion-rows.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
 
 /** Poses that a repetition is looked at in. */
@@ -15,43 +16,53 @@ const leftShare = 0.15;
 
 /** The shape of a repetition within the window. */
 export function shapeOf(
-  window: readonly MotionSample[],
+  window: MotionRows,
   axis: MotionAxis,
   { peakMs, endMs, startMs: restedMs }: Pick<Excursion, 'startMs' | 'peakMs' | 'endMs'>,
 ): CycleShape {
+  const last = countRows(window) - 1;
   const startMs = leftMs(window, axis, restedMs, peakMs);
   const shape: number[][] = [];
-  let next = window.findIndex(({ tMs }) => tMs >= startMs);
-  if (next < 0) next = window.length - 1;
+  let next = Math.min(last, rowFrom(window, startMs));
   for (let point = 0; point < points; point++) {
     const tMs = startMs + ((endMs - startMs) * point) / (points - 1);
-    while (next < window.length - 1 && (window[next]?.tMs ?? 0) < tMs) next += 1;
-    shape.push(rowBetween(window[Math.max(0, next - 1)], window[next], axis, tMs));
+    while (next < last && timeOfRow(window, next) < tMs) next += 1;
+    shape.push(last < 0 ? [] : rowBetween(window, Math.max(0, next - 1), next, axis, tMs));
   }
   return shape;
 }
 
 /** When a movement left rest for good. */
-function leftMs(window: readonly MotionSample[], axis: MotionAxis, restedMs: number, peakMs: number): number {
-  let peak = window.findLastIndex(({ tMs }) => tMs <= peakMs);
-  const first = window.findIndex(({ tMs }) => tMs >= restedMs);
-  const at = (i: number) => alongAxis(axis, window[i]?.values ?? []);
-  const [from, to] = [at(first), at(peak)];
-  while (peak > first && (at(peak) - from) / (to - from) > leftShare) peak -= 1;
-  return Math.max(restedMs, window[peak]?.tMs ?? restedMs);
+function leftMs(window: MotionRows, axis: MotionAxis, restedMs: number, peakMs: number): number {
+  const first = rowFrom(window, restedMs);
+  let peak = rowFrom(window, peakMs);
+  if (peak === countRows(window) || timeOfRow(window, peak) > peakMs) peak -= 1;
+  if (peak < 0) return restedMs;
+  const at = (row: number) => alongAxis(axis, window.numbers, startOfRow(window, row));
+  if (peak > first) {
+    const from = at(first);
+    const to = at(peak);
+    while (peak > first && (at(peak) - from) / (to - from) > leftShare) peak -= 1;
+  }
+  return Math.max(restedMs, timeOfRow(window, peak));
 }
 
 /** The mean of shapes. */
 export function meanShape(shapes: readonly CycleShape[]): CycleShape {
   const [first] = shapes;
   if (first === undefined) return [];
-  return first.map((row, point) =>
-    row.map((_, i) => {
+  const mean: number[][] = [];
+  for (let point = 0; point < first.length; point++) {
+    const row: number[] = [];
+    const length = first[point]?.length ?? 0;
+    for (let i = 0; i < length; i++) {
       let sum = 0;
       for (const shape of shapes) sum += shape[point]?.[i] ?? 0;
-      return sum / shapes.length;
-    }),
-  );
+      row.push(sum / shapes.length);
+    }
+    mean.push(row);
+  }
+  return mean;
 }
 
 /** Square of the distance between two shapes, without the pose that differs most: finders lose people for single frames. */
@@ -88,17 +99,22 @@ export function spread(shape: CycleShape): number {
 }
 
 function rowBetween(
-  a: MotionSample | undefined,
-  b: MotionSample | undefined,
+  window: MotionRows,
+  before: number,
+  after: number,
   { mean, weights }: MotionAxis,
   tMs: number,
 ): number[] {
-  if (a === undefined || b === undefined) return [];
-  const share = b.tMs > a.tMs ? Math.min(1, Math.max(0, (tMs - a.tMs) / (b.tMs - a.tMs))) : 0;
+  const { numbers } = window;
+  const beforeMs = timeOfRow(window, before);
+  const afterMs = timeOfRow(window, after);
+  const share = afterMs > beforeMs ? Math.min(1, Math.max(0, (tMs - beforeMs) / (afterMs - beforeMs))) : 0;
+  const a = startOfRow(window, before) + inRow.values;
+  const b = startOfRow(window, after) + inRow.values;
   const row: number[] = [];
   for (let i = 0; i < mean.length; i++) {
-    const from = a.values[i] ?? 0;
-    row.push((from + share * ((b.values[i] ?? 0) - from) - (mean[i] ?? 0)) * (weights[i] ?? 0));
+    const from = numbers[a + i] ?? 0;
+    row.push((from + share * ((numbers[b + i] ?? 0) - from) - (mean[i] ?? 0)) * (weights[i] ?? 0));
   }
   return row;
 }

@@ -1,8 +1,9 @@
 import { oneEuro, type OneEuroState } from '../filters/one-euro.ts';
-import type { MotionSample } from './measure-motion.ts';
 import { advanceMachine, startMachine, type Excursion, type MachineState } from '../reps/phase-machine.ts';
 import { defaultTuning } from '../reps/tuning.ts';
 import { placesOn } from './motion-axis.ts';
+import { inRow } from './motion-row.ts';
+import { timeOfRow, type MotionRows } from './motion-rows.ts';
 import { alongCourse, onCourse, rhythmLimits, type Course } from './rhythm.ts';
 
 /** A movement along a course as it is followed; plain data, which each frame changes in place. */
@@ -11,21 +12,14 @@ export interface CycleTrack {
   readonly machine: MachineState;
 }
 
-/** Begins to follow a course. */
-export function startCycles(
-  course: Course,
-  { tMs, values }: Pick<MotionSample, 'tMs' | 'values'>,
-): CycleTrack {
-  return startAt(tMs, alongCourse(course, values));
+/** Begins to follow a course, at one row. */
+export function startCycles(course: Course, row: readonly number[]): CycleTrack {
+  return startAt(row[inRow.tMs] ?? 0, alongCourse(course, row, 0));
 }
 
-/** Follows a course by one frame, and tells of the repetition that ended with it. */
-export function followCycles(
-  track: CycleTrack,
-  course: Course,
-  { tMs, values }: Pick<MotionSample, 'tMs' | 'values'>,
-): Excursion | null {
-  return followValue(track, tMs, alongCourse(course, values));
+/** Follows a course by one row, and tells of the repetition that ended with it. */
+export function followCycles(track: CycleTrack, course: Course, row: readonly number[]): Excursion | null {
+  return followValue(track, row[inRow.tMs] ?? 0, alongCourse(course, row, 0));
 }
 
 function startAt(tMs: number, value: number): CycleTrack {
@@ -41,20 +35,23 @@ function followValue({ filter, machine }: CycleTrack, tMs: number, value: number
 /** All repetitions of a window, and where the movement stands at its end; `places` are those of its rows along the axis. */
 export function findCycles(
   course: Course,
-  window: readonly MotionSample[],
+  window: MotionRows,
   places = placesOn(course.axis, window),
 ): { track: CycleTrack | null; cycles: readonly Excursion[] } {
-  let track: CycleTrack | null = null;
+  if (places.length === 0) return { track: null, cycles: [] };
   const cycles: Excursion[] = [];
-  const along = places.map((place) => onCourse(course, place));
-  for (let i = 0; i < window.length; i++) {
-    const tMs = window[i]?.tMs ?? 0;
-    const value = withoutLeap(along[i - 1], along[i] ?? 0, along[i + 1]);
-    if (track === null) {
-      track = startAt(tMs, value);
-      continue;
-    }
-    const ended = followValue(track, tMs, value);
+  const along = (i: number) => onCourse(course, places[i] ?? 0);
+  let before = along(0);
+  let value = before;
+  const track = startAt(timeOfRow(window, 0), value);
+  for (let i = 1; i < places.length; i++) {
+    [before, value] = [value, along(i)];
+    const isLast = i === places.length - 1;
+    const ended = followValue(
+      track,
+      timeOfRow(window, i),
+      isLast ? value : withoutLeap(before, value, along(i + 1)),
+    );
     if (ended !== null) cycles.push(ended);
   }
   return { track, cycles };
@@ -64,8 +61,7 @@ export function findCycles(
 const leap = 0.6;
 
 /** A value, or what lies between its neighbours where it leaps. */
-function withoutLeap(before: number | undefined, value: number, after: number | undefined): number {
-  if (before === undefined || after === undefined) return value;
+function withoutLeap(before: number, value: number, after: number): number {
   const above = value - Math.max(before, after);
   const below = Math.min(before, after) - value;
   return Math.max(above, below) > leap ? (before + after) / 2 : value;

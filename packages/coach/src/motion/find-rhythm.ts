@@ -1,7 +1,7 @@
 // Looks for a movement that repeats in the last seconds: principal motion, then cycles along it that are alike in the whole pose.
 
-import type { MotionSample } from './measure-motion.ts';
 import { findAxis, placesOn, type MotionAxis } from './motion-axis.ts';
+import { countRows, rowsSince, timeOfRow, type MotionRows } from './motion-rows.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
 import { distance, meanShape, shapeOf, spread, type CycleShape } from './cycle-shape.ts';
 import { toBeRanked, valueAtRank } from '../statistics/value-at-rank.ts';
@@ -42,37 +42,22 @@ const rangeRatio = 1.8;
 const betweenSides = 2.5;
 
 /** Finds what repeats and has just been repeated, at the `look`th look; null where nothing does. */
-export function findRhythm(
-  window: readonly MotionSample[],
-  look: number,
-  ways: readonly RhythmNeeds[],
-): Rhythm | null {
-  const nowMs = nowOf(window);
-  const lengthMs = nowMs - (window[0]?.tMs ?? 0);
+export function findRhythm(window: MotionRows, look: number, ways: readonly RhythmNeeds[]): Rhythm | null {
+  const nowMs = timeOfRow(window, -1);
+  const lengthMs = nowMs - timeOfRow(window, 0);
   const useful = longMs.filter((_, i) => lengthMs > (longMs[i - 1] ?? shortMs));
   const long = useful[look % Math.max(1, useful.length)];
   let best: Rhythm | null = null;
   for (const ms of long === undefined ? [shortMs] : [shortMs, long]) {
-    const part = since(window, nowMs - ms);
-    const found = part.length >= fewestSamples ? rhythmIn(part, ways) : null;
+    const part = rowsSince(window, nowMs - ms);
+    const found = countRows(part) >= fewestSamples ? rhythmIn(part, ways) : null;
     if (found !== null && found.agreement > (best?.agreement ?? 0)) best = found;
   }
   return best;
 }
 
-function nowOf(window: readonly MotionSample[]): number {
-  return window.at(-1)?.tMs ?? 0;
-}
-
-/** The rows from a moment on. */
-function since(window: readonly MotionSample[], fromMs: number): readonly MotionSample[] {
-  let first = window.length;
-  while (first > 0 && (window[first - 1]?.tMs ?? 0) >= fromMs) first -= 1;
-  return first === 0 ? window : window.slice(first);
-}
-
-function rhythmIn(window: readonly MotionSample[], ways: readonly RhythmNeeds[]): Rhythm | null {
-  const every = Math.ceil(window.length / rowsForAxis);
+function rhythmIn(window: MotionRows, ways: readonly RhythmNeeds[]): Rhythm | null {
+  const every = Math.ceil(countRows(window) / rowsForAxis);
   const axis = findAxis(window, every);
   const possible = ways.filter(({ share }) => axis !== null && axis.share >= share);
   if (axis === null || possible.length === 0) return null;
@@ -105,7 +90,7 @@ function everySecond(cycles: readonly Excursion[]): readonly Excursion[] {
 function rhythmOf(
   groups: readonly (readonly Excursion[])[],
   course: Course,
-  window: readonly MotionSample[],
+  window: MotionRows,
   needs: RhythmNeeds,
 ): Rhythm | null {
   const all = groups.flat();
@@ -114,7 +99,7 @@ function rhythmOf(
   if (
     groups.some(({ length }) => length < needs.cycles) ||
     !areEven(all, ratio) ||
-    !areRecent(all, nowOf(window))
+    !areRecent(all, timeOfRow(window, -1))
   )
     return null;
   const shapes: CycleShape[] = [];

@@ -2,9 +2,17 @@
 
 import { lowPass } from '../filters/low-pass.ts';
 import type { Body } from '../pose/body.ts';
-import { measureMotion, shouldersOf, type MotionSample } from './measure-motion.ts';
+import { measureMotion, shouldersOf } from './measure-motion.ts';
+import { inRow } from './motion-row.ts';
+import { rowFrom, timeOfRow, type MotionRows } from './motion-rows.ts';
 
-type Place = MotionSample['place'];
+type Place = readonly [x: number, y: number];
+
+/** Rows of which the first are let go, several at a time. */
+interface MotionWindow extends MotionRows {
+  readonly numbers: number[];
+  from: number;
+}
 
 /** The movement of the last seconds; plain data of bounded size, which each body changes in place. */
 export interface MotionMemory {
@@ -12,21 +20,21 @@ export interface MotionMemory {
   scale: number | null;
   /** Where the shoulders are in picture heights, and how far they have come in trunk lengths; null before somebody is seen. */
   shoulders: { at: Place; place: Place } | null;
-  readonly window: MotionSample[];
+  readonly window: MotionWindow;
   /** Of the last body that was followed. */
   tMs: number | null;
 }
 
 /** Before the first frame. */
 export function noMotion(): MotionMemory {
-  return { scale: null, shoulders: null, window: [], tMs: null };
+  return { scale: null, shoulders: null, window: { numbers: [], from: 0 }, tMs: null };
 }
 
 /** A body's size in the picture changes slowly. */
 const scaleHz = 0.3;
 
-/** Measures a body and keeps it where the window has room; null where it has no size. */
-export function followMotion(memory: MotionMemory, body: Body, tMs: number): MotionSample | null {
+/** Measures a body and keeps it where the window has room; its row, which the next one overwrites; null where it has no size. */
+export function followMotion(memory: MotionMemory, body: Body, tMs: number): readonly number[] | null {
   const { window } = memory;
   if (body.scale < 1e-6) return null;
   const scale = lowPass(memory.scale, body.scale, scaleHz, memory.tMs === null ? 0 : tMs - memory.tMs);
@@ -35,11 +43,11 @@ export function followMotion(memory: MotionMemory, body: Body, tMs: number): Mot
   memory.scale = scale;
   memory.shoulders = { at, place };
   memory.tMs = tMs;
-  const isNew = isKept(window, tMs);
-  const room = isNew ? forgetBefore(window, tMs - windowMs) : undefined;
-  const sample = measureMotion(body, tMs, scale, place, room);
-  if (isNew) window.push(sample);
-  return sample;
+  const row = measureMotion(body, tMs, scale, place);
+  if (!isKept(window, tMs)) return row;
+  forgetBefore(window, tMs - windowMs);
+  for (const number of row) window.numbers.push(number);
+  return row;
 }
 
 /** Added up step by step: measured from the picture's corner, a person far from it would travel whenever the size is read anew. */
@@ -53,14 +61,17 @@ const windowMs = 24_000;
 /** Frames nearer than this to the last one kept are left out: 16 a second, 4 to a repetition of a quarter of a second. */
 export const finelyApartMs = 59;
 
-function isKept(window: readonly MotionSample[], tMs: number): boolean {
-  const last = window.at(-1);
-  return last === undefined || tMs - last.tMs >= finelyApartMs;
+function isKept(window: MotionWindow, tMs: number): boolean {
+  return window.from === window.numbers.length || tMs - timeOfRow(window, -1) >= finelyApartMs;
 }
 
-/** Lets go of samples that are too old; the last of them has room for the next. */
-function forgetBefore(window: MotionSample[], fromMs: number): MotionSample | undefined {
-  let old: MotionSample | undefined;
-  while ((window[0]?.tMs ?? Infinity) < fromMs) old = window.shift();
-  return old;
+/** So many rows are let go at once: what is behind them is moved. */
+const letGoAtOnce = 32 * inRow.length;
+
+/** Lets go of rows that are too old. */
+function forgetBefore(window: MotionWindow, fromMs: number): void {
+  window.from += rowFrom(window, fromMs) * inRow.length;
+  if (window.from < letGoAtOnce) return;
+  window.numbers.splice(0, window.from);
+  window.from = 0;
 }

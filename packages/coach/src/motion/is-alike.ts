@@ -1,17 +1,13 @@
 import type { Excursion } from '../reps/phase-machine.ts';
 import { distance, shapeOf, spread } from './cycle-shape.ts';
-import type { MotionSample } from './measure-motion.ts';
+import type { MotionRows } from './motion-rows.ts';
 import type { Rhythm } from './rhythm.ts';
 
 /** A repetition must look as much as this like those that the rhythm was found from. */
 const likenessNeeded = 0.3;
 
 /** Whether a movement within the window is one of those that a rhythm was found from. */
-export function isAlike(
-  cycle: Excursion,
-  { axis, shapes }: Rhythm,
-  window: readonly MotionSample[],
-): boolean {
+export function isAlike(cycle: Excursion, { axis, shapes }: Rhythm, window: MotionRows): boolean {
   const own = shapeOf(window, axis, cycle);
   return shapes.some((shape) => 1 - distance(own, shape) / spread(shape) >= likenessNeeded);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { degreesPerTrunk, rowIndex, rowLength } from './measure-motion.ts';
 import { isExercise } from './is-exercise.ts';
+import { degreesPerTrunk, rowIndex, rowLength } from './motion-row.ts';
 
 /** Out and back on the same way, an elbow bending so far (degrees) while a hand travels so far (trunk lengths). */
 function isExerciseThat({ bends, travels }: { readonly bends: number; readonly travels: number }): boolean {

@@ -1,7 +1,7 @@
 // Whether what repeats is large enough to be an exercise, and goes there and back.
 
-import { degreesPerTrunk, rowParts } from './measure-motion.ts';
 import type { MotionAxis } from './motion-axis.ts';
+import { degreesPerTrunk, rowParts } from './motion-row.ts';
 import { meanShape, type CycleShape } from './cycle-shape.ts';
 
 /**
@@ -39,9 +39,7 @@ function sizeOf(axis: MotionAxis, shape: CycleShape): number {
 export function extentOf({ weights }: MotionAxis, shape: CycleShape): { bend: number; travel: number } {
   const change = (i: number) => {
     const weight = weights[i] ?? 0;
-    if (weight < readFrom) return 0;
-    const values = shape.map((row) => (row[i] ?? 0) / weight);
-    return Math.max(...values) - Math.min(...values);
+    return weight < readFrom ? 0 : changeOf(shape, i, weight);
   };
   let [bend, travel] = [0, 0];
   for (const from of [rowParts.middles, rowParts.differences]) {
@@ -52,6 +50,18 @@ export function extentOf({ weights }: MotionAxis, shape: CycleShape): { bend: nu
     }
   }
   return { bend, travel };
+}
+
+/** Between the least and the largest of a weighted number. */
+function changeOf(shape: CycleShape, i: number, weight: number): number {
+  let least = Infinity;
+  let largest = -Infinity;
+  for (const row of shape) {
+    const value = (row[i] ?? 0) / weight;
+    least = Math.min(least, value);
+    largest = Math.max(largest, value);
+  }
+  return largest - least;
 }
 
 /** How far the way back runs beside the way out half way between the ends, over the range. */

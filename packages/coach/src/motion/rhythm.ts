@@ -35,9 +35,9 @@ export const rhythmLimits: MachineSettings = {
   maximumDurationMs: 12_000,
 };
 
-/** How far out a row is on a course: 0 at rest, 1 at the far end. */
-export function alongCourse(course: Course, values: readonly number[]): number {
-  return onCourse(course, alongAxis(course.axis, values));
+/** How far out a row that begins there is on a course: 0 at rest, 1 at the far end. */
+export function alongCourse(course: Course, numbers: readonly number[], start: number): number {
+  return onCourse(course, alongAxis(course.axis, numbers, start));
 }
 
 /** The same of a row whose place along the axis is known. */

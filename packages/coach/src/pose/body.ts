@@ -40,8 +40,9 @@ const edge = 0.03;
  * @param room of a body that nobody looks at any more: the new one takes its place, and nothing has to be made
  */
 export function parseBody({ landmarks, world, aspect }: PoseFrame, room = roomForBody()): Body | null {
-  if (landmarks === null || (landmarks.length !== 33 && landmarks.length !== 17)) return null;
-  const places = landmarks.length === 33 ? own : among17;
+  if (landmarks === null) return null;
+  const places = placesAmong(landmarks.length);
+  if (places === null) return null;
   const { image, metres, body } = room;
   for (const index of named) {
     const joint = image[index];
@@ -95,6 +96,12 @@ function emptyJoints(): readonly Writable<Joint>[] {
 /** Where a joint stands among the points of a frame: as it does among the 33, or, of 17, where COCO has it. */
 const own = Array.from({ length: 33 }, (_, index) => index);
 const among17 = own.map((index) => cocoTo33.findIndex((place) => place === index));
+
+/** Where each of the 33 joints stands among so many points, -1 of one that is none of them; null where no body has so many. */
+export function placesAmong(count: number): readonly number[] | null {
+  if (count === 33) return own;
+  return count === 17 ? among17 : null;
+}
 
 const nowhere: Joint = { x: 0, y: 0, z: 0, seen: 0 };
 const trunk = [joints.leftShoulder, joints.rightShoulder, joints.leftHip, joints.rightHip] as const;

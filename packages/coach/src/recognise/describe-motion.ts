@@ -1,6 +1,7 @@
 // What a movement looks like in numbers that people can name: which joints bend how far, which limbs travel, and what stays.
 
-import { degreesPerTrunk, differenceOf, rowIndex, type MotionSample } from '../motion/measure-motion.ts';
+import { degreesPerTrunk, differenceOf, inRow, rowIndex, trustOf } from '../motion/motion-row.ts';
+import { countRows, type MotionRows } from '../motion/motion-rows.ts';
 import type { MotionFeature } from '../specification/motion-condition.ts';
 import { toBeRanked, valueAtRank } from '../statistics/value-at-rank.ts';
 
@@ -17,11 +18,11 @@ const leastTravel = 0.15;
 const leastBend = 10;
 
 /** Describes a stretch of movement in which each repetition lasts so long, in ms. */
-export function describeMotion(samples: readonly MotionSample[], repetitionMs: number): MotionDescription {
-  const column = (index: number) => readColumn(samples, index);
+export function describeMotion(rows: MotionRows, repetitionMs: number): MotionDescription {
+  const column = (index: number) => readColumn(rows, index);
   const apart = (index: number, scale: number) => endsOf(changed(column(differenceOf(index)), 2 * scale));
   const [knee, hip] = [endsOf(flexion(column(rowIndex.knee))), endsOf(flexion(column(rowIndex.hip)))];
-  const lean = endsOf(leansOf(samples));
+  const lean = endsOf(columnOf(rows, inRow.lean));
   const elbows = flexion(column(rowIndex.elbow));
   const elbow = endsOf(elbows);
   const bentElbow = endsOf(moreBent(elbows, column(differenceOf(rowIndex.elbow))));
@@ -32,10 +33,10 @@ export function describeMotion(samples: readonly MotionSample[], repetitionMs: n
   const feetSeen = column(rowIndex.footY);
   const footDrop = endsOf(feetSeen.length > 0 ? feetSeen : changed(column(rowIndex.kneeY), footToKneeDrop));
   const [stance, handsApart] = [apart(rowIndex.footX, 1), apart(rowIndex.handX, 1)];
-  const shoulders = travelOf(samples, null);
-  const hands = travelOf(samples, rowIndex.handX);
-  const hips = travelOf(samples, rowIndex.hipX);
-  const feet = travelOf(samples, rowIndex.footX);
+  const shoulders = travelOf(rows, null);
+  const hands = travelOf(rows, rowIndex.handX);
+  const hips = travelOf(rows, rowIndex.hipX);
+  const feet = travelOf(rows, rowIndex.footX);
   const way = Math.max(shoulders.travel, leastTravel);
   const hipRange = Math.max(hip.high - hip.low, leastBend);
   return {
@@ -113,15 +114,20 @@ const footToKneeDrop = 1.45;
 /** Length of an upper arm in trunk lengths: how far below the shoulders elbows hang in recordings. */
 const upperArm = 0.57;
 
-/** A number of the row over time; empty where it was not seen. */
-function readColumn(samples: readonly MotionSample[], index: number): number[] {
+/** A value over time; empty where it was not seen. */
+function readColumn(rows: MotionRows, index: number): number[] {
+  const { numbers, from } = rows;
   let trust = 0;
-  for (const { trusts } of samples) trust += trusts[index] ?? 0;
-  return trust < readFrom * samples.length ? [] : samples.map(({ values }) => values[index] ?? 0);
+  for (let at = from + inRow.trusts + (trustOf[index] ?? 0); at < numbers.length; at += inRow.length)
+    trust += numbers[at] ?? 0;
+  return trust < readFrom * countRows(rows) ? [] : columnOf(rows, inRow.values + index);
 }
 
-function leansOf(samples: readonly MotionSample[]): number[] {
-  return samples.map(({ lean }) => lean);
+/** Any number of the rows over time. */
+function columnOf({ numbers, from }: MotionRows, place: number): number[] {
+  const column: number[] = [];
+  for (let at = from + place; at < numbers.length; at += inRow.length) column.push(numbers[at] ?? 0);
+  return column;
 }
 
 /** So many times each number. */
@@ -162,10 +168,12 @@ function endsOf(column: number[]): Extremes {
 }
 
 /** How far a place moves in the picture; `x` is its number in the row, y the next; null for the shoulders, from which rows measure. */
-function travelOf(samples: readonly MotionSample[], x: number | null): Travel {
+function travelOf(rows: MotionRows, x: number | null): Travel {
   const along = (axis: 0 | 1): number => {
-    const places = x === null ? samples.map(() => 0) : readColumn(samples, x + axis);
-    for (let i = 0; i < places.length; i++) places[i] = (places[i] ?? 0) + (samples[i]?.place[axis] ?? 0);
+    const shoulders = columnOf(rows, inRow.place + axis);
+    const places = x === null ? shoulders : readColumn(rows, x + axis);
+    if (x !== null)
+      for (let i = 0; i < places.length; i++) places[i] = (places[i] ?? 0) + (shoulders[i] ?? 0);
     const { low, high } = endsOf(places);
     return high - low;
   };

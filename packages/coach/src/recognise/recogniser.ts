@@ -2,6 +2,7 @@
 
 import { findRhythm } from '../motion/find-rhythm.ts';
 import { followMotion, type MotionMemory, noMotion } from '../motion/follow-motion.ts';
+import { rowsSince } from '../motion/motion-rows.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
 import type { Body } from '../pose/body.ts';
 import type { Family } from '../specification/family.ts';
@@ -97,8 +98,7 @@ export function describeRepeated(
 ): { readonly rhythm: Rhythm; readonly description: MotionDescription } | null {
   const rhythm = findRhythm(window, look, needs);
   if (rhythm === null) return null;
-  const repeated = window.filter(({ tMs }) => tMs >= rhythm.startMs);
-  return { rhythm, description: describeMotion(repeated, rhythm.durationMs) };
+  return { rhythm, description: describeMotion(rowsSince(window, rhythm.startMs), rhythm.durationMs) };
 }
 
 function look(memory: RecognitionMemory, tMs: number, members: readonly FamilyMember[]): void {

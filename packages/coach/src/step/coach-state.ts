@@ -1,3 +1,4 @@
+import type { KeptFrames } from '../pose/kept-frames.ts';
 import type { CameraState } from '../camera/watch-camera.ts';
 import type { CueState } from '../form/cue-scheduler.ts';
 import type { HoldForm } from '../form/judge-hold.ts';
@@ -7,7 +8,6 @@ import type { Readings } from '../measure/readings.ts';
 import type { MotionMemory } from '../motion/follow-motion.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
 import type { MovedSide } from '../pose/joints.ts';
-import type { PoseFrame } from '../pose/pose-frame.ts';
 import type { PersonState, WalkState } from '../pose/stance.ts';
 import type { RecognitionMemory } from '../recognise/recogniser.ts';
 import type { HoldState } from '../reps/hold.ts';
@@ -33,7 +33,7 @@ export interface GenericMemory {
 export interface AutoMemory {
   recognition: RecognitionMemory;
   /** The last seconds, for a coach that is chosen to start where the exercise did. */
-  frames: PoseFrame[];
+  frames: KeptFrames;
   /** What is being counted; null before anything was recognised. */
   exercise: { readonly key: string; readonly family: string } | null;
   /** When a coach that was recognised as the right one last found nothing to count. */

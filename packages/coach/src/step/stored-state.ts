@@ -1,10 +1,11 @@
 // A coach's state as it is stored, for a process that has not seen the frames it comes from.
 
+import { noFrames } from '../pose/kept-frames.ts';
 import { noMotion } from '../motion/follow-motion.ts';
 import type { CoachState } from './coach-state.ts';
 
 /** Goes up whenever a part of the state is another one, so that nobody goes on with what they cannot read. */
-const storedVersion = 3;
+const storedVersion = 4;
 
 /**
  * What is stored of a state: plain data that survives JSON, 2 to 30 kB of it. The movements of the last seconds are left out, and
@@ -26,7 +27,7 @@ export function storeState({ recognition, auto, generic, ...state }: CoachState)
       recognition: recognition && { ...recognition, motion: noMotion() },
       auto: auto && {
         ...auto,
-        frames: [],
+        frames: noFrames(),
         recognition: { ...auto.recognition, motion: noMotion() },
       },
       generic: generic && { ...generic, motion: noMotion() },

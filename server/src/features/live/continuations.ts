@@ -1,4 +1,5 @@
 // Keeps how far sessions are, so that a new one goes on where the socket or the process of another one is gone.
+import { copyOf } from '@spotter/coach/step/copy-of';
 import type { Clock } from '../../platform/clock.ts';
 import type { DatabaseTransaction } from '../../platform/database/database.ts';
 import type { Alongside } from '../../platform/database/in-transaction.ts';
@@ -118,7 +119,7 @@ export function createContinuations(deps: ContinuationsDeps): Continuations {
   }
 
   function remember(sessionId: string, training: KeptTraining): void {
-    inMemory.set(sessionId, { ...training, state: structuredClone(training.state) });
+    inMemory.set(sessionId, { ...training, state: copyOf(training.state) });
     const [oldest] = inMemory.keys();
     if (inMemory.size > mostInMemory && oldest !== undefined) inMemory.delete(oldest);
   }
