@@ -19,7 +19,7 @@ export async function measureAlone(page: Page): Promise<Alone> {
       await video.play();
       const takePicture = async () => {
         await new Promise((resolve) => video.requestVideoFrameCallback(resolve));
-        return createImageBitmap(video);
+        return new VideoFrame(video);
       };
       const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
       const load = async (pattern: RegExp): Promise<ArrayBuffer> =>

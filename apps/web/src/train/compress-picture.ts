@@ -1,3 +1,4 @@
+import { sizeOf } from '@spotter/browser/camera/camera-picture';
 import type { Compress } from './find-on-server.ts';
 
 /** Of the longer side: the models look at 256. */
@@ -10,8 +11,9 @@ export function createCompressor(): Compress {
   const canvas = new OffscreenCanvas(1, 1);
   const context = canvas.getContext('2d');
   return async (picture) => {
-    const scale = Math.min(1, mostPixels / Math.max(picture.width, picture.height));
-    const [width, height] = [Math.round(picture.width * scale), Math.round(picture.height * scale)];
+    const size = sizeOf(picture);
+    const scale = Math.min(1, mostPixels / Math.max(size.width, size.height));
+    const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
     if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
     context?.drawImage(picture, 0, 0, width, height);
     picture.close();

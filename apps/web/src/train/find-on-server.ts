@@ -1,4 +1,5 @@
 // Has the server find the pose in each picture: for devices that are too weak to find it themselves.
+import type { CameraPicture } from '@spotter/browser/camera/camera-picture';
 import type { PoseWorker } from '@spotter/browser/camera/open-pose-worker';
 import type { Training } from '@spotter/client';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
@@ -6,7 +7,7 @@ import type { FoundMessage } from '@spotter/contract/live/server-messages';
 import { ServerFinderError } from './train-problem.ts';
 
 /** Makes the bytes of a picture that is sent; the picture is given away. */
-export type Compress = (picture: ImageBitmap) => Promise<Blob>;
+export type Compress = (picture: CameraPicture) => Promise<Blob>;
 
 /** An answer that takes longer is not worth waiting for: the next picture is. */
 const answerWithinMs = 3_000;

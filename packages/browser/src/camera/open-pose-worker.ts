@@ -2,6 +2,7 @@ import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import runtimeUrl from 'onnxruntime-web/ort-wasm-simd-threaded.wasm?url';
 import detectorUrl from '../../../../models/pose-detector.onnx?url';
 import landmarkerUrl from '../../../../models/pose-landmark-lite.onnx?url';
+import type { CameraPicture } from './camera-picture.ts';
 import { CameraError } from './camera-problem.ts';
 import type { FromPoseWorker, ModelBytes, ToPoseWorker } from './pose-worker-messages.ts';
 import { within } from './within.ts';
@@ -13,12 +14,17 @@ export interface PoseWorker {
    * @returns null of one that was not looked at after all
    * @throws CameraError (as a rejection)
    */
-  readonly look: (picture: ImageBitmap, tMs: number) => Promise<PoseFrame | null>;
+  readonly look: (picture: CameraPicture, tMs: number) => Promise<PoseFrame | null>;
   readonly close: () => void;
 }
 
 /** Two threads that take longer to start than this may never do. */
 const startWithinMs = 5_000;
+/**
+ * With fewer, the second thread takes from the page what it gives: a pose costs it 34 ms of processor on one thread and 77 on two, since
+ * onnxruntime's threads turn on the spot while they wait (npm run bench -- web).
+ */
+const coresForTwo = 4;
 
 const urls = [runtimeUrl, detectorUrl, landmarkerUrl];
 
@@ -96,7 +102,7 @@ interface Starting {
 }
 
 /** @throws CameraError */
-async function startModels(threads: number, signal: AbortSignal): Promise<Starting> {
+async function startModels(threads: 1 | 2, signal: AbortSignal): Promise<Starting> {
   const models = await loadModels(signal);
   signal.throwIfAborted();
   const worker = startWorker(signal);
@@ -117,8 +123,8 @@ async function startOnOneThread(signal: AbortSignal): Promise<Conversation> {
  * and the first that is there is taken.
  * @throws CameraError
  */
-async function startOnThreads(threads: number, signal: AbortSignal): Promise<Conversation> {
-  const { worker, started } = await startModels(threads, signal);
+async function startOnTwoThreads(signal: AbortSignal): Promise<Conversation> {
+  const { worker, started } = await startModels(2, signal);
   try {
     await within(startWithinMs, started);
     return worker;
@@ -139,15 +145,13 @@ async function startOnThreads(threads: number, signal: AbortSignal): Promise<Con
 }
 
 /**
- * Loads the models, which the server sends once for good, and starts them in a worker; on two threads where the page is cut off
- * from all other origins, which is what it takes for threads to share memory.
+ * Loads the models, which the server sends once for good, and starts them in a worker; on two threads where there are cores for them and
+ * the page is cut off from all other origins, which is what it takes for threads to share memory.
  * @throws CameraError
  */
 export async function openPoseWorker(signal: AbortSignal): Promise<PoseWorker> {
-  const threads = self.crossOriginIsolated ? Math.min(2, navigator.hardwareConcurrency) : 1;
-  const { request, close } = await (threads === 1
-    ? startOnOneThread(signal)
-    : startOnThreads(threads, signal));
+  const isForTwo = self.crossOriginIsolated && navigator.hardwareConcurrency >= coresForTwo;
+  const { request, close } = await (isForTwo ? startOnTwoThreads(signal) : startOnOneThread(signal));
   return {
     look: async (picture, tMs) => {
       const answer = await request({ kind: 'look', picture, tMs }, [picture]);

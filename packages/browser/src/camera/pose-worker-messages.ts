@@ -1,5 +1,6 @@
 // What the page and the worker that finds poses say to each other. A frame is answered before the next one is sent.
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import type { CameraPicture } from './camera-picture.ts';
 
 export interface ModelBytes {
   /** onnxruntime, as WebAssembly. */
@@ -10,7 +11,7 @@ export interface ModelBytes {
 
 export type ToPoseWorker =
   | { readonly kind: 'open'; readonly models: ModelBytes; readonly threads: number }
-  | { readonly kind: 'look'; readonly picture: ImageBitmap; readonly tMs: number };
+  | { readonly kind: 'look'; readonly picture: CameraPicture; readonly tMs: number };
 
 export type FromPoseWorker =
   | { readonly kind: 'opened' }

@@ -2,6 +2,7 @@
 import { createPoseFinder, detectorSide, type PoseFinder, type PoseModels } from '@spotter/pose/find-pose';
 import { landmarkSide } from '@spotter/pose/read-landmarks';
 import type { Region } from '@spotter/pose/region';
+import type { CameraPicture } from './camera-picture.ts';
 import { hasWasmSimd } from './has-wasm-simd.ts';
 import { openWebModels } from './open-web-models.ts';
 import type { FromPoseWorker, ModelBytes, ToPoseWorker } from './pose-worker-messages.ts';
@@ -33,12 +34,12 @@ async function open(models: ModelBytes, threads: number): Promise<FromPoseWorker
   return { kind: 'opened' };
 }
 
-async function look(bitmap: ImageBitmap, tMs: number): Promise<FromPoseWorker> {
+async function look(picture: CameraPicture, tMs: number): Promise<FromPoseWorker> {
   if (!finder || !readPixels) throw new Error('A picture came before the models.');
   await warmed;
   const countPeople = tMs - peopleCountedMs >= countPeopleEveryMs;
   if (countPeople) peopleCountedMs = tMs;
-  const { nextRegion, ...found } = await finder.find(readPixels(bitmap), region, { countPeople });
+  const { nextRegion, ...found } = await finder.find(await readPixels(picture), region, { countPeople });
   region = nextRegion;
   return { kind: 'found', frame: { tMs, ...found } };
 }

@@ -1,23 +1,13 @@
 // Looks at the pictures of a camera one after the other, always at the newest.
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import { takePicture } from './camera-picture.ts';
 import type { PoseWorker } from './open-pose-worker.ts';
-
-/** A larger picture only takes longer to hand over: the models look at 256 pixels. */
-const mostPixelsWide = 640;
 
 /** When the next picture is there, in milliseconds of `performance`. */
 function nextPicture(video: HTMLVideoElement): Promise<number> {
   return new Promise((resolve) => {
     video.requestVideoFrameCallback(resolve);
   });
-}
-
-/** The picture that is there now; its size is read anew, as phones are turned. */
-function takePicture(video: HTMLVideoElement): Promise<ImageBitmap> {
-  const { videoWidth, videoHeight } = video;
-  if (videoWidth <= mostPixelsWide) return createImageBitmap(video);
-  const resizeHeight = Math.round((videoHeight * mostPixelsWide) / videoWidth);
-  return createImageBitmap(video, { resizeWidth: mostPixelsWide, resizeHeight });
 }
 
 export interface Watching {
