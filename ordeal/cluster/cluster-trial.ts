@@ -6,8 +6,8 @@ export interface ClusterTrial {
   readonly name: string;
   /** What has to hold beside what holds in every one of them, in a few words. */
   readonly bar: string;
-  /** Repetitions that may be lost of each person: what was done since their process had last saved. */
-  readonly mayLose: number;
+  /** Errors that processes log then, as they should; undefined allows none. */
+  readonly logs?: RegExp;
   /** So long people have trained when it happens, where that matters. */
   readonly trainedMs?: number;
   /** Where there is a pooler to be had; undefined needs none. */

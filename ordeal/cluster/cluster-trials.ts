@@ -4,13 +4,15 @@ import { endElsewhere } from './end-elsewhere.ts';
 
 const pause = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1000));
 
-/** Results are saved every five seconds; whoever trains does two squats in that time, and one is under way. */
-const sinceSaved = 4;
+/** What is tried again, or refused by 503, says so in the log. */
+const databaseAway =
+  /"code":"(?:57P0\d|08\w{3}|ECONN\w+|EPIPE)"|Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered/;
+/** Of whoever was given up, until it has shown itself again. */
+const givenUp = new RegExp(`GivenUpError|${databaseAway.source}`);
 
 const killed: ClusterTrial = {
   name: 'a process killed',
   bar: 'its people go on at another one',
-  mayLose: sinceSaved,
   strike: async ({ members }) => {
     await members[0].stop('SIGKILL');
     await pause(15);
@@ -22,7 +24,7 @@ const killed: ClusterTrial = {
 const stopped: ClusterTrial = {
   name: 'a process stopped for 40 s, and continued',
   bar: 'it overwrites nothing of what others went on with',
-  mayLose: sinceSaved,
+  logs: givenUp,
   strike: async ({ members }) => {
     members[0].signal('SIGSTOP');
     await pause(40);
@@ -42,7 +44,7 @@ const stoppedEarly: ClusterTrial = {
 const restarted: ClusterTrial = {
   name: 'PostgreSQL restarted',
   bar: 'nobody who trains notices',
-  mayLose: 0,
+  logs: databaseAway,
   strike: async ({ postgres }) => {
     await postgres.halt();
     await postgres.goOn();
@@ -53,7 +55,7 @@ const restarted: ClusterTrial = {
 const away: ClusterTrial = {
   name: 'PostgreSQL away for 60 s',
   bar: 'everybody is coached meanwhile, and nothing of it is lost',
-  mayLose: 0,
+  logs: databaseAway,
   strike: async ({ postgres }, people) => {
     await postgres.halt();
     await pause(60);
@@ -66,10 +68,29 @@ const away: ClusterTrial = {
   },
 };
 
+const starved: ClusterTrial = {
+  name: 'PostgreSQL answers nobody for 25 s',
+  bar: 'whoever is given up meanwhile loses nothing',
+  logs: givenUp,
+  strike: async ({ members }) => {
+    for (const { database, notifications } of members) {
+      database.swallow(true);
+      notifications.swallow(true);
+    }
+    await pause(25);
+    for (const way of members.flatMap(({ database, notifications }) => [database, notifications])) {
+      way.swallow(false);
+      way.cut();
+    }
+    await pause(10);
+    return {};
+  },
+};
+
 const crashed: ClusterTrial = {
   name: 'PostgreSQL killed in mid-commit',
   bar: 'nobody who trains notices',
-  mayLose: 0,
+  logs: databaseAway,
   strike: async ({ postgres }) => {
     await postgres.crash();
     await postgres.goOn();
@@ -80,7 +101,7 @@ const crashed: ClusterTrial = {
 const swallowed: ClusterTrial = {
   name: 'the way of one process to PostgreSQL swallows everything for 40 s',
   bar: 'its people are coached or go on elsewhere, with nothing lost',
-  mayLose: 0,
+  logs: databaseAway,
   strike: async ({ members }) => {
     members[0].database.swallow(true);
     members[0].notifications.swallow(true);
@@ -97,7 +118,6 @@ const swallowed: ClusterTrial = {
 const listenCut: ClusterTrial = {
   name: 'no notification comes through',
   bar: 'what is ended elsewhere is closed within 100 ms (p99) with them, 1.5 s without',
-  mayLose: 0,
   strike: async (cluster) => {
     const withMs = await endElsewhere(cluster);
     for (const { notifications } of cluster.members) notifications.refuse(true);
@@ -117,7 +137,6 @@ const listenCut: ClusterTrial = {
 const rolled: ClusterTrial = {
   name: 'all three restarted, one after the other',
   bar: 'nobody who trains loses anything',
-  mayLose: 0,
   strike: async ({ members }) => {
     let slowestMs = 0;
     for (const member of members) {
@@ -134,7 +153,6 @@ const rolled: ClusterTrial = {
 const skewed: ClusterTrial = {
   name: 'the clock of one process 11 minutes ahead',
   bar: 'sessions and logins of the others are good there',
-  mayLose: 0,
   strike: async (cluster) => {
     cluster.members[0].signal('SIGWINCH');
     await pause(6);
@@ -147,7 +165,6 @@ const skewed: ClusterTrial = {
 const pooled: ClusterTrial = {
   name: 'PgBouncer in transaction mode in front',
   bar: 'all of it works',
-  mayLose: 0,
   pooler: 'pgbouncer',
   strike: async (cluster) => {
     const ms = await endElsewhere(cluster);
@@ -158,7 +175,6 @@ const pooled: ClusterTrial = {
 const begun: ClusterTrial = {
   name: 'three processes that start at once on an empty database',
   bar: 'all of them start, and agree on everything',
-  mayLose: 0,
   strike: async ({ startedInMs, query }) => {
     const keys = await query<{ kid: string }>('select kid from signing_keys');
     const owners = await query<{ id: number }>(`select id from users where role = 'owner'`);
@@ -175,7 +191,6 @@ const begun: ClusterTrial = {
 const beside: ClusterTrial = {
   name: 'two releases side by side, with a migration between them',
   bar: 'nobody who trains notices; the older one goes on, and starts, on the newer schema',
-  mayLose: 0,
   beginsOlder: true,
   strike: async (cluster, _people, older) => {
     const [first, ...others] = cluster.members;
@@ -211,6 +226,7 @@ export const clusterTrials: readonly ClusterTrial[] = [
   stoppedEarly,
   restarted,
   away,
+  starved,
   crashed,
   swallowed,
   listenCut,

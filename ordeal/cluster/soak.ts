@@ -2,6 +2,7 @@
 // everything else; nothing may grow, be lost, or fail.
 import type { Outcome } from '../trial.ts';
 import { residentMb } from '../pulse.ts';
+import { failuresInLog } from './failures-in-log.ts';
 import { readOn } from './read-on.ts';
 import { startCluster, type Cluster, type Member } from './start-cluster.ts';
 import { trainPeople, type Trained } from './train-people.ts';
@@ -34,8 +35,6 @@ async function comeAndGo(url: string, index: number, isOver: () => boolean): Pro
   return all;
 }
 
-const failed = /"level":[56]0|unhandled/i;
-
 /** Weighs every process every so often, and reads what it has printed since. */
 async function watchMembers({ members }: Cluster, isOver: () => boolean) {
   const weights = new Map<Member, number[]>(members.map((member) => [member, []]));
@@ -46,7 +45,7 @@ async function watchMembers({ members }: Cluster, isOver: () => boolean) {
       member.signal('SIGUSR2');
       await pause(collectedWithinMs);
       list.push(residentMb(member.pid()));
-      for (const line of member.log().split('\n')) if (failed.test(line)) said.add(line);
+      for (const line of failuresInLog(member.log())) said.add(line);
     }
     console.error([...weights.values()].map((list) => `${list.at(-1)?.toFixed(0) ?? '?'} MB`).join(', '));
   }
@@ -86,7 +85,7 @@ export async function soak(minutes: number, count: number): Promise<Outcome> {
             ? []
             : [`a process grew from ${before.toFixed(1)} to ${after.toFixed(1)} MB`],
         ),
-        ...all.flatMap((one) => wrongWith(one, 0)),
+        ...all.flatMap(wrongWith),
         ...watched.said,
         ...reads.wrong,
         ...used.wrong,

@@ -11,12 +11,15 @@ const tryEveryMs = 20;
 /** A network that takes nothing and brings no answer for so long is not slow but gone, though nobody has said so yet. */
 const stalledAfterMs = 1_000;
 
-export interface Sender extends Pick<Outbox, 'confirmFrame' | 'confirmCommand'> {
+export interface Sender extends Pick<Outbox, 'confirmFrame' | 'confirmCommand' | 'confirmedSeq' | 'saved'> {
   readonly pose: (pose: Pose) => void;
   readonly picture: (picture: Picture) => void;
   readonly command: (command: SentCommand) => void;
-  /** The session is ready. What the last one did not confirm is sent again. */
-  readonly open: (rates: Rates) => void;
+  /**
+   * The session is ready. What the last one did not confirm, or has lost, is sent again.
+   * @param lookedSeq of the last frame that it knows of; undefined where it begins anew
+   */
+  readonly open: (rates: Rates, lookedSeq?: number) => void;
   readonly close: () => void;
   /** The server has said something. */
   readonly heard: () => void;
@@ -101,10 +104,11 @@ export function createSender({ platform, link, onCommandSent, onDropped }: Given
       outbox.addCommand(command);
       pump();
     },
-    open(next) {
+    open(next, lookedSeq) {
       rates = next;
       budget = createSendBudget(next.perSecond, platform.now());
-      outbox.rewind();
+      if (lookedSeq === undefined) outbox.rewind();
+      else outbox.rewindTo(lookedSeq);
       pump();
     },
     close() {
@@ -116,6 +120,8 @@ export function createSender({ platform, link, onCommandSent, onDropped }: Given
     },
     confirmFrame: outbox.confirmFrame,
     confirmCommand: outbox.confirmCommand,
+    confirmedSeq: outbox.confirmedSeq,
+    saved: outbox.saved,
     dropped: () => dropped,
   };
 }

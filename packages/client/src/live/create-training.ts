@@ -66,7 +66,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
   }
 
   function greetSession(session: string): void {
-    const { next, greeting } = greet(handshake, session, log.last());
+    const { next, greeting } = greet(handshake, session, log.last(), sender.confirmedSeq());
     handshake = next;
     link.send(JSON.stringify(greeting));
   }
@@ -96,14 +96,16 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
       log.continueAfter(log.last() + continued.events_lost);
       if (continued.seq !== null) commands.resolve(sender.confirmFrame(continued.seq));
     }
+    const lookedSeq = continued ? (continued.seq ?? 0) : undefined;
     isPaused = message.paused;
     link.tell({ type: 'ready' });
     showState();
-    sender.open({
+    const rates = {
       perSecond: () => Math.min(message.limits.messages_per_second * shareOfLimit, flow ?? Infinity),
       posesPerMessage: message.limits.poses_per_message,
       answersFrames: message.settings.feedback !== 'events',
-    });
+    };
+    sender.open(rates, lookedSeq);
     tell?.begun(training);
     tell = undefined;
   }
@@ -137,7 +139,8 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     else if (message.type === 'frame' || message.type === 'lean') {
       if (message.seq !== undefined) commands.resolve(sender.confirmFrame(message.seq));
       emitter.emit('frame', message);
-    } else if (message.type === 'found') emitter.emit('found', message);
+    } else if (message.type === 'saved') sender.saved(message.seq);
+    else if (message.type === 'found') emitter.emit('found', message);
     else if (message.type === 'pong' && typeof message.id === 'number') {
       commands.resolve(sender.confirmCommand(message.id));
     } else if (message.type === 'status') {

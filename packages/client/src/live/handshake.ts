@@ -30,11 +30,13 @@ export function beginHandshake(wanted: TrainingOptions): Handshake {
 /**
  * @param session that is to be greeted
  * @param lastEvent that was seen
+ * @param lastSeq of the last frame that was answered; those after what the server has stored are sent again
  */
 export function greet(
   state: Handshake,
   session: string,
   lastEvent: number,
+  lastSeq?: number,
 ): { next: Handshake; greeting: Configure } {
   const { candidates: known, greeted, refusals, wanted } = state;
   // One that never answered may have taken over all the same.
@@ -43,7 +45,8 @@ export function greet(
   const next = { ...state, candidates, greeted: session, refusal: undefined };
   const from = candidates[refusals % candidates.length];
   if (from === undefined) return { next, greeting: { type: 'configure', ...wanted } };
-  return { next, greeting: { type: 'configure', continue: { session: from, last_event: lastEvent } } };
+  const seen = { last_event: lastEvent, ...(lastSeq === undefined ? {} : { last_seq: lastSeq }) };
+  return { next, greeting: { type: 'configure', continue: { session: from, ...seen } } };
 }
 
 export type Verdict =

@@ -77,6 +77,58 @@ test('a confirmed frame confirms the commands before it, a confirmed command the
   expect(drain(outbox)).toEqual(['p2']);
 });
 
+/** One pose a second, each answered; what was done up to a frame is stored. */
+function trainTo(seconds: number, savedSeq?: number): Outbox {
+  const outbox = createOutbox();
+  for (let second = 1; second <= seconds; second += 1) {
+    outbox.addPose(pose(second * 1_000), true);
+    drain(outbox);
+    outbox.confirmFrame(second);
+  }
+  if (savedSeq !== undefined) outbox.saved(savedSeq);
+  return outbox;
+}
+
+test('what a session has looked at and lost is sent again to the next one, with the commands between', () => {
+  const outbox = trainTo(3);
+  outbox.addCommand(command(1));
+  outbox.addPose(pose(4_000), true);
+  drain(outbox);
+  expect(outbox.confirmFrame(4)).toEqual([1]);
+  outbox.addPose(pose(5_000), true);
+  drain(outbox);
+  expect(outbox.confirmedSeq()).toBe(4);
+  outbox.rewindTo(2);
+  expect(drain(outbox)).toEqual(['p3', 'c1', 'p4', 'p5']);
+});
+
+test('a session that knows of all that was looked at is sent no command twice', () => {
+  const outbox = trainTo(3);
+  outbox.addCommand(command(1));
+  drain(outbox);
+  outbox.confirmCommand(1);
+  outbox.rewindTo(3);
+  expect(drain(outbox)).toEqual([]);
+});
+
+test('what is stored is kept no longer than a movement lasts that may have been under way', () => {
+  const outbox = trainTo(20, 15);
+  outbox.rewindTo(0);
+  expect(drain(outbox)[0]).toBe('p9');
+});
+
+test('a session that begins anew is sent what no other has stored', () => {
+  const outbox = trainTo(20, 15);
+  outbox.rewind();
+  expect(drain(outbox)).toEqual(['p16', 'p17', 'p18', 'p19', 'p20']);
+});
+
+test('of what was looked at and is never stored two minutes are kept', () => {
+  const outbox = trainTo(1_900);
+  outbox.rewindTo(0);
+  expect(drain(outbox)).toHaveLength(1_800);
+});
+
 test('nothing is confirmed that was not sent', () => {
   const outbox = createOutbox();
   outbox.addPose(pose(1), false);

@@ -1,9 +1,12 @@
-// What is to be sent, in its order, until the server has it: after a drop it goes to the next session from where the last one stopped.
+// What is to be sent, in its order, until the server has stored what comes of it: after a drop it goes to the next session from
+// where the last one stopped, or had stored last.
 import type { SocketData } from '../platform/ports.ts';
 import type { NumberedPose, Pose } from './encode-poses.ts';
 
 /** Poses of two minutes at 15 a second: what a client keeps while nobody is there to take it. */
 const mostPoses = 1_800;
+/** A movement that was not over when the server last stored what was done began by then. */
+const longestMovementMs = 6_000;
 
 /** JPEG, PNG or WebP: bytes, or a Blob. */
 export type Picture = Exclude<SocketData, string>;
@@ -44,15 +47,24 @@ export interface Outbox {
   readonly confirmFrame: (seq: number) => readonly number[];
   /** The server has carried out this command. @returns its id and those of the ones before it */
   readonly confirmCommand: (id: number) => readonly number[];
-  /** What is not confirmed is sent again, to another session. */
+  /** The last frame that was confirmed; undefined before one. */
+  readonly confirmedSeq: () => number | undefined;
+  /** What the server made of everything up to this frame is stored. */
+  readonly saved: (seq: number) => void;
+  /** What comes after this frame is sent again, to another session. */
+  readonly rewindTo: (seq: number) => void;
+  /** What was neither confirmed nor may be lost is sent again, to a session that knows nothing. */
   readonly rewind: () => void;
 }
 
 export function createOutbox(): Outbox {
   let items: Item[] = [];
-  /** So many of them were sent. */
+  /** So many of them were confirmed, and so many sent. */
+  let confirmed = 0;
   let sent = 0;
   let lastSeq = 0;
+  let confirmedSeq: number | undefined;
+  let savedSeq: number | undefined;
 
   const waitsForSession = (): boolean =>
     items.slice(sent).some((item) => item.kind === 'pose' && item.isKept);
@@ -70,17 +82,42 @@ export function createOutbox(): Outbox {
     if (items.length <= mostPoses) return 0;
     const index = items.findIndex(({ kind }) => kind === 'pose');
     if (index === -1) return 0;
-    items.splice(index, 1);
-    if (index >= sent) return 1;
-    sent -= 1;
-    return 0; // It was sent, and will not be sent again.
+    const isSent = index < sent;
+    if (index < confirmed) forget(index + 1);
+    else {
+      items.splice(index, 1);
+      if (isSent) sent -= 1;
+    }
+    return isSent ? 0 : 1; // What was sent will not be sent again.
+  }
+
+  /** The first ones. */
+  function forget(count: number): void {
+    items = items.slice(count);
+    confirmed = Math.max(0, confirmed - count);
+    sent = Math.max(0, sent - count);
   }
 
   function confirm(upTo: number): readonly number[] {
-    const done = items.slice(0, upTo);
-    items = items.slice(upTo);
-    sent = Math.max(0, sent - upTo);
+    const done = items.slice(confirmed, upTo);
+    confirmed = Math.max(confirmed, upTo);
+    confirmedSeq = done.findLast((item) => item.kind === 'pose')?.pose.seq ?? confirmedSeq;
     return done.flatMap((item) => (item.kind === 'command' ? [item.command.id] : []));
+  }
+
+  /** How many there are up to this frame. */
+  function countUpTo(seq: number): number {
+    return items.findLastIndex((item) => item.kind === 'pose' && item.pose.seq <= seq) + 1;
+  }
+
+  /** All but the first ones is sent again. */
+  function sendAgainAfter(count: number): void {
+    forget(count);
+    confirmed = 0;
+    sent = 0;
+    items = items
+      .filter(({ kind }) => kind !== 'picture')
+      .map((item) => (item.kind === 'pose' ? { ...item, isKept: true } : item));
   }
 
   function nextPoses(most: number): readonly NumberedPose[] {
@@ -127,18 +164,28 @@ export function createOutbox(): Outbox {
     },
     isEmpty: () => sent === items.length,
     confirmFrame(seq) {
-      const index = items.findLastIndex((item) => item.kind === 'pose' && item.pose.seq <= seq);
-      return confirm(Math.min(index + 1, sent));
+      return confirm(Math.min(countUpTo(seq), sent));
     },
     confirmCommand(id) {
       const index = items.findLastIndex((item) => item.kind === 'command' && item.command.id <= id);
       return confirm(Math.min(index + 1, sent));
     },
+    confirmedSeq: () => confirmedSeq,
+    saved(seq) {
+      savedSeq = seq;
+      const last = items[countUpTo(seq) - 1];
+      if (last?.kind !== 'pose') return;
+      const from = last.pose.t - longestMovementMs;
+      const kept = items.findIndex((item) => item.kind === 'pose' && item.pose.t >= from);
+      forget(Math.min(kept, confirmed));
+    },
+    rewindTo(seq) {
+      // A server that is as far as it was knows of the commands since, too.
+      const isBehind = confirmedSeq !== undefined && seq < confirmedSeq;
+      sendAgainAfter(isBehind ? countUpTo(seq) : Math.max(confirmed, countUpTo(seq)));
+    },
     rewind() {
-      sent = 0;
-      items = items
-        .filter(({ kind }) => kind !== 'picture')
-        .map((item) => (item.kind === 'pose' ? { ...item, isKept: true } : item));
+      sendAgainAfter(savedSeq === undefined ? confirmed : Math.min(confirmed, countUpTo(savedSeq)));
     },
   };
 }

@@ -200,6 +200,11 @@ export const Configure = Type.Object({
       {
         session: UuidText,
         last_event: Sequence('Number of the last event that the client has seen; 0 before any.'),
+        last_seq: Type.Optional(
+          Sequence(
+            'Number of the last frame that the client has seen the answer of. It says that frames after "continued.seq" are sent again: what comes of those up to this one, and was seen, is not told twice.',
+          ),
+        ),
       },
       {
         description:

@@ -109,6 +109,15 @@ export const LeanMessage = Type.Object({
 });
 export type LeanMessage = Static<typeof LeanMessage>;
 
+/** What was done up to this frame is stored: a session that continues this one, wherever it may be, knows of it. */
+export const SavedMessage = Type.Object({
+  type: Type.Literal('saved'),
+  seq: Count({
+    description: 'Number of the frame. Those after it may be wanted again, should the session be lost.',
+  }),
+});
+export type SavedMessage = Static<typeof SavedMessage>;
+
 const { type: _type, seq: _seq, t: _t, ...found } = PoseMessage.properties;
 
 /** Answers a picture of a client that asked for the pose in it alone, which it may send back as {@link PoseMessage}. */
@@ -194,6 +203,7 @@ export const ServerMessage = Type.Union([
   ReadyMessage,
   LeanMessage,
   FoundMessage,
+  SavedMessage,
   ...EventMessage.anyOf,
 ]);
 export type ServerMessage = Static<typeof ServerMessage>;

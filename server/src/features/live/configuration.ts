@@ -72,6 +72,8 @@ export interface Configuration {
   readonly chosen: () => void;
   /** What a session that continues this one goes on with; null where this one was never configured. */
   readonly kept: () => KeptSession | null;
+  /** @returns tells that what was done by now is stored */
+  readonly mark: () => () => void;
 }
 
 export function createConfiguration(deps: ConfigurationDeps): Configuration {
@@ -82,6 +84,9 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
   let teller: Teller | undefined;
   /** As it was told last. */
   let toldRate: number | undefined;
+  /** The last frame that is sent again, and whose events were seen; null where none is. */
+  let seenSeq: number | null = null;
+  let savedSeq: number | null = null;
 
   function rate(): number {
     const most = deps.limits.messages_per_second;
@@ -121,6 +126,20 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
   function takeExercise(target: NextExercise['target']): void {
     settings = settingsForExercise(settings, target);
     recorder.weigh(null);
+  }
+
+  /** Whatever is told from here on is new to the client. */
+  function goBeyondSeen(): void {
+    seenSeq = null;
+    log.skipSeen();
+    tellRate();
+  }
+
+  function tellRate(): void {
+    // An event of its own among those that come again would give the others other numbers.
+    if (!teller || seenSeq !== null || settings.rate === null || rate() === toldRate) return;
+    toldRate = rate();
+    log.tell({ type: 'flow', seq: null, t: training.lastMs(), rate: toldRate });
   }
 
   function tellExercise(): void {
@@ -165,8 +184,11 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     if (taken && message.continue) {
       // The exercise is the one that goes on, whatever the client began with.
       settings = { ...applySettings(settings, message), target: settings.target };
-      const { unseen, lost } = log.goOn(taken.session.events, message.continue.last_event);
-      const { session } = message.continue;
+      const { session, last_event: lastEvent, last_seq: lastSeq } = message.continue;
+      const lookedSeq = taken.session.frames.lastSeq ?? -1;
+      seenSeq = lastSeq !== undefined && lastSeq > lookedSeq ? lastSeq : null;
+      const { unseen, lost } = log.goOn(taken.session.events, lastEvent);
+      if (seenSeq === null) log.skipSeen();
       send(ready({ session, seq: taken.session.frames.lastSeq, events_lost: lost }));
       for (const event of unseen) send(event);
       return;
@@ -214,6 +236,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
   async function end(): Promise<void> {
     if (training.exercise()) training.command('finish_set', frames.nowMs());
     const workout = await deps.storedWorkout();
+    goBeyondSeen();
     log.tell({ type: 'summary', seq: null, t: training.lastMs(), workout });
     deps.close('ended_by_user');
   }
@@ -236,11 +259,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
           return correct(message);
       }
     },
-    rateChanged: () => {
-      if (!teller || settings.rate === null || rate() === toldRate) return;
-      toldRate = rate();
-      log.tell({ type: 'flow', seq: null, t: training.lastMs(), rate: toldRate });
-    },
+    rateChanged: tellRate,
     teller: () => teller,
     settings: () => settings,
     kept: () =>
@@ -254,7 +273,16 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
             workout: recorder.place(),
           }
         : null,
+    mark: () => {
+      const { lastSeq } = frames.kept();
+      return () => {
+        if (!teller || lastSeq === null || lastSeq === savedSeq) return;
+        savedSeq = lastSeq;
+        send({ type: 'saved', seq: lastSeq });
+      };
+    },
     lookAt: (number, step) => {
+      if (seenSeq !== null && (number === null || number > seenSeq)) goBeyondSeen();
       seq = number;
       step();
       seq = null;

@@ -25,7 +25,9 @@ const waitingMessages = 2;
 /** What commands may wait beyond that: sixty-four of the longest, thousands of the usual ones. */
 const waitingCommandBytes = 256 * 1024;
 /** Whoever goes on elsewhere finds what they have come to: it is stored before they are told, where that does not take longer. */
-const storesWithinMs = 2_000;
+const storesWithinMs = 10_000;
+/** Of a server that is asked to stop, and killed soon. */
+const storesBeforeStopWithinMs = 2_000;
 /** A peer that does not answer the close is cut off. */
 const closeWithinMs = 3_000;
 
@@ -82,6 +84,15 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     onError: fail,
   });
 
+  /** Waits for it, but for no longer than its person can be left waiting. */
+  function inTime(stored: Promise<void>): Promise<void> {
+    const withinMs = sessions.isStopping() ? storesBeforeStopWithinMs : storesWithinMs;
+    return new Promise((resolve, reject) => {
+      const stop = clock.after(withinMs, resolve);
+      void stored.then(resolve, reject).finally(stop);
+    });
+  }
+
   function drop(poses: number): void {
     droppedFrames += poses;
     deps.tally.dropped += poses;
@@ -105,7 +116,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       const left = deps.continuations.leave(sessionId, kept);
       live.finish();
       recorder.finish();
-      await checkpoints.remove(recorder, left);
+      await inTime(checkpoints.remove(recorder, left));
       await keeper?.settled();
       await sessions.detach(sessionId, why);
     } catch (error) {
@@ -135,10 +146,8 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
         socket.terminate();
       });
     };
-    if (name === 'server_stopping') {
-      const late = new Promise<void>((resolve) => clock.after(storesWithinMs, resolve));
-      void Promise.race([ended, late]).then(say);
-    } else say();
+    if (name === 'server_stopping') void inTime(ended).then(say);
+    else say();
     return ended;
   }
 
@@ -185,7 +194,10 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       },
       onError: fail,
     });
-    checkpoints.add(recorder, () => deps.continuations.store(sessionId, live.kept()));
+    checkpoints.add(recorder, {
+      alongside: () => deps.continuations.store(sessionId, live.kept()),
+      mark: live.mark,
+    });
     // Whoever loses this process from now on goes on with this workout, and begins no second one.
     recorder.whenBegun(() => {
       checkpoints.soon(recorder);

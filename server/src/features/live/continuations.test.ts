@@ -1,3 +1,6 @@
+import { createCoach } from '@spotter/coach/coach';
+import { nothingHeld } from '@spotter/coach/step/hold-tally';
+import { squat } from '@spotter/exercises/legs/squat';
 import { expect, onTestFinished, test } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp } from '../../../test/build-test-app.ts';
@@ -127,6 +130,32 @@ describeOnBothDatabases('what sessions leave', (dialect) => {
     });
     // What was told after the last save, before a server was killed.
     expect(await take('left', id, 'left', 900)).toHaveProperty('session');
+  });
+
+  test('is what is stored, and not what was done since and could not be', async () => {
+    const { app, db, addSession, continuations, take } = await create(dialect);
+    const { id } = await asUser(app);
+    await addSession('left', id);
+    const stored = keptSession('w');
+    const put = continuations.store('left', stored);
+    await inTransaction(db, async (trx) => put?.(trx));
+    const exercise = { id: 1, key: 'squat', name: 'Squat' };
+    const since = {
+      chosen: { kind: 'coachable', ...exercise, specification: squat.specification },
+      exercise,
+      language: 'en',
+      coachedBy: null,
+      state: createCoach(squat.specification, { language: 'en' }).start(),
+      holds: nothingHeld,
+      lastMs: 0,
+      word: 'STANDING',
+    } as const;
+    continuations.leave('left', {
+      ...stored,
+      frames: { ...stored.frames, lastSeq: 9 },
+      training: since,
+    });
+    expect(await take('left', id)).toMatchObject({ session: { training: null } });
   });
 
   test('has a bound: where it is too long, what was told stays behind', async () => {

@@ -99,10 +99,17 @@ const changed = {
   retryable: false,
 };
 
+interface Remembered {
+  readonly training: KeptTraining;
+  /** How far the session was, which may not be stored. */
+  readonly lastEvent: number;
+  readonly lastSeq: number | null;
+}
+
 export function createContinuations(deps: ContinuationsDeps): Continuations {
   const { store, clock, sessions } = deps;
   /** The oldest first. */
-  const inMemory = new Map<string, KeptTraining>();
+  const inMemory = new Map<string, Remembered>();
 
   function write(sessionId: string, session: KeptSession | null): Alongside | undefined {
     if (!session) return undefined;
@@ -118,10 +125,22 @@ export function createContinuations(deps: ContinuationsDeps): Continuations {
     return (trx) => store.put(trx, kept);
   }
 
-  function remember(sessionId: string, training: KeptTraining): void {
-    inMemory.set(sessionId, { ...training, state: copyOf(training.state) });
+  function remember(sessionId: string, training: KeptTraining, { events, frames }: KeptSession): void {
+    inMemory.set(sessionId, {
+      training: { ...training, state: copyOf(training.state) },
+      lastEvent: events.last,
+      lastSeq: frames.lastSeq,
+    });
     const [oldest] = inMemory.keys();
     if (inMemory.size > mostInMemory && oldest !== undefined) inMemory.delete(oldest);
+  }
+
+  /** What was remembered of the moment that is stored: the workout is no further than that. */
+  function recall(sessionId: string, { events, frames }: KeptSession): KeptTraining | undefined {
+    const remembered = inMemory.get(sessionId);
+    inMemory.delete(sessionId);
+    const isStored = remembered?.lastEvent === events.last && remembered.lastSeq === frames.lastSeq;
+    return isStored ? remembered.training : undefined;
   }
 
   const stop = doEvery(forgetEveryMs, () => store.forgetOld(clock.nowMs()), deps);
@@ -132,7 +151,7 @@ export function createContinuations(deps: ContinuationsDeps): Continuations {
     leave: (sessionId, session) => {
       const put = write(sessionId, session);
       if (!put) return (trx) => store.remove(trx, sessionId);
-      if (session?.training) remember(sessionId, session.training);
+      if (session?.training) remember(sessionId, session.training, session);
       return async (trx) => {
         await put(trx);
         await store.forgetSurplus(trx, sessionId, mostOfOnePerson);
@@ -158,9 +177,7 @@ export function createContinuations(deps: ContinuationsDeps): Continuations {
         workoutId === null ? [] : deps.handOver(trx, userId, workoutId, to),
       );
       if (!sets) return over;
-      const training = inMemory.get(from) ?? session.training;
-      inMemory.delete(from);
-      return { session: { ...session, training }, sets };
+      return { session: { ...session, training: recall(from, session) ?? session.training }, sets };
     },
 
     close: stop,

@@ -53,7 +53,7 @@ test('every message has an example that its schema admits, and there are servers
   const { servers, channels } = describeProtocol('1') as unknown as Document;
   expect(Object.values(servers).map(({ protocol }) => protocol)).toEqual(['ws', 'wss']);
   const messages = Object.entries(channels.session.messages);
-  expect(messages).toHaveLength(13 + 19);
+  expect(messages).toHaveLength(13 + 20);
   for (const [name, { payload, examples }] of messages) {
     expect(examples, name).toHaveLength(1);
     for (const example of examples) expect(Value.Errors(payload, example.payload), name).toEqual([]);

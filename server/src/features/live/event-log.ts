@@ -20,13 +20,16 @@ export interface EventLog {
   readonly last: () => number;
   readonly kept: () => KeptEvents;
   /**
-   * Goes on where another session stopped. A client may have seen more than is known here, after a crash.
+   * Goes on where another session stopped. A client may have seen more than is known here, after a crash: what has a number
+   * that it has seen is not sent.
    * @returns what the client has not seen, and how much of that is not known any more
    */
   readonly goOn: (
     kept: KeptEvents,
     lastSeen: number,
   ) => { readonly unseen: readonly EventMessage[]; readonly lost: number };
+  /** What is told from here on is new to the client, and numbered so. */
+  readonly skipSeen: () => void;
 }
 
 /** More than are told in half a minute: what was sent and not read is a few seconds' worth. */
@@ -34,6 +37,7 @@ const mostKept = 100;
 
 export function createEventLog(send: (event: EventMessage) => void): EventLog {
   let last = 0;
+  let seen = 0;
   let events: readonly EventMessage[] = [];
 
   return {
@@ -41,15 +45,18 @@ export function createEventLog(send: (event: EventMessage) => void): EventLog {
       last += 1;
       const event: EventMessage = { ...told, event: last };
       events = [...events.slice(1 - mostKept), event];
-      send(event);
+      if (last > seen) send(event);
     },
     last: () => last,
     kept: () => ({ last, events }),
     goOn: (kept, lastSeen) => {
-      last = Math.max(kept.last, lastSeen);
-      ({ events } = kept);
+      ({ last, events } = kept);
+      seen = lastSeen;
       const unseen = events.filter(({ event }) => event > lastSeen);
       return { unseen, lost: Math.max(0, kept.last - lastSeen) - unseen.length };
+    },
+    skipSeen: () => {
+      last = Math.max(last, seen);
     },
   };
 }

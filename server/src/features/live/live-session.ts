@@ -50,6 +50,8 @@ export interface LiveSession {
   readonly show: () => Omit<LiveView, 'repetitions' | 'heldMs'>;
   /** What a session that continues this one goes on with; null where this one was never configured. */
   readonly kept: () => KeptSession | null;
+  /** @returns tells that what was done by now is stored */
+  readonly mark: () => () => void;
   /** How many frames a second can be served is another number now. */
   readonly rateChanged: () => void;
   readonly finish: () => void;
@@ -249,6 +251,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       framesPerSecond: frames.perSecond(),
     }),
     kept: configuration.kept,
+    mark: configuration.mark,
     finish: () => {
       if (isFinished) return;
       isFinished = true;

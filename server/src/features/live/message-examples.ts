@@ -19,6 +19,7 @@ import type {
   FrameMessage,
   LeanMessage,
   PongMessage,
+  SavedMessage,
   ServerResponse,
   StatusMessage,
 } from '@spotter/contract/live/server-messages';
@@ -131,6 +132,8 @@ const lean: LeanMessage = {
 
 const found: FoundMessage = { ...pose, type: 'found', t: 12_000, presence: 0.99, luma: 112 };
 
+const saved: SavedMessage = { type: 'saved', seq: 180 };
+
 export const serverExamples = {
   status,
   frame,
@@ -140,6 +143,7 @@ export const serverExamples = {
   error,
   lean,
   found,
+  saved,
   ready: readyExample,
   ...eventExamples,
 };

@@ -8,7 +8,10 @@ export interface Outbox {
   readonly send: (message: ServerMessage) => void;
 }
 
-/** @param onSlow called once, when more than 1 MB waits to be read; nothing more is sent then */
+/**
+ * @param onSlow called once, when more than 1 MB waits to be read and the work that is being told of is done; nothing more is
+ *   sent from then on
+ */
 export function createOutbox(
   socket: Pick<WebSocket, 'send' | 'bufferedAmount' | 'readyState' | 'OPEN'>,
   onSlow: () => void,
@@ -20,7 +23,8 @@ export function createOutbox(
       socket.send(JSON.stringify(message));
       if (socket.bufferedAmount <= mostUnreadBytes) return;
       isSlow = true;
-      onSlow();
+      // What is told may be a part of what one frame came to: closed in its middle, a session would leave half of it.
+      queueMicrotask(onSlow);
     },
   };
 }

@@ -14,15 +14,24 @@ const gatherMs = 50;
 /** More in one transaction would hold up the sockets: so many take 3 ms and a commit (bench checkpoint, 20 repetitions each). */
 const mostTogether = 50;
 
+/** What belongs to the changes of one session, asked at the moment at which they are taken. */
+export interface Beside {
+  /** To be written with them, in the same transaction. */
+  readonly alongside: () => Alongside | undefined;
+  /** @returns to be called once all that was done by then is stored */
+  readonly mark: () => () => void;
+}
+
+const nothingBeside: Beside = { alongside: () => undefined, mark: () => () => undefined };
+
 export interface Checkpoints {
-  /** @param alongside what is to be written with each of its changes, in the same transaction, as it is at that moment */
-  readonly add: (recorder: WorkoutRecorder, alongside?: () => Alongside | undefined) => void;
+  readonly add: (recorder: WorkoutRecorder, beside?: Beside) => void;
   /** Saves it soon, together with others of which that was asked. */
   readonly soon: (recorder: WorkoutRecorder) => void;
   /** Saves what has changed in it before the promise resolves; what could not be saved is tried again. */
   readonly flush: (recorder: WorkoutRecorder) => Promise<void>;
   /**
-   * Saves the last of a session before the promise resolves, and forgets it; what could not be saved is tried again.
+   * Saves the last of a session, as often as it takes, and forgets it; resolves when it is stored, or is tried no more.
    * @param alongside what is written with it, whether anything has changed or not
    */
   readonly remove: (recorder: WorkoutRecorder, alongside?: Alongside) => Promise<void>;
@@ -36,9 +45,15 @@ interface CheckpointDeps {
 }
 
 interface Kept {
-  readonly besides: () => Alongside | undefined;
+  readonly beside: Beside;
   /** When it was last looked at. */
   readonly savedAt: number;
+}
+
+/** A session that is over, until its last is stored. */
+interface Leaving {
+  readonly alongside: Alongside | undefined;
+  readonly tellGone: () => void;
 }
 
 /** What is to be saved of one session. */
@@ -46,6 +61,7 @@ interface Part {
   readonly recorder: WorkoutRecorder;
   readonly workout: RecordedWorkout | undefined;
   readonly alongside: Alongside | undefined;
+  readonly tellStored: () => void;
   /** Nothing more comes of it. */
   readonly isLast: boolean;
 }
@@ -53,7 +69,7 @@ interface Part {
 export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Checkpoints {
   /** That which was saved longest ago comes first. */
   const recorders = new Map<WorkoutRecorder, Kept>();
-  const leaving = new Map<WorkoutRecorder, Alongside | undefined>();
+  const leaving = new Map<WorkoutRecorder, Leaving>();
   let urgent = new Set<WorkoutRecorder>();
   let saving: Promise<void> = Promise.resolve();
 
@@ -64,7 +80,10 @@ export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Ch
         clock.nowMs(),
         parts.flatMap(({ alongside }) => alongside ?? []),
       );
-      for (const { recorder, isLast } of parts) if (isLast) forget(recorder);
+      for (const { recorder, isLast, tellStored } of parts) {
+        if (isLast) forget(recorder);
+        else tellStored();
+      }
     } catch (error) {
       for (const { recorder, workout } of parts) if (workout) recorder.putBack();
       onError(error);
@@ -73,6 +92,7 @@ export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Ch
 
   function forget(recorder: WorkoutRecorder): void {
     recorders.delete(recorder);
+    leaving.get(recorder)?.tellGone();
     leaving.delete(recorder);
   }
 
@@ -84,9 +104,11 @@ export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Ch
     recorders.set(recorder, { ...kept, savedAt: clock.nowMs() });
     const isLast = leaving.has(recorder);
     const workout = recorder.takeChanges();
-    const alongside = leaving.get(recorder) ?? (workout && kept.besides());
-    if (workout ?? alongside) return { recorder, workout, alongside, isLast };
+    const alongside = leaving.get(recorder)?.alongside ?? (workout && kept.beside.alongside());
+    const tellStored = kept.beside.mark();
+    if (workout ?? alongside) return { recorder, workout, alongside, tellStored, isLast };
     if (isLast) forget(recorder);
+    else tellStored();
     return undefined;
   }
 
@@ -124,8 +146,8 @@ export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Ch
   });
 
   return {
-    add: (recorder, besides = () => undefined) => {
-      recorders.set(recorder, { besides, savedAt: clock.nowMs() });
+    add: (recorder, beside = nothingBeside) => {
+      recorders.set(recorder, { beside, savedAt: clock.nowMs() });
     },
     soon: (recorder) => {
       urgent.add(recorder);
@@ -138,12 +160,14 @@ export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Ch
     },
     flush: (recorder) => save(() => [recorder]),
     remove: async (recorder, alongside) => {
-      leaving.set(recorder, alongside);
+      const gone = new Promise<void>((tellGone) => leaving.set(recorder, { alongside, tellGone }));
       await save(() => leaving.keys());
+      await gone;
     },
     close: async () => {
       stopTimer();
       await save(() => recorders.keys());
+      for (const { tellGone } of leaving.values()) tellGone();
     },
   };
 }
