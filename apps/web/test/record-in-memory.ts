@@ -7,7 +7,6 @@ export interface RecordedInMemory {
   readonly device: DeviceRecord;
   /** What is kept now, by its id. */
   readonly kept: ReadonlyMap<string, Kept>;
-  readonly isHeld: () => boolean;
   clockMs: number;
 }
 
@@ -15,22 +14,14 @@ export interface RecordedInMemory {
 export function recordInMemory(): RecordedInMemory {
   const kept = new Map<string, Kept>();
   let made = 0;
-  let isHeld = false;
   const record: RecordedInMemory = {
     clockMs: 1_000,
     kept,
-    isHeld: () => isHeld,
     device: recordOnDevice({
       newId: () => `own-${(made += 1)}`,
       nowMs: () => record.clockMs,
       keep: (workout) => Promise.resolve(void kept.set(workout.id, workout)),
       forget: (id) => Promise.resolve(void kept.delete(id)),
-      hold: () => {
-        isHeld = true;
-        return () => {
-          isHeld = false;
-        };
-      },
     }),
   };
   return record;

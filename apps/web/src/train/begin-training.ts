@@ -3,7 +3,7 @@ import type { Coach } from '@spotter/coach/coach';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { createListeners } from '../parts/create-listeners.ts';
 import { createCounter, type Counted, type Counter } from './counter.ts';
-import { keepWorkout, type WorkoutKeeper } from './keep-workout.ts';
+import { keepWorkout, type Ended, type WorkoutKeeper } from './keep-workout.ts';
 import type { Trainable } from './open-coach.ts';
 import { noCount, notBegun } from './not-begun.ts';
 import { afterSet, isOver, plannedNow, skipped, swapped, type Programme } from './programme.ts';
@@ -102,7 +102,11 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
 
   function perform(effect: Effect): void {
     parts.tell({ type: 'stage', effect });
-    if (effect.type === 'rest_over') looker = undefined;
+    if (effect.type === 'rest_over') {
+      looker = undefined;
+      // Nobody has looked since the set: where somebody stands now is not known yet.
+      shown = { ...shown, frame: null };
+    }
     // What the last set came to is no count of the next one.
     if (effect.type === 'rest_over' || effect.type === 'count_down') shown = { ...shown, ...noCount };
     if (effect.type !== 'go' || !coach) return;
@@ -195,22 +199,27 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     show({ isAwake });
   });
 
-  const giveTurnBack = parts.takeTurn(() => {
-    refuse('elsewhere');
+  let isClosed = false;
+  const letGo = parts.hold(() => {
+    if (!isClosed) refuse('elsewhere');
   });
 
   function close(): void {
-    giveTurnBack();
+    isClosed = true;
     stopTicking();
     sleep();
     feed.close();
     parts.onClose();
   }
 
+  function store(): Promise<Ended> {
+    return keeper.end().finally(letGo);
+  }
+
   /** What was done is stored all the same. */
   function leave(): void {
     close();
-    void keeper.end();
+    void store();
   }
 
   /** @returns whether there was a set to close */
@@ -290,7 +299,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       move({ type: 'end' });
       close();
       show({});
-      keeper.end().then(show, () => {
+      store().then(show, () => {
         show({ workout: null });
       });
     },

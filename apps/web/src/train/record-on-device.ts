@@ -39,8 +39,6 @@ interface DeviceRecordDeps {
   readonly nowMs: () => number;
   readonly keep: (workout: Kept) => Promise<void>;
   readonly forget: (id: string) => Promise<void>;
-  /** Nothing of it is sent until then. @returns ends it */
-  readonly hold: () => () => void;
 }
 
 /** Beyond this many another set begins another workout: one has to be no more than the server takes. */
@@ -60,7 +58,6 @@ const wasDone = ({ count, heldMs }: WaitingSet): boolean => count > 0 || heldMs 
 
 export function recordOnDevice(deps: DeviceRecordDeps): DeviceRecord {
   const { newId, nowMs, keep, forget } = deps;
-  const release = deps.hold();
   let ownId = newId();
   /** By their ids; the connection of one may have been lost for another. */
   const workouts = new Map<string, Kept>();
@@ -146,7 +143,6 @@ export function recordOnDevice(deps: DeviceRecordDeps): DeviceRecord {
           );
         }
       }
-      release();
       return waits;
     },
   };

@@ -32,7 +32,6 @@ import { createTeller } from './say-training.ts';
 import { SlowOffer } from './slow-offer.tsx';
 import { openSounds } from './sounds.ts';
 import { SwapField } from './swap-field.tsx';
-import { takeTurn } from './take-turn.ts';
 import type { Finder, TrainOptions } from './train-options.ts';
 import type { TrainRun } from './train-run.ts';
 import { trainingHolder } from './training-holder.ts';
@@ -175,7 +174,6 @@ export function TrainPage({ meant }: { readonly meant: Meant }) {
           nowMs: () => Date.now(),
           keep: async (workout) => (await waitingOf(offline)).keep(workout),
           forget: async (id) => (await waitingOf(offline)).forget(id),
-          hold: holdTraining,
         }),
         asSent,
         tell: createTeller({
@@ -186,7 +184,7 @@ export function TrainPage({ meant }: { readonly meant: Meant }) {
           coached: (said) => languageOf(said, specificationNow(), locale),
         }),
         keepAwake,
-        takeTurn: (onLost) => takeTurn(navigator.locks, onLost),
+        hold: holdTraining,
         programme,
         nowMs: () => performance.now(),
         tick,

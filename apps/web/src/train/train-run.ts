@@ -70,8 +70,8 @@ export interface TrainRunParts {
   readonly tell: (told: Told) => void;
   /** Keeps the screen from going dark, and tells whether it can. @returns ends it */
   readonly keepAwake: (tell: (isKept: boolean) => void) => () => void;
-  /** One tab of the browser trains at a time. @returns gives the turn back */
-  readonly takeTurn: (onLost: () => void) => () => void;
+  /** One tab of the browser trains at a time, and nothing of it is sent by another until all of it is kept. @returns ends that */
+  readonly hold: (onLost: () => void) => () => void;
   /** What is meant to be trained; the training that is opened begins with the first of it. */
   readonly programme: Programme;
   readonly nowMs: () => number;

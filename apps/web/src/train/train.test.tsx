@@ -1,0 +1,159 @@
+// @vitest-environment happy-dom
+import { locks } from 'node:worker_threads';
+import { act, screen, within } from '@testing-library/react';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { asLiked, openRun, type Opening } from '../../test/open-run.ts';
+import { openWeb } from '../../test/open-web.tsx';
+import { holdTraining } from '../offline/training-lock.ts';
+import { train } from '../words/en/train.ts';
+import { trainingHolder } from './training-holder.ts';
+import type { TrainProblem } from './train-problem.ts';
+
+/** The page of a training that has begun. */
+async function openTraining(opening: Opening = {}) {
+  const video = document.createElement('video');
+  const feed = { video, isMirror: () => true, cameras: () => Promise.resolve([]), deviceId: () => undefined };
+  const training = await openRun({ feed, ...opening });
+  trainingHolder.begin(() => training.run);
+  const web = await openWeb('/train/1');
+  await screen.findByRole('heading', { level: 1, name: 'Squat' });
+  return {
+    ...web,
+    ...training,
+    press: (name: string) => web.user.click(screen.getByRole('button', { name })),
+  };
+}
+
+const count = () => screen.getByRole('status', { name: 'Repetitions' }).textContent;
+const sets = () =>
+  within(screen.getByRole('list'))
+    .getAllByRole('listitem')
+    .map((set) => set.textContent);
+
+test('what is counted is shown while the server is away, and it is said that this device keeps it', async () => {
+  const { doSet, press } = await openTraining();
+  act(doSet);
+  expect(count()).toBe('8');
+  screen.getByText(train.keeping.refused);
+  await press('End training');
+  await screen.findByText(train.ended.waits);
+  expect(sets()).toEqual(['8 repetitions']);
+});
+
+test('a set is finished by its button, put right in the rest, and the next one counts down', async () => {
+  const { doSet, wait, press } = await openTraining({ exercises: [{ ...asLiked, restMs: 60_000 }] });
+  act(doSet);
+  await press('Finish set');
+  expect(screen.getByRole('timer').textContent).toBe('60 s');
+  await press('15 s less');
+  act(() => {
+    wait(5_000);
+  });
+  expect(screen.getByRole('timer').textContent).toBe('40 s');
+  await press('One more');
+  expect(sets()).toEqual(['9 repetitions']);
+  await press('Next set');
+  expect(screen.queryByRole('timer')).toBeNull();
+  act(doSet);
+  expect(count()).toBe('8');
+});
+
+test('a rest ends by itself, and nothing counts until somebody is in place', async () => {
+  const { doSet, wait, press } = await openTraining({ exercises: [{ ...asLiked, restMs: 30_000 }] });
+  act(doSet);
+  await press('Finish set');
+  act(() => {
+    wait(30_100);
+  });
+  screen.getByText(train.check.nobody);
+  expect(count()).toBe('0');
+});
+
+test('the space bar pauses and goes on, and on a button it presses that button alone', async () => {
+  const { doSet, user } = await openTraining();
+  act(doSet);
+  await user.keyboard(' ');
+  screen.getByText('Paused');
+  await user.keyboard(' ');
+  expect(screen.queryByText('Paused')).toBeNull();
+  screen.getByRole('button', { name: 'One fewer' }).focus();
+  await user.keyboard(' ');
+  expect(screen.queryByText('Paused')).toBeNull();
+  expect(count()).toBe('7');
+});
+
+test('a set that is discarded is said to be, and cannot be put right', async () => {
+  const { doSet, press } = await openTraining();
+  act(doSet);
+  await press('Discard set');
+  expect(sets()).toEqual(['8 repetitions (discarded)']);
+  expect(screen.queryByRole('button', { name: 'One more' })).toBeNull();
+});
+
+test('a set that is begun anew counts down from nothing', async () => {
+  const { doSet, press } = await openTraining();
+  act(doSet);
+  await press('Restart set');
+  screen.getByText('3');
+  expect(count()).toBe('0');
+});
+
+test('after all that was planned nothing is timed, and it may be ended or one more done', async () => {
+  const { doSet, press } = await openTraining({ exercises: [{ ...asLiked, sets: 1, restMs: 60_000 }] });
+  act(doSet);
+  await press('Finish set');
+  screen.getByRole('heading', { level: 1, name: 'All done' });
+  expect(screen.queryByRole('timer')).toBeNull();
+  screen.getByRole('button', { name: 'One more set' });
+  screen.getByRole('button', { name: 'End training' });
+});
+
+test('another tab that takes the training over is told of, and what was done here is listed', async () => {
+  const { doSet, lose } = await openTraining();
+  act(doSet);
+  act(lose);
+  screen.getByText(train.refused.problems.elsewhere);
+  expect(sets()).toEqual(['8 repetitions']);
+});
+
+test('before it begins it says that another tab trains, and what becomes of that', async () => {
+  Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
+  const end = holdTraining(() => undefined);
+  onTestFinished(() => {
+    end();
+    Reflect.deleteProperty(navigator, 'locks');
+  });
+  await openWeb('/train/1');
+  await screen.findByText(train.before.elsewhere);
+});
+
+test.each<TrainProblem>(['denied', 'no_camera', 'lost', 'no_simd', 'unreachable', 'no_server'])(
+  'where it cannot go on (%s) it says why, and leads back to the start',
+  async (problem) => {
+    const { refuse, press } = await openTraining();
+    act(() => {
+      refuse(problem);
+    });
+    expect(screen.getByRole('alert').textContent).toBe(train.refused.problems[problem]);
+    await press('Try again');
+    await screen.findByRole('button', { name: 'Start training' });
+  },
+);
+
+test('a camera that is refused is asked for again by the same button, and no more than once each time', async () => {
+  const getUserMedia = vi.fn(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
+  // The models are still on their way.
+  vi.stubGlobal('fetch', () => Promise.withResolvers().promise);
+  Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia }, configurable: true });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    Reflect.deleteProperty(navigator, 'mediaDevices');
+  });
+  const { user } = await openWeb('/train/1');
+  await user.click(await screen.findByRole('button', { name: 'Start training' }));
+  await screen.findByText(train.refused.problems.denied);
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await user.click(await screen.findByRole('button', { name: 'Start training' }));
+  await screen.findByText(train.refused.problems.denied);
+  expect(getUserMedia).toHaveBeenCalledTimes(2);
+});
