@@ -84,7 +84,7 @@ export const train: Catalogue['train'] = {
     connecting: 'Verbindung zum Server wird aufgebaut …',
     kept: 'Wird beim Training auf dem Server gespeichert',
     waiting: 'Keine Verbindung: Hier geht es weiter, gespeichert wird, sobald es eine gibt',
-    refused: 'Der Server speichert dieses Training nicht',
+    refused: 'Bleibt auf diesem Gerät und geht später an den Server',
     cut: 'Keine Verbindung: Sobald sie zurück ist, geht es weiter',
   },
   rest: {

@@ -82,7 +82,7 @@ export const train = {
     connecting: 'Connecting to the server …',
     kept: 'Stored on the server as you train',
     waiting: 'No connection: it goes on here, and is stored once there is one',
-    refused: 'The server does not store this training',
+    refused: 'Kept on this device, and sent to the server later',
     cut: 'No connection: it goes on once it is back',
   },
   rest: {

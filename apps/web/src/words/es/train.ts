@@ -84,7 +84,7 @@ export const train: Catalogue['train'] = {
     connecting: 'Conectando con el servidor …',
     kept: 'Se guarda en el servidor mientras entrenas',
     waiting: 'Sin conexión: aquí continúa y se guardará cuando la haya',
-    refused: 'El servidor no guarda este entrenamiento',
+    refused: 'Se guarda en este dispositivo y se enviará más tarde al servidor',
     cut: 'Sin conexión: se sigue en cuanto vuelva',
   },
   rest: {
