@@ -53,12 +53,12 @@ export async function openRun({ exercises = [asLiked], openCoach, feed = {} }: O
   let tick = (): void => undefined;
   let lose = (): void => undefined;
   const told: Told[] = [];
-  const closed = vi.fn();
+  let closed = 0;
   const record = recordInMemory();
   const run = beginTraining({
     openFeed: (wanted) => {
       listener = wanted;
-      return { close: closed, findBy: () => undefined, ...feed } as Feed;
+      return { close: () => (closed += 1), findBy: () => undefined, ...feed } as Partial<Feed> as Feed;
     },
     finder: 'device',
     openCoach:
@@ -108,7 +108,8 @@ export async function openRun({ exercises = [asLiked], openCoach, feed = {} }: O
     run,
     step,
     told,
-    closed,
+    /** How often the camera was given back. */
+    closed: () => closed,
     kept: record.kept,
     wait,
     /** Another tab takes it over. */

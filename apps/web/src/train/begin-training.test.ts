@@ -19,7 +19,7 @@ test('a set is counted after the countdown by the real engine, put right, and ke
   run.correct(2);
   run.weigh(40);
   run.end();
-  expect(closed).toHaveBeenCalledOnce();
+  expect(closed()).toBe(1);
   expect(await stored()).toMatchObject([{ exercise: 1, count: 9, weightKg: 40, isDiscarded: false }]);
   expect(run.read().waits).toBe(true);
 });
@@ -91,7 +91,7 @@ test('another tab ends it, and what was done until then is kept', async () => {
   doSet();
   lose();
   expect(run.read().stage).toEqual({ step: 'refused', problem: 'elsewhere' });
-  expect(closed).toHaveBeenCalledOnce();
+  expect(closed()).toBe(1);
   await vi.waitFor(() => {
     expect([...kept.values()]).toMatchObject([{ isOpen: false, sets: [{ count: 8 }] }]);
   });
