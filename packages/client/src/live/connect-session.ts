@@ -6,6 +6,8 @@ import type { Platform, Socket, SocketData } from '../platform/ports.ts';
 import { SpotterError } from '../spotter-error.ts';
 
 export interface SessionHandlers {
+  /** There is a session; its socket is being opened. */
+  readonly onStarted: () => void;
   readonly onOpen: (session: string) => void;
   readonly onMessage: (message: ServerMessage) => void;
   /** Once, for whatever reason, also where no session was to be had. */
@@ -84,7 +86,9 @@ export function connectSession(given: Given, handlers: SessionHandlers): Session
   async function start(): Promise<void> {
     const { session_id: sessionId } = await call<SessionStarted>({ path: '/stream/sessions/start/' });
     const token = await accessToken();
-    if (!isOver) open(sessionId, token);
+    if (isOver) return;
+    handlers.onStarted();
+    open(sessionId, token);
   }
 
   start().catch((error: unknown) => {

@@ -13,7 +13,7 @@ import {
 } from './connection-machine.ts';
 import { watchSilence, type SilenceWatch } from './watch-silence.ts';
 
-/** A session that is not ready by then never will be. */
+/** A session whose socket is not open by then never will be, nor one that is not ready so long after that. */
 const readyWithinMs = 15_000;
 
 export interface LinkParts {
@@ -68,8 +68,16 @@ export function createLink(parts: LinkParts, handlers: LinkHandlers): Link {
     session?.send(data);
   }
 
+  function expectReady(): void {
+    stopTimer();
+    stopTimer = platform.startTimer(() => {
+      if (state.phase === 'connecting') take({ type: 'lost', error: silent() });
+    }, readyWithinMs);
+  }
+
   function connect(): void {
     const mine = connectSession(parts, {
+      onStarted: expectReady,
       onOpen(id) {
         watch = watchSilence({
           platform,
@@ -80,9 +88,7 @@ export function createLink(parts: LinkParts, handlers: LinkHandlers): Link {
             take({ type: 'lost', error: silent() });
           },
         });
-        stopTimer = platform.startTimer(() => {
-          if (state.phase === 'connecting') take({ type: 'lost', error: silent() });
-        }, readyWithinMs);
+        expectReady();
         handlers.onOpen(id);
       },
       onMessage(message) {

@@ -193,6 +193,24 @@ test('a pose that is none is refused at once, and nothing else is', async () => 
   expect(theirs().seqs).toEqual([1]);
 });
 
+test('a socket that never opens is given up, and another one is tried', async () => {
+  let opened = 0;
+  const silent = { readyState: 0, bufferedAmount: 0, addEventListener() {}, send() {}, close() {} };
+  const WebSocket = new Proxy(server.ports.WebSocket, {
+    construct(target, given): object {
+      opened += 1;
+      return opened === 1 ? silent : (Reflect.construct(target, given) as object);
+    },
+  });
+  const spotter = createSpotter(server.address, { ...server.ports, WebSocket, random: () => 0.5 });
+  await spotter.accounts.register(person);
+  await spotter.accounts.logIn(person);
+  const begun = spotter.train({ exercise: 'squat' });
+  await vi.advanceTimersByTimeAsync(16_000);
+  expect((await begun).state).toBe('live');
+  expect(opened).toBe(2);
+});
+
 test('a connection on which nothing is sent may be silent for long', async () => {
   await train();
   await vi.advanceTimersByTimeAsync(600_000);

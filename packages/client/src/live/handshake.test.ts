@@ -42,6 +42,15 @@ test('a session that broke before it answered may have taken over: it is asked f
   expect(continued(next, 'd').from).toBe('a');
 });
 
+test('where one of them is refused for good, the workout is looked for at the other before another one begins', () => {
+  const third = continued(continued(began, 'b').next, 'c');
+  const { next, verdict } = judge(refuse(third.next, false), ready('c'));
+  expect(verdict).toEqual({ type: 'again', error });
+  const fourth = continued(next, 'd');
+  expect(fourth.from).toBe('a');
+  expect(judge(refuse(fourth.next, false), ready('d')).verdict.type).toBe('anew');
+});
+
 test('what went on is what the next session goes on with', () => {
   const { next, verdict } = judge(continued(began, 'b').next, ready('b', 'a'));
   expect(verdict).toMatchObject({ type: 'go', continued: { seq: 3 } });

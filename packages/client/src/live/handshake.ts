@@ -68,6 +68,12 @@ export function judge(state: Handshake, ready: ReadyMessage): { next: Handshake;
       const next = { ...answered, refusals: refusals + 1 };
       return { next, verdict: { type: 'again', error: refusal.error } };
     }
+    // The one that was asked may have been refused because another one has the workout, or had it all along.
+    const others = candidates.toSpliced(refusals % candidates.length, 1);
+    if (refusal && !refusal.retryable && others.length > 0) {
+      const next = { ...answered, candidates: others, refusals: 0 };
+      return { next, verdict: { type: 'again', error: refusal.error } };
+    }
     // What answers the greeting that follows is taken as the first.
     return {
       next: { ...answered, candidates: [], refusals: 0 },
