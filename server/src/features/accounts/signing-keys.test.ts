@@ -3,7 +3,6 @@ import { createFakeClock } from '../../../test/fake-clock.ts';
 import { createTestDatabase, describeOnBothDatabases } from '../../../test/test-database.ts';
 import { openDatabase } from '../../platform/database/database.ts';
 import type { DialectName } from '../../platform/database/dialect-name.ts';
-import { migrate } from '../../platform/database/migrate.ts';
 import { systemIds as ids } from '../../platform/ids.ts';
 import { createSigningKeysStore } from './signing-keys-store.ts';
 import { openSigningKeys, rotateSigningKey } from './signing-keys.ts';
@@ -11,11 +10,10 @@ import { openSigningKeys, rotateSigningKey } from './signing-keys.ts';
 const dayMs = 86_400_000;
 
 async function setUp(dialect: DialectName) {
-  const database = await createTestDatabase(dialect);
+  const database = await createTestDatabase(dialect, { seeded: true });
   onTestFinished(database.drop);
   const { db, close } = openDatabase(database.location, () => undefined);
   onTestFinished(close);
-  await migrate(db, dialect);
   const store = createSigningKeysStore(db);
   const clock = createFakeClock();
   const open = (secrets?: readonly string[]) => openSigningKeys({ store, clock, ids, secrets });

@@ -20,8 +20,8 @@ export interface Hearing {
 
 export interface Bus extends Hearing {
   readonly outlet: Outlet;
-  /** Begins to hear other processes. */
-  readonly listen: () => void;
+  /** Begins to hear other processes; resolves once it has looked at what they have told last. Never rejects. */
+  readonly listen: () => Promise<void>;
   /** Stops hearing, and lets others know of what they were not told yet. */
   readonly close: () => Promise<void>;
 }

@@ -28,6 +28,7 @@ export function createLocalBus({ commitsOfOthers, onError, clock }: Given): Bus 
         if (now !== seen) missed();
         seen = now;
       });
+      return Promise.resolve();
     },
     close: () => {
       stop();

@@ -5,7 +5,6 @@ import { createTestDatabase, type TestDatabase } from '../../../test/test-databa
 import { createBusMessagesStore } from '../database/bus-messages-store.ts';
 import { openDatabase, type Database, type DatabaseTransaction } from '../database/database.ts';
 import { inTransaction, setOutlet, tellAll } from '../database/in-transaction.ts';
-import { migrate } from '../database/migrate.ts';
 import { openBus } from '../database/open-bus.ts';
 import { systemClock } from '../clock.ts';
 import { systemIds } from '../ids.ts';
@@ -23,7 +22,7 @@ interface Process {
 }
 
 async function createPostgres(): Promise<TestDatabase> {
-  const database = await createTestDatabase('postgres');
+  const database = await createTestDatabase('postgres', { seeded: true });
   onTestFinished(database.drop);
   return database;
 }
@@ -50,12 +49,11 @@ const withoutNotifications: OpenBus = ({ db }) => {
 async function start(database: TestDatabase, open: OpenBus): Promise<Process> {
   const opened = openDatabase(database.location, () => undefined);
   onTestFinished(opened.close);
-  await migrate(opened.db, opened.dialect);
   const bus = open(opened, database);
   onTestFinished(bus.close);
   const heard: string[] = [];
   bus.subscribe(said, ({ word }) => heard.push(word));
-  bus.listen();
+  await bus.listen();
   return { db: opened.db, bus, heard };
 }
 
@@ -144,7 +142,7 @@ test('whoever was away for longer than what is looked at has to look at everythi
       })
       .toBeGreaterThan(before);
   }
-  bus.listen();
+  await bus.listen();
   await look(1_000);
   await look(9_000);
   expect(missed).toBe(0);

@@ -111,15 +111,15 @@ export function createPostgresBus({ store, openListener, clock, log }: Given): B
         notifying.soon();
       },
     },
-    listen: () => {
-      void look(windowMs);
-      listening.begin();
+    listen: async () => {
       stops = [
         clock.every(lookEveryMs, () => {
           if (performance.now() - lookedAt > nextLookInMs() - lookEveryMs / 2) void look(windowMs);
         }),
         clock.every(pruneEveryMs, () => void store.prune(keptMs).catch(() => undefined)),
       ];
+      await look(windowMs);
+      if (!isClosed) listening.begin();
     },
     close: async () => {
       isClosed = true;

@@ -4,7 +4,6 @@ import { createTestDatabase } from '../../../test/test-database.ts';
 import { systemIds } from '../ids.ts';
 import { openDatabase, type Database } from './database.ts';
 import { inTransaction } from './in-transaction.ts';
-import { migrate } from './migrate.ts';
 import {
   GivenUpError,
   presenceAlone,
@@ -16,8 +15,10 @@ import { createProcessesStore } from './processes-store.ts';
 /** A process with a clock of its own; the database's goes on by itself. */
 async function openProcess(db: Database) {
   const clock = createFakeClock(0);
+  const store = createProcessesStore(db);
   const presence = await presenceAmongOthers({
-    store: createProcessesStore(db),
+    store,
+    pooled: store,
     ids: systemIds,
     clock,
     nowMs: clock.nowMs,
@@ -28,11 +29,10 @@ async function openProcess(db: Database) {
 }
 
 async function openNew(): Promise<Database> {
-  const database = await createTestDatabase('postgres');
+  const database = await createTestDatabase('postgres', { seeded: true });
   onTestFinished(database.drop);
   const { db, close } = openDatabase(database.location, () => undefined);
   onTestFinished(close);
-  await migrate(db, 'postgres');
   return db;
 }
 

@@ -62,7 +62,10 @@ export function presenceAlone(id: string): ProcessPresence {
 }
 
 interface Given {
+  /** Through a connection of its own, which the first beat opens. */
   readonly store: ProcessesStore;
+  /** Through the pool, which has one by then: a process that ends soon opens no other. */
+  readonly pooled: Pick<ProcessesStore, 'add' | 'remove'>;
   readonly ids: Pick<Ids, 'uuid'>;
   readonly clock: Clock;
   /** Milliseconds that go on while the process is stopped, and know no corrections. */
@@ -73,6 +76,7 @@ interface Given {
 
 export async function presenceAmongOthers({
   store,
+  pooled,
   ids,
   clock,
   nowMs,
@@ -80,7 +84,7 @@ export async function presenceAmongOthers({
 }: Given): Promise<ProcessPresence> {
   const renewed: (() => void)[] = [];
   let id = ids.uuid();
-  onTime(await store.add(id));
+  onTime(await pooled.add(id));
   let seenAt = nowMs();
   let steadySince = seenAt;
   let beating: Promise<void> | undefined;
@@ -153,7 +157,7 @@ export async function presenceAmongOthers({
       isClosed = true;
       stopBeats();
       await beating;
-      await store.remove(id);
+      await pooled.remove(id);
     },
   };
 }

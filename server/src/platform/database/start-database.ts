@@ -33,7 +33,6 @@ export async function startDatabase(location: DatabaseLocation, { log, clock: gi
   await migrateDirectly(opened, location);
   const bus = openBus(opened, location, { clock, ids, log });
   closers.add('what processes tell each other', bus.close);
-  bus.listen();
   /** A connection of its own: that this process is there is said however busy the others are. */
   const openForBeats = (postgres: PostgresLocation) => {
     const own = openDatabase({ ...postgres, poolSize: 1 }, onIdleError);
@@ -45,6 +44,7 @@ export async function startDatabase(location: DatabaseLocation, { log, clock: gi
       ? presenceAlone(ids.uuid())
       : await presenceAmongOthers({
           store: createProcessesStore(openForBeats(location)),
+          pooled: createProcessesStore(db),
           ids,
           // Real time: the others, and the database, live in it.
           clock: systemClock,
@@ -52,6 +52,8 @@ export async function startDatabase(location: DatabaseLocation, { log, clock: gi
           onTime: time.learn,
         });
   closers.add('the process presence', presence.close);
+  // One after the other: what is asked at the same time takes a connection each.
+  await bus.listen();
   const limits = openLimits(db, location.dialect, clock, given && (() => given.nowMs()));
   closers.add('what processes count together', limits.close);
   return {
