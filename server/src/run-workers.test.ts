@@ -71,13 +71,22 @@ async function openSockets(server: RunningServer): Promise<readonly LiveClient[]
   return clients;
 }
 
-test('several processes serve one port, and end together once their sockets are told to go on elsewhere', async () => {
+test('several processes serve one port, /metrics is of all together, and they end so once their sockets are told to go on elsewhere', async () => {
   const { database, server } = await start();
+  const ask = async () =>
+    (await fetch(`${server.address}/metrics`, { headers: { connection: 'close' } })).text();
+  const both = /^spotter_processes\{version="[^"]+"\} 2$/m;
+  // One that is not ready to be asked is left out.
+  await expect.poll(ask, { timeout: 15_000 }).toMatch(both);
+  for (let asked = 0; asked < 4; asked++) expect(await ask()).toMatch(both);
+  const answered = /^spotter_http_requests_total\{method="GET",route="\/metrics",status="200"\} (\d+)$/m;
+  expect(Number(answered.exec(await ask())?.[1])).toBeGreaterThanOrEqual(5);
+
   const clients = await openSockets(server);
   expect(await server.kill('SIGTERM')).toBe(0);
   for (const client of clients) expect((await client.closed).code).toBe(4000);
   expect(await countProcesses(database)).toBe(0);
-}, 60_000);
+}, 90_000);
 
 test('in place of a process that is killed another one serves', async () => {
   const { server } = await start();
@@ -89,16 +98,4 @@ test('in place of a process that is killed another one serves', async () => {
   await expect
     .poll(() => call(server, '/healthz').catch(String), { timeout: 30_000 })
     .toEqual({ status: 'ok' });
-}, 90_000);
-
-test('/metrics is of all processes together, whichever of them is asked', async () => {
-  const { server } = await start();
-  const ask = async () =>
-    (await fetch(`${server.address}/metrics`, { headers: { connection: 'close' } })).text();
-  const both = /^spotter_processes\{version="[^"]+"\} 2$/m;
-  // One that is not ready to be asked is left out.
-  await expect.poll(ask, { timeout: 15_000 }).toMatch(both);
-  for (let asked = 0; asked < 4; asked++) expect(await ask()).toMatch(both);
-  const answered = /^spotter_http_requests_total\{method="GET",route="\/metrics",status="200"\} (\d+)$/m;
-  expect(Number(answered.exec(await ask())?.[1])).toBeGreaterThanOrEqual(5);
 }, 90_000);

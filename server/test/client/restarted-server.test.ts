@@ -41,7 +41,7 @@ async function storedWorkouts({ workouts }: Spotter): Promise<unknown[]> {
 
 /** Trains twenty squats; in the middle, something happens to the server. */
 async function trainTwenty(dialect: DialectName, happens: (scene: Scene) => Promise<void>) {
-  const database = await createTestDatabase(dialect);
+  const database = await createTestDatabase(dialect, { seeded: true });
   onTestFinished(database.drop);
   const server = await start(database);
   const proxy = await startCuttingProxy(server.address);

@@ -49,6 +49,9 @@ export async function readAll(training: Training): Promise<readonly EventMessage
   return events;
 }
 
+/** Where nothing is cut in between, the server looks at so many before the next are handed over. */
+const together = 8;
+
 /**
  * Hands poses over one after the other, and breaks the network after those.
  * @param before how many were handed over before
@@ -63,6 +66,7 @@ export async function sendAll(
   for (const [index, frame] of frames.entries()) {
     training.sendPose(toPose(frame));
     if (cutAfter.has(index)) cut();
-    else await lookedAt(training, before + index + 1);
+    else if (cutAfter.size > 0 || (index + 1) % together === 0 || index === frames.length - 1)
+      await lookedAt(training, before + index + 1);
   }
 }

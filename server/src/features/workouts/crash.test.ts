@@ -62,7 +62,7 @@ function list(server: RunningServer, token: string): Promise<WorkoutPage> {
 
 describeOnBothDatabases('a server', (dialect) => {
   test('that is killed loses nothing that was saved, and its next start ends what it left open', async () => {
-    const database = await createTestDatabase(dialect);
+    const database = await createTestDatabase(dialect, { seeded: true });
     onTestFinished(database.drop);
     const first = await startServer(database, env);
     const token = await logIn(first);
@@ -88,7 +88,7 @@ describeOnBothDatabases('a server', (dialect) => {
   }, 60_000);
 
   test('that is asked to stop stores what was trained, says so to its sockets, and ends well', async () => {
-    const database = await createTestDatabase(dialect);
+    const database = await createTestDatabase(dialect, { seeded: true });
     onTestFinished(database.drop);
     const first = await startServer(database, env);
     const token = await logIn(first);
