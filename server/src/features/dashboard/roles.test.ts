@@ -3,7 +3,7 @@ import { isAllowed, permissions, staffRoles } from '@spotter/contract/admin/perm
 import type { Problem } from '@spotter/contract/problem';
 import { expect, test } from 'vitest';
 import { asStaff } from '../../../test/as-staff.ts';
-import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { changeUser } from '../../../test/change-user.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { publishedInterface } from '../../../test/published-interface.ts';
@@ -68,8 +68,10 @@ test('every route of the dashboard needs a permission, but for those that sign s
 });
 
 describeOnBothDatabases('roles', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('are refused or admitted on every route as the one table says, before anything else is looked at', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const routes = (await routesOf(app)).filter(({ permission }) => permission !== undefined);
     expect(routes.length).toBeGreaterThan(9);
     for (const role of staffRoles) {
@@ -92,7 +94,7 @@ describeOnBothDatabases('roles', (dialect) => {
   });
 
   test('count as they are now, not as they were at the sign-in', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const other = await asStaff(app);
     expect((await other.call('POST', 'users', {})).statusCode).toBe(400);
     await changeUser(app, other.id, { role: 'viewer' });
@@ -101,7 +103,7 @@ describeOnBothDatabases('roles', (dialect) => {
   });
 
   test('nobody who is not signed in gets anywhere', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const staff = await asStaff(app);
     await staff.call('POST', 'sign-out');
     for (const { method, path, permission } of await routesOf(app)) {

@@ -3,11 +3,10 @@ import { once } from 'node:events';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { asUser, type TestUser } from '../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
-import type { DialectName } from '../../platform/database/dialect-name.ts';
 
 const choose = { exercise_type: 'squat' };
 const nowhere = '6f2c1a3e-8d4b-4c55-9c39-2f6f0f5c9b1d';
@@ -23,19 +22,18 @@ async function expectAdmitted(client: LiveClient): Promise<void> {
   expect(await client.next('status')).toMatchObject({ status: 'Pose detection initialized' });
 }
 
-async function serve(
-  dialect: DialectName,
-  env: Record<string, string> = {},
-): Promise<{ app: TestApp; address: string; user: TestUser }> {
-  const app = await buildTestApp(dialect, { env });
+async function serve(app: TestApp): Promise<{ app: TestApp; address: string; user: TestUser }> {
   return { app, address: await app.listen(), user: await asUser(app) };
 }
 
 describeOnBothDatabases('admitting a socket', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+  const narrowApp = shareTestApp(dialect, { env: { LIMIT_SESSIONS_PER_USER: '2' } });
+
   test.each(['/ws/session', '/ws/pose_session', '/ws/json_session'])(
     'the id alone admits to %s, with and without the trailing slash',
     async (path) => {
-      const { app, address, user } = await serve(dialect);
+      const { app, address, user } = await serve(await sharedApp());
       for (const slash of ['/', '']) {
         const id = await startSession(app, user);
         await expectAdmitted(await connectLive(address, id, { path: `${path}/${id}${slash}` }));
@@ -44,14 +42,14 @@ describeOnBothDatabases('admitting a socket', (dialect) => {
   );
 
   test('an unknown id, and one that is no id, is told so and closed with 4502', async () => {
-    const { address } = await serve(dialect);
+    const { address } = await serve(await sharedApp());
     for (const id of [nowhere, 'nope', encodeURIComponent("' or 1=1"), '%00']) {
       await expectRefused(await connectLive(address, id), 'live.session_unknown', 'unknown');
     }
   });
 
   test('a session that has ended is closed with 4503', async () => {
-    const { app, address, user } = await serve(dialect);
+    const { app, address, user } = await serve(await sharedApp());
     const id = await startSession(app, user);
     const url = `/stream/sessions/end/?session_id=${id}`;
     await app.http.inject({ url, headers: user.headers });
@@ -59,7 +57,7 @@ describeOnBothDatabases('admitting a socket', (dialect) => {
   });
 
   test('a session admits one socket, once: 4504 while that is open, 4503 after', async () => {
-    const { app, address, user } = await serve(dialect);
+    const { app, address, user } = await serve(await sharedApp());
     const id = await startSession(app, user);
     const first = await connectLive(address, id);
     await expectAdmitted(first);
@@ -74,7 +72,7 @@ describeOnBothDatabases('admitting a socket', (dialect) => {
   });
 
   test('of sockets that race for one session exactly one wins', async () => {
-    const { app, address, user } = await serve(dialect);
+    const { app, address, user } = await serve(await sharedApp());
     const id = await startSession(app, user);
     const clients = await Promise.all([1, 2, 3, 4].map(() => connectLive(address, id)));
     for (const client of clients) client.send({ type: 'ping' });
@@ -88,7 +86,7 @@ describeOnBothDatabases('admitting a socket', (dialect) => {
   });
 
   test('no more sockets than a user may have are admitted, and the session waits on', async () => {
-    const { app, address, user } = await serve(dialect, { LIMIT_SESSIONS_PER_USER: '2' });
+    const { app, address, user } = await serve(await narrowApp());
     const first = await connectLive(address, await startSession(app, user));
     await expectAdmitted(first);
     const second = await startSession(app, user);
@@ -100,7 +98,7 @@ describeOnBothDatabases('admitting a socket', (dialect) => {
   });
 
   test('who comes back takes the place of a socket of theirs that answers no more, and of no other', async () => {
-    const { app, address, user } = await serve(dialect, { LIMIT_SESSIONS_PER_USER: '2' });
+    const { app, address, user } = await serve(await narrowApp());
     const alive = await connectLive(address, await startSession(app, user));
     await expectAdmitted(alive);
     const dead = await connectLive(address, await startSession(app, user), { autoPong: false });
@@ -120,7 +118,7 @@ describeOnBothDatabases('admitting a socket', (dialect) => {
   });
 
   test('so does a session that waits, when its socket comes', async () => {
-    const { app, address, user } = await serve(dialect, { LIMIT_SESSIONS_PER_USER: '2' });
+    const { app, address, user } = await serve(await narrowApp());
     const ids = [await startSession(app, user), await startSession(app, user)];
     const dead = await connectLive(address, ids[0] ?? '', { autoPong: false });
     await expectAdmitted(dead);
@@ -135,7 +133,7 @@ describeOnBothDatabases('admitting a socket', (dialect) => {
   });
 
   test('a token must be that of the owner, by header or by subprotocol, and a wrong one does not use the session up', async () => {
-    const { app, address, user } = await serve(dialect);
+    const { app, address, user } = await serve(await sharedApp());
     const other = await asUser(app);
     const id = await startSession(app, user);
     for (const token of [other.accessToken, user.refreshToken, 'null', 'a.b.c']) {
@@ -150,7 +148,9 @@ describeOnBothDatabases('admitting a socket', (dialect) => {
   });
 
   test('where a token is asked for, none is refused, and the owner’s is admitted', async () => {
-    const { app, address, user } = await serve(dialect, { SOCKET_TOKEN_REQUIRED: 'true' });
+    const { app, address, user } = await serve(
+      await buildTestApp(dialect, { env: { SOCKET_TOKEN_REQUIRED: 'true' } }),
+    );
     const id = await startSession(app, user);
     await expectRefused(await connectLive(address, id), 'live.token_refused', 'token_refused');
     await expectAdmitted(await connectLive(address, id, { headers: user.headers }));
@@ -158,20 +158,24 @@ describeOnBothDatabases('admitting a socket', (dialect) => {
 });
 
 test('any origin is admitted unless a setting names some; programs without one always are', async () => {
-  const { app, address, user } = await serve('sqlite', { SOCKET_ORIGINS: 'https://app.example' });
+  const { app, address, user } = await serve(
+    await buildTestApp('sqlite', { env: { SOCKET_ORIGINS: 'https://app.example' } }),
+  );
   const id = await startSession(app, user);
   const foreign = await connectLive(address, id, { origin: 'https://elsewhere.example' });
   await expectRefused(foreign, 'live.origin_refused', 'token_refused');
   await expectAdmitted(await connectLive(address, id, { origin: 'https://app.example' }));
   await expectAdmitted(await connectLive(address, await startSession(app, user)));
 
-  const open = await serve('sqlite');
+  const open = await serve(await buildTestApp('sqlite'));
   const anywhere = { origin: 'https://elsewhere.example' };
   await expectAdmitted(await connectLive(open.address, await startSession(open.app, open.user), anywhere));
 });
 
 test('who has had 60 ids refused in a minute is answered 429 before any upgrade, until the minute is over', async () => {
-  const { app, address, user } = await serve('sqlite', { LIMIT_REFUSED_SESSIONS: '3' });
+  const { app, address, user } = await serve(
+    await buildTestApp('sqlite', { env: { LIMIT_REFUSED_SESSIONS: '3' } }),
+  );
   const id = await startSession(app, user);
   for (let refused = 0; refused < 3; refused++) await (await connectLive(address, nowhere)).closed;
   await expect(connectLive(address, id)).rejects.toThrow('429');
@@ -186,7 +190,7 @@ test('who has had 60 ids refused in a minute is answered 429 before any upgrade,
 });
 
 test('what a neighbour at the same address had refused never keeps out the owner’s token with the right id', async () => {
-  const { app, address, user } = await serve('sqlite');
+  const { app, address, user } = await serve(await buildTestApp('sqlite'));
   const other = await asUser(app);
   const id = await startSession(app, user);
   for (let refused = 0; refused < 60; refused++) await (await connectLive(address, nowhere)).closed;
@@ -199,7 +203,7 @@ test('what a neighbour at the same address had refused never keeps out the owner
 });
 
 test('while the event loop is late a socket is refused as overloaded, and the session waits for a better moment', async () => {
-  const { app, address, user } = await serve('sqlite', { LIMIT_LATE_MS: '700' });
+  const { app, address, user } = await serve(await buildTestApp('sqlite', { env: { LIMIT_LATE_MS: '700' } }));
   const id = await startSession(app, user);
   const heldUntil = performance.now() + 1_500;
   while (performance.now() < heldUntil);
@@ -220,7 +224,7 @@ test('while the event loop is late a socket is refused as overloaded, and the se
 });
 
 test('a plain request to a socket’s address is told to upgrade', async () => {
-  const { app } = await serve('sqlite');
+  const { app } = await serve(await buildTestApp('sqlite'));
   const answer = await app.http.inject({ url: `/ws/session/${nowhere}/` });
   expectProblem(answer, 'request.upgrade_required');
   expect(answer.headers.upgrade).toBe('websocket');

@@ -4,11 +4,10 @@ import { closeCodes, type CloseName } from '@spotter/contract/live/close-codes';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { asUser, type TestUser } from '../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { inDatabase } from '../../../test/in-database.ts';
 import { connectLive, startSession, type LiveClient, type LiveOptions } from '../../../test/live-client.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
-import type { DialectName } from '../../platform/database/dialect-name.ts';
 
 interface Open {
   readonly app: TestApp;
@@ -18,12 +17,7 @@ interface Open {
   readonly client: LiveClient;
 }
 
-async function open(
-  dialect: DialectName,
-  env: Record<string, string> = {},
-  options: LiveOptions = {},
-): Promise<Open> {
-  const app = await buildTestApp(dialect, { env });
+async function open(app: TestApp, options: LiveOptions = {}): Promise<Open> {
   const address = await app.listen();
   const user = await asUser(app);
   const id = await startSession(app, user);
@@ -56,20 +50,22 @@ function serverSocket(app: TestApp) {
 }
 
 describeOnBothDatabases('a session', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('ends when its client closes the socket', async () => {
-    const opened = await open(dialect);
+    const opened = await open(await sharedApp());
     opened.client.socket.close(1000);
     await expectEnded(opened, 'socket_closed');
   });
 
   test('ends when the connection breaks without a word', async () => {
-    const opened = await open(dialect);
+    const opened = await open(await sharedApp());
     opened.client.socket.terminate();
     await expectEnded(opened, 'socket_closed');
   });
 
   test('that its user ends is closed with 4500', async () => {
-    const opened = await open(dialect);
+    const opened = await open(await sharedApp());
     const { app, user, id } = opened;
     const url = `/stream/sessions/end/?session_id=${id}`;
     expect((await app.http.inject({ url, headers: user.headers })).statusCode).toBe(200);
@@ -77,7 +73,7 @@ describeOnBothDatabases('a session', (dialect) => {
   });
 
   test('that an owner of the installation ends is closed with 4501', async () => {
-    const opened = await open(dialect);
+    const opened = await open(await sharedApp());
     const { app, id } = opened;
     const owner = await asUser(app);
     await inDatabase(app.database, (db) =>
@@ -89,7 +85,7 @@ describeOnBothDatabases('a session', (dialect) => {
   });
 
   test('is closed with 4506 the moment its login logs out; one of another login goes on', async () => {
-    const opened = await open(dialect);
+    const opened = await open(await sharedApp());
     const { app, user } = opened;
     const other = await asUser(app);
     const otherClient = await connectLive(opened.address, await startSession(app, other));
@@ -101,14 +97,16 @@ describeOnBothDatabases('a session', (dialect) => {
   });
 
   test('is closed with 4000 when the server stops, and stored as ended', async () => {
-    const opened = await open(dialect);
+    const opened = await open(await buildTestApp(dialect));
     await opened.app.close();
     await expectClosed(opened, 'server_stopping');
   });
 });
 
+const sharedApp = shareTestApp('sqlite');
+
 test('who sends nothing for so long is closed with 4001, though pings are answered', async () => {
-  const opened = await open('sqlite', { SESSION_IDLE_SECONDS: '60' });
+  const opened = await open(await buildTestApp('sqlite', { env: { SESSION_IDLE_SECONDS: '60' } }));
   const { app } = opened;
   for (let ping = 0; ping < 2; ping++) {
     const pong = once(serverSocket(app), 'pong');
@@ -122,7 +120,7 @@ test('who sends nothing for so long is closed with 4001, though pings are answer
 });
 
 test('any message keeps a session from being idle', async () => {
-  const { app, client } = await open('sqlite', { SESSION_IDLE_SECONDS: '20' });
+  const { app, client } = await open(await buildTestApp('sqlite', { env: { SESSION_IDLE_SECONDS: '20' } }));
   for (let second = 0; second < 40; second += 15) {
     app.clock.advance(15_000);
     client.send({ type: 'ping' });
@@ -131,13 +129,13 @@ test('any message keeps a session from being idle', async () => {
 });
 
 test('who answers no ping is closed with 4002', async () => {
-  const opened = await open('sqlite', {}, { autoPong: false });
+  const opened = await open(await sharedApp(), { autoPong: false });
   opened.app.clock.advance(36_000);
   await expectClosed(opened, 'no_pong');
 });
 
 test('a peer that is gone without a word is let go within 40 s', async () => {
-  const opened = await open('sqlite');
+  const opened = await open(await buildTestApp('sqlite'));
   opened.client.socket.pause();
   opened.app.clock.advance(40_000);
   await expectEnded(opened, 'no_pong');
@@ -145,14 +143,14 @@ test('a peer that is gone without a word is let go within 40 s', async () => {
 });
 
 test('a message over 2 MB is closed with 1009', async () => {
-  const opened = await open('sqlite');
+  const opened = await open(await sharedApp());
   opened.client.send(Buffer.alloc(2 * 1024 * 1024 + 1));
   expect((await opened.client.closed).code).toBe(1009);
   await expectEnded(opened, 'too_big');
 });
 
 test('fifty malformed messages in ten seconds are closed with 4507, each told before', async () => {
-  const opened = await open('sqlite');
+  const opened = await open(await sharedApp());
   for (let message = 0; message < 50; message++) opened.client.send('{');
   await expectClosed(opened, 'abuse');
   const errors = opened.client.received.filter((message) => message.type === 'error');
@@ -160,7 +158,7 @@ test('fifty malformed messages in ten seconds are closed with 4507, each told be
 });
 
 test('malformed messages that come slowly never close the socket', async () => {
-  const { app, client } = await open('sqlite');
+  const { app, client } = await open(await sharedApp());
   for (let round = 0; round < 3; round++) {
     for (let message = 0; message < 49; message++) client.send('{');
     for (let message = 0; message < 49; message++) await client.next('error');
@@ -184,7 +182,7 @@ test.each<[string, (socket: WebSocket) => void, number]>([
     1002,
   ],
 ])('%s ends that session alone', async (_name, send, code) => {
-  const opened = await open('sqlite');
+  const opened = await open(await sharedApp());
   send(opened.client.socket);
   expect((await opened.client.closed).code).toBe(code);
   await expectEnded(opened, 'abuse');

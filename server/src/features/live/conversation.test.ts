@@ -3,7 +3,7 @@ import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { describe, expect, test } from 'vitest';
 import { countRecording } from '../../../../eval/count-recording.ts';
 import { asUser } from '../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { shareTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 import { recordedFrames, toBinaryPose, toPoseMessage } from '../../../test/recorded-poses.ts';
 
@@ -12,8 +12,10 @@ const { specification: squat } = squatExercise;
 const nobody = { type: 'pose', landmarks: null };
 const frames = recordedFrames('luizfcha_squat2');
 
+const sharedApp = shareTestApp('sqlite', { env: { LIMIT_MESSAGES_PER_SECOND: '10000' } });
+
 async function connect(): Promise<{ app: TestApp; client: LiveClient }> {
-  const app = await buildTestApp('sqlite', { env: { LIMIT_MESSAGES_PER_SECOND: '10000' } });
+  const app = await sharedApp();
   const address = await app.listen();
   return { app, client: await connectLive(address, await startSession(app, await asUser(app))) };
 }

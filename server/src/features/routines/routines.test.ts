@@ -3,11 +3,10 @@ import type { ReadyRoutineList, Routine, RoutineList } from '@spotter/contract/r
 import { mostRoutines } from '@spotter/contract/routines';
 import { expect, test } from 'vitest';
 import { asUser, type TestUser } from '../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { inDatabase } from '../../../test/in-database.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
-import type { DialectName } from '../../platform/database/dialect-name.ts';
 
 const step = { exercise_id: 1, sets: 3, target: { repetitions: 10 }, rest_seconds: 60, weight_kg: null };
 const monday = {
@@ -20,8 +19,7 @@ const monday = {
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
 
-async function open(dialect: DialectName) {
-  const app = await buildTestApp(dialect);
+async function enter(app: TestApp) {
   const user = await asUser(app);
   return { app, user };
 }
@@ -42,8 +40,10 @@ async function names(app: TestApp, user: TestUser): Promise<readonly string[]> {
 }
 
 describeOnBothDatabases('routines', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('one is kept as it was told, with the names of the catalogue, and read again', async () => {
-    const { app, user } = await open(dialect);
+    const { app, user } = await enter(await sharedApp());
     const made = await make(app, user);
     expect(made).toMatchObject({
       name: 'Monday',
@@ -60,7 +60,7 @@ describeOnBothDatabases('routines', (dialect) => {
   });
 
   test('a change leaves what it does not name, and takes all steps where it names them', async () => {
-    const { app, user } = await open(dialect);
+    const { app, user } = await enter(await sharedApp());
     const { id, steps } = await make(app, user);
     app.clock.advance(1_000);
     const renamed = await call(app, user, 'PATCH', `${id}/`, { name: 'Tuesday', days: [2] });
@@ -72,7 +72,7 @@ describeOnBothDatabases('routines', (dialect) => {
   });
 
   test('they come in the order that was asked for, a new one last', async () => {
-    const { app, user } = await open(dialect);
+    const { app, user } = await enter(await sharedApp());
     const ids: string[] = [];
     for (const name of ['one', 'two', 'three']) ids.push((await make(app, user, { ...monday, name })).id);
     const response = await call(app, user, 'PUT', 'order/', { ids: [ids[2], 'of nobody', ids[2]] });
@@ -82,7 +82,7 @@ describeOnBothDatabases('routines', (dialect) => {
   });
 
   test('what is deleted is gone, and what is somebody else’s is not there', async () => {
-    const { app, user } = await open(dialect);
+    const { app, user } = await enter(await sharedApp());
     const other = await asUser(app);
     const { id } = await make(app, user);
     for (const method of ['GET', 'PATCH', 'DELETE'] as const) {
@@ -113,7 +113,7 @@ describeOnBothDatabases('routines', (dialect) => {
     ['a weight that nobody lifts', { steps: [{ ...step, weight_kg: 2001 }] }, '/steps/0/weight_kg'],
     ['a rest of days', { steps: [{ ...step, rest_seconds: 3601 }] }, '/steps/0/rest_seconds'],
   ])('%s is refused, and said at its field', async (_what, wrong, path) => {
-    const { app, user } = await open(dialect);
+    const { app, user } = await enter(await sharedApp());
     const { id } = await make(app, user);
     for (const response of [
       await call(app, user, 'POST', '', { ...monday, ...wrong }),
@@ -128,7 +128,7 @@ describeOnBothDatabases('routines', (dialect) => {
   });
 
   test('there are at most so many of one person, also at the same moment', async () => {
-    const { app, user } = await open(dialect);
+    const { app, user } = await enter(await sharedApp());
     for (let count = 2; count < mostRoutines; count += 1) await make(app, user);
     const last = await Promise.all([1, 2, 3, 4].map(() => call(app, user, 'POST', '', monday)));
     expect(last.map(({ statusCode }) => statusCode).toSorted()).toEqual([201, 201, 409, 409]);
@@ -136,7 +136,7 @@ describeOnBothDatabases('routines', (dialect) => {
   });
 
   test('an exercise that is gone takes its steps with it', async () => {
-    const { app, user } = await open(dialect);
+    const { app, user } = await enter(await buildTestApp(dialect));
     const { id } = await make(app, user);
     await inDatabase(app.database, async (db) => {
       await db.deleteFrom('exercises').where('id', '=', 2).execute();
@@ -150,7 +150,7 @@ describeOnBothDatabases('routines', (dialect) => {
   });
 
   test('an exercise that went after it was looked for is said at its step, and nothing is half written', async () => {
-    const { app, user } = await open(dialect);
+    const { app, user } = await enter(await buildTestApp(dialect));
     const { id, steps } = await make(app, user, { ...monday, steps: [step] });
     // The catalogue that the server has read is not told.
     await inDatabase(app.database, (db) => db.deleteFrom('exercises').where('id', '=', 2).execute());
@@ -165,7 +165,7 @@ describeOnBothDatabases('routines', (dialect) => {
   });
 
   test('ready ones come in the language that is asked for, and can be made one’s own as they are', async () => {
-    const { app, user } = await open(dialect);
+    const { app, user } = await enter(await sharedApp());
     const ready = async (query: string, language?: string) => {
       const headers = { ...user.headers, ...(language === undefined ? {} : { 'accept-language': language }) };
       const response = await app.http.inject({ url: `/api/routines/ready/${query}`, headers });
@@ -182,14 +182,14 @@ describeOnBothDatabases('routines', (dialect) => {
   });
 
   test('they are in the person’s export', async () => {
-    const { app, user } = await open(dialect);
+    const { app, user } = await enter(await sharedApp());
     const made = await make(app, user);
     const response = await app.http.inject({ url: '/api/account/export/', headers: user.headers });
     expect(response.json<AccountExport>().routines).toEqual([made]);
   });
 
   test('they need an access token', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     for (const url of ['/api/routines/', '/api/routines/ready/', '/api/routines/1/']) {
       expectProblem(await app.http.inject({ url }), 'auth.token_missing');
     }

@@ -4,14 +4,14 @@ import type { WorkoutDetail, WorkoutPage } from '@spotter/contract/workouts';
 import { expect, test } from 'vitest';
 import { asStaff } from '../../../test/as-staff.ts';
 import { asUser, type TestUser } from '../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 import { recordedFrames, toPoseMessage } from '../../../test/recorded-poses.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
-import type { DialectName } from '../../platform/database/dialect-name.ts';
 
 const frames = recordedFrames('tfjs_pose_squats');
+const env = { LIMIT_MESSAGES_PER_SECOND: '10000' };
 
 interface Trained {
   readonly app: TestApp;
@@ -21,8 +21,7 @@ interface Trained {
 }
 
 /** Somebody who has done two squats at sixty kilograms, in a set that goes on. */
-async function train(dialect: DialectName): Promise<Trained> {
-  const app = await buildTestApp(dialect, { env: { LIMIT_MESSAGES_PER_SECOND: '10000' } });
+async function train(app: TestApp): Promise<Trained> {
   const user = await asUser(app);
   const client = await connectLive(await app.listen(), await startSession(app, user));
   client.send({ type: 'configure', exercise: 'squat', feedback: 'events' });
@@ -76,10 +75,12 @@ const ways = {
 };
 
 describeOnBothDatabases('what a person says of a set', (dialect) => {
+  const sharedApp = shareTestApp(dialect, { env });
+
   test.each(Object.entries(ways))(
     'is what history shows, beside what was counted: %s',
     async (_way, correct) => {
-      const trained = await train(dialect);
+      const trained = await train(await sharedApp());
       await finishSet(trained);
       await store(trained);
       await correct(trained, { count: 3, effort: 7, note: 'left knee felt stiff' });
@@ -105,7 +106,7 @@ describeOnBothDatabases('what a person says of a set', (dialect) => {
   );
 
   test('is taken back by null, and what is left out stays', async () => {
-    const trained = await train(dialect);
+    const trained = await train(await sharedApp());
     await finishSet(trained);
     await store(trained);
     await patch(trained, { count: 1, effort: 3 });
@@ -118,7 +119,7 @@ describeOnBothDatabases('what a person says of a set', (dialect) => {
   });
 
   test('may be that it does not count: it stays, and out of every sum', async () => {
-    const trained = await train(dialect);
+    const trained = await train(await sharedApp());
     await finishSet(trained);
     await store(trained);
     await patch(trained, { discarded: true });
@@ -132,7 +133,7 @@ describeOnBothDatabases('what a person says of a set', (dialect) => {
   });
 
   test('is not how many it had, while it goes on; a weight may be said then', async () => {
-    const trained = await train(dialect);
+    const trained = await train(await sharedApp());
     trained.client.send({ type: 'correct_set', correction: { count: 9 } });
     expect(await trained.client.next('error')).toMatchObject({ code: 'live.set_goes_on' });
     expectProblem(await patch(trained, { discarded: true }), 'workouts.set_goes_on');
@@ -144,7 +145,7 @@ describeOnBothDatabases('what a person says of a set', (dialect) => {
   });
 
   test('is what the sums of a day that is over show, once they are kept', async () => {
-    const trained = await train(dialect);
+    const trained = await train(await buildTestApp(dialect, { env }));
     await finishSet(trained);
     await store(trained);
     trained.app.clock.advance(3 * 86_400_000);
@@ -164,7 +165,7 @@ describeOnBothDatabases('what a person says of a set', (dialect) => {
   });
 
   test('is said by nobody else, and of no set that there is not', async () => {
-    const trained = await train(dialect);
+    const trained = await train(await sharedApp());
     await finishSet(trained);
     trained.client.send({ type: 'correct_set', position: 7, correction: { effort: 1 } });
     expect(await trained.client.next('error')).toMatchObject({ code: 'live.no_set' });

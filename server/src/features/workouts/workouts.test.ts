@@ -3,29 +3,22 @@ import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { countRecording } from '../../../../eval/count-recording.ts';
 import { asUser, type TestUser } from '../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 import { recordedFrames, toPoseMessage } from '../../../test/recorded-poses.ts';
 import { inDatabase } from '../../../test/in-database.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
-import type { DialectName } from '../../platform/database/dialect-name.ts';
 
 const { specification: squat } = squatExercise;
 
 const frames = recordedFrames('tfjs_pose_squats');
 const { counted } = countRecording(squat, frames);
+const env = { LIMIT_MESSAGES_PER_SECOND: '10000' };
 const nowhere = '6f2c1a3e-8d4b-4c55-9c39-2f6f0f5c9b1d';
 
-async function build(dialect: DialectName): Promise<TestApp> {
-  const app = await buildTestApp(dialect, { env: { LIMIT_MESSAGES_PER_SECOND: '10000' } });
-  await app.listen();
-  return app;
-}
-
 async function connect(app: TestApp, user: TestUser): Promise<LiveClient> {
-  const address = app.http.listeningOrigin;
-  return connectLive(address, await startSession(app, user));
+  return connectLive(await app.listen(), await startSession(app, user));
 }
 
 async function train(client: LiveClient, exercise = 'squat'): Promise<void> {
@@ -59,8 +52,10 @@ async function only(app: TestApp, user: TestUser): Promise<Workout> {
 }
 
 describeOnBothDatabases('what was trained', (dialect) => {
+  const sharedApp = shareTestApp(dialect, { env });
+
   test('is stored when the socket closes: sets by exercise, and every repetition', async () => {
-    const app = await build(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const client = await connect(app, user);
     await train(client);
@@ -91,7 +86,7 @@ describeOnBothDatabases('what was trained', (dialect) => {
   });
 
   test('is there after five seconds and after each set, while the session goes on', async () => {
-    const app = await build(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const client = await connect(app, user);
     await train(client);
@@ -109,7 +104,7 @@ describeOnBothDatabases('what was trained', (dialect) => {
   });
 
   test('is nothing where nobody moved', async () => {
-    const app = await build(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const client = await connect(app, user);
     client.send({ exercise_type: 'squat' });
@@ -125,7 +120,7 @@ describeOnBothDatabases('what was trained', (dialect) => {
   });
 
   test('is stored before the end route answers, and before the server has stopped', async () => {
-    const app = await build(dialect);
+    const app = await buildTestApp(dialect, { env });
     const user = await asUser(app);
     const client = await connect(app, user);
     await train(client);
@@ -143,7 +138,7 @@ describeOnBothDatabases('what was trained', (dialect) => {
   });
 
   test('is listed newest first, page by page, each once', async () => {
-    const app = await build(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     for (let session = 0; session < 5; session++) {
       await trainOnce(app, user);
@@ -169,7 +164,7 @@ describeOnBothDatabases('what was trained', (dialect) => {
   });
 
   test('is listed without reading its repetitions: what a list shows stands beside them', async () => {
-    const app = await build(dialect);
+    const app = await buildTestApp(dialect, { env });
     const user = await asUser(app);
     await trainOnce(app, user);
     const before = await list(app, user);
@@ -181,7 +176,7 @@ describeOnBothDatabases('what was trained', (dialect) => {
   });
 
   test('is seen by its owner alone, and gone with the account', async () => {
-    const app = await build(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     await trainOnce(app, user);
     const { id } = await only(app, user);
@@ -211,7 +206,7 @@ describeOnBothDatabases('what was trained', (dialect) => {
   });
 
   test('is deleted for good by its owner alone, and not while it goes on', async () => {
-    const app = await build(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     await trainOnce(app, user);
     const { id, sets } = await only(app, user);
@@ -233,7 +228,7 @@ describeOnBothDatabases('what was trained', (dialect) => {
   });
 
   test('needs a token', async () => {
-    const app = await build(dialect);
+    const app = await sharedApp();
     const headers = { authorization: 'Bearer x' };
     for (const url of ['/workouts/', `/workouts/${nowhere}/`]) {
       expectProblem(await app.http.inject({ url }), 'auth.token_missing');
@@ -242,6 +237,8 @@ describeOnBothDatabases('what was trained', (dialect) => {
   });
 });
 
+const sharedApp = shareTestApp('sqlite');
+
 test.each([
   ['limit=0', '/limit'],
   ['limit=101', '/limit'],
@@ -249,7 +246,7 @@ test.each([
   ['limit=1.5', '/limit'],
   ['before=yesterday', '/before'],
 ])('%s is a 400 that names the field', async (query, path) => {
-  const app = await buildTestApp('sqlite');
+  const app = await sharedApp();
   const { headers } = await asUser(app);
   const response = await app.http.inject({ url: `/workouts/?${query}`, headers });
   expect(expectProblem(response, 'request.invalid').errors?.map((error) => error.path)).toEqual([path]);

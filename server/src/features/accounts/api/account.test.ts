@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { asUser, logIn, registerUser } from '../../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { changeUser } from '../../../../test/change-user.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
+import { inDatabase } from '../../../../test/in-database.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
-import { openDatabase } from '../../../platform/database/database.ts';
 
 type Headers = Record<string, string>;
 
@@ -19,26 +20,22 @@ function get(app: TestApp, headers: Headers) {
   return app.http.inject({ url: '/api/account/', headers });
 }
 
-async function setUser(app: TestApp, id: number, change: { role?: string; is_active?: number }) {
-  const { db, close } = openDatabase(app.config.database, () => undefined);
-  await db.updateTable('users').set(change).where('id', '=', id).execute();
-  await close();
-}
-
-async function countRows(app: TestApp): Promise<Record<string, number>> {
-  const { db, close } = openDatabase(app.config.database, () => undefined);
-  const counts: Record<string, number> = {};
-  for (const table of ['users', 'logins', 'known_clients'] as const) {
-    counts[table] = (await db.selectFrom(table).selectAll().execute()).length;
-  }
-  await close();
-  return counts;
+function countRows(app: TestApp): Promise<Record<string, number>> {
+  return inDatabase(app.database, async (db) => {
+    const counts: Record<string, number> = {};
+    for (const table of ['users', 'logins', 'known_clients'] as const) {
+      counts[table] = (await db.selectFrom(table).selectAll().execute()).length;
+    }
+    return counts;
+  });
 }
 
 describeOnBothDatabases('one’s own account', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test.each(['/api/account/', '/api/account'])('%s shows it, with these keys in this order', async (url) => {
-    const app = await buildTestApp(dialect);
-    const user = await asUser(app, 'Ada Lovelace');
+    const app = await sharedApp();
+    const user = await asUser(app);
     const response = await app.http.inject({
       url,
       headers: { ...user.headers, 'content-type': 'application/json' },
@@ -49,7 +46,7 @@ describeOnBothDatabases('one’s own account', (dialect) => {
     expect(response.body).toBe(
       JSON.stringify({
         id: user.id,
-        username: 'Ada Lovelace',
+        username: user.username,
         email: user.email,
         role: 'member',
         created_at: now,
@@ -59,7 +56,7 @@ describeOnBothDatabases('one’s own account', (dialect) => {
   });
 
   test('it needs an access token of an account that is active and exists', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const none = await get(app, {});
     expectProblem(none, 'auth.token_missing');
@@ -69,17 +66,17 @@ describeOnBothDatabases('one’s own account', (dialect) => {
       expectProblem(response, 'auth.token_invalid');
       expect(response.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
     }
-    await setUser(app, user.id, { is_active: 0 });
+    await changeUser(app, user.id, { isActive: false });
     expectProblem(await get(app, user.headers), 'auth.token_invalid');
     const refresh = { refresh: user.refreshToken };
     const url = '/api/auth/token/refresh/';
     expectProblem(await app.http.inject({ method: 'POST', url, payload: refresh }), 'auth.refresh_invalid');
-    await setUser(app, user.id, { is_active: 1 });
+    await changeUser(app, user.id, { isActive: true });
     expect((await get(app, user.headers)).statusCode).toBe(200);
   });
 
   test('an access token ends after 7 days, to the second', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     app.clock.advance(7 * 86_400_000 - 1_000);
     expect((await get(app, user.headers)).statusCode).toBe(200);
@@ -88,7 +85,7 @@ describeOnBothDatabases('one’s own account', (dialect) => {
   });
 
   test('a name can be changed, at once in every answer, and the old one is free', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app, 'Ada Byron');
     const response = await patch(app, user.headers, { username: ' Ada Lovelace ' });
     expect(response.statusCode).toBe(200);
@@ -103,7 +100,7 @@ describeOnBothDatabases('one’s own account', (dialect) => {
   });
 
   test('an email can be changed by whoever knows the password', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const without = expectProblem(
       await patch(app, user.headers, { email: 'a@b.example' }),
@@ -124,7 +121,7 @@ describeOnBothDatabases('one’s own account', (dialect) => {
   });
 
   test('names and emails of others are refused, and so is what breaks a rule', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const other = await registerUser(app, 'Grace Hopper');
     const taken = expectProblem(
@@ -146,7 +143,7 @@ describeOnBothDatabases('one’s own account', (dialect) => {
   });
 
   test('no role, no state and no other account can be changed this way', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const other = await asUser(app);
     const response = await patch(app, user.headers, { id: other.id, role: 'owner', is_active: 0 });
@@ -179,12 +176,12 @@ describeOnBothDatabases('one’s own account', (dialect) => {
     const app = await buildTestApp(dialect);
     const first = await asUser(app);
     const second = await asUser(app);
-    await setUser(app, first.id, { role: 'owner' });
+    await changeUser(app, first.id, { role: 'owner' });
     expectProblem(await remove(app, first.headers, { password: first.password }), 'accounts.last_owner');
-    await setUser(app, second.id, { role: 'owner', is_active: 0 });
+    await changeUser(app, second.id, { role: 'owner', isActive: false });
     expectProblem(await remove(app, first.headers, { password: first.password }), 'accounts.last_owner');
     expect((await get(app, first.headers)).statusCode).toBe(200);
-    await setUser(app, second.id, { is_active: 1 });
+    await changeUser(app, second.id, { isActive: true });
     expect((await remove(app, first.headers, { password: first.password })).statusCode).toBe(204);
     expectProblem(await remove(app, second.headers, { password: second.password }), 'accounts.last_owner');
   });
@@ -192,7 +189,7 @@ describeOnBothDatabases('one’s own account', (dialect) => {
   test('of the last two owners who leave at the same time, one stays', async () => {
     const app = await buildTestApp(dialect);
     const owners = [await asUser(app), await asUser(app)];
-    for (const { id } of owners) await setUser(app, id, { role: 'owner' });
+    for (const { id } of owners) await changeUser(app, id, { role: 'owner' });
     const left = await Promise.all(owners.map(({ headers, password }) => remove(app, headers, { password })));
     expect(left.map(({ statusCode }) => statusCode).sort()).toEqual([204, 409]);
     expect((await countRows(app))['users']).toBe(1);

@@ -2,10 +2,11 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { expect, test } from 'vitest';
 import { asUser, type TestUser } from '../../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { shareTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { changeUser } from '../../../../test/change-user.ts';
+import { inDatabase } from '../../../../test/in-database.ts';
 import { publishedInterface } from '../../../../test/published-interface.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
-import { openDatabase } from '../../../platform/database/database.ts';
 import { ordinaryCost } from '../password-hasher.ts';
 
 interface Call {
@@ -81,23 +82,21 @@ describeOnBothDatabases('the accounts’ answers', (dialect) => {
     return app.http.inject({ method, url, headers: user.headers, ...body, ...changes });
   }
 
-  async function inDatabase(
-    app: TestApp,
-    sqlWork: (db: ReturnType<typeof openDatabase>['db']) => Promise<unknown>,
-  ) {
-    const { db, close } = openDatabase(app.config.database, () => undefined);
-    await sqlWork(db);
-    await close();
-  }
+  const ordinaryApp = shareTestApp(dialect);
+  const roomyApp = shareTestApp(dialect, { env: roomy });
+  const strictApp = shareTestApp(dialect, {
+    env: { LIMIT_REGISTRATIONS: '2', LIMIT_LOGIN_FAILURES_ACCOUNT: '1', LIMIT_WRITES: '1' },
+  });
+  const busyApp = shareTestApp(dialect, {
+    env: { ...roomy, LIMIT_HASH_QUEUE: '1' },
+    overrides: { hashCost: ordinaryCost },
+  });
 
   let published: ReturnType<typeof publishedInterface<Operation>> | undefined;
-  const readInterface = () =>
-    (published ??= buildTestApp(dialect).then((app) => publishedInterface<Operation>(app)));
+  const readInterface = () => (published ??= ordinaryApp().then((app) => publishedInterface<Operation>(app)));
 
   async function provokeTooMany(route: (user: TestUser) => Call): Promise<LightMyRequestResponse[]> {
-    const app = await buildTestApp(dialect, {
-      env: { LIMIT_REGISTRATIONS: '2', LIMIT_LOGIN_FAILURES_ACCOUNT: '1', LIMIT_WRITES: '1' },
-    });
+    const app = await strictApp();
     const user = await asUser(app);
     const call = route(user);
     const wrong = { payload: call.wrong ?? {} };
@@ -110,10 +109,7 @@ describeOnBothDatabases('the accounts’ answers', (dialect) => {
   }
 
   async function provokeBusy(route: (user: TestUser) => Call): Promise<LightMyRequestResponse[]> {
-    const app = await buildTestApp(dialect, {
-      env: { ...roomy, LIMIT_HASH_QUEUE: '1' },
-      overrides: { hashCost: ordinaryCost },
-    });
+    const app = await busyApp();
     const user = await asUser(app);
     const calls = Array.from({ length: app.config.accounts.hashConcurrency + 8 }, (_, n) => {
       const call = route(user);
@@ -125,22 +121,24 @@ describeOnBothDatabases('the accounts’ answers', (dialect) => {
   }
 
   async function provokeFailure(route: (user: TestUser) => Call): Promise<LightMyRequestResponse[]> {
-    const app = await buildTestApp(dialect);
+    const app = await ordinaryApp();
     const user = await asUser(app);
-    await inDatabase(app, (db) => db.schema.alterTable('logins').renameTo('lost').execute());
-    await inDatabase(app, (db) => db.schema.alterTable('users').renameTo('gone').execute());
+    const rename = (...names: readonly (readonly [string, string])[]) =>
+      inDatabase(app.database, async (db) => {
+        for (const [from, to] of names) await db.schema.alterTable(from).renameTo(to).execute();
+      });
+    await rename(['logins', 'lost'], ['users', 'gone']);
     const response = await send(app, route(user), user);
+    await rename(['gone', 'users'], ['lost', 'logins']);
     expect(response.body).not.toMatch(/users|logins|sql|relation/i);
     return [response];
   }
 
   async function provokeTheRest(route: (user: TestUser) => Call): Promise<LightMyRequestResponse[]> {
-    const app = await buildTestApp(dialect, { env: roomy });
+    const app = await roomyApp();
     const user = await asUser(app);
     const owner = await asUser(app);
-    await inDatabase(app, (db) =>
-      db.updateTable('users').set({ role: 'owner' }).where('id', '=', owner.id).execute(),
-    );
+    await changeUser(app, owner.id, { role: 'owner' });
     const call = route(user);
     const taken = { payload: { username: owner.username } };
     const responses = [
@@ -149,6 +147,8 @@ describeOnBothDatabases('the accounts’ answers', (dialect) => {
       await send(app, call, user, call.method === 'PATCH' ? taken : {}),
       await send(app, route(owner), owner),
     ];
+    // The next one is the last again.
+    await changeUser(app, owner.id, { role: 'member' });
     if (call.method === 'GET') return responses;
     const other = await asUser(app);
     const json = { ...other.headers, 'content-type': 'application/json' };

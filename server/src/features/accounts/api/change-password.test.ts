@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asUser, logIn } from '../../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
@@ -15,10 +15,12 @@ function refresh(app: TestApp, token: string) {
 }
 
 describeOnBothDatabases('changing one’s password', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test.each(['/api/auth/password/', '/api/auth/password'])(
     '%s keeps this login, ends the others at once, and only the new password opens the account',
     async (url) => {
-      const app = await buildTestApp(dialect);
+      const app = await sharedApp();
       const user = await asUser(app);
       const other = await logIn(app, user);
       const response = await change(app, user.headers, { old: user.password, new: next }, url);
@@ -41,7 +43,7 @@ describeOnBothDatabases('changing one’s password', (dialect) => {
   );
 
   test('a wrong present password changes nothing and ends nothing', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const other = await logIn(app, user);
     expectProblem(
@@ -53,7 +55,7 @@ describeOnBothDatabases('changing one’s password', (dialect) => {
   });
 
   test('the new password has to keep the rules of registration, and nothing changes where it does not', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app, 'Ada Lovelace');
     for (const [password, message] of [
       ['1234567', 'Must have at least 8 characters.'],
@@ -70,7 +72,7 @@ describeOnBothDatabases('changing one’s password', (dialect) => {
   });
 
   test('missing fields, wrong types and a missing token are told apart', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     expect(expectProblem(await change(app, user.headers, {}), 'request.invalid').errors).toEqual([
       { path: '/old', message: 'Is required.', rule: 'required' },
@@ -85,7 +87,7 @@ describeOnBothDatabases('changing one’s password', (dialect) => {
   });
 
   test('of two changes at the same time the second does not silently undo the first', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const passwords = ['the first new one', 'the second new one'];
     const responses = await Promise.all(

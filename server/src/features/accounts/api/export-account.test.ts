@@ -2,7 +2,7 @@ import type { AccountExport } from '@spotter/contract/accounts';
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { asUser, logIn } from '../../../../test/as-user.ts';
-import { buildTestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { inDatabase } from '../../../../test/in-database.ts';
 import { startSession } from '../../../../test/live-client.ts';
@@ -10,6 +10,8 @@ import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 import { batchesOf } from '../../../platform/database/batches-of.ts';
 
 describeOnBothDatabases('the export of an account', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test.each(['/api/account/export/', '/api/account/export'])(
     '%s holds everything that is kept about the caller, as a file',
     async (url) => {
@@ -79,7 +81,7 @@ describeOnBothDatabases('the export of an account', (dialect) => {
   });
 
   test('it holds nothing that admits, and nothing of anybody else', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const other = await asUser(app);
     const started = await app.http.inject({ url: '/stream/sessions/start/', headers: user.headers });
@@ -99,7 +101,7 @@ describeOnBothDatabases('the export of an account', (dialect) => {
   });
 
   test('logins long over are forgotten at the next login', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     app.clock.advance(61 * 86_400_000);
     const { access_token } = await logIn(app, user);
@@ -109,7 +111,7 @@ describeOnBothDatabases('the export of an account', (dialect) => {
   });
 
   test('it needs an access token', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     expectProblem(await app.http.inject({ url: '/api/account/export/' }), 'auth.token_missing');
     const headers = { authorization: `Bearer ${user.refreshToken}` };

@@ -1,19 +1,13 @@
 import { expect, test } from 'vitest';
 import { registerUser } from '../../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { changeUser } from '../../../../test/change-user.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
-import { openDatabase } from '../../../platform/database/database.ts';
 import { ordinaryCost } from '../password-hasher.ts';
 
 function logInAs(app: TestApp, username: unknown, password: unknown, url = '/api/auth/login/') {
   return app.http.inject({ method: 'POST', url, payload: { username, password } });
-}
-
-async function deactivate(app: TestApp, id: number): Promise<void> {
-  const { db, close } = openDatabase(app.config.database, () => undefined);
-  await db.updateTable('users').set({ is_active: 0 }).where('id', '=', id).execute();
-  await close();
 }
 
 function claimsOf(token: string): Record<string, unknown> {
@@ -24,23 +18,25 @@ function claimsOf(token: string): Record<string, unknown> {
 }
 
 describeOnBothDatabases('login', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test.each(['/api/auth/login/', '/api/auth/login'])(
     '%s answers the name as registered and two tokens, these three keys in this order',
     async (url) => {
-      const app = await buildTestApp(dialect);
-      const user = await registerUser(app, 'Ada Lovelace');
-      const response = await logInAs(app, 'ada lovelace', user.password, url);
+      const app = await sharedApp();
+      const user = await registerUser(app);
+      const response = await logInAs(app, user.username.toLowerCase(), user.password, url);
       expect(response.statusCode).toBe(200);
       expect(response.headers['content-type']).toBe('application/json; charset=utf-8');
       expect(response.headers['cache-control']).toBe('no-store');
       const body = response.json<Record<string, string>>();
       expect(Object.keys(body)).toEqual(['username', 'access_token', 'refresh_token']);
-      expect(body['username']).toBe('Ada Lovelace');
+      expect(body['username']).toBe(user.username);
     },
   );
 
   test('tokens carry every documented claim and live exactly 7 and 30 days', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await registerUser(app);
     const { access_token, refresh_token } = (await logInAs(app, user.username, user.password)).json<{
       access_token: string;
@@ -62,7 +58,7 @@ describeOnBothDatabases('login', (dialect) => {
   });
 
   test('a charset on the content type and further fields make no difference', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const { username, password } = await registerUser(app);
     const response = await app.http.inject({
       method: 'POST',
@@ -74,7 +70,7 @@ describeOnBothDatabases('login', (dialect) => {
   });
 
   test('each missing field and each field of a wrong type is named', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     expect(expectProblem(await logInAs(app, undefined, undefined), 'request.invalid').errors).toEqual([
       { path: '/username', message: 'Is required.', rule: 'required' },
       { path: '/password', message: 'Is required.', rule: 'required' },
@@ -86,7 +82,7 @@ describeOnBothDatabases('login', (dialect) => {
   });
 
   test('every variant of the name opens the account, and the email in any case', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await registerUser(app, 'Zoë  Ångström');
     const variants = [
       'zoë ångström',
@@ -105,7 +101,7 @@ describeOnBothDatabases('login', (dialect) => {
   });
 
   test('a name opens the account as a keyboard of its language changes its case', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     for (const [name, typed] of [
       ['Işık', 'ışık'],
       ['İpek', 'ipek'],
@@ -120,7 +116,7 @@ describeOnBothDatabases('login', (dialect) => {
   });
 
   test('a password is the same however its letters are composed, and nothing else is changed in it', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = { username: 'Ada', email: 'ada@example.org', password: 'caf\u00e9 au lait' };
     await app.http.inject({ method: 'POST', url: '/api/auth/register/', payload: user });
     expect((await logInAs(app, 'Ada', 'cafe\u0301 au lait')).statusCode).toBe(200);
@@ -136,10 +132,10 @@ describeOnBothDatabases('login', (dialect) => {
   });
 
   test('unknown name, unknown email, wrong password and deactivated account answer with the same words', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const ada = await registerUser(app);
     const gone = await registerUser(app);
-    await deactivate(app, gone.id);
+    await changeUser(app, gone.id, { isActive: false });
     const answers = [
       await logInAs(app, 'nobody at all', ada.password),
       await logInAs(app, 'nobody@test.example', ada.password),
@@ -164,7 +160,7 @@ describeOnBothDatabases('login', (dialect) => {
     });
     const ada = await registerUser(app);
     const gone = await registerUser(app);
-    await deactivate(app, gone.id);
+    await changeUser(app, gone.id, { isActive: false });
     const least = { wrong: Infinity, unknown: Infinity, deactivated: Infinity };
     const alike = () =>
       [least.unknown, least.deactivated].every((ms) => ms > 0.6 * least.wrong && ms < 1.6 * least.wrong);
@@ -185,7 +181,7 @@ describeOnBothDatabases('login', (dialect) => {
   });
 
   test('what no account can be called is refused like any unknown name', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     for (const username of ['', ' ', '@', '\ud800', 'x'.repeat(100_000), "' or 1=1 --"]) {
       expectProblem(await logInAs(app, username, 'some password'), 'auth.login_failed');
     }
@@ -196,7 +192,7 @@ describeOnBothDatabases('login', (dialect) => {
   });
 
   test('a login that comes while a password changes opens nothing for the old password', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await registerUser(app);
     const first = (await logInAs(app, user.username, user.password)).json<{ access_token: string }>();
     const headers = { authorization: `Bearer ${first.access_token}` };

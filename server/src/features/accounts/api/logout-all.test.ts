@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest';
 import { asUser, logIn } from '../../../../test/as-user.ts';
-import { buildTestApp } from '../../../../test/build-test-app.ts';
+import { shareTestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
 describeOnBothDatabases('logging out everywhere', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test.each(['/api/auth/logout/all/', '/api/auth/logout/all'])(
     '%s ends every login of the caller, this one too, and nobody else’s',
     async (url) => {
-      const app = await buildTestApp(dialect);
+      const app = await sharedApp();
       const ada = await asUser(app);
       const other = await logIn(app, ada);
       const eve = await asUser(app);
@@ -33,7 +35,7 @@ describeOnBothDatabases('logging out everywhere', (dialect) => {
   );
 
   test('it needs an access token that still holds', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const request = { method: 'POST', url: '/api/auth/logout/all/' } as const;
     expectProblem(await app.http.inject(request), 'auth.token_missing');
@@ -44,7 +46,7 @@ describeOnBothDatabases('logging out everywhere', (dialect) => {
   });
 
   test('a body that documented clients might send with it is ignored', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const response = await app.http.inject({
       method: 'POST',

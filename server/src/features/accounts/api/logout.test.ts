@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { asUser, logIn } from '../../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { shareTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
@@ -24,10 +24,12 @@ function getAccount(app: TestApp, accessToken: string) {
 }
 
 describeOnBothDatabases('logout', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test.each(['/api/auth/logout/', '/api/auth/logout'])(
     '%s answers 204 without a body, and both tokens end at once',
     async (url) => {
-      const app = await buildTestApp(dialect);
+      const app = await sharedApp();
       const user = await asUser(app);
       const response = await logOut(app, user.accessToken, user.refreshToken, url);
       expect(response.statusCode).toBe(204);
@@ -40,7 +42,7 @@ describeOnBothDatabases('logout', (dialect) => {
   );
 
   test('every pair of the login ends, whichever of its refresh tokens is sent', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const next = (await refresh(app, user.refreshToken)).json<{
       access_token: string;
@@ -55,7 +57,7 @@ describeOnBothDatabases('logout', (dialect) => {
   });
 
   test('only the login that the refresh token names ends, though the access token is of another', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const phone = await asUser(app);
     const tablet = await logIn(app, phone);
     expect((await logOut(app, phone.accessToken, tablet.refresh_token)).statusCode).toBe(204);
@@ -64,7 +66,7 @@ describeOnBothDatabases('logout', (dialect) => {
   });
 
   test('one may log out again, and with tokens that have expired', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const other = await logIn(app, user);
     expect((await logOut(app, user.accessToken, user.refreshToken)).statusCode).toBe(204);
@@ -78,7 +80,7 @@ describeOnBothDatabases('logout', (dialect) => {
   });
 
   test('somebody else’s refresh token, and what is none, is refused, and nothing changes', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const ada = await asUser(app);
     const eve = await asUser(app);
     const unsigned = ada.refreshToken.split('.').slice(0, 2).join('.');
@@ -93,7 +95,7 @@ describeOnBothDatabases('logout', (dialect) => {
   });
 
   test('without an access token of ours nobody is logged out', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const none = await logOut(app, undefined, user.refreshToken);
     expectProblem(none, 'auth.token_missing');
@@ -108,7 +110,7 @@ describeOnBothDatabases('logout', (dialect) => {
   });
 
   test('a missing refresh token, and one of a wrong type, is named; a charset makes no difference', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const missing = expectProblem(await logOut(app, user.accessToken, undefined), 'request.invalid');
     expect(missing.errors).toEqual([{ path: '/refresh', message: 'Is required.', rule: 'required' }]);

@@ -1,7 +1,7 @@
 import type { TokenPair } from '@spotter/contract/accounts';
 import { expect, test } from 'vitest';
 import { asUser, logIn } from '../../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
@@ -34,11 +34,13 @@ function expiryOf(token: string): number {
 }
 
 describeOnBothDatabases('refresh', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test.each(['/api/auth/token/refresh/', '/api/auth/token/refresh'])(
     '%s answers a new pair, the same three keys as a login',
     async (url) => {
-      const app = await buildTestApp(dialect);
-      const user = await asUser(app, 'Ada Lovelace');
+      const app = await sharedApp();
+      const user = await asUser(app);
       app.clock.advance(60_000);
       const response = await app.http.inject({
         method: 'POST',
@@ -51,7 +53,7 @@ describeOnBothDatabases('refresh', (dialect) => {
       expect(response.headers['cache-control']).toBe('no-store');
       const pair = response.json<TokenPair>();
       expect(Object.keys(pair)).toEqual(['username', 'access_token', 'refresh_token']);
-      expect(pair.username).toBe('Ada Lovelace');
+      expect(pair.username).toBe(user.username);
       expect(pair.access_token).not.toBe(user.accessToken);
       expect(pair.refresh_token).not.toBe(user.refreshToken);
       expect((await getAccount(app, pair.access_token)).statusCode).toBe(200);
@@ -62,7 +64,7 @@ describeOnBothDatabases('refresh', (dialect) => {
   );
 
   test('no Authorization, one without a token, and an expired access token are all fine', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     let token = user.refreshToken;
     for (const authorization of [
@@ -84,7 +86,7 @@ describeOnBothDatabases('refresh', (dialect) => {
   });
 
   test('an access token with a bad signature, or of somebody else, neither rotates nor revokes', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const ada = await asUser(app);
     const eve = await asUser(app);
     const rotated = await nextPair(app, ada.refreshToken);
@@ -103,7 +105,7 @@ describeOnBothDatabases('refresh', (dialect) => {
   });
 
   test('several refreshes of one token at the same time answer one and the same pair', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const responses = await Promise.all(Array.from({ length: 8 }, () => refresh(app, user.refreshToken)));
     expect(responses.map(({ statusCode }) => statusCode)).toEqual(Array.from({ length: 8 }, () => 200));
@@ -113,7 +115,7 @@ describeOnBothDatabases('refresh', (dialect) => {
   });
 
   test('a lost answer can be asked for again: the same bytes within 30 s', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const first = await refresh(app, user.refreshToken);
     app.clock.advance(29_999);
@@ -123,7 +125,7 @@ describeOnBothDatabases('refresh', (dialect) => {
   });
 
   test('after 30 s a replaced token ends the login, the newest pair included', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const newest = await nextPair(app, user.refreshToken);
     app.clock.advance(30_001);
@@ -136,7 +138,7 @@ describeOnBothDatabases('refresh', (dialect) => {
   });
 
   test('the grandparent of the newest token ends the login, however soon it comes', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const second = await nextPair(app, user.refreshToken);
     const third = await nextPair(app, second.refresh_token);
@@ -146,7 +148,7 @@ describeOnBothDatabases('refresh', (dialect) => {
   });
 
   test('a reused token ends its own login and no other', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const other = await logIn(app, user);
     await nextPair(app, user.refreshToken);
@@ -167,7 +169,7 @@ describeOnBothDatabases('refresh', (dialect) => {
   });
 
   test('a refresh token lives 30 days from its own issue', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const other = await logIn(app, user);
     app.clock.advance(29 * daySeconds * 1000);
@@ -193,7 +195,7 @@ describeOnBothDatabases('refresh', (dialect) => {
   });
 
   test('an access token is no refresh token, and neither is anything else', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const unsigned = user.refreshToken.split('.').slice(0, 2).join('.');
     const forged = `${unsigned}.${'A'.repeat(43)}`;
@@ -204,7 +206,7 @@ describeOnBothDatabases('refresh', (dialect) => {
   });
 
   test('a missing token, and one of a wrong type, is named', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const missing = expectProblem(await refresh(app, undefined), 'request.invalid');
     expect(missing.errors).toEqual([{ path: '/refresh', message: 'Is required.', rule: 'required' }]);
     const wrong = expectProblem(await refresh(app, 5), 'request.invalid');
@@ -212,7 +214,7 @@ describeOnBothDatabases('refresh', (dialect) => {
   });
 
   test('two processes on one database rotate a token only once between them', async () => {
-    const one = await buildTestApp(dialect);
+    const one = await sharedApp();
     const two = await buildTestApp(dialect, { database: one.database, overrides: { clock: one.clock } });
     const user = await asUser(one);
     const responses = await Promise.all([one, two, one, two].map((app) => refresh(app, user.refreshToken)));

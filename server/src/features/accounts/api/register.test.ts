@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { asUser, logIn } from '../../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
+import { inDatabase } from '../../../../test/in-database.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
-import { openDatabase } from '../../../platform/database/database.ts';
 import { ordinaryCost } from '../password-hasher.ts';
 
 const ada = { username: 'Ada Lovelace', email: 'ada@example.org', password: 'the analytical engine' };
@@ -13,13 +13,8 @@ function register(app: TestApp, payload: object, url = '/api/auth/register/') {
 }
 
 async function countUsers(app: TestApp): Promise<number> {
-  const { db, close } = openDatabase(app.config.database, () => undefined);
-  try {
-    const rows = await db.selectFrom('users').select('id').execute();
-    return rows.length;
-  } finally {
-    await close();
-  }
+  const rows = await inDatabase(app.database, (db) => db.selectFrom('users').select('id').execute());
+  return rows.length;
 }
 
 describeOnBothDatabases('registration', (dialect) => {
@@ -171,13 +166,9 @@ describeOnBothDatabases('registration', (dialect) => {
   test('registering does not log in, and the password is stored only as an argon2id hash', async () => {
     const app = await buildTestApp(dialect, { overrides: { hashCost: ordinaryCost } });
     const user = await asUser(app);
-    const { db, close } = openDatabase(app.config.database, () => undefined);
-    const row = await db
-      .selectFrom('users')
-      .select('password_hash')
-      .where('id', '=', user.id)
-      .executeTakeFirstOrThrow();
-    await close();
+    const row = await inDatabase(app.database, (db) =>
+      db.selectFrom('users').select('password_hash').where('id', '=', user.id).executeTakeFirstOrThrow(),
+    );
     expect(row.password_hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     const response = await register(app, ada);
     expect(response.body).not.toMatch(/token|engine/);

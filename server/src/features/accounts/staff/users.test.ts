@@ -9,7 +9,7 @@ import type { HandedLink } from '@spotter/contract/admin/access';
 import { expect, test } from 'vitest';
 import { asStaff, dashboardHeaders, signIn, type TestStaff } from '../../../../test/as-staff.ts';
 import { asUser, logIn } from '../../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { connectLive, startSession } from '../../../../test/live-client.ts';
 import { inDatabase } from '../../../../test/in-database.ts';
@@ -55,6 +55,8 @@ async function audited(app: TestApp) {
 }
 
 describeOnBothDatabases('accounts in the dashboard', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('are listed, sorted, filtered, searched by the beginnings of words, and turned page by page', async () => {
     const app = await buildTestApp(dialect);
     const owner = await asStaff(app, 'owner', 'Olga Owner');
@@ -117,19 +119,19 @@ describeOnBothDatabases('accounts in the dashboard', (dialect) => {
   });
 
   test('made without a password get a link that sets it once, within three days', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
-    const { set_up_link, id } = await addMember(owner, 'Ada Lovelace', { password: undefined });
+    const { set_up_link, id } = await addMember(owner, 'Hedy Lamarr', { password: undefined });
     const { url } = set_up_link ?? { url: '' };
     expect(url).toMatch(/^http:\/\/localhost:80\/admin\/password\?token=[\w-]{43}$/);
     const open = `/admin/api/password-link${new URL(url).search}`;
     expect((await app.http.inject({ url: open })).json()).toEqual({
-      username: 'Ada Lovelace',
+      username: 'Hedy Lamarr',
       is_staff: false,
     });
     expectProblem(await setPassword(app, url, 'short'), 'request.invalid');
     expect((await setPassword(app, url, 'a far better one')).statusCode).toBe(204);
-    await logIn(app, { username: 'Ada Lovelace', password: 'a far better one' });
+    await logIn(app, { username: 'Hedy Lamarr', password: 'a far better one' });
     expectProblem(await setPassword(app, url, 'another better one'), 'admin.link_invalid');
     expectProblem(await app.http.inject({ url: open }), 'admin.link_invalid');
 
@@ -139,7 +141,7 @@ describeOnBothDatabases('accounts in the dashboard', (dialect) => {
   });
 
   test('a reset link leaves the password until it is used, and then ends every login', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     const user = await asUser(app);
     const old = (await owner.call('POST', `users/${user.id}/reset-link`)).json<HandedLink>();
@@ -153,7 +155,7 @@ describeOnBothDatabases('accounts in the dashboard', (dialect) => {
   });
 
   test('are logged out at once, sockets included, when they are deactivated, and come back when reactivated', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const address = await app.listen();
     const owner = await asStaff(app);
     const user = await asUser(app);
@@ -176,7 +178,7 @@ describeOnBothDatabases('accounts in the dashboard', (dialect) => {
   });
 
   test('are logged out of apps and dashboard by force', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     const editor = await asStaff(app, 'editor');
     await logIn(app, editor);
@@ -319,7 +321,7 @@ describeOnBothDatabases('accounts in the dashboard', (dialect) => {
   });
 
   test('lists refuse what they cannot do in words next to the parameter', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     for (const [query, path] of [
       ['page=0', '/page'],

@@ -3,7 +3,7 @@ import type { HandedLink } from '@spotter/contract/admin/access';
 import { expect, test } from 'vitest';
 import { asStaff, type TestStaff } from '../../../../test/as-staff.ts';
 import { logIn } from '../../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { shareTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 import { runAdmin } from '../../../run-admin.ts';
@@ -45,7 +45,7 @@ const ends: readonly (readonly [string, (cast: Cast) => Promise<void>])[] = [
   [
     'an email that the person changed',
     (cast) =>
-      byApp(cast, 'PATCH', '/api/account/', { email: 'else@test.example', password: cast.editor.password }),
+      byApp(cast, 'PATCH', '/api/account/', { email: 'own@test.example', password: cast.editor.password }),
   ],
   [
     'a demotion, also when the role comes back',
@@ -77,8 +77,10 @@ const ends: readonly (readonly [string, (cast: Cast) => Promise<void>])[] = [
 ];
 
 describeOnBothDatabases('ways in that were opened before', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test.each(ends)('end for good with %s', async (_, end) => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     const editor = await asStaff(app, 'editor');
     const link = await owner.call('POST', `users/${editor.id}/reset-link`);
@@ -96,7 +98,7 @@ describeOnBothDatabases('ways in that were opened before', (dialect) => {
   });
 
   test('stay with changes that let nobody else in: a name, and what is as it was', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     const editor = await asStaff(app, 'editor');
     const { email } = editor;

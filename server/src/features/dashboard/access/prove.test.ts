@@ -1,7 +1,7 @@
 import { needsFreshProof, permissions, type Permission } from '@spotter/contract/admin/permissions';
 import { expect, test } from 'vitest';
 import { asStaff, signIn } from '../../../../test/as-staff.ts';
-import { buildTestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
@@ -24,8 +24,10 @@ test('roles, passwords, deletion, links and settings need a fresh proof, and not
 });
 
 describeOnBothDatabases('a fresh proof of the password', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('is the sign-in for ten minutes; then it is asked for before anything is looked at or changed', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     app.clock.advance(10 * minuteMs - 1);
     expect((await owner.call('POST', 'users', person)).statusCode).toBe(201);
@@ -76,7 +78,7 @@ describeOnBothDatabases('a fresh proof of the password', (dialect) => {
   });
 
   test('is nobody else’s password, and opens nothing that the role may not', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     const viewer = await asStaff(app, 'viewer');
     const foreign = await viewer.call('POST', 'prove', { password: owner.password });

@@ -2,7 +2,7 @@ import type { SignedIn } from '@spotter/contract/admin/access';
 import { expect, test } from 'vitest';
 import { asStaff, dashboardHeaders, signIn } from '../../../../test/as-staff.ts';
 import { asUser, registerUser } from '../../../../test/as-user.ts';
-import { buildTestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp } from '../../../../test/build-test-app.ts';
 import { changeUser } from '../../../../test/change-user.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { inDatabase } from '../../../../test/in-database.ts';
@@ -11,8 +11,10 @@ import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 const minuteMs = 60_000;
 
 describeOnBothDatabases('signing in to the dashboard', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('works by name and by email, and sets a cookie that only /admin gets and no script reads', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app, 'owner', 'Ada Lovelace');
     for (const username of ['ada  LOVELACE', owner.email.toUpperCase()]) {
       const response = await signIn(app, { username, password: owner.password });
@@ -34,7 +36,7 @@ describeOnBothDatabases('signing in to the dashboard', (dialect) => {
   });
 
   test('answers alike whoever is unknown, has a wrong password, is no staff or not active', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     const member = await registerUser(app);
     const gone = await asStaff(app, 'editor');
@@ -95,7 +97,7 @@ describeOnBothDatabases('signing in to the dashboard', (dialect) => {
   });
 
   test('ends after the idle time, which requests put off and those of the page itself do not', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     app.clock.advance(29 * minuteMs);
     expect((await owner.call('GET', 'me')).statusCode).toBe(200);
@@ -118,7 +120,7 @@ describeOnBothDatabases('signing in to the dashboard', (dialect) => {
   });
 
   test('holds for active staff alone, whatever changed them', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     for (const change of [{ isActive: false }, { role: 'member' }] as const) {
       const staff = await asStaff(app);
       await changeUser(app, staff.id, change);
@@ -127,7 +129,7 @@ describeOnBothDatabases('signing in to the dashboard', (dialect) => {
   });
 
   test('ends in this browser by signing out, and everywhere, apps included, by signing out everywhere', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     const other = /^[^;]+/.exec(String((await signIn(app, owner)).headers['set-cookie']))?.[0] ?? '';
     const login = await app.http.inject({
@@ -155,7 +157,7 @@ describeOnBothDatabases('signing in to the dashboard', (dialect) => {
   });
 
   test('opens nothing by an access token, and its cookie opens nothing but /admin/api', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     const login = await app.http.inject({
       method: 'POST',

@@ -2,7 +2,7 @@ import type { OwnCodes } from '@spotter/contract/admin/codes';
 import { expect, test } from 'vitest';
 import { asStaff, signIn } from '../../../../test/as-staff.ts';
 import { asUser } from '../../../../test/as-user.ts';
-import { buildTestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 import { beginCodes, codeAt, turnCodesOn } from '../../../../test/turn-codes-on.ts';
@@ -10,8 +10,10 @@ import { beginCodes, codeAt, turnCodesOn } from '../../../../test/turn-codes-on.
 const off = { is_on: false, since: null, recovery_codes_left: 0, is_required: false };
 
 describeOnBothDatabases('one-time codes of one’s own', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('are on once a right code of the newest secret is confirmed, not before', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const viewer = await asStaff(app, 'viewer');
     const show = async () => (await viewer.call('GET', 'me/codes')).json<OwnCodes>();
     expect(await show()).toEqual(off);
@@ -34,7 +36,7 @@ describeOnBothDatabases('one-time codes of one’s own', (dialect) => {
   });
 
   test('end the other sign-ins of that person when they go on, and nobody else’s', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     const editor = await asStaff(app, 'editor');
     const [other] = (await signIn(app, editor)).cookies;
@@ -48,7 +50,7 @@ describeOnBothDatabases('one-time codes of one’s own', (dialect) => {
   });
 
   test('are begun, turned off and given anew only with a fresh proof', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const editor = await asStaff(app, 'editor');
     await turnCodesOn(app, editor);
     app.clock.advance(10 * 60_000);
@@ -72,7 +74,7 @@ describeOnBothDatabases('one-time codes of one’s own', (dialect) => {
   });
 
   test('are taken off by an owner alone, with an entry that holds no code', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     const editor = await asStaff(app, 'editor');
     const { secret } = await turnCodesOn(app, editor);
@@ -95,7 +97,7 @@ describeOnBothDatabases('one-time codes of one’s own', (dialect) => {
   });
 
   test('are no matter of people who train', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const { headers } = await asUser(app);
     const answer = await app.http.inject({ url: '/admin/api/me/codes', headers });
     expectProblem(answer, 'admin.not_signed_in');

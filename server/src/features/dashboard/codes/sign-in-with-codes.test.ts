@@ -2,7 +2,7 @@ import type { SignedIn } from '@spotter/contract/admin/access';
 import { expect, test } from 'vitest';
 import { asStaff, signIn, type TestStaff } from '../../../../test/as-staff.ts';
 import { logIn } from '../../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { everything } from '../../../../test/every-staff-write.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
@@ -20,8 +20,10 @@ async function withCodes(app: TestApp) {
 }
 
 describeOnBothDatabases('signing in with one-time codes', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('asks for the code once the password is right, and tells nobody else that there are codes', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const { owner, now, withCode } = await withCodes(app);
     const wanted = expectProblem(await signIn(app, owner), 'staff.code_required');
     expect(wanted.status).toBe(401);
@@ -37,7 +39,7 @@ describeOnBothDatabases('signing in with one-time codes', (dialect) => {
   });
 
   test('takes each code once, in whatever groups it is typed, and none from before it', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const { secret, now, withCode } = await withCodes(app);
     const [before, code] = [codeAt(secret, app.clock.nowMs() - stepMs), now()];
     const both = await Promise.all([withCode(`${code.slice(0, 3)} ${code.slice(3)}`), withCode(code)]);
@@ -48,7 +50,7 @@ describeOnBothDatabases('signing in with one-time codes', (dialect) => {
   });
 
   test('takes no code that turned codes on, and none of somebody else', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     const { secret, recoveryCodes } = await turnCodesOn(app, owner);
     const other = await withCodes(app);
@@ -63,7 +65,7 @@ describeOnBothDatabases('signing in with one-time codes', (dialect) => {
   });
 
   test('takes each of ten recovery codes once, in small letters too; new ones end them', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const { owner, recoveryCodes, withCode } = await withCodes(app);
     expect(new Set(recoveryCodes).size).toBe(10);
     const [first = '', second = '', third = ''] = recoveryCodes;
@@ -110,7 +112,7 @@ describeOnBothDatabases('signing in with one-time codes', (dialect) => {
   });
 
   test('lets a code be the fresh proof, once; whoever has none proves it by the password alone', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const { owner, now } = await withCodes(app);
     const other = await asStaff(app);
     app.clock.advance(10 * 60_000);

@@ -2,7 +2,7 @@ import type { OwnSignIns } from '@spotter/contract/admin/own-access';
 import { expect, test } from 'vitest';
 import { asStaff, signIn, type TestStaff } from '../../../../test/as-staff.ts';
 import { asUser, logIn } from '../../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
@@ -29,8 +29,10 @@ async function isLoggedIn(app: TestApp, token: string): Promise<boolean> {
 }
 
 describeOnBothDatabases('one’s own sign-ins', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('are those of the dashboard and of apps that are open, this one marked, and nobody else’s', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const editor = await asStaff(app, 'editor');
     await asStaff(app);
     const other = await signInAgain(app, editor);
@@ -54,7 +56,7 @@ describeOnBothDatabases('one’s own sign-ins', (dialect) => {
   });
 
   test('are ended one by one, of the dashboard and of an app, and nobody else’s', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const editor = await asStaff(app, 'editor');
     const owner = await asStaff(app);
     const other = await signInAgain(app, editor);
@@ -72,7 +74,7 @@ describeOnBothDatabases('one’s own sign-ins', (dialect) => {
   });
 
   test('are ended all but this one at once', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const editor = await asStaff(app, 'editor');
     const owner = await asStaff(app);
     const person = await asUser(app);

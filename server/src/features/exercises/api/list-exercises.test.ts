@@ -1,13 +1,15 @@
 import type { ExerciseList } from '@spotter/contract/exercises';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../../test/as-user.ts';
-import { buildTestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
 
 describeOnBothDatabases('the list of exercises', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('is the whole catalogue under the documented key, with the documented fields in their order', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const { headers } = await asUser(app);
     for (const url of ['/exercises/list/', '/exercises/list']) {
       const response = await app.http.inject({
@@ -33,7 +35,7 @@ describeOnBothDatabases('the list of exercises', (dialect) => {
   });
 
   test('is answered with 304 to a caller who has it already', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const { headers } = await asUser(app);
     const first = await app.http.inject({ url: '/exercises/list/', headers });
     expect(first.headers).toMatchObject({ 'cache-control': 'private, no-cache', vary: 'Authorization' });
@@ -47,7 +49,7 @@ describeOnBothDatabases('the list of exercises', (dialect) => {
   });
 
   test('can be narrowed by group, muscle and name, together too', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const { headers } = await asUser(app);
     const list = async (query: string) => {
       const response = await app.http.inject({ url: `/exercises/list/?${query}`, headers });
@@ -67,7 +69,7 @@ describeOnBothDatabases('the list of exercises', (dialect) => {
   });
 
   test('needs an access token', async () => {
-    const { http } = await buildTestApp(dialect);
+    const { http } = await sharedApp();
     const missing = await http.inject({ url: '/exercises/list/' });
     expectProblem(missing, 'auth.token_missing');
     expect(missing.headers['www-authenticate']).toBe('Bearer');
@@ -80,7 +82,7 @@ describeOnBothDatabases('the list of exercises', (dialect) => {
   });
 
   test('refuses a filter that is too long, naming it', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const { headers } = await asUser(app);
     const response = await app.http.inject({ url: `/exercises/list/?q=${'x'.repeat(201)}`, headers });
     expect(expectProblem(response, 'request.invalid').errors).toEqual([
@@ -89,7 +91,7 @@ describeOnBothDatabases('the list of exercises', (dialect) => {
   });
 
   test('keeps what the first start has seeded when the server starts again', async () => {
-    const first = await buildTestApp(dialect);
+    const first = await sharedApp();
     const { headers } = await asUser(first);
     const before = await first.http.inject({ url: '/exercises/list/', headers });
     const second = await buildTestApp(dialect, { database: first.database });

@@ -6,7 +6,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { asStaff, type TestStaff } from '../../../../test/as-staff.ts';
 import { asUser } from '../../../../test/as-user.ts';
-import { buildTestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { recordedFrames } from '../../../../test/recorded-poses.ts';
 import { refuseAudit } from '../../../../test/refuse-audit.ts';
@@ -20,6 +20,8 @@ function upload(staff: TestStaff, body: Buffer, exercise = 1) {
 }
 
 describeOnBothDatabases('recordings in the dashboard', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('a demonstration is kept as poses, listed, and read again', async () => {
     const app = await buildTestApp(dialect);
     const staff = await asStaff(app);
@@ -103,7 +105,7 @@ describeOnBothDatabases('recordings in the dashboard', (dialect) => {
   });
 
   test('a label whose least is more than its most is refused with its place', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const staff = await asStaff(app);
     const { id } = (await upload(staff, poses)).json<AdminRecording>();
     const label = { reps_least: 5, reps_most: 4, faults: [], note: '' };
@@ -115,7 +117,7 @@ describeOnBothDatabases('recordings in the dashboard', (dialect) => {
   });
 
   test('other people do not see it among theirs', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const staff = await asStaff(app);
     await upload(staff, poses);
     const { headers } = await asUser(app);

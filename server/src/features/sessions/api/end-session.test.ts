@@ -1,7 +1,7 @@
 import type { FieldError } from '@spotter/contract/problem';
 import { expect, test } from 'vitest';
 import { asUser, type TestUser } from '../../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { inDatabase } from '../../../../test/in-database.ts';
 import { startSession } from '../../../../test/live-client.ts';
@@ -27,6 +27,8 @@ function send(app: TestApp, user: Pick<TestUser, 'headers'>, { method = 'GET', b
 }
 
 describeOnBothDatabases('ending a session', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test.each<[string, (id: string) => Sent]>([
     ['a GET with a body, as documented', (id) => ({ body: { session_id: id } })],
     ['a GET with the id in the query', (id) => ({ query: { session_id: id } })],
@@ -34,7 +36,7 @@ describeOnBothDatabases('ending a session', (dialect) => {
     ['a POST with the id in the query', (id) => ({ method: 'POST', query: { session_id: id } })],
     ['an id in capitals', (id) => ({ body: { session_id: id.toUpperCase() } })],
   ])('answers %s, once', async (_name, request) => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const id = await startSession(app, user);
     const response = await send(app, user, request(id));
@@ -44,7 +46,7 @@ describeOnBothDatabases('ending a session', (dialect) => {
   });
 
   test('an unknown id and somebody else’s session are the same 404, and the session goes on', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const other = await asUser(app);
     const id = await startSession(app, user);
@@ -55,7 +57,7 @@ describeOnBothDatabases('ending a session', (dialect) => {
   });
 
   test('an owner of the installation may end anybody’s; other staff may not', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const id = await startSession(app, await asUser(app));
     const staff = await asUser(app);
     const become = (role: string) =>
@@ -73,7 +75,7 @@ describeOnBothDatabases('ending a session', (dialect) => {
   });
 
   test('no token and a bad one are 401 before anything else', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     expectProblem(await app.http.inject({ url }), 'auth.token_missing');
     expectProblem(
       await send(app, { headers: { authorization: 'Bearer x' } }, { body: {} }),

@@ -1,7 +1,7 @@
 import type { SessionStarted } from '@spotter/contract/sessions';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../../test/as-user.ts';
-import { buildTestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { connectLive, startSession } from '../../../../test/live-client.ts';
 import { describeOnBothDatabases } from '../../../../test/test-database.ts';
@@ -10,8 +10,10 @@ const url = '/stream/sessions/start/';
 const uuidV4 = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 describeOnBothDatabases('starting a session', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test.each(['GET', 'POST'] as const)('%s answers 201 with exactly the documented fields', async (method) => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const { headers } = await asUser(app);
     for (const path of [url, url.slice(0, -1)]) {
       const response = await app.http.inject({
@@ -29,7 +31,7 @@ describeOnBothDatabases('starting a session', (dialect) => {
   });
 
   test('no token and a bad one are 401', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     expectProblem(await app.http.inject({ url }), 'auth.token_missing');
     const headers = { authorization: 'Bearer a.b.c' };
     const refused = await app.http.inject({ url, headers });
@@ -38,7 +40,7 @@ describeOnBothDatabases('starting a session', (dialect) => {
   });
 
   test('HEAD is 405 and starts nothing', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const { headers } = await asUser(app);
     const response = await app.http.inject({ method: 'HEAD', url, headers });
     expect(response.statusCode).toBe(405);
@@ -48,7 +50,7 @@ describeOnBothDatabases('starting a session', (dialect) => {
   });
 
   test('a start beyond three that wait ends the one that has waited longest', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const ids: string[] = [];
     for (let started = 0; started < 5; started++) ids.push(await startSession(app, user));
@@ -58,7 +60,7 @@ describeOnBothDatabases('starting a session', (dialect) => {
   });
 
   test('starts that come at once never leave more than three that wait', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     await Promise.all(Array.from({ length: 12 }, () => startSession(app, user)));
     const active = await app.http.inject({ url: '/stream/sessions/active/', headers: user.headers });
@@ -83,7 +85,7 @@ describeOnBothDatabases('starting a session', (dialect) => {
   });
 
   test('beside three sessions with a socket a start is 429, for this user alone, until one is closed', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const address = await app.listen();
     const clients = [];

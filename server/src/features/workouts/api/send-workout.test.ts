@@ -1,11 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { encodeBinaryPoses } from '@spotter/contract/live/binary-poses';
 import type { Overview } from '@spotter/contract/admin/overview';
 import type { KeptWorkout, SentSet } from '@spotter/contract/sent-workout';
 import type { WorkoutDetail, WorkoutPage } from '@spotter/contract/workouts';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { asStaff } from '../../../../test/as-staff.ts';
 import { asUser, type TestUser } from '../../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { inDatabase } from '../../../../test/in-database.ts';
 import { connectLive, startSession } from '../../../../test/live-client.ts';
@@ -31,7 +32,11 @@ const messages = messagesFrom(0);
 const lastsMs = (frames.at(-1)?.tMs ?? NaN) - (frames[0]?.tMs ?? NaN);
 /** Short of the time that the server waits for a pong. */
 const apartMs = 25_000;
-const id = 'd0f1a2b3-0000-4000-8000-0123456789ab';
+/** Of the workout that a test sends. */
+let id = '';
+beforeEach(() => {
+  id = randomUUID();
+});
 
 /** @param number of the set: each begins so long after the one before */
 function squats(number = 1, change: Partial<SentSet> = {}): SentSet {
@@ -74,6 +79,8 @@ const judged = ({ position, correction, repetitions }: WorkoutDetail['sets'][num
 const dayMs = 86_400_000;
 
 describeOnBothDatabases('a workout that was trained without the server', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('counts on its day, also where that was added up before it was sent', async () => {
     const app = await buildTestApp(dialect);
     const [owner, user] = [await asStaff(app), await asUser(app)];
@@ -87,7 +94,7 @@ describeOnBothDatabases('a workout that was trained without the server', (dialec
         }),
       );
     const daysAgo = (days: number) => squats(1, { started_ms_ago: days * dayMs });
-    const another = id.replace('d0', 'd1');
+    const another = randomUUID();
     const correct = (position: number, payload: object) =>
       app.http.inject({
         method: 'PATCH',
@@ -172,7 +179,7 @@ describeOnBothDatabases('a workout that was trained without the server', (dialec
   });
 
   test('is there once, however often and at how many times at once it is sent', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const [first, ...others] = await Promise.all([1, 2, 3].map(() => sent(app, user, squats())));
     for (const other of others) expect(other).toEqual(first);
@@ -181,7 +188,7 @@ describeOnBothDatabases('a workout that was trained without the server', (dialec
   });
 
   test('what was shown stands, and after it what the person has put right since', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const sets = [squats(1, { count: 7 }), squats(2, { discarded: true }), squats(3)];
     const workout = await sent(app, user, ...sets);
@@ -229,7 +236,7 @@ describeOnBothDatabases('a workout that was trained without the server', (dialec
   });
 
   test('is as its person says where no camera saw it, years ago too, and there once', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const years = 5 * 365 * 24 * 3_600_000;
     const unseen = [
@@ -259,7 +266,7 @@ describeOnBothDatabases('a workout that was trained without the server', (dialec
   });
 
   test('may be seen in part: what was seen is counted, what was not is as it was said', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     const workout = await sent(app, user, squats(1), {
       exercise: 'squat',
@@ -271,7 +278,7 @@ describeOnBothDatabases('a workout that was trained without the server', (dialec
   });
 
   test('is nothing where nothing was done, and nobody’s where the id is another’s', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const [user, other] = [await asUser(app), await asUser(app)];
     const still = encodeBinaryPoses([{ t: 0, aspect: 1, landmarks: null, world: null }]);
     const poses = [Buffer.from(still).toString('base64')];

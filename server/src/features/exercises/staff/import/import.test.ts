@@ -2,7 +2,7 @@ import type { AdminExercisePage, ExerciseHistory } from '@spotter/contract/admin
 import type { ImportDone } from '@spotter/contract/admin/import';
 import { expect, test } from 'vitest';
 import { asStaff } from '../../../../../test/as-staff.ts';
-import { buildTestApp } from '../../../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp } from '../../../../../test/build-test-app.ts';
 import { expectProblem } from '../../../../../test/expect-problem.ts';
 import { confirm, countOf, find, preview } from '../../../../../test/import-file.ts';
 import { describeOnBothDatabases } from '../../../../../test/test-database.ts';
@@ -10,8 +10,10 @@ import { describeOnBothDatabases } from '../../../../../test/test-database.ts';
 const heading = 'slug,name,group_name,instructions,muscles';
 
 describeOnBothDatabases('the import of exercises', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test.each(['csv', 'json'])('a round trip of our own %s changes nothing', async (format) => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const editor = await asStaff(app, 'editor');
     await editor.call('PATCH', 'exercises/1', {
       aliases: ['=1+1', "'quoted", 'semi; colon', 'Ärmel'],
@@ -51,7 +53,7 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
   });
 
   test('shows what it would do row by row, with errors next to their fields, and changes nothing', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const editor = await asStaff(app, 'editor');
     const before = await countOf(editor);
     const file = [
@@ -220,14 +222,14 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
     ],
     ['carriage returns alone', 'name,group_name,instructions,muscles\rCase,Legs,"Sit, down.",quadriceps\r'],
   ])('reads a spreadsheet with %s', async (_what, file) => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const planned = await preview(await asStaff(app, 'editor'), file);
     expect(planned).toMatchObject({ create: 1, errors: 0 });
     expect(planned.rows[0]).toMatchObject({ row: 2, name: 'Case', slug: 'case' });
   });
 
   test('says in words why a file cannot be read', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const editor = await asStaff(app, 'editor');
     for (const [content, words] of [
       ['{"name": ', 'The file is no JSON'],
