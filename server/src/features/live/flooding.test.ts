@@ -3,7 +3,7 @@ import { closeCodes } from '@spotter/contract/live/close-codes';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { asUser } from '../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 import { systemClock } from '../../platform/clock.ts';
 
@@ -57,8 +57,10 @@ test('a client that pings the protocol without end and never reads is cut off', 
   await expect.poll(() => app.http.websocketServer.clients.size).toBe(0);
 });
 
+const sharedApp = shareTestApp('sqlite');
+
 test('frames beyond sixty messages a second are dropped, counted and told once a second; after ten seconds the socket is closed', async () => {
-  const app = await buildTestApp('sqlite');
+  const app = await sharedApp();
   const client = await connect(app);
   app.clock.advance(1_000);
   for (let second = 0; second < 10; second++) {
@@ -78,7 +80,7 @@ test('frames beyond sixty messages a second are dropped, counted and told once a
 });
 
 test('a set that is finished in the middle of a flood of frames is finished, whatever the frames are', async () => {
-  const app = await buildTestApp('sqlite');
+  const app = await sharedApp();
   const client = await connect(app);
   const frames = [
     nobody,
@@ -100,7 +102,7 @@ test('a set that is finished in the middle of a flood of frames is finished, wha
 });
 
 test('commands beyond the limits are all done; ten seconds of them close the socket as well', async () => {
-  const app = await buildTestApp('sqlite');
+  const app = await sharedApp();
   const client = await connect(app);
   for (let second = 0; second <= 10; second++) {
     app.clock.advance(1_000);
@@ -113,7 +115,7 @@ test('commands beyond the limits are all done; ten seconds of them close the soc
 });
 
 test('more commands than any person gives close the socket at once, so that none is lost without a word', async () => {
-  const app = await buildTestApp('sqlite');
+  const app = await sharedApp();
   const client = await connect(app);
   app.clock.advance(1_000);
   for (let message = 0; message < 700; message++) client.send({ type: 'ping' });
@@ -122,7 +124,7 @@ test('more commands than any person gives close the socket at once, so that none
 });
 
 test('pongs that nobody asked for count as messages do', async () => {
-  const app = await buildTestApp('sqlite');
+  const app = await sharedApp();
   const client = await connect(app);
   for (let second = 0; second <= 10; second++) {
     app.clock.advance(1_000);
@@ -133,7 +135,7 @@ test('pongs that nobody asked for count as messages do', async () => {
 });
 
 test('what is beyond 4 MB a second is dropped and told', async () => {
-  const app = await buildTestApp('sqlite');
+  const app = await sharedApp();
   const client = await connect(app);
   const frame = JSON.stringify({ type: 'client_data', data: { padding: 'x'.repeat(megabyte) } });
   app.clock.advance(1_000);
@@ -143,7 +145,7 @@ test('what is beyond 4 MB a second is dropped and told', async () => {
 });
 
 test('a second that keeps to the limits makes up for those that did not', async () => {
-  const app = await buildTestApp('sqlite');
+  const app = await sharedApp();
   const client = await connect(app);
   for (let second = 0; second < 25; second++) {
     app.clock.advance(1_000);

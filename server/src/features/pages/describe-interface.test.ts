@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { TSchema } from 'typebox';
 import { Value } from 'typebox/value';
 import { describe, expect, test } from 'vitest';
-import { buildTestApp } from '../../../test/build-test-app.ts';
+import { shareTestApp } from '../../../test/build-test-app.ts';
 import { documentPaths, withoutReferences } from '../../../test/published-interface.ts';
 import { undescribedMembers } from '../../../test/undescribed-members.ts';
 import type {
@@ -40,8 +40,10 @@ const takeNothing = ['/healthz', '/readyz', '/admin/api/owner'].map(
   (path) => `#/paths/${path.replaceAll('/', '~1')}/get/responses`,
 );
 
+const sharedApp = shareTestApp('sqlite');
+
 async function read(url: string): Promise<string> {
-  const { http } = await buildTestApp('sqlite');
+  const { http } = await sharedApp();
   return (await http.inject({ url })).body;
 }
 
@@ -150,7 +152,7 @@ describe.each(documentPaths)('the interface at %s', (url) => {
   });
 
   test('is sent compressed to whoever accepts that, each form with a tag of its own', async () => {
-    const { http } = await buildTestApp('sqlite');
+    const { http } = await sharedApp();
     const plain = await http.inject({ url });
     expect(plain.headers['content-encoding']).toBeUndefined();
     const tags = [plain.headers.etag];
@@ -198,7 +200,7 @@ test('the two documents share no call, and lead to each other and to the socketâ
 test.each(['/docs/', '/admin/docs/'])(
   'the page to read and try at %s loads everything from this server, under a policy without inline script',
   async (url) => {
-    const { http } = await buildTestApp('sqlite');
+    const { http } = await sharedApp();
     const page = await http.inject({ url });
     expect(page.statusCode).toBe(200);
     const policy = String(page.headers['content-security-policy']);
@@ -211,13 +213,13 @@ test.each(['/docs/', '/admin/docs/'])(
 );
 
 test.each(documentPaths)('the page beside %s shows what that says, no more', async (url) => {
-  const { http } = await buildTestApp('sqlite');
+  const { http } = await sharedApp();
   const shown = await http.inject({ url: url.replace('openapi.json', 'docs/json') });
   expect(shown.json()).toEqual((await http.inject({ url })).json());
 });
 
 test('the page follows the colours that the reader has chosen', async () => {
-  const { http } = await buildTestApp('sqlite');
+  const { http } = await sharedApp();
   const page = await http.inject({ url: '/docs/' });
   for (const [file, marker] of [
     ['theme/colour-scheme.js', 'prefers-color-scheme: dark'],

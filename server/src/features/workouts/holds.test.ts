@@ -12,7 +12,7 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import { asStaff } from '../../../test/as-staff.ts';
 import { asUser, type TestUser } from '../../../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { inDatabase } from '../../../test/in-database.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 import { recordedFrames, toPoseMessage } from '../../../test/recorded-poses.ts';
@@ -20,6 +20,7 @@ import { describeOnBothDatabases } from '../../../test/test-database.ts';
 
 /** Ten seconds of a plank. */
 const plank = recordedFrames('akshatha_plank');
+const env = { LIMIT_MESSAGES_PER_SECOND: '10000', LIMIT_BYTES_PER_SECOND: '100000000' };
 const [leftHip, rightHip] = [23, 24];
 const drop = 0.1;
 const sagsFromMs = 4_000;
@@ -52,13 +53,10 @@ async function detailOf(app: TestApp, { headers }: TestUser): Promise<WorkoutDet
 }
 
 describeOnBothDatabases('a posture that is held', (dialect) => {
-  const build = () =>
-    buildTestApp(dialect, {
-      env: { LIMIT_MESSAGES_PER_SECOND: '10000', LIMIT_BYTES_PER_SECOND: '100000000' },
-    });
+  const sharedApp = shareTestApp(dialect, { env });
 
   test('is stored with its time, its faults and their cues, as the socket told them', async () => {
-    const app = await build();
+    const app = await sharedApp();
     await app.listen();
     const user = await asUser(app);
     const client = await hold(app, user, sagging);
@@ -98,7 +96,7 @@ describeOnBothDatabases('a posture that is held', (dialect) => {
   });
 
   test('is there while it goes on, as far as it has gone', async () => {
-    const app = await build();
+    const app = await sharedApp();
     await app.listen();
     const user = await asUser(app);
     const staff = await asStaff(app);
@@ -114,7 +112,7 @@ describeOnBothDatabases('a posture that is held', (dialect) => {
   });
 
   test('ends when the person leaves, and the next one is another of the set', async () => {
-    const app = await build();
+    const app = await sharedApp();
     await app.listen();
     const user = await asUser(app);
     const lasts = plank.at(-1)?.tMs ?? 0;
@@ -136,7 +134,7 @@ describeOnBothDatabases('a posture that is held', (dialect) => {
   });
 
   test('is shown in the export, and in the dashboard: its list, the workout, the person, the overview', async () => {
-    const app = await build();
+    const app = await buildTestApp(dialect, { env });
     await app.listen();
     const user = await asUser(app);
     const staff = await asStaff(app);
@@ -166,7 +164,7 @@ describeOnBothDatabases('a posture that is held', (dialect) => {
   });
 
   test('sets that were stored before holds were are shown with no time held', async () => {
-    const app = await build();
+    const app = await sharedApp();
     const user = await asUser(app);
     await inDatabase(app.database, async (db) => {
       await sql`insert into workouts (id, session_id, user_id, started_at, ended_at, updated_at, reps, good_reps)
