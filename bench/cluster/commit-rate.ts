@@ -40,8 +40,8 @@ export async function measureCommitRate(url: string): Promise<CommitRate> {
   };
   const [writing, hearing] = [open(), open()];
   await migrate(writing.db, 'postgres');
-  hearing.bus.listen();
-  writing.bus.listen();
+  await hearing.bus.listen();
+  await writing.bus.listen();
 
   async function rate(isTelling: boolean): Promise<number> {
     let commits = 0;

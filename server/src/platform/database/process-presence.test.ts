@@ -129,13 +129,15 @@ test('what a process writes at this moment is waited for before it is given up',
 test('a process that cannot show itself takes nothing new after 15 s', async () => {
   const clock = createFakeClock(0);
   let isAway = false;
+  const store = {
+    ...createProcessesStore({} as Database),
+    add: () => Promise.resolve(0),
+    remove: () => Promise.resolve(),
+    beat: () => (isAway ? Promise.reject(new Error('away')) : Promise.resolve(0)),
+  };
   const presence = await presenceAmongOthers({
-    store: {
-      ...createProcessesStore({} as Database),
-      add: () => Promise.resolve(0),
-      remove: () => Promise.resolve(),
-      beat: () => (isAway ? Promise.reject(new Error('away')) : Promise.resolve(0)),
-    },
+    store,
+    pooled: store,
     ids: systemIds,
     clock,
     nowMs: clock.nowMs,
