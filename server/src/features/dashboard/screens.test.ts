@@ -1,15 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildTestApp } from '../../../test/build-test-app.ts';
+import { shareTestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 
 const html = { accept: 'text/html,application/xhtml+xml' };
 
+const sharedApp = shareTestApp('sqlite');
+
 test.each(['/admin', '/admin/', '/admin/users/1'])(
   '%s opens the dashboard, under a policy that lets in only this server, without inline code',
   async (url) => {
-    const { http } = await buildTestApp('sqlite');
+    const { http } = await sharedApp();
     const page = await http.inject({ url, headers: html });
     expect(page.statusCode).toBe(200);
     expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
@@ -21,7 +23,7 @@ test.each(['/admin', '/admin/', '/admin/users/1'])(
 );
 
 test('the script that the page names is there, to be kept for good', async () => {
-  const { http } = await buildTestApp('sqlite');
+  const { http } = await sharedApp();
   const page = await http.inject({ url: '/admin', headers: html });
   const url = /<script[^>]* src="([^"]+)"/.exec(page.body)?.[1] ?? 'none';
   const script = await http.inject({ url, headers: { 'accept-encoding': 'gzip' } });
@@ -33,7 +35,7 @@ test('the script that the page names is there, to be kept for good', async () =>
 });
 
 test('the worker that sees pictures may ask nobody for anything; only it may compile WebAssembly', async () => {
-  const { http, config } = await buildTestApp('sqlite');
+  const { http, config } = await sharedApp();
   const names = await readdir(join(config.dashboard.screensDir, 'assets'));
   const allowed: string[] = [];
   for (const name of names.filter((one) => one.endsWith('.js'))) {
@@ -47,13 +49,13 @@ test('the worker that sees pictures may ask nobody for anything; only it may com
 });
 
 test('the page may ask for the camera, and for nothing else of the machine', async () => {
-  const { http } = await buildTestApp('sqlite');
+  const { http } = await sharedApp();
   const { headers } = await http.inject({ url: '/admin', headers: html });
   expect(headers['permissions-policy']).toContain('camera=(self), microphone=()');
 });
 
 test('what is not there under /admin is a problem, not a page', async () => {
-  const { http } = await buildTestApp('sqlite');
+  const { http } = await sharedApp();
   for (const url of ['/admin/assets/index.js', '/admin/api/nothing']) {
     expectProblem(await http.inject({ url, headers: html }), 'request.not_found');
   }
@@ -62,7 +64,7 @@ test('what is not there under /admin is a problem, not a page', async () => {
 test.each(['/admin/set-up?token=abc', '/admin/password?token=abc'])(
   '%s is a screen of the dashboard, which neither keeps its address nor tells it to others',
   async (url) => {
-    const { http } = await buildTestApp('sqlite');
+    const { http } = await sharedApp();
     const page = await http.inject({ url, headers: html });
     expect(page.statusCode).toBe(200);
     expect(page.headers).toMatchObject({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });

@@ -3,7 +3,7 @@ import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';
-import { buildTestApp } from '../../../test/build-test-app.ts';
+import { shareTestApp } from '../../../test/build-test-app.ts';
 import { connectLive, startSession } from '../../../test/live-client.ts';
 import { recordedFrames, toBinaryPose, toPoseMessage } from '../../../test/recorded-poses.ts';
 
@@ -22,10 +22,12 @@ function withPeople(people: number): readonly PoseFrame[] {
   });
 }
 
+const sharedApp = shareTestApp('sqlite', {
+  env: { LIMIT_MESSAGES_PER_SECOND: '10000', LIMIT_BYTES_PER_SECOND: '100000000' },
+});
+
 async function noticesOf(messages: readonly object[]): Promise<readonly string[]> {
-  const app = await buildTestApp('sqlite', {
-    env: { LIMIT_MESSAGES_PER_SECOND: '10000', LIMIT_BYTES_PER_SECOND: '100000000' },
-  });
+  const app = await sharedApp();
   const address = await app.listen();
   const client = await connectLive(address, await startSession(app, await asUser(app)));
   client.send({ exercise_type: squat.key });

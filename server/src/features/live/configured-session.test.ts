@@ -5,15 +5,17 @@ import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { expect, test } from 'vitest';
 import { countRecording } from '../../../../eval/count-recording.ts';
 import { asUser } from '../../../test/as-user.ts';
-import { buildTestApp } from '../../../test/build-test-app.ts';
+import { shareTestApp } from '../../../test/build-test-app.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 import { recordedFrames, toPoseMessage } from '../../../test/recorded-poses.ts';
 
 const frames = recordedFrames('tfjs_pose_squats');
 const { counted } = countRecording(squatExercise.specification, frames);
 
+const sharedApp = shareTestApp('sqlite', { env: { LIMIT_MESSAGES_PER_SECOND: '10000' } });
+
 async function connect(): Promise<LiveClient> {
-  const app = await buildTestApp('sqlite', { env: { LIMIT_MESSAGES_PER_SECOND: '10000' } });
+  const app = await sharedApp();
   const address = await app.listen();
   return connectLive(address, await startSession(app, await asUser(app)));
 }
