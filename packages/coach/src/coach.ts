@@ -207,7 +207,7 @@ function stepBySpecification(
   const { posture } = state;
   if (specification.kind === 'hold') {
     stepHold(state, tMs, posture.inPosition, context, told);
-  } else if (!isRemembered(posture, tMs) || isWalking(state.walk)) {
+  } else if (!isRemembered(posture, tMs, isBegun(state)) || isWalking(state.walk)) {
     for (const track of state.tracks) restartTrack(track, tMs);
   } else {
     const view = viewOf(state.across);
@@ -221,6 +221,10 @@ function stepBySpecification(
       if (ended && track) beginNext(track, specification, measured);
     }
   }
+}
+
+function isBegun({ tracks }: CoachState): boolean {
+  return tracks.some(({ machine }) => machine !== null);
 }
 
 /** Tells when the phase changed, of the side that is farther out. */

@@ -38,13 +38,17 @@ const believedAfterMs = 250;
 /** A movement is remembered for this long where the position is left: some leave it at the far end of every repetition. */
 const rememberedMs = 1000;
 
-/** Whether what was begun in position may still be ended there. */
-export function isRemembered({ out }: PostureState, tMs: number): boolean {
-  return out?.toMs !== null || tMs - out.fromMs <= believedAfterMs + rememberedMs;
+/** Whether what was begun may still be ended in position: somebody has just left it, or may be in it again. */
+export function isRemembered({ out, againstSinceMs }: PostureState, tMs: number, isBegun: boolean): boolean {
+  if (out?.toMs !== null || (isBegun && againstSinceMs !== null)) return true;
+  return tMs - out.fromMs <= believedAfterMs + rememberedMs;
 }
 
-/** Where a movement was made: in position, begun and ended in it but out of it meanwhile, or begun or ended out of it. */
-export type MovementPlace = 'inside' | 'left' | 'outside';
+/**
+ * Where a movement was made: in position, begun and ended in it but out of it meanwhile, begun out of it and ended in it, or ended out
+ * of it.
+ */
+export type MovementPlace = 'inside' | 'left' | 'entered' | 'outside';
 
 /** Where a movement that ends now was made, as far as the last frame says. */
 export function placeOfMovement(
@@ -53,7 +57,7 @@ export function placeOfMovement(
 ): MovementPlace {
   if (!inPosition && againstSinceMs === null) return 'outside';
   if (out === null || (out.toMs !== null && startMs >= out.toMs)) return 'inside';
-  return startMs <= out.fromMs && startMs >= (out.inFromMs ?? startMs) ? 'left' : 'outside';
+  return startMs <= out.fromMs && startMs >= (out.inFromMs ?? startMs) ? 'left' : 'entered';
 }
 
 /**
@@ -112,6 +116,8 @@ export function brokenCondition(
 export interface Refusal {
   readonly requirement: Requirement | 'both_sides' | 'held_too_long' | 'position';
   readonly value: number | null;
+  /** Whether it shows as much as a partial movement must. */
+  readonly isNear: boolean;
 }
 
 /** A partial movement shows less of all that travels: this share of what a whole one must. */
@@ -123,11 +129,22 @@ export function brokenRequirement(
   movement: RecordedMovement,
   kind: 'repetition' | 'partial',
 ): Refusal | null {
+  const first = firstBroken(requirements, movement, kind);
+  if (first === null || kind === 'partial') return first;
+  return { ...first, isNear: firstBroken(requirements, movement, 'partial') === null };
+}
+
+function firstBroken(
+  requirements: readonly Requirement[],
+  movement: RecordedMovement,
+  kind: 'repetition' | 'partial',
+): Refusal | null {
   for (const requirement of requirements) {
     const isPart = requirement.take === 'travel' && kind === 'partial';
     const reading = evaluate(requirement, movement);
     if (isWithin(isPart ? partOf(requirement) : requirement, reading.value, reading.confidence)) continue;
-    return { requirement, value: reading.confidence < readFrom ? null : reading.value };
+    const value = reading.confidence < readFrom ? null : reading.value;
+    return { requirement, value, isNear: false };
   }
   return null;
 }

@@ -13,10 +13,12 @@ export interface SeenMovement extends Pick<
   readonly side: MovedSide;
   readonly shape: MovementShape;
   /**
-   * Why it does not count by itself: it showed too little of the exercise, or left its position, or showed it, but is unlike those that
-   * count; null where neither.
+   * Why it does not count by itself: it showed too little of the exercise, or nearly enough, or left its position, or was begun out of
+   * it, or showed it, but is unlike those that count; null where neither.
    */
-  readonly refused: 'movement' | 'position' | 'unlike' | null;
+  readonly refused: 'movement' | 'nearly' | 'position' | 'entered' | 'unlike' | null;
+  /** Whether it is large enough, and partial only as all of it lies nearer to rest than the exercise does. */
+  readonly isOffset: boolean;
   /** What is told of it where it counts after all; null where it counts. */
   draft: JudgedMovement | null;
 }
@@ -46,11 +48,16 @@ export function areAlike(a: SeenMovement, b: SeenMovement, needed = likenessNeed
   const [rangeA, rangeB] = [a.high - a.low, b.high - b.low];
   const [smaller, larger] = [Math.min(rangeA, rangeB), Math.max(rangeA, rangeB)];
   if (Math.abs(a.high - b.high) > farEndShare * larger) return false;
-  const isCut = (a.restMs === null || b.restMs === null) && Math.abs(a.low - b.low) > farEndShare * larger;
+  const isEntered = a.refused === 'entered' || b.refused === 'entered';
+  const isCut =
+    isEntered || ((a.restMs === null || b.restMs === null) && Math.abs(a.low - b.low) > farEndShare * larger);
   if (smaller < (isCut ? seenShare : rangeShare) * larger) return false;
   const [msA, msB] = [durationOf(a, isCut), durationOf(b, isCut)];
   if (Math.min(msA, msB) < durationShare * Math.max(msA, msB)) return false;
-  return (likeness(a.shape, b.shape, isCut ? 'back' : 'whole') ?? 0) >= needed;
+  const alike = isEntered
+    ? likeness(backOf(a.shape), backOf(b.shape), 'whole')
+    : likeness(a.shape, b.shape, isCut ? 'back' : 'whole');
+  return (alike ?? 0) >= needed;
 }
 
 function durationOf({ startMs, peakMs, endMs }: SeenMovement, isCut: boolean): number {
@@ -127,8 +134,9 @@ const plainLikeness = 0.8;
 const paceShare = 0.7;
 
 /**
- * Whether the last movement is one of a plain set: all that the exercise is, but out of position at its far end, again and again the
- * same. Of movements that a limit refuses none vouches for the others: one of the set has to have kept it.
+ * Whether the last movement is one of a plain set: all that the exercise is, but out of position at its far end, or nearer to rest
+ * than the exercise, again and again the same. Of movements that another limit refuses none vouches for the others: one of the set
+ * has to have kept it.
  */
 export function isOfPlainSet(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
   const last = [...seen.filter(({ side }) => side === movement.side), movement].slice(-plainCount);
@@ -138,11 +146,32 @@ export function isOfPlainSet(seen: readonly SeenMovement[], movement: SeenMoveme
     Math.min(...paces) >= paceShare * Math.max(...paces) &&
     last.every(
       (one) =>
-        one.kind === 'repetition' &&
-        one.refused === 'position' &&
+        ((one.kind === 'repetition' && one.refused === 'position') || one.isOffset) &&
         (one === movement || areAlike(one, movement, plainLikeness)),
     )
   );
+}
+
+/** What breaks a limit by little may differ by as much from those that keep it. */
+const nearLikeness = 0.4;
+
+/**
+ * Whether the set outweighs what refuses a movement: most of the set keep a limit that this one nearly kept, and it is somewhat like
+ * one of them; or it is one of three partial ones that are alike, and may be of the exercise of one that counts.
+ */
+export function isOutweighed(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
+  const counted = seen.filter(({ draft }) => draft === null);
+  const waiting = seen.filter((one) => one.draft !== null && one !== movement);
+  if (movement.kind === 'repetition' && movement.refused === 'nearly') {
+    const refused = waiting.filter((one) => one.refused === 'movement' || one.refused === 'nearly');
+    return counted.length > refused.length && counted.some((one) => areAlike(one, movement, nearLikeness));
+  }
+  if (!isPartial(movement) || !counted.some((one) => resemble(one, movement))) return false;
+  return waiting.filter((one) => isPartial(one) && areAlike(one, movement)).length >= plainCount - 1;
+}
+
+function isPartial({ kind, refused }: SeenMovement): boolean {
+  return kind === 'partial' && refused === null;
 }
 
 /** Those that count after all, oldest first, since one counts that they are like. */
@@ -152,6 +181,7 @@ export function lateRepetitions(seen: readonly SeenMovement[]): readonly SeenMov
     (one) =>
       one.draft !== null &&
       (isLikeCounted(seen, one) ||
+        isOutweighed(seen, one) ||
         (one.refused === 'unlike' && counted.some((other) => resemble(one, other)))) &&
       !isCountedOnOtherSide(seen, one),
   );

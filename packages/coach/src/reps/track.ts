@@ -216,9 +216,9 @@ function refusalOf(
 ): Refusal | null {
   const { kind, peakFromMs, peakMs, backFromMs, stillMs } = excursion;
   const heldMs = Math.max(stillMs - slowTurnMs, backFromMs - Math.min(peakFromMs, peakMs));
-  if (heldMs > maximumHoldMs) return { requirement: 'held_too_long', value: heldMs };
+  if (heldMs > maximumHoldMs) return { requirement: 'held_too_long', value: heldMs, isNear: false };
   if (sides === 'both' && !bothSidesMoved(recording.reported))
-    return { requirement: 'both_sides', value: null };
+    return { requirement: 'both_sides', value: null, isNear: false };
   const { samples, required } = recording;
   return brokenRequirement(
     requires,
@@ -228,7 +228,7 @@ function refusalOf(
 }
 
 function refusalOfPlace(place: MovementPlace): Refusal | null {
-  return place === 'inside' ? null : { requirement: 'position', value: null };
+  return place === 'inside' ? null : { requirement: 'position', value: null, isNear: false };
 }
 
 /** Lets a movement go once its limbs have not been seen for too long. */

@@ -133,7 +133,7 @@ test('what no movement of the set reaches is reached by none, however often it i
 });
 
 test('beside whole ones a partial one stays one', () => {
-  expect(repetitionsOf(squat, squattingFrames([100, 45, 100, 45, 100]))).toHaveLength(3);
+  expect(repetitionsOf(squat, squattingFrames([100, 45, 100, 45, 100, 45]))).toHaveLength(3);
 });
 
 test('while few are known one that is unlike them is held back, and told late with the next that it is like', () => {
@@ -152,6 +152,58 @@ test('while few are known one that is unlike them is held back, and told late wi
   expect(told([40, 110])).toEqual([small]);
   expect(told([40, 110, 110])).toEqual([small, deep, deepLate]);
   expect(told([40, 40, 40, 110])).toEqual([small, small, small, deep]);
+});
+
+test.each([800, 1000, 1200, 1400])(
+  'a first repetition that is begun before the position is believed, %d ms from the start, counts late with those that it is like',
+  (deniedMs) => {
+    const handsUp: Landmark = [0.5, 0.1, 0, 1];
+    const frames = squattingFrames([100, 100, 100]).map((frame) =>
+      frame.tMs < deniedMs
+        ? {
+            ...frame,
+            landmarks: frame.landmarks?.map((one, i) => (i === 15 || i === 16 ? handsUp : one)) ?? null,
+          }
+        : frame,
+    );
+    const handsDown = squatWith({ gate: [{ signal: 'wrist_over_shoulder', atMost: 0 }] });
+    expect(repetitionsOf(handsDown, frames).map(({ late }) => late ?? false)).toEqual([false, true, false]);
+    expect(
+      eventsOf(
+        handsDown,
+        frames.filter(({ tMs }) => tMs < 2600),
+      ).map(({ type }) => type),
+    ).not.toContain('other_movement');
+  },
+);
+
+test.each([55, 65, 75])(
+  'a plain set that lies nearer to rest than the exercise does counts, of whoever rests at %d degrees less, as far as it is as large',
+  (offsetDeg) => {
+    const scale = { signal: 'knee_flexion', rest: 10 + offsetDeg, peak: 100 + offsetDeg, weight: 1 } as const;
+    const nearer = squatWith({ components: [scale], minimumPeak: 0.6 });
+    const counted = repetitionsOf(nearer, squattingFrames([100, 100, 100, 100]));
+    expect(counted.map(({ late }) => late ?? false)).toEqual([false, true, true, false]);
+    const larger = squatWith({ components: [scale], minimumPeak: 1.2 });
+    expect(repetitionsOf(larger, squattingFrames([100, 100, 100, 100]))).toHaveLength(0);
+  },
+);
+
+test.each([60, 66, 70])(
+  'three partial ones of %d degrees that are alike count, once one that counts vouches for them, and two do not',
+  (depthDeg) => {
+    const whole = squatWith({ minimumRange: 0.75 });
+    expect(repetitionsOf(whole, squattingFrames([100, depthDeg, depthDeg, depthDeg]))).toHaveLength(4);
+    expect(repetitionsOf(whole, squattingFrames([100, depthDeg, depthDeg]))).toHaveLength(1);
+    expect(repetitionsOf(whole, squattingFrames([depthDeg, depthDeg, depthDeg]))).toHaveLength(0);
+  },
+);
+
+test('one that counts late vouches for others', () => {
+  const deep = squatWith({
+    requires: [{ signal: 'knee_flexion', over: 'repetition', take: 'maximum', atLeast: 92 }],
+  });
+  expect(repetitionsOf(deep, squattingFrames([70, 84, 100]))).toHaveLength(3);
 });
 
 test('nothing counts in a set that it was not made in', () => {

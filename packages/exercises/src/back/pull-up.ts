@@ -45,6 +45,7 @@ export const pullUp = coached({
       ],
       minimumRange: [0.35, seen('88 % and more')],
       maximumRest: [0.6, seen('23 % at most')],
+      maximumHoldMs: [8000, 'Nobody rests with the face at the bar: who stays there trains.'],
       gate: [
         holds('trunk_lean', { atMost: 50 }, seen('5 to 18 in nine of ten frames')),
         holds('shoulder_over_wrist', { atMost: 0.15 }, seen('-0.83 to 0.02 in nine of ten frames')),

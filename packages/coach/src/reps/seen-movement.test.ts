@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { JudgedMovement } from './describe-repetition.ts';
+import type { MovementShape } from './movement-shape.ts';
+import { isOutweighed, type SeenMovement } from './seen-movement.ts';
+
+/** A way out and back along one measurement, and `aside` along another in the opposite sense of time. */
+function shape(aside: number): MovementShape {
+  return [0, 1, 2, 3, 3, 2, 1, 0].map((along, i) => [along - 1.5, aside * (i - 3.5)]);
+}
+
+/** One of a set, two seconds after the last. */
+function movement(i: number, different: Partial<SeenMovement> = {}): SeenMovement {
+  const startMs = 2000 * i;
+  const moments = { startMs, peakMs: startMs + 800, endMs: startMs + 1600, restMs: 400 };
+  const seen = { side: 'both', shape: shape(0), refused: null, isOffset: false, draft: null } as const;
+  return { kind: 'repetition', ...moments, low: 0, high: 1, ...seen, ...different };
+}
+
+/** What is told of one that does not count. */
+const draft = {} as JudgedMovement;
+const near = { refused: 'nearly', draft } as const;
+/** Differs from the others by about half of what moves. */
+const somewhat = shape(0.28);
+
+test('one that nearly keeps a limit counts where most of the set keep it and one of them is somewhat like it', () => {
+  const one = movement(2, { ...near, shape: somewhat });
+  expect(isOutweighed([movement(0), movement(1)], one)).toBe(true);
+  expect(isOutweighed([movement(0)], one)).toBe(true);
+  expect(isOutweighed([], one)).toBe(false);
+});
+
+test('it does not where as many break limits as keep them, or where it is unlike, or breaks one by far', () => {
+  const one = movement(2, { ...near, shape: somewhat });
+  expect(isOutweighed([movement(0), movement(1, near)], one)).toBe(false);
+  expect(isOutweighed([movement(0), movement(1, { refused: 'movement', draft })], one)).toBe(false);
+  expect(isOutweighed([movement(0)], movement(2, { ...near, shape: shape(0.7) }))).toBe(false);
+  expect(isOutweighed([movement(0)], movement(2, { refused: 'movement', draft, shape: somewhat }))).toBe(
+    false,
+  );
+});
