@@ -36,7 +36,7 @@ export const ordinarily = {
   maximumRest: [0.5, seenOfAll('30 % at most')],
   minimumDurationMs: [500, seenOfAll('0.67 s and more')],
   maximumDurationMs: [10_000, seenOfAll('6.07 s at most')],
-  maximumHoldMs: [3000, seenOfAll('1.33 s at most')],
+  maximumHoldMs: [3000, seenOfAll('1.27 s at most')],
 } as const satisfies Readonly<Record<Shares | Times, Sourced>>;
 
 /** One part of the phase signal, from rest to the far end of a full repetition. */
