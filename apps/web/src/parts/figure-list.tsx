@@ -24,7 +24,11 @@ export function FigureList({
       sx={{
         display: 'grid',
         gap: 1.5,
-        gridTemplateColumns: 'repeat(auto-fit, minmax(min(9.5rem, 100%), 1fr))',
+        // Three numbers with dashes between them are one value, and stand in one line.
+        gridTemplateColumns: {
+          xs: 'repeat(auto-fit, minmax(min(8.5rem, 100%), 1fr))',
+          sm: 'repeat(auto-fit, minmax(10.75rem, 1fr))',
+        },
         m: 0,
         mb: 2,
       }}
@@ -33,12 +37,20 @@ export function FigureList({
         <Paper
           key={name}
           variant="outlined"
-          sx={{ px: 2, py: 1.5, borderRadius: 1.5, backgroundImage: 'none' }}
+          sx={{ px: { xs: 1.5, sm: 2 }, py: 1.5, borderRadius: 1.5, backgroundImage: 'none' }}
         >
           <Typography component="dt" variant="body2" color="textSecondary">
             {name}
           </Typography>
-          <Typography component="dd" sx={{ m: 0, fontSize: '1.4rem', fontWeight: 700, lineHeight: 1.3 }}>
+          <Typography
+            component="dd"
+            sx={{
+              m: 0,
+              fontSize: { xs: '1.1rem', sm: '1.25rem' },
+              fontWeight: 700,
+              lineHeight: 1.3,
+            }}
+          >
             {value}
           </Typography>
           {note !== undefined && (

@@ -22,7 +22,7 @@ export function AfterView({ run }: { readonly run: TrainRun }) {
   const { stage, workout, waits, sets } = useShown(run, (shown) => shown);
   const isRefused = stage.step === 'refused';
   return (
-    <Box sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>
+    <Box sx={{ maxWidth: '56rem', mx: 'auto', p: 3 }}>
       <Page title={say(isRefused ? 'train.refused.title' : 'train.ended.title')}>
         {isRefused && (
           <Alert severity={stage.problem === 'elsewhere' ? 'info' : 'error'}>

@@ -10,7 +10,7 @@ export function CorrectButtons({ run }: { readonly run: Pick<TrainRun, 'correct'
   const { say } = useWords();
   return (
     // Side by side, wherever the line ends.
-    <Box sx={{ display: 'inline-flex' }}>
+    <Box sx={{ display: 'inline-flex', verticalAlign: 'middle' }}>
       <IconButton
         aria-label={say('train.live.fewer')}
         onClick={() => {
