@@ -23,7 +23,7 @@ export function AfterView({ run }: { readonly run: TrainRun }) {
   const isRefused = stage.step === 'refused';
   return (
     <Box sx={{ maxWidth: '56rem', mx: 'auto', p: 3 }}>
-      <Page title={say(isRefused ? 'train.refused.title' : 'train.ended.title')}>
+      <Page isNext title={say(isRefused ? 'train.refused.title' : 'train.ended.title')}>
         {isRefused && (
           <Alert severity={stage.problem === 'elsewhere' ? 'info' : 'error'}>
             {say(`train.refused.problems.${stage.problem}`)}

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { CountRing } from '../demo/count-ring.tsx';
 import { RepetitionMarks } from '../demo/repetition-marks.tsx';
 import type { Words } from '../words/create-words.ts';
+import { useFocused } from '../parts/use-focused.ts';
 import { useWords } from '../words/use-words.ts';
 import { nameOf } from './name-of.ts';
 import { Picture } from './picture.tsx';
@@ -136,6 +137,7 @@ export function LiveView({ run, children }: LiveViewProps) {
   const words = useWords();
   const programme = useShown(run, (shown) => shown.programme);
   const isSent = useShown(run, ({ finder }) => finder === 'server');
+  const heading = useFocused(true);
   return (
     <Box
       sx={{
@@ -165,7 +167,12 @@ export function LiveView({ run, children }: LiveViewProps) {
         }}
       >
         <Box>
-          <Typography variant="h1" sx={{ fontSize: '1.25rem' }}>
+          <Typography
+            variant="h1"
+            ref={heading}
+            tabIndex={-1}
+            sx={{ fontSize: '1.25rem', '&:focus': { outline: 'none' } }}
+          >
             {nameOf(plannedNow(programme).what, words)}
           </Typography>
           <Typography variant="body2" color="textSecondary">

@@ -38,6 +38,7 @@ export function RestView({ run, children }: RestViewProps) {
   return (
     <Box sx={{ maxWidth: '40rem', mx: 'auto', p: 3 }}>
       <Page
+        isNext
         title={say(isDone ? 'train.next.over' : 'train.rest.title')}
         aside={finder === 'server' && <SentNotice />}
       >

@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useWords } from '../words/use-words.ts';
 
@@ -6,15 +7,13 @@ import { useWords } from '../words/use-words.ts';
 export function SlowOffer({ onAccept }: { readonly onAccept: () => void }) {
   const { say } = useWords();
   return (
-    <Alert
-      severity="warning"
-      action={
-        <Button color="inherit" onClick={onAccept}>
+    <Alert severity="warning">
+      {say('train.finder.offer')}
+      <Box sx={{ mt: 1 }}>
+        <Button variant="outlined" color="inherit" onClick={onAccept}>
           {say('train.finder.accept')}
         </Button>
-      }
-    >
-      {say('train.finder.offer')}
+      </Box>
     </Alert>
   );
 }

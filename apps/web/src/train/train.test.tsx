@@ -40,10 +40,11 @@ test('what is counted is shown while the server is away, and it is said that thi
   expect(sets()).toEqual(['8 repetitions']);
 });
 
-test('a set is finished by its button, put right in the rest, and the next one counts down', async () => {
+test('a set is finished by its button, put right in the rest, and the next one counts down; the keyboard is at each heading', async () => {
   const { doSet, wait, press } = await openTraining({ exercises: [{ ...asLiked, restMs: 60_000 }] });
   act(doSet);
   await press('Finish set');
+  expect(document.activeElement?.textContent).toBe('Rest');
   expect(screen.getByRole('timer').textContent).toBe('60 s');
   await press('15 s less');
   act(() => {
@@ -53,6 +54,7 @@ test('a set is finished by its button, put right in the rest, and the next one c
   await press('One more');
   expect(sets()).toEqual(['9 repetitions']);
   await press('Next set');
+  expect(document.activeElement?.textContent).toBe('Squat');
   expect(screen.queryByRole('timer')).toBeNull();
   act(doSet);
   expect(count()).toBe('8');
