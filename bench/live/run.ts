@@ -6,8 +6,8 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { logIn } from '../harness/log-in.ts';
 import { startProcess, type StartedProcess } from '../harness/start-process.ts';
+import { startSessions } from '../harness/start-sessions.ts';
 import { startSpotter } from '../harness/start-spotter.ts';
 import type { Form } from './film.ts';
 import type { Job } from './load.ts';
@@ -25,7 +25,6 @@ const { values } = parseArgs({
   },
 });
 const list = (text: string): string[] => text.split(',');
-const startsAtOnce = 20;
 /** More of one person the server does not allow. */
 const sessionsOfOne = 500;
 
@@ -36,25 +35,6 @@ const profile =
   values.profile === undefined
     ? []
     : ['--cpu-prof', '--cpu-prof-interval=500', `--cpu-prof-dir=${values.profile}`];
-
-async function startSessions(url: string, count: number, ofOne: number): Promise<string[]> {
-  if (count > ofOne) {
-    return [...(await startSessions(url, ofOne, ofOne)), ...(await startSessions(url, count - ofOne, ofOne))];
-  }
-  const token = await logIn(url);
-  const headers = { authorization: `Bearer ${token}` };
-  const start = async (): Promise<string> => {
-    const response = await fetch(`${url}/stream/sessions/start/`, { headers });
-    const { session_id } = (await response.json()) as { session_id: string };
-    return `${url.replace('http', 'ws')}/ws/session/${session_id}/`;
-  };
-  const addresses: string[] = [];
-  while (addresses.length < count) {
-    const next = Math.min(startsAtOnce, count - addresses.length);
-    addresses.push(...(await Promise.all(Array.from({ length: next }, start))));
-  }
-  return addresses;
-}
 
 async function untilReady(url: string): Promise<void> {
   while (!(await fetch(`${url}/readyz`)).ok) await wait(100);
