@@ -1,7 +1,14 @@
 // Judges a posture while it is held: once a second, over the last two.
 
 import type { Readings } from '../measure/readings.ts';
-import { forgetBefore, noSamples, recordSample, type Samples } from '../measure/recording.ts';
+import {
+  firstMsOf,
+  forgetBefore,
+  noSamples,
+  recordSample,
+  samplesOf,
+  type Samples,
+} from '../measure/recording.ts';
 import type { View } from '../pose/stance.ts';
 import type { Specification } from '../specification/specification.ts';
 import { judgeRules, type Judgement } from './judge-rules.ts';
@@ -34,13 +41,13 @@ export function judgeHold(
 ): Judgement | null {
   const { recording } = form;
   recordSample(recording, tMs, 1, readings);
-  const seenMs = tMs - (recording.samples[0]?.tMs ?? tMs);
+  const seenMs = tMs - (firstMsOf(recording) ?? tMs);
   forgetBefore(recording, tMs - lookedAtMs);
   if (seenMs < lookedAtMs || tMs - (form.judgedMs ?? -Infinity) < everyMs) return null;
   form.judgedMs = tMs;
   form.judged += 1;
   const startMs = tMs - lookedAtMs;
   const moments = { startMs, peakFromMs: startMs, backFromMs: tMs, endMs: tMs, restMs: null };
-  const { samples } = recording;
+  const samples = samplesOf(recording);
   return judgeRules(rules, { moments, side: 'both', samples, required: [] }, view, language);
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unread } from './readings.ts';
-import { forgetBefore, noSamples, recordSample, type Samples } from './recording.ts';
+import { forgetBefore, noSamples, recordSample, samplesOf, type Samples } from './recording.ts';
 
 function recorded(frames: number, fps: number): Samples {
   const recording = noSamples();
@@ -11,14 +11,14 @@ function recorded(frames: number, fps: number): Samples {
 }
 
 test('a short movement is kept as it was seen', () => {
-  expect(recorded(50, 15).samples).toHaveLength(50);
+  expect(samplesOf(recorded(50, 15))).toHaveLength(50);
 });
 
 test.each([
   [600, 60],
   [3600, 30],
 ])('a movement of %i frames is kept in bounded space, evenly from start to end', (frames, fps) => {
-  const { samples } = recorded(frames, fps);
+  const samples = samplesOf(recorded(frames, fps));
   expect(samples.length).toBeLessThanOrEqual(61);
   expect(samples.length).toBeGreaterThanOrEqual(25);
   const gaps = samples.slice(1).map(({ tMs }, i) => tMs - (samples[i]?.tMs ?? 0));
@@ -31,5 +31,5 @@ test('what is forgotten makes room for every frame again', () => {
   const rested = recorded(600, 60);
   forgetBefore(rested, 9900);
   expect(rested).toMatchObject({ spacingMs: 0 });
-  expect(rested.samples.every(({ tMs }) => tMs >= 9900)).toBe(true);
+  expect(samplesOf(rested).every(({ tMs }) => tMs >= 9900)).toBe(true);
 });

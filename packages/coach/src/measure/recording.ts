@@ -15,15 +15,23 @@ import {
 
 /** One moment of a movement. */
 export interface Sample {
-  tMs: number;
+  readonly tMs: number;
   /** The phase signal, 0 at rest and 1 at the far end of a full repetition. */
-  value: number;
+  readonly value: number;
   readonly readings: Readings;
 }
 
-/** Moments in their order, for what leaves out single ones: percentiles, durations, ways. */
+/**
+ * Moments in their order, for what leaves out single ones: percentiles, durations, ways. Of each its time, its phase signal, its values
+ * and their confidences, one after the other in one list: objects, of which nearly all are never looked at, would be a burden to the
+ * collector of garbage.
+ */
 export interface Samples {
-  samples: Sample[];
+  /** What is measured; nothing before the first moment. */
+  signals: readonly SignalName[];
+  readonly numbers: number[];
+  /** Where the first moment begins. */
+  from: number;
   /** Moments nearer to the last one than this are passed over. */
   spacingMs: number;
 }
@@ -70,7 +78,7 @@ export interface RecordedMovement extends Pick<Readonly<Recording>, 'required'> 
 
 /** Nothing seen yet. */
 export function noSamples(): Samples {
-  return { samples: [], spacingMs: 0 };
+  return { signals: [], numbers: [], from: 0, spacingMs: 0 };
 }
 
 /** A recording that has seen nothing yet. */
@@ -100,7 +108,7 @@ function startRecords(requires: readonly Requirement[]): readonly SignalRecord[]
 /** Begins again: nothing seen of a movement, and no moment kept. */
 export function clearRecording(recording: Recording): void {
   forgetMovement(recording);
-  recording.samples.length = 0;
+  recording.numbers.length = recording.from = 0;
   recording.spacingMs = 0;
 }
 
@@ -118,38 +126,84 @@ export function forgetMovement(recording: Recording): void {
 /** Enough for a movement of 4 s at 15 frames a second; a longer one is kept at half the rate, and again. */
 const mostSamples = 60;
 
+/** Numbers of a moment: its time and its phase signal, two values of each measurement, and how far each is believed. */
+function sizeOf(signals: readonly SignalName[]): number {
+  return 2 + 4 * signals.length;
+}
+
+/** How many moments there are. */
+function countOf({ signals, numbers, from }: Samples): number {
+  return (numbers.length - from) / sizeOf(signals);
+}
+
+/** When the first moment was; undefined where there is none. */
+export function firstMsOf({ numbers, from }: Samples): number | undefined {
+  return numbers[from];
+}
+
+/** The moments, to be looked at. */
+export function samplesOf({ signals, numbers, from }: Samples): readonly Sample[] {
+  const size = sizeOf(signals);
+  const half = 2 * signals.length;
+  const samples: Sample[] = [];
+  for (let at = from; at < numbers.length; at += size) {
+    const values = numbers.slice(at + 2, at + 2 + half);
+    const confidences = numbers.slice(at + 2 + half, at + size);
+    const [tMs = 0, value = 0] = [numbers[at], numbers[at + 1]];
+    samples.push({ tMs, value, readings: { signals, values, confidences } });
+  }
+  return samples;
+}
+
 /** Adds a moment. A full recording keeps every second one, and takes new ones half as often from then on. */
 export function recordSample(recording: Samples, tMs: number, value: number, readings: Readings): void {
-  const { samples, spacingMs } = recording;
-  const last = samples.at(-1);
-  if (last && tMs - last.tMs < spacingMs) return;
-  if (samples.length >= mostSamples) thinOut(recording);
+  const { numbers, spacingMs } = recording;
   const { signals, values, confidences } = readings;
-  recording.samples.push({
-    tMs,
-    value,
-    readings: { signals, values: values.slice(), confidences: confidences.slice() },
-  });
+  const lastMs = numbers[numbers.length - sizeOf(signals)];
+  if (lastMs !== undefined && tMs - lastMs < spacingMs) return;
+  recording.signals = signals;
+  if (countOf(recording) >= mostSamples) thinOut(recording);
+  numbers.push(tMs, value);
+  for (const one of values) numbers.push(one);
+  for (const one of confidences) numbers.push(one);
 }
 
 function thinOut(recording: Samples): void {
-  const { samples } = recording;
-  const [first, last] = [samples[0], samples.at(-1)];
-  const meanMs = first && last ? (last.tMs - first.tMs) / (samples.length - 1) : 0;
+  const { signals, numbers, from } = recording;
+  const size = sizeOf(signals);
+  const firstMs = numbers[from] ?? 0;
+  const lastMs = numbers[numbers.length - size] ?? 0;
   // A frame that comes a little early is still the next one.
-  recording.spacingMs = 1.5 * meanMs;
-  recording.samples = samples.filter((_, i) => i % 2 === 0);
+  recording.spacingMs = 1.5 * ((lastMs - firstMs) / (countOf(recording) - 1));
+  let to = 0;
+  for (let at = from; at < numbers.length; at += 2 * size) {
+    for (let i = 0; i < size; i++) numbers[to + i] = numbers[at + i] ?? 0;
+    to += size;
+  }
+  numbers.length = to;
+  recording.from = 0;
 }
+
+/** So many numbers are let go at once: what is behind them is moved. */
+const letGoAtOnce = 500;
 
 /** Lets go of what was before `fromMs`; a recording that shrinks to little takes every moment again. */
 export function forgetBefore(recording: Samples, fromMs: number): void {
-  const { samples } = recording;
-  let first = 0;
-  while (first < samples.length && (samples[first]?.tMs ?? 0) < fromMs) first += 1;
-  if (first === 0 && samples.length > 0) return;
-  if (first === 1) samples.shift();
-  else samples.splice(0, first);
-  if (samples.length < mostSamples / 4) recording.spacingMs = 0;
+  const { signals, numbers } = recording;
+  const before = recording.from;
+  while ((numbers[recording.from] ?? Infinity) < fromMs) recording.from += sizeOf(signals);
+  const left = countOf(recording);
+  if (recording.from === before && left > 0) return;
+  if (left === 0 || recording.from >= letGoAtOnce) {
+    numbers.splice(0, recording.from);
+    recording.from = 0;
+  }
+  if (left < mostSamples / 4) recording.spacingMs = 0;
+}
+
+/** A copy of a recording that holds nothing of what it has let go of. */
+export function withoutForgotten<T extends Samples>(recording: T): T {
+  return { ...recording, numbers: recording.numbers.slice(recording.from), from: 0 };
 }
 
 /** A frame of a movement: where in it somebody is, and whether this is its nearest or farthest moment so far. */

@@ -16,7 +16,7 @@ import type { EndedMovement } from './track.ts';
 
 /** Figures of a movement that ended, rounded: 1 ms, 0.1 degree. */
 export function describeMovement(
-  { excursion, side, recording }: EndedMovement,
+  { excursion, side, recording, samples }: EndedMovement,
   { effort = 'back' }: Specification['tempo'],
 ): Movement {
   const { startMs, peakFromMs, peakMs, backFromMs, endMs, restMs, low, high, frames } = excursion;
@@ -39,7 +39,7 @@ export function describeMovement(
     rangeOfMotionDeg: atRest === null || atPeak === null ? null : roundTo(Math.abs(atPeak - atRest), 0.1),
     rangeShare: roundTo(high - low, 0.01),
     depthShare: roundTo(high, 0.01),
-    speed: speedOf(recording.samples, excursion, effort),
+    speed: speedOf(samples, excursion, effort),
     frames,
   };
 }
@@ -105,8 +105,8 @@ export function judgeMovement(
   view: View,
   language: string,
 ): Judgement {
-  const { excursion, side, recording } = ended;
-  const { samples, required } = recording;
+  const { excursion, side, recording, samples } = ended;
+  const { required } = recording;
   const movement = { moments: excursion, side: sideOf(side, recording), samples, required };
   return judgeRules(rules, movement, view, language);
 }

@@ -18,8 +18,10 @@ import {
   forgetMovement,
   recordFrame,
   recordSample,
+  samplesOf,
   startRecording,
   type Recording,
+  type Sample,
 } from '../measure/recording.ts';
 import type { MovedSide } from '../pose/joints.ts';
 import type { View } from '../pose/stance.ts';
@@ -58,6 +60,7 @@ export interface EndedMovement {
   /** How well its limbs were seen before the frame that ended it. */
   readonly confidence: number;
   readonly recording: Recording;
+  readonly samples: readonly Sample[];
   readonly place: MovementPlace;
   /** Why it is another exercise; null where it is this one. */
   readonly refusal: Refusal | null;
@@ -143,11 +146,12 @@ export function advanceTrack(
   }
   endRecording(recording, side, smoothed);
   const place = placeOfMovement(posture, excursion.startMs);
-  const refusal = refusalOf(excursion, track, counting) ?? refusalOfPlace(place);
+  const samples = samplesOf(recording);
+  const refusal = refusalOf(excursion, track, samples, counting) ?? refusalOfPlace(place);
   // Of another exercise nothing is learnt.
   if (refusal === null) track.usualRange = machine.usualRange;
   else machine.usualRange = track.usualRange;
-  return { excursion, side, confidence: confidenceBefore, recording, place, refusal };
+  return { excursion, side, confidence: confidenceBefore, recording, samples, place, refusal };
 }
 
 function isSettled(
@@ -212,6 +216,7 @@ const slowTurnMs = 700;
 function refusalOf(
   excursion: Excursion,
   { side, recording }: Track,
+  samples: readonly Sample[],
   { sides, requires, maximumHoldMs }: Counting,
 ): Refusal | null {
   const { kind, peakFromMs, peakMs, backFromMs, stillMs } = excursion;
@@ -219,7 +224,7 @@ function refusalOf(
   if (heldMs > maximumHoldMs) return { requirement: 'held_too_long', value: heldMs, isNear: false };
   if (sides === 'both' && !bothSidesMoved(recording.reported))
     return { requirement: 'both_sides', value: null, isNear: false };
-  const { samples, required } = recording;
+  const { required } = recording;
   return brokenRequirement(
     requires,
     { moments: excursion, side, samples, required },

@@ -23,6 +23,7 @@ export function countCycle(
     side: 'both',
     confidence,
     recording: startRecording([]),
+    samples: [],
     place: 'inside',
     refusal: null,
   };

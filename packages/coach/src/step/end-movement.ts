@@ -68,11 +68,11 @@ function repetitionOf(ended: EndedMovement): EndedMovement {
 }
 
 function seenMovementOf(
-  { excursion, side, recording, place, refusal }: EndedMovement,
+  { excursion, side, samples, place, refusal }: EndedMovement,
   counting: Counting,
 ): SeenMovement {
   const { kind, startMs, peakMs, endMs, low, high, restMs } = excursion;
-  const shape = shapeOf(recording.samples, excursion, side);
+  const shape = shapeOf(samples, excursion, side);
   const refused = refusal && refusedBy(refusal, place);
   const isOffset = kind === 'partial' && refused === null && liesBelow(excursion, counting);
   return { kind, startMs, peakMs, endMs, low, high, restMs, side, shape, refused, isOffset, draft: null };

@@ -1,14 +1,15 @@
 // A coach's state as it is stored, for a process that has not seen the frames it comes from.
 
 import { noFrames } from '../pose/kept-frames.ts';
+import { withoutForgotten } from '../measure/recording.ts';
 import { noMotion } from '../motion/follow-motion.ts';
 import type { CoachState } from './coach-state.ts';
 
 /** Goes up whenever a part of the state is another one, so that nobody goes on with what they cannot read. */
-const storedVersion = 4;
+const storedVersion = 5;
 
 /**
- * What is stored of a state: plain data that survives JSON, 2 to 30 kB of it. The movements of the last seconds are left out, and
+ * What is stored of a state: plain data that survives JSON, 2 to 20 kB of it. The movements of the last seconds are left out, and
  * their frames: they are many times as much, they show where joints were, and they are soon there anew. What was recognised
  * stays so; of an exercise without a specification the repetition that goes on may be lost.
  */
@@ -23,6 +24,11 @@ export function storeState({ recognition, auto, generic, ...state }: CoachState)
     version: storedVersion,
     state: {
       ...state,
+      tracks: state.tracks.map((track) => ({ ...track, recording: withoutForgotten(track.recording) })),
+      holdForm: state.holdForm && {
+        ...state.holdForm,
+        recording: withoutForgotten(state.holdForm.recording),
+      },
       seen: [],
       recognition: recognition && { ...recognition, motion: noMotion() },
       auto: auto && {
