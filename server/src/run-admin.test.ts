@@ -7,7 +7,7 @@ import type { AuditPage } from '@spotter/contract/admin/audit';
 import { expect, onTestFinished, test } from 'vitest';
 import { asStaff, signIn } from '../test/as-staff.ts';
 import { asUser, logIn } from '../test/as-user.ts';
-import { buildTestApp, type TestApp } from '../test/build-test-app.ts';
+import { buildTestApp, shareTestApp, type TestApp } from '../test/build-test-app.ts';
 import { expectProblem } from '../test/expect-problem.ts';
 import { describeOnBothDatabases } from '../test/test-database.ts';
 import { turnCodesOn } from '../test/turn-codes-on.ts';
@@ -32,6 +32,8 @@ async function whoIs(app: TestApp, user: { username: string; password: string })
 }
 
 describeOnBothDatabases('npm run admin beside a running server', (dialect) => {
+  const sharedApp = shareTestApp(dialect);
+
   test('creates an owner who can log in at once, with a password that is made and shown', async () => {
     const app = await buildTestApp(dialect);
     const lines = await admin(app, 'create', ...ada);
@@ -74,7 +76,7 @@ describeOnBothDatabases('npm run admin beside a running server', (dialect) => {
   });
 
   test('takes one-time codes off whoever has lost their phone', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const owner = await asStaff(app);
     await turnCodesOn(app, owner);
     expectProblem(await signIn(app, owner), 'staff.code_required');
@@ -111,7 +113,7 @@ describeOnBothDatabases('npm run admin beside a running server', (dialect) => {
   });
 
   test('resets a password: tokens and sessions end at once, the old password is good no longer', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     await app.http.inject({ url: '/stream/sessions/start/', headers: user.headers });
     const password = shownPassword(await admin(app, 'reset-password', user.email));
@@ -141,7 +143,7 @@ describeOnBothDatabases('npm run admin beside a running server', (dialect) => {
   });
 
   test('resets no password of somebody unknown, or to one that breaks a rule', async () => {
-    const app = await buildTestApp(dialect);
+    const app = await sharedApp();
     const user = await asUser(app);
     await expect(admin(app, 'reset-password', 'nobody')).rejects.toThrow('There is no account "nobody".');
     await expect(admin(app, 'reset-password')).rejects.toThrow(AdminError);
@@ -172,7 +174,7 @@ describeOnBothDatabases('npm run admin beside a running server', (dialect) => {
   test.each([[], ['remove'], ['list', 'everything'], ['create', ...ada, 'x'], ['reset-password', 'a', 'b']])(
     'answers %j with how it is used',
     async (...args) => {
-      const app = await buildTestApp(dialect);
+      const app = await sharedApp();
       await expect(admin(app, ...args)).rejects.toThrow(usage);
     },
   );
@@ -202,4 +204,4 @@ test('the command line does the same in processes of its own, at once and on an 
     code: 1,
     stderr: expect.stringContaining('--nonsense') as unknown,
   });
-});
+}, 60_000);
