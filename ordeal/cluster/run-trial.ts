@@ -40,10 +40,11 @@ export async function runTrial(trial: ClusterTrial, count: number): Promise<Outc
     const trainOn = await hasRecovered(people);
     const trained = await people.finish();
     const reads = await reading.stop();
-    const open = () => cluster.query<{ id: string }>(`select id from sessions where status <> 'ended'`);
+    const open = () =>
+      cluster.query<{ status: string }>(`select status from sessions where status <> 'ended'`);
     const since = performance.now();
     while ((await open()).length > 0 && performance.now() - since < endsWithinMs) await pause(lookEveryMs);
-    const left = (await open()).length;
+    const left = (await open()).map(({ status }) => status);
     const logged = cluster.members.flatMap((member) => failuresInLog(member.log(), trial.logs));
     const sum = (of: (one: Trained) => number) => trained.reduce((all, one) => all + of(one), 0);
     const longestSilenceMs = Math.max(...trained.map((one) => one.longestSilenceMs));
@@ -58,7 +59,7 @@ export async function runTrial(trial: ClusterTrial, count: number): Promise<Outc
         ...(struck.failures ?? []),
         ...(trainOn && longestSilenceMs < recoversWithinMs ? [] : ['somebody did not train on within 30 s']),
         ...trained.flatMap((one) => wrongWith(one)),
-        ...(left > 0 ? [`${left} sessions were not ended`] : []),
+        ...(left.length > 0 ? [`sessions were not ended: ${left.join(', ')}`] : []),
         ...logged.slice(0, 3),
         ...reads.wrong.slice(0, 3),
       ],

@@ -73,6 +73,8 @@ async function startMember(databaseUrl: string, { pooler, release }: ClusterOpti
         DATABASE_DIRECT_URL: through(notifications),
         DATABASE_POOL_SIZE: '5',
         DRAIN_SECONDS: '3',
+        // One that was started, and whose socket came to a process that is stopping, is over in time to be seen.
+        SESSION_UNCLAIMED_SECONDS: '20',
         LIMIT_REGISTRATIONS: plenty,
         LIMIT_SESSION_STARTS: plenty,
         LIMIT_WRITES: plenty,
