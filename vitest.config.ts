@@ -28,7 +28,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{packages,server,apps,scripts,bench}/**/*.test.{ts,tsx}'],
+          include: ['{packages,server,apps,scripts,bench,ordeal}/**/*.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', ...withDatabases, ...inPage],
         },
       },
