@@ -215,7 +215,7 @@ function stepBySpecification(
     const advanced = state.tracks.map((track) =>
       advanceTrack(track, specification, measured, settings.tuning),
     );
-    for (const ended of advanced) if (ended) endMovement(state, ended, view, context, told);
+    for (const ended of advanced) if (ended) endMovement(state, ended, body, view, context, told);
     for (const [i, ended] of advanced.entries()) {
       const track = state.tracks[i];
       if (ended && track) beginNext(track, specification, measured);

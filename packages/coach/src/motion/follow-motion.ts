@@ -50,6 +50,12 @@ export function followMotion(memory: MotionMemory, body: Body, tMs: number): rea
   return row;
 }
 
+/** The row of a body as it would be followed next, without that, overwritten with the next one; null where nothing was followed yet. */
+export function rowOf({ scale, shoulders }: MotionMemory, body: Body, tMs: number): readonly number[] | null {
+  if (scale === null || shoulders === null) return null;
+  return measureMotion(body, tMs, scale, placeAt(shoulders, shouldersOf(body), scale));
+}
+
 /** Added up step by step: measured from the picture's corner, a person far from it would travel whenever the size is read anew. */
 function placeAt(before: MotionMemory['shoulders'], at: Place, scale: number): Place {
   if (before === null) return [0, 0];

@@ -12,7 +12,14 @@ function shape(aside: number): MovementShape {
 function movement(i: number, different: Partial<SeenMovement> = {}): SeenMovement {
   const startMs = 2000 * i;
   const moments = { startMs, peakMs: startMs + 800, endMs: startMs + 1600, restMs: 400 };
-  const seen = { side: 'both', shape: shape(0), refused: null, isOffset: false, draft: null } as const;
+  const seen = {
+    side: 'both',
+    shape: shape(0),
+    stray: 0,
+    refused: null,
+    isOffset: false,
+    draft: null,
+  } as const;
   return { kind: 'repetition', ...moments, low: 0, high: 1, ...seen, ...different };
 }
 
@@ -37,4 +44,11 @@ test('it does not where as many break limits as keep them, or where it is unlike
   expect(isOutweighed([movement(0)], movement(2, { refused: 'movement', draft, shape: somewhat }))).toBe(
     false,
   );
+});
+
+test('three partial ones that are alike count where a whole one only waits since the body had not come back', () => {
+  const partial = (i: number) => movement(i, { kind: 'partial', high: 0.6, draft });
+  const waiting = movement(0, { refused: 'astray', draft });
+  expect(isOutweighed([waiting, partial(1), partial(2)], partial(3))).toBe(true);
+  expect(isOutweighed([partial(1), partial(2)], partial(3))).toBe(false);
 });

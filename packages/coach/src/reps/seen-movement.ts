@@ -12,11 +12,13 @@ export interface SeenMovement extends Pick<
 > {
   readonly side: MovedSide;
   readonly shape: MovementShape;
+  /** How far it strays from being there and back (`motion/stray-of.ts`). */
+  readonly stray: number;
   /**
    * Why it does not count by itself: it showed too little of the exercise, or nearly enough, or left its position, or was begun out of
-   * it, or showed it, but is unlike those that count; null where neither.
+   * it, or showed it, but is unlike those that count, or the body did not come back as it went; null where neither.
    */
-  readonly refused: 'movement' | 'nearly' | 'position' | 'entered' | 'unlike' | null;
+  readonly refused: 'movement' | 'nearly' | 'position' | 'entered' | 'unlike' | 'astray' | null;
   /** Whether it is large enough, and partial only as all of it lies nearer to rest than the exercise does. */
   readonly isOffset: boolean;
   /** What is told of it where it counts after all; null where it counts. */
@@ -67,13 +69,15 @@ function durationOf({ startMs, peakMs, endMs }: SeenMovement, isCut: boolean): n
 /** Share of the shorter one from which two sides' movements are one. */
 const sameShare = 0.5;
 
+/** Whether two movements were made at the same time. */
+function areSidesOfOne(a: SeenMovement, b: SeenMovement): boolean {
+  const commonMs = Math.min(a.endMs, b.endMs) - Math.max(a.startMs, b.startMs);
+  return commonMs > sameShare * Math.min(a.endMs - a.startMs, b.endMs - b.startMs);
+}
+
 /** Whether a movement counts already, as the other side of one that does. */
 function isCountedOnOtherSide(seen: readonly SeenMovement[], one: SeenMovement): boolean {
-  return seen.some(({ side, draft, startMs, endMs }) => {
-    if (draft !== null || side === one.side) return false;
-    const commonMs = Math.min(endMs, one.endMs) - Math.max(startMs, one.startMs);
-    return commonMs > sameShare * Math.min(endMs - startMs, one.endMs - one.startMs);
-  });
+  return seen.some((other) => other.draft === null && other.side !== one.side && areSidesOfOne(other, one));
 }
 
 /** Whether a movement is like one that counts. */
@@ -112,19 +116,25 @@ function isKept(likeness: number | null): boolean {
 }
 
 /** So many of a set are known well enough for another to be as it likes. */
-const knownCount = 3;
+export const knownCount = 3;
 
 /**
  * Whether a movement that shows the exercise is unlike all that do in its set, of which few are known: somebody gets ready, falls, or
  * dances. It is held back until there is one that it is like. The first of a set never is.
  */
-export function isUnlike(
-  seen: readonly SeenMovement[],
-  movement: SeenMovement,
-  countedInSet: number,
-): boolean {
+export function isUnlike(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
   const shown = seen.filter(({ draft, refused }) => draft === null || refused === 'unlike');
-  return shown.length > 0 && countedInSet < knownCount && !shown.some((one) => resemble(one, movement));
+  return shown.length > 0 && !shown.some((one) => resemble(one, movement));
+}
+
+/** Farther from there and back than this a movement may be anything: of recorded repetitions about one in twenty goes farther. */
+const mostStray = 0.55;
+/** Only one that counts vouches for what strays farther than this. */
+const farthestStray = 0.8;
+
+/** Whether the body did not come back, or not by the way it went: somebody falls, turns, walks or dances. */
+export function isAstray({ stray }: SeenMovement): boolean {
+  return stray > mostStray;
 }
 
 /** Three alike, one after the other, are a set. */
@@ -132,6 +142,21 @@ const plainCount = 3;
 /** ... where they are more alike than two that only move the same limb, at an even pace. */
 const plainLikeness = 0.8;
 const paceShare = 0.7;
+
+/** Whether one that counts is like a movement that is astray, or another that is not far astray either is much like it. */
+export function isVouchedFor(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
+  if (isLikeCounted(seen, movement)) return true;
+  return (
+    movement.stray <= farthestStray &&
+    seen.some(
+      (one) =>
+        one.refused === 'astray' &&
+        one.stray <= farthestStray &&
+        !areSidesOfOne(one, movement) &&
+        areAlike(one, movement, plainLikeness),
+    )
+  );
+}
 
 /**
  * Whether the last movement is one of a plain set: all that the exercise is, but out of position at its far end, or nearer to rest
@@ -146,7 +171,8 @@ export function isOfPlainSet(seen: readonly SeenMovement[], movement: SeenMoveme
     Math.min(...paces) >= paceShare * Math.max(...paces) &&
     last.every(
       (one) =>
-        ((one.kind === 'repetition' && one.refused === 'position') || one.isOffset) &&
+        ((one.kind === 'repetition' && (one.refused === 'position' || one.refused === 'astray')) ||
+          one.isOffset) &&
         (one === movement || areAlike(one, movement, plainLikeness)),
     )
   );
@@ -157,7 +183,7 @@ const nearLikeness = 0.4;
 
 /**
  * Whether the set outweighs what refuses a movement: most of the set keep a limit that this one nearly kept, and it is somewhat like
- * one of them; or it is one of three partial ones that are alike, and may be of the exercise of one that counts.
+ * one of them; or it is one of three partial ones that are alike, and may be of the exercise of one that counts, or that is astray.
  */
 export function isOutweighed(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
   const counted = seen.filter(({ draft }) => draft === null);
@@ -166,12 +192,18 @@ export function isOutweighed(seen: readonly SeenMovement[], movement: SeenMoveme
     const refused = waiting.filter((one) => one.refused === 'movement' || one.refused === 'nearly');
     return counted.length > refused.length && counted.some((one) => areAlike(one, movement, nearLikeness));
   }
-  if (!isPartial(movement) || !counted.some((one) => resemble(one, movement))) return false;
+  const whole = seen.filter(({ draft, refused }) => draft === null || refused === 'astray');
+  if (!isPartial(movement) || !whole.some((one) => resemble(one, movement))) return false;
   return waiting.filter((one) => isPartial(one) && areAlike(one, movement)).length >= plainCount - 1;
 }
 
 function isPartial({ kind, refused }: SeenMovement): boolean {
   return kind === 'partial' && refused === null;
+}
+
+/** Whether a movement shows the exercise, and waits for others of its set. */
+function isHeldBack({ refused }: SeenMovement): boolean {
+  return refused === 'unlike' || refused === 'astray';
 }
 
 /** Those that count after all, oldest first, since one counts that they are like. */
@@ -182,7 +214,7 @@ export function lateRepetitions(seen: readonly SeenMovement[]): readonly SeenMov
       one.draft !== null &&
       (isLikeCounted(seen, one) ||
         isOutweighed(seen, one) ||
-        (one.refused === 'unlike' && counted.some((other) => resemble(one, other)))) &&
+        (isHeldBack(one) && counted.some((other) => resemble(one, other)))) &&
       !isCountedOnOtherSide(seen, one),
   );
 }

@@ -1,15 +1,21 @@
 // What becomes of a movement that was begun and ended in position: by itself, and by the others of its set.
 
 import type { Refusal } from '../measure/conditions.ts';
+import { rowOf } from '../motion/follow-motion.ts';
+import { strayOf } from '../motion/stray-of.ts';
+import type { Body } from '../pose/body.ts';
 import type { View } from '../pose/stance.ts';
 import { judgeRepetition } from '../reps/describe-repetition.ts';
 import { shapeOf } from '../reps/movement-shape.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
 import {
+  isAstray,
   isLikeCounted,
   isOfPlainSet,
   isOutweighed,
   isUnlike,
+  isVouchedFor,
+  knownCount,
   lateRepetitions,
   rememberMovement,
   type SeenMovement,
@@ -27,6 +33,7 @@ import type { StepContext, Told } from './step-context.ts';
 export function endMovement(
   state: CoachState,
   ended: EndedMovement,
+  body: Body,
   view: View,
   context: StepContext,
   told: Told,
@@ -35,13 +42,14 @@ export function endMovement(
   const { excursion, place, refusal } = ended;
   if (place === 'outside') return;
   const { seen, set } = state;
-  const alone = seenMovementOf(ended, specification.counting);
-  const isHeldBack =
-    alone.refused === null &&
-    excursion.kind === 'repetition' &&
-    !isCountedAlready(state, ended) &&
-    isUnlike(seen, alone, set.tally.count);
-  const now: SeenMovement = isHeldBack ? { ...alone, refused: 'unlike' } : alone;
+  const { counting } = specification;
+  const areFewKnown = set.tally.count < knownCount;
+  const alone = seenMovementOf(ended, counting, areFewKnown ? strayNow(state, ended, body, counting) : 0);
+  const showsByItself =
+    alone.refused === null && excursion.kind === 'repetition' && !isCountedAlready(state, ended);
+  const heldBack = areFewKnown && showsByItself ? whyHeldBack(seen, alone) : null;
+  const isHeldBack = heldBack !== null;
+  const now: SeenMovement = isHeldBack ? { ...alone, refused: heldBack } : alone;
   const shows = now.refused === null && excursion.kind === 'repetition';
   const counts = shows || isLikeCounted(seen, now) || isOfPlainSet(seen, now) || isOutweighed(seen, now);
   if (counts) applyMovement(state, repetitionOf(ended), view, context, told);
@@ -63,6 +71,26 @@ function countLate(state: CoachState, tMs: number, told: Told): void {
   } while (late.length > 0);
 }
 
+/** Why a movement that shows the exercise waits for others of its set, of which few are known; null where it does not. */
+function whyHeldBack(seen: readonly SeenMovement[], movement: SeenMovement): 'unlike' | 'astray' | null {
+  if (isAstray(movement) && !isVouchedFor(seen, movement)) return 'astray';
+  return isUnlike(seen, movement) ? 'unlike' : null;
+}
+
+/** How far a movement strays from there and back; 0 where that is not known. */
+function strayNow(
+  state: CoachState,
+  { excursion }: EndedMovement,
+  body: Body,
+  { mayStartFar }: Counting,
+): number {
+  const motion = state.auto?.recognition.motion ?? state.recognition?.motion;
+  const end = motion && rowOf(motion, body, excursion.endMs);
+  // Who begins at the far end has not been seen on the way there.
+  if (!motion || !end || (mayStartFar && excursion.restMs === null)) return 0;
+  return strayOf(motion.window, excursion, end) ?? 0;
+}
+
 function repetitionOf(ended: EndedMovement): EndedMovement {
   return { ...ended, refusal: null, excursion: { ...ended.excursion, kind: 'repetition' } };
 }
@@ -70,12 +98,14 @@ function repetitionOf(ended: EndedMovement): EndedMovement {
 function seenMovementOf(
   { excursion, side, samples, place, refusal }: EndedMovement,
   counting: Counting,
+  stray: number,
 ): SeenMovement {
   const { kind, startMs, peakMs, endMs, low, high, restMs } = excursion;
   const shape = shapeOf(samples, excursion, side);
   const refused = refusal && refusedBy(refusal, place);
   const isOffset = kind === 'partial' && refused === null && liesBelow(excursion, counting);
-  return { kind, startMs, peakMs, endMs, low, high, restMs, side, shape, refused, isOffset, draft: null };
+  const measured = { kind, startMs, peakMs, endMs, low, high, restMs, side, shape, stray };
+  return { ...measured, refused, isOffset, draft: null };
 }
 
 function refusedBy({ requirement, isNear }: Refusal, place: EndedMovement['place']): SeenMovement['refused'] {

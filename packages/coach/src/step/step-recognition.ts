@@ -1,9 +1,11 @@
 // Tells when what is done is clearly another exercise than the chosen one: rarely, only when sure, and without stopping the count.
 
 import type { Body } from '../pose/body.ts';
+import { fewestPoses } from '../motion/stray-of.ts';
 import { familyTexts } from '../recognise/family-texts.ts';
 import { followBody, nothingRecognised, recognise, type Recognised } from '../recognise/recogniser.ts';
 import type { Family } from '../specification/family.ts';
+import type { Specification } from '../specification/specification.ts';
 import { otherExerciseText } from '../texts/other-exercise-text.ts';
 import { textIn } from '../texts/text-in.ts';
 import type { CoachState } from './coach-state.ts';
@@ -32,16 +34,21 @@ export function stepRecognition(
   { events, candidates }: Told,
 ): void {
   const chosen = specification.family;
-  if (!settings.recognition || chosen === undefined) return;
+  if (!settings.recognition || chosen === undefined) {
+    followWhole(state, tMs, body, specification);
+    return;
+  }
   const sinceToldMs = state.otherToldMs === null ? Infinity : tMs - state.otherToldMs;
+  const apartMs = apartFor(specification.counting);
   const memory = state.recognition ?? nothingRecognised();
   state.recognition = memory;
   if (sinceToldMs < againMs - madeUpMs) {
-    followBody(memory, body, tMs, pace);
+    followBody(memory, body, tMs, { apartMs });
     return;
   }
   const isPleased = memory.recognised?.family === chosen && memory.candidate === null;
-  recognise(memory, body, tMs, isPleased ? pacePleased : pace, settings.members);
+  const { lookEveryMs } = isPleased ? pacePleased : pace;
+  recognise(memory, body, tMs, { lookEveryMs, apartMs }, settings.members);
   const seen = memory.recognised;
   if (seen === null || seen.family === chosen || !isSure(seen, tMs)) return;
   if (sinceToldMs < againMs) return;
@@ -53,6 +60,18 @@ export function stepRecognition(
     .replace('{chosen}', name(chosen));
   events.push({ type: 'other_exercise', tMs, family, exercise, text });
   candidates.push({ id: 'other_exercise', text, reason: 'camera', severity: 1, rule: null });
+}
+
+/** Follows the whole body where nobody looks what it does: a movement that ends is asked whether the body came back. */
+function followWhole(state: CoachState, tMs: number, body: Body, { kind, counting }: Specification): void {
+  if (kind === 'hold' || counting.components.length === 0 || state.auto !== null) return;
+  state.recognition ??= nothingRecognised();
+  followBody(state.recognition, body, tMs, { apartMs: apartFor(counting) });
+}
+
+/** As often as usual, and often enough to see the quickest movement that counts on its way. */
+function apartFor({ minimumDurationMs }: Specification['counting']): number {
+  return Math.min(pace.apartMs, minimumDurationMs / fewestPoses);
 }
 
 function isSure({ family, seenMs, sinceMs, times, fit }: Recognised, tMs: number): boolean {
