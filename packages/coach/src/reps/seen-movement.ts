@@ -127,8 +127,8 @@ export function isUnlike(seen: readonly SeenMovement[], movement: SeenMovement):
   return shown.length > 0 && !shown.some((one) => resemble(one, movement));
 }
 
-/** Farther from there and back than this a movement may be anything: of recorded repetitions about one in twenty goes farther. */
-const mostStray = 0.55;
+/** Farther from there and back than this a movement may be anything: of recorded repetitions fewer than one in twenty go farther. */
+const mostStray = 0.6;
 /** Only one that counts vouches for what strays farther than this. */
 const farthestStray = 0.8;
 
