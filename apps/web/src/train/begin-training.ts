@@ -5,11 +5,12 @@ import { createListeners } from '../parts/create-listeners.ts';
 import { createCounter, type Counted, type Counter } from './counter.ts';
 import { keepWorkout, type Ended, type WorkoutKeeper } from './keep-workout.ts';
 import type { Trainable } from './open-coach.ts';
-import { noCount, notBegun } from './not-begun.ts';
+import { clearedBy, notBegun } from './not-begun.ts';
 import { afterSet, isOver, plannedNow, skipped, swapped, type Programme } from './programme.ts';
 import { moveStage, type Effect, type StageEvent } from './stage.ts';
 import type { TrainProblem } from './train-problem.ts';
 import type { Shown, TrainRun, TrainRunParts } from './train-run.ts';
+import { wasDone } from './was-done.ts';
 
 /** To be called in the tap that starts: the camera and the voice are asked for there. */
 export function beginTraining(parts: TrainRunParts): TrainRun {
@@ -69,8 +70,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     const set = { what, count: counted + correction, heldMs, isDiscarded: false };
     keeper.passed(set);
     correction = 0;
-    const isEmpty = set.count === 0 && heldMs === 0;
-    shown = { ...shown, repetitions: [], sets: isEmpty ? shown.sets : [...shown.sets, set] };
+    shown = { ...shown, repetitions: [], sets: wasDone(set) ? [...shown.sets, set] : shown.sets };
   }
 
   function setOver(counted: number, heldMs: number, isDiscarded: boolean): void {
@@ -80,10 +80,10 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     const change = keeper.finish(set);
     correction = 0;
     wasReached = false;
-    const isEmpty = set.count === 0 && heldMs === 0;
-    amend = isEmpty || isDiscarded ? undefined : change;
-    if (!isEmpty) shown = { ...shown, sets: [...shown.sets, set] };
-    const after = isDiscarded || isEmpty ? before : afterSet(before);
+    const counts = wasDone(set) && !isDiscarded;
+    amend = counts ? change : undefined;
+    if (wasDone(set)) shown = { ...shown, sets: [...shown.sets, set] };
+    const after = counts ? afterSet(before) : before;
     move({ type: 'set_over', nowMs: parts.nowMs(), restMs: isOver(after) ? null : restMs });
     goOnWith(after);
   }
@@ -102,17 +102,11 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
 
   function perform(effect: Effect): void {
     parts.tell({ type: 'stage', effect });
-    if (effect.type === 'rest_over') {
-      looker = undefined;
-      // Nobody has looked since the set: where somebody stands now is not known yet.
-      shown = { ...shown, frame: null };
-    }
-    // What the last set came to is no count of the next one.
-    if (effect.type === 'rest_over' || effect.type === 'count_down') shown = { ...shown, ...noCount };
+    shown = { ...shown, ...clearedBy(effect) };
+    if (effect.type === 'rest_over') looker = undefined;
     if (effect.type !== 'go' || !coach) return;
     counter ??= createCounter(coach);
     looker = undefined;
-    shown = { ...shown, ...noCount };
     keeper.begin();
     counted(counter.command('start_set', parts.nowMs()));
   }
@@ -132,10 +126,9 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     if (!coach) return;
     looker ??= createCounter(coach);
     const { problems } = looker.step(frame);
-    const news = problems.filter((problem) => !shown.problems.includes(problem));
+    const news = problems.find((problem) => !shown.problems.includes(problem));
     shown = { ...shown, problems };
-    const [first] = news;
-    if (first && shown.stage.step === 'checking') parts.tell({ type: 'problem', problem: first });
+    if (news && shown.stage.step === 'checking') parts.tell({ type: 'problem', problem: news });
   }
 
   function take(frame: PoseFrame): void {
@@ -167,9 +160,8 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
 
   function refuse(problem: TrainProblem): void {
     closeSet(false);
-    move({ type: 'refuse', problem });
+    act({ type: 'refuse', problem });
     leave();
-    show({});
   }
 
   /** Until it is there nothing is counted; it takes less than a countdown. */
@@ -296,9 +288,8 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     },
     end: () => {
       closeSet(false);
-      move({ type: 'end' });
+      act({ type: 'end' });
       close();
-      show({});
       store().then(show, () => {
         show({ workout: null });
       });
