@@ -8,6 +8,7 @@ import {
 import { mostSentPoses } from '@spotter/contract/sent-workout';
 import type { WaitingSet, WaitingWorkout } from '../offline/waiting-workout.ts';
 import type { Trainable } from './open-coach.ts';
+import { wasDone } from './was-done.ts';
 
 /** What somebody saw when a set was over, or has said of it since. */
 export interface ShownSet {
@@ -53,8 +54,6 @@ interface OpenSet {
 function calledIn(what: Trainable): Pick<WaitingSet, 'exercise' | 'name'> {
   return what.kind === 'auto' ? { exercise: 'auto', name: null } : { exercise: what.id, name: what.name };
 }
-
-const wasDone = ({ count, heldMs }: WaitingSet): boolean => count > 0 || heldMs > 0;
 
 export function recordOnDevice(deps: DeviceRecordDeps): DeviceRecord {
   const { newId, nowMs, keep, forget } = deps;

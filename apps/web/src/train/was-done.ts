@@ -1,6 +1,4 @@
-import type { DoneSet } from './train-run.ts';
-
 /** Whether anything was done in a set. */
-export function wasDone({ count, heldMs }: Pick<DoneSet, 'count' | 'heldMs'>): boolean {
+export function wasDone({ count, heldMs }: { readonly count: number; readonly heldMs: number }): boolean {
   return count > 0 || heldMs > 0;
 }

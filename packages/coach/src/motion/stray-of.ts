@@ -1,12 +1,11 @@
 // How far a movement strays from being there and back: whether the whole body comes back, and by the way it went.
 
+import { trembling } from '../pose/trembling.ts';
 import { inRow, rowLength, trustOf } from './motion-row.ts';
 import { rowFrom, startOfRow, timeOfRow, type MotionRows } from './motion-rows.ts';
 
 /** Numbers trusted less than this on average over the movement have no say. */
 const trustedFrom = 0.3;
-/** What moves by less, in trunk lengths, is as much the finder's trembling as the person's. */
-const trembling = 0.06;
 /** Of what the finder believes less than this, leaps from pose to pose are its guesses. */
 const believedFrom = 0.9;
 /** From this share of such leaps in all change no way can be told. */

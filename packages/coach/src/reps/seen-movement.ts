@@ -1,6 +1,7 @@
 // A movement of the set that is remembered, whether it counts or not: the next ones are compared with it.
 
 import type { MovedSide } from '../pose/joints.ts';
+import { trembling } from '../pose/trembling.ts';
 import type { JudgedMovement } from './describe-repetition.ts';
 import { backOf, likeness, type MovementShape } from './movement-shape.ts';
 import type { Excursion } from './phase-machine.ts';
@@ -90,8 +91,6 @@ const keptRange = 0.45;
 const keptFarEnd = 0.55;
 const keptDuration = 0.5;
 const keptLikeness = 0.5;
-/** What moves by less, in trunk lengths, is as much the finder's trembling as the person's. */
-const trembling = 0.06;
 
 /** Whether two movements may be of one exercise. One of them may have begun unseen, or been held: either way of measuring is enough. */
 function resemble(a: SeenMovement, b: SeenMovement): boolean {
