@@ -69,7 +69,12 @@ describeOnBothDatabases('a server', (dialect) => {
     const client = await train(first, token);
     client.send({ type: 'finish_set' });
     await client.next('set_finished');
-    await expect.poll(async () => (await list(first, token)).workouts.length).toBe(1);
+    // Saved with its first repetition, and again when the set is over.
+    await expect
+      .poll(async () => (await list(first, token)).workouts[0]?.sets[0]?.ended_at ?? null, {
+        timeout: 10_000,
+      })
+      .not.toBeNull();
     const saved = await list(first, token);
     expect(saved.workouts[0]).toMatchObject({ ended_at: null, reps: counted });
 
