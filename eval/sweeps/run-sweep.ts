@@ -2,7 +2,7 @@ import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { seededRandom } from './random.ts';
 import type { Sweep, SweptClip } from './sweeps.ts';
 
-/** With fewer frames a repetition the movement is lost between them: the engine says so (docs/evaluation.md, sweeps). */
+/** With fewer frames a repetition the movement is lost between them: the engine says so (docs/evaluation-lists.md, sweeps). */
 const neededFrames = 4;
 
 /** A clip to sweep over, and how it is counted. */

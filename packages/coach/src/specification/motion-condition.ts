@@ -43,6 +43,6 @@ export interface Condition extends Limits {
 
 /**
  * On which sets: recordings of people in eval/fixtures, or synthetic people of eval/synthetic where nobody is recorded. Limits were
- * set with them in view, by one to thirteen sets a family; how far they hold for others is in docs/evaluation.md.
+ * set with them in view, by one to thirteen sets a family; how far they hold for others is in docs/evaluation-lists.md.
  */
 export type MeasuredOn = 'recordings' | 'synthetic';

@@ -23,7 +23,7 @@ import type { CoachEvent } from './coach-event.ts';
 import type { CoachState } from './coach-state.ts';
 import type { StepContext, Told } from './step-context.ts';
 
-/** Fewer frames than this from start to end and movements get lost between them (docs/evaluation.md, sweeps). */
+/** Fewer frames than this from start to end and movements get lost between them (docs/evaluation-lists.md, sweeps). */
 const neededFrames = 4;
 /** The rate is complained of at most this often. */
 const rateGapMs = 10_000;
