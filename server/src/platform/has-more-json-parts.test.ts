@@ -12,7 +12,7 @@ test.each([
 });
 
 test('counting takes one pass, whatever the text', () => {
-  const started = performance.now();
+  const before = process.threadCpuUsage();
   for (const piece of ['\\', '"', '\\"', '"\\', ' ']) hasMoreJsonParts(`"${piece.repeat(1_000_000)}`, 10);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(process.threadCpuUsage(before).user).toBeLessThan(1_000_000);
 });
