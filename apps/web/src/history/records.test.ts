@@ -2,7 +2,7 @@ import type { Workout, WorkoutSet } from '@spotter/contract/workouts';
 import { expect, test } from 'vitest';
 import { byExercise, doneSets } from './done-sets.ts';
 import { recordsOf } from './records.ts';
-import { trendOf } from './trend.ts';
+import { datedOf, trendOf } from './trend.ts';
 
 const nothingSaid = { count: null, weight_kg: null, effort: null, note: null, discarded: false };
 
@@ -71,4 +71,16 @@ test('a trend has the best of each workout, the oldest first', () => {
   expect(trendOf(squats, 'score').map(({ value }) => value)).toEqual([88, 70]);
   expect(trendOf(squats, 'weight').map(({ value }) => value)).toEqual([60]);
   expect(trendOf(squats, 'hold')).toEqual([]);
+});
+
+const datesOf = (moments: readonly string[]) =>
+  datedOf(moments.map((moment) => ({ at: new Date(moment), value: 1 }))).map((at) => at.getDate());
+
+test('no date stands twice along a trend, and none so close to another that they run together', () => {
+  const day = '2026-11-25T';
+  expect(datesOf([`${day}07:00`, `${day}12:00`, `${day}19:00`, '2026-11-26T07:00'])).toEqual([25, 26]);
+  expect(datesOf(['2026-11-01T12:00', '2026-11-02T12:00', '2026-11-15T12:00', '2026-11-30T12:00'])).toEqual([
+    1, 15, 30,
+  ]);
+  expect(datesOf([])).toEqual([]);
 });

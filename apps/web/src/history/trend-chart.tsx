@@ -1,7 +1,7 @@
 import { useTheme } from '@mui/material/styles';
 import { LineChart } from '@mui/x-charts/LineChart';
 import { useWords } from '../words/use-words.ts';
-import type { TrendPoint } from './trend.ts';
+import { datedOf, type TrendPoint } from './trend.ts';
 
 interface TrendChartProps {
   readonly points: readonly TrendPoint[];
@@ -15,6 +15,7 @@ interface TrendChartProps {
 export function TrendChart({ points, write, height, isScore }: TrendChartProps) {
   const { formats } = useWords();
   const { palette } = useTheme();
+  const isOfOneYear = new Set(points.map(({ at }) => at.getFullYear())).size === 1;
   return (
     <LineChart
       height={height}
@@ -27,8 +28,8 @@ export function TrendChart({ points, write, height, isScore }: TrendChartProps) 
           data: points.map(({ at }) => at),
           scaleType: 'time',
           valueFormatter: (at: Date, { location }) =>
-            location === 'tick' ? formats.day(at) : formats.dayOfYear(at),
-          tickNumber: Math.min(5, points.length),
+            location === 'tick' && isOfOneYear ? formats.day(at) : formats.dayOfYear(at),
+          tickInterval: datedOf(points),
         },
       ]}
       yAxis={[
