@@ -76,7 +76,7 @@ test('a ready routine is made one’s own, changed, put first and deleted', asyn
   if (!ready || !other) throw new Error('there are none');
   const { id } = await rest.routines.create(ready);
   const second = await rest.routines.create(other);
-  expect(await rest.routines.get(id)).toMatchObject({ name: 'Sanfter Anfang', steps: ready.steps });
+  expect(await rest.routines.get(id)).toMatchObject({ name: 'Erste Schritte', steps: ready.steps });
   expect(await rest.routines.change(id, { name: 'Montags' })).toMatchObject({ name: 'Montags' });
   await rest.routines.order([second.id]);
   expect((await rest.routines.list()).map(({ name }) => name)).toEqual([other.name, 'Montags']);

@@ -24,7 +24,7 @@ export const readyRoutines: readonly ReadyRoutine[] = [
     level: 'beginner',
     equipment: 'none',
     days: [1, 3, 5],
-    name: { en: 'Gentle start', de: 'Sanfter Anfang', es: 'Comienzo suave', ar: 'بداية لطيفة' },
+    name: { en: 'First steps', de: 'Erste Schritte', es: 'Primeros pasos', ar: 'الخطوات الأولى' },
     about: {
       en: 'For whoever begins anew, or after a break: little load, much rest, a wall to lean on.',
       de: 'Für alle, die neu oder nach einer Pause anfangen: wenig Last, viel Erholung, eine Wand zum Anlehnen.',
