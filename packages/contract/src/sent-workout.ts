@@ -2,7 +2,7 @@
 import { Type, type Static } from 'typebox';
 import { mostPosesInMessage } from './live/binary-poses.ts';
 import { WantedExercise } from './live/client-messages.ts';
-import { WeightKg } from './set-correction.ts';
+import { Effort, WeightKg } from './set-correction.ts';
 import { Workout } from './workouts.ts';
 
 /** Poses of all sets together: a quarter of an hour at 15 a second, without the rests. */
@@ -59,6 +59,7 @@ export const SentSet = Type.Object({
       examples: [60_000],
     }),
   ),
+  effort: Type.Optional(Effort),
   discarded: Type.Optional(
     Type.Boolean({ description: 'The person has discarded the set.', examples: [false] }),
   ),

@@ -13,6 +13,16 @@ export const WeightKg = Type.Union([Type.Number(kilograms), Type.Null()], {
   examples: [60],
 });
 
+/** How hard a set was; null is not said. */
+export const Effort = orNull(
+  Type.Integer({
+    minimum: 1,
+    maximum: 10,
+    description: 'How hard it was, from 1 (nothing) to 10 (nothing more was possible).',
+    examples: [7],
+  }),
+);
+
 const fields = {
   count: orNull(
     Type.Integer({
@@ -23,14 +33,7 @@ const fields = {
     }),
   ),
   weight_kg: WeightKg,
-  effort: orNull(
-    Type.Integer({
-      minimum: 1,
-      maximum: 10,
-      description: 'How hard it was, from 1 (nothing) to 10 (nothing more was possible).',
-      examples: [7],
-    }),
-  ),
+  effort: Effort,
   note: orNull(
     Type.String({
       maxLength: 1_000,

@@ -35,6 +35,7 @@ export function asSent(
         weight_kg: kilograms(set, unit),
         ...(set.count === null ? {} : { count: set.count }),
         ...(set.heldMs === null ? {} : { held_ms: set.heldMs }),
+        ...(set.effort === null ? {} : { effort: set.effort }),
       },
     ];
   });

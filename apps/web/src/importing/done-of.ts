@@ -5,6 +5,7 @@ import { readAmount } from './read-amount.ts';
 const mostRepetitions = 10_000;
 const mostSeconds = 86_400;
 const mostWeight = 2_000;
+const mostEffort = 10;
 const longestName = 200;
 
 interface Columns {
@@ -19,6 +20,8 @@ export function doneOf(row: ImportedRow, columns: Columns, unit: ImportedSet['un
   const exercise = (row[columns.exercise] ?? '').trim().slice(0, longestName);
   const count = readAmount(row[columns.reps], mostRepetitions);
   const seconds = count === null ? readAmount(row[columns.seconds], mostSeconds) : null;
+  // Both programs have it in halves.
+  const effort = readAmount(row['rpe'], mostEffort);
   if (exercise === '' || (count === null && seconds === null)) return null;
   return {
     exercise,
@@ -26,5 +29,6 @@ export function doneOf(row: ImportedRow, columns: Columns, unit: ImportedSet['un
     unit,
     count: count === null ? null : Math.round(count),
     heldMs: seconds === null ? null : Math.round(seconds * 1000),
+    effort: effort === null ? null : Math.max(1, Math.round(effort)),
   };
 }

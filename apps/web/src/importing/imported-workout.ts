@@ -10,6 +10,8 @@ export interface ImportedSet {
   /** One of them at least is there. */
   readonly count: number | null;
   readonly heldMs: number | null;
+  /** From 1 to 10; null where the file does not say it. */
+  readonly effort: number | null;
 }
 
 export interface ImportedWorkout {

@@ -17,12 +17,13 @@ test('an export of Hevy becomes workouts with their sets, in the unit that its c
   ]);
   expect(file).toMatchObject({ program: 'hevy', leftOut: 1 });
   const [arms, legs] = file?.workouts ?? [];
+  expect(arms?.sets).toMatchObject([{ effort: 9 }]);
   expect(arms?.startedAtMs).toBe(new Date(2025, 11, 20, 18, 5).getTime());
   expect(legs).toMatchObject({
     startedAtMs: new Date(2025, 11, 22, 8, 0).getTime(),
     lastsMs: 1_800_000,
     sets: [
-      { exercise: 'Squat (Barbell)', weight: 95, unit: 'pound', count: 10, heldMs: null },
+      { exercise: 'Squat (Barbell)', weight: 95, unit: 'pound', count: 10, heldMs: null, effort: null },
       { exercise: 'Plank', weight: null, count: null, heldMs: 45_000 },
     ],
   });
@@ -39,8 +40,8 @@ test.each([
   [
     'semicolons, with a unit in each row',
     'Date;Workout Name;Exercise Name;Set Order;Weight;Weight Unit;Reps;RPE;Distance;Distance Unit;Seconds;Notes;Workout Notes;Workout Duration',
-    '2022-05-11 04:20:50;"Push";"Bench Press (Barbell)";W;135;lbs;8;;;;0;;;45m',
-    { unit: 'pound', weight: 135, count: 8 },
+    '2022-05-11 04:20:50;"Push";"Bench Press (Barbell)";W;135;lbs;8;8.5;;;0;;;45m',
+    { unit: 'pound', weight: 135, count: 8, effort: 9 },
     2_700_000,
   ],
   [

@@ -47,17 +47,21 @@ test('another refusal ends it there', async () => {
 });
 
 test('sets are spread over the time of their workout, in kilograms, without those that are left out', () => {
-  const set = { exercise: 'Squat', weight: 100, unit: null, count: 5, heldMs: null } as const;
+  const set = { exercise: 'Squat', weight: 100, unit: null, count: 5, heldMs: null, effort: null } as const;
   const imported = {
     key: 'x',
     startedAtMs: 1_000_000,
     lastsMs: 300_000,
-    sets: [set, { ...set, exercise: 'Running' }, { ...set, unit: 'kilogram', count: null, heldMs: 9_000 }],
+    sets: [
+      set,
+      { ...set, exercise: 'Running' },
+      { ...set, unit: 'kilogram', count: null, heldMs: 9_000, effort: 9 },
+    ],
   } as const;
   const meant = { exercises: new Map([['Squat', 7]]), unit: 'pound' } as const;
   expect(asSent(imported, meant, 2_000_000)?.sets).toEqual([
     { exercise: 7, started_ms_ago: 1_000_000, weight_kg: 45.36, count: 5 },
-    { exercise: 7, started_ms_ago: 800_000, weight_kg: 100, held_ms: 9_000 },
+    { exercise: 7, started_ms_ago: 800_000, weight_kg: 100, held_ms: 9_000, effort: 9 },
   ]);
   expect(asSent(imported, { ...meant, exercises: new Map() }, 2_000_000)).toBeNull();
 });

@@ -11,6 +11,8 @@ export interface WaitingSet {
   /** Compact messages. */
   readonly poses: readonly Uint8Array<ArrayBuffer>[];
   readonly weightKg: number | null;
+  /** From 1 to 10; not there where nothing was said. */
+  readonly effort?: number | null;
   readonly count: number;
   readonly heldMs: number;
   readonly isDiscarded: boolean;
@@ -35,11 +37,12 @@ function base64(bytes: Uint8Array): string {
 /** As the server takes it. */
 export function asSentWorkout({ sets }: WaitingWorkout, nowMs: number): SentWorkout {
   return {
-    sets: sets.map(({ exercise, startedAtMs, poses, weightKg, count, isDiscarded }) => ({
+    sets: sets.map(({ exercise, startedAtMs, poses, weightKg, effort, count, isDiscarded }) => ({
       exercise,
       started_ms_ago: Math.max(0, Math.round(nowMs - startedAtMs)),
       poses: poses.map(base64),
       weight_kg: weightKg,
+      ...(effort === undefined ? {} : { effort }),
       count,
       discarded: isDiscarded,
     })),

@@ -50,7 +50,8 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     const lastCounted = events.findLast(({ type }) => type === 'repetition');
     for (const event of events) {
       if (event.type === 'repetition') {
-        const { good, tempo } = event.repetition;
+        const { good, phasesMs } = event.repetition;
+        const tempo = [phasesMs.out / 1000, phasesMs.peak / 1000, phasesMs.back / 1000] as const;
         shown = { ...shown, tempo, repetitions: [...shown.repetitions, good] };
         if (event !== lastCounted) continue;
       }
@@ -286,6 +287,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       const goesOn = shown.sets.at(-1)?.what ?? plannedNow(shown.programme).what;
       if (goesOn === plannedNow(shown.programme).what) keeper.weigh(weightKg);
     },
+    rate: (effort) => amend?.({ effort }),
     end: () => {
       closeSet(false);
       act({ type: 'end' });

@@ -89,11 +89,12 @@ test('what is said of a set after it is told once it stands still, also back to 
   finished(server, 5, 1);
   for (const count of [6, 7, 8]) amend({ count });
   amend({ weightKg: 60 });
+  amend({ effort: 8 });
   await vi.advanceTimersByTimeAsync(1_100);
   amend({ count: 5 });
   await vi.advanceTimersByTimeAsync(1_100);
   expect(sent(server, 'correct_set')).toEqual([
-    { type: 'correct_set', correction: { count: 8, weight_kg: 60 }, position: 1 },
+    { type: 'correct_set', correction: { count: 8, weight_kg: 60, effort: 8 }, position: 1 },
     { type: 'correct_set', correction: { count: 5 }, position: 1 },
   ]);
 });

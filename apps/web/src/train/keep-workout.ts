@@ -52,11 +52,12 @@ interface KeptSet {
 
 /** What is shown of a set and the server does not know. */
 function changeOf({ shown, told }: KeptSet, stored: SetEvent): SetCorrectionChange {
-  const { count, isDiscarded, weightKg } = shown;
+  const { count, isDiscarded, weightKg, effort } = shown;
   if (isDiscarded) return told.discarded === true ? {} : { discarded: true };
   return {
     ...(count === (told.count ?? stored.count) ? {} : { count }),
     ...(weightKg === undefined || weightKg === told.weight_kg ? {} : { weight_kg: weightKg }),
+    ...(effort === undefined || effort === told.effort ? {} : { effort }),
   };
 }
 

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { CountRing } from '../demo/count-ring.tsx';
 import { RepetitionMarks } from '../demo/repetition-marks.tsx';
 import type { Words } from '../words/create-words.ts';
+import { useWrittenTempo } from '../after-set/use-written-tempo.ts';
 import { useFocused } from '../parts/use-focused.ts';
 import { useWords } from '../words/use-words.ts';
 import { nameOf } from './name-of.ts';
@@ -101,6 +102,7 @@ function Caption({ run }: { readonly run: TrainRun }) {
   const words = useWords();
   const caption = useShown(run, (shown) => captionOf(shown, words));
   const tempo = useShown(run, (shown) => shown.tempo);
+  const written = useWrittenTempo();
   return (
     <Box sx={{ width: '100%' }}>
       <Typography
@@ -116,7 +118,7 @@ function Caption({ run }: { readonly run: TrainRun }) {
       </Typography>
       {tempo !== null && (
         <Typography color="textSecondary">
-          {words.say('train.live.tempo', { tempo: `\u2066${tempo}\u2069` })}
+          {words.say('train.live.tempo', { tempo: written(tempo) })}
         </Typography>
       )}
     </Box>

@@ -18,6 +18,8 @@ export interface ShownSet {
   readonly isDiscarded: boolean;
   /** Not there where nothing was said of it after the set. */
   readonly weightKg?: number | null;
+  /** As much. From 1 to 10. */
+  readonly effort?: number | null;
 }
 
 export interface DeviceRecord {

@@ -12,6 +12,8 @@ export interface TrainOptions {
   readonly restSeconds: number | null;
   readonly finder: Finder;
   readonly unit: 'kilogram' | 'pound';
+  /** Whether somebody wants to be asked how hard a set was. */
+  readonly effort: boolean;
   /** What to mind before the first set ever was read. */
   readonly hasReadSafety: boolean;
 }
@@ -27,6 +29,7 @@ const first: TrainOptions = {
   restSeconds: 60,
   finder: 'device',
   unit: 'kilogram',
+  effort: false,
   hasReadSafety: false,
 };
 
@@ -38,7 +41,7 @@ function numberIn(value: unknown, most: number): number | null {
 export function readOptions(text: string | null): TrainOptions {
   try {
     const kept = (JSON.parse(text ?? '{}') ?? {}) as Partial<Record<keyof TrainOptions, unknown>>;
-    const flag = (name: 'voice' | 'sounds' | 'hasReadSafety') =>
+    const flag = (name: 'voice' | 'sounds' | 'effort' | 'hasReadSafety') =>
       typeof kept[name] === 'boolean' ? kept[name] : first[name];
     return {
       voice: flag('voice'),
@@ -47,6 +50,7 @@ export function readOptions(text: string | null): TrainOptions {
       restSeconds: kept.restSeconds === null ? null : (numberIn(kept.restSeconds, 600) ?? first.restSeconds),
       finder: kept.finder === 'server' ? 'server' : 'device',
       unit: kept.unit === 'pound' ? 'pound' : 'kilogram',
+      effort: flag('effort'),
       hasReadSafety: flag('hasReadSafety'),
     };
   } catch {

@@ -15,6 +15,7 @@ import { createCompressor } from './compress-picture.ts';
 import { DeviceNotes } from './device-notes.tsx';
 import { openFeed } from './feed.ts';
 import { findOnServer } from './find-on-server.ts';
+import { EffortField } from './effort-field.tsx';
 import { FinderChoice } from './finder-choice.tsx';
 import { keepAwake } from './keep-awake.ts';
 import { wantedOf } from './keep-workout.ts';
@@ -68,6 +69,7 @@ interface RunningProps {
 function Running({ run, isSilent, options: [options, change], serverLooks }: RunningProps) {
   const step = useShown(run, ({ stage }) => stage.step);
   const finder = useShown(run, (shown) => shown.finder);
+  const sets = useShown(run, (shown) => shown.sets);
   const isTooSlow = useShown(run, ({ rate }) => rate?.isTooSlow === true);
   useKeys(run);
   function findBy(next: Finder): void {
@@ -85,6 +87,16 @@ function Running({ run, isSilent, options: [options, change], serverLooks }: Run
           }}
           onWeight={run.weigh}
         />
+        {sets.at(-1)?.isDiscarded === false && (
+          <EffortField
+            key={sets.length}
+            isAsked={options.effort}
+            onAsked={(effort) => {
+              change({ effort });
+            }}
+            onEffort={run.rate}
+          />
+        )}
         <SwapField run={run} />
         <SoundFields options={options} change={change} />
       </RestView>

@@ -29,7 +29,8 @@ export interface Shown {
   /** Of the set: what the engine has counted, and what the person has put right of it. */
   readonly count: number;
   readonly repetitions: readonly boolean[];
-  readonly tempo: string | null;
+  /** Of the last repetition: seconds out, at the far end, and back. */
+  readonly tempo: readonly [number, number, number] | null;
   readonly cue: string | null;
   readonly problems: readonly PictureProblem[];
   readonly sets: readonly DoneSet[];
@@ -101,6 +102,8 @@ export interface TrainRun {
   readonly correct: (by: number) => void;
   /** Of the set before the rest, and of those after it. */
   readonly weigh: (weightKg: number | null) => void;
+  /** Of the set before the rest: how hard it was, from 1 to 10; null takes it back. */
+  readonly rate: (effort: number | null) => void;
   readonly end: () => void;
   /** Without another word: the page is left. */
   readonly close: () => void;

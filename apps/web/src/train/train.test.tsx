@@ -60,6 +60,21 @@ test('a set is finished by its button, put right in the rest, and the next one c
   expect(count()).toBe('8');
 });
 
+test('how hard a set was is asked of nobody who has not said so, and is kept with its set', async () => {
+  const { doSet, press, user, stored } = await openTraining();
+  act(doSet);
+  await press('Finish set');
+  expect(screen.queryByRole('combobox', { name: train.rest.effort })).toBeNull();
+  await user.click(screen.getByRole('switch', { name: train.rest.askEffort }));
+  await user.selectOptions(screen.getByRole('combobox', { name: train.rest.effort }), '8');
+  await press('Next set');
+  act(doSet);
+  await press('Finish set');
+  expect(screen.getByRole('combobox', { name: train.rest.effort })).toHaveProperty('value', '');
+  await press('End training');
+  expect((await stored()).map(({ effort }) => effort)).toEqual([8, undefined]);
+});
+
 test('a rest ends by itself, and nothing counts until somebody is in place', async () => {
   const { doSet, wait, press } = await openTraining({ exercises: [{ ...asLiked, restMs: 30_000 }] });
   act(doSet);

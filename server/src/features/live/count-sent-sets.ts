@@ -47,7 +47,7 @@ async function trainableAt(index: number, set: SentSet, find: Find): Promise<Tra
   return found;
 }
 
-/** @returns what its person says of a set that no camera saw, and what it was of */
+/** @returns what a set was of that no camera saw, and how long it was held */
 async function unseenAt(index: number, set: SentSet, find: Find) {
   const { count, held_ms = null } = set;
   if (count === undefined && held_ms === null) {
@@ -57,7 +57,13 @@ async function unseenAt(index: number, set: SentSet, find: Find) {
   if (exercise.kind === 'auto') {
     throw unfit(`/sets/${index}/exercise`, 'Nothing can be recognised without poses: name the exercise.');
   }
-  return { exercise, heldMs: held_ms, told: count === undefined ? {} : { count } };
+  return { exercise, heldMs: held_ms };
+}
+
+/** @param counted by the server; null where nobody counted */
+function toldOf({ count, effort = null, discarded }: SentSet, counted: number | null): ToldOfSet {
+  const shown = count === undefined || count === counted ? {} : { count };
+  return { effort, ...(discarded === true ? { discarded } : shown) };
 }
 
 /** Whatever else waits is done in between. */
@@ -91,9 +97,7 @@ export function createCountSentSets(findExercise: Find): CountSentSets {
       teller: () => ({
         event: (event, { position }) => {
           if (event.type !== 'set_finished' || position === null || !current) return;
-          const { count, discarded } = current;
-          if (discarded === true) told.set(position, { discarded });
-          else if (count !== undefined && count !== event.summary.count) told.set(position, { count });
+          told.set(position, toldOf(current, event.summary.count));
         },
         frame: () => undefined,
       }),
@@ -108,7 +112,7 @@ export function createCountSentSets(findExercise: Find): CountSentSets {
         recorder.weigh(set.weight_kg ?? null);
         setTime(nowMs - set.started_ms_ago);
         const position = recorder.unseen(unseen.exercise, unseen.heldMs);
-        told.set(position, set.discarded === true ? { discarded: true } : unseen.told);
+        told.set(position, toldOf(set, null));
         continue;
       }
       if (set.exercise !== current?.exercise) {

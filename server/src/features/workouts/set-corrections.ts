@@ -11,8 +11,8 @@ export const noCorrection: SetCorrection = {
   discarded: false,
 };
 
-/** What the person was shown of a set, where it was counted otherwise, or discarded. */
-export type ToldOfSet = Partial<Pick<SetCorrection, 'count' | 'discarded'>>;
+/** What the person was shown of a set, where it was counted otherwise, or discarded, and how hard they said it was. */
+export type ToldOfSet = Partial<Pick<SetCorrection, 'count' | 'effort' | 'discarded'>>;
 
 interface CorrectionColumns {
   readonly corrected_reps: number | null;

@@ -207,6 +207,7 @@ export function createWorkoutsStore(
           const correction = said && {
             ...said,
             count: said.count ?? shown.count,
+            effort: said.effort ?? shown.effort,
             discarded: said.discarded || shown.discarded,
           };
           await writeCorrection(trx, set, correction ?? shown);

@@ -94,6 +94,9 @@ export const train: Catalogue['train'] = {
     off: 'بلا مؤقت',
     weight: 'وزن هذه المجموعة وما بعدها',
     unit: 'الوحدة',
+    effort: 'جهد هذه المجموعة من 10',
+    effortUnsaid: 'لم يُذكر',
+    askEffort: 'اسألني عن صعوبة كل مجموعة',
     done: forms({
       zero: 'لا تكرارات',
       one: 'تكرار واحد',

@@ -190,7 +190,7 @@ describeOnBothDatabases('a workout that was trained without the server', (dialec
   test('what was shown stands, and after it what the person has put right since', async () => {
     const app = await sharedApp();
     const user = await asUser(app);
-    const sets = [squats(1, { count: 7 }), squats(2, { discarded: true }), squats(3)];
+    const sets = [squats(1, { count: 7, effort: 8 }), squats(2, { discarded: true }), squats(3)];
     const workout = await sent(app, user, ...sets);
     const counted = workout?.sets[2]?.reps ?? 0;
     expect(workout?.sets.map(({ reps }) => reps)).toEqual([7, 0, counted]);
@@ -207,7 +207,10 @@ describeOnBothDatabases('a workout that was trained without the server', (dialec
     await correct(3, { discarded: true });
     const again = await sent(app, user, ...sets);
     expect(again?.sets.map(({ reps }) => reps)).toEqual([9, 0, 0]);
-    expect(again).toMatchObject({ reps: 9, sets: [{ correction: { count: 9, note: 'Slow.' } }, {}, {}] });
+    expect(again).toMatchObject({
+      reps: 9,
+      sets: [{ correction: { count: 9, effort: 8, note: 'Slow.' } }, {}, {}],
+    });
   });
 
   test('completes the one whose connection broke, and takes nothing from it', async () => {
@@ -240,7 +243,7 @@ describeOnBothDatabases('a workout that was trained without the server', (dialec
     const user = await asUser(app);
     const years = 5 * 365 * 24 * 3_600_000;
     const unseen = [
-      { exercise: 'squat', started_ms_ago: years, count: 8, weight_kg: 60 },
+      { exercise: 'squat', started_ms_ago: years, count: 8, weight_kg: 60, effort: 9 },
       { exercise: 'squat', started_ms_ago: years - 120_000, count: 6, weight_kg: 62.5 },
       { exercise: 'plank', started_ms_ago: years - 240_000, held_ms: 45_000 },
       { exercise: 'squat', started_ms_ago: years - 360_000, count: 3, discarded: true },
@@ -255,7 +258,13 @@ describeOnBothDatabases('a workout that was trained without the server', (dialec
       good_reps: 0,
       held_ms: 45_000,
       sets: [
-        { exercise: 'squat', reps: 8, counted_reps: 0, score: null, correction: { count: 8, weight_kg: 60 } },
+        {
+          exercise: 'squat',
+          reps: 8,
+          counted_reps: 0,
+          score: null,
+          correction: { count: 8, weight_kg: 60, effort: 9 },
+        },
         { position: 2, reps: 6, correction: { weight_kg: 62.5 } },
         { exercise: 'plank', reps: 0, held_ms: 45_000, longest_hold_ms: 45_000 },
         { reps: 0, correction: { discarded: true } },
