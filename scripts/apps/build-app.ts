@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const compressible = new Set(['.js', '.css', '.svg', '.json', '.wasm', '.webmanifest']);
+const compressible = new Set(['.js', '.css', '.svg', '.json', '.onnx', '.wasm', '.webmanifest']);
 
 /** Brotli's best takes 23 s for the 14 MB of onnxruntime, and saves 0.4 MB over what takes 0.6 s. */
 const largeBytes = 1_000_000;

@@ -1,3 +1,4 @@
+import type { Loading } from '@spotter/browser/camera/open-pose-worker';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import Box from '@mui/material/Box';
@@ -21,7 +22,7 @@ interface BeforeViewProps {
   readonly hasReadSafety: boolean;
   readonly finder: Finder;
   /** Gets ready what finds poses on this device. */
-  readonly onPrepare: (signal: AbortSignal) => Promise<void>;
+  readonly onPrepare: (signal: AbortSignal, loading: Loading) => Promise<void>;
   readonly onStart: () => void;
   /** What can be chosen beforehand. */
   readonly children: ReactNode;

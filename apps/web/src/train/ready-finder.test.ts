@@ -1,4 +1,4 @@
-import type { PoseWorker } from '@spotter/browser/camera/open-pose-worker';
+import type { Loading, PoseWorker } from '@spotter/browser/camera/open-pose-worker';
 import { describe, expect, test } from 'vitest';
 import { createReadyFinder } from './ready-finder.ts';
 
@@ -6,6 +6,8 @@ interface Opened {
   readonly signal: AbortSignal;
   readonly worker: PoseWorker;
 }
+
+const loading: Loading = { get: fetch, tell: () => undefined };
 
 function setUp(fails = 0) {
   const opened: Opened[] = [];
@@ -21,7 +23,7 @@ describe('what finds poses, opened beforehand', () => {
   test('is handed over to who starts, and goes on when the page that opened it is gone', async () => {
     const { opened, finder } = setUp();
     const reading = new AbortController();
-    await finder.prepare(reading.signal);
+    await finder.prepare(reading.signal, loading);
     const taking = finder.take(new AbortController().signal);
     reading.abort();
     expect(await taking).toBe(opened[0]?.worker);
@@ -31,7 +33,7 @@ describe('what finds poses, opened beforehand', () => {
 
   test('is handed over while it is still being opened', async () => {
     const { opened, finder } = setUp();
-    const preparing = finder.prepare(new AbortController().signal);
+    const preparing = finder.prepare(new AbortController().signal, loading);
     const worker = await finder.take(new AbortController().signal);
     await preparing;
     expect(worker).toBe(opened[0]?.worker);
@@ -40,7 +42,7 @@ describe('what finds poses, opened beforehand', () => {
   test('ends with the training that took it', async () => {
     const { opened, finder } = setUp();
     const training = new AbortController();
-    await finder.prepare(new AbortController().signal);
+    await finder.prepare(new AbortController().signal, loading);
     await finder.take(training.signal);
     training.abort();
     expect(opened[0]?.signal.aborted).toBe(true);
@@ -49,7 +51,7 @@ describe('what finds poses, opened beforehand', () => {
   test('is closed where nobody starts', async () => {
     const { opened, finder } = setUp();
     const reading = new AbortController();
-    await finder.prepare(reading.signal);
+    await finder.prepare(reading.signal, loading);
     reading.abort();
     expect(opened[0]?.signal.aborted).toBe(true);
     await finder.take(new AbortController().signal);
@@ -58,7 +60,7 @@ describe('what finds poses, opened beforehand', () => {
 
   test('is handed over once: a second training has one of its own', async () => {
     const { opened, finder } = setUp();
-    await finder.prepare(new AbortController().signal);
+    await finder.prepare(new AbortController().signal, loading);
     const first = await finder.take(new AbortController().signal);
     expect(await finder.take(new AbortController().signal)).not.toBe(first);
     expect(opened).toHaveLength(2);
@@ -66,7 +68,7 @@ describe('what finds poses, opened beforehand', () => {
 
   test('is opened again where it failed before anybody waited for it', async () => {
     const { opened, finder } = setUp(1);
-    await expect(finder.prepare(new AbortController().signal)).rejects.toThrow('unreachable');
+    await expect(finder.prepare(new AbortController().signal, loading)).rejects.toThrow('unreachable');
     expect(await finder.take(new AbortController().signal)).toBe(opened[1]?.worker);
   });
 });

@@ -1,12 +1,12 @@
 // What finds poses, opened while somebody still reads, so that it is there when they start.
-import type { PoseWorker } from '@spotter/browser/camera/open-pose-worker';
+import type { Loading, PoseWorker } from '@spotter/browser/camera/open-pose-worker';
 
 export interface ReadyFinder {
   /**
-   * Opens it, until it is told to stop; what was handed over goes on.
+   * Loads and opens it, until it is told to stop; what was handed over goes on.
    * @returns once it is open. @throws CameraError (as a rejection)
    */
-  readonly prepare: (signal: AbortSignal) => Promise<void>;
+  readonly prepare: (signal: AbortSignal, loading: Loading) => Promise<void>;
   /** Hands over what was prepared, to one only; else opens it now. @throws CameraError (as a rejection) */
   readonly take: (signal: AbortSignal) => Promise<PoseWorker>;
 }
@@ -17,13 +17,15 @@ interface Prepared {
 }
 
 /** @param open a worker, until the signal ends it */
-export function createReadyFinder(open: (signal: AbortSignal) => Promise<PoseWorker>): ReadyFinder {
+export function createReadyFinder(
+  open: (signal: AbortSignal, loading?: Loading) => Promise<PoseWorker>,
+): ReadyFinder {
   let prepared: Prepared | undefined;
   return {
-    prepare: async (signal) => {
+    prepare: async (signal, loading) => {
       signal.throwIfAborted();
       const closing = new AbortController();
-      const mine = { closing, opening: open(closing.signal) };
+      const mine = { closing, opening: open(closing.signal, loading) };
       prepared = mine;
       signal.addEventListener('abort', () => {
         if (prepared !== mine) return;

@@ -1,3 +1,4 @@
+import type { Loading } from '@spotter/browser/camera/open-pose-worker';
 import { useEffect, useState } from 'react';
 import { useServices } from '../app/services-context.ts';
 
@@ -9,19 +10,19 @@ export interface Warming {
 
 /**
  * Loads what finds poses while somebody still reads, so that the first pose is there soon after they start.
- * @param prepare does more with what was loaded, before it is over
+ * @param prepare loads it and does more with it; without one the browser keeps it
  */
-export function useWarmModels(prepare?: (signal: AbortSignal) => Promise<void>): Warming {
+export function useWarmModels(prepare?: (signal: AbortSignal, loading: Loading) => Promise<void>): Warming {
   const { requests } = useServices();
   const [warming, setWarming] = useState<Warming>({ bytes: null, isOver: false });
   useEffect(() => {
     const leaving = new AbortController();
     async function warm(): Promise<void> {
-      const { warmModels } = await import('@spotter/browser/camera/open-pose-worker');
-      await warmModels(requests.fetch, leaving.signal, (bytes) => {
+      const load = prepare ?? (await import('@spotter/browser/camera/open-pose-worker')).loadModels;
+      const tell = (bytes: number): void => {
         setWarming({ bytes, isOver: false });
-      });
-      await prepare?.(leaving.signal);
+      };
+      await load(leaving.signal, { get: requests.fetch, tell });
       setWarming((before) => ({ ...before, isOver: true }));
     }
     // What fails here is tried again, and told, once somebody starts.

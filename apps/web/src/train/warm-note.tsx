@@ -1,10 +1,11 @@
+import type { Loading } from '@spotter/browser/camera/open-pose-worker';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../words/use-words.ts';
 import { useWarmModels } from './use-warm-models.ts';
 
 interface WarmNoteProps {
-  /** Does more with what was loaded, before it is told as loaded. */
-  readonly prepare?: (signal: AbortSignal) => Promise<void>;
+  /** Loads it and does more with it, before it is told as loaded. */
+  readonly prepare?: (signal: AbortSignal, loading: Loading) => Promise<void>;
 }
 
 /** Loads what finds poses while somebody reads, and says how much it is. */

@@ -26,43 +26,37 @@ const startWithinMs = 5_000;
  */
 const coresForTwo = 4;
 
-const urls = [runtimeUrl, detectorUrl, landmarkerUrl];
-
-async function ask(url: string, signal: AbortSignal, get = fetch): Promise<Response> {
-  const response = await get(url, { signal });
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response;
+/** How runtime and models are loaded, and who is told of it. */
+export interface Loading {
+  readonly get: typeof fetch;
+  /** How many bytes they are as they travel, as soon as that is known. */
+  readonly tell: (bytes: number) => void;
 }
 
-/** @throws CameraError */
-async function loadModels(signal: AbortSignal): Promise<ModelBytes> {
+const quietly: Loading = { get: (...asked) => fetch(...asked), tell: () => undefined };
+
+/**
+ * The browser keeps them for good, by their hash.
+ * @throws CameraError
+ */
+export async function loadModels(signal: AbortSignal, { get, tell }: Loading): Promise<ModelBytes> {
+  async function ask(url: string): Promise<Response> {
+    const response = await get(url, { signal });
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+    return response;
+  }
   try {
-    const load = async (url: string) => (await ask(url, signal)).arrayBuffer();
+    const answers = await Promise.all([ask(runtimeUrl), ask(detectorUrl), ask(landmarkerUrl)]);
+    tell(answers.reduce((sum, { headers }) => sum + Number(headers.get('content-length')), 0));
     const [runtime, detector, landmarker] = await Promise.all([
-      load(runtimeUrl),
-      load(detectorUrl),
-      load(landmarkerUrl),
+      answers[0].arrayBuffer(),
+      answers[1].arrayBuffer(),
+      answers[2].arrayBuffer(),
     ]);
     return { runtime, detector, landmarker };
   } catch (error) {
     throw new CameraError('unreachable', { cause: error });
   }
-}
-
-/**
- * Loads runtime and models before they are needed: the browser keeps them for good, by their hash.
- * @param get as `fetch`
- * @param tell how many bytes they are as they travel, as soon as that is known
- */
-export async function warmModels(
-  get: typeof fetch,
-  signal: AbortSignal,
-  tell: (bytes: number) => void,
-): Promise<void> {
-  const answers = await Promise.all(urls.map((url) => ask(url, signal, get)));
-  const lengths = answers.map(({ headers }) => Number(headers.get('content-length')));
-  tell(lengths.reduce((sum, length) => sum + length, 0));
-  await Promise.all(answers.map((answer) => answer.arrayBuffer()));
 }
 
 interface Conversation {
@@ -79,20 +73,26 @@ function startWorker(signal: AbortSignal): Conversation {
     worker.terminate();
   };
   signal.addEventListener('abort', close);
+  const broken = new Promise<never>((_resolve, reject) => {
+    worker.onerror = (event) => {
+      reject(new CameraError('models', { cause: event.message }));
+    };
+  });
+  // It may break before anybody asks it for anything: whoever does is told.
+  broken.catch(() => undefined);
   return {
     close,
-    request: (message, transfer) =>
-      new Promise((resolve, reject) => {
+    request: (message, transfer) => {
+      const answer = new Promise<FromPoseWorker>((resolve, reject) => {
         worker.onmessage = ({ data }: MessageEvent<FromPoseWorker>) => {
           if (data.kind === 'failed') {
             reject(new CameraError(data.why, { cause: data.message }));
           } else resolve(data);
         };
-        worker.onerror = (event) => {
-          reject(new CameraError('models', { cause: event.message }));
-        };
         worker.postMessage(message, transfer);
-      }),
+      });
+      return Promise.race([answer, broken]);
+    },
   };
 }
 
@@ -102,18 +102,23 @@ interface Starting {
 }
 
 /** @throws CameraError */
-async function startModels(threads: 1 | 2, signal: AbortSignal): Promise<Starting> {
-  const models = await loadModels(signal);
-  signal.throwIfAborted();
+async function startModels(threads: 1 | 2, signal: AbortSignal, loading: Loading): Promise<Starting> {
+  // Its script is read while the models are on their way.
   const worker = startWorker(signal);
-  const { runtime, detector, landmarker } = models;
-  const started = worker.request({ kind: 'open', models, threads }, [runtime, detector, landmarker]);
-  return { worker, started };
+  try {
+    const models = await loadModels(signal, loading);
+    const { runtime, detector, landmarker } = models;
+    const started = worker.request({ kind: 'open', models, threads }, [runtime, detector, landmarker]);
+    return { worker, started };
+  } catch (error) {
+    worker.close();
+    throw error;
+  }
 }
 
 /** @throws CameraError */
-async function startOnOneThread(signal: AbortSignal): Promise<Conversation> {
-  const { worker, started } = await startModels(1, signal);
+async function startOnOneThread(signal: AbortSignal, loading: Loading): Promise<Conversation> {
+  const { worker, started } = await startModels(1, signal, loading);
   await started;
   return worker;
 }
@@ -123,13 +128,13 @@ async function startOnOneThread(signal: AbortSignal): Promise<Conversation> {
  * and the first that is there is taken.
  * @throws CameraError
  */
-async function startOnTwoThreads(signal: AbortSignal): Promise<Conversation> {
-  const { worker, started } = await startModels(2, signal);
+async function startOnTwoThreads(signal: AbortSignal, loading: Loading): Promise<Conversation> {
+  const { worker, started } = await startModels(2, signal, loading);
   try {
     await within(startWithinMs, started);
     return worker;
   } catch {
-    const alone = startOnOneThread(signal);
+    const alone = startOnOneThread(signal, loading);
     const first = await Promise.any([started.then(() => worker), alone]).catch(() => alone);
     if (first !== worker) worker.close();
     else {
@@ -149,9 +154,10 @@ async function startOnTwoThreads(signal: AbortSignal): Promise<Conversation> {
  * the page is cut off from all other origins, which is what it takes for threads to share memory.
  * @throws CameraError
  */
-export async function openPoseWorker(signal: AbortSignal): Promise<PoseWorker> {
+export async function openPoseWorker(signal: AbortSignal, loading: Loading = quietly): Promise<PoseWorker> {
   const isForTwo = self.crossOriginIsolated && navigator.hardwareConcurrency >= coresForTwo;
-  const { request, close } = await (isForTwo ? startOnTwoThreads(signal) : startOnOneThread(signal));
+  const start = isForTwo ? startOnTwoThreads : startOnOneThread;
+  const { request, close } = await start(signal, loading);
   return {
     look: async (picture, tMs) => {
       const answer = await request({ kind: 'look', picture, tMs }, [picture]);
