@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { bundled } from './bundled.ts';
 import type { Exercise } from './exercise.ts';
 import { exercises, groups } from './groups.ts';
 import { muscles } from './muscles.ts';
@@ -20,6 +23,12 @@ describe('the exercises as a whole', () => {
     expect(exercises.length).toBeGreaterThanOrEqual(64);
     expect(groups.length).toBeGreaterThanOrEqual(8);
     expect(groups.filter((group) => group.exercises.length === 0)).toEqual([]);
+  });
+
+  test('are as many as the first page of the repository says, and so are those that are coached', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../../README.md'), 'utf8');
+    expect(readme).toContain(`a catalogue of ${exercises.length} exercises`);
+    expect(readme).toContain(`\n${bundled.size} exercises are counted and judged`);
   });
 
   test('gives every group, slug and name once', () => {
