@@ -15,7 +15,7 @@ interface ChoiceProps<Value extends string> {
 export function Choice<Value extends string>({ label, value, options, onChoose, ref }: ChoiceProps<Value>) {
   const id = useId();
   return (
-    <Box>
+    <Box sx={{ maxWidth: '100%' }}>
       <Typography component="label" htmlFor={id} variant="body2" color="textSecondary">
         {label}
       </Typography>
@@ -32,6 +32,7 @@ export function Choice<Value extends string>({ label, value, options, onChoose, 
           display: 'block',
           minHeight: 44,
           minWidth: 120,
+          maxWidth: '100%',
           px: 1.5,
           mt: 0.5,
           font: 'inherit',

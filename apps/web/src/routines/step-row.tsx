@@ -35,7 +35,7 @@ function NumberField({ label, value, wrong, onChange }: NumberFieldProps) {
   const below = `${id}-below`;
   const isWrong = wrong !== null;
   return (
-    <Box sx={{ flex: '1 1 6rem', maxWidth: '9rem' }}>
+    <Box sx={{ minWidth: 0 }}>
       <Typography component="label" htmlFor={id} variant="body2" color="textSecondary">
         {label}
       </Typography>
@@ -87,7 +87,15 @@ export function StepRow({ step, unit, isFirst, isLast, onType, onMove, onRemove,
           <RemoveIcon />
         </IconButton>
       </Stack>
-      <Box role="group" aria-label={name} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5 }}>
+      <Box
+        role="group"
+        aria-label={name}
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', sm: 'repeat(4, minmax(0, 9rem))' },
+          gap: 1.5,
+        }}
+      >
         {(Object.keys(labels) as TypedField[]).map((field) => (
           <NumberField
             key={field}

@@ -25,7 +25,7 @@ export function WeightField({ unit, onUnit, onWeight }: WeightFieldProps) {
     if (weightKg !== undefined) onWeight(weightKg);
   };
   return (
-    <Stack direction="row" sx={{ gap: 1, alignItems: 'end', my: 1 }}>
+    <Stack direction="row" sx={{ gap: 2, alignItems: 'end', my: 1 }}>
       <div>
         <Typography component="label" htmlFor={id} variant="body2" color="textSecondary">
           {say('train.rest.weight')}

@@ -12,7 +12,7 @@ export const afterSet: Catalogue['afterSet'] = {
     longest: 'Am längsten: %{time}',
     tempo: 'Tempo',
     tempoHelp: 'Sekunden hin, am Ende, zurück',
-    range: 'Bewegungsumfang',
+    range: 'Bewegungs\u00adumfang',
     symmetry: 'Symmetrie',
     consistency: 'Gleichmäßigkeit',
     speedLoss: 'Am Ende langsamer um',
