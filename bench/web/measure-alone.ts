@@ -22,14 +22,17 @@ export async function measureAlone(page: Page): Promise<Alone> {
         return new VideoFrame(video);
       };
       const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
-      const load = async (pattern: RegExp): Promise<ArrayBuffer> =>
-        (await fetch(loaded.find((name) => pattern.test(name)) ?? 'none')).arrayBuffer();
+      const ask = (pattern: RegExp): Promise<Response> =>
+        fetch(loaded.find((name) => pattern.test(name)) ?? 'none');
+      const load = async (pattern: RegExp): Promise<ArrayBuffer> => (await ask(pattern)).arrayBuffer();
       const beganMs = performance.now();
-      const [runtime, detector, landmarker] = await Promise.all(
-        [/ort-[^/]*\.wasm$/, /pose-detector[^/]*\.onnx$/, /pose-landmark[^/]*\.onnx$/].map(load),
-      );
+      const [runtime, detector, landmarker] = await Promise.all([
+        WebAssembly.compileStreaming(ask(/ort-[^/]*\.wasm$/)),
+        load(/pose-detector[^/]*\.onnx$/),
+        load(/pose-landmark[^/]*\.onnx$/),
+      ]);
       const worker = new Worker(given.workerUrl, { type: 'module', name: 'pose-worker' });
-      const ask = (message: object, transfer: Transferable[] = []): Promise<void> =>
+      const request = (message: object, transfer: Transferable[] = []): Promise<void> =>
         new Promise((resolve, reject) => {
           worker.onmessage = ({ data }: MessageEvent<{ kind: string }>) => {
             if (data.kind === 'failed') reject(new Error(JSON.stringify(data)));
@@ -38,13 +41,13 @@ export async function measureAlone(page: Page): Promise<Alone> {
           worker.postMessage(message, transfer);
         });
       const models = { runtime, detector, landmarker };
-      await ask({ kind: 'open', models, threads: given.threads });
+      await request({ kind: 'open', models, threads: given.threads });
       let firstMs = Number.NaN;
       const looksMs: number[] = [];
       while (looksMs.length < given.looks) {
         const picture = await takePicture();
         const sentMs = performance.now();
-        await ask({ kind: 'look', picture, tMs: sentMs }, [picture]);
+        await request({ kind: 'look', picture, tMs: sentMs }, [picture]);
         looksMs.push(performance.now() - sentMs);
         if (looksMs.length === 1) firstMs = performance.now() - beganMs;
       }

@@ -36,8 +36,11 @@ if (chromiumPath === undefined) throw new Error('No Chromium is installed; CHROM
 const folder = await mkdtemp(join(tmpdir(), 'spotter-bench-web-'));
 const film = await makeFilm(folder, options.drawn);
 const spotter = await startSpotter();
-const browser = await chromium.launch({
+// With a profile, as people have one: a window that forgets everything keeps nothing that it has compiled.
+const context = await chromium.launchPersistentContext(join(folder, 'profile'), {
   executablePath: chromiumPath,
+  baseURL: spotter.url,
+  viewport: { width: 390, height: 844 },
   args: [
     ...chromiumFlags,
     '--use-fake-device-for-media-stream',
@@ -46,10 +49,6 @@ const browser = await chromium.launch({
   ],
 });
 try {
-  const context = await browser.newContext({
-    baseURL: spotter.url,
-    viewport: { width: 390, height: 844 },
-  });
   // However busy the machine is: what takes too long is measured, not broken off.
   context.setDefaultTimeout(180_000);
   const first = await context.newPage();
@@ -66,11 +65,13 @@ try {
   if (options.trace !== undefined) {
     const categories = ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
     const profiler = ['disabled-by-default-v8.cpu_profiler'];
-    await browser.startTracing(page, { path: options.trace, categories: [...categories, ...profiler] });
+    await context
+      .browser()
+      ?.startTracing(page, { path: options.trace, categories: [...categories, ...profiler] });
   }
   const load = loadavg()[0]?.toFixed(1) ?? '?';
   const training = await measureTraining(page, film, Number(options.seconds));
-  if (options.trace !== undefined) await browser.stopTracing();
+  if (options.trace !== undefined) await context.browser()?.stopTracing();
   await page.getByRole('button', { name: 'End training' }).click();
   await page.getByText(/^Stored/).waitFor();
   const alone = await measureAlone(page);
@@ -134,7 +135,7 @@ try {
   console.log(isMissed ? '\nNot all that is meant is reached.' : '\nAll that is meant is reached.');
   process.exitCode = isMissed ? 1 : 0;
 } finally {
-  await browser.close();
+  await context.close();
   await spotter.stop();
   await rm(folder, { recursive: true });
 }

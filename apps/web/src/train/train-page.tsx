@@ -44,7 +44,9 @@ import { WeightField } from './weight-field.tsx';
 
 const tickMs = 100;
 
-const readyFinder = createReadyFinder(openPoseWorker);
+const readyFinder = createReadyFinder((signal, loading) =>
+  openPoseWorker(signal, { ...loading, mayCompile: true }),
+);
 
 /** One exercise, as this device trains. */
 function asLiked(what: Trainable, { target, restSeconds }: TrainOptions): PlannedExercise {

@@ -4,6 +4,7 @@ import detectorUrl from '../../../../models/pose-detector.onnx?url';
 import landmarkerUrl from '../../../../models/pose-landmark-lite.onnx?url';
 import type { CameraPicture } from './camera-picture.ts';
 import { CameraError } from './camera-problem.ts';
+import { hasWasmSimd } from './has-wasm-simd.ts';
 import type { FromPoseWorker, ModelBytes, ToPoseWorker } from './pose-worker-messages.ts';
 import { within } from './within.ts';
 
@@ -33,13 +34,22 @@ export interface Loading {
   readonly tell: (bytes: number) => void;
 }
 
-const quietly: Loading = { get: (...asked) => fetch(...asked), tell: () => undefined };
+export interface PoseWorkerOptions extends Partial<Loading> {
+  /**
+   * Whether the page's policy lets it compile WebAssembly: the browser then keeps what it has compiled with the file, and with it what
+   * it has made faster since. Otherwise the worker compiles it each time.
+   */
+  readonly mayCompile?: boolean;
+}
 
 /**
  * The browser keeps them for good, by their hash.
  * @throws CameraError
  */
-export async function loadModels(signal: AbortSignal, { get, tell }: Loading): Promise<ModelBytes> {
+export async function loadModels(
+  signal: AbortSignal,
+  { get = (...asked) => fetch(...asked), tell, mayCompile = false }: PoseWorkerOptions,
+): Promise<ModelBytes> {
   async function ask(url: string): Promise<Response> {
     const response = await get(url, { signal });
     if (!response.ok) throw new Error(`${url} answered ${response.status}`);
@@ -47,15 +57,16 @@ export async function loadModels(signal: AbortSignal, { get, tell }: Loading): P
   }
   try {
     const answers = await Promise.all([ask(runtimeUrl), ask(detectorUrl), ask(landmarkerUrl)]);
-    tell(answers.reduce((sum, { headers }) => sum + Number(headers.get('content-length')), 0));
+    tell?.(answers.reduce((sum, { headers }) => sum + Number(headers.get('content-length')), 0));
     const [runtime, detector, landmarker] = await Promise.all([
-      answers[0].arrayBuffer(),
+      mayCompile ? WebAssembly.compileStreaming(answers[0]) : answers[0].arrayBuffer(),
       answers[1].arrayBuffer(),
       answers[2].arrayBuffer(),
     ]);
     return { runtime, detector, landmarker };
   } catch (error) {
-    throw new CameraError('unreachable', { cause: error });
+    if (!(error instanceof WebAssembly.CompileError)) throw new CameraError('unreachable', { cause: error });
+    throw new CameraError(hasWasmSimd() ? 'models' : 'no_simd', { cause: error });
   }
 }
 
@@ -102,13 +113,18 @@ interface Starting {
 }
 
 /** @throws CameraError */
-async function startModels(threads: 1 | 2, signal: AbortSignal, loading: Loading): Promise<Starting> {
+async function startModels(
+  threads: 1 | 2,
+  signal: AbortSignal,
+  options: PoseWorkerOptions,
+): Promise<Starting> {
   // Its script is read while the models are on their way.
   const worker = startWorker(signal);
   try {
-    const models = await loadModels(signal, loading);
+    const models = await loadModels(signal, options);
     const { runtime, detector, landmarker } = models;
-    const started = worker.request({ kind: 'open', models, threads }, [runtime, detector, landmarker]);
+    const given = runtime instanceof ArrayBuffer ? [runtime, detector, landmarker] : [detector, landmarker];
+    const started = worker.request({ kind: 'open', models, threads }, given);
     return { worker, started };
   } catch (error) {
     worker.close();
@@ -117,8 +133,8 @@ async function startModels(threads: 1 | 2, signal: AbortSignal, loading: Loading
 }
 
 /** @throws CameraError */
-async function startOnOneThread(signal: AbortSignal, loading: Loading): Promise<Conversation> {
-  const { worker, started } = await startModels(1, signal, loading);
+async function startOnOneThread(signal: AbortSignal, options: PoseWorkerOptions): Promise<Conversation> {
+  const { worker, started } = await startModels(1, signal, options);
   await started;
   return worker;
 }
@@ -128,13 +144,13 @@ async function startOnOneThread(signal: AbortSignal, loading: Loading): Promise<
  * and the first that is there is taken.
  * @throws CameraError
  */
-async function startOnTwoThreads(signal: AbortSignal, loading: Loading): Promise<Conversation> {
-  const { worker, started } = await startModels(2, signal, loading);
+async function startOnTwoThreads(signal: AbortSignal, options: PoseWorkerOptions): Promise<Conversation> {
+  const { worker, started } = await startModels(2, signal, options);
   try {
     await within(startWithinMs, started);
     return worker;
   } catch {
-    const alone = startOnOneThread(signal, loading);
+    const alone = startOnOneThread(signal, options);
     const first = await Promise.any([started.then(() => worker), alone]).catch(() => alone);
     if (first !== worker) worker.close();
     else {
@@ -154,10 +170,13 @@ async function startOnTwoThreads(signal: AbortSignal, loading: Loading): Promise
  * the page is cut off from all other origins, which is what it takes for threads to share memory.
  * @throws CameraError
  */
-export async function openPoseWorker(signal: AbortSignal, loading: Loading = quietly): Promise<PoseWorker> {
+export async function openPoseWorker(
+  signal: AbortSignal,
+  options: PoseWorkerOptions = {},
+): Promise<PoseWorker> {
   const isForTwo = self.crossOriginIsolated && navigator.hardwareConcurrency >= coresForTwo;
   const start = isForTwo ? startOnTwoThreads : startOnOneThread;
-  const { request, close } = await start(signal, loading);
+  const { request, close } = await start(signal, options);
   return {
     look: async (picture, tMs) => {
       const answer = await request({ kind: 'look', picture, tMs }, [picture]);

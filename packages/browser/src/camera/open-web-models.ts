@@ -20,12 +20,26 @@ async function openModel<Name extends string>(
   };
 }
 
+type Instantiate = (bytes: BufferSource, imports?: WebAssembly.Imports) => Promise<unknown>;
+
+/** onnxruntime takes bytes only, and compiles them: it is given what has been compiled instead, as though it had. */
+function giveCompiled(runtime: WebAssembly.Module): void {
+  const { instantiate } = WebAssembly;
+  const give: Instantiate = async (_bytes, imports) => ({
+    module: runtime,
+    instance: await instantiate(runtime, imports),
+  });
+  WebAssembly.instantiate = give as typeof instantiate;
+}
+
 /** Everything is handed in: whatever sees pictures has no business with the network. */
 export async function openWebModels(
   { runtime, detector, landmarker }: ModelBytes,
   threads: number,
 ): Promise<PoseModels> {
-  env.wasm.wasmBinary = runtime;
+  const isCompiled = runtime instanceof WebAssembly.Module;
+  if (isCompiled) giveCompiled(runtime);
+  env.wasm.wasmBinary = isCompiled ? new ArrayBuffer() : runtime;
   env.wasm.numThreads = threads;
   return {
     detector: await openModel(detector, detectorSide, detectorOutputs),

@@ -3,8 +3,8 @@ import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { CameraPicture } from './camera-picture.ts';
 
 export interface ModelBytes {
-  /** onnxruntime, as WebAssembly. */
-  readonly runtime: ArrayBuffer;
+  /** onnxruntime, as WebAssembly; compiled where the page may compile. */
+  readonly runtime: ArrayBuffer | WebAssembly.Module;
   readonly detector: ArrayBuffer;
   readonly landmarker: ArrayBuffer;
 }
