@@ -5,6 +5,7 @@ import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import { chooseMember } from '@spotter/coach/recognise/choose-member';
 import { bundled } from '@spotter/exercises/bundled';
 import { familyMembers } from '@spotter/exercises/family-members';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countWith } from './count-recording.ts';
 import { describeRecording } from './describe-recording.ts';
@@ -36,6 +37,38 @@ test('the family is recognised in nine of ten sets of 30 exercises, from any vie
   const wrong = told.filter(({ family, as }) => as !== null && as !== family);
   expect(wrong.map(({ truth, as }) => `${truth.exercise}, ${truth.view}: ${String(as)}`)).toEqual([]);
   expect(told.filter(({ family, as }) => as === family).length / told.length).toBeGreaterThanOrEqual(0.9);
+});
+
+/** Of so many sets of some exercises, by any person and from any view, what each was recognised as. */
+function recogniseAny(some: (key: string) => boolean, numRuns: number): readonly (string | null)[] {
+  const told: (string | null)[] = [];
+  const one = fc.constantFrom(...exercises.filter(({ key }) => some(key)));
+  fc.assert(
+    fc.property(one, fc.nat(10_000), fc.constantFrom(...views), (exercise, seed, view) => {
+      told.push(recogniseRecording(generateSet(exercise, { seed, view, repetitions: 4 }).frames));
+    }),
+    { numRuns, seed: 15 },
+  );
+  return told;
+}
+
+test('what no family describes is taken for none of them: what would be counted instead is another exercise', () => {
+  const undescribed = new Set([
+    'lying_triceps_extension',
+    'inverted_row',
+    'clean',
+    'bird_dog',
+    'donkey_kick',
+  ]);
+  const told = recogniseAny((key) => undescribed.has(key), 40);
+  expect(told.filter((family) => family !== null).length / told.length).toBeLessThan(0.05);
+});
+
+test('presses with one arm, and hips that are thrust up from a bench, are recognised', () => {
+  const presses = recogniseAny((key) => key === 'one_arm_shoulder_press', 15);
+  expect(presses.filter((family) => family === 'press').length / presses.length).toBeGreaterThan(0.8);
+  const thrusts = recogniseAny((key) => key === 'hip_thrust', 15);
+  expect(thrusts.filter((family) => family === 'bridge').length / thrusts.length).toBeGreaterThan(0.8);
 });
 
 test('push-ups on the knees are told apart from all others at each look, from any view', () => {

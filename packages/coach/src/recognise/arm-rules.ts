@@ -18,10 +18,13 @@ export const armRules: readonly FamilyRule[] = [
       { feature: 'handsTravel', no: 0.25, yes: 0.45, shown: { least: 0.4, most: 0.5 } },
       { feature: 'footDropHigh', no: 1.6, yes: 1.3, shown: { least: 0.94, most: 1.5 } },
       { feature: 'shouldersTravel', no: 0.5, yes: 0.3, shown: { least: 0.02, most: 0.03 } },
+      // Hands above somebody who lies, and upper arms that move: where these stay, the elbows are stretched.
+      { feature: 'handHeightHigh', no: 0.2, yes: 0.5, shown: { least: 0.9, most: 1.02 } },
+      { feature: 'armLiftRange', no: 12, yes: 22, shown: { least: 27, most: 33 } },
     ],
     any: [
       [
-        { feature: 'leanHigh', no: 45, yes: 60, shown: { least: 78, most: 91 } },
+        { feature: 'leanLow', no: 45, yes: 60, shown: { least: 76, most: 89 } },
         { feature: 'elbowWithHand', no: 0.2, yes: -0.2, shown: { least: -0.98, most: -0.97 } },
       ],
     ],
@@ -31,6 +34,9 @@ export const armRules: readonly FamilyRule[] = [
     measuredOn: 'synthetic',
     all: [
       { feature: 'leanLow', no: 22, yes: 35, shown: { least: 52, most: 61 } },
+      // Bent at the hips, with the feet below: who leans with straight hips lies on something, or is on all fours.
+      { feature: 'hipHigh', no: 45, yes: 60, shown: { least: 70, most: 86 } },
+      { feature: 'footDropHigh', no: 1.3, yes: 1.6, shown: { least: 1.92, most: 2.27 } },
       { feature: 'handHeightHigh', no: 0.1, yes: -0.1, shown: { least: -1.05, most: -0.72 } },
       { feature: 'elbowWithHand', no: 0.3, yes: 0.6, shown: { least: 0.94, most: 0.98 } },
       // Shoulders that turn with the arm go less far than the hand.
@@ -66,12 +72,13 @@ export const armRules: readonly FamilyRule[] = [
     family: 'press',
     measuredOn: 'synthetic',
     all: [
-      { feature: 'handHeightHigh', no: 0.35, yes: 0.6, shown: { least: -0.03, most: 1.09 } },
+      { feature: 'upperHandHigh', no: 0.35, yes: 0.6, shown: { least: 1.06, most: 1.2 } },
       { feature: 'elbowRange', no: 25, yes: 42, shown: { least: 49, most: 114 } },
       { feature: 'armLiftRange', no: 20, yes: 38, shown: { least: 52, most: 108 } },
-      { feature: 'elbowWithHand', no: -0.3, yes: -0.6, shown: { least: -0.99, most: -0.98 } },
+      { feature: 'elbowWithHand', no: -0.6, yes: -0.8, shown: { least: -0.99, most: -0.98 } },
       { feature: 'handsTravel', no: 0.3, yes: 0.5, shown: { least: 0.46, most: 0.84 } },
-      { ...upright, shown: { least: 7, most: 12 } },
+      // Sitting against a bench that leans, too.
+      { feature: 'leanLow', no: 55, yes: 40, shown: { least: 3, most: 9 } },
       { ...shouldersStayDown, shown: { least: 0.02, most: 0.03 } },
       { ...shouldersStayAside, shown: { least: 0.03, most: 0.1 } },
     ],
@@ -80,22 +87,35 @@ export const armRules: readonly FamilyRule[] = [
     family: 'curl',
     measuredOn: 'recordings',
     all: [
-      { feature: 'elbowRange', no: 30, yes: 50, shown: { least: 62, most: 94 } },
       { feature: 'armLiftHigh', no: 75, yes: 58, shown: { least: 31, most: 49 } },
       { feature: 'elbowWithHand', no: 0.4, yes: 0.7, shown: { least: 0.92, most: 0.98 } },
       { feature: 'handHeightLow', no: -0.4, yes: -0.65, shown: { least: -1.09, most: -1.01 } },
       { feature: 'handHeightHigh', no: 0.45, yes: 0.25, shown: { least: -0.18, most: 0 } },
-      { feature: 'handsTravel', no: 0.3, yes: 0.5, shown: { least: 0.95, most: 1.29 } },
       { ...upright, shown: { least: 11, most: 27 } },
       { ...shouldersStayDown, shown: { least: 0.02, most: 0.16 } },
       { ...shouldersStayAside, shown: { least: 0.02, most: 0.27 } },
+      // Arms swing as far on a walk and a run, with the feet and quicker.
+      { feature: 'stanceRange', no: 0.5, yes: 0.25, shown: { least: 0.04, most: 0.04 } },
+      { feature: 'repetitionMs', no: 800, yes: 1100, shown: { least: 1200, most: 2867 } },
+    ],
+    any: [
+      [
+        { feature: 'elbowRange', no: 30, yes: 50, shown: { least: 62, most: 94 } },
+        { feature: 'handsTravel', no: 0.3, yes: 0.5, shown: { least: 0.95, most: 1.29 } },
+      ],
+      // With one arm, or in turn, the middle of both goes half as far.
+      [
+        { feature: 'bentElbowRange', no: 45, yes: 65, shown: { least: 63, most: 105 } },
+        { feature: 'elbowRange', no: 18, yes: 28, shown: { least: 62, most: 94 } },
+        { feature: 'handsTravel', no: 0.2, yes: 0.35, shown: { least: 0.95, most: 1.29 } },
+      ],
     ],
   },
   {
     family: 'raise',
     measuredOn: 'recordings',
     all: [
-      { feature: 'elbowHigh', no: 85, yes: 60, shown: { least: 29, most: 47 } },
+      { feature: 'elbowHigh', no: 115, yes: 90, shown: { least: 29, most: 47 } },
       { feature: 'elbowRange', no: 50, yes: 35, shown: { least: 11, most: 18 } },
       { feature: 'handsTravel', no: 0.5, yes: 0.8, shown: { least: 1.2, most: 2.03 } },
       { ...upright, shown: { least: 12, most: 25 } },

@@ -25,11 +25,12 @@ export function describeMotion(rows: MotionRows, repetitionMs: number): MotionDe
   const lean = endsOf(columnOf(rows, inRow.lean));
   const elbows = flexion(column(rowIndex.elbow));
   const elbow = endsOf(elbows);
-  const bentElbow = endsOf(moreBent(elbows, column(differenceOf(rowIndex.elbow))));
+  const bentElbow = endsOf(larger(elbows, column(differenceOf(rowIndex.elbow)), degreesPerTrunk));
   const lifts = changed(column(rowIndex.armLift), degreesPerTrunk);
   const armLift = endsOf(lifts.length > 0 ? lifts : liftsFrom(column(rowIndex.elbowY)));
   const handHeights = changed(column(rowIndex.handY), -1);
   const handHeight = endsOf(handHeights);
+  const upperHand = endsOf(larger(handHeights, column(differenceOf(rowIndex.handY)), 1));
   const feetSeen = column(rowIndex.footY);
   const footDrop = endsOf(feetSeen.length > 0 ? feetSeen : changed(column(rowIndex.kneeY), footToKneeDrop));
   const [stance, handsApart] = [apart(rowIndex.footX, 1), apart(rowIndex.handX, 1)];
@@ -38,14 +39,15 @@ export function describeMotion(rows: MotionRows, repetitionMs: number): MotionDe
   const hips = travelOf(rows, rowIndex.hipX);
   const feet = travelOf(rows, rowIndex.footX);
   const way = Math.max(shoulders.travel, leastTravel);
-  const hipRange = Math.max(hip.high - hip.low, leastBend);
+  const kneeRange = knee.high - knee.low;
+  const hipRange = hip.high - hip.low;
   return {
     kneeLow: knee.low,
     kneeHigh: knee.high,
-    kneeRange: knee.high - knee.low,
+    kneeRange,
     hipLow: hip.low,
     hipHigh: hip.high,
-    hipRange: hip.high - hip.low,
+    hipRange,
     elbowLow: elbow.low,
     elbowHigh: elbow.high,
     elbowRange: elbow.high - elbow.low,
@@ -58,6 +60,7 @@ export function describeMotion(rows: MotionRows, repetitionMs: number): MotionDe
     handHeightLow: handHeight.low,
     handHeightHigh: handHeight.high,
     handHeightRange: handHeight.high - handHeight.low,
+    upperHandHigh: upperHand.high,
     footDropLow: footDrop.low,
     footDropHigh: footDrop.high,
     footDropRange: footDrop.high - footDrop.low,
@@ -91,8 +94,9 @@ export function describeMotion(rows: MotionRows, repetitionMs: number): MotionDe
     hipsToShoulders: hips.travel / way,
     feetToShoulders: feet.travel / way,
     handReachHigh: endsOf(reachesOf(feetSeen, handHeights)).high,
-    kneeToHip: (knee.high - knee.low) / hipRange,
-    leanToHip: (lean.high - lean.low) / hipRange,
+    kneeToHip: kneeRange / Math.max(hipRange, leastBend),
+    hipToKnee: hipRange / Math.max(kneeRange, leastBend),
+    leanToHip: (lean.high - lean.low) / Math.max(hipRange, leastBend),
     elbowWithHand: correlation(elbows, handHeights),
   };
 }
@@ -151,9 +155,9 @@ function liftsFrom(elbowY: number[]): number[] {
   return elbowY;
 }
 
-/** The larger bend of both sides; that of their middle where one was not seen. */
-function moreBent(middle: number[], halfDifference: number[]): number[] {
-  return middle.map((value, i) => value + degreesPerTrunk * (halfDifference[i] ?? 0));
+/** The larger one of both sides; that of their middle where one was not seen. */
+function larger(middle: number[], halfDifference: number[], scale: number): number[] {
+  return middle.map((value, i) => value + scale * (halfDifference[i] ?? 0));
 }
 
 /** How far hands are above the feet, where both were seen. */

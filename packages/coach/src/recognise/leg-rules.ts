@@ -39,6 +39,8 @@ export const legRules: readonly FamilyRule[] = [
       { ...upright, shown: { least: 11, most: 17 } },
       { feature: 'repetitionMs', no: 2400, yes: 1600, shown: { least: 667, most: 800 } },
       { feature: 'shouldersRise', no: 1, yes: 0.7, shown: { least: 0.32, most: 0.43 } },
+      // Hips that bend far swing a load up.
+      { feature: 'hipRange', no: 60, yes: 40, shown: { least: 10, most: 21 } },
     ],
     any: [
       [
@@ -63,6 +65,7 @@ export const legRules: readonly FamilyRule[] = [
     measuredOn: 'recordings',
     all: [
       { feature: 'shouldersRise', no: 0.3, yes: 0.45, shown: { least: 0.62, most: 0.98 } },
+      { feature: 'hipsRise', no: 0.3, yes: 0.5, shown: { least: 0.54, most: 0.74 } },
       { feature: 'footDropHigh', no: 1.5, yes: 1.8, shown: { least: 2.28, most: 2.46 } },
       { feature: 'leanHigh', no: 70, yes: 50, shown: { least: 11, most: 49 } },
     ],
@@ -113,6 +116,8 @@ export const legRules: readonly FamilyRule[] = [
       { feature: 'leanLow', no: 40, yes: 28, shown: { least: 9, most: 19 } },
       { ...oneLevel, shown: { least: 0.03, most: 0.46 } },
       { ...feetStay, shown: { least: 0.06, most: 0.59 } },
+      // Arms that hold a load hang like ropes; what they lift farther is cleaned or pulled.
+      { feature: 'elbowRange', no: 100, yes: 80, shown: { least: 10, most: 30 } },
     ],
     any: [
       [
@@ -133,6 +138,12 @@ export const legRules: readonly FamilyRule[] = [
     all: [
       { feature: 'hipRange', no: 18, yes: 35, shown: { least: 9, most: 130 } },
       { feature: 'shouldersRise', no: 0.25, yes: 0.4, shown: { least: 0.09, most: 1.94 } },
+      // The hips sink, as in no lift from bent hips and no pull of the arms.
+      { feature: 'hipsRise', no: 0.25, yes: 0.4, shown: { least: 0.11, most: 1.44 } },
+      // Knees and hips bend together: where mostly the hips do, somebody bows.
+      { feature: 'hipToKnee', no: 1.8, yes: 1.4, shown: { least: 0.79, most: 1.72 } },
+      // Hands that go more than three times as far as the shoulders swing a load.
+      { feature: 'handsToShoulders', no: 3.3, yes: 2.7, shown: { least: 0.74, most: 1.62 } },
       { ...feetOnFloor, shown: { least: 2.36, most: 2.77 } },
       { feature: 'leanHigh', no: 85, yes: 65, shown: { least: 9, most: 55 } },
       { feature: 'hipDifferenceHigh', no: 55, yes: 35, shown: { least: 8, most: 20 } },

@@ -21,8 +21,9 @@ export interface Recognised {
   /** When it was first and last seen. */
   readonly sinceMs: number;
   readonly seenMs: number;
-  /** How often. */
+  /** How often, and what its fits come to together. */
   readonly times: number;
+  readonly evidence: number;
   /** When the repetitions began in which it was first seen. */
   readonly fromMs: number;
 }
@@ -48,8 +49,9 @@ const needs = [
   { ...ofTwo, alike: 'each' },
   { ...ofTwo, alike: 'one side' },
 ] as const;
-/** Seen this often in a row it is believed. */
+/** Seen this often in a row it is believed, once its fits come to that of one that fits wholly: what hardly fits takes longer. */
 const timesNeeded = 2;
+const evidenceNeeded = 1;
 /** Where nothing is known yet, what fits wholly, in repetitions as alike as this, is believed at once. */
 const clearFrom = 0.85;
 /** Not seen for this long it is over. */
@@ -122,11 +124,15 @@ function look(memory: RecognitionMemory, tMs: number, members: readonly FamilyMe
     };
     return;
   }
-  const times = candidate?.family === family ? candidate.times + 1 : 1;
-  const first = candidate?.family === family ? candidate : { sinceMs: tMs, fromMs: rhythm.startMs };
-  const now: Recognised = { ...seen, sinceMs: first.sinceMs, fromMs: first.fromMs, times };
+  const first =
+    candidate?.family === family
+      ? candidate
+      : { sinceMs: tMs, fromMs: rhythm.startMs, times: 0, evidence: 0 };
+  const { sinceMs, fromMs } = first;
+  const [times, evidence] = [first.times + 1, first.evidence + fit];
+  const now: Recognised = { ...seen, sinceMs, fromMs, times, evidence };
   const clear = recognised === null && fit >= clearFrom && rhythm.agreement >= clearFrom;
-  if (times >= (clear ? 1 : timesNeeded)) memory.recognised = now;
+  if (clear || (times >= timesNeeded && evidence >= evidenceNeeded)) memory.recognised = now;
   else memory.candidate = now;
 }
 

@@ -18,6 +18,9 @@ export const trunkRules: readonly FamilyRule[] = [
       { feature: 'elbowRange', no: 25, yes: 45, shown: { least: 76, most: 80 } },
       { feature: 'shouldersRise', no: 0.3, yes: 0.5, shown: { least: 0.94, most: 1.02 } },
       { feature: 'handsToShoulders', no: 1, yes: 0.8, shown: { least: 0.11, most: 0.49 } },
+      // Who hangs is upright, and goes straight up; in a row the body lies or leans below the hands.
+      { feature: 'leanLow', no: 40, yes: 25, shown: { least: 5, most: 10 } },
+      { feature: 'shouldersRiseShare', no: 0.6, yes: 0.8, shown: { least: 0.98, most: 1 } },
     ],
   },
   {
@@ -60,12 +63,16 @@ export const trunkRules: readonly FamilyRule[] = [
     measuredOn: 'recordings',
     all: [
       { feature: 'leanHigh', no: 40, yes: 55, shown: { least: 85, most: 96 } },
-      { feature: 'leanRange', no: 14, yes: 24, shown: { least: 25, most: 85 } },
-      { feature: 'kneeLow', no: 25, yes: 50, shown: { least: 76, most: 114 } },
+      { feature: 'leanRange', no: 8, yes: 14, shown: { least: 25, most: 85 } },
       { feature: 'footDropLow', no: 1.1, yes: 0.8, shown: { least: 0.09, most: 0.24 } },
       { feature: 'hipsToShoulders', no: 0.75, yes: 0.55, shown: { least: 0.15, most: 0.24 } },
-      { feature: 'shouldersTravel', no: 0.2, yes: 0.35, shown: { least: 0.38, most: 1.51 } },
+      { feature: 'shouldersTravel', no: 0.1, yes: 0.2, shown: { least: 0.38, most: 1.51 } },
       { ...feetHold, shown: { least: 0.18, most: 0.2 } },
+    ],
+    any: [
+      [{ feature: 'kneeLow', no: 25, yes: 50, shown: { least: 76, most: 114 } }],
+      // With straight legs, or feet outside the picture, the hips fold.
+      [{ feature: 'hipRange', no: 35, yes: 55, shown: { least: 24, most: 96 } }],
     ],
   },
   {
@@ -77,7 +84,11 @@ export const trunkRules: readonly FamilyRule[] = [
       { feature: 'kneeLow', no: 35, yes: 60, shown: { least: 109, most: 109 } },
       { feature: 'hipsRise', no: 0.15, yes: 0.27, shown: { least: 0.36, most: 0.36 } },
       { feature: 'shouldersTravel', no: 0.4, yes: 0.25, shown: { least: 0.05, most: 0.05 } },
-      { feature: 'footDropHigh', no: 0.9, yes: 0.6, shown: { least: 0.06, most: 0.06 } },
+      { feature: 'footDropHigh', no: 1.5, yes: 1.3, shown: { least: 0.06, most: 0.06 } },
+      // Both feet stand.
+      { feature: 'feetTravel', no: 0.6, yes: 0.4, shown: { least: 0.11, most: 0.11 } },
+      { feature: 'feetRise', no: 0.3, yes: 0.15, shown: { least: 0.04, most: 0.04 } },
+      { feature: 'kneeDifferenceHigh', no: 60, yes: 40, shown: { least: 18, most: 18 } },
     ],
   },
   {
@@ -89,6 +100,9 @@ export const trunkRules: readonly FamilyRule[] = [
       { feature: 'kneeHigh', no: 80, yes: 55, shown: { least: 20, most: 23 } },
       { feature: 'feetTravel', no: 0.5, yes: 0.9, shown: { least: 2.04, most: 2.6 } },
       { feature: 'shouldersTravel', no: 0.5, yes: 0.3, shown: { least: 0.03, most: 0.04 } },
+      // Both legs rise together, and the trunk lies still.
+      { feature: 'stepHigh', no: 1, yes: 0.6, shown: { least: 0.17, most: 0.24 } },
+      { feature: 'leanRange', no: 30, yes: 15, shown: { least: 2, most: 2 } },
     ],
   },
 ];

@@ -16,11 +16,13 @@ export type MotionFeature =
   | `${'hands' | 'hips' | 'feet'}ToShoulders`
   | 'repetitionMs'
   | 'bentElbowRange'
+  | 'upperHandHigh'
   | `${'step' | 'kneeStep'}High`
   | 'shouldersRiseShare'
   | 'handsRiseToShoulders'
   | 'handReachHigh'
   | 'kneeToHip'
+  | 'hipToKnee'
   | 'leanToHip'
   | 'elbowWithHand';
 

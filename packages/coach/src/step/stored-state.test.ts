@@ -107,6 +107,7 @@ test('has parts that are those of its version: with others it is another version
       ".state.auto.recognition.motion.shoulders",
       ".state.auto.recognition.motion.tMs",
       ".state.auto.recognition.motion.window.from",
+      ".state.auto.recognition.recognised.evidence",
       ".state.auto.recognition.recognised.exercise",
       ".state.auto.recognition.recognised.family",
       ".state.auto.recognition.recognised.fit",

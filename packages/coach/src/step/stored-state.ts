@@ -6,7 +6,7 @@ import { noMotion } from '../motion/follow-motion.ts';
 import type { CoachState } from './coach-state.ts';
 
 /** Goes up whenever a part of the state is another one, so that nobody goes on with what they cannot read. */
-const storedVersion = 5;
+const storedVersion = 6;
 
 /**
  * What is stored of a state: plain data that survives JSON, 2 to 20 kB of it. The movements of the last seconds are left out, and
