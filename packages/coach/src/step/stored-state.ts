@@ -7,6 +7,8 @@ import type { CoachState } from './coach-state.ts';
 
 /** Goes up whenever a part of the state is another one, so that nobody goes on with what they cannot read. */
 const storedVersion = 6;
+/** Goes up where what {@link carryCounts} takes is another one; states of before this was written have the first. */
+const countsVersion = 1;
 
 /**
  * What is stored of a state: plain data that survives JSON, 2 to 20 kB of it. The movements of the last seconds are left out, and
@@ -15,13 +17,21 @@ const storedVersion = 6;
  */
 export interface StoredState {
   readonly version: number;
+  readonly counts?: number;
   readonly state: CoachState;
+}
+
+export interface RestoredState {
+  readonly state: CoachState;
+  /** Otherwise another version of the engine stored it, and only its sets and counts can be gone on with ({@link carryCounts}). */
+  readonly isWhole: boolean;
 }
 
 /** To be written down at once: the state changes with the next frame. */
 export function storeState({ recognition, auto, generic, ...state }: CoachState): StoredState {
   return {
     version: storedVersion,
+    counts: countsVersion,
     state: {
       ...state,
       tracks: state.tracks.map((track) => ({ ...track, recording: withoutForgotten(track.recording) })),
@@ -41,9 +51,9 @@ export function storeState({ recognition, auto, generic, ...state }: CoachState)
   };
 }
 
-/** @returns null where another version of the engine stored it */
-export function restoreState({ version, state }: StoredState): CoachState | null {
-  return version === storedVersion ? state : null;
+/** @returns null where another version of the engine stored it, whose sets and counts are others */
+export function restoreState({ version, counts = 1, state }: StoredState): RestoredState | null {
+  return counts === countsVersion ? { state, isWhole: version === storedVersion } : null;
 }
 
 /** The sets and counts of a state, for a coach that counts in another way since: what moves is followed anew. */

@@ -163,6 +163,33 @@ test('what a process has seen that others took for dead is stored once it is bac
   });
 });
 
+test('of a session that an engine has kept which keeps its state otherwise the workout goes on, with its sets and its count', async () => {
+  const { app, address } = await build();
+  const user = await asUser(app);
+  const trainee = createTrainee(app, user, address);
+  const before = await trainee.connect();
+  await trainee.train(1, 3 * clip.length);
+  await app.close();
+  await inDatabase(app.database, async (db) => {
+    const { state } = await db.selectFrom('continuations').select('state').executeTakeFirstOrThrow();
+    const older = JSON.parse(state) as { training: { state: { version: number } } };
+    older.training.state.version -= 1;
+    await db
+      .updateTable('continuations')
+      .set({ state: JSON.stringify(older) })
+      .execute();
+  });
+  const { app: newer, address: elsewhere } = await build('sqlite', app.database);
+  const client = await connectLive(elsewhere, await startSession(newer, user));
+  const last_event = trainee.events.at(-1)?.event ?? 0;
+  client.send({ type: 'configure', exercise: 'squat', continue: { session: before.session, last_event } });
+  const { workout_id, count, continued } = await client.next('session.ready');
+  expect(workout_id).toBe(before.workout_id);
+  expect(continued).toMatchObject({ events_lost: 0 });
+  expect(count).toBe(trainee.events.filter(({ type }) => type === 'repetition').length);
+  expect(count).toBeGreaterThan(5);
+});
+
 test('the first repetition is stored at once, so that whoever loses the process then goes on with this workout', async () => {
   const { app, address } = await build();
   const user = await asUser(app);

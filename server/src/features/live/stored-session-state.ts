@@ -4,6 +4,8 @@ import type { FoundExercise } from './find-exercise.ts';
 import type { KeptSession } from './kept-session.ts';
 import type { KeptTraining } from './training.ts';
 
+/** By no specification: what moves is followed anew, with the counts that there are. */
+const byAnotherEngine = 'another engine';
 /** Goes up whenever a part of it is another one, so that no process goes on with what it cannot read. */
 const version = 1;
 /** Some ten times what a session usually needs. */
@@ -48,7 +50,9 @@ export async function readKeptSession(
   if (written !== version) return undefined;
   if (!training) return { ...session, training };
   const chosen = await find(training.chosen);
-  const state = restoreState(training.state);
-  if (!state || (chosen.kind !== 'coachable' && chosen.kind !== 'auto')) return undefined;
-  return { ...session, training: { ...training, chosen, state } };
+  const restored = restoreState(training.state);
+  if (!restored || (chosen.kind !== 'coachable' && chosen.kind !== 'auto')) return undefined;
+  const { state, isWhole } = restored;
+  const coachedBy = isWhole ? training.coachedBy : byAnotherEngine;
+  return { ...session, training: { ...training, chosen, state, coachedBy } };
 }
