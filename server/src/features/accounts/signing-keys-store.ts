@@ -7,11 +7,14 @@ export interface SigningKey {
   readonly retiredAt: number | null;
 }
 
+/** One id for all processes that start at once on an empty database: they agree on one key. */
+const firstKid = 'first';
+
 export type SigningKeysStore = ReturnType<typeof createSigningKeysStore>;
 
 export function createSigningKeysStore(db: Database) {
   return {
-    /** The oldest first: where two processes made one at once, all sign with the same. */
+    /** The oldest first. */
     list: (): Promise<SigningKey[]> =>
       db
         .selectFrom('signing_keys')
@@ -20,10 +23,12 @@ export function createSigningKeysStore(db: Database) {
         .orderBy('kid')
         .execute(),
 
-    add: async (key: { kid: string; secret: string }, nowMs: number) => {
+    /** Where another process has just added it, theirs stays. */
+    addFirst: async (secret: string, nowMs: number) => {
       await db
         .insertInto('signing_keys')
-        .values({ ...key, created_at: nowMs })
+        .values({ kid: firstKid, secret, created_at: nowMs })
+        .onConflict((conflict) => conflict.column('kid').doNothing())
         .execute();
     },
 

@@ -56,7 +56,7 @@ export async function openSigningKeys({ store, clock, ids, secrets }: SigningKey
 
   let keys = await store.list();
   if (!keys.some(({ retiredAt }) => retiredAt === null)) {
-    await store.add({ kid: ids.uuid(), secret: ids.secret() }, clock.nowMs());
+    await store.addFirst(ids.secret(), clock.nowMs());
     keys = await store.list();
   }
   let readAt = clock.nowMs();
