@@ -285,6 +285,23 @@ export const importRules: IConfiguration = {
       from: { path: '^server/src/', pathNot: ['/(open-sqlite|open-postgres|listen-postgres)\\.ts$', test] },
       to: { path: 'node_modules/(better-sqlite3|pg)/' },
     },
+    {
+      name: 'one-folder-knows-open-telemetry',
+      comment: 'Only `platform/tracing` imports OpenTelemetry.',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: ['^server/src/platform/tracing/', test] },
+      to: { path: 'node_modules/@opentelemetry/' },
+    },
+    {
+      name: 'open-telemetry-is-loaded-where-it-is-set',
+      comment: 'Whoever starts OpenTelemetry imports it only where it is set (`open-tracer.ts`).',
+      severity: 'error',
+      from: { path: '^server/src/', pathNot: ['/(start-open-telemetry|tell-whether-sent)\\.ts$', test] },
+      to: {
+        path: '^server/src/platform/tracing/(start-open-telemetry|tell-whether-sent)\\.ts$',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
+      },
+    },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

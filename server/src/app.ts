@@ -30,6 +30,7 @@ import { createMetrics } from './platform/metrics/create-metrics.ts';
 import { processMeasures } from './platform/metrics/process-measures.ts';
 import { logOfPart, type logParts } from './platform/logger.ts';
 import { createMailer } from './platform/mailer.ts';
+import { openTracer } from './platform/tracing/open-tracer.ts';
 import { ownNames } from './platform/tls/own-names.ts';
 import { prepareTls } from './platform/tls/prepare-tls.ts';
 
@@ -73,6 +74,13 @@ export async function buildApp(
   });
 
   try {
+    const tracer = await openTracer({
+      settings: config.tracing,
+      instanceId: ids.uuid(),
+      clock: systemClock,
+      log: logOf('traces'),
+    });
+    closers.add('the traces', tracer.close);
     const { db, clock, changeStamp, limits, presence, hearing, readMark, ...database } = await startDatabase(
       config.database,
       {
@@ -80,6 +88,7 @@ export async function buildApp(
         clock: overrides.clock,
         ids,
         closers,
+        tracer,
       },
     );
     const machine = { hostname: hostname(), interfaces: networkInterfaces() };
@@ -96,12 +105,13 @@ export async function buildApp(
       ids,
       clock,
       closers,
+      tracer,
     });
     const onError = (error: unknown): void => {
       log.error({ err: error }, 'work in the background failed');
     };
     const { openCounter, attempts } = limits;
-    const base = { db, clock, ids, openCounter, onError };
+    const base = { db, clock, ids, openCounter, onError, tracer };
 
     const settings = createSettings({
       ...base,

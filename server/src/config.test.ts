@@ -78,6 +78,14 @@ const wrong: Record<SettingName, readonly string[]> = {
   RECORDING_DAYS: wholes,
   POSE_WORKERS: [...wholes, '4096'],
   POSE_MODEL: ['heavy', 'Lite'],
+  OTEL_EXPORTER_OTLP_ENDPOINT: ['collector:4318', 'grpc://collector', 'https://a:b@collector.example'],
+  OTEL_EXPORTER_OTLP_HEADERS: ['authorization', 'a=b c', 'a=%zz', ','],
+  OTEL_EXPORTER_OTLP_TIMEOUT: [...wholes, '99'],
+  OTEL_SDK_DISABLED: flags,
+  OTEL_SERVICE_NAME: [],
+  OTEL_RESOURCE_ATTRIBUTES: ['home', 'a=b;c', ','],
+  OTEL_TRACES_SAMPLER: ['jaeger_remote', 'ALWAYS_ON'],
+  OTEL_TRACES_SAMPLER_ARG: ['2', '-1', 'half', '1.5'],
 };
 
 describe('the configuration', () => {
@@ -112,6 +120,18 @@ describe('the configuration', () => {
     expect(readConfig({ LOG_LEVELS: 'live=debug, http=warn' }).logLevels).toEqual({
       live: 'debug',
       http: 'warn',
+    });
+  });
+
+  test('follows nothing where no collector is named, or OpenTelemetry is turned off', () => {
+    const OTEL_EXPORTER_OTLP_ENDPOINT = 'http://collector:4318';
+    expect(readConfig({}).tracing).toBeUndefined();
+    expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT, OTEL_SDK_DISABLED: 'true' }).tracing).toBeUndefined();
+    expect(readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT }).tracing).toMatchObject({
+      endpoint: OTEL_EXPORTER_OTLP_ENDPOINT,
+      serviceName: 'spotter',
+      sampler: 'parentbased_always_on',
+      ratio: 1,
     });
   });
 

@@ -7,6 +7,7 @@ import type { LogLevels } from './platform/logger.ts';
 import type { DatabaseLocation } from './platform/database/database.ts';
 import type { CorsOrigins } from './platform/http/cors.ts';
 import type { MailServer } from './platform/mailer.ts';
+import type { TracingSettings } from './platform/tracing/tracing-settings.ts';
 import { ConfigError, readSettings } from './read-settings.ts';
 import { list } from './setting-kinds.ts';
 import type { SettingName } from './settings.ts';
@@ -44,6 +45,8 @@ export interface Config {
   };
   /** With which `/metrics` is asked; undefined shows them to this machine alone. */
   readonly metricsToken: string | undefined;
+  /** Undefined where there are no traces. */
+  readonly tracing: TracingSettings | undefined;
   readonly firstAdmin:
     { readonly username: string; readonly email: string; readonly password: string } | undefined;
   readonly dashboard: {
@@ -129,6 +132,20 @@ function isLoopback(host: string): boolean {
 function trustProxy(value: string | undefined): Config['http']['trustProxy'] {
   if (value === undefined || value === 'false') return false;
   return /^\d+$/.test(value) ? Number(value) : list(value);
+}
+
+function tracing(values: Record<SettingName, string | undefined>): TracingSettings | undefined {
+  const endpoint = values.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (endpoint === undefined || values.OTEL_SDK_DISABLED === 'true') return undefined;
+  return {
+    endpoint,
+    headers: values.OTEL_EXPORTER_OTLP_HEADERS ?? '',
+    timeoutMs: Number(values.OTEL_EXPORTER_OTLP_TIMEOUT),
+    serviceName: values.OTEL_SERVICE_NAME ?? 'spotter',
+    resourceAttributes: values.OTEL_RESOURCE_ATTRIBUTES ?? '',
+    sampler: (values.OTEL_TRACES_SAMPLER ?? 'parentbased_always_on') as TracingSettings['sampler'],
+    ratio: Number(values.OTEL_TRACES_SAMPLER_ARG),
+  };
 }
 
 /** What each of several processes has of something; every one looks at pictures where any does. */
@@ -219,6 +236,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       writesPerMinute: number('LIMIT_WRITES'),
     },
     metricsToken: values.METRICS_TOKEN,
+    tracing: tracing(values),
     firstAdmin: hasAdmin ? { username, email, password } : undefined,
     dashboard: {
       idleMs: number('ADMIN_IDLE_MINUTES') * 60_000,

@@ -65,6 +65,11 @@ export function isDatabaseAddress(value: string): boolean {
   return hash === '' && ![pathname, ...searchParams.keys()].some((part) => part.includes('@'));
 }
 
+export function isWithoutPassword(url: string): boolean {
+  const { username, password } = new URL(url);
+  return username + password === '';
+}
+
 /** No path, nothing to search for, no name and password: the server and no more. */
 export function isServerAlone(url: string): boolean {
   const { pathname, search, hash, username, password } = new URL(url);
@@ -90,6 +95,20 @@ export function list(value: string | undefined): readonly string[] {
 function isListed(value: string, accepts: (item: string) => boolean): boolean {
   const items = list(value);
   return items.length > 0 && items.every(accepts);
+}
+
+/** As OpenTelemetry writes them, escaped: `name=value,name=value`. */
+export function areEscapedPairs(value: string): boolean {
+  return isListed(value, (pair) => /^[^\s=,;]+=[^\s,;]*$/.test(pair) && isEscaped(pair));
+}
+
+function isEscaped(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Each name once, with one of the values: `name=value,name=value`. */

@@ -18,6 +18,7 @@ import {
   text,
   whole,
 } from './setting-kinds.ts';
+import { traceSettings } from './trace-settings.ts';
 
 const million = 1_000_000;
 
@@ -291,6 +292,7 @@ export const settings = {
     ['lite', 'full'],
     'BlazePose model: `lite` is fast, `full` more exact at about twice the cost.',
   ),
+  ...traceSettings,
 } satisfies Record<string, Setting>;
 
 export type SettingName = keyof typeof settings;

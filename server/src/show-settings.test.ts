@@ -17,6 +17,7 @@ const secrets = {
   ADMIN_PASSWORD: 'hush-5 and more of it',
   METRICS_TOKEN: 'hush-7-and-more-of-it',
   JWT_SECRET: 'hush-6'.repeat(8),
+  OTEL_EXPORTER_OTLP_HEADERS: 'authorization=Bearer%20hush-8',
 };
 const beside = {
   MAIL_FROM: 'coach@gym.example',
@@ -45,7 +46,7 @@ test('no secret is shown, but which database it is', () => {
 test('every setting that names a secret is one', () => {
   const secret = Object.entries<Setting>(settings).filter(([, setting]) => setting.secret);
   expect(secret.map(([name]) => name)).toEqual(expect.arrayContaining(Object.keys(secrets)));
-  const unsaid = Object.keys(settings).filter((name) => /PASSWORD$|SECRET$|TOKEN$/.test(name));
+  const unsaid = Object.keys(settings).filter((name) => /PASSWORD$|SECRET$|TOKEN$|HEADERS$/.test(name));
   expect(secret.map(([name]) => name)).toEqual(expect.arrayContaining(unsaid));
 });
 

@@ -6,7 +6,7 @@ import { errorForLog } from './error-for-log.ts';
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** Parts of the server that may log more or less than the rest. */
-export const logParts = ['database', 'http', 'catalogue', 'live', 'mail'] as const;
+export const logParts = ['database', 'http', 'catalogue', 'live', 'mail', 'traces'] as const;
 
 export type LogLevels = Readonly<Partial<Record<(typeof logParts)[number], string>>>;
 

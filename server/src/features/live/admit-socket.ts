@@ -13,6 +13,8 @@ export interface SocketRequest {
   readonly token: string | undefined;
   /** Language tags that its person reads, the dearest first. */
   readonly languages: readonly string[];
+  /** What whoever asks says this is a part of. */
+  readonly traceparent: string | undefined;
 }
 
 export interface AdmissionDeps {

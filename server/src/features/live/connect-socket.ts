@@ -10,6 +10,7 @@ import type { StoredSession } from '../sessions/stored-session.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import { admitSocket, type SocketRequest } from './admit-socket.ts';
 import { mayBeContinued } from './continuations.ts';
+import { endFor } from './end-for.ts';
 import { errorMessage } from './error-message.ts';
 import { isFrame } from './is-frame.ts';
 import type { LiveDeps } from './live-deps.ts';
@@ -17,6 +18,7 @@ import { createLiveSession, type LiveSession } from './live-session.ts';
 import { createMessageQueue } from './message-queue.ts';
 import { createOutbox } from './outbox.ts';
 import { createRateMeter } from './rate-meter.ts';
+import { toBuffer } from './to-buffer.ts';
 import type { ReceivedMessage } from './turns.ts';
 import { watchSocket, type SocketWatch } from './watch-socket.ts';
 
@@ -43,18 +45,6 @@ interface Admitted {
   readonly stopPace: () => void;
 }
 
-function toBuffer(data: RawData): Buffer {
-  if (Buffer.isBuffer(data)) return data;
-  return Array.isArray(data) ? Buffer.concat(data) : Buffer.from(data);
-}
-
-/** A refused socket never had the session; otherwise the name of the close is the reason. */
-function endFor(name: CloseName): SessionEnd {
-  const isRefusal =
-    name === 'unknown' || name === 'token_refused' || name === 'already_ended' || name === 'already_claimed';
-  return isRefusal ? 'socket_closed' : name;
-}
-
 /** The library has closed the socket by itself, for breaking RFC 6455 or a limit. */
 function closeFor(error: Error): CloseName {
   return 'code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH' ? 'too_big' : 'abuse';
@@ -65,9 +55,11 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   const { clock, log, limits, sessions, checkpoints } = deps;
   let lastMessageAt = clock.nowMs();
   let admitted: Admitted | undefined;
+  const span = deps.tracer.start('session', { traceparent: request.traceparent });
   /** Set once the connection is over. */
   let reason: SessionEnd | undefined;
   let finished: Promise<void> | undefined;
+  let messages = 0;
   let droppedFrames = 0;
   /** Another session may go on: what would be told of the end is not true for that one. */
   let isLeft = false;
@@ -122,6 +114,13 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     } catch (error) {
       log.error({ err: error }, 'a session could not be ended');
     }
+    span.end({
+      'spotter.session.end': why,
+      'spotter.repetitions': recorder.repetitions(),
+      'spotter.held_seconds': recorder.heldMs() / 1000,
+      'spotter.messages': messages,
+      'spotter.frames_dropped': droppedFrames,
+    });
   }
 
   /** Whether the connection is over, or is being closed. */
@@ -133,7 +132,8 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   function end(why: SessionEnd): Promise<void> {
     reason ??= why;
     if (!admitted) return Promise.resolve();
-    finished ??= finish(admitted, reason);
+    const [over, reached] = [admitted, reason];
+    finished ??= span.within(() => finish(over, reached));
     return finished;
   }
 
@@ -155,6 +155,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     const { close: name, code, says } = refusals[refusal];
     outbox.send(errorMessage(code, says));
     void close(name);
+    if (!admitted) span.end({ 'spotter.session.refused': name });
   }
 
   function admit({ id: sessionId, userId }: StoredSession): Admitted {
@@ -267,6 +268,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     if (isOver()) return;
     const bytes = toBuffer(data);
     lastMessageAt = clock.nowMs();
+    messages += 1;
     deps.tally.messages += 1;
     inbox.put({ bytes, isBinary, isWithinLimits: hasRoom(bytes.length, posesAnnounced(bytes)) });
   });
@@ -287,7 +289,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
     void end('socket_closed');
   });
 
-  open().catch((error: unknown) => {
+  span.within(open).catch((error: unknown) => {
     log.error({ err: error }, 'a socket could not be admitted');
     refuse('overloaded');
   });

@@ -23,6 +23,7 @@ import { poseMeasures } from './pose-measures.ts';
 import type { PosePoolStats } from './pose-pool/create-pose-pool.ts';
 import { openPoses, type PoseSettings } from './pose-pool/open-poses.ts';
 import { showLimits } from './show-limits.ts';
+import { tracePoses } from './trace-poses.ts';
 import { createTurns } from './turns.ts';
 
 type Given = Pick<
@@ -36,6 +37,7 @@ type Given = Pick<
   | 'idleMs'
   | 'language'
   | 'limits'
+  | 'tracer'
 > & {
   readonly db: Database;
   readonly handOver: ContinuationsDeps['handOver'];
@@ -113,7 +115,7 @@ export function createLive(given: Given) {
         registry: sessions.registry,
         tally,
         continuations,
-        poses,
+        poses: poses && given.tracer.isOn ? tracePoses(poses, given.tracer) : poses,
         findExercise: findPublished,
       });
     },

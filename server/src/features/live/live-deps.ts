@@ -4,6 +4,7 @@ import type { Workout } from '@spotter/contract/workouts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
+import type { Tracer } from '../../platform/tracing/tracer.ts';
 import type { CountWrite } from '../../platform/http/count-write.ts';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { Sessions } from '../sessions/run-sessions.ts';
@@ -46,6 +47,7 @@ export interface LiveDeps {
   /** Says which kind of work the event loop begins. */
   readonly beginWork: (kind: string) => void;
   readonly clock: Clock;
+  readonly tracer: Tracer;
   readonly log: FastifyBaseLogger;
   readonly idleMs: number;
   /** Of cues, for clients that ask for no language. */

@@ -23,13 +23,14 @@ function tokenOf({ headers }: FastifyRequest): string | undefined {
 }
 
 function socketRequest(request: FastifyRequest): SocketRequest {
-  const { origin, 'accept-language': accepted } = request.headers;
+  const { origin, 'accept-language': accepted, traceparent } = request.headers;
   return {
     sessionId: (request.params as { id: string }).id.toLowerCase(),
     client: clientAddress(request.ip),
     origin,
     token: tokenOf(request),
     languages: acceptedLanguages(accepted),
+    traceparent: typeof traceparent === 'string' ? traceparent : undefined,
   };
 }
 

@@ -6,6 +6,7 @@ import { buildTestApp } from '../../../test/build-test-app.ts';
 import { createFakeClock } from '../../../test/fake-clock.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
 import { openDatabase } from '../../platform/database/database.ts';
+import { noTracer } from '../../platform/tracing/tracer.ts';
 import type { DialectName } from '../../platform/database/dialect-name.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { createWorkoutRecorder, type WorkoutRecorder } from './workout-recorder.ts';
@@ -44,7 +45,12 @@ async function open(dialect: DialectName) {
     () => Promise.resolve(),
     () => Promise.resolve(),
   );
-  const checkpoints = createCheckpoints({ store, clock, onError: (error) => errors.push(error) });
+  const checkpoints = createCheckpoints({
+    store,
+    clock,
+    tracer: noTracer,
+    onError: (error) => errors.push(error),
+  });
   onTestFinished(checkpoints.close);
 
   function record(userId: number, workoutId: string): WorkoutRecorder {

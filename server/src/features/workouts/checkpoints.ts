@@ -2,6 +2,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../../platform/clock.ts';
 import type { Alongside } from '../../platform/database/in-transaction.ts';
+import type { Tracer } from '../../platform/tracing/tracer.ts';
 import type { RecordedWorkout } from './recorded-workout.ts';
 import type { WorkoutRecorder } from './workout-recorder.ts';
 import type { WorkoutsStore } from './workouts-store.ts';
@@ -42,6 +43,7 @@ interface CheckpointDeps {
   readonly store: Pick<WorkoutsStore, 'save'>;
   readonly clock: Clock;
   readonly onError: (error: unknown) => void;
+  readonly tracer: Tracer;
 }
 
 interface Kept {
@@ -66,7 +68,7 @@ interface Part {
   readonly isLast: boolean;
 }
 
-export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Checkpoints {
+export function createCheckpoints({ store, clock, onError, tracer }: CheckpointDeps): Checkpoints {
   /** That which was saved longest ago comes first. */
   const recorders = new Map<WorkoutRecorder, Kept>();
   const leaving = new Map<WorkoutRecorder, Leaving>();
@@ -74,19 +76,26 @@ export function createCheckpoints({ store, clock, onError }: CheckpointDeps): Ch
   let saving: Promise<void> = Promise.resolve();
 
   async function saveTogether(parts: readonly Part[]): Promise<void> {
+    const span = tracer.start('save workouts', { attributes: { 'spotter.sessions': parts.length } });
+    let failure: string | undefined;
     try {
-      await store.save(
-        parts.flatMap(({ workout }) => workout ?? []),
-        clock.nowMs(),
-        parts.flatMap(({ alongside }) => alongside ?? []),
+      await span.within(() =>
+        store.save(
+          parts.flatMap(({ workout }) => workout ?? []),
+          clock.nowMs(),
+          parts.flatMap(({ alongside }) => alongside ?? []),
+        ),
       );
       for (const { recorder, isLast, tellStored } of parts) {
         if (isLast) forget(recorder);
         else tellStored();
       }
     } catch (error) {
+      failure = 'not saved';
       for (const { recorder, workout } of parts) if (workout) recorder.putBack();
       onError(error);
+    } finally {
+      span.end({}, failure);
     }
   }
 

@@ -9,6 +9,7 @@ import { pagesOf } from '../../platform/database/pages-of.ts';
 import type { OpenCounter } from '../../platform/limits/window-counter.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import type { Ids } from '../../platform/ids.ts';
+import type { Tracer } from '../../platform/tracing/tracer.ts';
 import type { FindPeople } from '../accounts/find-people.ts';
 import type { Staff } from '../dashboard/staff.ts';
 import { correctSet } from './api/correct-set.ts';
@@ -44,6 +45,7 @@ interface Given {
   /** Before anything is written of a session: see ProcessPresence. */
   readonly hold: ProcessPresence['hold'];
   readonly onError: (error: unknown) => void;
+  readonly tracer: Tracer;
 }
 
 export function createWorkouts(given: Given) {
@@ -65,7 +67,7 @@ export function createWorkouts(given: Given) {
     },
     handOver: store.handOver,
     forgetPerson: store.forgetPerson,
-    checkpoints: createCheckpoints({ store, clock, onError }),
+    checkpoints: createCheckpoints({ store, clock, onError, tracer: given.tracer }),
     closeEnded: store.closeEnded,
     /** Every workout of a user, a page at a time. */
     exportOf: (userId: number) =>

@@ -1,10 +1,12 @@
-import { Kysely, type Dialect, type Transaction } from 'kysely';
+import { Kysely, type Dialect, type LogEvent, type Transaction } from 'kysely';
 import type { ChangeStamp } from './change-stamp.ts';
 import type { DialectName } from './dialect-name.ts';
 import { openPostgres, type PostgresConnections } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import type { Schema } from './schema.ts';
 import { countStatements, type StatementCounts } from './statement-counts.ts';
+import { traceStatements } from './trace-statements.ts';
+import { noTracer, type Tracer } from '../tracing/tracer.ts';
 
 /** The query builder over either database; stores take this, or a transaction of it. */
 export type Database = Kysely<Schema>;
@@ -34,7 +36,12 @@ export interface OpenDatabase {
   readonly close: () => Promise<void>;
 }
 
-export function openDatabase(location: DatabaseLocation, onIdleError: (error: Error) => void): OpenDatabase {
+/** @param tracer is told of each statement that is a part of something it follows */
+export function openDatabase(
+  location: DatabaseLocation,
+  onIdleError: (error: Error) => void,
+  tracer: Tracer = noTracer,
+): OpenDatabase {
   const opened: Pick<OpenDatabase, 'changeStamp' | 'commitsOfOthers' | 'connections'> & {
     readonly dialect: Dialect;
   } =
@@ -46,7 +53,14 @@ export function openDatabase(location: DatabaseLocation, onIdleError: (error: Er
           commitsOfOthers: undefined,
         };
   const statements = countStatements();
-  const db = new Kysely<Schema>({ dialect: opened.dialect, log: statements.add });
+  const trace = tracer.isOn ? traceStatements(tracer, location.dialect) : undefined;
+  const log = trace
+    ? (event: LogEvent): void => {
+        statements.add(event);
+        trace(event);
+      }
+    : statements.add;
+  const db = new Kysely<Schema>({ dialect: opened.dialect, log });
   return {
     ...opened,
     db,

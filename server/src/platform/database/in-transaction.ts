@@ -1,12 +1,13 @@
 import type { BusMessage } from '../bus/bus-message.ts';
 import type { Outlet } from '../bus/bus.ts';
 import type { Topic } from '../bus/topic.ts';
+import { codeOf } from './code-of.ts';
 import type { Database, DatabaseTransaction } from './database.ts';
 
 /** Enough for several that collide: of those that wait for each other the database ends one, and the rest go on. */
 const attempts = 5;
 /** PostgreSQL, appendix A: `serialization_failure` and `deadlock_detected`; nothing of the transaction was done. */
-const lostToAnother = new Set<unknown>(['40001', '40P01']);
+const lostToAnother = new Set<string | undefined>(['40001', '40P01']);
 /** `admin_shutdown`: the connection was ended, as a fail-over does; another one may do it. */
 const ended = '57P01';
 
@@ -31,10 +32,6 @@ export function tellAll<T>(trx: DatabaseTransaction, { name }: Topic<T>, body: T
 
 function isTransaction(db: Database): db is DatabaseTransaction {
   return db.isTransaction;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error ? (error as Error & { readonly code?: unknown }).code : undefined;
 }
 
 /** What belongs to a change and happens in its transaction: its audit entry. */

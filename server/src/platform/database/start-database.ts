@@ -3,6 +3,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { systemClock, type Clock } from '../clock.ts';
 import type { Closers } from '../closers.ts';
 import type { Ids } from '../ids.ts';
+import type { Tracer } from '../tracing/tracer.ts';
 import { createMarkReader } from './change-marks.ts';
 import { openDatabase, type DatabaseLocation, type PostgresLocation } from './database.ts';
 import { createDatabaseTime } from './database-time.ts';
@@ -18,16 +19,20 @@ interface Given {
   readonly clock: Clock | undefined;
   readonly ids: Ids;
   readonly closers: Closers;
+  readonly tracer: Tracer;
 }
 
-export async function startDatabase(location: DatabaseLocation, { log, clock: given, ids, closers }: Given) {
+export async function startDatabase(
+  location: DatabaseLocation,
+  { log, clock: given, ids, closers, tracer }: Given,
+) {
   const elapsedMs = (): number => performance.now();
   const time = createDatabaseTime(elapsedMs);
   const clock = given ?? (location.dialect === 'sqlite' ? systemClock : time.clock);
   const onIdleError = (error: Error): void => {
     log.warn({ err: error }, 'a database connection broke');
   };
-  const opened = openDatabase(location, onIdleError);
+  const opened = openDatabase(location, onIdleError, tracer);
   const { db, changeStamp, statements, connections, close } = opened;
   closers.add('the database', close);
   await migrateDirectly(opened, location);

@@ -19,8 +19,10 @@ import { refuseWhenLate } from './refuse-when-late.ts';
 import { meterRequests, type RequestMeter } from './request-meter.ts';
 import { totalRequests, type RequestTotals } from './request-totals.ts';
 import { securityHeaders } from './security-headers.ts';
+import { traceRequests } from './trace-requests.ts';
 import { trustedProxies } from './trusted-proxies.ts';
 import type { LoopWatch } from '../loop-watch.ts';
+import type { Tracer } from '../tracing/tracer.ts';
 
 export interface HttpOptions {
   readonly log: FastifyBaseLogger;
@@ -37,6 +39,8 @@ export interface HttpOptions {
   /** Counts the answers, where somebody wants to know. */
   readonly meter?: RequestMeter;
   readonly totals?: RequestTotals;
+  /** Follows requests, where somebody wants to see what they do. */
+  readonly tracer?: Tracer;
   /** Refuses new work while the event loop is late, where somebody watches it. */
   readonly loop?: LoopWatch;
 }
@@ -78,6 +82,7 @@ export async function createHttp(options: HttpOptions): Promise<App> {
     options.meter?.problem(code);
     options.totals?.problem(code);
   });
+  if (options.tracer?.isOn) traceRequests(http, options.tracer);
   if (options.meter) meterRequests(http, options.meter);
   if (options.totals) totalRequests(http, options.totals);
   securityHeaders(http);
