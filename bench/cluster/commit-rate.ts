@@ -1,32 +1,57 @@
-// How many transactions are stored in a second: alone, while another process tells something all the time, and with something told with
-// each of them.
+// How many transactions are stored in a second, and what it costs that processes tell each other something meanwhile. What is told is a row in
+// a transaction; so each figure stands beside one with as many rows and transactions of which nothing is told.
 import { Type } from 'typebox';
 import { topic } from '../../server/src/platform/bus/topic.ts';
 import { systemClock } from '../../server/src/platform/clock.ts';
-import { openDatabase, type DatabaseLocation } from '../../server/src/platform/database/database.ts';
+import {
+  openDatabase,
+  type DatabaseLocation,
+  type DatabaseTransaction,
+} from '../../server/src/platform/database/database.ts';
 import { inTransaction, tellAll } from '../../server/src/platform/database/in-transaction.ts';
 import { migrate } from '../../server/src/platform/database/migrate.ts';
 import { openBus } from '../../server/src/platform/database/open-bus.ts';
 import { systemIds } from '../../server/src/platform/ids.ts';
 import { createLogger } from '../../server/src/platform/logger.ts';
 import { interleave } from '../harness/interleave.ts';
-import { median } from '../harness/median.ts';
 
 const writers = 16;
 /** Thirty times what ten million people tell (docs/scaling.md). */
-const toldPerSecond = 100;
-const rounds = 5;
+const besidePerSecond = 100;
+const rounds = 7;
 const roundMs = 2_000;
 const told = topic('bench', Type.Object({ id: Type.String({ maxLength: 36 }) }));
 
-export interface CommitRate {
-  readonly quiet: number;
-  /** While others tell {@link toldPerSecond} messages a second. */
-  readonly beside: number;
-  readonly telling: number;
+type Write = (trx: DatabaseTransaction, name: string) => Promise<void>;
+
+/** In each round, in a second. */
+export interface CommitRates {
+  /** Of the writers, with nobody beside. */
+  readonly alone: readonly number[];
+  /** Of the writers, while others store {@link besidePerSecond} rows a second, and while they tell as much. */
+  readonly besideRows: readonly number[];
+  readonly besideTold: readonly number[];
+  /** With a second row in each transaction, and with something told instead. */
+  readonly withRow: readonly number[];
+  readonly withTold: readonly number[];
 }
 
-export async function measureCommitRate(url: string): Promise<CommitRate> {
+const mark: Write = async (trx, name) => {
+  await trx
+    .insertInto('change_marks')
+    .values({ name, version: 1 })
+    .onConflict((conflict) =>
+      conflict.column('name').doUpdateSet(({ eb }) => ({ version: eb('change_marks.version', '+', 1) })),
+    )
+    .execute();
+};
+
+const tell: Write = (trx) => {
+  tellAll(trx, told, { id: systemIds.uuid() });
+  return Promise.resolve();
+};
+
+export async function measureCommitRates(url: string): Promise<CommitRates> {
   const location: DatabaseLocation = {
     dialect: 'postgres',
     url,
@@ -38,24 +63,19 @@ export async function measureCommitRate(url: string): Promise<CommitRate> {
     const opened = openDatabase(location, () => undefined);
     return { ...opened, bus: openBus(opened, location, { clock: systemClock, ids: systemIds, log }) };
   };
-  const [writing, hearing] = [open(), open()];
+  const [writing, other] = [open(), open()];
   await migrate(writing.db, 'postgres');
-  await hearing.bus.listen();
+  await other.bus.listen();
   await writing.bus.listen();
 
-  async function rate(isTelling: boolean): Promise<number> {
+  async function rate(also?: Write): Promise<number> {
     let commits = 0;
     const since = performance.now();
     const write = async (index: number): Promise<void> => {
       while (performance.now() - since < roundMs) {
         await inTransaction(writing.db, async (trx) => {
-          const name = `bench ${index}`;
-          await trx
-            .insertInto('change_marks')
-            .values({ name, version: 1 })
-            .onConflict((conflict) => conflict.column('name').doUpdateSet({ version: commits }))
-            .execute();
-          if (isTelling) tellAll(trx, told, { id: systemIds.uuid() });
+          await mark(trx, `bench ${index}`);
+          await also?.(trx, `also ${index}`);
         });
         commits += 1;
       }
@@ -64,24 +84,29 @@ export async function measureCommitRate(url: string): Promise<CommitRate> {
     return (commits * 1000) / (performance.now() - since);
   }
 
-  async function beside(): Promise<number> {
-    const telling = setInterval(() => {
-      void inTransaction(hearing.db, (trx) => {
-        tellAll(trx, told, { id: systemIds.uuid() });
-        return Promise.resolve();
-      });
-    }, 1_000 / toldPerSecond);
+  async function beside(write: Write): Promise<number> {
+    let count = 0;
+    const writes = setInterval(() => {
+      count += 1;
+      void inTransaction(other.db, (trx) => write(trx, `beside ${count % writers}`));
+    }, 1_000 / besidePerSecond);
     try {
-      return await rate(false);
+      return await rate();
     } finally {
-      clearInterval(telling);
+      clearInterval(writes);
     }
   }
 
-  const rates = await interleave(rounds, { quiet: () => rate(false), beside, telling: () => rate(true) });
-  for (const { bus, close } of [writing, hearing]) {
+  const rates = await interleave(rounds, {
+    alone: () => rate(),
+    besideRows: () => beside(mark),
+    besideTold: () => beside(tell),
+    withRow: () => rate(mark),
+    withTold: () => rate(tell),
+  });
+  for (const { bus, close } of [writing, other]) {
     await bus.close();
     await close();
   }
-  return { quiet: median(rates.quiet), beside: median(rates.beside), telling: median(rates.telling) };
+  return rates;
 }

@@ -4,7 +4,7 @@ import { endElsewhere } from '../../ordeal/cluster/end-elsewhere.ts';
 import { interleave } from '../harness/interleave.ts';
 import { median } from '../harness/median.ts';
 import { startPostgres } from '../harness/start-postgres.ts';
-import { measureCommitRate } from './commit-rate.ts';
+import { measureCommitRates } from './commit-rate.ts';
 import { startContestants } from './contestants.ts';
 import { measures } from './measures.ts';
 
@@ -31,10 +31,16 @@ try {
     console.log(`\nEnded at another process: p99 ${p99.toFixed(0)} ms`);
   }
   await Promise.all(contestants.map(({ stop }) => stop()));
-  const { quiet, beside, telling } = await measureCommitRate(one.url);
-  const of = (rate: number): string => `${rate.toFixed(0)} (${(rate / quiet).toFixed(2)})`;
+  const { alone, besideRows, besideTold, withRow, withTold } = await measureCommitRates(one.url);
+  /** Each round beside the other of the same round. */
+  const beside = (some: readonly number[], others: readonly number[]): string =>
+    `${median(some).toFixed(0)} (${median(some.map((rate, round) => rate / (others[round] ?? Number.NaN))).toFixed(2)})`;
   console.log(
-    `Commits a second of 16 writers: ${quiet.toFixed(0)}; while others tell 100 messages a second: ${of(beside)}; with something told with each: ${of(telling)}`,
+    [
+      `Commits a second of 16 writers: ${median(alone).toFixed(0)}`,
+      `while others store 100 rows a second: ${beside(besideRows, alone)} of that; while they tell as much: ${beside(besideTold, besideRows)} of that`,
+      `with a second row in each: ${beside(withRow, alone)}; with something told instead: ${beside(withTold, withRow)} of that`,
+    ].join('\n'),
   );
 } finally {
   await Promise.all([one.stop(), two.stop()]);
