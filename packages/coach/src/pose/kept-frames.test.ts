@@ -50,6 +50,6 @@ test('twenty seconds are kept, whatever the rate, and what is let go takes no ro
     const lastsMs = (times.at(-1) ?? 0) - (times[0] ?? 0);
     expect(lastsMs).toBeGreaterThan(19_800);
     expect(lastsMs).toBeLessThanOrEqual(20_000);
-    expect(memory.numbers.length).toBeLessThan(400 * 120);
+    expect(memory.blocks.flat().length).toBeLessThan(400 * 120);
   }
 });

@@ -1,5 +1,5 @@
 // The frames of the last seconds, for a coach that is chosen to start where the exercise did: of each what the engine reads, one after
-// the other in one list of numbers. As they come they would be 1.9 MB of a session.
+// the other in lists of numbers. As they come they would be 1.9 MB of a session.
 
 import { placesAmong } from './body.ts';
 import { joints } from './joints.ts';
@@ -7,22 +7,20 @@ import type { Landmark, PoseFrame, WorldLandmark } from './pose-frame.ts';
 
 /** Plain data of bounded size. */
 export interface KeptFrames {
-  readonly numbers: number[];
-  /** Where the first begins. */
-  from: number;
+  /** Of so many frames each, but for the last: one list that grows without end would be moved again and again. */
+  readonly blocks: number[][];
 }
 
 /** Before the first frame. */
 export function noFrames(): KeptFrames {
-  return { numbers: [], from: 0 };
+  return { blocks: [] };
 }
 
 /** Long enough for what happens until two repetitions are recognised. */
 const keptMs = 20_000;
 /** More than 16 frames a second tell no more. */
 const apartMs = 59;
-/** So many are let go at once: what is behind them is moved. */
-const letGoAtOnce = 32;
+const framesInBlock = 16;
 
 const named = Object.values(joints);
 /** What stands before the joints: time, aspect, presence, people, brightness, and what was found. */
@@ -34,16 +32,20 @@ const frameLength = headLength + jointLength * named.length;
 /** Of what a frame does not say: none of these numbers is ever negative. */
 const unsaid = -1;
 
+/** When the last frame of a block was. */
+function lastMsOf(block: readonly number[] | undefined): number {
+  return block?.[block.length - frameLength] ?? -Infinity;
+}
+
 /** Adds a frame and lets go of those that are too old. */
-export function keepFrame(kept: KeptFrames, frame: PoseFrame): void {
-  const { numbers } = kept;
+export function keepFrame({ blocks }: KeptFrames, frame: PoseFrame): void {
   const { tMs } = frame;
-  const last = numbers[numbers.length - frameLength];
-  if (last !== undefined && tMs - last < apartMs) return;
-  while ((numbers[kept.from] ?? Infinity) < tMs - keptMs) kept.from += frameLength;
-  if (kept.from >= letGoAtOnce * frameLength) {
-    numbers.splice(0, kept.from);
-    kept.from = 0;
+  let numbers = blocks.at(-1);
+  if (tMs - lastMsOf(numbers) < apartMs) return;
+  if (numbers === undefined || numbers.length === framesInBlock * frameLength) {
+    if (lastMsOf(blocks[0]) < tMs - keptMs) blocks.shift();
+    numbers = [];
+    blocks.push(numbers);
   }
   const { landmarks, world } = frame;
   const places = landmarks && placesAmong(landmarks.length);
@@ -69,16 +71,26 @@ const nowhere: Landmark = [0, 0, 0, 0];
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** Calls with each frame from one moment on until another, oldest first; what is given is overwritten with the next. */
+/** Calls with each frame that is kept from one moment on until another, oldest first; what is given is overwritten with the next. */
 export function eachFrame(
-  { numbers, from }: KeptFrames,
+  { blocks }: KeptFrames,
+  fromMs: number,
+  toMs: number,
+  visit: (frame: PoseFrame) => void,
+): void {
+  const firstMs = Math.max(fromMs, lastMsOf(blocks.at(-1)) - keptMs);
+  for (const block of blocks) eachOf(block, firstMs, toMs, visit);
+}
+
+function eachOf(
+  numbers: readonly number[],
   fromMs: number,
   toMs: number,
   visit: (frame: PoseFrame) => void,
 ): void {
   const landmarks = Array.from({ length: 33 }, (): Writable<Landmark> => [0, 0, 0, 0]);
   const world = Array.from({ length: 33 }, (): Writable<WorldLandmark> => [0, 0, 0, 0]);
-  for (let start = from; start < numbers.length; start += frameLength) {
+  for (let start = 0; start < numbers.length; start += frameLength) {
     const [tMs = 0, aspect = 1, presence = 0, people = 0, luma = 0, what] = numbers.slice(
       start,
       start + headLength,

@@ -62,7 +62,7 @@ describe('a state that was stored', () => {
       const stored = storeState(state);
       most = JSON.stringify(stored).length;
       const { auto } = stored.state;
-      expect([auto?.frames.numbers, auto?.recognition.motion.window.numbers]).toEqual([[], []]);
+      expect([auto?.frames.blocks, auto?.recognition.motion.window.numbers]).toEqual([[], []]);
       return state;
     });
     expect(most).toBeGreaterThan(1_000);
@@ -106,7 +106,6 @@ test('has parts that are those of its version: with others it is another version
       ".state.across",
       ".state.auto.exercise.family",
       ".state.auto.exercise.key",
-      ".state.auto.frames.from",
       ".state.auto.recognition.candidate",
       ".state.auto.recognition.lookedMs",
       ".state.auto.recognition.looks",
