@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { checkTypes } from './check-types.ts';
 
 const compilerOptions = {
-  ...{ target: 'es2024', lib: ['es2015'], types: [], strict: true, noEmit: true, declaration: true },
+  ...{ target: 'es2024', lib: ['es5'], types: [], strict: true, noEmit: true, declaration: true },
   ...{ module: 'nodenext', allowImportingTsExtensions: true, isolatedModules: true, skipLibCheck: true },
 };
 

@@ -9,21 +9,23 @@ const compressible = new Set(['.js', '.css', '.svg', '.json', '.onnx', '.wasm', 
 /** Brotli's best takes 23 s for the 14 MB of onnxruntime, and saves 0.4 MB over what takes 0.6 s. */
 const largeBytes = 1_000_000;
 
-/** The server has no time to compress while somebody waits; here there is. */
-async function compressFiles(folder: string): Promise<void> {
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !compressible.has(extname(entry.name))) continue;
-    const path = join(entry.parentPath, entry.name);
-    const bytes = await readFile(path);
-    const quality = bytes.length < largeBytes ? 10 : 5;
-    const results = {
-      gz: await promisify(gzip)(bytes, { level: 9 }),
-      br: await promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
-    };
-    for (const [ending, compressed] of Object.entries(results)) {
-      if (compressed.length < bytes.length) await writeFile(`${path}.${ending}`, compressed);
-    }
+async function compressFile(path: string): Promise<void> {
+  const bytes = await readFile(path);
+  const quality = bytes.length < largeBytes ? 10 : 5;
+  const [gz, br] = await Promise.all([
+    promisify(gzip)(bytes, { level: 9 }),
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+  ]);
+  for (const [ending, compressed] of Object.entries({ gz, br })) {
+    if (compressed.length < bytes.length) await writeFile(`${path}.${ending}`, compressed);
   }
+}
+
+/** The server has no time to compress while somebody waits; here there is. Each in a thread, on as many cores as there are. */
+async function compressFiles(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && compressible.has(extname(entry.name)));
+  await Promise.all(files.map(({ parentPath, name }) => compressFile(join(parentPath, name))));
 }
 
 /**

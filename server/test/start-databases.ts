@@ -56,9 +56,12 @@ export default async function startDatabases(project: TestProject): Promise<() =
       'full_page_writes=off',
       '-c',
       'max_connections=300',
+      // Each database is dropped before anything in it needs to be cleaned up.
+      '-c',
+      'autovacuum=off',
     ],
     // Every test connects anew, some of them often: a password that everybody knows need not be dear to try.
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--set=scram_iterations=1'],
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-data-checksums', '--set=scram_iterations=1'],
     onLog: () => undefined,
     onError: () => undefined,
   });

@@ -7,7 +7,8 @@ import { squat } from '@spotter/exercises/legs/squat';
 import { cleanup, configure, fireEvent, render, screen } from '@testing-library/react';
 import { useReducer } from 'react';
 import { I18nContextProvider } from 'react-admin';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { answerStylesQuickly } from '../../../test/answer-styles-quickly.ts';
 import { changeDraft, isSound, startDraft, type Draft } from '../draft/draft.ts';
 import { valueAt } from '../draft/value-at.ts';
 import { createLanguages } from '../../words/create-languages.ts';
@@ -37,7 +38,11 @@ function openForm(part: string, { data = squat.specification, readOnly = false }
       />
     );
   }
-  onTestFinished(cleanup);
+  onTestFinished(() => {
+    cleanup();
+    vi.restoreAllMocks();
+  });
+  answerStylesQuickly();
   render(
     <I18nContextProvider value={createLanguages(english).i18n}>
       <Form />

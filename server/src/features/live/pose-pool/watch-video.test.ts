@@ -1,6 +1,6 @@
 // From the frames of a video stream to landmarks, by the real decoder.
 import { resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { VideoTrack } from '../video/video-track.ts';
 import { createPosePool, type PosePool } from './create-pose-pool.ts';
 import { createVideoDecoders } from './decode-video.ts';
@@ -16,16 +16,15 @@ const trackOf = (codec: VideoTrack['codec']): VideoTrack => ({
   configuration: null,
 });
 
+const modelFolder = resolve(import.meta.dirname, '../../../../../models');
 let pool: PosePool;
 
-beforeEach(() => {
-  const modelFolder = resolve(import.meta.dirname, '../../../../../models');
+// One for all of them: a worker loads the models for longer than it looks at what a test has.
+beforeAll(() => {
   pool = createPosePool({ size: 2, modelFolder, model: 'lite' });
 });
 
-afterEach(async () => {
-  await pool.close();
-});
+afterAll(() => pool.close());
 
 test.each(['vp8', 'vp9'] as const)(
   'the newest frame of each part of a %s stream is looked at',
@@ -90,33 +89,32 @@ test('a stream whose worker has died goes on with a key frame', async () => {
 });
 
 test('a worker that has opened its share of decoders is replaced once no video hangs on it', async () => {
-  await pool.close();
-  const modelFolder = resolve(import.meta.dirname, '../../../../../models');
   const lost: unknown[] = [];
-  pool = createPosePool({
+  const single = createPosePool({
     size: 1,
     modelFolder,
     model: 'lite',
     decodersEach: 2,
     onWorkerLost: (cause) => lost.push(cause),
   });
+  onTestFinished(() => single.close());
   const frames = await encodeVideo('vp8', size, 4);
-  const honest = pool.join('ada');
+  const honest = single.join('ada');
   const honestTrack = trackOf('vp8');
   expect(
     (await honest.watch({ track: honestTrack, frames: frames.slice(0, 1), look }))?.landmarks,
   ).toBeTruthy();
-  const [worn] = pool.stats().pids;
-  const others = pool.join('bob');
+  const [worn] = single.stats().pids;
+  const others = single.join('bob');
   for (let stream = 0; stream < 2; stream++) {
     await others.watch({ track: trackOf('vp8'), frames, look: null });
   }
   others.leave();
-  await expect.poll(() => pool.stats().ready, { timeout: 10_000 }).toBe(2);
+  await expect.poll(() => single.stats().ready, { timeout: 10_000 }).toBe(2);
   expect((await honest.watch({ track: honestTrack, frames: frames.slice(1), look }))?.landmarks).toBeTruthy();
-  expect(pool.stats().pids).toContain(worn);
+  expect(single.stats().pids).toContain(worn);
   honest.leave();
-  await expect.poll(() => pool.stats().pids.includes(worn ?? 0)).toBe(false);
-  expect(pool.stats()).toMatchObject({ workers: 1, ready: 1, failed: 0, replaced: 0 });
+  await expect.poll(() => single.stats().pids.includes(worn ?? 0)).toBe(false);
+  expect(single.stats()).toMatchObject({ workers: 1, ready: 1, failed: 0, replaced: 0 });
   expect(lost).toEqual([]);
 });

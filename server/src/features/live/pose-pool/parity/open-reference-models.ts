@@ -39,15 +39,18 @@ async function loadRuntime(): Promise<void> {
 /** From [channels, side, side] to [side, side, channels]. */
 function channelsLast(planes: Float32Array, channels: number): Float32Array {
   const area = planes.length / channels;
-  return Float32Array.from(
-    planes,
-    (_, at) => planes[(at % channels) * area + Math.floor(at / channels)] ?? 0,
-  );
+  const pixels = new Float32Array(planes.length);
+  for (let at = 0; at < pixels.length; at++)
+    pixels[at] = planes[(at % channels) * area + Math.floor(at / channels)] ?? 0;
+  return pixels;
 }
 
 function channelsFirst(pixels: Float32Array, channels: number): Float32Array {
   const area = pixels.length / channels;
-  return Float32Array.from(pixels, (_, at) => pixels[(at % area) * channels + Math.floor(at / area)] ?? 0);
+  const planes = new Float32Array(pixels.length);
+  for (let at = 0; at < planes.length; at++)
+    planes[at] = pixels[(at % area) * channels + Math.floor(at / area)] ?? 0;
+  return planes;
 }
 
 async function run(

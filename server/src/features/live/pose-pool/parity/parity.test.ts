@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createPoseFinder, detectorSide, type FoundPose, type PoseModels } from '@spotter/pose/find-pose';
 import { crop } from '@spotter/pose/crop';
@@ -7,6 +7,7 @@ import { wholePicture } from '@spotter/pose/region';
 import type { RgbPicture } from '@spotter/pose/rgb-picture';
 import { drawFigure } from '@spotter/pose/testing/draw-figure';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { makeScratchFolder } from '../../../../../test/make-scratch-folder.ts';
 import { createJpegDecoder } from '../decode-jpeg.ts';
 import { openPoseModels } from '../open-pose-models.ts';
 import { openReferenceModels } from './open-reference-models.ts';
@@ -27,11 +28,26 @@ function farthestPx(ours: FoundPose, reference: FoundPose, { width, height }: Rg
   return Math.max(...distances);
 }
 
-/** One frame of a clip as the JPEG that a client would send. */
-function clipFrame(clip: string, second: number): Uint8Array {
-  const input = ['-v', 'error', '-ss', `${second}`, '-i', join(clipFolder, `${clip}.mp4`)];
-  const output = ['-frames:v', '1', '-vf', 'scale=640:-2', '-c:v', 'mjpeg', '-q:v', '3', '-f', 'mjpeg', '-'];
-  return spawnSync('ffmpeg', [...input, ...output], { maxBuffer: 8_000_000 }).stdout;
+const seconds = [1.5, 3.2, 5.4, 7.1];
+const framesOf = new Map<string, readonly Uint8Array[]>();
+
+/** Frames of a clip as the JPEGs that a client would send; ffmpeg starts once for all of them, and for both models. */
+function clipFrames(clip: string): readonly Uint8Array[] {
+  const known = framesOf.get(clip);
+  if (known) return known;
+  const folder = makeScratchFolder('parity');
+  const files = seconds.map((second) => join(folder, `${second}.jpg`));
+  const path = join(clipFolder, `${clip}.mp4`);
+  const inputs = seconds.flatMap((second) => ['-threads', '1', '-ss', `${second}`, '-i', path]);
+  const outputs = files.flatMap((file, index) => [
+    ...['-map', `${index}:v`, '-frames:v', '1', '-vf', 'scale=640:-2'],
+    ...['-c:v', 'mjpeg', '-threads', '1', '-q:v', '3', '-f', 'mjpeg', file],
+  ]);
+  spawnSync('ffmpeg', ['-v', 'error', ...inputs, ...outputs], { stdio: 'inherit' });
+  const frames = files.map((file) => readFileSync(file));
+  rmSync(folder, { recursive: true });
+  framesOf.set(clip, frames);
+  return frames;
 }
 
 describe.each(['lite', 'full'] as const)('the %s model', (model) => {
@@ -89,8 +105,8 @@ describe.each(['lite', 'full'] as const)('the %s model', (model) => {
     'on pictures of %s the joints are those of TFLite to 0.01 of a pixel',
     async (clip) => {
       const decode = createJpegDecoder(1_000_000);
-      for (const second of [1.5, 3.2, 5.4, 7.1]) {
-        const picture = decode(clipFrame(clip, second));
+      for (const frame of clipFrames(clip)) {
+        const picture = decode(frame);
         const expected = await createPoseFinder(reference).find(picture, null);
         const found = await createPoseFinder(ours).find(picture, null);
         expect(expected.presence).toBeGreaterThan(0.9);
