@@ -1,6 +1,5 @@
 // Mail leaves the program here, by SMTP, and behind whoever asked for it.
 import type { FastifyBaseLogger } from 'fastify';
-import { createTransport } from 'nodemailer';
 
 export interface Mail {
   readonly to: string;
@@ -29,8 +28,10 @@ function causeOf(error: unknown): Record<string, unknown> {
   return { code, responseCode };
 }
 
-export function createMailer({ url, from }: MailServer, log: FastifyBaseLogger): Mailer {
-  const transport = createTransport({
+/** Loaded with the first mail: no start waits for it. */
+async function openTransport(url: string) {
+  const { createTransport } = await import('nodemailer');
+  return createTransport({
     url,
     connectionTimeout: waitMs,
     greetingTimeout: waitMs,
@@ -39,11 +40,17 @@ export function createMailer({ url, from }: MailServer, log: FastifyBaseLogger):
     disableFileAccess: true,
     disableUrlAccess: true,
   });
+}
+
+export function createMailer({ url, from }: MailServer, log: FastifyBaseLogger): Mailer {
+  let transport: ReturnType<typeof openTransport> | undefined;
   return {
     send: async ({ to, subject, text }) => {
       try {
+        transport ??= openTransport(url);
+        const open = await transport;
         // As an object the address is taken as it stands, whatever it holds.
-        await transport.sendMail({ from, to: { name: '', address: to }, subject, text });
+        await open.sendMail({ from, to: { name: '', address: to }, subject, text });
       } catch (error) {
         log.error(causeOf(error), 'a mail could not be sent');
       }

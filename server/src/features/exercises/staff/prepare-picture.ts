@@ -1,6 +1,5 @@
 // An uploaded picture, made safe and small: read by what it holds, not by what it says it is, and written anew, so that
 // nothing of the file but its pixels is kept (no place, no camera, nothing hidden behind the picture).
-import sharp from 'sharp';
 import { AppError } from '../../../platform/app-error.ts';
 
 export const mostUploadedBytes = 10 * 1024 * 1024;
@@ -37,6 +36,8 @@ function refused(detail: string, cause?: unknown): AppError {
 export async function preparePicture(file: Buffer): Promise<PreparedPicture> {
   if (!isKnownPicture(file))
     throw refused('The file is no JPEG, PNG or WebP picture, whatever its name says.');
+  // Loaded with the first picture: no start waits for it.
+  const { default: sharp } = await import('sharp');
   try {
     for (const { side, quality } of attempts) {
       const { data, info } = await sharp(file, { limitInputPixels: mostPixels, failOn: 'error' })

@@ -1,6 +1,5 @@
 import type { RgbPicture } from '@spotter/pose/rgb-picture';
 import { createJpegDecoder } from './decode-jpeg.ts';
-import { decodeStill } from './decode-still.ts';
 
 /**
  * A decoder of camera frames: JPEG, PNG and WebP. A picture is valid until the next one is decoded.
@@ -8,6 +7,10 @@ import { decodeStill } from './decode-still.ts';
  */
 export function createPictureDecoder(maxPixels: number): (bytes: Uint8Array) => Promise<RgbPicture> {
   const decodeJpeg = createJpegDecoder(maxPixels);
-  return async (bytes) =>
-    bytes[0] === 0xff && bytes[1] === 0xd8 ? decodeJpeg(bytes) : decodeStill(bytes, maxPixels);
+  return async (bytes) => {
+    if (bytes[0] === 0xff && bytes[1] === 0xd8) return decodeJpeg(bytes);
+    // Loaded with the first of them: what most send needs no sharp, which takes 10 MB of each worker.
+    const { decodeStill } = await import('./decode-still.ts');
+    return decodeStill(bytes, maxPixels);
+  };
 }
