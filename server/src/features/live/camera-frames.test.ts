@@ -3,6 +3,7 @@ import { drawFigure } from '@spotter/pose/testing/draw-figure';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
+import { inDatabase } from '../../../test/in-database.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 import { encodeJpeg } from './pose-pool/encode-jpeg.ts';
 
@@ -14,6 +15,12 @@ const empty = encodeJpeg({
   channels: 3,
   orientation: 1,
 });
+
+const frameMs = 100;
+/** How deep somebody is in each frame. */
+const threeSquats = Array.from({ length: 65 }, (_, frame) =>
+  frame < 10 || frame > 55 ? 0 : (1 - Math.cos(((frame - 10) / 15) * 2 * Math.PI)) / 2,
+);
 
 async function open(): Promise<{ app: TestApp; client: LiveClient }> {
   const app = await buildTestApp('sqlite', { env: { POSE_WORKERS: '1' } });
@@ -36,13 +43,9 @@ function toJson(jpeg: Uint8Array, t?: number): { frame: string; t?: number } {
 
 test('squats in front of the camera are counted', async () => {
   const { app, client } = await connect();
-  const frameMs = 100;
-  const depths = Array.from({ length: 65 }, (_, frame) =>
-    frame < 10 || frame > 55 ? 0 : (1 - Math.cos(((frame - 10) / 15) * 2 * Math.PI)) / 2,
-  );
   const states = new Set<string>();
   let count = 0;
-  for (const [frame, squat] of depths.entries()) {
+  for (const [frame, squat] of threeSquats.entries()) {
     app.clock.advance(frameMs);
     client.send(toJson(encodeJpeg(drawFigure({ ...size, squat })), frame * frameMs));
     const answer = await client.next('frame');
@@ -52,6 +55,26 @@ test('squats in front of the camera are counted', async () => {
   expect(count).toBe(3);
   expect(states).toContain('STANDING');
   expect(states).toContain('Exercise Completed');
+});
+
+test('a repetition that was seen in pictures is stored at once: nobody keeps them to send them again', async () => {
+  const { app, client } = await connect();
+  const stored = () =>
+    inDatabase(app.database, async (db) =>
+      (await db.selectFrom('workouts').select('reps').execute()).map(({ reps }) => reps),
+    );
+  let count = 0;
+  for (const [frame, squat] of threeSquats.entries()) {
+    app.clock.advance(frameMs);
+    client.send(toJson(encodeJpeg(drawFigure({ ...size, squat })), frame * frameMs));
+    const answer = await client.next('frame');
+    if (answer.count === count) continue;
+    ({ count } = answer);
+    // No more than it takes to gather what others do at the same moment.
+    app.clock.advance(50);
+    await expect.poll(stored).toEqual([count]);
+  }
+  expect(count).toBe(3);
 });
 
 test('a binary JPEG and one as base64, with and without a data URL’s prefix, are looked at alike', async () => {

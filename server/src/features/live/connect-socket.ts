@@ -161,6 +161,9 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   function admit({ id: sessionId, userId }: StoredSession): Admitted {
     const recorder = deps.record(sessionId, userId);
     const keeper = deps.keep?.(sessionId, userId) ?? null;
+    const saveSoon = (): void => {
+      checkpoints.soon(recorder);
+    };
     const live = createLiveSession({
       sessionId,
       limits: deps.shownLimits,
@@ -190,9 +193,8 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       recorder,
       keeper,
       languages: [...request.languages, deps.language],
-      onSetFinished: () => {
-        checkpoints.soon(recorder);
-      },
+      onSetFinished: saveSoon,
+      onCountedInPicture: saveSoon,
       onError: fail,
     });
     checkpoints.add(recorder, {
@@ -200,9 +202,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
       mark: live.mark,
     });
     // Whoever loses this process from now on goes on with this workout, and begins no second one.
-    recorder.whenBegun(() => {
-      checkpoints.soon(recorder);
-    });
+    recorder.whenBegun(saveSoon);
     const forget = deps.registry.add(sessionId, () => ({
       ...live.show(),
       repetitions: recorder.repetitions(),

@@ -36,7 +36,8 @@ interface FrameIntakeDeps {
   readonly settings: () => SessionSettings;
   /** Whether frames are numbered: a client that has configured nothing may send what it likes there. */
   readonly isNumbered: () => boolean;
-  readonly onFrame: (frame: PoseFrame, seq: number | null) => void;
+  /** @param isPicture it was found in one, which no client keeps to send it again */
+  readonly onFrame: (frame: PoseFrame, seq: number | null, isPicture: boolean) => void;
   readonly send: (message: FoundMessage) => void;
   readonly onError: (error: unknown) => void;
 }
@@ -77,16 +78,16 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
   let takenSeq = -1;
   let lookedSeq: number | null = null;
 
-  function look(frame: PoseFrame, seq: number | null): void {
+  function look(frame: PoseFrame, seq: number | null, isPicture: boolean): void {
     frameRate.count(clock.nowMs());
     if (isPaused) return;
     lookedSeq = seq ?? lookedSeq;
-    deps.onFrame(settings().mirrored ? unmirrorFrame(frame) : frame, seq);
+    deps.onFrame(settings().mirrored ? unmirrorFrame(frame) : frame, seq, isPicture);
   }
 
   function found(frame: PoseFrame, seq: number | null): void {
     if (settings().pictures === 'find') deps.send(showFound(frame, seq));
-    else look(frame, seq);
+    else look(frame, seq, true);
   }
 
   function onRefused({ code, message }: PoseError): void {
@@ -140,7 +141,7 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
   function pose(sent: ClientPose): void {
     if (!isOfTopology(sent)) return;
     const seq = takeSequence(sent.seq);
-    if (seq !== undefined) look({ ...sent, tMs: frameClock.read(sent.t, clock.nowMs()) }, seq);
+    if (seq !== undefined) look({ ...sent, tMs: frameClock.read(sent.t, clock.nowMs()) }, seq, false);
   }
 
   function openVideo(bytes: Buffer): boolean {

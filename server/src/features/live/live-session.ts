@@ -35,6 +35,8 @@ export interface LiveSessionDeps extends Pick<
   /** Null where this installation keeps no poses. */
   readonly keeper: RecordingKeeper | null;
   readonly onSetFinished: () => void;
+  /** Something counts that its client cannot send again. */
+  readonly onCountedInPicture: () => void;
   /** Language tags, the dearest first, until the client names one. */
   readonly languages: readonly string[];
   /** Something failed that nobody foresaw. */
@@ -75,7 +77,10 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   });
   const training = createTraining({
     ...deps,
-    onEvent: deps.tally.event,
+    onEvent: (exercise, event) => {
+      deps.tally.event(exercise, event);
+      if (isPicture && event.type === 'repetition') deps.onCountedInPicture();
+    },
     teller: () => configuration.teller() ?? plain,
     onFull: () => {
       tellOnceASecond(
@@ -90,7 +95,8 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     hasExercise: () => training.exercise() !== undefined,
     settings: () => configuration.settings(),
     isNumbered: () => configuration.teller() !== undefined,
-    onFrame: (frame, seq) => {
+    onFrame: (frame, seq, isFound) => {
+      isPicture = isFound;
       deps.tally.poses += 1;
       configuration.lookAt(seq, () => {
         training.step(frame, dropped());
@@ -112,6 +118,8 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
   let { languages } = deps;
   let hintedAt = -Infinity;
   let isFinished = false;
+  /** Whether what is looked at was found in a picture. */
+  let isPicture = false;
 
   function dropped(): number {
     return deps.surplusFrames() + frames.dropped();
