@@ -155,3 +155,36 @@ test('whoever was away for longer than what is looked at has to look at everythi
   await look(19_000);
   await expect.poll(() => missed).toBe(2);
 });
+
+test('what was stored long after it was written is heard with the next second, though only the newest is read when something is told', async () => {
+  const clock = createFakeClock();
+  const windows: number[] = [];
+  let tell = (): void => undefined;
+  const nothing = () => Promise.resolve();
+  const bus = createPostgresBus({
+    store: {
+      write: nothing,
+      prune: nothing,
+      notify: async () => {
+        tell();
+        await nothing();
+      },
+      readOfLast: (windowMs) => {
+        windows.push(windowMs);
+        return Promise.resolve({ nowMs: 1_000, messages: [] });
+      },
+    },
+    openListener: ({ onNotified }) => {
+      tell = onNotified;
+      return Promise.resolve({ check: nothing, close: nothing });
+    },
+    clock,
+    log,
+  });
+  onTestFinished(bus.close);
+  await bus.listen();
+  await expect.poll(() => windows).toContain(500);
+  expect(windows).not.toContain(2_000);
+  clock.advance(1_000);
+  await expect.poll(() => windows).toContain(2_000);
+});

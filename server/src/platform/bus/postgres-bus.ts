@@ -11,8 +11,10 @@ import { createSubscribers } from './subscribers.ts';
 
 /** A transaction may be stored so long after its message was written (`DATABASE_STATEMENT_TIMEOUT_MS`). */
 const windowMs = 15_000;
-/** What was notified was stored just now; whatever took longer is found by the next look at the whole window. */
-const notifiedWindowMs = 2_000;
+/** What was notified was stored just now: where many are told, each look reads again what the last ones have read. */
+const notifiedWindowMs = 500;
+/** Where something was notified, what took longer to be stored is found by the next look of every second. */
+const lateWindowMs = 2_000;
 const lookEveryMs = 1_000;
 /** While notifications come: one is lost where a process is killed between storing and telling. */
 const lookWhileListeningEveryMs = 5_000;
@@ -47,6 +49,7 @@ export function createPostgresBus({ store, openListener, clock, log }: Given): B
   let lookedAt = -Infinity;
   let reading: Promise<void> | undefined;
   let isWoken = false;
+  let mayBeLate = false;
   let isClosed = false;
   let stops: (() => void)[] = [];
 
@@ -57,6 +60,7 @@ export function createPostgresBus({ store, openListener, clock, log }: Given): B
     notify: store.notify,
     onNotified: () => {
       isWoken = true;
+      mayBeLate = true;
       void look(notifiedWindowMs);
     },
   });
@@ -78,6 +82,7 @@ export function createPostgresBus({ store, openListener, clock, log }: Given): B
       if (atMs > nowMs - 2 * windowMs) break;
       seen.delete(id);
     }
+    if (ofLastMs >= lateWindowMs) mayBeLate = false;
     if (ofLastMs < windowMs) return;
     heardUntilMs = nowMs;
     lookedAt = performance.now();
@@ -115,6 +120,7 @@ export function createPostgresBus({ store, openListener, clock, log }: Given): B
       stops = [
         clock.every(lookEveryMs, () => {
           if (performance.now() - lookedAt > nextLookInMs() - lookEveryMs / 2) void look(windowMs);
+          else if (mayBeLate) void look(lateWindowMs);
         }),
         clock.every(pruneEveryMs, () => void store.prune(keptMs).catch(() => undefined)),
       ];
