@@ -13,6 +13,7 @@ import {
   type JudgedMovement,
 } from '../reps/describe-repetition.ts';
 import type { Repetition } from '../reps/repetition.ts';
+import type { Excursion } from '../reps/phase-machine.ts';
 import type { SeenMovement } from '../reps/seen-movement.ts';
 import { tallyRepetition } from '../reps/set-tally.ts';
 import { openSet } from '../reps/set.ts';
@@ -121,13 +122,37 @@ function keepSpan(state: CoachState, { excursion, side }: EndedMovement): void {
 /** Share of the shorter movement within which two sides' far ends count as one; in turn they are half a cycle apart. */
 const togetherShare = 0.4;
 
-/** Both arms at once are one repetition: the side that ends second has been counted with the first. */
+/**
+ * Both arms at once are one repetition: the side that ends second has been counted with the first. So has what one arm makes twice
+ * while the other makes one movement: the finder lost it meanwhile.
+ */
 export function isCountedAlready(state: CoachState, { excursion, side }: EndedMovement): boolean {
   if (side === 'both') return false;
-  const other = state.lastCounted[side === 'left' ? 'right' : 'left'];
-  if (other === undefined) return false;
-  const shorterMs = Math.min(excursion.endMs - excursion.startMs, other.endMs - other.startMs);
-  return Math.abs(excursion.peakMs - other.peakMs) <= togetherShare * shorterMs;
+  const otherSide = side === 'left' ? 'right' : 'left';
+  const other = state.lastCounted[otherSide];
+  if (other !== undefined && (areTogether(excursion, other) || isPartOf(excursion, other))) return true;
+  const goesOn = state.tracks.find((track) => track.side === otherSide)?.machine;
+  const before = state.lastCounted[side];
+  return goesOn?.phase === 'back' && before !== undefined && before.peakMs >= goesOn.lowMs;
+}
+
+type Span = Pick<Excursion, 'startMs' | 'peakMs' | 'endMs'>;
+
+function areTogether(a: Span, b: Span): boolean {
+  const shorterMs = Math.min(a.endMs - a.startMs, b.endMs - b.startMs);
+  return Math.abs(a.peakMs - b.peakMs) <= togetherShare * shorterMs;
+}
+
+/** So much of a part lies within the whole, and it is no longer than so much of it: of limbs in turn each movement is as long. */
+const withinShare = 0.8;
+const partShare = 0.75;
+
+/** Whether one movement is a part of the other. */
+function isPartOf(a: Span, b: Span): boolean {
+  const commonMs = Math.min(a.endMs, b.endMs) - Math.max(a.startMs, b.startMs);
+  const [msA, msB] = [a.endMs - a.startMs, b.endMs - b.startMs];
+  const shorterMs = Math.min(msA, msB);
+  return commonMs > withinShare * shorterMs && shorterMs <= partShare * Math.max(msA, msB);
 }
 
 function rateNotice(state: CoachState, { excursion }: EndedMovement, language: string): CoachEvent | null {
