@@ -108,7 +108,7 @@ test('an exercise of its own is coached under its slug and its name', () => {
       family: 'squat',
       views,
       report,
-      counting: { sides: 'whole', components: [], gate: [], requires: [] },
+      counting: { sides: 'whole', feet: 'free', components: [], gate: [], requires: [] },
       rules: [],
     },
   });

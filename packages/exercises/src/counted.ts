@@ -15,7 +15,7 @@ type Times = 'minimumDurationMs' | 'maximumDurationMs' | 'maximumHoldMs';
 type WithSource<T> = T & { readonly source: string };
 
 /** What is counted of an exercise. Numbers that are left out are those of most exercises, or of what it is a kind of. */
-export type Counted = Pick<Counting, 'sides'> &
+export type Counted = Required<Pick<Counting, 'sides' | 'feet'>> &
   Partial<Pick<Counting, 'leads' | 'mayStartFar'>> &
   Partial<Readonly<Record<Shares | Times, Sourced>>> & {
     readonly components: readonly WithSource<Component>[];

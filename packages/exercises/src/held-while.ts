@@ -11,6 +11,7 @@ export function heldWhile(gate: Counted['gate']): Pick<Coaching, 'family' | 'kin
     states: { rest: 'WAITING', out: 'WAITING', peak: 'HOLDING', back: 'WAITING' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [],
       minimumRange: unused(0.5),
       partialRange: unused(0.5),

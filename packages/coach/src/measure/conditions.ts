@@ -114,7 +114,7 @@ export function brokenCondition(
 
 /** Why a movement is not the exercise: what it did not show, and what it showed instead (null where it was not seen). */
 export interface Refusal {
-  readonly requirement: Requirement | 'both_sides' | 'held_too_long' | 'position';
+  readonly requirement: Requirement | 'both_sides' | 'held_too_long' | 'position' | 'feet';
   readonly value: number | null;
   /** Whether it shows as much as a partial movement must. */
   readonly isNear: boolean;

@@ -17,9 +17,10 @@ export interface SeenMovement extends Pick<
   readonly stray: number;
   /**
    * Why it does not count by itself: it showed too little of the exercise, or nearly enough, or left its position, or was begun out of
-   * it, or showed it, but is unlike those that count, or the body did not come back as it went; null where neither.
+   * it, or showed it, but the feet stepped that are to be planted, or is unlike those that count, or the body did not come back as it
+   * went; null where neither.
    */
-  readonly refused: 'movement' | 'nearly' | 'position' | 'entered' | 'unlike' | 'astray' | null;
+  readonly refused: 'movement' | 'nearly' | 'position' | 'entered' | 'stepped' | 'unlike' | 'astray' | null;
   /** Whether it is large enough, and partial only as all of it lies nearer to rest than the exercise does. */
   readonly isOffset: boolean;
   /** What is told of it where it counts after all; null where it counts. */
@@ -142,11 +143,15 @@ const plainCount = 3;
 const plainLikeness = 0.8;
 const paceShare = 0.7;
 
-/** Whether one that counts is like a movement that is astray, or another that is not far astray either is much like it. */
+/**
+ * Whether one that counts is like a movement that is astray, or, where nobody steps meanwhile, another that is not far astray either is
+ * much like it.
+ */
 export function isVouchedFor(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
   if (isLikeCounted(seen, movement)) return true;
   return (
     movement.stray <= farthestStray &&
+    !seen.some(({ refused }) => refused === 'stepped') &&
     seen.some(
       (one) =>
         one.refused === 'astray' &&
@@ -196,6 +201,19 @@ export function isOutweighed(seen: readonly SeenMovement[], movement: SeenMoveme
   return waiting.filter((one) => isPartial(one) && areAlike(one, movement)).length >= plainCount - 1;
 }
 
+/** Of a set that is done on the spot so many are for each that steps: whoever dances stands still for one now and then. */
+const plantedForEachStep = 2;
+
+/** Whether the set is done with planted feet, so that one more in which they stepped may be one of it. */
+export function isStepOutweighed(seen: readonly SeenMovement[]): boolean {
+  let [counted, stepped] = [0, 1];
+  for (const { draft, refused } of seen) {
+    if (draft === null && refused !== 'stepped') counted += 1;
+    else if (refused === 'stepped') stepped += 1;
+  }
+  return counted >= plantedForEachStep * stepped;
+}
+
 function isPartial({ kind, refused }: SeenMovement): boolean {
   return kind === 'partial' && refused === null;
 }
@@ -211,6 +229,7 @@ export function lateRepetitions(seen: readonly SeenMovement[]): readonly SeenMov
   return seen.filter(
     (one) =>
       one.draft !== null &&
+      (one.refused !== 'stepped' || isStepOutweighed(seen)) &&
       (isLikeCounted(seen, one) ||
         isOutweighed(seen, one) ||
         (isHeldBack(one) && counted.some((other) => resemble(one, other)))) &&

@@ -6,8 +6,12 @@ import { brokenCondition } from '../measure/conditions.ts';
 import { findCycles } from '../motion/find-cycles.ts';
 import { findRhythm, type RhythmNeeds } from '../motion/find-rhythm.ts';
 import { isAlike } from '../motion/is-alike.ts';
+import { isOnTheMove } from '../motion/moved-feet.ts';
 import type { MotionMemory } from '../motion/follow-motion.ts';
+import type { MotionRows } from '../motion/motion-rows.ts';
 import { isWalking } from '../pose/stance.ts';
+import type { Excursion } from '../reps/phase-machine.ts';
+import type { Counting } from '../specification/specification.ts';
 import { countedOtherwiseText } from '../texts/counted-otherwise-text.ts';
 import { differingPart, differingParts } from '../texts/differing-parts.ts';
 import { textIn } from '../texts/text-in.ts';
@@ -74,6 +78,7 @@ function look(
     Math.max(memory.describedMs ?? -Infinity, memory.countedMs ?? -Infinity) - rhythm.durationMs / 4;
   const { cycles } = findCycles(rhythm, window);
   const uncounted = cycles.filter((cycle) => cycle.startMs >= sinceMs && isAlike(cycle, rhythm, window));
+  if (areSteps(uncounted, window, context.specification.counting)) return;
   if (uncounted.length < (memory.isCounting ? 1 : cyclesNeeded)) return;
   memory.isCounting = true;
   memory.countedMs = uncounted.at(-1)?.endMs ?? tMs;
@@ -83,6 +88,13 @@ function look(
   const { key, name } = context.specification;
   const specification = genericSpecification(key, textIn(name, 'en'));
   countFromMemory(state, tMs, uncounted, rhythm.agreement, { ...context, specification }, told);
+}
+
+/** Whether most are steps or hops: of an exercise without steps a walk, a run or a dance is no other way to do it. */
+function areSteps(cycles: readonly Excursion[], window: MotionRows, { feet }: Counting): boolean {
+  if (feet === 'stepping') return false;
+  const moving = cycles.filter(({ startMs, endMs }) => isOnTheMove(window, startMs, endMs));
+  return moving.length > 0 && 2 * moving.length >= cycles.length;
 }
 
 /** What the specification itself tells of this frame. */

@@ -1,7 +1,8 @@
 // What becomes of a movement that was begun and ended in position: by itself, and by the others of its set.
 
 import type { Refusal } from '../measure/conditions.ts';
-import { rowOf } from '../motion/follow-motion.ts';
+import { rowOf, type MotionMemory } from '../motion/follow-motion.ts';
+import { movedFeet } from '../motion/moved-feet.ts';
 import { strayOf } from '../motion/stray-of.ts';
 import type { Body } from '../pose/body.ts';
 import type { View } from '../pose/stance.ts';
@@ -13,6 +14,7 @@ import {
   isLikeCounted,
   isOfPlainSet,
   isOutweighed,
+  isStepOutweighed,
   isUnlike,
   isVouchedFor,
   knownCount,
@@ -32,17 +34,18 @@ import type { StepContext, Told } from './step-context.ts';
  */
 export function endMovement(
   state: CoachState,
-  ended: EndedMovement,
+  movement: EndedMovement,
   body: Body,
   view: View,
   context: StepContext,
   told: Told,
 ): void {
   const { specification, settings } = context;
-  const { excursion, place, refusal } = ended;
-  if (place === 'outside') return;
-  const { seen, set } = state;
   const { counting } = specification;
+  if (movement.place === 'outside') return;
+  const ended = onTheSpot(state, movement, counting);
+  const { excursion, place, refusal } = ended;
+  const { seen, set } = state;
   const areFewKnown = set.tally.count < knownCount;
   const alone = seenMovementOf(ended, counting, areFewKnown ? strayNow(state, ended, body, counting) : 0);
   const showsByItself =
@@ -51,7 +54,9 @@ export function endMovement(
   const isHeldBack = heldBack !== null;
   const now: SeenMovement = isHeldBack ? { ...alone, refused: heldBack } : alone;
   const shows = now.refused === null && excursion.kind === 'repetition';
-  const counts = shows || isLikeCounted(seen, now) || isOfPlainSet(seen, now) || isOutweighed(seen, now);
+  const mayCount = now.refused !== 'stepped' || isStepOutweighed(seen);
+  const counts =
+    shows || (mayCount && (isLikeCounted(seen, now) || isOfPlainSet(seen, now) || isOutweighed(seen, now)));
   if (counts) applyMovement(state, repetitionOf(ended), view, context, told);
   else if (excursion.kind !== 'quick' && place !== 'entered' && !isHeldBack) {
     if (refusal === null) applyMovement(state, ended, view, context, told);
@@ -77,6 +82,19 @@ function whyHeldBack(seen: readonly SeenMovement[], movement: SeenMovement): 'un
   return isUnlike(seen, movement) ? 'unlike' : null;
 }
 
+/** A movement, refused where the feet leave their places that are to be planted: what limbs do on a walk, a run or in a dance is none. */
+function onTheSpot(state: CoachState, ended: EndedMovement, { feet }: Counting): EndedMovement {
+  const motion = motionOf(state);
+  if (feet !== 'planted' || ended.refusal !== null || !motion) return ended;
+  const { startMs, endMs } = ended.excursion;
+  const value = movedFeet(motion.window, startMs, endMs);
+  return value === null ? ended : { ...ended, refusal: { requirement: 'feet', value, isNear: false } };
+}
+
+function motionOf({ auto, recognition }: CoachState): MotionMemory | undefined {
+  return auto?.recognition.motion ?? recognition?.motion;
+}
+
 /** How far a movement strays from there and back; 0 where that is not known. */
 function strayNow(
   state: CoachState,
@@ -84,7 +102,7 @@ function strayNow(
   body: Body,
   { mayStartFar }: Counting,
 ): number {
-  const motion = state.auto?.recognition.motion ?? state.recognition?.motion;
+  const motion = motionOf(state);
   const end = motion && rowOf(motion, body, excursion.endMs);
   // Who begins at the far end has not been seen on the way there.
   if (!motion || !end || (mayStartFar && excursion.restMs === null)) return 0;
@@ -111,6 +129,7 @@ function seenMovementOf(
 function refusedBy({ requirement, isNear }: Refusal, place: EndedMovement['place']): SeenMovement['refused'] {
   if (place === 'entered') return 'entered';
   if (requirement === 'position') return 'position';
+  if (requirement === 'feet') return 'stepped';
   return isNear ? 'nearly' : 'movement';
 }
 

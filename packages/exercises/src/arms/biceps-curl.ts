@@ -40,6 +40,7 @@ export const bicepsCurl = coached({
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_a_little' },
     counting: {
       sides: 'apart',
+      feet: 'planted',
       components: [
         part(
           'elbow_flexion',

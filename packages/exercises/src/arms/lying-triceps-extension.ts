@@ -32,6 +32,7 @@ export const lyingTricepsExtension = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part('elbow_flexion', { rest: 20, peak: 100 }, seen('24 at rest, 105 at the far end')),
         part('wrist_over_elbow', { rest: 0.45, peak: 0 }, seen('0.38 at rest, -0.1 at the far end')),

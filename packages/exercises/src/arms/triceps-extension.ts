@@ -33,6 +33,7 @@ export const tricepsExtension = coached({
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'planted',
       components: [
         part('elbow_flexion', { rest: 25, peak: 105 }, seen('14 at rest, 111 at the far end')),
         part('wrist_over_elbow', { rest: 0.45, peak: -0.25 }, seen('0.45 at rest, -0.18 at the far end')),

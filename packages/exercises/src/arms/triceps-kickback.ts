@@ -32,6 +32,7 @@ export const tricepsKickback = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'apart',
+      feet: 'planted',
       components: [
         part('elbow_flexion', { rest: 85, peak: 12 }, seen('83 at rest, 9 at the far end')),
         part(

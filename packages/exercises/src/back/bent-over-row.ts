@@ -46,6 +46,7 @@ export const bentOverRow = coached({
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
     counting: {
       sides: 'apart',
+      feet: 'planted',
       components: [
         part(
           'elbow_flexion',

@@ -34,6 +34,7 @@ export const invertedRow = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part('elbow_flexion', { rest: 25, peak: 105 }, seen('15 at rest, 96 at the far end')),
         part(

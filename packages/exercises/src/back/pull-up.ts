@@ -35,6 +35,7 @@ export const pullUp = coached({
     views: { good: ['front', 'oblique', 'side'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part(
           'elbow_flexion',

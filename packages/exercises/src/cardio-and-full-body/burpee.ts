@@ -31,6 +31,7 @@ export const burpee = coached({
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'stepping',
       components: [
         part('shoulder_height', { rest: 2.4, peak: 0.6 }, seen('2.43 at rest, -0.03 at the far end')),
         part('trunk_lean', { rest: 10, peak: 85, weight: 0.3 }, seen('18 at rest, 88 at the far end')),

@@ -26,6 +26,7 @@ export const clean = coached({
     states: { rest: 'BOTTOM', out: 'PULLING', peak: 'RACKED', back: 'LOWERING' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part('wrist_height', { rest: 0.8, peak: 2.3 }, seen('0.98 at rest, 2.73 at the far end')),
         part('elbow_flexion', { rest: 15, peak: 115, weight: 0.6 }, seen('9 at rest, 144 at the far end')),

@@ -21,6 +21,7 @@ export const inchworm = variantOf(burpee, {
   aliases: ['walkout', 'hand walkout', 'inchworm walk'],
   coaching: {
     counting: {
+      feet: 'free',
       minimumDurationMs: [3000, seen('3.15 s and more')],
       // Whoever only gets down into a plank and up again bends the knees for it.
       gate: [holds('knee_flexion', { atMost: 100 }, seen('22 to 86 in nine of ten frames'))],

@@ -26,6 +26,7 @@ export const jumpingJack = coached({
     views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
     counting: {
       sides: 'both',
+      feet: 'stepping',
       components: [
         part('wrist_over_shoulder', { rest: -0.95, peak: 0.75 }, seen('-0.78 at rest, 0.84 at the far end')),
         part(

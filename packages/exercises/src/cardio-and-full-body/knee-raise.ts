@@ -42,6 +42,7 @@ export const kneeRaise = coached({
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
     counting: {
       sides: 'apart',
+      feet: 'stepping',
       components: [
         part('hip_over_knee', { rest: 0.8, peak: 0.2 }, seen('0.79 at rest, 0.2 at the far end')),
         part('hip_flexion', { rest: 12, peak: 80 }, seen('20 at rest, 92 at the far end')),

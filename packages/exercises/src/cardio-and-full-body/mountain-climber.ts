@@ -32,6 +32,7 @@ export const mountainClimber = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'apart',
+      feet: 'free',
       components: [part('hip_flexion', { rest: 25, peak: 95 }, seen('14 at rest, 110 at the far end'))],
       minimumRange: [0.35, seen('123 % and more')],
       minimumPeak: [0.45, seen('109 % and more')],

@@ -25,6 +25,7 @@ export const sealJack = variantOf(jumpingJack, {
     counting: {
       // Edge on one arm hides behind the other, and both go alike.
       sides: 'whole',
+      feet: 'stepping',
       components: [
         part('wrist_outward', { rest: -0.25, peak: 0.8 }, seen('-0.03 at rest, 0.96 at the far end')),
         part(

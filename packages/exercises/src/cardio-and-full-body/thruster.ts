@@ -39,6 +39,7 @@ export const thruster = coached({
     states: { rest: 'OVERHEAD', out: 'DESCENDING', peak: 'BOTTOM', back: 'DRIVING' },
     counting: {
       sides: 'whole',
+      feet: 'planted',
       components: [
         part('hip_height', { rest: 1.5, peak: 0.8 }, seen('1.63 at rest, 1.08 at the far end')),
         // The hands overhead are the rest, those at the shoulders a part of the way.

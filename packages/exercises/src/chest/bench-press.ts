@@ -35,6 +35,7 @@ export const benchPress = coached({
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part(
           'elbow_flexion',

@@ -27,6 +27,7 @@ export const dip = coached({
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part('elbow_flexion', { rest: 15, peak: 90 }, seen('27 at rest, 101 at the far end')),
         part('shoulder_over_wrist', { rest: 1.05, peak: 0.6 }, seen('1.15 at rest, 0.8 at the far end')),

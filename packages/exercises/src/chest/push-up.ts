@@ -33,6 +33,7 @@ export const pushUp = coached({
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part(
           'elbow_flexion',

@@ -29,6 +29,7 @@ export const wallPushUp = variantOf(pushUp, {
   },
   coaching: {
     counting: {
+      feet: 'planted',
       components: [
         part('elbow_flexion', { rest: 20, peak: 95 }, seen('25 at rest, 108 at the far end')),
         part(
@@ -44,6 +45,7 @@ export const wallPushUp = variantOf(pushUp, {
         holds('hip_flexion', { atMost: 60 }, seen('8 to 18 in nine of ten frames')),
       ],
       requires: [
+        shows('elbow_flexion', 'travel', { atLeast: 30 }, seen('75 and more')),
         shows('shoulder_in_picture', 'travel', { atMost: 0.03 }, seen('-0.19 at most')),
         shows('wrist_in_picture', 'range', { atMost: 0.2 }, seen('0.06 at most')),
         shows('upper_arm_lean', 'mean_of_frames', { atLeast: 32 }, seen('41 and more')),

@@ -24,6 +24,7 @@ export const birdDog = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'apart',
+      feet: 'free',
       components: [
         part('knee_flexion', { rest: 90, peak: 15 }, seen('88 at rest, 6 at the far end')),
         part('hip_flexion', { rest: 80, peak: 12 }, seen('72 at rest, 5 at the far end')),

@@ -30,6 +30,7 @@ export const crunch = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part('hip_flexion', { rest: 60, peak: 90 }, seen('67 at rest, 88 at the far end')),
         part('shoulder_over_hip', { rest: 0.1, peak: 0.4 }, seen('0.16 at rest, 0.46 at the far end')),

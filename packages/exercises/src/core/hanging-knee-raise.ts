@@ -31,6 +31,7 @@ export const hangingKneeRaise = coached({
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part('hip_flexion', { rest: 10, peak: 95 }, seen('22 at rest, 103 at the far end')),
         part('hip_over_knee', { rest: 0.75, peak: -0.05 }, seen('0.81 at rest, -0.23 at the far end')),

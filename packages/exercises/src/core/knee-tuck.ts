@@ -30,6 +30,7 @@ export const kneeTuck = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part('knee_flexion', { rest: 25, peak: 100 }, seen('25 at rest, 113 at the far end')),
         part('hip_flexion', { rest: 55, peak: 115 }, seen('71 at rest, 128 at the far end')),

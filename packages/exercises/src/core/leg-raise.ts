@@ -32,6 +32,7 @@ export const legRaise = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part(
           'hip_flexion',

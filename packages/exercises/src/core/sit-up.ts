@@ -26,6 +26,7 @@ export const sitUp = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part('hip_flexion', { rest: 35, peak: 110 }, seen('26 at rest, 117 at the far end')),
         part('shoulder_over_hip', { rest: 0.05, peak: 0.85 }, seen('0.02 at rest, 0.93 at the far end')),

@@ -26,6 +26,7 @@ export const vUp = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part('hip_flexion', { rest: 20, peak: 110 }, seen('16 at rest, 126 at the far end')),
         part('hip_height', { rest: 0, peak: -0.9 }, seen('0.08 at rest, -1.5 at the far end')),

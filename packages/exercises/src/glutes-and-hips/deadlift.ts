@@ -35,6 +35,7 @@ export const deadlift = coached({
     states: downAndUp,
     counting: {
       sides: 'whole',
+      feet: 'planted',
       components: [
         part(
           'hip_flexion',

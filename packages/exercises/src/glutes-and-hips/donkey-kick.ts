@@ -25,6 +25,7 @@ export const donkeyKick = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'apart',
+      feet: 'free',
       components: [
         part('hip_flexion', { rest: 80, peak: 15 }, seen('71 at rest, 6 at the far end')),
         part(

@@ -26,6 +26,7 @@ export const gluteBridge = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'whole',
+      feet: 'free',
       components: [
         part(
           'hip_flexion',

@@ -33,6 +33,7 @@ export const kettlebellSwing = coached({
     states: { rest: 'STANDING', out: 'FOLDING', peak: 'BOTTOM', back: 'SNAPPING' },
     counting: {
       sides: 'whole',
+      feet: 'planted',
       components: [
         part('hip_flexion', { rest: 15, peak: 100 }, seen('19 at rest, 102 at the far end')),
         part('wrist_over_hip', { rest: 0.9, peak: -0.4 }, seen('0.99 at rest, -0.4 at the far end')),

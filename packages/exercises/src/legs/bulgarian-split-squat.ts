@@ -29,6 +29,7 @@ export const bulgarianSplitSquat = variantOf(lunge, {
     counting: {
       // As in a lunge, but the leg behind stays bent and its foot stands high: where it is seen, rest lies farther out.
       sides: 'apart',
+      feet: 'planted',
       maximumRest: [1.4, seen('114 % at most')],
       gate: [
         holds('trunk_lean', { atMost: 65 }, seen('4 to 12 in nine of ten frames')),

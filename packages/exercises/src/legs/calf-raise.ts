@@ -26,6 +26,7 @@ export const calfRaise = coached({
     views: { good: ['side', 'oblique', 'front'], cue: 'turn_side_on' },
     counting: {
       sides: 'both',
+      feet: 'planted',
       components: [
         part('heel_over_toe', { rest: -0.05, peak: 0.2 }, seen('-0.1 at rest, 0.1 at the far end')),
       ],

@@ -37,6 +37,7 @@ export const lunge = coached({
     states: downAndUp,
     counting: {
       sides: 'whole',
+      feet: 'stepping',
       leads: 'thigh_lean',
       components: [
         part(

@@ -49,6 +49,7 @@ export const squat = coached({
     states: downAndUp,
     counting: {
       sides: 'whole',
+      feet: 'planted',
       components: [
         part(
           'knee_flexion',

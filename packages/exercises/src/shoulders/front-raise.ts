@@ -32,6 +32,7 @@ export const frontRaise = coached({
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
       sides: 'apart',
+      feet: 'planted',
       components: [
         part(
           'shoulder_elevation',

@@ -32,6 +32,7 @@ export const lateralRaise = coached({
     views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
     counting: {
       sides: 'apart',
+      feet: 'planted',
       components: [
         part(
           'shoulder_elevation',

@@ -24,6 +24,7 @@ export const reverseFly = coached({
     views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
     counting: {
       sides: 'both',
+      feet: 'planted',
       components: [
         part('wrist_over_shoulder', { rest: -0.95, peak: -0.1 }, seen('-1.27 at rest, -0.19 at the far end')),
         part('wrist_outward', { rest: 0, peak: 0.85 }, seen('0.21 at rest, 1.04 at the far end')),

@@ -31,6 +31,7 @@ export const shoulderExternalRotation = coached({
     views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
     counting: {
       sides: 'apart',
+      feet: 'planted',
       components: [
         part('wrist_outward', { rest: -0.1, peak: 0.45 }, seen('-0.16 at rest, 0.55 at the far end')),
       ],

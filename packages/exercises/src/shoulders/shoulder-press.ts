@@ -38,6 +38,7 @@ export const shoulderPress = coached({
     views: { good: ['front', 'oblique', 'side'], cue: 'face_the_camera' },
     counting: {
       sides: 'apart',
+      feet: 'planted',
       components: [
         part('elbow_over_shoulder', { rest: -0.35, peak: 0.45 }, seen('-0.28 at rest, 0.5 at the far end')),
         part('wrist_over_shoulder', { rest: 0.1, peak: 0.95 }, seen('0.18 at rest, 1 at the far end')),

@@ -27,6 +27,7 @@ export const uprightRow = coached({
     views: { good: ['front', 'oblique', 'side'], cue: 'face_the_camera' },
     counting: {
       sides: 'both',
+      feet: 'planted',
       components: [
         part('wrist_over_hip', { rest: 0, peak: 0.75 }, seen('-0.1 at rest, 0.5 at the far end')),
         part('elbow_over_shoulder', { rest: -0.55, peak: -0.05 }, seen('-0.53 at rest, 0.06 at the far end')),

@@ -88,6 +88,18 @@ export function MovementFields() {
             ]}
           />
         )}
+        {!isHold && (
+          <Choice
+            place={['counting', 'feet']}
+            label={say('specification.movement.feet')}
+            help={say('specification.movement.feetHelp')}
+            choices={[
+              ['planted', say('specification.movement.feetDo.planted')],
+              ['stepping', say('specification.movement.feetDo.stepping')],
+              ['free', say('specification.movement.feetDo.free')],
+            ]}
+          />
+        )}
       </Box>
       <Typography variant="body2" color="textSecondary" sx={{ my: 1 }}>
         {say(isHold ? 'specification.movement.aboutHold' : 'specification.movement.aboutRepetitions')}

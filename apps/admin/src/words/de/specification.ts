@@ -38,6 +38,13 @@ export const specification: typeof english = {
       both: 'Beide Seiten gemeinsam',
       apart: 'Jede Seite für sich',
     },
+    feet: 'Füße',
+    feetHelp: 'Wenn Füße Schritte machen, die stehen sollen, zählt nichts: Da geht, läuft oder tanzt jemand.',
+    feetDo: {
+      planted: 'Bleiben stehen',
+      stepping: 'Machen Schritte, wie beim Ausfallschritt',
+      free: 'Liegen, hängen oder sind frei',
+    },
     aboutHold:
       'Nichts muss sich bewegen: Die Haltung unten sagt, wann gehalten wird. Geben Sie nur an, was sich bewegt, wenn das zeigt, was falsch ist.',
     aboutRepetitions:

@@ -38,6 +38,13 @@ export const specification: typeof english = {
       both: 'Los dos lados juntos',
       apart: 'Cada lado por su cuenta',
     },
+    feet: 'Pies',
+    feetHelp: 'Si dan pasos los pies que deben estar quietos, nada cuenta: alguien anda, corre o baila.',
+    feetDo: {
+      planted: 'Quietos en el suelo',
+      stepping: 'Dan pasos, como en las zancadas',
+      free: 'Tumbados, colgados o libres',
+    },
     aboutHold:
       'No hace falta que nada se mueva: la postura de abajo dice cuándo se mantiene. Indique qué se mueve solo si eso muestra lo que está mal.',
     aboutRepetitions:

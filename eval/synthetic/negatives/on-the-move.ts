@@ -1,0 +1,99 @@
+// Of people who are on the move, and whose arms go along: whoever has chosen an exercise of the arms does none of it meanwhile.
+
+import { dropToGround } from '@spotter/exercises/body/drop-to-ground';
+import { arm, leg, standing } from '@spotter/exercises/body/standing';
+import type { Take } from '../motion/motion.ts';
+import { everyView, type Negative } from './negative.ts';
+
+const circle = 2 * Math.PI;
+
+/** Runs on the spot, the arms bent and against the legs. Angles as in Novacheck, The biomechanics of running. */
+export const jogging: Negative = {
+  name: 'jogging',
+  views: everyView,
+  make: (take) => {
+    const strides = 1.3 + 0.08 * take.vary('strides');
+    const swing = 1 + 0.15 * take.vary('swing');
+    return { seconds: 12, postureAt: (s) => running(take, s * strides, swing) };
+  },
+};
+
+function running(take: Take, phase: number, swing: number) {
+  const legAt = (shift: number) => {
+    const lift = Math.sin(circle * (phase + shift));
+    return leg({
+      flexionDeg: 12 + 24 * swing * lift,
+      kneeDeg: 30 + 45 * swing * Math.max(0, Math.sin(circle * (phase + shift) + 1.2)),
+      abductionDeg: 1,
+    });
+  };
+  const armAt = (shift: number) => {
+    const ahead = Math.sin(circle * (phase + shift));
+    return arm({ flexionDeg: 8 + 28 * swing * ahead, elbowDeg: 82 + 38 * swing * ahead, turnDeg: -15 });
+  };
+  const posture = standing(take.person, {
+    legs: { left: legAt(0), right: legAt(0.5) },
+    arms: { left: armAt(0.5), right: armAt(0) },
+    spine: { flexionDeg: 3, sideDeg: 0, twistDeg: 6 * Math.sin(circle * phase) },
+  });
+  return dropToGround(take.person, posture, 0.04 * Math.abs(Math.sin(circle * phase)));
+}
+
+/** Steps from side to side, the arms bending with each step: what is danced where nobody knows a dance. */
+export const sideSteps: Negative = {
+  name: 'dancing from side to side',
+  views: ['front', 'oblique'],
+  make: (take) => {
+    const beat = 0.62 + 0.04 * take.vary('beat');
+    return {
+      seconds: 14,
+      postureAt: (s) => {
+        const turn = Math.sin((Math.PI * s) / beat);
+        const legAt = (sign: 1 | -1) => {
+          const aside = Math.max(0, sign * turn);
+          return leg({
+            abductionDeg: 3 + 20 * aside,
+            flexionDeg: 10 * aside,
+            kneeDeg: 12 + 14 * (1 - aside),
+          });
+        };
+        const bent = 60 + 45 * Math.cos((2 * Math.PI * s) / beat);
+        const hold = arm({ flexionDeg: 12, abductionDeg: 14, elbowDeg: bent });
+        const posture = standing(take.person, {
+          legs: { left: legAt(1), right: legAt(-1) },
+          arms: { left: hold, right: hold },
+          spine: { flexionDeg: 2, sideDeg: 8 * turn, twistDeg: 0 },
+        });
+        return dropToGround(take.person, posture);
+      },
+    };
+  },
+};
+
+/** Skips with a rope, high: both feet at once, the trunk upright, the forearms out and circling. */
+export const ropeSkipping: Negative = {
+  name: 'skipping with a rope',
+  views: everyView,
+  make: (take) => {
+    const jumps = 1.9 + 0.12 * take.vary('jumps');
+    return {
+      seconds: 12,
+      postureAt: (s) => {
+        const air = Math.max(0, Math.sin(circle * s * jumps));
+        const circling = Math.sin(circle * s * jumps + 0.8);
+        const legs = leg({ flexionDeg: 14 - 8 * air, kneeDeg: 24 - 14 * air, pointedDeg: 28 * air });
+        const hold = arm({
+          flexionDeg: 20 + 10 * circling,
+          abductionDeg: 24,
+          turnDeg: 30,
+          elbowDeg: 72 + 26 * circling,
+        });
+        const posture = standing(take.person, {
+          legs: { left: legs, right: legs },
+          arms: { left: hold, right: hold },
+        });
+        return dropToGround(take.person, posture, 0.12 * air);
+      },
+    };
+  },
+};

@@ -1,0 +1,89 @@
+// Whether the feet stay where they are planted during a movement: whoever walks, runs or dances steps, and whoever skips a rope hops.
+
+import { differenceOf, inRow, rowIndex, trustOf } from './motion-row.ts';
+import { countRows, rowFrom, startOfRow, timeOfRow, type MotionRows } from './motion-rows.ts';
+
+/** A foot that is believed less wanders: from the side the farther one does so by a foot's length and more while it stands. */
+const believedFrom = 0.7;
+/** Both have to be believed in so many of the rows. */
+const believedShare = 0.8;
+const fewestRows = 3;
+/** Quick movements are looked at from so long before their end: a stride lasts longer than an arm's swing. */
+const strideMs = 1000;
+/** Planted feet that are believed move against each other by up to 0.33 trunk lengths in the first repetitions of recorded sets, once by 0.4. */
+const leastStep = 0.42;
+/** A hop lifts the whole body by this, in trunk lengths, within a second; a camera in the hand shakes by less. */
+const leastHop = 0.25;
+/** The feet go along with the shoulders by half and more; who bends and stretches planted legs moves them by less than a third. */
+const leastShare = 0.5;
+/** Of people on their feet these are farther below the shoulders than this, in trunk lengths: 2.6 standing, 1.8 with level thighs. */
+const onFeetFrom = 1.3;
+
+/**
+ * How far the feet moved where they did not stay planted, in trunk lengths of the picture; null where they stayed, as far as both were
+ * seen well: one foot against the other, however the camera moves, or both up and down with the whole body.
+ */
+export function movedFeet(window: MotionRows, fromMs: number, toMs: number): number | null {
+  const seen = feetBetween(window, Math.min(fromMs, toMs - strideMs), toMs);
+  if (seen === null) return null;
+  // A row has half the difference of the sides.
+  const step = 2 * Math.hypot(rangeOf(seen.across), rangeOf(seen.up));
+  if (step >= leastStep) return step;
+  const last = feetBetween(window, toMs - strideMs, toMs);
+  return last !== null && isHop(last) ? rangeOf(last.feet) : null;
+}
+
+/** Whether somebody who is on their feet walks, runs, dances or hops between two moments. */
+export function isOnTheMove(window: MotionRows, fromMs: number, toMs: number): boolean {
+  if (movedFeet(window, fromMs, toMs) === null) return false;
+  const middle = startOfRow(window, rowFrom(window, (fromMs + toMs) / 2));
+  return (window.numbers[middle + inRow.values + rowIndex.footY] ?? 0) >= onFeetFrom;
+}
+
+/** Of each row in which both feet are believed: how far they are apart, and how far down the feet and the shoulders are in the picture. */
+interface SeenFeet {
+  readonly across: readonly number[];
+  readonly up: readonly number[];
+  readonly feet: readonly number[];
+  readonly shoulders: readonly number[];
+}
+
+const apart = differenceOf(rowIndex.footX);
+const trustAt = inRow.trusts + (trustOf[apart] ?? 0);
+
+function feetBetween(window: MotionRows, fromMs: number, toMs: number): SeenFeet | null {
+  const { numbers } = window;
+  const [across, up, feet, shoulders]: [number[], number[], number[], number[]] = [[], [], [], []];
+  let all = 0;
+  for (let row = rowFrom(window, fromMs); row < countRows(window) && timeOfRow(window, row) <= toMs; row++) {
+    all += 1;
+    const at = startOfRow(window, row);
+    if ((numbers[at + trustAt] ?? 0) < believedFrom) continue;
+    across.push(numbers[at + inRow.values + apart] ?? 0);
+    up.push(numbers[at + inRow.values + apart + 1] ?? 0);
+    const shoulder = numbers[at + inRow.place + 1] ?? 0;
+    shoulders.push(shoulder);
+    feet.push(shoulder + (numbers[at + inRow.values + rowIndex.footY] ?? 0));
+  }
+  return across.length < Math.max(fewestRows, believedShare * all) ? null : { across, up, feet, shoulders };
+}
+
+function isHop({ feet, shoulders }: SeenFeet): boolean {
+  if (rangeOf(shoulders) < leastHop) return false;
+  const [feetMean, shouldersMean] = [meanOf(feet), meanOf(shoulders)];
+  let [together, own] = [0, 0];
+  for (let i = 0; i < feet.length; i++) {
+    const shoulder = (shoulders[i] ?? 0) - shouldersMean;
+    together += shoulder * ((feet[i] ?? 0) - feetMean);
+    own += shoulder * shoulder;
+  }
+  return together >= leastShare * own;
+}
+
+function rangeOf(values: readonly number[]): number {
+  return Math.max(...values) - Math.min(...values);
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
