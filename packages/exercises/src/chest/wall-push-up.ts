@@ -45,7 +45,7 @@ export const wallPushUp = variantOf(pushUp, {
         holds('hip_flexion', { atMost: 60 }, seen('8 to 18 in nine of ten frames')),
       ],
       requires: [
-        shows('elbow_flexion', 'travel', { atLeast: 30 }, seen('75 and more')),
+        shows('elbow_flexion', 'travel', { atLeast: 30 }, seen('51 and more')),
         shows('shoulder_in_picture', 'travel', { atMost: 0.03 }, seen('-0.19 at most')),
         shows('wrist_in_picture', 'range', { atMost: 0.2 }, seen('0.06 at most')),
         shows('upper_arm_lean', 'mean_of_frames', { atLeast: 32 }, seen('41 and more')),
