@@ -1,10 +1,12 @@
 import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import type { InjectOptions } from 'fastify';
+import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
-import { asStaff, dashboardHeaders, type TestStaff } from '../../../test/as-staff.ts';
+import { asStaff, dashboardHeaders, signIn, type TestStaff } from '../../../test/as-staff.ts';
 import { logIn, registerUser } from '../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { changeUser } from '../../../test/change-user.ts';
+import { expectProblem } from '../../../test/expect-problem.ts';
 import { inDatabase } from '../../../test/in-database.ts';
 import { turnCodesOn } from '../../../test/turn-codes-on.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
@@ -74,7 +76,7 @@ async function somebodyEverywhere(app: TestApp, other: TestStaff) {
     const response = await from(request);
     expect(response.statusCode, response.body).toBeLessThan(300);
   };
-  await turnCodesOn(app, {
+  const { recoveryCodes } = await turnCodesOn(app, {
     call: (method, url, payload) =>
       from({
         method,
@@ -156,11 +158,31 @@ async function somebodyEverywhere(app: TestApp, other: TestStaff) {
       })
       .execute();
   });
-  return { ...user, headers };
+  const remove = async (mode: 'delete' | 'anonymise') => {
+    const again = await signIn(app, {
+      username: names.now,
+      password: user.password,
+      code: recoveryCodes[0],
+    });
+    const current = String(again.headers['set-cookie']).split(';', 1)[0];
+    return from({
+      method: 'DELETE',
+      url: `/admin/api/users/${user.id}?mode=${mode}`,
+      headers: { ...dashboardHeaders, cookie: current },
+    });
+  };
+  return { ...user, headers, remove };
 }
 
 describeOnBothDatabases('who is forgotten', (dialect) => {
-  for (const how of ['delete their own account', 'are deleted by staff', 'are anonymised by staff']) {
+  const waysToGo = [
+    'delete their own account',
+    'delete themselves in the dashboard',
+    'anonymise themselves in the dashboard',
+    'are deleted by staff',
+    'are anonymised by staff',
+  ] as const;
+  for (const how of waysToGo) {
     test(`and ${how}, is in no column of any table any more`, async () => {
       const app = await buildTestApp(dialect);
       const other = await asStaff(app, 'owner', 'Olga Owner');
@@ -174,23 +196,24 @@ describeOnBothDatabases('who is forgotten', (dialect) => {
       expect(people.map(place).filter((column) => !filled.has(column))).toEqual([]);
       expect(before.filter(holds('other')).filter(saysWho)).toEqual([]);
 
-      const gone =
-        how === 'delete their own account'
-          ? await app.http.inject({
-              method: 'DELETE',
-              url: '/api/account/',
-              headers: person.headers,
-              payload: { password: person.password },
-            })
-          : await other.call(
-              'DELETE',
-              `users/${person.id}?mode=${how === 'are deleted by staff' ? 'delete' : 'anonymise'}`,
-            );
+      const gone = await {
+        'delete their own account': () =>
+          app.http.inject({
+            method: 'DELETE',
+            url: '/api/account/',
+            headers: person.headers,
+            payload: { password: person.password },
+          }),
+        'delete themselves in the dashboard': () => person.remove('delete'),
+        'anonymise themselves in the dashboard': () => person.remove('anonymise'),
+        'are deleted by staff': () => other.call('DELETE', `users/${person.id}?mode=delete`),
+        'are anonymised by staff': () => other.call('DELETE', `users/${person.id}?mode=anonymise`),
+      }[how]();
       expect(gone.statusCode, gone.body).toBe(204);
 
       const after = await cellsOf(app);
       expect(after.filter(saysWho)).toEqual([]);
-      const isGone = how !== 'are anonymised by staff';
+      const isGone = !how.includes('anonymise');
       const whose = after.filter(({ column, value }) => column === 'user_id' && value === person.id);
       expect(new Set(whose.map(({ table }) => table))).toEqual(
         new Set(isGone ? [] : ['user_words', 'workouts']),
@@ -200,4 +223,22 @@ describeOnBothDatabases('who is forgotten', (dialect) => {
       await expect(logIn(app, { username: names.now, password: person.password })).rejects.toThrow();
     });
   }
+
+  test('who is forgotten while they change something leaves no name in it: it is not changed', async () => {
+    const app = await buildTestApp(dialect);
+    const owner = await asStaff(app, 'owner', 'Olga Owner');
+    const person = await asStaff(app, 'owner', names.first);
+    async function* body() {
+      yield Buffer.from('{ "value":');
+      const gone = await owner.call('DELETE', `users/${person.id}?mode=anonymise`);
+      expect(gone.statusCode, gone.body).toBe(204);
+      yield Buffer.from(' 7 }');
+    }
+    const type = { 'content-type': 'application/json' };
+    const changed = person.call('PATCH', 'settings/sessions_per_user', Readable.from(body()), type);
+    expectProblem(await changed, 'admin.not_signed_in');
+    expect((await cellsOf(app)).filter(saysWho)).toEqual([]);
+    const settings = await owner.call('GET', 'settings/sessions_per_user');
+    expect(settings.json()).toMatchObject({ value: 3, updated_by: null });
+  });
 });

@@ -25,8 +25,6 @@ export type Forgetters = Readonly<
 export type Forgetting = 'delete' | 'anonymise';
 
 export interface Forgotten {
-  /** What they are called from now on. */
-  readonly nobody: string;
   /** Closes the sockets that they had: for after the transaction, when it is stored that they are gone. */
   readonly closeSockets: () => Promise<void>;
 }
@@ -58,6 +56,6 @@ export function createForgetPerson(others: () => Forgetters): ForgetPerson {
     // With an account go its workouts; without the person they stay as numbers of nobody.
     if (mode === 'delete') await users.remove(userId);
     else await users.anonymise(userId, nobody, nowMs);
-    return { nobody, closeSockets: () => sessions.closeForgotten(sessionIds) };
+    return { closeSockets: () => sessions.closeForgotten(sessionIds) };
   };
 }

@@ -137,13 +137,10 @@ export function createChangePeople(given: Given) {
       const refused = await refusal(ids);
       if (refused) throw refused;
       const forgotten = await attempt(async (trx, nowMs) => {
+        // Written down first: what the log says of them, and of who they were, is struck out with the rest.
+        for (const id of ids) await note(trx, actor, mode, await existing(trx, id));
         const gone: Forgotten[] = [];
-        for (const id of ids) {
-          await existing(trx, id);
-          const one = await forgetPerson(trx, id, mode, nowMs);
-          await note(trx, actor, mode, { id, username: one.nobody });
-          gone.push(one);
-        }
+        for (const id of ids) gone.push(await forgetPerson(trx, id, mode, nowMs));
         return gone;
       });
       await Promise.all(forgotten.map(({ closeSockets }) => closeSockets()));

@@ -3,6 +3,8 @@ import { changedFields, type Values } from '../../../platform/changed-fields.ts'
 import type { Database, DatabaseTransaction } from '../../../platform/database/database.ts';
 import { batchesOf } from '../../../platform/database/batches-of.ts';
 import { deleteInBatches } from '../../../platform/database/delete-in-batches.ts';
+import { holdRows } from '../../../platform/database/hold-rows.ts';
+import { AppError } from '../../../platform/app-error.ts';
 import { mapInTurns } from '../../../platform/map-in-turns.ts';
 import { timeRange } from '../../../platform/http/time-range.ts';
 import { holdsText } from '../../../platform/database/holds-text.ts';
@@ -22,13 +24,25 @@ export interface StoredAuditEntry {
   readonly changed: readonly string[];
 }
 
-/** Writes down a change, or several, in the transaction that makes it. */
+/** Whoever is forgotten while they change something leaves no name in it: it is not changed. */
+async function holdActor(trx: DatabaseTransaction, { userId }: Actor | Unattended): Promise<void> {
+  if (userId === null) return;
+  const accounts = trx.selectFrom('users').select('id').where('id', '=', userId);
+  const [account] = await holdRows(trx, accounts.where('anonymised_at', 'is', null));
+  if (!account) throw new AppError('admin.not_signed_in', { detail: 'This account is gone.' });
+}
+
+/**
+ * Writes down a change, or several, in the transaction that makes it.
+ * @throws AppError admin.not_signed_in where whoever makes it is gone by now
+ */
 export async function writeAudit(
   trx: DatabaseTransaction,
   actor: Actor | Unattended,
   changes: NewAuditEntry | readonly NewAuditEntry[],
   nowMs: number,
 ): Promise<void> {
+  await holdActor(trx, actor);
   const rows = [changes].flat().map(({ before, after, ...entry }: NewAuditEntry) => ({
     at: nowMs,
     actor_id: actor.userId,
