@@ -33,7 +33,7 @@ const apps: readonly BrowserApp[] = [
  * @param root of the repository
  * @returns the names of the applications that were built
  */
-export async function buildApps(root: string): Promise<string[]> {
+async function buildApps(root: string): Promise<string[]> {
   const built: string[] = [];
   for (const app of apps) {
     const hash = await hashOfSources(root, app.sources);

@@ -12,7 +12,7 @@ export const demoRecording = 'jurisimo_squat';
 export const demoClip = join(root, 'apps/web/src/demo/squats.bin');
 
 /** In the compact form of docs/recordings.md, without what the page does not need, deflated. */
-export function makeDemoClip(): Buffer {
+function makeDemoClip(): Buffer {
   const frames = readRecording(join(root, 'eval/fixtures'), demoRecording);
   return deflateRawSync(encodePoses(frames), { level: 9 });
 }

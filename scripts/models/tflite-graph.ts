@@ -16,7 +16,7 @@ import {
 export const tensorType = { float32: 0, float16: 1, int32: 2 } as const;
 
 /** TFLite's BuiltinOperator numbers that the pose models use. */
-export const operatorNames: Readonly<Record<number, string>> = {
+const operatorNames: Readonly<Record<number, string>> = {
   0: 'ADD',
   2: 'CONCATENATION',
   3: 'CONV_2D',

@@ -3,7 +3,7 @@ import type { ErrorCode } from '@spotter/contract/errors';
 import type { FieldRule } from '@spotter/contract/field-rules';
 
 /** Refusals that people of the dashboard meet and that mean the same wherever they come from. */
-export const metCodes = [
+const metCodes = [
   'request.unanswered',
   'request.unreachable',
   'request.timeout',

@@ -3,9 +3,9 @@ import type { SpotterError } from '../spotter-error.ts';
 import type { Tokens } from './token-storage.ts';
 
 /** A token is exchanged so long before it ends, so that none ends on its way. */
-export const refreshAheadMs = 60_000;
+const refreshAheadMs = 60_000;
 /** A refresh that failed is not tried again for so long: a hundred calls are not a hundred tries. */
-export const rememberFailureMs = 10_000;
+const rememberFailureMs = 10_000;
 
 export interface TokenState {
   readonly tokens: Tokens | null;

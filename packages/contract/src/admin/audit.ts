@@ -64,7 +64,7 @@ export const AuditEntryDetail = Type.Object(
 );
 export type AuditEntryDetail = Static<typeof AuditEntryDetail>;
 
-export const auditSorts = ['at'] as const;
+const auditSorts = ['at'] as const;
 export const AuditQuery = ListQuery(RowIdsText, {
   sort: SortBy(auditSorts),
   actor_id: Type.Optional(RowIdText),

@@ -18,7 +18,7 @@ export const AdminGroup = Type.Object(
 );
 export type AdminGroup = Static<typeof AdminGroup>;
 
-export const groupSorts = ['position', 'id', 'name'] as const;
+const groupSorts = ['position', 'id', 'name'] as const;
 export const AdminGroupQuery = ListQuery(RowIdsText, {
   sort: SortBy(groupSorts),
 });
@@ -107,7 +107,7 @@ export const AdminExerciseDetail = Type.Object(
 );
 export type AdminExerciseDetail = Static<typeof AdminExerciseDetail>;
 
-export const exerciseSorts = [
+const exerciseSorts = [
   'position',
   'id',
   'name',

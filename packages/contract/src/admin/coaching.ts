@@ -102,7 +102,7 @@ export const AdminRecording = Type.Object(
 );
 export type AdminRecording = Static<typeof AdminRecording>;
 
-export const recordingSorts = ['created_at', 'frames'] as const;
+const recordingSorts = ['created_at', 'frames'] as const;
 export const AdminRecordingQuery = ListQuery(UuidsText, {
   sort: SortBy(recordingSorts),
   user_id: Type.Optional(RowIdText),

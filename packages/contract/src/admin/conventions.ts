@@ -16,7 +16,7 @@ export const Nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Ty
 export const FlagText = (description: string) =>
   Type.Union([Type.Literal('true'), Type.Literal('false')], { description });
 /** ISO 8601: a day, or a moment. */
-export const MomentText = Type.String({
+const MomentText = Type.String({
   maxLength: 40,
   pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
   description: 'A day (2026-11-25) or a moment in ISO 8601.',
@@ -43,7 +43,7 @@ export interface TimeQuery {
 }
 
 export const defaultPerPage = 25;
-export const mostPerPage = 200;
+const mostPerPage = 200;
 /** Beyond so many matches a list says only that there is another page. */
 export const countedUpTo = 1_000;
 

@@ -35,7 +35,7 @@ export const AdminSession = Type.Object(
 );
 export type AdminSession = Static<typeof AdminSession>;
 
-export const sessionSorts = ['created_at', 'ended_at'] as const;
+const sessionSorts = ['created_at', 'ended_at'] as const;
 export const AdminSessionQuery = ListQuery(UuidsText, {
   sort: SortBy(sessionSorts),
   ...byUser,
@@ -73,7 +73,7 @@ export const AdminWorkoutDetail = Type.Object(
 );
 export type AdminWorkoutDetail = Static<typeof AdminWorkoutDetail>;
 
-export const workoutSorts = ['started_at', 'repetitions'] as const;
+const workoutSorts = ['started_at', 'repetitions'] as const;
 export const AdminWorkoutQuery = ListQuery(UuidsText, {
   sort: SortBy(workoutSorts),
   ...byUser,
@@ -98,7 +98,7 @@ export const AdminLogin = Type.Object(
 );
 export type AdminLogin = Static<typeof AdminLogin>;
 
-export const loginSorts = ['created_at'] as const;
+const loginSorts = ['created_at'] as const;
 export const AdminLoginQuery = ListQuery(UuidsText, {
   sort: SortBy(loginSorts),
   ...byUser,

@@ -34,7 +34,7 @@ export const AdminUserDetail = Type.Object(
 );
 export type AdminUserDetail = Static<typeof AdminUserDetail>;
 
-export const userSorts = ['id', 'username', 'email', 'role', 'created_at', 'last_login_at'] as const;
+const userSorts = ['id', 'username', 'email', 'role', 'created_at', 'last_login_at'] as const;
 export const AdminUserQuery = ListQuery(RowIdsText, {
   sort: SortBy(userSorts),
   role: Type.Optional(Type.Enum([...accountRoles], { description: 'Only people with this role.' })),

@@ -60,7 +60,7 @@ function lineOf(person: Person, ground: Ground, bendDeg: number): number {
 }
 
 /** Where the hands are put: under, or at a wall before, the shoulders of a straight body at the top. */
-export function handsFor(person: Person, ground: Ground): Vector {
+function handsFor(person: Person, ground: Ground): Vector {
   const ankles = pivot(person, ground);
   const arm = (person.upperArm + person.forearm) * 0.985;
   const line = lineOf(person, ground, 0);

@@ -53,7 +53,7 @@ async function countWords(db: Database, word: string): Promise<number> {
 }
 
 /** @returns undefined where the text holds no word */
-export async function searchPeople(db: Database, text: string): Promise<PeopleSearch | undefined> {
+async function searchPeople(db: Database, text: string): Promise<PeopleSearch | undefined> {
   const words = searchWords(text);
   if (words.length === 0) return undefined;
   const counted: { readonly word: string; readonly count: number }[] = [];
@@ -73,7 +73,7 @@ export async function searchPeople(db: Database, text: string): Promise<PeopleSe
 }
 
 /** Narrows a query to the people that were found; `column` holds a user's id. */
-export function isFound(column: string, search: PeopleSearch): Condition {
+function isFound(column: string, search: PeopleSearch): Condition {
   if (search.kind === 'many') return hasWords(sql.ref(column), search.words);
   if (search.ids.length === 0) return sql<SqlBool>`1 = 0`;
   return sql<SqlBool>`${sql.ref(column)} in (${sql.join(search.ids)})`;

@@ -60,8 +60,6 @@ interface Given extends Pick<OverviewDeps, 'requestCounts' | 'poseLoad'> {
   readonly keepAuditDays: () => Promise<number>;
 }
 
-export type Dashboard = ReturnType<typeof createDashboard>;
-
 export function createDashboard(given: Given) {
   const { db, clock } = given;
   const sessions = createStaffSessionsStore(db);
