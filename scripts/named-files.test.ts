@@ -39,6 +39,23 @@ test.each(pages)('every file that %s names is there', (page) => {
   expect(namedIn(page).filter((name) => !isThere(name))).toEqual([]);
 });
 
+/** `forgetPerson`, `settings.reader(...)`: names of the code, of two words or more. */
+function namesIn(page: string): string[] {
+  const code = [...read(page).matchAll(/`([^`\n]+)`/g)].map(([, text = '']) => text);
+  return code.flatMap((text) => text.match(/\b[A-Za-z]+[a-z][A-Z][A-Za-z]*\b/g) ?? []);
+}
+
+test('every name that the pages for developers take from the code is there', () => {
+  const sources = files.filter((file) => /\.(tsx?|mjs)$/.test(file));
+  const names = new Set(
+    sources.flatMap((file) => read(file).match(/\b[A-Za-z]+[a-z][A-Z][A-Za-z]*\b/g) ?? []),
+  );
+  const gone = ['CONTRIBUTING.md', 'docs/architecture.md'].flatMap((page) =>
+    namesIn(page).flatMap((name) => (names.has(name) ? [] : [`${page}: ${name}`])),
+  );
+  expect(gone).toEqual([]);
+});
+
 test.each(pages)('every link of %s leads to something that is there', (page) => {
   const links = [...read(page).matchAll(/\]\(([^)#\s]+)/g)].map(([, target = '']) => target);
   const ours = links.filter((target) => !/^(https?|mailto):/.test(target));
