@@ -13,7 +13,7 @@ const planted = [...bundled.values()].filter(({ counting }) => counting.feet ===
 const seeds = fc.nat(10_000);
 const views = fc.constantFrom('front', 'oblique');
 
-/** How many are counted in a take, on average: of each some 20 were, before feet were asked for. */
+/** How many are counted in a take, on average: 7 and more were, before feet were asked for. */
 function countedOf(negative: Negative, specifications: typeof planted, runs: number): number {
   let counted = 0;
   fc.assert(

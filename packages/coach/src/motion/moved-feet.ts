@@ -10,7 +10,7 @@ const believedShare = 0.8;
 const fewestRows = 3;
 /** Quick movements are looked at from so long before their end: a stride lasts longer than an arm's swing. */
 const strideMs = 1000;
-/** Planted feet that are believed move against each other by up to 0.33 trunk lengths in the first repetitions of recorded sets, once by 0.4. */
+/** Planted feet that are believed move against each other by up to 0.36 trunk lengths in the first repetitions of recorded sets, once by 0.4. */
 const leastStep = 0.42;
 /** A hop lifts the whole body by this, in trunk lengths, within a second; a camera in the hand shakes by less. */
 const leastHop = 0.25;
