@@ -13,5 +13,12 @@ test('a part logs at its own level, and the others at that of all', () => {
     ofPart.debug(`${part} debug`);
     ofPart.info(`${part} info`);
   }
-  expect(said).toEqual(['database info', 'catalogue info', 'live debug', 'live info', 'mail info']);
+  expect(said).toEqual([
+    'database info',
+    'catalogue info',
+    'live debug',
+    'live info',
+    'mail info',
+    'traces info',
+  ]);
 });

@@ -26,8 +26,9 @@ const onFeetFrom = 1.3;
 export function movedFeet(window: MotionRows, fromMs: number, toMs: number): number | null {
   const seen = feetBetween(window, Math.min(fromMs, toMs - strideMs), toMs);
   if (seen === null) return null;
-  // A row has half the difference of the sides.
-  const step = 2 * Math.hypot(rangeOf(seen.across), rangeOf(seen.up));
+  const across = rangeOf(seen.across);
+  // A foot that the finder guesses goes up and down as the body does, and hardly to and fro. A row has half the difference of the sides.
+  const step = 2 * Math.hypot(across, Math.min(across, rangeOf(seen.up)));
   if (step >= leastStep) return step;
   const last = feetBetween(window, toMs - strideMs, toMs);
   return last !== null && isHop(last) ? rangeOf(last.feet) : null;

@@ -18,7 +18,7 @@ import type { SeenMovement } from '../reps/seen-movement.ts';
 import { tallyRepetition } from '../reps/set-tally.ts';
 import { openSet } from '../reps/set.ts';
 import type { EndedMovement } from '../reps/track.ts';
-import type { Specification } from '../specification/specification.ts';
+import type { Counting, Specification } from '../specification/specification.ts';
 import { textIn } from '../texts/text-in.ts';
 import type { CoachEvent } from './coach-event.ts';
 import type { CoachState } from './coach-state.ts';
@@ -38,7 +38,7 @@ export function applyMovement(
   told: Told,
 ): void {
   const { excursion, side } = ended;
-  if (isCountedAlready(state, ended)) {
+  if (isCountedAlready(state, ended, context.specification.counting)) {
     if (excursion.kind === 'repetition') keepSpan(state, ended);
     return;
   }
@@ -124,13 +124,19 @@ const togetherShare = 0.4;
 
 /**
  * Both arms at once are one repetition: the side that ends second has been counted with the first. So has what one arm makes twice
- * while the other makes one movement: the finder lost it meanwhile.
+ * while the other makes one movement: the finder lost it meanwhile. That is asked of who stands on planted feet: legs work in turn.
  */
-export function isCountedAlready(state: CoachState, { excursion, side }: EndedMovement): boolean {
+export function isCountedAlready(
+  state: CoachState,
+  { excursion, side }: EndedMovement,
+  { feet }: Counting,
+): boolean {
   if (side === 'both') return false;
   const otherSide = side === 'left' ? 'right' : 'left';
   const other = state.lastCounted[otherSide];
-  if (other !== undefined && (areTogether(excursion, other) || isPartOf(excursion, other))) return true;
+  if (other !== undefined && areTogether(excursion, other)) return true;
+  if (feet !== 'planted') return false;
+  if (other !== undefined && isPartOf(excursion, other)) return true;
   const goesOn = state.tracks.find((track) => track.side === otherSide)?.machine;
   const before = state.lastCounted[side];
   return goesOn?.phase === 'back' && before !== undefined && before.peakMs >= goesOn.lowMs;

@@ -49,7 +49,7 @@ export function endMovement(
   const areFewKnown = set.tally.count < knownCount;
   const alone = seenMovementOf(ended, counting, areFewKnown ? strayNow(state, ended, body, counting) : 0);
   const showsByItself =
-    alone.refused === null && excursion.kind === 'repetition' && !isCountedAlready(state, ended);
+    alone.refused === null && excursion.kind === 'repetition' && !isCountedAlready(state, ended, counting);
   const heldBack = areFewKnown && showsByItself ? whyHeldBack(seen, alone) : null;
   const isHeldBack = heldBack !== null;
   const now: SeenMovement = isHeldBack ? { ...alone, refused: heldBack } : alone;
