@@ -73,6 +73,7 @@ export function createPostgresBus({ store, openListener, clock, log }: Given): B
 
   async function read(ofLastMs: number): Promise<void> {
     isWoken = false;
+    if (ofLastMs >= lateWindowMs) mayBeLate = false;
     const { nowMs, messages } = await store.readOfLast(ofLastMs);
     if (isClosed) return;
     const sinceMs = heardUntilMs === undefined ? 0 : nowMs - heardUntilMs;
@@ -82,7 +83,6 @@ export function createPostgresBus({ store, openListener, clock, log }: Given): B
       if (atMs > nowMs - 2 * windowMs) break;
       seen.delete(id);
     }
-    if (ofLastMs >= lateWindowMs) mayBeLate = false;
     if (ofLastMs < windowMs) return;
     heardUntilMs = nowMs;
     lookedAt = performance.now();
