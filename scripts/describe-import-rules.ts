@@ -1,4 +1,5 @@
-import { coachRooms, importRules } from './import-rules.ts';
+import { coachRooms } from './coach-rooms.ts';
+import { importRules } from './import-rules.ts';
 
 /** The rules as docs/architecture.md lists them: what each says, and the name that a broken one is told by. */
 export function describeImportRules(): string {

@@ -1,33 +1,9 @@
 // Who may import whom. scripts/check-imports.ts checks it; the comments are the list in docs/architecture.md (npm run docs).
 import type { IConfiguration } from 'dependency-cruiser';
+import { coachRooms } from './coach-rooms.ts';
 
 const test = '\\.test\\.tsx?$|^(server|(packages|apps)/[^/]+)/test/';
 const feature = '^server/src/features/([^/]+)/';
-
-/** The rooms of the engine, the lowest first: each imports only what lies below it, in types too. */
-export const coachRooms = [
-  'geometry/',
-  'statistics/',
-  'filters/',
-  'pose/',
-  'recording/',
-  'signals/',
-  'specification/',
-  'texts/',
-  'measure/',
-  'form/',
-  'reps/',
-  'motion/',
-  'recognise/',
-  'camera/',
-  'step/',
-  'coach\\.ts$',
-  'generic/',
-  'auto/',
-  'trial/',
-  'suggest/',
-  'progress/',
-];
 const inCoach = (rooms: readonly string[]) => `^packages/coach/src/(${rooms.join('|')})`;
 
 export const importRules: IConfiguration = {

@@ -9,6 +9,7 @@ import type { CorsOrigins } from './platform/http/cors.ts';
 import type { MailServer } from './platform/mailer.ts';
 import type { TracingSettings } from './platform/tracing/tracing-settings.ts';
 import { ConfigError, readSettings } from './read-settings.ts';
+import { readTracing } from './read-tracing.ts';
 import { list } from './setting-kinds.ts';
 import type { SettingName } from './settings.ts';
 
@@ -134,20 +135,6 @@ function trustProxy(value: string | undefined): Config['http']['trustProxy'] {
   return /^\d+$/.test(value) ? Number(value) : list(value);
 }
 
-function tracing(values: Record<SettingName, string | undefined>): TracingSettings | undefined {
-  const endpoint = values.OTEL_EXPORTER_OTLP_ENDPOINT;
-  if (endpoint === undefined || values.OTEL_SDK_DISABLED === 'true') return undefined;
-  return {
-    endpoint,
-    headers: values.OTEL_EXPORTER_OTLP_HEADERS ?? '',
-    timeoutMs: Number(values.OTEL_EXPORTER_OTLP_TIMEOUT),
-    serviceName: values.OTEL_SERVICE_NAME ?? 'spotter',
-    resourceAttributes: values.OTEL_RESOURCE_ATTRIBUTES ?? '',
-    sampler: (values.OTEL_TRACES_SAMPLER ?? 'parentbased_always_on') as TracingSettings['sampler'],
-    ratio: Number(values.OTEL_TRACES_SAMPLER_ARG),
-  };
-}
-
 /** What each of several processes has of something; every one looks at pictures where any does. */
 function shareOf(total: number, processes: number): number {
   return total === 0 ? 0 : Math.max(1, Math.floor(total / processes));
@@ -236,7 +223,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
       writesPerMinute: number('LIMIT_WRITES'),
     },
     metricsToken: values.METRICS_TOKEN,
-    tracing: tracing(values),
+    tracing: readTracing(values),
     firstAdmin: hasAdmin ? { username, email, password } : undefined,
     dashboard: {
       idleMs: number('ADMIN_IDLE_MINUTES') * 60_000,

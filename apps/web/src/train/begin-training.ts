@@ -215,7 +215,6 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     void store();
   }
 
-  /** @returns whether there was a set to close */
   function closeSet(isDiscarded: boolean): void {
     if (!counter || shown.stage.step !== 'training') return;
     const { events, view } = counter.command('finish_set', parts.nowMs());
@@ -226,7 +225,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     }
   }
 
-  const run: TrainRun = {
+  return {
     feed,
     read: () => shown,
     subscribe: listeners.add,
@@ -298,5 +297,4 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     },
     close: leave,
   };
-  return run;
 }
