@@ -9,7 +9,7 @@ import { StateLabel } from '../parts/state-label.tsx';
 import type { Words } from '../words/create-words.ts';
 import { useWords } from '../words/use-words.ts';
 
-export function LoginState({ login }: { readonly login: AdminLogin }) {
+function LoginState({ login }: { readonly login: AdminLogin }) {
   const { say, sayIfKnown } = useWords();
   if (login.ended_at === null) return <StateLabel tone="good">{say('logins.isOpen')}</StateLabel>;
   const reason = login.end_reason ?? 'ended';

@@ -1,7 +1,6 @@
 import type { Repetition } from './reported-set.ts';
 
-export const qualities = ['good', 'mend', 'danger'] as const;
-export type Quality = (typeof qualities)[number];
+export type Quality = 'good' | 'mend' | 'danger';
 
 /** The severity at which a fault is dangerous. */
 const dangerous = 3;

@@ -27,7 +27,7 @@ export interface Login {
 }
 
 /** Follows who is logged in, so that it can be read without waiting. */
-export async function followLogin({ accounts }: Pick<Spotter, 'accounts'>): Promise<Login> {
+async function followLogin({ accounts }: Pick<Spotter, 'accounts'>): Promise<Login> {
   let username = await accounts.whoIsLoggedIn();
   const listeners = new Set<() => void>();
   accounts.onChange((next) => {

@@ -1,10 +1,10 @@
 // How many poses a second this device can find: fewer once finding one takes longer than there is time for.
 
 /** Poses a second; 12 to 15 are enough to count and to judge. */
-export const rates = [15, 12, 10, 8, 6] as const;
+const rates = [15, 12, 10, 8, 6] as const;
 
 export interface RateLadder {
-  /** Of `rates`; below the last of them the device is too slow. */
+  /** Poses a second: 15, 12, 10, 8 or 6; below the last of them the device is too slow. */
   readonly rate: number;
   readonly isTooSlow: boolean;
   readonly taken: readonly { readonly atMs: number; readonly tookMs: number }[];

@@ -7,10 +7,7 @@ import type { TrainOptions } from './train-options.ts';
 import type { Told } from './train-run.ts';
 
 /** @returns what to say, null of what is only shown */
-export function sentenceOf(
-  told: Told,
-  words: Pick<Words, 'say' | 'formats' | 'exerciseName'>,
-): string | null {
+function sentenceOf(told: Told, words: Pick<Words, 'say' | 'formats' | 'exerciseName'>): string | null {
   const { say, formats } = words;
   if (told.type === 'problem') return say(`train.problems.${told.problem}`);
   if (told.type === 'next') {
@@ -42,7 +39,7 @@ export function sentenceOf(
   }
 }
 
-export function toneOf(told: Told): Tone | null {
+function toneOf(told: Told): Tone | null {
   if (told.type === 'coach') return told.event.type === 'repetition' ? 'repetition' : null;
   if (told.type !== 'stage') return null;
   const { type } = told.effect;

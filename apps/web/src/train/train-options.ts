@@ -20,7 +20,7 @@ export interface TrainOptions {
 
 const key = 'spotter.training';
 
-export const mostTarget = 999;
+const mostTarget = 999;
 
 const first: TrainOptions = {
   voice: true,

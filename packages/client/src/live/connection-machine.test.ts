@@ -1,3 +1,4 @@
+import { closeCodes, mayContinue } from '@spotter/contract/live/close-codes';
 import { describe, expect, test } from 'vitest';
 import { SpotterError } from '../spotter-error.ts';
 import {
@@ -133,6 +134,11 @@ describe('a training', () => {
       expect(state.phase).toBe('waiting');
     },
   );
+
+  test.each(Object.values(closeCodes))('comes back after $code where its reason allows it', ({ code }) => {
+    const { state } = transition(ready, { type: 'closed', error: closedWith(code) }, 0.5);
+    expect(state.phase !== 'over').toBe(mayContinue(code) || code < 4_000);
+  });
 });
 
 function waitsOf(state: ConnectionState, tries: number, random: number): number[] {
