@@ -14,18 +14,21 @@ const strideMs = 1000;
 const leastStep = 0.42;
 /** A hop lifts the whole body by this, in trunk lengths, within a second; a camera in the hand shakes by less. */
 const leastHop = 0.25;
-/** The feet go along with the shoulders by half and more; who bends and stretches planted legs moves them by less than a third. */
+/** Feet and hands go along with the shoulders by half and more; who bends and stretches planted legs moves the feet by less than a third, and who hangs the hands. */
 const leastShare = 0.5;
+/** Who comes down by this, in trunk lengths, squats or bends low: level thighs take 0.8 of it, dances and kicks 0.8 at most. */
+const lowFrom = 0.85;
 /** Of people on their feet these are farther below the shoulders than this, in trunk lengths: 2.6 standing, 1.8 with level thighs. */
 const onFeetFrom = 1.3;
 
 /**
  * How far the feet moved where they did not stay planted, in trunk lengths of the picture; null where they stayed, as far as both were
- * seen well: one foot against the other, however the camera moves, or both up and down with the whole body.
+ * seen well: one foot against the other, however the camera moves, or both up and down with the whole body. Whoever goes down low does
+ * not walk meanwhile: there it is the finder that moves the feet.
  */
 export function movedFeet(window: MotionRows, fromMs: number, toMs: number): number | null {
   const seen = feetBetween(window, Math.min(fromMs, toMs - strideMs), toMs);
-  if (seen === null) return null;
+  if (seen === null || rangeOf(seen.heights) >= lowFrom) return null;
   const across = rangeOf(seen.across);
   // A foot that the finder guesses goes up and down as the body does, and hardly to and fro. A row has half the difference of the sides.
   const step = 2 * Math.hypot(across, Math.min(across, rangeOf(seen.up)));
@@ -41,12 +44,14 @@ export function isOnTheMove(window: MotionRows, fromMs: number, toMs: number): b
   return (window.numbers[middle + inRow.values + rowIndex.footY] ?? 0) >= onFeetFrom;
 }
 
-/** Of each row in which both feet are believed: how far they are apart, and how far down the feet and the shoulders are in the picture. */
+/** Of each row in which both feet are believed: how far they are apart, how far down the feet, the hands and the shoulders are in the picture, and the feet below the shoulders. */
 interface SeenFeet {
   readonly across: readonly number[];
   readonly up: readonly number[];
   readonly feet: readonly number[];
+  readonly hands: readonly number[];
   readonly shoulders: readonly number[];
+  readonly heights: readonly number[];
 }
 
 const apart = differenceOf(rowIndex.footX);
@@ -54,28 +59,37 @@ const trustAt = inRow.trusts + (trustOf[apart] ?? 0);
 
 function feetBetween(window: MotionRows, fromMs: number, toMs: number): SeenFeet | null {
   const { numbers } = window;
-  const [across, up, feet, shoulders]: [number[], number[], number[], number[]] = [[], [], [], []];
+  const seen = { across: [], up: [], feet: [], hands: [], shoulders: [], heights: [] } as {
+    [Name in keyof SeenFeet]: number[];
+  };
   let all = 0;
   for (let row = rowFrom(window, fromMs); row < countRows(window) && timeOfRow(window, row) <= toMs; row++) {
     all += 1;
     const at = startOfRow(window, row);
     if ((numbers[at + trustAt] ?? 0) < believedFrom) continue;
-    across.push(numbers[at + inRow.values + apart] ?? 0);
-    up.push(numbers[at + inRow.values + apart + 1] ?? 0);
+    seen.across.push(numbers[at + inRow.values + apart] ?? 0);
+    seen.up.push(numbers[at + inRow.values + apart + 1] ?? 0);
     const shoulder = numbers[at + inRow.place + 1] ?? 0;
-    shoulders.push(shoulder);
-    feet.push(shoulder + (numbers[at + inRow.values + rowIndex.footY] ?? 0));
+    const height = numbers[at + inRow.values + rowIndex.footY] ?? 0;
+    seen.shoulders.push(shoulder);
+    seen.feet.push(shoulder + height);
+    seen.hands.push(shoulder + (numbers[at + inRow.values + rowIndex.handY] ?? 0));
+    seen.heights.push(height);
   }
-  return across.length < Math.max(fewestRows, believedShare * all) ? null : { across, up, feet, shoulders };
+  return seen.across.length < Math.max(fewestRows, believedShare * all) ? null : seen;
 }
 
-function isHop({ feet, shoulders }: SeenFeet): boolean {
+function isHop({ feet, hands, shoulders }: SeenFeet): boolean {
   if (rangeOf(shoulders) < leastHop) return false;
-  const [feetMean, shouldersMean] = [meanOf(feet), meanOf(shoulders)];
+  return goAlong(feet, shoulders) && goAlong(hands, shoulders);
+}
+
+function goAlong(joints: readonly number[], shoulders: readonly number[]): boolean {
+  const [mean, shouldersMean] = [meanOf(joints), meanOf(shoulders)];
   let [together, own] = [0, 0];
-  for (let i = 0; i < feet.length; i++) {
+  for (let i = 0; i < joints.length; i++) {
     const shoulder = (shoulders[i] ?? 0) - shouldersMean;
-    together += shoulder * ((feet[i] ?? 0) - feetMean);
+    together += shoulder * ((joints[i] ?? 0) - mean);
     own += shoulder * shoulder;
   }
   return together >= leastShare * own;

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { squattingFrame } from '../../test/squatting.ts';
+import { parseBody } from '../pose/body.ts';
+import { joints } from '../pose/joints.ts';
+import type { Landmark, PoseFrame } from '../pose/pose-frame.ts';
+import { followMotion, noMotion } from './follow-motion.ts';
+import { movedFeet } from './moved-feet.ts';
+
+const secondsLong = 2;
+/** A wave from 0 to 1 and back each second. */
+const wave = (tMs: number): number => (1 - Math.cos((2 * Math.PI * tMs) / 1000)) / 2;
+
+/** What the feet do while somebody moves for two seconds, 15 frames a second. */
+function feetOf(frameAt: (tMs: number) => PoseFrame): number | null {
+  const motion = noMotion();
+  for (let i = 0; i <= secondsLong * 15; i++) {
+    const tMs = (i * 1000) / 15;
+    const body = parseBody(frameAt(tMs)) ?? expect.fail('nobody');
+    followMotion(motion, body, tMs);
+  }
+  return movedFeet(motion.window, 0, secondsLong * 1000);
+}
+
+/** Some joints elsewhere in the picture. */
+function shifted(frame: PoseFrame, by: (joint: number) => { x?: number; y?: number }): PoseFrame {
+  const landmarks = frame.landmarks?.map(([x, y, z, seen], joint): Landmark => {
+    const { x: dx = 0, y: dy = 0 } = by(joint);
+    return [x + dx, y + dy, z, seen];
+  });
+  return { ...frame, landmarks: landmarks ?? null };
+}
+
+const standing = (tMs: number) => squattingFrame(tMs, 8);
+/** One foot goes aside by half a trunk's length. */
+const aside = (tMs: number) => (joint: number) =>
+  joint === joints.leftAnkle ? { x: 0.125 * wave(tMs) } : {};
+const hands: ReadonlySet<number> = new Set([joints.leftWrist, joints.rightWrist]);
+
+test('who steps aside, and who hops, does not stay on planted feet', () => {
+  expect(feetOf((tMs) => shifted(standing(tMs), aside(tMs)))).not.toBeNull();
+  expect(feetOf((tMs) => shifted(standing(tMs), () => ({ y: -0.1 * wave(tMs) })))).not.toBeNull();
+});
+
+test('who stands, or bends and stretches, does', () => {
+  expect(feetOf(standing)).toBeNull();
+  expect(feetOf((tMs) => squattingFrame(tMs, 8 + 60 * wave(tMs)))).toBeNull();
+});
+
+test('who goes down low takes no step: there the finder moves a foot', () => {
+  expect(feetOf((tMs) => shifted(squattingFrame(tMs, 8 + 112 * wave(tMs)), aside(tMs)))).toBeNull();
+});
+
+test('who pulls up the whole body on hands that stay where they are does not hop', () => {
+  const pulled = (tMs: number) =>
+    shifted(standing(tMs), (joint) => (hands.has(joint) ? { y: -0.4 } : { y: -0.1 * wave(tMs) }));
+  expect(feetOf(pulled)).toBeNull();
+});
