@@ -6,11 +6,11 @@ import { scheduleCue, silent } from './form/cue-scheduler.ts';
 import { followPosture, isRemembered } from './measure/conditions.ts';
 import { measureBody, planSignals, smoothReadings, unread } from './measure/readings.ts';
 import { parseBody, roomForBody, type Body } from './pose/body.ts';
-import type { MovedSide } from './pose/joints.ts';
+import { keepFrame, noFrames } from './pose/kept-frames.ts';
 import type { PoseFrame } from './pose/pose-frame.ts';
 import { followAcross, followPerson, followWalk, isWalking, startPerson, viewOf } from './pose/stance.ts';
 import { closeRested, closeSet, noSet, openSet } from './reps/set.ts';
-import { advanceTrack, beginNext, hideTrack, restartTrack, startTrack } from './reps/track.ts';
+import { advanceTrack, beginNext, hideTrack, restartTrack, startTracks } from './reps/track.ts';
 import type { Specification } from './specification/specification.ts';
 import type { CoachEvent } from './step/coach-event.ts';
 import { completeSettings, type CoachSettings } from './step/coach-settings.ts';
@@ -22,6 +22,7 @@ import { stepCamera } from './step/step-camera.ts';
 import type { StepBody, StepContext, Told } from './step/step-context.ts';
 import { settleHold, stepHold } from './step/step-hold.ts';
 import { stepRecognition } from './step/step-recognition.ts';
+import { takeOver } from './step/take-over.ts';
 
 /** What a step leaves: the state to go on with, what is told, and what to show now. */
 export interface CoachStep {
@@ -96,11 +97,12 @@ function startState({ specification, settings, plan }: StepContext): CoachState 
     tMs: null,
     bodyMs: null,
     person: null,
+    newcomer: null,
     across: null,
     posture: null,
     walk: null,
     smoothed: unread(plan.smoothed),
-    tracks: sidesOf(specification).map((side) => startTrack(side, specification, settings.usualRange)),
+    tracks: startTracks(specification, settings.usualRange),
     lastCounted: {},
     seen: [],
     camera: unwatched(),
@@ -121,12 +123,6 @@ function startState({ specification, settings, plan }: StepContext): CoachState 
   };
 }
 
-/** What is followed: each limb by itself, the body as one, or nothing but the posture that is held. */
-function sidesOf({ kind, counting }: Specification): readonly MovedSide[] {
-  if (kind === 'hold') return [];
-  return counting.sides === 'apart' ? ['left', 'right'] : ['both'];
-}
-
 /** Below this a finder says itself that it sees nobody. */
 const presentFrom = 0.3;
 
@@ -136,7 +132,7 @@ function stepFrame(state: CoachState, frame: PoseFrame, context: StepContext, to
   if (!Number.isFinite(tMs) || (state.tMs !== null && tMs <= state.tMs)) return;
   state.tMs = tMs;
   const seen = (frame.presence ?? 1) < presentFrom ? null : parseBody(frame, context.room);
-  const body = seen !== null && isTheirs(state, tMs, seen) ? seen : null;
+  const body = seen !== null && isTheirs(state, frame, seen, context, told) ? seen : null;
   if (body === null) stepAbsence(state, tMs, context, told);
   else context.stepBody(state, tMs, body, context, told);
   leaveSet(state, closeRested(state.set, tMs, context.settings.restEndsSetMs), told);
@@ -163,23 +159,34 @@ function isToCountOtherwise({ otherwiseFromMs }: CoachState, tMs: number, { even
   return (otherwiseFromMs !== null && tMs >= otherwiseFromMs) || events.some(({ type }) => type !== 'phase');
 }
 
-/** Whether it is the body that is followed: what another one does is not theirs, and who takes their place begins anew. */
-function isTheirs(state: CoachState, tMs: number, body: Body): boolean {
+/** Whether it is the body that is followed: what another one does is not theirs, until that one has taken their place. */
+function isTheirs(
+  state: CoachState,
+  frame: PoseFrame,
+  body: Body,
+  context: StepContext,
+  told: Told,
+): boolean {
+  const { tMs } = frame;
   if (state.person === null) {
     state.person = startPerson(body, tMs);
     state.otherwiseFromMs = tMs + untoldMs;
     return true;
   }
+  const sinceMs = state.person.other?.sinceMs ?? tMs;
   const whose = followPerson(state.person, body, tMs);
-  // A track has forgotten what it could not see for so long.
-  if (whose === 'followed') {
-    state.generic = null;
-    state.seen = [];
-    state.recognition = null;
-    state.otherwise = null;
-    state.otherwiseFromMs = tMs + untoldMs;
+  if (whose === 'another') {
+    state.newcomer ??= noFrames();
+    keepFrame(state.newcomer, frame);
+    return false;
   }
-  return whose !== 'another';
+  const { newcomer } = state;
+  state.newcomer = null;
+  if (whose === 'followed') {
+    state.otherwiseFromMs = tMs + untoldMs;
+    takeOver(state, newcomer ?? noFrames(), sinceMs, frame, context, told);
+  }
+  return true;
 }
 
 function stepAbsence(state: CoachState, tMs: number, context: StepContext, told: Told): void {

@@ -90,6 +90,19 @@ test('whoever has taken the place of another is coached soon', () => {
   expect(helps).not.toContain('several_people');
 });
 
+test.each([
+  ['elsewhere', 0.3, 1],
+  ['nearer', 0, 3],
+])('a film that is cut and goes on %s loses no repetition, not even of the first seconds', (_, dx, size) => {
+  const before = squattingFrames([100, 100]);
+  const cutMs = (before.at(-1)?.tMs ?? 0) + 67;
+  const after = squattingFrames([100, 100, 100]).map((frame) => ({
+    ...moved(frame, dx, size),
+    tMs: frame.tMs + cutMs,
+  }));
+  expect(run(squat, [...before, ...after])).toMatchObject({ count: 5, partials: 0 });
+});
+
 test('who jumps, runs in, or is seen at five frames a second stays who they are', () => {
   for (const fps of [5, 10, 30]) {
     expect(run(squat, squattingFrames([110, 110, 110, 110], fps)).count).toBe(4);

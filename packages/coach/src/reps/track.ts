@@ -71,6 +71,16 @@ export const seenFrom = 0.12;
 /** So much of the rest before a movement is kept for the rules. */
 const keptRestMs = 1000;
 
+/** A track of each limb by itself, of the body as one, or none of a posture that is held; they have seen nothing yet. */
+export function startTracks(specification: Specification, usualRange: number | null): Track[] {
+  return sidesOf(specification).map((side) => startTrack(side, specification, usualRange));
+}
+
+function sidesOf({ kind, counting }: Specification): readonly MovedSide[] {
+  if (kind === 'hold') return [];
+  return counting.sides === 'apart' ? ['left', 'right'] : ['both'];
+}
+
 /** A track that has seen nothing yet. */
 export function startTrack(side: MovedSide, specification: Specification, usualRange: number | null): Track {
   return {

@@ -65,6 +65,8 @@ export interface CoachState {
   bodyMs: number | null;
   /** Who is followed; null before somebody is seen. */
   person: PersonState | null;
+  /** What another body has done since it was first seen, for the case that it stays; null while the one who is followed is seen. */
+  newcomer: KeptFrames | null;
   /** How far the person lies across the picture, followed slowly; null before somebody is seen. */
   across: number | null;
   posture: PostureState | null;

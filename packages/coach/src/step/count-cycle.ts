@@ -5,9 +5,9 @@ import { viewOf } from '../pose/stance.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
 import type { EndedMovement } from '../reps/track.ts';
 import { applyMovement } from './apply-movement.ts';
-import type { CoachEvent } from './coach-event.ts';
 import type { CoachState } from './coach-state.ts';
 import type { StepContext, Told } from './step-context.ts';
+import { toldLate } from './told-late.ts';
 
 /** Counts one that has just ended; `confidence` is how alike those are that it is one of, 0 to 1. */
 export function countCycle(
@@ -43,9 +43,4 @@ export function countFromMemory(
   for (const cycle of cycles) countCycle(state, cycle, confidence, context, late);
   told.events.push(...late.events.map((event) => toldLate(event, tMs)));
   told.candidates.push(...late.candidates);
-}
-
-function toldLate(event: CoachEvent, tMs: number): CoachEvent {
-  if (event.type !== 'repetition') return { ...event, tMs };
-  return { ...event, tMs, repetition: { ...event.repetition, late: true } };
 }

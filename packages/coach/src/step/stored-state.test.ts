@@ -153,6 +153,7 @@ test('has parts that are those of its version: with others it is another version
       ".state.generic",
       ".state.hold",
       ".state.holdForm",
+      ".state.newcomer",
       ".state.otherToldMs",
       ".state.otherwise",
       ".state.otherwiseFromMs",

@@ -54,8 +54,8 @@ export const pullUp = coached({
       requires: [
         shows('wrist_in_picture', 'range', { atMost: 0.7 }, seen('0.36 at most')),
         shows('shoulder_in_picture', 'travel', { atLeast: 0.13 }, seen('0.62 and more')),
-        shows('shoulder_over_wrist', 'travel', { atLeast: 0.25 }, seen('0.65 and more')),
-        shows('elbow_flexion', 'travel', { atLeast: 25 }, seen('49 and more')),
+        shows('shoulder_over_wrist', 'travel', { atLeast: 0.25 }, seen('0.69 and more')),
+        shows('elbow_flexion', 'travel', { atLeast: 25 }, seen('59 and more')),
       ],
     },
     report: 'elbow_flexion',
