@@ -1,4 +1,4 @@
-// A pose as a client sends it, in whichever form.
+// A pose as a client sends it, in whichever form. Whoever keeps it keeps a copy: its points are overwritten with those of the next message.
 import type { PoseMessage } from '@spotter/contract/live/client-messages';
 import type { Landmark, WorldLandmark } from '@spotter/coach/pose/pose-frame';
 

@@ -1,4 +1,5 @@
 // The adapter between one WebSocket and its live session: admission, liveness, limits, and one way out.
+import type { Socket } from 'node:net';
 import { posesAnnounced } from '@spotter/contract/live/binary-poses';
 import { closeCodes, type CloseName } from '@spotter/contract/live/close-codes';
 import { refusals, type Refusal } from '@spotter/contract/live/refusals';
@@ -50,8 +51,16 @@ function closeFor(error: Error): CloseName {
   return 'code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH' ? 'too_big' : 'abuse';
 }
 
-/** Listens from the first moment: what arrives while the session is being claimed waits for it. */
-export function connectSocket(socket: WebSocket, request: SocketRequest, deps: LiveDeps): void {
+/**
+ * Listens from the first moment: what arrives while the session is being claimed waits for it.
+ * @param stream which the socket stands on
+ */
+export function connectSocket(
+  socket: WebSocket,
+  stream: Socket,
+  request: SocketRequest,
+  deps: LiveDeps,
+): void {
   const { clock, log, limits, sessions, checkpoints } = deps;
   let lastMessageAt = clock.nowMs();
   let admitted: Admitted | undefined;
@@ -65,7 +74,7 @@ export function connectSocket(socket: WebSocket, request: SocketRequest, deps: L
   let isLeft = false;
 
   const meter = createRateMeter(limits);
-  const outbox = createOutbox(socket, () => void close('slow_reader'));
+  const outbox = createOutbox(socket, stream, () => void close('slow_reader'));
   const inbox = deps.turns.join({
     handle: take,
     onDropped: drop,

@@ -57,7 +57,7 @@ export function liveRoutes(app: App, deps: LiveDeps): void {
   }
 
   function takeSocket(socket: WebSocket, request: FastifyRequest): void {
-    connectSocket(socket, socketRequest(request), deps);
+    connectSocket(socket, request.raw.socket, socketRequest(request), deps);
   }
 
   serveDocument(app, '/asyncapi.json', () => describeProtocol(version));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readJsonNumber } from './read-json-number.ts';
+import { none, readJsonNumber } from './read-json-number.ts';
 
 /** The number at the beginning of a text, and how far it goes. */
 function read(text: string): { readonly value: number; readonly end: number } | undefined {
-  const cursor = { bytes: Buffer.from(text), at: 0 };
   const into = new Float64Array(1);
-  return readJsonNumber(cursor, into, 0) ? { value: into[0] ?? NaN, end: cursor.at } : undefined;
+  const end = readJsonNumber(Buffer.from(text), 0, into, 0);
+  return end === none ? undefined : { value: into[0] ?? NaN, end };
 }
 
 function expectAsJson(text: string): void {

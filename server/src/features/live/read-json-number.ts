@@ -7,22 +7,17 @@ const plus = 0x2b;
 const minus = 0x2d;
 const dot = 0x2e;
 const zero = 0x30;
-const nine = 0x39;
 const letterE = 0x65;
 const lowerCase = 0x20;
 
-/** Bytes, and how far they are read. */
-export interface Cursor {
-  readonly bytes: Buffer;
-  at: number;
-}
+/** Instead of where a number ends. */
+export const none = -1;
 
 /** Up to nine digits are an integer that the machine reckons with fastest; numbers of more than two such parts are read as text. */
 const partDigits = 9;
 const fullFrom = 10 ** (partDigits - 1);
 /** Powers of ten that are exact as doubles. */
 const powers = Float64Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-const farthestExponent = 9_999;
 
 /** Taken off again after a multiplication, it leaves the upper half of a double's bits; products of halves are exact. */
 const splitter = 2 ** 27 + 1;
@@ -61,59 +56,85 @@ function nearestQuotient(upper: number, scale: number, lower: number, divisor: n
   return nearest === quotient + (correction + margin) ? nearest : NaN;
 }
 
-/** @returns whether there is a number, which is put in its place: as values that are returned, numbers would cost an object each */
-export function readJsonNumber(cursor: Cursor, into: Float64Array, place: number): boolean {
-  const { bytes, at: start } = cursor;
-  const isNegative = bytes[start] === minus;
-  const first = isNegative ? start + 1 : start;
-  let upper = 0;
-  let lower = 0;
-  let lowerDigits = 0;
-  let dotAt = -1;
-  let at = first;
-  let byte = bytes[at] ?? 0;
-  for (;;) {
-    if (byte >= zero && byte <= nine) {
-      if (upper < fullFrom) {
-        upper = upper * 10 + byte - zero;
-      } else {
-        lowerDigits += 1;
-        if (lowerDigits <= partDigits) lower = lower * 10 + byte - zero;
-      }
-    } else if (byte === dot && dotAt < 0) {
-      dotAt = at;
-    } else break;
-    at += 1;
-    byte = bytes[at] ?? 0;
+/** More than nine of what is no digit. */
+function digitAt(bytes: Buffer, at: number): number {
+  return ((bytes[at] ?? 0) - zero) & 0xff;
+}
+
+/** Where the digits end that begin there. */
+function afterDigits(bytes: Buffer, start: number): number {
+  let at = start;
+  while (digitAt(bytes, at) <= 9) at += 1;
+  return at;
+}
+
+/** What is seldom sent: an exponent, more than eighteen digits, more than nine before the dot, or what lies in the middle between two doubles. */
+function readAsText(bytes: Buffer, start: number, into: Float64Array, place: number): number {
+  const first = bytes[start] === minus ? start + 1 : start;
+  let at = afterDigits(bytes, first);
+  if (at === first || (at > first + 1 && bytes[first] === zero)) return none;
+  if (bytes[at] === dot) {
+    const begin = at + 1;
+    at = afterDigits(bytes, begin);
+    if (at === begin) return none;
   }
-  const whole = (dotAt < 0 ? at : dotAt) - first;
-  if (whole === 0 || (whole > 1 && bytes[first] === zero) || dotAt === at - 1) return false;
-  /** As a power of ten that is divided by. */
-  let shift = dotAt < 0 ? 0 : at - 1 - dotAt;
-  if ((byte | lowerCase) === letterE) {
-    at += 1;
-    byte = bytes[at] ?? 0;
-    const isBelow = byte === minus;
-    if (isBelow || byte === plus) at += 1;
-    const begin = at;
-    let power = 0;
-    byte = bytes[at] ?? 0;
-    while (byte >= zero && byte <= nine) {
-      power = Math.min(farthestExponent, power * 10 + byte - zero);
-      at += 1;
-      byte = bytes[at] ?? 0;
-    }
-    if (at === begin) return false;
-    shift += isBelow ? power : -power;
-  }
-  cursor.at = at;
-  if (shift >= 0 && shift < powers.length && lowerDigits <= partDigits) {
-    const divisor = powers[shift] ?? 1;
-    const value =
-      lowerDigits === 0 ? upper / divisor : nearestQuotient(upper, powers[lowerDigits] ?? 1, lower, divisor);
-    into[place] = isNegative ? -value : value;
-    if (!Number.isNaN(value)) return true;
+  if (((bytes[at] ?? 0) | lowerCase) === letterE) {
+    const sign = bytes[at + 1];
+    const begin = sign === minus || sign === plus ? at + 2 : at + 1;
+    at = afterDigits(bytes, begin);
+    if (at === begin) return none;
   }
   into[place] = Number(bytes.toString('latin1', start, at));
-  return true;
+  return at;
+}
+
+/**
+ * Puts the number that begins there in its place: as values that are returned, numbers would cost an object each.
+ * @returns where it ends; `none` where there is no number
+ */
+export function readJsonNumber(bytes: Buffer, start: number, into: Float64Array, place: number): number {
+  const isNegative = bytes[start] === minus;
+  const first = isNegative ? start + 1 : start;
+  let at = first;
+  let upper = 0;
+  let digit = digitAt(bytes, at);
+  while (digit <= 9 && upper < fullFrom) {
+    upper = upper * 10 + digit;
+    at += 1;
+    digit = digitAt(bytes, at);
+  }
+  if (at === first || (at > first + 1 && bytes[first] === zero)) return none;
+  let shift = 0;
+  let lower = 0;
+  let lowerDigits = 0;
+  if (bytes[at] === dot) {
+    const begin = at + 1;
+    at = begin;
+    digit = digitAt(bytes, at);
+    while (digit <= 9 && upper < fullFrom) {
+      upper = upper * 10 + digit;
+      at += 1;
+      digit = digitAt(bytes, at);
+    }
+    const fullAt = at;
+    while (digit <= 9 && at < fullAt + partDigits) {
+      lower = lower * 10 + digit;
+      at += 1;
+      digit = digitAt(bytes, at);
+    }
+    lowerDigits = at - fullAt;
+    shift = at - begin;
+    if (shift === 0) return none;
+  }
+  const isPlain = digit > 9 && shift < powers.length && ((bytes[at] ?? 0) | lowerCase) !== letterE;
+  if (!isPlain) return readAsText(bytes, start, into, place);
+  const divisor = powers[shift] ?? 1;
+  if (lowerDigits === 0) {
+    into[place] = (isNegative ? -upper : upper) / divisor;
+    return at;
+  }
+  const value = nearestQuotient(upper, powers[lowerDigits] ?? 1, lower, divisor);
+  if (Number.isNaN(value)) return readAsText(bytes, start, into, place);
+  into[place] = isNegative ? -value : value;
+  return at;
 }

@@ -5,7 +5,7 @@ import type { Landmark } from '@spotter/coach/pose/pose-frame';
 import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { arePoints, toClientPose, type ClientPose } from './client-pose.ts';
-import { readJsonNumber, type Cursor } from './read-json-number.ts';
+import { none, readJsonNumber } from './read-json-number.ts';
 
 const space = 0x20;
 const quote = 0x22;
@@ -32,110 +32,143 @@ const needed = 0b11;
 const nullWord = Buffer.from('null');
 const poseWord = Buffer.from('"pose"');
 
-function skipSpace(cursor: Cursor): void {
-  const { bytes } = cursor;
-  let { at } = cursor;
-  while (at < bytes.length) {
-    const byte = bytes[at];
-    if (byte !== space && byte !== 0x0a && byte !== 0x0d && byte !== 0x09) break;
+/** Where white space ends that may begin there. */
+function afterSpace(bytes: Buffer, start: number): number {
+  let at = start;
+  let byte = bytes[at] ?? 0;
+  while (byte === space || byte === 0x0a || byte === 0x0d || byte === 0x09) {
     at += 1;
+    byte = bytes[at] ?? 0;
   }
-  cursor.at = at;
+  return at;
 }
 
-/** @returns whether this byte comes next, which is passed over then */
-function take(cursor: Cursor, byte: number): boolean {
-  if (cursor.bytes[cursor.at] !== byte) {
-    skipSpace(cursor);
-    if (cursor.bytes[cursor.at] !== byte) return false;
-  }
-  cursor.at += 1;
-  return true;
+/** Where a byte ends that comes next, after white space perhaps; `none` where another does. */
+function after(bytes: Buffer, start: number, byte: number): number {
+  if (bytes[start] === byte) return start + 1;
+  const at = afterSpace(bytes, start);
+  return bytes[at] === byte ? at + 1 : none;
 }
 
-/** The same for several bytes in a row. */
-function takeWord(cursor: Cursor, word: Buffer): boolean {
-  const { bytes, at } = cursor;
-  for (let index = 0; index < word.length; index += 1) if (bytes[at + index] !== word[index]) return false;
-  cursor.at = at + word.length;
-  return true;
+/** The same for several bytes in a row, with nothing before them. */
+function afterWord(bytes: Buffer, start: number, word: Buffer): number {
+  for (let index = 0; index < word.length; index += 1) if (bytes[start + index] !== word[index]) return none;
+  return start + word.length;
 }
 
-function takeName(cursor: Cursor): Name | undefined {
-  if (!take(cursor, quote)) return undefined;
-  const name = names.find(({ bytes }) => takeWord(cursor, bytes));
-  return take(cursor, colon) ? name : undefined;
+function nameThere(bytes: Buffer, start: number): Name | undefined {
+  for (const name of names) if (afterWord(bytes, start, name.bytes) !== none) return name;
+  return undefined;
 }
 
-/** What was read last. */
-const numbers = new Float64Array(4);
-
-function takeNumber(cursor: Cursor, place: number): boolean {
-  if ((cursor.bytes[cursor.at] ?? 0) <= space) skipSpace(cursor);
-  return readJsonNumber(cursor, numbers, place);
+function isCoordinate(value: number | undefined): boolean {
+  return Math.abs(value ?? NaN) <= farthestCoordinate;
 }
 
-function isCoordinate(place: number): boolean {
-  return Math.abs(numbers[place] ?? NaN) <= farthestCoordinate;
-}
+const inPoint = 4;
+/** The numbers of the points that were read last, four of each. */
+const numbers = new Float64Array(inPoint * mostPoints);
 
-/** Without a z it is 0, without a visibility the point counts as seen. */
-function takePoint(cursor: Cursor): Landmark | undefined {
-  if (!take(cursor, openingBracket)) return undefined;
+/** Puts a point in its place; without a z it is 0, without a visibility the point counts as seen. */
+function readPoint(bytes: Buffer, start: number, place: number): number {
+  let at = after(bytes, start, openingBracket);
+  if (at === none) return none;
+  numbers[place + 2] = 0;
+  numbers[place + 3] = 1;
   let count = 0;
-  do {
-    if (count === numbers.length || !takeNumber(cursor, count) || !isCoordinate(count)) return undefined;
+  for (;;) {
+    if (count === inPoint) return none;
+    at = readJsonNumber(
+      bytes,
+      (bytes[at] ?? 0) <= space ? afterSpace(bytes, at) : at,
+      numbers,
+      place + count,
+    );
+    if (at === none || !isCoordinate(numbers[place + count])) return none;
     count += 1;
-  } while (take(cursor, comma));
-  if (count < 2 || !take(cursor, closingBracket)) return undefined;
-  const x = numbers[0] ?? 0;
-  const y = numbers[1] ?? 0;
-  const z = count > 2 ? (numbers[2] ?? 0) : 0;
-  const seen = count > 3 ? (numbers[3] ?? 1) : 1;
-  return [x, y, z, seen];
+    const next = after(bytes, at, comma);
+    if (next === none) return count < 2 ? none : after(bytes, at, closingBracket);
+    at = next;
+  }
 }
 
-function takePoints(cursor: Cursor): readonly Landmark[] | undefined {
-  if (!take(cursor, openingBracket)) return undefined;
-  const points: Landmark[] = [];
-  do {
-    const point = takePoint(cursor);
-    if (!point || points.length === mostPoints) return undefined;
-    points.push(point);
-  } while (take(cursor, comma));
-  return take(cursor, closingBracket) ? points : undefined;
+/** Counts the points that it puts in their places. */
+let pointsRead = 0;
+
+function readPoints(bytes: Buffer, start: number): number {
+  let at = after(bytes, start, openingBracket);
+  if (at === none) return none;
+  pointsRead = 0;
+  for (;;) {
+    if (pointsRead === mostPoints) return none;
+    at = readPoint(bytes, at, inPoint * pointsRead);
+    if (at === none) return none;
+    pointsRead += 1;
+    const next = after(bytes, at, comma);
+    if (next === none) return after(bytes, at, closingBracket);
+    at = next;
+  }
 }
 
-/** @returns undefined of whatever is not plainly a pose as it should be: the general reader says what it is, or what is wrong */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+const roomForPoints = () =>
+  Array.from({ length: mostPoints }, (): Writable<Landmark> => [0.5, 0.5, 0.5, 0.5]);
+/** Overwritten with the next message. */
+const rooms = { landmarks: roomForPoints(), world: roomForPoints() } as const;
+
+function pointsIn(room: Writable<Landmark>[], count: number): readonly Landmark[] {
+  for (let index = 0; index < count; index += 1) {
+    const point = room[index];
+    if (point === undefined) continue;
+    const place = inPoint * index;
+    point[0] = numbers[place] ?? 0;
+    point[1] = numbers[place + 1] ?? 0;
+    point[2] = numbers[place + 2] ?? 0;
+    point[3] = numbers[place + 3] ?? 0;
+  }
+  return count === mostPoints ? room : room.slice(0, count);
+}
+
+type Points = Pick<Writable<ClientPose>, 'landmarks' | 'world'>;
+
+/** Reads what a name says, into one of both. */
+function readValue(bytes: Buffer, start: number, { name }: Name, points: Points, said: Said): number {
+  if (name === 'type') return afterWord(bytes, start, poseWord);
+  const afterNull = afterWord(bytes, start, nullWord);
+  if (afterNull !== none) return afterNull;
+  if (name === 'landmarks' || name === 'world') {
+    const at = readPoints(bytes, start);
+    if (at !== none) points[name] = pointsIn(rooms[name], pointsRead);
+    return at;
+  }
+  const at = readJsonNumber(bytes, start, numbers, 0);
+  said[name] = numbers[0] ?? 0;
+  return at;
+}
+
+/**
+ * Its points are overwritten with those of the next message.
+ * @returns undefined of whatever is not plainly a pose as it should be: the general reader says what it is, or what is wrong
+ */
 export function readPoseText(bytes: Buffer): ClientPose | undefined {
-  const cursor: Cursor = { bytes, at: 0 };
   const said: Said = {};
-  const points: { landmarks: ClientPose['landmarks']; world: ClientPose['world'] } = {
-    landmarks: null,
-    world: null,
-  };
+  const points: Points = { landmarks: null, world: null };
   let seen = 0;
-  if (!take(cursor, openingBrace)) return undefined;
-  do {
-    const name = takeName(cursor);
+  let at = 0;
+  let next = after(bytes, 0, openingBrace);
+  while (next !== none) {
+    const nameAt = after(bytes, next, quote);
+    const name = nameAt === none ? undefined : nameThere(bytes, nameAt);
     if (!name || (seen & name.bit) !== 0) return undefined;
     seen |= name.bit;
-    skipSpace(cursor);
-    if (name.name === 'type') {
-      if (!takeWord(cursor, poseWord)) return undefined;
-    } else if (takeWord(cursor, nullWord)) {
-      continue;
-    } else if (name.name === 'landmarks' || name.name === 'world') {
-      const taken = takePoints(cursor);
-      if (!taken) return undefined;
-      points[name.name] = taken;
-    } else {
-      if (!takeNumber(cursor, 0)) return undefined;
-      said[name.name] = numbers[0] ?? 0;
-    }
-  } while (take(cursor, comma));
-  if (!take(cursor, closingBrace)) return undefined;
-  skipSpace(cursor);
-  const isWhole = cursor.at === bytes.length && (seen & needed) === needed && arePoints(points);
-  return isWhole && isSaid.Check(said) ? toClientPose(said, said.seq, points) : undefined;
+    const valueAt = after(bytes, nameAt + name.bytes.length, colon);
+    if (valueAt === none) return undefined;
+    at = readValue(bytes, afterSpace(bytes, valueAt), name, points, said);
+    if (at === none) return undefined;
+    next = after(bytes, at, comma);
+  }
+  const end = after(bytes, at, closingBrace);
+  const isWhole = end !== none && afterSpace(bytes, end) === bytes.length;
+  if (!isWhole || (seen & needed) !== needed || !arePoints(points)) return undefined;
+  return isSaid.Check(said) ? toClientPose(said, said.seq, points) : undefined;
 }

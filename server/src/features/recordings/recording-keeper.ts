@@ -3,6 +3,7 @@ import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { encodePoses } from '@spotter/coach/recording/encode-poses';
+import { copyOf } from '@spotter/coach/step/copy-of';
 import type { Clock } from '../../platform/clock.ts';
 import type { Ids } from '../../platform/ids.ts';
 import type { NewRecording, RecordingsStore } from './recordings-store.ts';
@@ -27,7 +28,7 @@ export interface RecordingKeeper {
   readonly start: () => void;
   /** The person opted out, or the session is over; what was kept stays. */
   readonly stop: () => void;
-  /** @param counted repetitions of the exercise so far */
+  /** @param frame may be overwritten afterwards; @param counted repetitions of the exercise so far */
   readonly frame: (exercise: RecordedExercise, frame: PoseFrame, counted: number) => void;
   /** Whatever was kept is stored when it resolves. */
   readonly settled: () => Promise<void>;
@@ -108,7 +109,7 @@ export function createRecordingKeeper(
       const isOther = open && open.recording.exerciseKey !== exercise.key;
       if (isOther || (open && open.frames >= longestFrames)) close();
       open ??= begin(exercise, frame);
-      open.pending.push(frame);
+      open.pending.push(copyOf(frame));
       open.frames += 1;
       open.counted = counted;
       if (open.pending.length >= chunkFrames) storePending(open);
