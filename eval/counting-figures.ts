@@ -64,10 +64,10 @@ const readFrom = 0.5;
 
 /** Each measurement of each frame that shows somebody. */
 function momentsOf(frames: readonly PoseFrame[], specification: Specification): readonly Moment[] {
-  const names = planSignals(specification).measured;
+  const { measured, ways } = planSignals(specification);
   return frames.flatMap((frame) => {
     const body = parseBody(frame);
-    return body === null ? [] : [{ tMs: frame.tMs, readings: measureBody(unread(names), body) }];
+    return body === null ? [] : [{ tMs: frame.tMs, readings: measureBody(unread(measured), ways, body) }];
   });
 }
 

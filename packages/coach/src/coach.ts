@@ -208,7 +208,7 @@ function stepBySpecification(
   state.bodyMs = tMs;
   state.across = followAcross(state.across, body, dtMs);
   state.walk = followWalk(state.walk, body, dtMs);
-  const raw = measureBody(context.raw, body);
+  const raw = measureBody(context.raw, context.plan.ways, body);
   smoothReadings(state.smoothed, raw, dtMs);
   state.posture = followPosture(state.posture, tMs, specification.counting.gate, raw);
   const { posture } = state;

@@ -3,7 +3,7 @@
 import { smoothingShare } from '../filters/one-euro.ts';
 import type { Body } from '../pose/body.ts';
 import type { MovedSide, Side } from '../pose/joints.ts';
-import { confidenceOf, unreadable, type Reading } from '../signals/reading.ts';
+import { confidenceOf, unreadable, type Reading, type Signal } from '../signals/reading.ts';
 import { signals, type SignalName } from '../signals/registry.ts';
 import type { Specification } from '../specification/specification.ts';
 
@@ -13,6 +13,8 @@ export interface SignalPlan {
   readonly measured: readonly SignalName[];
   /** What rules, requirements and reports look at, over time. */
   readonly smoothed: readonly SignalName[];
+  /** How each of all is measured: looked up by name with every frame, that would cost as much as some of the measuring. */
+  readonly ways: readonly Signal[];
 }
 
 /** Reads a specification. */
@@ -25,7 +27,8 @@ export function planSignals({ counting, rules, report }: Specification): SignalP
   const leads = counting.leads ? [counting.leads] : [];
   const smoothed = new Set([...required, ...judged, ...leads, report]);
   const momentary = [...counting.components, ...counting.gate].map(({ signal }) => signal);
-  return { measured: [...new Set([...smoothed, ...momentary])], smoothed: [...smoothed] };
+  const measured = [...new Set([...smoothed, ...momentary])];
+  return { measured, smoothed: [...smoothed], ways: waysOf(measured) };
 }
 
 /** Measurements of one moment: plain data. */
@@ -43,12 +46,16 @@ export function unread(names: readonly SignalName[]): Readings {
   return { signals: names, values: zeros(), confidences: zeros() };
 }
 
+/** How measurements are taken. */
+export function waysOf(names: readonly SignalName[]): readonly Signal[] {
+  return names.map((name) => signals[name]);
+}
+
 /** Takes each measurement of a body, in the place of what was read before. */
-export function measureBody(readings: Readings, body: Body): Readings {
+export function measureBody(readings: Readings, ways: readonly Signal[], body: Body): Readings {
   const { values, confidences } = readings;
   let at = 0;
-  for (const name of readings.signals) {
-    const { valueOf, joints, isOfBoth } = signals[name];
+  for (const { valueOf, joints, isOfBoth } of ways) {
     const left = valueOf(body, 'left');
     const right = isOfBoth ? left : valueOf(body, 'right');
     values[at] = left;

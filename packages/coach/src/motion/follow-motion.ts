@@ -6,7 +6,7 @@ import { measureMotion, shouldersOf } from './measure-motion.ts';
 import { inRow } from './motion-row.ts';
 import { rowFrom, timeOfRow, type MotionRows } from './motion-rows.ts';
 
-type Place = readonly [x: number, y: number];
+type Place = [x: number, y: number];
 
 /** Rows of which the first are let go, several at a time. */
 interface MotionWindow extends MotionRows {
@@ -19,7 +19,7 @@ export interface MotionMemory {
   /** A trunk's length in picture heights, followed slowly; null before somebody is seen. */
   scale: number | null;
   /** Where the shoulders are in picture heights, and how far they have come in trunk lengths; null before somebody is seen. */
-  shoulders: { at: Place; place: Place } | null;
+  shoulders: { readonly at: Place; readonly place: Place } | null;
   readonly window: MotionWindow;
   /** Of the last body that was followed. */
   tMs: number | null;
@@ -41,7 +41,8 @@ export function followMotion(memory: MotionMemory, body: Body, tMs: number): rea
   const at = shouldersOf(body);
   const place = placeAt(memory.shoulders, at, scale);
   memory.scale = scale;
-  memory.shoulders = { at, place };
+  if (memory.shoulders === null) memory.shoulders = { at: [at[0], at[1]], place };
+  else move(memory.shoulders, at, place);
   memory.tMs = tMs;
   const row = measureMotion(body, tMs, scale, place);
   if (!isKept(window, tMs)) return row;
@@ -56,8 +57,16 @@ export function rowOf({ scale, shoulders }: MotionMemory, body: Body, tMs: numbe
   return measureMotion(body, tMs, scale, placeAt(shoulders, shouldersOf(body), scale));
 }
 
+/** In place: what is made anew with every frame, and kept until the next, is what the collector of garbage has most to do with. */
+function move(shoulders: { at: Place; place: Place }, at: Readonly<Place>, place: Readonly<Place>): void {
+  shoulders.at[0] = at[0];
+  shoulders.at[1] = at[1];
+  shoulders.place[0] = place[0];
+  shoulders.place[1] = place[1];
+}
+
 /** Added up step by step: measured from the picture's corner, a person far from it would travel whenever the size is read anew. */
-function placeAt(before: MotionMemory['shoulders'], at: Place, scale: number): Place {
+function placeAt(before: MotionMemory['shoulders'], at: Readonly<Place>, scale: number): Place {
   if (before === null) return [0, 0];
   return [before.place[0] + (at[0] - before.at[0]) / scale, before.place[1] + (at[1] - before.at[1]) / scale];
 }

@@ -97,18 +97,18 @@ export function isWalking({ speed, growth }: WalkState): boolean {
 
 /** Where a body was and how large, in picture heights. */
 interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly scale: number;
-  readonly tMs: number;
+  x: number;
+  y: number;
+  scale: number;
+  tMs: number;
 }
 
 /** Who is followed; plain data. */
 export interface PersonState {
   /** Where they were last seen. */
-  at: Place;
+  readonly at: Place;
   /** A body that is not theirs, and since when it has been seen; null while they are seen. */
-  other: { readonly at: Place; readonly sinceMs: number } | null;
+  other: { readonly at: Readonly<Place>; readonly sinceMs: number } | null;
   /** When they were last back after another body had been seen for a while; null before the first time. */
   backMs: number | null;
 }
@@ -142,7 +142,7 @@ export function followPerson(
   const here = placeOf(body, tMs);
   if (other === null) {
     const isTheirs = tMs - at.tMs > goneMs || !leaps(at, here);
-    if (isTheirs) person.at = here;
+    if (isTheirs) move(at, here);
     else person.other = { at: here, sinceMs: tMs };
     return isTheirs ? 'theirs' : 'another';
   }
@@ -151,12 +151,20 @@ export function followPerson(
   const isBack = !goesOn && awayFrom(at, here) <= backWithin && !grows(at, here);
   if (isBack && lastedMs >= somebodyMs) person.backMs = tMs;
   if (isBack || (goesOn && tMs - other.sinceMs >= adoptedAfterMs)) {
-    person.at = here;
+    move(at, here);
     person.other = null;
     return isBack ? 'theirs' : 'followed';
   }
   person.other = { at: here, sinceMs: goesOn ? other.sinceMs : tMs };
   return 'another';
+}
+
+/** In place: what is made anew with every frame, and kept until the next, is what the collector of garbage has most to do with. */
+function move(at: Place, { x, y, scale, tMs }: Readonly<Place>): void {
+  at.x = x;
+  at.y = y;
+  at.scale = scale;
+  at.tMs = tMs;
 }
 
 function placeOf({ image, scale }: Body, tMs: number): Place {
@@ -169,15 +177,15 @@ function placeOf({ image, scale }: Body, tMs: number): Place {
 }
 
 /** How far apart two places are, in trunk lengths. */
-function awayFrom(a: Place, b: Place): number {
+function awayFrom(a: Readonly<Place>, b: Readonly<Place>): number {
   return Math.hypot(b.x - a.x, b.y - a.y) / Math.max(a.scale, b.scale, 1e-6);
 }
 
-function grows(a: Place, b: Place): boolean {
+function grows(a: Readonly<Place>, b: Readonly<Place>): boolean {
   return !(Math.abs(Math.log(b.scale / a.scale)) < growth);
 }
 
 /** Whether nobody gets from one place to the other in the time between. */
-function leaps(a: Place, b: Place): boolean {
+function leaps(a: Readonly<Place>, b: Readonly<Place>): boolean {
   return grows(a, b) || awayFrom(a, b) > jitter + (bodySpeed * (b.tMs - a.tMs)) / 1000;
 }

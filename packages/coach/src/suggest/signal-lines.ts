@@ -1,5 +1,5 @@
 import { lowPass } from '../filters/low-pass.ts';
-import { measureBody, unread } from '../measure/readings.ts';
+import { measureBody, unread, waysOf } from '../measure/readings.ts';
 import { parseBody } from '../pose/body.ts';
 import type { Side } from '../pose/joints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
@@ -33,8 +33,9 @@ export function signalLines(frames: readonly PoseFrame[]): SignalLines {
     const body = parseBody(frame);
     return body === null ? [] : [{ tMs: frame.tMs, body }];
   });
+  const ways = waysOf(signalNames);
   const timesMs = bodies.map(({ tMs }) => tMs);
-  const measured = bodies.map(({ body }) => measureBody(unread(signalNames), body));
+  const measured = bodies.map(({ body }) => measureBody(unread(signalNames), ways, body));
   const lines = signalNames.flatMap((signal, i) =>
     (['left', 'right'] as const).map((side): SignalLine => {
       const at = 2 * i + (side === 'left' ? 0 : 1);
