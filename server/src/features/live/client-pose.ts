@@ -31,14 +31,9 @@ export function toClientPose(
   seq: SentSequence,
   { landmarks, world }: Pick<ClientPose, 'landmarks' | 'world'>,
 ): ClientPose {
-  return {
-    t,
-    seq,
-    aspect,
-    landmarks,
-    world,
-    ...(presence === undefined ? {} : { presence }),
-    ...(luma === undefined ? {} : { luma }),
-    ...(people === undefined ? {} : { people }),
-  };
+  const pose: { -readonly [K in keyof ClientPose]: ClientPose[K] } = { t, seq, aspect, landmarks, world };
+  if (presence !== undefined) pose.presence = presence;
+  if (luma !== undefined) pose.luma = luma;
+  if (people !== undefined) pose.people = people;
+  return pose;
 }

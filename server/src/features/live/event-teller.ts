@@ -62,15 +62,17 @@ export function createEventTeller({ send, log, settings, language, seq }: EventT
       const { feedback } = settings();
       if (feedback === 'events') return;
       const number = seq();
-      const numbered = number === null ? {} : { seq: number };
       if (feedback === 'full') {
-        send({ ...showStep(exercise, step, hold, dropped), ...numbered });
+        const shown = showStep(exercise, step, hold, dropped);
+        if (number !== null) shown.seq = number;
+        send(shown);
         return;
       }
       const { count, progress, cue } = step.view;
       const completed = step.events.some(({ type }) => type === 'repetition');
       const state = completed ? 'Exercise Completed' : step.view.state;
-      send({ type: 'lean', ...numbered, state, count, progress, cue: cue?.id ?? null });
+      const lean = { state, count, progress, cue: cue?.id ?? null };
+      send(number === null ? { type: 'lean', ...lean } : { type: 'lean', seq: number, ...lean });
     },
   };
 }

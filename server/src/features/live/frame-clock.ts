@@ -32,20 +32,22 @@ type Judgement = 'fine' | 'suspicious' | 'odd';
 
 /** @returns what to make of the client's times with each further one; the arrival counts while they are not fine */
 function createJudge(): (t: number, arrivedMs: number) => Judgement {
-  let last: { readonly t: number; readonly arrivedMs: number } | undefined;
+  /** Changed in place: a new one with each frame would be kept by something old, which is dear to collect. */
+  const last = { t: NaN, arrivedMs: NaN };
   /** A bit for each of the last steps, the newest lowest: set where it was odd. */
   let oddBits = 0;
   let steps = 0;
   let oddSteps = 0;
   return (t, arrivedMs) => {
-    if (last) {
+    if (!Number.isNaN(last.t)) {
       const stepMs = t - last.t;
       const isOdd = stepMs < shortestStepMs || stepMs - (arrivedMs - last.arrivedMs) > longestStepMs;
       oddSteps += Number(isOdd) - (oddBits >>> (judgedSteps - 1));
       oddBits = ((oddBits << 1) & everyJudgedBit) | Number(isOdd);
       steps = Math.min(judgedSteps, steps + 1);
     }
-    last = { t, arrivedMs };
+    last.t = t;
+    last.arrivedMs = arrivedMs;
     if (steps === 0 || oddSteps < oddShare * steps) return 'fine';
     return steps < judgedSteps ? 'suspicious' : 'odd';
   };
@@ -61,7 +63,8 @@ function follows(frame: Reading, t: number, arrivedMs: number): boolean {
 export function createFrameClock(onOdd: () => void): FrameClock {
   const judge = createJudge();
   let isTold = false;
-  let last: Reading | undefined;
+  /** Changed in place. */
+  let last: { -readonly [K in keyof Reading]: Reading[K] } | undefined;
   /** Came after `last` with a time that does not fit: the next frame says which of the two was wrong. */
   let doubted: Reading | undefined;
 
@@ -72,16 +75,22 @@ export function createFrameClock(onOdd: () => void): FrameClock {
     return { t, arrivedMs, readMs: before.readMs + Math.max(0, arrivedMs - before.arrivedMs) };
   }
 
-  function trust(reading: Reading): number {
-    last = reading;
+  function trust({ t, arrivedMs, readMs }: Reading): number {
     doubted = undefined;
-    return reading.readMs;
+    if (last) {
+      last.t = t;
+      last.arrivedMs = arrivedMs;
+      last.readMs = readMs;
+    } else {
+      last = { t, arrivedMs, readMs };
+    }
+    return readMs;
   }
 
   return {
-    last: () => last,
+    last: () => last && { ...last },
     goOn: (from) => {
-      last = from;
+      last = { ...from };
     },
     read: (sent, arrivedMs) => {
       const judgement = sent === undefined ? 'fine' : judge(sent, arrivedMs);

@@ -22,13 +22,14 @@ const numberNames = ['t', 'seq', 'aspect', 'presence', 'luma', 'people'] as cons
 type Said = Partial<Record<(typeof numberNames)[number], number>>;
 const isSaid = Compile(Type.Pick(PoseMessage, numberNames));
 
-const names = (['type', 'landmarks', 'world', ...numberNames] as const).map((name, index) => ({
+const names = ([...numberNames, 'type', 'landmarks', 'world'] as const).map((name, place) => ({
   name,
   bytes: Buffer.from(`${name}"`),
-  bit: 1 << index,
+  place,
+  bit: 1 << place,
 }));
 type Name = (typeof names)[number];
-const needed = 0b11;
+const needed = 0b11 << numberNames.length;
 const nullWord = Buffer.from('null');
 const poseWord = Buffer.from('"pose"');
 
@@ -131,19 +132,36 @@ function pointsIn(room: Writable<Landmark>[], count: number): readonly Landmark[
 
 type Points = Pick<Writable<ClientPose>, 'landmarks' | 'world'>;
 
-/** Reads what a name says, into one of both. */
-function readValue(bytes: Buffer, start: number, { name }: Name, points: Points, said: Said): number {
+/** What was said last under each name of a number; NaN under one that says nothing. */
+const saidNumbers = new Float64Array(numberNames.length);
+
+/** Reads what a name says, into the points or the numbers. */
+function readValue(bytes: Buffer, start: number, { name, place }: Name, points: Points): number {
   if (name === 'type') return afterWord(bytes, start, poseWord);
   const afterNull = afterWord(bytes, start, nullWord);
   if (afterNull !== none) return afterNull;
-  if (name === 'landmarks' || name === 'world') {
-    const at = readPoints(bytes, start);
-    if (at !== none) points[name] = pointsIn(rooms[name], pointsRead);
-    return at;
-  }
-  const at = readJsonNumber(bytes, start, numbers, 0);
-  said[name] = numbers[0] ?? 0;
+  if (place < numberNames.length) return readJsonNumber(bytes, start, saidNumbers, place);
+  const at = readPoints(bytes, start);
+  if (at === none) return none;
+  if (name === 'landmarks') points.landmarks = pointsIn(rooms.landmarks, pointsRead);
+  else points.world = pointsIn(rooms.world, pointsRead);
   return at;
+}
+
+function isThere(value: number | undefined): value is number {
+  return !Number.isNaN(value);
+}
+
+/** Name by name: under a name that is not the same each time, a value costs as much to store as a point to read. */
+function saidBy({ 0: t, 1: seq, 2: aspect, 3: presence, 4: luma, 5: people }: Float64Array): Said {
+  const said: Said = {};
+  if (isThere(t)) said.t = t;
+  if (isThere(seq)) said.seq = seq;
+  if (isThere(aspect)) said.aspect = aspect;
+  if (isThere(presence)) said.presence = presence;
+  if (isThere(luma)) said.luma = luma;
+  if (isThere(people)) said.people = people;
+  return said;
 }
 
 /**
@@ -151,8 +169,8 @@ function readValue(bytes: Buffer, start: number, { name }: Name, points: Points,
  * @returns undefined of whatever is not plainly a pose as it should be: the general reader says what it is, or what is wrong
  */
 export function readPoseText(bytes: Buffer): ClientPose | undefined {
-  const said: Said = {};
   const points: Points = { landmarks: null, world: null };
+  saidNumbers.fill(NaN);
   let seen = 0;
   let at = 0;
   let next = after(bytes, 0, openingBrace);
@@ -163,12 +181,13 @@ export function readPoseText(bytes: Buffer): ClientPose | undefined {
     seen |= name.bit;
     const valueAt = after(bytes, nameAt + name.bytes.length, colon);
     if (valueAt === none) return undefined;
-    at = readValue(bytes, afterSpace(bytes, valueAt), name, points, said);
+    at = readValue(bytes, afterSpace(bytes, valueAt), name, points);
     if (at === none) return undefined;
     next = after(bytes, at, comma);
   }
   const end = after(bytes, at, closingBrace);
   const isWhole = end !== none && afterSpace(bytes, end) === bytes.length;
   if (!isWhole || (seen & needed) !== needed || !arePoints(points)) return undefined;
+  const said = saidBy(saidNumbers);
   return isSaid.Check(said) ? toClientPose(said, said.seq, points) : undefined;
 }

@@ -72,7 +72,36 @@ function noticeOf(event: CoachEvent): { help: string; text: string } | undefined
   return undefined;
 }
 
+/** What has happened on a frame, with what is shown of every one. */
+function withEvents(
+  { type, state, ...view }: FrameMessage,
+  events: readonly CoachEvent[],
+  hold: Hold | undefined,
+): FrameMessage {
+  const judged = last(events, 'hold_judged');
+  const completed = completedOf(events);
+  const partial = last(events, 'partial_repetition');
+  const notices = events.flatMap((event) => noticeOf(event) ?? []);
+  return {
+    type,
+    state: completed ? 'Exercise Completed' : state,
+    ...(completed
+      ? {
+          prediction: completed.prediction,
+          confidence: completed.confidence,
+          repetition: completed,
+        }
+      : {}),
+    ...view,
+    ...(partial ? { partial: true, partial_faults: partial.faults.map((fault) => ({ ...fault })) } : {}),
+    ...(hold ? { hold: showHold(hold) } : {}),
+    ...(judged ? { hold_faults: judged.faults.map((fault) => ({ ...fault })) } : {}),
+    ...(notices.length > 0 ? { notices } : {}),
+  };
+}
+
 /**
+ * Parts that are there or not make an object dear: most frames have none.
  * @param hold that has ended on this frame
  * @param dropped frames of the session that were skipped
  */
@@ -82,39 +111,26 @@ export function showStep(
   hold: Hold | undefined,
   dropped: number,
 ): FrameMessage {
-  const judged = last(events, 'hold_judged');
-  const completed = completedOf(events);
-  const partial = last(events, 'partial_repetition');
-  const notices = events.flatMap((event) => noticeOf(event) ?? []);
-  return {
+  const { set, cue } = view;
+  const shown: FrameMessage = {
     type: 'frame',
-    state: completed ? 'Exercise Completed' : view.state,
-    ...(completed
-      ? {
-          prediction: completed.prediction,
-          confidence: completed.confidence,
-          repetition: completed,
-        }
-      : {}),
+    state: view.state,
     exercise,
     t: view.tMs,
     count: view.count,
     partials: view.partials,
     held_ms: view.heldMs,
-    set: { ...view.set, sides: view.set.sides && { ...view.set.sides } },
+    set: { number: set.number, count: set.count, active: set.active, sides: set.sides && { ...set.sides } },
     phase: view.phase,
     progress: view.progress,
     signal: view.signal,
-    cue: view.cue && { id: view.cue.id, text: view.cue.text },
+    cue: cue && { id: cue.id, text: cue.text },
     view: view.view,
     visibility: view.confidence,
     in_position: view.inPosition,
     dropped,
-    ...(partial ? { partial: true, partial_faults: partial.faults.map((fault) => ({ ...fault })) } : {}),
-    ...(hold ? { hold: showHold(hold) } : {}),
-    ...(judged ? { hold_faults: judged.faults.map((fault) => ({ ...fault })) } : {}),
-    ...(notices.length > 0 ? { notices } : {}),
   };
+  return events.length === 0 && !hold ? shown : withEvents(shown, events, hold);
 }
 
 export function showFigures(summary: SetSummary): SetFigures {

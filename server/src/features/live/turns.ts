@@ -92,7 +92,11 @@ export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
       function work(oneIn: number): number {
         const received = messages;
         messages = [];
-        const arePoses = oneIn > 1 && received.length > 1 ? received.map(isPose) : [];
+        if (oneIn === 1 || received.length === 1) {
+          for (const message of received) handle(message);
+          return received.length;
+        }
+        const arePoses = received.map(isPose);
         let newer = arePoses.filter(Boolean).length;
         let handled = 0;
         for (const [index, message] of received.entries()) {
