@@ -1,14 +1,25 @@
 // Type-checks the projects of tsconfig.json with TypeScript 7. One process for each: `tsc -b` looks at a project again when files
 // of its own change, not those that it imports from another one, and so hides errors.
-import { spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { changedSincePassed } from './changed-since-passed.ts';
 import { buildInfoOf, createDeclaredTypes } from './declared-types.ts';
-import { readTree } from './read-tree.ts';
+import { environmentOfGo } from './environment-of-go.ts';
+import type { Tree } from './read-tree.ts';
+import { typescriptProgram } from './typescript-program.ts';
 import { typeKeys } from './what-checks-depend-on.ts';
 
-const tsc = resolve(import.meta.dirname, '../node_modules/typescript-7/bin/tsc');
+interface Kept {
+  /** The repository as it is now. */
+  readonly tree: Tree;
+  /**
+   * For TypeScript's build info, which knows what a change touches: it compares the declarations of a file that changed with those it
+   * had, and looks at who imports it where they differ. A project is left alone where neither a file that it names changed since it
+   * passed, nor a declaration that one of them reaches.
+   */
+  readonly folder: string;
+}
 
 /** Of the projects that tsconfig.json names, in its order. */
 export function readProjects(root: string): string[] {
@@ -18,17 +29,17 @@ export function readProjects(root: string): string[] {
   return references.map(({ path }) => path);
 }
 
-function checkProject(root: string, project: string, options: readonly string[]): string[] {
-  const args = [tsc, '-p', project, '--singleThreaded', '--pretty', 'false', ...options];
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 << 20,
+async function checkProject(root: string, project: string, more: readonly string[]): Promise<string[]> {
+  const args = ['-p', project, '--singleThreaded', '--pretty', 'false', ...more];
+  const { status, said } = await new Promise<{ readonly status: unknown; readonly said: string }>((done) => {
+    const options = { cwd: root, env: environmentOfGo, maxBuffer: 64 << 20 };
+    execFile(typescriptProgram, args, options, (error, stdout, stderr) => {
+      done({ status: error ? (error.code ?? error.signal) : 0, said: `${stdout}${stderr}` });
+    });
   });
-  if (error) throw error;
   if (status === 0) return [];
   // An error may go over lines; those after its first begin with a space.
-  const told = `${stdout}${stderr}`.split(/\n(?!\s|$)/).map((text) => text.trimEnd());
+  const told = said.split(/\n(?!\s|$)/).map((text) => text.trimEnd());
   return told.some(Boolean) ? told : [`${project}: tsc ended with ${String(status)} and said nothing`];
 }
 
@@ -46,48 +57,43 @@ function forgetUnderOtherOptions(root: string, cache: string): void {
 /** What is known of a project is kept by this name. */
 export const keptAs = (project: string): string => project.replaceAll(/\W+/g, '-');
 
-function checkProjects(root: string, cache: string): string[] {
+async function checkProjects(root: string, { tree, folder: cache }: Kept): Promise<string[]> {
   forgetUnderOtherOptions(root, cache);
-  const tree = readTree(root);
   const types = createDeclaredTypes(root, cache);
-  return readProjects(root).flatMap((project) => {
+  const errors: string[] = [];
+  for (const project of readProjects(root)) {
     const name = keptAs(project);
     const kept = join(cache, name);
     function sincePassed(): ReturnType<typeof changedSincePassed> {
       types.read(name);
       return changedSincePassed(`${kept}.passed.json`, typeKeys(tree, types, name));
     }
-    if (existsSync(buildInfoOf(kept)) && sincePassed().changed.length === 0) return [];
+    if (existsSync(buildInfoOf(kept)) && sincePassed().changed.length === 0) continue;
     // Only declarations that were written down are compared from the first change on.
     const declarations = ['--noEmit', 'false', '--emitDeclarationOnly', '--rootDir', root, '--outDir', kept];
-    const errors = checkProject(root, project, [
+    const found = await checkProject(root, project, [
       ...declarations,
       ...['--incremental', '--tsBuildInfoFile', buildInfoOf(kept)],
     ]);
     const { passed } = sincePassed();
-    if (errors.length === 0) passed();
-    return errors;
-  });
+    if (found.length === 0) passed();
+    errors.push(...found);
+  }
+  return errors;
+}
+
+async function checkAll(root: string): Promise<string[]> {
+  const errors: string[] = [];
+  for (const project of readProjects(root)) errors.push(...(await checkProject(root, project, [])));
+  return errors;
 }
 
 /**
  * @param root of the repository
- * @param cache folder for TypeScript's build info, which knows what a change touches: it compares the declarations of a file that
- * changed with those it had, and looks at who imports it where they differ. A project is left alone where neither a file that it
- * names changed since it passed, nor a declaration that one of them reaches. Without the folder everything is looked at
+ * @param kept what is known from before; without it everything is looked at
  * @returns the errors, each once
  */
-export function checkTypes(root: string, cache?: string): string[] {
-  const errors =
-    cache === undefined
-      ? readProjects(root).flatMap((project) => checkProject(root, project, []))
-      : checkProjects(root, cache);
+export async function checkTypes(root: string, kept?: Kept): Promise<string[]> {
+  const errors = await (kept === undefined ? checkAll(root) : checkProjects(root, kept));
   return [...new Set(errors)];
-}
-
-if (import.meta.main) {
-  const [root = '.', cache] = process.argv.slice(2);
-  const errors = checkTypes(resolve(root), cache);
-  for (const error of errors) console.error(error);
-  process.exitCode = errors.length > 0 ? 1 : 0;
 }

@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { changedSincePassed, type Keys } from './changed-since-passed.ts';
-import { keptAs, readProjects } from './check-types.ts';
+import { checkTypes, keptAs, readProjects } from './check-types.ts';
 import { createDeclaredTypes } from './declared-types.ts';
+import { environmentOfGo } from './environment-of-go.ts';
 import { readTree, type Tree } from './read-tree.ts';
 import { formatKeys, importKeys, lintKeys, packageKeys } from './what-checks-depend-on.ts';
 
@@ -13,16 +14,12 @@ interface Check {
   /** What it looks at is named to it, all by a dot, where it is not all or nothing. */
   readonly takesNames?: true;
   readonly after?: string;
-  readonly keys?: (tree: Tree) => Keys;
+  readonly keys: (tree: Tree) => Keys;
 }
 
 const home = resolve(import.meta.dirname, '..');
 /** Where the names are longer together the check looks at everything: the command line of Windows has an end, 32,767 characters. */
 const mostCharacters = 30_000;
-
-// TypeScript and the linter are Go: two threads would both work out the same types, and memory is cheaper than collecting it; they
-// want 1 GB.
-const env = { GOMAXPROCS: '1', GOGC: 'off', GOMEMLIMIT: '2GiB', ...process.env };
 
 /** Of all projects, as TypeScript wrote them down. */
 function readTypes(root: string, folder: string) {
@@ -31,10 +28,9 @@ function readTypes(root: string, folder: string) {
   return types;
 }
 
-function describeChecks(root: string, cache: string, whole: boolean): Readonly<Record<string, Check>> {
-  const types = join(cache, 'types');
+/** All but the types, which TypeScript looks at by itself. */
+function describeChecks(root: string, types: string): Readonly<Record<string, Check>> {
   return {
-    types: { script: 'scripts/check-types.ts', options: whole ? [root] : [root, types] },
     lint: {
       script: 'node_modules/oxlint/bin/oxlint',
       options: [],
@@ -59,7 +55,7 @@ type Tell = (text: string | Buffer) => void;
 async function run(root: string, script: string, args: readonly string[], tell: Tell): Promise<boolean> {
   const child = spawn(process.execPath, [join(home, script), ...args], {
     cwd: root,
-    env,
+    env: environmentOfGo,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const told: Buffer[] = [];
@@ -84,22 +80,30 @@ export async function runChecks(
   { whole, tell }: { readonly whole: boolean; readonly tell: Tell },
 ): Promise<readonly string[]> {
   const cache = join(root, 'node_modules/.cache/checks');
-  const checks = describeChecks(root, cache, whole);
+  const types = join(cache, 'types');
+  const checks = describeChecks(root, types);
+  const all = ['types', ...Object.keys(checks)];
   const tree = whole ? undefined : readTree(root);
   const runs = new Map<string, Promise<boolean>>();
 
+  async function passTypes(): Promise<boolean> {
+    const errors = await checkTypes(root, tree && { tree, folder: types });
+    for (const error of errors) tell(`${error}\n`);
+    return errors.length === 0;
+  }
+
   async function pass(name: string): Promise<boolean> {
+    if (name === 'types') return passTypes();
     const check = checks[name];
-    if (!check) throw new Error(`No check ${name}: there are ${Object.keys(checks).join(', ')}.`);
+    if (!check) throw new Error(`No check ${name}: there are ${all.join(', ')}.`);
     const { script, options, takesNames, after, keys } = check;
-    const all = takesNames ? [...options, '.'] : options;
-    if (!tree) return await run(root, script, all, tell);
+    const everything = takesNames ? [...options, '.'] : options;
+    if (!tree) return await run(root, script, everything, tell);
     if (after !== undefined) await passOnce(after);
-    if (!keys) return await run(root, script, all, tell);
     const { changed, passed } = changedSincePassed(join(cache, `${name}.json`), keys(tree));
     if (changed.length === 0) return true;
     const canBeNamed = changed.join(' ').length <= mostCharacters;
-    const some = takesNames && canBeNamed ? [...options, ...changed] : all;
+    const some = takesNames && canBeNamed ? [...options, ...changed] : everything;
     const ok = await run(root, script, some, tell);
     if (ok) passed();
     return ok;
@@ -112,7 +116,7 @@ export async function runChecks(
   }
 
   // Everything is run, so that one run shows all that has to be mended.
-  await Promise.all((names.length > 0 ? names : Object.keys(checks)).map(passOnce));
+  await Promise.all((names.length > 0 ? names : all).map(passOnce));
   const failed: string[] = [];
   for (const [name, passed] of runs) if (!(await passed)) failed.push(name);
   return failed;

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { typescriptProgram } from '../typescript-program.ts';
 
 /** What others may install, each after what it imports. */
 export const publishedPackages = ['contract', 'coach', 'exercises', 'client'] as const;
@@ -68,9 +69,8 @@ export function buildPackage(root: string, name: PublishedPackage): string {
   writeFileSync(join(out, 'package.json'), `${JSON.stringify(publishedManifest(manifest), null, 2)}\n`);
   const settings = { extends: '../../../tsconfig.base.json', compilerOptions, include: ['src'] };
   writeFileSync(join(out, 'tsconfig.json'), JSON.stringify(settings));
-  const tsc = join(root, 'node_modules/typescript-7/bin/tsc');
-  const args = [tsc, '-p', join(out, 'tsconfig.json'), '--singleThreaded', '--pretty', 'false'];
-  const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  const args = ['-p', join(out, 'tsconfig.json'), '--singleThreaded', '--pretty', 'false'];
+  const { status, stdout } = spawnSync(typescriptProgram, args, { encoding: 'utf8' });
   if (status !== 0) {
     rmSync(out, { recursive: true });
     throw new Error(`@spotter/${name} cannot be built:\n${stdout}`);

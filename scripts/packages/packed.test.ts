@@ -7,6 +7,7 @@ import { runInNewContext } from 'node:vm';
 import { build as bundleWithEsbuild } from 'esbuild';
 import { build as bundleWithVite } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { typescriptProgram } from '../typescript-program.ts';
 import { buildPackage, publishedPackages } from './build-package.ts';
 import { packPackage } from './pack-package.ts';
 
@@ -212,6 +213,5 @@ test.each([
   writeFileSync(join(project, 'consumer.ts'), consumer);
   const settings = join(project, `tsconfig.${moduleResolution}.json`);
   writeFileSync(settings, JSON.stringify({ compilerOptions, files: ['consumer.ts'] }));
-  const tsc = join(root, 'node_modules/typescript-7/bin/tsc');
-  expect(spawnSync(process.execPath, [tsc, '-p', settings], { encoding: 'utf8' }).stdout).toBe('');
+  expect(spawnSync(typescriptProgram, ['-p', settings], { encoding: 'utf8' }).stdout).toBe('');
 });
