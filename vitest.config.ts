@@ -12,6 +12,10 @@ const inPage = globSync('apps/*/{src,test}/**/*.test.{ts,tsx}', { cwd: import.me
     readFileSync(join(import.meta.dirname, file), 'utf8').startsWith('// @vitest-environment '),
   );
 
+// For the workers and all that they start: where Linux gives it, memory comes by 2 MB instead of by 4 kB. A seventh fewer pages are
+// touched first, each of them dear on some virtual machines. Other systems take no notice.
+process.env['GLIBC_TUNABLES'] ??= 'glibc.malloc.hugetlb=1';
+
 export default defineConfig({
   plugins: [exerciseNames()],
   test: {
