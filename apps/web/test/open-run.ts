@@ -1,6 +1,5 @@
 // A training whose camera and clock are in a test's hands; its engine and its store are the real ones, its server is away.
 import { readFile } from 'node:fs/promises';
-import { createCoach } from '@spotter/coach/coach';
 import { plank } from '@spotter/exercises/core/plank';
 import { squat } from '@spotter/exercises/legs/squat';
 import { expect, vi } from 'vitest';
@@ -8,7 +7,7 @@ import { demoClip } from '../../../scripts/make-demo-clip.ts';
 import { readClip } from '../src/demo/load-clip.ts';
 import { beginTraining } from '../src/train/begin-training.ts';
 import type { Feed, FeedListener } from '../src/train/feed.ts';
-import type { Trainable } from '../src/train/open-coach.ts';
+import { openCoach as openCoachOf, type Trainable } from '../src/train/open-coach.ts';
 import { startOf, type PlannedExercise } from '../src/train/programme.ts';
 import type { TrainProblem } from '../src/train/train-problem.ts';
 import type { Told, TrainRunParts } from '../src/train/train-run.ts';
@@ -61,17 +60,7 @@ export async function openRun({ exercises = [asLiked], openCoach, feed = {} }: O
       return { close: () => (closed += 1), findBy: () => undefined, ...feed } as Partial<Feed> as Feed;
     },
     finder: 'device',
-    openCoach:
-      openCoach ??
-      ((what) =>
-        Promise.resolve(
-          createCoach(
-            what.kind === 'exercise' && what.specification ? what.specification : squat.specification,
-            {
-              language: 'en',
-            },
-          ),
-        )),
+    openCoach: openCoach ?? ((what) => openCoachOf(what, 'en')),
     openTraining: () => Promise.reject(new Error('away')),
     device: record.device,
     asSent: (frame) => frame,

@@ -34,6 +34,13 @@ export const ExerciseDetails = Type.Object(
     has_specification: Type.Boolean({
       description: 'Whether something says how to coach it: then it is judged, not only counted.',
     }),
+    steps: Type.Optional(
+      Type.Record(Text(), List(Text()), {
+        description:
+          'The instructions one step after the other, by language; no language where staff wrote them. Left out by servers of before.',
+        examples: [{ en: ['Sit down.', 'Stand up.'], de: ['Setz dich.', 'Steh auf.'] }],
+      }),
+    ),
     aliases: List(Text()),
     links: List(Type.Object({ title: Text(), url: Text() })),
     pictures: List(

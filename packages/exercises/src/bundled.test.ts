@@ -102,7 +102,7 @@ test('an exercise of its own is coached under its slug and its name', () => {
   const exercise = coached({
     slug: 'nod',
     name: { en: 'Nod', de: 'Nicken', es: 'Cabeceo', ar: 'إيماءة' },
-    instructions: [],
+    instructions: { en: [], de: [], es: [], ar: [] },
     muscles: [],
     coaching: {
       family: 'squat',

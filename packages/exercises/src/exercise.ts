@@ -1,6 +1,6 @@
 // What the release knows of an exercise: one record, one file.
 import type { ToldApart } from '@spotter/coach/specification/family-member';
-import type { Words } from '@spotter/coach/specification/languages';
+import type { Language, Words } from '@spotter/coach/specification/languages';
 import type { Specification } from '@spotter/coach/specification/specification';
 import type { Muscle } from './muscles.ts';
 
@@ -8,8 +8,8 @@ export interface Exercise {
   /** snake_case, never changed once released. */
   readonly slug: string;
   readonly name: Words;
-  /** Four to eight sentences, joined by a space where they are served. */
-  readonly instructions: readonly string[];
+  /** Four to eight sentences, the same ones in each language; the English ones are joined by a space where they are stored. */
+  readonly instructions: Readonly<Record<Language, readonly string[]>>;
   /** Primary mover first. */
   readonly muscles: readonly Muscle[];
   /** What else people call it, beyond what is the same as its name or slug when names are compared. Shown, and searched. */

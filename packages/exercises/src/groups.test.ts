@@ -1,3 +1,4 @@
+import { languages } from '@spotter/coach/specification/languages';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -41,9 +42,8 @@ describe('the exercises as a whole', () => {
     expect(repeated(exercises.flatMap(keysOf))).toEqual([]);
   });
 
-  test('uses no sentence for two exercises', () => {
-    const sentences = exercises.flatMap(({ instructions }) => instructions);
-    expect(repeated(sentences.map(keyOf))).toEqual([]);
+  test.each(languages)('uses no sentence for two exercises in %s', (language) => {
+    expect(repeated(exercises.flatMap(({ instructions }) => instructions[language]))).toEqual([]);
   });
 
   test('uses every muscle of the list, and lists each once', () => {
@@ -62,17 +62,37 @@ describe('each exercise', () => {
     expect(slugsWhere(({ name }) => !/^[A-Z][A-Za-z' -]*[a-z]$/.test(name.en))).toEqual([]);
   });
 
-  test('is told in 4 to 8 whole sentences', () => {
-    expect(slugsWhere(({ instructions: { length } }) => length < 4 || length > 8)).toEqual([]);
-    const sentences = exercises.flatMap(({ instructions }) => instructions);
+  test.each(languages)('is told in %s in 4 to 8 whole sentences, as many as in English', (language) => {
+    const told = exercises.map(({ slug, instructions }) => [slug, instructions[language].length]);
+    expect(told).toEqual(exercises.map(({ slug, instructions }) => [slug, instructions.en.length]));
+    expect(told.filter(([, length = 0]) => Number(length) < 4 || Number(length) > 8)).toEqual([]);
+    const sentences = exercises.flatMap(({ instructions }) => instructions[language]);
     expect(
-      sentences.filter((text) => !/^[A-Z][^.!?\n]{20,}[A-Za-z]\.$/.test(text) || text.includes('  ')),
+      sentences.filter(
+        (text) => !/^[\p{Lu}\p{Lo}][^.!?\n]{15,}[\p{L}\p{M}]\.$/u.test(text) || / {2}| [,:]/.test(text),
+      ),
     ).toEqual([]);
   });
 
-  test('says how to breathe', () => {
-    const breathing = /\b(breaths?|breathe|breathing|inhale|exhale)\b/i;
-    expect(slugsWhere(({ instructions }) => !breathing.test(instructions.join(' ')))).toEqual([]);
+  test.each([
+    ['en', /\b(breaths?|breathe|breathing|inhale|exhale)\b/i],
+    ['de', /atem|atme|Luft/i],
+    ['es', /respir|\baire\b/i],
+    ['ar', /شهيق|زفير|ازفر|تنفس|تتنفس|نفَس|أنفاس/],
+  ] as const)('says in %s how to breathe', (language, breathing) => {
+    const plain = (text: string) => text.replaceAll('\u0651', '');
+    expect(
+      slugsWhere(({ instructions }) => !breathing.test(plain(instructions[language].join(' ')))),
+    ).toEqual([]);
+  });
+
+  test.each([
+    ['de', /^[A-Za-zÄÖÜäöüßé ,.:\d-]+$/],
+    ['es', /^[A-Za-zÁÉÍÓÚÑáéíóúñü ,.:\d-]+$/],
+    ['ar', /^[\p{Script=Arabic}\p{M}V ،؛:.\d]+$/u],
+  ] as const)('is written in %s with the letters of the language', (language, letters) => {
+    const sentences = exercises.flatMap(({ instructions }) => instructions[language]);
+    expect(sentences.filter((text) => !letters.test(text))).toEqual([]);
   });
 
   test('names muscles of the list, each once', () => {

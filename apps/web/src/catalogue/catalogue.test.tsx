@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openWeb } from '../../test/open-web.tsx';
+import { german } from '../words/de/german.ts';
 
 const exercise = (id: number, name: string, muscles: string, groupID: number, groupName: string) => ({
   id,
@@ -62,4 +63,25 @@ test('what nobody said how to coach is told to be counted only, and its specific
   });
   await screen.findByText(/how well they are done is not judged yet/);
   expect(asked).not.toContain('GET /exercises/exercise/1/specification/');
+});
+
+test.each([
+  [
+    'in the language that is spoken',
+    { de: ['Beug die Knie.', 'Komm hoch.'] },
+    ['Beug die Knie.', 'Komm hoch.'],
+    null,
+  ],
+  ['as staff wrote it', {}, ['Bend your knees, and come up again.'], 'en'],
+])('an exercise is told %s', async (_name, steps, told, language) => {
+  const details = { id: 1, slug: 'x', has_specification: false, aliases: [], links: [], pictures: [], steps };
+  await openWeb('/exercises/1', {
+    language: german,
+    answers: { 'GET /exercises/exercise/1/details/': details },
+  });
+  const list = (await screen.findByText(told.at(-1) ?? '')).closest('ol');
+  expect(list?.getAttribute('lang')).toBe(language);
+  expect([...(list?.children ?? [])].map(({ textContent }) => textContent)).toEqual(
+    expect.arrayContaining(told),
+  );
 });

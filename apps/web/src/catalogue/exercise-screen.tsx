@@ -59,7 +59,7 @@ function ExercisePage({ id }: { readonly id: number }) {
           {details.data && <JudgedFrom details={details.data} />}
         </Box>
         <Box>
-          <HowTo exercise={exercise.data} details={details.data} />
+          <HowTo exercise={exercise.data} details={details.data} isLoading={details.isPending} />
           <TrainedMuscles exercise={exercise.data} />
         </Box>
       </Box>

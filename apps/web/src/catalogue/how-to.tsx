@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Exercise, ExerciseDetails } from '@spotter/contract/exercises';
+import { Loading } from '../parts/loading.tsx';
 import { Section } from '../parts/section.tsx';
 import { useWords } from '../words/use-words.ts';
 
@@ -9,22 +10,38 @@ function stepsOf(instructions: string): readonly string[] {
   return instructions.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((step) => step !== '');
 }
 
-interface HowToProps {
+interface StepsProps {
   readonly exercise: Exercise;
-  /** Undefined until they are there. */
   readonly details: ExerciseDetails | undefined;
 }
 
+/** In the language that is spoken; what staff wrote as they wrote it. */
+function Steps({ exercise, details }: StepsProps) {
+  const { locale } = useWords();
+  const translated = details?.steps?.[locale];
+  return (
+    <Box
+      component="ol"
+      {...(translated ? {} : { lang: 'en', dir: 'auto' })}
+      sx={{ m: 0, paddingInlineStart: 2.5, '& li': { mb: 0.75 } }}
+    >
+      {(translated ?? stepsOf(exercise.instructions)).map((step) => (
+        <li key={step}>{step}</li>
+      ))}
+    </Box>
+  );
+}
+
+interface HowToProps extends StepsProps {
+  readonly isLoading: boolean;
+}
+
 /** How it is done, and what else it is called. */
-export function HowTo({ exercise, details }: HowToProps) {
+export function HowTo({ exercise, details, isLoading }: HowToProps) {
   const { say, formats } = useWords();
   return (
     <Section title={say('catalogue.exercise.how')}>
-      <Box component="ol" lang="en" dir="ltr" sx={{ m: 0, paddingInlineStart: 2.5, '& li': { mb: 0.75 } }}>
-        {stepsOf(exercise.instructions).map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </Box>
+      {isLoading ? <Loading /> : <Steps exercise={exercise} details={details} />}
       {details && details.aliases.length > 0 && (
         <Typography color="textSecondary" sx={{ mt: 1.5 }}>
           {say('catalogue.exercise.alsoCalled', { names: formats.list(details.aliases) })}

@@ -114,3 +114,14 @@ test('while it is paused nothing counts, and it goes on as it was', async () => 
   run.pauseOrGoOn();
   expect(run.read()).toMatchObject({ stage: { step: 'training', paused: null }, count: 8 });
 });
+
+test('what nobody chose is named as soon as it is recognised, with what was counted until then, and stays so in the sets', async () => {
+  const { run, told, doSet } = await openRun({ exercises: [{ ...asLiked, what: { kind: 'auto' } }] });
+  expect(run.read().recognised).toBeNull();
+  doSet();
+  expect(run.read()).toMatchObject({ recognised: 'Squat', count: 8 });
+  const news = told.filter(({ type }) => type === 'recognised');
+  expect(news).toMatchObject([{ name: 'Squat' }]);
+  run.finishSet();
+  expect(run.read().sets).toMatchObject([{ recognised: 'Squat', count: 8 }]);
+});

@@ -1,10 +1,9 @@
 // A training as it happens: camera, engine, voice and store, moved by the stage that it is in. It lives outside of the screens.
-import type { Coach } from '@spotter/coach/coach';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { createListeners } from '../parts/create-listeners.ts';
 import { createCounter, type Counted, type Counter } from './counter.ts';
 import { keepWorkout, type Ended, type WorkoutKeeper } from './keep-workout.ts';
-import type { Trainable } from './open-coach.ts';
+import type { OpenCoach, Trainable } from './open-coach.ts';
 import { clearedBy, notBegun } from './not-begun.ts';
 import { afterSet, isOver, plannedNow, skipped, swapped, type Programme } from './programme.ts';
 import { moveStage, type Effect, type StageEvent } from './stage.ts';
@@ -15,7 +14,7 @@ import { wasDone } from './was-done.ts';
 /** To be called in the tap that starts: the camera and the voice are asked for there. */
 export function beginTraining(parts: TrainRunParts): TrainRun {
   const listeners = createListeners();
-  let coach: Coach | undefined;
+  let coach: OpenCoach | undefined;
   /** Looks while somebody gets into place; what it counts is forgotten. */
   let looker: Counter | undefined;
   let counter: Counter | undefined;
@@ -59,25 +58,30 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
         setPassed(event.summary.count, event.summary.heldMs);
         continue;
       }
+      if (event.type === 'exercise' && coach) shown = { ...shown, recognised: coach.nameOf(event.exercise) };
       parts.tell({ type: 'coach', event, count });
       if (event.type === 'set_finished') setOver(event.summary.count, event.summary.heldMs, false);
     }
+    const isNews = events.some(({ type }) => type === 'exercise');
+    if (isNews && shown.recognised !== null)
+      parts.tell({ type: 'recognised', name: shown.recognised, count });
     if (isReached) parts.tell({ type: 'target' });
   }
 
   /** Another exercise was recognised, and is counted from here on. */
   function setPassed(counted: number, heldMs: number): void {
-    const { what } = plannedNow(shown.programme);
-    const set = { what, count: counted + correction, heldMs, isDiscarded: false };
+    const { programme, recognised } = shown;
+    const { what } = plannedNow(programme);
+    const set = { what, recognised, count: counted + correction, heldMs, isDiscarded: false };
     keeper.passed(set);
     correction = 0;
     shown = { ...shown, repetitions: [], sets: wasDone(set) ? [...shown.sets, set] : shown.sets };
   }
 
   function setOver(counted: number, heldMs: number, isDiscarded: boolean): void {
-    const before = shown.programme;
+    const { programme: before, recognised } = shown;
     const { what, restMs } = plannedNow(before);
-    const set = { what, count: counted + correction, heldMs, isDiscarded };
+    const set = { what, recognised, count: counted + correction, heldMs, isDiscarded };
     const change = keeper.finish(set);
     correction = 0;
     wasReached = false;
@@ -168,6 +172,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   /** Until it is there nothing is counted; it takes less than a countdown. */
   function openCoach(what: Trainable): Promise<void> {
     coach = counter = looker = undefined;
+    shown = { ...shown, recognised: null };
     const opening = parts.openCoach(what).then((opened) => {
       if (plannedNow(shown.programme).what === what) coach = opened;
     });

@@ -14,12 +14,13 @@ interface DoneSetsProps {
 export function DoneSets({ sets, children }: DoneSetsProps) {
   const words = useWords();
   const { say } = words;
-  const isOneExercise = sets.every(({ what }) => what === sets[0]?.what);
+  const names = sets.map(({ what, recognised }) => nameOf(what, words, recognised));
+  const isOneExercise = sets.every(({ what }, index) => what === sets[0]?.what && names[index] === names[0]);
   return (
     <ol>
-      {sets.map(({ what, count, heldMs, isDiscarded }, index) => (
+      {sets.map(({ count, heldMs, isDiscarded }, index) => (
         <Typography component="li" key={index}>
-          {!isOneExercise && `${nameOf(what, words)}: `}
+          {!isOneExercise && `${names[index] ?? ''}: `}
           {heldMs > 0
             ? say('train.rest.held', { seconds: Math.floor(heldMs / 1000) })
             : say('train.rest.done', { count })}

@@ -44,6 +44,14 @@ function callOf({ stage, problems, frame, finder, keeping }: Shown, { say, forma
   }
 }
 
+/** What is done, as far as it is known. */
+function titleOf({ programme, recognised }: Shown, words: Words): string {
+  const { what } = plannedNow(programme);
+  return what.kind === 'auto' && recognised === null
+    ? words.say('train.live.recognising')
+    : nameOf(what, words, recognised);
+}
+
 /** What is held is counted in seconds; what is recognised may be a hold as well. */
 const secondsOf = ({ view, programme }: Shown): number | null => {
   const seconds = Math.floor((view?.heldMs ?? 0) / 1000);
@@ -138,6 +146,7 @@ function Marks({ run }: { readonly run: TrainRun }) {
 export function LiveView({ run, children }: LiveViewProps) {
   const words = useWords();
   const programme = useShown(run, (shown) => shown.programme);
+  const title = useShown(run, (shown) => titleOf(shown, words));
   const isSent = useShown(run, ({ finder }) => finder === 'server');
   const heading = useFocused(true);
   return (
@@ -175,7 +184,7 @@ export function LiveView({ run, children }: LiveViewProps) {
             tabIndex={-1}
             sx={{ fontSize: '1.25rem', '&:focus': { outline: 'none' } }}
           >
-            {nameOf(plannedNow(programme).what, words)}
+            <span aria-live="polite">{title}</span>
           </Typography>
           <Typography variant="body2" color="textSecondary">
             <PlannedSet programme={programme} />

@@ -11,6 +11,7 @@ export const notBegun = {
   frame: null,
   problems: [],
   sets: [],
+  recognised: null,
   keeping: 'connecting',
   rate: null,
   isAwake: true,

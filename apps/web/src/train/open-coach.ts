@@ -2,6 +2,7 @@
 import { createAutoCoach } from '@spotter/coach/auto/auto-coach';
 import { createCoach, type Coach } from '@spotter/coach/coach';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
+import { textIn } from '@spotter/coach/texts/text-in';
 import type { Specification } from '@spotter/coach/specification/specification';
 import { familyMembers } from '@spotter/exercises/family-members';
 
@@ -16,17 +17,24 @@ export type Trainable =
     }
   | { readonly kind: 'auto' };
 
+export interface OpenCoach extends Coach {
+  /** What it calls an exercise that it has recognised, by its key. */
+  readonly nameOf: (key: string) => string;
+}
+
 /** @param language of what the coach says */
-export async function openCoach(what: Trainable, language: string): Promise<Coach> {
+export async function openCoach(what: Trainable, language: string): Promise<OpenCoach> {
   const settings = { language, members: familyMembers };
   if (what.kind === 'auto') {
-    const [{ bundled }, { withTranslations }] = await Promise.all([
-      import('@spotter/exercises/bundled'),
-      import('@spotter/exercises/texts/with-translations'),
-    ]);
-    const said = [...bundled].map(([key, english]) => [key, withTranslations(english)] as const);
-    return createAutoCoach(new Map(said), settings);
+    const { exercises } = await import('@spotter/exercises/groups');
+    const specified = exercises.flatMap(({ specification }) =>
+      specification ? [[specification.key, specification] as const] : [],
+    );
+    const names = new Map(exercises.map(({ slug, name }) => [slug, textIn(name, language)]));
+    const coach = createAutoCoach(new Map(specified), settings);
+    return { ...coach, nameOf: (key) => names.get(key) ?? key };
   }
-  const { specification } = what;
-  return specification ? createCoach(specification, settings) : createGenericCoach(what, settings);
+  const { specification, name } = what;
+  const coach = specification ? createCoach(specification, settings) : createGenericCoach(what, settings);
+  return { ...coach, nameOf: () => name };
 }

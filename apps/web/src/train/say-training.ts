@@ -14,6 +14,9 @@ function sentenceOf(told: Told, words: Pick<Words, 'say' | 'formats' | 'exercise
     if (told.what === null) return say('train.say.last');
     return say('train.say.next', { exercise: nameOf(told.what, words) });
   }
+  if (told.type === 'recognised') {
+    return say('train.say.recognised', { exercise: told.name, count: told.count });
+  }
   if (told.type === 'target') return say('train.say.target');
   if (told.type === 'cut') return say('train.say.cut');
   if (told.type === 'coach') {

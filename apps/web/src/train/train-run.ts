@@ -1,6 +1,5 @@
 // What a training that goes on shows, tells, and can be asked for.
 import type { Training } from '@spotter/client';
-import type { Coach } from '@spotter/coach/coach';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import type { CoachView } from '@spotter/coach/step/coach-view';
@@ -8,7 +7,7 @@ import type { SummaryEvent } from '@spotter/contract/live/event-messages';
 import type { PictureProblem } from './counter.ts';
 import type { Feed, FeedListener } from './feed.ts';
 import type { Keeping } from './keep-workout.ts';
-import type { Trainable } from './open-coach.ts';
+import type { OpenCoach, Trainable } from './open-coach.ts';
 import type { Programme } from './programme.ts';
 import type { DeviceRecord } from './record-on-device.ts';
 import type { Effect, Stage } from './stage.ts';
@@ -16,6 +15,8 @@ import type { Finder } from './train-options.ts';
 
 export interface DoneSet {
   readonly what: Trainable;
+  /** What it was called, where it was recognised. */
+  readonly recognised: string | null;
   readonly count: number;
   readonly heldMs: number;
   readonly isDiscarded: boolean;
@@ -40,6 +41,8 @@ export interface Shown {
   /** Whether the screen stays on by itself. */
   readonly isAwake: boolean;
   readonly programme: Programme;
+  /** What the exercise is called that was recognised; null until one is, and where one was chosen. */
+  readonly recognised: string | null;
   /** Once it has ended: undefined while it is being stored. */
   readonly workout: SummaryEvent['workout'] | undefined;
   /** Whether this device has kept it, to be sent when the server is there. */
@@ -51,6 +54,8 @@ export type Told =
   | { readonly type: 'coach'; readonly event: CoachEvent; readonly count: number }
   | { readonly type: 'stage'; readonly effect: Effect }
   | { readonly type: 'problem'; readonly problem: PictureProblem }
+  /** What is done is known from here on, and was counted so far. */
+  | { readonly type: 'recognised'; readonly name: string; readonly count: number }
   /** As many were done as somebody wanted. */
   | { readonly type: 'target' }
   /** It goes on with this exercise; null where all that was planned is done. */
@@ -62,7 +67,7 @@ export interface TrainRunParts {
   readonly openFeed: (listener: FeedListener) => Feed;
   /** Where poses are found to begin with. */
   readonly finder: Finder;
-  readonly openCoach: (what: Trainable) => Promise<Coach>;
+  readonly openCoach: (what: Trainable) => Promise<OpenCoach>;
   readonly openTraining: () => Promise<Training>;
   /** Keeps what is trained until the server has it. */
   readonly device: DeviceRecord;

@@ -5,18 +5,21 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { asLiked, openRun, type Opening } from '../../test/open-run.ts';
 import { openWeb } from '../../test/open-web.tsx';
 import { holdTraining } from '../offline/training-lock.ts';
+import { english } from '../words/en/english.ts';
 import { train } from '../words/en/train.ts';
+import { openLanguage } from '../words/open-language.ts';
+import { sentenceOf } from './say-training.ts';
 import { trainingHolder } from './training-holder.ts';
 import type { TrainProblem } from './train-problem.ts';
 
 /** The page of a training that has begun. */
-async function openTraining(opening: Opening = {}) {
+async function openTraining(opening: Opening = {}, title = 'Squat') {
   const video = document.createElement('video');
   const feed = { video, isMirror: () => true, cameras: () => Promise.resolve([]), deviceId: () => undefined };
   const training = await openRun({ feed, ...opening });
   trainingHolder.begin(() => training.run);
   const web = await openWeb('/train/1');
-  await screen.findByRole('heading', { level: 1, name: 'Squat' });
+  await screen.findByRole('heading', { level: 1, name: title });
   return {
     ...web,
     ...training,
@@ -173,4 +176,18 @@ test('a camera that is refused is asked for again by the same button, and no mor
   await user.click(await screen.findByRole('button', { name: 'Start training' }));
   await screen.findByText(train.refused.problems.denied);
   expect(getUserMedia).toHaveBeenCalledTimes(2);
+});
+
+test('the title says politely what was recognised of somebody who chose nothing, and the voice with the count so far', async () => {
+  const { doSet, told } = await openTraining(
+    { exercises: [{ ...asLiked, what: { kind: 'auto' } }] },
+    train.live.recognising,
+  );
+  act(doSet);
+  const title = screen.getByRole('heading', { level: 1, name: 'Squat' });
+  expect(within(title).getByText('Squat').getAttribute('aria-live')).toBe('polite');
+  const language = openLanguage(english);
+  await language.load(['train']);
+  const said = told.map((what) => sentenceOf(what, language));
+  expect(said).toContainEqual(expect.stringMatching(/^Squat: \d$/));
 });

@@ -12,14 +12,40 @@ const seen = recordings('biceps_curl');
 export const bicepsCurl = coached({
   slug: 'biceps_curl',
   name: { en: 'Biceps curl', de: 'Bizepscurl', es: 'Curl de bíceps', ar: 'ثني البايسبس' },
-  instructions: [
-    'Stand with dumbbells or a bar in front of you, palms forwards, arms straight and elbows by your ribs.',
-    'Keep your knees soft and your trunk still.',
-    'Breathe out and bend your elbows, bringing the weight up towards your shoulders.',
-    'Squeeze at the top without letting the elbows slide forwards.',
-    'Breathe in and lower over two to three seconds until your arms are straight again.',
-    'Leaning back to start the lift means the weight is too heavy: only your forearms should move.',
-  ],
+  instructions: {
+    en: [
+      'Stand with dumbbells or a bar in front of you, palms forwards, arms straight and elbows by your ribs.',
+      'Keep your knees soft and your trunk still.',
+      'Breathe out and bend your elbows, bringing the weight up towards your shoulders.',
+      'Squeeze at the top without letting the elbows slide forwards.',
+      'Breathe in and lower over two to three seconds until your arms are straight again.',
+      'Leaning back to start the lift means the weight is too heavy: only your forearms should move.',
+    ],
+    de: [
+      'Steh mit Kurzhanteln oder einer Stange vor dir, die Handflächen nach vorn, die Arme gerade und die Ellbogen an den Rippen.',
+      'Lass die Knie locker und den Rumpf ruhig.',
+      'Atme aus, beug die Ellbogen und bring das Gewicht zu den Schultern.',
+      'Spann oben an, ohne dass die Ellbogen nach vorn rutschen.',
+      'Atme ein und lass zwei bis drei Sekunden lang ab, bis die Arme wieder gerade sind.',
+      'Lehnst du dich zum Anheben zurück, ist das Gewicht zu schwer: Nur die Unterarme sollen sich bewegen.',
+    ],
+    es: [
+      'Ponte de pie con mancuernas o una barra delante, las palmas al frente, los brazos rectos y los codos junto a las costillas.',
+      'Mantén las rodillas sueltas y el tronco quieto.',
+      'Suelta el aire y dobla los codos llevando el peso hacia los hombros.',
+      'Aprieta arriba sin que los codos se vayan hacia delante.',
+      'Toma aire y baja en dos o tres segundos hasta volver a estirar los brazos.',
+      'Si te echas atrás para empezar, el peso es demasiado: solo deben moverse los antebrazos.',
+    ],
+    ar: [
+      'قف وأمامك دمبلان أو بار وكفّاك إلى الأمام وذراعاك مستقيمتان ومرفقاك عند أضلاعك.',
+      'أبقِ ركبتيك مرنتين وجذعك ثابتًا.',
+      'ازفر واثنِ مرفقيك وارفع الوزن نحو كتفيك.',
+      'اعصر في الأعلى دون أن ينزلق مرفقاك إلى الأمام.',
+      'خذ شهيقًا وأنزل في ثانيتين أو ثلاث حتى تستقيم ذراعاك.',
+      'الميل إلى الخلف لبدء الرفعة يعني أن الوزن ثقيل، فلا ينبغي أن يتحرك إلا ساعداك.',
+    ],
+  },
   muscles: ['biceps brachii', 'brachialis', 'brachioradialis', 'forearm flexors'],
   aliases: ['bicep curl', 'bicep', 'curl', 'dumbbell curl', 'barbell curl', 'arm curl'],
   hiddenAliases: [

@@ -12,14 +12,40 @@ const seen = synthetic('triceps_extension');
 export const tricepsExtension = coached({
   slug: 'triceps_extension',
   name: { en: 'Triceps extension', de: 'Trizepsstrecken', es: 'Extensión de tríceps', ar: 'مدّ الترايسبس' },
-  instructions: [
-    'Hold one dumbbell in both hands and lift it overhead until your arms are straight.',
-    'Point your elbows at the ceiling and keep them about as wide as your ears.',
-    'Breathe in and bend only the elbows, lowering the weight behind your head.',
-    'Go down until your forearms touch your upper arms, or until you feel a clear stretch.',
-    'Breathe out and straighten your arms fully.',
-    'Elbows that flare wide take the load off the triceps; imagine squeezing your head between them.',
-  ],
+  instructions: {
+    en: [
+      'Hold one dumbbell in both hands and lift it overhead until your arms are straight.',
+      'Point your elbows at the ceiling and keep them about as wide as your ears.',
+      'Breathe in and bend only the elbows, lowering the weight behind your head.',
+      'Go down until your forearms touch your upper arms, or until you feel a clear stretch.',
+      'Breathe out and straighten your arms fully.',
+      'Elbows that flare wide take the load off the triceps; imagine squeezing your head between them.',
+    ],
+    de: [
+      'Halt eine Kurzhantel mit beiden Händen und heb sie über den Kopf, bis die Arme gerade sind.',
+      'Richte die Ellbogen zur Decke und halt sie etwa so weit auseinander wie die Ohren.',
+      'Atme ein, beug nur die Ellbogen und senk das Gewicht hinter den Kopf.',
+      'Geh nach unten, bis die Unterarme die Oberarme berühren oder du eine klare Dehnung spürst.',
+      'Atme aus und streck die Arme ganz.',
+      'Weit ausgestellte Ellbogen nehmen dem Trizeps die Last: Stell dir vor, du drückst den Kopf zwischen ihnen.',
+    ],
+    es: [
+      'Sujeta una mancuerna con las dos manos y levántala sobre la cabeza hasta estirar los brazos.',
+      'Apunta los codos al techo y mantenlos más o menos tan separados como las orejas.',
+      'Toma aire y dobla solo los codos, bajando el peso por detrás de la cabeza.',
+      'Baja hasta que los antebrazos toquen los brazos, o hasta notar un estiramiento claro.',
+      'Suelta el aire y estira los brazos del todo.',
+      'Los codos muy abiertos quitan carga al tríceps: imagina que aprietas la cabeza entre ellos.',
+    ],
+    ar: [
+      'أمسك دمبلًا واحدًا بكلتا يديك وارفعه فوق رأسك حتى تستقيم ذراعاك.',
+      'وجّه مرفقيك إلى السقف وأبقِ المسافة بينهما بعرض أذنيك تقريبًا.',
+      'خذ شهيقًا واثنِ مرفقيك فقط لتُنزل الوزن خلف رأسك.',
+      'انزل حتى يلامس ساعداك عضديك أو تشعر بتمدد واضح.',
+      'ازفر وافرد ذراعيك تمامًا.',
+      'المرفقان المتباعدان يخففان الحمل عن الترايسبس، فتخيل أنك تضغط رأسك بينهما.',
+    ],
+  },
   muscles: ['triceps brachii', 'forearm flexors'],
   aliases: [
     'tricep extension',

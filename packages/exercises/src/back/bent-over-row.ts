@@ -12,14 +12,40 @@ const seen = synthetic('row');
 export const bentOverRow = coached({
   slug: 'bent_over_row',
   name: { en: 'Bent-over row', de: 'Vorgebeugtes Rudern', es: 'Remo inclinado', ar: 'التجديف بانحناء' },
-  instructions: [
-    'Hold a bar or two dumbbells, soften your knees and hinge forwards until your trunk is between 45 degrees and level.',
-    'Let the weight hang under your shoulders with your back flat and your neck in line with it.',
-    'Breathe in, brace, then pull the weight to your lower ribs or navel while you breathe out.',
-    'Lead with the elbows and pinch your shoulder blades at the top.',
-    'Lower it at half the speed you lifted it.',
-    'If your trunk rises with each pull, the load is too heavy and the legs are doing the rowing.',
-  ],
+  instructions: {
+    en: [
+      'Hold a bar or two dumbbells, soften your knees and hinge forwards until your trunk is between 45 degrees and level.',
+      'Let the weight hang under your shoulders with your back flat and your neck in line with it.',
+      'Breathe in, brace, then pull the weight to your lower ribs or navel while you breathe out.',
+      'Lead with the elbows and pinch your shoulder blades at the top.',
+      'Lower it at half the speed you lifted it.',
+      'If your trunk rises with each pull, the load is too heavy and the legs are doing the rowing.',
+    ],
+    de: [
+      'Halt eine Stange oder zwei Kurzhanteln, lass die Knie locker und beug dich aus der Hüfte vor, bis der Oberkörper zwischen 45 Grad und der Waagerechten ist.',
+      'Lass das Gewicht unter den Schultern hängen, der Rücken gerade und der Nacken in einer Linie damit.',
+      'Atme ein, spann dich an und zieh das Gewicht dann beim Ausatmen zu den unteren Rippen oder zum Nabel.',
+      'Führ mit den Ellbogen und zieh oben die Schulterblätter zusammen.',
+      'Lass es halb so schnell ab, wie du es gehoben hast.',
+      'Steigt der Oberkörper bei jedem Zug, ist das Gewicht zu schwer und die Beine rudern mit.',
+    ],
+    es: [
+      'Sujeta una barra o dos mancuernas, afloja las rodillas e inclínate desde la cadera hasta que el tronco quede entre 45 grados y la horizontal.',
+      'Deja colgar el peso bajo los hombros, con la espalda recta y el cuello alineado con ella.',
+      'Toma aire, ponte firme y lleva el peso a las costillas bajas o al ombligo mientras sueltas el aire.',
+      'Guía con los codos y junta los omóplatos arriba.',
+      'Bájalo a la mitad de la velocidad con que lo subiste.',
+      'Si el tronco sube con cada tirón, la carga es excesiva y son las piernas las que reman.',
+    ],
+    ar: [
+      'أمسك بارًا أو دمبلين، وأرخِ ركبتيك وانحنِ من الوركين حتى يصبح جذعك بين 45 درجة والوضع الأفقي.',
+      'دع الوزن يتدلى تحت كتفيك وظهرك مستقيم ورقبتك على استقامته.',
+      'خذ شهيقًا وشدّ جذعك، ثم اسحب الوزن إلى أسفل أضلاعك أو سرّتك مع الزفير.',
+      'قُد الحركة بمرفقيك واضمم لوحي كتفيك في الأعلى.',
+      'أنزله بنصف السرعة التي رفعته بها.',
+      'إذا ارتفع جذعك مع كل سحبة فالوزن ثقيل والساقان هما اللتان تجدّفان.',
+    ],
+  },
   muscles: [
     'latissimus dorsi',
     'rhomboids',

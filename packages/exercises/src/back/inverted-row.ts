@@ -12,14 +12,40 @@ const seen = synthetic('inverted_row');
 export const invertedRow = coached({
   slug: 'inverted_row',
   name: { en: 'Inverted row', de: 'Rudern im Hang', es: 'Remo invertido', ar: 'التجديف المعلّق' },
-  instructions: [
-    'Set a bar or rings at waist height, lie underneath, and take hold a little wider than your shoulders.',
-    'Straighten your body so that only your heels touch the floor.',
-    'Exhale and row your chest to the bar by driving your elbows down and back.',
-    'Squeeze your shoulder blades together while the bar touches your lower chest.',
-    'Lower yourself with an in-breath until your arms are long and the shoulder blades slide apart.',
-    'Do not thrust with the hips to get up there: bend your knees or raise the bar if you need help.',
-  ],
+  instructions: {
+    en: [
+      'Set a bar or rings at waist height, lie underneath, and take hold a little wider than your shoulders.',
+      'Straighten your body so that only your heels touch the floor.',
+      'Exhale and row your chest to the bar by driving your elbows down and back.',
+      'Squeeze your shoulder blades together while the bar touches your lower chest.',
+      'Lower yourself with an in-breath until your arms are long and the shoulder blades slide apart.',
+      'Do not thrust with the hips to get up there: bend your knees or raise the bar if you need help.',
+    ],
+    de: [
+      'Stell eine Stange oder Ringe auf Hüfthöhe ein, leg dich darunter und fass etwas breiter als schulterbreit.',
+      'Streck den Körper, sodass nur die Fersen den Boden berühren.',
+      'Atme aus und zieh die Brust zur Stange, indem du die Ellbogen nach unten und hinten führst.',
+      'Zieh die Schulterblätter zusammen, während die Stange die untere Brust berührt.',
+      'Lass dich beim Einatmen ab, bis die Arme lang sind und die Schulterblätter auseinandergleiten.',
+      'Stoß nicht mit der Hüfte nach oben: Beug die Knie oder stell die Stange höher, wenn du Hilfe brauchst.',
+    ],
+    es: [
+      'Coloca una barra o unas anillas a la altura de la cintura, túmbate debajo y agárrate algo más abierto que los hombros.',
+      'Estira el cuerpo de modo que solo los talones toquen el suelo.',
+      'Suelta el aire y lleva el pecho a la barra tirando de los codos hacia abajo y atrás.',
+      'Junta los omóplatos mientras la barra toca la parte baja del pecho.',
+      'Baja tomando aire hasta que los brazos estén largos y los omóplatos se separen.',
+      'No te impulses con la cadera para llegar: dobla las rodillas o sube la barra si necesitas ayuda.',
+    ],
+    ar: [
+      'ثبّت عارضة أو حلقات بارتفاع الخصر، واستلقِ تحتها وأمسكها أوسع قليلًا من كتفيك.',
+      'افرد جسمك بحيث لا يلامس الأرض إلا كعباك.',
+      'ازفر واسحب صدرك إلى العارضة بدفع مرفقيك إلى الأسفل والخلف.',
+      'اضمم لوحي كتفيك والعارضة تلامس أسفل صدرك.',
+      'انزل مع الشهيق حتى تستقيم ذراعاك ويتباعد لوحا كتفيك.',
+      'لا تدفع بوركيك لتصل، بل اثنِ ركبتيك أو ارفع العارضة إن احتجت إلى مساعدة.',
+    ],
+  },
   muscles: [
     'rhomboids',
     'latissimus dorsi',

@@ -12,14 +12,40 @@ const seen = recordings('pull_up');
 export const pullUp = coached({
   slug: 'pull_up',
   name: { en: 'Pull-up', de: 'Klimmzug', es: 'Dominada', ar: 'العقلة' },
-  instructions: [
-    'Hang from a bar with your palms facing away, hands just outside your shoulders and arms fully straight.',
-    'Before you bend the elbows, draw your shoulder blades down and tighten your middle.',
-    'Breathe out and pull your elbows towards your ribs until your chin is clearly above the bar.',
-    'Keep your chest lifted and your legs quiet, slightly in front of the body.',
-    'Breathe in on the way down and return all the way to a long hang.',
-    'Swinging the knees for momentum and cutting the bottom short are the two habits that make a pull-up count for less.',
-  ],
+  instructions: {
+    en: [
+      'Hang from a bar with your palms facing away, hands just outside your shoulders and arms fully straight.',
+      'Before you bend the elbows, draw your shoulder blades down and tighten your middle.',
+      'Breathe out and pull your elbows towards your ribs until your chin is clearly above the bar.',
+      'Keep your chest lifted and your legs quiet, slightly in front of the body.',
+      'Breathe in on the way down and return all the way to a long hang.',
+      'Swinging the knees for momentum and cutting the bottom short are the two habits that make a pull-up count for less.',
+    ],
+    de: [
+      'Häng dich an eine Stange, die Handflächen nach vorn, die Hände knapp breiter als die Schultern und die Arme ganz gestreckt.',
+      'Zieh die Schulterblätter nach unten und spann die Mitte an, bevor du die Ellbogen beugst.',
+      'Atme aus und zieh die Ellbogen zu den Rippen, bis das Kinn deutlich über der Stange ist.',
+      'Lass die Brust gehoben und die Beine ruhig, leicht vor dem Körper.',
+      'Atme auf dem Weg nach unten ein und geh ganz zurück in den langen Hang.',
+      'Mit den Knien Schwung zu holen und unten abzukürzen sind die zwei Gewohnheiten, die einen Klimmzug entwerten.',
+    ],
+    es: [
+      'Cuélgate de una barra con las palmas hacia delante, las manos algo por fuera de los hombros y los brazos estirados del todo.',
+      'Antes de doblar los codos, baja los omóplatos y aprieta el abdomen.',
+      'Suelta el aire y lleva los codos hacia las costillas hasta que la barbilla pase claramente la barra.',
+      'Mantén el pecho alto y las piernas quietas, un poco por delante del cuerpo.',
+      'Toma aire al bajar y vuelve hasta quedar colgado del todo.',
+      'Balancear las rodillas para impulsarte y recortar abajo son los dos hábitos que restan valor a una dominada.',
+    ],
+    ar: [
+      'تعلّق بعارضة وكفّاك إلى الأمام ويداك أوسع قليلًا من كتفيك وذراعاك ممدودتان تمامًا.',
+      'قبل أن تثني مرفقيك اسحب لوحي كتفيك إلى الأسفل وشدّ بطنك.',
+      'ازفر واسحب مرفقيك نحو أضلاعك حتى يعلو ذقنك العارضة بوضوح.',
+      'أبقِ صدرك مرفوعًا وساقيك هادئتين أمام جسمك قليلًا.',
+      'خذ شهيقًا وأنت تنزل وعد إلى التعلّق الكامل.',
+      'أرجحة الركبتين للاندفاع وتقصير النزول عادتان تُنقصان قيمة العقلة.',
+    ],
+  },
   muscles: [
     'latissimus dorsi',
     'biceps brachii',

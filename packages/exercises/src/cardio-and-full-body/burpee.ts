@@ -9,14 +9,40 @@ const seen = recordings('burpee');
 export const burpee = coached({
   slug: 'burpee',
   name: { en: 'Burpee', de: 'Burpee', es: 'Burpee', ar: 'بيربي' },
-  instructions: [
-    'From standing, squat down and place your hands on the floor just in front of your feet.',
-    'Jump or step your feet back to a push-up position, keeping your middle tight.',
-    'Lower your chest to the ground and press up again, or leave the push-up out for an easier round.',
-    'Jump your feet forwards to land just outside your hands, with a quick breath in.',
-    'Leap straight up with your arms overhead as you breathe out, and land with soft knees.',
-    'Letting the hips crash down when the feet shoot back strains the lower back: step back if you cannot hold the line.',
-  ],
+  instructions: {
+    en: [
+      'From standing, squat down and place your hands on the floor just in front of your feet.',
+      'Jump or step your feet back to a push-up position, keeping your middle tight.',
+      'Lower your chest to the ground and press up again, or leave the push-up out for an easier round.',
+      'Jump your feet forwards to land just outside your hands, with a quick breath in.',
+      'Leap straight up with your arms overhead as you breathe out, and land with soft knees.',
+      'Letting the hips crash down when the feet shoot back strains the lower back: step back if you cannot hold the line.',
+    ],
+    de: [
+      'Geh aus dem Stand in die Hocke und setz die Hände knapp vor die Füße auf den Boden.',
+      'Spring oder steig mit den Füßen zurück in die Liegestützposition, die Mitte fest.',
+      'Senk die Brust zum Boden und drück dich wieder hoch, oder lass den Liegestütz für eine leichtere Runde weg.',
+      'Spring mit den Füßen wieder nach vorn neben die Hände und hol dabei schnell Luft.',
+      'Spring beim Ausatmen mit den Armen über dem Kopf gerade hoch und lande mit weichen Knien.',
+      'Kracht die Hüfte nach unten, wenn die Füße zurückschießen, leidet der untere Rücken: Steig zurück, wenn du die Linie nicht halten kannst.',
+    ],
+    es: [
+      'De pie, agáchate y apoya las manos en el suelo justo delante de los pies.',
+      'Salta o lleva los pies atrás hasta la posición de flexión, con el abdomen firme.',
+      'Baja el pecho al suelo y vuelve a subir, o quita la flexión para una ronda más fácil.',
+      'Salta con los pies hacia delante, justo por fuera de las manos, tomando aire rápido.',
+      'Salta recto hacia arriba con los brazos sobre la cabeza mientras sueltas el aire, y cae con las rodillas sueltas.',
+      'Dejar caer la cadera cuando los pies van atrás castiga la zona lumbar: ve paso a paso si no puedes mantener la línea.',
+    ],
+    ar: [
+      'من الوقوف انزل إلى القرفصاء وضع يديك على الأرض أمام قدميك مباشرة.',
+      'اقفز أو اخطُ بقدميك إلى الخلف إلى وضع الضغط وبطنك مشدود.',
+      'أنزل صدرك إلى الأرض وادفع من جديد، أو اترك الضغطة لجولة أسهل.',
+      'اقفز بقدميك إلى الأمام لتهبطا خارج يديك بقليل مع شهيق سريع.',
+      'اقفز إلى الأعلى وذراعاك فوق رأسك مع الزفير، واهبط بركبتين مرنتين.',
+      'سقوط الوركين حين ترجع القدمان يُجهد أسفل الظهر، فارجع خطوة خطوة إن لم تحافظ على الاستقامة.',
+    ],
+  },
   muscles: [
     'quadriceps',
     'pectoralis major',

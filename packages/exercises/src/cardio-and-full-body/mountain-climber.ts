@@ -9,14 +9,40 @@ const seen = synthetic('mountain_climber');
 export const mountainClimber = coached({
   slug: 'mountain_climber',
   name: { en: 'Mountain climber', de: 'Bergsteiger', es: 'Escalador', ar: 'متسلق الجبال' },
-  instructions: [
-    'Start at the top of a push-up with your hands under your shoulders and your weight slightly forwards.',
-    'Drive one knee towards your chest while the other leg stays long behind you.',
-    'Swap legs with a quick, light hop, as if running against the floor.',
-    'Breathe out on every second knee so that you do not hold your breath.',
-    'Stay level: a cup on your lower back should not spill.',
-    'The seat tends to climb as you speed up, so only go as fast as you can with low, quiet hips.',
-  ],
+  instructions: {
+    en: [
+      'Start at the top of a push-up with your hands under your shoulders and your weight slightly forwards.',
+      'Drive one knee towards your chest while the other leg stays long behind you.',
+      'Swap legs with a quick, light hop, as if running against the floor.',
+      'Breathe out on every second knee so that you do not hold your breath.',
+      'Stay level: a cup on your lower back should not spill.',
+      'The seat tends to climb as you speed up, so only go as fast as you can with low, quiet hips.',
+    ],
+    de: [
+      'Beginn oben im Liegestütz, die Hände unter den Schultern und das Gewicht leicht nach vorn.',
+      'Zieh ein Knie zur Brust, während das andere Bein lang nach hinten bleibt.',
+      'Wechsle die Beine mit einem schnellen, leichten Sprung, als würdest du gegen den Boden laufen.',
+      'Atme bei jedem zweiten Knie aus, damit du nicht die Luft anhältst.',
+      'Bleib waagerecht: Eine Tasse auf dem unteren Rücken dürfte nicht überschwappen.',
+      'Wirst du schneller, steigt gern das Gesäß: Mach nur so schnell, wie die Hüfte tief und ruhig bleibt.',
+    ],
+    es: [
+      'Empieza en lo alto de una flexión, con las manos bajo los hombros y el peso algo adelantado.',
+      'Lleva una rodilla hacia el pecho mientras la otra pierna sigue larga hacia atrás.',
+      'Cambia de pierna con un salto rápido y ligero, como si corrieras contra el suelo.',
+      'Suelta el aire cada dos rodillas para no contener la respiración.',
+      'Mantente nivelado: una taza sobre la zona lumbar no debería derramarse.',
+      'Al acelerar, el trasero tiende a subir, así que ve solo tan rápido como puedas con la cadera baja y quieta.',
+    ],
+    ar: [
+      'ابدأ من أعلى وضع الضغط ويداك تحت كتفيك ووزنك إلى الأمام قليلًا.',
+      'ادفع ركبة نحو صدرك والساق الأخرى ممدودة خلفك.',
+      'بدّل الساقين بقفزة سريعة خفيفة كأنك تجري على الأرض.',
+      'ازفر مع كل ركبة ثانية لئلا تحبس نفَسك.',
+      'ابقَ مستويًا، فلو وُضع كوب على أسفل ظهرك لما انسكب.',
+      'ترتفع المقعدة كلما أسرعت، فلا تسرع إلا بقدر ما يبقى وركاك منخفضين هادئين.',
+    ],
+  },
   muscles: [
     'rectus abdominis',
     'iliopsoas',

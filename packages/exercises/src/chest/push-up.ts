@@ -11,14 +11,40 @@ const seen = recordings('push_up');
 export const pushUp = coached({
   slug: 'push_up',
   name: { en: 'Push-up', de: 'Liegestütz', es: 'Flexión', ar: 'تمرين الضغط' },
-  instructions: [
-    'Place your hands on the floor slightly wider than your shoulders and step back until you are on straight arms and toes.',
-    'Tighten your buttocks and belly so that head, hips and heels make one straight line.',
-    'Breathe in and bend your elbows, letting them point back at about 45 degrees from your sides.',
-    "Lower until your chest is a fist's height from the ground.",
-    'Breathe out and push back up until your elbows are straight and your shoulder blades spread apart.',
-    'When you tire the hips sag first; stop there, or drop to your knees and continue with good form.',
-  ],
+  instructions: {
+    en: [
+      'Place your hands on the floor slightly wider than your shoulders and step back until you are on straight arms and toes.',
+      'Tighten your buttocks and belly so that head, hips and heels make one straight line.',
+      'Breathe in and bend your elbows, letting them point back at about 45 degrees from your sides.',
+      "Lower until your chest is a fist's height from the ground.",
+      'Breathe out and push back up until your elbows are straight and your shoulder blades spread apart.',
+      'When you tire the hips sag first; stop there, or drop to your knees and continue with good form.',
+    ],
+    de: [
+      'Setz die Hände etwas breiter als die Schultern auf den Boden und geh zurück, bis du auf gestreckten Armen und Zehen stehst.',
+      'Spann Gesäß und Bauch an, sodass Kopf, Hüfte und Fersen eine gerade Linie bilden.',
+      'Atme ein und beug die Ellbogen, sodass sie in etwa 45 Grad vom Körper nach hinten zeigen.',
+      'Senk dich, bis die Brust eine Faustbreite über dem Boden ist.',
+      'Atme aus und drück dich hoch, bis die Ellbogen gerade sind und die Schulterblätter auseinandergehen.',
+      'Wirst du müde, hängt zuerst die Hüfte durch: Hör dann auf oder mach auf den Knien sauber weiter.',
+    ],
+    es: [
+      'Apoya las manos en el suelo algo más abiertas que los hombros y retrocede hasta quedar sobre los brazos estirados y las puntas de los pies.',
+      'Aprieta glúteos y abdomen para que cabeza, cadera y talones formen una línea recta.',
+      'Toma aire y dobla los codos dejando que apunten hacia atrás, a unos 45 grados de los costados.',
+      'Baja hasta que el pecho quede a un puño del suelo.',
+      'Suelta el aire y empuja hasta estirar los codos y separar los omóplatos.',
+      'Cuando te cansas, lo primero que se hunde es la cadera: para ahí, o apoya las rodillas y sigue con buena técnica.',
+    ],
+    ar: [
+      'ضع يديك على الأرض أوسع قليلًا من كتفيك، وأرجع قدميك حتى تستند إلى ذراعين مستقيمتين وأصابع القدمين.',
+      'شدّ أردافك وبطنك ليصبح رأسك ووركاك وكعباك على خط مستقيم.',
+      'خذ شهيقًا واثنِ مرفقيك متجهين إلى الخلف بزاوية 45 درجة تقريبًا عن جانبيك.',
+      'انزل حتى يصبح صدرك على ارتفاع قبضة من الأرض.',
+      'ازفر وادفع إلى الأعلى حتى يستقيم مرفقاك ويتباعد لوحا كتفيك.',
+      'حين تتعب يهبط الوركان أولًا، فتوقف عندئذ أو أنزل ركبتيك وأكمل بأداء سليم.',
+    ],
+  },
   muscles: [
     'pectoralis major',
     'triceps brachii',

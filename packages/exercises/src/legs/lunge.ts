@@ -12,14 +12,40 @@ const seen = recordings('lunge');
 export const lunge = coached({
   slug: 'lunge',
   name: { en: 'Lunge', de: 'Ausfallschritt', es: 'Zancada', ar: 'الاندفاع' },
-  instructions: [
-    'Stand upright with your feet under your hips and your hands on your waist or holding dumbbells at your sides.',
-    'Take a long step forwards and breathe in as you lower your back knee straight towards the floor.',
-    'At the bottom both knees are bent to roughly a right angle, and the front foot is flat on the ground.',
-    'Keep your trunk vertical and your front knee pointing the same way as your second toe.',
-    'Push off the front foot to return to standing as you breathe out, then step with the other leg.',
-    'Steps that are too short lift the front heel and crowd the knee, so give yourself more room.',
-  ],
+  instructions: {
+    en: [
+      'Stand upright with your feet under your hips and your hands on your waist or holding dumbbells at your sides.',
+      'Take a long step forwards and breathe in as you lower your back knee straight towards the floor.',
+      'At the bottom both knees are bent to roughly a right angle, and the front foot is flat on the ground.',
+      'Keep your trunk vertical and your front knee pointing the same way as your second toe.',
+      'Push off the front foot to return to standing as you breathe out, then step with the other leg.',
+      'Steps that are too short lift the front heel and crowd the knee, so give yourself more room.',
+    ],
+    de: [
+      'Steh aufrecht, die Füße unter den Hüften und die Hände an der Taille oder mit Kurzhanteln an den Seiten.',
+      'Mach einen großen Schritt nach vorn und senk beim Einatmen das hintere Knie gerade zum Boden.',
+      'Unten sind beide Knie etwa im rechten Winkel gebeugt, und der vordere Fuß steht flach auf.',
+      'Halt den Oberkörper senkrecht und das vordere Knie in Richtung des zweiten Zehs.',
+      'Stoß dich mit dem vorderen Fuß ab, komm beim Ausatmen in den Stand zurück und wechsle dann das Bein.',
+      'Zu kurze Schritte heben die vordere Ferse und engen das Knie ein, also gib dir mehr Raum.',
+    ],
+    es: [
+      'Ponte de pie, con los pies bajo las caderas y las manos en la cintura o con mancuernas a los lados.',
+      'Da un paso largo hacia delante y toma aire mientras bajas la rodilla de atrás recta hacia el suelo.',
+      'Abajo, las dos rodillas forman más o menos un ángulo recto y el pie de delante está plano.',
+      'Mantén el tronco vertical y la rodilla de delante en la dirección del segundo dedo del pie.',
+      'Empuja con el pie de delante para volver arriba mientras sueltas el aire, y después da el paso con la otra pierna.',
+      'Los pasos demasiado cortos levantan el talón y aprietan la rodilla, así que date más espacio.',
+    ],
+    ar: [
+      'قف منتصبًا وقدماك تحت وركيك، ويداك على خصرك أو ممسكتان بدمبلين على الجانبين.',
+      'اخطُ خطوة طويلة إلى الأمام، وخذ شهيقًا وأنت تُنزل ركبتك الخلفية مستقيمة نحو الأرض.',
+      'في الأسفل تكون الركبتان مثنيتين بزاوية قائمة تقريبًا والقدم الأمامية مسطحة على الأرض.',
+      'أبقِ جذعك عموديًا وركبتك الأمامية في اتجاه الإصبع الثاني من قدمك.',
+      'ادفع بالقدم الأمامية لتعود إلى الوقوف مع الزفير، ثم بدّل الساق.',
+      'الخطوة القصيرة جدًا ترفع الكعب الأمامي وتضغط الركبة، فأعطِ نفسك مسافة أكبر.',
+    ],
+  },
   muscles: ['quadriceps', 'gluteus maximus', 'hamstrings', 'adductors', 'gluteus medius'],
   aliases: ['forward lunge', 'front lunge', 'alternating lunge'],
   hiddenAliases: [

@@ -9,14 +9,40 @@ const seen = recordings('front_raise');
 export const frontRaise = coached({
   slug: 'front_raise',
   name: { en: 'Front raise', de: 'Frontheben', es: 'Elevación frontal', ar: 'الرفع الأمامي' },
-  instructions: [
-    'Hold dumbbells in front of your thighs with your palms facing back and your feet under your hips.',
-    'Set your shoulder blades down and make your trunk firm.',
-    'Raise the arms forwards to shoulder height, nearly straight, with a slow breath out.',
-    'Hold for a beat while your wrists stay in line with your forearms.',
-    'Lower without letting the weights drop, breathing in all the way to the thighs.',
-    'Rocking backwards to start the lift takes it out of the shoulders, so stand with your back to a wall if you cannot stop it.',
-  ],
+  instructions: {
+    en: [
+      'Hold dumbbells in front of your thighs with your palms facing back and your feet under your hips.',
+      'Set your shoulder blades down and make your trunk firm.',
+      'Raise the arms forwards to shoulder height, nearly straight, with a slow breath out.',
+      'Hold for a beat while your wrists stay in line with your forearms.',
+      'Lower without letting the weights drop, breathing in all the way to the thighs.',
+      'Rocking backwards to start the lift takes it out of the shoulders, so stand with your back to a wall if you cannot stop it.',
+    ],
+    de: [
+      'Halt Kurzhanteln vor den Oberschenkeln, die Handflächen nach hinten und die Füße unter den Hüften.',
+      'Zieh die Schulterblätter nach unten und mach den Rumpf fest.',
+      'Heb die fast gestreckten Arme mit langsamem Ausatmen nach vorn bis auf Schulterhöhe.',
+      'Halt einen Moment, die Handgelenke in einer Linie mit den Unterarmen.',
+      'Senk die Gewichte, ohne sie fallen zu lassen, und atme bis zu den Oberschenkeln ein.',
+      'Wer zum Schwungholen nach hinten wippt, nimmt den Schultern die Arbeit: Stell dich mit dem Rücken an eine Wand, wenn du es nicht lassen kannst.',
+    ],
+    es: [
+      'Sujeta las mancuernas delante de los muslos, con las palmas hacia atrás y los pies bajo las caderas.',
+      'Baja los omóplatos y pon firme el tronco.',
+      'Sube los brazos casi estirados hacia delante hasta la altura de los hombros, soltando el aire despacio.',
+      'Aguanta un instante con las muñecas en línea con los antebrazos.',
+      'Baja sin dejar caer los pesos, tomando aire hasta llegar a los muslos.',
+      'Balancearte hacia atrás para empezar libra a los hombros, así que pon la espalda contra una pared si no puedes evitarlo.',
+    ],
+    ar: [
+      'أمسك الدمبلين أمام فخذيك وكفّاك إلى الخلف وقدماك تحت وركيك.',
+      'أنزل لوحي كتفيك وشدّ جذعك.',
+      'ارفع ذراعيك شبه مستقيمتين إلى الأمام حتى ارتفاع الكتفين مع زفير بطيء.',
+      'اثبت لحظة ورسغاك على استقامة ساعديك.',
+      'أنزل دون أن تترك الوزنين يسقطان، وخذ شهيقًا حتى تبلغ فخذيك.',
+      'الميل إلى الخلف لبدء الرفعة يُعفي الكتفين، فقف وظهرك إلى جدار إن لم تستطع تجنبه.',
+    ],
+  },
   muscles: ['anterior deltoid', 'pectoralis major', 'lateral deltoid', 'serratus anterior'],
   aliases: ['dumbbell front raise', 'front arm raise'],
   hiddenAliases: [

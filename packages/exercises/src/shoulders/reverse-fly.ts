@@ -10,14 +10,40 @@ const seen = synthetic('reverse_fly');
 export const reverseFly = coached({
   slug: 'reverse_fly',
   name: { en: 'Reverse fly', de: 'Reverse Fly', es: 'Apertura inversa', ar: 'التفتيح الخلفي' },
-  instructions: [
-    'Hinge forwards at the hips until your chest faces the floor, with dumbbells hanging under your shoulders.',
-    'Turn your palms towards each other and bend the elbows a little.',
-    'Breathe out and sweep your arms out to the sides until they are level with your back.',
-    'Feel the back of the shoulders and the space between the shoulder blades tighten.',
-    'Return along the same path as you breathe in.',
-    'Heavy weights make people yank and stand up, so stay folded and choose a load you can pause with.',
-  ],
+  instructions: {
+    en: [
+      'Hinge forwards at the hips until your chest faces the floor, with dumbbells hanging under your shoulders.',
+      'Turn your palms towards each other and bend the elbows a little.',
+      'Breathe out and sweep your arms out to the sides until they are level with your back.',
+      'Feel the back of the shoulders and the space between the shoulder blades tighten.',
+      'Return along the same path as you breathe in.',
+      'Heavy weights make people yank and stand up, so stay folded and choose a load you can pause with.',
+    ],
+    de: [
+      'Beug dich aus der Hüfte vor, bis die Brust zum Boden zeigt und die Kurzhanteln unter den Schultern hängen.',
+      'Dreh die Handflächen zueinander und beug die Ellbogen ein wenig.',
+      'Atme aus und führ die Arme im Bogen zur Seite, bis sie auf Höhe des Rückens sind.',
+      'Spür, wie sich die hintere Schulter und der Raum zwischen den Schulterblättern anspannen.',
+      'Kehr beim Einatmen auf demselben Weg zurück.',
+      'Schwere Gewichte verleiten zum Reißen und Aufrichten: Bleib gebeugt und nimm ein Gewicht, mit dem du innehalten kannst.',
+    ],
+    es: [
+      'Inclínate desde la cadera hasta que el pecho mire al suelo, con las mancuernas colgando bajo los hombros.',
+      'Gira las palmas una hacia la otra y dobla un poco los codos.',
+      'Suelta el aire y abre los brazos hacia los lados hasta que queden a la altura de la espalda.',
+      'Nota cómo se tensan la parte de atrás de los hombros y el espacio entre los omóplatos.',
+      'Vuelve por el mismo camino mientras tomas aire.',
+      'Los pesos grandes hacen dar tirones y levantarse, así que sigue inclinado y elige una carga con la que puedas pararte.',
+    ],
+    ar: [
+      'انحنِ من وركيك حتى يتجه صدرك إلى الأرض والدمبلان متدليان تحت كتفيك.',
+      'أدر كفّيك ليتقابلا واثنِ مرفقيك قليلًا.',
+      'ازفر وافتح ذراعيك إلى الجانبين حتى تصبحا بمستوى ظهرك.',
+      'اشعر بانقباض مؤخرة الكتفين وما بين لوحيهما.',
+      'عد على المسار نفسه مع الشهيق.',
+      'الأوزان الثقيلة تدفع إلى النتر والنهوض، فابقَ منحنيًا واختر وزنًا تستطيع التوقف به.',
+    ],
+  },
   muscles: ['posterior deltoid', 'rhomboids', 'trapezius', 'rotator cuff'],
   aliases: ['rear delt fly', 'rear delt raise', 'reverse flye', 'reverse flies', 'bent-over lateral raise'],
   coaching: {

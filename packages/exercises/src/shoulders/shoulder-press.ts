@@ -13,14 +13,40 @@ const seen = recordings('shoulder_press');
 export const shoulderPress = coached({
   slug: 'shoulder_press',
   name: { en: 'Shoulder press', de: 'Schulterdrücken', es: 'Press de hombros', ar: 'ضغط الكتفين' },
-  instructions: [
-    'Hold two dumbbells or a bar at shoulder height, palms forwards, with your elbows under your wrists.',
-    'Stand or sit tall, squeeze your buttocks and pull your ribs down.',
-    'Take a breath, then press the weight straight up and breathe out as it passes your forehead.',
-    'Finish with your arms straight and your biceps close to your ears.',
-    'Lower on an in-breath until your hands are level with your chin or shoulders.',
-    'Leaning back turns it into a poor chest press, so lighten the load if your lower back arches.',
-  ],
+  instructions: {
+    en: [
+      'Hold two dumbbells or a bar at shoulder height, palms forwards, with your elbows under your wrists.',
+      'Stand or sit tall, squeeze your buttocks and pull your ribs down.',
+      'Take a breath, then press the weight straight up and breathe out as it passes your forehead.',
+      'Finish with your arms straight and your biceps close to your ears.',
+      'Lower on an in-breath until your hands are level with your chin or shoulders.',
+      'Leaning back turns it into a poor chest press, so lighten the load if your lower back arches.',
+    ],
+    de: [
+      'Halt zwei Kurzhanteln oder eine Stange auf Schulterhöhe, die Handflächen nach vorn und die Ellbogen unter den Handgelenken.',
+      'Steh oder sitz aufrecht, spann das Gesäß an und zieh die Rippen nach unten.',
+      'Hol Luft, drück das Gewicht gerade nach oben und atme aus, wenn es an der Stirn vorbei ist.',
+      'Am Ende sind die Arme gestreckt und die Oberarme nah an den Ohren.',
+      'Lass beim Einatmen ab, bis die Hände auf Höhe von Kinn oder Schultern sind.',
+      'Zurücklehnen macht ein schlechtes Brustdrücken daraus: Nimm weniger Gewicht, wenn du ins Hohlkreuz gehst.',
+    ],
+    es: [
+      'Sujeta dos mancuernas o una barra a la altura de los hombros, con las palmas al frente y los codos bajo las muñecas.',
+      'Ponte de pie o siéntate erguido, aprieta los glúteos y baja las costillas.',
+      'Toma aire, empuja el peso recto hacia arriba y suelta el aire cuando pase por la frente.',
+      'Termina con los brazos estirados y los bíceps cerca de las orejas.',
+      'Baja tomando aire hasta que las manos queden a la altura de la barbilla o de los hombros.',
+      'Echarse atrás lo convierte en un mal press de pecho, así que reduce la carga si se te arquea la zona lumbar.',
+    ],
+    ar: [
+      'أمسك دمبلين أو بارًا بارتفاع الكتفين وكفّاك إلى الأمام ومرفقاك تحت رسغيك.',
+      'قف أو اجلس منتصبًا واعصر أردافك وأنزل أضلاعك.',
+      'خذ نفَسًا ثم ادفع الوزن إلى الأعلى مباشرة وازفر حين يتجاوز جبهتك.',
+      'انتهِ وذراعاك مستقيمتان وعضداك قريبان من أذنيك.',
+      'أنزل مع الشهيق حتى تصبح يداك بمستوى ذقنك أو كتفيك.',
+      'الميل إلى الخلف يحوّله إلى ضغط صدر رديء، فخفف الوزن إن تقوس أسفل ظهرك.',
+    ],
+  },
   muscles: ['anterior deltoid', 'lateral deltoid', 'triceps brachii', 'trapezius', 'serratus anterior'],
   aliases: ['overhead press', 'military press', 'dumbbell shoulder press', 'shoulder presses'],
   hiddenAliases: [

@@ -13,14 +13,40 @@ const seen = synthetic('upright_row');
 export const uprightRow = coached({
   slug: 'upright_row',
   name: { en: 'Upright row', de: 'Aufrechtes Rudern', es: 'Remo al mentón', ar: 'التجديف العمودي' },
-  instructions: [
-    'Stand holding a bar or dumbbells in front of your thighs, hands at least shoulder-width apart.',
-    'Exhale and draw the weight up along your body, letting the elbows lead out and up.',
-    'Stop when your elbows reach shoulder height and the weight is around the lower chest.',
-    'Inhale as you guide it down again to straight arms.',
-    'Leave it out if you feel a pinch at the top of the shoulder.',
-    'A narrow grip pulled up to the chin squeezes the joint, so go wider and finish lower.',
-  ],
+  instructions: {
+    en: [
+      'Stand holding a bar or dumbbells in front of your thighs, hands at least shoulder-width apart.',
+      'Exhale and draw the weight up along your body, letting the elbows lead out and up.',
+      'Stop when your elbows reach shoulder height and the weight is around the lower chest.',
+      'Inhale as you guide it down again to straight arms.',
+      'Leave it out if you feel a pinch at the top of the shoulder.',
+      'A narrow grip pulled up to the chin squeezes the joint, so go wider and finish lower.',
+    ],
+    de: [
+      'Steh mit einer Stange oder Kurzhanteln vor den Oberschenkeln, die Hände mindestens schulterbreit.',
+      'Atme aus und zieh das Gewicht am Körper hoch, die Ellbogen führen nach außen und oben.',
+      'Halt an, wenn die Ellbogen auf Schulterhöhe sind und das Gewicht etwa an der unteren Brust.',
+      'Atme ein, während du es wieder bis zu gestreckten Armen führst.',
+      'Lass die Übung weg, wenn es oben in der Schulter zwickt.',
+      'Ein enger Griff bis zum Kinn klemmt das Gelenk ein: Fass breiter und hör tiefer auf.',
+    ],
+    es: [
+      'Ponte de pie con una barra o mancuernas delante de los muslos y las manos al menos a la anchura de los hombros.',
+      'Suelta el aire y sube el peso pegado al cuerpo, con los codos guiando hacia fuera y arriba.',
+      'Para cuando los codos lleguen a la altura de los hombros y el peso esté cerca de la parte baja del pecho.',
+      'Toma aire mientras lo bajas de nuevo hasta estirar los brazos.',
+      'Déjalo si notas un pinchazo en lo alto del hombro.',
+      'Un agarre estrecho hasta la barbilla comprime la articulación, así que agarra más ancho y termina más abajo.',
+    ],
+    ar: [
+      'قف ممسكًا بارًا أو دمبلين أمام فخذيك ويداك بعرض الكتفين على الأقل.',
+      'ازفر واسحب الوزن إلى الأعلى بمحاذاة جسمك والمرفقان يقودان إلى الخارج والأعلى.',
+      'توقف حين يبلغ مرفقاك ارتفاع الكتفين والوزن عند أسفل الصدر تقريبًا.',
+      'خذ شهيقًا وأنت تُنزله حتى تستقيم ذراعاك.',
+      'اترك هذا التمرين إن شعرت بوخز في أعلى كتفك.',
+      'القبضة الضيقة المرفوعة إلى الذقن تضغط المفصل، فوسّعها وتوقف عند ارتفاع أقل.',
+    ],
+  },
   muscles: ['lateral deltoid', 'trapezius', 'anterior deltoid', 'biceps brachii', 'brachioradialis'],
   aliases: ['barbell upright row', 'dumbbell upright row', 'kettlebell upright row'],
   coaching: {

@@ -13,6 +13,8 @@ import { bundled } from '../bundled.ts';
 import { exercises } from '../groups.ts';
 import { textsOf } from './change-texts.ts';
 import { inEnglish } from './in-english.ts';
+import { instructionsText } from './instructions-text.ts';
+import { translatedInstructions } from './translated-instructions.ts';
 import { withTranslations } from './with-translations.ts';
 
 const specifications = exercises.flatMap(({ specification }) => specification ?? []);
@@ -94,4 +96,11 @@ describe('a specification that is stored in English', () => {
     });
     expect(Object.keys(withTranslations(edited).name)).toEqual(['en']);
   });
+});
+
+test('instructions as installations store them are told in every language, and what somebody changed in none', () => {
+  for (const exercise of exercises) {
+    expect(translatedInstructions(instructionsText(exercise))).toBe(exercise.instructions);
+  }
+  expect(translatedInstructions('Sit down. Stand up.')).toBeUndefined();
 });

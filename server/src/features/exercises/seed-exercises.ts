@@ -1,4 +1,5 @@
 import type { Group } from '@spotter/exercises/exercise';
+import { instructionsText } from '@spotter/exercises/texts/instructions-text';
 import type { Database } from '../../platform/database/database.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
 import { AppError } from '../../platform/app-error.ts';
@@ -19,8 +20,8 @@ export async function seedExercises(
       for (const [groupPosition, group] of groups.entries()) {
         const group_id = await groupsIn.add({ name: group.name, position: groupPosition });
         for (const [position, exercise] of group.exercises.entries()) {
-          const { slug, name, instructions, muscles, aliases = [] } = exercise;
-          const text = { slug, name: name.en, instructions: instructions.join(' ') };
+          const { slug, name, muscles, aliases = [] } = exercise;
+          const text = { slug, name: name.en, instructions: instructionsText(exercise) };
           const lists = { muscles: [...muscles], aliases: [...aliases], links: [] };
           const origin = { is_published: true, source: '', licence: '', author: '' };
           const values = { ...text, ...lists, ...origin, group_id, position };

@@ -41,6 +41,7 @@ export const train: Catalogue['train'] = {
     several_people: 'في الصورة أكثر من شخص',
   },
   live: {
+    recognising: 'جارٍ التعرف على ما تفعله …',
     repetitions: 'التكرارات',
     seconds: 'ثواني الثبات',
     picture: 'ما تراه الكاميرا',
@@ -153,6 +154,7 @@ export const train: Catalogue['train'] = {
     },
   },
   say: {
+    recognised: '%{exercise}: %{count}',
     next: 'راحة. التالي: %{exercise}.',
     last: 'كانت هذه المجموعة الأخيرة. أحسنت.',
     camera: 'ادخل إلى الصورة.',

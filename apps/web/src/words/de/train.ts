@@ -44,6 +44,7 @@ export const train: Catalogue['train'] = {
     several_people: 'Mehr als eine Person ist im Bild',
   },
   live: {
+    recognising: 'Ich schaue, was du machst …',
     repetitions: 'Wiederholungen',
     seconds: 'Sekunden gehalten',
     picture: 'Was die Kamera sieht',
@@ -145,6 +146,7 @@ export const train: Catalogue['train'] = {
     },
   },
   say: {
+    recognised: '%{exercise}: %{count}',
     next: 'Pause. Als Nächstes: %{exercise}.',
     last: 'Das war der letzte Satz. Gut gemacht.',
     camera: 'Komm ins Bild.',

@@ -42,6 +42,7 @@ export const train = {
     several_people: 'More than one person is in the picture',
   },
   live: {
+    recognising: 'Recognising what you do …',
     repetitions: 'Repetitions',
     seconds: 'Seconds held',
     picture: 'What the camera sees',
@@ -143,6 +144,7 @@ export const train = {
     },
   },
   say: {
+    recognised: '%{exercise}: %{count}',
     next: 'Rest. Next: %{exercise}.',
     last: 'That was the last set. Well done.',
     camera: 'Step into the picture.',

@@ -44,6 +44,7 @@ export const train: Catalogue['train'] = {
     several_people: 'Hay más de una persona en la imagen',
   },
   live: {
+    recognising: 'Reconociendo lo que haces …',
     repetitions: 'Repeticiones',
     seconds: 'Segundos aguantados',
     picture: 'Lo que ve la cámara',
@@ -143,6 +144,7 @@ export const train: Catalogue['train'] = {
     },
   },
   say: {
+    recognised: '%{exercise}: %{count}',
     next: 'Descanso. Después: %{exercise}.',
     last: 'Era la última serie. Bien hecho.',
     camera: 'Entra en la imagen.',

@@ -1,4 +1,5 @@
 import { ExerciseDetails, ExerciseId } from '@spotter/contract/exercises';
+import { translatedInstructions } from '@spotter/exercises/texts/translated-instructions';
 import type { onRequestHookHandler } from 'fastify';
 import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
@@ -20,7 +21,7 @@ export function getExerciseDetails(
       onRequest: requireCaller,
       schema: {
         tags: ['Exercises'],
-        summary: 'Pictures, links and further names of an exercise',
+        summary: 'Steps in each language, pictures, links and further names of an exercise',
         operationId: 'getExerciseDetails',
         security: [{ bearer: [] }],
         params: ExerciseId,
@@ -38,7 +39,7 @@ export function getExerciseDetails(
           detail: 'There is no exercise with this id. The ids are in /exercises/list/.',
         });
       }
-      const { slug, aliases, links, source, licence, author } = exercise;
+      const { slug, instructions, aliases, links, source, licence, author } = exercise;
       const added = (await pictures.listOf(id)).map(({ id: picture, alt, width, height }) => ({
         url: pictureUrl(picture),
         alt,
@@ -50,6 +51,7 @@ export function getExerciseDetails(
         id,
         slug,
         has_specification: exercise.specification !== null,
+        steps: translatedInstructions(instructions) ?? {},
         aliases: [...aliases],
         links: [...links],
         pictures: shown,
