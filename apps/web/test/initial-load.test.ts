@@ -44,3 +44,9 @@ test('languages, screens and the engine are parts of their own, loaded when they
   expect(filesOf('src/history/history-screen.tsx').has(fileOf('src/history/trend-chart.tsx'))).toBe(false);
   expect(filesOf('src/demo/demo-screen.tsx').has(fileOf('src/demo/open-demo.ts'))).toBe(false);
 });
+
+test('the engine comes without the instructions of all exercises, which the server tells of one', () => {
+  const files = filesOf('src/train/open-coach.ts');
+  expect(gzippedBytes(files)).toBeGreaterThan(40_000);
+  expect(gzippedBytes(files)).toBeLessThan(110_000);
+});

@@ -60,7 +60,7 @@ export async function openRun({ exercises = [asLiked], openCoach, feed = {} }: O
       return { close: () => (closed += 1), findBy: () => undefined, ...feed } as Partial<Feed> as Feed;
     },
     finder: 'device',
-    openCoach: openCoach ?? ((what) => openCoachOf(what, 'en')),
+    openCoach: openCoach ?? ((what) => Promise.resolve(openCoachOf(what, 'en'))),
     openTraining: () => Promise.reject(new Error('away')),
     device: record.device,
     asSent: (frame) => frame,

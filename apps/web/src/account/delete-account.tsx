@@ -7,6 +7,7 @@ import { Field } from '../parts/field.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { Section } from '../parts/section.tsx';
 import { NeedsServer } from '../parts/needs-server.tsx';
+import { useAsked } from '../parts/use-asked.ts';
 import { useWork } from '../parts/use-work.ts';
 import { useWords } from '../words/use-words.ts';
 
@@ -14,13 +15,14 @@ export function DeleteAccount({ onDeleted }: { readonly onDeleted: () => Promise
   const { say } = useWords();
   const { spotter, offline } = useServices();
   const work = useWork();
-  const [isOpen, setIsOpen] = useState(false);
+  const { isAsked, wasKept, ask, keep, onKeyDown } = useAsked();
   const [password, setPassword] = useState('');
 
   return (
     <Section title={say('account.page.delete')}>
-      {isOpen ? (
+      {isAsked ? (
         <form
+          onKeyDown={onKeyDown}
           onSubmit={(event) => {
             event.preventDefault();
             work.run(async () => {
@@ -38,6 +40,7 @@ export function DeleteAccount({ onDeleted }: { readonly onDeleted: () => Promise
             name="password"
             type="password"
             autoComplete="current-password"
+            autoFocus
             value={password}
             onChange={setPassword}
           />
@@ -47,14 +50,7 @@ export function DeleteAccount({ onDeleted }: { readonly onDeleted: () => Promise
               <Button type="submit" variant="contained" color="error" loading={work.isUnderWay}>
                 {say('account.page.deleteNow')}
               </Button>
-              <Button
-                onClick={() => {
-                  setIsOpen(false);
-                  setPassword('');
-                }}
-              >
-                {say('account.page.keep')}
-              </Button>
+              <Button onClick={keep}>{say('account.page.keep')}</Button>
             </Stack>
           </NeedsServer>
         </form>
@@ -62,8 +58,10 @@ export function DeleteAccount({ onDeleted }: { readonly onDeleted: () => Promise
         <Button
           color="error"
           variant="outlined"
+          autoFocus={wasKept}
           onClick={() => {
-            setIsOpen(true);
+            setPassword('');
+            ask();
           }}
         >
           {say('account.page.deleteOpen')}

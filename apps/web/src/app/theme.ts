@@ -5,6 +5,8 @@ import { darkPalette, lightPalette } from '@spotter/browser/palettes';
 /** The least side of what is tapped, in pixels. */
 export const tapSize = 44;
 
+const atFocus = { outline: '3px solid', outlineOffset: 2 } as const;
+
 /** The dashboard's look, with everything large enough for a thumb, and nothing that knows left from right. */
 export function themeFor(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): Theme {
   return createTheme({
@@ -20,7 +22,7 @@ export function themeFor(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): Them
       MuiCssBaseline: {
         styleOverrides: {
           body: { overflowWrap: 'break-word' },
-          ':focus-visible': { outline: '3px solid', outlineOffset: 2 },
+          ':focus-visible': atFocus,
           '@media (prefers-reduced-motion: reduce)': {
             '*, *::before, *::after': {
               transition: 'none !important',
@@ -29,7 +31,11 @@ export function themeFor(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): Them
           },
         },
       },
-      MuiButtonBase: { defaultProps: { disableRipple: true } },
+      // Its own style takes the outline away, and leaves the ripple to show where the keyboard is.
+      MuiButtonBase: {
+        defaultProps: { disableRipple: true },
+        styleOverrides: { root: { '&.Mui-focusVisible': atFocus } },
+      },
       MuiButton: {
         defaultProps: { disableElevation: true },
         styleOverrides: {

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { usePrefetchQuery, useQuery } from '@tanstack/react-query';
+import { usePrefetchQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { useServices } from '../app/services-context.ts';
@@ -17,7 +17,7 @@ import { HowTo } from './how-to.tsx';
 import { JudgedFrom } from './judged-from.tsx';
 import { MovingFigure } from './lazy-drawings.ts';
 import { TrainedMuscles } from './trained-muscles.tsx';
-import { detailsQuery, exerciseQuery } from './queries.ts';
+import { detailsQuery, exerciseQuery, exercisesQuery } from './queries.ts';
 
 const MyRecords = lazy(async () => ({ default: (await import('../history/my-records.tsx')).MyRecords }));
 
@@ -25,12 +25,19 @@ const MyRecords = lazy(async () => ({ default: (await import('../history/my-reco
 function ExercisePage({ id }: { readonly id: number }) {
   const { say, sayIfKnown, exerciseName } = useWords();
   const { spotter } = useServices();
-  const exercise = useQuery(exerciseQuery(spotter, id));
+  const queries = useQueryClient();
+  const list = exercisesQuery(spotter).queryKey;
+  const exercise = useQuery({
+    ...exerciseQuery(spotter, id),
+    // Whoever comes from the list has it already.
+    initialData: () => queries.getQueryData(list)?.find((listed) => listed.id === id),
+    initialDataUpdatedAt: () => queries.getQueryState(list)?.dataUpdatedAt,
+  });
   const details = useQuery(detailsQuery(spotter, id));
   // Whoever has looked at an exercise can train it without a network.
   usePrefetchQuery(trainableQuery(spotter, String(id)));
   if (exercise.isPending) return <Loading />;
-  if (exercise.isError) {
+  if (exercise.data === undefined) {
     return (
       <RefusedPage
         error={exercise.error}

@@ -1,4 +1,6 @@
 import Box from '@mui/material/Box';
+import { hidden } from '../parts/hidden.ts';
+import { useSeldom } from '../parts/use-seldom.ts';
 import { useWords } from '../words/use-words.ts';
 
 interface CountRingProps {
@@ -10,6 +12,9 @@ interface CountRingProps {
   readonly width?: string;
   readonly digits?: string;
 }
+
+/** A screen reader that is told each number while it still says another says them late, and nothing else. */
+const saidApartMs = 2_000;
 
 const radius = 46;
 const around = 2 * Math.PI * radius;
@@ -23,6 +28,7 @@ export function CountRing({
   digits = 'clamp(3rem, 11vw, 4.5rem)',
 }: CountRingProps) {
   const { say, formats } = useWords();
+  const said = useSeldom(count, saidApartMs);
   return (
     <Box sx={{ position: 'relative', width, aspectRatio: '1' }}>
       <Box
@@ -50,6 +56,7 @@ export function CountRing({
       </Box>
       <Box
         role="status"
+        aria-live="off"
         aria-label={label ?? say('demo.count')}
         sx={{
           position: 'absolute',
@@ -62,6 +69,9 @@ export function CountRing({
         }}
       >
         {formats.number(count)}
+      </Box>
+      <Box aria-live="polite" sx={hidden}>
+        {formats.number(said)}
       </Box>
     </Box>
   );

@@ -3,13 +3,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { KeepStorage } from '../offline/keep-storage.tsx';
 import { useWaiting } from '../offline/use-waiting.ts';
 import type { Waiting } from '../offline/waiting.ts';
 import type { WaitingWorkout } from '../offline/waiting-workout.ts';
 import { NeedsServer } from '../parts/needs-server.tsx';
 import { Section } from '../parts/section.tsx';
+import { useAsked } from '../parts/use-asked.ts';
 import { useHeldTime } from '../parts/use-held-time.ts';
 import { useWork } from '../parts/use-work.ts';
 import { useWords } from '../words/use-words.ts';
@@ -43,7 +43,7 @@ function Facts({ sets, startedAtMs }: WaitingWorkout) {
 
 function WaitingRow({ workout, waiting }: { readonly workout: WaitingWorkout; readonly waiting: Waiting }) {
   const { say, sayIfKnown } = useWords();
-  const [isAsked, setIsAsked] = useState(false);
+  const { isAsked, wasKept, ask, keep, onKeyDown } = useAsked();
   const { id, refused } = workout;
   return (
     <Box component="li" sx={{ borderTop: 1, borderColor: 'divider', py: 1.25 }}>
@@ -56,17 +56,12 @@ function WaitingRow({ workout, waiting }: { readonly workout: WaitingWorkout; re
         </Typography>
       )}
       {isAsked ? (
-        <Box role="group" aria-label={say('history.waiting.remove')}>
+        <Box role="group" aria-label={say('history.waiting.remove')} onKeyDown={onKeyDown}>
           <Typography variant="body2">{say('history.waiting.removeText')}</Typography>
           <Button color="error" onClick={() => void waiting.forget(id)}>
             {say('history.waiting.removeNow')}
           </Button>
-          <Button
-            autoFocus
-            onClick={() => {
-              setIsAsked(false);
-            }}
-          >
+          <Button autoFocus onClick={keep}>
             {say('history.waiting.keep')}
           </Button>
         </Box>
@@ -74,10 +69,9 @@ function WaitingRow({ workout, waiting }: { readonly workout: WaitingWorkout; re
         <Button
           size="small"
           color="inherit"
-          onClick={() => {
-            setIsAsked(true);
-          }}
-          sx={{ ml: -0.75 }}
+          autoFocus={wasKept}
+          onClick={ask}
+          sx={{ marginInlineStart: -0.75 }}
         >
           {say('history.waiting.remove')}
         </Button>

@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
 import { NeedsServer } from './needs-server.tsx';
 import { Refused } from './refused.tsx';
+import { useAsked } from './use-asked.ts';
 import { useWork } from './use-work.ts';
 
 interface DeleteForGoodProps {
@@ -20,21 +20,16 @@ interface DeleteForGoodProps {
 /** What cannot be undone is asked twice. */
 export function DeleteForGood({ words, onDelete }: DeleteForGoodProps) {
   const work = useWork();
-  const [isOpen, setIsOpen] = useState(false);
-  if (!isOpen) {
+  const { isAsked, wasKept, ask, keep, onKeyDown } = useAsked();
+  if (!isAsked) {
     return (
-      <Button
-        color="error"
-        onClick={() => {
-          setIsOpen(true);
-        }}
-      >
+      <Button color="error" autoFocus={wasKept} onClick={ask}>
         {words.ask}
       </Button>
     );
   }
   return (
-    <Box role="group" aria-label={words.ask}>
+    <Box role="group" aria-label={words.ask} onKeyDown={onKeyDown}>
       <Typography sx={{ mb: 1.5 }}>{words.text}</Typography>
       <NeedsServer>
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
@@ -48,13 +43,7 @@ export function DeleteForGood({ words, onDelete }: DeleteForGoodProps) {
           >
             {words.now}
           </Button>
-          <Button
-            variant="outlined"
-            autoFocus
-            onClick={() => {
-              setIsOpen(false);
-            }}
-          >
+          <Button variant="outlined" autoFocus onClick={keep}>
             {words.keep}
           </Button>
         </Stack>

@@ -9,7 +9,7 @@ const RevealButton = lazy(async () => ({ default: (await import('./reveal-button
 
 interface FieldProps extends Pick<
   InputHTMLAttributes<HTMLInputElement>,
-  'autoComplete' | 'type' | 'inputMode' | 'name'
+  'autoComplete' | 'autoFocus' | 'type' | 'inputMode' | 'name'
 > {
   readonly label: string;
   readonly value: string;

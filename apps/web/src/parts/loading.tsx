@@ -1,12 +1,18 @@
 import CircularProgress from '@mui/material/CircularProgress';
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useId } from 'react';
 import { useWords } from '../words/use-words.ts';
 
 export function Loading() {
   const { say } = useWords();
+  const id = useId();
   return (
-    <Stack sx={{ alignItems: 'center', py: 8 }}>
-      <CircularProgress aria-label={say('app.loading')} />
+    <Stack sx={{ alignItems: 'center', gap: 2, py: 8 }}>
+      <CircularProgress aria-labelledby={id} />
+      <Typography id={id} color="textSecondary">
+        {say('app.loading')}
+      </Typography>
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import Typography from '@mui/material/Typography';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
 import { useFocused } from './use-focused.ts';
 
@@ -15,8 +15,9 @@ interface PageProps {
 /** A screen with its one heading, which is where the keyboard is after a way within the page. */
 export function Page({ title, aside, children, isNext = false }: PageProps) {
   const way = useNavigationType();
-  // What the browser opens or goes back to is where it was left.
-  const heading = useFocused(isNext || way === NavigationType.Push);
+  // What the browser opens or goes back to is where it was left. What is looked for on it changes its address, too.
+  const [isCome] = useState(isNext || way !== NavigationType.Pop);
+  const heading = useFocused(isCome);
   useEffect(() => {
     document.title = `${title} · Spotter`;
   }, [title]);

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { useRef, useState } from 'react';
+import { hidden } from '../parts/hidden.ts';
 import { useWords } from '../words/use-words.ts';
 import { moveStep, removeStep, typeIn, type Draft, type WeightUnit } from './draft.ts';
 import { StepRow } from './step-row.tsx';
@@ -11,15 +12,6 @@ interface StepListProps {
   /** Whoever has removed the last one goes on there. */
   readonly onEmpty: () => void;
 }
-
-const hidden = {
-  position: 'absolute',
-  width: '1px',
-  height: '1px',
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-} as const;
 
 /** The exercises of a routine, to be changed and put in another order. */
 export function StepList({ draft, unit, onChange, onEmpty }: StepListProps) {

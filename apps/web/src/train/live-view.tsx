@@ -68,7 +68,6 @@ function Call({ run }: { readonly run: TrainRun }) {
   const words = useWords();
   const call = useShown(run, (shown) => callOf(shown, words));
   const isCountdown = useShown(run, ({ stage }) => stage.step === 'counting_down');
-  if (call === null) return null;
   return (
     <Box
       aria-live="polite"
@@ -76,7 +75,7 @@ function Call({ run }: { readonly run: TrainRun }) {
         position: 'absolute',
         insetInline: 0,
         bottom: 0,
-        p: 2,
+        p: call === null ? 0 : 2,
         textAlign: 'center',
         color: 'common.white',
         bgcolor: 'rgba(0, 0, 0, 0.65)',

@@ -5,6 +5,7 @@ import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import { textIn } from '@spotter/coach/texts/text-in';
 import type { Specification } from '@spotter/coach/specification/specification';
 import { familyMembers } from '@spotter/exercises/family-members';
+import { exercises } from '@spotter/exercises/groups';
 
 /** What is trained: an exercise of the catalogue, with what it is coached by where somebody has described it; or whatever is done. */
 export type Trainable =
@@ -23,10 +24,9 @@ export interface OpenCoach extends Coach {
 }
 
 /** @param language of what the coach says */
-export async function openCoach(what: Trainable, language: string): Promise<OpenCoach> {
+export function openCoach(what: Trainable, language: string): OpenCoach {
   const settings = { language, members: familyMembers };
   if (what.kind === 'auto') {
-    const { exercises } = await import('@spotter/exercises/groups');
     const specified = exercises.flatMap(({ specification }) =>
       specification ? [[specification.key, specification] as const] : [],
     );
