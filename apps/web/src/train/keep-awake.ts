@@ -7,10 +7,12 @@ export function keepAwake(tell: (isKept: boolean) => void): () => void {
   const closing = new AbortController();
   const { signal } = closing;
   let lock: WakeLockSentinel | undefined;
+  let isAsking = false;
   const isOver = (): boolean => signal.aborted;
 
   async function ask(): Promise<void> {
-    if (document.hidden || (lock && !lock.released)) return;
+    if (document.hidden || isAsking || (lock && !lock.released)) return;
+    isAsking = true;
     try {
       lock = await navigator.wakeLock.request('screen');
       if (isOver()) await lock.release();
@@ -18,10 +20,15 @@ export function keepAwake(tell: (isKept: boolean) => void): () => void {
     } catch {
       // There is none, or the battery is low.
       if (!isOver()) tell(false);
+    } finally {
+      isAsking = false;
     }
   }
 
-  document.addEventListener('visibilitychange', () => void ask(), { signal });
+  const onReturn = (): void => void ask();
+  document.addEventListener('visibilitychange', onReturn, { signal });
+  // Installed on iOS, a page that comes back may be told by these alone.
+  for (const name of ['focus', 'pageshow'] as const) window.addEventListener(name, onReturn, { signal });
   void ask();
   return () => {
     closing.abort();
