@@ -5,13 +5,14 @@ import { darkPalette, lightPalette } from '@spotter/browser/palettes';
 /** The least side of what is tapped, in pixels. */
 export const tapSize = 44;
 
-const atFocus = { outline: '3px solid', outlineOffset: 2 } as const;
-
 /** The dashboard's look, with everything large enough for a thumb, and nothing that knows left from right. */
 export function themeFor(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): Theme {
+  const palette = mode === 'dark' ? darkPalette : lightPalette;
+  // In the colour of words: that of a button's own words is the one of the ground around it.
+  const atFocus = { outline: `3px solid ${palette.text.primary}`, outlineOffset: 2 };
   return createTheme({
     direction,
-    palette: mode === 'dark' ? darkPalette : lightPalette,
+    palette,
     shape,
     typography: {
       ...typography,

@@ -74,7 +74,9 @@ function ExercisePage({ id }: { readonly id: number }) {
         <MyRecords exerciseId={id} />
       </Suspense>
       <Typography sx={{ mt: 3 }}>
-        <TextLink to="/exercises">{say('catalogue.exercise.all')}</TextLink>
+        <TextLink isAlone to="/exercises">
+          {say('catalogue.exercise.all')}
+        </TextLink>
       </Typography>
     </Page>
   );

@@ -42,7 +42,11 @@ export function MyRecords({ exerciseId }: { readonly exerciseId: number }) {
           <NextTimeSentence next={next} />
         </Typography>
       )}
-      {figures.length > 0 && <TextLink to="/history">{say('history.mine.all')}</TextLink>}
+      {figures.length > 0 && (
+        <TextLink isAlone to="/history">
+          {say('history.mine.all')}
+        </TextLink>
+      )}
     </Section>
   );
 }

@@ -49,7 +49,9 @@ export function SetSection({ set }: { readonly set: StoredSet }) {
       <SetReport set={set} />
       {exercise_id !== null && (
         <Typography sx={{ mt: 1.5 }}>
-          <TextLink to={`/exercises/${exercise_id}`}>{say('history.workout.again')}</TextLink>
+          <TextLink isAlone to={`/exercises/${exercise_id}`}>
+            {say('history.workout.again')}
+          </TextLink>
         </Typography>
       )}
     </Section>

@@ -34,7 +34,9 @@ export function StoredSets({ workoutId }: { readonly workoutId: string }) {
           />
         );
       })}
-      <TextLink to="/history">{say('history.mine.all')}</TextLink>
+      <TextLink isAlone to="/history">
+        {say('history.mine.all')}
+      </TextLink>
     </>
   );
 }

@@ -68,7 +68,11 @@ export function WorkoutList({ workouts, byDay }: WorkoutListProps) {
       : say('history.workouts.ofDay', { day: formats.dayOfYear(noonOf(day)) });
   return (
     <Section title={title}>
-      {day !== undefined && <TextLink to="?">{say('history.workouts.all')}</TextLink>}
+      {day !== undefined && (
+        <TextLink isAlone to="?">
+          {say('history.workouts.all')}
+        </TextLink>
+      )}
       {wanted.length === 0 && <Typography>{say('history.workouts.none')}</Typography>}
       <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none' }}>
         {wanted.slice(0, shown).map((workout) => (

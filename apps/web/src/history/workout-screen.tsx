@@ -48,7 +48,9 @@ function Detail({ workout }: { readonly workout: WorkoutDetail }) {
         </Stack>
       )}
       <Typography sx={{ mt: 2 }}>
-        <TextLink to="/history">{say('history.workout.back')}</TextLink>
+        <TextLink isAlone to="/history">
+          {say('history.workout.back')}
+        </TextLink>
       </Typography>
     </Page>
   );

@@ -15,7 +15,9 @@ export function RefusedPage({ error, onAgain, back }: RefusedPageProps) {
   return (
     <Page title={say('refusals.title')}>
       <Refused error={error} onAgain={onAgain} />
-      <TextLink to={back.to}>{back.name}</TextLink>
+      <TextLink isAlone to={back.to}>
+        {back.name}
+      </TextLink>
     </Page>
   );
 }

@@ -50,7 +50,7 @@ export function MyRoutines({ routines }: { readonly routines: readonly Routine[]
           >
             <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>
               <Typography sx={{ fontWeight: 600 }}>
-                <TextLink to={`/routines/${routine.id}`}>
+                <TextLink isAlone to={`/routines/${routine.id}`}>
                   <bdi>{routine.name}</bdi>
                 </TextLink>
               </Typography>

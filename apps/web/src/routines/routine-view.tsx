@@ -71,7 +71,9 @@ export function RoutineView({ routine, onEdit }: RoutineViewProps) {
       </Section>
       <DeleteRoutine id={id} />
       <Typography sx={{ mt: 2 }}>
-        <TextLink to="/routines">{say('routines.back')}</TextLink>
+        <TextLink isAlone to="/routines">
+          {say('routines.back')}
+        </TextLink>
       </Typography>
     </Page>
   );

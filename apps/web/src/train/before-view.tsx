@@ -37,7 +37,9 @@ export function BeforeView({ meant, hasReadSafety, finder, onPrepare, onStart, c
   const ofExercise = what.kind === 'exercise' ? `/exercises/${what.id}` : '/exercises';
   return (
     <QuietPage>
-      <TextLink to={meant.kind === 'planned' ? meant.at : ofExercise}>{say('train.back')}</TextLink>
+      <TextLink isAlone to={meant.kind === 'planned' ? meant.at : ofExercise}>
+        {say('train.back')}
+      </TextLink>
       <Box sx={{ mt: 2 }}>
         <Page
           title={say('train.title', {
