@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
 import Container from '@mui/material/Container';
-import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Choice } from '../parts/choice.tsx';
+import { linkLook } from '../parts/link-look.ts';
 import { TextLink } from '../parts/text-link.tsx';
 import { languages } from '../words/languages.ts';
 import { useWords } from '../words/use-words.ts';
@@ -59,17 +59,19 @@ export function Footer() {
             ] as const
           ).map(([href, words]) => (
             <li key={href}>
-              <MuiLink href={href}>{say(words)}</MuiLink>
+              <Box component="a" href={href} sx={linkLook}>
+                {say(words)}
+              </Box>
             </li>
           ))}
           <Typography component="li" sx={{ display: 'flex', alignItems: 'center', columnGap: 1.5 }}>
             {say('app.footer.machines')}
-            <MuiLink href="/openapi.json">
+            <Box component="a" href="/openapi.json" sx={linkLook}>
               <code>OpenAPI</code>
-            </MuiLink>
-            <MuiLink href="/asyncapi.json">
+            </Box>
+            <Box component="a" href="/asyncapi.json" sx={linkLook}>
               <code>AsyncAPI</code>
-            </MuiLink>
+            </Box>
           </Typography>
         </Box>
       </Container>

@@ -1,7 +1,8 @@
-import MuiLink from '@mui/material/Link';
+import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import { tapSize } from '../app/theme.ts';
+import { linkLook } from './link-look.ts';
 
 interface TextLinkProps {
   readonly to: To;
@@ -12,13 +13,10 @@ interface TextLinkProps {
 
 /** A link in words. */
 export function TextLink({ to, children, isAlone = false }: TextLinkProps) {
+  const size = isAlone ? { display: 'inline-flex', alignItems: 'center', minHeight: tapSize } : {};
   return (
-    <MuiLink
-      component={Link}
-      to={to}
-      sx={isAlone ? { display: 'inline-flex', alignItems: 'center', minHeight: tapSize } : null}
-    >
+    <Box component={Link} to={to} sx={{ ...linkLook, ...size }}>
       {children}
-    </MuiLink>
+    </Box>
   );
 }
