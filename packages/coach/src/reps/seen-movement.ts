@@ -170,9 +170,8 @@ export function isVouchedFor(seen: readonly SeenMovement[], movement: SeenMoveme
 export function isOfPlainSet(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
   const last = [...seen.filter(({ side }) => side === movement.side), movement].slice(-plainCount);
   if (last.length < plainCount) return false;
-  const paces = last.slice(1).map(({ peakMs }, i) => peakMs - (last[i]?.peakMs ?? 0));
   return (
-    Math.min(...paces) >= paceShare * Math.max(...paces) &&
+    areEvenlyPaced(last) &&
     last.every(
       (one) =>
         ((one.kind === 'repetition' && (one.refused === 'position' || one.refused === 'astray')) ||
@@ -180,6 +179,12 @@ export function isOfPlainSet(seen: readonly SeenMovement[], movement: SeenMoveme
         (one === movement || areAlike(one, movement, plainLikeness)),
     )
   );
+}
+
+/** Whether movements come one after the other as soon. */
+export function areEvenlyPaced(movements: readonly SeenMovement[]): boolean {
+  const paces = movements.slice(1).map(({ peakMs }, i) => peakMs - (movements[i]?.peakMs ?? 0));
+  return Math.min(...paces) >= paceShare * Math.max(...paces);
 }
 
 /** What breaks a limit by little may differ by as much from those that keep it. */
@@ -214,7 +219,7 @@ export function isStepOutweighed(seen: readonly SeenMovement[]): boolean {
   return counted >= plantedForEachStep * stepped;
 }
 
-function isPartial({ kind, refused }: SeenMovement): boolean {
+export function isPartial({ kind, refused }: SeenMovement): boolean {
   return kind === 'partial' && refused === null;
 }
 

@@ -1,6 +1,7 @@
 // A movement is judged by the set that it belongs to: what is like those that count counts too, and nothing that was told is lost.
 
 import { squat as squatExercise } from '@spotter/exercises/legs/squat';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { squattingFrames } from '../../test/squatting.ts';
 import { createCoach } from '../coach.ts';
@@ -128,12 +129,41 @@ test('what no movement of the set reaches is reached by none, however often it i
     eventsOf(far, squattingFrames(depths)).flatMap((event) =>
       event.type === 'repetition' || event.type === 'partial_repetition' ? [event.type] : [],
     );
-  expect(told([80, 80, 80, 80])).toEqual(new Array(4).fill('partial_repetition'));
+  expect(told([95, 95, 95, 95])).toEqual(new Array(4).fill('partial_repetition'));
   expect(repetitionsOf(squatWith({ minimumPeak: 0.81 }), squattingFrames([94, 100, 94]))).toHaveLength(3);
 });
 
 test('beside whole ones a partial one stays one', () => {
   expect(repetitionsOf(squat, squattingFrames([100, 45, 100, 45, 100, 45]))).toHaveLength(3);
+});
+
+const small = fc.integer({ min: 42, max: 52 });
+
+test('who makes four and more that are small and alike is counted, and each is told to be too shallow', () => {
+  fc.assert(
+    fc.property(small, fc.integer({ min: 4, max: 10 }), fc.constantFrom(10, 15, 30), (depth, made, fps) => {
+      const events = eventsOf(squat, squattingFrames(new Array<number>(made).fill(depth), fps));
+      const counted = events.flatMap((event) => (event.type === 'repetition' ? [event.repetition] : []));
+      expect(counted.map(({ late }) => late ?? false).sort()).toEqual(
+        new Array<boolean>(made).fill(false).fill(true, made - 3),
+      );
+      for (const { faults } of counted) expect(faults.map(({ rule }) => rule)).toContain('too_shallow');
+      expect(events.filter(({ type }) => type === 'partial_repetition')).toHaveLength(3);
+    }),
+    { numRuns: 6 },
+  );
+});
+
+test('three small ones are no set, nor are four at odd times, or that differ, or of which nothing is said to be wrong', () => {
+  expect(repetitionsOf(squat, squattingFrames([46, 46, 46]))).toHaveLength(0);
+  expect(repetitionsOf(squat, paced(46, [0.7, 1.6, 0.7, 1.6]))).toHaveLength(0);
+  expect(repetitionsOf(squat, squattingFrames([40, 56, 40, 56, 40]))).toHaveLength(0);
+  const silent = { ...squat, rules: squat.rules.filter(({ id }) => id !== 'too_shallow') };
+  expect(repetitionsOf(silent, squattingFrames([46, 46, 46, 46, 46]))).toHaveLength(0);
+});
+
+test('who has made three whole ones is told of small ones, however many', () => {
+  expect(repetitionsOf(squat, squattingFrames([100, 100, 100, 42, 42, 42, 42, 42]))).toHaveLength(3);
 });
 
 test('while few are known one that is unlike them is held back, and told late with the next that it is like', () => {

@@ -14,6 +14,7 @@ import {
   isLikeCounted,
   isOfPlainSet,
   isOutweighed,
+  isPartial,
   isStepOutweighed,
   isUnlike,
   isVouchedFor,
@@ -22,8 +23,9 @@ import {
   rememberMovement,
   type SeenMovement,
 } from '../reps/seen-movement.ts';
+import { isOfSmallSet, shortfallsOf } from '../reps/small-set.ts';
 import type { EndedMovement } from '../reps/track.ts';
-import type { Counting } from '../specification/specification.ts';
+import type { Counting, Specification } from '../specification/specification.ts';
 import { applyLate, applyMovement, isCountedAlready, otherMovement } from './apply-movement.ts';
 import type { CoachState } from './coach-state.ts';
 import type { StepContext, Told } from './step-context.ts';
@@ -52,19 +54,37 @@ export function endMovement(
     alone.refused === null && excursion.kind === 'repetition' && !isCountedAlready(state, ended, counting);
   const heldBack = areFewKnown && showsByItself ? whyHeldBack(seen, alone) : null;
   const isHeldBack = heldBack !== null;
-  const now: SeenMovement = isHeldBack ? { ...alone, refused: heldBack } : alone;
-  const shows = now.refused === null && excursion.kind === 'repetition';
+  const shows = !isHeldBack && alone.refused === null && excursion.kind === 'repetition';
+  const draft = shows ? null : judgeRepetition(ended, specification, view, settings.language);
+  const now: SeenMovement = { ...alone, refused: heldBack ?? alone.refused, draft };
   const mayCount = now.refused !== 'stepped' || isStepOutweighed(seen);
   const counts =
-    shows || (mayCount && (isLikeCounted(seen, now) || isOfPlainSet(seen, now) || isOutweighed(seen, now)));
+    shows ||
+    (mayCount &&
+      (isLikeCounted(seen, now) ||
+        isOfPlainSet(seen, now) ||
+        isOutweighed(seen, now) ||
+        (areFewKnown && isSmallOne(state, now, specification))));
   if (counts) applyMovement(state, repetitionOf(ended), view, context, told);
   else if (excursion.kind !== 'quick' && place !== 'entered' && !isHeldBack) {
     if (refusal === null) applyMovement(state, ended, view, context, told);
     else told.events.push(otherMovement(ended, refusal, excursion.endMs, specification));
   }
-  const draft = counts ? null : judgeRepetition(ended, specification, view, settings.language);
-  rememberMovement(seen, { ...now, draft });
+  rememberMovement(seen, counts ? { ...now, draft: null } : now);
   if (counts) countLate(state, excursion.endMs, told);
+}
+
+/** Whether a movement is of a set of small ones, of somebody of whom nothing else is recognised. */
+function isSmallOne(
+  { seen, recognition }: CoachState,
+  movement: SeenMovement,
+  { rules, counting, family }: Specification,
+): boolean {
+  const recognised = recognition?.recognised ?? null;
+  return (
+    (recognised === null || recognised.family === family) &&
+    isOfSmallSet(seen, movement, shortfallsOf(rules, counting))
+  );
 }
 
 /** Counts those that are like one that counts, and then those that are like these. */
