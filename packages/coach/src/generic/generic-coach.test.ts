@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { squattingFrame, squattingFrames } from '../../test/squatting.ts';
 import type { CoachEvent } from '../step/coach-event.ts';
 import type { CoachView } from '../step/coach-view.ts';
-import type { PoseFrame } from '../pose/pose-frame.ts';
+import type { Landmark, PoseFrame } from '../pose/pose-frame.ts';
 import { createGenericCoach } from './generic-coach.ts';
 
 const coach = createGenericCoach({ key: 'kettlebell_dance', name: 'Kettlebell dance' });
@@ -31,6 +31,31 @@ const later = (frames: readonly PoseFrame[], byMs: number) =>
 function turnedRound(frame: PoseFrame): PoseFrame {
   const landmarks = frame.landmarks?.map(([x, ...rest]) => [1 - x, ...rest] as const);
   return { ...frame, landmarks: landmarks ?? null };
+}
+
+/** Of somebody who does on the floor what others do standing. */
+function lyingDown(frame: PoseFrame): PoseFrame {
+  const landmarks = frame.landmarks?.map(([x, y, ...rest]) => [1 - y, 0.3 + x, ...rest] as const);
+  return { ...frame, landmarks: landmarks ?? null };
+}
+
+/** Of somebody who is seen from the front and lifts the legs to their sides in turn, a second up and down each, by so many degrees. */
+function legsInTurn(byDeg: readonly number[]): readonly PoseFrame[] {
+  return Array.from({ length: 15 * (byDeg.length + 1) }, (_, i) => {
+    const turn = Math.floor(i / 15);
+    const lift = ((byDeg[turn] ?? 0) * (1 - Math.cos((2 * Math.PI * i) / 15)) * Math.PI) / 360;
+    const frame = squattingFrame(Math.round((1000 * i) / 15), 0);
+    const landmarks = frame.landmarks?.map(([, y, ...rest], joint): Landmark => {
+      const side = joint % 2 === 0 ? -1 : 1;
+      const isLifted = joint > 24 && turn % 2 === (joint % 2 === 0 ? 0 : 1);
+      const down = joint > 22 ? y - 0.5 : 0;
+      const width = 0.5 + side * (joint > 10 ? 0.06 : 0.01);
+      return isLifted
+        ? [width + side * down * Math.sin(lift), 0.5 + down * Math.cos(lift), ...rest]
+        : [width, y, ...rest];
+    });
+    return { ...frame, landmarks: landmarks ?? null };
+  });
 }
 
 /** The same movements, each held where it is farthest: the middle of every two seconds after the first half. */
@@ -91,6 +116,21 @@ describe('a coach that was told nothing of the exercise', () => {
   test('does not count small movements, however even they are', () => {
     expect(run(squattingFrames([25, 25, 25, 25, 25, 25])).repetitions).toHaveLength(0);
   });
+
+  test.each([33, 35, 37])('counts small movements of %i degrees that are even, of whoever lies', (depth) => {
+    const frames = squattingFrames(new Array<number>(6).fill(depth));
+    expect(run(frames).repetitions).toHaveLength(0);
+    expect(run(frames.map(lyingDown)).repetitions).toHaveLength(6);
+    expect(run(squattingFrames([depth, depth, depth]).map(lyingDown)).repetitions).toHaveLength(0);
+  });
+
+  test.each([60, 70, 80])(
+    'counts each side of what goes to one and to the other in turn, by %i degrees',
+    (lift) => {
+      expect(run(legsInTurn(new Array<number>(6).fill(lift))).repetitions).toHaveLength(6);
+      expect(run(legsInTurn([lift, 0, lift, 0, lift, 0, lift, 0])).repetitions.length).toBeLessThanOrEqual(4);
+    },
+  );
 
   test('does not count standing', () => {
     const frames = Array.from({ length: 300 }, (_, i) => squattingFrame(i * 66, 8 + (i % 3)));

@@ -18,12 +18,18 @@ function nothingRepeated(): GenericMemory {
   return { motion: noMotion(), rhythm: null, repeatedMs: null, lookedMs: null, looks: 0 };
 }
 
-/** Three alike are a rhythm, or two of each side; two may be two stretches, unless they are large, much alike and not held. */
+/**
+ * Three alike are a rhythm, or two of each side; two may be two stretches, unless they are large, much alike and not held. What is done
+ * lying may be smaller, where hardly anything else moves and four are much alike; what one side makes by itself is half in the middle
+ * of both.
+ */
 const plain = { agreement: 0.6, share: 0.35, size: 1, heldMs: Infinity } as const;
 const needs = [
+  { ...plain, alike: 'mirrored', cycles: 3, size: 0.7 },
   { ...plain, alike: 'each', cycles: 3 },
   { ...plain, alike: 'both sides', cycles: 2 },
   { alike: 'each', cycles: 2, agreement: 0.8, share: 0.5, size: 1.3, heldMs: 1500 },
+  { alike: 'each', cycles: 4, agreement: 0.85, share: 0.8, size: 0.5, heldMs: Infinity, isLying: true },
 ] as const;
 /** A rhythm is looked for this often. */
 const lookEveryMs = 330;

@@ -1,13 +1,14 @@
 // Looks for a movement that repeats in the last seconds: principal motion, then cycles along it that are alike in the whole pose.
 
 import { findAxis, placesOn, type MotionAxis } from './motion-axis.ts';
-import { countRows, rowsSince, timeOfRow, type MotionRows } from './motion-rows.ts';
+import { countRows, rowsSince, startOfRow, timeOfRow, type MotionRows } from './motion-rows.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
 import { distance, meanShape, shapeOf, spread, type CycleShape } from './cycle-shape.ts';
-import { toBeRanked, valueAtRank } from '../statistics/value-at-rank.ts';
 import { findCycles } from './find-cycles.ts';
 import { isExercise } from './is-exercise.ts';
-import type { Course, Rhythm } from './rhythm.ts';
+import { mirroredCycles } from './mirrored-cycles.ts';
+import { inRow } from './motion-row.ts';
+import { courseOf, type Course, type Rhythm } from './rhythm.ts';
 
 /** Quick movements are found in a short window before they drown in what came earlier, slow ones need a long one. */
 const shortMs = 5000;
@@ -20,9 +21,10 @@ const fewestSamples = 12;
 export interface RhythmNeeds {
   /**
    * Which must be alike: each the one before, or every second one, as of limbs that work in turn each side's looks alike, seen from
-   * the side it is on; of those one side's are enough, or both sides' must be, each among themselves.
+   * the side it is on; of those one side's are enough, or both sides' must be, each among themselves; or each, where they go to one
+   * side and to the other in turn, but for that.
    */
-  readonly alike: 'each' | 'one side' | 'both sides';
+  readonly alike: 'each' | 'one side' | 'both sides' | 'mirrored';
   /** How many of each that must be alike. */
   readonly cycles: number;
   /** What share of their own change they must have in common. */
@@ -33,6 +35,8 @@ export interface RhythmNeeds {
   readonly size: number;
   /** How long they may stay at one place, in ms: what is held is a stretch. */
   readonly heldMs: number;
+  /** Whether it goes for those alone who lie: of them nobody sways. */
+  readonly isLying?: true;
 }
 
 /** Between the longest and the shortest of them. */
@@ -59,16 +63,29 @@ export function findRhythm(window: MotionRows, look: number, ways: readonly Rhyt
 function rhythmIn(window: MotionRows, ways: readonly RhythmNeeds[]): Rhythm | null {
   const every = Math.ceil(countRows(window) / rowsForAxis);
   const axis = findAxis(window, every);
-  const possible = ways.filter(({ share }) => axis !== null && axis.share >= share);
+  const possible = ways.filter(
+    ({ share, isLying = false }) => axis !== null && axis.share >= share && (!isLying || lies(window)),
+  );
   if (axis === null || possible.length === 0) return null;
   const places = placesOn(axis, window);
   const course = courseOf(axis, places);
-  const { cycles } = findCycles(course, window, places);
+  const straight = { course, cycles: findCycles(course, window, places).cycles };
   for (const needs of possible) {
-    const found = rhythmOf(groupsOf(cycles, needs), course, window, needs);
+    const seen = needs.alike === 'mirrored' ? mirroredCycles(axis, window, every, needs.cycles) : straight;
+    const found = seen && rhythmOf(groupsOf(seen.cycles, needs), seen.course, window, needs);
     if (found !== null) return found;
   }
   return null;
+}
+
+/** From this lean of the trunk on, in degrees, somebody lies, or is on their hands. */
+const lyingFrom = 55;
+
+function lies(window: MotionRows): boolean {
+  const rows = countRows(window);
+  let lean = 0;
+  for (let row = 0; row < rows; row++) lean += window.numbers[startOfRow(window, row) + inRow.lean] ?? 0;
+  return lean >= lyingFrom * rows;
 }
 
 /** The last repetitions in groups that must be alike. */
@@ -76,7 +93,7 @@ function groupsOf(
   cycles: readonly Excursion[],
   { alike, cycles: count }: RhythmNeeds,
 ): readonly (readonly Excursion[])[] {
-  if (alike === 'each') return [cycles.slice(-count)];
+  if (alike === 'each' || alike === 'mirrored') return [cycles.slice(-count)];
   const [last, before] = [everySecond(cycles.slice(-2 * count)), everySecond(cycles.slice(-2 * count, -1))];
   return alike === 'one side' ? [last] : [last, before];
 }
@@ -114,16 +131,6 @@ function rhythmOf(
   const durations = durationsOf(all).sort((a, b) => a - b);
   const startMs = Math.min(...all.map((cycle) => cycle.startMs));
   return { ...course, startMs, shapes, durationMs: durations[1] ?? 0, agreement };
-}
-
-/** Between which ends the movement goes: it rests where it dwells. */
-function courseOf(axis: MotionAxis, places: Float64Array): Course {
-  const ranked = toBeRanked(places);
-  const at = (share: number) => valueAtRank(ranked, Math.floor((ranked.length - 1) * share));
-  const [low, middle, high] = [at(0.05), at(0.5), at(0.95)];
-  return middle - low <= high - middle
-    ? { axis, rest: low, range: high - low }
-    : { axis, rest: high, range: low - high };
 }
 
 /** Whether the last of them has just ended. */

@@ -21,10 +21,11 @@ export interface MotionAxis {
   readonly share: number;
 }
 
-/** Finds the direction, by every so manyth of the rows; null where nothing moves or nothing is seen. */
-export function findAxis(rows: MotionRows, every = 1): MotionAxis | null {
+/** Finds the direction, by every so manyth of the rows, without some of their numbers; null where nothing moves or nothing is seen. */
+export function findAxis(rows: MotionRows, every = 1, leftOut: readonly number[] = []): MotionAxis | null {
   const count = Math.ceil(countRows(rows) / every);
   const { mean, weights } = middleOf(rows, every, count);
+  for (const i of leftOut) weights[i] = 0;
   const weighted = roomForRows(count * rowLength);
   let total = 0;
   let farthest = 0;

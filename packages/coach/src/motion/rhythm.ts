@@ -2,6 +2,7 @@
 
 import { alongAxis, type MotionAxis } from './motion-axis.ts';
 import type { MachineSettings } from '../reps/phase-machine.ts';
+import { toBeRanked, valueAtRank } from '../statistics/value-at-rank.ts';
 import type { CycleShape } from './cycle-shape.ts';
 
 /** Between which ends along an axis a movement goes. */
@@ -23,6 +24,16 @@ export interface Rhythm extends Course {
   readonly durationMs: number;
   /** How alike those repetitions are, 0 to 1. */
   readonly agreement: number;
+}
+
+/** Between which ends the movement goes: it rests where it dwells. */
+export function courseOf(axis: MotionAxis, places: Float64Array): Course {
+  const ranked = toBeRanked(places);
+  const at = (share: number) => valueAtRank(ranked, Math.floor((ranked.length - 1) * share));
+  const [low, middle, high] = [at(0.05), at(0.5), at(0.95)];
+  return middle - low <= high - middle
+    ? { axis, rest: low, range: high - low }
+    : { axis, rest: high, range: low - high };
 }
 
 /** The limits of the phase machine for a signal that is 0 at rest and 1 at the far end. */
