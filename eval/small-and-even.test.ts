@@ -20,7 +20,10 @@ test.each([nodding, shiftingWeight, talking])(
         fc.nat(10_000),
         fc.constantFrom(...negative.views),
         (specification, seed, view) => {
-          repetitions += countWith(createCoach(specification), generateNegative(negative, seed, view)).counted;
+          repetitions += countWith(
+            createCoach(specification),
+            generateNegative(negative, seed, view),
+          ).counted;
         },
       ),
       { numRuns: 60, seed: 15 },

@@ -132,6 +132,14 @@ describe('a coach that was told nothing of the exercise', () => {
     },
   );
 
+  test.each([0.4, 0.7, 1])(
+    'a set that is begun at once counts whole, though its far end is held for %d s and its rest is not',
+    (heldS) => {
+      const frames = heldFor(1000 * heldS, squattingFrames([100, 100, 100, 100, 100]));
+      expect(run(frames.filter(({ tMs }) => tMs >= 450)).repetitions).toHaveLength(5);
+    },
+  );
+
   test('does not count standing', () => {
     const frames = Array.from({ length: 300 }, (_, i) => squattingFrame(i * 66, 8 + (i % 3)));
     expect(run(frames).repetitions).toHaveLength(0);

@@ -5,6 +5,7 @@ import { findRhythm } from '../motion/find-rhythm.ts';
 import { followMotion, noMotion } from '../motion/follow-motion.ts';
 import { isAlike } from '../motion/is-alike.ts';
 import { inRow, rowLength, trustOf } from '../motion/motion-row.ts';
+import { timeOfRow } from '../motion/motion-rows.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
 import type { Body } from '../pose/body.ts';
 import { followAcross } from '../pose/stance.ts';
@@ -26,11 +27,22 @@ function nothingRepeated(): GenericMemory {
 const plain = { agreement: 0.6, share: 0.35, size: 1, heldMs: Infinity } as const;
 const needs = [
   { ...plain, alike: 'mirrored', cycles: 3, size: 0.7 },
-  { ...plain, alike: 'each', cycles: 3 },
+  { ...plain, alike: 'each', cycles: 3, isEitherWay: true },
   { ...plain, alike: 'both sides', cycles: 2 },
-  { alike: 'each', cycles: 2, agreement: 0.8, share: 0.5, size: 1.3, heldMs: 1500 },
-  { alike: 'each', cycles: 4, agreement: 0.85, share: 0.8, size: 0.5, heldMs: Infinity, isLying: true },
+  { alike: 'each', cycles: 2, agreement: 0.8, share: 0.5, size: 1.3, heldMs: 1500, isEitherWay: true },
+  {
+    alike: 'each',
+    cycles: 4,
+    agreement: 0.85,
+    share: 0.8,
+    size: 0.5,
+    heldMs: Infinity,
+    isLying: true,
+    isEitherWay: true,
+  },
 ] as const;
+/** Who has just been seen to rest somewhere goes on from there. */
+const needsLater = needs.map((way) => ({ ...way, isEitherWay: false }));
 /** A rhythm is looked for this often. */
 const lookEveryMs = 330;
 /** Another one is looked for, too, when a repetition has not been repeated for so many repetitions' time. */
@@ -101,7 +113,8 @@ function lookForRhythm(
 ): void {
   if (memory.lookedMs !== null && tMs - memory.lookedMs < lookEveryMs) return;
   const { window } = memory.motion;
-  const rhythm = findRhythm(window, memory.looks, needs);
+  const isKnown = memory.repeatedMs !== null && memory.repeatedMs >= timeOfRow(window, 0);
+  const rhythm = findRhythm(window, memory.looks, isKnown ? needsLater : needs);
   memory.lookedMs = tMs;
   memory.looks += 1;
   if (rhythm === null) return;

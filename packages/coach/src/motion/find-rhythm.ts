@@ -1,6 +1,6 @@
 // Looks for a movement that repeats in the last seconds: principal motion, then cycles along it that are alike in the whole pose.
 
-import { findAxis, placesOn, type MotionAxis } from './motion-axis.ts';
+import { findAxis, placesOn } from './motion-axis.ts';
 import { countRows, rowsSince, startOfRow, timeOfRow, type MotionRows } from './motion-rows.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
 import { distance, meanShape, shapeOf, spread, type CycleShape } from './cycle-shape.ts';
@@ -8,7 +8,7 @@ import { findCycles } from './find-cycles.ts';
 import { isExercise } from './is-exercise.ts';
 import { mirroredCycles } from './mirrored-cycles.ts';
 import { inRow } from './motion-row.ts';
-import { courseOf, type Course, type Rhythm } from './rhythm.ts';
+import { coursesOf, type Course, type Rhythm } from './rhythm.ts';
 
 /** Quick movements are found in a short window before they drown in what came earlier, slow ones need a long one. */
 const shortMs = 5000;
@@ -37,6 +37,8 @@ export interface RhythmNeeds {
   readonly heldMs: number;
   /** Whether it goes for those alone who lie: of them nobody sways. */
   readonly isLying?: true;
+  /** Whether it may rest at the likelier end alone, or, where it dwells at neither, at the one from which enough are seen first. */
+  readonly isEitherWay?: boolean;
 }
 
 /** Between the longest and the shortest of them. */
@@ -68,12 +70,15 @@ function rhythmIn(window: MotionRows, ways: readonly RhythmNeeds[]): Rhythm | nu
   );
   if (axis === null || possible.length === 0) return null;
   const places = placesOn(axis, window);
-  const course = courseOf(axis, places);
-  const straight = { course, cycles: findCycles(course, window, places).cycles };
-  for (const needs of possible) {
-    const seen = needs.alike === 'mirrored' ? mirroredCycles(axis, window, every, needs.cycles) : straight;
-    const found = seen && rhythmOf(groupsOf(seen.cycles, needs), seen.course, window, needs);
-    if (found !== null) return found;
+  for (const [i, course] of coursesOf(axis, places).entries()) {
+    const likely = i === 0 ? possible : possible.filter(({ isEitherWay = false }) => isEitherWay);
+    if (likely.length === 0) break;
+    const straight = { course, cycles: findCycles(course, window, places).cycles };
+    for (const needs of likely) {
+      const seen = needs.alike === 'mirrored' ? mirroredCycles(axis, window, every, needs.cycles) : straight;
+      const found = seen && rhythmOf(groupsOf(seen.cycles, needs), seen.course, window, needs);
+      if (found !== null) return found;
+    }
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { findCycles } from './find-cycles.ts';
 import { findAxis, placesOn, type MotionAxis } from './motion-axis.ts';
 import { rowIndex, rowParts } from './motion-row.ts';
 import { rowFrom, type MotionRows } from './motion-rows.ts';
-import { courseOf, onCourse, type Course } from './rhythm.ts';
+import { coursesOf, onCourse, type Course } from './rhythm.ts';
 
 /** Where the middles of both sides, and the head, are across. */
 const across: ReadonlySet<number> = new Set([
@@ -34,23 +34,18 @@ export function mirroredCycles(
   const upright = aside < asideShare ? null : findAxis(window, every, [...across]);
   if (upright === null) return null;
   const places = placesOn({ ...axis, direction }, window);
-  const sides = courseOf(axis, places);
+  const [sides] = coursesOf(axis, places);
   const upwards = placesOn(upright, window);
-  const course = courseOf(upright, upwards);
-  // Where nobody dwells either end may pass for the place of rest: it is the one in the middle.
-  for (const way of [course, turned(course)]) {
-    const { cycles } = findCycles(way, window, upwards);
+  for (const course of coursesOf(upright, upwards)) {
+    const { cycles } = findCycles(course, window, upwards);
     const ends = cycles
       .slice(-count)
       .map(({ peakMs }) => 2 * onCourse(sides, places[rowFrom(window, peakMs)] ?? 0) - 1);
+    // At rest somebody is in the middle.
     if (ends.length === count && ends.every((end, i) => isOtherEnd(end, ends[i - 1])))
-      return { course: way, cycles };
+      return { course, cycles };
   }
   return null;
-}
-
-function turned({ axis, rest, range }: Course): Course {
-  return { axis, rest: rest + range, range: -range };
 }
 
 function isOtherEnd(end: number, before = -end): boolean {

@@ -26,14 +26,19 @@ export interface Rhythm extends Course {
   readonly agreement: number;
 }
 
-/** Between which ends the movement goes: it rests where it dwells. */
-export function courseOf(axis: MotionAxis, places: Float64Array): Course {
+/** Where the middle of the time lies at least so far from either end, of the way between them, somebody dwells at neither. */
+const dwellsAtNeither = 0.3;
+
+/** Between which ends a movement goes, the likelier way first: it rests where it dwells, and where it dwells at neither end, at either. */
+export function coursesOf(axis: MotionAxis, places: Float64Array): readonly [Course, ...Course[]] {
   const ranked = toBeRanked(places);
   const at = (share: number) => valueAtRank(ranked, Math.floor((ranked.length - 1) * share));
   const [low, middle, high] = [at(0.05), at(0.5), at(0.95)];
-  return middle - low <= high - middle
-    ? { axis, rest: low, range: high - low }
-    : { axis, rest: high, range: low - high };
+  const fromLow: Course = { axis, rest: low, range: high - low };
+  const fromHigh: Course = { axis, rest: high, range: low - high };
+  const [likelier, other] = middle - low <= high - middle ? [fromLow, fromHigh] : [fromHigh, fromLow];
+  const isEven = Math.min(middle - low, high - middle) >= dwellsAtNeither * (high - low);
+  return isEven ? [likelier, other] : [likelier];
 }
 
 /** The limits of the phase machine for a signal that is 0 at rest and 1 at the far end. */

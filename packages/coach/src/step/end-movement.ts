@@ -14,7 +14,6 @@ import {
   isLikeCounted,
   isOfPlainSet,
   isOutweighed,
-  isPartial,
   isStepOutweighed,
   isUnlike,
   isVouchedFor,
