@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JudgedMovement } from './describe-repetition.ts';
 import type { MovementShape } from './movement-shape.ts';
-import { isOutweighed, type SeenMovement } from './seen-movement.ts';
+import { isOutweighed, isUnlike, lateRepetitions, type SeenMovement } from './seen-movement.ts';
 
 /** A way out and back along one measurement, and `aside` along another in the opposite sense of time. */
 function shape(aside: number): MovementShape {
@@ -51,4 +52,23 @@ test('three partial ones that are alike count where a whole one only waits since
   const waiting = movement(0, { refused: 'astray', draft });
   expect(isOutweighed([waiting, partial(1), partial(2)], partial(3))).toBe(true);
   expect(isOutweighed([partial(1), partial(2)], partial(3))).toBe(false);
+});
+
+/** Of the same exercise by its signal, but now so large and now so. */
+const smaller = fc.double({ min: 0.5, max: 0.65, noNaN: true });
+
+test('of whoever steps one that is of the exercise, but not alike, waits until three of the set are known', () => {
+  fc.assert(
+    fc.property(smaller, (high) => {
+      const second = movement(1, { high });
+      expect(isUnlike([movement(0)], second, 'planted')).toBe(false);
+      expect(isUnlike([movement(0)], second, 'stepping')).toBe(true);
+      expect(isUnlike([movement(0)], movement(1), 'stepping')).toBe(false);
+      const waiting = movement(1, { high, refused: 'unlike', draft });
+      const [first, third, fourth] = [movement(0), movement(2), movement(3)];
+      expect(lateRepetitions([first, waiting, third], 'stepping')).toEqual([]);
+      expect(lateRepetitions([first, waiting, third], 'planted')).toEqual([waiting]);
+      expect(lateRepetitions([first, waiting, third, fourth], 'stepping')).toEqual([waiting]);
+    }),
+  );
 });

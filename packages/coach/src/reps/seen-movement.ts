@@ -2,6 +2,7 @@
 
 import type { MovedSide } from '../pose/joints.ts';
 import { trembling } from '../pose/trembling.ts';
+import type { Counting } from '../specification/specification.ts';
 import type { JudgedMovement } from './describe-repetition.ts';
 import { backOf, likeness, type MovementShape } from './movement-shape.ts';
 import type { Excursion } from './phase-machine.ts';
@@ -120,11 +121,18 @@ export const knownCount = 3;
 
 /**
  * Whether a movement that shows the exercise is unlike all that do in its set, of which few are known: somebody gets ready, falls, or
- * dances. It is held back until there is one that it is like. The first of a set never is.
+ * dances. It is held back until there is one that it is like. The first of a set never is. Whoever steps lifts knees and arms in a
+ * dance and on a walk, too, now so and now so: there one has to be alike, and not only of the same exercise.
  */
-export function isUnlike(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
+export function isUnlike(
+  seen: readonly SeenMovement[],
+  movement: SeenMovement,
+  feet: Counting['feet'],
+): boolean {
   const shown = seen.filter(({ draft, refused }) => draft === null || refused === 'unlike');
-  return shown.length > 0 && !shown.some((one) => resemble(one, movement));
+  const areOfOneSet = (one: SeenMovement) =>
+    feet === 'stepping' ? areAlike(one, movement, keptLikeness) : resemble(one, movement);
+  return shown.length > 0 && !shown.some(areOfOneSet);
 }
 
 /** Farther from there and back than this a movement may be anything: of recorded repetitions fewer than one in twenty go farther. */
@@ -228,16 +236,20 @@ function isHeldBack({ refused }: SeenMovement): boolean {
   return refused === 'unlike' || refused === 'astray';
 }
 
-/** Those that count after all, oldest first, since one counts that they are like. */
-export function lateRepetitions(seen: readonly SeenMovement[]): readonly SeenMovement[] {
+/** Those that count after all, oldest first, since one counts that they are like; of whoever steps, since the set is known. */
+export function lateRepetitions(
+  seen: readonly SeenMovement[],
+  feet: Counting['feet'],
+): readonly SeenMovement[] {
   const counted = seen.filter(({ draft }) => draft === null);
+  const isKnown = feet !== 'stepping' || counted.length >= knownCount;
   return seen.filter(
     (one) =>
       one.draft !== null &&
       (one.refused !== 'stepped' || isStepOutweighed(seen)) &&
       (isLikeCounted(seen, one) ||
         isOutweighed(seen, one) ||
-        (isHeldBack(one) && counted.some((other) => resemble(one, other)))) &&
+        (isKnown && isHeldBack(one) && counted.some((other) => resemble(one, other)))) &&
       !isCountedOnOtherSide(seen, one),
   );
 }

@@ -51,7 +51,7 @@ export function endMovement(
   const alone = seenMovementOf(ended, counting, areFewKnown ? strayNow(state, ended, body, counting) : 0);
   const showsByItself =
     alone.refused === null && excursion.kind === 'repetition' && !isCountedAlready(state, ended, counting);
-  const heldBack = areFewKnown && showsByItself ? whyHeldBack(seen, alone) : null;
+  const heldBack = areFewKnown && showsByItself ? whyHeldBack(seen, alone, counting) : null;
   const isHeldBack = heldBack !== null;
   const shows = !isHeldBack && alone.refused === null && excursion.kind === 'repetition';
   const draft = shows ? null : judgeRepetition(ended, specification, view, settings.language);
@@ -70,7 +70,7 @@ export function endMovement(
     else told.events.push(otherMovement(ended, refusal, excursion.endMs, specification));
   }
   rememberMovement(seen, counts ? { ...now, draft: null } : now);
-  if (counts) countLate(state, excursion.endMs, told);
+  if (counts) countLate(state, excursion.endMs, counting, told);
 }
 
 /** Whether a movement is of a set of small ones, of somebody of whom nothing else is recognised. */
@@ -87,18 +87,22 @@ function isSmallOne(
 }
 
 /** Counts those that are like one that counts, and then those that are like these. */
-function countLate(state: CoachState, tMs: number, told: Told): void {
+function countLate(state: CoachState, tMs: number, { feet }: Counting, told: Told): void {
   let late: readonly SeenMovement[];
   do {
-    late = lateRepetitions(state.seen);
+    late = lateRepetitions(state.seen, feet);
     for (const one of late) applyLate(state, one, tMs, told);
   } while (late.length > 0);
 }
 
 /** Why a movement that shows the exercise waits for others of its set, of which few are known; null where it does not. */
-function whyHeldBack(seen: readonly SeenMovement[], movement: SeenMovement): 'unlike' | 'astray' | null {
+function whyHeldBack(
+  seen: readonly SeenMovement[],
+  movement: SeenMovement,
+  { feet }: Counting,
+): 'unlike' | 'astray' | null {
   if (isAstray(movement) && !isVouchedFor(seen, movement)) return 'astray';
-  return isUnlike(seen, movement) ? 'unlike' : null;
+  return isUnlike(seen, movement, feet) ? 'unlike' : null;
 }
 
 /** A movement, refused where the feet leave their places that are to be planted: what limbs do on a walk, a run or in a dance is none. */
