@@ -10,22 +10,26 @@ interface Manifest {
 }
 
 /** What `npm start` gives Node: the benchmarks measure the server as people run it. */
-function startFlags(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
+function startFlags(checkout: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as Manifest;
   return scripts.start.split(' ').filter((word) => word.startsWith('--'));
 }
 
-/** A real server on an empty database of its own, deleted when it stops. */
+/**
+ * A real server on an empty database of its own, deleted when it stops.
+ * @param checkout of which; another one has to have its packages
+ */
 export async function startSpotter(
   env: Readonly<Record<string, string>> = {},
   moreFlags: readonly string[] = [],
+  checkout = root,
 ): Promise<StartedProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'spotter-bench-'));
   const started = await startProcess(
-    join(root, 'server/src/main.ts'),
+    join(checkout, 'server/src/main.ts'),
     [],
     { PORT: '0', DATA_DIR: folder, NODE_ENV: 'production', POSE_WORKERS: '0', ...env },
-    [...startFlags(), ...moreFlags],
+    [...startFlags(checkout), ...moreFlags],
   );
   return {
     ...started,

@@ -1,5 +1,7 @@
 // Poses over many sockets at the rate of a camera, against ws alone that sends back the same messages, in turn:
 // npm run bench -- live [--sockets 10,100] [--forms json,binary] [--feedbacks full,lean] [--seconds 20]
+// With --before FOLDER the server of another checkout, this one and ws take turns of a second: what a change brings, whatever else goes on:
+// npm run bench -- live --before ../before [--sockets 100] [--forms json] [--feedbacks full] [--seconds 20]
 // With --forms pictures one worker looks at 10 pictures a second of each person: npm run bench -- live --forms pictures --sockets 4,8,16
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
@@ -9,7 +11,8 @@ import { parseArgs } from 'node:util';
 import { startProcess, type StartedProcess } from '../harness/start-process.ts';
 import { startSessions } from '../harness/start-sessions.ts';
 import { startSpotter } from '../harness/start-spotter.ts';
-import type { Form } from './film.ts';
+import { compare } from './compare.ts';
+import type { Form, PoseForm } from './film.ts';
 import type { Job } from './load.ts';
 import { measureLoad, type Measured } from './measure-load.ts';
 
@@ -20,6 +23,7 @@ const { values } = parseArgs({
     feedbacks: { type: 'string', default: 'full,lean' },
     seconds: { type: 'string', default: '20' },
     'warm-up': { type: 'string', default: '5' },
+    before: { type: 'string' },
     /** A folder for the server's CPU profiles, where they are wanted. */
     profile: { type: 'string' },
   },
@@ -61,13 +65,17 @@ async function bare(sockets: number, form: Form): Promise<Measured> {
 }
 
 /** The limits of one person would hold back the thousand that this one plays. */
+const withoutLimits = {
+  LIMIT_SESSIONS_PER_USER: String(sessionsOfOne),
+  LIMIT_SESSION_STARTS: '10000',
+  LIMIT_REGISTRATIONS: '10000',
+  LIMIT_CONNECTIONS: '10000',
+};
+
 async function ours(sockets: number, form: Form, feedback: 'full' | 'lean'): Promise<Measured> {
   const env = {
     LOOP_FILE: loopFile,
-    LIMIT_SESSIONS_PER_USER: String(sessionsOfOne),
-    LIMIT_SESSION_STARTS: '10000',
-    LIMIT_REGISTRATIONS: '10000',
-    LIMIT_CONNECTIONS: '10000',
+    ...withoutLimits,
     ...(form === 'pictures' ? { POSE_WORKERS: '1' } : {}),
   };
   const server = await startSpotter(env, [...probe, ...profile]);
@@ -97,13 +105,13 @@ function row(sockets: number, what: string, it: Measured, echo: Measured): strin
   return `| ${cells.join(' | ')} |`;
 }
 
-const head =
-  'Sockets | Messages, answers | Answered | p50 / p95 / p99 ms | CPU for a frame, us | over bare | Memory, MB | Loop p99 ms | Right counts | Lost | Lowest rate';
-console.log(
-  `${pace.seconds} s of 15 poses, or 10 pictures, a second on each socket; load of the machine before: ${(loadavg()[0] ?? 0).toFixed(1)}\n`,
-);
-console.log(`| ${head} |\n|${' --- |'.repeat(head.split('|').length)}`);
-try {
+async function measureAll(): Promise<void> {
+  const head =
+    'Sockets | Messages, answers | Answered | p50 / p95 / p99 ms | CPU for a frame, us | over bare | Memory, MB | Loop p99 ms | Right counts | Lost | Lowest rate';
+  console.log(
+    `${pace.seconds} s of 15 poses, or 10 pictures, a second on each socket; load of the machine before: ${(loadavg()[0] ?? 0).toFixed(1)}\n`,
+  );
+  console.log(`| ${head} |\n|${' --- |'.repeat(head.split('|').length)}`);
   for (const sockets of list(values.sockets).map(Number)) {
     for (const form of list(values.forms) as Form[]) {
       const echo = await bare(sockets, form);
@@ -114,6 +122,22 @@ try {
       }
     }
   }
+}
+
+async function compareAll(before: string): Promise<void> {
+  for (const sockets of list(values.sockets).map(Number)) {
+    for (const form of list(values.forms) as PoseForm[]) {
+      for (const feedback of list(values.feedbacks) as ('full' | 'lean')[]) {
+        const rounds = { rounds: pace.seconds, warmUpRounds: pace.warmUpSeconds };
+        await compare({ before, sockets, form, feedback, ...rounds, serverEnv: withoutLimits });
+      }
+    }
+  }
+}
+
+try {
+  if (values.before === undefined) await measureAll();
+  else await compareAll(values.before);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
