@@ -1,4 +1,5 @@
 import { bicepsCurl } from '@spotter/exercises/arms/biceps-curl';
+import { bundled } from '@spotter/exercises/bundled';
 import { pushUp } from '@spotter/exercises/chest/push-up';
 import { squat } from '@spotter/exercises/legs/squat';
 import { describe, expect, test } from 'vitest';
@@ -37,6 +38,12 @@ describe('ten that are plainly repeated, but are not the exercise that was chose
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
     expect(new Set(starts).size).toBe(10);
     expect(repetitions.every(({ repetition }) => repetition.faults.length === 0)).toBe(true);
+  });
+
+  test('are ten, whichever exercise that is not held was chosen, of a family or of none', () => {
+    const moved = [...bundled.values()].filter(({ kind }) => kind !== 'hold');
+    expect(moved.some(({ family }) => family === undefined)).toBe(true);
+    expect(moved.filter((one) => run(one, ten).state.count !== 10).map(({ key }) => key)).toEqual([]);
   });
 
   test('are told to be counted otherwise, once, with what differs', () => {

@@ -49,7 +49,7 @@ function nothingOtherwise(): OtherwiseMemory {
 /** Counts what the specification does not, where that is plain. */
 export function countOtherwise(state: CoachState, tMs: number, context: StepContext, told: Told): void {
   const { specification, settings } = context;
-  if (specification.kind === 'hold' || specification.family === undefined) return;
+  if (specification.kind === 'hold') return;
   if (!settings.recognition || state.recognition === null) return;
   const memory = state.otherwise ?? nothingOtherwise();
   state.otherwise = memory;
