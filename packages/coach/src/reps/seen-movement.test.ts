@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JudgedMovement } from './describe-repetition.ts';
 import type { MovementShape } from './movement-shape.ts';
-import { isOutweighed, isUnlike, lateRepetitions, type SeenMovement } from './seen-movement.ts';
+import {
+  isOutweighed,
+  isUnlike,
+  lateRepetitions,
+  rememberMovement,
+  type SeenMovement,
+} from './seen-movement.ts';
 
 /** A way out and back along one measurement, and `aside` along another in the opposite sense of time. */
 function shape(aside: number): MovementShape {
@@ -71,4 +77,21 @@ test('of whoever steps one that is of the exercise, but not alike, waits until t
       expect(lateRepetitions([first, waiting, third, fourth], 'stepping')).toEqual([waiting]);
     }),
   );
+});
+
+test('what both arms make at once is one, though both are told late together', () => {
+  const arms = (['left', 'right'] as const).map((side, i) =>
+    movement(1, { side, startMs: 2000 - 100 * i, endMs: 3600 + 200 * i, kind: 'partial', draft }),
+  );
+  const [first = expect.fail('none')] = arms;
+  expect(lateRepetitions([movement(0, { side: 'left' }), ...arms], 'planted')).toEqual([first]);
+});
+
+test('one arm is not counted once it is forgotten that the other was at the same time', () => {
+  const seen: SeenMovement[] = [];
+  rememberMovement(seen, movement(0, { side: 'left' }));
+  rememberMovement(seen, movement(0, { side: 'right', draft }));
+  for (let i = 1; i < 10; i++) rememberMovement(seen, movement(i, { side: 'left' }));
+  expect(seen).toHaveLength(9);
+  expect(lateRepetitions(seen, 'planted')).toEqual([]);
 });

@@ -32,10 +32,17 @@ export interface SeenMovement extends Pick<
 const mostSeen = 10;
 const rememberedMs = 30_000;
 
-/** Remembers one more. */
+/** Remembers one more. One that counts and is forgotten takes its other side along, which would be taken for one by itself. */
 export function rememberMovement(seen: SeenMovement[], movement: SeenMovement): void {
   seen.push(movement);
-  while (seen.length > mostSeen || movement.endMs - (seen[0]?.endMs ?? Infinity) > rememberedMs) seen.shift();
+  for (;;) {
+    const [oldest] = seen;
+    if (oldest === undefined) return;
+    if (seen.length <= mostSeen && movement.endMs - oldest.endMs <= rememberedMs) return;
+    const counted = oldest.draft === null ? [oldest] : [];
+    const kept = seen.filter((one) => one !== oldest && !isOtherSideOfAny(counted, one));
+    seen.splice(0, seen.length, ...kept);
+  }
 }
 
 /** Share of the longer and of the larger one that durations and ranges of one person's repetitions keep. */
@@ -78,9 +85,9 @@ function areSidesOfOne(a: SeenMovement, b: SeenMovement): boolean {
   return commonMs > sameShare * Math.min(a.endMs - a.startMs, b.endMs - b.startMs);
 }
 
-/** Whether a movement counts already, as the other side of one that does. */
-function isCountedOnOtherSide(seen: readonly SeenMovement[], one: SeenMovement): boolean {
-  return seen.some((other) => other.draft === null && other.side !== one.side && areSidesOfOne(other, one));
+/** Whether a movement is the other side of one of these. */
+function isOtherSideOfAny(these: readonly SeenMovement[], one: SeenMovement): boolean {
+  return these.some((other) => other.side !== one.side && areSidesOfOne(other, one));
 }
 
 /** Whether a movement is like one that counts. */
@@ -236,20 +243,24 @@ function isHeldBack({ refused }: SeenMovement): boolean {
   return refused === 'unlike' || refused === 'astray';
 }
 
-/** Those that count after all, oldest first, since one counts that they are like; of whoever steps, since the set is known. */
+/**
+ * Those that count after all, oldest first, since one counts that they are like; of whoever steps, since the set is known. What both
+ * sides make at once is one.
+ */
 export function lateRepetitions(
   seen: readonly SeenMovement[],
   feet: Counting['feet'],
 ): readonly SeenMovement[] {
   const counted = seen.filter(({ draft }) => draft === null);
   const isKnown = feet !== 'stepping' || counted.length >= knownCount;
-  return seen.filter(
+  const late = seen.filter(
     (one) =>
       one.draft !== null &&
       (one.refused !== 'stepped' || isStepOutweighed(seen)) &&
       (isLikeCounted(seen, one) ||
         isOutweighed(seen, one) ||
         (isKnown && isHeldBack(one) && counted.some((other) => resemble(one, other)))) &&
-      !isCountedOnOtherSide(seen, one),
+      !isOtherSideOfAny(counted, one),
   );
+  return late.filter((one, i) => !isOtherSideOfAny(late.slice(0, i), one));
 }
