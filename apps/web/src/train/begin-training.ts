@@ -6,6 +6,7 @@ import { keepWorkout, type Ended, type WorkoutKeeper } from './keep-workout.ts';
 import type { OpenCoach, Trainable } from './open-coach.ts';
 import { clearedBy, notBegun } from './not-begun.ts';
 import { afterSet, isOver, plannedNow, skipped, swapped, type Programme } from './programme.ts';
+import { shownAfter } from './shown-after.ts';
 import { moveStage, type Effect, type StageEvent } from './stage.ts';
 import type { TrainProblem } from './train-problem.ts';
 import type { Shown, TrainRun, TrainRunParts } from './train-run.ts';
@@ -48,23 +49,17 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     // Some count late, with the one that showed it: the count is said once.
     const lastCounted = events.findLast(({ type }) => type === 'repetition');
     for (const event of events) {
-      if (event.type === 'repetition') {
-        const { good, phasesMs } = event.repetition;
-        const tempo = [phasesMs.out / 1000, phasesMs.peak / 1000, phasesMs.back / 1000] as const;
-        shown = { ...shown, tempo, repetitions: [...shown.repetitions, good] };
-        if (event !== lastCounted) continue;
-      }
+      if (coach) shown = shownAfter(shown, event, coach);
+      if (event.type === 'repetition' && event !== lastCounted) continue;
       if (event.type === 'set_finished' && view.set.active) {
         setPassed(event.summary.count, event.summary.heldMs);
         continue;
       }
-      if (event.type === 'exercise' && coach) shown = { ...shown, recognised: coach.nameOf(event.exercise) };
       parts.tell({ type: 'coach', event, count });
       if (event.type === 'set_finished') setOver(event.summary.count, event.summary.heldMs, false);
     }
-    const isNews = events.some(({ type }) => type === 'exercise');
-    if (isNews && shown.recognised !== null)
-      parts.tell({ type: 'recognised', name: shown.recognised, count });
+    const name = events.some(({ type }) => type === 'exercise') ? shown.recognised : null;
+    if (name !== null) parts.tell({ type: 'recognised', name, count });
     if (isReached) parts.tell({ type: 'target' });
   }
 

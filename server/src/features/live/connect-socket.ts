@@ -10,6 +10,7 @@ import type { SessionEnd } from '../sessions/session-machine.ts';
 import type { StoredSession } from '../sessions/stored-session.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import { admitSocket, type SocketRequest } from './admit-socket.ts';
+import { closeFor } from './close-for.ts';
 import { mayBeContinued } from './continuations.ts';
 import { endFor } from './end-for.ts';
 import { errorMessage } from './error-message.ts';
@@ -46,11 +47,6 @@ interface Admitted {
   readonly stopPace: () => void;
 }
 
-/** The library has closed the socket by itself, for breaking RFC 6455 or a limit. */
-function closeFor(error: Error): CloseName {
-  return 'code' in error && error.code === 'WS_ERR_UNSUPPORTED_MESSAGE_LENGTH' ? 'too_big' : 'abuse';
-}
-
 /**
  * Listens from the first moment: what arrives while the session is being claimed waits for it.
  * @param stream which the socket stands on
@@ -75,10 +71,7 @@ export function connectSocket(
 
   const meter = createRateMeter(limits);
   const outbox = createOutbox(socket, stream, () => void close('slow_reader'));
-  const inbox = deps.turns.join({
-    handle: take,
-    onDropped: drop,
-  });
+  const inbox = deps.turns.join({ handle: take, onDropped: drop });
   const queue = createMessageQueue({
     maxBytes: waitingMessages * limits.messageBytes,
     commandBytes: waitingCommandBytes,
