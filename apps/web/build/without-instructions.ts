@@ -1,8 +1,9 @@
 // For Vite: the records of exercises without how they are done, which the server tells of one exercise in the language that is spoken.
 import { relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
-const records = new URL('../../../packages/exercises/src/', import.meta.url).pathname;
+const records = fileURLToPath(new URL('../../../packages/exercises/src/', import.meta.url));
 /** As every record is formatted. */
 const told = /^ {2}instructions: \{\n.*?^ {2}\},$/ms;
 
