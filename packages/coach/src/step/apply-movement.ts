@@ -45,7 +45,7 @@ export function applyMovement(
   const tMs = excursion.endMs;
   const opened = openSet(state.set, tMs);
   told.events.push(...opened.events);
-  state.set = { ...opened.set, movedMs: tMs };
+  state.set = { ...opened.set, movedMs: Math.max(tMs, opened.set.movedMs ?? tMs) };
   if (excursion.kind === 'partial') {
     applyPartial(state, ended, view, context, told);
   } else {

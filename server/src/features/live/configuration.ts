@@ -152,8 +152,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     ({ settings } = session);
     recorder.goOn(session.workout, sets);
     recorder.weigh(settings.weightKg);
-    frames.goOn(session.frames);
-    if (session.training) training.goOn(session.training);
+    frames.goOn(session.frames, session.training && training.goOn(session.training));
     deps.speak(...session.languages);
   }
 
@@ -185,11 +184,11 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
       // The exercise is the one that goes on, whatever the client began with.
       settings = { ...applySettings(settings, message), target: settings.target };
       const { session, last_event: lastEvent, last_seq: lastSeq } = message.continue;
-      const lookedSeq = taken.session.frames.lastSeq ?? -1;
-      seenSeq = lastSeq !== undefined && lastSeq > lookedSeq ? lastSeq : null;
+      const lookedSeq = frames.lastSeq();
+      seenSeq = lastSeq !== undefined && lastSeq > (lookedSeq ?? -1) ? lastSeq : null;
       const { unseen, lost } = log.goOn(taken.session.events, lastEvent);
       if (seenSeq === null) log.skipSeen();
-      send(ready({ session, seq: taken.session.frames.lastSeq, events_lost: lost }));
+      send(ready({ session, seq: lookedSeq, events_lost: lost }));
       for (const event of unseen) send(event);
       return;
     }

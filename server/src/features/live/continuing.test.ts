@@ -40,10 +40,10 @@ function createTrainee(app: TestApp, user: TestUser, address: string) {
   let session: string | undefined;
   let client: LiveClient | undefined;
 
-  async function connect(): Promise<ReadyMessage> {
+  async function connect(to = { app, address }): Promise<ReadyMessage> {
     const before = session;
-    session = await startSession(app, user);
-    client = await connectLive(address, session);
+    session = await startSession(to.app, user);
+    client = await connectLive(to.address, session);
     client.socket.on('message', (data: Buffer) => {
       const message = JSON.parse(data.toString('utf8')) as object;
       if (isEvent(message)) events.push(message);
@@ -163,14 +163,9 @@ test('what a process has seen that others took for dead is stored once it is bac
   });
 });
 
-test('of a session that an engine has kept which keeps its state otherwise the workout goes on, with its sets and its count', async () => {
-  const { app, address } = await build();
-  const user = await asUser(app);
-  const trainee = createTrainee(app, user, address);
-  const before = await trainee.connect();
-  await trainee.train(1, 3 * clip.length);
-  await app.close();
-  await inDatabase(app.database, async (db) => {
+/** As an engine would have stored it that keeps its state otherwise. */
+async function storeOtherwise(database: TestDatabase): Promise<void> {
+  await inDatabase(database, async (db) => {
     const { state } = await db.selectFrom('continuations').select('state').executeTakeFirstOrThrow();
     const older = JSON.parse(state) as { training: { state: { version: number } } };
     older.training.state.version -= 1;
@@ -179,16 +174,37 @@ test('of a session that an engine has kept which keeps its state otherwise the w
       .set({ state: JSON.stringify(older) })
       .execute();
   });
-  const { app: newer, address: elsewhere } = await build('sqlite', app.database);
-  const client = await connectLive(elsewhere, await startSession(newer, user));
-  const last_event = trainee.events.at(-1)?.event ?? 0;
-  client.send({ type: 'configure', exercise: 'squat', continue: { session: before.session, last_event } });
-  const { workout_id, count, continued } = await client.next('session.ready');
-  expect(workout_id).toBe(before.workout_id);
-  expect(continued).toMatchObject({ events_lost: 0 });
-  expect(count).toBe(trainee.events.filter(({ type }) => type === 'repetition').length);
-  expect(count).toBeGreaterThan(5);
-});
+}
+
+test.each([
+  ['goes down', 3],
+  ['is down', 9],
+  ['comes up', 15],
+  ['has just come up', 21],
+])(
+  'an engine that keeps its state otherwise goes on with every repetition, also of somebody who %s',
+  async (_where, further) => {
+    const { app, address } = await build();
+    const user = await asUser(app);
+    const trainee = createTrainee(app, user, address);
+    const { workout_id } = await trainee.connect();
+    await trainee.train(1, 3 * clip.length + further);
+    await app.close();
+    await storeOtherwise(app.database);
+    const newer = await build('sqlite', app.database);
+    const { continued, ...ready } = await trainee.connect(newer);
+    expect(ready.workout_id).toBe(workout_id);
+    expect(ready.count).toBe(trainee.events.filter(({ type }) => type === 'repetition').length);
+    await trainee.train((continued?.seq ?? 0) + 1, poses.length);
+    trainee.client().send({ type: 'end' });
+    await trainee.client().closed;
+    const counts = trainee.events.flatMap((event) => (event.type === 'repetition' ? [event.count] : []));
+    expect(counts).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(await workouts(newer.app, user)).toMatchObject([
+      { reps: 20, sets: [{ reps: 20, partial_reps: 0 }] },
+    ]);
+  },
+);
 
 test('the first repetition is stored at once, so that whoever loses the process then goes on with this workout', async () => {
   const { app, address } = await build();

@@ -56,8 +56,24 @@ export interface FrameIntake {
   readonly dropped: () => number;
   readonly perSecond: () => number;
   readonly kept: () => KeptFrames;
-  readonly goOn: (kept: KeptFrames) => void;
+  /** @param againFromMs what came since is looked at again, where the client sends it again; null where that is known */
+  readonly goOn: (kept: KeptFrames, againFromMs: number | null) => void;
   readonly close: () => void;
+}
+
+/** At least so many come in a second of which a client keeps each. */
+const keptRate = 15;
+
+/** As it was at an earlier moment, of a client whose frames have numbers and times. */
+function rewound(kept: KeptFrames, toMs: number): KeptFrames {
+  const { clock, lastSeq } = kept;
+  if (clock?.t === undefined || lastSeq === null) return kept;
+  const backMs = clock.readMs - toMs;
+  return {
+    ...kept,
+    clock: { t: clock.t - backMs, arrivedMs: clock.arrivedMs - backMs, readMs: toMs },
+    lastSeq: Math.max(0, lastSeq - Math.ceil((backMs * keptRate) / 1_000)),
+  };
 }
 
 export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
@@ -77,6 +93,8 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
   let perhapsVideo: Buffer | undefined;
   let takenSeq = -1;
   let lookedSeq: number | null = null;
+  /** Of the frames that another session has looked at, those up to this time are not looked at again. */
+  let again = { upToSeq: -1, fromT: -Infinity };
 
   function look(frame: PoseFrame, seq: number | null, isPicture: boolean): void {
     frameRate.count(clock.nowMs());
@@ -138,10 +156,15 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
     return false;
   }
 
+  function isKnown({ t = Infinity }: ClientPose, seq: number | null): boolean {
+    return seq !== null && seq <= again.upToSeq && t <= again.fromT;
+  }
+
   function pose(sent: ClientPose): void {
     if (!isOfTopology(sent)) return;
     const seq = takeSequence(sent.seq);
-    if (seq !== undefined) look({ ...sent, tMs: frameClock.read(sent.t, clock.nowMs()) }, seq, false);
+    if (seq === undefined || isKnown(sent, seq)) return;
+    look({ ...sent, tMs: frameClock.read(sent.t, clock.nowMs()) }, seq, false);
   }
 
   function openVideo(bytes: Buffer): boolean {
@@ -185,11 +208,13 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
     dropped: () => (pictures?.dropped() ?? 0) + (video?.dropped() ?? 0),
     perSecond: () => frameRate.perSecond(clock.nowMs()),
     kept: () => ({ clock: frameClock.last() ?? null, lastSeq: lookedSeq, isPaused }),
-    goOn: (kept) => {
-      if (kept.clock) frameClock.goOn(kept.clock);
-      lookedSeq = kept.lastSeq;
-      takenSeq = kept.lastSeq ?? -1;
-      ({ isPaused } = kept);
+    goOn: (kept, againFromMs) => {
+      const from = againFromMs === null ? kept : rewound(kept, againFromMs);
+      if (from.clock) frameClock.goOn(from.clock);
+      again = { upToSeq: kept.lastSeq ?? -1, fromT: from.clock?.t ?? -Infinity };
+      lookedSeq = from.lastSeq;
+      takenSeq = from.lastSeq ?? -1;
+      ({ isPaused } = from);
     },
     close: () => {
       tracker.close();

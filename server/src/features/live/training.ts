@@ -55,7 +55,8 @@ export interface Training {
   readonly finish: () => void;
   /** Null where no exercise was chosen. */
   readonly kept: () => KeptTraining | null;
-  readonly goOn: (kept: KeptTraining) => void;
+  /** @returns from when on it is to be shown the frames again that the other session has looked at; null where it knows them */
+  readonly goOn: (kept: KeptTraining) => number | null;
 }
 
 interface TrainingDeps {
@@ -211,7 +212,9 @@ export function createTraining({ recorder, teller, onSetFinished, onEvent, onFul
       language = spoken;
       const coach = coachOf(rest.chosen, spoken);
       const isSame = before === coachedBy(rest.chosen, kept);
-      running = { ...rest, coach, state: isSame ? kept : carryCounts(kept, coach.start()) };
+      const state = isSame ? kept : carryCounts(kept, coach.start());
+      running = { ...rest, coach, state, lastMs: state.tMs ?? rest.lastMs };
+      return isSame ? null : state.tMs;
     },
   };
 }
