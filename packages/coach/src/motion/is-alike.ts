@@ -7,7 +7,12 @@ import type { Rhythm } from './rhythm.ts';
 const likenessNeeded = 0.3;
 
 /** Whether a movement within the window is one of those that a rhythm was found from. */
-export function isAlike(cycle: Excursion, { axis, shapes }: Rhythm, window: MotionRows): boolean {
+export function isAlike(
+  cycle: Excursion,
+  { axis, shapes }: Rhythm,
+  window: MotionRows,
+  needed = likenessNeeded,
+): boolean {
   const own = shapeOf(window, axis, cycle);
-  return shapes.some((shape) => 1 - distance(own, shape) / spread(shape) >= likenessNeeded);
+  return shapes.some((shape) => 1 - distance(own, shape) / spread(shape) >= needed);
 }

@@ -46,8 +46,8 @@ export interface OtherwiseMemory {
   describedMs: number | null;
   /** When the last repetition ended that was counted by what repeats. */
   countedMs: number | null;
-  /** Whether it is counted by what repeats now. */
-  isCounting: boolean;
+  /** What it is counted by now; null while it is not. */
+  rhythm: Rhythm | null;
   /** Why the last movement was refused. */
   refusal: { readonly because: string; readonly value: number | null } | null;
   /** When it was last looked at what repeats, and how often it was. */

@@ -2,10 +2,12 @@ import { bicepsCurl } from '@spotter/exercises/arms/biceps-curl';
 import { bundled } from '@spotter/exercises/bundled';
 import { pushUp } from '@spotter/exercises/chest/push-up';
 import { squat } from '@spotter/exercises/legs/squat';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { squattingFrame, squattingFrames } from '../../test/squatting.ts';
 import { createCoach } from '../coach.ts';
-import type { PoseFrame } from '../pose/pose-frame.ts';
+import { joints } from '../pose/joints.ts';
+import type { Landmark, PoseFrame } from '../pose/pose-frame.ts';
 import type { Specification } from '../specification/specification.ts';
 import type { CoachEvent } from './coach-event.ts';
 import type { CoachSettings } from './coach-settings.ts';
@@ -92,4 +94,35 @@ test.each([
   const { state, notices } = run(specification, frames);
   expect(notices).toEqual([]);
   expect(state.count).toBe(count);
+});
+
+test('a last one that takes up to three times as long as the others goes on with them', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 3, max: 8 }), fc.integer({ min: 22, max: 30 }), (others, tenths) => {
+      const lastMs = 500 + others * 2000;
+      const frames = squattingFrames(new Array<number>(others + 1).fill(100), 30).map((frame) => ({
+        ...frame,
+        tMs: Math.min(frame.tMs, lastMs) + (Math.max(0, frame.tMs - lastMs) * tenths) / 10,
+      }));
+      expect(run(bicepsCurl.specification, frames).state.count).toBe(others + 1);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('one in which a foot moves is counted with those of its set, in which none does', () => {
+  const sixty = squattingFrames(new Array<number>(8).fill(70));
+  const toAside = (from: number, to: number) =>
+    sixty.map((frame) => {
+      const share = Math.max(0, Math.sin((Math.PI * (frame.tMs - from)) / (to - from)));
+      const aside = frame.tMs < from || frame.tMs > to ? 0 : 0.12 * share;
+      const landmarks = frame.landmarks?.map(([x, y, z, seen], joint): Landmark => [
+        joint === joints.leftAnkle ? x + aside : x,
+        y,
+        z,
+        seen,
+      ]);
+      return { ...frame, landmarks: landmarks ?? null };
+    });
+  expect(run(bicepsCurl.specification, toAside(14_700, 16_300)).state.count).toBe(8);
 });

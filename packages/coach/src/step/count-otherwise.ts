@@ -10,6 +10,7 @@ import { isOnTheMove } from '../motion/moved-feet.ts';
 import type { MotionMemory } from '../motion/follow-motion.ts';
 import type { MotionRows } from '../motion/motion-rows.ts';
 import { isWalking } from '../pose/stance.ts';
+import type { Rhythm } from '../motion/rhythm.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
 import type { Counting } from '../specification/specification.ts';
 import { countedOtherwiseText } from '../texts/counted-otherwise-text.ts';
@@ -30,6 +31,11 @@ const quietMs = 3000;
 const lookEveryMs = 1000;
 /** While it is counted so, each repetition is told this soon. */
 const followEveryMs = 400;
+/** What goes on looks as much as this like what it has been counted by ... */
+const againLikeness = 0.6;
+/** ... and is begun within so many repetitions' time; it is looked for anew when one is overdue by more than this. */
+const pauseShare = 1.5;
+const overdueShare = 1.5;
 /** It is said again after this long. */
 const againMs = 60_000;
 
@@ -38,7 +44,7 @@ function nothingOtherwise(): OtherwiseMemory {
   return {
     describedMs: null,
     countedMs: null,
-    isCounting: false,
+    rhythm: null,
     refusal: null,
     lookedMs: null,
     looks: 0,
@@ -69,18 +75,10 @@ function look(
 ): void {
   memory.lookedMs = tMs;
   memory.looks += 1;
-  const rhythm = findRhythm(window, memory.looks, needs);
-  if (rhythm === null) {
-    memory.isCounting &&= tMs - (memory.countedMs ?? tMs) < againMs;
-    return;
-  }
-  const sinceMs =
-    Math.max(memory.describedMs ?? -Infinity, memory.countedMs ?? -Infinity) - rhythm.durationMs / 4;
-  const { cycles } = findCycles(rhythm, window);
-  const uncounted = cycles.filter((cycle) => cycle.startMs >= sinceMs && isAlike(cycle, rhythm, window));
-  if (areSteps(uncounted, window, context.specification.counting)) return;
-  if (uncounted.length < (memory.isCounting ? 1 : cyclesNeeded)) return;
-  memory.isCounting = true;
+  const found = goesOn(memory, window) ?? begins(memory, window, tMs);
+  if (found === null || areSteps(found.set, window, context.specification.counting)) return;
+  const { rhythm, uncounted } = found;
+  memory.rhythm = rhythm;
   memory.countedMs = uncounted.at(-1)?.endMs ?? tMs;
   // What the specification made of them is not counted a second time.
   state.seen = [];
@@ -88,6 +86,45 @@ function look(
   const { key, name } = context.specification;
   const specification = genericSpecification(key, textIn(name, 'en'));
   countFromMemory(state, tMs, uncounted, rhythm.agreement, { ...context, specification }, told);
+}
+
+/** Repetitions that are not counted yet, and all of their set that are still remembered. */
+interface Found {
+  readonly rhythm: Rhythm;
+  readonly uncounted: readonly Excursion[];
+  readonly set: readonly Excursion[];
+}
+
+/** What goes on as it has been counted, at its pace; null where nothing does. */
+function goesOn({ rhythm, countedMs, describedMs }: OtherwiseMemory, window: MotionRows): Found | null {
+  if (rhythm === null || countedMs === null) return null;
+  const set = findCycles(rhythm, window).cycles.filter((cycle) =>
+    isAlike(cycle, rhythm, window, againLikeness),
+  );
+  const sinceMs = Math.max(countedMs, describedMs ?? -Infinity) - rhythm.durationMs / 4;
+  const uncounted: Excursion[] = [];
+  let lastMs = countedMs;
+  for (const cycle of set) {
+    if (cycle.startMs < sinceMs) continue;
+    if (cycle.startMs - lastMs > pauseShare * rhythm.durationMs) break;
+    uncounted.push(cycle);
+    lastMs = cycle.endMs;
+  }
+  return uncounted.length === 0 ? null : { rhythm, uncounted, set };
+}
+
+/** What begins to repeat, or goes on in another way. */
+function begins(memory: OtherwiseMemory, window: MotionRows, tMs: number): Found | null {
+  if (tMs - (memory.countedMs ?? tMs) >= againMs) memory.rhythm = null;
+  const { rhythm: known, describedMs, countedMs } = memory;
+  if (known !== null && tMs - (countedMs ?? tMs) <= overdueShare * known.durationMs) return null;
+  const rhythm = findRhythm(window, memory.looks, needs);
+  if (rhythm === null) return null;
+  const sinceMs = Math.max(describedMs ?? -Infinity, countedMs ?? -Infinity) - rhythm.durationMs / 4;
+  const set = findCycles(rhythm, window).cycles.filter((cycle) => isAlike(cycle, rhythm, window));
+  const uncounted = set.filter((cycle) => cycle.startMs >= sinceMs);
+  if (uncounted.length < (known === null ? cyclesNeeded : 1)) return null;
+  return { rhythm, uncounted, set: known === null ? uncounted : set };
 }
 
 /** Whether most are steps or hops: of an exercise without steps a walk, a run or a dance is no other way to do it. */
@@ -102,7 +139,7 @@ function noteDescribed(memory: OtherwiseMemory, { events }: Told): void {
   for (const event of events) {
     if (event.type === 'repetition' || event.type === 'partial_repetition') {
       memory.describedMs = event.tMs;
-      memory.isCounting = false;
+      memory.rhythm = null;
       memory.refusal = null;
     }
     if (event.type === 'other_movement') memory.refusal = { because: event.because, value: event.value };
@@ -110,9 +147,9 @@ function noteDescribed(memory: OtherwiseMemory, { events }: Told): void {
 }
 
 /** When it is looked next. */
-function dueMs({ describedMs, lookedMs, isCounting }: OtherwiseMemory, tMs: number): number {
+function dueMs({ describedMs, lookedMs, rhythm }: OtherwiseMemory, tMs: number): number {
   const quietFromMs = describedMs === null ? tMs : describedMs + quietMs;
-  return Math.max(quietFromMs, (lookedMs ?? -Infinity) + (isCounting ? followEveryMs : lookEveryMs));
+  return Math.max(quietFromMs, (lookedMs ?? -Infinity) + (rhythm === null ? lookEveryMs : followEveryMs));
 }
 
 /** Says what differs, once in a while. */
