@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { advanceMachine, startMachine, type Excursion } from './phase-machine.ts';
@@ -26,6 +27,21 @@ test('a movement there and back ends once it has returned through most of its ra
   expect(feed([...out, ...back])).toMatchObject([
     { kind: 'repetition', startMs: 100, peakMs: 500, endMs: 800 },
   ]);
+});
+
+test('where a movement seems to begin far beyond rest, as a finder that loses a limb has it, it and those after it end in their time', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -4, max: -0.4, noNaN: true }),
+      fc.integer({ min: 1, max: 5 }),
+      (lost, made) => {
+        const set = Array.from({ length: made }, () => [...out, ...back]).flat();
+        const ended = feed([lost, lost, ...set]);
+        expect(ended.map(({ kind }) => kind)).toEqual(new Array(made).fill('repetition'));
+        for (const [i, { endMs }] of ended.entries()) expect(endMs).toBeLessThanOrEqual(1100 + 1000 * i);
+      },
+    ),
+  );
 });
 
 test('a movement that only goes out ends nothing', () => {

@@ -134,6 +134,14 @@ function restart(state: MachineState, tMs: number, value: number): void {
   state.endedMs = endedMs;
 }
 
+/** Nobody has to come back to beyond this: a finder that loses a limb for a moment puts it anywhere. */
+const farthestRest = -0.2;
+
+/** The rest that a movement has to come back to: where it seemed to begin, or, where what is left is a whole one, not so far. */
+function restFor({ low, high }: MachineState, { minimumRange }: MachineSettings): number {
+  return high - farthestRest >= minimumRange ? Math.max(low, farthestRest) : low;
+}
+
 function inMovement(
   state: MachineState,
   tMs: number,
@@ -153,7 +161,7 @@ function inMovement(
     return null;
   }
   const { returnedShare, turnedShare, turnShare, peakShare } = tuning;
-  const range = state.high - state.low;
+  const range = state.high - restFor(state, settings);
   const returned = (state.high - value) / range;
   state.valley = Math.min(state.valley, value);
   const turnedEarly =
@@ -203,7 +211,7 @@ function finish(
   settings: MachineSettings,
   { usualShare, learning }: Tuning,
 ): Excursion | null {
-  const range = state.high - state.low;
+  const range = state.high - restFor(state, settings);
   const durationMs = state.tMs - state.lowMs;
   const whole =
     range >= Math.max(settings.minimumRange, usualShare * (state.usualRange ?? 0)) &&
