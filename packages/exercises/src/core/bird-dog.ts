@@ -55,7 +55,7 @@ export const birdDog = coached({
         part('knee_flexion', { rest: 90, peak: 15 }, seen('88 at rest, 6 at the far end')),
         part('hip_flexion', { rest: 80, peak: 12 }, seen('72 at rest, 5 at the far end')),
       ],
-      maximumRest: [0.55, seen('5 % at most')],
+      maximumRest: [0.55, seen('6 % at most')],
       maximumHoldMs: [
         12_000,
         'Held for two seconds and more by many: McGill 2007 holds each for about eight.',
