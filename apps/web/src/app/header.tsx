@@ -5,9 +5,7 @@ import { Link, NavLink } from 'react-router';
 import { useWords } from '../words/use-words.ts';
 import { navItemsFor } from './nav-items.ts';
 import { useUsername } from './services-context.ts';
-import { tapSize } from './theme.ts';
-
-const barHeight = 60;
+import { barHeight, tapSize } from './theme.ts';
 
 /** On a phone the ways stand at the foot of the window, where a thumb is. */
 const navigation = (theme: Theme) => ({

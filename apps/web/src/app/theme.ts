@@ -5,6 +5,9 @@ import { darkPalette, lightPalette } from '@spotter/browser/palettes';
 /** The least side of what is tapped, in pixels. */
 export const tapSize = 44;
 
+/** Of the bar with the ways through the page, in pixels. */
+export const barHeight = 60;
+
 /** The dashboard's look, with everything large enough for a thumb, and nothing that knows left from right. */
 export function themeFor(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): Theme {
   const palette = mode === 'dark' ? darkPalette : lightPalette;
@@ -22,12 +25,16 @@ export function themeFor(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): Them
     components: {
       MuiCssBaseline: {
         styleOverrides: {
+          // The ways at the foot of a phone's window cover nothing that has the keyboard.
+          html: { '@media (max-width: 599.95px)': { scrollPaddingBottom: barHeight + 12 } },
           body: { overflowWrap: 'break-word' },
           ':focus-visible': atFocus,
           '@media (prefers-reduced-motion: reduce)': {
             '*, *::before, *::after': {
               transition: 'none !important',
               animationDuration: '1ms !important',
+              // What turns without end would flicker.
+              animationIterationCount: '1 !important',
             },
           },
         },
