@@ -27,12 +27,11 @@ export function SetReport({ set, poses = [] }: SetReportProps) {
       <SetTrace repetitions={repetitions} />
       {wasJudged && (
         <Box
-          sx={{
-            borderInlineStart: '4px solid',
-            borderInlineStartColor: main_fault === null ? 'success.main' : 'warning.main',
+          sx={({ palette }) => ({
+            borderInlineStart: `4px solid ${palette[main_fault === null ? 'success' : 'warning'].main}`,
             paddingInlineStart: 2,
             mb: 2,
-          }}
+          })}
         >
           <Typography variant="body2" color="textSecondary">
             {say('afterSet.mend')}

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { weightSign } from '@spotter/browser/weight-sign';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useServices } from '../app/services-context.ts';
 import { exercisesQuery } from '../catalogue/queries.ts';
@@ -59,7 +60,7 @@ function useMeant(names: readonly string[]) {
 
 /** What is in a file, what becomes of it, and the button that brings it into the history. */
 export function ImportPreview({ file, onOver }: ImportPreviewProps) {
-  const { say, formats, exerciseName } = useWords();
+  const { say, formats, locale, exerciseName } = useWords();
   const { spotter } = useServices();
   const queries = useQueryClient();
   const work = useWork();
@@ -155,8 +156,8 @@ export function ImportPreview({ file, onOver }: ImportPreviewProps) {
                 label={say('history.import.unit')}
                 value={unit}
                 options={[
-                  { value: 'kilogram', name: 'kg' },
-                  { value: 'pound', name: 'lb' },
+                  { value: 'kilogram', name: weightSign(locale, 'kilogram') },
+                  { value: 'pound', name: weightSign(locale, 'pound') },
                 ]}
                 onChoose={setUnit}
               />

@@ -5,6 +5,7 @@ import IconButton from '@mui/material/IconButton';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { weightSign } from '@spotter/browser/weight-sign';
 import { useId, type Ref } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { MoveButtons } from './move-buttons.tsx';
@@ -66,7 +67,7 @@ function NumberField({ label, value, wrong, onChange }: NumberFieldProps) {
 
 /** An exercise of a routine that is edited. */
 export function StepRow({ step, unit, isFirst, isLast, onType, onMove, onRemove, heading }: StepRowProps) {
-  const { say, exerciseName } = useWords();
+  const { say, locale, exerciseName } = useWords();
   const wrong = wrongIn(step, unit);
   const { isHeld } = step;
   const name = exerciseName(step.exerciseName);
@@ -74,7 +75,7 @@ export function StepRow({ step, unit, isFirst, isLast, onType, onMove, onRemove,
     sets: say('routines.editor.sets'),
     amount: say(isHeld ? 'routines.editor.seconds' : 'routines.editor.repetitions'),
     rest: say('routines.editor.rest'),
-    weight: say('routines.editor.weight', { unit: unit === 'pound' ? 'lb' : 'kg' }),
+    weight: say('routines.editor.weight', { unit: weightSign(locale, unit) }),
   };
   return (
     <Box component="li" sx={{ py: 1.5, borderTop: isFirst ? 0 : 1, borderColor: 'divider' }}>

@@ -1,6 +1,7 @@
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { weightSign } from '@spotter/browser/weight-sign';
 import { useId, useState } from 'react';
 import { Choice } from '../parts/choice.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -16,7 +17,7 @@ interface WeightFieldProps {
 
 /** What is lifted, in the unit of whoever lifts it. */
 export function WeightField({ unit, onUnit, onWeight }: WeightFieldProps) {
-  const { say } = useWords();
+  const { say, locale } = useWords();
   const id = useId();
   const [text, setText] = useState('');
   const tell = (next: string, inUnit: TrainOptions['unit']): void => {
@@ -45,8 +46,8 @@ export function WeightField({ unit, onUnit, onWeight }: WeightFieldProps) {
         label={say('train.rest.unit')}
         value={unit}
         options={[
-          { value: 'kilogram', name: 'kg' },
-          { value: 'pound', name: 'lb' },
+          { value: 'kilogram', name: weightSign(locale, 'kilogram') },
+          { value: 'pound', name: weightSign(locale, 'pound') },
         ]}
         onChoose={(next) => {
           onUnit(next);
