@@ -7,6 +7,7 @@ import { logRequests } from './app/request-log.ts';
 import { openServices } from './app/services.ts';
 import { languageFor, loadLanguage } from './words/languages.ts';
 
+// Until the page can speak it is not known which language is wanted: index.html says in each that it loads, and opening.css how.
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has lost its root');
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Navigate, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { LeadOn } from '../parts/lead-on.tsx';
 import { useUsername } from './services-context.ts';
 import { loginFor } from './way-back.ts';
 
@@ -7,5 +8,5 @@ import { loginFor } from './way-back.ts';
 export function NeedsLogin({ children }: { readonly children: ReactNode }) {
   const username = useUsername();
   const { pathname, search } = useLocation();
-  return username === null ? <Navigate to={loginFor(pathname + search)} replace /> : children;
+  return username === null ? <LeadOn to={loginFor(pathname + search)} /> : children;
 }

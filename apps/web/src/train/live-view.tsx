@@ -1,3 +1,4 @@
+import type { Loaded } from '@spotter/browser/camera/follow-loading';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
@@ -18,9 +19,14 @@ import { useShown } from './use-shown.ts';
 
 interface LiveViewProps {
   readonly run: TrainRun;
+  /** What has come of what finds poses on this device. */
+  readonly loaded: Loaded | null;
   /** What can be changed meanwhile. */
   readonly children: ReactNode;
 }
+
+/** A wide window, or a phone that lies on its side: there the picture has what height there is. */
+const sideBySide = '@media (min-width: 900px), (min-width: 600px) and (orientation: landscape)';
 
 /** What stands largest over the picture: what to do now. */
 function callOf({ stage, problems, frame, finder, keeping }: Shown, { say, formats }: Words): string | null {
@@ -64,8 +70,10 @@ function captionOf({ stage, cue, problems: [problem] }: Shown, { say }: Words): 
   return cue ?? (problem ? say(`train.problems.${problem}`) : null);
 }
 
-function Call({ run }: { readonly run: TrainRun }) {
+function Call({ run, loaded }: Pick<LiveViewProps, 'run' | 'loaded'>) {
   const words = useWords();
+  const { say, formats } = words;
+  const waits = useShown(run, ({ stage, finder }) => stage.step === 'opening' && finder === 'device');
   const call = useShown(run, (shown) => callOf(shown, words));
   const isCountdown = useShown(run, ({ stage }) => stage.step === 'counting_down');
   return (
@@ -85,6 +93,12 @@ function Call({ run }: { readonly run: TrainRun }) {
       }}
     >
       {call}
+      {waits && loaded !== null && loaded.share < 1 && (
+        // Nobody wants each hundredth said.
+        <Typography aria-live="off">
+          {say('train.loaded', { size: formats.bytes(loaded.bytes), share: formats.percent(loaded.share) })}
+        </Typography>
+      )}
     </Box>
   );
 }
@@ -99,8 +113,8 @@ function LiveCount({ run }: { readonly run: TrainRun }) {
       count={seconds ?? count}
       progress={progress}
       label={say(seconds === null ? 'train.live.repetitions' : 'train.live.seconds')}
-      width="clamp(9rem, 36vw, 20rem)"
-      digits="clamp(5rem, 20vw, 11rem)"
+      width="clamp(9rem, min(36vw, 42dvh), 20rem)"
+      digits="clamp(5rem, min(20vw, 23dvh), 11rem)"
     />
   );
 }
@@ -142,7 +156,7 @@ function Marks({ run }: { readonly run: TrainRun }) {
  * Everything to see while somebody trains, large enough to be read from across the room. Each part is drawn anew only when it
  * changes: a pose comes fifteen times a second, and moves the joints and the ring.
  */
-export function LiveView({ run, children }: LiveViewProps) {
+export function LiveView({ run, loaded, children }: LiveViewProps) {
   const words = useWords();
   const programme = useShown(run, (shown) => shown.programme);
   const title = useShown(run, (shown) => titleOf(shown, words));
@@ -153,8 +167,9 @@ export function LiveView({ run, children }: LiveViewProps) {
       sx={{
         height: '100dvh',
         display: 'grid',
-        gridTemplateRows: { xs: 'minmax(0, 1fr) auto', md: 'minmax(0, 1fr)' },
-        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 26rem' },
+        gridTemplateRows: 'minmax(0, 1fr) auto',
+        gridTemplateColumns: 'minmax(0, 1fr)',
+        [sideBySide]: { gridTemplateRows: 'minmax(0, 1fr)', gridTemplateColumns: 'minmax(0, 1fr) 26rem' },
       }}
     >
       <Box sx={{ position: 'relative', bgcolor: 'common.black', overflow: 'hidden' }}>
@@ -164,7 +179,7 @@ export function LiveView({ run, children }: LiveViewProps) {
             <SentNotice />
           </Box>
         )}
-        <Call run={run} />
+        <Call run={run} loaded={loaded} />
       </Box>
       <Box
         sx={{
@@ -173,7 +188,8 @@ export function LiveView({ run, children }: LiveViewProps) {
           gap: 1.5,
           p: 2,
           overflow: 'auto',
-          maxHeight: { xs: '62dvh', md: 'none' },
+          maxHeight: '62dvh',
+          [sideBySide]: { maxHeight: 'none' },
         }}
       >
         <Box>

@@ -11,7 +11,8 @@ const loading: Loading = { get: fetch, tell: () => undefined };
 
 function setUp(fails = 0) {
   const opened: Opened[] = [];
-  const finder = createReadyFinder((signal) => {
+  const finder = createReadyFinder((signal, { tell }) => {
+    tell?.({ bytes: 100, share: 0.5 });
     const worker: PoseWorker = { look: () => Promise.resolve(null), close: () => undefined };
     opened.push({ signal, worker });
     return opened.length > fails ? Promise.resolve(worker) : Promise.reject(new Error('unreachable'));
@@ -37,6 +38,19 @@ describe('what finds poses, opened beforehand', () => {
     const worker = await finder.take(new AbortController().signal);
     await preparing;
     expect(worker).toBe(opened[0]?.worker);
+  });
+
+  test('tells how much of it has come, whoever waits for it', async () => {
+    const { finder } = setUp();
+    expect(finder.loaded()).toBeNull();
+    const told: unknown[] = [];
+    const tell = (loaded: unknown) => told.push(loaded);
+    await finder.prepare(new AbortController().signal, { ...loading, tell });
+    finder.subscribe(() => told.push('again'));
+    await finder.take(new AbortController().signal);
+    await finder.take(new AbortController().signal);
+    expect(told).toEqual([{ bytes: 100, share: 0.5 }, 'again']);
+    expect(finder.loaded()).toEqual({ bytes: 100, share: 0.5 });
   });
 
   test('ends with the training that took it', async () => {

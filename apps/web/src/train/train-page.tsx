@@ -73,6 +73,7 @@ function Running({ run, isSilent, options: [options, change], serverLooks }: Run
   const finder = useShown(run, (shown) => shown.finder);
   const sets = useShown(run, (shown) => shown.sets);
   const isTooSlow = useShown(run, ({ rate }) => rate?.isTooSlow === true);
+  const loaded = useSyncExternalStore(readyFinder.subscribe, readyFinder.loaded);
   useKeys(run);
   function findBy(next: Finder): void {
     change({ finder: next });
@@ -105,7 +106,7 @@ function Running({ run, isSilent, options: [options, change], serverLooks }: Run
     );
   }
   return (
-    <LiveView run={run}>
+    <LiveView run={run} loaded={loaded}>
       {isTooSlow && finder === 'device' && serverLooks === true && (
         <SlowOffer
           onAccept={() => {

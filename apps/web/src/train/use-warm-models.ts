@@ -1,10 +1,11 @@
 import type { Loading } from '@spotter/browser/camera/open-pose-worker';
+import type { Loaded } from '@spotter/browser/camera/follow-loading';
 import { useEffect, useState } from 'react';
 import { useServices } from '../app/services-context.ts';
 
 export interface Warming {
-  /** As they travel; null before it is known. */
-  readonly bytes: number | null;
+  /** Null before it is known how much there is. */
+  readonly loaded: Loaded | null;
   readonly isOver: boolean;
 }
 
@@ -14,13 +15,13 @@ export interface Warming {
  */
 export function useWarmModels(prepare?: (signal: AbortSignal, loading: Loading) => Promise<void>): Warming {
   const { requests } = useServices();
-  const [warming, setWarming] = useState<Warming>({ bytes: null, isOver: false });
+  const [warming, setWarming] = useState<Warming>({ loaded: null, isOver: false });
   useEffect(() => {
     const leaving = new AbortController();
     async function warm(): Promise<void> {
       const load = prepare ?? (await import('@spotter/browser/camera/open-pose-worker')).loadModels;
-      const tell = (bytes: number): void => {
-        setWarming({ bytes, isOver: false });
+      const tell = (loaded: Loaded): void => {
+        setWarming({ loaded, isOver: false });
       };
       await load(leaving.signal, { get: requests.fetch, tell });
       setWarming((before) => ({ ...before, isOver: true }));

@@ -8,14 +8,15 @@ interface WarmNoteProps {
   readonly prepare?: (signal: AbortSignal, loading: Loading) => Promise<void>;
 }
 
-/** Loads what finds poses while somebody reads, and says how much it is. */
+/** Loads what finds poses while somebody reads, and says how much it is, and how much of it has come. */
 export function WarmNote({ prepare }: WarmNoteProps) {
   const { say, formats } = useWords();
-  const { bytes, isOver } = useWarmModels(prepare);
-  if (bytes === null) return null;
+  const { loaded, isOver } = useWarmModels(prepare);
+  if (loaded === null) return null;
+  const [size, share] = [formats.bytes(loaded.bytes), formats.percent(loaded.share)];
   return (
     <Typography variant="body2" color="textSecondary" sx={{ my: 1 }}>
-      {say(isOver ? 'train.before.loaded' : 'train.before.loads', { size: formats.bytes(bytes) })}
+      {isOver ? say('train.before.loaded', { size }) : say('train.before.loads', { size, share })}
     </Typography>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Loaded } from './follow-loading.ts';
 import { loadModels } from './open-pose-worker.ts';
 
 /** A module of WebAssembly with nothing in it: "\0asm", version 1. */
@@ -10,16 +11,17 @@ const answer = (body: BodyInit, status = 200) =>
     new Response(body, { status, headers: { 'content-type': 'application/wasm', 'content-length': '8' } }),
   );
 
-test('runtime and models are asked for once each, told by their size, and the runtime is compiled where it may be', async () => {
+test('runtime and models are asked for once each, told by their size and how much of it is there, and the runtime is compiled where it may be', async () => {
   const asked: unknown[] = [];
-  const told: number[] = [];
+  const told: Loaded[] = [];
   const get = (url: RequestInfo | URL) => {
     asked.push(url);
     return answer(empty);
   };
-  const tell = (bytes: number) => told.push(bytes);
+  const tell = (loaded: Loaded) => told.push(loaded);
   const compiled = await loadModels(signal, { get, tell, mayCompile: true });
-  expect([new Set(asked).size, asked.length, told]).toEqual([3, 3, [24]]);
+  expect([new Set(asked).size, asked.length]).toEqual([3, 3]);
+  expect(told).toEqual([0, 0.33, 0.66, 1].map((share) => ({ bytes: 24, share })));
   expect(compiled.runtime).toBeInstanceOf(WebAssembly.Module);
   expect(compiled.detector.byteLength).toBe(8);
   expect((await loadModels(signal, { get })).runtime).not.toBeInstanceOf(WebAssembly.Module);

@@ -4,6 +4,7 @@ import detectorUrl from '../../../../models/pose-detector.onnx?url';
 import landmarkerUrl from '../../../../models/pose-landmark-lite.onnx?url';
 import type { CameraPicture } from './camera-picture.ts';
 import { CameraError } from './camera-problem.ts';
+import { followLoading, type Loaded } from './follow-loading.ts';
 import { hasWasmSimd } from './has-wasm-simd.ts';
 import type { FromPoseWorker, ModelBytes, ToPoseWorker } from './pose-worker-messages.ts';
 import { within } from './within.ts';
@@ -30,8 +31,8 @@ const coresForTwo = 4;
 /** How runtime and models are loaded, and who is told of it. */
 export interface Loading {
   readonly get: typeof fetch;
-  /** How many bytes they are as they travel, as soon as that is known. */
-  readonly tell: (bytes: number) => void;
+  /** As soon as it is known how much they are, and with each hundredth of it. */
+  readonly tell: (loaded: Loaded) => void;
 }
 
 export interface PoseWorkerOptions extends Partial<Loading> {
@@ -48,7 +49,7 @@ export interface PoseWorkerOptions extends Partial<Loading> {
  */
 export async function loadModels(
   signal: AbortSignal,
-  { get = (...asked) => fetch(...asked), tell, mayCompile = false }: PoseWorkerOptions,
+  { get = (...asked) => fetch(...asked), tell = () => undefined, mayCompile = false }: PoseWorkerOptions,
 ): Promise<ModelBytes> {
   async function ask(url: string): Promise<Response> {
     const response = await get(url, { signal });
@@ -57,11 +58,17 @@ export async function loadModels(
   }
   try {
     const answers = await Promise.all([ask(runtimeUrl), ask(detectorUrl), ask(landmarkerUrl)]);
-    tell?.(answers.reduce((sum, { headers }) => sum + Number(headers.get('content-length')), 0));
+    const { read, end } = followLoading(answers, tell);
+    /** Browsers keep what they have compiled only with the answer itself: it is read by nobody else. */
+    async function compile(answer: Response): Promise<WebAssembly.Module> {
+      const compiled = await WebAssembly.compileStreaming(answer);
+      end(answer);
+      return compiled;
+    }
     const [runtime, detector, landmarker] = await Promise.all([
-      mayCompile ? WebAssembly.compileStreaming(answers[0]) : answers[0].arrayBuffer(),
-      answers[1].arrayBuffer(),
-      answers[2].arrayBuffer(),
+      mayCompile ? compile(answers[0]) : read(answers[0]),
+      read(answers[1]),
+      read(answers[2]),
     ]);
     return { runtime, detector, landmarker };
   } catch (error) {

@@ -115,6 +115,7 @@ test('what is large is sent whole, and kept for good as well', async () => {
   expect(asset.headers).toMatchObject({
     'content-type': 'application/octet-stream',
     'content-length': String(model.length),
+    'x-unpacked-length': String(model.length),
     'cache-control': 'public, max-age=31536000, immutable',
   });
 });

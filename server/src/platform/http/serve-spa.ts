@@ -55,6 +55,8 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, file: SpaFile, c
     .header('cache-control', caching)
     .header('cross-origin-resource-policy', 'same-origin');
   if (Buffer.isBuffer(body)) return reply.send(body);
+  // A browser is told only how long it is as it travels, and reads what is unpacked: by both a page can say how much has come.
+  if (!Buffer.isBuffer(file.body)) reply.header('x-unpacked-length', file.body.size);
   return reply.header('content-length', body.size).send(createReadStream(body.path));
 }
 

@@ -28,6 +28,7 @@ export const app: Catalogue['app'] = {
   colours: { system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
   typed: { show: 'Eingabe zeigen', hide: 'Eingabe verbergen' },
   loading: 'Lädt …',
+  late: 'Deine Verbindung ist langsam oder weg. Kommt nichts, lade die Seite neu.',
   notFound: {
     title: 'Hier ist nichts',
     text: 'Diese Adresse führt nirgendwohin. Vielleicht ist der Link alt oder hat einen Tippfehler.',

@@ -15,7 +15,7 @@ export const train: Catalogue['train'] = {
     place:
       'Stell das Gerät so auf, dass du ganz im Bild bist: meist 2 bis 3 Meter entfernt, auf Höhe der Hüfte.',
     hands: 'Du brauchst die Hände nicht: Bleib auf deinem Platz stehen, dann geht es von selbst los.',
-    loads: 'Einmal werden %{size} geladen, um Haltungen zu erkennen.',
+    loads: 'Einmal werden %{size} geladen, um Haltungen zu erkennen: %{share} sind da.',
     loaded: 'Geladen und gespeichert: %{size}, um Haltungen zu erkennen.',
     voice: 'Ansagen',
     sounds: 'Töne',
@@ -29,6 +29,7 @@ export const train: Catalogue['train'] = {
     },
   },
   opening: 'Kamera wird gestartet, Modelle werden geladen …',
+  loaded: '%{share} von %{size} sind da',
   check: {
     nobody: 'Komm ins Bild',
     inPlace: 'Gut. Bleib dort: Es geht los',

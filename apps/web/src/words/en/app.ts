@@ -27,6 +27,7 @@ export const app = {
   colours: { system: 'As the device', light: 'Light', dark: 'Dark' },
   typed: { show: 'Show what is typed', hide: 'Hide what is typed' },
   loading: 'Loading …',
+  late: 'Your connection is slow, or gone. If nothing comes, load the page again.',
   notFound: {
     title: 'There is nothing here',
     text: 'This address leads nowhere. Perhaps the link is old, or has a slip in it.',

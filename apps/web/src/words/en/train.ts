@@ -13,7 +13,7 @@ export const train = {
       'You are training in another tab of this browser. If you start here, it ends there; what you did is stored.',
     place: 'Put the device where all of you is in the picture: mostly 2 to 3 metres away, at hip height.',
     hands: 'You need no hands: stay in place and it begins by itself.',
-    loads: 'Once, %{size} are loaded for finding poses.',
+    loads: 'Once, %{size} are loaded for finding poses: %{share} have come.',
     loaded: 'Loaded, and kept: %{size} for finding poses.',
     voice: 'Say it aloud',
     sounds: 'Sounds',
@@ -27,6 +27,7 @@ export const train = {
     },
   },
   opening: 'The camera is asked for, and the pose models are loaded …',
+  loaded: '%{share} of %{size} have come',
   check: {
     nobody: 'Step into the picture',
     inPlace: 'Good. Stay there: it begins',

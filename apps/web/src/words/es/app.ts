@@ -28,6 +28,7 @@ export const app: Catalogue['app'] = {
   colours: { system: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
   typed: { show: 'Mostrar lo escrito', hide: 'Ocultar lo escrito' },
   loading: 'Cargando …',
+  late: 'Tu conexión es lenta o no hay. Si no llega nada, vuelve a cargar la página.',
   notFound: {
     title: 'Aquí no hay nada',
     text: 'Esta dirección no lleva a ninguna parte. Quizá el enlace es antiguo o tiene una errata.',

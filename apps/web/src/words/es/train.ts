@@ -15,7 +15,7 @@ export const train: Catalogue['train'] = {
     place:
       'Coloca el dispositivo de modo que salgas entero en la imagen: normalmente a 2 o 3 metros y a la altura de la cadera.',
     hands: 'No necesitas las manos: quédate en tu sitio y empieza solo.',
-    loads: 'Una sola vez se cargan %{size} para reconocer posturas.',
+    loads: 'Una sola vez se cargan %{size} para reconocer posturas: ha llegado el %{share}.',
     loaded: 'Cargado y guardado: %{size} para reconocer posturas.',
     voice: 'Decirlo en voz alta',
     sounds: 'Sonidos',
@@ -29,6 +29,7 @@ export const train: Catalogue['train'] = {
     },
   },
   opening: 'Abriendo la cámara y cargando los modelos …',
+  loaded: 'Ha llegado el %{share} de %{size}',
   check: {
     nobody: 'Entra en la imagen',
     inPlace: 'Bien. Quédate ahí: ya empieza',
