@@ -36,6 +36,7 @@ import { SwapField } from './swap-field.tsx';
 import type { Finder, TrainOptions } from './train-options.ts';
 import type { TrainRun } from './train-run.ts';
 import { trainingHolder } from './training-holder.ts';
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 import { useKeys } from './use-keys.ts';
 import { useOptions } from './use-options.ts';
 import { useServerLooks } from './use-server-looks.ts';
@@ -75,6 +76,7 @@ function Running({ run, isSilent, options: [options, change], serverLooks }: Run
   const isTooSlow = useShown(run, ({ rate }) => rate?.isTooSlow === true);
   const loaded = useSyncExternalStore(readyFinder.subscribe, readyFinder.loaded);
   useKeys(run);
+  useAskBeforeLeaving(run);
   function findBy(next: Finder): void {
     change({ finder: next });
     run.findBy(next);

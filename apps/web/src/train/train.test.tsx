@@ -43,6 +43,16 @@ test('what is counted is shown while the server is away, and it is said that thi
   expect(sets()).toEqual(['8 repetitions']);
 });
 
+test('whoever leaves in the middle of a set that the server has not is asked first, and nobody else is', async () => {
+  const { doSet, press } = await openTraining();
+  const isAsked = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  expect(isAsked()).toBe(false);
+  act(doSet);
+  expect(isAsked()).toBe(true);
+  await press('Finish set');
+  expect(isAsked()).toBe(false);
+});
+
 test('a set is finished by its button, put right in the rest, and the next one counts down; the keyboard is at each heading', async () => {
   const { doSet, wait, press } = await openTraining({ exercises: [{ ...asLiked, restMs: 60_000 }] });
   act(doSet);

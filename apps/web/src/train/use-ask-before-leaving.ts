@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import type { TrainRun } from './train-run.ts';
+import { useShown } from './use-shown.ts';
+
+/** A set that goes on and is not on the server is kept once it is over: whoever leaves the page before is asked by the browser. */
+export function useAskBeforeLeaving(run: TrainRun): void {
+  const wouldLose = useShown(
+    run,
+    ({ stage, keeping, view }) =>
+      stage.step === 'training' &&
+      keeping !== 'kept' &&
+      view !== null &&
+      (view.set.count > 0 || view.heldMs > 0),
+  );
+  useEffect(() => {
+    if (!wouldLose) return undefined;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [wouldLose]);
+}
