@@ -130,12 +130,12 @@ journey(
     await page.reload();
     const shareIn = async (text: RegExp) =>
       Number(text.exec(await page.locator('main').innerText())?.groups?.['share'] ?? 0);
-    const before = /Once, 7\.\d MB are loaded for finding poses: (?<share>\d+)% have come/;
+    const before = /Once, 7\.\d MB are loaded for finding poses: (?<share>\d{1,3})% have come/;
     await expect.poll(() => shareIn(before)).toBeGreaterThan(0);
     const first = await shareIn(before);
     await expect.poll(() => shareIn(before)).toBeGreaterThan(first);
     await start.click();
-    const after = /(?<share>\d+)% of 7\.\d MB have come/;
+    const after = /(?<share>\d{1,3})% of 7\.\d MB have come/;
     await expect.poll(() => shareIn(after)).toBeGreaterThan(first);
     await page.getByRole('button', { name: 'Begin now' }).click({ timeout: 60_000 });
     await counted(page, 1);
