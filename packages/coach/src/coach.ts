@@ -43,8 +43,11 @@ export interface Coach {
   readonly specification: Specification;
   /** Where a session starts: a state of its own. */
   readonly start: () => CoachState;
-  /** Applies one frame. A frame that is not newer than the last changes nothing. */
-  readonly step: (state: CoachState, frame: PoseFrame) => CoachStep;
+  /**
+   * Applies one frame. A frame that is not newer than the last changes nothing.
+   * @param body whom it shows, where that was looked at already
+   */
+  readonly step: (state: CoachState, frame: PoseFrame, body?: Body | null) => CoachStep;
   /** Starts the next set (finishing an open one) or finishes the open one; counts go on over the session. */
   readonly command: (state: CoachState, command: CoachCommand) => CoachStep;
 }
@@ -73,9 +76,9 @@ export function coachOf(specification: Specification, settings: CoachSettings, s
   return {
     specification,
     start: () => startState(context),
-    step: (state, frame) => {
+    step: (state, frame, body) => {
       const told: Told = { events: [], candidates: [] };
-      stepFrame(state, frame, context, told);
+      stepFrame(state, frame, body, context, told);
       return stepped(state, told);
     },
     command: (state, { type, tMs }) => {
@@ -127,11 +130,18 @@ function startState({ specification, settings, plan }: StepContext): CoachState 
 const presentFrom = 0.3;
 
 /** What a frame does, in its order: movements and counts, sets, the camera, the exercise, the phase, and at most one cue. */
-function stepFrame(state: CoachState, frame: PoseFrame, context: StepContext, told: Told): void {
+function stepFrame(
+  state: CoachState,
+  frame: PoseFrame,
+  known: Body | null | undefined,
+  context: StepContext,
+  told: Told,
+): void {
   const { tMs } = frame;
   if (!Number.isFinite(tMs) || (state.tMs !== null && tMs <= state.tMs)) return;
   state.tMs = tMs;
-  const seen = (frame.presence ?? 1) < presentFrom ? null : parseBody(frame, context.room);
+  const isSeen = (frame.presence ?? 1) >= presentFrom;
+  const seen = isSeen ? (known === undefined ? parseBody(frame, context.room) : known) : null;
   const body = seen !== null && isTheirs(state, frame, seen, context, told) ? seen : null;
   if (body === null) stepAbsence(state, tMs, context, told);
   else context.stepBody(state, tMs, body, context, told);

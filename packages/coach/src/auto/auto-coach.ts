@@ -59,7 +59,13 @@ export function createAutoCoach(
   }
 
   /** What the coach that was recognised as the right one makes of the last seconds; null where that is nothing. */
-  function change(state: CoachState, auto: AutoMemory, to: Recognised, last: PoseFrame): CoachStep | null {
+  function change(
+    state: CoachState,
+    auto: AutoMemory,
+    to: Recognised,
+    last: PoseFrame,
+    body: Body | null,
+  ): CoachStep | null {
     const { tMs } = last;
     const coach = coachFor(to.exercise);
     const fresh = coach.start();
@@ -74,7 +80,7 @@ export function createAutoCoach(
       for (const event of coach.step(fresh, frame).events)
         if (toldLate.has(event.type)) events.push({ ...event, tMs });
     });
-    const step = coach.step(fresh, last);
+    const step = coach.step(fresh, last, body);
     events.push(...step.events);
     if (!events.some(({ type }) => type === 'repetition')) return null;
     const before = coachFor(auto.exercise?.key).command(state, { type: 'finish_set', tMs });
@@ -97,12 +103,12 @@ export function createAutoCoach(
     keepFrame(auto.frames, frame);
     const { recognised } = auto.recognition;
     const isDue = auto.triedMs === null || tMs - auto.triedMs >= tryEveryMs;
-    if (recognised === null || recognised.family === auto.exercise?.family || !isDue)
-      return coach.step(state, frame);
-    const changed = change(state, auto, recognised, frame);
-    if (changed !== null) return changed;
-    auto.triedMs = tMs;
-    return coach.step(state, frame);
+    if (recognised !== null && recognised.family !== auto.exercise?.family && isDue) {
+      const changed = change(state, auto, recognised, frame, body);
+      if (changed !== null) return changed;
+      auto.triedMs = tMs;
+    }
+    return coach.step(state, frame, body);
   }
 
   return {

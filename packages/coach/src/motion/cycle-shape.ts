@@ -1,6 +1,6 @@
 // How a repetition looks: the whole pose at even shares of its time. Cycles are compared by it.
 
-import { alongAxis, type MotionAxis } from './motion-axis.ts';
+import { type MotionAxis } from './motion-axis.ts';
 import { inRow } from './motion-row.ts';
 import { countRows, rowFrom, startOfRow, timeOfRow, type MotionRows } from './motion-rows.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
@@ -14,14 +14,15 @@ export type CycleShape = readonly (readonly number[])[];
 /** A repetition is looked at from where it leaves this share of its range: people dawdle before it. */
 const leftShare = 0.15;
 
-/** The shape of a repetition within the window. */
+/** The shape of a repetition within the window, of whose rows it is known where they lie along the axis. */
 export function shapeOf(
   window: MotionRows,
   axis: MotionAxis,
+  places: readonly number[],
   { peakMs, endMs, startMs: restedMs }: Pick<Excursion, 'startMs' | 'peakMs' | 'endMs'>,
 ): CycleShape {
   const last = countRows(window) - 1;
-  const startMs = leftMs(window, axis, restedMs, peakMs);
+  const startMs = leftMs(window, places, restedMs, peakMs);
   const shape: number[][] = [];
   let next = Math.min(last, rowFrom(window, startMs));
   for (let point = 0; point < points; point++) {
@@ -33,16 +34,15 @@ export function shapeOf(
 }
 
 /** When a movement left rest for good. */
-function leftMs(window: MotionRows, axis: MotionAxis, restedMs: number, peakMs: number): number {
+function leftMs(window: MotionRows, places: readonly number[], restedMs: number, peakMs: number): number {
   const first = rowFrom(window, restedMs);
   let peak = rowFrom(window, peakMs);
   if (peak === countRows(window) || timeOfRow(window, peak) > peakMs) peak -= 1;
   if (peak < 0) return restedMs;
-  const at = (row: number) => alongAxis(axis, window.numbers, startOfRow(window, row));
   if (peak > first) {
-    const from = at(first);
-    const to = at(peak);
-    while (peak > first && (at(peak) - from) / (to - from) > leftShare) peak -= 1;
+    const from = places[first] ?? 0;
+    const to = places[peak] ?? 0;
+    while (peak > first && ((places[peak] ?? 0) - from) / (to - from) > leftShare) peak -= 1;
   }
   return Math.max(restedMs, timeOfRow(window, peak));
 }
@@ -50,7 +50,7 @@ function leftMs(window: MotionRows, axis: MotionAxis, restedMs: number, peakMs: 
 /** The mean of shapes. */
 export function meanShape(shapes: readonly CycleShape[]): CycleShape {
   const [first] = shapes;
-  if (first === undefined) return [];
+  if (first === undefined || shapes.length === 1) return first ?? [];
   const mean: number[][] = [];
   for (let point = 0; point < first.length; point++) {
     const row: number[] = [];

@@ -73,10 +73,10 @@ function rhythmIn(window: MotionRows, ways: readonly RhythmNeeds[]): Rhythm | nu
   for (const [i, course] of coursesOf(axis, places).entries()) {
     const likely = i === 0 ? possible : possible.filter(({ isEitherWay = false }) => isEitherWay);
     if (likely.length === 0) break;
-    const straight = { course, cycles: findCycles(course, window, places).cycles };
+    const straight = { course, places, cycles: findCycles(course, window, places).cycles };
     for (const needs of likely) {
       const seen = needs.alike === 'mirrored' ? mirroredCycles(axis, window, every, needs.cycles) : straight;
-      const found = seen && rhythmOf(groupsOf(seen.cycles, needs), seen.course, window, needs);
+      const found = seen && rhythmOf(groupsOf(seen.cycles, needs), seen.course, seen.places, window, needs);
       if (found !== null) return found;
     }
   }
@@ -112,6 +112,7 @@ function everySecond(cycles: readonly Excursion[]): readonly Excursion[] {
 function rhythmOf(
   groups: readonly (readonly Excursion[])[],
   course: Course,
+  places: readonly number[],
   window: MotionRows,
   needs: RhythmNeeds,
 ): Rhythm | null {
@@ -127,7 +128,7 @@ function rhythmOf(
   const shapes: CycleShape[] = [];
   let agreement = 1;
   for (const group of groups) {
-    const own = group.map((cycle) => shapeOf(window, course.axis, cycle));
+    const own = group.map((cycle) => shapeOf(window, course.axis, places, cycle));
     const shape = meanShape(own);
     shapes.push(shape);
     agreement = Math.min(agreement, agreementOf(own, shape));

@@ -28,7 +28,11 @@ export function mirroredCycles(
   window: MotionRows,
   every: number,
   count: number,
-): { readonly course: Course; readonly cycles: readonly Excursion[] } | null {
+): {
+  readonly course: Course;
+  readonly places: readonly number[];
+  readonly cycles: readonly Excursion[];
+} | null {
   const direction = axis.direction.map((way, i) => (across.has(i) ? way : 0));
   const aside = direction.reduce((sum, way) => sum + way * way, 0);
   const upright = aside < asideShare ? null : findAxis(window, every, [...across]);
@@ -43,7 +47,7 @@ export function mirroredCycles(
       .map(({ peakMs }) => 2 * onCourse(sides, places[rowFrom(window, peakMs)] ?? 0) - 1);
     // At rest somebody is in the middle.
     if (ends.length === count && ends.every((end, i) => isOtherEnd(end, ends[i - 1])))
-      return { course, cycles };
+      return { course, places: upwards, cycles };
   }
   return null;
 }

@@ -30,7 +30,7 @@ export interface Rhythm extends Course {
 const dwellsAtNeither = 0.3;
 
 /** Between which ends a movement goes, the likelier way first: it rests where it dwells, and where it dwells at neither end, at either. */
-export function coursesOf(axis: MotionAxis, places: Float64Array): readonly [Course, ...Course[]] {
+export function coursesOf(axis: MotionAxis, places: readonly number[]): readonly [Course, ...Course[]] {
   const ranked = toBeRanked(places);
   const at = (share: number) => valueAtRank(ranked, Math.floor((ranked.length - 1) * share));
   const [low, middle, high] = [at(0.05), at(0.5), at(0.95)];

@@ -61,9 +61,9 @@ export function keepFrame({ blocks }: KeptFrames, frame: PoseFrame): void {
   );
   for (const joint of named) {
     const place = places?.[joint] ?? -1;
-    const [x, y, , visibility] = landmarks?.[place] ?? nowhere;
+    const seen = landmarks?.[place] ?? nowhere;
     const point = (hasWorld ? world[place] : undefined) ?? nowhere;
-    numbers.push(x, y, visibility, point[0], point[1], point[2]);
+    numbers.push(seen[0], seen[1], seen[3], point[0], point[1], point[2]);
   }
 }
 

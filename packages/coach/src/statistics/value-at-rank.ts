@@ -1,11 +1,13 @@
-/** Overwritten with every list. */
+/** Overwritten with every list; lists of one length, one after the other, share the part of it that they need. */
 let room = new Float64Array(0);
+let part = room;
 
 /** A copy of values, to be asked for by rank until the next one is taken. In an array of their own, swapping costs nothing but that. */
 export function toBeRanked(values: ArrayLike<number>): Float64Array {
   if (room.length < values.length) room = new Float64Array(2 * values.length);
-  room.set(values);
-  return room.subarray(0, values.length);
+  if (part.buffer !== room.buffer || part.length !== values.length) part = room.subarray(0, values.length);
+  for (let i = 0; i < values.length; i++) part[i] = values[i] ?? 0;
+  return part;
 }
 
 /**

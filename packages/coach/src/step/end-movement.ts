@@ -48,7 +48,9 @@ export function endMovement(
   const { excursion, place, refusal } = ended;
   const { seen, set } = state;
   const areFewKnown = set.tally.count < knownCount;
-  const alone = seenMovementOf(ended, counting, areFewKnown ? strayNow(state, ended, body, counting) : 0);
+  // Of what is refused, or too quick, nobody asks how far it strays.
+  const isAsked = areFewKnown && refusal === null && excursion.kind !== 'quick';
+  const alone = seenMovementOf(ended, counting, isAsked ? strayNow(state, ended, body, counting) : 0);
   const showsByItself =
     alone.refused === null && excursion.kind === 'repetition' && !isCountedAlready(state, ended, counting);
   const heldBack = areFewKnown && showsByItself ? whyHeldBack(seen, alone, counting) : null;
