@@ -98,19 +98,19 @@ interface Found {
 /** What goes on as it has been counted, at its pace; null where nothing does. */
 function goesOn({ rhythm, countedMs, describedMs }: OtherwiseMemory, window: MotionRows): Found | null {
   if (rhythm === null || countedMs === null) return null;
-  const set = findCycles(rhythm, window).cycles.filter((cycle) =>
-    isAlike(cycle, rhythm, window, againLikeness),
-  );
+  const { cycles } = findCycles(rhythm, window);
+  const isAgain = (cycle: Excursion) => isAlike(cycle, rhythm, window, againLikeness);
   const sinceMs = Math.max(countedMs, describedMs ?? -Infinity) - rhythm.durationMs / 4;
   const uncounted: Excursion[] = [];
   let lastMs = countedMs;
-  for (const cycle of set) {
-    if (cycle.startMs < sinceMs) continue;
+  for (const cycle of cycles) {
+    if (cycle.startMs < sinceMs || !isAgain(cycle)) continue;
     if (cycle.startMs - lastMs > pauseShare * rhythm.durationMs) break;
     uncounted.push(cycle);
     lastMs = cycle.endMs;
   }
-  return uncounted.length === 0 ? null : { rhythm, uncounted, set };
+  // What is counted already is compared only where it is asked for: mostly nothing is new.
+  return uncounted.length === 0 ? null : { rhythm, uncounted, set: cycles.filter(isAgain) };
 }
 
 /** What begins to repeat, or goes on in another way. */
