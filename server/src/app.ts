@@ -213,6 +213,7 @@ export async function buildApp(
       metrics,
       metricsToken: config.metricsToken,
       isStopping: sessions.isStopping,
+      mayAdmit: presence.mayAdmit,
     });
     const kept = [sessions, workouts, recordings, exercises, dashboard].flatMap(
       ({ forgetting }): Forgetting | readonly Forgetting[] => forgetting,

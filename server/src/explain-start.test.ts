@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { pino } from 'pino';
-import { expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createTestDatabase } from '../test/test-database.ts';
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
@@ -101,6 +101,37 @@ test.each([
   const told = await failedStart(() => env);
   expect(told).toMatch(sentence);
   expect(told).not.toContain('\n');
+});
+
+describe('where DATABASE_DIRECT_URL', () => {
+  async function toldOfDirectWay(directUrl: (another: string) => string): Promise<string> {
+    const urls: string[] = [];
+    for (const seeded of [false, true]) {
+      const { location, drop } = await createTestDatabase('postgres', { seeded });
+      onTestFinished(drop);
+      if (location.dialect === 'postgres') urls.push(location.url);
+    }
+    const [url = '', another = ''] = urls;
+    return failedStart(() => ({ DATABASE_URL: url, DATABASE_DIRECT_URL: directUrl(another) }));
+  }
+
+  test.each([
+    ['leads to another database', (another: string) => another, /^DATABASE_DIRECT_URL leads to another/],
+    [
+      'leads nowhere',
+      () => 'postgres://127.0.0.1:1/spotter',
+      /^The database cannot be reached \(.*ECONNREFUSED.*\)\. Check DATABASE_DIRECT_URL,/,
+    ],
+    [
+      'names a host that nobody knows',
+      () => 'postgres://nowhere.invalid/spotter',
+      /^DATABASE_DIRECT_URL: the host nowhere\.invalid is not known\./,
+    ],
+  ])('%s, that is said in one sentence', async (_what, directUrl, sentence) => {
+    const told = await toldOfDirectWay(directUrl);
+    expect(told).toMatch(sentence);
+    expect(told).not.toContain('\n');
+  });
 });
 
 test('a mistake of ours keeps its stack', () => {

@@ -1,6 +1,7 @@
 // What whoever starts the server reads when it cannot start: one sentence with what to do, where it is known.
 import { ConfigError } from './read-settings.ts';
 import { databaseTrouble } from './platform/database/database-trouble.ts';
+import { DirectWayError } from './platform/database/migrate-directly.ts';
 import { UnfitDatabaseError } from './platform/database/migrate.ts';
 import { TlsFileError } from './platform/tls/prepare-tls.ts';
 
@@ -45,7 +46,10 @@ function explainListening({ code, address = '', port = 0 }: SystemError): string
   }
 }
 
-function explainDatabase(error: SystemError): string | undefined {
+/** The setting by which a database is reached. */
+type DatabaseSetting = 'DATABASE_URL' | 'DATABASE_DIRECT_URL';
+
+function explainDatabase(error: SystemError, setting: DatabaseSetting): string | undefined {
   if (error.code === 'SQLITE_NOTADB' || error.code === 'SQLITE_CORRUPT') {
     return `The file spotter.sqlite in DATA_DIR is ${error.code === 'SQLITE_NOTADB' ? 'no SQLite database' : 'damaged'}. Put a backup in its place, or move it away to start with a new one.`;
   }
@@ -56,22 +60,30 @@ function explainDatabase(error: SystemError): string | undefined {
   }
   // Code ENOENT is a socket that is not there.
   if (trouble === 'away' || error.syscall === 'connect') {
-    return `The database cannot be reached (${error.message || (error.code ?? 'no answer')}). Check DATABASE_URL, and that the database runs.`;
+    return `The database cannot be reached (${error.message || (error.code ?? 'no answer')}). Check ${setting}, and that the database runs.`;
   }
   return undefined;
 }
 
-function explainName({ hostname = '' }: SystemError, host: string | undefined): string {
+function explainName(
+  { hostname = '' }: SystemError,
+  setting: DatabaseSetting,
+  host: string | undefined,
+): string {
   return hostname === host
     ? `HOST: ${hostname} is no name that this machine knows. Use an address of its own, or 0.0.0.0 for all of them.`
-    : `DATABASE_URL: the host ${hostname} is not known. Check its spelling, and that this machine can look names up.`;
+    : `${setting}: the host ${hostname} is not known. Check its spelling, and that this machine can look names up.`;
 }
 
-function explainSystem(error: SystemError, host: string | undefined): string | undefined {
-  if (error.syscall === 'getaddrinfo') return explainName(error, host);
+function explainSystem(
+  error: SystemError,
+  setting: DatabaseSetting,
+  host: string | undefined,
+): string | undefined {
+  if (error.syscall === 'getaddrinfo') return explainName(error, setting, host);
   if (error.syscall === 'listen') return explainListening(error);
   if (error.path !== undefined) return explainFile(error);
-  return explainDatabase(error);
+  return explainDatabase(error, setting);
 }
 
 /** @param host that the server was to listen on */
@@ -79,8 +91,9 @@ export function explainStart(error: unknown, host?: string): string {
   if ([ConfigError, UnfitDatabaseError, TlsFileError].some((known) => error instanceof known)) {
     return (error as Error).message;
   }
+  const setting = error instanceof DirectWayError ? 'DATABASE_DIRECT_URL' : 'DATABASE_URL';
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const known = explainSystem(cause, host);
+    const known = explainSystem(cause, setting, host);
     if (known !== undefined) return known;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -9,6 +9,7 @@ import type { BuiltApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { ConfigError } from './read-settings.ts';
 import { explainStart } from './explain-start.ts';
+import { misspelledSettings } from './misspelled-settings.ts';
 import { createLogger } from './platform/logger.ts';
 import { runWorkers } from './run-workers.ts';
 import { showPhones, urlOf } from './show-phones.ts';
@@ -38,6 +39,7 @@ function sayMore(app: BuiltApp, config: Config, log: FastifyBaseLogger): void {
     log.warn(
       `POSE_WORKERS is ${workersWanted}, but this machine has ${workers} cores: ${workers} are started`,
     );
+  for (const sentence of misspelledSettings(process.env)) log.warn(sentence);
   const { corsOrigins } = config.http;
   if (corsOrigins === '*') log.warn('CORS_ORIGINS lets every origin call');
   else if (corsOrigins !== 'private' && corsOrigins.length > 0)
@@ -45,7 +47,11 @@ function sayMore(app: BuiltApp, config: Config, log: FastifyBaseLogger): void {
 }
 
 async function main(config: Config): Promise<void> {
-  const log = createLogger({ level: config.logLevel, json: config.isProduction });
+  const log = createLogger({
+    level: config.logLevel,
+    json: config.isProduction,
+    worker: cluster.worker?.id,
+  });
   if (config.workers > 1 && cluster.isPrimary) process.exit(await runWorkers(config.workers, log));
   // What shows settings, or only starts others, does without its 2,000 modules: 75 MB and a second.
   // Where this can be written, the next start reads what this one has translated: a third less CPU.

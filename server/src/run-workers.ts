@@ -21,7 +21,7 @@ export function runWorkers(count: number, log: Pick<FastifyBaseLogger, 'info' | 
     const worker = cluster.fork();
     const startedAt = performance.now();
     workers.add(worker);
-    worker.once('exit', (code) => {
+    worker.once('exit', (code: number | null, signal: string) => {
       workers.delete(worker);
       if (isStopping || !hasBegun) {
         // It has said why it could not start.
@@ -30,7 +30,7 @@ export function runWorkers(count: number, log: Pick<FastifyBaseLogger, 'info' | 
       }
       pauseMs = performance.now() - startedAt > livedMs ? againAfterMs : Math.min(2 * pauseMs, againAtMostMs);
       log.warn(
-        `A process of ${count} has ended with ${code}: another one is started in ${pauseMs / 1000} s.`,
+        `A process of ${count} has ended with ${code ?? signal}: another one is started in ${pauseMs / 1000} s.`,
       );
       setTimeout(start, pauseMs);
     });

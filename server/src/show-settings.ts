@@ -1,6 +1,7 @@
 // `npm start -- --check`: the settings as the server would use them, secrets hidden.
 import type { Config } from './config.ts';
 import type { Setting } from './setting-kinds.ts';
+import { misspelledSettings } from './misspelled-settings.ts';
 import { settings } from './settings.ts';
 
 function namesDatabase({ database }: Config): string {
@@ -33,7 +34,12 @@ export function showSettings(env: NodeJS.ProcessEnv, config: Config): string {
   const reach = config.isPrivate
     ? 'Only this machine can reach the server.'
     : 'Others can reach the server, as far as these settings tell.';
-  return [...lines, '', `The database: ${namesDatabase(config)}.`, reach, 'The settings are right.'].join(
-    '\n',
-  );
+  return [
+    ...lines,
+    '',
+    `The database: ${namesDatabase(config)}.`,
+    reach,
+    ...misspelledSettings(env),
+    'The settings are right.',
+  ].join('\n');
 }

@@ -18,9 +18,11 @@ interface Given extends MetricsGuard {
   readonly probeDatabase: ProbeDatabase;
   /** Whether this process takes nothing new because it is to end. */
   readonly isStopping: () => boolean;
+  /** Whether the other processes see this one, so that it may take sockets. */
+  readonly mayAdmit: () => boolean;
 }
 
-function healthRoutes(app: App, { poses, probeDatabase, isStopping }: Given): void {
+function healthRoutes(app: App, { poses, probeDatabase, isStopping, mayAdmit }: Given): void {
   app.get(
     '/healthz',
     {
@@ -50,6 +52,11 @@ function healthRoutes(app: App, { poses, probeDatabase, isStopping }: Given): vo
       if (isStopping()) throw new AppError('server.not_ready', { detail: 'The server is stopping.' });
       const trouble = await probeDatabase();
       if (trouble) throw new AppError('server.not_ready', { detail: unready[trouble] });
+      if (!mayAdmit()) {
+        throw new AppError('server.not_ready', {
+          detail: 'The database has not heard from this process for too long: it takes no sockets.',
+        });
+      }
       if (poses && !poses.isReady()) {
         throw new AppError('server.not_ready', { detail: 'The pose models are still being loaded.' });
       }

@@ -1,9 +1,14 @@
-import { expect, inject, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
 import { expectProblem } from '../../../test/expect-problem.ts';
 import { emptyDisk, fillDisk } from '../../../test/full-disk.ts';
 import { runOnPostgres } from '../../../test/run-on-postgres.ts';
 import { describeOnBothDatabases } from '../../../test/test-database.ts';
+import { createHttp } from '../../platform/http/create-http.ts';
+import { systemIds } from '../../platform/ids.ts';
+import { createLogger } from '../../platform/logger.ts';
+import { createMetrics } from '../../platform/metrics/create-metrics.ts';
+import { createHealth } from './create-health.ts';
 
 describeOnBothDatabases('health', (dialect) => {
   test('the process says that it answers, with and without a trailing slash', async () => {
@@ -61,5 +66,31 @@ test('where PostgreSQL finds its disk full, calls and readiness say so, the log 
   await emptyDisk(database);
   expect((await register('ada')).statusCode).toBe(201);
   clock.advance(60_000);
+  expect((await http.inject({ url: '/readyz' })).json()).toEqual({ status: 'ready' });
+});
+
+test('a process that could not show itself to the others for too long is not ready, and says so', async () => {
+  const http = await createHttp({
+    log: createLogger({ level: 'silent', json: true }),
+    ids: systemIds,
+    trustProxy: false,
+    corsOrigins: [],
+    ownNames: undefined,
+    connectionsPerClient: 100,
+    socketMessageBytes: 1024,
+  });
+  onTestFinished(() => http.close());
+  let mayAdmit = false;
+  createHealth({
+    poses: null,
+    probeDatabase: () => Promise.resolve(undefined),
+    metrics: createMetrics({ measures: [], onError: () => undefined }),
+    metricsToken: undefined,
+    isStopping: () => false,
+    mayAdmit: () => mayAdmit,
+  }).routes(http);
+  const unready = await http.inject({ url: '/readyz' });
+  expect(expectProblem(unready, 'server.not_ready').detail).toContain('takes no sockets');
+  mayAdmit = true;
   expect((await http.inject({ url: '/readyz' })).json()).toEqual({ status: 'ready' });
 });

@@ -64,7 +64,9 @@ export function createSessionsStore(db: Database, holder?: Pick<ProcessPresence,
     reason: SessionEnd,
   ): void {
     const elsewhere = ended.filter((row) => row.claimed_at !== null && row.process_id !== holder?.id());
-    if (elsewhere.length > 0) tellAll(trx, sessionsEnded, { ids: elsewhere.map(({ id }) => id), reason });
+    // One message takes so many.
+    for (const some of batchesOf(elsewhere))
+      tellAll(trx, sessionsEnded, { ids: some.map(({ id }) => id), reason });
   }
 
   return {

@@ -1,5 +1,8 @@
 import { openDatabase, type DatabaseLocation, type OpenDatabase } from './database.ts';
-import { migrate } from './migrate.ts';
+import { hasSchema, migrate, UnfitDatabaseError } from './migrate.ts';
+
+/** What went wrong on the way past the pooler: whoever starts the server is to look at `DATABASE_DIRECT_URL`. */
+export class DirectWayError extends Error {}
 
 /** Brings the database to the newest schema, past the pooler where there is one. */
 export async function migrateDirectly(
@@ -16,7 +19,14 @@ export async function migrateDirectly(
   );
   try {
     await migrate(direct.db, dialect);
+  } catch (error) {
+    if (error instanceof UnfitDatabaseError) throw error;
+    throw new DirectWayError('the database could not be migrated past the pooler', { cause: error });
   } finally {
     await direct.close();
   }
+  if (await hasSchema(db, dialect)) return;
+  throw new UnfitDatabaseError(
+    'DATABASE_DIRECT_URL leads to another database than DATABASE_URL: it has to be the way to the same one, past the pooler.',
+  );
 }

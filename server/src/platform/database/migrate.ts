@@ -60,13 +60,24 @@ async function isAhead<S>(db: Kysely<S>, dialect: DialectName): Promise<boolean>
   return tables.length > 0 && (await unknownMigrations(db, dialect)).length > 0;
 }
 
+async function doneMigrations<S>(db: Kysely<S>, dialect: DialectName): Promise<readonly string[]> {
+  const tables = (await tablesThere[dialect].execute(db)).rows.map(({ name }) => name);
+  if (!tables.includes('kysely_migration')) return [];
+  const { rows } = await sql<{ name: string }>`SELECT name FROM kysely_migration`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
+/** Whether every migration of this release is done; a newer one may have done more. */
+export async function hasSchema<S>(db: Kysely<S>, dialect: DialectName): Promise<boolean> {
+  const done = await doneMigrations(db, dialect);
+  return Object.keys(migrations(dialect)).every((name) => done.includes(name));
+}
+
 /** Whether every migration of this release is done, and no other. */
 export async function hasNewestSchema<S>(db: Kysely<S>, dialect: DialectName): Promise<boolean> {
-  const tables = (await tablesThere[dialect].execute(db)).rows.map(({ name }) => name);
-  if (!tables.includes('kysely_migration')) return false;
-  const done = (await sql<{ name: string }>`SELECT name FROM kysely_migration`.execute(db)).rows;
+  const done = await doneMigrations(db, dialect);
   const known = Object.keys(migrations(dialect));
-  return done.length === known.length && done.every(({ name }) => known.includes(name));
+  return done.length === known.length && done.every((name) => known.includes(name));
 }
 
 /** Brings the database to the newest schema or throws without having changed it. */
