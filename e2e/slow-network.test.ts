@@ -131,6 +131,7 @@ journey(
     const shareIn = async (text: RegExp) =>
       Number(text.exec(await page.locator('main').innerText())?.groups?.['share'] ?? 0);
     const before = /Once, 7\.\d MB are loaded for finding poses: (?<share>\d{1,3})% have come/;
+    await page.getByText(before).waitFor({ timeout: 60_000 });
     await expect.poll(() => shareIn(before)).toBeGreaterThan(0);
     const first = await shareIn(before);
     await expect.poll(() => shareIn(before)).toBeGreaterThan(first);

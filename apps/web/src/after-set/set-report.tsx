@@ -4,6 +4,7 @@ import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { lazy, Suspense } from 'react';
 import { useWords } from '../words/use-words.ts';
 import { HoldList } from './hold-list.tsx';
+import { inTimeOrder } from './in-time-order.ts';
 import { RepetitionTable } from './repetition-table.tsx';
 import type { ReportedSet } from './reported-set.ts';
 import { SetFigures } from './set-figures.tsx';
@@ -18,8 +19,9 @@ interface SetReportProps {
 }
 
 /** A set that was done: the one thing to mend, its figures, and each repetition. */
-export function SetReport({ set, poses = [] }: SetReportProps) {
+export function SetReport({ set: counted, poses = [] }: SetReportProps) {
   const { say } = useWords();
+  const set = inTimeOrder(counted);
   const { repetitions, holds, main_fault } = set;
   const wasJudged = set.score !== null;
   return (
