@@ -26,6 +26,7 @@ journey.for([
   ['phone', 390],
 ] as const)(
   'by the keyboard alone somebody comes from the first page to a finished set of the demonstration, %s',
+  { timeout: 240_000 },
   async ([, width]) => {
     const { address } = await startSpotter(withOwner);
     const page = await openPage(address, { viewport: { width, height: 800 } });
@@ -60,7 +61,7 @@ journey.for([
 
 journey(
   'by the keyboard alone somebody registers, logs in, finds an exercise, trains it and sees it in the history',
-  { timeout: 300_000 },
+  { timeout: 420_000 },
   async () => {
     const { address } = await startSpotter(withOwner);
     const page = await openPage(address, {

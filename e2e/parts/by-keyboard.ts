@@ -23,6 +23,8 @@ export interface Keyboard {
 
 /** More than any page has. */
 const mostStops = 500;
+/** A second of them, where the display shows sixty. */
+const mostDrawings = 60;
 
 /** In the page: what cannot be seen of what has the keyboard. */
 function unseen(): string[] {
@@ -47,13 +49,22 @@ export async function byKeyboard(page: Page): Promise<Keyboard> {
   const devtools = await page.context().newCDPSession(page);
   const wrong = new Set<string>();
 
+  /** Of what has the keyboard, once the page has come to rest: it may be on its way to it, or grow above it. */
+  async function missing(): Promise<string[]> {
+    for (let drawings = 0; ; drawings += 1) {
+      const found = await page.evaluate(unseen);
+      if (found.length === 0 || drawings === mostDrawings) return found;
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
+  }
+
   async function stop(): Promise<Stop | null> {
     const focused = await focusedIn(devtools);
     if (focused === null) return null;
     const { role, name } = focused;
-    const missing = [...(name === '' ? ['no name'] : []), ...(await page.evaluate(unseen))];
+    const found = [...(name === '' ? ['no name'] : []), ...(await missing())];
     const { pathname } = new URL(page.url());
-    if (missing.length > 0) wrong.add(`${pathname}: ${role} "${name}": ${missing.join(', ')}`);
+    if (found.length > 0) wrong.add(`${pathname}: ${role} "${name}": ${found.join(', ')}`);
     return { role, name };
   }
 
