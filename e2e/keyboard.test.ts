@@ -82,6 +82,7 @@ journey(
 
     await keyboard.goTo('searchbox', 'Search');
     await page.keyboard.type('goblet');
+    expect(await page.getByLabel('Search').inputValue()).toBe('goblet');
     await keyboard.press('link', /^Goblet squat/);
     await expectHeading(page, 'Goblet squat');
     await keyboard.press('button', 'Start training');

@@ -64,7 +64,8 @@ export function createApp(services: Services, language: LanguagePack) {
       <QueryClientProvider client={queries}>
         <WordsProvider first={language}>
           <Look>
-            <BrowserRouter>
+            {/* An address that comes later than what is typed takes letters away again from a field that stands in it. */}
+            <BrowserRouter useTransitions={false}>
               <Routes>
                 <Route element={<WholeWindow />}>
                   <Route element={<Screen />}>{trainPages.map(routeOf)}</Route>

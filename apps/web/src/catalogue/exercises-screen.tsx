@@ -4,7 +4,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import type { Exercise } from '@spotter/contract/exercises';
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useMemo } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useServices } from '../app/services-context.ts';
 import { Choice } from '../parts/choice.tsx';
@@ -41,7 +41,8 @@ function Catalogue({ exercises }: { readonly exercises: readonly Exercise[] }) {
   const { wanted, want } = useWanted();
   const groups = useMemo(() => byGroup(exercises).map(([group]) => group), [exercises]);
   const muscles = useMemo(() => [...new Set(exercises.flatMap(musclesOf))], [exercises]);
-  const found = findExercises(exercises, wanted, words);
+  // Whoever types does not wait for the list.
+  const found = findExercises(exercises, { ...wanted, search: useDeferredValue(wanted.search) }, words);
 
   const named = (group: 'catalogue.groups' | 'muscles', value: string) => ({
     value,
