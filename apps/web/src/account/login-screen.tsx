@@ -2,11 +2,10 @@ import Alert from '@mui/material/Alert';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { useLocation, useSearchParams } from 'react-router';
+import { Navigate, useLocation, useSearchParams } from 'react-router';
 import { useServices, useUsername } from '../app/services-context.ts';
 import { wayBack } from '../app/way-back.ts';
 import { Field } from '../parts/field.tsx';
-import { LeadOn } from '../parts/lead-on.tsx';
 import { Narrow } from '../parts/narrow.tsx';
 import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
@@ -36,7 +35,7 @@ export function LoginScreen() {
   const [wasSent, setWasSent] = useState(false);
 
   // Whoever is logged in goes on, be it from here or from another tab.
-  if (loggedIn !== null) return <LeadOn to={back ?? '/exercises'} />;
+  if (loggedIn !== null) return <Navigate to={back ?? '/exercises'} replace />;
 
   const why = reasons.find((reason) => reason === state?.why);
   const empty = (value: string) =>

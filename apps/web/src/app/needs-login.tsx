@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
-import { LeadOn } from '../parts/lead-on.tsx';
+import { Navigate, useLocation } from 'react-router';
 import { useUsername } from './services-context.ts';
 import { loginFor } from './way-back.ts';
 
@@ -8,5 +7,5 @@ import { loginFor } from './way-back.ts';
 export function NeedsLogin({ children }: { readonly children: ReactNode }) {
   const username = useUsername();
   const { pathname, search } = useLocation();
-  return username === null ? <LeadOn to={loginFor(pathname + search)} /> : children;
+  return username === null ? <Navigate to={loginFor(pathname + search)} replace /> : children;
 }
