@@ -133,7 +133,8 @@ journey(
     await keyboard.press('link', /^Goblet squat/);
     await page.getByRole('region', { name: 'Set 2: Goblet squat' }).waitFor();
     for (const path of ['/exercises', '/exercises/1', '/routines', '/routines/new', '/history', '/account']) {
-      await page.goto(path);
+      // All of it: what comes late moves what is below it.
+      await page.goto(path, { waitUntil: 'networkidle' });
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForFunction(() => !document.querySelector('[role=progressbar]'));
       const around = await keyboard.goAround();
