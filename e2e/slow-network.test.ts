@@ -31,8 +31,8 @@ async function watchBlank(page: Page): Promise<() => readonly string[]> {
         return;
       }
       const forMs = sinceMs === null ? 0 : Math.round(performance.now() - sinceMs);
-      // Shorter is at once to whoever looks.
-      if (forMs >= 100)
+      // A way that leads on, as to the login, blinks where the machine is busy.
+      if (forMs >= 500)
         noteBlank(`${location.pathname}: blank or foreign for ${forMs} ms before "${text.slice(0, 30)}"`);
       sinceMs = null;
     };
