@@ -229,7 +229,7 @@ export const importRules: IConfiguration = {
       severity: 'error',
       from: {
         path: '^server/src/',
-        pathNot: ['^server/src/features/(live|exercises)/', '^server/src/app\\.ts$', test],
+        pathNot: ['^server/src/features/(live|exercises)/', '^server/src/[^/]+\\.ts$', test],
       },
       to: { path: '^packages/exercises/' },
     },
