@@ -1,7 +1,7 @@
 // One step of the generic counter: a frame is kept, the movement followed, and what repeats looked for where it is not known.
 
 import { findCycles, followCycles, startCycles, type CycleTrack } from '../motion/find-cycles.ts';
-import { findRhythm } from '../motion/find-rhythm.ts';
+import { findRhythm, lyingNeeds } from '../motion/find-rhythm.ts';
 import { followMotion, noMotion } from '../motion/follow-motion.ts';
 import { isAlike } from '../motion/is-alike.ts';
 import { inRow, rowLength, trustOf } from '../motion/motion-row.ts';
@@ -20,9 +20,8 @@ function nothingRepeated(): GenericMemory {
 }
 
 /**
- * Three alike are a rhythm, or two of each side; two may be two stretches, unless they are large, much alike and not held. What is done
- * lying may be smaller, where hardly anything else moves and four are much alike; what one side makes by itself is half in the middle
- * of both.
+ * Three alike are a rhythm, or two of each side; two may be two stretches, unless they are large, much alike and not held. What one
+ * side makes by itself is half in the middle of both.
  */
 const plain = { agreement: 0.6, share: 0.35, size: 1, heldMs: Infinity } as const;
 const needs = [
@@ -30,16 +29,7 @@ const needs = [
   { ...plain, alike: 'each', cycles: 3, isEitherWay: true },
   { ...plain, alike: 'both sides', cycles: 2 },
   { alike: 'each', cycles: 2, agreement: 0.8, share: 0.5, size: 1.3, heldMs: 1500, isEitherWay: true },
-  {
-    alike: 'each',
-    cycles: 4,
-    agreement: 0.85,
-    share: 0.8,
-    size: 0.5,
-    heldMs: Infinity,
-    isLying: true,
-    isEitherWay: true,
-  },
+  { ...lyingNeeds, isEitherWay: true },
 ] as const;
 /** Who has just been seen to rest somewhere goes on from there. */
 const needsLater = needs.map((way) => ({ ...way, isEitherWay: false }));

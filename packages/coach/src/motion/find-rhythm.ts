@@ -41,6 +41,17 @@ export interface RhythmNeeds {
   readonly isEitherWay?: boolean;
 }
 
+/** What is done lying may be small, where hardly anything else moves and four are much alike. */
+export const lyingNeeds: RhythmNeeds = {
+  alike: 'each',
+  cycles: 4,
+  agreement: 0.85,
+  share: 0.8,
+  size: 0.5,
+  heldMs: Infinity,
+  isLying: true,
+};
+
 /** Between the longest and the shortest of them. */
 const durationRatio = 2;
 /** Between their ranges, and between those of two sides, of which one is farther from the camera. */

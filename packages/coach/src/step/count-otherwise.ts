@@ -4,7 +4,7 @@ import { countFromMemory } from './count-cycle.ts';
 import { genericSpecification } from './generic-specification.ts';
 import { brokenCondition } from '../measure/conditions.ts';
 import { findCycles } from '../motion/find-cycles.ts';
-import { findRhythm, type RhythmNeeds } from '../motion/find-rhythm.ts';
+import { findRhythm, lyingNeeds, type RhythmNeeds } from '../motion/find-rhythm.ts';
 import { isAlike } from '../motion/is-alike.ts';
 import { isOnTheMove } from '../motion/moved-feet.ts';
 import type { MotionMemory } from '../motion/follow-motion.ts';
@@ -24,6 +24,7 @@ const plain = { agreement: 0.6, share: 0.5, size: 1.2, heldMs: Infinity } as con
 const needs: readonly RhythmNeeds[] = [
   { ...plain, alike: 'each', cycles: 3 },
   { ...plain, alike: 'both sides', cycles: 2 },
+  lyingNeeds,
 ];
 const cyclesNeeded = 3;
 /** Somebody of whom the specification tells as often as this is not looked at: a look costs as much as tens of frames. */
