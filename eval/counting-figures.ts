@@ -8,6 +8,7 @@ import { parseBody } from '@spotter/coach/pose/body';
 import type { MovedSide } from '@spotter/coach/pose/joints';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { Repetition } from '@spotter/coach/reps/repetition';
+import type { CoachState } from '@spotter/coach/step/coach-state';
 import { signals, type SignalName } from '@spotter/coach/signals/registry';
 import type { Requirement, Specification } from '@spotter/coach/specification/specification';
 import { quantile } from '@spotter/coach/statistics/quantile';
@@ -71,6 +72,11 @@ function momentsOf(frames: readonly PoseFrame[], specification: Specification): 
   });
 }
 
+/** Whether what is counted now is counted as the specification describes it, and not by what repeats. */
+function isDescribed({ otherwise }: CoachState): boolean {
+  return (otherwise?.rhythm ?? null) === null;
+}
+
 /** What the engine counts in sets. */
 export function seenIn(specification: Specification, sets: Sets): Seen {
   const coach = createCoach(specification);
@@ -87,7 +93,7 @@ export function seenIn(specification: Specification, sets: Sets): Seen {
       for (const event of step.events) {
         if (event.type === 'hold_ended') {
           holds.push({ side: 'both', moments: during(event.tMs - event.heldMs, event.tMs) });
-        } else if (event.type === 'repetition') {
+        } else if (event.type === 'repetition' && isDescribed(step.state)) {
           const { repetition } = event;
           const track = tracks.find(({ side }) => side === repetition.side) ?? tracks[0];
           if (track === undefined) continue;

@@ -136,7 +136,7 @@ function restart(state: MachineState, tMs: number, value: number): void {
 }
 
 /** Nobody has to come back to beyond this: a finder that loses a limb for a moment puts it anywhere. */
-const farthestRest = -0.2;
+const farthestRest = -0.4;
 
 /** The rest that a movement has to come back to: where it seemed to begin, or, where what is left is a whole one, not so far. */
 function restFor({ low, high }: MachineState, { minimumRange }: MachineSettings): number {

@@ -77,7 +77,7 @@ export const mountainClimber = coached({
         holds('elbow_flexion', { atMost: 80 }, seen('10 to 28 in nine of ten frames')),
       ],
       requires: [
-        shows('knee_flexion', 'travel', { atLeast: 20 }, seen('51 and more')),
+        shows('knee_flexion', 'travel', { atLeast: 20 }, seen('84 and more')),
         shows('trunk_lean', 'range', { atMost: 40 }, seen('2 at most')),
       ],
     },

@@ -89,7 +89,7 @@ export const thruster = coached({
           'wrist_over_shoulder',
           'mean_of_frames',
           { atLeast: -0.3, needed: true },
-          seen('-0.17 and more'),
+          seen('-0.16 and more'),
         ),
       ],
     },

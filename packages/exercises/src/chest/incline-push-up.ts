@@ -60,12 +60,12 @@ export const inclinePushUp = variantOf(pushUp, {
     },
     counting: {
       components: [
-        part('elbow_flexion', { rest: 20, peak: 100 }, seen('23 at rest, 103 at the far end')),
+        part('elbow_flexion', { rest: 20, peak: 100 }, seen('24 at rest, 103 at the far end')),
         part('shoulder_over_wrist', { rest: 0.9, peak: 0.35 }, seen('1.25 at rest, 0.66 at the far end')),
       ],
       gate: [
-        holds('trunk_lean', { atLeast: 25, slack: 5 }, seen('46 to 65 in nine of ten frames')),
-        holds('shoulder_over_wrist', { atLeast: -0.2 }, seen('0.55 to 1.29 in nine of ten frames')),
+        holds('trunk_lean', { atLeast: 25, slack: 5 }, seen('47 to 65 in nine of ten frames')),
+        holds('shoulder_over_wrist', { atLeast: -0.2 }, seen('0.55 to 1.28 in nine of ten frames')),
         holds('hip_flexion', { atMost: 65 }, seen('9 to 18 in nine of ten frames')),
       ],
     },

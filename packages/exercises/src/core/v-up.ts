@@ -61,7 +61,7 @@ export const vUp = coached({
       maximumRest: [0.55, seen('3 % at most')],
       gate: [
         holds('trunk_lean', { atLeast: 30, slack: 12 }, seen('28 to 84 in nine of ten frames')),
-        holds('hip_height', { atMost: 0.6 }, seen('-1.63 to 0.04 in nine of ten frames')),
+        holds('hip_height', { atMost: 0.6 }, seen('-1.63 to 0.06 in nine of ten frames')),
       ],
       requires: [
         shows('hip_flexion', 'travel', { atLeast: 30 }, seen('102 and more')),

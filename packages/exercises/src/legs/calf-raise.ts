@@ -59,7 +59,7 @@ export const calfRaise = coached({
       minimumRange: [0.25, seen('57 % and more')],
       minimumPeak: [0.15, seen('58 % and more')],
       maximumRest: [1, seen('3 % at most')],
-      maximumDurationMs: [8000, seen('2.33 s at most')],
+      maximumDurationMs: [8000, seen('2.4 s at most')],
       maximumHoldMs: [4000, seen('0.8 s at most')],
       gate: [
         holds('trunk_lean', { atMost: 40 }, seen('9 to 10 in nine of ten frames')),
