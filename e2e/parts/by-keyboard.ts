@@ -23,8 +23,6 @@ export interface Keyboard {
 
 /** More than any page has. */
 const mostStops = 500;
-/** A second of them, where the display shows sixty. */
-const mostDrawings = 60;
 
 /** In the page: what cannot be seen of what has the keyboard. */
 function unseen(): string[] {
@@ -38,6 +36,8 @@ function unseen(): string[] {
       const { outlineStyle, outlineWidth } = getComputedStyle(element);
       return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
     }) || (frame ? Number.parseFloat(getComputedStyle(frame).borderTopWidth) >= 2 : false);
+  // What has come late above it may have moved it on; a bar that is over the page still hides it.
+  focused.scrollIntoView({ block: 'nearest' });
   const [box] = focused.getClientRects();
   const [x, y] = box ? [box.x + box.width / 2, box.y + box.height / 2] : [-1, -1];
   const above = document.elementFromPoint(x, y);
@@ -49,20 +49,11 @@ export async function byKeyboard(page: Page): Promise<Keyboard> {
   const devtools = await page.context().newCDPSession(page);
   const wrong = new Set<string>();
 
-  /** Of what has the keyboard, once the page has come to rest: it may be on its way to it, or grow above it. */
-  async function missing(): Promise<string[]> {
-    for (let drawings = 0; ; drawings += 1) {
-      const found = await page.evaluate(unseen);
-      if (found.length === 0 || drawings === mostDrawings) return found;
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-  }
-
   async function stop(): Promise<Stop | null> {
     const focused = await focusedIn(devtools);
     if (focused === null) return null;
     const { role, name } = focused;
-    const found = [...(name === '' ? ['no name'] : []), ...(await missing())];
+    const found = [...(name === '' ? ['no name'] : []), ...(await page.evaluate(unseen))];
     const { pathname } = new URL(page.url());
     if (found.length > 0) wrong.add(`${pathname}: ${role} "${name}": ${found.join(', ')}`);
     return { role, name };
