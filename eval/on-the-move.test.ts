@@ -1,24 +1,44 @@
 // Of people who run, dance or step where another exercise was chosen: what their arms and knees do meanwhile is no repetition of it.
 
 import { createCoach } from '@spotter/coach/coach';
+import { joints } from '@spotter/coach/pose/joints';
+import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import type { CoachSettings } from '@spotter/coach/step/coach-settings';
 import { bundled } from '@spotter/exercises/bundled';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countWith } from './count-recording.ts';
+import type { ViewName } from './synthetic/camera/camera.ts';
 import { generateNegative } from './synthetic/generate-negative.ts';
 import type { Negative } from './synthetic/negatives/negative.ts';
-import { jogging, ropeSkipping, sideSteps } from './synthetic/negatives/on-the-move.ts';
+import { cropped } from './sweeps/cropped.ts';
+import { armsOverhead, clapping } from './synthetic/negatives/arms-alone.ts';
+import { jogging, ropeSkipping, runningHigh, sideSteps } from './synthetic/negatives/on-the-move.ts';
 
 const planted = [...bundled.values()].filter(({ counting }) => counting.feet === 'planted');
 const seeds = fc.nat(10_000);
-const views = fc.constantFrom('front', 'oblique');
+const views = fc.constantFrom<ViewName>('front', 'oblique');
+const whole = (frames: readonly PoseFrame[]) => frames;
+const withoutLegs = (frames: readonly PoseFrame[]) => cropped(frames, joints.leftHip, joints.leftKnee, 0.5);
+
+interface Filmed {
+  readonly framed?: typeof whole;
+  readonly from?: typeof views;
+  readonly settings?: CoachSettings;
+}
 
 /** How many are counted in a take, on average: 7 and more were, before feet were asked for. */
-function countedOf(negative: Negative, specifications: typeof planted, runs: number): number {
+function countedOf(
+  negative: Negative,
+  specifications: typeof planted,
+  runs: number,
+  { framed = whole, from = views, settings = {} }: Filmed = {},
+): number {
   let counted = 0;
   fc.assert(
-    fc.property(fc.constantFrom(...specifications), seeds, views, (specification, seed, view) => {
-      counted += countWith(createCoach(specification), generateNegative(negative, seed, view)).counted;
+    fc.property(fc.constantFrom(...specifications), seeds, from, (specification, seed, view) => {
+      const frames = framed(generateNegative(negative, seed, view));
+      counted += countWith(createCoach(specification, settings), frames).counted;
     }),
     { numRuns: runs, seed: 15 },
   );
@@ -36,3 +56,21 @@ test.each([jogging, sideSteps, ropeSkipping])(
   },
   60_000,
 );
+
+const curls = planted.filter(({ family }) => family === 'curl');
+const only = (key: string) => [...bundled.values()].filter((specification) => specification.key === key);
+
+test('a run is no curl where the legs are outside the picture: the body goes up and down (24 and more before)', () => {
+  expect(curls.length).toBeGreaterThan(0);
+  const filmed = { framed: withoutLegs, from: fc.constantFrom<ViewName>('front') };
+  expect(countedOf(runningHigh, curls, 20, filmed)).toBeLessThan(3);
+}, 60_000);
+
+test('arms that go overhead and down are no jumping jack where nobody jumps (12 before)', () => {
+  const filmed = { framed: withoutLegs, settings: { recognition: false } };
+  expect(countedOf(armsOverhead, only('jumping_jack'), 10, filmed)).toBeLessThan(1);
+}, 60_000);
+
+test('claps are no rotation of the shoulders (14 and more before)', () => {
+  expect(countedOf(clapping, only('shoulder_external_rotation'), 10)).toBeLessThan(1);
+}, 60_000);

@@ -8,6 +8,7 @@ import { fixtures } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
 import { readRecording } from './recording/read-recording.ts';
 import { recogniseRecording } from './recognise-recording.ts';
+import { cropped } from './sweeps/cropped.ts';
 import { exercises } from './synthetic/exercises/all-exercises.ts';
 import { generateSet } from './synthetic/generate-set.ts';
 
@@ -31,18 +32,6 @@ const synthetic = framed.flatMap((exercise, i) =>
     ...generateSet(exercise, { seed: 300 + i, view, repetitions: 5 }),
   })),
 );
-
-/** Framed so that what is lower than this share of the way between two joints, when first seen, is outside. */
-function cropped(frames: Frames, from: number, to: number, share: number): Frames {
-  const first = frames.find(({ landmarks }) => landmarks !== null)?.landmarks ?? [];
-  const [a, b] = [first[from]?.[1] ?? 1, first[to]?.[1] ?? 1];
-  const level = a + share * (b - a);
-  return frames.map((frame) => ({
-    ...frame,
-    aspect: frame.aspect / level,
-    landmarks: frame.landmarks?.map(([x, y, z, seen]): Landmark => [x, y / level, z, seen]) ?? null,
-  }));
-}
 
 const toHips = (frames: Frames) => cropped(frames, joints.leftShoulder, joints.leftHip, 0.9);
 const toShins = (frames: Frames) => cropped(frames, joints.leftKnee, joints.leftAnkle, 0.6);

@@ -14,11 +14,22 @@ export const jogging: Negative = {
   make: (take) => {
     const strides = 1.3 + 0.08 * take.vary('strides');
     const swing = 1 + 0.15 * take.vary('swing');
-    return { seconds: 12, postureAt: (s) => running(take, s * strides, swing) };
+    return { seconds: 12, postureAt: (s) => running(take, s * strides, swing, 0.04) };
   },
 };
 
-function running(take: Take, phase: number, swing: number) {
+/** Runs for the miles: with each step both feet leave the ground, and the whole body rises. */
+export const runningHigh: Negative = {
+  name: 'running',
+  views: ['front'],
+  make: (take) => {
+    const strides = 1.1 + 0.06 * take.vary('strides');
+    const swing = 1.1 + 0.15 * take.vary('swing');
+    return { seconds: 12, postureAt: (s) => running(take, s * strides, swing, 0.3) };
+  },
+};
+
+function running(take: Take, phase: number, swing: number, rise: number) {
   const legAt = (shift: number) => {
     const lift = Math.sin(circle * (phase + shift));
     return leg({
@@ -36,7 +47,7 @@ function running(take: Take, phase: number, swing: number) {
     arms: { left: armAt(0.5), right: armAt(0) },
     spine: { flexionDeg: 3, sideDeg: 0, twistDeg: 6 * Math.sin(circle * phase) },
   });
-  return dropToGround(take.person, posture, 0.04 * Math.abs(Math.sin(circle * phase)));
+  return dropToGround(take.person, posture, rise * Math.abs(Math.sin(circle * phase)));
 }
 
 /** Steps from side to side, the arms bending with each step: what is danced where nobody knows a dance. */

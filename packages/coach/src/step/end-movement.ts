@@ -2,6 +2,7 @@
 
 import type { Refusal } from '../measure/conditions.ts';
 import { rowOf, type MotionMemory } from '../motion/follow-motion.ts';
+import { bounced } from '../motion/bounced.ts';
 import { movedFeet } from '../motion/moved-feet.ts';
 import { strayOf } from '../motion/stray-of.ts';
 import type { Body } from '../pose/body.ts';
@@ -108,12 +109,20 @@ function whyHeldBack(
 }
 
 /** A movement, refused where the feet leave their places that are to be planted: what limbs do on a walk, a run or in a dance is none. */
-function onTheSpot(state: CoachState, ended: EndedMovement, { feet }: Counting): EndedMovement {
+function onTheSpot(state: CoachState, ended: EndedMovement, counting: Counting): EndedMovement {
   const motion = motionOf(state);
-  if (feet !== 'planted' || ended.refusal !== null || !motion) return ended;
+  if (counting.feet !== 'planted' || ended.refusal !== null || !motion) return ended;
+  const { window } = motion;
   const { startMs, endMs } = ended.excursion;
-  const value = movedFeet(motion.window, startMs, endMs);
+  const value = movedFeet(window, startMs, endMs) ?? (doHipsStay(counting) ? bounced(window, endMs) : null);
   return value === null ? ended : { ...ended, refusal: { requirement: 'feet', value, isNear: false } };
+}
+
+/** Whether it is the arms that work: the hips stay where they are. */
+function doHipsStay({ requires }: Counting): boolean {
+  return requires.some(
+    ({ signal, take, atMost }) => signal === 'hip_in_picture' && take === 'range' && atMost !== undefined,
+  );
 }
 
 function motionOf({ auto, recognition }: CoachState): MotionMemory | undefined {

@@ -64,8 +64,10 @@ export const shoulderExternalRotation = coached({
       minimumRange: [0.6, seen('105 % and more')],
       minimumPeak: [0.5, seen('66 % and more')],
       maximumRest: [0.55, seen('10 % at most')],
+      // Quicker somebody claps.
+      minimumDurationMs: [1200, seen('1.33 s and more')],
       gate: [
-        holds('trunk_lean', { atMost: 40 }, seen('9 to 14 in nine of ten frames')),
+        holds('trunk_lean', { atMost: 40 }, seen('9 to 15 in nine of ten frames')),
         holds('upper_arm_lean', { atMost: 45, slack: 10 }, seen('2 to 25 in nine of ten frames')),
       ],
       requires: [

@@ -1,0 +1,65 @@
+// Whether the whole body goes up and down, again and again, quicker than anybody lifts anything: whoever jogs or hops does so, also
+// where the feet are outside the picture.
+
+import { inRow, rowIndex, rowParts, trustOf } from './motion-row.ts';
+import { countRows, rowFrom, startOfRow, type MotionRows } from './motion-rows.ts';
+
+/** Up, down and up within so long: a stride of a slow jog takes 0.75 s, and nobody lifts anything twice meanwhile. */
+const withinMs = 1300;
+const waysNeeded = 3;
+/** Of each way, in trunk lengths: shoulders that work go up and down by less. */
+const leastWay = 0.15;
+/** Head and hips that are believed go along by this share at least: who shrugs moves the shoulders alone, who runs keeps the head calm. */
+const leastShare = 0.3;
+const believedFrom = 0.5;
+
+const along = [rowParts.head + 1, rowIndex.hipX + 1].map((index) => ({
+  at: inRow.values + index,
+  trustAt: inRow.trusts + (trustOf[index] ?? 0),
+}));
+
+/** How far the body went up and down where it did so again and again just before an end, in trunk lengths; null where it did not. */
+export function bounced(window: MotionRows, endMs: number): number | null {
+  const starts: number[] = [];
+  const last = Math.min(countRows(window), rowFrom(window, endMs + 1));
+  for (let i = rowFrom(window, endMs - withinMs); i < last; i++) starts.push(startOfRow(window, i));
+  const heights = starts.map((start) => window.numbers[start + inRow.place + 1] ?? 0);
+  const ways = waysOf(heights).filter(([from, to]) => {
+    const way = (heights[to] ?? 0) - (heights[from] ?? 0);
+    return goesAlong(window.numbers, starts[from] ?? 0, starts[to] ?? 0, way);
+  });
+  return ways.length < waysNeeded ? null : Math.max(...heights) - Math.min(...heights);
+}
+
+/** Whether the head and the hips go along with the shoulders from one row to another, as far as they are believed in both. */
+function goesAlong(numbers: readonly number[], from: number, to: number, way: number): boolean {
+  const believed = along.filter(
+    ({ trustAt }) => Math.min(numbers[from + trustAt] ?? 0, numbers[to + trustAt] ?? 0) >= believedFrom,
+  );
+  // They are measured from the shoulders.
+  const goes = ({ at }: (typeof along)[number]) =>
+    1 + ((numbers[to + at] ?? 0) - (numbers[from + at] ?? 0)) / way >= leastShare;
+  return believed.length > 0 && believed.every(goes);
+}
+
+/** Between which places a value goes up or down, each way of some size, one after the other. */
+function waysOf(values: readonly number[]): readonly (readonly [from: number, to: number])[] {
+  const ways: [from: number, to: number][] = [];
+  let [lowest, highest] = [0, 0];
+  for (const [i, value] of values.entries()) {
+    const way = ways.at(-1);
+    const end = way === undefined ? null : (values[way[1]] ?? 0);
+    const isUp = way !== undefined && (end ?? 0) > (values[way[0]] ?? 0);
+    if (way !== undefined && end !== null && (isUp ? value >= end : value <= end)) {
+      way[1] = i;
+    } else if (way !== undefined && end !== null) {
+      if (Math.abs(value - end) >= leastWay) ways.push([way[1], i]);
+    } else {
+      if (value < (values[lowest] ?? 0)) lowest = i;
+      if (value > (values[highest] ?? 0)) highest = i;
+      const [from, to] = lowest < highest ? [lowest, highest] : [highest, lowest];
+      if ((values[highest] ?? 0) - (values[lowest] ?? 0) >= leastWay) ways.push([from, to]);
+    }
+  }
+  return ways;
+}
