@@ -72,7 +72,7 @@ export const jumpingJack = coached({
         shows('wrist_over_shoulder', 'travel', { atLeast: 0.8 }, seen('1.45 and more')),
         shows('ankle_spread', 'range', { atLeast: 0.04 }, seen('0.48 and more')),
         // Legs that open let the hips down, and a hop lifts them: who only swings the arms sways by less.
-        shows('hip_in_picture', 'range', { atLeast: 0.12 }, seen('0.19 and more')),
+        shows('hip_in_picture', 'range', { atLeast: 0.09 }, seen('0.19 and more')),
       ],
     },
     report: 'shoulder_elevation',
