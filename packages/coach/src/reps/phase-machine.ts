@@ -129,10 +129,9 @@ function atRest(
 
 /** Begins again at rest wherever the signal is now; what is known of the person stays. */
 function restart(state: MachineState, tMs: number, value: number): void {
-  state.phase = 'rest';
-  state.low = state.high = state.peakLevel = state.stillAt = state.stillest = state.valley = value;
-  state.lowMs = state.highMs = state.peakFromMs = state.backFromMs = state.stillFromMs = state.tMs = tMs;
-  state.stillMs = state.frames = 0;
+  const { endedMs, usualRange } = state;
+  Object.assign(state, startMachine(tMs, value, usualRange));
+  state.endedMs = endedMs;
 }
 
 /** Nobody has to come back to beyond this: a finder that loses a limb for a moment puts it anywhere. */

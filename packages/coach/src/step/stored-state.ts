@@ -57,15 +57,16 @@ export function restoreState({ version, counts = 1, state }: StoredState): Resto
   return counts === countsVersion ? { state, isWhole: version === storedVersion } : null;
 }
 
-/** A movement that was not over began by then, as clients keep it, too (`outbox.ts` of the client). */
-const longestMovementMs = 6_000;
-
 /**
  * The sets and counts of a state, for a coach that counts in another way since. What moves is followed anew, from the moment on at
- * which somebody last moved in the set, or some seconds ago: that is the time of this state, and frames since may be shown again.
+ * which somebody last moved in the set: that is the time of this state, and frames since may be shown again.
+ * @param mostMs frames of so long can be shown again at the most
  */
-export function carryCounts({ tMs, set, count, partials }: CoachState, fresh: CoachState): CoachState {
-  const fromMs =
-    tMs === null ? null : Math.max(tMs - longestMovementMs, Math.min(tMs, set.movedMs ?? -Infinity));
+export function carryCounts(
+  { tMs, set, count, partials }: CoachState,
+  fresh: CoachState,
+  mostMs: number,
+): CoachState {
+  const fromMs = tMs === null ? null : Math.max(tMs - mostMs, Math.min(tMs, set.movedMs ?? -Infinity));
   return { ...fresh, tMs: fromMs, set, count, partials };
 }

@@ -19,6 +19,7 @@ import type { TrainingMessage } from './read-training-message.ts';
 import {
   applySettings,
   plainSettings,
+  rateOf,
   settingsForExercise,
   type SessionSettings,
 } from './session-settings.ts';
@@ -90,7 +91,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
 
   function rate(): number {
     const most = deps.limits.messages_per_second;
-    return Math.min(most, settings.rate ?? 15, deps.servedRate());
+    return Math.min(most, rateOf(settings), deps.servedRate());
   }
 
   function ready(continued: ReadyMessage['continued']): ReadyMessage {

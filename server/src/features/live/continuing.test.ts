@@ -35,7 +35,7 @@ function isEvent(message: object): message is EventMessage {
 }
 
 /** A client that knows what it has seen, and goes on with it. */
-function createTrainee(app: TestApp, user: TestUser, address: string) {
+function createTrainee(app: TestApp, user: TestUser, address: string, rate = 15) {
   const events: EventMessage[] = [];
   let session: string | undefined;
   let client: LiveClient | undefined;
@@ -52,6 +52,7 @@ function createTrainee(app: TestApp, user: TestUser, address: string) {
       type: 'configure',
       exercise: 'squat',
       feedback: 'lean',
+      rate,
       ...(before === undefined
         ? {}
         : { continue: { session: before, last_event: events.at(-1)?.event ?? 0 } }),
@@ -177,16 +178,17 @@ async function storeOtherwise(database: TestDatabase): Promise<void> {
 }
 
 test.each([
-  ['goes down', 3],
-  ['is down', 9],
-  ['comes up', 15],
-  ['has just come up', 21],
+  ['goes down', 3, 15],
+  ['is down', 9, 15],
+  ['comes up', 15, 15],
+  ['has just come up', 21, 15],
+  ['is down, and sends half as many frames as they may', 9, 30],
 ])(
   'an engine that keeps its state otherwise goes on with every repetition, also of somebody who %s',
-  async (_where, further) => {
+  async (_where, further, rate) => {
     const { app, address } = await build();
     const user = await asUser(app);
-    const trainee = createTrainee(app, user, address);
+    const trainee = createTrainee(app, user, address, rate);
     const { workout_id } = await trainee.connect();
     await trainee.train(1, 3 * clip.length + further);
     await app.close();

@@ -12,7 +12,7 @@ import { createPictureQueue } from './picture-queue.ts';
 import type { PoseFinder } from './pose-finder.ts';
 import type { PoseError } from './pose-pool/pose-error.ts';
 import { createPoseTracker } from './pose-tracker.ts';
-import type { SessionSettings } from './session-settings.ts';
+import { rateOf, type SessionSettings } from './session-settings.ts';
 import { showFound } from './show-found.ts';
 import { createVideoWatcher, type VideoWatcher } from './video-watcher.ts';
 import { recogniseVideo } from './video/recognise-video.ts';
@@ -61,18 +61,15 @@ export interface FrameIntake {
   readonly close: () => void;
 }
 
-/** At least so many come in a second of which a client keeps each. */
-const keptRate = 15;
-
-/** As it was at an earlier moment, of a client whose frames have numbers and times. */
-function rewound(kept: KeptFrames, toMs: number): KeptFrames {
+/** As it was at an earlier moment, of a client whose frames have numbers and times, and come at that rate. */
+function rewound(kept: KeptFrames, toMs: number, rate: number): KeptFrames {
   const { clock, lastSeq } = kept;
   if (clock?.t === undefined || lastSeq === null) return kept;
   const backMs = clock.readMs - toMs;
   return {
     ...kept,
     clock: { t: clock.t - backMs, arrivedMs: clock.arrivedMs - backMs, readMs: toMs },
-    lastSeq: Math.max(0, lastSeq - Math.ceil((backMs * keptRate) / 1_000)),
+    lastSeq: Math.max(0, lastSeq - Math.ceil((backMs * rate) / 1_000)),
   };
 }
 
@@ -209,7 +206,7 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
     perSecond: () => frameRate.perSecond(clock.nowMs()),
     kept: () => ({ clock: frameClock.last() ?? null, lastSeq: lookedSeq, isPaused }),
     goOn: (kept, againFromMs) => {
-      const from = againFromMs === null ? kept : rewound(kept, againFromMs);
+      const from = againFromMs === null ? kept : rewound(kept, againFromMs, rateOf(settings()));
       if (from.clock) frameClock.goOn(from.clock);
       again = { upToSeq: kept.lastSeq ?? -1, fromT: from.clock?.t ?? -Infinity };
       lookedSeq = from.lastSeq;

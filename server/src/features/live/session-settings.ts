@@ -21,6 +21,9 @@ export interface SessionSettings {
   readonly pictures: Pictures;
 }
 
+/** Of a client that does not say how many frames a second it means to send. */
+const usualRate = 15;
+
 const noTarget: SessionSettings['target'] = { repetitions: null, seconds: null };
 
 /** Of a session that has configured nothing. */
@@ -57,4 +60,9 @@ export function applySettings(
     feedback: feedback ?? settings.feedback,
     pictures: pictures ?? settings.pictures,
   };
+}
+
+/** Frames a second that the client means to send. */
+export function rateOf({ rate }: SessionSettings): number {
+  return rate ?? usualRate;
 }

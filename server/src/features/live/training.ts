@@ -83,6 +83,9 @@ interface Running {
   word: string;
 }
 
+/** The poses of so long before what was stored our client keeps (`longestMovementMs` there), which imports nothing of ours to run. */
+const keptByClientsMs = 6_000;
+
 /** Before anything was recognised. */
 const unrecognised: NamedExercise = { id: null, key: 'auto', name: 'Automatic' };
 
@@ -212,7 +215,7 @@ export function createTraining({ recorder, teller, onSetFinished, onEvent, onFul
       language = spoken;
       const coach = coachOf(rest.chosen, spoken);
       const isSame = before === coachedBy(rest.chosen, kept);
-      const state = isSame ? kept : carryCounts(kept, coach.start());
+      const state = isSame ? kept : carryCounts(kept, coach.start(), keptByClientsMs);
       running = { ...rest, coach, state, lastMs: state.tMs ?? rest.lastMs };
       return isSame ? null : state.tMs;
     },
