@@ -8,7 +8,9 @@ import { hideLimb } from './hide-limb.ts';
 import { jitter } from './jitter.ts';
 import { mirror } from './mirror.ts';
 import { seededRandom } from './random.ts';
+import { repeatFrames } from './repeat-frames.ts';
 import { scale } from './scale.ts';
+import { unevenTimes } from './uneven-times.ts';
 
 const frames = readRecording(fixtures, 'ambaks_squats');
 const seconds = ((frames.at(-1)?.tMs ?? 0) - (frames[0]?.tMs ?? 0)) / 1000;
@@ -42,6 +44,21 @@ test('about the wanted share of frames is dropped', () => {
   const kept =
     dropFrames([...frames, ...frames, ...frames], 0.3, seededRandom('a')).length / (3 * frames.length);
   expect(Math.abs(kept - 0.7)).toBeLessThan(0.07);
+});
+
+test('a picture that is sent again shows what the one before did, at its own time', () => {
+  const repeated = repeatFrames(frames, (i) => i % 2 === 1);
+  expect(repeated.map(({ tMs }) => tMs)).toEqual(frames.map(({ tMs }) => tMs));
+  expect(place(repeated[5], 15)).toEqual(place(frames[4], 15));
+  expect(place(repeated[6], 15)).toEqual(place(frames[6], 15));
+});
+
+test('uneven times are off by no more than they may, in order', () => {
+  const uneven = unevenTimes(frames, 40, seededRandom('a'));
+  for (const [i, { tMs }] of uneven.entries()) {
+    expect(Math.abs(tMs - (frames[i]?.tMs ?? 0))).toBeLessThanOrEqual(45);
+    expect(tMs).toBeGreaterThan(uneven[i - 1]?.tMs ?? -Infinity);
+  }
 });
 
 test('a mirrored person has left and right exchanged, and is themselves when mirrored again', () => {

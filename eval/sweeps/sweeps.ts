@@ -5,7 +5,9 @@ import { hideLimb, limbs } from './hide-limb.ts';
 import { jitter } from './jitter.ts';
 import { mirror } from './mirror.ts';
 import type { Random } from './random.ts';
+import { repeatFrames } from './repeat-frames.ts';
 import { scale } from './scale.ts';
+import { unevenTimes } from './uneven-times.ts';
 
 /** A recording with what was counted in it as it is. */
 export interface SweptClip {
@@ -55,6 +57,19 @@ export const sweeps: readonly Sweep[] = [
     name: `time x ${factor}`,
     change: ({ frames }) => stretch(frames, factor),
   })),
+  {
+    name: 'every picture sent twice',
+    change: ({ frames }) => repeatFrames(changeRate(frames, 30), (i) => i % 2 === 1),
+  },
+  {
+    name: 'every second picture the one before',
+    change: ({ frames }) => repeatFrames(frames, (i) => i % 2 === 1),
+  },
+  {
+    name: '30 % of pictures the one before',
+    change: ({ frames }, random) => repeatFrames(frames, () => random() < 0.3),
+  },
+  { name: 'times off by 40 ms', change: ({ frames }, random) => unevenTimes(frames, 40, random) },
   {
     name: 'trimmed to the first repetition',
     change: ({ frames, repetitions }) => from(frames, repetitions[0]?.start_ms ?? -Infinity),

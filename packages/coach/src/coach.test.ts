@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { squattingFrame, squattingFrames } from '../test/squatting.ts';
+import { trembling } from '../test/trembling.ts';
 import { createCoach, type Coach } from './coach.ts';
 import type { CoachEvent } from './step/coach-event.ts';
 import type { CoachState } from './step/coach-state.ts';
@@ -50,7 +51,7 @@ describe('a coach', () => {
     const still = frames.slice(0, 6);
     const low = squattingFrame(0, 60).landmarks;
     const wrong = (from: number, to: number) =>
-      still.map((frame, i) => (i >= from && i < to && low ? { ...frame, landmarks: low } : frame));
+      trembling(still.map((frame, i) => (i >= from && i < to && low ? { ...frame, landmarks: low } : frame)));
     const signalAfter = (changed: readonly PoseFrame[]) =>
       run(coach, changed).state.tracks[0]?.machine?.phase;
     expect(signalAfter(wrong(5, 6))).toBe('rest');
@@ -78,6 +79,7 @@ describe('a coach', () => {
   });
 
   test('counts nothing while somebody stands, or holds a squat and trembles', () => {
+    /** As a finder sees it: nobody stands quite still. */
     const trembling = Array.from({ length: 450 }, (_, i) =>
       squattingFrame(i * 67, 60 + 8 * Math.sin(i * 2.1) * Math.cos(i * 0.7)),
     );

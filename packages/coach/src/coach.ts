@@ -8,7 +8,16 @@ import { measureBody, planSignals, smoothReadings, unread } from './measure/read
 import { parseBody, roomForBody, type Body } from './pose/body.ts';
 import { keepFrame, noFrames } from './pose/kept-frames.ts';
 import type { PoseFrame } from './pose/pose-frame.ts';
-import { followAcross, followPerson, followWalk, isWalking, startPerson, viewOf } from './pose/stance.ts';
+import {
+  followAcross,
+  followPerson,
+  followWalk,
+  isRepeated,
+  isWalking,
+  rememberShown,
+  startPerson,
+  viewOf,
+} from './pose/stance.ts';
 import { closeRested, closeSet, noSet, openSet } from './reps/set.ts';
 import { advanceTrack, beginNext, hideTrack, restartTrack, startTracks } from './reps/track.ts';
 import type { Specification } from './specification/specification.ts';
@@ -99,6 +108,7 @@ function startState({ specification, settings, plan }: StepContext): CoachState 
   return {
     tMs: null,
     bodyMs: null,
+    shown: null,
     person: null,
     newcomer: null,
     across: null,
@@ -142,9 +152,12 @@ function stepFrame(
   state.tMs = tMs;
   const isSeen = (frame.presence ?? 1) >= presentFrom;
   const seen = isSeen ? (known === undefined ? parseBody(frame, context.room) : known) : null;
-  const body = seen !== null && isTheirs(state, frame, seen, context, told) ? seen : null;
-  if (body === null) stepAbsence(state, tMs, context, told);
-  else context.stepBody(state, tMs, body, context, told);
+  const again = seen !== null && isShownAgain(state, seen, tMs, context);
+  if (again) seeAgain(state, tMs);
+  else if (seen !== null) state.shown = rememberShown(state.shown, seen, tMs);
+  const body = !again && seen !== null && isTheirs(state, frame, seen, context, told) ? seen : null;
+  if (body !== null) context.stepBody(state, tMs, body, context, told);
+  else if (!again) stepAbsence(state, tMs, context, told);
   leaveSet(state, closeRested(state.set, tMs, context.settings.restEndsSetMs), told);
   stepCamera(state, frame, seen, context, told);
   if (body !== null) {
@@ -153,6 +166,23 @@ function stepFrame(
   }
   stepPhase(state, tMs, context, told);
   stepCues(state, tMs, context, told);
+}
+
+/** Whether it is the picture that was shown last: nobody has moved since. Of what is held every moment counts. */
+function isShownAgain(
+  { shown, person }: CoachState,
+  body: Body,
+  tMs: number,
+  { specification }: StepContext,
+): boolean {
+  if (shown === null || person?.other !== null || specification.kind === 'hold') return false;
+  return isRepeated(shown, body, tMs);
+}
+
+/** What was seen in a picture is seen in it again. */
+function seeAgain({ tracks, shown }: CoachState, tMs: number): void {
+  for (const track of tracks)
+    if (track.seenMs !== null && track.seenMs >= (shown?.tMs ?? tMs)) track.seenMs = tMs;
 }
 
 /** Goes on with a set that may have been closed: what was moved in it counts in no other. */

@@ -121,7 +121,7 @@ export function createAutoCoach(
 
 /** Whether the coach that counts will take it for the body that it follows. */
 function isTheirs({ person }: CoachState, body: Body, tMs: number): boolean {
-  return person === null || followPerson({ ...person }, body, tMs) !== 'another';
+  return person === null || followPerson({ ...person, at: { ...person.at } }, body, tMs) !== 'another';
 }
 
 function memoryOf(state: CoachState): AutoMemory {

@@ -2,6 +2,7 @@ import { bundled } from '@spotter/exercises/bundled';
 import { familyMembers } from '@spotter/exercises/family-members';
 import { describe, expect, test } from 'vitest';
 import { squattingFrame, squattingFrames } from '../../test/squatting.ts';
+import { trembling } from '../../test/trembling.ts';
 import { createAutoCoach } from '../auto/auto-coach.ts';
 import { createCoach, type Coach } from '../coach.ts';
 import { createGenericCoach } from '../generic/generic-coach.ts';
@@ -28,11 +29,12 @@ function moved(frame: PoseFrame, dx: number, size: number): PoseFrame {
 
 /** A minute of one who stands and of one who sits elsewhere, between whom the finder goes to and fro. */
 function inTurn(seconds: number, dx: number, size: number, fps = 15): readonly PoseFrame[] {
-  return Array.from({ length: 60 * fps }, (_, i) => {
+  const frames = Array.from({ length: 60 * fps }, (_, i) => {
     const tMs = (i * 1000) / fps;
     const sits = Math.floor(tMs / (seconds * 1000)) % 2 === 1;
     return sits ? moved(squattingFrame(tMs, 100), dx, size) : squattingFrame(tMs, 8);
   });
+  return trembling(frames);
 }
 
 function run(coach: Coach, frames: readonly PoseFrame[]) {

@@ -8,7 +8,7 @@ import type { Readings } from '../measure/readings.ts';
 import type { MotionMemory } from '../motion/follow-motion.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
 import type { MovedSide } from '../pose/joints.ts';
-import type { PersonState, WalkState } from '../pose/stance.ts';
+import type { PersonState, ShownBody, WalkState } from '../pose/stance.ts';
 import type { RecognitionMemory } from '../recognise/recogniser.ts';
 import type { HoldState } from '../reps/hold.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
@@ -63,6 +63,8 @@ export interface CoachState {
   tMs: number | null;
   /** Of the last frame that showed somebody. */
   bodyMs: number | null;
+  /** What a frame showed that was not the one before it again; null before somebody is seen. */
+  shown: ShownBody | null;
   /** Who is followed; null before somebody is seen. */
   person: PersonState | null;
   /** What another body has done since it was first seen, for the case that it stays; null while the one who is followed is seen. */

@@ -3,6 +3,7 @@ import { familyMembers } from '@spotter/exercises/family-members';
 import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import { describe, expect, test } from 'vitest';
 import { squattingFrames } from '../../test/squatting.ts';
+import { trembling } from '../../test/trembling.ts';
 import { createAutoCoach } from '../auto/auto-coach.ts';
 import { createCoach, type Coach } from '../coach.ts';
 import { createGenericCoach } from '../generic/generic-coach.ts';
@@ -11,7 +12,7 @@ import { carryCounts, restoreState, storeState } from './stored-state.ts';
 
 const { specification } = squatExercise;
 const settings = { members: familyMembers };
-const frames = squattingFrames(new Array<number>(10).fill(100));
+const frames = trembling(squattingFrames(new Array<number>(10).fill(100)));
 
 /** As it comes out of a database. */
 function asStored(state: CoachState): CoachState {
@@ -219,6 +220,7 @@ test('has parts that are those of its version: with others it is another version
       ".state.set.tally.startMs",
       ".state.set.tally.worst.number",
       ".state.set.tally.worst.score",
+      ".state.shown",
       ".state.smoothed.confidences[]",
       ".state.smoothed.signals[]",
       ".state.smoothed.values[]",

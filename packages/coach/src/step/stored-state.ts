@@ -6,7 +6,7 @@ import { noMotion } from '../motion/follow-motion.ts';
 import type { CoachState } from './coach-state.ts';
 
 /** Goes up whenever a part of the state is another one, so that nobody goes on with what they cannot read. */
-const storedVersion = 9;
+const storedVersion = 10;
 /** Goes up where what {@link carryCounts} takes is another one; states of before this was written have the first. */
 const countsVersion = 1;
 
@@ -39,6 +39,7 @@ export function storeState({ recognition, auto, generic, ...state }: CoachState)
         ...state.holdForm,
         recording: withoutForgotten(state.holdForm.recording),
       },
+      shown: null,
       newcomer: null,
       seen: [],
       recognition: recognition && { ...recognition, motion: noMotion() },
