@@ -195,6 +195,7 @@ export function connectSocket(
       recorder,
       keeper,
       languages: [...request.languages, deps.language],
+      onConfigured: saveSoon,
       onSetFinished: saveSoon,
       onCountedInPicture: saveSoon,
       onError: fail,
@@ -203,7 +204,7 @@ export function connectSocket(
       alongside: () => deps.continuations.store(sessionId, live.kept()),
       mark: live.mark,
     });
-    // Whoever loses this process from now on goes on with this workout, and begins no second one.
+    // Whoever loses this process goes on with this workout, and begins no second one.
     recorder.whenBegun(saveSoon);
     const forget = deps.registry.add(sessionId, () => ({
       ...live.show(),

@@ -208,6 +208,21 @@ test.each([
   },
 );
 
+test('what is configured is stored at once, so that whoever loses the process before anything was counted loses nothing', async () => {
+  const { app, address } = await build();
+  const user = await asUser(app);
+  const trainee = createTrainee(app, user, address);
+  const { session } = await trainee.connect();
+  app.clock.advance(50);
+  const kept = () =>
+    inDatabase(app.database, (db) =>
+      db.selectFrom('continuations').select(['session_id', 'state']).execute(),
+    );
+  await expect.poll(async () => (await kept()).map(({ session_id }) => session_id)).toEqual([session]);
+  expect((await kept())[0]?.state).toContain('"squat"');
+  expect(await workouts(app, user)).toEqual([]);
+});
+
 test('the first repetition is stored at once, so that whoever loses the process then goes on with this workout', async () => {
   const { app, address } = await build();
   const user = await asUser(app);

@@ -19,7 +19,7 @@ import { createTraining } from './training.ts';
 
 export interface LiveSessionDeps extends Pick<
   ConfigurationDeps,
-  'sessionId' | 'limits' | 'storedWorkout' | 'correctSet' | 'takeKept' | 'servedRate'
+  'sessionId' | 'limits' | 'storedWorkout' | 'correctSet' | 'takeKept' | 'servedRate' | 'onConfigured'
 > {
   readonly send: (message: ServerMessage) => void;
   readonly close: (close: CloseName) => void;

@@ -27,7 +27,7 @@ const nothingBeside: Beside = { alongside: () => undefined, mark: () => () => un
 
 export interface Checkpoints {
   readonly add: (recorder: WorkoutRecorder, beside?: Beside) => void;
-  /** Saves it soon, together with others of which that was asked. */
+  /** Saves it soon, together with others of which that was asked, and what belongs to it even where nothing was done. */
   readonly soon: (recorder: WorkoutRecorder) => void;
   /** Saves what has changed in it before the promise resolves; what could not be saved is tried again. */
   readonly flush: (recorder: WorkoutRecorder) => Promise<void>;
@@ -105,15 +105,16 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
     leaving.delete(recorder);
   }
 
-  /** Undefined where nothing has changed. */
-  function partOf(recorder: WorkoutRecorder): Part | undefined {
+  /** @returns undefined where nothing has changed, unless what belongs to it is wanted all the same */
+  function partOf(recorder: WorkoutRecorder, isAsked: boolean): Part | undefined {
     const kept = recorders.get(recorder);
     if (!kept) return undefined;
     recorders.delete(recorder);
     recorders.set(recorder, { ...kept, savedAt: clock.nowMs() });
     const isLast = leaving.has(recorder);
     const workout = recorder.takeChanges();
-    const alongside = leaving.get(recorder)?.alongside ?? (workout && kept.beside.alongside());
+    const alongside =
+      leaving.get(recorder)?.alongside ?? (workout || isAsked ? kept.beside.alongside() : undefined);
     const tellStored = kept.beside.mark();
     if (workout ?? alongside) return { recorder, workout, alongside, tellStored, isLast };
     if (isLast) forget(recorder);
@@ -121,10 +122,10 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
     return undefined;
   }
 
-  async function saveChanges(changed: readonly WorkoutRecorder[]): Promise<void> {
+  async function saveChanges(of: readonly WorkoutRecorder[], areAsked: boolean): Promise<void> {
     let parts: Part[] = [];
-    for (const recorder of changed) {
-      const part = partOf(recorder);
+    for (const recorder of of) {
+      const part = partOf(recorder, areAsked);
       if (part) parts.push(part);
       if (parts.length < mostTogether) continue;
       await saveTogether(parts);
@@ -135,8 +136,8 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
   }
 
   /** One after the other, so that an older state never overwrites a newer one. @param which asked when its turn has come */
-  function save(which: () => Iterable<WorkoutRecorder>): Promise<void> {
-    saving = saving.then(() => saveChanges([...which()]));
+  function save(which: () => Iterable<WorkoutRecorder>, areAsked = false): Promise<void> {
+    saving = saving.then(() => saveChanges([...which()], areAsked));
     return saving;
   }
 
@@ -164,7 +165,7 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
       clock.after(gatherMs, () => {
         const gathered = urgent;
         urgent = new Set();
-        void save(() => gathered);
+        void save(() => gathered, true);
       });
     },
     flush: (recorder) => save(() => [recorder]),
