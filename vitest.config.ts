@@ -27,6 +27,8 @@ export default defineConfig({
     execArgv: ['--max-semi-space-size=32'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // Other work on the machine says nothing about what is waited for.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,
