@@ -18,6 +18,10 @@ export interface ClusterTrial {
   readonly strike: (
     cluster: Cluster,
     people: People,
-    older: OlderRelease | undefined,
+    given: {
+      readonly older: OlderRelease | undefined;
+      /** Of the time for which people are left to train on. */
+      readonly share: number;
+    },
   ) => Promise<{ readonly seen?: string; readonly failures?: readonly string[] }>;
 }

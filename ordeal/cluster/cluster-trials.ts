@@ -10,12 +10,12 @@ const databaseAway =
 /** Of whoever was given up, until it has shown itself again. */
 const givenUp = new RegExp(`GivenUpError|${databaseAway.source}`);
 
-const killed: ClusterTrial = {
+export const killed: ClusterTrial = {
   name: 'a process killed',
   bar: 'its people go on at another one',
-  strike: async ({ members }) => {
+  strike: async ({ members }, _people, { share }) => {
     await members[0].stop('SIGKILL');
-    await pause(15);
+    await pause(15 * share);
     await members[0].start();
     return {};
   },
@@ -192,7 +192,7 @@ const beside: ClusterTrial = {
   name: 'two releases side by side, with a migration between them',
   bar: 'nobody who trains notices; the older one goes on, and starts, on the newer schema',
   beginsOlder: true,
-  strike: async (cluster, _people, older) => {
+  strike: async (cluster, _people, { older }) => {
     const [first, ...others] = cluster.members;
     const migrated = () => cluster.query<{ name: string }>('select name from kysely_migration');
     const before = (await migrated()).length;

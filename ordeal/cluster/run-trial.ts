@@ -1,5 +1,6 @@
 // What holds in every trial: people train on, whatever happens, with nothing lost but what the trial allows, and nothing doubled.
 import type { Outcome } from '../trial.ts';
+import type { StartedPostgres } from '../../bench/harness/start-postgres.ts';
 import type { ClusterTrial } from './cluster-trial.ts';
 import { checkOutOlder } from './check-out-older.ts';
 import { failuresInLog } from './failures-in-log.ts';
@@ -29,14 +30,30 @@ async function hasRecovered(people: People): Promise<boolean> {
   return false;
 }
 
-export async function runTrial(trial: ClusterTrial, count: number): Promise<Outcome> {
+export interface Scale {
+  readonly processes: number;
+  readonly people: number;
+  /** Of the time for which people are left to train before and after what happens; 1 is all of it. */
+  readonly share: number;
+}
+
+/** @param postgres stops with the trial */
+export async function runTrial(
+  trial: ClusterTrial,
+  postgres: StartedPostgres,
+  { processes, people: count, share }: Scale,
+): Promise<Outcome> {
   const older = trial.beginsOlder ? checkOutOlder() : undefined;
-  const cluster = await startCluster(trial.pooler && startPgbouncer, older?.folder);
+  const cluster = await startCluster(postgres, {
+    processes,
+    startPooler: trial.pooler && startPgbouncer,
+    release: older?.folder,
+  });
   try {
     const people = await trainPeople(cluster.url, count);
     const reading = await readOn(cluster.url);
-    await pause(trial.trainedMs ?? settleMs);
-    const struck = await trial.strike(cluster, people, older);
+    await pause((trial.trainedMs ?? settleMs) * share);
+    const struck = await trial.strike(cluster, people, { older, share });
     const trainOn = await hasRecovered(people);
     const trained = await people.finish();
     const reads = await reading.stop();

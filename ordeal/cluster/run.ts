@@ -2,6 +2,7 @@
 // npm run ordeal -- cluster --soak 30: what half an hour of it makes of them.
 import { parseArgs } from 'node:util';
 import { loadavg } from 'node:os';
+import { startPostgres } from '../../bench/harness/start-postgres.ts';
 import { clusterTrials } from './cluster-trials.ts';
 import { runTrial } from './run-trial.ts';
 import { soak } from './soak.ts';
@@ -32,7 +33,11 @@ for (const trial of chosen) {
     continue;
   }
   console.error(`${trial.name} ...`);
-  const { seen, failures } = await runTrial(trial, people).catch((error: unknown) => {
+  const { seen, failures } = await runTrial(trial, await startPostgres(), {
+    processes: 3,
+    people,
+    share: 1,
+  }).catch((error: unknown) => {
     console.error(error);
     return { seen: String(error), failures: [String(error)] };
   });

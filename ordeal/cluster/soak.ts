@@ -1,5 +1,6 @@
 // People come, train and go on three processes for a while, and somebody uses
 // everything else; nothing may grow, be lost, or fail.
+import { startPostgres } from '../../bench/harness/start-postgres.ts';
 import type { Outcome } from '../trial.ts';
 import { residentMb } from '../pulse.ts';
 import { failuresInLog } from './failures-in-log.ts';
@@ -59,7 +60,7 @@ function grown(weights: readonly number[]): { readonly before: number; readonly 
 }
 
 export async function soak(minutes: number, count: number): Promise<Outcome> {
-  const cluster = await startCluster();
+  const cluster = await startCluster(await startPostgres(), { processes: 3 });
   try {
     const until = performance.now() + minutes * 60_000;
     const isOver = (): boolean => performance.now() > until;

@@ -1,9 +1,9 @@
-// Three server processes on one PostgreSQL, behind something that spreads connections; every way between them can be cut.
+// Server processes on one PostgreSQL, behind something that spreads connections; every way between them can be cut.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { startPostgres, type StartedPostgres } from '../../bench/harness/start-postgres.ts';
+import type { StartedPostgres } from '../../bench/harness/start-postgres.ts';
 import { startProcess, type StartedProcess } from '../../bench/harness/start-process.ts';
 import { owner } from '../target.ts';
 import { startTcpProxy, type Place, type TcpProxy } from './tcp-proxy.ts';
@@ -31,22 +31,28 @@ export interface Member {
 export interface Cluster {
   /** Where connections are spread out, each to the next process. */
   readonly url: string;
-  readonly members: readonly [Member, Member, Member];
+  readonly members: readonly [Member, ...Member[]];
   readonly postgres: StartedPostgres;
-  /** How long the first start of all three took, at once and on an empty database. */
+  /** How long the first start of all of them took, at once. */
   readonly startedInMs: number;
   readonly query: <Row extends object>(text: string) => Promise<readonly Row[]>;
   readonly close: () => Promise<void>;
 }
 
-interface ClusterOptions {
+export interface ClusterOptions {
+  /** How many. */
+  readonly processes: number;
   /** Stands between the processes and PostgreSQL, but for notifications and migrations. */
-  readonly pooler?: Place | undefined;
+  readonly startPooler?: ((postgresUrl: string) => Promise<Place>) | undefined;
   /** The folder of the one that they are of; this one unless told. */
   readonly release?: string | undefined;
 }
 
-async function startMember(databaseUrl: string, { pooler, release }: ClusterOptions): Promise<Member> {
+interface MemberOptions extends Pick<ClusterOptions, 'release'> {
+  readonly pooler: Place | undefined;
+}
+
+async function startMember(databaseUrl: string, { pooler, release }: MemberOptions): Promise<Member> {
   const direct = new URL(databaseUrl);
   const postgres = { host: direct.hostname, port: Number(direct.port) };
   const database = await startTcpProxy(() => [pooler ?? postgres]);
@@ -124,26 +130,26 @@ function watchReadiness(members: readonly Member[]) {
   };
 }
 
-/** @param startPooler where there is to be one */
+/** @param postgres stops with the cluster */
 export async function startCluster(
-  startPooler?: (postgresUrl: string) => Promise<Place>,
-  release?: string,
+  postgres: StartedPostgres,
+  { processes, startPooler, release }: ClusterOptions,
 ): Promise<Cluster> {
-  const postgres = await startPostgres();
-  const options = { pooler: await startPooler?.(postgres.url), release };
+  const pooler = await startPooler?.(postgres.url);
+  const startOne = () => startMember(postgres.url, { pooler, release });
   const since = performance.now();
-  // At once, on an empty database: each of them would bring it to the newest schema.
-  const members = await Promise.all([
-    startMember(postgres.url, options),
-    startMember(postgres.url, options),
-    startMember(postgres.url, options),
+  // At once: where the database is empty, each of them would bring it to the newest schema.
+  const [first, ...others] = await Promise.all([
+    startOne(),
+    ...Array.from({ length: processes - 1 }, startOne),
   ]);
+  const members = [first, ...others] as const;
   const startedInMs = performance.now() - since;
   const watch = watchReadiness(members);
   let next = 0;
   const balancer = await startTcpProxy(() => {
     next += 1;
-    const inTurn = members.map((_member, index) => members[(next + index) % members.length] ?? members[0]);
+    const inTurn = members.map((_member, index) => members[(next + index) % members.length] ?? first);
     return inTurn.filter(watch.isReady).map(({ url }) => {
       const { hostname, port } = new URL(url);
       return { host: hostname, port: Number(port) };

@@ -112,14 +112,3 @@ test('whenever a server is killed, what it has not saved is sent again, counted,
   const killed = await trainTwenty('sqlite', (scene) => replace(scene, 'SIGKILL'));
   expect(killed).toEqual(whole);
 }, 90_000);
-
-test('when a process on PostgreSQL is gone, its client goes on with another one', async () => {
-  const whole = await trainUndisturbed();
-  const moved = await trainTwenty('postgres', async (scene) => {
-    const other = await start(scene.database);
-    await untilSaved(scene);
-    scene.proxy.leadTo(other.address);
-    await scene.server.kill('SIGKILL');
-  });
-  expect(moved).toEqual(whole);
-}, 90_000);
