@@ -7,7 +7,8 @@ import type { Measure } from './measure.ts';
 
 /** The timer that is watched; it lives outside JavaScript. */
 const resolutionMs = 10;
-const quantiles = [0.5, 0.99, 1];
+/** The label `quantile` belongs to summaries. */
+const percentiles = [50, 99, 100];
 
 interface Given {
   readonly closers: Closers;
@@ -29,8 +30,9 @@ export function processMeasures({ closers, isLate }: Given): readonly Measure[] 
       together: 'max',
       read: () => {
         const seconds = (ns: number) => Math.max(0, ns / 1e9 - resolutionMs / 1000);
-        const read = quantiles.map(
-          (quantile) => [{ quantile: String(quantile) }, seconds(delay.percentile(quantile * 100))] as const,
+        const read = percentiles.map(
+          (percentile) =>
+            [{ percentile: String(percentile) }, seconds(delay.percentile(percentile))] as const,
         );
         delay.reset();
         return read;
