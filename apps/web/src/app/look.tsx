@@ -1,6 +1,7 @@
 import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
-import { ThemeProvider } from '@mui/material/styles';
+// That of @mui/material brings along what a theme of CSS variables needs; this theme has none.
+import { ThemeProvider } from '@mui/system';
 import { styleCache } from '@spotter/browser/style-cache';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useWords } from '../words/use-words.ts';
