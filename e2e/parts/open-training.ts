@@ -19,10 +19,14 @@ export async function openTraining(page: Page, address: string, id = '1'): Promi
 }
 
 /** What the server has stored of each workout, the newest first. */
-export async function expectStored(address: string, workouts: readonly object[]): Promise<void> {
+export async function expectStored(
+  address: string,
+  workouts: readonly object[],
+  { withinMs = 10_000 } = {},
+): Promise<void> {
   const token = await logIn(address, person);
   const stored = () => call<Workouts>(address, '/workouts/', { token });
-  await expect.poll(async () => (await stored()).workouts, { timeout: 10_000 }).toMatchObject(workouts);
+  await expect.poll(async () => (await stored()).workouts, { timeout: withinMs }).toMatchObject(workouts);
 }
 
 /** The live count, as tests and assistive tools find it. */

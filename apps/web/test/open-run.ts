@@ -49,8 +49,9 @@ export interface Opening {
 export async function openRun({ exercises = [asLiked], openCoach, feed = {} }: Opening = {}) {
   let listener: FeedListener | undefined;
   let nowMs = 0;
-  let tick = (): void => undefined;
+  const ticks = new Set<() => void>();
   let lose = (): void => undefined;
+  let hide = (): void => undefined;
   const told: Told[] = [];
   let closed = 0;
   const record = recordInMemory();
@@ -73,9 +74,15 @@ export async function openRun({ exercises = [asLiked], openCoach, feed = {} }: O
     programme: startOf(exercises),
     nowMs: () => nowMs,
     tick: (call) => {
-      tick = call;
+      ticks.add(call);
       return () => {
-        tick = () => undefined;
+        ticks.delete(call);
+      };
+    },
+    onHide: (call) => {
+      hide = call;
+      return () => {
+        hide = () => undefined;
       };
     },
     onClose: () => undefined,
@@ -89,7 +96,7 @@ export async function openRun({ exercises = [asLiked], openCoach, feed = {} }: O
   function wait(ms: number): void {
     for (const untilMs = nowMs + ms; nowMs < untilMs;) {
       nowMs += 100;
-      tick();
+      for (const tick of ticks) tick();
     }
   }
 
@@ -101,6 +108,10 @@ export async function openRun({ exercises = [asLiked], openCoach, feed = {} }: O
     closed: () => closed,
     kept: record.kept,
     wait,
+    /** The page goes away. */
+    hide: () => {
+      hide();
+    },
     /** Another tab takes it over. */
     lose: () => {
       lose();

@@ -135,3 +135,13 @@ test('a person who is gone leaves nothing, and answers are there for nobody afte
   await store.forgetAnswers();
   expect(await store.answer('Bo', 'exercises')).toBeUndefined();
 });
+
+test('a training that goes on does not wait, and one that was broken off does as soon as nobody trains', async () => {
+  const { state, tabs } = await open();
+  state.doesNobodyTrain = false;
+  await tabs[0].keep({ ...workout, isOpen: true });
+  expect(tabs[0].read()).toMatchObject([{ isOpen: true }]);
+  state.doesNobodyTrain = true;
+  await tabs[0].look();
+  expect(tabs[0].read()).toMatchObject([{ isOpen: false }]);
+});

@@ -5,7 +5,7 @@ import type { DeviceStore } from './device-store.ts';
 import { asSentWorkout, type WaitingWorkout } from './waiting-workout.ts';
 
 export interface Waiting {
-  /** Of who is logged in, the oldest first. */
+  /** Of who is logged in, the oldest first; one that was broken off is over as soon as nobody trains. */
   readonly read: () => readonly WaitingWorkout[];
   /** @returns ends it */
   readonly subscribe: (onChange: () => void) => () => void;
@@ -53,7 +53,8 @@ export function createWaiting(deps: WaitingDeps): Waiting {
   }
 
   async function look(): Promise<void> {
-    shown = await theirs();
+    const mayBeOver = await doesNobodyTrain();
+    shown = (await theirs()).map((one) => (mayBeOver ? { ...one, isOpen: false } : one));
     for (const tell of listeners) tell();
   }
 

@@ -99,6 +99,38 @@ test('another tab ends it, and what was done until then is kept', async () => {
   expect(step()).toBe('refused');
 });
 
+test('a set that is broken off, with no server to know of it, is kept as it was shown when the page went away', async () => {
+  const { run, doSet, hide, wait, kept } = await openRun();
+  const keptNow = () => [...kept.values()];
+  hide();
+  doSet();
+  wait(3_000);
+  await vi.waitFor(() => {
+    expect(keptNow()).toMatchObject([{ isOpen: true, sets: [{ count: 8 }] }]);
+  });
+  run.correct(1);
+  hide();
+  await vi.waitFor(() => {
+    expect(keptNow()).toMatchObject([{ isOpen: true, sets: [{ count: 9 }] }]);
+  });
+  run.finishSet();
+  run.end();
+  await vi.waitFor(() => {
+    expect(keptNow()).toMatchObject([{ isOpen: false, sets: [{ count: 9 }] }]);
+  });
+});
+
+test('whoever leaves in the middle of a set has what was counted of it, and hears no more', async () => {
+  const { run, told, doSet, kept } = await openRun();
+  doSet();
+  const before = told.length;
+  run.close();
+  expect(told).toHaveLength(before);
+  await vi.waitFor(() => {
+    expect([...kept.values()]).toMatchObject([{ isOpen: false, sets: [{ count: 8 }] }]);
+  });
+});
+
 test('where the engine cannot be loaded nobody is left waiting', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const { run } = await openRun({ openCoach: () => Promise.reject(new Error('gone')) });

@@ -2,11 +2,13 @@
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { createListeners } from '../parts/create-listeners.ts';
 import { createCounter, type Counted, type Counter } from './counter.ts';
-import { keepWorkout, type Ended, type WorkoutKeeper } from './keep-workout.ts';
+import { keepSoFar } from './keep-so-far.ts';
+import { keepWorkout, type WorkoutKeeper } from './keep-workout.ts';
 import type { OpenCoach, Trainable } from './open-coach.ts';
 import { clearedBy, notBegun } from './not-begun.ts';
 import { afterSet, isOver, plannedNow, skipped, swapped, type Programme } from './programme.ts';
 import { shownAfter } from './shown-after.ts';
+import { setNow, setThatGoesOn } from './set-now.ts';
 import { moveStage, type Effect, type StageEvent } from './stage.ts';
 import type { TrainProblem } from './train-problem.ts';
 import type { Shown, TrainRun, TrainRunParts } from './train-run.ts';
@@ -65,18 +67,16 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
 
   /** Another exercise was recognised, and is counted from here on. */
   function setPassed(counted: number, heldMs: number): void {
-    const { programme, recognised } = shown;
-    const { what } = plannedNow(programme);
-    const set = { what, recognised, count: counted + correction, heldMs, isDiscarded: false };
+    const set = setNow(shown, { count: counted + correction, heldMs, isDiscarded: false });
     keeper.passed(set);
     correction = 0;
     shown = { ...shown, repetitions: [], sets: wasDone(set) ? [...shown.sets, set] : shown.sets };
   }
 
   function setOver(counted: number, heldMs: number, isDiscarded: boolean): void {
-    const { programme: before, recognised } = shown;
-    const { what, restMs } = plannedNow(before);
-    const set = { what, recognised, count: counted + correction, heldMs, isDiscarded };
+    const before = shown.programme;
+    const { restMs } = plannedNow(before);
+    const set = setNow(shown, { count: counted + correction, heldMs, isDiscarded });
     const change = keeper.finish(set);
     correction = 0;
     wasReached = false;
@@ -187,7 +187,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     move({ type: 'tick', nowMs: parts.nowMs() });
     if (shown.stage !== before) show({});
   });
-
+  const stopKeeping = keepSoFar(parts, keeper, () => shown);
   const sleep = parts.keepAwake((isAwake) => {
     show({ isAwake });
   });
@@ -200,19 +200,16 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   function close(): void {
     isClosed = true;
     stopTicking();
+    stopKeeping();
     sleep();
     feed.close();
     parts.onClose();
   }
 
-  function store(): Promise<Ended> {
-    return keeper.end().finally(letGo);
-  }
-
   /** What was done is stored all the same. */
   function leave(): void {
     close();
-    void store();
+    void keeper.end().finally(letGo);
   }
 
   function closeSet(isDiscarded: boolean): void {
@@ -224,6 +221,11 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       if (event.type === 'set_finished') setOver(event.summary.count, event.summary.heldMs, isDiscarded);
     }
   }
+
+  const endSet = (isDiscarded: boolean) => () => {
+    closeSet(isDiscarded);
+    show({});
+  };
 
   return {
     feed,
@@ -241,14 +243,8 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       const isPaused = shown.stage.step === 'training' && shown.stage.paused !== null;
       act({ type: isPaused ? 'go_on' : 'pause' });
     },
-    finishSet: () => {
-      closeSet(false);
-      show({});
-    },
-    discardSet: () => {
-      closeSet(true);
-      show({});
-    },
+    finishSet: endSet(false),
+    discardSet: endSet(true),
     restartSet: () => {
       closeSet(true);
       act({ type: 'begin', nowMs: parts.nowMs() });
@@ -280,8 +276,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       show({ sets: [...shown.sets.slice(0, -1), set] });
     },
     weigh: (weightKg) => {
-      const isResting = shown.stage.step === 'resting';
-      if (isResting) amend?.({ weightKg });
+      if (shown.stage.step === 'resting') amend?.({ weightKg });
       // The next exercise has a weight of its own.
       const goesOn = shown.sets.at(-1)?.what ?? plannedNow(shown.programme).what;
       if (goesOn === plannedNow(shown.programme).what) keeper.weigh(weightKg);
@@ -291,10 +286,15 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
       closeSet(false);
       act({ type: 'end' });
       close();
-      store().then(show, () => {
+      const ending = keeper.end().finally(letGo);
+      ending.then(show, () => {
         show({ workout: null });
       });
     },
-    close: leave,
+    close: () => {
+      const set = setThatGoesOn(shown);
+      if (set) keeper.finish(set);
+      leave();
+    },
   };
 }

@@ -1,14 +1,18 @@
 import { createSpotter } from '@spotter/client';
 import { createFakeServer, type FakeServer } from '@spotter/client/testing';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { recordInMemory } from '../../test/record-in-memory.ts';
+import { recordInMemory, type RecordedInMemory } from '../../test/record-in-memory.ts';
 import { keepWorkout, type WorkoutKeeper } from './keep-workout.ts';
 
 const person = { username: 'Ada', email: 'ada@example.com', password: 'a long password' };
 const squat = { what: { kind: 'auto' }, heldMs: 0 } as const;
 const pose = { tMs: 0, aspect: 1, landmarks: null };
 
-async function open(): Promise<{ server: FakeServer; keeper: WorkoutKeeper }> {
+async function open(): Promise<{
+  server: FakeServer;
+  keeper: WorkoutKeeper;
+  kept: RecordedInMemory['kept'];
+}> {
   vi.useFakeTimers();
   onTestFinished(() => {
     vi.useRealTimers();
@@ -17,12 +21,13 @@ async function open(): Promise<{ server: FakeServer; keeper: WorkoutKeeper }> {
   const spotter = createSpotter(server.address, server.ports);
   await spotter.accounts.register(person);
   await spotter.accounts.logIn(person);
+  const record = recordInMemory();
   const keeper = keepWorkout(
     () => spotter.train({ exercise: 'squat' }),
-    recordInMemory().device,
+    record.device,
     () => undefined,
   );
-  return { server, keeper };
+  return { server, keeper, kept: record.kept };
 }
 
 function finished(server: FakeServer, count: number, position: number | null): void {
@@ -137,4 +142,22 @@ test('a connection that breaks is told, and what is trained waits for another', 
   keeper.pose(pose);
   await settle();
   expect(keeper.state()).toBe('waiting');
+});
+
+test('of a set that goes on the device keeps what the server may lack, and nothing where it has all of it', async () => {
+  const { keeper, kept } = await open();
+  const soFar = (count: number, isPutRight: boolean) => {
+    keeper.pose(pose);
+    keeper.soFar({ count, isDiscarded: false, ...squat }, isPutRight);
+  };
+  await settle();
+  keeper.begin();
+  soFar(1, false);
+  await settle();
+  expect([...kept]).toEqual([]);
+  soFar(3, true);
+  // Put right back again: what is kept has to keep up all the same.
+  soFar(2, false);
+  await settle();
+  expect([...kept.values()]).toMatchObject([{ isOpen: true, sets: [{ count: 2 }] }]);
 });

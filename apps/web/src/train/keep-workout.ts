@@ -30,6 +30,11 @@ export interface WorkoutKeeper {
   /** Goes on with another exercise, with a weight of its own. */
   readonly choose: (planned: PlannedExercise) => void;
   /**
+   * What the set that goes on has come to: this device keeps it as soon as the server may lack some of it.
+   * @param isPutRight the server counts otherwise, and is told only once the set is over
+   */
+  readonly soFar: (shown: ShownSet, isPutRight: boolean) => void;
+  /**
    * The set that began is over; where the server has counted otherwise, what was shown stands.
    * @returns changes what is shown of it
    */
@@ -80,6 +85,8 @@ export function keepWorkout(
   /** What the server was told of sets that it has counted otherwise. */
   let corrections: Promise<unknown> = Promise.resolve();
   let settled: (() => void) | undefined;
+  /** Of the set that goes on. */
+  let mayLackSome = false;
 
   function send(work: (training: Training) => void): void {
     if (training) work(training);
@@ -128,13 +135,16 @@ export function keepWorkout(
     },
   );
 
+  function state(): Keeping {
+    if (hasFailed) return 'refused';
+    if (!training) return 'connecting';
+    return training.state === 'reconnecting' ? 'waiting' : training.state === 'ended' ? 'refused' : 'kept';
+  }
+
   return {
-    state: () => {
-      if (hasFailed) return 'refused';
-      if (!training) return 'connecting';
-      return training.state === 'reconnecting' ? 'waiting' : training.state === 'ended' ? 'refused' : 'kept';
-    },
+    state,
     begin: () => {
+      mayLackSome = false;
       device.begin();
       send((begun) => void begun.startSet().catch(() => undefined));
     },
@@ -156,6 +166,10 @@ export function keepWorkout(
         begun.choose(exercise, target).catch(() => undefined);
         if (planned.weightKg !== null) begun.setWeight(planned.weightKg).catch(() => undefined);
       });
+    },
+    soFar: (shown, isPutRight) => {
+      mayLackSome ||= isPutRight || state() !== 'kept';
+      if (mayLackSome) device.soFar(shown, training?.workoutId);
     },
     finish: (shown) => {
       const set: KeptSet = { shown, told: {} };

@@ -1,6 +1,6 @@
 import { decodeBinaryPoses } from '@spotter/contract/live/binary-poses';
 import { mostSentPoses } from '@spotter/contract/sent-workout';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { recordInMemory } from '../../test/record-in-memory.ts';
 import type { DeviceRecord } from './record-on-device.ts';
 
@@ -54,6 +54,30 @@ test('sets of before the server answered go with its workout, and those of anoth
     ['w1', 2],
     ['w2', 1],
   ]);
+});
+
+test('what a set has come to so far is kept in its place, wherever the connection takes it, until it is over', async () => {
+  const { device, kept } = recordInMemory();
+  const posesOf = () =>
+    [...kept].map(([id, { sets }]) => [
+      id,
+      ...sets.map(({ count, poses }) => [
+        count,
+        poses.flatMap((bytes) => decodeBinaryPoses(bytes) ?? []).length,
+      ]),
+    ]);
+  device.begin();
+  pose(device, 20);
+  device.soFar({ ...done, count: 1 }, undefined);
+  pose(device, 10, 2_000);
+  device.soFar({ ...done, count: 2 }, 'w1');
+  await vi.waitFor(() => {
+    expect(posesOf()).toEqual([['w1', [2, 30]]]);
+  });
+  pose(device, 5, 3_000);
+  device.finish({ ...done, count: 3 }, 'w2');
+  await device.end(false);
+  expect(posesOf()).toEqual([['w2', [3, 35]]]);
 });
 
 test('no workout has more poses than the server takes at once', async () => {

@@ -27,7 +27,12 @@ export interface DeviceRecord {
   readonly pose: (frame: PoseFrame) => void;
   readonly weigh: (weightKg: number | null) => void;
   /**
+   * Keeps what the set that goes on has come to: it may be broken off at any moment.
    * @param id of the workout on the server, where there is one
+   */
+  readonly soFar: (shown: ShownSet, id: string | undefined) => void;
+  /**
+   * @param id as for `soFar`
    * @returns changes what is shown of it
    */
   readonly finish: (shown: ShownSet, id: string | undefined) => (change: Partial<ShownSet>) => void;
@@ -51,6 +56,8 @@ interface OpenSet {
   readonly startedAtMs: number;
   readonly poses: Uint8Array<ArrayBuffer>[];
   waiting: NumberedPose[];
+  /** What is kept of it so far. */
+  kept: WaitingSet | undefined;
 }
 
 function calledIn(what: Trainable): Pick<WaitingSet, 'exercise' | 'name'> {
@@ -81,6 +88,11 @@ export function recordOnDevice(deps: DeviceRecordDeps): DeviceRecord {
   function put(id: string, change: (sets: readonly WaitingSet[]) => readonly WaitingSet[]): void {
     const before = workouts.get(id);
     const sets = change(before?.sets ?? []);
+    if (sets.length === 0) {
+      workouts.delete(id);
+      write(() => forget(id));
+      return;
+    }
     const startedAtMs = before?.startedAtMs ?? sets[0]?.startedAtMs ?? nowMs();
     const workout: Kept = { id, startedAtMs, sets, isOpen: true };
     workouts.set(id, workout);
@@ -97,13 +109,28 @@ export function recordOnDevice(deps: DeviceRecordDeps): DeviceRecord {
     write(() => forget(from));
   }
 
+  /** In the place of what was kept of it before, which may have been part of another workout. */
+  function keepSet(set: OpenSet, shown: ShownSet, onServer: string | undefined, packed = set.poses): void {
+    const id = onServer ?? ownId;
+    if (onServer !== undefined) moveTo(onServer);
+    const { startedAtMs, kept } = set;
+    const { what, count, heldMs, isDiscarded } = shown;
+    const { exercise, name } = calledIn(what);
+    const done = { exercise, name, startedAtMs, poses: packed, weightKg, count, heldMs, isDiscarded };
+    const others = (sets: readonly WaitingSet[]) => sets.filter((one) => one !== kept);
+    const before = [...workouts.values()].find(({ sets }) => kept && sets.includes(kept));
+    if (before && before.id !== id) put(before.id, others);
+    put(id, (sets) => [...others(sets), done]);
+    set.kept = done;
+  }
+
   return {
     begin: () => {
       if (poses >= fullPoses) {
         ownId = newId();
         poses = 0;
       }
-      open = { startedAtMs: nowMs(), poses: [], waiting: [] };
+      open = { startedAtMs: nowMs(), poses: [], waiting: [], kept: undefined };
     },
     pose: ({ tMs, world = null, ...frame }) => {
       if (!open || poses >= mostSentPoses) return;
@@ -114,18 +141,19 @@ export function recordOnDevice(deps: DeviceRecordDeps): DeviceRecord {
     weigh: (next) => {
       weightKg = next;
     },
-    finish: ({ what, count, heldMs, isDiscarded }, onServer) => {
+    soFar: (shown, onServer) => {
+      if (!open || (open.waiting.length === 0 && shown.count === open.kept?.count)) return;
+      pack(open);
+      keepSet(open, shown, onServer, [...open.poses]);
+    },
+    finish: (shown, onServer) => {
       const set = open;
       open = undefined;
       if (!set) return () => undefined;
       pack(set);
       if (set.poses.length === 0) return () => undefined;
-      const { startedAtMs, poses: packed } = set;
-      const id = onServer ?? ownId;
-      if (onServer !== undefined) moveTo(onServer);
-      const shown = { count, heldMs, isDiscarded };
-      const done = { ...calledIn(what), startedAtMs, poses: packed, weightKg, ...shown };
-      put(id, (sets) => [...sets, done]);
+      const packed = set.poses;
+      keepSet(set, shown, onServer);
       return ({ what: _same, ...change }) => {
         const where = [...workouts.values()].find(({ sets }) => sets.some((one) => one.poses === packed));
         if (!where) return;

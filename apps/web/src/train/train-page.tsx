@@ -62,6 +62,16 @@ function tick(call: () => void): () => void {
   };
 }
 
+function onHide(call: () => void): () => void {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  window.addEventListener('pagehide', call, { signal });
+  document.addEventListener('visibilitychange', call, { signal });
+  return () => {
+    leaving.abort();
+  };
+}
+
 interface RunningProps {
   readonly run: TrainRun;
   readonly isSilent: boolean;
@@ -205,6 +215,7 @@ export function TrainPage({ meant }: { readonly meant: Meant }) {
         programme,
         nowMs: () => performance.now(),
         tick,
+        onHide,
         onClose: sounds.close,
       }),
     );

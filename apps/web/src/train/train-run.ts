@@ -83,6 +83,8 @@ export interface TrainRunParts {
   readonly nowMs: () => number;
   /** Calls now and then. @returns what stops it */
   readonly tick: (call: () => void) => () => void;
+  /** Calls when the page goes away, if only out of sight. @returns what stops it */
+  readonly onHide: (call: () => void) => () => void;
   readonly onClose: () => void;
 }
 
