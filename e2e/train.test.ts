@@ -164,7 +164,7 @@ journey(
     await first.getByText('You train in another tab of this browser now.').waitFor();
     await second.getByText('Good. Stay there: it begins').waitFor();
     await second.getByRole('button', { name: 'End training' }).click();
-    await second.getByText('The server has stored nothing of this training.').waitFor();
+    await second.getByText('Nothing was counted, so there is nothing to store.').waitFor();
     const counts = expect.toSatisfy((stored: number) => stored >= reps) as number;
     await expectStored(address, [{ reps: counts, sets: [{ exercise: 'squat' }] }]);
   },

@@ -1,3 +1,4 @@
+import { SpotterError } from '@spotter/client';
 import { trainPages, type WebPage } from '@spotter/contract/web-pages';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Suspense, type ComponentType } from 'react';
@@ -44,13 +45,17 @@ function Screen() {
   );
 }
 
+const isRefused = (error: Error): boolean =>
+  error instanceof SpotterError && error.status >= 400 && error.status < 500;
+
 /** The whole web client at the address that the browser shows. */
 export function createApp(services: Services, language: LanguagePack) {
   const queries = new QueryClient({
     defaultOptions: {
       queries: {
         staleTime: 60_000,
-        retry: 1,
+        // What was refused once is refused again: whoever waits is told at once.
+        retry: (times, error) => times < 1 && !isRefused(error),
         refetchOnWindowFocus: false,
         // Whether there is a network or not: what this device has kept is an answer.
         networkMode: 'always',

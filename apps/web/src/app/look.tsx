@@ -10,10 +10,11 @@ import { themeFor } from './theme.ts';
 
 /** Colours, type and direction of everything in it. */
 export function Look({ children }: { readonly children: ReactNode }) {
-  const { direction } = useWords();
+  const { direction, formats } = useWords();
+  const hasArabicDigits = formats.number(0) === '٠';
   const [choice, setChoice] = useState(keptColours);
   const mode = useMode(choice);
-  const theme = useMemo(() => themeFor(mode, direction), [mode, direction]);
+  const theme = useMemo(() => themeFor(mode, direction, hasArabicDigits), [mode, direction, hasArabicDigits]);
   const colours = useMemo(
     () => ({
       choice,

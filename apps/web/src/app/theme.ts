@@ -9,7 +9,12 @@ export const tapSize = 44;
 export const barHeight = 60;
 
 /** The dashboard's look, with everything large enough for a thumb, and nothing that knows left from right. */
-export function themeFor(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): Theme {
+export function themeFor(
+  mode: 'light' | 'dark',
+  direction: 'ltr' | 'rtl',
+  /** Whether numbers are written in the digits of Arabic: those of lists are, too. */
+  hasArabicDigits: boolean,
+): Theme {
   const palette = mode === 'dark' ? darkPalette : lightPalette;
   // In the colour of words: that of a button's own words is the one of the ground around it.
   const atFocus = { outline: `3px solid ${palette.text.primary}`, outlineOffset: 2 };
@@ -28,6 +33,7 @@ export function themeFor(mode: 'light' | 'dark', direction: 'ltr' | 'rtl'): Them
           // The ways at the foot of a phone's window cover nothing that has the keyboard.
           html: { '@media (max-width: 599.95px)': { scrollPaddingBottom: barHeight + 12 } },
           body: { overflowWrap: 'break-word' },
+          ol: { listStyleType: hasArabicDigits ? 'arabic-indic' : 'decimal' },
           ':focus-visible': atFocus,
           '@media (prefers-reduced-motion: reduce)': {
             '*, *::before, *::after': {

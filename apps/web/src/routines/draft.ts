@@ -1,5 +1,6 @@
 // A routine as it is edited: what is typed, and what of it can be kept.
 import type { NewRoutine, Routine, RoutineGoal, RoutineLevel, RoutineStep } from '@spotter/contract/routines';
+import { inLatinDigits } from '../parts/in-latin-digits.ts';
 import { kilogramsOf, kilogramsPerPound, mostKilograms } from '../train/kilograms-of.ts';
 import type { TrainOptions } from '../train/train-options.ts';
 
@@ -101,8 +102,9 @@ export function boundsOf(field: TypedField, unit: WeightUnit): Bounds {
 
 /** @returns null of nothing, undefined of what is no such number */
 function numberOf(text: string, { least, most }: Bounds): number | null | undefined {
-  if (text.trim() === '') return null;
-  const number = /^\d{1,4}$/.test(text.trim()) ? Number(text) : NaN;
+  const plain = inLatinDigits(text);
+  if (plain === '') return null;
+  const number = /^\d{1,4}$/.test(plain) ? Number(plain) : NaN;
   return number >= least && number <= most ? number : undefined;
 }
 

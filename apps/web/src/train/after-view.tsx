@@ -21,9 +21,12 @@ export function AfterView({ run }: { readonly run: TrainRun }) {
   const { say } = useWords();
   const { stage, workout, waits, sets } = useShown(run, (shown) => shown);
   const isRefused = stage.step === 'refused';
+  // Nobody failed: the set was ended before anything was done in it.
+  const isNothing = !isRefused && workout === null && !waits && sets.length === 0;
+  const title = isRefused ? 'refused.title' : isNothing ? 'ended.titleOfNothing' : 'ended.title';
   return (
     <Box sx={{ maxWidth: '56rem', mx: 'auto', p: 3 }}>
-      <Page isNext title={say(isRefused ? 'train.refused.title' : 'train.ended.title')}>
+      <Page isNext title={say(`train.${title}`)}>
         {isRefused && (
           <Alert severity={stage.problem === 'elsewhere' ? 'info' : 'error'}>
             {say(`train.refused.problems.${stage.problem}`)}
@@ -31,11 +34,11 @@ export function AfterView({ run }: { readonly run: TrainRun }) {
         )}
         {!isRefused && (
           <Alert
-            severity={workout === null && !waits ? 'warning' : workout ? 'success' : 'info'}
+            severity={isNothing || waits || workout === undefined ? 'info' : workout ? 'success' : 'warning'}
             role="status"
           >
             {workout === undefined && say('train.ended.storing')}
-            {workout === null && say(waits ? 'train.ended.waits' : 'train.ended.notStored')}
+            {workout === null && say(`train.ended.${waits ? 'waits' : isNothing ? 'nothing' : 'notStored'}`)}
             {workout && say('train.ended.stored', { count: workout.reps })}
           </Alert>
         )}

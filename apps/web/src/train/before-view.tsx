@@ -54,7 +54,13 @@ export function BeforeView({ meant, hasReadSafety, finder, onPrepare, onStart, c
           <Typography sx={{ mt: 1 }}>
             {say(finder === 'server' ? 'train.before.cameraSent' : 'train.before.camera')}
           </Typography>
-          {finder === 'server' ? <SentNotice /> : <WarmNote prepare={onPrepare} />}
+          {finder === 'server' ? (
+            <Box sx={{ mt: 1.5 }}>
+              <SentNotice />
+            </Box>
+          ) : (
+            <WarmNote prepare={onPrepare} />
+          )}
           {meant.kind === 'planned' && <PlannedList exercises={meant.exercises} />}
           <Box sx={{ my: 2 }}>{children}</Box>
           <Typography>{say('train.before.place')}</Typography>

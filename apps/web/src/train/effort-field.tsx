@@ -23,7 +23,7 @@ export function EffortField({ isAsked, onAsked, onEffort }: EffortFieldProps) {
     <Box sx={{ my: 1 }}>
       {isAsked && (
         <Choice
-          label={say('train.rest.effort')}
+          label={say('train.rest.effort', { most: efforts.length })}
           value={chosen}
           options={[
             { value: unsaid, name: say('train.rest.effortUnsaid') },

@@ -1,10 +1,12 @@
+import { inLatinDigits } from '../parts/in-latin-digits.ts';
+
 export const kilogramsPerPound = 0.45359237;
 /** As the contract has it (packages/contract/src/set-correction.ts). */
 export const mostKilograms = 1000;
 
 /** @returns null of nothing, undefined of what is no weight */
 export function kilogramsOf(text: string, unit: 'kilogram' | 'pound'): number | null | undefined {
-  const plain = text.trim().replace(',', '.');
+  const plain = inLatinDigits(text);
   if (plain === '') return null;
   if (!/^\d{1,4}(\.\d{1,2})?$/.test(plain)) return undefined;
   const kilograms = Number(plain) * (unit === 'pound' ? kilogramsPerPound : 1);

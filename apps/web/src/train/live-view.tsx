@@ -209,6 +209,8 @@ export function LiveView({ run, loaded, children }: LiveViewProps) {
           sx={{
             display: 'grid',
             gridTemplateColumns: { xs: 'auto minmax(0, 1fr)', md: 'minmax(0, 1fr)' },
+            // A phone whose text is twice as large has no room for both.
+            '@media (max-width: 300px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
             gap: 2,
             alignItems: 'center',
             justifyItems: { md: 'center' },

@@ -19,6 +19,9 @@ interface RestViewProps {
   readonly children: ReactNode;
 }
 
+/** A rest becomes so much longer, or shorter, by one tap. */
+const stepSeconds = 15;
+
 /** Null where nobody is timed. */
 function secondsLeft({ stage }: Shown): number | null {
   if (stage.step !== 'resting' || stage.untilMs === null) return null;
@@ -62,18 +65,18 @@ export function RestView({ run, children }: RestViewProps) {
               <Button
                 variant="outlined"
                 onClick={() => {
-                  run.restLonger(-15_000);
+                  run.restLonger(-stepSeconds * 1000);
                 }}
               >
-                {say('train.rest.shorter')}
+                {say('train.rest.shorter', { seconds: stepSeconds })}
               </Button>
               <Button
                 variant="outlined"
                 onClick={() => {
-                  run.restLonger(15_000);
+                  run.restLonger(stepSeconds * 1000);
                 }}
               >
-                {say('train.rest.longer')}
+                {say('train.rest.longer', { seconds: stepSeconds })}
               </Button>
             </>
           )}

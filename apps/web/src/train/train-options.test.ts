@@ -12,6 +12,8 @@ test('what was kept is read again, and what of it can be none is as on the first
 test.each([
   ['60', 'kilogram', 60],
   ['62,5', 'kilogram', 62.5],
+  ['٦٢٫٥', 'kilogram', 62.5],
+  ['۱۲', 'kilogram', 12],
   ['135', 'pound', 61.23],
   ['', 'pound', null],
   ['-5', 'kilogram', undefined],

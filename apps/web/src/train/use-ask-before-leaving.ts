@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { TrainRun } from './train-run.ts';
 import { useShown } from './use-shown.ts';
 
-/** A set that goes on and is not on the server is kept once it is over: whoever leaves the page before is asked by the browser. */
+/** A set ends with its page. Where the server does not have it, only this device will: whoever leaves is asked by the browser. */
 export function useAskBeforeLeaving(run: TrainRun): void {
   const wouldLose = useShown(
     run,
