@@ -51,7 +51,11 @@ export async function openDeviceStore(name = 'spotter'): Promise<DeviceStore> {
       return theirs.sort((one, other) => one.startedAtMs - other.startedAtMs);
     },
     keepWorkout: async (workout) => {
-      await db.put('workouts', workout);
+      const writing = db.transaction('workouts', 'readwrite');
+      const put = writing.store.put(workout);
+      // A page that goes away does not live to see that it may be written.
+      writing.commit();
+      await Promise.all([put, writing.done]);
     },
     forgetWorkout: (id) => db.delete('workouts', id),
     forgetPerson: async (person) => {

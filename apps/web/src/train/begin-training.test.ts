@@ -104,7 +104,7 @@ test('a set that is broken off, with no server to know of it, is kept as it was 
   const keptNow = () => [...kept.values()];
   hide();
   doSet();
-  wait(3_000);
+  wait(100);
   await vi.waitFor(() => {
     expect(keptNow()).toMatchObject([{ isOpen: true, sets: [{ count: 8 }] }]);
   });

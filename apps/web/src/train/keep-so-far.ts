@@ -1,9 +1,9 @@
-// Has what a set that goes on has come to kept, now and then and when the page goes away: it may be broken off at any moment.
+// Has what a set that goes on has come to kept, as soon as it is counted and when the page goes away: it may be broken off at any moment.
 import type { WorkoutKeeper } from './keep-workout.ts';
 import { setThatGoesOn } from './set-now.ts';
 import type { Shown, TrainRunParts } from './train-run.ts';
 
-/** No more than this is lost where not even the page is told that it goes. */
+/** What is held counts all the time. */
 const everyMs = 3_000;
 
 /** @returns ends it */
@@ -13,19 +13,20 @@ export function keepSoFar(
   read: () => Shown,
 ): () => void {
   let keptMs = nowMs();
+  let keptCount = 0;
 
   function keep(): void {
     const shown = read();
     const set = setThatGoesOn(shown);
+    keptMs = nowMs();
+    keptCount = shown.count;
     if (set) keeper.soFar(set, set.count !== shown.view?.set.count);
   }
 
   const stops = [
     onHide(keep),
     tick(() => {
-      if (nowMs() - keptMs < everyMs) return;
-      keptMs = nowMs();
-      keep();
+      if (read().count !== keptCount || nowMs() - keptMs >= everyMs) keep();
     }),
   ];
   return () => {

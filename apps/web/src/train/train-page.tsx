@@ -65,6 +65,8 @@ function tick(call: () => void): () => void {
 function onHide(call: () => void): () => void {
   const leaving = new AbortController();
   const { signal } = leaving;
+  // The first that is told; phones tell of it rarely.
+  window.addEventListener('beforeunload', call, { signal });
   window.addEventListener('pagehide', call, { signal });
   document.addEventListener('visibilitychange', call, { signal });
   return () => {
