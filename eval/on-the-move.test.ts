@@ -2,7 +2,7 @@
 
 import { createCoach } from '@spotter/coach/coach';
 import { joints } from '@spotter/coach/pose/joints';
-import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
+import type { Landmark, PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { CoachSettings } from '@spotter/coach/step/coach-settings';
 import { bundled } from '@spotter/exercises/bundled';
 import fc from 'fast-check';
@@ -11,15 +11,34 @@ import { countWith } from './count-recording.ts';
 import type { ViewName } from './synthetic/camera/camera.ts';
 import { generateNegative } from './synthetic/generate-negative.ts';
 import type { Negative } from './synthetic/negatives/negative.ts';
+import { fixtures } from './read-options.ts';
+import { readRecording } from './recording/read-recording.ts';
 import { cropped } from './sweeps/cropped.ts';
 import { armsOverhead, clapping } from './synthetic/negatives/arms-alone.ts';
-import { jogging, ropeSkipping, runningHigh, sideSteps } from './synthetic/negatives/on-the-move.ts';
+import {
+  jogging,
+  ropeSkipping,
+  ropeSwinging,
+  runningHigh,
+  sideSteps,
+} from './synthetic/negatives/on-the-move.ts';
 
 const planted = [...bundled.values()].filter(({ counting }) => counting.feet === 'planted');
 const seeds = fc.nat(10_000);
 const views = fc.constantFrom<ViewName>('front', 'oblique');
 const whole = (frames: readonly PoseFrame[]) => frames;
 const withoutLegs = (frames: readonly PoseFrame[]) => cropped(frames, joints.leftHip, joints.leftKnee, 0.5);
+
+/** A camera that runs along, and takes most of the way up and down out of the picture. */
+const followed = (frames: readonly PoseFrame[]) => {
+  const hipOf = ({ landmarks }: PoseFrame) => landmarks?.[joints.rightHip]?.[1] ?? 0;
+  const first = frames[0] ? hipOf(frames[0]) : 0;
+  return frames.map((frame) => {
+    const along = 0.7 * (hipOf(frame) - first);
+    const landmarks = frame.landmarks?.map(([x, y, z, seen]): Landmark => [x, y - along, z, seen]);
+    return { ...frame, landmarks: landmarks ?? null };
+  });
+};
 
 interface Filmed {
   readonly framed?: typeof whole;
@@ -57,14 +76,40 @@ test.each([jogging, sideSteps, ropeSkipping])(
   60_000,
 );
 
-const curls = planted.filter(({ family }) => family === 'curl');
 const only = (key: string) => [...bundled.values()].filter((specification) => specification.key === key);
+const curls = planted.filter(({ family }) => family === 'curl');
 
 test('a run is no curl where the legs are outside the picture: the body goes up and down (22 and more before)', () => {
   expect(curls.length).toBeGreaterThan(0);
   const filmed = { framed: withoutLegs, from: fc.constantFrom<ViewName>('front') };
   expect(countedOf(runningHigh, curls, 20, filmed)).toBeLessThan(3);
 }, 60_000);
+
+test('nor where the camera runs along: the body goes up and down by little, and often (22 and more before)', () => {
+  const filmed = {
+    framed: (frames: readonly PoseFrame[]) => followed(withoutLegs(frames)),
+    from: fc.constantFrom<ViewName>('front'),
+  };
+  expect(countedOf(runningHigh, curls, 20, filmed)).toBeLessThan(3);
+}, 60_000);
+
+const withoutSteps = [...bundled.values()].filter(
+  ({ kind, counting }) => kind !== 'hold' && counting.feet !== 'stepping',
+);
+
+test('a rope that is swung is no other way to do any exercise without steps (12 and more before)', () => {
+  const filmed = { framed: withoutLegs, from: fc.constantFrom<ViewName>('front') };
+  expect(countedOf(ropeSwinging, withoutSteps, 30, filmed)).toBeLessThan(1);
+}, 60_000);
+
+test.each([
+  ['luizfcha_jacks_side', 6],
+  ['hansh_jumpsquat', 11],
+])('jacks and jumps bounce, too, and are counted: %s is %i where a push-up was chosen', (id, count) => {
+  const [pushUp] = only('push_up');
+  if (pushUp === undefined) throw new Error('there is no push-up');
+  expect(countWith(createCoach(pushUp), readRecording(fixtures, id)).counted).toBe(count);
+});
 
 test('arms that go overhead and down are no jumping jack where nobody jumps (12 before)', () => {
   const filmed = { framed: withoutLegs, settings: { recognition: false } };

@@ -108,3 +108,26 @@ export const ropeSkipping: Negative = {
     };
   },
 };
+
+/** Skips with a long rope: two hops to each of its turns, which the whole arms make. */
+export const ropeSwinging: Negative = {
+  name: 'skipping with a long rope',
+  views: ['front'],
+  make: (take) => {
+    const turns = 1.3 + 0.08 * take.vary('turns');
+    return {
+      seconds: 12,
+      postureAt: (s) => {
+        const air = Math.abs(Math.sin(circle * s * turns));
+        const swing = Math.sin(circle * s * turns);
+        const legs = leg({ flexionDeg: 14 - 8 * air, kneeDeg: 24 - 14 * air, pointedDeg: 28 * air });
+        const hold = arm({ flexionDeg: 10, abductionDeg: 40 + 26 * swing, elbowDeg: 40 - 20 * swing });
+        const posture = standing(take.person, {
+          legs: { left: legs, right: legs },
+          arms: { left: hold, right: hold },
+        });
+        return dropToGround(take.person, posture, 0.12 * air);
+      },
+    };
+  },
+};

@@ -32,9 +32,14 @@ test('whose body goes up and down with each step is on the move, whatever is see
   expect(bouncedBy(0.25, 750, withoutLegs)).toBeGreaterThan(0.15);
 });
 
+test('so is who comes down three times a second, by little', () => {
+  expect(bouncedBy(0.1, 360, withoutLegs)).toBeGreaterThan(0.06);
+});
+
 test('who stands, sways a little, or heaves a weight up and lets it down is not', () => {
   expect(bouncedBy(0, 400, all)).toBeNull();
-  expect(bouncedBy(0.1, 400, all)).toBeNull();
+  expect(bouncedBy(0.1, 1000, all)).toBeNull();
+  expect(bouncedBy(0.04, 400, all)).toBeNull();
   expect(bouncedBy(0.3, 1600, all)).toBeNull();
 });
 

@@ -4,11 +4,14 @@
 import { inRow, rowIndex, rowParts, trustOf } from './motion-row.ts';
 import { countRows, rowFrom, startOfRow, type MotionRows } from './motion-rows.ts';
 
-/** Up, down and up within so long: a stride of a slow jog takes 0.75 s, and nobody lifts anything twice meanwhile. */
-const withinMs = 1300;
-const waysNeeded = 3;
-/** Of each way, in trunk lengths: shoulders that work go up and down by less. */
-const leastWay = 0.15;
+/**
+ * Up, down and up within so long, in trunk lengths: a stride of a slow jog takes 0.75 s, and nobody lifts anything twice meanwhile;
+ * shoulders that work go up and down by less. Or by little, as on a run that a camera follows, but as often as feet come down.
+ */
+const bounces = [
+  { withinMs: 1300, leastWay: 0.15, ways: 3 },
+  { withinMs: 2000, leastWay: 0.06, ways: 6 },
+] as const;
 /** Head and hips that are believed go along by this share at least: who shrugs moves the shoulders alone, who runs keeps the head calm. */
 const leastShare = 0.3;
 const believedFrom = 0.5;
@@ -18,17 +21,23 @@ const along = [rowParts.head + 1, rowIndex.hipX + 1].map((index) => ({
   trustAt: inRow.trusts + (trustOf[index] ?? 0),
 }));
 
-/** How far the body went up and down where it did so again and again just before an end, in trunk lengths; null where it did not. */
-export function bounced(window: MotionRows, endMs: number): number | null {
-  const starts: number[] = [];
-  const last = Math.min(countRows(window), rowFrom(window, endMs + 1));
-  for (let i = rowFrom(window, endMs - withinMs); i < last; i++) starts.push(startOfRow(window, i));
-  const heights = starts.map((start) => window.numbers[start + inRow.place + 1] ?? 0);
-  const ways = waysOf(heights).filter(([from, to]) => {
-    const way = (heights[to] ?? 0) - (heights[from] ?? 0);
-    return goesAlong(window.numbers, starts[from] ?? 0, starts[to] ?? 0, way);
-  });
-  return ways.length < waysNeeded ? null : Math.max(...heights) - Math.min(...heights);
+/**
+ * How far the body went up and down where it did so again and again just before an end, in trunk lengths; null where it did not.
+ * @param mostWay a way that is longer than this is none
+ */
+export function bounced(window: MotionRows, endMs: number, mostWay = Infinity): number | null {
+  for (const { withinMs, leastWay, ways } of bounces) {
+    const starts: number[] = [];
+    const last = Math.min(countRows(window), rowFrom(window, endMs + 1));
+    for (let i = rowFrom(window, endMs - withinMs); i < last; i++) starts.push(startOfRow(window, i));
+    const heights = starts.map((start) => window.numbers[start + inRow.place + 1] ?? 0);
+    const gone = waysOf(heights, leastWay).filter(([from, to]) => {
+      const way = (heights[to] ?? 0) - (heights[from] ?? 0);
+      return Math.abs(way) <= mostWay && goesAlong(window.numbers, starts[from] ?? 0, starts[to] ?? 0, way);
+    });
+    if (gone.length >= ways) return Math.max(...heights) - Math.min(...heights);
+  }
+  return null;
 }
 
 /** Whether the head and the hips go along with the shoulders from one row to another, as far as they are believed in both. */
@@ -43,7 +52,10 @@ function goesAlong(numbers: readonly number[], from: number, to: number, way: nu
 }
 
 /** Between which places a value goes up or down, each way of some size, one after the other. */
-function waysOf(values: readonly number[]): readonly (readonly [from: number, to: number])[] {
+function waysOf(
+  values: readonly number[],
+  leastWay: number,
+): readonly (readonly [from: number, to: number])[] {
   const ways: [from: number, to: number][] = [];
   let [lowest, highest] = [0, 0];
   for (const [i, value] of values.entries()) {

@@ -30,7 +30,7 @@ export function isExercise(axis: MotionAxis, shapes: readonly CycleShape[], size
 }
 
 /** How large a movement is, 1 for the least exercise. */
-function sizeOf(axis: MotionAxis, shape: CycleShape): number {
+export function sizeOf(axis: MotionAxis, shape: CycleShape): number {
   const { bend, travel } = extentOf(axis, shape);
   return Math.hypot(bend / bendNeeded, travel / travelNeeded);
 }

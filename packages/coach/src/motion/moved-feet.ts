@@ -1,5 +1,6 @@
 // Whether the feet stay where they are planted during a movement: whoever walks, runs or dances steps, and whoever skips a rope hops.
 
+import { bounced } from './bounced.ts';
 import { differenceOf, inRow, rowIndex, trustOf } from './motion-row.ts';
 import { countRows, rowFrom, startOfRow, timeOfRow, type MotionRows } from './motion-rows.ts';
 
@@ -14,6 +15,8 @@ const strideMs = 1000;
 const leastStep = 0.42;
 /** A hop lifts the whole body by this, in trunk lengths, within a second; a camera in the hand shakes by less. */
 const leastHop = 0.25;
+/** Nobody hops by more than this, again and again: who goes farther pulls the body up, squats or jumps. */
+const mostHop = 0.5;
 /** Feet and hands go along with the shoulders by half and more; who bends and stretches planted legs moves the feet by less than a third, and who hangs the hands. */
 const leastShare = 0.5;
 /** Who comes down by this, in trunk lengths, squats or bends low: level thighs take 0.8 of it, dances and kicks 0.8 at most. */
@@ -39,7 +42,17 @@ export function movedFeet(window: MotionRows, fromMs: number, toMs: number): num
 
 /** Whether somebody who is on their feet walks, runs, dances or hops between two moments. */
 export function isOnTheMove(window: MotionRows, fromMs: number, toMs: number): boolean {
-  if (movedFeet(window, fromMs, toMs) === null) return false;
+  return movedFeet(window, fromMs, toMs) !== null && areOnFeet(window, fromMs, toMs);
+}
+
+/** Whether somebody who is on their feet bounces between two moments, and the feet, where they are seen, do so, too. */
+export function isBouncing(window: MotionRows, fromMs: number, toMs: number): boolean {
+  if (bounced(window, toMs, mostHop) === null || !areOnFeet(window, fromMs, toMs)) return false;
+  const seen = feetBetween(window, toMs - strideMs, toMs);
+  return seen === null || goAlong(seen.feet, seen.shoulders);
+}
+
+function areOnFeet(window: MotionRows, fromMs: number, toMs: number): boolean {
   const middle = startOfRow(window, rowFrom(window, (fromMs + toMs) / 2));
   return (window.numbers[middle + inRow.values + rowIndex.footY] ?? 0) >= onFeetFrom;
 }

@@ -6,7 +6,8 @@ import { brokenCondition } from '../measure/conditions.ts';
 import { findCycles } from '../motion/find-cycles.ts';
 import { findRhythm, lyingNeeds, type RhythmNeeds } from '../motion/find-rhythm.ts';
 import { isAlike } from '../motion/is-alike.ts';
-import { isOnTheMove } from '../motion/moved-feet.ts';
+import { sizeOf } from '../motion/is-exercise.ts';
+import { isBouncing, isOnTheMove } from '../motion/moved-feet.ts';
 import type { MotionMemory } from '../motion/follow-motion.ts';
 import type { MotionRows } from '../motion/motion-rows.ts';
 import { isWalking } from '../pose/stance.ts';
@@ -30,6 +31,8 @@ const cyclesNeeded = 3;
 /** Somebody of whom the specification tells as often as this is not looked at: a look costs as much as tens of frames. */
 const quietMs = 3000;
 const lookEveryMs = 1000;
+/** Arms that swing on a run or with a rope are 1.25 at most, jacks 3.7; see `is-exercise.ts`. */
+const sizeOfJumps = 2.4;
 /** While it is counted so, each repetition is told this soon. */
 const followEveryMs = 400;
 /** What goes on looks as much as this like what it has been counted by ... */
@@ -77,7 +80,7 @@ function look(
   memory.lookedMs = tMs;
   memory.looks += 1;
   const found = goesOn(memory, window) ?? begins(memory, window, tMs);
-  if (found === null || areSteps(found.set, window, context.specification.counting)) return;
+  if (found === null || areSteps(found, window, context.specification.counting)) return;
   const { rhythm, uncounted } = found;
   memory.rhythm = rhythm;
   memory.countedMs = uncounted.at(-1)?.endMs ?? tMs;
@@ -128,11 +131,18 @@ function begins(memory: OtherwiseMemory, window: MotionRows, tMs: number): Found
   return { rhythm, uncounted, set: known === null ? uncounted : set };
 }
 
-/** Whether most are steps or hops: of an exercise without steps a walk, a run or a dance is no other way to do it. */
-function areSteps(cycles: readonly Excursion[], window: MotionRows, { feet }: Counting): boolean {
+/**
+ * Whether most are steps or hops: of an exercise without steps a walk, a run or a dance is no other way to do it. Whose body bounces
+ * meanwhile runs or skips a rope, too, unless it is a jack or a jump: of those each is large.
+ */
+function areSteps({ rhythm, set }: Found, window: MotionRows, { feet }: Counting): boolean {
   if (feet === 'stepping') return false;
-  const moving = cycles.filter(({ startMs, endMs }) => isOnTheMove(window, startMs, endMs));
-  return moving.length > 0 && 2 * moving.length >= cycles.length;
+  const isLarge = rhythm.shapes.every((shape) => sizeOf(rhythm.axis, shape) >= sizeOfJumps);
+  const moving = set.filter(
+    ({ startMs, endMs }) =>
+      isOnTheMove(window, startMs, endMs) || (!isLarge && isBouncing(window, startMs, endMs)),
+  );
+  return moving.length > 0 && 2 * moving.length >= set.length;
 }
 
 /** What the specification itself tells of this frame. */

@@ -3,6 +3,7 @@
 import type { Refusal } from '../measure/conditions.ts';
 import { rowOf, type MotionMemory } from '../motion/follow-motion.ts';
 import { bounced } from '../motion/bounced.ts';
+import { doesBodyStay } from '../motion/does-body-stay.ts';
 import { movedFeet } from '../motion/moved-feet.ts';
 import { strayOf } from '../motion/stray-of.ts';
 import type { Body } from '../pose/body.ts';
@@ -114,15 +115,8 @@ function onTheSpot(state: CoachState, ended: EndedMovement, counting: Counting):
   if (counting.feet !== 'planted' || ended.refusal !== null || !motion) return ended;
   const { window } = motion;
   const { startMs, endMs } = ended.excursion;
-  const value = movedFeet(window, startMs, endMs) ?? (doHipsStay(counting) ? bounced(window, endMs) : null);
+  const value = movedFeet(window, startMs, endMs) ?? (doesBodyStay(counting) ? bounced(window, endMs) : null);
   return value === null ? ended : { ...ended, refusal: { requirement: 'feet', value, isNear: false } };
-}
-
-/** Whether it is the arms that work: the hips stay where they are. */
-function doHipsStay({ requires }: Counting): boolean {
-  return requires.some(
-    ({ signal, take, atMost }) => signal === 'hip_in_picture' && take === 'range' && atMost !== undefined,
-  );
 }
 
 function motionOf({ auto, recognition }: CoachState): MotionMemory | undefined {

@@ -1,11 +1,13 @@
 // Tells when what is done is clearly another exercise than the chosen one: rarely, only when sure, and without stopping the count.
 
 import type { Body } from '../pose/body.ts';
+import { doesBodyStay } from '../motion/does-body-stay.ts';
+import { finelyApartMs } from '../motion/follow-motion.ts';
 import { fewestPoses } from '../motion/stray-of.ts';
 import { familyTexts } from '../recognise/family-texts.ts';
 import { followBody, nothingRecognised, recognise, type Recognised } from '../recognise/recogniser.ts';
 import type { Family } from '../specification/family.ts';
-import type { Specification } from '../specification/specification.ts';
+import type { Counting, Specification } from '../specification/specification.ts';
 import { otherExerciseText } from '../texts/other-exercise-text.ts';
 import { textIn } from '../texts/text-in.ts';
 import type { CoachState } from './coach-state.ts';
@@ -69,9 +71,10 @@ function followWhole(state: CoachState, tMs: number, body: Body, { kind, countin
   followBody(state.recognition, body, tMs, { apartMs: apartFor(counting) });
 }
 
-/** As often as usual, and often enough to see the quickest movement that counts on its way. */
-function apartFor({ minimumDurationMs }: Specification['counting']): number {
-  return Math.min(pace.apartMs, minimumDurationMs / fewestPoses);
+/** As often as usual, and often enough to see the quickest movement that counts on its way, and each bounce of a body that is to stay. */
+function apartFor(counting: Counting): number {
+  const usual = doesBodyStay(counting) ? finelyApartMs : pace.apartMs;
+  return Math.min(usual, counting.minimumDurationMs / fewestPoses);
 }
 
 function isSure({ family, seenMs, sinceMs, times, fit }: Recognised, tMs: number): boolean {

@@ -58,6 +58,7 @@ export const shoulderAbduction = variantOf(lateralRaise, {
   coaching: {
     counting: {
       requires: [
+        shows('hip_in_picture', 'range', { atMost: 0.4 }, seen('0 at most')),
         shows('wrist_outward', 'maximum', { atLeast: 0.54, needed: true }, seen('0.85 and more')),
         shows('elbow_flexion', 'mean_of_frames', { atMost: 110 }, seen('33 at most')),
         shows('elbow_flexion', 'range', { atMost: 70 }, seen('30 at most')),
