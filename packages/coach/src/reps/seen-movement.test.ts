@@ -5,6 +5,7 @@ import type { MovementShape } from './movement-shape.ts';
 import {
   isOutweighed,
   isUnlike,
+  isVouchedFor,
   lateRepetitions,
   rememberMovement,
   type SeenMovement,
@@ -58,6 +59,16 @@ test('three partial ones that are alike count where a whole one only waits since
   const waiting = movement(0, { refused: 'astray', draft });
   expect(isOutweighed([waiting, partial(1), partial(2)], partial(3))).toBe(true);
   expect(isOutweighed([partial(1), partial(2)], partial(3))).toBe(false);
+});
+
+test('one that is astray is of its set where all before it count, and it may be of their exercise', () => {
+  const slow = { shape: shape(0.25), endMs: 6400, stray: 0.75 };
+  const astray = movement(2, slow);
+  expect(isVouchedFor([movement(0), movement(1)], astray)).toBe(true);
+  expect(isVouchedFor([movement(0)], astray)).toBe(false);
+  expect(isVouchedFor([movement(0), movement(1, near)], astray)).toBe(false);
+  expect(isVouchedFor([movement(0), movement(1)], movement(2, { ...slow, high: 0.4 }))).toBe(false);
+  expect(isVouchedFor([movement(0), movement(1)], movement(2, { ...slow, stray: 0.85 }))).toBe(false);
 });
 
 /** Of the same exercise by its signal, but now so large and now so. */

@@ -159,13 +159,14 @@ const plainLikeness = 0.8;
 const paceShare = 0.7;
 
 /**
- * Whether one that counts is like a movement that is astray, or, where nobody steps meanwhile, another that is not far astray either is
- * much like it.
+ * Whether one that counts is like a movement that is astray; or, where it is not far astray, all before it count and it may be of their
+ * exercise, or nobody steps meanwhile and another that is astray is much like it.
  */
 export function isVouchedFor(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
   if (isLikeCounted(seen, movement)) return true;
+  if (movement.stray > farthestStray) return false;
+  if (seen.length >= 2 && seen.every((one) => one.draft === null && resemble(one, movement))) return true;
   return (
-    movement.stray <= farthestStray &&
     !seen.some(({ refused }) => refused === 'stepped') &&
     seen.some(
       (one) =>
