@@ -31,7 +31,7 @@ import { stepCamera } from './step/step-camera.ts';
 import type { StepBody, StepContext, Told } from './step/step-context.ts';
 import { settleHold, stepHold } from './step/step-hold.ts';
 import { stepRecognition } from './step/step-recognition.ts';
-import { takeOver } from './step/take-over.ts';
+import { goOnWith, takeOver } from './step/take-over.ts';
 
 /** What a step leaves: the state to go on with, what is told, and what to show now. */
 export interface CoachStep {
@@ -157,7 +157,7 @@ function stepFrame(
   else if (seen !== null) state.shown = rememberShown(state.shown, seen, tMs);
   const body = !again && seen !== null && isTheirs(state, frame, seen, context, told) ? seen : null;
   if (body !== null) context.stepBody(state, tMs, body, context, told);
-  else if (!again) stepAbsence(state, tMs, context, told);
+  else if (!again && state.person?.other?.isNear !== true) stepAbsence(state, tMs, context, told);
   leaveSet(state, closeRested(state.set, tMs, context.settings.restEndsSetMs), told);
   stepCamera(state, frame, seen, context, told);
   if (body !== null) {
@@ -222,10 +222,10 @@ function isTheirs(
   }
   const { newcomer } = state;
   state.newcomer = null;
-  if (whose === 'followed') {
-    state.otherwiseFromMs = tMs + untoldMs;
-    takeOver(state, newcomer ?? noFrames(), sinceMs, frame, context, told);
-  }
+  if (whose === 'theirs') return true;
+  if (whose === 'followed') state.otherwiseFromMs = tMs + untoldMs;
+  const goOn = whose === 'followed' ? takeOver : goOnWith;
+  goOn(state, newcomer ?? noFrames(), sinceMs, frame, context, told);
   return true;
 }
 

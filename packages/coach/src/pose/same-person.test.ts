@@ -1,5 +1,6 @@
 import { bundled } from '@spotter/exercises/bundled';
 import { familyMembers } from '@spotter/exercises/family-members';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { squattingFrame, squattingFrames } from '../../test/squatting.ts';
 import { trembling } from '../../test/trembling.ts';
@@ -110,3 +111,22 @@ test('who jumps, runs in, or is seen at five frames a second stays who they are'
     expect(run(squat, squattingFrames([110, 110, 110, 110], fps)).count).toBe(4);
   }
 });
+
+test.each([15, 30])(
+  'whoever is found a little beside where they were, and stays there, is still the same: at %i frames a second no repetition is lost',
+  (fps) => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1500, max: 6000 }),
+        fc.constantFrom(-0.2, -0.18, 0.18, 0.2),
+        (atMs, aside) => {
+          const frames = squattingFrames([100, 100, 100, 100, 100], fps).map((frame) =>
+            frame.tMs < atMs ? frame : moved(frame, aside, 1),
+          );
+          expect(run(squat, frames).count).toBe(5);
+        },
+      ),
+      { numRuns: 25 },
+    );
+  },
+);

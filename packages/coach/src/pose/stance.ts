@@ -108,7 +108,7 @@ export interface PersonState {
   /** Where they were last seen. */
   readonly at: Place;
   /** A body that is not theirs, and since when it has been seen; null while they are seen. */
-  other: { readonly at: Readonly<Place>; readonly sinceMs: number } | null;
+  other: { readonly at: Readonly<Place>; readonly sinceMs: number; readonly isNear: boolean } | null;
   /** When they were last back after another body had been seen for a while; null before the first time. */
   backMs: number | null;
 }
@@ -132,18 +132,21 @@ export function startPerson(body: Body, tMs: number): PersonState {
   return { at: placeOf(body, tMs), other: null, backMs: null };
 }
 
-/** Takes the next body: of the one who is followed, of another, or of another who is followed from here on. */
+/**
+ * Takes the next body: of the one who is followed, of another, of another who is followed from here on, or of one who has been there
+ * for so long, as large and as near as nobody else can be, that it was theirs all the time.
+ */
 export function followPerson(
   person: PersonState,
   body: Body,
   tMs: number,
-): 'theirs' | 'another' | 'followed' {
+): 'theirs' | 'another' | 'followed' | 'theirs after all' {
   const { at, other } = person;
   const here = placeOf(body, tMs);
   if (other === null) {
     const isTheirs = tMs - at.tMs > goneMs || !leaps(at, here);
     if (isTheirs) move(at, here);
-    else person.other = { at: here, sinceMs: tMs };
+    else person.other = { at: here, sinceMs: tMs, isNear: isNear(at, here) };
     return isTheirs ? 'theirs' : 'another';
   }
   const goesOn = tMs - other.at.tMs <= goneMs && !leaps(other.at, here);
@@ -153,9 +156,10 @@ export function followPerson(
   if (isBack || (goesOn && tMs - other.sinceMs >= adoptedAfterMs)) {
     move(at, here);
     person.other = null;
-    return isBack ? 'theirs' : 'followed';
+    if (isBack) return 'theirs';
+    return other.isNear ? 'theirs after all' : 'followed';
   }
-  person.other = { at: here, sinceMs: goesOn ? other.sinceMs : tMs };
+  person.other = goesOn ? { ...other, at: here } : { at: here, sinceMs: tMs, isNear: isNear(at, here) };
   return 'another';
 }
 
@@ -174,6 +178,14 @@ function placeOf({ image, scale }: Body, tMs: number): Place {
     y += (image[index]?.y ?? 0) / trunk.length;
   }
   return { x, y, scale, tMs };
+}
+
+/** Two bodies that are as large are not so near each other, in trunk lengths: one would stand in the other. */
+const nearWithin = 1;
+const asLarge = Math.log(1.3);
+
+function isNear(a: Readonly<Place>, b: Readonly<Place>): boolean {
+  return awayFrom(a, b) <= nearWithin && Math.abs(Math.log(b.scale / a.scale)) < asLarge;
 }
 
 /** How far apart two places are, in trunk lengths. */

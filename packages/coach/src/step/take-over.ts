@@ -20,7 +20,7 @@ export function takeOver(
   context: StepContext,
   told: Told,
 ): void {
-  const { specification, plan, stepBody, room } = context;
+  const { specification, plan } = context;
   state.bodyMs = state.across = state.posture = state.walk = null;
   state.smoothed = unread(plan.smoothed);
   state.tracks = startTracks(specification, state.tracks[0]?.usualRange ?? null);
@@ -28,6 +28,19 @@ export function takeOver(
   state.seen = [];
   state.recognition = null;
   state.otherwise = null;
+  goOnWith(state, newcomer, sinceMs, last, context, told);
+}
+
+/** Goes on with what a body did since `sinceMs` that was taken for another until now. */
+export function goOnWith(
+  state: CoachState,
+  newcomer: KeptFrames,
+  sinceMs: number,
+  last: PoseFrame,
+  context: StepContext,
+  told: Told,
+): void {
+  const { stepBody, room } = context;
   const past: Told = { events: [], candidates: [] };
   eachFrame(newcomer, sinceMs, last.tMs, (frame) => {
     const body = parseBody(frame, room);
