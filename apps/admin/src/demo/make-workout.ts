@@ -1,5 +1,6 @@
 import type { AdminWorkoutDetail } from '@spotter/contract/admin/training';
 import type { AdminUserDetail } from '@spotter/contract/admin/users';
+import { noFigures } from '@spotter/contract/live/no-figures';
 import type { SeededRandom } from './seeded-random.ts';
 
 export const trained = [
@@ -34,16 +35,7 @@ function setOf(exercise: (typeof trained)[number], position: number, startMs: nu
     correction: null,
     repetitions: [],
     holds: [],
-    score: null,
-    score_parts: null,
-    main_fault: null,
-    main_fault_rule: null,
-    sides: null,
-    best: null,
-    worst: null,
-    trend: null,
-    consistency: null,
-    speed_loss: null,
+    ...noFigures,
   };
 }
 

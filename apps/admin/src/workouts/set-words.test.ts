@@ -1,3 +1,4 @@
+import { noFigures } from '@spotter/contract/live/no-figures';
 import { expect, test } from 'vitest';
 import type { SetRecord } from './set-record.ts';
 import { setWords } from './set-words.ts';
@@ -19,16 +20,7 @@ const none: SetRecord = {
   correction: null,
   repetitions: [],
   holds: [],
-  score: null,
-  score_parts: null,
-  main_fault: null,
-  main_fault_rule: null,
-  sides: null,
-  best: null,
-  worst: null,
-  trend: null,
-  consistency: null,
-  speed_loss: null,
+  ...noFigures,
 };
 const hold = { number_in_set: 1, start_ms: 0, end_ms: 60_000, held_ms: 60_000 };
 const judged = { good: true, score: 100, faults: [], not_judged: [] };

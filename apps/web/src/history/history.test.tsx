@@ -1,21 +1,11 @@
 // @vitest-environment happy-dom
+import { noFigures } from '@spotter/contract/live/no-figures';
 import type { WorkoutDetail } from '@spotter/contract/workouts';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openWeb } from '../../test/open-web.tsx';
 
 const id = '6f2c1a3e-8d4b-4c55-9c39-2f6f0f5c9b1d';
-const noFigures = {
-  score_parts: null,
-  main_fault_rule: null,
-  sides: null,
-  best: null,
-  worst: null,
-  trend: null,
-  consistency: null,
-  speed_loss: null,
-};
-
 function workoutOn(day: string, ownId: string): WorkoutDetail {
   const [started_at, ended_at] = [`${day}T12:00:00.000Z`, `${day}T12:10:00.000Z`];
   const repetition = {
@@ -36,6 +26,7 @@ function workoutOn(day: string, ownId: string): WorkoutDetail {
     confidence: 1,
   };
   const set = {
+    ...noFigures,
     position: 1,
     exercise: 'squat',
     exercise_id: 1,
@@ -53,7 +44,6 @@ function workoutOn(day: string, ownId: string): WorkoutDetail {
     correction: { count: 8, weight_kg: 60, effort: null, note: null, discarded: false },
     repetitions: [repetition],
     holds: [],
-    ...noFigures,
   };
   return { id: ownId, started_at, ended_at, reps: 8, good_reps: 0, held_ms: 0, sets: [set] };
 }

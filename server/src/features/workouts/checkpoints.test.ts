@@ -1,3 +1,4 @@
+import { noFigures } from '@spotter/contract/live/no-figures';
 import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
 import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
@@ -10,7 +11,6 @@ import { noTracer } from '../../platform/tracing/tracer.ts';
 import type { DialectName } from '../../platform/database/dialect-name.ts';
 import { createCheckpoints } from './checkpoints.ts';
 import { createWorkoutRecorder, type WorkoutRecorder } from './workout-recorder.ts';
-import { noFigures } from './stored-figures.ts';
 import { createWorkoutsStore } from './workouts-store.ts';
 
 const squat = { id: 1, key: 'squat', name: 'Squat' };

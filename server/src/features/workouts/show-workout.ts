@@ -1,6 +1,6 @@
+import { noFigures } from '@spotter/contract/live/no-figures';
 import type { Workout, WorkoutDetail, WorkoutSet } from '@spotter/contract/workouts';
 import { heldMsOf } from './held-time.ts';
-import { noFigures } from './stored-figures.ts';
 import type { SetHead, StoredWorkout, WorkoutHead } from './workout-history-store.ts';
 
 function iso(ms: number): string {

@@ -1,19 +1,6 @@
 // What a set comes to, as its row keeps it.
+import { noFigures } from '@spotter/contract/live/no-figures';
 import type { SetFigures } from '@spotter/contract/live/set-figures';
-
-/** Of a set that goes on, or whose session broke off. */
-export const noFigures: SetFigures = {
-  score: null,
-  score_parts: null,
-  main_fault: null,
-  main_fault_rule: null,
-  sides: null,
-  best: null,
-  worst: null,
-  trend: null,
-  consistency: null,
-  speed_loss: null,
-};
 
 /** What the first version stored of a set. */
 interface FirstSummary {

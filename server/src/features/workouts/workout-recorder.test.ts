@@ -1,8 +1,8 @@
+import { noFigures } from '@spotter/contract/live/no-figures';
 import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
 import { expect, test } from 'vitest';
 import { createFakeClock } from '../../../test/fake-clock.ts';
 import type { RecordedSet } from './recorded-workout.ts';
-import { noFigures } from './stored-figures.ts';
 import { createWorkoutRecorder, mostMovements } from './workout-recorder.ts';
 
 const squat = { id: 1, key: 'squat', name: 'Squat' };
