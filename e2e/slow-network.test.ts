@@ -18,6 +18,7 @@ async function watchBlank(page: Page): Promise<() => readonly string[]> {
   await page.addInitScript(() => {
     const { noteBlank } = window as typeof window & { noteBlank: (what: string) => void };
     let sinceMs: number | null = null;
+    let drawings = 0;
     const look = (): void => {
       requestAnimationFrame(look);
       // The page itself is still on its way.
@@ -28,13 +29,14 @@ async function watchBlank(page: Page): Promise<() => readonly string[]> {
       const wrong = text === '' ? 'nothing' : waits.startsWith('Lädt') ? '' : waits;
       if (wrong !== '') {
         sinceMs ??= performance.now();
+        drawings += 1;
         return;
       }
       const forMs = sinceMs === null ? 0 : Math.round(performance.now() - sinceMs);
-      // A way that leads on, as to the login, blinks where the machine is busy.
-      if (forMs >= 500)
+      // A way that leads on, as to the login, blinks: for longer where the machine is busy, and no more often.
+      if (forMs >= 100 && drawings > 3)
         noteBlank(`${location.pathname}: blank or foreign for ${forMs} ms before "${text.slice(0, 30)}"`);
-      sinceMs = null;
+      [sinceMs, drawings] = [null, 0];
     };
     requestAnimationFrame(look);
   });

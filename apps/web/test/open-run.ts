@@ -10,6 +10,7 @@ import type { Feed, FeedListener } from '../src/train/feed.ts';
 import { openCoach as openCoachOf, type Trainable } from '../src/train/open-coach.ts';
 import { startOf, type PlannedExercise } from '../src/train/programme.ts';
 import type { TrainProblem } from '../src/train/train-problem.ts';
+import { createReplays } from '../src/train/replays.ts';
 import type { Told, TrainRunParts } from '../src/train/train-run.ts';
 import { recordInMemory } from './record-in-memory.ts';
 
@@ -64,6 +65,7 @@ export async function openRun({ exercises = [asLiked], openCoach, feed = {} }: O
     openCoach: openCoach ?? ((what) => Promise.resolve(openCoachOf(what, 'en'))),
     openTraining: () => Promise.reject(new Error('away')),
     device: record.device,
+    replays: createReplays(record.device),
     asSent: (frame) => frame,
     tell: (what) => told.push(what),
     keepAwake: () => () => undefined,

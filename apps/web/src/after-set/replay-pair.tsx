@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import { drawSkeleton } from '@spotter/browser/draw-skeleton';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { useEffect, useRef, useState } from 'react';
+import { poseAt } from '../demo/play-set.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Repetition, ReportedSet } from './reported-set.ts';
 
@@ -49,7 +50,8 @@ function Replay({ words, repetition, poses, playedMs }: ReplayProps) {
   const lengthMs = Math.max(1, end_ms - start_ms);
   const stillMs = phases_ms ? phases_ms.out + phases_ms.peak / 2 : lengthMs / 2;
   const atMs = start_ms + (playedMs === null ? Math.min(stillMs, lengthMs) : playedMs % lengthMs);
-  const pose = poses.findLast(({ tMs }) => tMs <= atMs) ?? poses[0];
+  const seen = poses.findLastIndex(({ tMs }) => tMs <= atMs) + 1;
+  const pose = poseAt(poses, seen, atMs);
   const aspect = pose?.aspect ?? 1;
   useEffect(() => {
     const context = canvas.current?.getContext('2d');

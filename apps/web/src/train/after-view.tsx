@@ -54,7 +54,7 @@ export function AfterView({ run }: { readonly run: TrainRun }) {
         {waits && <KeepStorage />}
         {workout && (
           <Suspense>
-            <StoredSets workoutId={workout.id} />
+            <StoredSets workoutId={workout.id} replay={run.replay} />
           </Suspense>
         )}
       </Page>

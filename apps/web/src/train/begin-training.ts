@@ -52,6 +52,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     const lastCounted = events.findLast(({ type }) => type === 'repetition');
     for (const event of events) {
       if (coach) shown = shownAfter(shown, event, coach);
+      parts.replays.note(event);
       if (event.type === 'repetition' && event !== lastCounted) continue;
       if (event.type === 'set_finished' && view.set.active) {
         setPassed(event.summary.count, event.summary.heldMs);
@@ -78,8 +79,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     const { restMs } = plannedNow(before);
     const set = setNow(shown, { count: counted + correction, heldMs, isDiscarded });
     const change = keeper.finish(set);
-    correction = 0;
-    wasReached = false;
+    [correction, wasReached] = [0, false];
     const counts = wasDone(set) && !isDiscarded;
     amend = counts ? change : undefined;
     if (wasDone(set)) shown = { ...shown, sets: [...shown.sets, set] };
@@ -199,9 +199,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
 
   function close(): void {
     isClosed = true;
-    stopTicking();
-    stopKeeping();
-    sleep();
+    for (const stop of [stopTicking, stopKeeping, sleep]) stop();
     feed.close();
     parts.onClose();
   }
@@ -231,6 +229,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     feed,
     read: () => shown,
     subscribe: listeners.add,
+    replay: parts.replays.of,
     findBy: (finder) => {
       if (finder === shown.finder) return;
       feed.findBy(finder);

@@ -80,6 +80,19 @@ test('what a set has come to so far is kept in its place, wherever the connectio
   expect(posesOf()).toEqual([['w2', [3, 35]]]);
 });
 
+test('what was seen between two moments is found again in whatever set it was, stored or not', async () => {
+  const { device } = recordInMemory();
+  doSet(device);
+  device.begin();
+  pose(device, 40, 10_000);
+  device.finish(done, 'w1');
+  await device.end(true);
+  const seen = device.posesBetween(11_000, 12_000);
+  expect(seen.map(({ tMs }) => tMs)).toEqual(Array.from({ length: 15 }, (_, i) => 11_056 + i * 66));
+  expect(device.posesBetween(0, 66)).toHaveLength(2);
+  expect(device.posesBetween(5_000, 9_000)).toEqual([]);
+});
+
 test('no workout has more poses than the server takes at once', async () => {
   const { device, kept } = recordInMemory();
   device.begin();

@@ -1,6 +1,7 @@
 // Keeps on this device what is trained, with every pose of it, until the server is known to have it.
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import {
+  decodeBinaryPoses,
   encodeBinaryPoses,
   mostPosesInMessage,
   type NumberedPose,
@@ -36,6 +37,8 @@ export interface DeviceRecord {
    * @returns changes what is shown of it
    */
   readonly finish: (shown: ShownSet, id: string | undefined) => (change: Partial<ShownSet>) => void;
+  /** What was seen from one moment to another, on the clock of the poses. */
+  readonly posesBetween: (fromMs: number, toMs: number) => readonly PoseFrame[];
   /** @returns whether anything waits for the server */
   readonly end: (isStored: boolean) => Promise<boolean>;
 }
@@ -69,6 +72,8 @@ export function recordOnDevice(deps: DeviceRecordDeps): DeviceRecord {
   let ownId = newId();
   /** By their ids; the connection of one may have been lost for another. */
   const workouts = new Map<string, Kept>();
+  /** From when to when each message reaches. */
+  const spans = new WeakMap<Uint8Array, readonly [fromMs: number, toMs: number]>();
   let open: OpenSet | undefined;
   let weightKg: number | null = null;
   let poses = 0;
@@ -81,7 +86,11 @@ export function recordOnDevice(deps: DeviceRecordDeps): DeviceRecord {
   }
 
   function pack(set: OpenSet): void {
-    if (set.waiting.length > 0) set.poses.push(encodeBinaryPoses(set.waiting) as Uint8Array<ArrayBuffer>);
+    const [first, last] = [set.waiting.at(0), set.waiting.at(-1)];
+    if (!first || !last) return;
+    const bytes = encodeBinaryPoses(set.waiting) as Uint8Array<ArrayBuffer>;
+    spans.set(bytes, [first.t, last.t]);
+    set.poses.push(bytes);
     set.waiting = [];
   }
 
@@ -160,6 +169,16 @@ export function recordOnDevice(deps: DeviceRecordDeps): DeviceRecord {
         put(where.id, (sets) => sets.map((one) => (one.poses === packed ? { ...one, ...change } : one)));
       };
     },
+    posesBetween: (fromMs, toMs) =>
+      [...workouts.values()]
+        .flatMap(({ sets }) => sets.flatMap(({ poses }) => poses))
+        .filter((bytes) => {
+          const [startMs, endMs] = spans.get(bytes) ?? [Infinity, -Infinity];
+          return startMs <= toMs && endMs >= fromMs;
+        })
+        .flatMap((bytes) => decodeBinaryPoses(bytes) ?? [])
+        .filter(({ t }) => t >= fromMs && t <= toMs)
+        .map(({ t, seq: _none, ...seen }) => ({ tMs: t, ...seen })),
     end: async (isStored) => {
       await keeping;
       let waits = false;

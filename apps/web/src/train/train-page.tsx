@@ -28,6 +28,7 @@ import type { Meant } from './meant.ts';
 import { isHold, plannedNow, startOf, type PlannedExercise } from './programme.ts';
 import { createReadyFinder } from './ready-finder.ts';
 import { recordOnDevice } from './record-on-device.ts';
+import { createReplays } from './replays.ts';
 import { RestView } from './rest-view.tsx';
 import { createTeller } from './say-training.ts';
 import { SlowOffer } from './slow-offer.tsx';
@@ -188,6 +189,12 @@ export function TrainPage({ meant }: { readonly meant: Meant }) {
       pictures: 'find',
       language: locale,
     });
+    const device = recordOnDevice({
+      newId: () => crypto.randomUUID(),
+      nowMs: () => Date.now(),
+      keep: async (workout) => (await waitingOf(offline)).keep(workout),
+      forget: async (id) => (await waitingOf(offline)).forget(id),
+    });
     trainingHolder.begin(() =>
       beginTraining({
         openFeed: (listener) =>
@@ -198,12 +205,8 @@ export function TrainPage({ meant }: { readonly meant: Meant }) {
         finder,
         openCoach: async (what) => (await import('./open-coach.ts')).openCoach(what, locale),
         openTraining: () => opening,
-        device: recordOnDevice({
-          newId: () => crypto.randomUUID(),
-          nowMs: () => Date.now(),
-          keep: async (workout) => (await waitingOf(offline)).keep(workout),
-          forget: async (id) => (await waitingOf(offline)).forget(id),
-        }),
+        device,
+        replays: createReplays(device),
         asSent,
         tell: createTeller({
           voice: deviceVoice,

@@ -10,6 +10,7 @@ import type { Keeping } from './keep-workout.ts';
 import type { OpenCoach, Trainable } from './open-coach.ts';
 import type { Programme } from './programme.ts';
 import type { DeviceRecord } from './record-on-device.ts';
+import type { Replays } from './replays.ts';
 import type { Effect, Stage } from './stage.ts';
 import type { Finder } from './train-options.ts';
 
@@ -71,6 +72,8 @@ export interface TrainRunParts {
   readonly openTraining: () => Promise<Training>;
   /** Keeps what is trained until the server has it. */
   readonly device: DeviceRecord;
+  /** Shows again what was seen. */
+  readonly replays: Replays;
   /** What the server reads of a pose that is sent to it: the engine here sees the same. */
   readonly asSent: (frame: PoseFrame) => PoseFrame;
   readonly tell: (told: Told) => void;
@@ -94,6 +97,7 @@ export interface TrainRun {
   /** @returns ends it */
   readonly subscribe: (onChange: () => void) => () => void;
   readonly findBy: (finder: Finder) => void;
+  readonly replay: Replays['of'];
   readonly begin: () => void;
   readonly pauseOrGoOn: () => void;
   readonly finishSet: () => void;

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { ReportedSet } from '../after-set/reported-set.ts';
+import { createReplays } from './replays.ts';
+import type { DeviceRecord } from './record-on-device.ts';
+
+type Repetition = ReportedSet['repetitions'][number];
+
+/** A set as the server tells it: of each repetition when it began and ended. */
+function setOf(spans: readonly (readonly [startMs: number, endMs: number])[]): ReportedSet {
+  const repetitions = spans.map(
+    ([start_ms, end_ms], index) => ({ number_in_set: index + 1, start_ms, end_ms }) as Repetition,
+  );
+  return {
+    repetitions,
+    best: { number: 1, score: 90 },
+    worst: { number: 3, score: 50 },
+  } as unknown as ReportedSet;
+}
+
+const spans = [
+  [10_000, 12_000],
+  [13_000, 16_000],
+  [17_000, 19_500],
+] as const;
+
+function replaysOf(seen: readonly (readonly [startMs: number, endMs: number])[]) {
+  const asked: (readonly [number, number])[] = [];
+  const posesBetween: DeviceRecord['posesBetween'] = (fromMs, toMs) => {
+    asked.push([fromMs, toMs]);
+    return [
+      {
+        tMs: fromMs,
+        aspect: 1,
+        landmarks: Array.from({ length: 33 }, (_, i) => [i / 33, i / 33, 0, 1] as const),
+      },
+    ];
+  };
+  const replays = createReplays({ posesBetween });
+  for (const [startMs, endMs] of seen)
+    replays.note({ type: 'repetition', repetition: { startMs, endMs } } as never);
+  return { replays, asked };
+}
+
+test('of a stored set the best and the worst repetition are found in what the page has seen, by another clock', () => {
+  const before = [[1_000, 2_000]] as const;
+  const { replays, asked } = replaysOf([...before, ...spans.toReversed()]);
+  const told = setOf(spans.map(([startMs, endMs]) => [startMs - 9_999, endMs - 10_001]));
+  expect(replays.of(told).map(({ tMs }) => tMs)).toEqual([1, 7_001]);
+  expect(asked).toEqual([
+    [10_000, 12_000],
+    [17_000, 19_500],
+  ]);
+});
+
+test('a repetition during which the connection was lost is measured otherwise there, and the others are found all the same', () => {
+  const { replays, asked } = replaysOf(spans);
+  const leapt = setOf([
+    [0, 2_000],
+    [2_500, 7_000],
+    [9_000, 11_500],
+  ]);
+  expect(replays.of(leapt).map(({ tMs }) => tMs)).toEqual([0, 9_000]);
+  expect(asked).toEqual([
+    [10_000, 12_000],
+    [17_000, 19_500],
+  ]);
+});
+
+test('where the server has counted other repetitions than the page, nothing is shown again', () => {
+  const { replays } = replaysOf(spans);
+  const others = setOf([
+    [0, 1_000],
+    [2_000, 5_500],
+    [6_000, 8_500],
+  ]);
+  expect(replays.of(others)).toEqual([]);
+  expect(replays.of(setOf([[0, 1_000]]))).toEqual([]);
+  expect(replays.of(setOf([]))).toEqual([]);
+});
