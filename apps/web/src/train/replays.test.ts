@@ -45,7 +45,7 @@ test('of a stored set the best and the worst repetition are found in what the pa
   const before = [[1_000, 2_000]] as const;
   const { replays, asked } = replaysOf([...before, ...spans.toReversed()]);
   const told = setOf(spans.map(([startMs, endMs]) => [startMs - 9_999, endMs - 10_001]));
-  expect(replays.of(told).map(({ tMs }) => tMs)).toEqual([1, 7_001]);
+  expect(replays.of(told).map(({ tMs }) => tMs)).toEqual([-1, 6_999]);
   expect(asked).toEqual([
     [10_000, 12_000],
     [17_000, 19_500],
@@ -64,6 +64,16 @@ test('a repetition during which the connection was lost is measured otherwise th
     [10_000, 12_000],
     [17_000, 19_500],
   ]);
+});
+
+test('a first repetition that begins earlier there is found by its end', () => {
+  const { replays } = replaysOf(spans);
+  const told = setOf([
+    [-1_500, 2_000],
+    [3_000, 6_000],
+    [7_000, 9_500],
+  ]);
+  expect(replays.of(told).map(({ tMs }) => tMs)).toEqual([0, 7_000]);
 });
 
 test('where the server has counted other repetitions than the page, nothing is shown again', () => {

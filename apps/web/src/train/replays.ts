@@ -31,17 +31,21 @@ const inTimeOrder = <Each extends Span>(spans: readonly Each[]): readonly Each[]
 const areSame = (one: Span, other: Span): boolean =>
   Math.abs(one.endMs - one.startMs - (other.endMs - other.startMs)) <= sameMs;
 
-/** By their lengths: the clock of the server leaps where the connection was lost. @returns what was seen of each that was told */
+/**
+ * By their lengths, most of which are the same: the clock of the server leaps where the connection was lost, and the first of a
+ * set may begin earlier there.
+ * @returns what was seen of each that was told
+ */
 function pairUp(seen: readonly Span[], told: readonly Span[]): ReadonlyMap<Span, Span> {
   const tries = seen.map((_, at) => {
-    const here = told.flatMap((one, index) => {
+    const pairs = told.flatMap((one, index) => {
       const other = seen[at + index];
-      return other && areSame(one, other) ? [[one, other] as const] : [];
+      return other ? [[one, other] as const] : [];
     });
-    return new Map(here);
+    return { pairs, same: pairs.filter(([one, other]) => areSame(one, other)).length };
   });
-  const best = tries.toSorted((one, other) => other.size - one.size)[0] ?? new Map<Span, Span>();
-  return best.size * 2 > told.length ? best : new Map();
+  const [best] = tries.toSorted((one, other) => other.same - one.same);
+  return new Map(best && best.same * 2 >= told.length ? best.pairs : []);
 }
 
 export function createReplays({ posesBetween }: Pick<DeviceRecord, 'posesBetween'>): Replays {
@@ -62,7 +66,7 @@ export function createReplays({ posesBetween }: Pick<DeviceRecord, 'posesBetween
         if (!here) return [];
         return posesBetween(here.startMs, here.endMs)
           .filter(({ landmarks }) => landmarks !== null)
-          .map((pose) => ({ ...pose, tMs: pose.tMs - here.startMs + span.startMs }));
+          .map((pose) => ({ ...pose, tMs: pose.tMs - here.endMs + span.endMs }));
       });
       return poses.some((shown) => shown.length === 0) ? [] : cutToBody(poses.flat(), aspect);
     },

@@ -9,11 +9,11 @@ export const train: Catalogue['train'] = {
     camera:
       'Ahora tu navegador pedirá la cámara. Tu postura se reconoce en este dispositivo: no se envía ni se guarda ninguna imagen.',
     cameraSent:
-      'Ahora el navegador pide la cámara. Sus imágenes se envían a este servidor, que reconoce tu postura en ellas y las olvida.',
+      'Ahora tu navegador pedirá la cámara. Sus imágenes se envían a este servidor, que reconoce tu postura en ellas y las olvida.',
     elsewhere:
       'Estás entrenando en otra pestaña de este navegador. Si empiezas aquí, termina allí; lo que hiciste queda guardado.',
     place:
-      'Coloca el dispositivo de modo que salgas entero en la imagen: normalmente a 2 o 3 metros y a la altura de la cadera.',
+      'Coloca el dispositivo de modo que se te vea el cuerpo entero: normalmente a 2 o 3 metros y a la altura de la cadera.',
     hands: 'No necesitas las manos: quédate en tu sitio y empieza solo.',
     loads: 'Una sola vez se cargan %{size} para reconocer posturas: ha llegado el %{share}.',
     loaded: 'Cargado y guardado: %{size} para reconocer posturas.',
@@ -36,8 +36,8 @@ export const train: Catalogue['train'] = {
     begin: 'Empezar ya',
   },
   problems: {
-    limb_hidden: 'Muéstrate entero: hay un brazo o una pierna oculta',
-    cut_off: 'Da un paso atrás: no sales entero en la imagen',
+    limb_hidden: 'Que se te vea el cuerpo entero: hay un brazo o una pierna que no se ve',
+    cut_off: 'Da un paso atrás: no se te ve el cuerpo entero',
     wrong_view: 'Gírate para que la cámara te vea desde otro lado',
     too_close: 'Da un paso atrás: estás demasiado cerca',
     too_far: 'Acércate: estás lejos',
