@@ -11,18 +11,22 @@ import type { Excursion } from './phase-machine.ts';
  */
 export type MovementShape = readonly (readonly (number | null)[])[];
 
+/** When a movement began, was farthest out and ended; of one that is held, from when to when it was. */
+type ShapedMoments = Pick<Excursion, 'startMs' | 'peakMs' | 'endMs'> &
+  Partial<Pick<Excursion, 'peakFromMs' | 'backFromMs'>>;
+
 /** Moments of each way. */
 const moments = 4;
 /** How many degrees of bend weigh as much as a trunk length of travel. */
 const degreesPerTrunk = 120;
 
-/** Takes the shape of a movement. */
+/** Takes the shape of a movement, of one that is held without what is held. */
 export function shapeOf(
   samples: readonly Sample[],
-  { startMs, peakMs, endMs }: Pick<Excursion, 'startMs' | 'peakMs' | 'endMs'>,
+  { startMs, peakMs, endMs, peakFromMs = peakMs, backFromMs = peakMs }: ShapedMoments,
   side: MovedSide,
 ): MovementShape {
-  const times = [...sharesOf(startMs, peakMs), ...sharesOf(peakMs, endMs)];
+  const times = [...sharesOf(startMs, peakFromMs), ...sharesOf(backFromMs, endMs)];
   const rows = times.map((tMs) => rowOf(nearest(samples, tMs), side));
   return centred(rows);
 }

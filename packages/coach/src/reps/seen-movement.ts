@@ -18,10 +18,11 @@ export interface SeenMovement extends Pick<
   readonly stray: number;
   /**
    * Why it does not count by itself: it showed too little of the exercise, or nearly enough, or left its position, or was begun out of
-   * it, or showed it, but the feet stepped that are to be planted, or is unlike those that count, or the body did not come back as it
+   * it, or showed it, but the feet stepped that are to be planted, or it was held too long, or is unlike those that count, or the body did not come back as it
    * went; null where neither.
    */
-  readonly refused: 'movement' | 'nearly' | 'position' | 'entered' | 'stepped' | 'unlike' | 'astray' | null;
+  readonly refused:
+    'movement' | 'nearly' | 'position' | 'entered' | 'stepped' | 'held' | 'unlike' | 'astray' | null;
   /** Whether it is large enough, and partial only as all of it lies nearer to rest than the exercise does. */
   readonly isOffset: boolean;
   /** What is told of it where it counts after all; null where it counts. */
@@ -208,7 +209,7 @@ const nearLikeness = 0.4;
 
 /**
  * Whether the set outweighs what refuses a movement: most of the set keep a limit that this one nearly kept, and it is somewhat like
- * one of them; or it is one of three partial ones that are alike, and may be of the exercise of one that counts, or that is astray.
+ * one of them; or it is so but for how long it was held; or it is one of three partial ones that are alike, and may be of the exercise of one that counts, or that is astray.
  */
 export function isOutweighed(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
   const counted = seen.filter(({ draft }) => draft === null);
@@ -217,9 +218,22 @@ export function isOutweighed(seen: readonly SeenMovement[], movement: SeenMoveme
     const refused = waiting.filter((one) => one.refused === 'movement' || one.refused === 'nearly');
     return counted.length > refused.length && counted.some((one) => areAlike(one, movement, nearLikeness));
   }
+  if (movement.kind === 'repetition' && movement.refused === 'held') {
+    const held = waiting.filter(({ refused }) => refused === 'held');
+    return counted.length > held.length && counted.some((one) => areAlikeButForHold(one, movement));
+  }
   const whole = seen.filter(({ draft, refused }) => draft === null || refused === 'astray');
   if (!isPartial(movement) || !whole.some((one) => resemble(one, movement))) return false;
   return waiting.filter((one) => isPartial(one) && areAlike(one, movement)).length >= plainCount - 1;
+}
+
+/** Whether a movement went as far as another, and somewhat like it, however long it was held. */
+function areAlikeButForHold(a: SeenMovement, b: SeenMovement): boolean {
+  const [rangeA, rangeB] = [a.high - a.low, b.high - b.low];
+  const larger = Math.max(rangeA, rangeB);
+  if (Math.min(rangeA, rangeB) < rangeShare * larger || Math.abs(a.high - b.high) > farEndShare * larger)
+    return false;
+  return (likeness(a.shape, b.shape, 'whole') ?? 0) >= nearLikeness;
 }
 
 /** Of a set that is done on the spot so many are for each that steps: whoever dances stands still for one now and then. */

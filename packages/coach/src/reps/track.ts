@@ -230,16 +230,17 @@ function refusalOf(
   { sides, requires, maximumHoldMs }: Counting,
 ): Refusal | null {
   const { kind, peakFromMs, peakMs, backFromMs, stillMs } = excursion;
-  const heldMs = Math.max(stillMs - slowTurnMs, backFromMs - Math.min(peakFromMs, peakMs));
-  if (heldMs > maximumHoldMs) return { requirement: 'held_too_long', value: heldMs, isNear: false };
+  const { required } = recording;
   if (sides === 'both' && !bothSidesMoved(recording.reported))
     return { requirement: 'both_sides', value: null, isNear: false };
-  const { required } = recording;
-  return brokenRequirement(
+  const broken = brokenRequirement(
     requires,
     { moments: excursion, side, samples, required },
     kind === 'partial' ? kind : 'repetition',
   );
+  const heldMs = Math.max(stillMs - slowTurnMs, backFromMs - Math.min(peakFromMs, peakMs));
+  if (broken !== null || heldMs <= maximumHoldMs) return broken;
+  return { requirement: 'held_too_long', value: heldMs, isNear: false };
 }
 
 function refusalOfPlace(place: MovementPlace): Refusal | null {

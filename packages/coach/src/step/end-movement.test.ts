@@ -4,6 +4,7 @@ import { squat as squatExercise } from '@spotter/exercises/legs/squat';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { squattingFrames } from '../../test/squatting.ts';
+import { trembling } from '../../test/trembling.ts';
 import { createCoach } from '../coach.ts';
 import type { Landmark, PoseFrame } from '../pose/pose-frame.ts';
 import type { Counting, Specification } from '../specification/specification.ts';
@@ -67,6 +68,35 @@ test('one that leaves the position does not count by itself, and tells why', () 
   expect(eventsOf(upright, squattingFrames([100]))).toContainEqual(
     expect.objectContaining({ type: 'other_movement', because: 'position', value: null }),
   );
+});
+
+/** Squats, of which each is held at the bottom for so long. */
+function held(holdsMs: readonly number[]): readonly PoseFrame[] {
+  const frames = squattingFrames(holdsMs.map(() => 100));
+  const bottoms = holdsMs.map((_, i) => 1500 + 2000 * i);
+  return trembling(
+    frames.flatMap((frame, i) => {
+      const [tMs, nextMs] = [frame.tMs, frames[i + 1]?.tMs ?? frame.tMs];
+      const sinceMs = holdsMs.reduce((sum, ms, one) => sum + ((bottoms[one] ?? 0) < tMs ? ms : 0), 0);
+      const here = bottoms.findIndex((ms) => tMs <= ms && ms < nextMs);
+      const stays = Math.floor((holdsMs[here] ?? 0) / 50);
+      return Array.from({ length: stays + 1 }, (_, stay) => ({ ...frame, tMs: tMs + sinceMs + 50 * stay }));
+    }),
+  );
+}
+
+test('who holds one of a set longer than the exercise is held is counted, whichever it is; who holds as many as not, or more, is not', () => {
+  const short = squatWith({ maximumHoldMs: 1500 });
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 3000, max: 6000 }), (which, holdMs) => {
+      const counted = repetitionsOf(short, held([0, 1, 2, 3].map((i) => (i === which ? holdMs : 0))));
+      expect(counted).toHaveLength(4);
+    }),
+    { numRuns: 12 },
+  );
+  expect(repetitionsOf(short, held([4000]))).toHaveLength(0);
+  expect(repetitionsOf(short, held([4000, 4000, 4000]))).toHaveLength(0);
+  expect(repetitionsOf(short, held([4000, 4000, 0]))).toHaveLength(1);
 });
 
 test('a position that two bad frames deny at the start is had from the start', () => {

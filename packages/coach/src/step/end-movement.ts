@@ -147,8 +147,8 @@ function seenMovementOf(
   stray: number,
 ): SeenMovement {
   const { kind, startMs, peakMs, endMs, low, high, restMs } = excursion;
-  const shape = shapeOf(samples, excursion, side);
   const refused = refusal && refusedBy(refusal, place);
+  const shape = shapeOf(samples, refused === 'held' ? excursion : { startMs, peakMs, endMs }, side);
   const isOffset = kind === 'partial' && refused === null && liesBelow(excursion, counting);
   const measured = { kind, startMs, peakMs, endMs, low, high, restMs, side, shape, stray };
   return { ...measured, refused, isOffset, draft: null };
@@ -158,6 +158,7 @@ function refusedBy({ requirement, isNear }: Refusal, place: EndedMovement['place
   if (place === 'entered') return 'entered';
   if (requirement === 'position') return 'position';
   if (requirement === 'feet') return 'stepped';
+  if (requirement === 'held_too_long') return 'held';
   return isNear ? 'nearly' : 'movement';
 }
 
