@@ -56,7 +56,7 @@ async function sizesOf(recording: string, exercise: string): Promise<readonly nu
     recorder: createWorkoutRecorder({ workoutId: 'bench', sessionId: 'bench', userId: 1 }, clock),
     keeper: null,
     languages: ['en'],
-    onConfigured: () => undefined,
+    onChanged: () => undefined,
     onCountedInPicture: () => undefined,
     onSetFinished: () => undefined,
     onError: (error) => {

@@ -49,8 +49,6 @@ export interface ConfigurationDeps {
   readonly speak: (...languages: readonly string[]) => void;
   /** What a session of the same person has left that has lost its socket. */
   readonly takeKept: (sessionId: string, lastEvent: number) => Promise<Continuation>;
-  /** There is something that another session can go on with. */
-  readonly onConfigured: () => void;
   /** The workout of the session with all that was done; null where nothing was. */
   readonly storedWorkout: () => Promise<Workout | null>;
   /** @returns the set as it is stored then, or why it could not be corrected */
@@ -173,8 +171,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
 
   async function configure(message: Configure): Promise<void> {
     const { exercise, language } = message;
-    const isFirst = teller === undefined;
-    const taken = await takeOver(message.continue, isFirst);
+    const taken = await takeOver(message.continue, teller === undefined);
     teller ??= createEventTeller({
       send,
       log,
@@ -201,7 +198,6 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     settings = applySettings(settings, message);
     send(ready(null));
     if (isChosen) tellExercise();
-    if (isFirst) deps.onConfigured();
   }
 
   async function goOn({ exercise, target }: NextExercise): Promise<void> {

@@ -195,7 +195,9 @@ export function connectSocket(
       recorder,
       keeper,
       languages: [...request.languages, deps.language],
-      onConfigured: saveSoon,
+      onChanged: () => {
+        checkpoints.changed(recorder);
+      },
       onSetFinished: saveSoon,
       onCountedInPicture: saveSoon,
       onError: fail,

@@ -208,19 +208,46 @@ test.each([
   },
 );
 
+/** What is kept of sessions for those that go on with them, by their exercise and whether they pause. */
+async function kept(app: TestApp) {
+  const rows = await inDatabase(app.database, (db) =>
+    db.selectFrom('continuations').select(['session_id', 'state']).execute(),
+  );
+  return rows.map(({ session_id, state }) => {
+    const { frames, training } = JSON.parse(state) as {
+      readonly frames: { readonly isPaused: boolean };
+      readonly training: { readonly exercise: { readonly key: string } } | null;
+    };
+    return { session_id, exercise: training?.exercise.key, isPaused: frames.isPaused };
+  });
+}
+
 test('what is configured is stored at once, so that whoever loses the process before anything was counted loses nothing', async () => {
   const { app, address } = await build();
   const user = await asUser(app);
-  const trainee = createTrainee(app, user, address);
-  const { session } = await trainee.connect();
+  const { session } = await createTrainee(app, user, address).connect();
   app.clock.advance(50);
-  const kept = () =>
-    inDatabase(app.database, (db) =>
-      db.selectFrom('continuations').select(['session_id', 'state']).execute(),
-    );
-  await expect.poll(async () => (await kept()).map(({ session_id }) => session_id)).toEqual([session]);
-  expect((await kept())[0]?.state).toContain('"squat"');
+  await expect.poll(() => kept(app)).toEqual([{ session_id: session, exercise: 'squat', isPaused: false }]);
   expect(await workouts(app, user)).toEqual([]);
+});
+
+test.each([
+  ['another exercise', { type: 'next_exercise', exercise: 'push_up' }, { exercise: 'push_up' }],
+  ['a pause', { type: 'pause' }, { isPaused: true }],
+])('%s is stored though nothing is done after it', async (_what, command, then) => {
+  const { app, address } = await build();
+  const trainee = createTrainee(app, await asUser(app), address);
+  await trainee.connect();
+  app.clock.advance(50);
+  await expect.poll(() => kept(app)).toHaveLength(1);
+  // Said again at once, it is saved at its next time.
+  for (const again of [1, 2]) {
+    trainee.client().send(command);
+    trainee.client().send({ type: 'ping', id: again });
+    while ((await trainee.client().next('pong')).id !== again);
+  }
+  app.clock.advance(6_000);
+  await expect.poll(() => kept(app)).toMatchObject([then]);
 });
 
 test('the first repetition is stored at once, so that whoever loses the process then goes on with this workout', async () => {

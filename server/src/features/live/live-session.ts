@@ -15,11 +15,12 @@ import type { KeptSession } from './kept-session.ts';
 import type { LiveTally } from './live-tally.ts';
 import { createPlainTeller } from './plain-teller.ts';
 import type { PoseFinder } from './pose-finder.ts';
+import type { TrainingMessage } from './read-training-message.ts';
 import { createTraining } from './training.ts';
 
 export interface LiveSessionDeps extends Pick<
   ConfigurationDeps,
-  'sessionId' | 'limits' | 'storedWorkout' | 'correctSet' | 'takeKept' | 'servedRate' | 'onConfigured'
+  'sessionId' | 'limits' | 'storedWorkout' | 'correctSet' | 'takeKept' | 'servedRate'
 > {
   readonly send: (message: ServerMessage) => void;
   readonly close: (close: CloseName) => void;
@@ -35,6 +36,8 @@ export interface LiveSessionDeps extends Pick<
   /** Null where this installation keeps no poses. */
   readonly keeper: RecordingKeeper | null;
   readonly onSetFinished: () => void;
+  /** Something was said that another session goes on with: an exercise, a setting, a pause. */
+  readonly onChanged: () => void;
   /** Something counts that its client cannot send again. */
   readonly onCountedInPicture: () => void;
   /** Language tags, the dearest first, until the client names one. */
@@ -177,12 +180,15 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
     if (!(await choose(wanted))) return;
     send(status('Pose detection initialized'));
     configuration.chosen();
+    deps.onChanged();
   }
 
   function applyCommand({ type, id }: Command): void {
     if (type === 'ping') {
       send({ type: 'pong', state: training.state(), ...(id === undefined ? {} : { id }) });
-    } else if (type === 'pause' || type === 'resume') {
+      return;
+    }
+    if (type === 'pause' || type === 'resume') {
       frames.pause(type === 'pause');
       send(status(frames.isPaused() ? 'Paused' : 'Resumed'));
     } else if (type === 'start_recording' || type === 'stop_recording') {
@@ -193,6 +199,12 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
       training.command(type, frames.nowMs());
       send(status(type === 'start_set' ? 'Set started' : 'Set finished'));
     }
+    deps.onChanged();
+  }
+
+  async function applyTraining(message: TrainingMessage): Promise<void> {
+    await configuration.receive(message);
+    deps.onChanged();
   }
 
   function record(wanted: boolean): void {
@@ -230,7 +242,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
         applyCommand(decoded.command);
         break;
       case 'training':
-        return configuration.receive(decoded.message);
+        return applyTraining(decoded.message);
       case 'client_data':
         answerData();
         break;

@@ -12,6 +12,8 @@ const checkpointEveryMs = 5_000;
 const momentsInCheckpoint = 10;
 /** Sets that people finish within this time go into one commit. */
 const gatherMs = 50;
+/** Whoever changes something more often finds it saved at its next time. */
+const changesEveryMs = 1_000;
 /** More in one transaction would hold up the sockets: so many take 3 ms and a commit (bench checkpoint, 20 repetitions each). */
 const mostTogether = 50;
 
@@ -27,8 +29,10 @@ const nothingBeside: Beside = { alongside: () => undefined, mark: () => () => un
 
 export interface Checkpoints {
   readonly add: (recorder: WorkoutRecorder, beside?: Beside) => void;
-  /** Saves it soon, together with others of which that was asked, and what belongs to it even where nothing was done. */
+  /** Saves it soon, together with others of which that was asked. */
   readonly soon: (recorder: WorkoutRecorder) => void;
+  /** What belongs to it has changed, whether anything was done or not: that is saved soon, too. */
+  readonly changed: (recorder: WorkoutRecorder) => void;
   /** Saves what has changed in it before the promise resolves; what could not be saved is tried again. */
   readonly flush: (recorder: WorkoutRecorder) => Promise<void>;
   /**
@@ -50,6 +54,10 @@ interface Kept {
   readonly beside: Beside;
   /** When it was last looked at. */
   readonly savedAt: number;
+  /** What belongs to it is not what is stored. */
+  readonly hasChanged: boolean;
+  /** When it was last saved soon for that. */
+  readonly hurriedAt: number;
 }
 
 /** A session that is over, until its last is stored. */
@@ -92,11 +100,19 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
       }
     } catch (error) {
       failure = 'not saved';
-      for (const { recorder, workout } of parts) if (workout) recorder.putBack();
+      for (const { recorder, workout } of parts) {
+        if (workout) recorder.putBack();
+        note(recorder, { hasChanged: true });
+      }
       onError(error);
     } finally {
       span.end({}, failure);
     }
+  }
+
+  function note(recorder: WorkoutRecorder, news: Partial<Kept>): void {
+    const kept = recorders.get(recorder);
+    if (kept) recorders.set(recorder, { ...kept, ...news });
   }
 
   function forget(recorder: WorkoutRecorder): void {
@@ -105,16 +121,16 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
     leaving.delete(recorder);
   }
 
-  /** @returns undefined where nothing has changed, unless what belongs to it is wanted all the same */
-  function partOf(recorder: WorkoutRecorder, isAsked: boolean): Part | undefined {
+  /** Undefined where nothing has changed. */
+  function partOf(recorder: WorkoutRecorder): Part | undefined {
     const kept = recorders.get(recorder);
     if (!kept) return undefined;
     recorders.delete(recorder);
-    recorders.set(recorder, { ...kept, savedAt: clock.nowMs() });
+    recorders.set(recorder, { ...kept, savedAt: clock.nowMs(), hasChanged: false });
     const isLast = leaving.has(recorder);
     const workout = recorder.takeChanges();
     const alongside =
-      leaving.get(recorder)?.alongside ?? (workout || isAsked ? kept.beside.alongside() : undefined);
+      leaving.get(recorder)?.alongside ?? (workout || kept.hasChanged ? kept.beside.alongside() : undefined);
     const tellStored = kept.beside.mark();
     if (workout ?? alongside) return { recorder, workout, alongside, tellStored, isLast };
     if (isLast) forget(recorder);
@@ -122,10 +138,10 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
     return undefined;
   }
 
-  async function saveChanges(of: readonly WorkoutRecorder[], areAsked: boolean): Promise<void> {
+  async function saveChanges(changed: readonly WorkoutRecorder[]): Promise<void> {
     let parts: Part[] = [];
-    for (const recorder of of) {
-      const part = partOf(recorder, areAsked);
+    for (const recorder of changed) {
+      const part = partOf(recorder);
       if (part) parts.push(part);
       if (parts.length < mostTogether) continue;
       await saveTogether(parts);
@@ -136,8 +152,8 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
   }
 
   /** One after the other, so that an older state never overwrites a newer one. @param which asked when its turn has come */
-  function save(which: () => Iterable<WorkoutRecorder>, areAsked = false): Promise<void> {
-    saving = saving.then(() => saveChanges([...which()], areAsked));
+  function save(which: () => Iterable<WorkoutRecorder>): Promise<void> {
+    saving = saving.then(() => saveChanges([...which()]));
     return saving;
   }
 
@@ -150,6 +166,16 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
     );
   }
 
+  function soon(recorder: WorkoutRecorder): void {
+    urgent.add(recorder);
+    if (urgent.size > 1) return;
+    clock.after(gatherMs, () => {
+      const gathered = urgent;
+      urgent = new Set();
+      void save(() => gathered);
+    });
+  }
+
   const stopTimer = clock.every(checkpointEveryMs / momentsInCheckpoint, () => {
     const these = due();
     void save(() => these);
@@ -157,16 +183,14 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
 
   return {
     add: (recorder, beside = nothingBeside) => {
-      recorders.set(recorder, { beside, savedAt: clock.nowMs() });
+      recorders.set(recorder, { beside, savedAt: clock.nowMs(), hasChanged: false, hurriedAt: -Infinity });
     },
-    soon: (recorder) => {
-      urgent.add(recorder);
-      if (urgent.size > 1) return;
-      clock.after(gatherMs, () => {
-        const gathered = urgent;
-        urgent = new Set();
-        void save(() => gathered, true);
-      });
+    soon,
+    changed: (recorder) => {
+      const nowMs = clock.nowMs();
+      const isHurried = nowMs - (recorders.get(recorder)?.hurriedAt ?? nowMs) >= changesEveryMs;
+      note(recorder, { hasChanged: true, ...(isHurried ? { hurriedAt: nowMs } : {}) });
+      if (isHurried) soon(recorder);
     },
     flush: (recorder) => save(() => [recorder]),
     remove: async (recorder, alongside) => {
