@@ -103,5 +103,5 @@ describeOnBothDatabases('a server', (dialect) => {
     const { workouts } = await list(await startServer(database, env), token);
     expect(workouts).toEqual([expect.objectContaining({ reps: counted })]);
     expect(workouts[0]?.ended_at).not.toBeNull();
-  });
+  }, 60_000);
 });
