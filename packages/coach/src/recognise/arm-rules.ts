@@ -1,12 +1,22 @@
 // DATA: what exercises look like in which arms work while the body stays.
 
-import type { Limits } from '../specification/motion-condition.ts';
+import type { Condition, Limits } from '../specification/motion-condition.ts';
 import type { FamilyRule } from './family-rule.ts';
 import { upright } from './leg-rules.ts';
 
 /** The trunk and shoulders stay where they are while a limb works. */
 const shouldersStayDown: Limits = { feature: 'shouldersRise', no: 0.45, yes: 0.25 };
 const shouldersStayAside: Limits = { feature: 'shouldersAcross', no: 0.9, yes: 0.5 };
+
+/** Bent at the hips, with the feet below: who leans with straight hips lies on something, or is on all fours. */
+const bentOver: readonly Condition[] = [
+  { feature: 'leanLow', no: 22, yes: 35, shown: { least: 52, most: 61 } },
+  { feature: 'hipHigh', no: 45, yes: 60, shown: { least: 70, most: 86 } },
+  { feature: 'footDropHigh', no: 1.3, yes: 1.6, shown: { least: 1.92, most: 2.27 } },
+  { feature: 'elbowWithHand', no: 0.3, yes: 0.6, shown: { least: 0.94, most: 0.98 } },
+];
+const sitting =
+  'Of the sets nobody sits: two people on the floor with their legs out, before a cable and a band, were looked at';
 
 /** The rules. */
 export const armRules: readonly FamilyRule[] = [
@@ -33,12 +43,7 @@ export const armRules: readonly FamilyRule[] = [
     family: 'row',
     measuredOn: 'synthetic',
     all: [
-      { feature: 'leanLow', no: 22, yes: 35, shown: { least: 52, most: 61 } },
-      // Bent at the hips, with the feet below: who leans with straight hips lies on something, or is on all fours.
-      { feature: 'hipHigh', no: 45, yes: 60, shown: { least: 70, most: 86 } },
-      { feature: 'footDropHigh', no: 1.3, yes: 1.6, shown: { least: 1.92, most: 2.27 } },
       { feature: 'handHeightHigh', no: 0.1, yes: -0.1, shown: { least: -1.05, most: -0.72 } },
-      { feature: 'elbowWithHand', no: 0.3, yes: 0.6, shown: { least: 0.94, most: 0.98 } },
       // Shoulders that turn with the arm go less far than the hand.
       { feature: 'handsToShoulders', no: 0.9, yes: 1.2, shown: { least: 1.67, most: 3.33 } },
       { feature: 'shouldersRise', no: 0.85, yes: 0.6, shown: { least: 0.03, most: 0.05 } },
@@ -46,13 +51,25 @@ export const armRules: readonly FamilyRule[] = [
     ],
     any: [
       [
+        ...bentOver,
         { feature: 'elbowRange', no: 25, yes: 45, shown: { least: 46, most: 79 } },
         { feature: 'handsTravel', no: 0.25, yes: 0.4, shown: { least: 0.25, most: 0.5 } },
       ],
       // With one arm the middle of both goes half as far.
       [
+        ...bentOver,
         { feature: 'bentElbowRange', no: 35, yes: 55, shown: { least: 79, most: 85 } },
         { feature: 'handsTravel', no: 0.13, yes: 0.2, shown: { least: 0.25, most: 0.5 } },
+      ],
+      // Sitting, the legs out, the hands level.
+      [
+        { feature: 'leanHigh', no: 50, yes: 35, shown: { least: 56, most: 64 }, why: sitting },
+        { feature: 'hipLow', no: 40, yes: 55, shown: { least: 61, most: 81 } },
+        { feature: 'kneeHigh', no: 75, yes: 50, shown: { least: 29, most: 34 } },
+        { feature: 'footDropHigh', no: 1.9, yes: 1.6, shown: { least: 1.92, most: 2.27 }, why: sitting },
+        { feature: 'elbowRange', no: 25, yes: 40, shown: { least: 46, most: 79 } },
+        { feature: 'handsAcross', no: 0.3, yes: 0.45, shown: { least: 0.07, most: 0.27 }, why: sitting },
+        { feature: 'handHeightRange', no: 0.35, yes: 0.22, shown: { least: 0.24, most: 0.46 }, why: sitting },
       ],
     ],
   },
@@ -75,6 +92,8 @@ export const armRules: readonly FamilyRule[] = [
       { feature: 'upperHandHigh', no: 0.35, yes: 0.6, shown: { least: 1.06, most: 1.2 } },
       { feature: 'elbowRange', no: 25, yes: 42, shown: { least: 49, most: 114 } },
       { feature: 'armLiftRange', no: 20, yes: 38, shown: { least: 52, most: 108 } },
+      // Upper arms that are overhead all the time stretch the elbows.
+      { feature: 'armLiftLow', no: 115, yes: 90, shown: { least: 41, most: 66 } },
       { feature: 'elbowWithHand', no: -0.6, yes: -0.8, shown: { least: -0.99, most: -0.98 } },
       { feature: 'handsTravel', no: 0.3, yes: 0.5, shown: { least: 0.46, most: 0.84 } },
       // Sitting against a bench that leans, too.
@@ -90,6 +109,10 @@ export const armRules: readonly FamilyRule[] = [
       { feature: 'armLiftHigh', no: 75, yes: 58, shown: { least: 31, most: 49 } },
       { feature: 'elbowWithHand', no: 0.4, yes: 0.7, shown: { least: 0.92, most: 0.98 } },
       { feature: 'handHeightLow', no: -0.4, yes: -0.65, shown: { least: -1.09, most: -1.01 } },
+      // Hands rise: drawn to the body level they row.
+      { feature: 'handHeightRange', no: 0.15, yes: 0.27, shown: { least: 0.87, most: 1.1 } },
+      // And get above the elbows: pressed down from there they stretch them.
+      { feature: 'upperHandHigh', no: -0.44, yes: -0.32, shown: { least: -0.15, most: 0.01 } },
       { feature: 'handHeightHigh', no: 0.45, yes: 0.25, shown: { least: -0.18, most: 0 } },
       { ...upright, shown: { least: 11, most: 27 } },
       { ...shouldersStayDown, shown: { least: 0.02, most: 0.16 } },
@@ -118,6 +141,8 @@ export const armRules: readonly FamilyRule[] = [
       { feature: 'elbowHigh', no: 115, yes: 90, shown: { least: 29, most: 47 } },
       { feature: 'elbowRange', no: 50, yes: 35, shown: { least: 11, most: 18 } },
       { feature: 'handsTravel', no: 0.5, yes: 0.8, shown: { least: 1.2, most: 2.03 } },
+      // Hands begin below the shoulders: overhead the elbows are stretched.
+      { feature: 'handHeightLow', no: -0.2, yes: -0.5, shown: { least: -1.11, most: -0.9 } },
       { ...upright, shown: { least: 12, most: 25 } },
       { feature: 'shouldersRise', no: 0.35, yes: 0.2, shown: { least: 0.07, most: 0.26 } },
       { feature: 'stanceRange', no: 0.5, yes: 0.25, shown: { least: 0.04, most: 0.04 } },

@@ -28,6 +28,8 @@ export const legRules: readonly FamilyRule[] = [
       { feature: 'leanRange', no: 35, yes: 60, shown: { least: 91, most: 91 } },
       { feature: 'footDropHigh', no: 1.5, yes: 2, shown: { least: 2.65, most: 2.65 } },
       { feature: 'footDropLow', no: 1.1, yes: 0.7, shown: { least: 0.04, most: 0.04 } },
+      // On one spot: whoever runs and falls comes far.
+      { feature: 'shouldersAcross', no: 4, yes: 2.5, shown: { least: 0.7, most: 0.7 } },
     ],
   },
   {
@@ -68,6 +70,8 @@ export const legRules: readonly FamilyRule[] = [
       { feature: 'hipsRise', no: 0.3, yes: 0.5, shown: { least: 0.54, most: 0.74 } },
       { feature: 'footDropHigh', no: 1.5, yes: 1.8, shown: { least: 2.28, most: 2.46 } },
       { feature: 'leanHigh', no: 70, yes: 50, shown: { least: 11, most: 49 } },
+      // The thigh behind hangs: where both are bent as far as this, somebody squats.
+      { feature: 'hipRange', no: 110, yes: 90, shown: { least: 34, most: 70 } },
     ],
     any: [
       [
@@ -111,6 +115,8 @@ export const legRules: readonly FamilyRule[] = [
       { feature: 'hipRange', no: 20, yes: 38, shown: { least: 77, most: 125 } },
       { feature: 'shouldersRise', no: 0.2, yes: 0.4, shown: { least: 0.79, most: 1.39 } },
       { ...feetOnFloor, shown: { least: 2.31, most: 2.65 } },
+      // Who bows keeps the hips up.
+      { feature: 'hipsRise', no: 1.25, yes: 1.05, shown: { least: 0.21, most: 0.89 } },
       { feature: 'hipDifferenceHigh', no: 60, yes: 40, shown: { least: 5, most: 18 } },
       // Whoever stays bent over does something else with the arms.
       { feature: 'leanLow', no: 40, yes: 28, shown: { least: 9, most: 19 } },

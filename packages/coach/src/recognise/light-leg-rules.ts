@@ -22,6 +22,8 @@ export const lightLegRules: readonly FamilyRule[] = [
       { feature: 'hipsRise', no: 0.5, yes: 0.35, shown: { least: 0.08, most: 0.27 } },
       // Where the knees bend much more than the hips, heels are lifted behind.
       { feature: 'kneeToHip', no: 2.3, yes: 1.8, shown: { least: 0.72, most: 0.87 } },
+      // Arms that are thrown up as well belong to a jump or a dance.
+      { feature: 'armLiftRange', no: 95, yes: 65, shown: { least: 3, most: 10 } },
     ],
     any: [
       [{ feature: 'kneeDifferenceHigh', no: 30, yes: 50, shown: { least: 72, most: 100 } }],
@@ -35,7 +37,7 @@ export const lightLegRules: readonly FamilyRule[] = [
       { feature: 'kneeHigh', no: 50, yes: 35, shown: { least: 23, most: 23 } },
       { feature: 'hipRange', no: 8, yes: 5, shown: { least: 2, most: 2 } },
       // Legs that stay side by side: knees that bend in turn step.
-      { feature: 'kneeDifferenceHigh', no: 16, yes: 10, shown: { least: 4, most: 4 } },
+      { feature: 'kneeDifferenceHigh', no: 13, yes: 8, shown: { least: 4, most: 4 } },
       // Quicker somebody hops, runs or skips a rope.
       { feature: 'repetitionMs', no: 500, yes: 700, shown: { least: 800, most: 800 } },
       { feature: 'elbowRange', no: 30, yes: 20, shown: { least: 13, most: 13 } },

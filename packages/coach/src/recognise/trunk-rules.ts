@@ -21,6 +21,8 @@ export const trunkRules: readonly FamilyRule[] = [
       // Who hangs is upright, and goes straight up; in a row the body lies or leans below the hands.
       { feature: 'leanLow', no: 40, yes: 25, shown: { least: 5, most: 10 } },
       { feature: 'shouldersRiseShare', no: 0.6, yes: 0.8, shown: { least: 0.98, most: 1 } },
+      // The hips come along: whoever draws the shoulders to them sits up.
+      { feature: 'hipsToShoulders', no: 0.45, yes: 0.7, shown: { least: 0.98, most: 1.22 } },
     ],
   },
   {
@@ -32,13 +34,23 @@ export const trunkRules: readonly FamilyRule[] = [
       { feature: 'leanHigh', no: 18, yes: 28, shown: { least: 17, most: 126 } },
       { feature: 'shouldersTravel', no: 0.2, yes: 0.35, shown: { least: 0.08, most: 0.86 } },
       { feature: 'elbowWithHand', no: 0.3, yes: 0.6, shown: { least: -0.69, most: 0.99 } },
-      { ...handsHold, shown: { least: 0.11, most: 1.77 } },
       { ...feetHold, shown: { least: 0.11, most: 1.03 } },
     ],
     // Somebody who leans forward only on the way down, straight down, hangs between the arms.
     any: [
-      [{ feature: 'leanLow', no: 22, yes: 30, shown: { least: 10, most: 106 } }],
-      [{ feature: 'shouldersRiseShare', no: 0.85, yes: 0.65, shown: { least: 0.38, most: 1 } }],
+      [
+        { feature: 'leanLow', no: 22, yes: 30, shown: { least: 10, most: 106 } },
+        { ...handsHold, shown: { least: 0.11, most: 1.77 } },
+      ],
+      [
+        { feature: 'shouldersRiseShare', no: 0.85, yes: 0.65, shown: { least: 0.38, most: 1 } },
+        { ...handsHold, shown: { least: 0.11, most: 1.77 } },
+      ],
+      // Of who plainly lies the finder moves a hand across, near the camera or held out, and hardly up.
+      [
+        { feature: 'leanLow', no: 45, yes: 60, shown: { least: 10, most: 106 } },
+        { feature: 'handsRiseToShoulders', no: 0.65, yes: 0.45, shown: { least: 0.05, most: 0.47 } },
+      ],
     ],
   },
   {
@@ -67,6 +79,8 @@ export const trunkRules: readonly FamilyRule[] = [
       { feature: 'footDropLow', no: 1.1, yes: 0.8, shown: { least: 0.09, most: 0.24 } },
       { feature: 'hipsToShoulders', no: 0.75, yes: 0.55, shown: { least: 0.15, most: 0.24 } },
       { feature: 'shouldersTravel', no: 0.1, yes: 0.2, shown: { least: 0.38, most: 1.51 } },
+      // The legs stay as they are: knees that are drawn up and stretched make another exercise.
+      { feature: 'kneeRange', no: 95, yes: 70, shown: { least: 10, most: 24 } },
       { ...feetHold, shown: { least: 0.18, most: 0.2 } },
     ],
     any: [
