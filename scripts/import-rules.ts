@@ -223,6 +223,13 @@ export const importRules: IConfiguration = {
       to: { path: '^packages/coach/' },
     },
     {
+      name: 'published-packages-load-nothing-later',
+      comment: 'A published package imports all that it needs at once: bundlers for phones cannot split.',
+      severity: 'error',
+      from: { path: '^packages/(contract|coach|exercises|client)/src/', pathNot: test },
+      to: { dynamic: true },
+    },
+    {
       name: 'only-live-exercises-and-the-root-import-the-bundled-exercises',
       comment:
         'Of the server only `live`, `exercises` and the composition root import the bundled exercises.',

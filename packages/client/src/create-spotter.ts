@@ -1,7 +1,7 @@
 import { createRestParts, type Rest } from './create-rest.ts';
+import { createTraining } from './live/create-training.ts';
 import type { Training, TrainingOptions } from './live/training.ts';
 import type { Ports } from './platform/ports.ts';
-import { SpotterError } from './spotter-error.ts';
 
 /** A server, and whoever is logged in to it. */
 export interface Spotter extends Rest {
@@ -21,14 +21,5 @@ export interface Spotter extends Rest {
 export function createSpotter(address: string, ports: Ports = {}): Spotter {
   const { rest, url, platform, call, tokens } = createRestParts(address, ports);
   const parts = { url, platform, call, accessToken: () => tokens.accessToken() };
-  return {
-    ...rest,
-    // Most of the client is there for it: a page that is split into parts loads that with the first training.
-    train: async (options) => {
-      const { createTraining } = await import('./live/create-training.ts').catch((cause: unknown) => {
-        throw new SpotterError('client.unreachable', 'What a training needs could not be loaded.', { cause });
-      });
-      return createTraining(parts, options);
-    },
-  };
+  return { ...rest, train: (options) => createTraining(parts, options) };
 }
