@@ -5,7 +5,10 @@ import type { Landmark, PoseFrame } from './pose-frame.ts';
 import { followWalk, isWalking, type WalkState } from './stance.ts';
 
 /** Two seconds at 15 frames a second of somebody who is moved and grown in the picture; in which frames that is a walk. */
-function walkingFrames(place: (s: number) => { x: number; grown: number }): readonly number[] {
+function walkingFrames(
+  place: (s: number) => { x: number; grown: number },
+  lasted: number[] = [],
+): readonly number[] {
   let walk: WalkState | null = null;
   const walking: number[] = [];
   for (let i = 0; i < 30; i++) {
@@ -20,6 +23,7 @@ function walkingFrames(place: (s: number) => { x: number; grown: number }): read
       ]) ?? null;
     const body = parseBody({ ...still, landmarks });
     if (body) walk = followWalk(walk, body, 66);
+    lasted.push(walk?.lastedMs ?? 0);
     if (walk && isWalking(walk)) walking.push(i);
   }
   return walking;
@@ -40,4 +44,14 @@ test('sways, and a body that jumps in the picture for a frame, are none', () => 
 test('a cut of the film, or a zoom, is none', () => {
   expect(walkingFrames((s) => ({ x: 0, grown: s < 1 ? 0.4 : 1 }))).toEqual([]);
   expect(walkingFrames((s) => ({ x: 0, grown: s < 1 ? 1 : 0.4 }))).toEqual([]);
+});
+
+test('a size that the finder reads anew within a moment is none', () => {
+  const seen: number[] = [];
+  const walking = walkingFrames((s) => {
+    const grown = Math.exp(1.6 * Math.min(0.35, Math.max(0, s - 0.5)));
+    return { x: 0, grown };
+  }, seen);
+  expect(Math.max(...seen)).toBeGreaterThan(0);
+  expect(walking).toEqual([]);
 });

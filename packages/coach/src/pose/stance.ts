@@ -54,6 +54,8 @@ export interface WalkState {
   /** Trunk lengths a second across the picture, and how fast the body grows in it as a share a second, both followed slowly. */
   speed: number;
   growth: number;
+  /** For how long that has been a walk. */
+  lastedMs: number;
 }
 
 const trunk = [joints.leftShoulder, joints.rightShoulder, joints.leftHip, joints.rightHip] as const;
@@ -77,12 +79,13 @@ export function followWalk(walk: WalkState | null, { image, scale: size }: Body,
   for (const joint of trunk) x += image[joint]?.x ?? 0;
   x /= trunk.length;
   const isSame = walk !== null && Math.abs(Math.log(size / walk.scale)) < leap;
-  if (!isSame || dtMs <= 0 || dtMs >= 1000) return { x, scale: size, speed: 0, growth: 0 };
+  if (!isSame || dtMs <= 0 || dtMs >= 1000) return { x, scale: size, speed: 0, growth: 0, lastedMs: 0 };
   const scale = lowPass(walk.scale, size, scaleHz, dtMs);
   walk.speed = followChange(walk.speed, (x - walk.x) / scale, fastest.speed, dtMs);
   walk.growth = followChange(walk.growth, Math.log(scale / walk.scale), fastest.growth, dtMs);
   walk.x = x;
   walk.scale = scale;
+  walk.lastedMs = goes(walk) ? walk.lastedMs + dtMs : 0;
   return walk;
 }
 
@@ -90,9 +93,16 @@ function followChange(was: number, change: number, most: number, dtMs: number): 
   return lowPass(was, Math.min(most, Math.max(-most, (change * 1000) / dtMs)), walkingHz, dtMs);
 }
 
-/** Whether that is a walk. */
-export function isWalking({ speed, growth }: WalkState): boolean {
+function goes({ speed, growth }: WalkState): boolean {
   return Math.abs(speed) >= walkingSpeed || Math.abs(growth) >= walkingGrowth;
+}
+
+/** A finder that reads the size anew, as it does with whoever has just come, shows a walk for less than this. */
+const believedAfterMs = 200;
+
+/** Whether that is a walk. */
+export function isWalking({ lastedMs }: WalkState): boolean {
+  return lastedMs >= believedAfterMs;
 }
 
 /** Where a body was and how large, in picture heights. */

@@ -279,6 +279,7 @@ test('has parts that are those of its version: with others it is another version
       ".state.tracks[].unsettledSinceMs",
       ".state.tracks[].usualRange",
       ".state.walk.growth",
+      ".state.walk.lastedMs",
       ".state.walk.scale",
       ".state.walk.speed",
       ".state.walk.x",
