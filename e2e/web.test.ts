@@ -56,9 +56,14 @@ journey(
     await page.goto('/account');
     await page.getByLabel('Language').selectOption('ar');
     await page.getByRole('heading', { level: 1, name: 'حسابك' }).waitFor();
+    const other = await page.context().newPage();
+    await other.goto('/exercises');
+    await other.getByRole('link', { name: 'الحساب' }).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
     await page.getByRole('button', { name: 'خروج', exact: true }).click();
     await page.getByText('لقد خرجت.').waitFor();
+    // Whoever comes after them sees nothing of theirs in any tab.
+    await other.waitForURL(/\/login\?/);
   },
 );
 

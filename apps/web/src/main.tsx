@@ -1,10 +1,10 @@
 import { keptLanguage } from '@spotter/browser/kept-language';
-import { keepIn } from '@spotter/client';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApp } from './app/create-app.tsx';
 import { logRequests } from './app/request-log.ts';
 import { openServices } from './app/services.ts';
+import { tokensOfBrowser } from './app/tokens-of-browser.ts';
 import { languageFor, loadLanguage } from './words/languages.ts';
 
 // Until the page can speak it is not known which language is wanted: index.html says in each that it loads, and opening.css how.
@@ -20,7 +20,7 @@ class LoggedSocket extends WebSocket {
   }
 }
 const services = await openServices(window.location.origin, requests, {
-  storage: keepIn(window.localStorage),
+  storage: tokensOfBrowser(window),
   WebSocket: LoggedSocket,
 });
 const kept = keptLanguage();

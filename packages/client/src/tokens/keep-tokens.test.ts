@@ -180,3 +180,28 @@ test('a storage that cannot be read is asked again by the next call', async () =
   await storage.write({ username: 'Ada', accessToken: 'a', refreshToken: 'r', expiresAtMs: hour });
   expect(await tokens.accessToken()).toBe('a');
 });
+
+test('whoever logs out in one tab is logged out in the others as soon as they are told', async () => {
+  const told = new Set<() => void>();
+  const inTab = (): TokenStorage => ({
+    ...storage,
+    write: async (tokens) => {
+      await storage.write(tokens);
+      for (const tell of told) tell();
+    },
+    subscribe: (onChange) => void told.add(onChange),
+  });
+  const [one, other] = [open(inTab()), open(inTab())];
+  await one.logIn(pair(1));
+  expect((await other.current())?.username).toBe('Ada');
+  const changes: (string | null)[] = [];
+  other.onChange((username) => changes.push(username));
+  await one.logOut();
+  await vi.waitFor(() => {
+    expect(changes).toEqual([null]);
+  });
+  await one.logIn(pair(2, 'Grace'));
+  await vi.waitFor(() => {
+    expect(changes).toEqual([null, 'Grace']);
+  });
+});

@@ -102,6 +102,13 @@ export function keepTokens({ storage, now, refresh }: Given): TokenKeeper {
     throw nobody();
   }
 
+  storage.subscribe?.(() => {
+    // What cannot be read now is read before the next refresh.
+    load()
+      .then(look)
+      .catch(() => undefined);
+  });
+
   return {
     accessToken,
     async current() {

@@ -13,6 +13,8 @@ export interface Tokens {
 export interface TokenStorage {
   read(): Tokens | null | Promise<Tokens | null>;
   write(tokens: Tokens | null): void | Promise<void>;
+  /** Calls when another program that shares it has changed it; not there where that is not told. */
+  subscribe?(onChange: () => void): void;
 }
 
 /** Forgets with the program. */
