@@ -102,6 +102,11 @@ test('a rope that is swung is no other way to do any exercise without steps (12 
   expect(countedOf(ropeSwinging, withoutSteps, 30, filmed)).toBeLessThan(1);
 }, 60_000);
 
+test('nor is a skipped rope another way to do an exercise with steps (5 to 22 in each take before)', () => {
+  const stepping = [...bundled.values()].filter(({ counting }) => counting.feet === 'stepping');
+  expect(countedOf(ropeSkipping, stepping, 15)).toBeLessThan(1);
+}, 60_000);
+
 test.each([
   ['luizfcha_jacks_side', 6],
   ['hansh_jumpsquat', 11],

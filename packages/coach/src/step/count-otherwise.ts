@@ -133,14 +133,14 @@ function begins(memory: OtherwiseMemory, window: MotionRows, tMs: number): Found
 
 /**
  * Whether most are steps or hops: of an exercise without steps a walk, a run or a dance is no other way to do it. Whose body bounces
- * meanwhile runs or skips a rope, too, unless it is a jack or a jump: of those each is large.
+ * meanwhile runs or skips a rope, whatever was chosen, unless it is a jack or a jump: of those each is large.
  */
 function areSteps({ rhythm, set }: Found, window: MotionRows, { feet }: Counting): boolean {
-  if (feet === 'stepping') return false;
   const isLarge = rhythm.shapes.every((shape) => sizeOf(rhythm.axis, shape) >= sizeOfJumps);
   const moving = set.filter(
     ({ startMs, endMs }) =>
-      isOnTheMove(window, startMs, endMs) || (!isLarge && isBouncing(window, startMs, endMs)),
+      (feet !== 'stepping' && isOnTheMove(window, startMs, endMs)) ||
+      (!isLarge && isBouncing(window, startMs, endMs)),
   );
   return moving.length > 0 && 2 * moving.length >= set.length;
 }

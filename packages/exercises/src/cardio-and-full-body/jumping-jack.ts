@@ -69,7 +69,7 @@ export const jumpingJack = coached({
         holds('hip_height', { atLeast: 0.9 }, seen('1.07 to 1.55 in nine of ten frames')),
       ],
       requires: [
-        shows('wrist_over_shoulder', 'travel', { atLeast: 0.8 }, seen('1.45 and more')),
+        shows('wrist_over_shoulder', 'travel', { atLeast: 1.1 }, seen('1.45 and more')),
         shows('ankle_spread', 'range', { atLeast: 0.04 }, seen('0.48 and more')),
         // Legs that open let the hips down, and a hop lifts them: who only swings the arms sways by less.
         shows('hip_in_picture', 'range', { atLeast: 0.09 }, seen('0.19 and more')),

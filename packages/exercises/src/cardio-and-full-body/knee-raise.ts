@@ -77,7 +77,7 @@ export const kneeRaise = coached({
       maximumDurationMs: [8000, seen('1.68 s at most')],
       gate: [holds('trunk_lean', { atMost: 45 }, seen('19 to 25 in nine of ten frames'))],
       requires: [
-        shows('hip_over_knee', 'travel', { atMost: -0.12 }, seen('-0.49 at most')),
+        shows('hip_over_knee', 'travel', { atMost: -0.22 }, seen('-0.49 at most')),
         shows('hip_in_picture', 'travel', { atLeast: -0.3 }, seen('-0.01 and more')),
       ],
     },

@@ -68,7 +68,7 @@ export const dip = coached({
       ],
       requires: [
         shows('shoulder_over_wrist', 'travel', { atMost: 0.02, needed: true }, seen('-0.29 at most')),
-        shows('shoulder_in_picture', 'travel', { atMost: -0.06 }, seen('-0.29 at most')),
+        shows('shoulder_in_picture', 'travel', { atMost: -0.2 }, seen('-0.29 at most')),
         shows('wrist_in_picture', 'range', { atMost: 0.35 }, seen('0.09 at most')),
         shows('wrist_over_hip', 'travel', { atLeast: -0.3 }, seen('0.23 and more')),
         shows('elbow_flexion', 'travel', { atLeast: 25 }, seen('58 and more')),
