@@ -37,6 +37,7 @@ test('languages, screens and the engine are parts of their own, loaded when they
     'src/demo/demo-screen.tsx',
     'src/demo/open-demo.ts',
     'src/train/train-screen.tsx',
+    '../../packages/client/src/live.ts',
     'src/history/history-screen.tsx',
     'src/history/trend-chart.tsx',
   ]) {

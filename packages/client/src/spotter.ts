@@ -1,5 +1,6 @@
 // The door of `@spotter/client`.
-export { createSpotter, type Spotter } from './create-spotter.ts';
+export { createSpotter } from './create-spotter.ts';
+export type { Spotter } from './create-spotter-with.ts';
 export { encodePoses, type NumberedPose, type Pose, type PosePoint } from './live/encode-poses.ts';
 export type { Picture } from './live/outbox.ts';
 export type { Happenings, Training, TrainingOptions, TrainingState } from './live/training.ts';

@@ -1,5 +1,7 @@
 // What the screens have of the world beyond the page: the server, and what is known of who is logged in.
-import { createSpotter, type Ports, type Spotter } from '@spotter/client';
+import type { Ports, Spotter } from '@spotter/client';
+import { createSpotterWith } from '@spotter/client/rest';
+import type { createTraining as CreateTraining } from '@spotter/client/live';
 import type { Offline, openOffline as OpenOffline } from '../offline/open-offline.ts';
 import type { Release } from '../offline/release.ts';
 import { followConnection, networkPorts, type Connection } from './connection.ts';
@@ -45,8 +47,10 @@ async function followLogin({ accounts }: Pick<Spotter, 'accounts'>): Promise<Log
   };
 }
 
-/** Neither is needed for the first screen. */
+/** None is needed for the first screen. */
 const parts = {
+  createTraining: async (...given: Parameters<typeof CreateTraining>) =>
+    (await import('@spotter/client/live')).createTraining(...given),
   openOffline: async (...given: Parameters<typeof OpenOffline>) =>
     (await import('../offline/open-offline.ts')).openOffline(...given),
   openRelease: async () => (await import('../offline/open-release.ts')).openRelease(),
@@ -67,7 +71,7 @@ export async function openServices(
   connection.subscribe(() => {
     if (!connection.isAway()) tellNews();
   });
-  const spotter = createSpotter(address, { ...ports, fetch: followed.fetch });
+  const spotter = createSpotterWith(address, { ...ports, fetch: followed.fetch }, parts.createTraining);
   const login = await followLogin(spotter);
   let offline: Promise<Offline | undefined> | undefined;
   let release: Promise<Release | undefined> | undefined;
