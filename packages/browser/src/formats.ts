@@ -31,7 +31,7 @@ export function createFormats(locale: string) {
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits, unitDisplay });
   const [kilobytes, megabytes] = [inUnit('kilobyte'), inUnit('megabyte')];
   const [kilograms, degrees] = [inUnit('kilogram', 2), inUnit('degree', 0, 'narrow')];
-  const pounds = inUnit('pound');
+  const [pounds, metres] = [inUnit('pound'), inUnit('meter', 2)];
   const [minutes, seconds] = [inUnit('minute', 0), inUnit('second', 0)];
   const list = new Intl.ListFormat(locale);
   const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -66,6 +66,8 @@ export function createFormats(locale: string) {
     firstWeekday: firstWeekdayOf(locale),
     kilograms: (value: number) => kilograms.format(value),
     pounds: (value: number) => pounds.format(value),
+    /** In one piece on a line. */
+    metres: (value: number) => metres.format(value).replace(' ', '\u00a0'),
     degrees: (value: number) => degrees.format(value),
     minutes: (value: number) => minutes.format(value),
     seconds: (value: number) => seconds.format(value),

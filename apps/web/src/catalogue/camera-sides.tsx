@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { Specification } from '@spotter/coach/specification/specification';
 import { useWords } from '../words/use-words.ts';
 
-type View = Specification['views']['good'][number];
+export type View = Specification['views']['good'][number];
 
 /** Where the camera stands, from the front of a person who looks down the picture, in degrees. */
 const anglesDeg: Readonly<Record<View, readonly number[]>> = {
@@ -12,6 +12,10 @@ const anglesDeg: Readonly<Record<View, readonly number[]>> = {
   side: [90, -90],
 };
 const order: readonly View[] = ['side', 'oblique', 'front'];
+
+/** In the order in which they are offered. */
+export const bestFirst = (views: readonly View[]): readonly View[] =>
+  order.filter((view) => views.includes(view));
 
 function Camera({ angleDeg, isGood }: { readonly angleDeg: number; readonly isGood: boolean }) {
   return (
@@ -26,8 +30,7 @@ function Camera({ angleDeg, isGood }: { readonly angleDeg: number; readonly isGo
 /** A person from above, and where the camera may stand so that all of it is judged. */
 export function CameraSides({ good }: { readonly good: readonly View[] }) {
   const { say, formats } = useWords();
-  const seen = order.filter((view) => good.includes(view));
-  const views = formats.choice(seen.map((view) => say(`catalogue.exercise.views.${view}`)));
+  const views = formats.choice(bestFirst(good).map((view) => say(`catalogue.exercise.views.${view}`)));
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 3, flexWrap: 'wrap' }}>
       <Box

@@ -2,8 +2,9 @@ import type { Loading } from '@spotter/browser/camera/open-pose-worker';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import Box from '@mui/material/Box';
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { CameraSides } from '../catalogue/camera-sides.tsx';
+import { CameraStand } from '../catalogue/lazy-drawings.ts';
 import { Page } from '../parts/page.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -63,7 +64,13 @@ export function BeforeView({ meant, hasReadSafety, finder, onPrepare, onStart, c
           )}
           {meant.kind === 'planned' && <PlannedList exercises={meant.exercises} />}
           <Box sx={{ my: 2 }}>{children}</Box>
-          <Typography>{say('train.before.place')}</Typography>
+          {specification ? (
+            <Suspense>
+              <CameraStand specification={specification} />
+            </Suspense>
+          ) : (
+            <Typography>{say('train.before.place')}</Typography>
+          )}
           <Typography sx={{ mt: 1, mb: 2 }}>{say('train.before.hands')}</Typography>
           {specification && <CameraSides good={specification.views.good} />}
         </Page>

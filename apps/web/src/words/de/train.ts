@@ -14,6 +14,8 @@ export const train: Catalogue['train'] = {
       'Du trainierst in einem anderen Tab dieses Browsers. Wenn du hier beginnst, endet es dort; was du geschafft hast, ist gespeichert.',
     place:
       'Stell das Gerät so auf, dass du ganz im Bild bist: meist 2 bis 3 Meter entfernt, auf Höhe der Hüfte.',
+    stand:
+      'Stell das Gerät etwa %{distance} entfernt und %{height} über dem Boden auf, sodass du ganz im Bild bist.',
     hands: 'Du brauchst die Hände nicht: Bleib auf deinem Platz stehen, dann geht es von selbst los.',
     loads: 'Einmal werden %{size} geladen, um Haltungen zu erkennen: %{share} sind da.',
     loaded: 'Geladen und gespeichert: %{size}, um Haltungen zu erkennen.',

@@ -12,6 +12,8 @@ export const train = {
     elsewhere:
       'You are training in another tab of this browser. If you start here, it ends there; what you did is stored.',
     place: 'Put the device where all of you is in the picture: mostly 2 to 3 metres away, at hip height.',
+    stand:
+      'Put the device about %{distance} away and %{height} above the floor, so that all of you is in the picture.',
     hands: 'You need no hands: stay in place and it begins by itself.',
     loads: 'Once, %{size} are loaded for finding poses: %{share} have come.',
     loaded: 'Loaded, and kept: %{size} for finding poses.',

@@ -14,6 +14,8 @@ export const train: Catalogue['train'] = {
       'Estás entrenando en otra pestaña de este navegador. Si empiezas aquí, termina allí; lo que hiciste queda guardado.',
     place:
       'Coloca el dispositivo de modo que se te vea el cuerpo entero: normalmente a 2 o 3 metros y a la altura de la cadera.',
+    stand:
+      'Coloca el dispositivo a unos %{distance} y a %{height} del suelo, de modo que se vea todo tu cuerpo.',
     hands: 'No necesitas las manos: quédate en tu sitio y empieza solo.',
     loads: 'Una sola vez se cargan %{size} para reconocer posturas: ha llegado el %{share}.',
     loaded: 'Cargado y guardado: %{size} para reconocer posturas.',
