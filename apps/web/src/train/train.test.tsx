@@ -147,6 +147,11 @@ test('another tab that takes the training over is told of, and what was done her
   expect(sets()).toEqual(['8 repetitions']);
 });
 
+test('before it begins it says how far away and how high the camera stands for this exercise', async () => {
+  await openWeb('/train/1');
+  await screen.findByText(/about 2\.75\sm away and 0\.9\sm above the floor/);
+});
+
 test('before it begins it says that another tab trains, and what becomes of that', async () => {
   Object.defineProperty(navigator, 'locks', { value: locks, configurable: true });
   const end = holdTraining(() => undefined);
