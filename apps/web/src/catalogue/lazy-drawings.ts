@@ -8,7 +8,3 @@ export const ExerciseDrawing = lazy(async () => ({
 export const MovingFigure = lazy(async () => ({
   default: (await import('./moving-figure.tsx')).MovingFigure,
 }));
-
-export const CameraStand = lazy(async () => ({
-  default: (await import('./camera-stand.tsx')).CameraStand,
-}));

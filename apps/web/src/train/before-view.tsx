@@ -2,9 +2,8 @@ import type { Loading } from '@spotter/browser/camera/open-pose-worker';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import Box from '@mui/material/Box';
-import { Suspense, type ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { CameraSides } from '../catalogue/camera-sides.tsx';
-import { CameraStand } from '../catalogue/lazy-drawings.ts';
 import { Page } from '../parts/page.tsx';
 import { TextLink } from '../parts/text-link.tsx';
 import { useWords } from '../words/use-words.ts';
@@ -17,6 +16,8 @@ import { SentNotice } from './sent-notice.tsx';
 import type { Finder } from './train-options.ts';
 import type { Meant } from './meant.ts';
 import { WarmNote } from './warm-note.tsx';
+
+const CameraStand = lazy(async () => ({ default: (await import('./camera-stand.tsx')).CameraStand }));
 
 interface BeforeViewProps {
   readonly meant: Meant;

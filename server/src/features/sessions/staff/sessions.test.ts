@@ -72,11 +72,15 @@ describeOnBothDatabases('training in the dashboard', (dialect) => {
     const owner = await asStaff(app);
     const id = await startSession(app, await asUser(app));
     const live = await connectLive(address, id);
+    const isServed = async () => {
+      live.send({ type: 'ping' });
+      await live.next('pong');
+    };
+    await isServed();
     await refuseAudit(app);
     expectProblem(await owner.call('POST', 'sessions/end', { ids: [id] }), 'server.internal');
     expect((await owner.call('GET', `sessions/${id}`)).json<AdminSession>().status).toBe('claimed');
-    live.send({ type: 'ping' });
-    await live.next('pong');
+    await isServed();
   });
 
   test('a login stays open, with what hangs on it, where its end cannot be written to the audit log', async () => {

@@ -1,4 +1,4 @@
-// Loaded by itself, as all drawings of bodies are.
+// Loaded by itself, as all that draws bodies is.
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { Specification } from '@spotter/coach/specification/specification';
@@ -8,9 +8,9 @@ import type { Drawing } from '@spotter/exercises/drawing/drawing';
 import { figureIn } from '@spotter/exercises/drawing/figure';
 import { useMemo } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { bestFirst, type View } from './camera-sides.tsx';
-import { drawingOf } from './drawing-of.ts';
-import { figureColours } from './figure-colours.ts';
+import { bestFirst, type View } from '../catalogue/camera-sides.tsx';
+import { drawingOf } from '../catalogue/drawing-of.ts';
+import { figureColours } from '../catalogue/figure-colours.ts';
 
 const cm = (metres: number): number => Math.round(metres * 100);
 
