@@ -1,9 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { Specification } from '@spotter/coach/specification/specification';
+import type { View } from '@spotter/coach/pose/stance';
 import { useWords } from '../words/use-words.ts';
-
-export type View = Specification['views']['good'][number];
 
 /** Where the camera stands, from the front of a person who looks down the picture, in degrees. */
 const anglesDeg: Readonly<Record<View, readonly number[]>> = {

@@ -1,6 +1,7 @@
 // Loaded by itself, as all that draws bodies is.
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import type { View } from '@spotter/coach/pose/stance';
 import type { Specification } from '@spotter/coach/specification/specification';
 import { cameraPlace, turnOf, type CameraPlace } from '@spotter/exercises/drawing/camera-place';
 import { drawFigure, type Shape } from '@spotter/exercises/drawing/draw-figure';
@@ -8,7 +9,7 @@ import type { Drawing } from '@spotter/exercises/drawing/drawing';
 import { figureIn } from '@spotter/exercises/drawing/figure';
 import { useMemo } from 'react';
 import { useWords } from '../words/use-words.ts';
-import { bestFirst, type View } from '../catalogue/camera-sides.tsx';
+import { bestFirst } from '../catalogue/camera-sides.tsx';
 import { drawingOf } from '../catalogue/drawing-of.ts';
 import { figureColours } from '../catalogue/figure-colours.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { drawings } from '../drawings/all-drawings.ts';
-import { cameraPlace, turnOf, type Sight } from './camera-place.ts';
+import { cameraPlace, turnOf, type View } from './camera-place.ts';
 import type { Drawing } from './drawing.ts';
 
-const sights = Object.keys(turnOf) as Sight[];
+const views = Object.keys(turnOf) as View[];
 const drawn = (key: string): Drawing => drawings.get(key) ?? expect.fail(key);
 
 test('who stands is seen from the hips and from two or three metres, who lies from near the floor, who hangs from higher up', () => {
@@ -13,14 +13,14 @@ test('who stands is seen from the hips and from two or three metres, who lies fr
 });
 
 test('arms overhead take more room than arms that hang, and a body that lies more from its side than from its feet', () => {
-  const away = (key: string, sight: Sight) => cameraPlace(drawn(key), sight).distanceM;
+  const away = (key: string, view: View) => cameraPlace(drawn(key), view).distanceM;
   expect(away('shoulder_press', 'front')).toBeGreaterThan(away('biceps_curl', 'front'));
   expect(away('plank', 'side')).toBeGreaterThan(away('plank', 'front'));
 });
 
-test.each(sights)('every exercise has a place in a room, seen from %s', (sight) => {
+test.each(views)('every exercise has a place in a room, seen from %s', (view) => {
   for (const [key, drawing] of drawings) {
-    const { distanceM, heightM } = cameraPlace(drawing, sight);
+    const { distanceM, heightM } = cameraPlace(drawing, view);
     expect(distanceM, key).toBeGreaterThanOrEqual(1);
     expect(distanceM, key).toBeLessThanOrEqual(4);
     expect(heightM, key).toBeGreaterThanOrEqual(0.3);

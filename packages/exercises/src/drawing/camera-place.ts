@@ -1,11 +1,12 @@
 // Where a camera stands so that all of an exercise is in its picture.
+import type { Specification } from '@spotter/coach/specification/specification';
 import { radians } from '../body/vector.ts';
 import { drawFigure } from './draw-figure.ts';
 import type { Drawing } from './drawing.ts';
 import { figureIn } from './figure.ts';
 
 /** From where a specification is judged. */
-export type Sight = 'front' | 'oblique' | 'side';
+export type View = Specification['views']['good'][number];
 
 export interface CameraPlace {
   /** To the middle of the body, in metres. */
@@ -23,7 +24,7 @@ const roomShare = 1.05;
 const lowestM = 0.3;
 
 /** How far the camera goes around the body, 0 in front. */
-export const turnOf: Readonly<Record<Sight, number>> = { front: 0, oblique: 45, side: 90 };
+export const turnOf: Readonly<Record<View, number>> = { front: 0, oblique: 45, side: 90 };
 
 const upTo = (value: number, step: number): number => Math.ceil(value / step - 1e-9) * step;
 
@@ -49,9 +50,9 @@ function extentFrom({ start, end, held }: Drawing, turnDeg: number): Extent {
 }
 
 /** @returns to a quarter of a metre, and to a tenth above the floor */
-export function cameraPlace(drawing: Drawing, sight: Sight): CameraPlace {
-  const { left, right, top, bottom } = extentFrom(drawing, turnOf[sight]);
-  const along = extentFrom(drawing, turnOf[sight] + 90);
+export function cameraPlace(drawing: Drawing, from: View): CameraPlace {
+  const { left, right, top, bottom } = extentFrom(drawing, turnOf[from]);
+  const along = extentFrom(drawing, turnOf[from] + 90);
   const away = (roomShare * Math.max((top - bottom) / halfHigh, (right - left) / halfWide)) / 2;
   // What is nearer than the middle is larger.
   const distance = away + (along.right - along.left) / 2;

@@ -195,9 +195,7 @@ export function connectSocket(
       recorder,
       keeper,
       languages: [...request.languages, deps.language],
-      onChanged: () => {
-        checkpoints.changed(recorder);
-      },
+      onChanged: checkpoints.changed.bind(undefined, recorder),
       onSetFinished: saveSoon,
       onCountedInPicture: saveSoon,
       onError: fail,
