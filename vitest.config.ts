@@ -57,7 +57,8 @@ export default defineConfig({
           globalSetup: ['server/test/start-databases.ts'],
         },
       },
-      { extends: true, test: { name: 'eval', include: ['eval/**/*.test.ts'] } },
+      // A test of it replays every recording: seconds of work, and minutes of a machine that has other work.
+      { extends: true, test: { name: 'eval', include: ['eval/**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },
 });

@@ -9,7 +9,7 @@ import { isAlike } from '../motion/is-alike.ts';
 import { sizeOf } from '../motion/is-exercise.ts';
 import { isBouncing, isOnTheMove } from '../motion/moved-feet.ts';
 import type { MotionMemory } from '../motion/follow-motion.ts';
-import type { MotionRows } from '../motion/motion-rows.ts';
+import { rowsSince, type MotionRows } from '../motion/motion-rows.ts';
 import { isWalking } from '../pose/stance.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
@@ -40,6 +40,8 @@ const againLikeness = 0.6;
 /** ... and is begun within so many repetitions' time; it is looked for anew when one is overdue by more than this. */
 const pauseShare = 1.5;
 const overdueShare = 1.5;
+/** To go on with it, so many repetitions' time is looked at before what was counted last. */
+const lookBackShare = 3;
 /** It is said again after this long. */
 const againMs = 60_000;
 
@@ -102,7 +104,7 @@ interface Found {
 /** What goes on as it has been counted, at its pace; null where nothing does. */
 function goesOn({ rhythm, countedMs, describedMs }: OtherwiseMemory, window: MotionRows): Found | null {
   if (rhythm === null || countedMs === null) return null;
-  const { cycles } = findCycles(rhythm, window);
+  const { cycles } = findCycles(rhythm, rowsSince(window, countedMs - lookBackShare * rhythm.durationMs));
   const isAgain = (cycle: Excursion) => isAlike(cycle, rhythm, window, againLikeness);
   const sinceMs = Math.max(countedMs, describedMs ?? -Infinity) - rhythm.durationMs / 4;
   const uncounted: Excursion[] = [];
