@@ -1,8 +1,8 @@
 // What whoever starts the server reads when it cannot start: one sentence with what to do, where it is known.
 import { ConfigError } from './read-settings.ts';
 import { databaseTrouble } from './platform/database/database-trouble.ts';
-import { DirectWayError } from './platform/database/migrate-directly.ts';
 import { UnfitDatabaseError } from './platform/database/migrate.ts';
+import { OtherDatabaseError } from './platform/database/other-database-error.ts';
 import { TlsFileError } from './platform/tls/prepare-tls.ts';
 
 interface SystemError extends Error {
@@ -46,44 +46,52 @@ function explainListening({ code, address = '', port = 0 }: SystemError): string
   }
 }
 
-/** The setting by which a database is reached. */
-type DatabaseSetting = 'DATABASE_URL' | 'DATABASE_DIRECT_URL';
+/** What a database is known by: where it is reached, which file it is, and what to do where that is none. */
+interface Named {
+  readonly url: string;
+  readonly file: string;
+  readonly instead: string;
+}
 
-function explainDatabase(error: SystemError, setting: DatabaseSetting): string | undefined {
-  if (error.code === 'SQLITE_NOTADB' || error.code === 'SQLITE_CORRUPT') {
-    return `The file spotter.sqlite in DATA_DIR is ${error.code === 'SQLITE_NOTADB' ? 'no SQLite database' : 'damaged'}. Put a backup in its place, or move it away to start with a new one.`;
-  }
+const servers: Named = {
+  url: 'DATABASE_URL',
+  file: 'The file spotter.sqlite in DATA_DIR',
+  instead: 'Put a backup in its place, or move it away to start with a new one.',
+};
+
+function otherNamed({ given }: OtherDatabaseError): Named {
+  return { url: given, file: given, instead: 'Give another file.' };
+}
+
+function explainDatabase(error: SystemError, named: Named): string | undefined {
+  if (error.code === 'SQLITE_NOTADB') return `${named.file} is no SQLite database. ${named.instead}`;
+  if (error.code === 'SQLITE_CORRUPT') return `${named.file} is damaged. ${named.instead}`;
   const trouble = databaseTrouble(error);
   if (trouble === 'full') return 'The disk is full: make room where DATA_DIR is.';
   if (error.code?.startsWith('SQLITE_IOERR') || (trouble === 'away' && error.code?.startsWith('SQLITE_'))) {
-    return `The file spotter.sqlite in DATA_DIR cannot be used (${error.message}). End what else has it open, and let the user who runs Spotter write there.`;
+    return `${named.file} cannot be used (${error.message}). End what else has it open, and let the user who runs Spotter write there.`;
   }
   // Code ENOENT is a socket that is not there.
   if (trouble === 'away' || error.syscall === 'connect') {
-    return `The database cannot be reached (${error.message || (error.code ?? 'no answer')}). Check ${setting}, and that the database runs.`;
+    return `The database cannot be reached (${error.message || (error.code ?? 'no answer')}). Check ${named.url}, and that the database runs.`;
   }
   return undefined;
 }
 
-function explainName(
-  { hostname = '' }: SystemError,
-  setting: DatabaseSetting,
-  host: string | undefined,
-): string {
+function explainName({ hostname = '' }: SystemError, { url }: Named, host: string | undefined): string {
   return hostname === host
     ? `HOST: ${hostname} is no name that this machine knows. Use an address of its own, or 0.0.0.0 for all of them.`
-    : `${setting}: the host ${hostname} is not known. Check its spelling, and that this machine can look names up.`;
+    : `${url}: the host ${hostname} is not known. Check its spelling, and that this machine can look names up.`;
 }
 
-function explainSystem(
-  error: SystemError,
-  setting: DatabaseSetting,
-  host: string | undefined,
-): string | undefined {
-  if (error.syscall === 'getaddrinfo') return explainName(error, setting, host);
+function explainSystem(error: SystemError, named: Named, host: string | undefined): string | undefined {
+  if (error.syscall === 'getaddrinfo') return explainName(error, named, host);
   if (error.syscall === 'listen') return explainListening(error);
-  if (error.path !== undefined) return explainFile(error);
-  return explainDatabase(error, setting);
+  if (error.path !== undefined)
+    return named === servers
+      ? explainFile(error)
+      : `${named.file} cannot be used (${error.message}). ${named.instead}`;
+  return explainDatabase(error, named);
 }
 
 /** @param host that the server was to listen on */
@@ -91,9 +99,9 @@ export function explainStart(error: unknown, host?: string): string {
   if ([ConfigError, UnfitDatabaseError, TlsFileError].some((known) => error instanceof known)) {
     return (error as Error).message;
   }
-  const setting = error instanceof DirectWayError ? 'DATABASE_DIRECT_URL' : 'DATABASE_URL';
+  const named = error instanceof OtherDatabaseError ? otherNamed(error) : servers;
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    const known = explainSystem(cause, setting, host);
+    const known = explainSystem(cause, named, host);
     if (known !== undefined) return known;
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,7 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -14,6 +22,7 @@ import { everyRowOf, fillEveryTable } from '../test/every-row.ts';
 import { inDatabase } from '../test/in-database.ts';
 import { createTestDatabase, describeOnBothDatabases, type TestDatabase } from '../test/test-database.ts';
 import { type Config, readConfig } from './config.ts';
+import { explainStart } from './explain-start.ts';
 import type { DialectName } from './platform/database/dialect-name.ts';
 import { CopyError } from './platform/database/copy/copy-error.ts';
 import { explainWriting } from './platform/database/copy/explain-file.ts';
@@ -200,6 +209,25 @@ test('where a backup cannot be written or restored, a sentence says so of its ow
   await expect(run(source, 'restore', newer)).rejects.toThrow(
     /was made by another release .* Nothing was changed/,
   );
+});
+
+test.each([
+  ['sqlite', 'postgres://127.0.0.1:1/spotter', /^The database cannot be reached \(.*\)\. Check TO, /],
+  ['postgres://127.0.0.1:1/spotter', 'sqlite', /^The database cannot be reached \(.*\)\. Check FROM, /],
+  ['postgres://nowhere.invalid/spotter', 'sqlite', /^FROM: the host nowhere\.invalid is not known\./],
+  ['letter', 'sqlite', /^FROM is no SQLite database\. Give another file\.$/],
+  ['sqlite', 'letter', /^TO is no SQLite database\. Give another file\.$/],
+  ['sqlite', 'folder', /^TO cannot be used \(.*\)\. Give another file\.$/],
+])('where a move from %s to %s cannot be made, a sentence says which of them is wrong', async (...said) => {
+  const [from, to, sentence] = said;
+  const source = await newDatabase('sqlite', true);
+  if (source.location.dialect === 'sqlite')
+    renameSync(source.location.file, join(source.folder, 'spotter.sqlite'));
+  writeFileSync(join(source.folder, 'letter'), 'This is a letter to my aunt, not a database.'.repeat(50));
+  mkdirSync(join(source.folder, 'folder'));
+  const given = (name: string) => (/^(letter|folder)$/.test(name) ? join(source.folder, name) : name);
+  const told: unknown = await run(source, 'move', given(from), given(to)).catch(explainStart);
+  expect(told).toMatch(sentence);
 });
 
 test.each([

@@ -9,6 +9,8 @@ import { CopyError } from './platform/database/copy/copy-error.ts';
 import { openExisting } from './platform/database/copy/open-existing.ts';
 import { replaceDatabase } from './platform/database/copy/replace-database.ts';
 import type { DatabaseLocation } from './platform/database/database.ts';
+import { UnfitDatabaseError } from './platform/database/migrate.ts';
+import { OtherDatabaseError } from './platform/database/other-database-error.ts';
 
 export const usage = `npm run backup -- FILE
 npm run restore -- FILE [--replace]
@@ -36,6 +38,17 @@ function locate(said: string, config: Config): DatabaseLocation {
   throw new CopyError('Which PostgreSQL? Set DATABASE_URL, or give its address.');
 }
 
+/** Whatever is wrong with a database that the command line gives is told by what it is called there. */
+async function given<T>(name: 'FROM' | 'TO', said: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const isKnown = said === 'sqlite' || said === 'postgres';
+    if (isKnown || error instanceof CopyError || error instanceof UnfitDatabaseError) throw error;
+    throw new OtherDatabaseError(name, error);
+  }
+}
+
 function sayCopied(copied: CopiedRows, print: Print): void {
   const rows = [...copied.values()].reduce((sum, count) => sum + count, 0);
   print(`${rows} rows in ${copied.size} tables, ${copied.get('users') ?? 0} accounts among them.`);
@@ -60,19 +73,22 @@ function isSame(one: DatabaseLocation, other: DatabaseLocation): boolean {
 }
 
 async function move(
-  [source, target]: readonly [DatabaseLocation, DatabaseLocation],
+  { from: saidFrom, to: saidTo }: { readonly from: string; readonly to: string },
+  config: Config,
   mayReplace: boolean,
   print: Print,
 ): Promise<void> {
+  const [source, target] = [locate(saidFrom, config), locate(saidTo, config)];
   if (isSame(source, target)) throw new CopyError('FROM and TO are the same database.');
-  const from = await openExisting(source);
+  const from = await given('FROM', saidFrom, () => openExisting(source));
   try {
     if (await isServed(from)) {
       throw new CopyError(
         'A server uses the database: what it writes meanwhile would be lost. Stop it first.',
       );
     }
-    sayCopied(await replaceDatabase(from, target, mayReplace), print);
+    const copied = await given('TO', saidTo, () => replaceDatabase(from, target, mayReplace));
+    sayCopied(copied, print);
   } finally {
     await from.close();
   }
@@ -98,7 +114,7 @@ export async function runDatabase(config: Config, args: readonly string[], print
   const takes = command === 'move' ? second : first;
   if (first === undefined || takes === undefined || others.length > 0) throw new CopyError(usage);
   if (command === 'move') {
-    await move([locate(first, config), locate(takes, config)], values.replace, print);
+    await move({ from: first, to: takes }, config, values.replace, print);
   } else if (second !== undefined) throw new CopyError(usage);
   else if (command === 'backup') await backup(config, first, print);
   else if (command === 'restore') await restore(config, first, values.replace, print);

@@ -1,8 +1,6 @@
 import { openDatabase, type DatabaseLocation, type OpenDatabase } from './database.ts';
 import { hasSchema, migrate, UnfitDatabaseError } from './migrate.ts';
-
-/** What went wrong on the way past the pooler: whoever starts the server is to look at `DATABASE_DIRECT_URL`. */
-export class DirectWayError extends Error {}
+import { OtherDatabaseError } from './other-database-error.ts';
 
 /** Brings the database to the newest schema, past the pooler where there is one. */
 export async function migrateDirectly(
@@ -21,7 +19,7 @@ export async function migrateDirectly(
     await migrate(direct.db, dialect);
   } catch (error) {
     if (error instanceof UnfitDatabaseError) throw error;
-    throw new DirectWayError('the database could not be migrated past the pooler', { cause: error });
+    throw new OtherDatabaseError('DATABASE_DIRECT_URL', error);
   } finally {
     await direct.close();
   }
