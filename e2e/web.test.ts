@@ -60,6 +60,12 @@ journey(
     await other.goto('/exercises');
     await other.getByRole('link', { name: 'الحساب' }).first().waitFor();
     expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl');
+    // A language is one of the browser: the tab that was there before speaks it, too.
+    await other.getByLabel('اللغة').selectOption('de');
+    await page.getByRole('heading', { level: 1, name: 'Dein Konto' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.dir)).toBe('ltr');
+    await page.getByLabel('Sprache').selectOption('ar');
+    await other.getByRole('link', { name: 'الحساب' }).first().waitFor();
     await page.getByRole('button', { name: 'خروج', exact: true }).click();
     await page.getByText('لقد خرجت.').waitFor();
     // Whoever comes after them sees nothing of theirs in any tab.

@@ -1,4 +1,6 @@
 // The language that somebody chose, kept by the browser. react-admin's own store forgets it with every sign-out.
+import { onKeptElsewhere } from './on-kept-elsewhere.ts';
+
 const key = 'spotter.language';
 
 /** Null where none was chosen, or the browser keeps nothing for this page. */
@@ -17,3 +19,7 @@ export function keepLanguage(locale: string): void {
     // It holds until the page is left.
   }
 }
+
+/** Another tab of this browser speaks another language from now on. @returns ends it */
+export const onLanguageElsewhere = (call: (locale: string) => void): (() => void) =>
+  onKeptElsewhere(key, call);

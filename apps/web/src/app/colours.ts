@@ -1,4 +1,5 @@
 // Light or dark: as the device has it, or as somebody chose, which the browser keeps.
+import { onKeptElsewhere } from '@spotter/browser/on-kept-elsewhere';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { createContext, useContext } from 'react';
 
@@ -23,6 +24,12 @@ export function keepColours(choice: ColourChoice): void {
     // It holds until the page is left.
   }
 }
+
+/** Another tab of this browser has other colours from now on. @returns ends it */
+export const onColoursElsewhere = (call: (choice: ColourChoice) => void): (() => void) =>
+  onKeptElsewhere(key, () => {
+    call(keptColours());
+  });
 
 /** What a choice means on this device. */
 export function useMode(choice: ColourChoice): 'light' | 'dark' {

@@ -56,3 +56,18 @@ test('another language is spoken as soon as it is chosen, in its own direction, 
   expect(document.documentElement.lang).toBe('ar');
   expect(window.localStorage.getItem('spotter.language')).toBe('ar');
 });
+
+test('what another tab of the browser speaks from now on this one speaks at once, and its colours', async () => {
+  await openWeb('/privacy');
+  const title = await screen.findByRole('heading', { level: 1, name: 'Privacy' });
+  const keptElsewhere = (key: string, newValue: string): void => {
+    window.localStorage.setItem(key, newValue);
+    window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
+  };
+  keptElsewhere('spotter.language', 'de');
+  await screen.findByRole('heading', { level: 1, name: 'Datenschutz' });
+  expect(title.isConnected).toBe(true);
+  expect(document.documentElement.lang).toBe('de');
+  keptElsewhere('spotter.colours', 'dark');
+  await screen.findByDisplayValue('Dunkel');
+});

@@ -1,7 +1,7 @@
-import { keepLanguage } from '@spotter/browser/kept-language';
-import { useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import { keepLanguage, onLanguageElsewhere } from '@spotter/browser/kept-language';
+import { useEffect, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
 import type { LanguagePack } from './language-pack.ts';
-import { loadLanguage } from './languages.ts';
+import { languageFor, loadLanguage } from './languages.ts';
 import { openLanguage } from './open-language.ts';
 import { WordsContext } from './words-context.ts';
 
@@ -17,18 +17,29 @@ export function WordsProvider({ first, children }: WordsProviderProps) {
     document.documentElement.lang = language.locale;
     document.documentElement.dir = language.direction;
   }, [language]);
-  const spoken = useMemo(
-    () => ({
+  const spoken = useMemo(() => {
+    async function change(locale: string): Promise<void> {
+      const next = openLanguage(await loadLanguage(locale));
+      // What is shown goes on in the language that was spoken until all of it is there.
+      await next.load(language.parts());
+      setLanguage(next);
+    }
+    return {
       ...language,
+      change,
       speak: async (locale: string) => {
-        const next = openLanguage(await loadLanguage(locale));
-        // What is shown goes on in the language that was spoken until all of it is there.
-        await next.load(language.parts());
-        setLanguage(next);
+        await change(locale);
         keepLanguage(locale);
       },
-    }),
-    [language],
+    };
+  }, [language]);
+  useEffect(
+    () =>
+      onLanguageElsewhere((locale) => {
+        // What it cannot load it goes on without, in the language that it speaks.
+        spoken.change(languageFor([locale])).catch(() => undefined);
+      }),
+    [spoken],
   );
   return <WordsContext value={spoken}>{children}</WordsContext>;
 }
