@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import { encodeJpeg } from '../server/src/features/live/pose-pool/encode-jpeg.ts';
 import { call, register } from './parts/call.ts';
 import { journey } from './parts/journey.ts';

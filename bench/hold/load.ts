@@ -1,7 +1,7 @@
 // The client, in a process of its own: streams one picture over many sockets, the next as soon as one is answered, so
 // that the workers have as much as they can take. Prints frames answered a second.
 import { once } from 'node:events';
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import { WebSocket } from 'ws';
 import { encodeJpeg } from '../../server/src/features/live/pose-pool/encode-jpeg.ts';
 

@@ -1,5 +1,5 @@
 // What the sockets of a load send where the server finds the poses: squats of a drawn person, as base64 of JPEGs.
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import { encodeJpeg } from '../../server/src/features/live/pose-pool/encode-jpeg.ts';
 import type { Film } from './film.ts';
 

@@ -1,6 +1,6 @@
 // CPU of a frame through the pool, from JPEG to landmarks, against decoding, cropping and the model measured alone.
 import { crop } from '@spotter/pose/crop';
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import { createPosePool } from '../../server/src/features/live/pose-pool/create-pose-pool.ts';
 import { createJpegDecoder } from '../../server/src/features/live/pose-pool/decode-jpeg.ts';
 import { encodeJpeg } from '../../server/src/features/live/pose-pool/encode-jpeg.ts';

@@ -1,7 +1,7 @@
 // What each worker costs in memory after working for a while: resident memory of server and workers, with 0, 1 and 2 of these.
 import { execFileSync } from 'node:child_process';
 import { setTimeout as wait } from 'node:timers/promises';
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import { createPosePool, type PosePool } from '../../server/src/features/live/pose-pool/create-pose-pool.ts';
 import { encodeJpeg } from '../../server/src/features/live/pose-pool/encode-jpeg.ts';
 import type { LandmarkModel } from '../../server/src/features/live/pose-pool/worker-messages.ts';

@@ -25,7 +25,7 @@ export interface LongTask {
 interface Message {
   readonly kind: string;
   readonly threads?: number;
-  readonly frame?: { readonly landmarks: unknown };
+  readonly found?: { readonly landmarks: unknown };
 }
 
 export type WatchedWindow = typeof window & { watched: Watched };
@@ -48,7 +48,7 @@ function watch(): void {
       watched.workerUrl = String(url);
       this.addEventListener('message', ({ data }: MessageEvent<Message>) => {
         if (data.kind !== 'found') return;
-        const hasPose = Boolean(data.frame?.landmarks);
+        const hasPose = Boolean(data.found?.landmarks);
         looks.push({ sentMs: this.#sentMs, foundMs: performance.now(), hasPose });
       });
     }

@@ -1,4 +1,4 @@
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import type { RgbPicture } from '@spotter/pose/rgb-picture';
 
 export const width = 320;

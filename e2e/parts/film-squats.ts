@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RgbPicture } from '@spotter/pose/rgb-picture';
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import { onTestFinished } from 'vitest';
 import { drawSquat, height, width } from './draw-squat.ts';
 import { writeFilm } from './write-film.ts';

@@ -6,11 +6,20 @@ import { openBrowser } from './open-browser.ts';
 const fakeCamera = '--use-fake-device-for-media-stream';
 const givenToAll = '--use-fake-ui-for-media-stream';
 
+/** A graphics processor that is computed: right, and slow. */
+const softwareGpu = [
+  '--enable-unsafe-webgpu',
+  '--use-webgpu-adapter=swiftshader',
+  '--enable-features=Vulkan',
+];
+
 interface PageOptions extends BrowserContextOptions {
   /** Path of the .y4m or .mjpeg that the camera of the machine plays; without one there is no camera to speak of. */
   readonly film?: string;
   /** Whether the camera is given to whoever asks: it is, unless told. */
   readonly isCameraGiven?: boolean;
+  /** Whether there is WebGPU, by software: there is none, unless told. */
+  readonly hasGpu?: boolean;
   /** A page that is opened from a file, such as file:///tmp/page.html. */
   readonly file?: string;
 }
@@ -21,10 +30,11 @@ interface PageOptions extends BrowserContextOptions {
  * @param address of the server, such as http://127.0.0.1:4711
  */
 export async function openPage(address: string, options: PageOptions = {}): Promise<Page> {
-  const { film, file, isCameraGiven = true, ...contextOptions } = options;
+  const { film, file, isCameraGiven = true, hasGpu = false, ...contextOptions } = options;
   const browser = await openBrowser([
     ...(film === undefined ? [] : [fakeCamera, `--use-file-for-fake-video-capture=${film}`]),
     ...(film !== undefined && isCameraGiven ? [givenToAll] : []),
+    ...(hasGpu ? softwareGpu : []),
   ]);
   const wrong: string[] = [];
   const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', ...contextOptions });

@@ -4,8 +4,10 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { build, type Plugin } from 'vite';
 
-/** What is larger is fetched by who needs it: the pose models and their runtime. */
+/** What is larger is fetched by who needs it: the pose models and their runtimes. */
 const largeBytes = 1_000_000;
+/** Few devices have a use for it. */
+const isSeldom = (path: string): boolean => path.startsWith('assets/gpu-pose-worker');
 
 /** Named by what is in it: whatever has this name is this. */
 const isHashed = (path: string): boolean => path.startsWith('assets/');
@@ -40,7 +42,7 @@ export function serviceWorker(): Plugin {
     closeBundle: async () => {
       const paths = await filesIn(folder);
       const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size));
-      const isLarge = (path: string) => (sizes[paths.indexOf(path)] ?? 0) >= largeBytes;
+      const isLarge = (path: string) => isSeldom(path) || (sizes[paths.indexOf(path)] ?? 0) >= largeBytes;
       const entries = await Promise.all(
         paths.filter((path) => !isLarge(path)).map((path) => entryOf(folder, path)),
       );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { crop } from './crop.ts';
 import { wholePicture, type Region } from './region.ts';
 import type { Orientation, RgbPicture } from './rgb-picture.ts';
-import { drawFigure } from './testing/draw-figure.ts';
+import { drawFigure } from './draw-figure.ts';
 import { uprightSize, uprightToStored } from './upright.ts';
 import { apply } from './affine.ts';
 

@@ -8,6 +8,7 @@ import { KeepStorage } from '../offline/keep-storage.tsx';
 import { Page } from '../parts/page.tsx';
 import { useWords } from '../words/use-words.ts';
 import { DoneSets } from './done-sets.tsx';
+import { GpuNote } from './gpu-note.tsx';
 import type { TrainRun } from './train-run.ts';
 import { trainingHolder } from './training-holder.ts';
 import { useShown } from './use-shown.ts';
@@ -19,7 +20,7 @@ const StoredSets = lazy(async () => ({
 /** Once the training has ended, or its camera: what is stored, and how to go on. */
 export function AfterView({ run }: { readonly run: TrainRun }) {
   const { say } = useWords();
-  const { stage, workout, waits, sets } = useShown(run, (shown) => shown);
+  const { stage, workout, waits, sets, finder } = useShown(run, (shown) => shown);
   const isRefused = stage.step === 'refused';
   // Nobody failed: the set was ended before anything was done in it.
   const isNothing = !isRefused && workout === null && !waits && sets.length === 0;
@@ -52,6 +53,8 @@ export function AfterView({ run }: { readonly run: TrainRun }) {
           </LinkButton>
         </Stack>
         {waits && <KeepStorage />}
+        {/* Not before the workout is stored: nothing is to be late for it. */}
+        {stage.step === 'ended' && workout !== undefined && finder === 'device' && <GpuNote />}
         {workout && (
           <Suspense>
             <StoredSets workoutId={workout.id} replay={run.replay} />

@@ -1,4 +1,4 @@
-import type { Loading } from '@spotter/browser/camera/open-pose-worker';
+import type { Loading } from '@spotter/browser/camera/load-models';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import Box from '@mui/material/Box';

@@ -1,7 +1,7 @@
 // The camera of a training: one stream for as long as it lasts, mended when the device took it away, and the poses in it.
 import { CameraError } from '@spotter/browser/camera/camera-problem';
 import { closeCamera, openCamera } from '@spotter/browser/camera/open-camera';
-import type { PoseWorker } from '@spotter/browser/camera/open-pose-worker';
+import type { PoseWorker } from '@spotter/browser/camera/follow-person';
 import { watchPictures } from '@spotter/browser/camera/watch-pictures';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { keepCamera, keptCamera } from './kept-camera.ts';

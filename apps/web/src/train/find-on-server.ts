@@ -1,6 +1,6 @@
 // Has the server find the pose in each picture: for devices that are too weak to find it themselves.
 import type { CameraPicture } from '@spotter/browser/camera/camera-picture';
-import type { PoseWorker } from '@spotter/browser/camera/open-pose-worker';
+import type { PoseWorker } from '@spotter/browser/camera/follow-person';
 import type { Training } from '@spotter/client';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { FoundMessage } from '@spotter/contract/live/server-messages';

@@ -1,4 +1,5 @@
-import type { Loading, PoseWorker } from '@spotter/browser/camera/open-pose-worker';
+import type { PoseWorker } from '@spotter/browser/camera/follow-person';
+import type { Loading } from '@spotter/browser/camera/load-models';
 import { describe, expect, test } from 'vitest';
 import { createReadyFinder } from './ready-finder.ts';
 

@@ -1,6 +1,7 @@
 // What finds poses, opened while somebody still reads, so that it is there when they start.
 import type { Loaded } from '@spotter/browser/camera/follow-loading';
-import type { Loading, PoseWorker } from '@spotter/browser/camera/open-pose-worker';
+import type { PoseWorker } from '@spotter/browser/camera/follow-person';
+import type { Loading } from '@spotter/browser/camera/load-models';
 import { createListeners } from '../parts/create-listeners.ts';
 
 export interface ReadyFinder {

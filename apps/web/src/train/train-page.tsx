@@ -1,4 +1,5 @@
-import { openPoseWorker } from '@spotter/browser/camera/open-pose-worker';
+import { followPerson } from '@spotter/browser/camera/follow-person';
+import { openPoseLooker } from '@spotter/browser/camera/open-pose-worker';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useServices } from '../app/services-context.ts';
 import type { Services } from '../app/services.ts';
@@ -12,6 +13,7 @@ import { beginTraining } from './begin-training.ts';
 import { BeforeView } from './before-view.tsx';
 import { CameraChoice } from './camera-choice.tsx';
 import { createCompressor } from './compress-picture.ts';
+import { deviceGpu } from './device-gpu.ts';
 import { DeviceNotes } from './device-notes.tsx';
 import { openFeed } from './feed.ts';
 import { findOnServer } from './find-on-server.ts';
@@ -46,9 +48,10 @@ import { WeightField } from './weight-field.tsx';
 
 const tickMs = 100;
 
-const readyFinder = createReadyFinder((signal, loading) =>
-  openPoseWorker(signal, { ...loading, mayCompile: true }),
-);
+const readyFinder = createReadyFinder(async (signal, loading) => {
+  const wasm = await openPoseLooker(signal, { ...loading, mayCompile: true });
+  return followPerson(deviceGpu.takeOver(wasm, signal, loading));
+});
 
 /** One exercise, as this device trains. */
 function asLiked(what: Trainable, { target, restSeconds }: TrainOptions): PlannedExercise {

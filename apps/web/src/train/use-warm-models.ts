@@ -1,4 +1,4 @@
-import type { Loading } from '@spotter/browser/camera/open-pose-worker';
+import type { Loading } from '@spotter/browser/camera/load-models';
 import type { Loaded } from '@spotter/browser/camera/follow-loading';
 import { useEffect, useState } from 'react';
 import { useServices } from '../app/services-context.ts';
@@ -19,7 +19,7 @@ export function useWarmModels(prepare?: (signal: AbortSignal, loading: Loading) 
   useEffect(() => {
     const leaving = new AbortController();
     async function warm(): Promise<void> {
-      const load = prepare ?? (await import('@spotter/browser/camera/open-pose-worker')).loadModels;
+      const load = prepare ?? (await import('@spotter/browser/camera/open-pose-worker')).loadPoseModels;
       const tell = (loaded: Loaded): void => {
         setWarming({ loaded, isOver: false });
       };

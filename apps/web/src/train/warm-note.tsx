@@ -1,4 +1,4 @@
-import type { Loading } from '@spotter/browser/camera/open-pose-worker';
+import type { Loading } from '@spotter/browser/camera/load-models';
 import Typography from '@mui/material/Typography';
 import { useWords } from '../words/use-words.ts';
 import { useWarmModels } from './use-warm-models.ts';

@@ -1,7 +1,7 @@
 // Looks at the pictures of a camera one after the other, always at the newest.
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { takePicture } from './camera-picture.ts';
-import type { PoseWorker } from './open-pose-worker.ts';
+import type { PoseWorker } from './follow-person.ts';
 
 /** When the next picture is there, in milliseconds of `performance`. */
 function nextPicture(video: HTMLVideoElement): Promise<number> {

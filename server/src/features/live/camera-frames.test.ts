@@ -1,5 +1,5 @@
 // From the picture of a camera to a counted repetition, on the real models.
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';

@@ -1,5 +1,5 @@
 // What the whole server tells a collector, and what it never does.
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import { expect, test } from 'vitest';
 import { logIn, registerUser } from '../../../test/as-user.ts';
 import { buildTestApp } from '../../../test/build-test-app.ts';

@@ -1,3 +1,5 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { trainPages, webPages } from '@spotter/contract/web-pages';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';
@@ -38,6 +40,23 @@ test('where people train, and nowhere else, the page is cut off from other origi
   }
   expect(isolated).toEqual(trainPages);
   expect(trainPages).toEqual(webPages.filter((page) => page.includes('train')));
+});
+
+test('whatever sees pictures may ask nobody for anything, by WebAssembly and by WebGPU alike', async () => {
+  const { http, config } = await buildTestApp('sqlite');
+  const names = await readdir(join(config.pages.webDir, 'assets'));
+  const workers = names.filter((name) => /^(gpu-)?pose-worker-[^.]*\.js$/.test(name)).sort();
+  expect(workers).toEqual([
+    expect.stringMatching(/^gpu-pose-worker-/),
+    expect.stringMatching(/^pose-worker-/),
+  ]);
+  for (const name of workers) {
+    const { headers } = await http.inject({ url: `/assets/${name}` });
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'none'; script-src 'wasm-unsafe-eval'; worker-src 'self'",
+    );
+    expect(headers['cross-origin-embedder-policy']).toBe('require-corp');
+  }
 });
 
 test('the script that the page names is there, to be kept for good', async () => {

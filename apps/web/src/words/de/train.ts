@@ -84,6 +84,12 @@ export const train: Catalogue['train'] = {
       'Dieses Gerät ist langsam: Einzelne Wiederholungen können fehlen. Der Server könnte deine Haltung erkennen; dafür würden ihm deine Bilder gesendet.',
     accept: 'Bilder senden',
   },
+  gpu: {
+    trying:
+      'Dieses Gerät probiert aus, ob sein Grafikprozessor Posen schneller findet. Dafür werden einmal %{size} geladen.',
+    passed: 'Das tut er: Ab dem nächsten Training findet er deine Posen.',
+    stays: 'Das tut er nicht; es bleibt, wie es ist.',
+  },
   keeping: {
     connecting: 'Verbindung zum Server wird aufgebaut …',
     kept: 'Wird beim Training auf dem Server gespeichert',

@@ -71,7 +71,7 @@ export const account = {
     },
     device: {
       title: 'On this device',
-      text: 'Your login, your language, your colours; what the server has told you, until you log out; and sets that it does not have yet. No cookies, nobody who counts visitors, nothing from another host.',
+      text: 'Your login, your language, your colours, and whether its graphics processor may find poses; what the server has told you, until you log out; and sets that it does not have yet. No cookies, nobody who counts visitors, nothing from another host.',
     },
     requests: {
       title: 'Everything this page has asked for',

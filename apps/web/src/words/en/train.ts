@@ -82,6 +82,12 @@ export const train = {
       'This device is slow: some repetitions may be missed. The server could find your pose instead; your pictures would be sent to it.',
     accept: 'Send pictures',
   },
+  gpu: {
+    trying:
+      'This device tries whether its graphics processor finds poses faster. For that, %{size} are loaded once.',
+    passed: 'It does: from the next training on it finds your poses.',
+    stays: 'It does not, so all stays as it is.',
+  },
   keeping: {
     connecting: 'Connecting to the server …',
     kept: 'Stored on the server as you train',

@@ -73,7 +73,7 @@ export const account: Catalogue['account'] = {
     },
     device: {
       title: 'En este dispositivo',
-      text: 'Tu sesión, tu idioma, tus colores; lo que el servidor te ha dicho, hasta que salgas; y las series que aún no tiene. Sin cookies, nadie que cuente visitas, nada de otro servidor.',
+      text: 'Tu sesión, tu idioma, tus colores y si su procesador gráfico puede encontrar poses; lo que el servidor te ha dicho, hasta que salgas; y las series que aún no tiene. Sin cookies, nadie que cuente visitas, nada de otro servidor.',
     },
     requests: {
       title: 'Todo lo que esta página ha pedido',

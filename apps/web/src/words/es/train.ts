@@ -84,6 +84,12 @@ export const train: Catalogue['train'] = {
       'Este dispositivo es lento: puede faltar alguna repetición. El servidor podría reconocer tu postura; para eso se le enviarían tus imágenes.',
     accept: 'Enviar imágenes',
   },
+  gpu: {
+    trying:
+      'Este dispositivo prueba si su procesador gráfico encuentra las poses más rápido. Para ello se cargan %{size} una sola vez.',
+    passed: 'Sí: desde el próximo entrenamiento encuentra tus poses.',
+    stays: 'No, así que todo queda como está.',
+  },
   keeping: {
     connecting: 'Conectando con el servidor …',
     kept: 'Se guarda en el servidor mientras entrenas',

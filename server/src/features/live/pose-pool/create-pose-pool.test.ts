@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { FoundPose } from '@spotter/pose/find-pose';
 import type { Region } from '@spotter/pose/region';
 import type { RgbPicture } from '@spotter/pose/rgb-picture';
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createPosePool, type PosePool, type PosePoolOptions } from './create-pose-pool.ts';
 import { encodeJpeg } from './encode-jpeg.ts';

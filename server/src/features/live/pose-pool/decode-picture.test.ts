@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { createPictureDecoder } from './decode-picture.ts';

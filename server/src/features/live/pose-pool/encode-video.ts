@@ -2,7 +2,7 @@
 import type { EncodedVideoChunk } from '@napi-rs/webcodecs';
 import { VideoEncoder, VideoFrame } from '@napi-rs/webcodecs';
 import type { Size } from '@spotter/pose/rgb-picture';
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import type { EncodedFrame } from '../video/video-track.ts';
 
 const names = { vp8: 'vp8', vp9: 'vp09.00.10.08', h264: 'avc1.42E01E' } as const;

@@ -5,7 +5,7 @@ import { createPoseFinder, detectorSide, type FoundPose, type PoseModels } from 
 import { crop } from '@spotter/pose/crop';
 import { wholePicture } from '@spotter/pose/region';
 import type { RgbPicture } from '@spotter/pose/rgb-picture';
-import { drawFigure } from '@spotter/pose/testing/draw-figure';
+import { drawFigure } from '@spotter/pose/draw-figure';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { makeScratchFolder } from '../../../../../test/make-scratch-folder.ts';
 import { createJpegDecoder } from '../decode-jpeg.ts';

@@ -1,5 +1,5 @@
-// Draws a person that the pose models take for one, so that tests and benchmarks need no photograph.
-import type { RgbPicture } from '../rgb-picture.ts';
+// Draws a person that the pose models take for one, so that tests, benchmarks and the trial of a device need no photograph.
+import type { RgbPicture } from './rgb-picture.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 type Spot = readonly [x: number, y: number];
