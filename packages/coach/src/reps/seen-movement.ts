@@ -157,7 +157,7 @@ export function isAstray({ stray }: SeenMovement): boolean {
 const plainCount = 3;
 /** ... where they are more alike than two that only move the same limb, at an even pace. */
 const plainLikeness = 0.8;
-const paceShare = 0.7;
+const paceShare = 0.6;
 
 /**
  * Whether one that counts is like a movement that is astray; or, where it is not far astray, all before it count and it may be of their

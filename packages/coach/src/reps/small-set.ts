@@ -4,14 +4,27 @@ import type { Rule } from '../specification/rule.ts';
 import type { Counting } from '../specification/specification.ts';
 import { areAlike, areEvenlyPaced, isAstray, isPartial, type SeenMovement } from './seen-movement.ts';
 
-/** So many, one after the other, are a set: one more than of what is large enough. */
-const smallCount = 4;
-/** They are more alike than two that only move the same limb. */
-const smallLikeness = 0.8;
+/** What makes movements, one after the other, a set of small ones. */
+interface SmallSet {
+  readonly count: number;
+  /** The share of them of which a rule has to say that they fall short. */
+  readonly toldShare: number;
+  /** The share of them that may stray: of what is small the finder's trembling is a larger part. */
+  readonly strayShare: number;
+  /** How alike each has to be to the one before it, beside its size and its duration. */
+  readonly likeness: number;
+}
+
+/** The less alike they are, or the fewer are told what they lack, the more it takes. */
+const smallSets: readonly SmallSet[] = [
+  { count: 4, toldShare: 1, strayShare: 0, likeness: 0.8 },
+  { count: 5, toldShare: 0.6, strayShare: 1 / 3, likeness: 0.3 },
+  { count: 6, toldShare: 0, strayShare: 1 / 3, likeness: 0.3 },
+];
 
 /**
- * Whether the last movements are a set of small ones: each all that the exercise is but for its size, there and back, and told so;
- * alike, at an even pace.
+ * Whether the last movements are a set of small ones: each all that the exercise is but for its size, and like the one before it,
+ * there and back, at an even pace, and most of few told so.
  * @param shortfalls the rules that say so
  */
 export function isOfSmallSet(
@@ -19,17 +32,22 @@ export function isOfSmallSet(
   movement: SeenMovement,
   shortfalls: ReadonlySet<string>,
 ): boolean {
-  const last = [...seen.filter(({ side }) => side === movement.side), movement].slice(-smallCount);
+  const own = [...seen.filter(({ side }) => side === movement.side), movement];
+  return smallSets.some((kind) => isSmallSet(own.slice(-kind.count), kind, shortfalls));
+}
+
+function isSmallSet(
+  last: readonly SeenMovement[],
+  { count, toldShare, strayShare, likeness }: SmallSet,
+  shortfalls: ReadonlySet<string>,
+): boolean {
+  if (last.length < count || !last.every(isPartial)) return false;
+  const told = last.filter(({ draft }) => draft?.faults.some(({ rule }) => shortfalls.has(rule)));
   return (
-    last.length === smallCount &&
+    told.length >= toldShare * count &&
+    last.filter(isAstray).length <= strayShare * count &&
     areEvenlyPaced(last) &&
-    last.every(
-      (one) =>
-        isPartial(one) &&
-        !isAstray(one) &&
-        one.draft?.faults.some(({ rule }) => shortfalls.has(rule)) === true &&
-        (one === movement || areAlike(one, movement, smallLikeness)),
-    )
+    last.every((one, i) => i === 0 || areAlike(last[i - 1] ?? one, one, likeness))
   );
 }
 

@@ -184,12 +184,19 @@ test('who makes four and more that are small and alike is counted, and each is t
   );
 });
 
-test('three small ones are no set, nor are four at odd times, or that differ, or of which nothing is said to be wrong', () => {
+test('three small ones are no set, nor are some at odd times, or that differ, or five of which nothing is said to be wrong', () => {
   expect(repetitionsOf(squat, squattingFrames([46, 46, 46]))).toHaveLength(0);
-  expect(repetitionsOf(squat, paced(46, [0.7, 1.6, 0.7, 1.6]))).toHaveLength(0);
-  expect(repetitionsOf(squat, squattingFrames([40, 56, 40, 56, 40]))).toHaveLength(0);
+  expect(repetitionsOf(squat, paced(46, [0.7, 1.6, 0.7, 1.6, 0.7, 1.6, 0.7]))).toHaveLength(0);
+  expect(repetitionsOf(squat, squattingFrames([40, 56, 40, 56, 40, 56, 40]))).toHaveLength(0);
   const silent = { ...squat, rules: squat.rules.filter(({ id }) => id !== 'too_shallow') };
   expect(repetitionsOf(silent, squattingFrames([46, 46, 46, 46, 46]))).toHaveLength(0);
+});
+
+test('six small ones at an even pace are a set, whatever is said of them and however unlike they are made', () => {
+  const silent = { ...squat, rules: squat.rules.filter(({ id }) => id !== 'too_shallow') };
+  expect(repetitionsOf(silent, squattingFrames([46, 46, 46, 46, 46, 46]))).toHaveLength(6);
+  const uneven = paced(46, [0.85, 1.15, 0.9, 1.2, 0.8, 1.1]);
+  expect(repetitionsOf(squat, trembling(uneven))).toHaveLength(6);
 });
 
 test('who has made three whole ones is told of small ones, however many', () => {
