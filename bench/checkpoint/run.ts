@@ -1,15 +1,14 @@
 // How long saving what fifty sessions have done holds the thread that serves the sockets, on SQLite.
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
-import type { RecordedWorkout } from '../../server/src/features/workouts/recorded-workout.ts';
 import { createWorkoutsStore } from '../../server/src/features/workouts/workouts-store.ts';
-import { openDatabase, type Database } from '../../server/src/platform/database/database.ts';
+import { openDatabase } from '../../server/src/platform/database/database.ts';
 import { migrate } from '../../server/src/platform/database/migrate.ts';
+import { addUser } from '../harness/add-user.ts';
 import { interleave } from '../harness/interleave.ts';
+import { madeWorkout } from '../harness/made-workout.ts';
 import { median } from '../harness/median.ts';
 import { watchLoop, type Held, type LoopWatch } from '../harness/watch-loop.ts';
 
@@ -17,65 +16,6 @@ const sessions = 50;
 const checkpoints = 100;
 /** A set in full swing: each checkpoint writes the whole set again. */
 const repsInSet = 20;
-
-async function addUser(db: Database): Promise<number> {
-  const user = {
-    username: 'bench',
-    username_key: 'bench',
-    email: 'bench@bench.example',
-    email_key: 'bench@bench.example',
-    role: 'member',
-    is_active: 1,
-    created_at: 0,
-    updated_at: 0,
-  };
-  return (await db.insertInto('users').values(user).returning('id').executeTakeFirstOrThrow()).id;
-}
-
-function repetition(number: number): RepetitionMessage {
-  return {
-    number,
-    number_in_set: number,
-    side: 'both',
-    start_ms: number * 3_000,
-    end_ms: number * 3_000 + 2_400,
-    tempo: '1.1-0.2-1.1',
-    range_of_motion_deg: 96.4,
-    peak_angle_deg: 78.2,
-    range_share: 0.97,
-    asymmetry: 0.04,
-    good: true,
-    score: 93,
-    faults: [],
-    prediction: 'Good repetition',
-    confidence: 0.94,
-  };
-}
-
-function workout(userId: number): RecordedWorkout {
-  return {
-    id: randomUUID(),
-    sessionId: randomUUID(),
-    userId,
-    startedAt: 0,
-    endedAt: null,
-    sets: [
-      {
-        position: 1,
-        exerciseId: null,
-        exerciseKey: 'squat',
-        exerciseName: 'Squat',
-        startedAt: 0,
-        endedAt: null,
-        partialReps: 0,
-        repetitions: Array.from({ length: repsInSet }, (_, index) => repetition(index + 1)),
-        holds: [],
-        figures: null,
-        weightKg: null,
-      },
-    ],
-  };
-}
 
 async function heldWhile(loop: LoopWatch, work: () => Promise<void>): Promise<Held> {
   await wait(20);
@@ -102,7 +42,7 @@ try {
     () => Promise.resolve(),
     () => Promise.resolve(),
   );
-  const workouts = Array.from({ length: sessions }, () => workout(userId));
+  const workouts = Array.from({ length: sessions }, () => madeWorkout(userId, 1, repsInSet));
   const loop = watchLoop();
   const results = await interleave(checkpoints, {
     none: () => heldWhile(loop, () => wait(10)),

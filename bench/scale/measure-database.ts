@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { RepetitionMessage } from '@spotter/contract/live/repetition-message';
 import { sql } from 'kysely';
 import { createContinuationsStore } from '../../server/src/features/live/continuations-store.ts';
 import type { RecordedWorkout } from '../../server/src/features/workouts/recorded-workout.ts';
 import { createWorkoutsStore } from '../../server/src/features/workouts/workouts-store.ts';
 import { openDatabase, type Database } from '../../server/src/platform/database/database.ts';
 import { migrate } from '../../server/src/platform/database/migrate.ts';
+import { addUser } from '../harness/add-user.ts';
+import { madeWorkout } from '../harness/made-workout.ts';
 import { cpuSeconds, withChildren } from '../harness/process-usage.ts';
 import { startPostgres } from '../harness/start-postgres.ts';
 
@@ -26,68 +27,10 @@ export interface DatabaseCost {
   readonly bytesOfWorkout: number;
 }
 
-/** A repetition as it is counted, a little different each time. */
-function repetition(number: number): RepetitionMessage {
-  return {
-    number,
-    number_in_set: number,
-    side: 'both',
-    start_ms: number * 3_000,
-    end_ms: number * 3_000 + 2_400,
-    tempo: '1.1-0.2-1.1',
-    range_of_motion_deg: 90 + (number % 13) * 0.7,
-    peak_angle_deg: 70 + (number % 11) * 0.9,
-    range_share: 0.97,
-    asymmetry: 0.04,
-    good: true,
-    score: 80 + (number % 17),
-    faults: [],
-    prediction: 'Good repetition',
-    confidence: 0.94,
-  };
-}
-
 /** Numbers, as it mostly is: they can be packed, but not to nothing. */
 function keptState(checkpoint: number): string {
   const numbers = Array.from({ length: keptBytes / 7 }, (_, index) => Math.sin(index * (checkpoint + 1)));
   return JSON.stringify(numbers.map((number) => Number(number.toFixed(4)))).slice(0, keptBytes);
-}
-
-function workout(userId: number, sets: number): RecordedWorkout {
-  return {
-    id: randomUUID(),
-    sessionId: randomUUID(),
-    userId,
-    startedAt: 0,
-    endedAt: null,
-    sets: Array.from({ length: sets }, (_, index) => ({
-      position: index + 1,
-      exerciseId: null,
-      exerciseKey: 'squat',
-      exerciseName: 'Squat',
-      startedAt: 0,
-      endedAt: null,
-      partialReps: 0,
-      repetitions: Array.from({ length: repsInSet }, (_rep, number) => repetition(number + 1)),
-      holds: [],
-      figures: null,
-      weightKg: null,
-    })),
-  };
-}
-
-async function addUser(db: Database): Promise<number> {
-  const user = {
-    username: 'bench',
-    username_key: 'bench',
-    email: 'bench@bench.example',
-    email_key: 'bench@bench.example',
-    role: 'member',
-    is_active: 1,
-    created_at: 0,
-    updated_at: 0,
-  };
-  return (await db.insertInto('users').values(user).returning('id').executeTakeFirstOrThrow()).id;
 }
 
 async function addSessions(
@@ -131,13 +74,13 @@ export async function measureDatabase(): Promise<DatabaseCost> {
     const sizes = { before: await numberOf(db, tableBytes), after: 0 };
     const rounds = 20;
     for (let round = 0; round < rounds; round += 1) {
-      const finished = Array.from({ length: together }, () => workout(userId, setsInWorkout));
+      const finished = Array.from({ length: together }, () => madeWorkout(userId, setsInWorkout, repsInSet));
       await addSessions(db, userId, finished);
       await store.save(finished, 0);
     }
     sizes.after = await numberOf(db, tableBytes);
 
-    const running = Array.from({ length: together }, () => workout(userId, 1));
+    const running = Array.from({ length: together }, () => madeWorkout(userId, 1, repsInSet));
     await addSessions(db, userId, running);
     const { rows } = await sql<{ data_directory: string }>`show data_directory`.execute(db);
     const pid = Number(

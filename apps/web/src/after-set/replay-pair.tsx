@@ -1,11 +1,10 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
-import { drawSkeleton } from '@spotter/browser/draw-skeleton';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { poseAt } from '../demo/play-set.ts';
+import { useDrawnSkeleton } from '../parts/use-drawn-skeleton.ts';
 import { useWords } from '../words/use-words.ts';
 import type { Repetition, ReportedSet } from './reported-set.ts';
 
@@ -44,8 +43,6 @@ interface ReplayProps {
 
 /** One repetition again and again; at its far end while it does not play. */
 function Replay({ words, repetition, poses, playedMs }: ReplayProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const { palette } = useTheme();
   const { start_ms, end_ms, phases_ms } = repetition;
   const lengthMs = Math.max(1, end_ms - start_ms);
   const stillMs = phases_ms ? phases_ms.out + phases_ms.peak / 2 : lengthMs / 2;
@@ -53,15 +50,7 @@ function Replay({ words, repetition, poses, playedMs }: ReplayProps) {
   const seen = poses.findLastIndex(({ tMs }) => tMs <= atMs) + 1;
   const pose = poseAt(poses, seen, atMs);
   const aspect = pose?.aspect ?? 1;
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!context) return;
-    drawSkeleton(context, pose, {
-      bone: palette.primary.main,
-      joint: palette.text.primary,
-      faint: palette.divider,
-    });
-  }, [pose, palette]);
+  const canvas = useDrawnSkeleton(pose);
   return (
     <Box component="figure" sx={{ m: 0 }}>
       <Box

@@ -1,8 +1,6 @@
-import { useTheme } from '@mui/material/styles';
 import Box from '@mui/material/Box';
-import { drawSkeleton } from '@spotter/browser/draw-skeleton';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
-import { useEffect, useRef } from 'react';
+import { useDrawnSkeleton } from '../parts/use-drawn-skeleton.ts';
 
 interface DemoFigureProps {
   readonly label: string;
@@ -13,17 +11,7 @@ const size = { width: 960, height: 540 } as const;
 
 /** Somebody as their joints. */
 export function DemoFigure({ label, pose }: DemoFigureProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const { palette } = useTheme();
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!context) return;
-    drawSkeleton(context, pose, {
-      bone: palette.primary.main,
-      joint: palette.text.primary,
-      faint: palette.divider,
-    });
-  }, [pose, palette]);
+  const canvas = useDrawnSkeleton(pose);
   return (
     <Box
       component="canvas"

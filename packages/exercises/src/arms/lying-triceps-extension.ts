@@ -1,9 +1,8 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
-import { armsStayBent } from '../faults/arms.ts';
+import { armsStayBent, notLoweredBehind } from '../faults/arms.ts';
 import { fault } from '../faults/fault.ts';
 import { dropped } from '../faults/pace.ts';
-import { fallsShort } from '../faults/range.ts';
 import { synthetic } from '../sources.ts';
 
 const seen = synthetic('lying_triceps_extension');
@@ -82,20 +81,8 @@ export const lyingTricepsExtension = coached({
     },
     report: 'elbow_flexion',
     rules: [
-      fallsShort({
-        id: 'too_shallow',
-        signal: 'elbow_flexion',
-        over: 'repetition',
+      notLoweredBehind({
         atLeast: 80,
-        margin: 15,
-        severity: 2,
-        views: ['side', 'oblique'],
-        says: {
-          en: 'Not lowered far enough',
-          de: 'Nicht weit genug abgesenkt',
-          es: 'No bajas lo suficiente',
-          ar: 'لم تنزل بما يكفي',
-        },
         cue: {
           id: 'lower_to_the_forehead',
           en: 'Lower the weight all the way to your forehead.',

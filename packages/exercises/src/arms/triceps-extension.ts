@@ -1,5 +1,6 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
+import { notLoweredBehind, straightenYourArms } from '../faults/arms.ts';
 import { fault } from '../faults/fault.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
@@ -80,20 +81,8 @@ export const tricepsExtension = coached({
     },
     report: 'elbow_flexion',
     rules: [
-      fallsShort({
-        id: 'too_shallow',
-        signal: 'elbow_flexion',
-        over: 'repetition',
+      notLoweredBehind({
         atLeast: 88,
-        margin: 15,
-        severity: 2,
-        views: ['side', 'oblique'],
-        says: {
-          en: 'Not lowered far enough',
-          de: 'Nicht weit genug abgesenkt',
-          es: 'No bajas lo suficiente',
-          ar: 'لم تنزل بما يكفي',
-        },
         cue: {
           id: 'lower_behind',
           en: 'Lower your hands until your elbows are bent well past square.',
@@ -117,13 +106,7 @@ export const tricepsExtension = coached({
           es: 'Brazos sin estirar',
           ar: 'الذراعان غير ممدودتين',
         },
-        cue: {
-          id: 'straighten_your_arms',
-          en: 'Straighten your arms all the way.',
-          de: 'Streck die Arme ganz durch.',
-          es: 'Estira los brazos del todo.',
-          ar: 'مدّ ذراعيك تمامًا.',
-        },
+        cue: straightenYourArms,
         source:
           'ExerSights takes an elbow angle of 150 degrees as straight; overhead the pose finder sees arms straighter than they are.',
       }),

@@ -2,8 +2,7 @@ import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
 import { armsStayBent, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
-import { fallsShort } from '../faults/range.ts';
-import { swings } from '../faults/trunk.ts';
+import { swings, tooUpright } from '../faults/trunk.ts';
 import { synthetic } from '../sources.ts';
 
 const seen = synthetic('row');
@@ -115,27 +114,10 @@ export const bentOverRow = coached({
         ar: 'أنزل حتى تستقيم ذراعاك.',
       }),
       swings(14),
-      fallsShort({
-        id: 'too_upright',
-        signal: 'trunk_lean',
-        over: 'repetition',
+      tooUpright({
         atLeast: 38,
         margin: 10,
-        severity: 1,
         views: ['side'],
-        says: {
-          en: 'Too upright',
-          de: 'Zu aufrecht',
-          es: 'Tronco demasiado erguido',
-          ar: 'الجذع قائم أكثر من اللازم',
-        },
-        cue: {
-          id: 'bend_over',
-          en: 'Bend farther over from the hips.',
-          de: 'Beug dich aus der Hüfte weiter vor.',
-          es: 'Inclínate más desde la cadera.',
-          ar: 'انحنِ أكثر من الورك.',
-        },
         source:
           'NSCA Essentials, bent-over row: trunk slightly above level; under 45 degrees it becomes a shrug.',
       }),

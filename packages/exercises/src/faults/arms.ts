@@ -2,6 +2,7 @@
 
 import type { Rule } from '@spotter/coach/specification/rule';
 import { fault, type Fault, type Cue } from './fault.ts';
+import { fallsShort, type ShortRange } from './range.ts';
 
 /** The elbow is not bent far enough. */
 export function shallowElbow(
@@ -37,17 +38,39 @@ export function shallowElbow(
   });
 }
 
+/** Hands do not come down far enough behind or over the head. */
+export function notLoweredBehind(told: Pick<ShortRange, 'atLeast' | 'cue' | 'source'>): Fault {
+  return fallsShort({
+    ...told,
+    id: 'too_shallow',
+    signal: 'elbow_flexion',
+    over: 'repetition',
+    margin: 15,
+    severity: 2,
+    views: ['side', 'oblique'],
+    says: {
+      en: 'Not lowered far enough',
+      de: 'Nicht weit genug abgesenkt',
+      es: 'No bajas lo suficiente',
+      ar: 'لم تنزل بما يكفي',
+    },
+  });
+}
+
+/** What to do with arms that stay bent. */
+export const straightenYourArms: Cue = {
+  id: 'straighten_your_arms',
+  en: 'Straighten your arms all the way.',
+  de: 'Streck die Arme ganz durch.',
+  es: 'Estira los brazos del todo.',
+  ar: 'مدّ ذراعيك تمامًا.',
+};
+
 /** Arms stay bent where they should be straight. */
 export function armsStayBent(
   over: 'rest' | 'peak',
   limit: number,
-  cue: Cue = {
-    id: 'straighten_your_arms',
-    en: 'Straighten your arms all the way.',
-    de: 'Streck die Arme ganz durch.',
-    es: 'Estira los brazos del todo.',
-    ar: 'مدّ ذراعيك تمامًا.',
-  },
+  cue: Cue = straightenYourArms,
   views: Rule['views'] = ['side', 'oblique'],
 ): Fault {
   return fault({

@@ -226,3 +226,23 @@ export function kneesBend(
     },
   });
 }
+
+/** The knees bend as in a squat where the hips should go back. */
+export function kneeDominant(told: Pick<ShortRange, 'atMost' | 'says' | 'source'>): Fault {
+  return fallsShort({
+    ...told,
+    id: 'knee_dominant',
+    signal: 'knee_flexion',
+    over: 'peak',
+    margin: 12,
+    severity: 2,
+    views: ['side', 'oblique'],
+    cue: {
+      id: 'hips_back',
+      en: 'Push your hips back: this is a hinge, not a squat.',
+      de: 'Schieb die Hüfte nach hinten, statt in die Knie zu gehen.',
+      es: 'Lleva la cadera atrás en vez de doblar las rodillas.',
+      ar: 'ادفع وركك إلى الخلف: هذا انحناء لا قرفصاء.',
+    },
+  });
+}

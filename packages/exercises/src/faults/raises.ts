@@ -2,33 +2,42 @@ import type { Rule } from '@spotter/coach/specification/rule';
 import { armsUneven } from './arms.ts';
 import { fault, type Fault } from './fault.ts';
 import { dropped } from './pace.ts';
-import { fallsShort } from './range.ts';
+import { fallsShort, type ShortRange } from './range.ts';
 import { swings } from './trunk.ts';
+
+/** Arms do not come up to the shoulders. */
+export function notRaised(
+  told: Pick<ShortRange, 'signal' | 'atLeast' | 'margin' | 'views' | 'source'>,
+): Fault {
+  return fallsShort({
+    ...told,
+    id: 'not_raised',
+    over: 'peak',
+    severity: 2,
+    says: {
+      en: 'Arms not raised to the shoulders',
+      de: 'Arme nicht auf Schulterhöhe',
+      es: 'Los brazos no llegan a la altura de los hombros',
+      ar: 'الذراعان لا تبلغان مستوى الكتفين',
+    },
+    cue: {
+      id: 'raise_to_the_shoulders',
+      en: 'Raise your arms to the height of your shoulders.',
+      de: 'Heb die Arme bis auf Schulterhöhe.',
+      es: 'Sube los brazos hasta la altura de los hombros.',
+      ar: 'ارفع ذراعيك إلى مستوى كتفيك.',
+    },
+  });
+}
 
 /** What goes wrong in raising straight arms to the height of the shoulders, sideways or forwards. */
 export function raised(views: Rule['views']): readonly Fault[] {
   return [
-    fallsShort({
-      id: 'not_raised',
+    notRaised({
       signal: 'shoulder_elevation',
-      over: 'peak',
       atLeast: 66,
       margin: 12,
-      severity: 2,
       views,
-      says: {
-        en: 'Arms not raised to the shoulders',
-        de: 'Arme nicht auf Schulterhöhe',
-        es: 'Los brazos no llegan a la altura de los hombros',
-        ar: 'الذراعان لا تبلغان مستوى الكتفين',
-      },
-      cue: {
-        id: 'raise_to_the_shoulders',
-        en: 'Raise your arms to the height of your shoulders.',
-        de: 'Heb die Arme bis auf Schulterhöhe.',
-        es: 'Sube los brazos hasta la altura de los hombros.',
-        ar: 'ارفع ذراعيك إلى مستوى كتفيك.',
-      },
       source: 'Good-GYM takes 80 degrees as up; 14 are left for the pose finder.',
     }),
     fault({

@@ -1,6 +1,7 @@
 // What goes wrong in the trunk.
 
 import { fault, type Fault } from './fault.ts';
+import { fallsShort, type ShortRange } from './range.ts';
 
 /** Leans too far forwards. */
 export function leansForward(limit: number, severity: 2 | 3 = 3): Fault {
@@ -60,6 +61,30 @@ export function hipsFirst(limit: number): Fault {
     },
     source:
       'Hales 2009 and NSCA Essentials: hips and shoulders rise together; knees that have straightened far ahead of the trunk leave the lift to the back.',
+  });
+}
+
+/** Stands too upright for an exercise that is done bent over. */
+export function tooUpright(told: Pick<ShortRange, 'atLeast' | 'margin' | 'views' | 'source'>): Fault {
+  return fallsShort({
+    ...told,
+    id: 'too_upright',
+    signal: 'trunk_lean',
+    over: 'repetition',
+    severity: 1,
+    says: {
+      en: 'Too upright',
+      de: 'Zu aufrecht',
+      es: 'Tronco demasiado erguido',
+      ar: 'الجذع قائم أكثر من اللازم',
+    },
+    cue: {
+      id: 'bend_over',
+      en: 'Bend farther over from the hips.',
+      de: 'Beug dich aus der Hüfte weiter vor.',
+      es: 'Inclínate más desde la cadera.',
+      ar: 'انحنِ أكثر من الورك.',
+    },
   });
 }
 

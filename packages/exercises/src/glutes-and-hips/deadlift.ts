@@ -1,7 +1,7 @@
 import { coached, downAndUp } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
+import { kneeDominant } from '../faults/legs.ts';
 import { dropped } from '../faults/pace.ts';
-import { fallsShort } from '../faults/range.ts';
 import { backRounds, hipsFirst, notUpright } from '../faults/trunk.ts';
 import { recordings } from '../sources.ts';
 
@@ -90,26 +90,13 @@ export const deadlift = coached({
     rules: [
       backRounds,
       hipsFirst(0.43),
-      fallsShort({
-        id: 'knee_dominant',
-        signal: 'knee_flexion',
-        over: 'peak',
+      kneeDominant({
         atMost: 84,
-        margin: 12,
-        severity: 2,
-        views: ['side', 'oblique'],
         says: {
           en: 'Squatting the lift',
           de: 'Kniebeuge statt Hüftbeuge',
           es: 'Doblas las rodillas en vez de la cadera',
           ar: 'قرفصاء بدل الانحناء من الورك',
-        },
-        cue: {
-          id: 'hips_back',
-          en: 'Push your hips back: this is a hinge, not a squat.',
-          de: 'Schieb die Hüfte nach hinten, statt in die Knie zu gehen.',
-          es: 'Lleva la cadera atrás en vez de doblar las rodillas.',
-          ar: 'ادفع وركك إلى الخلف: هذا انحناء لا قرفصاء.',
         },
         source:
           'Hales 2009: knees at about 55 to 75 degrees of flexion at the start of a conventional deadlift, 100 and more in a squat.',

@@ -1,6 +1,6 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
-import { fallsShort } from '../faults/range.ts';
+import { kneeDominant } from '../faults/legs.ts';
 import { backRounds, notUpright } from '../faults/trunk.ts';
 import { synthetic } from '../sources.ts';
 
@@ -84,26 +84,13 @@ export const kettlebellSwing = coached({
     tempo: { fastestMs: 900, slowestMs: 4000 },
     rules: [
       backRounds,
-      fallsShort({
-        id: 'knee_dominant',
-        signal: 'knee_flexion',
-        over: 'peak',
+      kneeDominant({
         atMost: 86,
-        margin: 12,
-        severity: 2,
-        views: ['side', 'oblique'],
         says: {
           en: 'Squatting the swing',
           de: 'Kniebeuge statt Schwung aus der Hüfte',
           es: 'Balanceo en sentadilla',
           ar: 'قرفصاء بدل أرجحة الورك',
-        },
-        cue: {
-          id: 'hips_back',
-          en: 'Push your hips back: this is a hinge, not a squat.',
-          de: 'Schieb die Hüfte nach hinten, statt in die Knie zu gehen.',
-          es: 'Lleva la cadera atrás en vez de doblar las rodillas.',
-          ar: 'ادفع وركك إلى الخلف: هذا انحناء لا قرفصاء.',
         },
         source:
           'McGill and Marshall 2012, kettlebell swing: a hinge with knees at about 60 degrees of flexion; 100 and more is a squat.',

@@ -1,7 +1,8 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
 import { dropped } from '../faults/pace.ts';
-import { fallsShort } from '../faults/range.ts';
+import { notRaised } from '../faults/raises.ts';
+import { tooUpright } from '../faults/trunk.ts';
 import { synthetic } from '../sources.ts';
 
 const seen = synthetic('reverse_fly');
@@ -72,51 +73,18 @@ export const reverseFly = coached({
     report: 'wrist_over_shoulder',
     tempo: { effort: 'out' },
     rules: [
-      fallsShort({
-        id: 'not_raised',
+      notRaised({
         signal: 'wrist_over_shoulder',
-        over: 'peak',
         atLeast: -0.34,
         margin: 0.12,
-        severity: 2,
         views: ['front', 'oblique'],
-        says: {
-          en: 'Arms not raised to the shoulders',
-          de: 'Arme nicht auf Schulterhöhe',
-          es: 'Los brazos no llegan a la altura de los hombros',
-          ar: 'الذراعان لا تبلغان مستوى الكتفين',
-        },
-        cue: {
-          id: 'raise_to_the_shoulders',
-          en: 'Raise your arms to the height of your shoulders.',
-          de: 'Heb die Arme bis auf Schulterhöhe.',
-          es: 'Sube los brazos hasta la altura de los hombros.',
-          ar: 'ارفع ذراعيك إلى مستوى كتفيك.',
-        },
         source:
           'NSCA Essentials, bent-over lateral raise: arms level with the shoulders; a third of a trunk lower is 20 degrees short.',
       }),
-      fallsShort({
-        id: 'too_upright',
-        signal: 'trunk_lean',
-        over: 'repetition',
+      tooUpright({
         atLeast: 34,
         margin: 8,
-        severity: 1,
         views: ['side', 'oblique'],
-        says: {
-          en: 'Too upright',
-          de: 'Zu aufrecht',
-          es: 'Tronco demasiado erguido',
-          ar: 'الجذع قائم أكثر من اللازم',
-        },
-        cue: {
-          id: 'bend_over',
-          en: 'Bend farther over from the hips.',
-          de: 'Beug dich aus der Hüfte weiter vor.',
-          es: 'Inclínate más desde la cadera.',
-          ar: 'انحنِ أكثر من الورك.',
-        },
         source: 'NSCA Essentials: trunk slightly above level; more upright it is a lateral raise.',
       }),
       dropped('back'),
