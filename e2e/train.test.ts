@@ -49,6 +49,8 @@ async function endTraining(page: Page, address: string): Promise<void> {
   await page.getByRole('button', { name: 'End training' }).click();
   await page.getByText(`Stored: ${shown} repetitions.`).waitFor();
   await expectStored(address, [{ reps: shown }]);
+  // Wherever poses are found, the server has counted those that the page has.
+  await page.getByRole('heading', { name: 'Best and worst' }).first().waitFor();
 }
 
 journey(

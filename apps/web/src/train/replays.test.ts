@@ -45,10 +45,10 @@ test('of a stored set the best and the worst repetition are found in what the pa
   const before = [[1_000, 2_000]] as const;
   const { replays, asked } = replaysOf([...before, ...spans.toReversed()]);
   const told = setOf(spans.map(([startMs, endMs]) => [startMs - 9_999, endMs - 10_001]));
-  expect(replays.of(told).map(({ tMs }) => tMs)).toEqual([-1, 6_999]);
+  expect(replays.of(told).map(({ tMs }) => tMs)).toEqual([1, 7_001]);
   expect(asked).toEqual([
-    [10_000, 12_000],
-    [17_000, 19_500],
+    [10_002, 12_000],
+    [17_002, 19_500],
   ]);
 });
 
@@ -66,14 +66,35 @@ test('a repetition during which the connection was lost is measured otherwise th
   ]);
 });
 
-test('a first repetition that begins earlier there is found by its end', () => {
+test('a first repetition that begins earlier there is shown from there on', () => {
   const { replays } = replaysOf(spans);
   const told = setOf([
     [-1_500, 2_000],
     [3_000, 6_000],
     [7_000, 9_500],
   ]);
-  expect(replays.of(told).map(({ tMs }) => tMs)).toEqual([0, 7_000]);
+  expect(replays.of(told).map(({ tMs }) => tMs)).toEqual([-1_500, 7_000]);
+});
+
+test('one that only the server has counted is found by the clock of the others, before them, between them and after', () => {
+  const more = [...spans, [20_000, 22_100], [23_000, 25_200]] as const;
+  const all = more.map(([startMs, endMs]) => [startMs - 10_000, endMs - 10_000] as const);
+  for (const missed of [0, 1, 2, 3, 4]) {
+    const { replays, asked } = replaysOf([[2_000, 4_000], ...more.filter((_, at) => at !== missed)]);
+    expect(replays.of(setOf(all)).map(({ tMs }) => tMs)).toEqual([0, 7_000]);
+    expect(asked).toEqual([more[0], more[2]]);
+  }
+});
+
+test('where the clock of the server leapt in mid-set, those before and those after are found', () => {
+  const more = [...spans, [20_000, 22_100]] as const;
+  const { replays, asked } = replaysOf(more);
+  const leapt = more.map(([startMs, endMs], at) => {
+    const byMs = at < 2 ? 10_000 : 4_000;
+    return [startMs - byMs, endMs - byMs] as const;
+  });
+  expect(replays.of(setOf(leapt)).map(({ tMs }) => tMs)).toEqual([0, 13_000]);
+  expect(asked).toEqual([more[0], more[2]]);
 });
 
 test('where the server has counted other repetitions than the page, nothing is shown again', () => {

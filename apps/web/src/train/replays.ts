@@ -9,8 +9,8 @@ export interface Replays {
   /** What the coach of this page has told. */
   readonly note: (event: CoachEvent) => void;
   /**
-   * The poses of the best and the worst repetition of a stored set, on the clock of its repetitions; none where this page has
-   * counted others.
+   * The poses of the best and the worst repetition of a stored set, on the clock of its repetitions: also of one that this page has not
+   * counted, as long as it has counted others of the set. None where it has counted none of them.
    */
   readonly of: (set: ReportedSet) => readonly PoseFrame[];
 }
@@ -48,6 +48,37 @@ function pairUp(seen: readonly Span[], told: readonly Span[]): ReadonlyMap<Span,
   return new Map(best && best.same * 2 >= told.length ? best.pairs : []);
 }
 
+/**
+ * By when they ended and how long they took, as at least two have it: within a set the clock of the server goes like that of the page,
+ * whatever either has counted beside. Where it leapt in mid-set, two go with it before, and two after.
+ * @returns of each that is found so by how much this page's clock is ahead
+ */
+function lineUp(seen: readonly Span[], told: readonly Span[]): ReadonlyMap<Span, number> {
+  const ahead = new Map<Span, number>();
+  for (;;) {
+    const left = told.filter((span) => !ahead.has(span));
+    const tries = left.flatMap((span) =>
+      seen.map(({ endMs }) => {
+        const byMs = endMs - span.endMs;
+        const same = left.filter((other) =>
+          seen.some((one) => Math.abs(one.endMs - other.endMs - byMs) <= sameMs && areSame(one, other)),
+        );
+        return { byMs, same };
+      }),
+    );
+    const [best] = tries.toSorted((one, other) => other.same.length - one.same.length);
+    if (!best || best.same.length < 2) return ahead;
+    for (const span of best.same) ahead.set(span, best.byMs);
+  }
+}
+
+/** By how much the page is ahead at a repetition, as at the one nearest to it that is known; undefined where none is. */
+function aheadAt(span: Span, ahead: ReadonlyMap<Span, number>): number | undefined {
+  const away = ([other]: readonly [Span, number]): number => Math.abs(other.endMs - span.endMs);
+  const [nearest] = [...ahead].toSorted((one, other) => away(one) - away(other));
+  return nearest?.[1];
+}
+
 export function createReplays({ posesBetween }: Pick<DeviceRecord, 'posesBetween'>): Replays {
   const seen: Span[] = [];
   return {
@@ -60,13 +91,16 @@ export function createReplays({ posesBetween }: Pick<DeviceRecord, 'posesBetween
         startMs: start_ms,
         endMs: end_ms,
       }));
-      const pairs = pairUp(inTimeOrder(seen), inTimeOrder(spans));
+      const [here, there] = [inTimeOrder(seen), inTimeOrder(spans)];
+      const [ahead, pairs] = [lineUp(here, there), pairUp(here, there)];
       const poses = inTimeOrder(spans.filter(({ isWanted }) => isWanted)).map((span) => {
-        const here = pairs.get(span);
-        if (!here) return [];
-        return posesBetween(here.startMs, here.endMs)
+        const byMs = aheadAt(span, ahead);
+        const moved = byMs === undefined ? null : { startMs: span.startMs + byMs, endMs: span.endMs + byMs };
+        const one = moved ?? pairs.get(span);
+        if (!one) return [];
+        return posesBetween(one.startMs, one.endMs)
           .filter(({ landmarks }) => landmarks !== null)
-          .map((pose) => ({ ...pose, tMs: pose.tMs - here.endMs + span.endMs }));
+          .map((pose) => ({ ...pose, tMs: pose.tMs - one.endMs + span.endMs }));
       });
       return poses.some((shown) => shown.length === 0) ? [] : cutToBody(poses.flat(), aspect);
     },

@@ -1,10 +1,13 @@
 // From the picture of a camera to a counted repetition, on the real models.
+import { createCoach } from '@spotter/coach/coach';
+import { squat } from '@spotter/exercises/legs/squat';
 import { drawFigure } from '@spotter/pose/draw-figure';
 import { expect, test } from 'vitest';
 import { asUser } from '../../../test/as-user.ts';
 import { buildTestApp, type TestApp } from '../../../test/build-test-app.ts';
 import { inDatabase } from '../../../test/in-database.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
+import { recordedFrames, toPoseMessage } from '../../../test/recorded-poses.ts';
 import { encodeJpeg } from './pose-pool/encode-jpeg.ts';
 
 const size = { width: 320, height: 240 };
@@ -23,7 +26,9 @@ const threeSquats = Array.from({ length: 65 }, (_, frame) =>
 );
 
 async function open(): Promise<{ app: TestApp; client: LiveClient }> {
-  const app = await buildTestApp('sqlite', { env: { POSE_WORKERS: '1' } });
+  const app = await buildTestApp('sqlite', {
+    env: { POSE_WORKERS: '1', LIMIT_MESSAGES_PER_SECOND: '10000' },
+  });
   await app.warmUp();
   const address = await app.listen();
   return { app, client: await connectLive(address, await startSession(app, await asUser(app))) };
@@ -136,4 +141,35 @@ test('a client that asks for poses alone is told them, and what it sends back is
   expect(client.received.filter(({ type }) => type === 'frame')).toEqual([]);
   client.send({ ...found, type: 'pose', seq: 1 });
   expect(await client.next('frame')).toMatchObject({ seq: 1, state: 'STANDING' });
+});
+
+test('poses that were found for a client are counted by its times, however late and together they come, with pictures between them', async () => {
+  const frames = recordedFrames('luizfcha_squat2');
+  const coach = createCoach(squat.specification);
+  let state = coach.start();
+  const expected = frames.flatMap((frame) => {
+    const step = coach.step(state, frame);
+    ({ state } = step);
+    return step.events.flatMap((event) => (event.type === 'repetition' ? [event.repetition] : []));
+  });
+  const { app, client } = await open();
+  client.send({ type: 'configure', exercise: 'squat', pictures: 'find' });
+  await client.next('session.ready');
+  client.send({ type: 'start_set' });
+  const together = 45;
+  for (let at = 0; at < frames.length; at += together) {
+    app.clock.advance(3_000);
+    client.send(standing);
+    await client.next('found');
+    for (const frame of frames.slice(at, at + together)) client.send(toPoseMessage(frame));
+  }
+  client.send({ type: 'finish_set' });
+  while ((await client.next('set')).state !== 'finished');
+  const counted = client.received.flatMap((message) =>
+    message.type === 'repetition' ? [message.repetition] : [],
+  );
+  expect(counted.map(({ start_ms, end_ms }) => Math.round(end_ms - start_ms))).toEqual(
+    expected.map(({ startMs, endMs }) => Math.round(endMs - startMs)),
+  );
+  expect(counted.length).toBeGreaterThan(3);
 });

@@ -127,3 +127,11 @@ test('a client that puts its times right is believed again', () => {
   expect((read.at(-1) ?? 0) - (read.at(-11) ?? 0)).toBe(330);
   expect(told).toBe(1);
 });
+
+test('a look at the clock between two frames changes nothing about the next', () => {
+  const { at, read } = createFrameClock(() => undefined);
+  expect(at(1_000)).toBe(0);
+  read(500, 2_000);
+  expect(at(2_300)).toBe(300);
+  expect(read(600, 2_400)).toBe(100);
+});

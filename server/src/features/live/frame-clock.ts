@@ -2,6 +2,8 @@
 export interface FrameClock {
   /** @param t what the client sent, undefined where it sends no times; @param arrivedMs when the frame came */
   readonly read: (t: number | undefined, arrivedMs: number) => number;
+  /** What the clock shows at a moment between frames, by what has passed here since the last; it goes on as it would have without. */
+  readonly at: (arrivedMs: number) => number;
   /** The last frame; undefined before one. */
   readonly last: () => Reading | undefined;
   /** Goes on where the clock of another session stopped. */
@@ -88,6 +90,7 @@ export function createFrameClock(onOdd: () => void): FrameClock {
   }
 
   return {
+    at: (arrivedMs) => byArrival(undefined, arrivedMs).readMs,
     last: () => last && { ...last },
     goOn: (from) => {
       last = { ...from };

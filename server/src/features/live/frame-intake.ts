@@ -79,6 +79,8 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
   const frameClock = createFrameClock(() => {
     tell('live.odd_times', '"t" must be milliseconds that go forward: the moment of arrival counts instead.');
   });
+  /** Of pictures that are only looked at: the client sends their poses later, by times of its own. */
+  const pictureClock = createFrameClock(() => undefined);
   const frameRate = createFrameRate();
   const seat = deps.poses?.join(deps.owner) ?? null;
   const tracker = createPoseTracker({ clock, onFrame: found, onRefused });
@@ -137,7 +139,8 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
     const seq = takeSequence(sent);
     if (seq === undefined) return;
     if (pictures) {
-      pictures.put({ bytes, tMs: frameClock.read(t, clock.nowMs()), seq });
+      const { read } = settings().pictures === 'find' ? pictureClock : frameClock;
+      pictures.put({ bytes, tMs: read(t, clock.nowMs()), seq });
       return;
     }
     tellOnceASecond(
@@ -200,14 +203,19 @@ export function createFrameIntake(deps: FrameIntakeDeps): FrameIntake {
       isPaused = paused;
     },
     isPaused: () => isPaused,
-    nowMs: () => frameClock.read(undefined, clock.nowMs()),
+    nowMs: () => frameClock.at(clock.nowMs()),
     lastSeq: () => lookedSeq,
     dropped: () => (pictures?.dropped() ?? 0) + (video?.dropped() ?? 0),
     perSecond: () => frameRate.perSecond(clock.nowMs()),
     kept: () => ({ clock: frameClock.last() ?? null, lastSeq: lookedSeq, isPaused }),
     goOn: (kept, againFromMs) => {
       const from = againFromMs === null ? kept : rewound(kept, againFromMs, rateOf(settings()));
-      if (from.clock) frameClock.goOn(from.clock);
+      if (from.clock) {
+        const { t, arrivedMs, readMs } = from.clock;
+        frameClock.goOn(from.clock);
+        // Whoever sends poses by the times that they were found at has gone on by these.
+        pictureClock.goOn({ t: undefined, arrivedMs, readMs: t ?? readMs });
+      }
       again = { upToSeq: kept.lastSeq ?? -1, fromT: from.clock?.t ?? -Infinity };
       lookedSeq = from.lastSeq;
       takenSeq = from.lastSeq ?? -1;
