@@ -3,7 +3,7 @@ import { createCoach } from '@spotter/coach/coach';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { decodeBinaryPoses, encodeBinaryPoses } from '@spotter/contract/live/binary-poses';
 import { bundled } from '@spotter/exercises/bundled';
-import { recordedMessages } from '../engine/recorded-messages.ts';
+import { recordedFrames } from '../engine/recorded-frames.ts';
 
 export type PoseForm = 'json' | 'binary';
 export type Form = PoseForm | 'pictures';
@@ -39,7 +39,7 @@ function shoot(frame: PoseFrame): Shot {
 }
 
 export function openFilm(form: PoseForm): Film {
-  const { frames: recorded } = recordedMessages('hansh_squats');
+  const recorded = recordedFrames('hansh_squats');
   const beginningOf = (socket: number): number =>
     (socket % beginnings) * Math.floor(recorded.length / beginnings);
   const timeOf = (number: number): number => (number * 1000) / rate;

@@ -96,6 +96,16 @@ test.each([
   expect(state.count).toBe(count);
 });
 
+test('of who takes twice as long over each it is not looked between two of them what they do otherwise', () => {
+  const slow = ten.map((frame) => ({ ...frame, tMs: 2 * frame.tMs }));
+  const whole = run(squat.specification, slow).state;
+  expect(whole.count).toBe(10);
+  // Before the first one nothing has been told.
+  const first = run(squat.specification, slow.slice(0, 45)).state;
+  expect(first.count).toBe(1);
+  expect(whole.otherwise?.looks).toBe(first.otherwise?.looks);
+});
+
 test('a last one that takes up to three times as long as the others goes on with them', () => {
   fc.assert(
     fc.property(fc.integer({ min: 3, max: 8 }), fc.integer({ min: 22, max: 30 }), (others, tenths) => {

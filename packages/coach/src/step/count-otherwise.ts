@@ -30,6 +30,9 @@ const needs: readonly RhythmNeeds[] = [
 const cyclesNeeded = 3;
 /** Somebody of whom the specification tells as often as this is not looked at: a look costs as much as tens of frames. */
 const quietMs = 3000;
+/** Who takes longer over a movement is told of later: after so many times as long as the last one took, and this at most. */
+const quietShare = 1.5;
+const mostQuietMs = 6000;
 const lookEveryMs = 1000;
 /** Arms that swing on a run or with a rope are 1.25 at most, jacks 3.7; see `is-exercise.ts`. */
 const sizeOfJumps = 2.4;
@@ -66,9 +69,9 @@ export function countOtherwise(state: CoachState, tMs: number, context: StepCont
   const memory = state.otherwise ?? nothingOtherwise();
   state.otherwise = memory;
   noteDescribed(memory, told);
-  if (dueMs(memory, tMs) <= tMs && !(state.walk !== null && isWalking(state.walk)))
+  if (dueMs(memory, state.seen, tMs) <= tMs && !(state.walk !== null && isWalking(state.walk)))
     look(memory, state.recognition.motion, state, tMs, context, told);
-  state.otherwiseFromMs = dueMs(memory, tMs);
+  state.otherwiseFromMs = dueMs(memory, state.seen, tMs);
 }
 
 function look(
@@ -160,8 +163,14 @@ function noteDescribed(memory: OtherwiseMemory, { events }: Told): void {
 }
 
 /** When it is looked next. */
-function dueMs({ describedMs, lookedMs, rhythm }: OtherwiseMemory, tMs: number): number {
-  const quietFromMs = describedMs === null ? tMs : describedMs + quietMs;
+function dueMs(
+  { describedMs, lookedMs, rhythm }: OtherwiseMemory,
+  seen: CoachState['seen'],
+  tMs: number,
+): number {
+  const last = seen.at(-1);
+  const lastMs = last === undefined ? 0 : Math.min(mostQuietMs, quietShare * (last.endMs - last.startMs));
+  const quietFromMs = describedMs === null ? tMs : describedMs + Math.max(quietMs, lastMs);
   return Math.max(quietFromMs, (lookedMs ?? -Infinity) + (rhythm === null ? lookEveryMs : followEveryMs));
 }
 
