@@ -42,7 +42,7 @@ export const ordinarily = {
 /** One part of the phase signal, from rest to the far end of a full repetition. */
 export function part(
   signal: Component['signal'],
-  between: Pick<Component, 'rest' | 'peak'> & Partial<Pick<Component, 'weight' | 'views'>>,
+  between: Pick<Component, 'rest' | 'peak'> & Partial<Pick<Component, 'weight' | 'views' | 'standsIn'>>,
   source: string,
 ): WithSource<Component> {
   return { signal, weight: 1, ...between, source };

@@ -11,6 +11,11 @@ import type { Readings } from './readings.ts';
 const hiddenSide = 0.3;
 const seenSide = 0.6;
 
+/** Below this the moving limbs count as not seen. */
+export const seenFrom = 0.12;
+/** Of a part that stands in for others: where all is seen badly, now the one and now the other would look like movement. */
+const standsInFrom = 0.7;
+
 const sides = ['left', 'right'] as const;
 
 /** How far each part on each side has been seen of late, in the order of the components, left before right. */
@@ -18,10 +23,25 @@ export type Trusts = VisibilityState[];
 
 /**
  * Weighs the parts by how well they have been seen of late (squared, so that a hidden side gives way smoothly to the
- * seen one) and by how far they are believed from this view. Confidence is 0 where no part can be used. The trusts are
- * followed in place.
+ * seen one) and by how far they are believed from this view. Confidence is 0 where no part can be used. Those that stand in are taken
+ * alone, of a body that moves as one, where the others are not seen. The trusts are followed in place.
  */
 export function phaseSignal(
+  readings: Readings,
+  components: readonly Component[],
+  side: MovedSide,
+  view: View,
+  trusts: Trusts,
+  dtMs: number,
+): Reading {
+  const usual = weighParts(false, readings, components, side, view, trusts, dtMs);
+  if (side !== 'both' || usual.confidence >= seenFrom) return usual;
+  const instead = weighParts(true, readings, components, side, view, trusts, dtMs);
+  return instead.confidence >= standsInFrom ? instead : usual;
+}
+
+function weighParts(
+  thatStandIn: boolean,
   readings: Readings,
   components: readonly Component[],
   side: MovedSide,
@@ -35,7 +55,11 @@ export function phaseSignal(
   let confidence = 0;
   let confidenceWeights = 0;
   let other = 0;
-  for (const { signal, rest, peak, weight, views } of components) {
+  for (const { signal, rest, peak, weight, views, standsIn = false } of components) {
+    if (standsIn !== thatStandIn) {
+      part += 2;
+      continue;
+    }
     const at = 2 * readings.signals.indexOf(signal);
     const believed = weight * (views?.[view] ?? 1);
     let best = 0;

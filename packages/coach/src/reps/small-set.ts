@@ -11,15 +11,17 @@ interface SmallSet {
   readonly toldShare: number;
   /** The share of them that may stray: of what is small the finder's trembling is a larger part. */
   readonly strayShare: number;
+  /** Whether it is asked of whoever steps, too: hops and steps of a walk, a dance or a skipped rope are small, and go on evenly. */
+  readonly mayStep: boolean;
   /** How alike each has to be to the one before it, beside its size and its duration. */
   readonly likeness: number;
 }
 
 /** The less alike they are, or the fewer are told what they lack, the more it takes. */
 const smallSets: readonly SmallSet[] = [
-  { count: 4, toldShare: 1, strayShare: 0, likeness: 0.8 },
-  { count: 5, toldShare: 0.6, strayShare: 1 / 3, likeness: 0.3 },
-  { count: 6, toldShare: 0, strayShare: 1 / 3, likeness: 0.3 },
+  { count: 4, toldShare: 1, strayShare: 0, likeness: 0.8, mayStep: true },
+  { count: 5, toldShare: 0.6, strayShare: 1 / 3, likeness: 0.3, mayStep: false },
+  { count: 6, toldShare: 0, strayShare: 1 / 3, likeness: 0.3, mayStep: false },
 ];
 
 /**
@@ -31,9 +33,12 @@ export function isOfSmallSet(
   seen: readonly SeenMovement[],
   movement: SeenMovement,
   shortfalls: ReadonlySet<string>,
+  feet: Counting['feet'],
 ): boolean {
   const own = [...seen.filter(({ side }) => side === movement.side), movement];
-  return smallSets.some((kind) => isSmallSet(own.slice(-kind.count), kind, shortfalls));
+  return smallSets.some(
+    (kind) => (kind.mayStep || feet !== 'stepping') && isSmallSet(own.slice(-kind.count), kind, shortfalls),
+  );
 }
 
 function isSmallSet(

@@ -9,7 +9,7 @@ import {
   type PostureState,
   type Refusal,
 } from '../measure/conditions.ts';
-import { phaseSignal, type Trusts } from '../measure/phase-signal.ts';
+import { phaseSignal, seenFrom, type Trusts } from '../measure/phase-signal.ts';
 import type { Readings } from '../measure/readings.ts';
 import {
   clearRecording,
@@ -66,8 +66,6 @@ export interface EndedMovement {
   readonly refusal: Refusal | null;
 }
 
-/** Below this the moving limbs count as not seen. */
-export const seenFrom = 0.12;
 /** So much of the rest before a movement is kept for the rules. */
 const keptRestMs = 1000;
 

@@ -39,6 +39,12 @@ export const Component = Type.Object(
         { ...closed, description: 'How far it is believed from each view; 1 where nothing is said.' },
       ),
     ),
+    standsIn: Type.Optional(
+      Type.Boolean({
+        description:
+          'Whether it is looked at only where the other parts cannot be seen, and the body moves as one: feet are often outside the picture.',
+      }),
+    ),
     source: Type.Optional(source('Where the numbers come from.')),
   },
   { ...closed, description: 'A part of the phase signal, which is 0 at rest and 1 at the far end.' },

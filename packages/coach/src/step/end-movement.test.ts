@@ -192,11 +192,13 @@ test('three small ones are no set, nor are some at odd times, or that differ, or
   expect(repetitionsOf(silent, squattingFrames([46, 46, 46, 46, 46]))).toHaveLength(0);
 });
 
-test('six small ones at an even pace are a set, whatever is said of them and however unlike they are made', () => {
+test('six small ones at an even pace are a set, whatever is said of them and however unlike they are made, unless they may be hops', () => {
   const silent = { ...squat, rules: squat.rules.filter(({ id }) => id !== 'too_shallow') };
   expect(repetitionsOf(silent, squattingFrames([46, 46, 46, 46, 46, 46]))).toHaveLength(6);
   const uneven = paced(46, [0.85, 1.15, 0.9, 1.2, 0.8, 1.1]);
   expect(repetitionsOf(squat, trembling(uneven))).toHaveLength(6);
+  const stepping = { ...silent, counting: { ...silent.counting, feet: 'stepping' as const } };
+  expect(repetitionsOf(stepping, squattingFrames([46, 46, 46, 46, 46, 46]))).toHaveLength(0);
 });
 
 test('who has made three whole ones is told of small ones, however many', () => {

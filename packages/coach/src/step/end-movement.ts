@@ -86,7 +86,7 @@ function isSmallOne(
   const recognised = recognition?.recognised ?? null;
   return (
     (recognised === null || recognised.family === family) &&
-    isOfSmallSet(seen, movement, shortfallsOf(rules, counting))
+    isOfSmallSet(seen, movement, shortfallsOf(rules, counting), counting.feet)
   );
 }
 

@@ -3,11 +3,11 @@
 import { cameraTexts } from '../camera/camera-texts.ts';
 import { watchCamera, type CameraNotice, type CameraSight } from '../camera/watch-camera.ts';
 import type { CueCandidate } from '../form/cue-scheduler.ts';
+import { seenFrom } from '../measure/phase-signal.ts';
 import type { Body } from '../pose/body.ts';
 import { joints } from '../pose/joints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { viewOf } from '../pose/stance.ts';
-import { seenFrom } from '../reps/track.ts';
 import type { Specification } from '../specification/specification.ts';
 import { textIn } from '../texts/text-in.ts';
 import type { CoachState } from './coach-state.ts';

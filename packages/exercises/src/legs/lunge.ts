@@ -75,6 +75,11 @@ export const lunge = coached({
           ),
         ),
         part('hip_height', { rest: 1.5, peak: 0.85 }, seen('1.4 at rest, 0.68 at the far end')),
+        part(
+          'hip_over_knee',
+          { rest: 0.75, peak: 0.35, standsIn: true },
+          seen('0.71 at rest, 0.36 at the far end'),
+        ),
       ],
       minimumRange: [0.35, seen('90 % and more')],
       maximumRest: [0.55, seen('23 % at most')],

@@ -64,6 +64,11 @@ export const sideLunge = variantOf(lunge, {
       components: [
         part('knee_flexion', { rest: 20, peak: 60 }, seen('27 at rest, 56 at the far end')),
         part('hip_height', { rest: 1.45, peak: 0.9 }, seen('1.38 at rest, 0.89 at the far end')),
+        part(
+          'hip_over_knee',
+          { rest: 0.7, peak: 0.25, standsIn: true },
+          seen('0.67 at rest, 0.28 at the far end'),
+        ),
       ],
       minimumPeak: [0.45, seen('62 % and more')],
       maximumRest: [0.6, seen('10 % at most')],

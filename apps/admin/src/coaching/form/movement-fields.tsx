@@ -25,9 +25,11 @@ function Part({
   return (
     <EntryCard
       title={
-        index === 0
-          ? say('specification.movement.most')
-          : say('specification.movement.too', { number: index + 1 })
+        component.standsIn === true
+          ? say('specification.movement.standsIn')
+          : index === 0
+            ? say('specification.movement.most')
+            : say('specification.movement.too', { number: index + 1 })
       }
       onRemove={onRemove}
     >

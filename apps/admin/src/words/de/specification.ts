@@ -26,6 +26,7 @@ export const specification: typeof english = {
     restHelp: 'Wo eine Wiederholung beginnt und endet.',
     peak: 'Am Umkehrpunkt',
     peakHelp: 'Einer vollen Wiederholung: bei der Kniebeuge unten, beim Curl oben.',
+    standsIn: 'Zählt, wo die anderen nicht zu sehen sind',
     weight: 'Gewicht',
     weightHelp: 'Sein Anteil neben den anderen.',
     restAndPeak: 'Ausgangslage und Umkehrpunkt',

@@ -24,6 +24,7 @@ export const specification = {
     restHelp: 'Where a repetition begins and ends.',
     peak: 'At the far end',
     peakHelp: 'Of a full repetition: the bottom of a squat, the top of a curl.',
+    standsIn: 'Looked at where the others cannot be seen',
     weight: 'Weight',
     weightHelp: 'Its share beside the others.',
     restAndPeak: 'Rest and far end',

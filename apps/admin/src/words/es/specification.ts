@@ -26,6 +26,7 @@ export const specification: typeof english = {
     restHelp: 'Donde empieza y termina una repetición.',
     peak: 'En el extremo',
     peakHelp: 'De una repetición completa: abajo en la sentadilla, arriba en el curl.',
+    standsIn: 'Se mira donde los demás no se ven',
     weight: 'Peso',
     weightHelp: 'Su parte frente a las demás.',
     restAndPeak: 'Posición inicial y punto extremo',

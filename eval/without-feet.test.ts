@@ -1,0 +1,31 @@
+// Lunges of people whose feet are outside the picture, or guessed, are counted by what is seen of them.
+
+import type { Landmark, PoseFrame } from '@spotter/coach/pose/pose-frame';
+import { expect, test } from 'vitest';
+import { countRecording } from './count-recording.ts';
+import { specificationsFor } from './counting/specifications-for.ts';
+import { fixtures } from './read-options.ts';
+import { readLabels } from './recording/read-labels.ts';
+import { readRecording } from './recording/read-recording.ts';
+
+const firstBelowTheKnee = 27;
+
+function withoutFeet(frames: readonly PoseFrame[]): readonly PoseFrame[] {
+  const guess = (points: readonly Landmark[]) =>
+    points.map(([x, y, z, seen], i): Landmark => [x, y, z, i < firstBelowTheKnee ? seen : 0.1 * seen]);
+  return frames.map((frame) => ({
+    ...frame,
+    landmarks: frame.landmarks && guess(frame.landmarks),
+    world: frame.world ? guess(frame.world) : null,
+  }));
+}
+
+const lunges = readLabels(fixtures).flatMap(({ label }) => (label.exercise === 'lunge' ? [label] : []));
+
+test.each(lunges)('$id is counted without its feet', ({ id, exercise, reps_range: [least, most] = [] }) => {
+  const [specification] = specificationsFor(exercise);
+  if (!specification) throw new Error(`nothing describes ${exercise}`);
+  const { counted } = countRecording(specification, withoutFeet(readRecording(fixtures, id)));
+  expect(counted).toBeGreaterThanOrEqual(least ?? Infinity);
+  expect(counted).toBeLessThanOrEqual(most ?? 0);
+});
