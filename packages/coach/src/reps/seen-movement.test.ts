@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { JudgedMovement } from './describe-repetition.ts';
 import type { MovementShape } from './movement-shape.ts';
 import {
+  isLikeCounted,
   isOutweighed,
   isUnlike,
   isVouchedFor,
@@ -105,4 +106,32 @@ test('one arm is not counted once it is forgotten that the other was at the same
   for (let i = 1; i < 10; i++) rememberMovement(seen, movement(i, { side: 'left' }));
   expect(seen).toHaveLength(9);
   expect(lateRepetitions(seen, 'planted')).toEqual([]);
+});
+
+/** At one speed all the way, of which only so much was seen on the way out. */
+function begunUnseen(low: number, quickness: number, different: Partial<SeenMovement> = {}): SeenMovement {
+  const peakMs = 500;
+  const ways = { startMs: 0, peakMs, endMs: peakMs + (800 * (1 - low)) / quickness };
+  const cut: MovementShape = [0, 0, 0, 0, 3, 2, 1, 0].map((along) => [low * 3 + along * (1 - low) - 1.5, 0]);
+  return movement(0, { ...ways, kind: 'partial', restMs: null, low, shape: cut, draft, ...different });
+}
+
+test('a first movement whose start was not seen counts where it comes back as quickly as those that count, however far it has to', () => {
+  const counted = movement(1);
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.3, max: 0.48, noNaN: true }),
+      fc.double({ min: 0.75, max: 1.3, noNaN: true }),
+      (low, quickness) => {
+        expect(isLikeCounted([counted], begunUnseen(low, quickness))).toBe(true);
+        expect(isLikeCounted([counted], begunUnseen(low, quickness * 4))).toBe(false);
+        expect(isLikeCounted([counted], begunUnseen(0.6, quickness))).toBe(false);
+      },
+    ),
+  );
+});
+
+test('one that showed too little of the exercise, or after which the body was elsewhere, is compared with them as it is', () => {
+  expect(isLikeCounted([movement(1)], begunUnseen(0.45, 1, { stray: 0.7 }))).toBe(false);
+  expect(isLikeCounted([movement(1)], begunUnseen(0.45, 1, { refused: 'movement' }))).toBe(false);
 });

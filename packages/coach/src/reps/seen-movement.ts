@@ -64,13 +64,21 @@ export function areAlike(a: SeenMovement, b: SeenMovement, needed = likenessNeed
   const isEntered = a.refused === 'entered' || b.refused === 'entered';
   const isCut =
     isEntered || ((a.restMs === null || b.restMs === null) && Math.abs(a.low - b.low) > farEndShare * larger);
+  const isBegunUnseen =
+    isCut && [a, b].every((one) => one.draft === null || (one.refused === null && !isAstray(one)));
   if (smaller < (isCut ? seenShare : rangeShare) * larger) return false;
   const [msA, msB] = [durationOf(a, isCut), durationOf(b, isCut)];
-  if (Math.min(msA, msB) < durationShare * Math.max(msA, msB)) return false;
-  const alike = isEntered
-    ? likeness(backOf(a.shape), backOf(b.shape), 'whole')
-    : likeness(a.shape, b.shape, isCut ? 'back' : 'whole');
-  return (alike ?? 0) >= needed;
+  if (!areNear(msA, msB)) {
+    // Who is seen first on the way has less far to go back: it is as quick, then.
+    if (!isBegunUnseen || !areNear(msA / rangeA, msB / rangeB)) return false;
+  }
+  const backs = isEntered || isBegunUnseen ? likeness(backOf(a.shape), backOf(b.shape), 'whole') : null;
+  const wholes = isEntered ? null : likeness(a.shape, b.shape, isCut ? 'back' : 'whole');
+  return Math.max(backs ?? 0, wholes ?? 0) >= needed;
+}
+
+function areNear(msA: number, msB: number): boolean {
+  return Math.min(msA, msB) >= durationShare * Math.max(msA, msB);
 }
 
 function durationOf({ startMs, peakMs, endMs }: SeenMovement, isCut: boolean): number {
