@@ -20,12 +20,14 @@ function withoutFeet(frames: readonly PoseFrame[]): readonly PoseFrame[] {
   }));
 }
 
-const lunges = readLabels(fixtures).flatMap(({ label }) => (label.exercise === 'lunge' ? [label] : []));
+const lunges = readLabels(fixtures).flatMap((entry) =>
+  entry.error === undefined && entry.label.exercise === 'lunge' ? [entry.label] : [],
+);
 
-test.each(lunges)('$id is counted without its feet', ({ id, exercise, reps_range: [least, most] = [] }) => {
+test.each(lunges)('$id is counted without its feet', ({ id, exercise, reps_range: range }) => {
   const [specification] = specificationsFor(exercise);
   if (!specification) throw new Error(`nothing describes ${exercise}`);
   const { counted } = countRecording(specification, withoutFeet(readRecording(fixtures, id)));
-  expect(counted).toBeGreaterThanOrEqual(least ?? Infinity);
-  expect(counted).toBeLessThanOrEqual(most ?? 0);
+  expect(counted).toBeGreaterThanOrEqual(range?.[0] ?? Infinity);
+  expect(counted).toBeLessThanOrEqual(range?.[1] ?? 0);
 });
