@@ -8,6 +8,9 @@ function firstWeekdayOf(locale: string): number {
   return known.getWeekInfo?.().firstDay ?? 1;
 }
 
+/** But for one that belongs to a name in Latin letters: "Safari 16.4". */
+const numberInProse = /(?<![A-Za-z][ -]?|[.\d])\d+(?:\.\d+)?/g;
+
 /** @param locale as Intl takes it */
 export function createFormats(locale: string) {
   const number = new Intl.NumberFormat(locale);
@@ -33,11 +36,18 @@ export function createFormats(locale: string) {
   const [kilograms, degrees] = [inUnit('kilogram', 2), inUnit('degree', 0, 'narrow')];
   const [pounds, metres] = [inUnit('pound'), inUnit('meter', 2)];
   const [minutes, seconds] = [inUnit('minute', 0), inUnit('second', 0)];
+  const plain = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 });
+  const hasLatinDigits = plain.resolvedOptions().numberingSystem === 'latn';
   const list = new Intl.ListFormat(locale);
   const choice = new Intl.ListFormat(locale, { type: 'disjunction' });
   const languageNames = new Intl.DisplayNames([locale], { type: 'language' });
   return {
     number: (value: number) => number.format(value),
+    /** A text in the language with the numbers that are written out in it, as the language writes them; those of Latin names stay. */
+    prose: (text: string) =>
+      hasLatinDigits
+        ? text
+        : text.replace(numberInProse, (written) => plain.format(Number(written))),
     /** With one digit behind the point. */
     decimal: (value: number) => decimal.format(value),
     /** With its sign. */

@@ -17,7 +17,7 @@ interface StepsProps {
 
 /** In the language that is spoken; what staff wrote as they wrote it. */
 function Steps({ exercise, details }: StepsProps) {
-  const { locale } = useWords();
+  const { locale, formats } = useWords();
   const translated = details?.steps?.[locale];
   return (
     <Box
@@ -25,7 +25,7 @@ function Steps({ exercise, details }: StepsProps) {
       {...(translated ? {} : { lang: 'en', dir: 'auto' })}
       sx={{ m: 0, paddingInlineStart: 2.5, '& li': { mb: 0.75 } }}
     >
-      {(translated ?? stepsOf(exercise.instructions)).map((step) => (
+      {(translated?.map(formats.prose) ?? stepsOf(exercise.instructions)).map((step) => (
         <li key={step}>{step}</li>
       ))}
     </Box>

@@ -1,5 +1,5 @@
 import { exercises } from '@spotter/exercises/groups';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { english } from './en/english.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { languages, loadLanguage } from './languages.ts';
@@ -46,6 +46,19 @@ test.each(others)(
     }
   },
 );
+
+test('in Egypt every number of a text has the digits of Egypt, but for those of a name in Latin letters', async () => {
+  vi.stubGlobal('navigator', { languages: ['ar-EG'] });
+  const { say, load, formats } = openLanguage(await loadLanguage('ar'));
+  await load(['account']);
+  for (const [key, texts] of textsOf(await catalogueOf(await loadLanguage('ar')))) {
+    const said = formats.prose(texts.join(' '));
+    expect(said, key).not.toMatch(/(?<![A-Za-z][ -]?|[.\d])\d/);
+  }
+  expect(say('account.help.password')).toMatch(/^٨ /);
+  expect(formats.prose('بين 2.5 و30 درجة، Safari 16.4')).toBe('بين ٢٫٥ و٣٠ درجة، Safari 16.4');
+  vi.unstubAllGlobals();
+});
 
 test.each([
   ['en', 1, 'One exercise'],

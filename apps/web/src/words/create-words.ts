@@ -51,13 +51,12 @@ export function createWords(
 
   return {
     say: (key, values = {}) =>
-      chosen(textAt(texts, key.split('.')) as string | Forms, values).replace(
-        /%\{(\w+)\}/g,
-        (place, name: string) => {
+      formats
+        .prose(chosen(textAt(texts, key.split('.')) as string | Forms, values))
+        .replace(/%\{(\w+)\}/g, (place, name: string) => {
           const value = values[name];
           return typeof value === 'number' ? formats.number(value) : (value ?? place);
-        },
-      ),
+        }),
     sayIfKnown,
     // Within a sentence a name of somebody's own keeps its direction.
     exerciseName: (name) =>

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { inBrackets, unknownWords } from '@spotter/browser/testing/in-brackets';
 import { screen, waitFor } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openWeb } from '../../test/open-web.tsx';
 import { english } from './en/english.ts';
 import type { LanguagePack } from './language-pack.ts';
-import { languages } from './languages.ts';
+import { languages, loadLanguage } from './languages.ts';
 
 function markedParts(): LanguagePack['parts'] {
   const loaders = Object.entries(english.parts).map(([name, load]) => [
@@ -70,4 +70,26 @@ test('what another tab of the browser speaks from now on this one speaks at once
   expect(document.documentElement.lang).toBe('de');
   keptElsewhere('spotter.colours', 'dark');
   await screen.findByDisplayValue('Dunkel');
+});
+
+test.each([
+  ['/register', /حساب/],
+  ['/exercises', /تمرين/],
+  ['/exercises/1', /تُحكَم|يُحكم|الكاميرا/],
+  ['/train/1', /الجهاز/],
+  ['/routines', /التمرين|تمارين/],
+])('in Egypt %s has no other digits than those of Egypt', async (path, something) => {
+  const languagesNow = vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['ar-EG']);
+  const { answered } = await openWeb(path, { language: await loadLanguage('ar') });
+  await screen.findAllByText(something);
+  await waitFor(() => {
+    expect(screen.queryAllByRole('progressbar')).toEqual([]);
+  });
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.closest('style, script, code')) texts.push(node.textContent ?? '');
+  }
+  expect(texts.filter((text) => /[0-9]/.test(text) && !answered.has(text))).toEqual([]);
+  languagesNow.mockRestore();
 });

@@ -73,7 +73,7 @@ export const account: Catalogue['account'] = {
     },
     device: {
       title: 'Auf diesem Gerät',
-      text: 'Deine Anmeldung, deine Sprache, deine Farben und ob sein Grafikprozessor Posen finden darf; was der Server dir gesagt hat, bis du dich abmeldest; und Sätze, die er noch nicht hat. Keine Cookies, niemand, der Besuche zählt, nichts von einem anderen Server.',
+      text: 'Deine Anmeldung, deine Sprache, deine Farben und ob sein Grafikprozessor Haltungen erkennen darf; was der Server dir gesagt hat, bis du dich abmeldest; und Sätze, die er noch nicht hat. Keine Cookies, niemand, der Besuche zählt, nichts von einem anderen Server.',
     },
     requests: {
       title: 'Alles, was diese Seite abgerufen hat',

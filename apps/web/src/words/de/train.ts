@@ -86,8 +86,8 @@ export const train: Catalogue['train'] = {
   },
   gpu: {
     trying:
-      'Dieses Gerät probiert aus, ob sein Grafikprozessor Posen schneller findet. Dafür werden einmal %{size} geladen.',
-    passed: 'Das tut er: Ab dem nächsten Training findet er deine Posen.',
+      'Dieses Gerät probiert aus, ob sein Grafikprozessor Haltungen schneller erkennt. Dafür werden einmal %{size} geladen.',
+    passed: 'Das tut er: Ab dem nächsten Training erkennt er deine Haltung.',
     stays: 'Das tut er nicht; es bleibt, wie es ist.',
   },
   keeping: {
