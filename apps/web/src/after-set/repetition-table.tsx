@@ -44,8 +44,8 @@ export function RepetitionTable({ repetitions }: { readonly repetitions: readonl
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{writtenTempo(repetition)}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{range}</TableCell>
               <TableCell>{asymmetry === null ? none : formats.percent(1 - asymmetry)}</TableCell>
-              <TableCell dir="auto" sx={{ minWidth: '11rem' }}>
-                {faults.length > 0 ? formats.list(faults.map(({ says }) => says)) : none}
+              <TableCell sx={{ minWidth: '11rem' }}>
+                {faults.length > 0 ? <bdi>{formats.list(faults.map(({ says }) => says))}</bdi> : none}
               </TableCell>
             </TableRow>
           );
