@@ -45,9 +45,7 @@ export function createFormats(locale: string) {
     number: (value: number) => number.format(value),
     /** A text in the language with the numbers that are written out in it, as the language writes them; those of Latin names stay. */
     prose: (text: string) =>
-      hasLatinDigits
-        ? text
-        : text.replace(numberInProse, (written) => plain.format(Number(written))),
+      hasLatinDigits ? text : text.replace(numberInProse, (written) => plain.format(Number(written))),
     /** With one digit behind the point. */
     decimal: (value: number) => decimal.format(value),
     /** With its sign. */
