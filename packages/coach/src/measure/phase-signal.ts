@@ -21,10 +21,17 @@ const sides = ['left', 'right'] as const;
 /** How far each part on each side has been seen of late, in the order of the components, left before right. */
 export type Trusts = VisibilityState[];
 
+/** The signal, and by which parts it was read. */
+export interface PhaseReading extends Reading {
+  readonly by: 'usual' | 'stand-in';
+}
+
 /**
  * Weighs the parts by how well they have been seen of late (squared, so that a hidden side gives way smoothly to the
  * seen one) and by how far they are believed from this view. Confidence is 0 where no part can be used. Those that stand in are taken
- * alone, of a body that moves as one, where the others are not seen. The trusts are followed in place.
+ * alone, of a body that moves as one, where the others are not seen; a movement is followed to its end by what it was begun by. The
+ * trusts are followed in place.
+ * @param begunBy null while nothing is begun
  */
 export function phaseSignal(
   readings: Readings,
@@ -33,11 +40,16 @@ export function phaseSignal(
   view: View,
   trusts: Trusts,
   dtMs: number,
-): Reading {
-  const usual = weighParts(false, readings, components, side, view, trusts, dtMs);
-  if (side !== 'both' || usual.confidence >= seenFrom) return usual;
+  begunBy: PhaseReading['by'] | null = null,
+): PhaseReading {
+  if (begunBy !== 'stand-in') {
+    const usual = weighParts(false, readings, components, side, view, trusts, dtMs);
+    if (side !== 'both' || begunBy === 'usual' || usual.confidence >= seenFrom)
+      return { ...usual, by: 'usual' };
+  }
   const instead = weighParts(true, readings, components, side, view, trusts, dtMs);
-  return instead.confidence >= standsInFrom ? instead : usual;
+  if (instead.confidence >= standsInFrom) return { ...instead, by: 'stand-in' };
+  return { ...unreadable, by: begunBy ?? 'usual' };
 }
 
 function weighParts(

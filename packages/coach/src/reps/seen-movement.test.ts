@@ -131,6 +131,12 @@ test('a first movement whose start was not seen counts where it comes back as qu
   );
 });
 
+test('a later one that goes less far is compared as it is with a first one whose start was not seen', () => {
+  const first = begunUnseen(0, 1, { kind: 'repetition', draft: null });
+  const { restMs: _, ...small } = begunUnseen(0.45, 1);
+  expect(isLikeCounted([first], movement(1, small))).toBe(false);
+});
+
 test('one that showed too little of the exercise, or after which the body was elsewhere, is compared with them as it is', () => {
   expect(isLikeCounted([movement(1)], begunUnseen(0.45, 1, { stray: 0.7 }))).toBe(false);
   expect(isLikeCounted([movement(1)], begunUnseen(0.45, 1, { refused: 'movement' }))).toBe(false);

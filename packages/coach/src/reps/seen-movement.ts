@@ -64,8 +64,8 @@ export function areAlike(a: SeenMovement, b: SeenMovement, needed = likenessNeed
   const isEntered = a.refused === 'entered' || b.refused === 'entered';
   const isCut =
     isEntered || ((a.restMs === null || b.restMs === null) && Math.abs(a.low - b.low) > farEndShare * larger);
-  const isBegunUnseen =
-    isCut && [a, b].every((one) => one.draft === null || (one.refused === null && !isAstray(one)));
+  const later = a.low > b.low ? a : b;
+  const isBegunUnseen = isCut && later.restMs === null && later.refused === null && !isAstray(later);
   if (smaller < (isCut ? seenShare : rangeShare) * larger) return false;
   const [msA, msB] = [durationOf(a, isCut), durationOf(b, isCut)];
   if (!areNear(msA, msB)) {

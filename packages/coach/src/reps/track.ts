@@ -9,7 +9,7 @@ import {
   type PostureState,
   type Refusal,
 } from '../measure/conditions.ts';
-import { phaseSignal, seenFrom, type Trusts } from '../measure/phase-signal.ts';
+import { phaseSignal, seenFrom, type PhaseReading, type Trusts } from '../measure/phase-signal.ts';
 import type { Readings } from '../measure/readings.ts';
 import {
   clearRecording,
@@ -39,6 +39,8 @@ import type { Tuning } from './tuning.ts';
 export interface Track {
   readonly side: MovedSide;
   readonly trusts: Trusts;
+  /** Which parts of the phase signal it was last read by. */
+  readBy: PhaseReading['by'];
   filter: OneEuroState | null;
   /** A reading farther off than a body moves, which the next one has not confirmed yet. */
   doubted: number | null;
@@ -84,6 +86,7 @@ export function startTrack(side: MovedSide, specification: Specification, usualR
   return {
     side,
     trusts: [],
+    readBy: 'usual',
     filter: null,
     doubted: null,
     machine: null,
@@ -126,7 +129,17 @@ export function advanceTrack(
   const { counting } = specification;
   const { tMs, dtMs, raw, smoothed, view, posture } = frame;
   const { side, recording, filter: before, confidence: confidenceBefore } = track;
-  const { value, confidence } = phaseSignal(raw, counting.components, side, view, track.trusts, dtMs);
+  const begunBy = track.machine === null || track.machine.phase === 'rest' ? null : track.readBy;
+  const { value, confidence, by } = phaseSignal(
+    raw,
+    counting.components,
+    side,
+    view,
+    track.trusts,
+    dtMs,
+    begunBy,
+  );
+  track.readBy = by;
   track.confidence = confidence;
   if (confidence < seenFrom) {
     hideTrack(track, tMs, tuning);

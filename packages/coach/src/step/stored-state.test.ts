@@ -247,6 +247,7 @@ test('has parts that are those of its version: with others it is another version
       ".state.tracks[].machine.tMs",
       ".state.tracks[].machine.usualRange",
       ".state.tracks[].machine.valley",
+      ".state.tracks[].readBy",
       ".state.tracks[].recording.from",
       ".state.tracks[].recording.lead",
       ".state.tracks[].recording.numbers[]",
