@@ -4,22 +4,29 @@ import { parseBody } from '../pose/body.ts';
 import { joints } from '../pose/joints.ts';
 import type { Landmark, PoseFrame } from '../pose/pose-frame.ts';
 import { followMotion, noMotion } from './follow-motion.ts';
-import { movedFeet } from './moved-feet.ts';
+import type { MotionRows } from './motion-rows.ts';
+import { bentInTurn, movedFeet } from './moved-feet.ts';
 
 const secondsLong = 2;
 /** A wave from 0 to 1 and back each second. */
 const wave = (tMs: number): number => (1 - Math.cos((2 * Math.PI * tMs) / 1000)) / 2;
 
-/** What the feet do while somebody moves for two seconds, 15 frames a second. */
-function feetOf(frameAt: (tMs: number) => PoseFrame): number | null {
+/** What is seen while somebody moves for two seconds, 15 frames a second. */
+function seenOf(
+  frameAt: (tMs: number) => PoseFrame,
+  look: (window: MotionRows, fromMs: number, toMs: number) => number | null,
+): number | null {
   const motion = noMotion();
   for (let i = 0; i <= secondsLong * 15; i++) {
     const tMs = (i * 1000) / 15;
     const body = parseBody(frameAt(tMs)) ?? expect.fail('nobody');
     followMotion(motion, body, tMs);
   }
-  return movedFeet(motion.window, 0, secondsLong * 1000);
+  return look(motion.window, 0, secondsLong * 1000);
 }
+
+const feetOf = (frameAt: (tMs: number) => PoseFrame) => seenOf(frameAt, movedFeet);
+const kneesOf = (frameAt: (tMs: number) => PoseFrame) => seenOf(frameAt, bentInTurn);
 
 /** Some joints elsewhere in the picture. */
 function shifted(frame: PoseFrame, by: (joint: number) => { x?: number; y?: number }): PoseFrame {
@@ -54,4 +61,19 @@ test('who pulls up the whole body on hands that stay where they are does not hop
   const pulled = (tMs: number) =>
     shifted(standing(tMs), (joint) => (hands.has(joint) ? { y: -0.4 } : { y: -0.1 * wave(tMs) }));
   expect(feetOf(pulled)).toBeNull();
+});
+
+test('who goes from foot to foot bends the knees in turn; who stands or bends both, and of whom the legs are not seen, does not', () => {
+  const oneKnee = (far: number) => (tMs: number) =>
+    shifted(standing(tMs), (joint) => (joint === joints.leftKnee ? { x: far * wave(tMs) } : {}));
+  expect(kneesOf(oneKnee(0.08))).not.toBeNull();
+  expect(kneesOf(oneKnee(0.01))).toBeNull();
+  expect(kneesOf(standing)).toBeNull();
+  expect(kneesOf((tMs) => squattingFrame(tMs, 8 + 100 * wave(tMs)))).toBeNull();
+  const unseen = (tMs: number): PoseFrame => {
+    const frame = oneKnee(0.08)(tMs);
+    const landmarks = frame.landmarks?.map(([x, y, z], joint): Landmark => [x, y, z, joint < 25 ? 1 : 0.2]);
+    return { ...frame, landmarks: landmarks ?? null };
+  };
+  expect(kneesOf(unseen)).toBeNull();
 });

@@ -4,7 +4,8 @@ import type { Refusal } from '../measure/conditions.ts';
 import { rowOf, type MotionMemory } from '../motion/follow-motion.ts';
 import { bounced } from '../motion/bounced.ts';
 import { doesBodyStay } from '../motion/does-body-stay.ts';
-import { movedFeet } from '../motion/moved-feet.ts';
+import type { MotionRows } from '../motion/motion-rows.ts';
+import { bentInTurn, movedFeet } from '../motion/moved-feet.ts';
 import { strayOf } from '../motion/stray-of.ts';
 import type { Body } from '../pose/body.ts';
 import type { View } from '../pose/stance.ts';
@@ -115,8 +116,14 @@ function onTheSpot(state: CoachState, ended: EndedMovement, counting: Counting):
   if (counting.feet !== 'planted' || ended.refusal !== null || !motion) return ended;
   const { window } = motion;
   const { startMs, endMs } = ended.excursion;
-  const value = movedFeet(window, startMs, endMs) ?? (doesBodyStay(counting) ? bounced(window, endMs) : null);
+  const value =
+    movedFeet(window, startMs, endMs) ?? (doesBodyStay(counting) ? stirred(window, startMs, endMs) : null);
   return value === null ? ended : { ...ended, refusal: { requirement: 'feet', value, isNear: false } };
+}
+
+/** How far the body went where the arms alone were to work: up and down again and again, or from foot to foot. */
+function stirred(window: MotionRows, startMs: number, endMs: number): number | null {
+  return bounced(window, endMs) ?? bentInTurn(window, startMs, endMs);
 }
 
 function motionOf({ auto, recognition }: CoachState): MotionMemory | undefined {
