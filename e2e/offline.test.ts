@@ -103,6 +103,9 @@ journey(
     network.cut();
     await page.context().setOffline(true);
     await page.goto('/demo');
+    // A process of Chromium that is new may not know that it has no network until it is told anew.
+    await page.context().setOffline(false);
+    await page.context().setOffline(true);
     await page.getByText('No connection to the server').waitFor();
     const count = page.getByRole('status', { name: 'Repetitions' });
     await page.getByRole('button', { name: 'Start training' }).click();

@@ -10,12 +10,17 @@ import { writeFilm } from './write-film.ts';
 
 const framesPerSecond = 15;
 
+/** Every second one goes less far down, so that one is the best of a set and another the worst. */
+const depths = [1, 0.85] as const;
+
 /**
  * Films squats of so many ms each without end: Chromium begins again where the film ends.
  * @returns path of a .y4m file, which is gone when the test ends
  */
 export function filmSquats(repetitionMs: number): Promise<string> {
-  return film(repetitionMs, (tMs) => drawSquat(tMs, repetitionMs));
+  return film(depths.length * repetitionMs, (tMs) =>
+    drawSquat(tMs, repetitionMs, depths[Math.floor(tMs / repetitionMs) % depths.length]),
+  );
 }
 
 /** Films somebody who stays down in a squat. */
