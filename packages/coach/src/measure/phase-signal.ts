@@ -43,24 +43,22 @@ export function phaseSignal(
   begunBy: PhaseReading['by'] | null = null,
 ): PhaseReading {
   if (begunBy !== 'stand-in') {
-    const usual = weighParts(false, readings, components, side, view, trusts, dtMs);
-    if (side !== 'both' || begunBy === 'usual' || usual.confidence >= seenFrom)
-      return { ...usual, by: 'usual' };
+    const usual = weighParts('usual', readings, components, side, view, trusts, dtMs);
+    if (side !== 'both' || begunBy === 'usual' || usual.confidence >= seenFrom) return usual;
   }
-  const instead = weighParts(true, readings, components, side, view, trusts, dtMs);
-  if (instead.confidence >= standsInFrom) return { ...instead, by: 'stand-in' };
-  return { ...unreadable, by: begunBy ?? 'usual' };
+  const instead = weighParts('stand-in', readings, components, side, view, trusts, dtMs);
+  return instead.confidence >= standsInFrom ? instead : { ...unreadable, by: begunBy ?? 'usual' };
 }
 
 function weighParts(
-  thatStandIn: boolean,
+  by: PhaseReading['by'],
   readings: Readings,
   components: readonly Component[],
   side: MovedSide,
   view: View,
   trusts: Trusts,
   dtMs: number,
-): Reading {
+): PhaseReading {
   let part = 0;
   let sum = 0;
   let weights = 0;
@@ -68,7 +66,7 @@ function weighParts(
   let confidenceWeights = 0;
   let other = 0;
   for (const { signal, rest, peak, weight, views, standsIn = false } of components) {
-    if (standsIn !== thatStandIn) {
+    if (standsIn !== (by === 'stand-in')) {
       part += 2;
       continue;
     }
@@ -94,6 +92,6 @@ function weighParts(
     confidenceWeights += believed;
   }
   const guessed = confidence < hiddenSide * confidenceWeights && other > seenSide;
-  if (weights === 0 || guessed) return unreadable;
-  return { value: sum / weights, confidence: confidence / confidenceWeights };
+  if (weights === 0 || guessed) return { ...unreadable, by };
+  return { value: sum / weights, confidence: confidence / confidenceWeights, by };
 }
