@@ -1,6 +1,6 @@
 // npm run bench -- NAME [options]: runs one benchmark, each against its ceiling in the same run.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 const benchmarks = [
@@ -28,11 +28,5 @@ if (name === undefined || !benchmarks.includes(name)) {
 }
 const folder = join(import.meta.dirname, name);
 if (!existsSync(folder)) throw new Error(`${folder} is missing`);
-if (options.includes('--help')) {
-  // What it measures and takes is said at its head.
-  const [head = ''] = readFileSync(join(folder, 'run.ts'), 'utf8').split(/^(?!\/\/)/m, 1);
-  console.log(head.replaceAll(/^\/\/ /gm, '').trim());
-  process.exit(0);
-}
 const { status } = spawnSync(process.execPath, [join(folder, 'run.ts'), ...options], { stdio: 'inherit' });
 process.exit(status ?? 1);

@@ -1,18 +1,17 @@
 // npm run ordeal: tries the server as somebody would who means it harm, on both databases, and prints what was seen;
+// npm run ordeal [-- --only "a full disk"] [--database sqlite|postgres] [--share 0.1] [--seed 4711]
 // npm run ordeal -- cluster: what befalls several processes on one database.
-import { parseArgs } from 'node:util';
+import { readArguments } from '../bench/harness/read-arguments.ts';
 import { startTarget, type Database, type Target } from './target.ts';
 import { trials } from './trials.ts';
 
 if (process.argv[2] === 'cluster') await import('./cluster/run.ts');
 
-const { values } = parseArgs({
-  options: {
-    share: { type: 'string', default: '1' },
-    seed: { type: 'string', default: '4711' },
-    only: { type: 'string', multiple: true },
-    database: { type: 'string' },
-  },
+const values = readArguments(import.meta.filename, {
+  share: { type: 'string', default: '1' },
+  seed: { type: 'string', default: '4711' },
+  only: { type: 'string', multiple: true },
+  database: { type: 'string' },
 });
 const share = Number(values.share);
 const seed = Number(values.seed);

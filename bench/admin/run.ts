@@ -1,22 +1,21 @@
 // The lists of the dashboard over 100,000 people and a million sets, on SQLite and on PostgreSQL: the 95th percentile of each
 // beside that of a read by primary key through the same interface in the same run. Exits with 1 beyond 20 times.
+// npm run bench -- admin [--people 100000] [--sets 1000000] [--rounds 200] [--on sqlite,postgres]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../harness/read-arguments.ts';
 import { startPostgres } from '../harness/start-postgres.ts';
 import { startProcess } from '../harness/start-process.ts';
 import type { DatabaseLocation } from '../../server/src/platform/database/database.ts';
 import { p95, signIn, timeAll } from './measure.ts';
 import { seed } from './seed.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    people: { type: 'string', default: '100000' },
-    sets: { type: 'string', default: '1000000' },
-    rounds: { type: 'string', default: '200' },
-    on: { type: 'string', default: 'sqlite,postgres' },
-  },
+const options = readArguments(import.meta.filename, {
+  people: { type: 'string', default: '100000' },
+  sets: { type: 'string', default: '1000000' },
+  rounds: { type: 'string', default: '200' },
+  on: { type: 'string', default: 'sqlite,postgres' },
 });
 const mostTimes = 20;
 const owner = {

@@ -10,7 +10,10 @@ import { addUser } from '../harness/add-user.ts';
 import { interleave } from '../harness/interleave.ts';
 import { madeWorkout } from '../harness/made-workout.ts';
 import { median } from '../harness/median.ts';
+import { readArguments } from '../harness/read-arguments.ts';
 import { watchLoop, type Held, type LoopWatch } from '../harness/watch-loop.ts';
+
+readArguments(import.meta.filename, {});
 
 const sessions = 50;
 const checkpoints = 100;

@@ -3,10 +3,13 @@ import { loadavg } from 'node:os';
 import { endElsewhere } from '../../ordeal/cluster/end-elsewhere.ts';
 import { interleave } from '../harness/interleave.ts';
 import { median } from '../harness/median.ts';
+import { readArguments } from '../harness/read-arguments.ts';
 import { startPostgres } from '../harness/start-postgres.ts';
 import { measureCommitRates } from './commit-rate.ts';
 import { startContestants } from './contestants.ts';
 import { measures } from './measures.ts';
+
+readArguments(import.meta.filename, {});
 
 const rounds = 3;
 

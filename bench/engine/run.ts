@@ -1,11 +1,11 @@
 // What a frame costs in the engine, and that nothing grows: npm run bench -- engine [--frames 1000000].
-import { parseArgs } from 'node:util';
 import { createAutoCoach } from '@spotter/coach/auto/auto-coach';
 import { createCoach, type Coach } from '@spotter/coach/coach';
 import { bundled } from '@spotter/exercises/bundled';
 import { familyMembers } from '@spotter/exercises/family-members';
 import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import { median } from '../harness/median.ts';
+import { readArguments } from '../harness/read-arguments.ts';
 import { markdownTable } from '../pose/measure.ts';
 import { measureCost, warmUp, type EngineCost } from './measure-cost.ts';
 import { measureGrowth } from './measure-growth.ts';
@@ -22,7 +22,7 @@ const ceiling = 3;
 const stateSlackShare = 0.005;
 const heapSlackMegabytes = 1;
 
-const { values } = parseArgs({ options: { frames: { type: 'string', default: '1000000' } } });
+const values = readArguments(import.meta.filename, { frames: { type: 'string', default: '1000000' } });
 const frames = Number(values.frames);
 
 const coaches: readonly Coach[] = [

@@ -7,8 +7,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { interleave } from '../harness/interleave.ts';
 import { logIn } from '../harness/log-in.ts';
 import { median } from '../harness/median.ts';
+import { readArguments } from '../harness/read-arguments.ts';
 import { startSpotter } from '../harness/start-spotter.ts';
 import type { Held } from '../harness/watch-loop.ts';
+
+readArguments(import.meta.filename, {});
 
 interface Round extends Held {
   readonly perSecond: number;

@@ -9,6 +9,9 @@ import { createWorkoutRecorder } from '../../server/src/features/workouts/workou
 import { readLabels } from '../../eval/recording/read-labels.ts';
 import { readRecording } from '../../eval/recording/read-recording.ts';
 import { markdownTable } from '../pose/measure.ts';
+import { readArguments } from '../harness/read-arguments.ts';
+
+readArguments(import.meta.filename, {});
 
 const root = join(import.meta.dirname, '../..');
 const fixtures = join(root, 'eval/fixtures');

@@ -1,13 +1,14 @@
 // Poses over many sockets at the rate of a camera, against ws alone that sends back the same messages, in turn:
-// npm run bench -- live [--sockets 10,100] [--forms json,binary] [--feedbacks full,lean] [--seconds 20]
+// npm run bench -- live [--sockets 10,100] [--forms json,binary] [--feedbacks full,lean] [--seconds 20] [--warm-up 5]
 // With --before FOLDER the server of another checkout, this one and ws take turns of a second: what a change brings, whatever else goes on:
 // npm run bench -- live --before ../before [--sockets 100] [--forms json] [--feedbacks full] [--seconds 20]
 // With --forms pictures one worker looks at 10 pictures a second of each person: npm run bench -- live --forms pictures --sockets 4,8,16
+// --profile FOLDER keeps CPU profiles of the server.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../harness/read-arguments.ts';
 import { startProcess, type StartedProcess } from '../harness/start-process.ts';
 import { startSessions } from '../harness/start-sessions.ts';
 import { startSpotter } from '../harness/start-spotter.ts';
@@ -16,17 +17,14 @@ import type { Form, PoseForm } from './film.ts';
 import type { Job } from './load.ts';
 import { measureLoad, type Measured } from './measure-load.ts';
 
-const { values } = parseArgs({
-  options: {
-    sockets: { type: 'string', default: '10,100,300,600,1000,2000' },
-    forms: { type: 'string', default: 'json,binary' },
-    feedbacks: { type: 'string', default: 'full,lean' },
-    seconds: { type: 'string', default: '20' },
-    'warm-up': { type: 'string', default: '5' },
-    before: { type: 'string' },
-    /** A folder for the server's CPU profiles, where they are wanted. */
-    profile: { type: 'string' },
-  },
+const values = readArguments(import.meta.filename, {
+  sockets: { type: 'string', default: '10,100,300,600,1000,2000' },
+  forms: { type: 'string', default: 'json,binary' },
+  feedbacks: { type: 'string', default: 'full,lean' },
+  seconds: { type: 'string', default: '20' },
+  'warm-up': { type: 'string', default: '5' },
+  before: { type: 'string' },
+  profile: { type: 'string' },
 });
 const list = (text: string): string[] => text.split(',');
 /** More of one person the server does not allow. */

@@ -4,14 +4,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { median } from '../harness/median.ts';
 import { residentMegabytes } from '../harness/process-usage.ts';
+import { readArguments } from '../harness/read-arguments.ts';
 import { startSpotter } from '../harness/start-spotter.ts';
 import { measureSessions, type SessionKind } from './measure-sessions.ts';
 
-const { values } = parseArgs({
-  options: { sessions: { type: 'string', default: '100' }, seconds: { type: 'string', default: '30' } },
+const values = readArguments(import.meta.filename, {
+  sessions: { type: 'string', default: '100' },
+  seconds: { type: 'string', default: '30' },
 });
 const rounds = 3;
 const settleMs = 5_000;

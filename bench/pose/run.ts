@@ -1,12 +1,13 @@
 // What finding a pose costs: `node bench/pose/run.ts [--model lite|full] [--minutes 10]`. With --minutes also memory.
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from '../harness/read-arguments.ts';
 import { prepareModels } from '../../scripts/prepare-models.ts';
 import { measureCpu } from './measure-cpu.ts';
 import { measureMemory } from './measure-memory.ts';
 
-const { values } = parseArgs({
-  options: { model: { type: 'string', default: 'lite' }, minutes: { type: 'string', default: '0' } },
+const values = readArguments(import.meta.filename, {
+  model: { type: 'string', default: 'lite' },
+  minutes: { type: 'string', default: '0' },
 });
 const model = values.model === 'full' ? 'full' : 'lite';
 const minutes = Number(values.minutes);

@@ -5,8 +5,11 @@ import { chromiumPath } from '../../e2e/parts/find-chromium.ts';
 import { serveDemo } from '../../e2e/parts/serve-demo.ts';
 import { fillSignIn } from '../../e2e/parts/sign-in.ts';
 import { median } from '../harness/median.ts';
+import { readArguments } from '../harness/read-arguments.ts';
 import { markdownTable } from '../pose/measure.ts';
 import { timeKeys } from './time-keys.ts';
+
+readArguments(import.meta.filename, {});
 
 const ceilingMs = 150;
 const warmUps = 10;

@@ -1,6 +1,6 @@
 // What 1 000, 100 000 and 10 million people need: npm run bench -- scale [--workouts-a-week 3 ...], any of assumptions.ts.
 // --measure first measures what PostgreSQL does for it: npm run bench -- scale --measure
-import { parseArgs } from 'node:util';
+import { readArguments } from '../harness/read-arguments.ts';
 import { markdownTable } from '../pose/measure.ts';
 import { assumptions, type Assumptions } from './assumptions.ts';
 import { measureDatabase } from './measure-database.ts';
@@ -36,11 +36,9 @@ const byMode = new Set<keyof Plan>(['cores', 'processes', 'moneyAMonth']);
 
 const kebab = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const names = Object.keys(assumptions) as (keyof Assumptions)[];
-const { values } = parseArgs({
-  options: {
-    measure: { type: 'boolean', default: false },
-    ...Object.fromEntries(names.map((name) => [kebab(name), { type: 'string' as const }])),
-  },
+const values = readArguments(import.meta.filename, {
+  measure: { type: 'boolean', default: false },
+  ...Object.fromEntries(names.map((name) => [kebab(name), { type: 'string' as const }])),
 });
 
 function assumed(name: keyof Assumptions): number {

@@ -4,8 +4,11 @@ import { join } from 'node:path';
 import { interleave } from '../harness/interleave.ts';
 import { logIn } from '../harness/log-in.ts';
 import { median } from '../harness/median.ts';
+import { readArguments } from '../harness/read-arguments.ts';
 import { startProcess } from '../harness/start-process.ts';
 import { startSpotter } from '../harness/start-spotter.ts';
+
+readArguments(import.meta.filename, {});
 
 interface Load {
   readonly perSecond: number;

@@ -1,17 +1,19 @@
 // What traces cost: requests a second and CPU for each, without a collector and with one, all asked for everything.
 // --before FOLDER has the server of another checkout take part, such as one of before a change.
+// npm run bench -- traces [--rounds 21] [--before FOLDER]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { interleave } from '../harness/interleave.ts';
 import { logIn } from '../harness/log-in.ts';
 import { median } from '../harness/median.ts';
 import { cpuSeconds } from '../harness/process-usage.ts';
+import { readArguments } from '../harness/read-arguments.ts';
 import { startProcess } from '../harness/start-process.ts';
 
-const { values } = parseArgs({
-  options: { before: { type: 'string' }, rounds: { type: 'string', default: '21' } },
+const values = readArguments(import.meta.filename, {
+  before: { type: 'string' },
+  rounds: { type: 'string', default: '21' },
 });
 const rounds = Number(values.rounds);
 const roundMs = 1_000;

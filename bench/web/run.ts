@@ -1,13 +1,15 @@
-// A minute's training in Chromium before a camera that plays a film: npm run bench -- web.
+// A minute's training in Chromium before a camera that plays a film: npm run bench -- web [--seconds 60] [--starts 5].
+// --drawn has a drawn film in place of the clip; --trace FILE keeps Chromium's trace of it, which the Performance panel of
+// its tools shows.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { chromiumFlags } from '../../e2e/parts/chromium-flags.ts';
 import { chromiumPath } from '../../e2e/parts/find-chromium.ts';
 import { openTraining } from '../../e2e/parts/open-training.ts';
 import { median } from '../harness/median.ts';
+import { readArguments } from '../harness/read-arguments.ts';
 import { startSpotter } from '../harness/start-spotter.ts';
 import { markdownTable } from '../pose/measure.ts';
 import { makeFilm } from './make-film.ts';
@@ -16,14 +18,11 @@ import { measureStarts, openAtOnce, openWarm, start, waitUntilWarm } from './mea
 import { measureTraining } from './measure-training.ts';
 import type { LongTask } from './watch-page.ts';
 
-const { values: options } = parseArgs({
-  options: {
-    seconds: { type: 'string', default: '60' },
-    starts: { type: 'string', default: '5' },
-    drawn: { type: 'boolean', default: false },
-    // Where Chromium's trace of the training is to be kept: the Performance panel of its tools shows what took long.
-    trace: { type: 'string' },
-  },
+const options = readArguments(import.meta.filename, {
+  seconds: { type: 'string', default: '60' },
+  starts: { type: 'string', default: '5' },
+  drawn: { type: 'boolean', default: false },
+  trace: { type: 'string' },
 });
 
 const mostFirstMs = 5_000;

@@ -1,21 +1,23 @@
 // npm run ordeal -- cluster: what happens to three processes on one PostgreSQL while people train, and what came of it;
-// npm run ordeal -- cluster --soak 30: what half an hour of it makes of them.
-import { parseArgs } from 'node:util';
+// npm run ordeal -- cluster [--people 60] [--only "a process killed"]
+// npm run ordeal -- cluster --soak 30 [--people 10]: what half an hour of it makes of them.
 import { loadavg } from 'node:os';
+import { readArguments } from '../../bench/harness/read-arguments.ts';
 import { startPostgres } from '../../bench/harness/start-postgres.ts';
 import { clusterTrials } from './cluster-trials.ts';
 import { runTrial } from './run-trial.ts';
 import { soak } from './soak.ts';
 import { hasPgbouncer } from './start-pgbouncer.ts';
 
-const { values } = parseArgs({
-  args: process.argv.slice(2).filter((argument) => argument !== 'cluster'),
-  options: {
+const values = readArguments(
+  import.meta.filename,
+  {
     people: { type: 'string', default: '60' },
     only: { type: 'string', multiple: true },
     soak: { type: 'string' },
   },
-});
+  process.argv.slice(2).filter((argument) => argument !== 'cluster'),
+);
 const people = Number(values.people);
 if (values.soak !== undefined) {
   const { seen, failures } = await soak(Number(values.soak), people);

@@ -171,13 +171,17 @@ describeOnBothDatabases('npm run admin beside a running server', (dialect) => {
     await expect(admin(app, 'rotate-key')).rejects.toThrow(/JWT_SECRET/);
   });
 
-  test.each([[], ['remove'], ['list', 'everything'], ['create', ...ada, 'x'], ['reset-password', 'a', 'b']])(
-    'answers %j with how it is used',
-    async (...args) => {
-      const app = await sharedApp();
-      await expect(admin(app, ...args)).rejects.toThrow(usage);
-    },
-  );
+  test.each([
+    [],
+    ['remove'],
+    ['list', '--all'],
+    ['list', 'everything'],
+    ['create', ...ada, 'x'],
+    ['reset-password', 'a', 'b'],
+  ])('answers %j with how it is used', async (...args) => {
+    const app = await sharedApp();
+    await expect(admin(app, ...args)).rejects.toThrow(usage);
+  });
 });
 
 test('the command line does the same in processes of its own, at once and on an empty folder', async () => {

@@ -179,9 +179,22 @@ const commands: ReadonlyMap<string, (command: Command) => Promise<void>> = new M
 /** The commands that are about one account. */
 const takesSomebody: readonly string[] = ['reset-password', 'codes-off'];
 
-/** @throws {AdminError} or what parseArgs throws, when the command cannot be done; then nothing was changed. */
+function readArguments(args: readonly string[]) {
+  try {
+    const { values: given, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+    return { given, positionals };
+  } catch (error) {
+    throw new AdminError(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`);
+  }
+}
+
+/** @throws {AdminError} when the command cannot be done; then nothing was changed. */
 export async function runAdmin(config: Config, args: readonly string[], print: Print): Promise<void> {
-  const { values: given, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
+  if (args.includes('--help')) {
+    print(usage);
+    return;
+  }
+  const { given, positionals } = readArguments(args);
   const [name = '', who, ...others] = positionals;
   const command = commands.get(name);
   if (!command || others.length > 0 || (who !== undefined && !takesSomebody.includes(name))) {
