@@ -7,12 +7,13 @@ export const limbs = {
   'left leg': [25, 27, 29, 31],
   'right leg': [26, 28, 30, 32],
 } as const;
+export type Limb = keyof typeof limbs;
 
 /** As a finder reports what is hidden: a place guessed once and kept, and next to no visibility. */
 const hiddenVisibility = 0.05;
 
 /** Hides a limb behind something for the whole recording. */
-export function hideLimb(frames: readonly PoseFrame[], limb: keyof typeof limbs): readonly PoseFrame[] {
+export function hideLimb(frames: readonly PoseFrame[], limb: Limb): readonly PoseFrame[] {
   const hidden = new Set<number>(limbs[limb]);
   const first = frames.find(({ landmarks }) => landmarks !== null);
   const hide = <T extends readonly [number, number, number, number]>(

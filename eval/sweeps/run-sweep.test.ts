@@ -9,9 +9,10 @@ const subject: SweepSubject = {
   frames,
   counted: 2,
   repetitions: [
-    { start_ms: 500, told_ms: 2000 },
-    { start_ms: 2500, told_ms: 4000 },
+    { start_ms: 500, told_ms: 2000, side: 'left' },
+    { start_ms: 2500, told_ms: 4000, side: 'right' },
   ],
+  by: 'leg',
   count: (changed) => Math.round((2 * changed.length) / frames.length),
 };
 
@@ -25,6 +26,18 @@ test('a count that stays is unchanged, one that does not is named', () => {
 test('a repetition that was cut off is not expected', () => {
   const cut = { name: 'cut', change: () => frames.slice(0, 38), fewer: 1 };
   expect(runSweep(cut, [subject])).toMatchObject({ share: 1 });
+});
+
+test('what a hidden limb does alone may be missed, what another one does may not', () => {
+  const half = () => frames.slice(0, 38);
+  expect(runSweep({ name: 'its own', change: half, hides: 'left leg' }, [subject])).toMatchObject({
+    share: 1,
+  });
+  expect(runSweep({ name: 'an arm', change: half, hides: 'left arm' }, [subject])).toMatchObject({
+    share: 0,
+  });
+  const none = { name: 'none', change: () => frames.slice(0, 10), hides: 'left leg' } as const;
+  expect(runSweep(none, [{ ...subject, count: () => 0 }])).toMatchObject({ share: 0, near: 1 });
 });
 
 test('below four frames a repetition a pair is left out and listed', () => {
