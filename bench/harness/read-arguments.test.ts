@@ -20,7 +20,7 @@ async function run(...args: readonly string[]): Promise<{ code: unknown; said: s
 test.each(commands)('the head of %s, which is what --help says, names all that it takes', (file) => {
   const text = readFileSync(join(root, file), 'utf8');
   const [head = ''] = text.split(/^(?!\/\/)/m, 1);
-  const taken = [...text.matchAll(/'?([\w-]+)'?: \{ type: '(?:string|boolean)'/g)].map(([, name]) => name);
+  const taken = [...text.matchAll(/\b([a-z-]{1,30})'?: \{ type: '/g)].map(([, name]) => name);
   expect(text).toMatch(/readArguments\(\s*import\.meta\.filename/);
   expect(taken.filter((name) => !head.includes(`--${name ?? ''}`))).toEqual([]);
 });

@@ -41,7 +41,7 @@ export function readArguments<const T extends Options>(
     const { values } = parseArgs({ args: [...args], options });
     const wrong = wrongWith(values, options);
     if (wrong !== undefined) throw new Error(wrong);
-    return values as Values<T>;
+    return values;
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n\n${headOf(file)}`);
     process.exit(2);
