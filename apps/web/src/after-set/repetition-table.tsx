@@ -2,10 +2,10 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import { QualityIcon } from '../parts/quality-icon.tsx';
+import { qualityOf } from '../parts/quality.ts';
 import { WideTable } from '../parts/wide-table.tsx';
 import { useWords } from '../words/use-words.ts';
-import { QualityIcon } from './quality-icon.tsx';
-import { qualityOf } from './quality.ts';
 import type { Repetition } from './reported-set.ts';
 import { useWrittenTempo } from './use-written-tempo.ts';
 
@@ -30,6 +30,7 @@ export function RepetitionTable({ repetitions }: { readonly repetitions: readonl
       <TableBody>
         {repetitions.map((repetition) => {
           const { number_in_set, score, range_of_motion_deg, range_share, asymmetry, faults } = repetition;
+          const quality = qualityOf(repetition);
           const range =
             range_of_motion_deg === null
               ? formats.percent(range_share)
@@ -38,7 +39,7 @@ export function RepetitionTable({ repetitions }: { readonly repetitions: readonl
             <TableRow key={number_in_set}>
               <TableCell>{formats.number(number_in_set)}</TableCell>
               <TableCell>
-                <QualityIcon quality={qualityOf(repetition)} />
+                <QualityIcon quality={quality} says={say(`afterSet.quality.${quality}`)} />
               </TableCell>
               <TableCell>{formats.number(Math.round(score))}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{writtenTempo(repetition)}</TableCell>

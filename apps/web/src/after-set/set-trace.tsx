@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
+import { qualityColours, type Quality } from '../parts/quality.ts';
 import { useWords } from '../words/use-words.ts';
-import { qualityColours, type Quality } from './quality.ts';
 import type { Repetition } from './reported-set.ts';
 import { traceShapes } from './trace-shapes.ts';
 

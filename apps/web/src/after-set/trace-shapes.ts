@@ -1,5 +1,5 @@
 // A set as a line over time: each repetition as far out as it went, in the time that its parts took.
-import { qualityOf, type Quality } from './quality.ts';
+import { qualityOf, type Quality } from '../parts/quality.ts';
 import type { Repetition } from './reported-set.ts';
 
 export interface TraceShape {

@@ -1,5 +1,6 @@
 // The recorded set as it is played before the engine in the time of the screen.
 import type { CoachEvent } from '@spotter/coach/step/coach-event';
+import { qualityOf, type Quality } from '../parts/quality.ts';
 import type { Demo } from './open-demo.ts';
 import { advanceSet, beginSet, type Playing } from './play-set.ts';
 
@@ -8,8 +9,7 @@ export interface Shown {
   readonly atMs: number;
   readonly playing: Playing;
   readonly isRunning: boolean;
-  /** Of each repetition, whether nothing in it was to be mended. */
-  readonly repetitions: readonly boolean[];
+  readonly repetitions: readonly Quality[];
   readonly cue: string | null;
 }
 
@@ -57,7 +57,7 @@ export function createDemoRun(
 
   function note(event: CoachEvent): void {
     if (event.type === 'repetition') {
-      shown = { ...shown, repetitions: [...shown.repetitions, event.repetition.good] };
+      shown = { ...shown, repetitions: [...shown.repetitions, qualityOf(event.repetition)] };
     }
     if (event.type === 'cue') shown = { ...shown, cue: event.text };
     onEvent(event);

@@ -4,6 +4,7 @@ import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { CoachEvent } from '@spotter/coach/step/coach-event';
 import type { CoachView } from '@spotter/coach/step/coach-view';
 import type { SummaryEvent } from '@spotter/contract/live/event-messages';
+import type { Quality } from '../parts/quality.ts';
 import type { PictureProblem } from './counter.ts';
 import type { Feed, FeedListener } from './feed.ts';
 import type { Keeping } from './keep-workout.ts';
@@ -30,7 +31,7 @@ export interface Shown {
   readonly view: CoachView | null;
   /** Of the set: what the engine has counted, and what the person has put right of it. */
   readonly count: number;
-  readonly repetitions: readonly boolean[];
+  readonly repetitions: readonly Quality[];
   /** Of the last repetition: seconds out, at the far end, and back. */
   readonly tempo: readonly [number, number, number] | null;
   readonly cue: string | null;

@@ -27,6 +27,7 @@ export const demo: Catalogue['demo'] = {
   repetition: {
     good: 'التكرار %{number}: جيد',
     mend: 'التكرار %{number}: فيه ما يُحسَّن',
+    danger: 'التكرار %{number}: خطِر',
   },
   list: 'التكرارات حتى الآن',
 };

@@ -23,6 +23,7 @@ export const demo: Catalogue['demo'] = {
   repetition: {
     good: 'Wiederholung %{number}: gut',
     mend: 'Wiederholung %{number}: etwas zu verbessern',
+    danger: 'Wiederholung %{number}: gefährlich',
   },
   list: 'Bisherige Wiederholungen',
 };

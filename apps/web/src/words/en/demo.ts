@@ -23,6 +23,7 @@ export const demo = {
   repetition: {
     good: 'Repetition %{number}: good',
     mend: 'Repetition %{number}: something to mend',
+    danger: 'Repetition %{number}: dangerous',
   },
   list: 'Repetitions so far',
 };

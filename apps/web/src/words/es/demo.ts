@@ -23,6 +23,7 @@ export const demo: Catalogue['demo'] = {
   repetition: {
     good: 'Repetición %{number}: buena',
     mend: 'Repetición %{number}: algo que mejorar',
+    danger: 'Repetición %{number}: peligrosa',
   },
   list: 'Repeticiones hasta ahora',
 };
