@@ -201,14 +201,49 @@ test('where a backup cannot be written or restored, a sentence says so of its ow
     new CopyError(`${missing} was not made: ${nowhere}`),
   );
   await expect(run(source, 'restore', source.folder)).rejects.toThrow(/is a folder, and no backup/);
-  const newer = join(source.folder, 'newer.sqlite');
-  await run(source, 'backup', newer);
-  const later = new Database(newer);
-  later.exec("insert into kysely_migration values ('9999-later', '2030')");
-  later.close();
-  await expect(run(source, 'restore', newer)).rejects.toThrow(
-    /was made by another release .* Nothing was changed/,
+});
+
+/** Also what has only been added to, which a server of this release runs on: the copy would be without it. */
+test.each(['9999-later', '9999-added-pets'])(
+  'nothing goes out of, or into, a database of a newer release with %s',
+  async (migration) => {
+    const [source, ours] = [await newDatabase('sqlite', true), await newDatabase('sqlite', true)];
+    const newer = join(source.folder, 'newer.sqlite');
+    await run(source, 'backup', newer);
+    const later = new Database(newer);
+    later.exec(`drop table backup_sums; insert into kysely_migration values ('${migration}', '2030');
+      create table pets (id integer); insert into pets values (1)`);
+    later.close();
+    const before = readFileSync(newer);
+    await expect(run(ours, 'restore', newer)).rejects.toThrow(
+      /was made by another release .* Nothing was changed/,
+    );
+    await expect(run(ours, 'move', newer, addressOf(ours))).rejects.toThrow(/not made by this release/);
+    await expect(run(ours, 'move', addressOf(ours), newer, '--replace')).rejects.toThrow(
+      /by another release|of a newer release/,
+    );
+    expect(readFileSync(newer)).toEqual(before);
+  },
+);
+
+test('where it has gone to is said, and a word that names no database makes no file', async () => {
+  const source = await newDatabase('sqlite', true);
+  const [file, target] = [join(source.folder, 'backup.sqlite'), await newDatabase('sqlite')];
+  await run(source, 'backup', file);
+  expect(await run(target, 'restore', file)).toContain(
+    `Restored into SQLite, the file ${addressOf(target)}.`,
   );
+  const there = await newDatabase('postgres');
+  const said = await run(source, 'move', addressOf(source), addressOf(there));
+  expect(said).toContain('Moved to PostgreSQL at ');
+  const { password } = new URL(addressOf(there));
+  expect(said).not.toContain(`:${password}@`);
+  for (const word of ['postgresql', 'mysql://ada:hush@db/gym']) {
+    const told = run(source, 'move', addressOf(source), word);
+    await expect(told).rejects.toThrow(/names no database: say sqlite, postgres, a file/);
+    await expect(told).rejects.not.toThrow(/hush/);
+    expect(existsSync(word)).toBe(false);
+  }
 });
 
 test.each([

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Config } from './config.ts';
+import { nameDatabase } from './name-database.ts';
 import { writeBackup, withBackup } from './platform/database/copy/backup-file.ts';
 import { isServed } from './platform/database/copy/clear-for-copy.ts';
 import type { CopiedRows } from './platform/database/copy/copy-database.ts';
@@ -28,12 +29,20 @@ function directly(location: DatabaseLocation): DatabaseLocation {
   return { ...location, url: location.directUrl ?? location.url, directUrl: undefined };
 }
 
+/** A word alone is a slip, such as `postgresql`: it would become a file of that name, and all seem well. */
+function fileOf(said: string): string {
+  if (/[./\\]/.test(said) && !said.includes('://')) return resolve(said);
+  throw new CopyError(
+    `${said.includes('://') ? 'This address' : said} names no database: say sqlite, postgres, a file such as ./spotter.sqlite, or an address that starts with postgres://.`,
+  );
+}
+
 function locate(said: string, config: Config): DatabaseLocation {
   if (said === 'sqlite') return { dialect: 'sqlite', file: resolve(config.dataDir, 'spotter.sqlite') };
   if (/^postgres(?:ql)?:\/\//.test(said)) {
     return { dialect: 'postgres', url: said, poolSize: 2, statementTimeoutMs: 60_000 };
   }
-  if (said !== 'postgres') return { dialect: 'sqlite', file: resolve(said) };
+  if (said !== 'postgres') return { dialect: 'sqlite', file: fileOf(said) };
   if (config.database.dialect === 'postgres') return directly(config.database);
   throw new CopyError('Which PostgreSQL? Set DATABASE_URL, or give its address.');
 }
@@ -60,11 +69,9 @@ async function backup(config: Config, file: string, print: Print): Promise<void>
 }
 
 async function restore(config: Config, file: string, mayReplace: boolean, print: Print): Promise<void> {
-  sayCopied(
-    await withBackup(resolve(file), (from) => replaceDatabase(from, directly(config.database), mayReplace)),
-    print,
-  );
-  print('Restored. Start the server.');
+  const target = directly(config.database);
+  sayCopied(await withBackup(resolve(file), (from) => replaceDatabase(from, target, mayReplace)), print);
+  print(`Restored into ${nameDatabase(target)}. Start the server.`);
 }
 
 function isSame(one: DatabaseLocation, other: DatabaseLocation): boolean {
@@ -92,7 +99,9 @@ async function move(
   } finally {
     await from.close();
   }
-  print('Moved. The database that it was in is as it was: keep it until you have seen that all is there.');
+  print(
+    `Moved to ${nameDatabase(target)}. The database that it was in is as it was: keep it until you have seen that all is there.`,
+  );
 }
 
 function readArguments(args: readonly string[]) {

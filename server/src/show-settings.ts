@@ -2,13 +2,8 @@
 import type { Config } from './config.ts';
 import type { Setting } from './setting-kinds.ts';
 import { misspelledSettings } from './misspelled-settings.ts';
+import { nameDatabase } from './name-database.ts';
 import { settings } from './settings.ts';
-
-function namesDatabase({ database }: Config): string {
-  if (database.dialect === 'sqlite') return `SQLite, the file ${database.file}`;
-  const { host, pathname } = new URL(database.url);
-  return `PostgreSQL at ${host}${pathname}`;
-}
 
 /** What holds where nothing is said and no single value is the default. */
 function follows(config: Config): Readonly<Record<string, string>> {
@@ -37,7 +32,7 @@ export function showSettings(env: NodeJS.ProcessEnv, config: Config): string {
   return [
     ...lines,
     '',
-    `The database: ${namesDatabase(config)}.`,
+    `The database: ${nameDatabase(config.database)}.`,
     reach,
     ...misspelledSettings(env),
     'The settings are right.',

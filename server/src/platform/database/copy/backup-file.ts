@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { openDatabase, type DatabaseLocation, type OpenDatabase } from '../database.ts';
-import { migrate, UnfitDatabaseError } from '../migrate.ts';
+import { hasNewestSchema, migrate, UnfitDatabaseError } from '../migrate.ts';
 import { sumsAreRight, writeSums } from './backup-sums.ts';
 import { copyDatabase } from './copy-database.ts';
 import { CopyError } from './copy-error.ts';
@@ -102,15 +102,18 @@ function takeCopy(file: string, copy: string): void {
 }
 
 async function bringUpToDate({ db, dialect }: OpenDatabase, file: string): Promise<void> {
-  try {
-    await migrate(db, dialect);
-  } catch (error) {
-    if (!(error instanceof UnfitDatabaseError)) throw error;
-    throw new CopyError(
-      `${file} was made by another release of Spotter, probably a newer one: restore it with that release. Nothing was changed.`,
-      { cause: error },
-    );
-  }
+  const isFit = await migrate(db, dialect).then(
+    // A server runs on what a newer release has added; here it would be lost.
+    () => hasNewestSchema(db, dialect),
+    (error: unknown) => {
+      if (error instanceof UnfitDatabaseError) return false;
+      throw error;
+    },
+  );
+  if (isFit) return;
+  throw new CopyError(
+    `${file} was made by another release of Spotter, probably a newer one: restore it with that release. Nothing was changed.`,
+  );
 }
 
 function openCopy(copy: string, file: string): OpenDatabase {
