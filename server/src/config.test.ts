@@ -148,6 +148,12 @@ describe('the configuration', () => {
     });
   });
 
+  test('says once what is wrong with WORKERS, on SQLite too', () => {
+    for (const WORKERS of ['0x10', '1000'])
+      expect(() => readConfig({ WORKERS })).toThrow(/^.+\n.+ a whole number from 1 to 256\.$/);
+    expect(() => readConfig({ WORKERS: '2' })).toThrow(/^.+\n.+ a SQLite file belongs to one process: .+$/);
+  });
+
   test('names every bad setting at once, and shows no secret', () => {
     const read = () =>
       readConfig({

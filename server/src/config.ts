@@ -11,7 +11,7 @@ import type { TracingSettings } from './platform/tracing/tracing-settings.ts';
 import { ConfigError, readSettings } from './read-settings.ts';
 import { readTracing } from './read-tracing.ts';
 import { list } from './setting-kinds.ts';
-import type { SettingName } from './settings.ts';
+import { settings, type SettingName } from './settings.ts';
 
 export interface Config {
   readonly port: number;
@@ -155,7 +155,8 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
   if (mailUrl !== undefined && values.PUBLIC_URL === undefined) {
     problems.push('MAIL_URL needs PUBLIC_URL: links in mails lead there.');
   }
-  if (Number(values.WORKERS) > 1 && values.DATABASE_URL === undefined) {
+  const mayBeWorkers = settings.WORKERS.accepts(values.WORKERS ?? '');
+  if (mayBeWorkers && Number(values.WORKERS) > 1 && values.DATABASE_URL === undefined) {
     problems.push(
       `WORKERS is ${Number(values.WORKERS)}, but a SQLite file belongs to one process: give DATABASE_URL, or leave WORKERS out.`,
     );

@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { sql } from 'kysely';
 import { pino } from 'pino';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createTestDatabase } from '../test/test-database.ts';
@@ -101,6 +102,52 @@ test.each([
   const told = await failedStart(() => env);
   expect(told).toMatch(sentence);
   expect(told).not.toContain('\n');
+});
+
+describe('what PostgreSQL refuses is said in one sentence:', () => {
+  async function toldOf(prepare: readonly string[], change: (url: URL) => void): Promise<string> {
+    const { location, beside, drop } = await createTestDatabase('postgres');
+    onTestFinished(drop);
+    if (location.dialect !== 'postgres') throw new Error('a PostgreSQL');
+    const url = new URL(location.url);
+    const name = url.pathname.slice(1);
+    for (const statement of prepare)
+      await beside((db) => sql.raw(statement.replaceAll('NAME', name)).execute(db));
+    change(url);
+    return failedStart(() => ({ DATABASE_URL: url.href }));
+  }
+
+  test('a role that may make no tables', async () => {
+    const made = "create role NAME login password 'poor'";
+    const told = await toldOf([made], (url) => {
+      [url.username, url.password] = [url.pathname.slice(1), 'poor'];
+    });
+    expect(told).toMatch(/^DATABASE_URL: its role has too few rights \(permission denied .+\)\. .+\.$/);
+  });
+
+  test('a replica, or whatever else takes no writes', async () => {
+    const told = await toldOf(
+      ['alter database NAME set default_transaction_read_only = on'],
+      () => undefined,
+    );
+    expect(told).toMatch(/^DATABASE_URL leads to a database that takes no writes \(.+\)\. .+\.$/);
+  });
+
+  test('one without TLS', async () => {
+    const told = await toldOf([], (url) => {
+      url.searchParams.set('sslmode', 'no-verify');
+    });
+    expect(told).toBe('DATABASE_URL wants TLS, which the database does not have. Leave sslmode out.');
+  });
+
+  test.each([
+    'DEPTH_ZERO_SELF_SIGNED_CERT',
+    'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+    'ERR_TLS_CERT_ALTNAME_INVALID',
+  ])('a certificate that is not trusted (%s)', (code) => {
+    const told = explainStart(Object.assign(new Error('not trusted'), { code }));
+    expect(told).toMatch(/^DATABASE_URL: the certificate of the database is not trusted \(not trusted\)\. /);
+  });
 });
 
 describe('where DATABASE_DIRECT_URL', () => {

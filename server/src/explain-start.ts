@@ -63,9 +63,32 @@ function otherNamed({ given }: OtherDatabaseError): Named {
   return { url: given, file: given, instead: 'Give another file.' };
 }
 
+/** OpenSSL's names for certificates that are not trusted, and Node's for those of another host. */
+const isOfCertificate = /^(?:ERR_TLS_CERT_|CERT_|UNABLE_TO_|(?:DEPTH_ZERO_)?SELF_SIGNED_)/;
+
+/** What PostgreSQL refuses although it can be reached. */
+function explainRefusal({ code = '', message }: SystemError, { url }: Named): string | undefined {
+  // insufficient_privilege: since PostgreSQL 15 a role makes no tables in somebody else's database.
+  if (code === '42501') {
+    return `${url}: its role has too few rights (${message}). Make it the owner of the database, or grant it CREATE on the schema.`;
+  }
+  // read_only_sql_transaction
+  if (code === '25006') {
+    return `${url} leads to a database that takes no writes (${message}). Give the primary, and not a replica.`;
+  }
+  if (isOfCertificate.test(code)) {
+    return `${url}: the certificate of the database is not trusted (${message}). Add sslrootcert=FILE with that of its authority, or sslmode=no-verify.`;
+  }
+  return message === 'The server does not support SSL connections'
+    ? `${url} wants TLS, which the database does not have. Leave sslmode out.`
+    : undefined;
+}
+
 function explainDatabase(error: SystemError, named: Named): string | undefined {
   if (error.code === 'SQLITE_NOTADB') return `${named.file} is no SQLite database. ${named.instead}`;
   if (error.code === 'SQLITE_CORRUPT') return `${named.file} is damaged. ${named.instead}`;
+  const refusal = explainRefusal(error, named);
+  if (refusal !== undefined) return refusal;
   const trouble = databaseTrouble(error);
   if (trouble === 'full') return 'The disk is full: make room where DATA_DIR is.';
   if (error.code?.startsWith('SQLITE_IOERR') || (trouble === 'away' && error.code?.startsWith('SQLITE_'))) {

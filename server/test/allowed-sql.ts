@@ -56,7 +56,7 @@ export const notableSql: Readonly<Record<string, readonly string[]>> = {
   Catalogues:
     words(`pg_class relname relkind relnamespace current_schema ::regnamespace ::regclass pg_depend objid deptype oid
     pg_constraint conrelid confrelid contype information_schema table_schema table_name column_name is_identity type
-    kysely_migration`),
+    kysely_migration current_setting encoding`),
   'The size of the database': words('pg_database_size current_database'),
   'Backup and restore': words(`declare no scroll cursor for fetch close local statement_timeout
     idle_in_transaction_session_timeout setval pg_get_serial_sequence pg_sequence_last_value quote_ident`),

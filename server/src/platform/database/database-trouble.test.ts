@@ -3,7 +3,7 @@ import { databaseTrouble } from './database-trouble.ts';
 
 const coded = (code: string, message = 'x') => Object.assign(new Error(message), { code });
 
-test.each(['ECONNREFUSED', '08006', '57P01', '57P03', '53300', 'SQLITE_BUSY', 'SQLITE_CANTOPEN'])(
+test.each(['ECONNREFUSED', '08006', '57P01', '57P03', '25006', '53300', 'SQLITE_BUSY', 'SQLITE_CANTOPEN'])(
   '%s says that the database is away for a while',
   (code) => {
     expect(databaseTrouble(coded(code))).toBe('away');

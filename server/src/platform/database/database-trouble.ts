@@ -4,10 +4,10 @@
 export type DatabaseTrouble = 'away' | 'full';
 
 /**
- * PostgreSQL, appendix A: connection exceptions, a database that is not there or lets nobody in, too many connections,
- * shutdown, start-up, a statement that timed out.
+ * PostgreSQL, appendix A: connection exceptions, a replica that takes no writes, a database that is not there or lets nobody
+ * in, too many connections, shutdown, start-up, a statement that timed out.
  */
-const awayOnPostgres = /^(?:08[0-9A-Z]{3}|28(?:000|P01)|3D000|53[023]00|57P0[1-5]|57014)$/;
+const awayOnPostgres = /^(?:08[0-9A-Z]{3}|25006|28(?:000|P01)|3D000|53[023]00|57P0[1-5]|57014)$/;
 const fullOnPostgres = /^53100$/;
 /** sqlite.org/rescode.html: locked for longer than is waited for, or its file is out of reach. */
 const awayOnSqlite = /^SQLITE_(?:BUSY|LOCKED|CANTOPEN|READONLY|PROTOCOL)(?:_|$)/;

@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { postgresLocation } from '../../../test/postgres-location.ts';
+import { runOnPostgres } from '../../../test/run-on-postgres.ts';
 import { createTestDatabase, describeOnBothDatabases } from '../../../test/test-database.ts';
 import { openDatabase } from './database.ts';
 import { createMigrator, migrate } from './migrate.ts';
@@ -65,4 +68,17 @@ describeOnBothDatabases('the migrations', (dialect) => {
       /^The database was made by another release of Spotter, probably a newer one \(29990101-1-teleport /,
     );
   });
+});
+
+test('a database that cannot hold every script is refused in one sentence, and left as it is', async () => {
+  const name = `latin_${randomUUID().replaceAll('-', '')}`;
+  const server = inject('postgresUrl');
+  await runOnPostgres(server, `create database ${name} encoding 'LATIN1' template template0`);
+  onTestFinished(() => runOnPostgres(server, `drop database ${name} with (force)`));
+  const { db, close } = openDatabase(postgresLocation(server, name), () => undefined);
+  onTestFinished(close);
+  await expect(migrate(db, 'postgres')).rejects.toThrow(
+    /^The database is encoded as LATIN1, .+ Make it anew: .+\.$/,
+  );
+  expect(await db.introspection.getTables({ withInternalKyselyTables: true })).toEqual([]);
 });

@@ -22,10 +22,24 @@ const tablesThere: Record<DialectName, RawBuilder<{ name: string }>> = {
     AND NOT EXISTS (SELECT FROM pg_depend WHERE objid = pg_class.oid AND deptype = 'e')`,
 };
 
+/** Names and texts are in any script. */
+async function refuseLessThanUnicode<S>(db: Kysely<S>, dialect: DialectName): Promise<void> {
+  if (dialect === 'sqlite') return;
+  const asked = sql<{ encoding: string }>`SELECT current_setting('server_encoding') AS encoding`;
+  const encoding = (await asked.execute(db)).rows[0]?.encoding;
+  if (encoding === 'UTF8') return;
+  throw new UnfitDatabaseError(
+    `The database is encoded as ${encoding ?? 'nothing known'}, which not every name can be written in. Make it anew: create database spotter encoding 'UTF8' template template0.`,
+  );
+}
+
 /** @throws UnfitDatabaseError where the tables are somebody else's, or a newer release's */
 async function refuseUnfit<S>(db: Kysely<S>, dialect: DialectName): Promise<void> {
   const tables = (await tablesThere[dialect].execute(db)).rows.map(({ name }) => name);
-  if (tables.length === 0) return;
+  if (tables.length === 0) {
+    await refuseLessThanUnicode(db, dialect);
+    return;
+  }
   if (!tables.includes('kysely_migration')) {
     throw new UnfitDatabaseError(
       `The database holds tables that are not Spotter's (${tables.slice(0, 3).join(', ')}). Give it an empty one: another ${dialect === 'sqlite' ? 'DATA_DIR' : 'DATABASE_URL'}.`,
