@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { expect, onTestFinished, test } from 'vitest';
 import { createTestDatabase, describeOnBothDatabases } from '../../../test/test-database.ts';
 import type { DialectName } from './dialect-name.ts';
@@ -61,6 +62,32 @@ test('of two transactions that wait for each other on PostgreSQL both succeed', 
   expect(await Promise.all([raise('one', 'other'), raise('other', 'one')])).toEqual(['one', 'other']);
   expect(runs).toBe(3);
   expect(await readMarks(db)).toMatchObject({ one: 2, other: 2 });
+});
+
+test.each([
+  ['in the middle of a statement', (pid: number) => sql`select pg_terminate_backend(${pid}), pg_sleep(5)`],
+  ['between two statements', undefined],
+])('whose connection PostgreSQL ends %s is done anew by another one, once', async (_when, ending) => {
+  const db = await openNew('postgres');
+  let runs = 0;
+  await inTransaction(db, async (trx) => {
+    runs += 1;
+    await addMark(trx, 'once');
+    if (runs > 1) return;
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+    const [{ pid } = { pid: 0 }] = rows;
+    if (ending) await ending(pid).execute(trx);
+    else {
+      await sql`select pg_terminate_backend(${pid})`.execute(db);
+      await expect
+        .poll(() => sql`select 1 from pg_stat_activity where pid = ${pid}`.execute(db))
+        .toMatchObject({ rows: [] });
+    }
+    await addMark(trx, 'never');
+  });
+  expect(runs).toBe(2);
+  expect(await readMarks(db)).toMatchObject({ once: 0 });
+  expect(await readMarks(db)).not.toHaveProperty('never');
 });
 
 describeOnBothDatabases('a transaction', (dialect) => {

@@ -8,12 +8,16 @@ import type { Database, DatabaseTransaction } from './database.ts';
 const attempts = 5;
 /** PostgreSQL, appendix A: `serialization_failure` and `deadlock_detected`; nothing of the transaction was done. */
 const lostToAnother = new Set<string | undefined>(['40001', '40P01']);
-/** `admin_shutdown`: the connection was ended, as a fail-over does; another one may do it. */
+/** `admin_shutdown`, and what node-postgres says without a code: the connection was ended, as a fail-over does; another one may do it. */
 const ended = '57P01';
+const endedInWords = /^(?:Connection terminated unexpectedly|Client has encountered a connection error)/;
 
 const outlets = new WeakMap<Database, Outlet>();
 /** What is to be told with a transaction that is under way. */
 const toldWith = new WeakMap<DatabaseTransaction, BusMessage[]>();
+
+const isEnded = (error: unknown): boolean =>
+  codeOf(error) === ended || (error instanceof Error && endedInWords.test(error.message));
 
 /** From now on what is told with changes of this database goes out here. */
 export function setOutlet(db: Database, outlet: Outlet): void {
@@ -62,9 +66,8 @@ export async function inTransaction<T>(
       if (messages.length > 0) outlet?.tell(messages);
       return result;
     } catch (error) {
-      const code = codeOf(error);
       // A connection that ends while it commits does not say whether it has.
-      const mayBeTriedAgain = lostToAnother.has(code) || (code === ended && !isDone);
+      const mayBeTriedAgain = lostToAnother.has(codeOf(error)) || (!isDone && isEnded(error));
       if (attempt === attempts || !mayBeTriedAgain) throw error;
     }
   }

@@ -1,6 +1,7 @@
 // PostgreSQL through a pool: statements time out, broken connections are replaced.
-import { PostgresDialect, type Dialect } from 'kysely';
+import { PostgresDialect, PostgresDriver, type Dialect } from 'kysely';
 import pg from 'pg';
+import { codeOf } from './code-of.ts';
 
 const int8TypeId = 20;
 
@@ -14,13 +15,17 @@ export interface PostgresOptions {
   readonly onIdleError: (error: Error) => void;
 }
 
-/** Something between swallows what is sent: this connection must not be lent to the next one. */
-function breakOffSilent(client: pg.PoolClient): void {
+/**
+ * Something between swallows what is sent, or what it leads to was a primary and is none any more (read_only_sql_transaction): this
+ * connection must not be lent to the next one.
+ */
+function breakOffUseless(client: pg.PoolClient): void {
   const ask = client.query.bind(client) as (...asked: readonly unknown[]) => Promise<unknown> | undefined;
   client.query = ((...asked: readonly unknown[]) => {
     const answer = ask(...asked);
     answer?.catch((error: unknown) => {
-      if (error instanceof Error && error.message === 'Query read timeout') {
+      const isSilent = error instanceof Error && error.message === 'Query read timeout';
+      if (isSilent || codeOf(error) === '25006') {
         void (client as unknown as pg.Client).end().catch(() => undefined);
       }
     });
@@ -28,10 +33,30 @@ function breakOffSilent(client: pg.PoolClient): void {
   }) as typeof client.query;
 }
 
+class PlainSpokenDriver extends PostgresDriver {
+  /** Where a connection has broken nothing is left to be undone, and to say so would hide by what it has broken. */
+  override async rollbackTransaction(...asked: Parameters<PostgresDriver['rollbackTransaction']>) {
+    await super.rollbackTransaction(...asked).catch(() => undefined);
+  }
+}
+
+class PlainSpokenDialect extends PostgresDialect {
+  readonly #pool: pg.Pool;
+
+  constructor(pool: pg.Pool) {
+    super({ pool });
+    this.#pool = pool;
+  }
+
+  override createDriver(): PostgresDriver {
+    return new PlainSpokenDriver({ pool: this.#pool });
+  }
+}
+
 export interface PostgresConnections {
   readonly open: number;
   readonly idle: number;
-  /** Who waits for one. */
+  /** Who waits for one that another has. */
   readonly waiting: number;
 }
 
@@ -64,11 +89,16 @@ export function openPostgres(options: PostgresOptions): OpenedPostgres {
   pool.on('connect', (client) => {
     // One that breaks while it is lent out and idle would end the process otherwise.
     client.on('error', options.onIdleError);
-    breakOffSilent(client);
+    breakOffUseless(client);
   });
   pool.on('error', () => undefined);
   return {
-    dialect: new PostgresDialect({ pool }),
-    connections: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+    dialect: new PlainSpokenDialect(pool),
+    connections: () => {
+      const { totalCount: open, idleCount: idle, waitingCount } = pool;
+      // Who asks while there is one stands in the queue, too, until the next tick.
+      const toBeHad = idle + options.poolSize - open;
+      return { open, idle, waiting: Math.max(0, waitingCount - toBeHad) };
+    },
   };
 }
