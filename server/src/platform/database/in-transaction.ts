@@ -16,8 +16,12 @@ const outlets = new WeakMap<Database, Outlet>();
 /** What is to be told with a transaction that is under way. */
 const toldWith = new WeakMap<DatabaseTransaction, BusMessage[]>();
 
-const isEnded = (error: unknown): boolean =>
-  codeOf(error) === ended || (error instanceof Error && endedInWords.test(error.message));
+function mayBeTriedAgain(error: unknown, isDone: boolean): boolean {
+  const code = codeOf(error);
+  const isEnded = code === ended || (error instanceof Error && endedInWords.test(error.message));
+  // A connection that ends while it commits does not say whether it has.
+  return lostToAnother.has(code) || (isEnded && !isDone);
+}
 
 /** From now on what is told with changes of this database goes out here. */
 export function setOutlet(db: Database, outlet: Outlet): void {
@@ -66,9 +70,7 @@ export async function inTransaction<T>(
       if (messages.length > 0) outlet?.tell(messages);
       return result;
     } catch (error) {
-      // A connection that ends while it commits does not say whether it has.
-      const mayBeTriedAgain = lostToAnother.has(codeOf(error)) || (!isDone && isEnded(error));
-      if (attempt === attempts || !mayBeTriedAgain) throw error;
+      if (attempt === attempts || !mayBeTriedAgain(error, isDone)) throw error;
     }
   }
 }
