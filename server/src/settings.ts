@@ -68,7 +68,7 @@ export const settings = {
     default: undefined,
     kind: 'a whole number from 0 to 300',
     meaning:
-      'When the server is asked to stop, so long it takes to tell all sessions, one after the other, to go on elsewhere. By default 5 on PostgreSQL, where there may be another process, and 0 on SQLite.',
+      'When the server is asked to stop, so long it answers requests, but is not ready, and tells all sessions, one after the other, to go on elsewhere. By default 5 on PostgreSQL, where there may be another process, and 0 on SQLite.',
     accepts: isWhole(0, 300),
   },
   NODE_ENV: choice(

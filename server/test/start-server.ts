@@ -38,6 +38,7 @@ export async function startServer(
       PORT: '0',
       DATA_DIR: folder,
       POSE_WORKERS: '0',
+      DRAIN_SECONDS: '0',
       ...(location.dialect === 'postgres' ? { DATABASE_URL: location.url } : {}),
       ...env,
     },

@@ -24,5 +24,12 @@ test('who is asked to stop is not ready, takes no new socket, and tells the othe
   await clients[1]?.next('pong');
   app.clock.advance(5_000);
   expect((await clients[1]?.closed)?.code).toBe(4000);
+  // Whoever stands in front and looks now and then sends requests until it has looked.
+  let isDrained = false;
+  void drained.then(() => (isDrained = true));
+  for (let asked = 0; asked < 50; asked += 1)
+    expect((await app.http.inject('/healthz')).statusCode).toBe(200);
+  expect(isDrained).toBe(false);
+  app.clock.advance(5_000);
   await drained;
 });

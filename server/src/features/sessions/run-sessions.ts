@@ -70,7 +70,7 @@ export interface Sessions {
   readonly listOpen: SessionsStore['listOpen'];
   /** Ends what processes that died have left, and what nobody claimed in time. */
   readonly sweep: () => Promise<void>;
-  /** Admits no session any more, and tells those that are here, one after the other within so long, to go on elsewhere. */
+  /** Admits no session any more, and takes so long to tell those that are here, one after the other, to go on elsewhere. */
   readonly drain: (overMs: number) => Promise<void>;
   /** Closes every socket of this process; no session is admitted any more. */
   readonly stop: () => Promise<void>;
@@ -255,7 +255,8 @@ export function runSessions(deps: Given): Sessions {
         if (index > 0) await pause((overMs * index) / held.length);
         await sockets.close(id, 'server_stopping');
       });
-      await Promise.race([Promise.all(told), pause(overMs + storesWithinMs)]);
+      // Also where nobody is here: who looks now and then whether it is ready sends requests until then.
+      await Promise.race([Promise.all([...told, pause(overMs)]), pause(overMs + storesWithinMs)]);
     },
     stop: async () => {
       isStopping = true;
