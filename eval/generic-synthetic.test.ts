@@ -48,6 +48,20 @@ test('limbs that work in turn are each counted, though each side looks another w
   expect(error / (15 * 8)).toBeLessThan(0.1);
 });
 
+test('what one arm does while the other is still is counted as what both do', () => {
+  let [exact, sets] = [0, 0];
+  const one = fc.constantFrom(exercise('one_arm_biceps_curl'), exercise('one_arm_dumbbell_row'));
+  fc.assert(
+    fc.property(one, seeds, fc.integer({ min: 4, max: 8 }), (done, seed, repetitions) => {
+      const { counted } = countWith(coach, generateSet(done, { seed, view: 'front', repetitions }).frames);
+      sets += 1;
+      if (counted === repetitions) exact += 1;
+    }),
+    { numRuns: 30, seed: 15 },
+  );
+  expect(exact / sets).toBeGreaterThan(0.85);
+});
+
 test('nothing is counted of people who do no exercise', () => {
   const told = negatives.flatMap((negative) =>
     negative.views.flatMap((view) => {

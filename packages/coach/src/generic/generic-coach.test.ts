@@ -24,6 +24,8 @@ function run(frames: readonly PoseFrame[], from = coach.start()) {
   };
 }
 
+const paces = [1, 1.6, 0.75, 1.9, 1.2];
+
 const later = (frames: readonly PoseFrame[], byMs: number) =>
   frames.map((frame) => ({ ...frame, tMs: frame.tMs + byMs }));
 
@@ -37,6 +39,14 @@ function turnedRound(frame: PoseFrame): PoseFrame {
 function lyingDown(frame: PoseFrame): PoseFrame {
   const landmarks = frame.landmarks?.map(([x, y, ...rest]) => [1 - y, 0.3 + x, ...rest] as const);
   return { ...frame, landmarks: landmarks ?? null };
+}
+
+/** Now quickly and now slowly, each movement for itself: two seconds of each become one and a half, or three. */
+function atNoPace(frame: PoseFrame): PoseFrame {
+  const [turn, within] = [Math.floor(frame.tMs / 2000), frame.tMs % 2000];
+  const before = Array.from({ length: turn }, (_, i) => paces[i % paces.length] ?? 1);
+  const pace = paces[turn % paces.length] ?? 1;
+  return { ...frame, tMs: Math.round(2000 * before.reduce((sum, one) => sum + one, 0) + pace * within) };
 }
 
 /** Of somebody who is seen from the front and lifts the legs to their sides in turn, a second up and down each, by so many degrees. */
@@ -113,15 +123,23 @@ describe('a coach that was told nothing of the exercise', () => {
     expect((fifth?.tMs ?? 0) - (fifth?.repetition.endMs ?? 0)).toBeLessThan(2500);
   });
 
-  test('does not count small movements, however even they are', () => {
-    expect(run(squattingFrames([25, 25, 25, 25, 25, 25])).repetitions).toHaveLength(0);
+  test.each([33, 35, 37])('counts small movements of %i degrees from five at an even pace on', (depth) => {
+    const small = (count: number) => squattingFrames(new Array<number>(count).fill(depth));
+    expect(run(small(4)).repetitions).toHaveLength(0);
+    expect(run(small(5)).repetitions).toHaveLength(5);
+    expect(run(small(8)).repetitions).toHaveLength(8);
+    expect(run(small(8).map(atNoPace)).repetitions).toHaveLength(0);
   });
 
-  test.each([33, 35, 37])('counts small movements of %i degrees that are even, of whoever lies', (depth) => {
-    const frames = squattingFrames(new Array<number>(6).fill(depth));
-    expect(run(frames).repetitions).toHaveLength(0);
-    expect(run(frames.map(lyingDown)).repetitions).toHaveLength(6);
-    expect(run(squattingFrames([depth, depth, depth]).map(lyingDown)).repetitions).toHaveLength(0);
+  test('counts nothing that is smaller than fidgeting, however even it is', () => {
+    expect(run(squattingFrames(new Array<number>(8).fill(12))).repetitions).toHaveLength(0);
+  });
+
+  test.each([28, 32, 36])('counts four small movements of %i degrees of whoever lies', (depth) => {
+    const small = (count: number) => squattingFrames(new Array<number>(count).fill(depth)).map(lyingDown);
+    expect(run(small(4)).repetitions).toHaveLength(4);
+    expect(run(small(6)).repetitions).toHaveLength(6);
+    expect(run(small(3)).repetitions).toHaveLength(0);
   });
 
   test.each([60, 70, 80])(

@@ -1,7 +1,7 @@
 // One step of the generic counter: a frame is kept, the movement followed, and what repeats looked for where it is not known.
 
 import { findCycles, followCycles, startCycles, type CycleTrack } from '../motion/find-cycles.ts';
-import { findRhythm, lyingNeeds } from '../motion/find-rhythm.ts';
+import { aloneNeeds, findRhythm, lyingNeeds, smallLyingNeeds, smallNeeds } from '../motion/find-rhythm.ts';
 import { followMotion, noMotion } from '../motion/follow-motion.ts';
 import { isAlike } from '../motion/is-alike.ts';
 import { inRow, rowLength, trustOf } from '../motion/motion-row.ts';
@@ -30,6 +30,10 @@ const needs = [
   { ...plain, alike: 'both sides', cycles: 2 },
   { alike: 'each', cycles: 2, agreement: 0.8, share: 0.5, size: 1.3, heldMs: 1500, isEitherWay: true },
   { ...lyingNeeds, isEitherWay: true },
+  { ...plain, ...aloneNeeds, alike: 'each', cycles: 3, isEitherWay: true },
+  { ...plain, ...aloneNeeds, alike: 'both sides', cycles: 2 },
+  { ...smallNeeds, isEitherWay: true },
+  { ...smallLyingNeeds, isEitherWay: true },
 ] as const;
 /** Who has just been seen to rest somewhere goes on from there. */
 const needsLater = needs.map((way) => ({ ...way, isEitherWay: false }));

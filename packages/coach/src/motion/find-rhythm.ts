@@ -5,7 +5,8 @@ import { countRows, rowsSince, startOfRow, timeOfRow, type MotionRows } from './
 import type { Excursion } from '../reps/phase-machine.ts';
 import { distance, meanShape, shapeOf, spread, type CycleShape } from './cycle-shape.ts';
 import { findCycles } from './find-cycles.ts';
-import { isExercise } from './is-exercise.ts';
+import { extentOf, isExercise, type SizedSides } from './is-exercise.ts';
+import { isBouncing, isOnTheMove } from './moved-feet.ts';
 import { mirroredCycles } from './mirrored-cycles.ts';
 import { inRow } from './motion-row.ts';
 import { coursesOf, type Course, type Rhythm } from './rhythm.ts';
@@ -39,7 +40,37 @@ export interface RhythmNeeds {
   readonly isLying?: true;
   /** Whether it may rest at the likelier end alone, or, where it dwells at neither, at the one from which enough are seen first. */
   readonly isEitherWay?: boolean;
+  /** Whose size is asked for. */
+  readonly sides?: SizedSides;
+  /** How far a joint must bend, in degrees: who turns or shifts as a whole bends none. */
+  readonly leastBend?: number;
+  /** Between the longest and the shortest time from one far end to the next. */
+  readonly paceRatio?: number;
+  /** Whether it is none of whoever walks, runs, dances or hops meanwhile. */
+  readonly isOnTheSpot?: true;
 }
+
+/** Where the exercise was named, one limb may do it while the other is still. */
+export const aloneNeeds = { sides: 'alone', isOnTheSpot: true } as const;
+
+/** Repetitions of a set that goes on without a pause differ in pace by less than this. */
+const evenPace = 1.4;
+/** Counters in use elsewhere take 15 to 18 degrees as the least movement. */
+const leastBend = 18;
+/** Somewhat less than that bend, and somewhat less than half a trunk length beside it. */
+const leastSize = 0.4;
+const small = {
+  ...aloneNeeds,
+  alike: 'each',
+  share: 0.5,
+  size: leastSize,
+  heldMs: Infinity,
+  paceRatio: evenPace,
+} as const;
+/** Where the exercise was named, small ones count, too, at an even pace. */
+export const smallNeeds: RhythmNeeds = { ...small, cycles: 5, agreement: 0.75, leastBend };
+/** Nobody sways on the floor: of whoever lies fewer do, and less alike. */
+export const smallLyingNeeds: RhythmNeeds = { ...small, cycles: 4, agreement: 0.5, isLying: true };
 
 /** What is done lying may be small, where hardly anything else moves and four are much alike. */
 export const lyingNeeds: RhythmNeeds = {
@@ -133,7 +164,9 @@ function rhythmOf(
   if (
     groups.some(({ length }) => length < needs.cycles) ||
     !areEven(all, ratio) ||
-    !areRecent(all, timeOfRow(window, -1))
+    !areRecent(all, timeOfRow(window, -1)) ||
+    !areEvenlyPaced(all, needs.paceRatio) ||
+    (needs.isOnTheSpot === true && all.some((cycle) => goes(cycle, window)))
   )
     return null;
   const shapes: CycleShape[] = [];
@@ -144,7 +177,9 @@ function rhythmOf(
     shapes.push(shape);
     agreement = Math.min(agreement, agreementOf(own, shape));
   }
-  if (agreement < needs.agreement || !isExercise(course.axis, shapes, needs.size)) return null;
+  if (agreement < needs.agreement || !isExercise(course.axis, shapes, needs.size, needs.sides)) return null;
+  const { leastBend = 0 } = needs;
+  if (leastBend > 0 && shapes.some((shape) => extentOf(course.axis, shape).bend < leastBend)) return null;
   const durations = durationsOf(all).sort((a, b) => a - b);
   const startMs = Math.min(...all.map((cycle) => cycle.startMs));
   return { ...course, startMs, shapes, durationMs: durations[1] ?? 0, agreement };
@@ -164,6 +199,17 @@ function areEven(cycles: readonly Excursion[], ratio: number): boolean {
     Math.max(...durations) <= durationRatio * Math.min(...durations) &&
     Math.max(...ranges) <= ratio * Math.min(...ranges)
   );
+}
+
+/** Whether each follows the one before it as soon as the others do. */
+function areEvenlyPaced(cycles: readonly Excursion[], ratio = Infinity): boolean {
+  const peaks = cycles.map(({ peakMs }) => peakMs).sort((a, b) => a - b);
+  const between = peaks.slice(1).map((peakMs, i) => peakMs - (peaks[i] ?? 0));
+  return Math.max(...between) <= ratio * Math.min(...between);
+}
+
+function goes({ startMs, endMs }: Excursion, window: MotionRows): boolean {
+  return isOnTheMove(window, startMs, endMs) || isBouncing(window, startMs, endMs);
 }
 
 function durationsOf(cycles: readonly Excursion[]): number[] {

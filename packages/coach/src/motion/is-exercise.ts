@@ -1,7 +1,7 @@
 // Whether what repeats is large enough to be an exercise, and goes there and back.
 
 import type { MotionAxis } from './motion-axis.ts';
-import { degreesPerTrunk, rowParts } from './motion-row.ts';
+import { degreesPerTrunk, differenceOf, rowParts, sideLength } from './motion-row.ts';
 import { meanShape, type CycleShape } from './cycle-shape.ts';
 
 /**
@@ -21,47 +21,90 @@ const gapAllowed = 0.4;
  * @param shapes of one movement, or of each side's
  * @param size that it must have, 1 for the least exercise; whatever moves at all where 0 is asked for
  */
-export function isExercise(axis: MotionAxis, shapes: readonly CycleShape[], size = 1): boolean {
+export function isExercise(
+  axis: MotionAxis,
+  shapes: readonly CycleShape[],
+  size = 1,
+  sides: SizedSides = 'both',
+): boolean {
   if (size === 0) return true;
   return (
-    shapes.every((shape) => sizeOf(axis, shape) >= size) &&
+    shapes.every((shape) => sizeOf(axis, shape, sides) >= size) &&
     gapOf(meanShape(shapes), axis.direction) <= gapAllowed
   );
 }
 
+/** Whose size is asked for: what both sides show together, or what one does alone, too, while the other is still. */
+export type SizedSides = 'both' | 'alone';
+
+/** A limb is still that moves by no more than this share of the other's way: of whoever circles the hips both sides go as far. */
+const stillShare = 0.5;
+
 /** How large a movement is, 1 for the least exercise. */
-export function sizeOf(axis: MotionAxis, shape: CycleShape): number {
-  const { bend, travel } = extentOf(axis, shape);
+export function sizeOf(axis: MotionAxis, shape: CycleShape, sides: SizedSides = 'both'): number {
+  const size = sizeOfExtent(extentOf(axis, shape));
+  if (sides === 'both') return size;
+  const one = sizeOfExtent(extentOfSide(axis, shape, 1));
+  const other = sizeOfExtent(extentOfSide(axis, shape, -1));
+  return Math.min(one, other) <= stillShare * Math.max(one, other) ? Math.max(size, one, other) : size;
+}
+
+/** In degrees, and in trunk lengths. */
+interface Extent {
+  readonly bend: number;
+  readonly travel: number;
+}
+
+function sizeOfExtent({ bend, travel }: Extent): number {
   return Math.hypot(bend / bendNeeded, travel / travelNeeded);
 }
 
 /** The largest bend in degrees and the longest way of a limb in trunk lengths, within one repetition. */
-export function extentOf({ weights }: MotionAxis, shape: CycleShape): { bend: number; travel: number } {
+export function extentOf({ weights }: MotionAxis, shape: CycleShape): Extent {
   const change = (i: number) => {
     const weight = weights[i] ?? 0;
-    return weight < readFrom ? 0 : changeOf(shape, i, weight);
+    return weight < readFrom ? 0 : changeOf(shape, (row) => (row[i] ?? 0) / weight);
   };
+  const [together, apart] = [rowParts.middles, rowParts.differences].map((from) => largest(change, from));
+  return {
+    bend: Math.max(together?.bend ?? 0, apart?.bend ?? 0),
+    travel: Math.max(together?.travel ?? 0, apart?.travel ?? 0),
+  };
+}
+
+/** The same of one side: the middle of both and half their difference, more or less. */
+function extentOfSide({ weights }: MotionAxis, shape: CycleShape, sign: 1 | -1): Extent {
+  return largest((i) => {
+    const difference = differenceOf(i);
+    const [weight, differenceWeight] = [weights[i] ?? 0, weights[difference] ?? 0];
+    if (Math.min(weight, differenceWeight) < readFrom) return 0;
+    return changeOf(
+      shape,
+      (row) => (row[i] ?? 0) / weight + (sign * (row[difference] ?? 0)) / differenceWeight,
+    );
+  }, rowParts.middles);
+}
+
+/** Of the numbers of a row from there on, bends first and then places. */
+function largest(change: (i: number) => number, from: number): Extent {
   let [bend, travel] = [0, 0];
-  for (const from of [rowParts.middles, rowParts.differences]) {
-    const places = from + rowParts.bends;
-    for (let i = from; i < places; i++) bend = Math.max(bend, degreesPerTrunk * change(i));
-    for (let i = places; i < from + rowParts.differences; i += 2) {
-      travel = Math.max(travel, Math.hypot(change(i), change(i + 1)));
-    }
-  }
+  const places = from + rowParts.bends;
+  for (let i = from; i < places; i++) bend = Math.max(bend, degreesPerTrunk * change(i));
+  for (let i = places; i < from + sideLength; i += 2)
+    travel = Math.max(travel, Math.hypot(change(i), change(i + 1)));
   return { bend, travel };
 }
 
-/** Between the least and the largest of a weighted number. */
-function changeOf(shape: CycleShape, i: number, weight: number): number {
+/** Between the least and the largest of a number of the rows. */
+function changeOf(shape: CycleShape, valueOf: (row: readonly number[]) => number): number {
   let least = Infinity;
-  let largest = -Infinity;
+  let most = -Infinity;
   for (const row of shape) {
-    const value = (row[i] ?? 0) / weight;
+    const value = valueOf(row);
     least = Math.min(least, value);
-    largest = Math.max(largest, value);
+    most = Math.max(most, value);
   }
-  return largest - least;
+  return most - least;
 }
 
 /** How far the way back runs beside the way out half way between the ends, over the range. */

@@ -129,7 +129,7 @@ const togetherShare = 0.4;
 export function isCountedAlready(
   state: CoachState,
   { excursion, side }: EndedMovement,
-  { feet }: Counting,
+  { feet, partialRange }: Counting,
 ): boolean {
   if (side === 'both') return false;
   const otherSide = side === 'left' ? 'right' : 'left';
@@ -139,7 +139,9 @@ export function isCountedAlready(
   if (other !== undefined && isPartOf(excursion, other)) return true;
   const goesOn = state.tracks.find((track) => track.side === otherSide)?.machine;
   const before = state.lastCounted[side];
-  return goesOn?.phase === 'back' && before !== undefined && before.peakMs >= goesOn.lowMs;
+  // An arm that rests trembles, and may seem to be on its way back from there for as long as it does.
+  if (goesOn?.phase !== 'back' || goesOn.high - goesOn.low < partialRange) return false;
+  return before !== undefined && before.peakMs >= goesOn.lowMs;
 }
 
 type Span = Pick<Excursion, 'startMs' | 'peakMs' | 'endMs'>;
