@@ -29,6 +29,33 @@ test('an exercise that nobody knows is refused with the nearest names', async ()
   });
 });
 
+test.each([
+  [{ exercise: 'squat', target: { repetitions: -1 } }, 'live.malformed', /"repetitions" \(1 to 10000\)/],
+  [{ exercise: 'squat', rate: 1000 }, 'live.malformed', /"rate" must be from 1 to 120/],
+  [{ exercise: 'squat', target: { repetitions: NaN } }, 'client.wrong_use', /finite/],
+])(
+  'what cannot be asked for, such as %j, is refused at once and with what is wrong',
+  async (options, code, says) => {
+    const { spotter } = await startTrainee();
+    const startedAt = performance.now();
+    await expect(spotter.train(options)).rejects.toMatchObject({
+      code,
+      message: expect.stringMatching(says) as string,
+    });
+    // Not when the silence of a connection has been noticed, which takes 20 s.
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
+  },
+);
+
+test('a command with a number that is none is refused, and changes nothing', async () => {
+  const { spotter } = await startTrainee();
+  const training = await train(spotter);
+  await training.setWeight(20);
+  await expect(training.setWeight(NaN)).rejects.toMatchObject({ code: 'client.wrong_use' });
+  await expect(training.setWeight(-3)).rejects.toMatchObject({ code: 'live.malformed' });
+  await training.end();
+});
+
 test('a pause, and a session that its person ends, show in the state', async () => {
   const { spotter } = await startTrainee();
   const training = await train(spotter);

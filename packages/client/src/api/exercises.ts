@@ -25,9 +25,9 @@ export function createExercises(call: SignedCaller): Exercises {
     (await call<ExerciseList>({ path: '/exercises/list/', query: filter })).excercises;
   return {
     list,
-    get: (id) => call({ path: `/exercises/exercise/${id}/` }),
-    details: (id) => call({ path: `/exercises/exercise/${id}/details/` }),
-    specification: (id) => call({ path: `/exercises/exercise/${id}/specification/` }),
+    get: (id) => call({ path: `/exercises/exercise/${encodeURIComponent(id)}/` }),
+    details: (id) => call({ path: `/exercises/exercise/${encodeURIComponent(id)}/details/` }),
+    specification: (id) => call({ path: `/exercises/exercise/${encodeURIComponent(id)}/specification/` }),
     async groups() {
       const groups = new Map((await list()).map(({ groupID, groupName }) => [groupID, groupName]));
       return [...groups].map(([id, name]) => ({ id, name }));

@@ -10,7 +10,8 @@ import { createLink, type LinkParts } from './create-link.ts';
 import { createSender } from './create-sender.ts';
 import { wrongWithPose } from './encode-poses.ts';
 import { createEventLog } from './event-log.ts';
-import { beginHandshake, greet, judge } from './handshake.ts';
+import { beginHandshake, greet, judge, refuse, type Verdict } from './handshake.ts';
+import { hasOddNumber } from './has-odd-number.ts';
 import type { Happenings, Training, TrainingOptions, TrainingState } from './training.ts';
 
 /** So long the end waits for a server that is away. */
@@ -22,8 +23,12 @@ const shareOfLimit = 0.7;
 const closed = (sentence: string, cause?: unknown): SpotterError =>
   new SpotterError('client.closed', sentence, { cause });
 
+const oddNumber = (): SpotterError =>
+  new SpotterError('client.wrong_use', 'Numbers must be finite: NaN and infinities mean nothing here.');
+
 /** @returns it once the server is ready. @throws SpotterError where it does not come to that */
 export function createTraining(parts: LinkParts, options: TrainingOptions): Promise<Training> {
+  if (hasOddNumber(options)) return Promise.reject(oddNumber());
   const { platform } = parts;
   const emitter = createEmitter<Happenings>();
   const commands = createCommandBook();
@@ -76,13 +81,24 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     if (phase === 'ready') return; // Answers a change of settings.
     const { next, verdict } = judge(handshake, message);
     handshake = next;
+    if (verdict.type === 'go') open(message, verdict.continued);
+    else carryOut(verdict);
+  }
+
+  function carryOut(verdict: Exclude<Verdict, { type: 'go' }>): void {
     if (verdict.type === 'again') link.tell({ type: 'lost', error: verdict.error });
     else if (verdict.type === 'failed') fail(verdict.error);
-    else if (verdict.type === 'anew') {
+    else {
       log.continueAfter(0);
       if (verdict.error) emitter.emit('problem', verdict.error);
       link.send(JSON.stringify(verdict.greeting));
-    } else open(message, verdict.continued);
+    }
+  }
+
+  function onRefused(error: SpotterError, retryable: boolean): void {
+    const { next, verdict } = refuse(handshake, error, retryable);
+    handshake = next;
+    if (verdict) carryOut(verdict);
   }
 
   function fail(error: SpotterError): void {
@@ -129,7 +145,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     }
     if (message.type === 'error') {
       const error = new SpotterError(message.code, message.message);
-      if (phase !== 'ready') handshake = { ...handshake, refusal: { error, retryable: message.retryable } };
+      if (phase !== 'ready') onRefused(error, message.retryable);
       commands.refuse(message);
       emitter.emit('problem', error);
       return;
@@ -161,6 +177,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
   }
 
   function command(message: object): Promise<void> {
+    if (hasOddNumber(message)) return Promise.reject(oddNumber());
     const { command: entry, done } = commands.add(message);
     if (phase === 'over') commands.rejectAll(closed('The training has ended.'));
     else sender.command(entry);

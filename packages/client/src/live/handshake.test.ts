@@ -1,7 +1,7 @@
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
 import { expect, test } from 'vitest';
 import { SpotterError } from '../spotter-error.ts';
-import { beginHandshake, greet, judge, type Handshake } from './handshake.ts';
+import { beginHandshake, greet, judge, refuse as refuseWith, type Handshake } from './handshake.ts';
 
 const wanted = { exercise: 'squat', target: { repetitions: 5 } };
 const error = new SpotterError('live.cannot_continue', 'Not now.');
@@ -78,4 +78,13 @@ test('a first session without its exercise comes to nothing, and says why', () =
     refusal: { error: unknown, retryable: false },
   };
   expect(judge(state, ready('a', undefined, null)).verdict).toEqual({ type: 'failed', error: unknown });
+});
+
+test('a greeting that is not understood ends a first training at once, and has a later one begin anew', () => {
+  const malformed = new SpotterError('live.malformed', '"rate" must be from 1 to 120 frames a second.');
+  const first = greet(beginHandshake(wanted), 'a', 0).next;
+  expect(refuseWith(first, malformed, false).verdict).toEqual({ type: 'failed', error: malformed });
+  const { next, verdict } = refuseWith(continued(began, 'b').next, malformed, false);
+  expect(verdict).toEqual({ type: 'anew', greeting: { type: 'configure', ...wanted } });
+  expect(judge(next, ready('b')).verdict).toEqual({ type: 'go', continued: null });
 });

@@ -59,8 +59,26 @@ export type Verdict =
   /** Nothing comes of it. */
   | { readonly type: 'failed'; readonly error: SpotterError };
 
+const beginAnew = (state: Handshake, error?: SpotterError): { next: Handshake; verdict: Verdict } => ({
+  // What answers the greeting that follows is taken as the first.
+  next: { ...state, greeted: undefined, refusal: undefined, candidates: [], refusals: 0 },
+  verdict: { type: 'anew', greeting: { type: 'configure', ...state.wanted }, error },
+});
+
+/** What the server said before it was ready. It gets ready all the same, save where it did not understand the greeting. */
+export function refuse(
+  state: Handshake,
+  error: SpotterError,
+  retryable: boolean,
+): { next: Handshake; verdict: Verdict | undefined } {
+  if (error.code !== 'live.malformed')
+    return { next: { ...state, refusal: { error, retryable } }, verdict: undefined };
+  if (state.candidates.length > 0) return beginAnew(state);
+  return { next: state, verdict: { type: 'failed', error } };
+}
+
 export function judge(state: Handshake, ready: ReadyMessage): { next: Handshake; verdict: Verdict } {
-  const { candidates, refusal, refusals, wanted } = state;
+  const { candidates, refusal, refusals } = state;
   const isFirst = candidates.length === 0;
   const answered = { ...state, greeted: undefined, refusal: undefined };
   if (!isFirst && !ready.continued) {
@@ -74,11 +92,7 @@ export function judge(state: Handshake, ready: ReadyMessage): { next: Handshake;
       const next = { ...answered, candidates: others, refusals: 0 };
       return { next, verdict: { type: 'again', error: refusal.error } };
     }
-    // What answers the greeting that follows is taken as the first.
-    return {
-      next: { ...answered, candidates: [], refusals: 0 },
-      verdict: { type: 'anew', greeting: { type: 'configure', ...wanted }, error: refusal?.error },
-    };
+    return beginAnew(state, refusal?.error);
   }
   if (isFirst && !ready.settings.exercise && refusal) {
     return { next: answered, verdict: { type: 'failed', error: refusal.error } };
