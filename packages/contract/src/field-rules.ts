@@ -27,6 +27,9 @@ export const fieldRules = {
   less_than_least: 'Must not be less than the least.',
   not_allowed: 'Is not one of the allowed values.',
   not_positive: 'Must be a positive whole number.',
+  not_uuid: 'Must be a UUID, such as 6f2c1a3e-8d4b-4c55-9c39-2f6f0f5c9b1d.',
+  not_ids: 'Must be ids with commas between them, such as 1,2,3.',
+  not_key: 'Must be lower case letters, digits and _, a letter first.',
   wrong_form: 'Does not have the right form.',
   wrong_format: 'Must be a valid %{format}.',
   /** Only the sentence says more, in English. */

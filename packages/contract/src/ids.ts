@@ -1,13 +1,12 @@
 // What a row or a record is known by, as a number, in an address, or as a UUID. No other schema names an id.
 import { Type } from 'typebox';
+import { textForms } from './text-forms.ts';
 
 /** Ids of rows are 32-bit integers in PostgreSQL. */
 export const largestRowId = 2_147_483_647;
 
 /** The id of a row, in a body or an answer. */
 export const RowId = Type.Integer({ minimum: 1, maximum: largestRowId });
-
-export const positiveIntegerPattern = '^[1-9][0-9]{0,15}$';
 
 /** No row has the id 0: what is larger than any id is looked for there, and found nowhere on either database. */
 function readRowId(text: string): number {
@@ -16,12 +15,11 @@ function readRowId(text: string): number {
 }
 
 /**
- * A number that a row may have, in an address or a query; the server reads it as a number. Not an integer schema:
- * converting would read 1.5 as 1.
+ * A number that a row may have, in an address or a query; the server reads it as a number.
  */
 export const RowIdText = Type.Decode(
   Type.String({
-    pattern: positiveIntegerPattern,
+    pattern: textForms.positive.pattern,
     maxLength: 16,
     description: 'A positive whole number.',
     examples: ['1'],
@@ -32,7 +30,7 @@ export const RowIdText = Type.Decode(
 /** Ids of rows in a query, such as `1,2,3`; the server reads them as numbers. */
 export const RowIdsText = Type.Decode(
   Type.String({
-    pattern: '^[1-9][0-9]{0,15}(,[1-9][0-9]{0,15})*$',
+    pattern: textForms.positives.pattern,
     maxLength: 8_000,
     description: 'Only these, with commas; for references.',
     examples: ['1,2,3'],
@@ -45,7 +43,7 @@ export const UuidText = Type.String({ maxLength: 1_000, description: 'UUID.' });
 
 /** A UUID that the client makes: it becomes the id of a row. */
 export const NewUuid = Type.String({
-  pattern: '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$',
+  pattern: textForms.uuid.pattern,
   maxLength: 36,
   description: 'UUID, made by the client.',
   examples: ['6f2c1a3e-8d4b-4c55-9c39-2f6f0f5c9b1d'],

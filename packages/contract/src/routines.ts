@@ -4,6 +4,7 @@ import { List, Text } from './atoms.ts';
 import { RowId, UuidText } from './ids.ts';
 import { Target } from './live/client-messages.ts';
 import { WeightKg } from './set-correction.ts';
+import { textForms } from './text-forms.ts';
 
 /** As many as one person may have. */
 export const mostRoutines = 50;
@@ -65,7 +66,7 @@ const fields = {
   name: Type.String({
     minLength: 1,
     maxLength: 100,
-    pattern: '\\S',
+    pattern: textForms.seen.pattern,
     description: 'What the person calls it; trimmed.',
     examples: ['Monday at home'],
   }),

@@ -1,10 +1,11 @@
 import { Type, type Static } from 'typebox';
 import { Count, List, Text } from './atoms.ts';
-import { NewUuid, positiveIntegerPattern, RowId, UuidText } from './ids.ts';
+import { NewUuid, RowId, UuidText } from './ids.ts';
 import { HoldMessage } from './live/hold-message.ts';
 import { RepetitionMessage } from './live/repetition-message.ts';
 import { SetFigures } from './live/set-figures.ts';
 import { SetCorrection } from './set-correction.ts';
+import { textForms } from './text-forms.ts';
 
 const Moment = Text({ description: 'ISO 8601.' });
 
@@ -82,9 +83,8 @@ export type WorkoutPage = Static<typeof WorkoutPage>;
 
 export const WorkoutQuery = Type.Object({
   limit: Type.Optional(
-    // Not an integer schema: converting would read 1.5 as 1.
     Type.String({
-      pattern: '^([1-9][0-9]?|100)$',
+      pattern: textForms.to100.pattern,
       maxLength: 3,
       description: '1 to 100; 20 unless told.',
       examples: ['20'],
@@ -102,7 +102,7 @@ export const WorkoutUuid = Type.Object({ id: NewUuid });
 export const WorkoutSetReference = Type.Object({
   id: UuidText,
   position: Type.String({
-    pattern: positiveIntegerPattern,
+    pattern: textForms.positive.pattern,
     maxLength: 16,
     description: 'Of the set in the workout, from 1.',
     examples: ['1'],

@@ -20,7 +20,7 @@ export function GpuNote() {
   }, [requests]);
   if (!loaded) return null;
   return (
-    <Typography variant="body2" color="textSecondary" role="status" sx={{ mt: 2 }}>
+    <Typography variant="body2" color="textSecondary" role="status" sx={{ my: 2 }}>
       {say('train.gpu.trying', { size: formats.bytes(loaded.bytes) })}{' '}
       {verdict && say(verdict === 'passed' ? 'train.gpu.passed' : 'train.gpu.stays')}
     </Typography>

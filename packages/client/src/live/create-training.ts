@@ -10,7 +10,7 @@ import { createLink, type LinkParts } from './create-link.ts';
 import { createSender } from './create-sender.ts';
 import { wrongWithPose } from './encode-poses.ts';
 import { createEventLog } from './event-log.ts';
-import { beginHandshake, greet, judge, refuse, type Verdict } from './handshake.ts';
+import { beginHandshake, greet, judge, refuse, type Setback } from './handshake.ts';
 import { hasOddNumber } from './has-odd-number.ts';
 import type { Happenings, Training, TrainingOptions, TrainingState } from './training.ts';
 
@@ -85,7 +85,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     else carryOut(verdict);
   }
 
-  function carryOut(verdict: Exclude<Verdict, { type: 'go' }>): void {
+  function carryOut(verdict: Setback): void {
     if (verdict.type === 'again') link.tell({ type: 'lost', error: verdict.error });
     else if (verdict.type === 'failed') fail(verdict.error);
     else {

@@ -49,9 +49,13 @@ export function greet(
   return { next, greeting: { type: 'configure', continue: { session: from, ...seen } } };
 }
 
-export type Verdict =
-  /** The training goes on, or begins, in this session. */
-  | { readonly type: 'go'; readonly continued: NonNullable<ReadyMessage['continued']> | null }
+/** The training goes on, or begins, in this session. */
+interface Go {
+  readonly type: 'go';
+  readonly continued: NonNullable<ReadyMessage['continued']> | null;
+}
+
+export type Setback =
   /** Another session may be able to continue. */
   | { readonly type: 'again'; readonly error: SpotterError }
   /** The workout cannot be continued: this session has to be told everything. */
@@ -59,7 +63,7 @@ export type Verdict =
   /** Nothing comes of it. */
   | { readonly type: 'failed'; readonly error: SpotterError };
 
-const beginAnew = (state: Handshake, error?: SpotterError): { next: Handshake; verdict: Verdict } => ({
+const beginAnew = (state: Handshake, error?: SpotterError): { next: Handshake; verdict: Setback } => ({
   // What answers the greeting that follows is taken as the first.
   next: { ...state, greeted: undefined, refusal: undefined, candidates: [], refusals: 0 },
   verdict: { type: 'anew', greeting: { type: 'configure', ...state.wanted }, error },
@@ -70,14 +74,14 @@ export function refuse(
   state: Handshake,
   error: SpotterError,
   retryable: boolean,
-): { next: Handshake; verdict: Verdict | undefined } {
+): { next: Handshake; verdict: Setback | undefined } {
   if (error.code !== 'live.malformed')
     return { next: { ...state, refusal: { error, retryable } }, verdict: undefined };
   if (state.candidates.length > 0) return beginAnew(state);
   return { next: state, verdict: { type: 'failed', error } };
 }
 
-export function judge(state: Handshake, ready: ReadyMessage): { next: Handshake; verdict: Verdict } {
+export function judge(state: Handshake, ready: ReadyMessage): { next: Handshake; verdict: Go | Setback } {
   const { candidates, refusal, refusals } = state;
   const isFirst = candidates.length === 0;
   const answered = { ...state, greeted: undefined, refusal: undefined };

@@ -3,6 +3,7 @@ import { Type, type Static, type StaticDecode } from 'typebox';
 import { Count, List, Text } from '../atoms.ts';
 import { largestRowId, RowId, RowIdsText, RowIdText, UuidText } from '../ids.ts';
 import { FlagText, ListQuery, Moment, Nullable, Page, RowIds, SortBy } from './conventions.ts';
+import { textForms } from '../text-forms.ts';
 
 /** Where it can be sent with a change: one that was made meanwhile by somebody else is then refused (409). */
 const Version = Type.Integer({ minimum: 1, maximum: largestRowId, description: 'Goes up with each change.' });
@@ -60,7 +61,7 @@ export type ExercisePicture = Static<typeof ExercisePicture>;
 
 const fields = {
   slug: Type.String({
-    pattern: '^[a-z][a-z0-9_]{0,99}$',
+    pattern: textForms.key.pattern,
     maxLength: 100,
     description: 'Lower case letters, digits and _; the key that clients and specifications use.',
   }),

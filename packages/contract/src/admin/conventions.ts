@@ -2,6 +2,7 @@
 import { Type, type Static, type TOptional, type TProperties, type TSchema, type TUnsafe } from 'typebox';
 import { Count, List, Text } from '../atoms.ts';
 import { RowId, RowIdText, UuidText, type RowIdsText, type UuidsText } from '../ids.ts';
+import { textForms } from '../text-forms.ts';
 
 /** Every request that changes something carries this header, which no form and no other site can send by itself. */
 export const dashboardHeader = { name: 'x-spotter-dashboard', value: '1' } as const;
@@ -18,12 +19,12 @@ export const FlagText = (description: string) =>
 /** ISO 8601: a day, or a moment. */
 const MomentText = Type.String({
   maxLength: 40,
-  pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:\\d{2}))?$',
+  pattern: textForms.moment.pattern,
   description: 'A day (2026-11-25) or a moment in ISO 8601.',
 });
 export const TimeZone = Type.String({
   maxLength: 64,
-  pattern: '^[A-Za-z][A-Za-z0-9_+/-]*$',
+  pattern: textForms.timeZone.pattern,
   description:
     'Whose days are meant: a name of the IANA time zone database, such as Europe/Berlin; UTC unless told.',
 });
@@ -61,11 +62,15 @@ export function ListQuery<Ids extends typeof RowIdsText | typeof UuidsText, Filt
 ) {
   return Type.Object({
     page: Type.Optional(
-      Type.String({ pattern: '^[1-9][0-9]{0,5}$', maxLength: 6, description: 'From 1; 1 unless told.' }),
+      Type.String({
+        pattern: textForms.to999999.pattern,
+        maxLength: 6,
+        description: 'From 1; 1 unless told.',
+      }),
     ),
     per_page: Type.Optional(
       Type.String({
-        pattern: '^([1-9][0-9]?|1[0-9][0-9]|200)$',
+        pattern: textForms.to200.pattern,
         maxLength: 3,
         description: `1 to ${mostPerPage}; ${defaultPerPage} unless told.`,
       }),

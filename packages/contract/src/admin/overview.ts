@@ -1,11 +1,12 @@
 import { Type, type Static } from 'typebox';
 import { Count, List, Text } from '../atoms.ts';
 import { Moment, Nullable, TimeZone } from './conventions.ts';
+import { textForms } from '../text-forms.ts';
 
 export const OverviewQuery = Type.Object({
   days: Type.Optional(
     Type.String({
-      pattern: '^([1-9]|[1-8][0-9]|90)$',
+      pattern: textForms.to90.pattern,
       maxLength: 2,
       description: '1 to 90; 30 unless told.',
     }),

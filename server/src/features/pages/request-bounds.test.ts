@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { Specification } from '@spotter/coach/specification/specification';
 import * as clientMessages from '@spotter/contract/live/client-messages';
+import { formOf } from '@spotter/contract/text-forms';
 import { expect, test } from 'vitest';
 import { buildTestApp } from '../../../test/build-test-app.ts';
 import { publishedInterface } from '../../../test/published-interface.ts';
@@ -73,6 +74,17 @@ test('every text, list and number that a route takes has a bound in its schema',
   }
   expect(found.filter((line) => !checkedByTheEngine.test(line))).toEqual([]);
   expect(looked).toBeGreaterThan(100);
+});
+
+test('every form that a text of a request has to have is said where the text has another', async () => {
+  const paths = await publishedInterface<Operation>(await buildTestApp('sqlite'));
+  const wanted = new Set<string>();
+  JSON.stringify(paths, (key, value: unknown) => {
+    if (key === 'pattern' && typeof value === 'string') wanted.add(value);
+    return value;
+  });
+  expect(wanted.size).toBeGreaterThan(5);
+  expect([...wanted].filter((pattern) => !formOf.has(pattern))).toEqual([]);
 });
 
 test('every text, list and number that a message on the socket takes has a bound in its schema', () => {

@@ -239,15 +239,18 @@ describeOnBothDatabases('what was trained', (dialect) => {
 
 const sharedApp = shareTestApp('sqlite');
 
+const to100 = 'Must be a whole number from 1 to 100.';
+
 test.each([
-  ['limit=0', '/limit'],
-  ['limit=101', '/limit'],
-  ['limit=many', '/limit'],
-  ['limit=1.5', '/limit'],
-  ['before=yesterday', '/before'],
-])('%s is a 400 that names the field', async (query, path) => {
+  ['limit=0', '/limit', to100],
+  ['limit=101', '/limit', to100],
+  ['limit=1000', '/limit', to100],
+  ['limit=many', '/limit', to100],
+  ['limit=1.5', '/limit', to100],
+  ['before=yesterday', '/before', 'Is not the "next" of a page.'],
+])('%s is a 400 that names the field, and what is wanted', async (query, path, message) => {
   const app = await sharedApp();
   const { headers } = await asUser(app);
   const response = await app.http.inject({ url: `/workouts/?${query}`, headers });
-  expect(expectProblem(response, 'request.invalid').errors?.map((error) => error.path)).toEqual([path]);
+  expect(expectProblem(response, 'request.invalid').errors).toMatchObject([{ path, message }]);
 });

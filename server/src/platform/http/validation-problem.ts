@@ -1,6 +1,6 @@
 // Turns what the validator found into one entry a field, in words.
-import { positiveIntegerPattern } from '@spotter/contract/ids';
 import type { FieldError } from '@spotter/contract/problem';
+import { formOf } from '@spotter/contract/text-forms';
 import type { FastifySchemaValidationError } from 'fastify';
 import { fieldError, remark, type RuleError, type RuleRemark } from '../remark.ts';
 
@@ -25,6 +25,13 @@ const ruleOfType: Readonly<Record<string, 'string' | 'integer' | 'number' | 'boo
     array: 'array',
     object: 'object',
   };
+
+function remarkOnForm(pattern: string): RuleRemark {
+  const { rule, names } = formOf.get(pattern) ?? { rule: 'wrong_form' };
+  return names
+    ? remark(rule as 'not_in_range', names as { least: number; limit: number })
+    : remark(rule as 'wrong_form');
+}
 
 function remarkOn({ keyword, params, message }: TypeBoxIssue): RuleRemark {
   const limit = Number(params['limit']);
@@ -55,7 +62,7 @@ function remarkOn({ keyword, params, message }: TypeBoxIssue): RuleRemark {
     case 'anyOf':
       return remark('not_allowed');
     case 'pattern':
-      return remark(String(params['pattern']) === positiveIntegerPattern ? 'not_positive' : 'wrong_form');
+      return remarkOnForm(String(params['pattern']));
     case 'format':
       return remark('wrong_format', { format: String(params['format']) });
     default:
@@ -75,7 +82,10 @@ export function fieldErrors(issues: readonly FastifySchemaValidationError[]): Ru
   const byPath = new Map<string, RuleError>();
   for (const issue of issues as readonly TypeBoxIssue[]) {
     for (const error of toFieldErrors(issue)) {
-      if (!byPath.has(error.path)) byPath.set(error.path, error);
+      const before = byPath.get(error.path);
+      // What a form wants says how long it may be, too.
+      const saysMore = before?.rule === 'too_long' && issue.keyword === 'pattern';
+      if (!before || saysMore) byPath.set(error.path, error);
     }
   }
   return [...byPath.values()].slice(0, maxFields);
