@@ -8,6 +8,7 @@ import { createTestDatabase } from '../test/test-database.ts';
 import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { explainStart } from './explain-start.ts';
+import { OtherDatabaseError } from './platform/database/other-database-error.ts';
 
 async function failedStart(env: (folder: string) => NodeJS.ProcessEnv): Promise<string> {
   const { folder, drop } = await createTestDatabase('sqlite');
@@ -131,6 +132,22 @@ describe('what PostgreSQL refuses is said in one sentence:', () => {
       () => undefined,
     );
     expect(told).toMatch(/^DATABASE_URL leads to a database that takes no writes \(.+\)\. .+\.$/);
+  });
+
+  test('a pooler that takes no time-outs', () => {
+    const message = 'unsupported startup parameter: statement_timeout';
+    const told = explainStart(Object.assign(new Error(message), { code: '08P01' }));
+    expect(told).toMatch(
+      /^DATABASE_URL leads to a pooler \(.+\)\. Give PostgreSQL itself as DATABASE_DIRECT_URL, .+\.$/,
+    );
+  });
+
+  test.each([
+    ['53100', /^The disk of PostgreSQL is full \(x\): make room there\.$/],
+    ['SQLITE_FULL', /^The disk is full: make room where TO is\.$/],
+  ])('%s, of the disk that is full', (code, sentence) => {
+    const full = Object.assign(new Error('x'), { code });
+    expect(explainStart(new OtherDatabaseError('TO', full))).toMatch(sentence);
   });
 
   test('one without TLS', async () => {

@@ -50,17 +50,20 @@ function explainListening({ code, address = '', port = 0 }: SystemError): string
 interface Named {
   readonly url: string;
   readonly file: string;
+  /** Where its file lies. */
+  readonly place: string;
   readonly instead: string;
 }
 
 const servers: Named = {
   url: 'DATABASE_URL',
   file: 'The file spotter.sqlite in DATA_DIR',
+  place: 'DATA_DIR',
   instead: 'Put a backup in its place, or move it away to start with a new one.',
 };
 
 function otherNamed({ given }: OtherDatabaseError): Named {
-  return { url: given, file: given, instead: 'Give another file.' };
+  return { url: given, file: given, place: given, instead: 'Give another file.' };
 }
 
 /** OpenSSL's names for certificates that are not trusted, and Node's for those of another host. */
@@ -68,6 +71,10 @@ const isOfCertificate = /^(?:ERR_TLS_CERT_|CERT_|UNABLE_TO_|(?:DEPTH_ZERO_)?SELF
 
 /** What PostgreSQL refuses although it can be reached. */
 function explainRefusal({ code = '', message }: SystemError, { url }: Named): string | undefined {
+  // protocol_violation: PgBouncer, which takes no time-outs at the start of a session.
+  if (code === '08P01' && message.startsWith('unsupported startup parameter')) {
+    return `${url} leads to a pooler (${message}). Give PostgreSQL itself as DATABASE_DIRECT_URL, or have the pooler ignore statement_timeout and idle_in_transaction_session_timeout (ignore_startup_parameters).`;
+  }
   // insufficient_privilege: since PostgreSQL 15 a role makes no tables in somebody else's database.
   if (code === '42501') {
     return `${url}: its role has too few rights (${message}). Make it the owner of the database, or grant it CREATE on the schema.`;
@@ -90,7 +97,11 @@ function explainDatabase(error: SystemError, named: Named): string | undefined {
   const refusal = explainRefusal(error, named);
   if (refusal !== undefined) return refusal;
   const trouble = databaseTrouble(error);
-  if (trouble === 'full') return 'The disk is full: make room where DATA_DIR is.';
+  if (trouble === 'full') {
+    return error.code === '53100'
+      ? `The disk of PostgreSQL is full (${error.message}): make room there.`
+      : `The disk is full: make room where ${named.place} is.`;
+  }
   if (error.code?.startsWith('SQLITE_IOERR') || (trouble === 'away' && error.code?.startsWith('SQLITE_'))) {
     return `${named.file} cannot be used (${error.message}). End what else has it open, and let the user who runs Spotter write there.`;
   }

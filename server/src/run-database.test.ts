@@ -270,8 +270,11 @@ test.each([
   ['SQLITE_FULL', 'there is too little room in /backups'],
   ['EROFS', 'whoever runs this must not write in /backups'],
 ])('%s while a backup is written is told of where it was to be', (code, why) => {
-  const told = explainWriting(Object.assign(new Error(code), { code }), '/backups/x.sqlite');
-  expect(told).toEqual(new CopyError(`/backups/x.sqlite was not made: ${why}.`));
+  const error = Object.assign(new Error(code), { code });
+  const told = new CopyError(`/backups/x.sqlite was not made: ${why}.`);
+  expect(explainWriting(error, '/backups/x.sqlite')).toEqual(told);
+  const whileMigrated = new Error('the database could not be migrated', { cause: error });
+  expect(explainWriting(whileMigrated, '/backups/x.sqlite')).toEqual(told);
 });
 
 test('what a backup that was killed has left is taken away by the next one, and nothing of one that is under way', async () => {

@@ -1,24 +1,21 @@
 // What a person has to mend where a backup cannot be written or read: it is not of the server's own files.
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
+import { codeOf } from '../code-of.ts';
 import { databaseTrouble } from '../database-trouble.ts';
 import { CopyError } from './copy-error.ts';
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error && 'code' in error)) return '';
-  return typeof error.code === 'string' ? error.code : '';
-}
 
 const forbids = /^(?:EACCES|EPERM|EROFS)$/;
 /** SQLITE_FULL and the like: a PostgreSQL that is full is not the disk of the backup. */
 const ofThisMachine = /^(?:ENOSPC|EDQUOT|SQLITE_)/;
 
 function whyNotWritten(error: unknown, file: string): string | undefined {
-  const code = codeOf(error);
+  const code = codeOf(error) ?? '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return `there is no folder ${dirname(file)}`;
   if (forbids.test(code)) return `whoever runs this must not write in ${dirname(file)}`;
   const isFull = code === 'EDQUOT' || databaseTrouble(error) === 'full';
-  return isFull && ofThisMachine.test(code) ? `there is too little room in ${dirname(file)}` : undefined;
+  if (isFull && ofThisMachine.test(code)) return `there is too little room in ${dirname(file)}`;
+  return error instanceof Error ? whyNotWritten(error.cause, file) : undefined;
 }
 
 /** A CopyError where the cause is known, or else the error. */
@@ -36,7 +33,7 @@ function whyNotRead(code: string): string | undefined {
 
 /** A CopyError where the cause is known, or else the error. */
 export function explainReading(error: unknown, file: string): unknown {
-  const why = whyNotRead(codeOf(error));
+  const why = whyNotRead(codeOf(error) ?? '');
   return why === undefined
     ? error
     : new CopyError(`${file} cannot be restored: ${why}. Nothing was changed.`, { cause: error });
