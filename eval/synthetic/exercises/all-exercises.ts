@@ -25,6 +25,7 @@ import {
   shoulderFlexion,
 } from './raises.ts';
 import { frontSquat, jumpSquat, sitToStand, squat, sumoSquat } from './squats.ts';
+import { tricepsPushdown } from './triceps-pushdown.ts';
 
 /** Every exercise the generator can do. */
 export const exercises: readonly Exercise[] = [
@@ -91,4 +92,5 @@ export const exercises: readonly Exercise[] = [
   birdDog,
   donkeyKick,
   inchworm,
+  tricepsPushdown,
 ];

@@ -8,6 +8,7 @@ import { lyingTricepsExtension } from './lying-triceps-extension.ts';
 import { oneArmBicepsCurl } from './one-arm-biceps-curl.ts';
 import { tricepsExtension } from './triceps-extension.ts';
 import { tricepsKickback } from './triceps-kickback.ts';
+import { tricepsPushdown } from './triceps-pushdown.ts';
 
 export const arms: Group = {
   name: 'Arms',
@@ -19,6 +20,7 @@ export const arms: Group = {
     tricepsExtension,
     lyingTricepsExtension,
     tricepsKickback,
+    tricepsPushdown,
     diamondPushUp,
     benchDip,
   ],

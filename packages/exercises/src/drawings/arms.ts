@@ -36,6 +36,9 @@ const onTheEdge = (up: number) =>
     arms: flat(hands({ across: 0.2, up: edge + 0.04, ahead: -0.17 }, { out: 0.2, up: 0.3, ahead: -1 })),
   });
 
+const atTheCable = (flexionDeg: number, elbowDeg: number) =>
+  stand({ leanDeg: 8 }, { arms: bent({ flexionDeg, abductionDeg: 2, elbowDeg }) });
+
 const bentOver = { kneeDeg: 28, shinDeg: 6, leanDeg: 62, wider: 0.03 };
 const kickback = (elbowDeg: number) =>
   stand(bentOver, { arms: bent({ flexionDeg: -14, abductionDeg: 4, elbowDeg }), headDeg: -18 });
@@ -100,6 +103,17 @@ export const arms = {
     start: kickback(88),
     end: kickback(4),
     held: two('forwards'),
+    arrows: ['rightWrist'],
+  },
+  triceps_pushdown: {
+    view: fromTheSide,
+    start: atTheCable(8, 104),
+    end: atTheCable(4, 6),
+    fixed: [
+      { kind: 'block', from: v(-0.1, 0, 0.62), to: v(0.1, 0.12, 0.86) },
+      { kind: 'bar', from: v(0, 0.12, 0.7), to: v(0, 2.05, 0.7) },
+      { kind: 'bar', from: v(0, 2.05, 0.7), to: v(0, 2.05, 0.42) },
+    ],
     arrows: ['rightWrist'],
   },
   bench_dip: {
