@@ -1,5 +1,6 @@
 // One step of the generic counter: a frame is kept, the movement followed, and what repeats looked for where it is not known.
 
+import { begunAtRest } from '../motion/begun-at-rest.ts';
 import { findCycles, followCycles, startCycles, type CycleTrack } from '../motion/find-cycles.ts';
 import { aloneNeeds, findRhythm, lyingNeeds, smallLyingNeeds, smallNeeds } from '../motion/find-rhythm.ts';
 import { followMotion, noMotion } from '../motion/follow-motion.ts';
@@ -108,10 +109,11 @@ function lookForRhythm(
   if (memory.lookedMs !== null && tMs - memory.lookedMs < lookEveryMs) return;
   const { window } = memory.motion;
   const isKnown = memory.repeatedMs !== null && memory.repeatedMs >= timeOfRow(window, 0);
-  const rhythm = findRhythm(window, memory.looks, isKnown ? needsLater : needs);
+  const found = findRhythm(window, memory.looks, isKnown ? needsLater : needs);
   memory.lookedMs = tMs;
   memory.looks += 1;
-  if (rhythm === null) return;
+  if (found === null) return;
+  const rhythm = isKnown ? found : begunAtRest(found, window);
   const { track, cycles } = findCycles(rhythm, window);
   const sinceMs = (memory.repeatedMs ?? -Infinity) - rhythm.durationMs / 4;
   const alike = cycles.filter((cycle) => cycle.startMs >= sinceMs && isAlike(cycle, rhythm, window));

@@ -4,7 +4,13 @@ import { countFromMemory } from './count-cycle.ts';
 import { genericSpecification } from './generic-specification.ts';
 import { brokenCondition } from '../measure/conditions.ts';
 import { findCycles } from '../motion/find-cycles.ts';
-import { findRhythm, lyingNeeds, type RhythmNeeds } from '../motion/find-rhythm.ts';
+import {
+  aloneNeeds,
+  findRhythm,
+  lyingNeeds,
+  smallLyingNeeds,
+  type RhythmNeeds,
+} from '../motion/find-rhythm.ts';
 import { isAlike } from '../motion/is-alike.ts';
 import { sizeOf } from '../motion/is-exercise.ts';
 import { isBouncing, isOnTheMove } from '../motion/moved-feet.ts';
@@ -26,6 +32,9 @@ const needs: readonly RhythmNeeds[] = [
   { ...plain, alike: 'each', cycles: 3 },
   { ...plain, alike: 'both sides', cycles: 2 },
   lyingNeeds,
+  { ...plain, ...aloneNeeds, alike: 'each', cycles: 3 },
+  { ...plain, ...aloneNeeds, alike: 'both sides', cycles: 2 },
+  smallLyingNeeds,
 ];
 const cyclesNeeded = 3;
 /** Somebody of whom the specification tells as often as this is not looked at: a look costs as much as tens of frames. */
