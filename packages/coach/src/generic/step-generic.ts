@@ -6,10 +6,11 @@ import { aloneNeeds, findRhythm, lyingNeeds, smallLyingNeeds, smallNeeds } from 
 import { followMotion, noMotion } from '../motion/follow-motion.ts';
 import { isAlike } from '../motion/is-alike.ts';
 import { inRow, rowLength, trustOf } from '../motion/motion-row.ts';
-import { timeOfRow } from '../motion/motion-rows.ts';
+import { rowsSince, timeOfRow, type MotionRows } from '../motion/motion-rows.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
 import type { Body } from '../pose/body.ts';
 import { followAcross } from '../pose/stance.ts';
+import type { Excursion } from '../reps/phase-machine.ts';
 import { startTrack, type Track } from '../reps/track.ts';
 import type { CoachState, GenericMemory } from '../step/coach-state.ts';
 import type { StepContext, Told } from '../step/step-context.ts';
@@ -116,13 +117,23 @@ function lookForRhythm(
   const rhythm = isKnown ? found : begunAtRest(found, window);
   const { track, cycles } = findCycles(rhythm, window);
   const sinceMs = (memory.repeatedMs ?? -Infinity) - rhythm.durationMs / 4;
-  const alike = cycles.filter((cycle) => cycle.startMs >= sinceMs && isAlike(cycle, rhythm, window));
+  const isAgain = (cycle: Excursion) => cycle.startMs >= sinceMs && isAlike(cycle, rhythm, window);
+  const alike = withFound(cycles.filter(isAgain), rhythm, window).filter(isAgain);
   if (alike.length === 0 && memory.rhythm !== null) return;
   memory.rhythm = rhythm;
   memory.repeatedMs = alike.at(-1)?.endMs ?? tMs;
   wait(state, true, confidence * rhythm.agreement, context);
   if (track) showCycles(state, track);
   countFromMemory(state, tMs, alike, rhythm.agreement, context, told);
+}
+
+/** Repetitions, and those that the rhythm was found from and that look otherwise after what came before them, in their order. */
+function withFound(cycles: readonly Excursion[], rhythm: Rhythm, window: MotionRows): readonly Excursion[] {
+  const found = findCycles(rhythm, rowsSince(window, rhythm.startMs)).cycles;
+  const missed = found.filter(
+    ({ startMs, endMs }) => !cycles.some((cycle) => cycle.startMs < endMs && startMs < cycle.endMs),
+  );
+  return [...cycles, ...missed].sort((a, b) => a.startMs - b.startMs);
 }
 
 function cycleTrackOf(track: Track | undefined): CycleTrack | null {
