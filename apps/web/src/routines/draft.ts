@@ -1,7 +1,7 @@
 // A routine as it is edited: what is typed, and what of it can be kept.
 import type { NewRoutine, Routine, RoutineGoal, RoutineLevel, RoutineStep } from '@spotter/contract/routines';
 import { inLatinDigits } from '../parts/in-latin-digits.ts';
-import { kilogramsOf, kilogramsPerPound, mostKilograms } from '../train/kilograms-of.ts';
+import { kilogramsOf, kilogramsPerPound, mostKilograms, typedWeight } from '../train/kilograms-of.ts';
 import type { TrainOptions } from '../train/train-options.ts';
 
 export type WeightUnit = TrainOptions['unit'];
@@ -29,11 +29,6 @@ export interface Draft {
 }
 
 export const emptyDraft: Draft = { name: '', goal: 'strength', level: 'beginner', days: [], steps: [] };
-
-function typedWeight(weightKg: number | null, unit: WeightUnit): string {
-  if (weightKg === null) return '';
-  return String(unit === 'pound' ? Math.round((weightKg / kilogramsPerPound) * 10) / 10 : weightKg);
-}
 
 function toDraftStep(step: RoutineStep, key: number, unit: WeightUnit): DraftStep {
   const { repetitions, seconds } = step.target;

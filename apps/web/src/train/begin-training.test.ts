@@ -86,6 +86,51 @@ test('after the last set of an exercise the next one is got ready and told, the 
   expect(run.read().stage).toMatchObject({ step: 'resting', untilMs: null });
 });
 
+test('whoever skips an exercise while it counts down gets ready for the next one anew', async () => {
+  const { run, step, wait } = await openRun({ exercises: [asLiked, { ...asLiked, what: holding }] });
+  run.begin();
+  wait(2_900);
+  run.skip();
+  expect(run.read()).toMatchObject({ stage: { step: 'checking', place: null }, programme: { at: 1 } });
+  wait(5_000);
+  expect(step()).toBe('checking');
+});
+
+test('after a set in which nothing was done the one before it is put right, as it is the one that is listed', async () => {
+  const { run, doSet, wait, stored } = await openRun();
+  doSet();
+  run.finishSet();
+  run.begin();
+  wait(3_000);
+  run.finishSet();
+  run.correct(1);
+  run.weigh(40);
+  run.rate(7);
+  expect(run.read().sets).toMatchObject([{ count: 9 }]);
+  run.end();
+  expect(await stored()).toContainEqual(expect.objectContaining({ count: 9, weightKg: 40, effort: 7 }));
+});
+
+test('the weight that the next set has is known with it, and an exercise that takes its place has its own', async () => {
+  const { run, doSet, stored } = await openRun({
+    exercises: [
+      { ...asLiked, sets: 2, weightKg: 20 },
+      { ...asLiked, what: holding },
+    ],
+  });
+  doSet();
+  run.finishSet();
+  expect(run.read().weights).toEqual({ last: 20, next: 20 });
+  run.weigh(25);
+  doSet();
+  run.finishSet();
+  expect(run.read().weights).toEqual({ last: 25, next: null });
+  run.weigh(30);
+  expect(run.read().weights).toEqual({ last: 30, next: null });
+  run.end();
+  expect((await stored()).map(({ weightKg }) => weightKg)).toEqual([25, 30]);
+});
+
 test('another tab ends it, and what was done until then is kept', async () => {
   const { run, step, doSet, lose, closed, kept } = await openRun();
   doSet();

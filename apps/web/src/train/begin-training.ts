@@ -8,7 +8,7 @@ import type { OpenCoach, Trainable } from './open-coach.ts';
 import { clearedBy, notBegun } from './not-begun.ts';
 import { afterSet, isOver, plannedNow, skipped, swapped, type Programme } from './programme.ts';
 import { shownAfter } from './shown-after.ts';
-import { setNow, setThatGoesOn } from './set-now.ts';
+import { goesOnAsBefore, listed, setNow, setThatGoesOn } from './set-now.ts';
 import { moveStage, type Effect, type StageEvent } from './stage.ts';
 import type { TrainProblem } from './train-problem.ts';
 import type { Shown, TrainRun, TrainRunParts } from './train-run.ts';
@@ -24,9 +24,9 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
   /** Of the set, by the engine, and what the person has put right of it. */
   let [engineCount, correction] = [0, 0];
   let wasReached = false;
-  /** Of the set before the rest, where anything was done in it. */
+  /** Of the last set that is listed; undefined where that was discarded. */
   let amend: ReturnType<WorkoutKeeper['finish']> | undefined;
-  let shown: Shown = { ...notBegun, finder: parts.finder, programme: parts.programme };
+  let shown: Shown = notBegun(parts);
 
   function show(change: Partial<Shown>): void {
     shown = { ...shown, ...change };
@@ -71,7 +71,7 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     const set = setNow(shown, { count: counted + correction, heldMs, isDiscarded: false });
     keeper.passed(set);
     correction = 0;
-    shown = { ...shown, repetitions: [], sets: wasDone(set) ? [...shown.sets, set] : shown.sets };
+    shown = { ...listed(shown, set), repetitions: [] };
   }
 
   function setOver(counted: number, heldMs: number, isDiscarded: boolean): void {
@@ -80,10 +80,9 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     const set = setNow(shown, { count: counted + correction, heldMs, isDiscarded });
     const change = keeper.finish(set);
     [correction, wasReached] = [0, false];
-    const counts = wasDone(set) && !isDiscarded;
-    amend = counts ? change : undefined;
-    if (wasDone(set)) shown = { ...shown, sets: [...shown.sets, set] };
-    const after = counts ? afterSet(before) : before;
+    if (wasDone(set)) amend = isDiscarded ? undefined : change;
+    shown = listed(shown, set);
+    const after = wasDone(set) && !isDiscarded ? afterSet(before) : before;
     move({ type: 'set_over', nowMs: parts.nowMs(), restMs: isOver(after) ? null : restMs });
     goOnWith(after);
   }
@@ -95,6 +94,8 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     if (isOver(programme) && !isOver(before)) parts.tell({ type: 'next', what: null });
     const next = plannedNow(programme);
     if (plannedNow(before) === next) return;
+    move({ type: 'other_exercise' });
+    shown = { ...shown, weights: { ...shown.weights, next: next.weightKg } };
     keeper.choose(next);
     void openCoach(next.what);
     parts.tell({ type: 'next', what: next.what });
@@ -178,9 +179,8 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     return opening;
   }
 
-  const first = plannedNow(parts.programme);
-  const coming = openCoach(first.what);
-  if (first.weightKg !== null) keeper.weigh(first.weightKg);
+  const coming = openCoach(plannedNow(parts.programme).what);
+  if (shown.weights.next !== null) keeper.weigh(shown.weights.next);
 
   const stopTicking = parts.tick(() => {
     const before = shown.stage;
@@ -276,9 +276,9 @@ export function beginTraining(parts: TrainRunParts): TrainRun {
     },
     weigh: (weightKg) => {
       if (shown.stage.step === 'resting') amend?.({ weightKg });
-      // The next exercise has a weight of its own.
-      const goesOn = shown.sets.at(-1)?.what ?? plannedNow(shown.programme).what;
-      if (goesOn === plannedNow(shown.programme).what) keeper.weigh(weightKg);
+      const goesOn = goesOnAsBefore(shown);
+      if (goesOn) keeper.weigh(weightKg);
+      show({ weights: { last: weightKg, next: goesOn ? weightKg : shown.weights.next } });
     },
     rate: (effort) => amend?.({ effort }),
     end: () => {

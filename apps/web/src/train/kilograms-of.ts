@@ -12,3 +12,10 @@ export function kilogramsOf(text: string, unit: 'kilogram' | 'pound'): number | 
   const kilograms = Number(plain) * (unit === 'pound' ? kilogramsPerPound : 1);
   return kilograms <= mostKilograms ? Math.round(kilograms * 100) / 100 : undefined;
 }
+
+/** As it stands in a field, which `kilogramsOf` reads. */
+export function typedWeight(weightKg: number | null, unit: 'kilogram' | 'pound'): string {
+  if (weightKg === null) return '';
+  // Kilograms are kept to a hundredth, which is less of a pound than this.
+  return String(unit === 'pound' ? Math.round((weightKg / kilogramsPerPound) * 10) / 10 : weightKg);
+}

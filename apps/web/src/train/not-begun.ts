@@ -1,3 +1,4 @@
+import { plannedNow } from './programme.ts';
 import { opening, type Effect } from './stage.ts';
 import type { Shown } from './train-run.ts';
 
@@ -5,19 +6,25 @@ import type { Shown } from './train-run.ts';
 const noCount = { count: 0, repetitions: [], tempo: null, cue: null, view: null } as const;
 
 /** What is to be seen of a training before there is a picture. */
-export const notBegun = {
-  ...noCount,
-  stage: opening,
-  frame: null,
-  problems: [],
-  sets: [],
-  recognised: null,
-  keeping: 'connecting',
-  rate: null,
-  isAwake: true,
-  workout: undefined,
-  waits: false,
-} as const;
+export function notBegun({ finder, programme }: Pick<Shown, 'finder' | 'programme'>): Shown {
+  const { weightKg } = plannedNow(programme);
+  return {
+    ...noCount,
+    stage: opening,
+    frame: null,
+    problems: [],
+    sets: [],
+    weights: { last: weightKg, next: weightKg },
+    finder,
+    programme,
+    recognised: null,
+    keeping: 'connecting',
+    rate: null,
+    isAwake: true,
+    workout: undefined,
+    waits: false,
+  };
+}
 
 /** What is no longer shown after an effect: what the last set came to is no count of the next one. */
 export function clearedBy({ type }: Effect): Partial<Shown> {

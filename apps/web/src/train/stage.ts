@@ -33,6 +33,8 @@ export type StageEvent =
   | { readonly type: 'go_on' }
   | { readonly type: 'set_over'; readonly nowMs: number; readonly restMs: number | null }
   | { readonly type: 'rest_longer'; readonly byMs: number }
+  /** Whoever gets ready does so anew: its place may be another. */
+  | { readonly type: 'other_exercise' }
   | { readonly type: 'end' };
 
 export type Effect =
@@ -154,6 +156,8 @@ export function moveStage(stage: Stage, event: StageEvent): Moved {
           ? { ...stage, untilMs: Math.max(stage.nowMs, stage.untilMs + event.byMs) }
           : stage,
       );
+    case 'other_exercise':
+      return stay(stage.step === 'checking' || stage.step === 'counting_down' ? checking : stage);
     case 'end':
       return { stage: { step: 'ended' }, effects: [{ type: 'close' }] };
   }

@@ -102,6 +102,8 @@ function Running({ run, isSilent, options: [options, change], serverLooks }: Run
     return (
       <RestView run={run}>
         <WeightField
+          key={`weight ${sets.length}`}
+          weightKg={run.read().weights.last}
           unit={options.unit}
           onUnit={(unit) => {
             change({ unit });

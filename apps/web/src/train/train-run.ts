@@ -37,6 +37,8 @@ export interface Shown {
   readonly cue: string | null;
   readonly problems: readonly PictureProblem[];
   readonly sets: readonly DoneSet[];
+  /** In kilograms: of the last of them, and of the set that goes on or comes next. */
+  readonly weights: { readonly last: number | null; readonly next: number | null };
   readonly keeping: Keeping;
   readonly finder: Finder;
   readonly rate: { readonly perSecond: number; readonly isTooSlow: boolean } | null;

@@ -89,6 +89,22 @@ test('how hard a set was is asked of nobody who has not said so, and is kept wit
   expect((await stored()).map(({ effort }) => effort)).toEqual([8, undefined]);
 });
 
+test('the weight that a set is kept with is there to be seen after it, and to be changed', async () => {
+  const { doSet, press, user, stored } = await openTraining({ exercises: [{ ...asLiked, weightKg: 20 }] });
+  const field = () => screen.getByLabelText<HTMLInputElement>(train.rest.weight);
+  act(doSet);
+  await press('Finish set');
+  expect(field().value).toBe('20');
+  await user.clear(field());
+  await user.type(field(), '25');
+  await press('Next set');
+  act(doSet);
+  await press('Finish set');
+  expect(field().value).toBe('25');
+  await press('End training');
+  expect((await stored()).map(({ weightKg }) => weightKg)).toEqual([25, 25]);
+});
+
 test('a rest ends by itself, and nothing counts until somebody is in place', async () => {
   const { doSet, wait, press } = await openTraining({ exercises: [{ ...asLiked, restMs: 30_000 }] });
   act(doSet);

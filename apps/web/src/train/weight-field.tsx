@@ -5,21 +5,23 @@ import { weightSign } from '@spotter/browser/weight-sign';
 import { useId, useState } from 'react';
 import { Choice } from '../parts/choice.tsx';
 import { useWords } from '../words/use-words.ts';
-import { kilogramsOf } from './kilograms-of.ts';
+import { kilogramsOf, typedWeight } from './kilograms-of.ts';
 import type { TrainOptions } from './train-options.ts';
 
 interface WeightFieldProps {
   readonly unit: TrainOptions['unit'];
+  /** As it stands so far. */
+  readonly weightKg: number | null;
   readonly onUnit: (unit: TrainOptions['unit']) => void;
   /** Null where there is none. */
   readonly onWeight: (weightKg: number | null) => void;
 }
 
 /** What is lifted, in the unit of whoever lifts it. */
-export function WeightField({ unit, onUnit, onWeight }: WeightFieldProps) {
+export function WeightField({ unit, weightKg: before, onUnit, onWeight }: WeightFieldProps) {
   const { say, locale } = useWords();
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(() => typedWeight(before, unit));
   const tell = (next: string, inUnit: TrainOptions['unit']): void => {
     setText(next);
     const weightKg = kilogramsOf(next, inUnit);
