@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -225,6 +226,24 @@ test.each(['9999-later', '9999-added-pets'])(
     expect(readFileSync(newer)).toEqual(before);
   },
 );
+
+test('a backup that is put in the place of a database is served, backed up and restored as any other', async () => {
+  const source = await newDatabase('sqlite', true);
+  const put = await newDatabase('sqlite');
+  await run(source, 'backup', addressOf(put));
+  const again = join(put.folder, 'again.sqlite');
+  await run(put, 'backup', again);
+  await run(await newDatabase('sqlite'), 'restore', again);
+
+  const app = await buildTestApp('sqlite', { database: put });
+  await asUser(app);
+  await app.close();
+  const copied = join(put.folder, 'copied-by-hand.sqlite');
+  copyFileSync(addressOf(put), copied);
+  const restored = await newDatabase('sqlite');
+  await run(restored, 'restore', copied);
+  expect(await rowsOf(restored)).toEqual(await rowsOf(put));
+});
 
 test('where it has gone to is said, and a word that names no database makes no file', async () => {
   const source = await newDatabase('sqlite', true);

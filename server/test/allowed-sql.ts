@@ -12,7 +12,7 @@ export const commonSql = [
     'insert into values update set delete create drop table index text integer bigint varchar greatest lower',
   ),
   ...words('double precision ::bigint'),
-  ...words('pragma integrity_check foreign_key_check journal_mode pragma_foreign_key_list blob vacuum'),
+  ...words('pragma integrity_check foreign_key_check journal_mode pragma_foreign_key_list blob vacuum if'),
   ...words('sqlite_master sqlite_sequence seq'),
   // What statements call their own tables and columns.
   ...words('clock now_ms other bytes rows columns sha256'),

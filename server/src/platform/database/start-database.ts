@@ -4,6 +4,7 @@ import { systemClock, type Clock } from '../clock.ts';
 import type { Closers } from '../closers.ts';
 import type { Ids } from '../ids.ts';
 import type { Tracer } from '../tracing/tracer.ts';
+import { forgetSums } from './copy/backup-sums.ts';
 import { createMarkReader } from './change-marks.ts';
 import { openDatabase, type DatabaseLocation, type PostgresLocation } from './database.ts';
 import { createDatabaseTime } from './database-time.ts';
@@ -36,6 +37,7 @@ export async function startDatabase(
   const { db, changeStamp, statements, connections, close } = opened;
   closers.add('the database', close);
   await migrateDirectly(opened, location);
+  await forgetSums(opened);
   const bus = openBus(opened, location, { clock, ids, log });
   closers.add('what processes tell each other', bus.close);
   /** A connection of its own: that this process is there is said however busy the others are. */

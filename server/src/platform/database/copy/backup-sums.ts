@@ -35,9 +35,15 @@ async function sumsOf(trx: DatabaseTransaction): Promise<readonly TableSum[]> {
   return sums;
 }
 
+/** Of a backup that was put in the place of a database: it holds something else from now on. */
+export async function forgetSums({ db, dialect }: Pick<OpenDatabase, 'db' | 'dialect'>): Promise<void> {
+  if (dialect === 'sqlite') await sql`drop table if exists ${sql.table(backupSums)}`.execute(db);
+}
+
 /** Of what the file holds now. */
-export async function writeSums({ db }: OpenDatabase): Promise<void> {
-  await inTransaction(db, async (trx) => {
+export async function writeSums(opened: OpenDatabase): Promise<void> {
+  await forgetSums(opened);
+  await inTransaction(opened.db, async (trx) => {
     await sql`create table ${sql.table(backupSums)} (name text, "rows" integer, sha256 text)`.execute(trx);
     for (const { name, rows, sha256 } of await sumsOf(trx)) {
       await sql`insert into ${sql.table(backupSums)} values (${name}, ${rows}, ${sha256})`.execute(trx);
