@@ -28,7 +28,7 @@ export const tricepsPushdown = coached({
     de: [
       'Stell dich nah an einen hohen Kabelzug oder ein Band über dir und nimm den Griff in beide Hände.',
       'Bring die Ellbogen an die Seiten, die Unterarme oben, und neig dich nur ein wenig vor.',
-      'Atme aus und drück den Griff nach unten, bis die Arme gestreckt sind; nur die Unterarme bewegen sich.',
+      'Atme aus und drück den Griff nach unten, bis die Arme gestreckt sind, und beweg nur die Unterarme.',
       'Drück die Hände am Ende einen Moment zu den Oberschenkeln.',
       'Atme ein und lass den Griff langsam steigen, bis die Unterarme über die Waagrechte kommen.',
       'Rollen die Schultern zum Helfen nach vorn, ist das Gewicht für die Arme zu schwer.',
@@ -52,7 +52,7 @@ export const tricepsPushdown = coached({
   },
   muscles: ['triceps brachii', 'forearm flexors'],
   aliases: ['tricep pushdown', 'triceps pressdown', 'rope pushdown'],
-  hiddenAliases: ['triceps push down', 'tricep push down', 'pushdown', 'pressdown', 'tricep pressdown'],
+  hiddenAliases: ['pushdown', 'pressdown', 'tricep pressdown'],
   coaching: {
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {
@@ -64,7 +64,6 @@ export const tricepsPushdown = coached({
       ],
       minimumRange: [0.54, seen('100 % and more')],
       minimumDurationMs: [800, seen('1.52 s and more')],
-      mayStartFar: true,
       gate: [
         holds('trunk_lean', { atMost: 50 }, seen('8 to 16 in nine of ten frames')),
         holds('elbow_over_shoulder', { atMost: -0.15 }, seen('-0.75 to -0.67 in nine of ten frames')),
