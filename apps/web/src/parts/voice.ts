@@ -7,17 +7,21 @@ export interface Voice {
   readonly stop: () => void;
 }
 
-/** The voice of this browser; phones let a page speak only after it has done so in a tap. */
+/** Some browsers have none at all. */
+const speech = (): SpeechSynthesis | undefined =>
+  (window as { readonly speechSynthesis?: SpeechSynthesis }).speechSynthesis;
+
+/** The voice of this browser, silent where it has none; phones let a page speak only after it has done so in a tap. */
 export const deviceVoice: Voice = {
-  isThere: 'speechSynthesis' in window,
+  isThere: speech() !== undefined,
   say: (text, locale, onStart) => {
-    window.speechSynthesis.cancel();
+    const voice = speech();
+    if (!voice) return;
+    voice.cancel();
     const utterance = new SpeechSynthesisUtterance(text);
     utterance.lang = locale;
     if (onStart) utterance.onstart = onStart;
-    window.speechSynthesis.speak(utterance);
+    voice.speak(utterance);
   },
-  stop: () => {
-    window.speechSynthesis.cancel();
-  },
+  stop: () => speech()?.cancel(),
 };
