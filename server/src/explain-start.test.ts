@@ -97,6 +97,10 @@ test.each([
     /^DATABASE_URL: the host nowhere\.invalid is not known\./,
   ],
   [{ DATABASE_URL: 'postgres:///spotter?host=/no/folder' }, /^The database cannot be reached \(.*ENOENT/],
+  [
+    { DATABASE_URL: 'postgres://127.0.0.1:1/spotter?sslmode=verify-full&sslrootcert=/no/file.crt' },
+    /^The address of the database cannot be used: ENOENT: .+'\/no\/file\.crt'\.$/,
+  ],
   [{ HOST: 'nowhere.invalid' }, /^HOST: nowhere\.invalid is no name that this machine knows\./],
   [{ HOST: '203.0.113.77' }, /^HOST: 203\.0\.113\.77 is no address of this machine\./],
 ])('%o is said in one sentence', async (env, sentence) => {

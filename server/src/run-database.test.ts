@@ -263,6 +263,10 @@ test('where it has gone to is said, and a word that names no database makes no f
     await expect(told).rejects.not.toThrow(/hush/);
     expect(existsSync(word)).toBe(false);
   }
+  const unescaped = run(source, 'move', addressOf(source), 'postgres://ada:hush/hush@db/gym');
+  await expect(unescaped).rejects.toThrow(
+    /^This address cannot be right: it must be an address .+ %2F .+\.$/,
+  );
 });
 
 test.each([

@@ -12,6 +12,7 @@ import { replaceDatabase } from './platform/database/copy/replace-database.ts';
 import type { DatabaseLocation } from './platform/database/database.ts';
 import { UnfitDatabaseError } from './platform/database/migrate.ts';
 import { OtherDatabaseError } from './platform/database/other-database-error.ts';
+import { databaseAddress, isDatabaseAddress } from './setting-kinds.ts';
 
 export const usage = `npm run backup -- FILE
 npm run restore -- FILE [--replace]
@@ -40,6 +41,8 @@ function fileOf(said: string): string {
 function locate(said: string, config: Config): DatabaseLocation {
   if (said === 'sqlite') return { dialect: 'sqlite', file: resolve(config.dataDir, 'spotter.sqlite') };
   if (/^postgres(?:ql)?:\/\//.test(said)) {
+    if (!isDatabaseAddress(said))
+      throw new CopyError(`This address cannot be right: it must be ${databaseAddress}.`);
     return { dialect: 'postgres', url: said, poolSize: 2, statementTimeoutMs: 60_000 };
   }
   if (said !== 'postgres') return { dialect: 'sqlite', file: fileOf(said) };

@@ -2,6 +2,7 @@
 import { PostgresDialect, PostgresDriver, type Dialect } from 'kysely';
 import pg from 'pg';
 import { codeOf } from './code-of.ts';
+import { UnfitDatabaseError } from './migrate.ts';
 
 const int8TypeId = 20;
 
@@ -65,7 +66,19 @@ export interface OpenedPostgres {
   readonly connections: () => PostgresConnections;
 }
 
+/** @throws UnfitDatabaseError where it names files (`sslrootcert` and the like) that cannot be read */
+function readAddress(url: string): void {
+  try {
+    // It reads them itself, but only once a connection is needed.
+    void new pg.Client({ connectionString: url });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UnfitDatabaseError(`The address of the database cannot be used: ${why}.`, { cause: error });
+  }
+}
+
 export function openPostgres(options: PostgresOptions): OpenedPostgres {
+  readAddress(options.url);
   const types = new pg.TypeOverrides();
   // Times in milliseconds and counts stay far below 2^53.
   types.setTypeParser(int8TypeId, Number);
