@@ -80,8 +80,6 @@ function hashingMeasure(load: PasswordHasher['load']): Measure {
   };
 }
 
-export type Accounts = Awaited<ReturnType<typeof createAccounts>>;
-
 export async function createAccounts(given: Given) {
   const { db, changeStamp, clock, ids } = given;
   const users = createUsersStore(db);

@@ -31,8 +31,6 @@ interface Given {
   readonly mark: () => Promise<number>;
 }
 
-export type Exercises = Awaited<ReturnType<typeof createExercises>>;
-
 /** Fills an empty catalogue, and brings the specifications up to this release. */
 export async function createExercises({ db, clock, ids, log, mark }: Given) {
   const exercises = createExercisesStore(db);
