@@ -1,3 +1,4 @@
+import { newId } from '@spotter/browser/new-id';
 import { bundled } from '@spotter/exercises/bundled';
 import { checkSpecification } from '@spotter/coach/specification/check-specification';
 import { decodePoses } from '@spotter/coach/recording/decode-poses';
@@ -57,7 +58,7 @@ function recordingsAt(at: string): AdminRecording[] {
 function demonstrationOf(exercise: AdminExerciseDetail, poses: Uint8Array): AdminRecording {
   const frames = decodePoses(poses);
   return {
-    id: crypto.randomUUID(),
+    id: newId(),
     user_id: 1,
     username: 'Demo owner',
     source: 'demonstration',

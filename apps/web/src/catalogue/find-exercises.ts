@@ -1,5 +1,6 @@
 import type { Exercise } from '@spotter/contract/exercises';
 import type { Words } from '../words/create-words.ts';
+import { groupBy } from '../parts/group-by.ts';
 import { musclesOf } from './muscles-of.ts';
 
 export interface Wanted {
@@ -49,5 +50,5 @@ export function findExercises(
 
 /** In the order of the catalogue. */
 export function byGroup(exercises: readonly Exercise[]): readonly (readonly [string, readonly Exercise[]])[] {
-  return [...Map.groupBy(exercises, ({ groupName }) => groupName)];
+  return [...groupBy(exercises, ({ groupName }) => groupName)];
 }

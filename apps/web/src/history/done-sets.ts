@@ -1,4 +1,5 @@
 import type { Workout, WorkoutSet } from '@spotter/contract/workouts';
+import { groupBy } from '../parts/group-by.ts';
 
 /** A set that counts: something was done in it, and the person has not discarded it. */
 export interface DoneSet extends WorkoutSet {
@@ -16,6 +17,6 @@ export function doneSets(workouts: readonly Workout[]): readonly DoneSet[] {
 /** By the exercise, the one that was trained last first. */
 export function byExercise(sets: readonly DoneSet[]): ReadonlyMap<string, readonly DoneSet[]> {
   const last = sets.toReversed();
-  const grouped = Map.groupBy(sets, ({ exercise }) => exercise);
+  const grouped = groupBy(sets, ({ exercise }) => exercise);
   return new Map(last.map(({ exercise }) => [exercise, grouped.get(exercise) ?? []]));
 }

@@ -11,6 +11,7 @@ import { Loading } from '../parts/loading.tsx';
 import { Page } from '../parts/page.tsx';
 import { Refused } from '../parts/refused.tsx';
 import { useWords } from '../words/use-words.ts';
+import { groupBy } from '../parts/group-by.ts';
 import { createDayOf } from './days.ts';
 import { byExercise, doneSets } from './done-sets.ts';
 import { Exports } from './exports.tsx';
@@ -26,7 +27,7 @@ function Trained({ workouts }: { readonly workouts: readonly Workout[] }) {
   const [today] = useState(() => createDayOf()(new Date()));
   const byDay = useMemo(() => {
     const dayOf = createDayOf();
-    return Map.groupBy(workouts, ({ started_at }) => dayOf(new Date(started_at)));
+    return groupBy(workouts, ({ started_at }) => dayOf(new Date(started_at)));
   }, [workouts]);
   return (
     <>

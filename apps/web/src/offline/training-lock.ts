@@ -10,12 +10,15 @@ const name = 'spotter.training';
  * @returns ends it; idempotent
  */
 export function holdTraining(onLost: () => void): () => void {
-  const held = Promise.withResolvers<undefined>();
+  const letGo = new AbortController();
+  const held = new Promise((resolve) => {
+    letGo.signal.addEventListener('abort', resolve);
+  });
   deviceLocks()
-    ?.request(name, { steal: true }, () => held.promise)
+    ?.request(name, { steal: true }, () => held)
     .catch(onLost);
   return () => {
-    held.resolve(undefined);
+    letGo.abort();
   };
 }
 

@@ -20,13 +20,14 @@ function hold(): Promise<(() => void) | null> {
       resolve(null);
       return;
     }
-    const held = Promise.withResolvers<undefined>();
     void locks.request(lockName, { ifAvailable: true }, (lock) => {
-      const letGo = (): void => {
-        held.resolve(undefined);
-      };
-      resolve(lock && letGo);
-      return lock ? held.promise : undefined;
+      if (!lock) {
+        resolve(null);
+        return undefined;
+      }
+      return new Promise<void>((letGo) => {
+        resolve(letGo);
+      });
     });
   });
 }

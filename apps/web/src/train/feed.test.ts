@@ -41,7 +41,7 @@ test('a phone that took the camera away gives it back on return, asked once for 
   const { tracks, getUserMedia } = lendCamera();
   const refused = vi.fn();
   const listener = { opened: vi.fn(), frame: vi.fn(), slower: vi.fn(), refused, isWanted: () => true };
-  const never = () => Promise.withResolvers<never>().promise;
+  const never = () => new Promise<never>(() => undefined);
   const feed = openFeed(listener, { first: 'device', open: { device: never, server: never } });
   onTestFinished(feed.close);
   for (const name of ['muted', 'playsinline', 'autoplay']) expect(feed.video.hasAttribute(name)).toBe(true);

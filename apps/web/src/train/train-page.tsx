@@ -1,5 +1,6 @@
 import { followPerson } from '@spotter/browser/camera/follow-person';
 import { openPoseLooker } from '@spotter/browser/camera/open-pose-worker';
+import { newId } from '@spotter/browser/new-id';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useServices } from '../app/services-context.ts';
 import type { Services } from '../app/services.ts';
@@ -195,7 +196,7 @@ export function TrainPage({ meant }: { readonly meant: Meant }) {
       language: locale,
     });
     const device = recordOnDevice({
-      newId: () => crypto.randomUUID(),
+      newId,
       nowMs: () => Date.now(),
       keep: async (workout) => (await waitingOf(offline)).keep(workout),
       forget: async (id) => (await waitingOf(offline)).forget(id),

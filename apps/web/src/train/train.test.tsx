@@ -195,7 +195,7 @@ test.each<TrainProblem>(['denied', 'no_camera', 'lost', 'no_simd', 'unreachable'
 test('a camera that is refused is asked for again by the same button, and no more than once each time', async () => {
   const getUserMedia = vi.fn(() => Promise.reject(new DOMException('no', 'NotAllowedError')));
   // The models are still on their way.
-  vi.stubGlobal('fetch', () => Promise.withResolvers().promise);
+  vi.stubGlobal('fetch', () => new Promise(() => undefined));
   Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia }, configurable: true });
   onTestFinished(() => {
     vi.unstubAllGlobals();
@@ -208,6 +208,20 @@ test('a camera that is refused is asked for again by the same button, and no mor
   await user.click(await screen.findByRole('button', { name: 'Start training' }));
   await screen.findByText(train.refused.problems.denied);
   expect(getUserMedia).toHaveBeenCalledTimes(2);
+});
+
+test('a page that came by plain http says that browsers give it no camera', async () => {
+  vi.stubGlobal('fetch', () => new Promise(() => undefined));
+  // Neither is there on such a page.
+  vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+  Object.defineProperty(navigator, 'mediaDevices', { value: undefined, configurable: true });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    Reflect.deleteProperty(navigator, 'mediaDevices');
+  });
+  const { user } = await openWeb('/train/1');
+  await user.click(await screen.findByRole('button', { name: 'Start training' }));
+  await screen.findByText(train.refused.problems.insecure);
 });
 
 test('the title says politely what was recognised of somebody who chose nothing, and the voice with the count so far', async () => {

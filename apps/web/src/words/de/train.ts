@@ -144,7 +144,7 @@ export const train: Catalogue['train'] = {
       busy: 'Die Kamera ist da, startet aber nicht. Vielleicht benutzt sie ein anderes Programm: Schließ es und versuch es noch einmal.',
       lost: 'Die Kamera ist stehen geblieben. Ist sie noch angeschlossen? Versuch es noch einmal.',
       no_simd:
-        'Dieser Browser kann die Modelle nicht ausführen. Nimm einen neueren, etwa Chrome 91, Firefox 89 oder Safari 16.4.',
+        'Dieser Browser kann die Modelle nicht ausführen. Nimm einen neueren, etwa Chrome 110, Firefox 115 oder Safari 16.4.',
       models:
         'Die Modelle sind nicht gestartet. Lade die Seite neu; passiert es wieder, nimm einen anderen Browser.',
       elsewhere:

@@ -145,7 +145,7 @@ export const train = {
       busy: 'The camera is there but does not start. Another program may be using it: close that, and try again.',
       lost: 'The camera has stopped. Is it still connected? Try again.',
       no_simd:
-        'This browser cannot run the pose models. Use a newer one, such as Chrome 91, Firefox 89 or Safari 16.4.',
+        'This browser cannot run the pose models. Use a newer one, such as Chrome 110, Firefox 115 or Safari 16.4.',
       models: 'The pose models did not start. Load the page again; if it happens again, use another browser.',
       elsewhere: 'You train in another tab of this browser now. What you did here is stored.',
       no_pictures: 'This server looks at no pictures. Have your pose found on this device, and try again.',

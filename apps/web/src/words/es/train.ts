@@ -144,7 +144,7 @@ export const train: Catalogue['train'] = {
       busy: 'La cámara está, pero no arranca. Quizá la usa otro programa: ciérralo e inténtalo de nuevo.',
       lost: 'La cámara se ha detenido. ¿Sigue conectada? Inténtalo de nuevo.',
       no_simd:
-        'Este navegador no puede ejecutar los modelos. Usa uno más nuevo, como Chrome 91, Firefox 89 o Safari 16.4.',
+        'Este navegador no puede ejecutar los modelos. Usa uno más nuevo, como Chrome 110, Firefox 115 o Safari 16.4.',
       models: 'Los modelos no arrancaron. Recarga la página; si vuelve a ocurrir, usa otro navegador.',
       elsewhere: 'Ahora entrenas en otra pestaña de este navegador. Lo que hiciste aquí queda guardado.',
       no_pictures:
