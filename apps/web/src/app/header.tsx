@@ -39,17 +39,17 @@ const way = (theme: Theme) => ({
   [theme.breakpoints.up('sm')]: {
     '&.active': { bgcolor: alpha(theme.palette.primary.main, 0.1) },
   },
-  [theme.breakpoints.down('sm')]: {
-    flex: 1,
+  // Five ways side by side with their words are wider than a small tablet, or a laptop whose text is twice as large.
+  [theme.breakpoints.down('md')]: {
     flexDirection: 'column',
     justifyContent: 'center',
     gap: 0.25,
-    minHeight: barHeight - 4,
-    px: 0.5,
+    px: 1,
     fontSize: '0.75rem',
     textAlign: 'center',
     whiteSpace: 'nowrap',
   },
+  [theme.breakpoints.down('sm')]: { flex: 1, minHeight: barHeight - 4, px: 0.5 },
 });
 
 export function Header() {

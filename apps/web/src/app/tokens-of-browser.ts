@@ -1,11 +1,20 @@
-import { keepIn, type TokenStorage } from '@spotter/client';
+import { keepIn, keepInMemory, type TokenStorage } from '@spotter/client';
 
 const key = 'spotter.tokens';
+
+/** A browser that may keep nothing for this page refuses to name the place already: it forgets the login with the page. */
+function storageOf(window: Window): TokenStorage {
+  try {
+    return keepIn(window.localStorage, key);
+  } catch {
+    return keepInMemory();
+  }
+}
 
 /** The login that the tabs of this browser share: whoever logs out in one is logged out in all. */
 export function tokensOfBrowser(window: Window): TokenStorage {
   return {
-    ...keepIn(window.localStorage, key),
+    ...storageOf(window),
     subscribe: (onChange) => {
       window.addEventListener('storage', (event) => {
         // Null: all of it was cleared.

@@ -101,6 +101,8 @@ test('the weight that a set is kept with is there to be seen after it, and to be
   act(doSet);
   await press('Finish set');
   expect(field().value).toBe('25');
+  await user.selectOptions(screen.getByRole('combobox', { name: train.rest.unit }), 'pound');
+  expect(field().value).toBe('55.1');
   await press('End training');
   expect((await stored()).map(({ weightKg }) => weightKg)).toEqual([25, 25]);
 });

@@ -22,6 +22,7 @@ export function WeightField({ unit, weightKg: before, onUnit, onWeight }: Weight
   const { say, locale } = useWords();
   const id = useId();
   const [text, setText] = useState(() => typedWeight(before, unit));
+  const [isTyped, setIsTyped] = useState(false);
   const tell = (next: string, inUnit: TrainOptions['unit']): void => {
     setText(next);
     const weightKg = kilogramsOf(next, inUnit);
@@ -39,6 +40,7 @@ export function WeightField({ unit, weightKg: before, onUnit, onWeight }: Weight
           error={kilogramsOf(text, unit) === undefined}
           inputProps={{ inputMode: 'decimal', maxLength: 7, dir: 'ltr' }}
           onChange={({ target }) => {
+            setIsTyped(true);
             tell(target.value, unit);
           }}
           sx={{ display: 'flex', width: '8rem', mt: 0.5 }}
@@ -53,7 +55,9 @@ export function WeightField({ unit, weightKg: before, onUnit, onWeight }: Weight
         ]}
         onChoose={(next) => {
           onUnit(next);
-          tell(text, next);
+          // What was typed was meant in this unit; what stood there is the same weight in another.
+          if (isTyped) tell(text, next);
+          else setText(typedWeight(before, next));
         }}
       />
     </Stack>
