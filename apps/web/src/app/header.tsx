@@ -10,7 +10,7 @@ import { barHeight, tapSize } from './theme.ts';
 /** On a phone the ways stand at the foot of the window, where a thumb is. */
 const navigation = (theme: Theme) => ({
   display: 'flex',
-  gap: 0.5,
+  gap: { xs: 0, sm: 0.5 },
   [theme.breakpoints.down('sm')]: {
     position: 'fixed',
     insetInline: 0,
@@ -49,7 +49,7 @@ const way = (theme: Theme) => ({
     textAlign: 'center',
     whiteSpace: 'nowrap',
   },
-  [theme.breakpoints.down('sm')]: { flex: 1, minHeight: barHeight - 4, px: 0.5 },
+  [theme.breakpoints.down('sm')]: { flex: 1, minHeight: barHeight - 4, px: 0.25 },
 });
 
 export function Header() {

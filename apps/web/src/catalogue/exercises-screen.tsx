@@ -53,7 +53,12 @@ function Catalogue({ exercises }: { readonly exercises: readonly Exercise[] }) {
     .sort((one, other) => one.name.localeCompare(other.name, locale));
   return (
     <Box
-      sx={{ display: 'grid', rowGap: 0, columnGap: 4, gridTemplateColumns: { md: '17rem minmax(0, 1fr)' } }}
+      sx={{
+        display: 'grid',
+        rowGap: 0,
+        columnGap: 4,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '17rem minmax(0, 1fr)' },
+      }}
     >
       <Box role="search" sx={{ alignSelf: 'start', position: { md: 'sticky' }, top: 16 }}>
         <Field
@@ -68,7 +73,7 @@ function Catalogue({ exercises }: { readonly exercises: readonly Exercise[] }) {
         />
         <Stack
           direction={{ xs: 'row', md: 'column' }}
-          sx={{ gap: 2, mb: { xs: 1, md: 3 }, '& > *, & select': { width: '100%' } }}
+          sx={{ gap: 2, mb: { xs: 1, md: 3 }, '& > *, & select': { width: '100%', minWidth: 0 } }}
         >
           <Choice
             label={say('catalogue.group')}
