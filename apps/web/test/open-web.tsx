@@ -31,7 +31,7 @@ export interface OpenOptions {
   readonly isLoggedIn?: boolean;
   readonly language?: LanguagePack;
   readonly width?: number;
-  /** What is answered beside what the fake server knows, by method and path. */
+  /** What is answered beside what the fake server knows, by method and path; an error is thrown, as of a network that is gone. */
   readonly answers?: Readonly<Record<string, unknown>>;
 }
 
@@ -91,6 +91,7 @@ function fetchFrom(server: FakeServer, answers: Readonly<Record<string, unknown>
     const what = `${init?.method ?? 'GET'} ${path}`;
     asked.push(what);
     const known = { ...more, ...answers }[what];
+    if (known instanceof Error) throw known;
     const text =
       known === undefined
         ? await server.ports.fetch(url, init as never)

@@ -48,6 +48,35 @@ export function AccountScreen() {
     });
   }
 
+  const logOutButtons = (
+    <>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
+        <Button
+          variant="contained"
+          loading={leaving.isUnderWay}
+          onClick={() => {
+            logOut(() => spotter.accounts.logOut());
+          }}
+        >
+          {say('account.page.logout')}
+        </Button>
+        <NeedsServer>
+          {' '}
+          <Button
+            variant="outlined"
+            loading={leaving.isUnderWay}
+            onClick={() => {
+              logOut(() => spotter.accounts.logOutEverywhere());
+            }}
+          >
+            {say('account.page.everywhere')}
+          </Button>
+        </NeedsServer>
+      </Stack>
+      {leaving.error !== null && <Refused error={leaving.error} />}
+    </>
+  );
+
   if (account.isPending) return <Loading />;
   return (
     <Page title={say('account.page.title')}>
@@ -68,33 +97,14 @@ export function AccountScreen() {
                 {'. '}
                 {say('account.page.stays')}
               </Typography>
-              <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1.5 }}>
-                <Button
-                  variant="contained"
-                  loading={leaving.isUnderWay}
-                  onClick={() => {
-                    logOut(() => spotter.accounts.logOut());
-                  }}
-                >
-                  {say('account.page.logout')}
-                </Button>
-                <NeedsServer>
-                  {' '}
-                  <Button
-                    variant="outlined"
-                    loading={leaving.isUnderWay}
-                    onClick={() => {
-                      logOut(() => spotter.accounts.logOutEverywhere());
-                    }}
-                  >
-                    {say('account.page.everywhere')}
-                  </Button>
-                </NeedsServer>
-              </Stack>
-              {leaving.error !== null && <Refused error={leaving.error} />}
+              {logOutButtons}
             </Section>
           ) : (
-            <Refused error={account.error} onAgain={() => void account.refetch()} />
+            // Whoever is logged in can log out, also where the server has never said who they are.
+            <Box sx={{ mb: 3 }}>
+              <Refused error={account.error} onAgain={() => void account.refetch()} />
+              {logOutButtons}
+            </Box>
           )}
           <Section title={say('account.page.data')}>
             <Typography sx={{ mb: 1 }}>{say('account.page.dataText')}</Typography>

@@ -79,3 +79,10 @@ test('whoever logs out is led to the login, and nothing of them is shown any mor
   await screen.findByText('You are logged out.');
   expect(screen.queryByText('ada@example.org')).toBeNull();
 });
+
+test('whoever is logged in can log out where the server does not say who they are', async () => {
+  const gone = { 'GET /api/account/': new TypeError('Failed to fetch') };
+  const { user } = await openWeb('/account', { answers: gone });
+  await user.click(await screen.findByRole('button', { name: 'Log out' }));
+  await screen.findByRole('heading', { level: 1, name: 'Log in' });
+});
