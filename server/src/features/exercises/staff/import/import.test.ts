@@ -116,7 +116,7 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
     const { digest } = await preview(editor, file);
     await editor.call('PATCH', 'exercises/1', { licence: 'CC0' });
     expectProblem(await confirm(editor, file, digest), 'admin.changed_meanwhile');
-    expect(await find(editor, 'rope')).toBeUndefined();
+    expect(await find(editor, 'rope%20pull')).toBeUndefined();
     const again = await preview(editor, file);
     expectProblem(
       await confirm(editor, `${file},More,Legs,x,soleus\n`, again.digest),
@@ -124,7 +124,7 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
     );
     const done = (await confirm(editor, file, again.digest)).json<ImportDone>();
     expect(done).toMatchObject({ created: 1, updated: 1 });
-    const rope = await find(editor, 'rope');
+    const rope = await find(editor, 'rope%20pull');
     expect(rope).toMatchObject({ group_name: 'Grip', is_published: true, muscles: ['forearm flexors'] });
     const { data } = (await editor.call('GET', 'exercises/1/history')).json<ExerciseHistory>();
     expect(data.map(({ action }) => action)).toEqual(['import', 'edit', 'create']);
