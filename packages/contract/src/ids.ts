@@ -14,9 +14,7 @@ function readRowId(text: string): number {
   return id <= largestRowId ? id : 0;
 }
 
-/**
- * A number that a row may have, in an address or a query; the server reads it as a number.
- */
+/** A number that a row may have, in an address or a query; the server reads it as a number. */
 export const RowIdText = Type.Decode(
   Type.String({
     pattern: textForms.positive.pattern,

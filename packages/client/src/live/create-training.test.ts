@@ -337,3 +337,17 @@ test('without a login there is no training', async () => {
     code: 'client.logged_out',
   });
 });
+
+test('a command with a number that is none is a problem for whoever does not wait for it, and no rejection that nobody handles', async () => {
+  const training = await train();
+  const problems: string[] = [];
+  training.on('problem', ({ code }) => problems.push(code));
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  void training.setWeight(NaN);
+  await settle();
+  process.off('unhandledRejection', unhandled);
+  expect(problems).toEqual(['client.wrong_use']);
+  expect(unhandled).not.toHaveBeenCalled();
+  expect(theirs().messages).toHaveLength(1);
+});

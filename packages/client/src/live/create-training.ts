@@ -176,8 +176,16 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     tellOver();
   }
 
+  /** Whoever does not wait for a command hears of it as a problem. */
+  function refused(error: SpotterError): Promise<never> {
+    emitter.emit('problem', error);
+    const done = Promise.reject(error);
+    done.catch(() => undefined);
+    return done;
+  }
+
   function command(message: object): Promise<void> {
-    if (hasOddNumber(message)) return Promise.reject(oddNumber());
+    if (hasOddNumber(message)) return refused(oddNumber());
     const { command: entry, done } = commands.add(message);
     if (phase === 'over') commands.rejectAll(closed('The training has ended.'));
     else sender.command(entry);
