@@ -98,7 +98,13 @@ journey.for([
     const findings: string[] = [];
     async function look(path: string): Promise<void> {
       await page.goto(path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page
+        .getByRole('heading', { level: 1 })
+        .waitFor()
+        .catch(async (error: unknown) => {
+          const shown = await page.locator('body').innerText();
+          throw new Error(`${path} shows no heading, but: ${shown}`, { cause: error });
+        });
       await page.waitForFunction(() => !document.querySelector('[role=progressbar]'));
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });

@@ -24,17 +24,20 @@ test('rest is the end where the recording begins', () => {
   expect(knee?.rest ?? 999).toBeLessThan(knee?.peak ?? 0);
 });
 
-/** Five squats in 15 s, standing for a while before each; the recording begins so many seconds into the first. */
-function squatsThatDwell(fromS: number, standsS: number) {
-  return Array.from({ length: 15 * 15 }, (_, i) => {
-    const s = (fromS + i / 15) % 3;
-    const share = Math.max(0, (s - standsS) / (3 - standsS));
+/** Five squats of so many seconds, standing for a while before each; the recording begins so many seconds into the first. */
+function squatsThatDwell(fromS: number, standsS: number, lengthS = 3) {
+  return Array.from({ length: 5 * 15 * lengthS }, (_, i) => {
+    const s = (fromS + i / 15) % lengthS;
+    const share = Math.max(0, (s - standsS) / (lengthS - standsS));
     return squattingFrame(Math.round((i * 1000) / 15), 8 + 51 * (1 - Math.cos(2 * Math.PI * share)));
   });
 }
 
 test.each([
   ['in the middle of a squat is the end where it dwells', squatsThatDwell(2.1, 1.5)],
+  ['at the bottom of a squat is the end where it dwells', squatsThatDwell(2.25, 1.5)],
+  ['at the bottom of a slow squat is the end where it dwells', squatsThatDwell(2.6, 1.2, 4)],
+  ['on the way up of a slow squat is the end where it dwells', squatsThatDwell(2.8, 1.2, 4)],
   ['with a wait is the end of the wait', squatsThatDwell(0, 1.5)],
 ])('rest in a set that begins %s', (_, frames) => {
   const suggestion = suggestSpecification(frames, exercise);

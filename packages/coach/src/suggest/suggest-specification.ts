@@ -80,7 +80,7 @@ function candidatesOf(weighed: readonly WeighedLine[]): readonly Candidate[] {
 /** All ends as the clearest measurement says. */
 function turned([clearest, ...others]: Candidate): Candidate {
   const turn = (line: WeighedLine) =>
-    clearest.startsFar ? { ...line, rest: line.peak, peak: line.rest } : line;
+    clearest.restsFar ? { ...line, rest: line.peak, peak: line.rest } : line;
   return [turn(clearest), ...others.map(turn)];
 }
 
