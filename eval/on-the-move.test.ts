@@ -16,6 +16,7 @@ import { readRecording } from './recording/read-recording.ts';
 import { cropped } from './sweeps/cropped.ts';
 import { armsOverhead, clapping } from './synthetic/negatives/arms-alone.ts';
 import {
+  hopping,
   jogging,
   ropeSkipping,
   ropeSwinging,
@@ -75,6 +76,10 @@ test.each([jogging, sideSteps, ropeSkipping])(
   },
   60_000,
 );
+
+test('hops that are high and slow are none either, the hands by the hips (2 and more in each take before)', () => {
+  expect(countedOf(hopping, planted, 60, { from: fc.constantFrom<ViewName>('front') })).toBeLessThan(0.5);
+}, 60_000);
 
 const only = (key: string) => [...bundled.values()].filter((specification) => specification.key === key);
 const curls = planted.filter(({ family }) => family === 'curl');

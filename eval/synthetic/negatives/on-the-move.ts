@@ -109,6 +109,30 @@ export const ropeSkipping: Negative = {
   },
 };
 
+/** Skips slowly and high, the hands by the hips, and lands in bent knees. */
+export const hopping: Negative = {
+  name: 'hopping high',
+  views: ['front'],
+  make: (take) => {
+    const jumps = 0.95 + 0.05 * take.vary('jumps');
+    const high = 0.16 + 0.02 * take.vary('high');
+    return {
+      seconds: 14,
+      postureAt: (s) => {
+        const turn = Math.sin(circle * s * jumps);
+        const [air, low] = [Math.max(0, turn), Math.max(0, -turn)];
+        const legs = leg({ flexionDeg: 8 + 34 * low, kneeDeg: 14 + 60 * low, pointedDeg: 24 * air });
+        const hold = arm({ flexionDeg: -4 - 14 * low, abductionDeg: 18, elbowDeg: 34 + 48 * low });
+        const posture = standing(take.person, {
+          legs: { left: legs, right: legs },
+          arms: { left: hold, right: hold },
+        });
+        return dropToGround(take.person, posture, high * air);
+      },
+    };
+  },
+};
+
 /** Skips with a long rope: two hops to each of its turns, which the whole arms make. */
 export const ropeSwinging: Negative = {
   name: 'skipping with a long rope',

@@ -5,7 +5,7 @@ import { joints } from '../pose/joints.ts';
 import type { Landmark, PoseFrame } from '../pose/pose-frame.ts';
 import { followMotion, noMotion } from './follow-motion.ts';
 import type { MotionRows } from './motion-rows.ts';
-import { bentInTurn, movedFeet } from './moved-feet.ts';
+import { bentInTurn, movedFeet, steppedFeet } from './moved-feet.ts';
 
 const secondsLong = 2;
 /** A wave from 0 to 1 and back each second. */
@@ -46,6 +46,18 @@ const hands: ReadonlySet<number> = new Set([joints.leftWrist, joints.rightWrist]
 test('who steps aside, and who hops, does not stay on planted feet', () => {
   expect(feetOf((tMs) => shifted(standing(tMs), aside(tMs)))).not.toBeNull();
   expect(feetOf((tMs) => shifted(standing(tMs), () => ({ y: -0.1 * wave(tMs) })))).not.toBeNull();
+});
+
+test('who hops with hands that stay by the hips hops: they hang from nothing', () => {
+  const hopped = (tMs: number) =>
+    shifted(standing(tMs), (joint) => (hands.has(joint) ? {} : { y: -0.1 * wave(tMs) }));
+  expect(feetOf(hopped)).not.toBeNull();
+});
+
+test('who hops keeps the feet together, who steps aside does not', () => {
+  const stepsOf = (frameAt: (tMs: number) => PoseFrame) => seenOf(frameAt, steppedFeet);
+  expect(stepsOf((tMs) => shifted(standing(tMs), () => ({ y: -0.1 * wave(tMs) })))).toBeNull();
+  expect(stepsOf((tMs) => shifted(standing(tMs), aside(tMs)))).not.toBeNull();
 });
 
 test('who stands, or bends and stretches, does', () => {

@@ -18,8 +18,11 @@ const leastStep = 0.42;
 const leastHop = 0.25;
 /** Nobody hops by more than this, again and again: who goes farther pulls the body up, squats or jumps. */
 const mostHop = 0.5;
-/** Feet and hands go along with the shoulders by half and more; who bends and stretches planted legs moves the feet by less than a third, and who hangs the hands. */
-const leastShare = 0.5;
+/**
+ * Feet go along with the shoulders by so much, and by half where a rope is skipped high and the landing is soft; who bends and stretches
+ * planted legs moves them by less than a third. Hands above the shoulders have to, too: of whoever hangs they stay.
+ */
+const leastShare = 0.4;
 /** Who comes down by this, in trunk lengths, squats or bends low: level thighs take 0.8 of it, dances and kicks 0.8 at most. */
 const lowFrom = 0.85;
 /** Knees that are believed so far, in so many of the rows, ... */
@@ -39,14 +42,20 @@ const onFeetFrom = 1.3;
  * not walk meanwhile: there it is the finder that moves the feet.
  */
 export function movedFeet(window: MotionRows, fromMs: number, toMs: number): number | null {
+  const step = steppedFeet(window, fromMs, toMs);
+  if (step !== null) return step;
+  const last = feetBetween(window, toMs - strideMs, toMs);
+  return last !== null && isHop(last) ? rangeOf(last.feet) : null;
+}
+
+/** How far one foot moved against the other, in trunk lengths of the picture; null where they kept together, as far as both were seen well. */
+export function steppedFeet(window: MotionRows, fromMs: number, toMs: number): number | null {
   const seen = feetBetween(window, Math.min(fromMs, toMs - strideMs), toMs);
   if (seen === null || rangeOf(seen.heights) >= lowFrom) return null;
   const across = rangeOf(seen.across);
   // A foot that the finder guesses goes up and down as the body does, and hardly to and fro. A row has half the difference of the sides.
   const step = 2 * Math.hypot(across, Math.min(across, rangeOf(seen.up)));
-  if (step >= leastStep) return step;
-  const last = feetBetween(window, toMs - strideMs, toMs);
-  return last !== null && isHop(last) ? rangeOf(last.feet) : null;
+  return step >= leastStep ? step : null;
 }
 
 /** Whether somebody who is on their feet walks, runs, dances or hops between two moments. */
@@ -124,9 +133,9 @@ function feetBetween(window: MotionRows, fromMs: number, toMs: number): SeenFeet
   return seen.across.length < Math.max(fewestRows, believedShare * all) ? null : seen;
 }
 
-function isHop({ feet, hands, shoulders }: SeenFeet): boolean {
-  if (rangeOf(shoulders) < leastHop) return false;
-  return goAlong(feet, shoulders) && goAlong(hands, shoulders);
+function isHop({ feet, hands, shoulders, heights }: SeenFeet): boolean {
+  if (rangeOf(heights) >= lowFrom || rangeOf(shoulders) < leastHop || !goAlong(feet, shoulders)) return false;
+  return meanOf(hands) > meanOf(shoulders) || goAlong(hands, shoulders);
 }
 
 function goAlong(joints: readonly number[], shoulders: readonly number[]): boolean {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { JudgedMovement } from './describe-repetition.ts';
 import type { MovementShape } from './movement-shape.ts';
 import {
+  isAmongStray,
   isLikeCounted,
   isOutweighed,
   isUnlike,
@@ -40,36 +41,62 @@ const somewhat = shape(0.28);
 
 test('one that nearly keeps a limit counts where most of the set keep it and one of them is somewhat like it', () => {
   const one = movement(2, { ...near, shape: somewhat });
-  expect(isOutweighed([movement(0), movement(1)], one)).toBe(true);
-  expect(isOutweighed([movement(0)], one)).toBe(true);
-  expect(isOutweighed([], one)).toBe(false);
+  expect(isOutweighed([movement(0), movement(1)], one, 'planted')).toBe(true);
+  expect(isOutweighed([movement(0)], one, 'planted')).toBe(true);
+  expect(isOutweighed([], one, 'planted')).toBe(false);
 });
 
 test('it does not where as many break limits as keep them, or where it is unlike, or breaks one by far', () => {
   const one = movement(2, { ...near, shape: somewhat });
-  expect(isOutweighed([movement(0), movement(1, near)], one)).toBe(false);
-  expect(isOutweighed([movement(0), movement(1, { refused: 'movement', draft })], one)).toBe(false);
-  expect(isOutweighed([movement(0)], movement(2, { ...near, shape: shape(0.7) }))).toBe(false);
-  expect(isOutweighed([movement(0)], movement(2, { refused: 'movement', draft, shape: somewhat }))).toBe(
+  expect(isOutweighed([movement(0), movement(1, near)], one, 'planted')).toBe(false);
+  expect(isOutweighed([movement(0), movement(1, { refused: 'movement', draft })], one, 'planted')).toBe(
     false,
   );
+  expect(isOutweighed([movement(0)], movement(2, { ...near, shape: shape(0.7) }), 'planted')).toBe(false);
+  expect(
+    isOutweighed([movement(0)], movement(2, { refused: 'movement', draft, shape: somewhat }), 'planted'),
+  ).toBe(false);
 });
 
 test('three partial ones that are alike count where a whole one only waits since the body had not come back', () => {
   const partial = (i: number) => movement(i, { kind: 'partial', high: 0.6, draft });
   const waiting = movement(0, { refused: 'astray', draft });
-  expect(isOutweighed([waiting, partial(1), partial(2)], partial(3))).toBe(true);
-  expect(isOutweighed([partial(1), partial(2)], partial(3))).toBe(false);
+  expect(isOutweighed([waiting, partial(1), partial(2)], partial(3), 'planted')).toBe(true);
+  expect(isOutweighed([partial(1), partial(2)], partial(3), 'planted')).toBe(false);
+});
+
+test('of whoever steps one that is astray speaks for no other: in a dance many stray alike', () => {
+  const partial = (i: number) => movement(i, { kind: 'partial', high: 0.6, draft });
+  const waiting = movement(0, { refused: 'astray', draft, stray: 0.7 });
+  expect(isOutweighed([waiting, partial(1), partial(2)], partial(3), 'stepping')).toBe(false);
+  expect(isVouchedFor([waiting], movement(1, { stray: 0.7 }), 'planted')).toBe(true);
+  expect(isVouchedFor([waiting], movement(1, { stray: 0.7 }), 'stepping')).toBe(false);
+});
+
+test('one that comes back is among strays where most before it strayed, as many of them as there are', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 0, max: 5 }), (strayed, kept) => {
+      const seen = [
+        ...Array.from({ length: strayed }, (_, i) => movement(i, { stray: 0.9, refused: 'astray', draft })),
+        ...Array.from({ length: kept }, (_, i) => movement(strayed + i, { stray: 0.3 })),
+      ];
+      expect(isAmongStray(seen, movement(strayed + kept, { stray: 0.3 }))).toBe(strayed > kept + 1);
+    }),
+  );
 });
 
 test('one that is astray is of its set where all before it count, and it may be of their exercise', () => {
   const slow = { shape: shape(0.25), endMs: 6400, stray: 0.75 };
   const astray = movement(2, slow);
-  expect(isVouchedFor([movement(0), movement(1)], astray)).toBe(true);
-  expect(isVouchedFor([movement(0)], astray)).toBe(false);
-  expect(isVouchedFor([movement(0), movement(1, near)], astray)).toBe(false);
-  expect(isVouchedFor([movement(0), movement(1)], movement(2, { ...slow, high: 0.4 }))).toBe(false);
-  expect(isVouchedFor([movement(0), movement(1)], movement(2, { ...slow, stray: 0.85 }))).toBe(false);
+  expect(isVouchedFor([movement(0), movement(1)], astray, 'planted')).toBe(true);
+  expect(isVouchedFor([movement(0)], astray, 'planted')).toBe(false);
+  expect(isVouchedFor([movement(0), movement(1, near)], astray, 'planted')).toBe(false);
+  expect(isVouchedFor([movement(0), movement(1)], movement(2, { ...slow, high: 0.4 }), 'planted')).toBe(
+    false,
+  );
+  expect(isVouchedFor([movement(0), movement(1)], movement(2, { ...slow, stray: 0.85 }), 'planted')).toBe(
+    false,
+  );
 });
 
 /** Of the same exercise by its signal, but now so large and now so. */

@@ -161,6 +161,15 @@ export function isAstray({ stray }: SeenMovement): boolean {
   return stray > mostStray;
 }
 
+/**
+ * Whether most of what was made lately did not come back as it went: of whoever dances or walks one step in a few happens to. Of whoever
+ * exercises, one does not.
+ */
+export function isAmongStray(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
+  const measured = [...seen, movement].filter(({ stray }) => stray > 0);
+  return 2 * measured.filter(isAstray).length > measured.length;
+}
+
 /** Three alike, one after the other, are a set. */
 const plainCount = 3;
 /** ... where they are more alike than two that only move the same limb, at an even pace. */
@@ -171,11 +180,16 @@ const paceShare = 0.6;
  * Whether one that counts is like a movement that is astray; or, where it is not far astray, all before it count and it may be of their
  * exercise, or nobody steps meanwhile and another that is astray is much like it.
  */
-export function isVouchedFor(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
+export function isVouchedFor(
+  seen: readonly SeenMovement[],
+  movement: SeenMovement,
+  feet: Counting['feet'],
+): boolean {
   if (isLikeCounted(seen, movement)) return true;
   if (movement.stray > farthestStray) return false;
   if (seen.length >= 2 && seen.every((one) => one.draft === null && resemble(one, movement))) return true;
   return (
+    feet !== 'stepping' &&
     !seen.some(({ refused }) => refused === 'stepped') &&
     seen.some(
       (one) =>
@@ -219,7 +233,11 @@ const nearLikeness = 0.4;
  * Whether the set outweighs what refuses a movement: most of the set keep a limit that this one nearly kept, and it is somewhat like
  * one of them; or it is so but for how long it was held; or it is one of three partial ones that are alike, and may be of the exercise of one that counts, or that is astray.
  */
-export function isOutweighed(seen: readonly SeenMovement[], movement: SeenMovement): boolean {
+export function isOutweighed(
+  seen: readonly SeenMovement[],
+  movement: SeenMovement,
+  feet: Counting['feet'],
+): boolean {
   const counted = seen.filter(({ draft }) => draft === null);
   const waiting = seen.filter((one) => one.draft !== null && one !== movement);
   if (movement.kind === 'repetition' && movement.refused === 'nearly') {
@@ -230,7 +248,9 @@ export function isOutweighed(seen: readonly SeenMovement[], movement: SeenMoveme
     const held = waiting.filter(({ refused }) => refused === 'held');
     return counted.length > held.length && counted.some((one) => areAlikeButForHold(one, movement));
   }
-  const whole = seen.filter(({ draft, refused }) => draft === null || refused === 'astray');
+  const whole = seen.filter(
+    ({ draft, refused }) => draft === null || (refused === 'astray' && feet !== 'stepping'),
+  );
   if (!isPartial(movement) || !whole.some((one) => resemble(one, movement))) return false;
   return waiting.filter((one) => isPartial(one) && areAlike(one, movement)).length >= plainCount - 1;
 }
@@ -281,7 +301,7 @@ export function lateRepetitions(
       one.draft !== null &&
       (one.refused !== 'stepped' || isStepOutweighed(seen)) &&
       (isLikeCounted(seen, one) ||
-        isOutweighed(seen, one) ||
+        isOutweighed(seen, one, feet) ||
         (isKnown && isHeldBack(one) && counted.some((other) => resemble(one, other)))) &&
       !isOtherSideOfAny(counted, one),
   );

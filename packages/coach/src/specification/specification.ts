@@ -128,10 +128,13 @@ export const Counting = Type.Object(
         'whole: the body moves as one. both: both limbs make the movement together, one alone is none. apart: each limb is followed by itself; both at once count one, in turn one each.',
     }),
     feet: Type.Optional(
-      Type.Union([Type.Literal('planted'), Type.Literal('stepping'), Type.Literal('free')], {
-        description:
-          'planted: one stands, and no foot moves against the other in a repetition; whoever walks, runs or dances does none. stepping: the feet step, as in lunges and jacks. free, and where nothing is said: one lies or hangs, or the feet do as they like.',
-      }),
+      Type.Union(
+        [Type.Literal('planted'), Type.Literal('together'), Type.Literal('stepping'), Type.Literal('free')],
+        {
+          description:
+            'planted: one stands, and no foot moves against the other in a repetition; whoever walks, runs or dances does none. together: no foot moves against the other, but both may leave the ground, as in jumps. stepping: the feet step, as in lunges and jacks. free, and where nothing is said: one lies or hangs, or the feet do as they like.',
+        },
+      ),
     ),
     /** Where the body moves as one, a repetition is of the side on which this is larger at the far end. */
     leads: Type.Optional(SignalKey),

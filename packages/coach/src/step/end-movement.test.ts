@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { squattingFrames } from '../../test/squatting.ts';
 import { trembling } from '../../test/trembling.ts';
 import { createCoach } from '../coach.ts';
+import { joints } from '../pose/joints.ts';
 import type { Landmark, PoseFrame } from '../pose/pose-frame.ts';
 import type { Counting, Specification } from '../specification/specification.ts';
 import type { CoachEvent } from './coach-event.ts';
@@ -289,4 +290,20 @@ test('nothing counts in a set that it was not made in', () => {
     ({ state } = coach.step(state, frame));
   }
   expect(state.count).toBe(1);
+});
+
+test('where the feet are to keep together a bend of the knees with a step is none, and one on the spot counts', () => {
+  const stepping = squattingFrames([60, 60, 60]).map((frame): PoseFrame => {
+    const aside = 0.15 * (1 - Math.cos((2 * Math.PI * frame.tMs) / 1000));
+    const step = ([x, y, z, seen]: Landmark, joint: number): Landmark =>
+      joint === joints.leftAnkle ? [x + aside, y, z, seen] : [x, y, z, seen];
+    return { ...frame, landmarks: frame.landmarks?.map(step) ?? null };
+  });
+  const countedOf = (feet: 'free' | 'together', frames: readonly PoseFrame[]) => {
+    const coach = createCoach(squatWith({ feet, minimumPeak: 0.3 }));
+    return frames.reduce((state, frame) => coach.step(state, frame).state, coach.start()).count;
+  };
+  expect(countedOf('free', stepping)).toBe(3);
+  expect(countedOf('together', stepping)).toBe(0);
+  expect(countedOf('together', squattingFrames([60, 60, 60]))).toBe(3);
 });

@@ -5,7 +5,7 @@ import { rowOf, type MotionMemory } from '../motion/follow-motion.ts';
 import { bounced } from '../motion/bounced.ts';
 import { doesBodyStay } from '../motion/does-body-stay.ts';
 import type { MotionRows } from '../motion/motion-rows.ts';
-import { bentInTurn, movedFeet } from '../motion/moved-feet.ts';
+import { bentInTurn, movedFeet, steppedFeet } from '../motion/moved-feet.ts';
 import { strayOf } from '../motion/stray-of.ts';
 import type { Body } from '../pose/body.ts';
 import type { View } from '../pose/stance.ts';
@@ -13,6 +13,7 @@ import { judgeRepetition } from '../reps/describe-repetition.ts';
 import { shapeOf } from '../reps/movement-shape.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
 import {
+  isAmongStray,
   isAstray,
   isLikeCounted,
   isOfPlainSet,
@@ -67,7 +68,7 @@ export function endMovement(
     (mayCount &&
       (isLikeCounted(seen, now) ||
         isOfPlainSet(seen, now) ||
-        isOutweighed(seen, now) ||
+        isOutweighed(seen, now, counting.feet) ||
         (areFewKnown && isSmallOne(state, now, specification))));
   if (counts) applyMovement(state, repetitionOf(ended), view, context, told);
   else if (excursion.kind !== 'quick' && place !== 'entered' && !isHeldBack) {
@@ -106,19 +107,27 @@ function whyHeldBack(
   movement: SeenMovement,
   { feet }: Counting,
 ): 'unlike' | 'astray' | null {
-  if (isAstray(movement) && !isVouchedFor(seen, movement)) return 'astray';
+  if (isAstray(movement) && !isVouchedFor(seen, movement, feet)) return 'astray';
+  if (feet === 'stepping' && isAmongStray(seen, movement)) return 'unlike';
   return isUnlike(seen, movement, feet) ? 'unlike' : null;
 }
 
-/** A movement, refused where the feet leave their places that are to be planted: what limbs do on a walk, a run or in a dance is none. */
+/** A movement, refused where the feet do not as they are to: what limbs do on a walk, a run or in a dance is none. */
 function onTheSpot(state: CoachState, ended: EndedMovement, counting: Counting): EndedMovement {
   const motion = motionOf(state);
-  if (counting.feet !== 'planted' || ended.refusal !== null || !motion) return ended;
-  const { window } = motion;
+  if (ended.refusal !== null || !motion) return ended;
   const { startMs, endMs } = ended.excursion;
-  const value =
-    movedFeet(window, startMs, endMs) ?? (doesBodyStay(counting) ? stirred(window, startMs, endMs) : null);
+  const value = strayedFeet(counting, motion.window, startMs, endMs);
   return value === null ? ended : { ...ended, refusal: { requirement: 'feet', value, isNear: false } };
+}
+
+/** How far the feet, or the body on them, went that were to stay, or to keep together; null where they did. */
+function strayedFeet(counting: Counting, window: MotionRows, startMs: number, endMs: number): number | null {
+  if (counting.feet === 'together') return steppedFeet(window, startMs, endMs);
+  if (counting.feet !== 'planted') return null;
+  return (
+    movedFeet(window, startMs, endMs) ?? (doesBodyStay(counting) ? stirred(window, startMs, endMs) : null)
+  );
 }
 
 /** How far the body went where the arms alone were to work: up and down again and again, or from foot to foot. */

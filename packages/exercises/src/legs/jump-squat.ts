@@ -50,7 +50,7 @@ export const jumpSquat = variantOf(squat, {
   hiddenAliases: ['jumping squat'],
   coaching: {
     // A hop out of hardly bent knees is a jump that fell short.
-    counting: { feet: 'free', partialRange: [0.14, seen('whole repetitions 52 % and more')] },
+    counting: { feet: 'together', partialRange: [0.14, seen('whole repetitions 52 % and more')] },
     tempo: { fastestMs: 600, slowestMs: 5000 },
     rules: [
       fallsShort({

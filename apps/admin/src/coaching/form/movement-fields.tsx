@@ -97,6 +97,7 @@ export function MovementFields() {
             help={say('specification.movement.feetHelp')}
             choices={[
               ['planted', say('specification.movement.feetDo.planted')],
+              ['together', say('specification.movement.feetDo.together')],
               ['stepping', say('specification.movement.feetDo.stepping')],
               ['free', say('specification.movement.feetDo.free')],
             ]}

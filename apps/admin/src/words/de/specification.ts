@@ -43,6 +43,7 @@ export const specification: typeof english = {
     feetHelp: 'Wenn Füße Schritte machen, die stehen sollen, zählt nichts: Da geht, läuft oder tanzt jemand.',
     feetDo: {
       planted: 'Bleiben stehen',
+      together: 'Springen gemeinsam',
       stepping: 'Machen Schritte, wie beim Ausfallschritt',
       free: 'Liegen, hängen oder sind frei',
     },

@@ -39,7 +39,12 @@ export const specification = {
     },
     feet: 'Feet',
     feetHelp: 'While planted feet step, nothing counts: somebody walks, runs or dances.',
-    feetDo: { planted: 'Stay planted', stepping: 'Step, as in lunges', free: 'Lie, hang or do as they like' },
+    feetDo: {
+      planted: 'Stay planted',
+      together: 'Jump together',
+      stepping: 'Step, as in lunges',
+      free: 'Lie, hang or do as they like',
+    },
     aboutHold:
       'Nothing has to move: the posture below says when it is held. Say what moves only where that shows what is wrong.',
     aboutRepetitions:

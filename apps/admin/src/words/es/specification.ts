@@ -43,6 +43,7 @@ export const specification: typeof english = {
     feetHelp: 'Si dan pasos los pies que deben estar quietos, nada cuenta: alguien anda, corre o baila.',
     feetDo: {
       planted: 'Quietos en el suelo',
+      together: 'Saltan juntos',
       stepping: 'Dan pasos, como en las zancadas',
       free: 'Tumbados, colgados o libres',
     },
