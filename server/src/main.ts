@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { FastifyBaseLogger } from 'fastify';
-import type { BuiltApp } from './app.ts';
+import type { BuiltApp } from './built-app.ts';
 import { readConfig, type Config } from './config.ts';
 import { ConfigError } from './read-settings.ts';
 import { explainStart } from './explain-start.ts';

@@ -1,5 +1,6 @@
 import { afterAll, onTestFinished } from 'vitest';
-import { buildApp, type BuiltApp, type Overrides } from '../src/app.ts';
+import { buildApp } from '../src/app.ts';
+import type { BuiltApp, Overrides } from '../src/built-app.ts';
 import { readConfig, type Config } from '../src/config.ts';
 import type { DialectName } from '../src/platform/database/dialect-name.ts';
 import { createLogger } from '../src/platform/logger.ts';

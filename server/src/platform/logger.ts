@@ -37,6 +37,9 @@ export function createLogger({ level, json, worker, destination }: LoggerOptions
   );
 }
 
+/** The log of one part. */
+export type LogOf = (part: (typeof logParts)[number]) => FastifyBaseLogger;
+
 /** The same log for one part, whose lines name it, at a level of its own where one is set. */
 export function logOfPart(
   log: FastifyBaseLogger,
