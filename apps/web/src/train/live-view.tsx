@@ -161,7 +161,8 @@ export function LiveView({ run, loaded, children }: LiveViewProps) {
   const programme = useShown(run, (shown) => shown.programme);
   const title = useShown(run, (shown) => titleOf(shown, words));
   const isSent = useShown(run, ({ finder }) => finder === 'server');
-  const heading = useFocused(true);
+  const step = useShown(run, ({ stage }) => stage.step);
+  const heading = useFocused(true, step);
   return (
     <Box
       sx={{

@@ -139,12 +139,13 @@ test('a set that is discarded is said to be, and cannot be put right', async () 
   expect(screen.queryByRole('button', { name: 'One more' })).toBeNull();
 });
 
-test('a set that is begun anew counts down from nothing', async () => {
+test('a set that is begun anew counts down from nothing, and the keyboard is at the heading', async () => {
   const { doSet, press } = await openTraining();
   act(doSet);
   await press('Restart set');
   screen.getByText('3');
   expect(count()).toBe('0');
+  expect(document.activeElement?.textContent).toBe('Squat');
 });
 
 test('after all that was planned nothing is timed, and it may be ended or one more done', async () => {
