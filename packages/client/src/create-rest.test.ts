@@ -192,3 +192,11 @@ test('a workout of the device is sent to the address that its id names, and a pe
 test('an address that is none is refused with a sentence', () => {
   expect(() => createRest('spotter.test')).toThrow('spotter.test is no address of a server');
 });
+
+test('a number that is none is refused before it is sent: as JSON it would take back what was said', async () => {
+  const { rest, asked } = withAnswers([]);
+  await expect(rest.workouts.correct('w', 1, { count: NaN })).rejects.toMatchObject({
+    code: 'client.wrong_use',
+  });
+  expect(asked).toEqual([]);
+});

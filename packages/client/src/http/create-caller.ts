@@ -1,5 +1,6 @@
 // One call of the HTTP interface: what is sent, how long it may take, and which error it ends with.
 import type { Platform } from '../platform/ports.ts';
+import { oddNumberIn } from '../odd-number-in.ts';
 import { SpotterError } from '../spotter-error.ts';
 import { explainAnswer } from './explain-answer.ts';
 
@@ -82,6 +83,8 @@ export function createCaller(url: string, platform: Platform): Caller {
   }
 
   return async <Answer>(call: Call, accessToken?: string): Promise<Answer> => {
+    const odd = oddNumberIn(call.body);
+    if (odd) throw odd;
     const abort = platform.makeAbort();
     const late = { is: false };
     const stop = platform.startTimer(() => {

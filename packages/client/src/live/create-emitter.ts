@@ -1,3 +1,5 @@
+import { callListeners } from '../call-listeners.ts';
+
 /** Tells listeners of what happens, by its name. */
 export interface Emitter<Happenings> {
   /** @returns what stops it */
@@ -20,7 +22,7 @@ export function createEmitter<Happenings>(): Emitter<Happenings> {
       };
     },
     emit(name, what) {
-      for (const listener of listeners[name] ?? []) listener(what);
+      callListeners(listeners[name] ?? [], what);
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { EventMessage } from '@spotter/contract/live/event-messages';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createSpotter } from '../create-spotter.ts';
 import { createFakeServer, type FakeServer } from '../testing.ts';
+import type { Pose, PosePoint } from './encode-poses.ts';
+import type { Picture } from './outbox.ts';
 import type { Training, TrainingOptions } from './training.ts';
 
 const person = { username: 'Ada', email: 'ada@example.com', password: 'a long password' };
@@ -191,6 +193,88 @@ test('a pose that is none is refused at once, and nothing else is', async () => 
   training.sendPose(pose);
   await settle();
   expect(theirs().seqs).toEqual([1]);
+});
+
+const squareOf = (count: number) => Array.from({ length: count }, () => [0.5, 0.5] as const);
+
+test.each<[string, Partial<Pose>]>([
+  ['no picture yet, whose width by its height is none', { aspect: 0 / 0 }],
+  ['an aspect of nothing', { aspect: 0 }],
+  ['a presence that is none', { presence: NaN }],
+  ['a brightness that is none', { luma: Infinity }],
+  ['half a person', { people: 0 / 0 }],
+  ['a null', { aspect: null as unknown as number }],
+  ['points that are none', { landmarks: squareOf(17).map(() => null as unknown as PosePoint) }],
+])('a pose with %s is refused here, before the server tires of it', async (_what, wrong) => {
+  const training = await train();
+  expect(() => {
+    training.sendPose({ landmarks: squareOf(17), ...wrong });
+  }).toThrow(expect.objectContaining({ code: 'client.wrong_use' }) as Error);
+});
+
+test.each<[string, unknown, string]>([
+  ['nothing, as a canvas without a size gives', null, 'A picture is a Blob or bytes'],
+  ['text', 'data:image/jpeg;base64,', 'A picture is a Blob or bytes'],
+  ['no bytes', new Uint8Array(), 'A picture is a Blob or bytes'],
+  ['more than the server takes', new Uint8Array(2_000_001), 'the server takes 2000000: send a smaller one'],
+])(
+  'a picture that is %s is refused here, before the server closes the socket',
+  async (_what, picture, why) => {
+    const training = await train();
+    expect(() => {
+      training.sendPicture(picture as Picture);
+    }).toThrow(why);
+    await settle();
+    expect([theirs().pictures(), theirs().messages.length]).toEqual([0, 1]);
+  },
+);
+
+test('a listener that throws keeps nothing from the others, and no connection from coming back', async () => {
+  const thrown: unknown[] = [];
+  const catchIt = (error: unknown) => thrown.push(error);
+  process.on('unhandledRejection', catchIt);
+  onTestFinished(() => {
+    process.off('unhandledRejection', catchIt);
+  });
+  const training = await train();
+  const states: string[] = [];
+  for (const name of ['state', 'event', 'frame'] as const) {
+    training.on(name, () => {
+      throw new Error(`of ${name}`);
+    });
+  }
+  training.on('state', (state) => states.push(state));
+  const seen = read(training);
+  theirs().cut();
+  training.sendPose(pose);
+  await vi.advanceTimersByTimeAsync(1_000);
+  theirs().tell(cue('a'));
+  await training.end();
+  expect(states).toEqual(['reconnecting', 'live', 'ended']);
+  expect([await seen, theirs().seqs]).toEqual([['1 a', '2 summary'], [1]]);
+  vi.useRealTimers();
+  await expect.poll(() => thrown.map(String)).toContain('Error: of state');
+});
+
+test('once the summary has come it is over, however the connection ends', async () => {
+  const training = await train();
+  const seen = read(training);
+  theirs().tell({ type: 'summary', workout: null });
+  theirs().cut();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect([await seen, training.state, theirs().sessions()]).toEqual([['1 summary'], 'ended', 1]);
+});
+
+test('who is told events alone says which frame the last of them came from', async () => {
+  const training = await train({ feedback: 'events' });
+  training.sendPose(pose);
+  await settle();
+  theirs().tell(cue('a'));
+  await settle();
+  theirs().cut();
+  training.sendPose(pose);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(theirs().messages.at(-1)).toMatchObject({ continue: { last_event: 1, last_seq: 1 } });
 });
 
 test('a socket that never opens is given up, and another one is tried', async () => {

@@ -2,6 +2,7 @@
 import type { EventMessage, SummaryEvent } from '@spotter/contract/live/event-messages';
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
 import type { ServerMessage } from '@spotter/contract/live/server-messages';
+import { oddNumberIn } from '../odd-number-in.ts';
 import { SpotterError } from '../spotter-error.ts';
 import { createCommandBook } from './command-book.ts';
 import type { ConnectionState } from './connection-machine.ts';
@@ -11,8 +12,8 @@ import { createSender } from './create-sender.ts';
 import { wrongWithPose } from './encode-poses.ts';
 import { createEventLog } from './event-log.ts';
 import { beginHandshake, greet, judge, refuse, type Setback } from './handshake.ts';
-import { hasOddNumber } from './has-odd-number.ts';
 import type { Happenings, Training, TrainingOptions, TrainingState } from './training.ts';
+import { wrongWithPicture } from './wrong-with-picture.ts';
 
 /** So long the end waits for a server that is away. */
 const endWithinMs = 15_000;
@@ -23,12 +24,14 @@ const shareOfLimit = 0.7;
 const closed = (sentence: string, cause?: unknown): SpotterError =>
   new SpotterError('client.closed', sentence, { cause });
 
-const oddNumber = (): SpotterError =>
-  new SpotterError('client.wrong_use', 'Numbers must be finite: NaN and infinities mean nothing here.');
+function mustBeRight(wrong: string | undefined): void {
+  if (wrong !== undefined) throw new SpotterError('client.wrong_use', wrong);
+}
 
 /** @returns it once the server is ready. @throws SpotterError where it does not come to that */
 export function createTraining(parts: LinkParts, options: TrainingOptions): Promise<Training> {
-  if (hasOddNumber(options)) return Promise.reject(oddNumber());
+  const odd = oddNumberIn(options);
+  if (odd) return Promise.reject(odd);
   const { platform } = parts;
   const emitter = createEmitter<Happenings>();
   const commands = createCommandBook();
@@ -133,8 +136,12 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     if (found !== 'new') return;
     if (event.type === 'flow') flow = event.rate;
     if (event.type === 'summary') ({ workout } = event);
+    // Where frames are not answered this is the answer.
+    if (event.seq !== null) commands.resolve(sender.confirmFrame(event.seq));
     emitter.emit('event', event);
     emitter.emit(event.type, event);
+    // Whether the close that follows arrives or not.
+    if (event.type === 'summary') link.tell({ type: 'ended' });
   }
 
   function onMessage(message: ServerMessage): void {
@@ -185,7 +192,8 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
   }
 
   function command(message: object): Promise<void> {
-    if (hasOddNumber(message)) return refused(oddNumber());
+    const oddOne = oddNumberIn(message);
+    if (oddOne) return refused(oddOne);
     const { command: entry, done } = commands.add(message);
     if (phase === 'over') commands.rejectAll(closed('The training has ended.'));
     else sender.command(entry);
@@ -236,13 +244,13 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     },
     sendPose(pose) {
       if (phase === 'over') return;
-      const wrong = wrongWithPose(pose);
-      if (wrong !== undefined) throw new SpotterError('client.wrong_use', wrong);
+      mustBeRight(wrongWithPose(pose));
       sender.pose(pose);
       link.tell({ type: 'wanted' });
     },
     sendPicture(picture) {
       if (phase === 'over') return;
+      mustBeRight(wrongWithPicture(picture, known().limits.message_bytes));
       sender.picture(picture);
       link.tell({ type: 'wanted' });
     },

@@ -91,17 +91,28 @@ function writePose(view: DataView, start: number, pose: NumberedPose): number {
   return at + 4;
 }
 
+/** A program without types may hand over points that are none. */
+function isPoint(point: PosePoint | null | undefined): boolean {
+  return typeof point === 'object' && point !== null && readPoint(point).every(Number.isFinite);
+}
+
 /** @returns what is wrong with a pose, as a sentence; undefined where nothing is */
-export function wrongWithPose({ t = 0, landmarks, world }: Pose): string | undefined {
+export function wrongWithPose(pose: Pose): string | undefined {
+  const { t = 0, aspect = 1, luma = 0, people = 0, presence = 0, landmarks, world } = pose;
   const count = landmarks?.length ?? 0;
   if (!isKnown(count)) return `A pose has 17 or 33 points, not ${count}.`;
   if (world && world.length !== count) {
     return `There are ${world.length} points in metres to ${count} in the picture.`;
   }
-  const numbers = [...(landmarks ?? []), ...(world ?? [])].flatMap(readPoint);
-  return Number.isFinite(t) && numbers.every(Number.isFinite)
+  if (!Number.isFinite(t) || ![...(landmarks ?? []), ...(world ?? [])].every(isPoint)) {
+    return 'Time and coordinates of a pose must be numbers.';
+  }
+  if (!Number.isFinite(aspect) || aspect <= 0) {
+    return `"aspect" is the width of the picture by its height, and not ${aspect}: is there a picture yet?`;
+  }
+  return [luma, people, presence].every(Number.isFinite)
     ? undefined
-    : 'Time and coordinates of a pose must be numbers.';
+    : '"luma", "people" and "presence" of a pose must be numbers, or left out.';
 }
 
 /**

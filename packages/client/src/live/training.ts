@@ -60,7 +60,10 @@ export interface Training extends AsyncIterable<EventMessage> {
    * @throws SpotterError `client.wrong_use` of a pose that is none
    */
   readonly sendPose: (pose: Pose) => void;
-  /** Hands a JPEG, PNG or WebP over; the newest wins. None waits for a connection. */
+  /**
+   * Hands a JPEG, PNG or WebP over; the newest wins. None waits for a connection.
+   * @throws SpotterError `client.wrong_use` of what is none, or larger than `limits.message_bytes`
+   */
   readonly sendPicture: (picture: Picture) => void;
   /** Finishes the set and goes on with another exercise. */
   readonly choose: (exercise: string | number, target?: NextExercise['target']) => Promise<void>;
@@ -80,7 +83,7 @@ export interface Training extends AsyncIterable<EventMessage> {
    * stores what it has seen when the connection ends)
    */
   readonly end: () => Promise<SummaryEvent['workout']>;
-  /** @returns what stops it */
+  /** A listener that throws keeps nothing from the others. @returns what stops it */
   readonly on: <Name extends keyof Happenings>(
     name: Name,
     listener: (what: Happenings[Name]) => void,

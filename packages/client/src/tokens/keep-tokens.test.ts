@@ -1,5 +1,5 @@
 import type { TokenPair } from '@spotter/contract/accounts';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { SpotterError } from '../spotter-error.ts';
 import { keepTokens } from './keep-tokens.ts';
 import { keepInMemory, type TokenStorage } from './token-storage.ts';
@@ -204,4 +204,21 @@ test('whoever logs out in one tab is logged out in the others as soon as they ar
   await vi.waitFor(() => {
     expect(changes).toEqual([null, 'Grace']);
   });
+});
+
+test('a listener that throws keeps a login from nothing', async () => {
+  const thrown = vi.fn();
+  process.on('unhandledRejection', thrown);
+  onTestFinished(() => {
+    process.off('unhandledRejection', thrown);
+  });
+  const tokens = open();
+  const seen: (string | null)[] = [];
+  tokens.onChange(() => {
+    throw new Error('of mine');
+  });
+  tokens.onChange((name) => seen.push(name));
+  await tokens.logIn(pair(1));
+  expect([seen, await storage.read()]).toEqual([['Ada'], expect.objectContaining({ username: 'Ada' })]);
+  await expect.poll(() => thrown.mock.calls).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 // Performs the token machine: reads and writes the storage, and has one refresh run at a time.
 import type { TokenPair } from '@spotter/contract/accounts';
 import type { Platform } from '../platform/ports.ts';
+import { callListeners } from '../call-listeners.ts';
 import { SpotterError } from '../spotter-error.ts';
 import { readTokens } from './read-tokens.ts';
 import { answer, noTokens, transition, type TokenEvent } from './token-machine.ts';
@@ -40,7 +41,7 @@ export function keepTokens({ storage, now, refresh }: Given): TokenKeeper {
     const before = state.tokens?.username ?? null;
     state = transition(state, event, now());
     const after = state.tokens?.username ?? null;
-    if (before !== after) for (const listener of listeners) listener(after);
+    if (before !== after) callListeners(listeners, after);
   }
 
   /** Takes over what another program that shares the storage has made of it. */
