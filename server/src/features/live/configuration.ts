@@ -24,8 +24,11 @@ import {
   type SessionSettings,
 } from './session-settings.ts';
 import { showExercise } from './show-event.ts';
+import { showReady } from './show-ready.ts';
 import type { Teller } from './teller.ts';
 import type { Training } from './training.ts';
+
+type Continue = NonNullable<Configure['continue']>;
 
 /** A set that was corrected, as its event tells it. */
 export type CorrectedSet = Omit<SetEvent, 'type' | 'event' | 'seq' | 't' | 'state'>;
@@ -88,39 +91,20 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
   /** The last frame that is sent again, and whose events were seen; null where none is. */
   let seenSeq: number | null = null;
   let savedSeq: number | null = null;
+  /** Once the training was ended: what is left to a client that has not read it all. */
+  let ended: KeptSession | undefined;
 
   function rate(): number {
     const most = deps.limits.messages_per_second;
     return Math.min(most, rateOf(settings), deps.servedRate());
   }
 
-  function ready(continued: ReadyMessage['continued']): ReadyMessage {
-    const exercise = training.exercise();
+  function ready(
+    continued: ReadyMessage['continued'],
+    workoutId: string = recorder.workoutId(),
+  ): ReadyMessage {
     toldRate = rate();
-    return {
-      type: 'session.ready',
-      session: deps.sessionId,
-      workout_id: recorder.workoutId(),
-      event: log.last(),
-      state: training.state(),
-      count: training.count(),
-      set: training.set(),
-      paused: frames.isPaused(),
-      recording: deps.keeper?.isOn() ?? false,
-      settings: {
-        exercise: exercise ? { ...exercise } : null,
-        target: { ...settings.target },
-        weight_kg: settings.weightKg,
-        mirrored: settings.mirrored,
-        rate: toldRate,
-        language: training.language(),
-        topology: settings.topology,
-        feedback: settings.feedback,
-        pictures: settings.pictures,
-      },
-      limits: deps.limits,
-      continued,
-    };
+    return showReady(deps, { workoutId, event: log.last(), settings, rate: toldRate, continued });
   }
 
   /** Another exercise was chosen: a weight and a target belong to the one before. */
@@ -157,8 +141,19 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     deps.speak(...session.languages);
   }
 
+  /** Tells what was not read of a training that is over, and leaves it to whoever does not read it now either. */
+  function tellEndAgain({ session }: Taken, { session: of, last_event: lastEvent }: Continue): void {
+    const { events, frames: looked, workout } = session;
+    // The workout stays where it is.
+    ended = { ...session, workout: { ...workout, startedAt: null } };
+    const { unseen, lost } = log.goOn(events, lastEvent);
+    send(ready({ session: of, seq: looked.lastSeq, events_lost: lost }, workout.workoutId));
+    for (const event of unseen) send(event);
+    deps.close('ended_by_user');
+  }
+
   /** @returns undefined where nothing is continued; why it cannot be is told */
-  async function takeOver(wanted: Configure['continue'], isFirst: boolean): Promise<Taken | undefined> {
+  async function takeOver(wanted: Continue | undefined, isFirst: boolean): Promise<Taken | undefined> {
     if (!wanted) return undefined;
     const isNew = isFirst && training.exercise() === undefined;
     const taken: Continuation = isNew
@@ -179,6 +174,10 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
       language: training.language,
       seq: () => seq,
     });
+    if (taken?.session.isOver && message.continue) {
+      tellEndAgain(taken, message.continue);
+      return;
+    }
     if (taken) goOnWith(taken);
     if (language !== undefined) deps.speak(language);
     if (taken && message.continue) {
@@ -238,7 +237,19 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     const workout = await deps.storedWorkout();
     goBeyondSeen();
     log.tell({ type: 'summary', seq: null, t: training.lastMs(), workout });
+    ended = { ...soFar(), training: null, isOver: true };
     deps.close('ended_by_user');
+  }
+
+  function soFar(): KeptSession {
+    return {
+      settings,
+      languages: deps.languages(),
+      events: log.kept(),
+      frames: frames.kept(),
+      training: training.kept(),
+      workout: recorder.place(),
+    };
   }
 
   return {
@@ -262,17 +273,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     rateChanged: tellRate,
     teller: () => teller,
     settings: () => settings,
-    kept: () =>
-      teller
-        ? {
-            settings,
-            languages: deps.languages(),
-            events: log.kept(),
-            frames: frames.kept(),
-            training: training.kept(),
-            workout: recorder.place(),
-          }
-        : null,
+    kept: () => ended ?? (teller ? soFar() : null),
     mark: () => {
       const { lastSeq } = frames.kept();
       return () => {

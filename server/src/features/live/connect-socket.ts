@@ -105,12 +105,13 @@ export function connectSocket(
       watch.stop();
       stopPace();
       forget();
-      const kept = mayBeContinued(why) ? live.kept() : null;
+      const left = live.kept();
+      const kept = left?.isOver || mayBeContinued(why) ? left : null;
       isLeft = kept !== null;
-      const left = deps.continuations.leave(sessionId, kept);
+      const toStore = deps.continuations.leave(sessionId, kept);
       live.finish();
       recorder.finish();
-      await inTime(checkpoints.remove(recorder, left));
+      await inTime(checkpoints.remove(recorder, toStore));
       await keeper?.settled();
       await sessions.detach(sessionId, why);
     } catch (error) {

@@ -164,17 +164,18 @@ export function createContinuations(deps: ContinuationsDeps): Continuations {
       const ended = await sessions.endIfGone(known);
       if (ended?.state.status !== 'ended') return ended ? goesOn : unknown;
       const stored = await store.find(from);
-      if (!stored || !mayBeContinued(ended.state.reason)) return over;
+      if (!stored) return over;
       const session = await readKeptSession(stored.state, deps.findExercise);
       if (!session) return changed;
       const { last } = session.events;
+      if (session.isOver ? lastEvent >= last : !mayBeContinued(ended.state.reason)) return over;
       if (lastEvent > last + mostUntold)
         return {
           why: `"last_event" is ${lastEvent}: that session has told ${last} events.`,
           retryable: false,
         };
       const sets = await store.handOver({ from, to, nowMs: clock.nowMs() }, async (trx, workoutId) =>
-        workoutId === null ? [] : deps.handOver(trx, userId, workoutId, to),
+        workoutId === null || session.isOver ? [] : deps.handOver(trx, userId, workoutId, to),
       );
       if (!sets) return over;
       return { session: { ...session, training: recall(from, session) ?? session.training }, sets };

@@ -284,6 +284,35 @@ test('a session that is over, of somebody else, or that nobody has heard of cann
   }
 });
 
+test('what a client has not read of the end is told again, as often as it takes, and nothing goes on', async () => {
+  const { app, address } = await build();
+  const user = await asUser(app);
+  const trainee = createTrainee(app, user, address);
+  const { workout_id: workoutId } = await trainee.connect();
+  await trainee.train(1, 200);
+  const read = trainee.events.length;
+  trainee.client().send({ type: 'end' });
+  await trainee.client().closed;
+  const told = [...trainee.events];
+  const stored = await workouts(app, user);
+  expect(told.slice(read).map(({ type }) => type)).toEqual(['set', 'summary']);
+  for (const _again of [1, 2]) {
+    trainee.events.splice(read);
+    expect(await trainee.connect()).toMatchObject({
+      workout_id: workoutId,
+      event: told.length,
+      continued: { events_lost: 0 },
+    });
+    trainee.client().send({ type: 'end' });
+    expect((await trainee.client().closed).code).toBe(4500);
+    expect(trainee.events).toEqual(told);
+  }
+  expect(await workouts(app, user)).toEqual(stored);
+  app.clock.advance(10 * 60_000 + 1);
+  trainee.events.splice(read);
+  expect((await trainee.connect()).continued).toBeNull();
+});
+
 test('a session whose socket lives is not taken over, and goes on', async () => {
   const { app, address } = await build();
   const user = await asUser(app);

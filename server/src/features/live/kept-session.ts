@@ -14,4 +14,6 @@ export interface KeptSession {
   /** Null where no exercise was chosen. */
   readonly training: KeptTraining | null;
   readonly workout: WorkoutPlace;
+  /** Its client has ended it: nothing goes on, and what was not read of the end is told again. */
+  readonly isOver?: true;
 }
