@@ -2,7 +2,8 @@
 
 import type { Rule } from '../specification/rule.ts';
 import type { Counting } from '../specification/specification.ts';
-import { areAlike, areEvenlyPaced, isAstray, isPartial, type SeenMovement } from './seen-movement.ts';
+import { areAlike, isAstray, type SeenMovement } from './seen-movement.ts';
+import { areEvenlyPaced, isPartial } from './set-evidence.ts';
 
 /** What makes movements, one after the other, a set of small ones. */
 interface SmallSet {

@@ -12,10 +12,9 @@ import type { View } from '../pose/stance.ts';
 import { judgeRepetition } from '../reps/describe-repetition.ts';
 import { shapeOf } from '../reps/movement-shape.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
+import { isAstray, isLikeCounted, rememberMovement, type SeenMovement } from '../reps/seen-movement.ts';
 import {
   isAmongStray,
-  isAstray,
-  isLikeCounted,
   isOfPlainSet,
   isOutweighed,
   isStepOutweighed,
@@ -23,9 +22,7 @@ import {
   isVouchedFor,
   knownCount,
   lateRepetitions,
-  rememberMovement,
-  type SeenMovement,
-} from '../reps/seen-movement.ts';
+} from '../reps/set-evidence.ts';
 import { isOfSmallSet, shortfallsOf } from '../reps/small-set.ts';
 import type { EndedMovement } from '../reps/track.ts';
 import type { Counting, Specification } from '../specification/specification.ts';
@@ -67,8 +64,8 @@ export function endMovement(
     shows ||
     (mayCount &&
       (isLikeCounted(seen, now) ||
-        isOfPlainSet(seen, now) ||
-        isOutweighed(seen, now, counting.feet) ||
+        isOfPlainSet(seen, now, counting) ||
+        isOutweighed(seen, now, counting) ||
         (areFewKnown && isSmallOne(state, now, specification))));
   if (counts) applyMovement(state, repetitionOf(ended), view, context, told);
   else if (excursion.kind !== 'quick' && place !== 'entered' && !isHeldBack) {
@@ -93,10 +90,10 @@ function isSmallOne(
 }
 
 /** Counts those that are like one that counts, and then those that are like these. */
-function countLate(state: CoachState, tMs: number, { feet }: Counting, told: Told): void {
+function countLate(state: CoachState, tMs: number, counting: Counting, told: Told): void {
   let late: readonly SeenMovement[];
   do {
-    late = lateRepetitions(state.seen, feet);
+    late = lateRepetitions(state.seen, counting);
     for (const one of late) applyLate(state, one, tMs, told);
   } while (late.length > 0);
 }
@@ -105,11 +102,11 @@ function countLate(state: CoachState, tMs: number, { feet }: Counting, told: Tol
 function whyHeldBack(
   seen: readonly SeenMovement[],
   movement: SeenMovement,
-  { feet }: Counting,
+  counting: Counting,
 ): 'unlike' | 'astray' | null {
-  if (isAstray(movement) && !isVouchedFor(seen, movement, feet)) return 'astray';
-  if (feet === 'stepping' && isAmongStray(seen, movement)) return 'unlike';
-  return isUnlike(seen, movement, feet) ? 'unlike' : null;
+  if (isAstray(movement) && !isVouchedFor(seen, movement, counting)) return 'astray';
+  if (isAmongStray(seen, movement, counting)) return 'unlike';
+  return isUnlike(seen, movement, counting.feet) ? 'unlike' : null;
 }
 
 /** A movement, refused where the feet do not as they are to: what limbs do on a walk, a run or in a dance is none. */

@@ -2,16 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { JudgedMovement } from './describe-repetition.ts';
 import type { MovementShape } from './movement-shape.ts';
+import { isLikeCounted, rememberMovement, type SeenMovement } from './seen-movement.ts';
 import {
   isAmongStray,
-  isLikeCounted,
+  isOfPlainSet,
   isOutweighed,
   isUnlike,
   isVouchedFor,
   lateRepetitions,
-  rememberMovement,
-  type SeenMovement,
-} from './seen-movement.ts';
+} from './set-evidence.ts';
 
 /** A way out and back along one measurement, and `aside` along another in the opposite sense of time. */
 function shape(aside: number): MovementShape {
@@ -33,6 +32,10 @@ function movement(i: number, different: Partial<SeenMovement> = {}): SeenMovemen
   return { kind: 'repetition', ...moments, low: 0, high: 1, ...seen, ...different };
 }
 
+const whole = { sides: 'whole', feet: 'planted' } as const;
+const apart = { sides: 'apart', feet: 'planted' } as const;
+const stepping = { sides: 'whole', feet: 'stepping' } as const;
+
 /** What is told of one that does not count. */
 const draft = {} as JudgedMovement;
 const near = { refused: 'nearly', draft } as const;
@@ -41,36 +44,41 @@ const somewhat = shape(0.28);
 
 test('one that nearly keeps a limit counts where most of the set keep it and one of them is somewhat like it', () => {
   const one = movement(2, { ...near, shape: somewhat });
-  expect(isOutweighed([movement(0), movement(1)], one, 'planted')).toBe(true);
-  expect(isOutweighed([movement(0)], one, 'planted')).toBe(true);
-  expect(isOutweighed([], one, 'planted')).toBe(false);
+  expect(isOutweighed([movement(0), movement(1)], one, whole)).toBe(true);
+  expect(isOutweighed([movement(0)], one, whole)).toBe(true);
+  expect(isOutweighed([], one, whole)).toBe(false);
 });
 
 test('it does not where as many break limits as keep them, or where it is unlike, or breaks one by far', () => {
   const one = movement(2, { ...near, shape: somewhat });
-  expect(isOutweighed([movement(0), movement(1, near)], one, 'planted')).toBe(false);
-  expect(isOutweighed([movement(0), movement(1, { refused: 'movement', draft })], one, 'planted')).toBe(
-    false,
-  );
-  expect(isOutweighed([movement(0)], movement(2, { ...near, shape: shape(0.7) }), 'planted')).toBe(false);
+  expect(isOutweighed([movement(0), movement(1, near)], one, whole)).toBe(false);
+  expect(isOutweighed([movement(0), movement(1, { refused: 'movement', draft })], one, whole)).toBe(false);
+  expect(isOutweighed([movement(0)], movement(2, { ...near, shape: shape(0.7) }), whole)).toBe(false);
   expect(
-    isOutweighed([movement(0)], movement(2, { refused: 'movement', draft, shape: somewhat }), 'planted'),
+    isOutweighed([movement(0)], movement(2, { refused: 'movement', draft, shape: somewhat }), whole),
   ).toBe(false);
 });
 
 test('three partial ones that are alike count where a whole one only waits since the body had not come back', () => {
   const partial = (i: number) => movement(i, { kind: 'partial', high: 0.6, draft });
   const waiting = movement(0, { refused: 'astray', draft });
-  expect(isOutweighed([waiting, partial(1), partial(2)], partial(3), 'planted')).toBe(true);
-  expect(isOutweighed([partial(1), partial(2)], partial(3), 'planted')).toBe(false);
+  expect(isOutweighed([waiting, partial(1), partial(2)], partial(3), whole)).toBe(true);
+  expect(isOutweighed([partial(1), partial(2)], partial(3), whole)).toBe(false);
 });
 
-test('of whoever steps one that is astray speaks for no other: in a dance many stray alike', () => {
+test('of whoever steps, or works with one limb at a time, one that is astray speaks for no other: on a run all stray alike', () => {
+  const astray = (i: number) => movement(i, { refused: 'astray', draft, stray: 0.7 });
   const partial = (i: number) => movement(i, { kind: 'partial', high: 0.6, draft });
-  const waiting = movement(0, { refused: 'astray', draft, stray: 0.7 });
-  expect(isOutweighed([waiting, partial(1), partial(2)], partial(3), 'stepping')).toBe(false);
-  expect(isVouchedFor([waiting], movement(1, { stray: 0.7 }), 'planted')).toBe(true);
-  expect(isVouchedFor([waiting], movement(1, { stray: 0.7 }), 'stepping')).toBe(false);
+  for (const [working, speaks] of [
+    [whole, true],
+    [apart, false],
+    [stepping, false],
+  ] as const) {
+    expect(isOutweighed([astray(0), partial(1), partial(2)], partial(3), working)).toBe(speaks);
+    expect(isVouchedFor([astray(0)], movement(1, { stray: 0.7 }), working)).toBe(speaks);
+    expect(isOfPlainSet([astray(0), astray(1)], astray(2), working)).toBe(speaks);
+    expect(isOutweighed([movement(0), partial(1), partial(2)], partial(3), working)).toBe(true);
+  }
 });
 
 test('one that comes back is among strays where most before it strayed, as many of them as there are', () => {
@@ -80,7 +88,8 @@ test('one that comes back is among strays where most before it strayed, as many 
         ...Array.from({ length: strayed }, (_, i) => movement(i, { stray: 0.9, refused: 'astray', draft })),
         ...Array.from({ length: kept }, (_, i) => movement(strayed + i, { stray: 0.3 })),
       ];
-      expect(isAmongStray(seen, movement(strayed + kept, { stray: 0.3 }))).toBe(strayed > kept + 1);
+      expect(isAmongStray(seen, movement(strayed + kept, { stray: 0.3 }), stepping)).toBe(strayed > kept + 1);
+      expect(isAmongStray(seen, movement(strayed + kept, { stray: 0.3 }), whole)).toBe(false);
     }),
   );
 });
@@ -88,15 +97,11 @@ test('one that comes back is among strays where most before it strayed, as many 
 test('one that is astray is of its set where all before it count, and it may be of their exercise', () => {
   const slow = { shape: shape(0.25), endMs: 6400, stray: 0.75 };
   const astray = movement(2, slow);
-  expect(isVouchedFor([movement(0), movement(1)], astray, 'planted')).toBe(true);
-  expect(isVouchedFor([movement(0)], astray, 'planted')).toBe(false);
-  expect(isVouchedFor([movement(0), movement(1, near)], astray, 'planted')).toBe(false);
-  expect(isVouchedFor([movement(0), movement(1)], movement(2, { ...slow, high: 0.4 }), 'planted')).toBe(
-    false,
-  );
-  expect(isVouchedFor([movement(0), movement(1)], movement(2, { ...slow, stray: 0.85 }), 'planted')).toBe(
-    false,
-  );
+  expect(isVouchedFor([movement(0), movement(1)], astray, whole)).toBe(true);
+  expect(isVouchedFor([movement(0)], astray, whole)).toBe(false);
+  expect(isVouchedFor([movement(0), movement(1, near)], astray, whole)).toBe(false);
+  expect(isVouchedFor([movement(0), movement(1)], movement(2, { ...slow, high: 0.4 }), whole)).toBe(false);
+  expect(isVouchedFor([movement(0), movement(1)], movement(2, { ...slow, stray: 0.85 }), whole)).toBe(false);
 });
 
 /** Of the same exercise by its signal, but now so large and now so. */
@@ -111,9 +116,9 @@ test('of whoever steps one that is of the exercise, but not alike, waits until t
       expect(isUnlike([movement(0)], movement(1), 'stepping')).toBe(false);
       const waiting = movement(1, { high, refused: 'unlike', draft });
       const [first, third, fourth] = [movement(0), movement(2), movement(3)];
-      expect(lateRepetitions([first, waiting, third], 'stepping')).toEqual([]);
-      expect(lateRepetitions([first, waiting, third], 'planted')).toEqual([waiting]);
-      expect(lateRepetitions([first, waiting, third, fourth], 'stepping')).toEqual([waiting]);
+      expect(lateRepetitions([first, waiting, third], stepping)).toEqual([]);
+      expect(lateRepetitions([first, waiting, third], whole)).toEqual([waiting]);
+      expect(lateRepetitions([first, waiting, third, fourth], stepping)).toEqual([waiting]);
     }),
   );
 });
@@ -123,7 +128,7 @@ test('what both arms make at once is one, though both are told late together', (
     movement(1, { side, startMs: 2000 - 100 * i, endMs: 3600 + 200 * i, kind: 'partial', draft }),
   );
   const [first = expect.fail('none')] = arms;
-  expect(lateRepetitions([movement(0, { side: 'left' }), ...arms], 'planted')).toEqual([first]);
+  expect(lateRepetitions([movement(0, { side: 'left' }), ...arms], whole)).toEqual([first]);
 });
 
 test('one arm is not counted once it is forgotten that the other was at the same time', () => {
@@ -132,7 +137,7 @@ test('one arm is not counted once it is forgotten that the other was at the same
   rememberMovement(seen, movement(0, { side: 'right', draft }));
   for (let i = 1; i < 10; i++) rememberMovement(seen, movement(i, { side: 'left' }));
   expect(seen).toHaveLength(9);
-  expect(lateRepetitions(seen, 'planted')).toEqual([]);
+  expect(lateRepetitions(seen, whole)).toEqual([]);
 });
 
 /** At one speed all the way, of which only so much was seen on the way out. */
