@@ -161,6 +161,18 @@ describe('bytes', () => {
   });
 });
 
+test.each<[string, string | Uint8Array, string]>([
+  ['an id that is neither text nor number', '{"type":"ping","id":{}}', '"id" must be a text'],
+  ['an id that is too long', `{"type":"pause","id":"${'x'.repeat(101)}"}`, 'of at most 100 characters'],
+  ['another version', Uint8Array.of(0x50, 3, 1, 0), 'of version 1 or 2, not 3'],
+  ['no pose', Uint8Array.of(0x50, 2, 0, 0), '1 to 16 poses, not 0'],
+  ['too many poses', Uint8Array.of(0x50, 2, 17, 0), '1 to 16 poses, not 17'],
+  ['bytes that are missing', Uint8Array.of(0x50, 2, 1, 0), 'bytes are missing'],
+])('whoever sends %s is told what is wrong with it', (_what, sent, why) => {
+  const decoded = decodeMessage(Buffer.from(sent), typeof sent !== 'string');
+  expect(decoded).toEqual({ kind: 'malformed', why: expect.stringContaining(why) as string });
+});
+
 test('a message of too many values is refused before it is read', () => {
   const message = `{"type":"pose","landmarks":[${'[],'.repeat(100_000)}[]]}`;
   const before = process.threadCpuUsage();

@@ -1,6 +1,10 @@
 // What a message on the socket means. Pure: bytes in, meaning out.
 import { decodeBinaryPose, binaryPoseMagic } from '@spotter/contract/live/binary-pose';
-import { decodeBinaryPoses, type NumberedPose } from '@spotter/contract/live/binary-poses';
+import {
+  decodeBinaryPoses,
+  mostPosesInMessage,
+  type NumberedPose,
+} from '@spotter/contract/live/binary-poses';
 import {
   CameraFrame,
   ChooseExercise,
@@ -105,6 +109,14 @@ function readBinaryPoses(bytes: Uint8Array): readonly NumberedPose[] | undefined
   return pose ? [pose] : decodeBinaryPoses(bytes);
 }
 
+function wrongBinaryPose([, version = 0, count = 0]: Uint8Array): string {
+  if (version !== 1 && version !== 2) return `A binary pose is of version 1 or 2, not ${version}.`;
+  if (version === 2 && (count < 1 || count > mostPosesInMessage)) {
+    return `A binary message holds 1 to ${mostPosesInMessage} poses, not ${count}.`;
+  }
+  return 'The binary pose is not whole: bytes are missing or too many, or a number in it is none.';
+}
+
 function firstError(errors: readonly { instancePath: string; message: string }[]): string {
   const [error] = errors;
   return error
@@ -148,6 +160,8 @@ function readObject(message: object): Decoded {
     return isClientData.Check(value) ? { kind: 'client_data' } : malformed('"data" must be an object.');
   }
   if (isCommand.Check(value)) return { kind: 'command', command: value };
+  if (isCommand.Check({ ...value, id: 0 }))
+    return malformed('"id" must be a text of at most 100 characters, or a number.');
   const training = readTrainingMessage(value);
   if (training) return 'why' in training ? malformed(training.why) : { kind: 'training', message: training };
   if (typeof type === 'string') return { kind: 'unknown_type', type: type.slice(0, 40) };
@@ -187,7 +201,7 @@ export function decodeMessage(bytes: Buffer, isBinary: boolean): Decoded {
     return { kind: 'picture', bytes, t: undefined };
   if (bytes[0] === binaryPoseMagic) {
     const poses = readBinaryPoses(bytes);
-    return poses ? { kind: 'poses', poses } : malformed('The binary pose is not whole.');
+    return poses ? { kind: 'poses', poses } : malformed(wrongBinaryPose(bytes));
   }
   return malformed(noKnownBytes);
 }
