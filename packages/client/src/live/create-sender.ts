@@ -17,14 +17,21 @@ export interface Sender extends Pick<Outbox, 'confirmFrame' | 'confirmCommand' |
   readonly command: (command: SentCommand) => void;
   /**
    * The session is ready. What the last one did not confirm, or has lost, is sent again.
-   * @param lookedSeq of the last frame that it knows of; undefined where it begins anew
+   * @param knows the last frame and the last command that it knows of; undefined where it begins anew
    */
-  readonly open: (rates: Rates, lookedSeq?: number) => void;
+  readonly open: (rates: Rates, knows?: Known) => void;
   readonly close: () => void;
   /** The server has said something. */
   readonly heard: () => void;
   /** Poses and pictures that were not sent. */
   readonly dropped: () => number;
+}
+
+/** How far a session is that goes on. */
+export interface Known {
+  readonly seq: number;
+  /** Undefined where the server does not say so. */
+  readonly command: number | undefined;
 }
 
 export interface Rates {
@@ -104,11 +111,11 @@ export function createSender({ platform, link, onCommandSent, onDropped }: Given
       outbox.addCommand(command);
       pump();
     },
-    open(next, lookedSeq) {
+    open(next, knows) {
       rates = next;
       budget = createSendBudget(next.perSecond, platform.now());
-      if (lookedSeq === undefined) outbox.rewind();
-      else outbox.rewindTo(lookedSeq);
+      if (knows) outbox.rewindTo(knows.seq, knows.command);
+      else outbox.rewind();
       pump();
     },
     close() {

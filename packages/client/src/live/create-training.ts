@@ -8,7 +8,7 @@ import { createCommandBook } from './command-book.ts';
 import type { ConnectionState } from './connection-machine.ts';
 import { createEmitter } from './create-emitter.ts';
 import { createLink, type LinkParts } from './create-link.ts';
-import { createSender } from './create-sender.ts';
+import { createSender, type Known } from './create-sender.ts';
 import { wrongWithPose } from './encode-poses.ts';
 import { createEventLog } from './event-log.ts';
 import { beginHandshake, greet, judge, refuse, type Setback } from './handshake.ts';
@@ -23,6 +23,12 @@ const shareOfLimit = 0.7;
 
 const closed = (sentence: string, cause?: unknown): SpotterError =>
   new SpotterError('client.closed', sentence, { cause });
+
+/** Every command is followed by a ping with its number. A server of the release before says nothing of pings. */
+function knownOf({ seq, ping }: Partial<NonNullable<ReadyMessage['continued']>>): Known {
+  const command = ping === null ? 0 : ping;
+  return { seq: seq ?? 0, command: typeof command === 'number' ? command : undefined };
+}
 
 function mustBeRight(wrong: string | undefined): void {
   if (wrong !== undefined) throw new SpotterError('client.wrong_use', wrong);
@@ -111,11 +117,12 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
   }
 
   function open(message: ReadyMessage, continued: ReadyMessage['continued']): void {
-    if (continued) {
+    const theirs = continued && knownOf(continued);
+    if (continued && theirs) {
       log.continueAfter(log.last() + continued.events_lost);
-      if (continued.seq !== null) commands.resolve(sender.confirmFrame(continued.seq));
+      commands.resolve(sender.confirmFrame(theirs.seq));
+      if (theirs.command !== undefined) commands.resolve(sender.confirmCommand(theirs.command));
     }
-    const lookedSeq = continued ? (continued.seq ?? 0) : undefined;
     isPaused = message.paused;
     link.tell({ type: 'ready' });
     showState();
@@ -124,7 +131,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
       posesPerMessage: message.limits.poses_per_message,
       answersFrames: message.settings.feedback !== 'events',
     };
-    sender.open(rates, lookedSeq);
+    sender.open(rates, theirs ?? undefined);
     tell?.begun(training);
     tell = undefined;
   }

@@ -111,6 +111,29 @@ test('a session that knows of all that was looked at is sent no command twice', 
   expect(drain(outbox)).toEqual([]);
 });
 
+test('a session that says which command it carried out last is sent none twice, and none too few', () => {
+  const carriedOut = trainTo(3);
+  for (const id of [1, 2]) carriedOut.addCommand(command(id));
+  drain(carriedOut);
+  carriedOut.rewindTo(3, 1);
+  expect(drain(carriedOut)).toEqual(['c2']);
+
+  const lost = trainTo(3);
+  for (const id of [1, 2]) lost.addCommand(command(id));
+  drain(lost);
+  lost.confirmCommand(2);
+  lost.rewindTo(3, 1);
+  expect(drain(lost)).toEqual(['c2']);
+
+  const behind = trainTo(3);
+  behind.addCommand(command(1));
+  behind.addPose(pose(4_000), true);
+  drain(behind);
+  behind.confirmFrame(4);
+  behind.rewindTo(2, 1);
+  expect(drain(behind)).toEqual(['p3', 'p4']);
+});
+
 test('what is stored is kept no longer than a movement lasts that may have been under way', () => {
   const outbox = trainTo(20, 15);
   outbox.rewindTo(0);

@@ -51,8 +51,11 @@ export interface Outbox {
   readonly confirmedSeq: () => number | undefined;
   /** What the server made of everything up to this frame is stored. */
   readonly saved: (seq: number) => void;
-  /** What comes after this frame is sent again, to another session. */
-  readonly rewindTo: (seq: number) => void;
+  /**
+   * What comes after this frame is sent again, to another session.
+   * @param carriedOut id of the last command that it knows of; undefined of a server that does not say so
+   */
+  readonly rewindTo: (seq: number, carriedOut?: number) => void;
   /** What was neither confirmed nor may be lost is sent again, to a session that knows nothing. */
   readonly rewind: () => void;
 }
@@ -64,6 +67,7 @@ export function createOutbox(): Outbox {
   let sent = 0;
   let lastSeq = 0;
   let confirmedSeq: number | undefined;
+  let confirmedCommand = 0;
   let savedSeq: number | undefined;
 
   const waitsForSession = (): boolean =>
@@ -102,7 +106,9 @@ export function createOutbox(): Outbox {
     const done = items.slice(confirmed, upTo);
     confirmed = Math.max(confirmed, upTo);
     confirmedSeq = done.findLast((item) => item.kind === 'pose')?.pose.seq ?? confirmedSeq;
-    return done.flatMap((item) => (item.kind === 'command' ? [item.command.id] : []));
+    const commands = done.flatMap((item) => (item.kind === 'command' ? [item.command.id] : []));
+    confirmedCommand = commands.at(-1) ?? confirmedCommand;
+    return commands;
   }
 
   /** How many there are up to this frame. */
@@ -179,10 +185,12 @@ export function createOutbox(): Outbox {
       const kept = items.findIndex((item) => item.kind === 'pose' && item.pose.t >= from);
       forget(Math.min(kept, confirmed));
     },
-    rewindTo(seq) {
+    rewindTo(seq, carriedOut) {
       // A server that is as far as it was knows of the commands since, too.
-      const isBehind = confirmedSeq !== undefined && seq < confirmedSeq;
+      const isBehind =
+        (confirmedSeq !== undefined && seq < confirmedSeq) || (carriedOut ?? Infinity) < confirmedCommand;
       sendAgainAfter(isBehind ? countUpTo(seq) : Math.max(confirmed, countUpTo(seq)));
+      items = items.filter((item) => item.kind !== 'command' || item.command.id > (carriedOut ?? 0));
     },
     rewind() {
       sendAgainAfter(savedSeq === undefined ? confirmed : Math.min(confirmed, countUpTo(savedSeq)));

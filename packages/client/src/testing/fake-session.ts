@@ -72,6 +72,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
   let picturesSeen = 0;
   let sessions = 0;
   let isPaused = false;
+  let lastPing: number | null = null;
   let isHanging = false;
   let count = 0;
   let settings: ReadyMessage['settings'] = {
@@ -152,7 +153,10 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
       recording: false,
       settings,
       limits: fakeLimits,
-      continued: from === undefined ? null : { session: from, seq: seqs.at(-1) ?? null, events_lost: 0 },
+      continued:
+        from === undefined
+          ? null
+          : { session: from, seq: seqs.at(-1) ?? null, ping: lastPing, events_lost: 0 },
     } satisfies ReadyMessage);
   }
 
@@ -170,6 +174,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
     }
     const message = JSON.parse(data) as { readonly type: string; readonly id?: unknown };
     if (message.type === 'ping') {
+      if (typeof message.id === 'number') lastPing = message.id;
       send({ type: 'pong', state: 'STANDING', id: message.id });
       return;
     }

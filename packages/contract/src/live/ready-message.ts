@@ -42,6 +42,10 @@ const Continued = Type.Object(
     seq: Type.Union([Count(), Null], {
       description: 'The last numbered frame that was looked at: go on with the next one.',
     }),
+    ping: Type.Union([Type.String(), Type.Number(), Null], {
+      description:
+        'Id of the last ping that was answered: commands that were sent before it were carried out. Null where none had an id.',
+    }),
     events_lost: Count({
       description: 'Events that were not seen and are not known any more; 0 but after a crash.',
     }),

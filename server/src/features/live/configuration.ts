@@ -1,19 +1,10 @@
 // The part of a session that begins with `configure`: settings, numbered events, and what follows from them.
 import type { Configure, CorrectSet, NextExercise, SetWeight } from '@spotter/contract/live/client-messages';
-import type { CloseName } from '@spotter/contract/live/close-codes';
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
-import type { ServerMessage, StatusMessage } from '@spotter/contract/live/server-messages';
-import type { SessionLimits } from '@spotter/contract/live/session-limits';
-import type { SetEvent } from '@spotter/contract/live/event-messages';
-import type { SetCorrectionChange } from '@spotter/contract/set-correction';
-import type { Workout } from '@spotter/contract/workouts';
-import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
-import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
+import type { ConfigurationDeps } from './configuration-deps.ts';
 import type { Continuation, Taken } from './continuations.ts';
-import type { ErrorTeller } from './error-teller.ts';
 import { createEventLog } from './event-log.ts';
 import { createEventTeller } from './event-teller.ts';
-import type { FrameIntake } from './frame-intake.ts';
 import type { KeptSession } from './kept-session.ts';
 import type { TrainingMessage } from './read-training-message.ts';
 import {
@@ -26,42 +17,8 @@ import {
 import { showExercise } from './show-event.ts';
 import { showReady } from './show-ready.ts';
 import type { Teller } from './teller.ts';
-import type { Training } from './training.ts';
 
 type Continue = NonNullable<Configure['continue']>;
-
-/** A set that was corrected, as its event tells it. */
-export type CorrectedSet = Omit<SetEvent, 'type' | 'event' | 'seq' | 't' | 'state'>;
-
-export interface ConfigurationDeps {
-  readonly sessionId: string;
-  readonly limits: SessionLimits;
-  readonly send: (message: ServerMessage) => void;
-  readonly training: Training;
-  readonly frames: FrameIntake;
-  readonly recorder: WorkoutRecorder;
-  readonly keeper: RecordingKeeper | null;
-  /** Frames a second that can be served now; Infinity unless there is too much to do. */
-  readonly servedRate: () => number;
-  readonly errors: ErrorTeller;
-  /** @returns whether the exercise was found, and the session goes on with it */
-  readonly choose: (wanted: string | number) => Promise<boolean>;
-  /** Languages of what is said, the dearest first. */
-  readonly languages: () => readonly string[];
-  /** Names the language of what is said from here on. */
-  readonly speak: (...languages: readonly string[]) => void;
-  /** What a session of the same person has left that has lost its socket. */
-  readonly takeKept: (sessionId: string, lastEvent: number) => Promise<Continuation>;
-  /** The workout of the session with all that was done; null where nothing was. */
-  readonly storedWorkout: () => Promise<Workout | null>;
-  /** @returns the set as it is stored then, or why it could not be corrected */
-  readonly correctSet: (
-    position: number,
-    change: SetCorrectionChange,
-  ) => Promise<CorrectedSet | 'unknown' | 'goes_on' | 'too_many'>;
-  readonly close: (close: CloseName) => void;
-  readonly status: (words: string) => StatusMessage;
-}
 
 export interface Configuration {
   readonly receive: (message: TrainingMessage) => Promise<void> | undefined;
@@ -72,6 +29,8 @@ export interface Configuration {
   readonly lookAt: (seq: number | null, step: () => void) => void;
   /** How many frames a second can be served is another number now. */
   readonly rateChanged: () => void;
+  /** A ping was answered: what came before it was carried out. */
+  readonly answered: (ping: string | number) => void;
   /** Another exercise was chosen. */
   readonly chosen: () => void;
   /** What a session that continues this one goes on with; null where this one was never configured. */
@@ -91,6 +50,8 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
   /** The last frame that is sent again, and whose events were seen; null where none is. */
   let seenSeq: number | null = null;
   let savedSeq: number | null = null;
+  /** Of the last one that had an id. */
+  let ping: string | number | null = null;
   /** Once the training was ended: what is left to a client that has not read it all. */
   let ended: KeptSession | undefined;
 
@@ -134,7 +95,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
 
   /** Takes over what a session has left, which is told once the client knows of it. */
   function goOnWith({ session, sets }: Taken): void {
-    ({ settings } = session);
+    ({ settings, ping = null } = session);
     recorder.goOn(session.workout, sets);
     recorder.weigh(settings.weightKg);
     frames.goOn(session.frames, session.training && training.goOn(session.training));
@@ -143,11 +104,11 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
 
   /** Tells what was not read of a training that is over, and leaves it to whoever does not read it now either. */
   function tellEndAgain({ session }: Taken, { session: of, last_event: lastEvent }: Continue): void {
-    const { events, frames: looked, workout } = session;
+    const { events, frames: looked, workout, ping: answered = null } = session;
     // The workout stays where it is.
     ended = { ...session, workout: { ...workout, startedAt: null } };
     const { unseen, lost } = log.goOn(events, lastEvent);
-    send(ready({ session: of, seq: looked.lastSeq, events_lost: lost }, workout.workoutId));
+    send(ready({ session: of, seq: looked.lastSeq, events_lost: lost, ping: answered }, workout.workoutId));
     for (const event of unseen) send(event);
     deps.close('ended_by_user');
   }
@@ -188,7 +149,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
       seenSeq = lastSeq !== undefined && lastSeq > (lookedSeq ?? -1) ? lastSeq : null;
       const { unseen, lost } = log.goOn(taken.session.events, lastEvent);
       if (seenSeq === null) log.skipSeen();
-      send(ready({ session, seq: lookedSeq, events_lost: lost }));
+      send(ready({ session, seq: lookedSeq, ping, events_lost: lost }));
       for (const event of unseen) send(event);
       return;
     }
@@ -249,6 +210,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
       frames: frames.kept(),
       training: training.kept(),
       workout: recorder.place(),
+      ping,
     };
   }
 
@@ -271,6 +233,9 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
       }
     },
     rateChanged: tellRate,
+    answered: (id) => {
+      ping = id;
+    },
     teller: () => teller,
     settings: () => settings,
     kept: () => ended ?? (teller ? soFar() : null),

@@ -284,6 +284,27 @@ test('a session that is over, of somebody else, or that nobody has heard of cann
   }
 });
 
+test('a session that goes on says which ping was answered last, so that no command before it is sent twice', async () => {
+  const { app, address } = await build();
+  const trainee = createTrainee(app, await asUser(app), address);
+  await trainee.connect();
+  const drop = async () => {
+    trainee.client().socket.close();
+    await trainee.client().closed;
+    await expect.poll(() => kept(app)).toHaveLength(1);
+  };
+  await drop();
+  expect((await trainee.connect()).continued).toMatchObject({ ping: null });
+  trainee.client().send({ type: 'start_set' });
+  trainee.client().send({ type: 'ping', id: 7 });
+  trainee.client().send({ type: 'ping' });
+  while ((await trainee.client().next('pong')).id === 7);
+  for (const _again of [1, 2]) {
+    await drop();
+    expect((await trainee.connect()).continued).toMatchObject({ ping: 7 });
+  }
+});
+
 test('what a client has not read of the end is told again, as often as it takes, and nothing goes on', async () => {
   const { app, address } = await build();
   const user = await asUser(app);

@@ -14,6 +14,8 @@ export interface KeptSession {
   /** Null where no exercise was chosen. */
   readonly training: KeptTraining | null;
   readonly workout: WorkoutPlace;
+  /** Id of the last ping that was answered; not there where the release before has written it. */
+  readonly ping?: string | number | null;
   /** Its client has ended it: nothing goes on, and what was not read of the end is told again. */
   readonly isOver?: true;
 }

@@ -10,7 +10,7 @@ import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { Sessions } from '../sessions/run-sessions.ts';
 import type { Checkpoints } from '../workouts/checkpoints.ts';
 import type { AdmissionDeps } from './admit-socket.ts';
-import type { CorrectedSet } from './configuration.ts';
+import type { CorrectedSet } from './configuration-deps.ts';
 import type { Continuations } from './continuations.ts';
 import type { FoundExercise } from './find-exercise.ts';
 import type { LiveRegistry } from '../sessions/live-registry.ts';

@@ -6,7 +6,8 @@ import type { Clock } from '../../platform/clock.ts';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { LiveView } from '../sessions/live-registry.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
-import { createConfiguration, type ConfigurationDeps } from './configuration.ts';
+import type { ConfigurationDeps } from './configuration-deps.ts';
+import { createConfiguration } from './configuration.ts';
 import { decodeMessage } from './decode-message.ts';
 import { createErrorTeller } from './error-teller.ts';
 import type { FoundExercise } from './find-exercise.ts';
@@ -185,6 +186,7 @@ export function createLiveSession(deps: LiveSessionDeps): LiveSession {
 
   function applyCommand({ type, id }: Command): void {
     if (type === 'ping') {
+      if (id !== undefined) configuration.answered(id);
       send({ type: 'pong', state: training.state(), ...(id === undefined ? {} : { id }) });
       return;
     }
