@@ -77,7 +77,7 @@ test.each([jogging, sideSteps, ropeSkipping])(
   60_000,
 );
 
-test('hops that are high and slow are none either, the hands by the hips (2 and more in each take before)', () => {
+test('hops that are high and slow are none either, the hands by the hips (8 and more in each take before)', () => {
   expect(countedOf(hopping, planted, 60, { from: fc.constantFrom<ViewName>('front') })).toBeLessThan(0.5);
 }, 60_000);
 

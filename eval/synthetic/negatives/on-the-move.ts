@@ -121,8 +121,8 @@ export const hopping: Negative = {
       postureAt: (s) => {
         const turn = Math.sin(circle * s * jumps);
         const [air, low] = [Math.max(0, turn), Math.max(0, -turn)];
-        const legs = leg({ flexionDeg: 8 + 34 * low, kneeDeg: 14 + 60 * low, pointedDeg: 24 * air });
-        const hold = arm({ flexionDeg: -4 - 14 * low, abductionDeg: 18, elbowDeg: 34 + 48 * low });
+        const legs = leg({ flexionDeg: 8 + 24 * low, kneeDeg: 14 + 44 * low, pointedDeg: 24 * air });
+        const hold = arm({ flexionDeg: -4 - 14 * low, abductionDeg: 18, elbowDeg: 50 + 60 * low - 46 * air });
         const posture = standing(take.person, {
           legs: { left: legs, right: legs },
           arms: { left: hold, right: hold },

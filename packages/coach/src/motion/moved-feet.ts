@@ -19,10 +19,10 @@ const leastHop = 0.25;
 /** Nobody hops by more than this, again and again: who goes farther pulls the body up, squats or jumps. */
 const mostHop = 0.5;
 /**
- * Feet go along with the shoulders by so much, and by half where a rope is skipped high and the landing is soft; who bends and stretches
- * planted legs moves them by less than a third. Hands above the shoulders have to, too: of whoever hangs they stay.
+ * Feet go along with the shoulders by half and more; who bends and stretches planted legs moves them by less than a third. Hands above
+ * the shoulders have to, too: of whoever hangs they stay.
  */
-const leastShare = 0.4;
+const leastShare = 0.5;
 /** Who comes down by this, in trunk lengths, squats or bends low: level thighs take 0.8 of it, dances and kicks 0.8 at most. */
 const lowFrom = 0.85;
 /** Knees that are believed so far, in so many of the rows, ... */

@@ -36,26 +36,30 @@ export function isUnlike(
 /** Only one that counts vouches for what strays farther than this. */
 const farthestStray = 0.8;
 
-/** What says whether the body has to come back by the way it went. */
-type Working = Pick<Counting, 'sides' | 'feet'>;
-
 /**
- * Whether nothing that strays speaks for another that does: whoever works with one limb at a time, or steps, moves the rest of the body
- * little or there and back; of whoever runs, dances or walks most movements stray, and many alike.
+ * Whether nothing that strays speaks for another that does: whoever works with one limb at a time keeps the rest of the body still, or
+ * moves it there and back; of whoever runs, dances or walks most movements stray, and many alike.
  */
-function isStrict({ sides, feet }: Working): boolean {
-  return sides === 'apart' || feet === 'stepping';
+function isStrict({ sides }: Counting): boolean {
+  return sides === 'apart';
 }
+
+/** Of what is quicker a picture more or less decides by which way it came back: of fast steps on the spot six in ten seem to stray. */
+const toldFromMs = 400;
+const mostOfQuick = 2 / 3;
 
 /** Whether most of what was made lately did not come back as it went: of whoever dances or walks one movement in a few happens to. */
 export function isAmongStray(
   seen: readonly SeenMovement[],
   movement: SeenMovement,
-  working: Working,
+  counting: Counting,
 ): boolean {
-  if (!isStrict(working)) return false;
-  const measured = [...seen, movement].filter(({ stray }) => stray > 0);
-  return 2 * measured.filter(isAstray).length > measured.length;
+  if (!isStrict(counting)) return false;
+  const all = [...seen, movement].filter(({ stray }) => stray > 0);
+  const slow = all.filter(({ startMs, endMs }) => endMs - startMs >= toldFromMs);
+  const strayMoreThan = (share: number, of: readonly SeenMovement[]) =>
+    of.filter(isAstray).length > share * of.length;
+  return strayMoreThan(1 / 2, slow) || strayMoreThan(mostOfQuick, all);
 }
 
 /** Three alike, one after the other, are a set. */
@@ -71,13 +75,13 @@ const paceShare = 0.6;
 export function isVouchedFor(
   seen: readonly SeenMovement[],
   movement: SeenMovement,
-  working: Working,
+  counting: Counting,
 ): boolean {
   if (isLikeCounted(seen, movement)) return true;
   if (movement.stray > farthestStray) return false;
   if (seen.length >= 2 && seen.every((one) => one.draft === null && resemble(one, movement))) return true;
   return (
-    !isStrict(working) &&
+    !isStrict(counting) &&
     !seen.some(({ refused }) => refused === 'stepped') &&
     seen.some(
       (one) =>
@@ -97,7 +101,7 @@ export function isVouchedFor(
 export function isOfPlainSet(
   seen: readonly SeenMovement[],
   movement: SeenMovement,
-  working: Working,
+  counting: Counting,
 ): boolean {
   const last = [...seen.filter(({ side }) => side === movement.side), movement].slice(-plainCount);
   if (last.length < plainCount) return false;
@@ -106,7 +110,7 @@ export function isOfPlainSet(
     last.every(
       (one) =>
         ((one.kind === 'repetition' &&
-          (one.refused === 'position' || (one.refused === 'astray' && !isStrict(working)))) ||
+          (one.refused === 'position' || (one.refused === 'astray' && !isStrict(counting)))) ||
           one.isOffset) &&
         (one === movement || areAlike(one, movement, plainLikeness)),
     )
@@ -126,7 +130,7 @@ export function areEvenlyPaced(movements: readonly SeenMovement[]): boolean {
 export function isOutweighed(
   seen: readonly SeenMovement[],
   movement: SeenMovement,
-  working: Working,
+  counting: Counting,
 ): boolean {
   const counted = seen.filter(({ draft }) => draft === null);
   const waiting = seen.filter((one) => one.draft !== null && one !== movement);
@@ -138,7 +142,7 @@ export function isOutweighed(
     const held = waiting.filter(({ refused }) => refused === 'held');
     return counted.length > held.length && counted.some((one) => areAlikeButForHold(one, movement));
   }
-  const mayStray = !isStrict(working);
+  const mayStray = !isStrict(counting);
   const whole = seen.filter(({ draft, refused }) => draft === null || (refused === 'astray' && mayStray));
   if (!isPartial(movement) || !whole.some((one) => resemble(one, movement))) return false;
   return waiting.filter((one) => isPartial(one) && areAlike(one, movement)).length >= plainCount - 1;
@@ -170,15 +174,15 @@ function isHeldBack({ refused }: SeenMovement): boolean {
  * Those that count after all, oldest first, since one counts that they are like; of whoever steps, since the set is known. What both
  * sides make at once is one.
  */
-export function lateRepetitions(seen: readonly SeenMovement[], working: Working): readonly SeenMovement[] {
+export function lateRepetitions(seen: readonly SeenMovement[], counting: Counting): readonly SeenMovement[] {
   const counted = seen.filter(({ draft }) => draft === null);
-  const isKnown = working.feet !== 'stepping' || counted.length >= knownCount;
+  const isKnown = counting.feet !== 'stepping' || counted.length >= knownCount;
   const late = seen.filter(
     (one) =>
       one.draft !== null &&
       (one.refused !== 'stepped' || isStepOutweighed(seen)) &&
       (isLikeCounted(seen, one) ||
-        isOutweighed(seen, one, working) ||
+        isOutweighed(seen, one, counting) ||
         (isKnown && isHeldBack(one) && counted.some((other) => resemble(one, other)))) &&
       !isOtherSideOfAny(counted, one),
   );
