@@ -36,8 +36,6 @@ export default async function startDatabases(project: TestProject): Promise<() =
   const folder = makeScratchFolder('postgres');
   // As root the server runs as the user postgres, who has to reach its folder.
   chmodSync(folder, 0o755);
-  // Servers that tests start load what the first one has compiled.
-  process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
   const port = await freePort();
   const postgres = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'),
