@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { countRecording } from './count-recording.ts';
 import { fixtures } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
-import { readRecording } from './recording/read-recording.ts';
+import { readFixture } from './recording/read-fixture.ts';
 
 const chunkFrames = 300;
 
@@ -19,7 +19,7 @@ test('recorded poses take at most 150 bytes a frame, and nearly all are counted 
   const counted: string[] = [];
   for (const { label } of readLabels(fixtures)) {
     const { id, exercise } = label;
-    const original = readRecording(fixtures, id);
+    const original = readFixture(id);
     const parts: Uint8Array[] = [];
     for (let i = 0; i < original.length; i += chunkFrames)
       parts.push(deflateRawSync(encodePoses(original.slice(i, i + chunkFrames))));

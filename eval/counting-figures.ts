@@ -15,7 +15,7 @@ import { quantile } from '@spotter/coach/statistics/quantile';
 import { specifiedKey } from './counting/specifications-for.ts';
 import { fixtures } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
-import { readRecording } from './recording/read-recording.ts';
+import { readFixture } from './recording/read-fixture.ts';
 import { exercises } from './synthetic/exercises/all-exercises.ts';
 import { generateSet } from './synthetic/generate-set.ts';
 
@@ -24,7 +24,7 @@ type Sets = readonly (readonly PoseFrame[])[];
 /** The recorded sets of an exercise. */
 export function recordedSets(key: string): Sets {
   return readLabels(fixtures).flatMap(({ label, error }) =>
-    error === undefined && specifiedKey(label.exercise) === key ? [readRecording(fixtures, label.id)] : [],
+    error === undefined && specifiedKey(label.exercise) === key ? [readFixture(label.id)] : [],
   );
 }
 

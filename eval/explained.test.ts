@@ -1,12 +1,10 @@
 // What the engine tells of recorded people can be replayed and checked by hand.
 
-import { join } from 'node:path';
 import { bundled } from '@spotter/exercises/bundled';
 import { describe, expect, test } from 'vitest';
 import { countRecording } from './count-recording.ts';
-import { readRecording } from './recording/read-recording.ts';
+import { readFixture } from './recording/read-fixture.ts';
 
-const fixtures = join(import.meta.dirname, 'fixtures');
 const recordings = [
   ['sagor_squat', 'squat'],
   ['tby_h1', 'deadlift'],
@@ -18,7 +16,7 @@ const recordings = [
 function runOf(id: string, key: string) {
   const specification = bundled.get(key);
   if (!specification) throw new Error(`${key} is not bundled`);
-  return { specification, ...countRecording(specification, readRecording(fixtures, id)) };
+  return { specification, ...countRecording(specification, readFixture(id)) };
 }
 
 describe.each(recordings)('%s', (id, key) => {

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { countRecording } from './count-recording.ts';
 import { fixtures } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
-import { readRecording } from './recording/read-recording.ts';
+import { readFixture } from './recording/read-fixture.ts';
 
 /** Sets whose counts were plain to the eye; where that was in doubt a dropped frame may rightly tip it. */
 const sets = readLabels(fixtures)
@@ -15,7 +15,7 @@ const sets = readLabels(fixtures)
   .flatMap(({ label: { id, exercise } }) => {
     const specification = bundled.get(exercise);
     if (!specification) return [];
-    const frames = readRecording(fixtures, id);
+    const frames = readFixture(id);
     return [{ id, specification, frames, counted: countRecording(specification, frames).counted }];
   });
 

@@ -11,8 +11,7 @@ import { countWith } from './count-recording.ts';
 import type { ViewName } from './synthetic/camera/camera.ts';
 import { generateNegative } from './synthetic/generate-negative.ts';
 import type { Negative } from './synthetic/negatives/negative.ts';
-import { fixtures } from './read-options.ts';
-import { readRecording } from './recording/read-recording.ts';
+import { readFixture } from './recording/read-fixture.ts';
 import { cropped } from './sweeps/cropped.ts';
 import { armsOverhead, armsSwinging, clapping } from './synthetic/negatives/arms-alone.ts';
 import {
@@ -123,7 +122,7 @@ test.each([
 ])('jacks and jumps bounce, too, and are counted: %s is %i where a push-up was chosen', (id, count) => {
   const [pushUp] = only('push_up');
   if (pushUp === undefined) throw new Error('there is no push-up');
-  expect(countWith(createCoach(pushUp), readRecording(fixtures, id)).counted).toBe(count);
+  expect(countWith(createCoach(pushUp), readFixture(id)).counted).toBe(count);
 });
 
 test('arms that go overhead and down are no jumping jack where nobody jumps (12 before)', () => {

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { familyOf } from './family-of.ts';
 import { fixtures } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
-import { readRecording } from './recording/read-recording.ts';
+import { readFixture } from './recording/read-fixture.ts';
 import { recogniseRecording } from './recognise-recording.ts';
 import { cropped } from './sweeps/cropped.ts';
 import { exercises } from './synthetic/exercises/all-exercises.ts';
@@ -21,7 +21,7 @@ const ofLegs = new Set(['squat', 'lunge', 'hinge', 'knee_raise']);
 const recorded = readLabels(fixtures).flatMap((entry) => {
   if (entry.error !== undefined || (entry.label.reps ?? 0) < 3) return [];
   const { id, exercise } = entry.label;
-  return [{ id, family: familyOf(exercise), frames: readRecording(fixtures, id) }];
+  return [{ id, family: familyOf(exercise), frames: readFixture(id) }];
 });
 // Without the feet a lunge to the side cannot be told from a squat by anybody.
 const framed = exercises.filter(({ key }) => key !== 'side_lunge');
@@ -123,6 +123,6 @@ test.each([
     entry.error === undefined && entry.label.exercise === 'none' ? [entry.label.id] : [],
   );
   expect(idle.length).toBeGreaterThan(10);
-  const told = idle.map((id) => recogniseRecording(frame(readRecording(fixtures, id))));
+  const told = idle.map((id) => recogniseRecording(frame(readFixture(id))));
   expect(told.filter((family) => family !== null)).toEqual([]);
 });

@@ -9,13 +9,13 @@ import { countWith } from './count-recording.ts';
 import { familyOf } from './family-of.ts';
 import { fixtures } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
-import { readRecording } from './recording/read-recording.ts';
+import { readFixture } from './recording/read-fixture.ts';
 import { recogniseRecording } from './recognise-recording.ts';
 
 const clips = readLabels(fixtures).flatMap((entry) => {
   if (entry.error !== undefined) return [];
   const { id, exercise, reps } = entry.label;
-  return [{ id, exercise, reps: reps ?? 0, family: familyOf(exercise), frames: readRecording(fixtures, id) }];
+  return [{ id, exercise, reps: reps ?? 0, family: familyOf(exercise), frames: readFixture(id) }];
 });
 
 interface Recognition {

@@ -7,7 +7,7 @@ import { describeRecording } from './describe-recording.ts';
 import { familyOf } from './family-of.ts';
 import { fixtures } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
-import { readRecording } from './recording/read-recording.ts';
+import { readFixture } from './recording/read-fixture.ts';
 import { exercises } from './synthetic/exercises/all-exercises.ts';
 import { generateSet } from './synthetic/generate-set.ts';
 
@@ -27,7 +27,7 @@ export function describeSets(): readonly DescribedSet[] {
     const { id, exercise } = entry.label;
     const family = familyOf(exercise);
     if (family === null) return [];
-    const descriptions = describeRecording(readRecording(fixtures, id));
+    const descriptions = describeRecording(readFixture(id));
     return [{ measuredOn: 'recordings', key: specifiedKey(exercise), family, descriptions }];
   });
   const synthetic = exercises.flatMap((exercise, i) => {

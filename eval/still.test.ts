@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { countRecording } from './count-recording.ts';
 import { fixtures } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
-import { readRecording } from './recording/read-recording.ts';
+import { readFixture } from './recording/read-fixture.ts';
 import { jitter } from './sweeps/jitter.ts';
 import { seededRandom } from './sweeps/random.ts';
 
@@ -21,7 +21,7 @@ const quiet = { recognition: false };
 
 /** A frame of a recording at some place, 0 to 1, held for five seconds. */
 function frozen(id: string, at: number): readonly PoseFrame[] {
-  const shown = readRecording(fixtures, id).filter(({ landmarks }) => landmarks !== null);
+  const shown = readFixture(id).filter(({ landmarks }) => landmarks !== null);
   const frame = shown[Math.floor(at * (shown.length - 1))];
   if (!frame) throw new Error(`${id} shows nobody`);
   return Array.from({ length: 75 }, (_, i) => ({ ...frame, tMs: i * 66 }));
@@ -42,7 +42,7 @@ test('a body held still in any posture of a set, with a tremble of up to 2 % of 
 test('counts never fall, rise by one for each repetition told, and come again byte for byte', () => {
   fc.assert(
     fc.property(anySet, ({ id, specification }) => {
-      const frames = readRecording(fixtures, id);
+      const frames = readFixture(id);
       const run = () => {
         const coach = createCoach(specification, quiet);
         let state = coach.start();
@@ -70,7 +70,7 @@ test('frames missing for less than a second lose no more than what they showed a
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.integer({ min: 100, max: 950 }),
       ({ id, specification }, at, gapMs) => {
-        const frames = readRecording(fixtures, id);
+        const frames = readFixture(id);
         const { counted, events } = countRecording(specification, frames, quiet);
         const fromMs = at * (frames.at(-1)?.tMs ?? 0);
         const left = frames.filter(({ tMs }) => tMs < fromMs || tMs > fromMs + gapMs);

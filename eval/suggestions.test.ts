@@ -5,7 +5,7 @@ import { suggestSpecification } from '@spotter/coach/suggest/suggest-specificati
 import { expect, test } from 'vitest';
 import { fixtures } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
-import { readRecording } from './recording/read-recording.ts';
+import { readFixture } from './recording/read-fixture.ts';
 
 const plainConfidence = 0.5;
 
@@ -14,7 +14,7 @@ test('of sets of three or more, most suggest a specification, and nearly all of 
     'reps_range' in label && (label.reps ?? 0) >= 3 ? [{ id: label.id, range: label.reps_range }] : [],
   );
   const suggested = sets.flatMap(({ id, range: [least, most] }) => {
-    const suggestion = suggestSpecification(readRecording(fixtures, id), { key: 'shown', name: 'Shown' });
+    const suggestion = suggestSpecification(readFixture(id), { key: 'shown', name: 'Shown' });
     if ('why' in suggestion) return [];
     expect(checkSpecification(suggestion.specification)).toMatchObject({ ok: true });
     return [{ ...suggestion, right: suggestion.counted >= least && suggestion.counted <= most }];

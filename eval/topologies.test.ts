@@ -8,13 +8,13 @@ import { countWith } from './count-recording.ts';
 import { specificationsFor } from './counting/specifications-for.ts';
 import { fixtures } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
-import { readRecording } from './recording/read-recording.ts';
+import { readFixture } from './recording/read-fixture.ts';
 
 const sets = readLabels(fixtures).flatMap(({ label: { id, exercise } }) => {
   const specification = exercise === 'none' ? undefined : specificationsFor(exercise)[0];
   if (!specification) return [];
   const coach = createCoach(specification, { recognition: false });
-  const frames = readRecording(fixtures, id);
+  const frames = readFixture(id);
   return [{ coach, frames, counted: countWith(coach, frames).counted }];
 });
 

@@ -6,7 +6,7 @@ import { countRecording } from './count-recording.ts';
 import { specificationsFor } from './counting/specifications-for.ts';
 import { fixtures } from './read-options.ts';
 import { readLabels } from './recording/read-labels.ts';
-import { readRecording } from './recording/read-recording.ts';
+import { readFixture } from './recording/read-fixture.ts';
 
 const firstBelowTheKnee = 27;
 
@@ -27,7 +27,7 @@ const lunges = readLabels(fixtures).flatMap((entry) =>
 test.each(lunges)('$id is counted without its feet', ({ id, exercise, reps_range: range }) => {
   const [specification] = specificationsFor(exercise);
   if (!specification) throw new Error(`nothing describes ${exercise}`);
-  const { counted } = countRecording(specification, withoutFeet(readRecording(fixtures, id)));
+  const { counted } = countRecording(specification, withoutFeet(readFixture(id)));
   expect(counted).toBeGreaterThanOrEqual(range?.[0] ?? Infinity);
   expect(counted).toBeLessThanOrEqual(range?.[1] ?? 0);
 });

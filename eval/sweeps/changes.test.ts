@@ -1,7 +1,6 @@
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { expect, test } from 'vitest';
-import { fixtures } from '../read-options.ts';
-import { readRecording } from '../recording/read-recording.ts';
+import { readFixture } from '../recording/read-fixture.ts';
 import { changeRate } from './change-rate.ts';
 import { dropFrames } from './drop-frames.ts';
 import { hideLimb } from './hide-limb.ts';
@@ -12,7 +11,7 @@ import { repeatFrames } from './repeat-frames.ts';
 import { scale } from './scale.ts';
 import { unevenTimes } from './uneven-times.ts';
 
-const frames = readRecording(fixtures, 'ambaks_squats');
+const frames = readFixture('ambaks_squats');
 const seconds = ((frames.at(-1)?.tMs ?? 0) - (frames[0]?.tMs ?? 0)) / 1000;
 
 const place = (frame: PoseFrame | undefined, joint: number) => frame?.landmarks?.[joint] ?? [0, 0, 0, 0];

@@ -2,7 +2,6 @@
 
 import {
   cross,
-  dot,
   minus,
   plus,
   radians,
@@ -32,17 +31,25 @@ export function lookThrough(camera: Camera): (point: Vector) => Seen {
   const away = unit(minus(camera.towards, camera.at));
   const right = unit(cross(away, vector(0, 1, 0)));
   const down = cross(away, right);
+  const { at } = camera;
   return (point) => {
-    const from = minus(point, camera.at);
-    return vector(dot(from, right), dot(from, down), dot(from, away));
+    const [x, y, z] = [point.x - at.x, point.y - at.y, point.z - at.z];
+    return vector(
+      x * right.x + y * right.y + z * right.z,
+      x * down.x + y * down.y + z * down.z,
+      x * away.x + y * away.y + z * away.z,
+    );
   };
 }
 
-/** Where a seen point falls in the picture, in fractions of its width and height. */
-export function onPicture(camera: Camera, seen: Seen): { readonly x: number; readonly y: number } {
-  const half = Math.tan((camera.verticalFieldDeg / 2) * radians);
-  const depth = Math.max(0.05, seen.z);
-  return { x: 0.5 + seen.x / depth / (2 * half * camera.aspect), y: 0.5 + seen.y / depth / (2 * half) };
+/** Gives where a seen point falls in the picture, in fractions of its width and height. */
+export function pictureOf({ verticalFieldDeg, aspect }: Camera) {
+  const half = Math.tan((verticalFieldDeg / 2) * radians);
+  const [wide, high] = [2 * half * aspect, 2 * half];
+  return ({ x, y, z }: Seen): { readonly x: number; readonly y: number } => {
+    const depth = Math.max(0.05, z);
+    return { x: 0.5 + x / depth / wide, y: 0.5 + y / depth / high };
+  };
 }
 
 /** A camera at a place around a point: azimuth 0 in front of somebody who faces +z, 90 on their left. */

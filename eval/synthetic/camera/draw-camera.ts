@@ -1,6 +1,6 @@
 import { middleOf, vector, type Vector } from '@spotter/exercises/body/vector';
 import type { Random } from '../random.ts';
-import { cameraAround, lookThrough, onPicture, type Camera, type ViewName } from './camera.ts';
+import { cameraAround, lookThrough, pictureOf, type Camera, type ViewName } from './camera.ts';
 
 /** Width over height: phones upright and lying, webcams, square crops. */
 const aspects = [9 / 16, 9 / 16, 3 / 4, 16 / 9, 4 / 3, 1] as const;
@@ -34,10 +34,10 @@ function azimuthOf(random: Random, view: ViewName): number {
 
 /** Share of the picture's width or height that the points take, whichever is more. */
 function widestOn(camera: Camera, points: readonly Vector[]): number {
-  const look = lookThrough(camera);
+  const [look, onPicture] = [lookThrough(camera), pictureOf(camera)];
   let widest = 0;
   for (const point of points) {
-    const { x, y } = onPicture(camera, look(point));
+    const { x, y } = onPicture(look(point));
     widest = Math.max(widest, 2 * Math.abs(x - 0.5), 2 * Math.abs(y - 0.5));
   }
   return widest;

@@ -3,7 +3,7 @@
 import type { Landmark, PoseFrame, WorldLandmark } from '@spotter/coach/pose/pose-frame';
 import { landmarkCount, landmarks } from '@spotter/exercises/body/landmarks';
 import { lengthOf, middleOf, minus, plus, times, vector, type Vector } from '@spotter/exercises/body/vector';
-import { lookThrough, onPicture, type Camera } from '../camera/camera.ts';
+import { lookThrough, pictureOf, type Camera } from '../camera/camera.ts';
 import { createRandom } from '../random.ts';
 import { coverOf } from './cover.ts';
 import { noiseOf } from './joint-noise.ts';
@@ -33,7 +33,7 @@ export interface FinderSettings {
 /** A finder with its own errors, which stay its own: the same seed gives the same frames. */
 export function createFinder(seed: number, camera: Camera, { noise, trunk: bodyTrunk }: FinderSettings) {
   const random = createRandom(seed, 'finder');
-  const look = lookThrough(camera);
+  const [look, onPicture] = [lookThrough(camera), pictureOf(camera)];
   const scaleError = 1 + 0.04 * random.normal() * noise;
   const flatness = 1 - noise * random.between(0, 0.22);
   const joints = Array.from({ length: landmarkCount }, (_, index) => {
@@ -88,10 +88,10 @@ export function createFinder(seed: number, camera: Camera, { noise, trunk: bodyT
       found[landmarks.rightHip]?.world ?? hips,
     );
     // Widths of the picture for a metre at the depth of the hips.
-    const widths = onPicture(camera, vector(1, 0, hips.z)).x - 0.5;
+    const widths = onPicture(vector(1, 0, hips.z)).x - 0.5;
     const size = (standardTrunk / bodyTrunk) * scaleError;
     const landmarkOf = ({ seen: at, world, visibility }: (typeof found)[number]): Landmark => {
-      const { x, y } = onPicture(camera, at);
+      const { x, y } = onPicture(at);
       return [round(x), round(y), round((world.z - middle.z) * widths * depthScale), round(visibility)];
     };
     const worldOf = ({ world, visibility }: (typeof found)[number]): WorldLandmark => {
