@@ -134,6 +134,17 @@ test('a session that says which command it carried out last is sent none twice, 
   expect(drain(behind)).toEqual(['p3', 'p4']);
 });
 
+test('what came in a pause is not sent again after it', () => {
+  const outbox = trainTo(1);
+  outbox.addCommand(command(1));
+  for (const t of [2_000, 3_000]) outbox.addPose(pose(t), true);
+  outbox.addCommand(command(2));
+  drain(outbox);
+  outbox.confirmCommand(2);
+  outbox.rewindTo(1, 2);
+  expect(drain(outbox)).toEqual([]);
+});
+
 test('what is stored is kept no longer than a movement lasts that may have been under way', () => {
   const outbox = trainTo(20, 15);
   outbox.rewindTo(0);

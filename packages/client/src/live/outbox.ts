@@ -68,6 +68,8 @@ export function createOutbox(): Outbox {
   let lastSeq = 0;
   let confirmedSeq: number | undefined;
   let confirmedCommand = 0;
+  /** Was answered itself: one before a confirmed command may have come in a pause, and is not looked at. */
+  let answeredSeq = 0;
   let savedSeq: number | undefined;
 
   const waitsForSession = (): boolean =>
@@ -170,6 +172,7 @@ export function createOutbox(): Outbox {
     },
     isEmpty: () => sent === items.length,
     confirmFrame(seq) {
+      answeredSeq = Math.max(answeredSeq, seq);
       return confirm(Math.min(countUpTo(seq), sent));
     },
     confirmCommand(id) {
@@ -188,7 +191,9 @@ export function createOutbox(): Outbox {
     rewindTo(seq, carriedOut) {
       // A server that is as far as it was knows of the commands since, too.
       const isBehind =
-        (confirmedSeq !== undefined && seq < confirmedSeq) || (carriedOut ?? Infinity) < confirmedCommand;
+        carriedOut === undefined
+          ? seq < (confirmedSeq ?? 0)
+          : seq < answeredSeq || carriedOut < confirmedCommand;
       sendAgainAfter(isBehind ? countUpTo(seq) : Math.max(confirmed, countUpTo(seq)));
       items = items.filter((item) => item.kind !== 'command' || item.command.id > (carriedOut ?? 0));
     },
