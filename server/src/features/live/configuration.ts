@@ -155,7 +155,9 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     }
     const isChosen = exercise !== undefined && (await deps.choose(exercise));
     if (isChosen) takeExercise(undefined);
-    settings = applySettings(settings, message);
+    // The target of an exercise that nobody knows is not that of the one that goes on.
+    const { target: _target, ...others } = message;
+    settings = applySettings(settings, exercise === undefined || isChosen ? message : others);
     send(ready(null));
     if (isChosen) tellExercise();
   }

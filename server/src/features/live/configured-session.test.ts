@@ -168,9 +168,14 @@ test('what is left out stays as it is; another exercise takes target and weight 
   client.send({ type: 'configure', exercise: 'lunge' });
   const third = await client.next('session.ready');
   expect(third.settings).toMatchObject({ language: 'de', feedback: 'lean', target: { repetitions: null } });
-  client.send({ type: 'configure', exercise: 'sqat' });
+  client.send({ type: 'configure', target: { seconds: 30 } });
+  await client.next('session.ready');
+  client.send({ type: 'configure', exercise: 'sqat', target: { repetitions: 5 } });
   expect(await client.next('error')).toMatchObject({ code: 'live.unknown_exercise' });
-  expect((await client.next('session.ready')).settings.exercise?.key).toBe('lunge');
+  expect((await client.next('session.ready')).settings).toMatchObject({
+    exercise: { key: 'lunge' },
+    target: { repetitions: null, seconds: 30 },
+  });
 });
 
 test('the next exercise finishes the set and is trained in the same workout', async () => {
