@@ -376,6 +376,17 @@ test('a server that can serve fewer frames is sent no more', async () => {
   expect(theirs().seqs.length).toBeLessThan(65);
 });
 
+test('what a session before could serve says nothing of the next one', async () => {
+  const training = await train({ rate: 30 });
+  theirs().tell({ type: 'flow', rate: 6 });
+  await settle();
+  expect(training.rate).toBe(6);
+  theirs().cut();
+  theirs().tell({ type: 'flow', rate: 8 });
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect([training.state, training.rate]).toEqual(['live', 30]);
+});
+
 test('no picture waits for a connection', async () => {
   const training = await train();
   training.sendPicture(new Uint8Array([0xff, 0xd8]));

@@ -117,6 +117,9 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
   }
 
   function open(message: ReadyMessage, continued: ReadyMessage['continued']): void {
+    // As it is here and now, whatever was told before.
+    const { rate } = message.settings;
+    flow = rate < (options.rate ?? 0) ? rate : undefined;
     const theirs = continued && knownOf(continued);
     if (continued && theirs) {
       log.continueAfter(log.last() + continued.events_lost);
@@ -141,7 +144,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     if (found === 'gap')
       link.tell({ type: 'lost', error: closed('An event was missing: it is asked for again.') });
     if (found !== 'new') return;
-    if (event.type === 'flow') flow = event.rate;
+    if (event.type === 'flow' && event.event > known().event) flow = event.rate;
     if (event.type === 'summary') ({ workout } = event);
     // Where frames are not answered this is the answer.
     if (event.seq !== null) commands.resolve(sender.confirmFrame(event.seq));

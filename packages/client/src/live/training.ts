@@ -83,7 +83,11 @@ export interface Training extends AsyncIterable<EventMessage> {
    * stores what it has seen when the connection ends)
    */
   readonly end: () => Promise<SummaryEvent['workout']>;
-  /** A listener that throws keeps nothing from the others. @returns what stops it */
+  /**
+   * Tells what happens from here on: the exercise that was chosen may have been told by then, and `for await` has it. A
+   * listener that throws keeps nothing from the others.
+   * @returns what stops it
+   */
   readonly on: <Name extends keyof Happenings>(
     name: Name,
     listener: (what: Happenings[Name]) => void,
