@@ -133,3 +133,8 @@ test('arms that go overhead and down are no jumping jack where nobody jumps (12 
 test('claps are no rotation of the shoulders (14 and more before)', () => {
   expect(countedOf(clapping, only('shoulder_external_rotation'), 10)).toBeLessThan(1);
 }, 60_000);
+
+test('arms that swing and bend later are no other way to do any exercise either: the body does not come back as it went (2 and more before)', () => {
+  const filmed = { from: fc.constantFrom<ViewName>('oblique') };
+  expect(countedOf(armsSwinging, withoutSteps, 60, filmed)).toBeLessThan(1);
+}, 60_000);
