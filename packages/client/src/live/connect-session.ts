@@ -30,10 +30,12 @@ interface Given {
   readonly accessToken: () => Promise<string>;
 }
 
-/** What the server said last before it closed says more than the reason of the close. */
-function explainClose(code: number, reason: string, lastError: SpotterError | undefined): SpotterError {
-  if (lastError && code >= 4_000)
-    return new SpotterError(lastError.code, lastError.message, { status: code });
+/** The code of a close after too many wrong messages. */
+const abuse = 4_507;
+
+/** @param why what the server said before it, where it closed for that: that says more than the reason of the close */
+function explainClose(code: number, reason: string, why: SpotterError | undefined): SpotterError {
+  if (why && code >= 4_000) return new SpotterError(why.code, why.message, { status: code });
   const sentence =
     reason === '' ? 'The connection to the server was lost.' : `The server closed the socket. ${reason}.`;
   return new SpotterError('client.closed', sentence, { status: code });
@@ -53,6 +55,8 @@ export function connectSession(given: Given, handlers: SessionHandlers): Session
   let socket: Socket | undefined;
   let isOver = false;
   let lastError: SpotterError | undefined;
+  /** A session that was refused has heard of nothing but that. */
+  let isAdmitted = false;
 
   function end(error: SpotterError, why: 'refused' | 'closed'): void {
     if (isOver) return;
@@ -74,10 +78,11 @@ export function connectSession(given: Given, handlers: SessionHandlers): Session
       const message = readMessage(data);
       if (isOver || !message) return;
       if (message.type === 'error') lastError = new SpotterError(message.code, message.message);
+      else isAdmitted = true;
       handlers.onMessage(message);
     });
     on('close', ({ code, reason }: { readonly code: number; readonly reason: string }) => {
-      end(explainClose(code, reason, lastError), 'closed');
+      end(explainClose(code, reason, isAdmitted && code !== abuse ? undefined : lastError), 'closed');
     });
     // A close follows, which is what counts; without a listener some platforms end the program.
     on('error', () => undefined);
