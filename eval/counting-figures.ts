@@ -88,7 +88,7 @@ export function seenIn(specification: Specification, sets: Sets): Seen {
     const holds: Stretch[] = [];
     let state = coach.start();
     const look = (take: () => CoachStep) => {
-      const tracks = structuredClone(state.tracks);
+      const tracks = structuredClone(state.tracks.map(({ side, recording }) => ({ side, recording })));
       const step = take();
       for (const event of step.events) {
         if (event.type === 'hold_ended') {
