@@ -228,7 +228,7 @@ export const coaching: typeof english = {
       busy: 'Die Kamera ist da, startet aber nicht. Vielleicht benutzt sie ein anderes Programm: Schließen Sie es und versuchen Sie es noch einmal.',
       lost: 'Die Kamera hat aufgehört. Ist sie noch angeschlossen? Versuchen Sie es noch einmal.',
       no_simd:
-        'Dieser Browser kann die Posenmodelle nicht ausführen: Ihm fehlen Vektorbefehle in WebAssembly. Verwenden Sie einen neueren, etwa Chrome 91, Firefox 89 oder Safari 16.4.',
+        'Dieser Browser kann die Posenmodelle nicht ausführen: Ihm fehlen Vektorbefehle in WebAssembly. Verwenden Sie einen neueren, etwa Chrome 110, Firefox 115 oder Safari 16.4.',
       models:
         'Die Posenmodelle sind nicht gestartet. Laden Sie die Seite neu; geschieht es wieder, verwenden Sie einen anderen Browser.',
       unreachable: 'Die Posenmodelle konnten nicht vom Server geladen werden. Läuft er, und sind Sie online?',

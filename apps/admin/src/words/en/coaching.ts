@@ -227,7 +227,7 @@ export const coaching = {
       busy: 'The camera is there but does not start. Another program may be using it: close that, and try again.',
       lost: 'The camera has stopped. Is it still connected? Try again.',
       no_simd:
-        'This browser cannot run the pose models: it lacks vector instructions in WebAssembly. Use a newer one, such as Chrome 91, Firefox 89 or Safari 16.4.',
+        'This browser cannot run the pose models: it lacks vector instructions in WebAssembly. Use a newer one, such as Chrome 110, Firefox 115 or Safari 16.4.',
       models: 'The pose models did not start. Load the page again; if it happens again, use another browser.',
       unreachable: 'The pose models could not be loaded from the server. Is it running, and are you online?',
       nobody:

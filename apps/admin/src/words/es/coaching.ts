@@ -226,7 +226,7 @@ export const coaching: typeof english = {
       busy: 'La cámara está ahí, pero no arranca. Quizá la use otro programa: ciérrelo e inténtelo de nuevo.',
       lost: 'La cámara se ha detenido. ¿Sigue conectada? Inténtelo de nuevo.',
       no_simd:
-        'Este navegador no puede ejecutar los modelos de pose: le faltan instrucciones vectoriales en WebAssembly. Use uno más nuevo, como Chrome 91, Firefox 89 o Safari 16.4.',
+        'Este navegador no puede ejecutar los modelos de pose: le faltan instrucciones vectoriales en WebAssembly. Use uno más nuevo, como Chrome 110, Firefox 115 o Safari 16.4.',
       models:
         'Los modelos de pose no arrancaron. Cargue la página de nuevo; si vuelve a ocurrir, use otro navegador.',
       unreachable:
