@@ -13,6 +13,8 @@ import { generateNegative } from './synthetic/generate-negative.ts';
 import type { Negative } from './synthetic/negatives/negative.ts';
 import { readFixture } from './recording/read-fixture.ts';
 import { cropped } from './sweeps/cropped.ts';
+import { seededRandom } from './sweeps/random.ts';
+import { unevenTimes } from './sweeps/uneven-times.ts';
 import { armsOverhead, armsSwinging, clapping } from './synthetic/negatives/arms-alone.ts';
 import {
   hopping,
@@ -123,6 +125,18 @@ test.each([
   const [pushUp] = only('push_up');
   if (pushUp === undefined) throw new Error('there is no push-up');
   expect(countWith(createCoach(pushUp), readFixture(id)).counted).toBe(count);
+});
+
+test('high knees that go all the way are steps of no dance, whenever their pictures come: 24 (13 to 24 while any that strayed waited)', () => {
+  const [highKnees = expect.fail('there are no high knees')] = only('high_knees');
+  const frames = readRecording(fixtures, 'hansh_highknees');
+  fc.assert(
+    fc.property(fc.nat(10_000), (seed) => {
+      const late = unevenTimes(frames, 40, seededRandom(String(seed)));
+      expect(countWith(createCoach(highKnees), late).counted).toBe(24);
+    }),
+    { numRuns: 10, seed: 15 },
+  );
 });
 
 test('arms that go overhead and down are no jumping jack where nobody jumps (12 before)', () => {

@@ -69,24 +69,25 @@ test('three partial ones that are alike count where a whole one only waits since
   expect(isOutweighed([partial(1), partial(2)], partial(3), whole)).toBe(false);
 });
 
-test('of whoever works with one limb at a time one that is astray speaks for no other: on a run all stray alike', () => {
-  const astray = (i: number) => movement(i, { refused: 'astray', draft, stray: 0.7 });
+test('of whoever works with one limb at a time one that is astray speaks for none that does not go all the way: on a run all stray alike', () => {
+  const astray = (i: number, high: number) => movement(i, { refused: 'astray', draft, stray: 0.7, high });
   const partial = (i: number) => movement(i, { kind: 'partial', high: 0.6, draft });
-  for (const [working, speaks] of [
-    [whole, true],
-    [apart, false],
-    [stepping, true],
+  for (const [counting, high, speaks] of [
+    [whole, 0.8, true],
+    [stepping, 0.8, true],
+    [apart, 0.8, false],
+    [apart, 1, true],
   ] as const) {
-    expect(isOutweighed([astray(0), partial(1), partial(2)], partial(3), working)).toBe(speaks);
-    expect(isVouchedFor([astray(0)], movement(1, { stray: 0.7 }), working)).toBe(speaks);
-    expect(isOfPlainSet([astray(0), astray(1)], astray(2), working)).toBe(speaks);
-    expect(isOutweighed([movement(0), partial(1), partial(2)], partial(3), working)).toBe(true);
+    expect(isVouchedFor([astray(0, high)], movement(1, { stray: 0.7, high }), counting)).toBe(speaks);
+    expect(isOfPlainSet([astray(0, high), astray(1, high)], astray(2, high), counting)).toBe(speaks);
   }
+  expect(isOutweighed([astray(0, 0.8), partial(1), partial(2)], partial(3), apart)).toBe(false);
+  expect(isOutweighed([movement(0), partial(1), partial(2)], partial(3), apart)).toBe(true);
 });
 
 const strays = (strayed: number, kept: number, ms: number) => {
   const one = (i: number, different: Partial<SeenMovement>) =>
-    movement(i, { endMs: 2000 * i + ms, ...different });
+    movement(i, { endMs: 2000 * i + ms, high: 0.8, ...different });
   const seen = [
     ...Array.from({ length: strayed }, (_, i) => one(i, { stray: 0.9, refused: 'astray', draft })),
     ...Array.from({ length: kept }, (_, i) => one(strayed + i, { stray: 0.3 })),

@@ -36,12 +36,15 @@ export function isUnlike(
 /** Only one that counts vouches for what strays farther than this. */
 const farthestStray = 0.8;
 
+/** Who goes so far of the way from rest to the far end does the exercise, whatever the rest of the body does. */
+const plainRange = 1;
+
 /**
- * Whether nothing that strays speaks for another that does: whoever works with one limb at a time keeps the rest of the body still, or
- * moves it there and back; of whoever runs, dances or walks most movements stray, and many alike.
+ * Whether nothing that strays speaks for a movement: whoever works with one limb at a time keeps the rest of the body still, or
+ * moves it there and back; of whoever runs, dances or walks most movements stray, many alike, and few go all the way.
  */
-function isStrict({ sides }: Counting): boolean {
-  return sides === 'apart';
+function isStrict({ sides }: Counting, { low, high }: SeenMovement): boolean {
+  return sides === 'apart' && high - low < plainRange;
 }
 
 /** Of what is quicker a picture more or less decides by which way it came back: of fast steps on the spot six in ten seem to stray. */
@@ -54,7 +57,7 @@ export function isAmongStray(
   movement: SeenMovement,
   counting: Counting,
 ): boolean {
-  if (!isStrict(counting)) return false;
+  if (!isStrict(counting, movement)) return false;
   const all = [...seen, movement].filter(({ stray }) => stray > 0);
   const slow = all.filter(({ startMs, endMs }) => endMs - startMs >= toldFromMs);
   const strayMoreThan = (share: number, of: readonly SeenMovement[]) =>
@@ -81,7 +84,7 @@ export function isVouchedFor(
   if (movement.stray > farthestStray) return false;
   if (seen.length >= 2 && seen.every((one) => one.draft === null && resemble(one, movement))) return true;
   return (
-    !isStrict(counting) &&
+    !isStrict(counting, movement) &&
     !seen.some(({ refused }) => refused === 'stepped') &&
     seen.some(
       (one) =>
@@ -110,7 +113,7 @@ export function isOfPlainSet(
     last.every(
       (one) =>
         ((one.kind === 'repetition' &&
-          (one.refused === 'position' || (one.refused === 'astray' && !isStrict(counting)))) ||
+          (one.refused === 'position' || (one.refused === 'astray' && !isStrict(counting, movement)))) ||
           one.isOffset) &&
         (one === movement || areAlike(one, movement, plainLikeness)),
     )
@@ -142,7 +145,7 @@ export function isOutweighed(
     const held = waiting.filter(({ refused }) => refused === 'held');
     return counted.length > held.length && counted.some((one) => areAlikeButForHold(one, movement));
   }
-  const mayStray = !isStrict(counting);
+  const mayStray = !isStrict(counting, movement);
   const whole = seen.filter(({ draft, refused }) => draft === null || (refused === 'astray' && mayStray));
   if (!isPartial(movement) || !whole.some((one) => resemble(one, movement))) return false;
   return waiting.filter((one) => isPartial(one) && areAlike(one, movement)).length >= plainCount - 1;

@@ -97,7 +97,7 @@ function look(
 ): void {
   memory.lookedMs = tMs;
   memory.looks += 1;
-  const found = goesOn(memory, window) ?? begins(memory, window, tMs);
+  const found = goesOn(memory, window) ?? begins(memory, window, tMs, context.specification.counting);
   if (found === null || areSteps(found, window, context.specification.counting)) return;
   const { rhythm, uncounted } = found;
   memory.rhythm = rhythm;
@@ -136,7 +136,7 @@ function goesOn({ rhythm, countedMs, describedMs }: OtherwiseMemory, window: Mot
 }
 
 /** What begins to repeat, or goes on in another way. */
-function begins(memory: OtherwiseMemory, window: MotionRows, tMs: number): Found | null {
+function begins(memory: OtherwiseMemory, window: MotionRows, tMs: number, { feet }: Counting): Found | null {
   if (tMs - (memory.countedMs ?? tMs) >= againMs) memory.rhythm = null;
   const { rhythm: known, describedMs, countedMs } = memory;
   if (known !== null && tMs - (countedMs ?? tMs) <= overdueShare * known.durationMs) return null;
@@ -146,7 +146,7 @@ function begins(memory: OtherwiseMemory, window: MotionRows, tMs: number): Found
   const set = findCycles(rhythm, window).cycles.filter((cycle) => isAlike(cycle, rhythm, window));
   const uncounted = set.filter((cycle) => cycle.startMs >= sinceMs);
   if (uncounted.length < (known === null ? cyclesNeeded : 1)) return null;
-  if (known === null && strays(uncounted, window)) return null;
+  if (known === null && feet !== 'stepping' && strays(uncounted, window)) return null;
   return { rhythm, uncounted, set: known === null ? uncounted : set };
 }
 
