@@ -51,14 +51,19 @@ function isStrict({ sides }: Counting, { low, high }: SeenMovement): boolean {
 const toldFromMs = 400;
 const mostOfQuick = 2 / 3;
 
-/** Whether most of what was made lately did not come back as it went: of whoever dances or walks one movement in a few happens to. */
+/**
+ * Whether most of what was made lately did not come back as it went: of whoever dances or walks one movement in a few happens to. What
+ * the other limb made at the same time has no say: the finder may lose it meanwhile.
+ */
 export function isAmongStray(
   seen: readonly SeenMovement[],
   movement: SeenMovement,
   counting: Counting,
 ): boolean {
   if (!isStrict(counting, movement)) return false;
-  const all = [...seen, movement].filter(({ stray }) => stray > 0);
+  const own = [...seen.filter(({ side }) => side === movement.side), movement];
+  const others = seen.filter((one) => one.side !== movement.side && !isOtherSideOfAny(own, one));
+  const all = [...own, ...others].filter(({ stray }) => stray > 0);
   const slow = all.filter(({ startMs, endMs }) => endMs - startMs >= toldFromMs);
   const strayMoreThan = (share: number, of: readonly SeenMovement[]) =>
     of.filter(isAstray).length > share * of.length;
