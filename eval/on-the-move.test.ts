@@ -129,7 +129,7 @@ test.each([
 
 test('high knees that go all the way are steps of no dance, whenever their pictures come: 24 (13 to 24 while any that strayed waited)', () => {
   const [highKnees = expect.fail('there are no high knees')] = only('high_knees');
-  const frames = readRecording(fixtures, 'hansh_highknees');
+  const frames = readFixture('hansh_highknees');
   fc.assert(
     fc.property(fc.nat(10_000), (seed) => {
       const late = unevenTimes(frames, 40, seededRandom(String(seed)));
