@@ -42,7 +42,7 @@ const Continued = Type.Object(
     seq: Type.Union([Count(), Null], {
       description: 'The last numbered frame that was looked at: go on with the next one.',
     }),
-    ping: Type.Union([Type.String(), Type.Number(), Null], {
+    ping: Type.Union([Text(), Measure(), Null], {
       description:
         'Id of the last ping that was answered: commands that were sent before it were carried out. Null where none had an id.',
     }),
