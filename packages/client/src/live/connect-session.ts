@@ -1,4 +1,5 @@
 // One session and its one socket: from the call that starts it to the message that closes it.
+import type { closeCodes } from '@spotter/contract/live/close-codes';
 import type { ServerMessage } from '@spotter/contract/live/server-messages';
 import type { SessionStarted } from '@spotter/contract/sessions';
 import type { SignedCaller } from '../http/create-signed-caller.ts';
@@ -31,7 +32,7 @@ interface Given {
 }
 
 /** The code of a close after too many wrong messages. */
-const abuse = 4_507;
+const abuse: (typeof closeCodes)['abuse']['code'] = 4_507;
 
 /** @param why what the server said before it, where it closed for that: that says more than the reason of the close */
 function explainClose(code: number, reason: string, why: SpotterError | undefined): SpotterError {

@@ -1,4 +1,5 @@
 // When a training connects, waits, and gives up. Pure: create-link.ts performs the effects.
+import type { closeCodes } from '@spotter/contract/live/close-codes';
 import type { SpotterError } from '../spotter-error.ts';
 
 /** Waits before the first try again, the second, and so on; the last holds for all further ones. */
@@ -10,7 +11,7 @@ const mostFirstTries = retryDelaysMs.length;
 /** Of close codes: the server asks not to come back by oneself. */
 const neverAgain = { from: 4_500, to: 4_999 } as const;
 /** Of close codes: nothing was sent for long. There is no hurry to come back either. */
-const idle = 4_001;
+const idle: (typeof closeCodes)['idle']['code'] = 4_001;
 
 export interface ConnectionState {
   readonly phase:
