@@ -54,8 +54,8 @@ test('frames that a decoder of H.264 holds back are waited for once, not with ea
     if (picture) shown.push(picture.tMs);
   }
   decoders.forget(1);
-  // With 50 ms for each frame it took more than three seconds.
-  expect(performance.now() - startedMs).toBeLessThan(1_500);
+  // With 50 ms for each of 60 frames it takes three seconds at least, on any machine.
+  expect(performance.now() - startedMs).toBeLessThan(2_900);
   expect(shown).toEqual(frames.slice(0, shown.length).map(({ tMs }) => tMs));
   expect(shown.length).toBeGreaterThanOrEqual(frames.length - 4);
 });

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { asStaff, type TestStaff } from '../../../../test/as-staff.ts';
 import { asUser } from '../../../../test/as-user.ts';
 import { buildTestApp, shareTestApp } from '../../../../test/build-test-app.ts';
+import { cpuSpentMs } from '../../../../test/cpu-spent-ms.ts';
 import { expectProblem } from '../../../../test/expect-problem.ts';
 import { recordedFrames } from '../../../../test/recorded-poses.ts';
 import { refuseAudit } from '../../../../test/refuse-audit.ts';
@@ -135,15 +136,15 @@ test('ten minutes are kept and more are not, and a server that reads them answer
     return repeated.slice(0, count).map((frame, i) => ({ ...frame, tMs: 33 * i }));
   };
   const tenMinutes = Buffer.from(encodePoses(long(18_000)));
-  const atOnce = performance.now();
+  const atOnce = cpuSpentMs();
   expect(decodePoses(tenMinutes)).toHaveLength(18_000);
-  const atOnceMs = performance.now() - atOnce;
+  const atOnceMs = cpuSpentMs() - atOnce;
   const uploading = upload(staff, tenMinutes);
   const isKept = uploading.then(() => true);
   let longestMs = 0;
-  for (let turnAt = performance.now(); !(await Promise.race([isKept, nextTurn(false)]));) {
-    longestMs = Math.max(longestMs, performance.now() - turnAt);
-    turnAt = performance.now();
+  for (let turnAt = cpuSpentMs(); !(await Promise.race([isKept, nextTurn(false)]));) {
+    longestMs = Math.max(longestMs, cpuSpentMs() - turnAt);
+    turnAt = cpuSpentMs();
   }
   expect((await uploading).json<AdminRecording>()).toMatchObject({ frames: 18_000 });
   expect(longestMs).toBeLessThan(atOnceMs / 2);
