@@ -61,6 +61,9 @@ export interface Coach {
   readonly command: (state: CoachState, command: CoachCommand) => CoachStep;
 }
 
+/** Shared by all coaches, of which one takes a step at a time: so it stays in the processor's caches. */
+const room = roomForBody();
+
 /** Makes the coach of an exercise. The same frames from the same state always give the same steps. */
 export function createCoach(specification: Specification, settings: CoachSettings = {}): Coach {
   return coachOf(specification, settings, stepBySpecification);
@@ -74,7 +77,7 @@ export function coachOf(specification: Specification, settings: CoachSettings, s
     settings: completeSettings(settings),
     plan,
     stepBody,
-    room: roomForBody(),
+    room,
     raw: unread(plan.measured),
   };
   const stepped = (state: CoachState, { events }: Told): CoachStep => ({

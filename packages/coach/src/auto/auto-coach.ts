@@ -35,6 +35,9 @@ function nothingDone(): AutoMemory {
   return { recognition: nothingRecognised(), frames: noFrames(), exercise: null, triedMs: null };
 }
 
+/** Another one than that of the coach that counts, which looks at earlier frames before it is given this body. */
+const room = roomForBody();
+
 /** Makes it. `specifications` by key; one of the members that none describes is counted by what is repeated. */
 export function createAutoCoach(
   specifications: ReadonlyMap<string, Specification>,
@@ -44,7 +47,6 @@ export function createAutoCoach(
   const settings = { ...given, recognition: false };
   const waiting = coachOf(genericSpecification('auto', 'Automatic'), settings, stepWaiting);
   const coaches = new Map<string, Coach>();
-  const room = roomForBody();
 
   function coachFor(key: string | undefined): Coach {
     if (key === undefined) return waiting;

@@ -7,7 +7,8 @@ import { fieldError } from '../../platform/remark.ts';
 import type { CountSentSets } from '../workouts/keep-sent.ts';
 import type { ToldOfSet } from '../workouts/set-corrections.ts';
 import type { FoundExercise } from './find-exercise.ts';
-import { createTraining, type TrainableExercise, type Training } from './training.ts';
+import type { TrainableExercise } from './coach-for.ts';
+import { createTraining, type Training } from './training.ts';
 
 /** So long other work waits at most. */
 const longestTurnMs = 8;

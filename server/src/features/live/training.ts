@@ -1,8 +1,6 @@
 // One session's training: the exercise, its coach, and what is told and recorded. No socket, no picture.
-import { createAutoCoach } from '@spotter/coach/auto/auto-coach';
-import { createCoach, type Coach, type CoachStep } from '@spotter/coach/coach';
+import type { Coach, CoachStep } from '@spotter/coach/coach';
 import type { CoachEvent } from '@spotter/coach/step/coach-event';
-import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import { noSet } from '@spotter/coach/reps/set';
 import type { CoachState } from '@spotter/coach/step/coach-state';
 import type { Specification } from '@spotter/coach/specification/specification';
@@ -10,15 +8,12 @@ import { carryCounts } from '@spotter/coach/step/stored-state';
 import type { PoseFrame } from '@spotter/coach/pose/pose-frame';
 import { applyHoldEvent, nothingHeld, type HoldTally, type Hold } from '@spotter/coach/step/hold-tally';
 import { chooseLanguage } from '@spotter/coach/texts/choose-language';
-import { familyMembers } from '@spotter/exercises/family-members';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
-import type { FoundExercise, NamedExercise } from './find-exercise.ts';
+import { coachFor, type TrainableExercise } from './coach-for.ts';
+import type { NamedExercise } from './find-exercise.ts';
 import { specificationDigest } from './specification-digest.ts';
 import { showFigures, showHold, showRepetition } from './show-step.ts';
 import type { Teller } from './teller.ts';
-
-/** What can be trained: an exercise, or whatever is recognised. */
-export type TrainableExercise = Extract<FoundExercise, { kind: 'coachable' | 'auto' }>;
 
 /** What comes over to a session that continues: plain data, but for what the exercise is coached by. */
 export interface KeptTraining {
@@ -88,13 +83,6 @@ const keptByClientsMs = 6_000;
 
 /** Before anything was recognised. */
 const unrecognised: NamedExercise = { id: null, key: 'auto', name: 'Automatic' };
-
-function coachOf(exercise: TrainableExercise, language: string): Coach {
-  const settings = { language, members: familyMembers };
-  if (exercise.kind === 'auto') return createAutoCoach(exercise.specifications, settings);
-  const { specification } = exercise;
-  return specification ? createCoach(specification, settings) : createGenericCoach(exercise, settings);
-}
 
 function specificationsOf(exercise: TrainableExercise): Iterable<Specification> {
   if (exercise.kind === 'auto') return exercise.specifications.values();
@@ -171,7 +159,7 @@ export function createTraining({ recorder, teller, onSetFinished, onEvent, onFul
     choose: (exercise, languages) => {
       finish();
       language = chooseLanguage(languages, specificationsOf(exercise));
-      const coach = coachOf(exercise, language);
+      const coach = coachFor(exercise, language);
       const { id, key, name } = exercise.kind === 'auto' ? unrecognised : exercise;
       running = {
         chosen: exercise,
@@ -186,7 +174,7 @@ export function createTraining({ recorder, teller, onSetFinished, onEvent, onFul
     speak: (languages) => {
       if (!running) return;
       language = chooseLanguage(languages, specificationsOf(running.chosen));
-      running.coach = coachOf(running.chosen, language);
+      running.coach = coachFor(running.chosen, language);
     },
     exercise: () => running?.exercise,
     language: () => language,
@@ -213,7 +201,7 @@ export function createTraining({ recorder, teller, onSetFinished, onEvent, onFul
     },
     goOn: ({ language: spoken, coachedBy: before, state: kept, ...rest }) => {
       language = spoken;
-      const coach = coachOf(rest.chosen, spoken);
+      const coach = coachFor(rest.chosen, spoken);
       const isSame = before === coachedBy(rest.chosen, kept);
       const state = isSame ? kept : carryCounts(kept, coach.start(), keptByClientsMs);
       running = { ...rest, coach, state, lastMs: state.tMs ?? rest.lastMs };
