@@ -1,7 +1,7 @@
 // Who waits for which command: each is followed by a ping, whose answer says that the server has come so far.
 import type { ServerMessage } from '@spotter/contract/live/server-messages';
 import { SpotterError } from '../spotter-error.ts';
-import type { SentCommand } from './outbox.ts';
+import type { CommandMessage, SentCommand } from './outbox.ts';
 
 type LiveError = Extract<ServerMessage, { type: 'error' }>;
 
@@ -20,11 +20,17 @@ const aboutCommands: ReadonlySet<LiveError['code']> = new Set([
 
 export interface CommandBook {
   /** @returns what to send, and what resolves when the server has carried it out */
-  readonly add: (message: object) => { readonly command: SentCommand; readonly done: Promise<void> };
+  readonly add: (message: CommandMessage) => {
+    readonly command: SentCommand;
+    readonly done: Promise<void>;
+  };
   readonly sent: (id: number) => void;
   readonly resolve: (ids: readonly number[]) => void;
-  /** An answer of the server: it refuses the oldest command that it has not answered yet, where it is about one. */
-  readonly refuse: (error: LiveError) => void;
+  /**
+   * An answer of the server: it refuses the oldest command that it has not answered yet, where it is about one.
+   * @returns the id of that one
+   */
+  readonly refuse: (error: LiveError) => number | undefined;
   readonly rejectAll: (error: SpotterError) => void;
 }
 
@@ -60,11 +66,13 @@ export function createCommandBook(): CommandBook {
       }
     },
     refuse({ code, message }) {
-      if (!aboutCommands.has(code)) return;
+      if (!aboutCommands.has(code)) return undefined;
       const oldest = [...waiting].find(([, { isSent }]) => isSent);
-      if (!oldest) return;
-      oldest[1].reject(new SpotterError(code, message));
-      waiting.delete(oldest[0]);
+      if (!oldest) return undefined;
+      const [id, { reject }] = oldest;
+      reject(new SpotterError(code, message));
+      waiting.delete(id);
+      return id;
     },
     rejectAll(error) {
       for (const { reject } of waiting.values()) reject(error);

@@ -11,13 +11,17 @@ const tryEveryMs = 20;
 /** A network that takes nothing and brings no answer for so long is not slow but gone, though nobody has said so yet. */
 const stalledAfterMs = 1_000;
 
-export interface Sender extends Pick<Outbox, 'confirmFrame' | 'confirmCommand' | 'confirmedSeq' | 'saved'> {
+export interface Sender extends Pick<
+  Outbox,
+  'confirmFrame' | 'confirmCommand' | 'confirmedSeq' | 'saved' | 'withdraw' | 'beginAnew'
+> {
   readonly pose: (pose: Pose) => void;
   readonly picture: (picture: Picture) => void;
   readonly command: (command: SentCommand) => void;
   /**
-   * The session is ready. What the last one did not confirm, or has lost, is sent again.
-   * @param knows the last frame and the last command that it knows of; undefined where it begins anew
+   * The session is ready.
+   * @param knows the last frame and the last command that a session which goes on knows of: what the one before did not
+   * confirm, or has lost, is sent again
    */
   readonly open: (rates: Rates, knows?: Known) => void;
   readonly close: () => void;
@@ -115,7 +119,6 @@ export function createSender({ platform, link, onCommandSent, onDropped }: Given
       rates = next;
       budget = createSendBudget(next.perSecond, platform.now());
       if (knows) outbox.rewindTo(knows.seq, knows.command);
-      else outbox.rewind();
       pump();
     },
     close() {
@@ -129,6 +132,8 @@ export function createSender({ platform, link, onCommandSent, onDropped }: Given
     confirmCommand: outbox.confirmCommand,
     confirmedSeq: outbox.confirmedSeq,
     saved: outbox.saved,
+    withdraw: outbox.withdraw,
+    beginAnew: outbox.beginAnew,
     dropped: () => dropped,
   };
 }

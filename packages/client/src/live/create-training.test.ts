@@ -355,6 +355,34 @@ test('where the workout cannot be continued another one begins, with the exercis
   expect(await all).toEqual(['1 a', '1 b', '2 summary']);
 });
 
+test('what was said before holds where another workout begins: the weight, a pause, that poses are kept', async () => {
+  const training = await train();
+  await training.setWeight(60);
+  await training.record(true);
+  await training.pause();
+  server.refuseToContinue = { times: 1, retryable: false };
+  server.trainings[0]?.cut();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(theirs().messages.slice(1)).toEqual([
+    { type: 'configure', exercise: 'squat' },
+    { type: 'weight', weight_kg: 60 },
+    { type: 'start_recording' },
+    { type: 'pause' },
+  ]);
+  expect([training.workoutId, training.state]).toEqual(['workout-2', 'paused']);
+});
+
+test('in a pause nothing is sent, and what would be is no drop', async () => {
+  const training = await train();
+  void training.pause();
+  training.sendPose(pose);
+  training.sendPicture(new Uint8Array([0xff, 0xd8]));
+  void training.resume();
+  training.sendPose(pose);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect([theirs().seqs, theirs().pictures(), training.dropped]).toEqual([[1], 0, 0]);
+});
+
 test('the newest pose wins where more come than the server takes, and that is told', async () => {
   const training = await train();
   const dropped: number[] = [];

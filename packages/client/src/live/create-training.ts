@@ -11,7 +11,8 @@ import { createLink, type LinkParts } from './create-link.ts';
 import { createSender, type Known } from './create-sender.ts';
 import { wrongWithPose } from './encode-poses.ts';
 import { createEventLog } from './event-log.ts';
-import { beginHandshake, greet, judge, refuse, type Setback } from './handshake.ts';
+import { beginHandshake, greet, greetAnew, judge, refuse, type Setback } from './handshake.ts';
+import type { CommandMessage } from './outbox.ts';
 import type { Happenings, Training, TrainingOptions, TrainingState } from './training.ts';
 import { wrongWithPicture } from './wrong-with-picture.ts';
 
@@ -100,7 +101,9 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     else {
       log.continueAfter(0);
       if (verdict.error) emitter.emit('problem', verdict.error);
-      link.send(JSON.stringify(verdict.greeting));
+      const { next, greeting } = greetAnew(handshake, sender.beginAnew());
+      handshake = next;
+      link.send(JSON.stringify(greeting));
     }
   }
 
@@ -163,7 +166,10 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     if (message.type === 'error') {
       const error = new SpotterError(message.code, message.message);
       if (phase !== 'ready') onRefused(error, message.retryable);
-      commands.refuse(message);
+      else {
+        const refusedId = commands.refuse(message);
+        if (refusedId !== undefined) sender.withdraw(refusedId);
+      }
       emitter.emit('problem', error);
       return;
     }
@@ -201,7 +207,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     return done;
   }
 
-  function command(message: object): Promise<void> {
+  function command(message: CommandMessage): Promise<void> {
     const oddOne = oddNumberIn(message);
     if (oddOne) return refused(oddOne);
     const { command: entry, done } = commands.add(message);
@@ -264,18 +270,8 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
       sender.picture(picture);
       link.tell({ type: 'wanted' });
     },
-    choose(exercise, target) {
-      const chosen = { exercise, ...(target ? { target } : {}) };
-      const done = command({ type: 'next_exercise', ...chosen });
-      done.then(
-        () => {
-          const { target: _gone, ...others } = handshake.wanted;
-          handshake = { ...handshake, wanted: { ...others, ...chosen } };
-        },
-        () => undefined,
-      );
-      return done;
-    },
+    choose: (exercise, target) =>
+      command({ type: 'next_exercise', exercise, ...(target ? { target } : {}) }),
     startSet: () => command({ type: 'start_set' }),
     finishSet: () => command({ type: 'finish_set' }),
     pause: () => command({ type: 'pause' }),

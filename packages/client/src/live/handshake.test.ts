@@ -1,7 +1,7 @@
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
 import { expect, test } from 'vitest';
 import { SpotterError } from '../spotter-error.ts';
-import { beginHandshake, greet, judge, refuse as refuseWith, type Handshake } from './handshake.ts';
+import { beginHandshake, greet, greetAnew, judge, refuse as refuseWith, type Handshake } from './handshake.ts';
 
 const wanted = { exercise: 'squat', target: { repetitions: 5 } };
 const error = new SpotterError('live.cannot_continue', 'Not now.');
@@ -64,11 +64,20 @@ test('after five refusals, or one that is final, the workout begins anew with wh
     expect(step.verdict.type).toBe('again');
     state = step.next;
   }
-  const anew = { type: 'anew', greeting: { type: 'configure', ...wanted }, error };
+  const anew = { type: 'anew', error };
   const last = judge(refuse(continued(state, 'g').next), ready('g'));
   expect(last.verdict).toEqual(anew);
-  expect(judge(last.next, ready('g')).verdict).toEqual({ type: 'go', continued: null });
+  const fresh = greetAnew(last.next, undefined);
+  expect(fresh.greeting).toEqual({ type: 'configure', ...wanted });
+  expect(judge(fresh.next, ready('g')).verdict).toEqual({ type: 'go', continued: null });
   expect(judge(refuse(continued(began, 'b').next, false), ready('b')).verdict).toEqual(anew);
+});
+
+test('what begins anew begins with the exercise of the moment, and so does the session after one that broke before it was ready', () => {
+  const { next } = judge(refuse(continued(began, 'b').next, false), ready('b'));
+  const fresh = greetAnew(next, { type: 'next_exercise', exercise: 'lunge' });
+  expect(fresh.greeting).toEqual({ type: 'configure', exercise: 'lunge' });
+  expect(greet(fresh.next, 'c', 0).greeting).toEqual(fresh.greeting);
 });
 
 test('a first session without its exercise comes to nothing, and says why', () => {
@@ -85,6 +94,6 @@ test('a greeting that is not understood ends a first training at once, and has a
   const first = greet(beginHandshake(wanted), 'a', 0).next;
   expect(refuseWith(first, malformed, false).verdict).toEqual({ type: 'failed', error: malformed });
   const { next, verdict } = refuseWith(continued(began, 'b').next, malformed, false);
-  expect(verdict).toEqual({ type: 'anew', greeting: { type: 'configure', ...wanted } });
+  expect(verdict).toEqual({ type: 'anew' });
   expect(judge(next, ready('b')).verdict).toEqual({ type: 'go', continued: null });
 });

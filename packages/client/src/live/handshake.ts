@@ -1,5 +1,5 @@
 // What a new session is greeted with, and what its answer means. Pure: create-training.ts performs it.
-import type { Configure } from '@spotter/contract/live/client-messages';
+import type { Configure, NextExercise } from '@spotter/contract/live/client-messages';
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
 import type { SpotterError } from '../spotter-error.ts';
 import type { TrainingOptions } from './training.ts';
@@ -59,15 +59,29 @@ export type Setback =
   /** Another session may be able to continue. */
   | { readonly type: 'again'; readonly error: SpotterError }
   /** The workout cannot be continued: this session has to be told everything. */
-  | { readonly type: 'anew'; readonly greeting: Configure; readonly error: SpotterError | undefined }
+  | { readonly type: 'anew'; readonly error: SpotterError | undefined }
   /** Nothing comes of it. */
   | { readonly type: 'failed'; readonly error: SpotterError };
 
 const beginAnew = (state: Handshake, error?: SpotterError): { next: Handshake; verdict: Setback } => ({
   // What answers the greeting that follows is taken as the first.
   next: { ...state, greeted: undefined, refusal: undefined, candidates: [], refusals: 0 },
-  verdict: { type: 'anew', greeting: { type: 'configure', ...state.wanted }, error },
+  verdict: { type: 'anew', error },
 });
+
+/** @param chosen what is trained by now, where that was chosen after the first session had begun; a target belongs to its exercise */
+export function greetAnew(
+  state: Handshake,
+  chosen: NextExercise | undefined,
+): { next: Handshake; greeting: Configure } {
+  let { wanted } = state;
+  if (chosen) {
+    const { target: _before, ...others } = wanted;
+    const { type: _type, ...begun } = chosen;
+    wanted = { ...others, ...begun };
+  }
+  return { next: { ...state, wanted }, greeting: { type: 'configure', ...wanted } };
+}
 
 /** What the server said before it was ready. It gets ready all the same, save where it did not understand the greeting. */
 export function refuse(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createOutbox, type Batch, type Outbox } from './outbox.ts';
+import { createOutbox, type Batch, type CommandMessage, type Outbox } from './outbox.ts';
 
 const pose = (t: number) => ({ t, landmarks: null });
-const command = (id: number) => ({ id, message: { type: 'pause' } });
+const command = (id: number, message: CommandMessage = { type: 'start_set' }) => ({ id, message });
 const picture = (size: number) => new Uint8Array(size);
 
 /** Everything that goes out, as `p1` of a pose, `c1` of a command, `i3` of a picture of three bytes. */
@@ -59,7 +59,7 @@ test('what was not confirmed is sent again in its order, but for pictures; new p
   outbox.addPicture(picture(1), true);
   drain(outbox);
   expect(outbox.confirmFrame(1)).toEqual([]);
-  outbox.rewind();
+  outbox.beginAnew();
   expect([4, 5].map((t) => outbox.addPose(pose(t), true))).toEqual([0, 0]);
   expect(drain(outbox)).toEqual(['p2', 'p3', 'c1', 'p4', 'p5']);
 });
@@ -73,7 +73,7 @@ test('a confirmed frame confirms the commands before it, a confirmed command the
   drain(outbox);
   expect(outbox.confirmFrame(1)).toEqual([1]);
   expect(outbox.confirmCommand(2)).toEqual([2]);
-  outbox.rewind();
+  outbox.beginAnew();
   expect(drain(outbox)).toEqual(['p2']);
 });
 
@@ -134,15 +134,48 @@ test('a session that says which command it carried out last is sent none twice, 
   expect(drain(behind)).toEqual(['p3', 'p4']);
 });
 
-test('what came in a pause is not sent again after it', () => {
+test('what comes in a pause is neither sent nor kept: no server that goes on after it is sent it', () => {
   const outbox = trainTo(1);
-  outbox.addCommand(command(1));
-  for (const t of [2_000, 3_000]) outbox.addPose(pose(t), true);
-  outbox.addCommand(command(2));
-  drain(outbox);
-  outbox.confirmCommand(2);
+  outbox.addCommand(command(1, { type: 'pause' }));
+  expect(outbox.addPose(pose(2_000), true)).toBe(0);
+  expect(outbox.addPicture(picture(1), true)).toBe(0);
+  outbox.addCommand(command(2, { type: 'resume' }));
+  outbox.addPose(pose(3_000), true);
+  expect(drain(outbox)).toEqual(['c1', 'c2', 'p2']);
+  outbox.confirmFrame(2);
   outbox.rewindTo(1, 2);
+  expect(drain(outbox)).toEqual(['p2']);
+});
+
+test('a session that begins anew is first told what still holds of the commands that no longer wait', () => {
+  const outbox = trainTo(1);
+  outbox.addCommand(command(1, { type: 'weight', weight_kg: 20 }));
+  outbox.addCommand(command(2, { type: 'next_exercise', exercise: 'lunge' }));
+  outbox.addCommand(command(3, { type: 'weight', weight_kg: 40 }));
+  outbox.addCommand(command(4, { type: 'start_recording' }));
+  outbox.addCommand(command(5, { type: 'weight', weight_kg: 60 }));
+  outbox.addCommand(command(6, { type: 'next_exercise', exercise: 'nobody knows' }));
+  outbox.addCommand(command(7));
+  drain(outbox);
+  outbox.withdraw(6);
+  outbox.confirmCommand(7);
+  outbox.addPose(pose(2_000), true);
+  drain(outbox);
+  expect(outbox.beginAnew()).toEqual({ type: 'next_exercise', exercise: 'lunge' });
+  expect(drain(outbox)).toEqual(['c4', 'c5', 'p2']);
+  // Should that one break before it has done any of it.
+  expect(outbox.beginAnew()).toBeUndefined();
+  expect(drain(outbox)).toEqual(['c4', 'c5', 'p2']);
+});
+
+test('what a session that went on had carried out still holds in one that begins anew', () => {
+  const outbox = trainTo(1);
+  outbox.addCommand(command(1, { type: 'weight', weight_kg: 20 }));
+  drain(outbox);
+  outbox.rewindTo(1, 1);
   expect(drain(outbox)).toEqual([]);
+  outbox.beginAnew();
+  expect(drain(outbox)).toEqual(['c1']);
 });
 
 test('what is stored is kept no longer than a movement lasts that may have been under way', () => {
@@ -153,7 +186,7 @@ test('what is stored is kept no longer than a movement lasts that may have been 
 
 test('a session that begins anew is sent what no other has stored', () => {
   const outbox = trainTo(20, 15);
-  outbox.rewind();
+  outbox.beginAnew();
   expect(drain(outbox)).toEqual(['p16', 'p17', 'p18', 'p19', 'p20']);
 });
 
@@ -186,7 +219,7 @@ test('poses that were sent and are never confirmed are forgotten without a word 
     drain(outbox);
   }
   expect(dropped).toBe(0);
-  outbox.rewind();
+  outbox.beginAnew();
   expect(drain(outbox)).toHaveLength(1_800);
 });
 

@@ -1,7 +1,15 @@
 // What is to be sent, in its order, until the server has stored what comes of it: after a drop it goes to the next session from
 // where the last one stopped, or had stored last.
+import type {
+  Command,
+  CorrectSet,
+  EndTraining,
+  NextExercise,
+  SetWeight,
+} from '@spotter/contract/live/client-messages';
 import type { SocketData } from '../platform/ports.ts';
 import type { NumberedPose, Pose } from './encode-poses.ts';
+import { stillHolds } from './still-holds.ts';
 
 /** Poses of two minutes at 15 a second: what a client keeps while nobody is there to take it. */
 const mostPoses = 1_800;
@@ -11,10 +19,12 @@ const longestMovementMs = 6_000;
 /** JPEG, PNG or WebP: bytes, or a Blob. */
 export type Picture = Exclude<SocketData, string>;
 
+export type CommandMessage = Command | NextExercise | SetWeight | CorrectSet | EndTraining;
+
 /** `id` is that of the ping after it, whose answer says that it was carried out. */
 export interface SentCommand {
   readonly id: number;
-  readonly message: object;
+  readonly message: CommandMessage;
 }
 
 type Item =
@@ -32,11 +42,16 @@ export type Batch =
   | { readonly kind: 'command'; readonly command: SentCommand };
 
 export interface Outbox {
-  /** @param isConnected otherwise it is kept for the next session. @returns how many poses were dropped for it */
+  /**
+   * In a pause none is taken: no server looks at it, and one that is sent it again once it goes on would.
+   * @param isConnected otherwise it is kept for the next session. @returns how many poses were dropped for it
+   */
   readonly addPose: (pose: Pose & { readonly t: number }, isConnected: boolean) => number;
   /** @returns how many pictures were dropped for it, itself among them: none waits for another session */
   readonly addPicture: (picture: Picture, isConnected: boolean) => number;
   readonly addCommand: (command: SentCommand) => void;
+  /** The server has refused this command: nothing of it holds. */
+  readonly withdraw: (id: number) => void;
   /**
    * What to send next: some poses, a picture, or a command.
    * @param room for so many frames; with none only a command comes, which no server drops
@@ -56,8 +71,12 @@ export interface Outbox {
    * @param carriedOut id of the last command that it knows of; undefined of a server that does not say so
    */
   readonly rewindTo: (seq: number, carriedOut?: number) => void;
-  /** What was neither confirmed nor may be lost is sent again, to a session that knows nothing. */
-  readonly rewind: () => void;
+  /**
+   * What was neither confirmed nor may be lost is sent again, to a session that knows nothing, after what still holds of the
+   * commands before it.
+   * @returns the exercise that was chosen by one of them, for the session to begin with
+   */
+  readonly beginAnew: () => NextExercise | undefined;
 }
 
 export function createOutbox(): Outbox {
@@ -71,6 +90,9 @@ export function createOutbox(): Outbox {
   /** Was answered itself: one before a confirmed command may have come in a pause, and is not looked at. */
   let answeredSeq = 0;
   let savedSeq: number | undefined;
+  let isPaused = false;
+  /** Of the commands that were forgotten. */
+  let holding: readonly SentCommand[] = [];
 
   const waitsForSession = (): boolean =>
     items.slice(sent).some((item) => item.kind === 'pose' && item.isKept);
@@ -90,15 +112,25 @@ export function createOutbox(): Outbox {
     if (index === -1) return 0;
     const isSent = index < sent;
     if (index < confirmed) forget(index + 1);
-    else {
-      items.splice(index, 1);
-      if (isSent) sent -= 1;
-    }
+    else take(index);
     return isSent ? 0 : 1; // What was sent will not be sent again.
+  }
+
+  /** Takes a single one out. */
+  function take(index: number): void {
+    items.splice(index, 1);
+    if (index < confirmed) confirmed -= 1;
+    if (index < sent) sent -= 1;
+  }
+
+  function keepWhatHolds(done: readonly Item[]): void {
+    const commands = done.flatMap((item) => (item.kind === 'command' ? [item.command] : []));
+    if (commands.length > 0) holding = stillHolds([...holding, ...commands]);
   }
 
   /** The first ones. */
   function forget(count: number): void {
+    keepWhatHolds(items.slice(0, count));
     items = items.slice(count);
     confirmed = Math.max(0, confirmed - count);
     sent = Math.max(0, sent - count);
@@ -139,6 +171,7 @@ export function createOutbox(): Outbox {
 
   return {
     addPose(pose, isConnected) {
+      if (isPaused) return 0;
       lastSeq += 1;
       const isKept = !isConnected || waitsForSession();
       const item: Item = { kind: 'pose', pose: { ...pose, seq: lastSeq }, isKept };
@@ -147,13 +180,21 @@ export function createOutbox(): Outbox {
       return dropOldestPose();
     },
     addPicture(picture, isConnected) {
+      if (isPaused) return 0;
       if (!isConnected) return 1;
       if (replaceLast({ kind: 'picture', picture })) return 1;
       items.push({ kind: 'picture', picture });
       return 0;
     },
     addCommand(command) {
+      const { type } = command.message;
+      if (type === 'pause' || type === 'resume') isPaused = type === 'pause';
       items.push({ kind: 'command', command });
+    },
+    withdraw(id) {
+      const index = items.findIndex((item) => item.kind === 'command' && item.command.id === id);
+      if (index !== -1) take(index);
+      holding = holding.filter((command) => command.id !== id);
     },
     next(room) {
       const item = items[sent];
@@ -195,10 +236,18 @@ export function createOutbox(): Outbox {
           ? seq < (confirmedSeq ?? 0)
           : seq < answeredSeq || carriedOut < confirmedCommand;
       sendAgainAfter(isBehind ? countUpTo(seq) : Math.max(confirmed, countUpTo(seq)));
-      items = items.filter((item) => item.kind !== 'command' || item.command.id > (carriedOut ?? 0));
+      const isCarriedOut = (item: Item): boolean =>
+        item.kind === 'command' && item.command.id <= (carriedOut ?? 0);
+      keepWhatHolds(items.filter(isCarriedOut));
+      items = items.filter((item) => !isCarriedOut(item));
     },
-    rewind() {
+    beginAnew() {
       sendAgainAfter(savedSeq === undefined ? confirmed : Math.min(confirmed, countUpTo(savedSeq)));
+      const messages = holding.map(({ message }) => message);
+      const others = holding.filter(({ message }) => message.type !== 'next_exercise');
+      items = [...others.map((command): Item => ({ kind: 'command', command })), ...items];
+      holding = [];
+      return messages.find((message) => message.type === 'next_exercise');
     },
   };
 }
