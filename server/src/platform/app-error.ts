@@ -31,4 +31,10 @@ export class AppError extends Error {
   get status(): number {
     return errors[this.code].status;
   }
+
+  /** When the same may work, where that is known. */
+  get retryAfterMs(): number | undefined {
+    const seconds = this.headers['retry-after'];
+    return seconds === undefined ? undefined : Number(seconds) * 1_000;
+  }
 }

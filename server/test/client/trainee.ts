@@ -8,9 +8,11 @@ import { startCuttingProxy, type CuttingProxy } from '../cutting-proxy.ts';
 
 export const person = { username: 'Ada', email: 'ada@example.com', password: 'a password of mine' };
 
-export async function startTrainee(): Promise<{ spotter: Spotter; proxy: CuttingProxy }> {
+export async function startTrainee(
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ spotter: Spotter; proxy: CuttingProxy }> {
   const app = await buildTestApp('sqlite', {
-    env: { LIMIT_MESSAGES_PER_SECOND: '10000' },
+    env: { LIMIT_MESSAGES_PER_SECOND: '10000', ...env },
   });
   const proxy = await startCuttingProxy(await app.listen());
   const spotter = createSpotter(proxy.address);

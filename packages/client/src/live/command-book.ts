@@ -1,9 +1,7 @@
 // Who waits for which command: each is followed by a ping, whose answer says that the server has come so far.
-import type { ServerMessage } from '@spotter/contract/live/server-messages';
-import { SpotterError } from '../spotter-error.ts';
+import type { SpotterError } from '../spotter-error.ts';
 import type { CommandMessage, SentCommand } from './outbox.ts';
-
-type LiveError = Extract<ServerMessage, { type: 'error' }>;
+import { readLiveError, type LiveError } from './read-live-error.ts';
 
 /** What may be wrong with a command; other errors are about frames. */
 const aboutCommands: ReadonlySet<LiveError['code']> = new Set([
@@ -15,6 +13,7 @@ const aboutCommands: ReadonlySet<LiveError['code']> = new Set([
   'live.recording_off',
   'live.no_set',
   'live.set_goes_on',
+  'live.too_many_changes',
   'live.not_configured',
 ]);
 
@@ -65,12 +64,12 @@ export function createCommandBook(): CommandBook {
         waiting.delete(id);
       }
     },
-    refuse({ code, message }) {
-      if (!aboutCommands.has(code)) return undefined;
+    refuse(error) {
+      if (!aboutCommands.has(error.code)) return undefined;
       const oldest = [...waiting].find(([, { isSent }]) => isSent);
       if (!oldest) return undefined;
       const [id, { reject }] = oldest;
-      reject(new SpotterError(code, message));
+      reject(readLiveError(error));
       waiting.delete(id);
       return id;
     },

@@ -5,6 +5,7 @@ import type { SessionStarted } from '@spotter/contract/sessions';
 import type { SignedCaller } from '../http/create-signed-caller.ts';
 import type { Platform, Socket, SocketData } from '../platform/ports.ts';
 import { SpotterError } from '../spotter-error.ts';
+import { readLiveError } from './read-live-error.ts';
 
 export interface SessionHandlers {
   /** There is a session; its socket is being opened. */
@@ -36,7 +37,10 @@ const abuse: (typeof closeCodes)['abuse']['code'] = 4_507;
 
 /** @param why what the server said before it, where it closed for that: that says more than the reason of the close */
 function explainClose(code: number, reason: string, why: SpotterError | undefined): SpotterError {
-  if (why && code >= 4_000) return new SpotterError(why.code, why.message, { status: code });
+  if (why && code >= 4_000) {
+    const { retryAfterMs } = why;
+    return new SpotterError(why.code, why.message, { status: code, retryAfterMs });
+  }
   const sentence =
     reason === '' ? 'The connection to the server was lost.' : `The server closed the socket. ${reason}.`;
   return new SpotterError('client.closed', sentence, { status: code });
@@ -78,7 +82,7 @@ export function connectSession(given: Given, handlers: SessionHandlers): Session
     on('message', ({ data }: { readonly data: unknown }) => {
       const message = readMessage(data);
       if (isOver || !message) return;
-      if (message.type === 'error') lastError = new SpotterError(message.code, message.message);
+      if (message.type === 'error') lastError = readLiveError(message);
       else isAdmitted = true;
       handlers.onMessage(message);
     });

@@ -45,11 +45,11 @@ describe('a training', () => {
       [{ type: 'wait', ms: 1_000 }],
     ],
     [
-      'waits as long as a busy server says',
+      'waits as long as a busy server says, and some longer than others',
       again,
       { type: 'refused', error: busy },
       { phase: 'waiting' },
-      [{ type: 'wait', ms: 20_000 }],
+      [{ type: 'wait', ms: 25_000 }],
     ],
     [
       'ends where its person is logged out',

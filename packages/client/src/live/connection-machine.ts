@@ -79,8 +79,9 @@ function mayPass({ code, status }: SpotterError): boolean {
 function retry(state: ConnectionState, error: SpotterError, random: number): Step {
   if (!state.wasReady && state.tries + 1 >= mostFirstTries) return finish(state, error);
   const delay = retryDelaysMs[Math.min(state.tries, retryDelaysMs.length - 1)] ?? 0;
-  // A quarter to either side: clients that were cut off together come back one after the other.
-  const ms = Math.max(Math.round(delay * (0.75 + random / 2)), error.retryAfterMs ?? 0);
+  // Clients that were cut off or turned away together come back one after the other.
+  const askedMs = (error.retryAfterMs ?? 0) * (1 + random / 2);
+  const ms = Math.round(Math.max(delay * (0.75 + random / 2), askedMs));
   return {
     state: { ...state, phase: 'waiting', tries: state.tries + 1 },
     effects: [{ type: 'wait', ms }],

@@ -13,6 +13,7 @@ import { wrongWithPose } from './encode-poses.ts';
 import { createEventLog } from './event-log.ts';
 import { beginHandshake, greet, greetAnew, judge, refuse, type Setback } from './handshake.ts';
 import type { CommandMessage } from './outbox.ts';
+import { readLiveError } from './read-live-error.ts';
 import type { Happenings, Training, TrainingOptions, TrainingState } from './training.ts';
 import { wrongWithPicture } from './wrong-with-picture.ts';
 
@@ -164,7 +165,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
       return;
     }
     if (message.type === 'error') {
-      const error = new SpotterError(message.code, message.message);
+      const error = readLiveError(message);
       if (phase !== 'ready') onRefused(error, message.retryable);
       else {
         const refusedId = commands.refuse(message);

@@ -12,6 +12,7 @@ export const liveErrors = {
   'live.pose_unavailable': { retryable: false },
   'live.video_not_supported': { retryable: false },
   'live.too_fast': { retryable: true },
+  'live.too_many_changes': { retryable: true },
   'live.paused': { retryable: true },
   'live.recording_off': { retryable: false },
   'live.not_configured': { retryable: false },

@@ -1,11 +1,13 @@
 import type { CloseName } from './close-codes.ts';
 import type { LiveErrorCode } from './live-errors.ts';
 
-interface RefusalEntry {
+export interface RefusalEntry {
   readonly close: CloseName;
   readonly code: LiveErrorCode;
   /** A sentence that a person can act on. */
   readonly says: string;
+  /** When to come back, where that is known. */
+  readonly retryAfterMs?: number;
 }
 
 /** Why a socket is not admitted: the error message that it is sent, and how it is closed then. */
@@ -49,6 +51,7 @@ export const refusals = {
     close: 'overloaded',
     code: 'live.overloaded',
     says: 'The server is busier than it can bear. Try again in a moment: the session waits.',
+    retryAfterMs: 2_000,
   },
   overloaded: {
     close: 'overloaded',

@@ -189,6 +189,13 @@ export const ErrorMessage = Type.Object({
   retryable: Type.Boolean({
     description: 'The same may work when it is sent again, or with a new session.',
   }),
+  retry_after_ms: Type.Optional(
+    Type.Integer({
+      minimum: 0,
+      description: 'So many milliseconds to wait before that, where the server knows.',
+      examples: [2000],
+    }),
+  ),
 });
 export type ErrorMessage = Static<typeof ErrorMessage>;
 

@@ -11,9 +11,14 @@ import { describeOnBothDatabases } from '../../../test/test-database.ts';
 const choose = { exercise_type: 'squat' };
 const nowhere = '6f2c1a3e-8d4b-4c55-9c39-2f6f0f5c9b1d';
 
-async function expectRefused(client: LiveClient, code: string, close: CloseName): Promise<void> {
+async function expectRefused(
+  client: LiveClient,
+  code: string,
+  close: CloseName,
+  more: object = {},
+): Promise<void> {
   const error = await client.next('error');
-  expect(error).toMatchObject({ code, message: error.error });
+  expect(error).toMatchObject({ code, message: error.error, ...more });
   expect(await client.closed).toEqual(closeCodes[close]);
 }
 
@@ -202,12 +207,14 @@ test('what a neighbour at the same address had refused never keeps out the owner
   await expectAdmitted(await connectLive(address, again, { protocols: ['bearer', user.accessToken] }));
 });
 
-test('while the event loop is late a socket is refused as overloaded, and the session waits for a better moment', async () => {
+test('while the event loop is late a socket is refused as overloaded and told when to come back, and the session waits for it', async () => {
   const { app, address, user } = await serve(await buildTestApp('sqlite', { env: { LIMIT_LATE_MS: '700' } }));
   const id = await startSession(app, user);
   const heldUntil = performance.now() + 1_500;
   while (performance.now() < heldUntil);
-  await expectRefused(await connectLive(address, id), 'live.overloaded', 'overloaded');
+  await expectRefused(await connectLive(address, id), 'live.overloaded', 'overloaded', {
+    retry_after_ms: 2_000,
+  });
   // This machine may be late by itself.
   const outcome = async () => {
     const client = await connectLive(address, id);

@@ -5,6 +5,7 @@ import type { ServerMessage, StatusMessage } from '@spotter/contract/live/server
 import type { SessionLimits } from '@spotter/contract/live/session-limits';
 import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import type { Workout } from '@spotter/contract/workouts';
+import type { AppError } from '../../platform/app-error.ts';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { WorkoutRecorder } from '../workouts/workout-recorder.ts';
 import type { Continuation } from './continuations.ts';
@@ -36,11 +37,11 @@ export interface ConfigurationDeps {
   readonly takeKept: (sessionId: string, lastEvent: number) => Promise<Continuation>;
   /** The workout of the session with all that was done; null where nothing was. */
   readonly storedWorkout: () => Promise<Workout | null>;
-  /** @returns the set as it is stored then, or why it could not be corrected */
+  /** @returns the set as it is stored then, or why it could not be corrected: an error where the account has changed too much */
   readonly correctSet: (
     position: number,
     change: SetCorrectionChange,
-  ) => Promise<CorrectedSet | 'unknown' | 'goes_on' | 'too_many'>;
+  ) => Promise<CorrectedSet | 'unknown' | 'goes_on' | AppError>;
   readonly close: (close: CloseName) => void;
   readonly status: (words: string) => StatusMessage;
 }

@@ -1,6 +1,7 @@
 // The part of a session that begins with `configure`: settings, numbered events, and what follows from them.
 import type { Configure, CorrectSet, NextExercise, SetWeight } from '@spotter/contract/live/client-messages';
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
+import { AppError } from '../../platform/app-error.ts';
 import type { ConfigurationDeps } from './configuration-deps.ts';
 import type { Continuation, Taken } from './continuations.ts';
 import { createEventLog } from './event-log.ts';
@@ -121,7 +122,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
       ? await deps.takeKept(wanted.session.toLowerCase(), wanted.last_event)
       : { why: 'Only the first "configure" of a session can continue another one.', retryable: false };
     if ('session' in taken) return taken;
-    deps.errors.tell('live.cannot_continue', taken.why, taken.retryable);
+    deps.errors.tell('live.cannot_continue', taken.why, { retryable: taken.retryable });
     return undefined;
   }
 
@@ -169,19 +170,23 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     send(deps.status('Exercise chosen'));
   }
 
-  async function weigh({ weight_kg: weightKg }: SetWeight): Promise<void> {
+  function load(weightKg: number | null): number | null {
     settings = { ...settings, weightKg };
-    const position = recorder.weigh(weightKg);
-    const corrected = position === null ? null : await deps.correctSet(position, { weight_kg: weightKg });
-    if (corrected === 'too_many') tellTooMany();
-    else send(deps.status('Weight set'));
+    return recorder.weigh(weightKg);
   }
 
-  function tellTooMany(): void {
-    deps.errors.tell(
-      'live.too_fast',
-      'This account has changed too much in a minute: say it again in a while.',
-    );
+  async function weigh({ weight_kg: weightKg }: SetWeight): Promise<void> {
+    const before = settings.weightKg;
+    const position = load(weightKg);
+    const corrected = position === null ? null : await deps.correctSet(position, { weight_kg: weightKg });
+    if (corrected instanceof AppError) {
+      load(before);
+      tellTooMany(corrected);
+    } else send(deps.status('Weight set'));
+  }
+
+  function tellTooMany({ detail, retryAfterMs }: AppError): void {
+    deps.errors.tell('live.too_many_changes', detail, { retryAfterMs });
   }
 
   async function correct({ position, correction }: CorrectSet): Promise<void> {
@@ -189,7 +194,7 @@ export function createConfiguration(deps: ConfigurationDeps): Configuration {
     if (corrected === 'unknown') deps.errors.tell('live.no_set', 'The workout has no such set.');
     else if (corrected === 'goes_on') {
       deps.errors.tell('live.set_goes_on', 'Finish the set first: while it goes on, it is counted.');
-    } else if (corrected === 'too_many') tellTooMany();
+    } else if (corrected instanceof AppError) tellTooMany(corrected);
     else {
       log.tell({ type: 'set', seq: null, t: training.lastMs(), state: 'corrected', ...corrected });
     }

@@ -2,7 +2,7 @@
 import type { Socket } from 'node:net';
 import { posesAnnounced } from '@spotter/contract/live/binary-poses';
 import { closeCodes, type CloseName } from '@spotter/contract/live/close-codes';
-import { refusals, type Refusal } from '@spotter/contract/live/refusals';
+import { refusals, type Refusal, type RefusalEntry } from '@spotter/contract/live/refusals';
 import type { WebSocket } from '@fastify/websocket';
 import type { RawData } from 'ws';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
@@ -155,8 +155,8 @@ export function connectSocket(
   }
 
   function refuse(refusal: Refusal): void {
-    const { close: name, code, says } = refusals[refusal];
-    outbox.send(errorMessage(code, says));
+    const { close: name, code, says, ...details }: RefusalEntry = refusals[refusal];
+    outbox.send(errorMessage(code, says, details));
     void close(name);
     if (!admitted) span.end({ 'spotter.session.refused': name });
   }
@@ -173,8 +173,8 @@ export function connectSocket(
       takeKept: async (from, lastEvent) =>
         deps.continuations.take({ from, lastEvent, to: sessionId, userId }),
       correctSet: async (position, change) => {
-        if (deps.countWrite(userId)) return 'too_many';
-        await checkpoints.flush(recorder);
+        const tooMany = deps.countWrite(userId);
+        if (tooMany) return tooMany;
         return deps.correctSet(userId, recorder.workoutId(), position, change);
       },
       storedWorkout: async () => {

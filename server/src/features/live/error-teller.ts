@@ -2,14 +2,13 @@
 import type { LiveErrorCode } from '@spotter/contract/live/live-errors';
 import type { ErrorMessage } from '@spotter/contract/live/server-messages';
 import type { Clock } from '../../platform/clock.ts';
-import { errorMessage } from './error-message.ts';
+import { errorMessage, type ErrorDetails } from './error-message.ts';
 
 const wrongWithinMs = 10_000;
 const wrongLimit = 50;
 
 export interface ErrorTeller {
-  /** @param retryable where it is known better than of the code as such */
-  readonly tell: (code: LiveErrorCode, sentence: string, retryable?: boolean) => void;
+  readonly tell: (code: LiveErrorCode, sentence: string, details?: ErrorDetails) => void;
   /** For what would otherwise be said for each frame. */
   readonly tellOnceASecond: (code: LiveErrorCode, sentence: string) => void;
   /** A message was wrong; fifty within ten seconds are abuse. */
@@ -26,8 +25,8 @@ export function createErrorTeller({ send, clock, onAbuse }: ErrorTellerDeps): Er
   const lastTold = new Map<LiveErrorCode, number>();
   let wrongAt: number[] = [];
 
-  function tell(code: LiveErrorCode, sentence: string, retryable?: boolean): void {
-    send(errorMessage(code, sentence, retryable));
+  function tell(code: LiveErrorCode, sentence: string, details?: ErrorDetails): void {
+    send(errorMessage(code, sentence, details));
   }
 
   return {

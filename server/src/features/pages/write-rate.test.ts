@@ -76,7 +76,7 @@ test('what is corrected on a socket counts as it does over HTTP', async () => {
   await client.next('pong');
   const codes = client.received.flatMap((message) => (message.type === 'error' ? [message.code] : []));
   expect(new Set(codes.slice(0, 3))).toEqual(new Set(['live.no_set']));
-  expect(codes.at(-1)).toBe('live.too_fast');
+  expect(codes.at(-1)).toBe('live.too_many_changes');
   const url = '/workouts/00000000-0000-4000-8000-000000000000/sets/1/';
   const response = await app.http.inject({ method: 'PATCH', url, headers: user.headers, payload: {} });
   expect(response.statusCode).toBe(429);

@@ -35,6 +35,8 @@ export interface Checkpoints {
   readonly changed: (recorder: WorkoutRecorder) => void;
   /** Saves what has changed in it before the promise resolves; what could not be saved is tried again. */
   readonly flush: (recorder: WorkoutRecorder) => Promise<void>;
+  /** The same of whichever session goes on with this workout here; nothing where none does. */
+  readonly flushWorkout: (workoutId: string) => Promise<void>;
   /**
    * Saves the last of a session, as often as it takes, and forgets it; resolves when it is stored, or is tried no more.
    * @param alongside what is written with it, whether anything has changed or not
@@ -193,6 +195,10 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
       if (isHurried) soon(recorder);
     },
     flush: (recorder) => save(() => [recorder]),
+    flushWorkout: async (workoutId) => {
+      const recorder = recorders.keys().find((one) => one.workoutId() === workoutId);
+      if (recorder) await save(() => [recorder]);
+    },
     remove: async (recorder, alongside) => {
       const gone = new Promise<void>((tellGone) => leaving.set(recorder, { alongside, tellGone }));
       await save(() => leaving.keys());

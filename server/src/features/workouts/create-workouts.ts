@@ -26,7 +26,7 @@ import { listAllWorkouts } from './staff/list-all-workouts.ts';
 import { showAnyWorkout } from './staff/show-any-workout.ts';
 import { createWorkoutsListStore } from './staff/workouts-list-store.ts';
 import { createWorkoutRecorder, type WorkoutRecorder } from './workout-recorder.ts';
-import { createWorkoutsStore, type ChangeDays } from './workouts-store.ts';
+import { createWorkoutsStore, type ChangeDays, type WorkoutsStore } from './workouts-store.ts';
 
 interface Given {
   readonly db: Database;
@@ -51,6 +51,13 @@ interface Given {
 export function createWorkouts(given: Given) {
   const { db, clock, ids, findPeople, keepDays, onError } = given;
   const store = createWorkoutsStore(db, given.changeDays, given.hold);
+  const checkpoints = createCheckpoints({ store, clock, onError, tracer: given.tracer });
+
+  /** Whoever was told of a set can correct it at once: it is stored first. */
+  async function correct(...[userId, workoutId, ...what]: Parameters<WorkoutsStore['correct']>) {
+    await checkpoints.flushWorkout(workoutId);
+    return store.correct(userId, workoutId, ...what);
+  }
 
   return {
     record: (sessionId: string, userId: number): WorkoutRecorder =>
@@ -60,14 +67,14 @@ export function createWorkouts(given: Given) {
       return workout ? showWorkout(workout) : null;
     },
     correctSet: async (userId: number, workoutId: string, position: number, change: SetCorrectionChange) => {
-      const result = await store.correct(userId, workoutId, position, change);
+      const result = await correct(userId, workoutId, position, change);
       const workout = result === 'stored' ? await store.find(userId, workoutId) : undefined;
       if (result === 'goes_on' || !workout) return result === 'goes_on' ? result : 'unknown';
       return showCorrectedSet(workout, position) ?? 'unknown';
     },
     handOver: store.handOver,
     forgetPerson: store.forgetPerson,
-    checkpoints: createCheckpoints({ store, clock, onError, tracer: given.tracer }),
+    checkpoints,
     closeEnded: store.closeEnded,
     /** Every workout of a user, a page at a time. */
     exportOf: (userId: number) =>
@@ -97,7 +104,7 @@ export function createWorkouts(given: Given) {
         },
         perTenMinutes: given.sentPerTenMinutes,
       });
-      correctSet(app, requireCaller, store);
+      correctSet(app, requireCaller, { correct, find: store.find });
       deleteWorkout(app, requireCaller, {
         remove: (userId, id) => store.remove(userId, id, clock.nowMs()),
       });
