@@ -1,6 +1,6 @@
 // Who waits for which command: each is followed by a ping, whose answer says that the server has come so far.
 import type { SpotterError } from '../spotter-error.ts';
-import type { CommandMessage, SentCommand } from './outbox.ts';
+import type { CommandMessage, SentCommand } from './sent-command.ts';
 import { readLiveError, type LiveError } from './read-live-error.ts';
 
 /** What may be wrong with a command; other errors are about frames. */

@@ -2,7 +2,8 @@
 import type { Platform } from '../platform/ports.ts';
 import type { Link } from './create-link.ts';
 import { encodePoses, mostPosesInMessage, type Pose } from './encode-poses.ts';
-import { createOutbox, type Batch, type Outbox, type Picture, type SentCommand } from './outbox.ts';
+import { createOutbox, type Batch, type Outbox, type Picture } from './outbox.ts';
+import type { SentCommand } from './sent-command.ts';
 import { createSendBudget } from './send-budget.ts';
 
 /** More than this waits in the socket: the network is slower than the camera. */

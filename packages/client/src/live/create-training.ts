@@ -12,7 +12,7 @@ import { createSender, type Known } from './create-sender.ts';
 import { wrongWithPose } from './encode-poses.ts';
 import { createEventLog } from './event-log.ts';
 import { beginHandshake, greet, greetAnew, judge, refuse, type Setback } from './handshake.ts';
-import type { CommandMessage } from './outbox.ts';
+import type { CommandMessage } from './sent-command.ts';
 import { readLiveError } from './read-live-error.ts';
 import type { Happenings, Training, TrainingOptions, TrainingState } from './training.ts';
 import { wrongWithPicture } from './wrong-with-picture.ts';
@@ -271,8 +271,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
       sender.picture(picture);
       link.tell({ type: 'wanted' });
     },
-    choose: (exercise, target) =>
-      command({ type: 'next_exercise', exercise, ...(target ? { target } : {}) }),
+    choose: (exercise, target) => command({ type: 'next_exercise', exercise, ...(target ? { target } : {}) }),
     startSet: () => command({ type: 'start_set' }),
     finishSet: () => command({ type: 'finish_set' }),
     pause: () => command({ type: 'pause' }),

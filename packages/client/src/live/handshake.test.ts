@@ -1,7 +1,14 @@
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
 import { expect, test } from 'vitest';
 import { SpotterError } from '../spotter-error.ts';
-import { beginHandshake, greet, greetAnew, judge, refuse as refuseWith, type Handshake } from './handshake.ts';
+import {
+  beginHandshake,
+  greet,
+  greetAnew,
+  judge,
+  refuse as refuseWith,
+  type Handshake,
+} from './handshake.ts';
 
 const wanted = { exercise: 'squat', target: { repetitions: 5 } };
 const error = new SpotterError('live.cannot_continue', 'Not now.');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { createOutbox, type Batch, type CommandMessage, type Outbox } from './outbox.ts';
+import { createOutbox, type Batch, type Outbox } from './outbox.ts';
+import type { CommandMessage } from './sent-command.ts';
 
 const pose = (t: number) => ({ t, landmarks: null });
 const command = (id: number, message: CommandMessage = { type: 'start_set' }) => ({ id, message });

@@ -1,14 +1,9 @@
 // What is to be sent, in its order, until the server has stored what comes of it: after a drop it goes to the next session from
 // where the last one stopped, or had stored last.
-import type {
-  Command,
-  CorrectSet,
-  EndTraining,
-  NextExercise,
-  SetWeight,
-} from '@spotter/contract/live/client-messages';
+import type { NextExercise } from '@spotter/contract/live/client-messages';
 import type { SocketData } from '../platform/ports.ts';
 import type { NumberedPose, Pose } from './encode-poses.ts';
+import type { SentCommand } from './sent-command.ts';
 import { stillHolds } from './still-holds.ts';
 
 /** Poses of two minutes at 15 a second: what a client keeps while nobody is there to take it. */
@@ -18,14 +13,6 @@ const longestMovementMs = 6_000;
 
 /** JPEG, PNG or WebP: bytes, or a Blob. */
 export type Picture = Exclude<SocketData, string>;
-
-export type CommandMessage = Command | NextExercise | SetWeight | CorrectSet | EndTraining;
-
-/** `id` is that of the ping after it, whose answer says that it was carried out. */
-export interface SentCommand {
-  readonly id: number;
-  readonly message: CommandMessage;
-}
 
 type Item =
   | {

@@ -1,5 +1,5 @@
 // What commands leave behind, for a session that knows of none of them. Pure.
-import type { CommandMessage, SentCommand } from './outbox.ts';
+import type { CommandMessage, SentCommand } from './sent-command.ts';
 
 /** A later one takes the place of an earlier one of the same kind; the others leave nothing behind. */
 const kinds: Readonly<Partial<Record<CommandMessage['type'], string>>> = {
