@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
 import { useServices } from '../app/services-context.ts';
-import { useForgetAnswer } from '../offline/use-forget-answer.ts';
+import { useDeleteForGood } from '../offline/use-delete-for-good.ts';
 import { DeleteForGood } from '../parts/delete-for-good.tsx';
 import { useWords } from '../words/use-words.ts';
 import { workoutQuery, workoutsQuery } from './queries.ts';
@@ -9,9 +7,12 @@ import { workoutQuery, workoutsQuery } from './queries.ts';
 export function DeleteWorkout({ id }: { readonly id: string }) {
   const { say } = useWords();
   const { spotter } = useServices();
-  const queries = useQueryClient();
-  const forgetAnswer = useForgetAnswer();
-  const navigate = useNavigate();
+  const onDelete = useDeleteForGood({
+    deleteIt: () => spotter.workouts.delete(id),
+    queryKey: workoutQuery(spotter, id).queryKey,
+    list: workoutsQuery(spotter),
+    backTo: '/history',
+  });
   return (
     <DeleteForGood
       words={{
@@ -20,12 +21,7 @@ export function DeleteWorkout({ id }: { readonly id: string }) {
         now: say('history.workout.deleteNow'),
         keep: say('history.workout.keep'),
       }}
-      onDelete={async () => {
-        await spotter.workouts.delete(id);
-        await navigate('/history', { replace: true });
-        await forgetAnswer(workoutQuery(spotter, id).queryKey);
-        await queries.invalidateQueries({ queryKey: workoutsQuery(spotter).queryKey });
-      }}
+      onDelete={onDelete}
     />
   );
 }

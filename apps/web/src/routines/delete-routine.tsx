@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
 import { useServices } from '../app/services-context.ts';
-import { useForgetAnswer } from '../offline/use-forget-answer.ts';
+import { useDeleteForGood } from '../offline/use-delete-for-good.ts';
 import { DeleteForGood } from '../parts/delete-for-good.tsx';
 import { useWords } from '../words/use-words.ts';
 import { routineQuery, routinesQuery } from './queries.ts';
@@ -9,9 +7,12 @@ import { routineQuery, routinesQuery } from './queries.ts';
 export function DeleteRoutine({ id }: { readonly id: string }) {
   const { say } = useWords();
   const { spotter } = useServices();
-  const queries = useQueryClient();
-  const forgetAnswer = useForgetAnswer();
-  const navigate = useNavigate();
+  const onDelete = useDeleteForGood({
+    deleteIt: () => spotter.routines.delete(id),
+    queryKey: routineQuery(spotter, id).queryKey,
+    list: routinesQuery(spotter),
+    backTo: '/routines',
+  });
   return (
     <DeleteForGood
       words={{
@@ -20,12 +21,7 @@ export function DeleteRoutine({ id }: { readonly id: string }) {
         now: say('routines.delete.now'),
         keep: say('routines.delete.keep'),
       }}
-      onDelete={async () => {
-        await spotter.routines.delete(id);
-        await navigate('/routines', { replace: true });
-        await forgetAnswer(routineQuery(spotter, id).queryKey);
-        await queries.invalidateQueries({ queryKey: routinesQuery(spotter).queryKey });
-      }}
+      onDelete={onDelete}
     />
   );
 }
