@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { createRest } from './create-rest.ts';
 import type { FetchAnswer, FetchOptions, Ports } from './platform/ports.ts';
 import { keepInMemory } from './tokens/token-storage.ts';
@@ -157,6 +157,31 @@ test('a call that is not answered is ended after 40 s', async () => {
   });
   await expect(rest.workouts.list()).rejects.toMatchObject({ code: 'client.timeout' });
   expect(started.mock.calls).toEqual([[40_000]]);
+});
+
+test('an exchange whose answer is lost is made again while it is still no misuse: for 30 s', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => {
+    vi.useRealTimers();
+  });
+  const askedAt: number[] = [];
+  const { rest } = withAnswers([], {
+    storage: keepInMemory({ ...tokens, expiresAtMs: 0 }),
+    fetch: (_url, { signal }) => {
+      askedAt.push(Date.now());
+      return new Promise((_resolve, reject) => {
+        (signal as AbortSignal).addEventListener('abort', () => {
+          reject(new Error('aborted'));
+        });
+      });
+    },
+  });
+  const startedAt = Date.now();
+  for (let second = 0; second < 40; second += 1) {
+    rest.accounts.get().catch(() => undefined);
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  expect(askedAt.map((ms) => ms - startedAt)).toEqual([0, 25_000]);
 });
 
 test('logging out forgets the login here even where the server cannot be told', async () => {

@@ -5,7 +5,7 @@ import { createExercises, type Exercises } from './api/exercises.ts';
 import { createRecordings, type Recordings } from './api/recordings.ts';
 import { createRoutines, type Routines } from './api/routines.ts';
 import { createWorkouts, type Workouts } from './api/workouts.ts';
-import { createCaller } from './http/create-caller.ts';
+import { createCaller, promptWithinMs } from './http/create-caller.ts';
 import { createSignedCaller, type SignedCaller } from './http/create-signed-caller.ts';
 import type { Platform, Ports } from './platform/ports.ts';
 import { readPlatform } from './platform/read-platform.ts';
@@ -43,8 +43,14 @@ export function createRestParts(address: string, ports: Ports): RestParts {
   const tokens = keepTokens({
     storage: platform.storage,
     now: platform.now,
+    // One whose answer is lost may be asked for again for 30 s: after that it ends the login.
     refresh: (refresh) =>
-      call<TokenPair>({ method: 'POST', path: '/api/auth/token/refresh/', body: { refresh } }),
+      call<TokenPair>({
+        method: 'POST',
+        path: '/api/auth/token/refresh/',
+        body: { refresh },
+        withinMs: promptWithinMs,
+      }),
   });
   const signedCall = createSignedCaller(call, tokens);
   const rest = {

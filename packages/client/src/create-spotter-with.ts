@@ -25,6 +25,7 @@ export function createSpotterWith(
   begin: (parts: LinkParts, options: TrainingOptions) => Promise<Training>,
 ): Spotter {
   const { rest, url, platform, call, tokens } = createRestParts(address, ports);
-  const parts = { url, platform, call, accessToken: () => tokens.accessToken() };
+  const { personId } = rest.accounts;
+  const parts = { url, platform, call, personId, accessToken: () => tokens.accessToken() };
   return { ...rest, train: (options) => begin(parts, options) };
 }

@@ -6,6 +6,8 @@ import { explainAnswer } from './explain-answer.ts';
 
 /** No answer takes longer: the server itself gives up on a request after 30 s. */
 const timeoutMs = 40_000;
+/** What costs the server next to nothing is answered sooner, or somebody between takes the call and says nothing. */
+export const promptWithinMs = 15_000;
 /** How often a call is sent again that a busy server has refused. */
 const triesWhileBusy = 4;
 /** Whoever is to come back later than that is told so. */
@@ -17,6 +19,8 @@ export interface Call {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number | undefined>> | undefined;
   readonly body?: unknown;
+  /** How long it may take, with all tries. */
+  readonly withinMs?: number;
 }
 
 /**
@@ -71,18 +75,25 @@ export function createCaller(url: string, platform: Platform): Caller {
     });
   };
 
-  async function askUntilFree(what: Call, accessToken: string | undefined, signal: unknown) {
+  async function askUntilFree(
+    what: Call,
+    accessToken: string | undefined,
+    signal: unknown,
+    endsAtMs: number,
+  ) {
     for (let tried = 1; ; tried += 1) {
       const { answer, body } = await ask(what, accessToken, signal);
       if (answer.status >= 200 && answer.status <= 299) return { status: answer.status, body };
       const error = explainAnswer(what.path, answer, body, platform.now());
       const { code, retryAfterMs = Infinity } = error;
       if (code !== 'limits.busy' || retryAfterMs > longestPauseMs || tried > triesWhileBusy) throw error;
+      if (platform.now() + retryAfterMs > endsAtMs) throw error;
       await pause(retryAfterMs);
     }
   }
 
   return async <Answer>(call: Call, accessToken?: string): Promise<Answer> => {
+    const { withinMs = timeoutMs } = call;
     const odd = oddNumberIn(call.body);
     if (odd) throw odd;
     const abort = platform.makeAbort();
@@ -90,9 +101,10 @@ export function createCaller(url: string, platform: Platform): Caller {
     const stop = platform.startTimer(() => {
       late.is = true;
       abort.abort();
-    }, timeoutMs);
+    }, withinMs);
     try {
-      const { status, body } = await askUntilFree(call, accessToken, abort.signal);
+      const endsAtMs = platform.now() + withinMs;
+      const { status, body } = await askUntilFree(call, accessToken, abort.signal, endsAtMs);
       if (status !== 204 && body === undefined) {
         const sentence = `${call.path} answered no JSON. Is ${url} the address of a Spotter?`;
         throw new SpotterError('client.unexpected_answer', sentence, { status });
@@ -101,7 +113,7 @@ export function createCaller(url: string, platform: Platform): Caller {
     } catch (error) {
       if (error instanceof SpotterError) throw error;
       if (late.is) {
-        const sentence = `${url} did not answer within ${timeoutMs / 1000} s. Try again.`;
+        const sentence = `${url} did not answer within ${withinMs / 1000} s. Try again.`;
         throw new SpotterError('client.timeout', sentence, { cause: error });
       }
       const sentence = `No server answers at ${url}. Is this device online, and the server running?`;

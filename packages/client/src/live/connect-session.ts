@@ -2,6 +2,7 @@
 import type { closeCodes } from '@spotter/contract/live/close-codes';
 import type { ServerMessage } from '@spotter/contract/live/server-messages';
 import type { SessionStarted } from '@spotter/contract/sessions';
+import { promptWithinMs } from '../http/create-caller.ts';
 import type { SignedCaller } from '../http/create-signed-caller.ts';
 import type { Platform, Socket, SocketData } from '../platform/ports.ts';
 import { SpotterError } from '../spotter-error.ts';
@@ -30,6 +31,8 @@ interface Given {
   readonly call: SignedCaller;
   /** The socket is opened with it: it has to be that of the session’s owner. */
   readonly accessToken: () => Promise<string>;
+  /** Rejects where whoever is logged in may not have this session. */
+  readonly checkPerson: () => Promise<void>;
 }
 
 /** The code of a close after too many wrong messages. */
@@ -56,7 +59,7 @@ function readMessage(data: unknown): ServerMessage | undefined {
 }
 
 export function connectSession(given: Given, handlers: SessionHandlers): Session {
-  const { url, platform, call, accessToken } = given;
+  const { url, platform, call, accessToken, checkPerson } = given;
   let socket: Socket | undefined;
   let isOver = false;
   let lastError: SpotterError | undefined;
@@ -94,8 +97,11 @@ export function connectSession(given: Given, handlers: SessionHandlers): Session
   }
 
   async function start(): Promise<void> {
-    const { session_id: sessionId } = await call<SessionStarted>({ path: '/stream/sessions/start/' });
+    await checkPerson();
+    const asked = { path: '/stream/sessions/start/', withinMs: promptWithinMs };
+    const { session_id: sessionId } = await call<SessionStarted>(asked);
     const token = await accessToken();
+    await checkPerson();
     if (isOver) return;
     handlers.onStarted();
     open(sessionId, token);

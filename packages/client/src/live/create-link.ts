@@ -22,6 +22,8 @@ export interface LinkParts {
   readonly platform: Platform;
   readonly call: SignedCaller;
   readonly accessToken: () => Promise<string>;
+  /** Who is logged in, by what stays the same of them. */
+  readonly personId: () => Promise<string | null>;
 }
 
 export interface LinkHandlers {
@@ -49,6 +51,8 @@ const silent = (): SpotterError =>
 export function createLink(parts: LinkParts, handlers: LinkHandlers): Link {
   const { platform } = parts;
   let state = notBegun;
+  /** Who had the first session. */
+  let owner: string | null = null;
   let session: Session | undefined;
   let watch: SilenceWatch | undefined;
   let stopTimer = (): void => undefined;
@@ -75,33 +79,45 @@ export function createLink(parts: LinkParts, handlers: LinkHandlers): Link {
     }, readyWithinMs);
   }
 
+  /** What somebody else would go on with would be stored as theirs. */
+  async function checkPerson(): Promise<void> {
+    const person = await parts.personId();
+    owner ??= person;
+    if (person === owner) return;
+    const sentence = 'Somebody else has logged in: this training has ended.';
+    throw new SpotterError('client.logged_out', sentence, { status: 401 });
+  }
+
   function connect(): void {
-    const mine = connectSession(parts, {
-      onStarted: expectReady,
-      onOpen(id) {
-        watch = watchSilence({
-          platform,
-          ask: () => {
-            send('{"type":"ping"}');
-          },
-          onSilent: () => {
-            take({ type: 'lost', error: silent() });
-          },
-        });
-        expectReady();
-        handlers.onOpen(id);
+    const mine = connectSession(
+      { ...parts, checkPerson },
+      {
+        onStarted: expectReady,
+        onOpen(id) {
+          watch = watchSilence({
+            platform,
+            ask: () => {
+              send('{"type":"ping"}');
+            },
+            onSilent: () => {
+              take({ type: 'lost', error: silent() });
+            },
+          });
+          expectReady();
+          handlers.onOpen(id);
+        },
+        onMessage(message) {
+          if (session !== mine) return;
+          watch?.heard();
+          handlers.onMessage(message);
+        },
+        onEnd(error, why) {
+          if (session !== mine) return;
+          forget();
+          take({ type: why, error });
+        },
       },
-      onMessage(message) {
-        if (session !== mine) return;
-        watch?.heard();
-        handlers.onMessage(message);
-      },
-      onEnd(error, why) {
-        if (session !== mine) return;
-        forget();
-        take({ type: why, error });
-      },
-    });
+    );
     session = mine;
   }
 

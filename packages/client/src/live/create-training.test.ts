@@ -1,6 +1,7 @@
 import type { EventMessage } from '@spotter/contract/live/event-messages';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { createSpotter } from '../create-spotter.ts';
+import type { Spotter } from '../create-spotter-with.ts';
 import { createFakeServer, type FakeServer } from '../testing.ts';
 import type { Pose, PosePoint } from './encode-poses.ts';
 import type { Picture } from './outbox.ts';
@@ -21,9 +22,26 @@ afterEach(() => {
 /** What has been set going comes to rest, but for timers. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
+let spotter: Spotter;
+/** So many calls for a session a proxy takes, and says nothing. */
+let unanswered = 0;
+
+/** Never answers; ends as the platform's does. */
+const silence = (signal: AbortSignal) =>
+  new Promise<never>((_resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      reject(new Error('aborted'));
+    });
+  });
+
 async function train(options: Partial<TrainingOptions> = {}): Promise<Training> {
-  const spotter = createSpotter(server.address, {
+  spotter = createSpotter(server.address, {
     ...server.ports,
+    fetch(url, sent) {
+      if (!url.endsWith('/start/') || unanswered === 0) return server.ports.fetch(url, sent);
+      unanswered -= 1;
+      return silence(sent.signal);
+    },
     random: () => 0.5,
     onWake(listener) {
       wake = listener;
@@ -370,6 +388,58 @@ test('what was said before holds where another workout begins: the weight, a pau
     { type: 'pause' },
   ]);
   expect([training.workoutId, training.state]).toEqual(['workout-2', 'paused']);
+});
+
+test('a session that goes on keeps poses as the one before did, until it is told not to', async () => {
+  const training = await train();
+  await training.record(true);
+  theirs().cut();
+  await vi.advanceTimersByTimeAsync(1_000);
+  await training.record(false);
+  theirs().cut();
+  await vi.advanceTimersByTimeAsync(1_000);
+  const types = theirs().messages.map(({ type }) => type);
+  expect(types).toEqual([
+    'configure',
+    'start_recording',
+    'configure',
+    'start_recording',
+    'stop_recording',
+    'configure',
+  ]);
+});
+
+const another = { username: 'Eve', email: 'eve@example.com', password: 'another long password' };
+
+test('somebody else who logs in goes on with nothing of a training: it ends with its connection', async () => {
+  const training = await train();
+  training.sendPose(pose);
+  await settle();
+  await spotter.accounts.register(another);
+  await spotter.accounts.logIn(another);
+  training.sendPose(pose);
+  await settle();
+  expect([training.state, theirs().seqs]).toEqual(['live', [1, 2]]);
+  const over = expect(read(training)).rejects.toMatchObject({ code: 'client.logged_out' });
+  theirs().cut();
+  training.sendPose(pose);
+  await vi.advanceTimersByTimeAsync(60_000);
+  await over;
+  expect([training.state, server.trainings.length, theirs().sessions()]).toEqual(['ended', 1, 1]);
+});
+
+test('a call for a session that nobody answers is given up after 15 s, and another one made', async () => {
+  const training = await train();
+  unanswered = 1;
+  theirs().cut();
+  await vi.advanceTimersByTimeAsync(16_000);
+  expect([training.state, theirs().sessions()]).toEqual(['live', 2]);
+  unanswered = 1;
+  const begun = expect(spotter.train({ exercise: 'squat' })).rejects.toMatchObject({
+    code: 'client.timeout',
+  });
+  await vi.advanceTimersByTimeAsync(15_000);
+  await begun;
 });
 
 test('in a pause nothing is sent, and what would be is no drop', async () => {

@@ -48,6 +48,8 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
   let phase: ConnectionState['phase'] = 'asleep';
   let ready: ReadyMessage | undefined;
   let isPaused = false;
+  /** Whether poses are to be kept. */
+  let isRecorded = false;
   /** Frames a second that a busy server can serve. */
   let flow: number | undefined;
   let shown: TrainingState = 'reconnecting';
@@ -139,6 +141,8 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
       answersFrames: message.settings.feedback !== 'events',
     };
     sender.open(rates, theirs ?? undefined);
+    // It was said of the session before.
+    if (continued && isRecorded && !message.recording) void command({ type: 'start_recording' });
     tell?.begun(training);
     tell = undefined;
   }
@@ -279,7 +283,10 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     setWeight: (weightKg) => command({ type: 'weight', weight_kg: weightKg }),
     correct: (correction, position) =>
       command({ type: 'correct_set', correction, ...(position === undefined ? {} : { position }) }),
-    record: (isOn) => command({ type: isOn ? 'start_recording' : 'stop_recording' }),
+    record(isOn) {
+      isRecorded = isOn && known().limits.recordings;
+      return command({ type: isOn ? 'start_recording' : 'stop_recording' });
+    },
     end,
     on: emitter.on,
     [Symbol.asyncIterator]: () => log[Symbol.asyncIterator](),
