@@ -9,7 +9,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function open(perSecond: number) {
+const rates = (frames: number, bytes = 4e6) => ({ frames: () => frames, bytes: () => bytes });
+
+function open(frames: number, bytes?: number) {
   const sent: unknown[] = [];
   const network = { bufferedAmount: 0 };
   const dropped: number[] = [];
@@ -30,7 +32,7 @@ function open(perSecond: number) {
     onCommandSent: () => undefined,
     onDropped: (sum) => dropped.push(sum),
   });
-  sender.open({ perSecond: () => perSecond, posesPerMessage: 16, answersFrames: true });
+  sender.open({ perSecond: rates(frames, bytes), posesPerMessage: 16, answersFrames: true });
   sender.heard();
   /** The times of the poses of each message. */
   const times = () => sent.map((data) => decodeBinaryPoses(data as Uint8Array)?.map(({ t }) => t));
@@ -67,7 +69,7 @@ test('what waited for a session goes several poses at a time, and no faster than
   const { sender, times } = open(40);
   sender.close();
   for (let t = 1; t <= 60; t += 1) sender.pose(pose(t));
-  sender.open({ perSecond: () => 40, posesPerMessage: 4, answersFrames: true });
+  sender.open({ perSecond: rates(40), posesPerMessage: 4, answersFrames: true });
   vi.advanceTimersByTime(1_000);
   const sizes = times().map((poses) => poses?.length ?? 0);
   expect(Math.max(...sizes)).toBe(4);
@@ -76,12 +78,24 @@ test('what waited for a session goes several poses at a time, and no faster than
   expect(inASecond).toBeLessThanOrEqual(50);
 });
 
-test('time never goes back where the clock does', () => {
+test('time never goes back where the clock does, nor stands still until the clock is as far again', () => {
   const { sender, times } = open(60);
-  vi.setSystemTime(5_000);
-  sender.pose({ landmarks: null });
-  vi.setSystemTime(3_000);
-  sender.pose({ landmarks: null });
-  vi.advanceTimersByTime(5_000);
-  expect(times().flat()).toEqual([5_000, 5_000]);
+  for (const now of [5_000, 5_100, 3_000, 3_100]) {
+    vi.setSystemTime(now);
+    sender.pose({ landmarks: null });
+    vi.advanceTimersByTime(0);
+  }
+  expect(times().flat()).toEqual([5_000, 5_100, 5_100, 5_200]);
+});
+
+test('of pictures no more bytes are sent than the server takes: it closes the socket of whoever sends more for long', () => {
+  const { sender, sent } = open(40, 1e6);
+  for (let index = 0; index < 100; index += 1) {
+    sender.picture(new Uint8Array(200_000));
+    vi.advanceTimersByTime(100);
+  }
+  const bytes = sent.reduce((sum: number, picture) => sum + (picture as Uint8Array).length, 0);
+  expect(bytes).toBeLessThanOrEqual(10.5e6);
+  expect(bytes).toBeGreaterThan(9e6);
+  expect(sender.dropped() + sent.length).toBeGreaterThanOrEqual(99);
 });

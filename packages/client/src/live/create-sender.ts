@@ -4,7 +4,8 @@ import type { Link } from './create-link.ts';
 import { encodePoses, mostPosesInMessage, type Pose } from './encode-poses.ts';
 import { createOutbox, type Batch, type Outbox, type Picture } from './outbox.ts';
 import type { SentCommand } from './sent-command.ts';
-import { createSendBudget } from './send-budget.ts';
+import { createSendBudget, type SendRates } from './send-budget.ts';
+import { sizeOfPicture } from './size-of-picture.ts';
 
 /** More than this waits in the socket: the network is slower than the camera. */
 const mostBufferedBytes = 4_096;
@@ -40,8 +41,8 @@ export interface Known {
 }
 
 export interface Rates {
-  /** Frames a second that the server takes. */
-  readonly perSecond: () => number;
+  /** What the server takes in a second. */
+  readonly perSecond: SendRates;
   readonly posesPerMessage: number;
   /** Whether each frame is answered, so that silence means something. */
   readonly answersFrames: boolean;
@@ -57,22 +58,27 @@ interface Given {
 export function createSender({ platform, link, onCommandSent, onDropped }: Given): Sender {
   const outbox = createOutbox();
   let rates: Rates | undefined;
-  let budget = createSendBudget(() => 0, 0);
+  let budget = createSendBudget({ frames: () => 0, bytes: () => 0 }, 0);
   let stopTimer: (() => void) | undefined;
-  let lastMs = -Infinity;
+  /** The time of the last pose, and when that was. */
+  let last: { readonly t: number; readonly atMs: number } | undefined;
   let heardMs = 0;
   let dropped = 0;
 
   function send(batch: Batch): void {
-    if (batch.kind === 'poses') link.send(encodePoses(batch.poses));
-    else if (batch.kind === 'picture') link.send(batch.picture);
-    else {
+    if (batch.kind === 'poses') {
+      const bytes = encodePoses(batch.poses);
+      link.send(bytes);
+      budget.spend(batch.poses.length, bytes.length);
+    } else if (batch.kind === 'picture') {
+      link.send(batch.picture);
+      budget.spend(1, sizeOfPicture(batch.picture));
+    } else {
       const { id, message } = batch.command;
       link.send(JSON.stringify(message));
       link.send(JSON.stringify({ type: 'ping', id }));
       onCommandSent(id);
     }
-    if (batch.kind !== 'command') budget.spend(batch.kind === 'poses' ? batch.poses.length : 1);
   }
 
   const isFull = (): boolean => link.bufferedAmount() > mostBufferedBytes;
@@ -105,9 +111,11 @@ export function createSender({ platform, link, onCommandSent, onDropped }: Given
 
   return {
     pose(pose) {
+      const nowMs = platform.now();
       // A wall clock may be set back; time may not.
-      lastMs = pose.t ?? Math.max(lastMs, platform.now());
-      added(outbox.addPose({ ...pose, t: lastMs }, isConnected()));
+      const t = pose.t ?? (last ? last.t + Math.max(0, nowMs - last.atMs) : nowMs);
+      last = { t, atMs: nowMs };
+      added(outbox.addPose({ ...pose, t }, isConnected()));
     },
     picture(picture) {
       added(outbox.addPicture(picture, rates !== undefined));

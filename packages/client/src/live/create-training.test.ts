@@ -230,6 +230,17 @@ test.each<[string, Partial<Pose>]>([
   }).toThrow(expect.objectContaining({ code: 'client.wrong_use' }) as Error);
 });
 
+test('a pose of another number of points than was asked for is refused here, before it is taken for a command that is wrong', async () => {
+  const training = await train({ topology: 33 });
+  expect(() => {
+    training.sendPose({ landmarks: squareOf(17) });
+  }).toThrow('A pose has 33 points here, as was asked for, and not 17.');
+  training.sendPose({ landmarks: squareOf(33) });
+  training.sendPose(pose);
+  await settle();
+  expect(theirs().seqs).toEqual([1, 2]);
+});
+
 test.each<[string, unknown, string]>([
   ['nothing, as a canvas without a size gives', null, 'A picture is a Blob or bytes'],
   ['text', 'data:image/jpeg;base64,', 'A picture is a Blob or bytes'],
@@ -366,7 +377,7 @@ test('where the workout cannot be continued another one begins, with the exercis
   server.trainings[0]?.cut();
   await settle();
   expect(training.workoutId).toBe('workout-2');
-  expect(theirs().messages.at(-1)).toEqual({ type: 'configure', exercise: 'lunge' });
+  expect(theirs().messages.at(-1)).toEqual({ type: 'configure', exercise: 'lunge', rate: 15 });
   theirs().tell(cue('b'));
   const all = read(training);
   await training.end();
@@ -382,7 +393,7 @@ test('what was said before holds where another workout begins: the weight, a pau
   server.trainings[0]?.cut();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(theirs().messages.slice(1)).toEqual([
-    { type: 'configure', exercise: 'squat' },
+    { type: 'configure', exercise: 'squat', rate: 15 },
     { type: 'weight', weight_kg: 60 },
     { type: 'start_recording' },
     { type: 'pause' },
@@ -475,6 +486,22 @@ test('a server that can serve fewer frames is sent no more', async () => {
   }
   expect(theirs().seqs.length).toBeGreaterThan(50);
   expect(theirs().seqs.length).toBeLessThan(65);
+});
+
+test('who says no rate hears what a busy server can serve all the same, and goes on as before when it can serve it again', async () => {
+  const training = await train();
+  expect(theirs().messages[0]).toMatchObject({ rate: 15 });
+  theirs().tell({ type: 'flow', rate: 8 });
+  await settle();
+  expect(training.rate).toBe(8);
+  theirs().tell({ type: 'flow', rate: 15 });
+  await settle();
+  expect(training.rate).toBe(15);
+  for (let index = 0; index < 100; index += 1) {
+    training.sendPose(pose);
+    await vi.advanceTimersByTimeAsync(33);
+  }
+  expect(training.dropped).toBe(0);
 });
 
 test('what a session before could serve says nothing of the next one', async () => {

@@ -8,6 +8,7 @@ import { createCommandBook } from './command-book.ts';
 import type { ConnectionState } from './connection-machine.ts';
 import { createEmitter } from './create-emitter.ts';
 import { createLink, type LinkParts } from './create-link.ts';
+import { createPace } from './create-pace.ts';
 import { createSender, type Known } from './create-sender.ts';
 import { wrongWithPose } from './encode-poses.ts';
 import { createEventLog } from './event-log.ts';
@@ -19,9 +20,6 @@ import { wrongWithPicture } from './wrong-with-picture.ts';
 
 /** So long the end waits for a server that is away. */
 const endWithinMs = 15_000;
-
-/** Of what the server takes in a second: commands and pings need room, too. */
-const shareOfLimit = 0.7;
 
 const closed = (sentence: string, cause?: unknown): SpotterError =>
   new SpotterError('client.closed', sentence, { cause });
@@ -44,14 +42,13 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
   const emitter = createEmitter<Happenings>();
   const commands = createCommandBook();
   const log = createEventLog();
-  let handshake = beginHandshake(options);
+  const pace = createPace(options.rate);
+  let handshake = beginHandshake({ ...options, rate: pace.wanted });
   let phase: ConnectionState['phase'] = 'asleep';
   let ready: ReadyMessage | undefined;
   let isPaused = false;
   /** Whether poses are to be kept. */
   let isRecorded = false;
-  /** Frames a second that a busy server can serve. */
-  let flow: number | undefined;
   let shown: TrainingState = 'reconnecting';
   let workout: SummaryEvent['workout'] = null;
   let isEnding = false;
@@ -124,8 +121,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
 
   function open(message: ReadyMessage, continued: ReadyMessage['continued']): void {
     // As it is here and now, whatever was told before.
-    const { rate } = message.settings;
-    flow = rate < (options.rate ?? 0) ? rate : undefined;
+    pace.serve(message.settings.rate);
     const theirs = continued && knownOf(continued);
     if (continued && theirs) {
       log.continueAfter(log.last() + continued.events_lost);
@@ -136,7 +132,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     link.tell({ type: 'ready' });
     showState();
     const rates = {
-      perSecond: () => Math.min(message.limits.messages_per_second * shareOfLimit, flow ?? Infinity),
+      perSecond: pace.perSecond(message.limits),
       posesPerMessage: message.limits.poses_per_message,
       answersFrames: message.settings.feedback !== 'events',
     };
@@ -152,7 +148,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     if (found === 'gap')
       link.tell({ type: 'lost', error: closed('An event was missing: it is asked for again.') });
     if (found !== 'new') return;
-    if (event.type === 'flow' && event.event > known().event) flow = event.rate;
+    if (event.type === 'flow' && event.event > known().event) pace.serve(event.rate);
     if (event.type === 'summary') ({ workout } = event);
     // Where frames are not answered this is the answer.
     if (event.seq !== null) commands.resolve(sender.confirmFrame(event.seq));
@@ -258,14 +254,14 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
       return known().limits;
     },
     get rate() {
-      return flow ?? known().settings.rate;
+      return pace.rate(known().limits);
     },
     get dropped() {
       return sender.dropped();
     },
     sendPose(pose) {
       if (phase === 'over') return;
-      mustBeRight(wrongWithPose(pose));
+      mustBeRight(wrongWithPose(pose, known().settings.topology));
       sender.pose(pose);
       link.tell({ type: 'wanted' });
     },

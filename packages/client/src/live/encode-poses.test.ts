@@ -68,3 +68,8 @@ test.each<[string, readonly NumberedPose[], string]>([
 ])('what would not be understood is refused: %s', (_name, poses, sentence) => {
   expect(() => encodePoses(poses)).toThrow(sentence);
 });
+
+test('nobody in the picture is nobody in metres, too, however a finder says so', () => {
+  const nobody = { t: 1, landmarks: [], world: [] };
+  expect(decodeBinaryPoses(encodePoses([nobody]))).toMatchObject([{ landmarks: null, world: null }]);
+});

@@ -52,7 +52,7 @@ function sizeOf({ landmarks, world, luma, people, presence, seq }: NumberedPose)
 }
 
 function flagsOf(pose: NumberedPose): number {
-  let sum = pose.world ? flags.world : 0;
+  let sum = pose.world && pose.world.length > 0 ? flags.world : 0;
   for (const name of ['luma', 'people', 'presence', 'seq'] as const) {
     if (pose[name] !== undefined) sum |= flags[name];
   }
@@ -96,11 +96,17 @@ function isPoint(point: PosePoint | null | undefined): boolean {
   return typeof point === 'object' && point !== null && readPoint(point).every(Number.isFinite);
 }
 
-/** @returns what is wrong with a pose, as a sentence; undefined where nothing is */
-export function wrongWithPose(pose: Pose): string | undefined {
+/**
+ * @param topology how many points it was said that poses have, where it was
+ * @returns what is wrong with a pose, as a sentence; undefined where nothing is
+ */
+export function wrongWithPose(pose: Pose, topology: number | null = null): string | undefined {
   const { t = 0, aspect = 1, luma = 0, people = 0, presence = 0, landmarks, world } = pose;
   const count = landmarks?.length ?? 0;
   if (!isKnown(count)) return `A pose has 17 or 33 points, not ${count}.`;
+  if (topology !== null && count > 0 && count !== topology) {
+    return `A pose has ${topology} points here, as was asked for, and not ${count}.`;
+  }
   if (world && world.length !== count) {
     return `There are ${world.length} points in metres to ${count} in the picture.`;
   }

@@ -3,26 +3,35 @@
 export interface SendBudget {
   /** How many frames there is room for. */
   readonly room: (nowMs: number) => number;
-  readonly spend: (frames: number) => void;
+  readonly spend: (frames: number, bytes: number) => void;
+}
+
+/** Of a second, now. */
+export interface SendRates {
+  readonly frames: () => number;
+  readonly bytes: () => number;
 }
 
 /** A quarter of a second's may go at once. */
 const burstSeconds = 0.25;
 
-/** @param perSecond frames that may be sent in a second, now */
-export function createSendBudget(perSecond: () => number, startMs: number): SendBudget {
-  const burst = (): number => Math.max(1, perSecond() * burstSeconds);
+export function createSendBudget({ frames, bytes }: SendRates, startMs: number): SendBudget {
+  const burst = (): number => Math.max(1, frames() * burstSeconds);
   let room = burst();
+  /** Below nothing after a picture that was larger than what there was room for: the next one waits as long. */
+  let roomForBytes = bytes() * burstSeconds;
   let atMs = startMs;
   return {
     room(nowMs) {
-      const gained = (Math.max(0, nowMs - atMs) / 1000) * perSecond();
+      const seconds = Math.max(0, nowMs - atMs) / 1000;
       atMs = nowMs;
-      room = Math.min(burst(), room + gained);
-      return Math.floor(room);
+      room = Math.min(burst(), room + seconds * frames());
+      roomForBytes = Math.min(bytes() * burstSeconds, roomForBytes + seconds * bytes());
+      return roomForBytes > 0 ? Math.floor(room) : 0;
     },
-    spend(frames) {
-      room -= frames;
+    spend(sentFrames, sentBytes) {
+      room -= sentFrames;
+      roomForBytes -= sentBytes;
     },
   };
 }

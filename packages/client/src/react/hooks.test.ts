@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
-import { afterEach, expect, test } from 'vitest';
+import { StrictMode } from 'react';
+import { afterEach, expect, test, vi } from 'vitest';
 import { createSpotter } from '../create-spotter.ts';
 import { useAccount, useEvents, useHappening, useTrainingState } from '../react.ts';
 import { createFakeServer } from '../testing.ts';
@@ -74,7 +75,34 @@ test('nothing of a training before is shown of the next one', async () => {
   expect(result.current).toBeUndefined();
 });
 
+test('what is mounted twice, as in strict mode, shows each event once, and leaves the training alone when it goes', async () => {
+  const { training, theirs } = await train();
+  const shown = () => ({
+    state: useTrainingState(training),
+    count: useHappening(training, 'repetition')?.count,
+    events: useEvents(training).map(({ type, event }) => `${event} ${type}`),
+  });
+  const { result, unmount } = renderHook(shown, { wrapper: StrictMode });
+  act(() => {
+    theirs.tell({ type: 'flow', rate: 10 });
+  });
+  await waitFor(() => {
+    expect(result.current.events).toEqual(['1 flow']);
+  });
+  unmount();
+  theirs.tell({ type: 'flow', rate: 15 });
+  training.sendPose({ landmarks: null });
+  await vi.waitFor(() => {
+    expect([training.state, theirs.seqs]).toEqual(['live', [1]]);
+  });
+  const again = renderHook(shown, { wrapper: StrictMode });
+  await waitFor(() => {
+    expect(again.result.current.events).toEqual(['1 flow', '2 flow']);
+  });
+});
+
 test('without a training there is nothing to show', () => {
+  expect(renderHook(() => useEvents(null)).result.current).toEqual([]);
   expect(renderHook(() => useTrainingState(null)).result.current).toBeNull();
   expect(renderHook(() => useHappening(null, 'frame')).result.current).toBeUndefined();
 });

@@ -1,18 +1,16 @@
 import type { EventMessage } from '@spotter/contract/live/event-messages';
 import { useEffect, useState } from 'react';
-import type { Training } from '../live/training.ts';
 
 const none: readonly EventMessage[] = [];
 
 /** @returns every numbered event of the training from the first one on, in their order */
-export function useEvents(
-  training: AsyncIterable<EventMessage> & Pick<Training, 'on'>,
-): readonly EventMessage[] {
+export function useEvents(training: AsyncIterable<EventMessage> | null): readonly EventMessage[] {
   const [seen, setSeen] = useState<{ of: object; events: readonly EventMessage[] }>();
   useEffect(() => {
     let isCurrent = true;
     let events: readonly EventMessage[] = none;
     async function read(): Promise<void> {
+      if (!training) return;
       for await (const event of training) {
         if (!isCurrent) return;
         events = [...events, event];
@@ -25,5 +23,5 @@ export function useEvents(
       isCurrent = false;
     };
   }, [training]);
-  return seen?.of === training ? seen.events : none;
+  return seen && seen.of === training ? seen.events : none;
 }
