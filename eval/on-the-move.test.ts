@@ -4,6 +4,7 @@ import { createCoach } from '@spotter/coach/coach';
 import { joints } from '@spotter/coach/pose/joints';
 import type { Landmark, PoseFrame } from '@spotter/coach/pose/pose-frame';
 import type { CoachSettings } from '@spotter/coach/step/coach-settings';
+import { createGenericCoach } from '@spotter/coach/generic/generic-coach';
 import { bundled } from '@spotter/exercises/bundled';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -151,4 +152,39 @@ test('claps are no rotation of the shoulders (14 and more before)', () => {
 test('arms that swing and bend later are no other way to do any exercise either: the body does not come back as it went (2 and more before)', () => {
   const filmed = { from: fc.constantFrom<ViewName>('oblique') };
   expect(countedOf(armsSwinging, withoutSteps, 60, filmed)).toBeLessThan(1);
+}, 60_000);
+
+const running = [runningHigh, ropeSkipping, ropeSwinging];
+/** Of each that is on the move, from each side. */
+const countedBy = (name: string, seed: number) =>
+  running.flatMap((negative) =>
+    negative.views.map((view) => {
+      const coach = createGenericCoach({ key: 'of_the_house', name });
+      return countWith(coach, generateNegative(negative, seed, view)).counted;
+    }),
+  );
+
+test('a run and a skipped rope are none of an exercise that nobody has described (12 to 23 in each take before)', () => {
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      expect(countedBy('Arm circles', seed).reduce((sum, counted) => sum + counted, 0)).toBe(0);
+    }),
+    { numRuns: 6, seed: 15 },
+  );
+}, 60_000);
+
+test('but whoever has named a rope or a run does them', () => {
+  for (const counted of countedBy('Skipping rope', 7)) expect(counted).toBeGreaterThan(8);
+});
+
+test('quick steps are mostly none either; before, most jogs were counted (8 to 25 in each take)', () => {
+  let counted = 0;
+  fc.assert(
+    fc.property(seeds, views, (seed, view) => {
+      const coach = createGenericCoach({ key: 'of_the_house', name: 'Arm circles' });
+      counted += countWith(coach, generateNegative(jogging, seed, view)).counted;
+    }),
+    { numRuns: 20, seed: 15 },
+  );
+  expect(counted / 20).toBeLessThan(3);
 }, 60_000);

@@ -5,10 +5,10 @@ import type { CoachSettings } from '../step/coach-settings.ts';
 import { genericSpecification } from '../step/generic-specification.ts';
 import { stepGeneric } from './step-generic.ts';
 
-/** Makes it. `exercise` names what is counted, for those who read the events. */
+/** Makes it. `exercise` names what is counted, for those who read the events, and says whether one is on the move in it. */
 export function createGenericCoach(
-  exercise: { readonly key: string; readonly name: string },
+  { key, name, isOnTheMove }: { readonly key: string; readonly name: string; readonly isOnTheMove?: boolean },
   settings: CoachSettings = {},
 ): Coach {
-  return coachOf(genericSpecification(exercise.key, exercise.name), settings, stepGeneric);
+  return coachOf(genericSpecification(key, name, isOnTheMove), settings, stepGeneric);
 }

@@ -8,6 +8,7 @@ import { isAlike } from '../motion/is-alike.ts';
 import { inRow, rowLength, trustOf } from '../motion/motion-row.ts';
 import { rowsSince, timeOfRow, type MotionRows } from '../motion/motion-rows.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
+import { areRunOrHopped } from '../motion/run-or-hopped.ts';
 import type { Body } from '../pose/body.ts';
 import { followAcross } from '../pose/stance.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
@@ -120,6 +121,8 @@ function lookForRhythm(
   const isAgain = (cycle: Excursion) => cycle.startMs >= sinceMs && isAlike(cycle, rhythm, window);
   const alike = withFound(cycles.filter(isAgain), rhythm, window).filter(isAgain);
   if (alike.length === 0 && memory.rhythm !== null) return;
+  const { feet } = context.specification.counting;
+  if (feet !== 'stepping' && areRunOrHopped(rhythm, alike, window)) return;
   memory.rhythm = rhythm;
   memory.repeatedMs = alike.at(-1)?.endMs ?? tMs;
   wait(state, true, confidence * rhythm.agreement, context);

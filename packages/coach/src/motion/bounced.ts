@@ -3,6 +3,7 @@
 
 import { inRow, rowIndex, rowParts, trustOf } from './motion-row.ts';
 import { countRows, rowFrom, startOfRow, type MotionRows } from './motion-rows.ts';
+import { waysOf } from './ways-of.ts';
 
 /**
  * Up, down and up within so long, in trunk lengths: a stride of a slow jog takes 0.75 s, and nobody lifts anything twice meanwhile;
@@ -49,29 +50,4 @@ function goesAlong(numbers: readonly number[], from: number, to: number, way: nu
   const goes = ({ at }: (typeof along)[number]) =>
     1 + ((numbers[to + at] ?? 0) - (numbers[from + at] ?? 0)) / way >= leastShare;
   return believed.length > 0 && believed.every(goes);
-}
-
-/** Between which places a value goes up or down, each way of some size, one after the other. */
-function waysOf(
-  values: readonly number[],
-  leastWay: number,
-): readonly (readonly [from: number, to: number])[] {
-  const ways: [from: number, to: number][] = [];
-  let [lowest, highest] = [0, 0];
-  for (const [i, value] of values.entries()) {
-    const way = ways.at(-1);
-    const end = way === undefined ? null : (values[way[1]] ?? 0);
-    const isUp = way !== undefined && (end ?? 0) > (values[way[0]] ?? 0);
-    if (way !== undefined && end !== null && (isUp ? value >= end : value <= end)) {
-      way[1] = i;
-    } else if (way !== undefined && end !== null) {
-      if (Math.abs(value - end) >= leastWay) ways.push([way[1], i]);
-    } else {
-      if (value < (values[lowest] ?? 0)) lowest = i;
-      if (value > (values[highest] ?? 0)) highest = i;
-      const [from, to] = lowest < highest ? [lowest, highest] : [highest, lowest];
-      if ((values[highest] ?? 0) - (values[lowest] ?? 0) >= leastWay) ways.push([from, to]);
-    }
-  }
-  return ways;
 }

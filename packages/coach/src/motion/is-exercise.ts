@@ -10,6 +10,8 @@ import { meanShape, type CycleShape } from './cycle-shape.ts';
  */
 const bendNeeded = 38;
 const travelNeeded = 1.2;
+/** Arms that swing on a run or with a rope are 1.25 at most, jacks 3.7. */
+export const sizeOfJumps = 2.4;
 /** Numbers trusted less than this say nothing about size. */
 const readFrom = 0.5;
 /** On a circle the way back runs about a range beside the way out; people who lift hips first reach 0.25. */

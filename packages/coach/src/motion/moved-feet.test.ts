@@ -5,17 +5,17 @@ import { joints } from '../pose/joints.ts';
 import type { Landmark, PoseFrame } from '../pose/pose-frame.ts';
 import { followMotion, noMotion } from './follow-motion.ts';
 import type { MotionRows } from './motion-rows.ts';
-import { bentInTurn, movedFeet, steppedFeet } from './moved-feet.ts';
+import { bentInTurn, movedFeet, runsOrHops, steppedFeet, takesQuickSteps } from './moved-feet.ts';
 
 const secondsLong = 2;
 /** A wave from 0 to 1 and back each second. */
 const wave = (tMs: number): number => (1 - Math.cos((2 * Math.PI * tMs) / 1000)) / 2;
 
 /** What is seen while somebody moves for two seconds, 15 frames a second. */
-function seenOf(
+function seenOf<Seen>(
   frameAt: (tMs: number) => PoseFrame,
-  look: (window: MotionRows, fromMs: number, toMs: number) => number | null,
-): number | null {
+  look: (window: MotionRows, fromMs: number, toMs: number) => Seen,
+): Seen {
   const motion = noMotion();
   for (let i = 0; i <= secondsLong * 15; i++) {
     const tMs = (i * 1000) / 15;
@@ -88,4 +88,21 @@ test('who goes from foot to foot bends the knees in turn; who stands or bends bo
     return { ...frame, landmarks: landmarks ?? null };
   };
   expect(kneesOf(unseen)).toBeNull();
+});
+
+test('who hops runs or hops; who steps aside or stands does not', () => {
+  const runs = (frameAt: (tMs: number) => PoseFrame) => seenOf(frameAt, runsOrHops);
+  expect(runs((tMs) => shifted(standing(tMs), () => ({ y: -0.1 * wave(tMs) })))).toBe(true);
+  expect(runs((tMs) => shifted(standing(tMs), aside(tMs)))).toBe(false);
+  expect(runs(standing)).toBe(false);
+});
+
+test('who bends one knee and then the other as often as on a walk takes quick steps; who lifts a leg each second does not', () => {
+  const knees = (stepsPerSecond: number) => (tMs: number) =>
+    shifted(standing(tMs), (joint) =>
+      joint === joints.leftKnee ? { x: 0.12 * wave(stepsPerSecond * tMs) } : {},
+    );
+  expect(seenOf(knees(2), takesQuickSteps)).toBe(true);
+  expect(seenOf(knees(1), takesQuickSteps)).toBe(false);
+  expect(seenOf((tMs) => squattingFrame(tMs, 8 + 60 * wave(2 * tMs)), takesQuickSteps)).toBe(false);
 });

@@ -4,6 +4,7 @@ import { quantile } from '../statistics/quantile.ts';
 import { bounced } from './bounced.ts';
 import { degreesPerTrunk, differenceOf, inRow, rowIndex, trustOf } from './motion-row.ts';
 import { countRows, rowFrom, startOfRow, timeOfRow, type MotionRows } from './motion-rows.ts';
+import { waysOf } from './ways-of.ts';
 
 /** A foot that is believed less wanders: from the side the farther one does so by a foot's length and more while it stands. */
 const believedFrom = 0.7;
@@ -11,7 +12,7 @@ const believedFrom = 0.7;
 const believedShare = 0.8;
 const fewestRows = 3;
 /** Quick movements are looked at from so long before their end: a stride lasts longer than an arm's swing. */
-const strideMs = 1000;
+export const strideMs = 1000;
 /** Planted feet that are believed move against each other by up to 0.36 trunk lengths in the first repetitions of recorded sets, once by 0.4. */
 const leastStep = 0.42;
 /** A hop lifts the whole body by this, in trunk lengths, within a second; a camera in the hand shakes by less. */
@@ -33,6 +34,8 @@ const kneesBelievedShare = 0.6;
  * synthetic ones by up to 21, in a dance by 54 to 79. In trunk lengths, as bends are.
  */
 const leastInTurn = 24 / degreesPerTrunk;
+/** Knees that bend and stretch apart so often are those of 1.3 steps a second and more. */
+const leastWaysPerS = 2.6;
 /** Of people on their feet these are farther below the shoulders than this, in trunk lengths: 2.6 standing, 1.8 with level thighs. */
 const onFeetFrom = 1.3;
 
@@ -71,24 +74,46 @@ export function isBouncing(window: MotionRows, fromMs: number, toMs: number): bo
 }
 
 /**
+ * Whether somebody who is on their feet runs, or hops with the feet together, as with a rope. Whose feet go apart and whose knees bend
+ * alike does jacks, and who steps on feet of which one is always on the ground does not run.
+ */
+export function runsOrHops(window: MotionRows, fromMs: number, toMs: number): boolean {
+  if (steppedFeet(window, fromMs, toMs) !== null)
+    return bentInTurn(window, fromMs, toMs) !== null && isBouncing(window, fromMs, toMs);
+  return isOnTheMove(window, fromMs, toMs) || isBouncing(window, fromMs, toMs);
+}
+
+/**
  * How far the knees bend by themselves between two moments, in trunk lengths; null where they bend alike or were not seen: whoever
  * shifts from foot to foot, lifts one or steps bends one knee farther than the other.
  */
 export function bentInTurn(window: MotionRows, fromMs: number, toMs: number): number | null {
+  const apart = kneesBetween(window, Math.min(fromMs, toMs - strideMs), toMs);
+  if (apart === null) return null;
+  // A row has half the difference of the sides.
+  const inTurn = 2 * (quantile(apart, 0.9) - quantile(apart, 0.1));
+  return inTurn >= leastInTurn ? inTurn : null;
+}
+
+/** Whether somebody who is on their feet bends one knee and then the other as often as on a walk or a run, between two moments. */
+export function takesQuickSteps(window: MotionRows, fromMs: number, toMs: number): boolean {
+  const apart = kneesBetween(window, fromMs, toMs);
+  if (apart === null || !areOnFeet(window, fromMs, toMs)) return false;
+  return waysOf(apart, leastInTurn / 2).length >= (leastWaysPerS * (toMs - fromMs)) / 1000;
+}
+
+/** By how much the knees bend apart in each row between two moments, half of it; null where they were not seen. */
+function kneesBetween(window: MotionRows, fromMs: number, toMs: number): readonly number[] | null {
   const { numbers } = window;
   const apart: number[] = [];
   let all = 0;
-  const first = rowFrom(window, Math.min(fromMs, toMs - strideMs));
-  for (let row = first; row < countRows(window) && timeOfRow(window, row) <= toMs; row++) {
+  for (let row = rowFrom(window, fromMs); row < countRows(window) && timeOfRow(window, row) <= toMs; row++) {
     all += 1;
     const at = startOfRow(window, row);
     if ((numbers[at + kneesTrustAt] ?? 0) < kneesBelievedFrom) continue;
     apart.push(numbers[at + inRow.values + kneesApart] ?? 0);
   }
-  if (apart.length < Math.max(fewestRows, kneesBelievedShare * all)) return null;
-  // A row has half the difference of the sides.
-  const inTurn = 2 * (quantile(apart, 0.9) - quantile(apart, 0.1));
-  return inTurn >= leastInTurn ? inTurn : null;
+  return apart.length < Math.max(fewestRows, kneesBelievedShare * all) ? null : apart;
 }
 
 function areOnFeet(window: MotionRows, fromMs: number, toMs: number): boolean {

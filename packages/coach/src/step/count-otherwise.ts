@@ -12,14 +12,14 @@ import {
   type RhythmNeeds,
 } from '../motion/find-rhythm.ts';
 import { isAlike } from '../motion/is-alike.ts';
-import { sizeOf } from '../motion/is-exercise.ts';
-import { isBouncing, isOnTheMove } from '../motion/moved-feet.ts';
+import { isOnTheMove } from '../motion/moved-feet.ts';
 import type { MotionMemory } from '../motion/follow-motion.ts';
 import { inRow } from '../motion/motion-row.ts';
 import { countRows, rowFrom, rowsSince, startOfRow, type MotionRows } from '../motion/motion-rows.ts';
 import { strayOf } from '../motion/stray-of.ts';
 import { isWalking } from '../pose/stance.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
+import { areMost, areRunOrHopped } from '../motion/run-or-hopped.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
 import type { Counting } from '../specification/specification.ts';
 import { countedOtherwiseText } from '../texts/counted-otherwise-text.ts';
@@ -45,8 +45,6 @@ const quietMs = 3000;
 const quietShare = 1.5;
 const mostQuietMs = 6000;
 const lookEveryMs = 1000;
-/** Arms that swing on a run or with a rope are 1.25 at most, jacks 3.7; see `is-exercise.ts`. */
-const sizeOfJumps = 2.4;
 /** While it is counted so, each repetition is told this soon. */
 const followEveryMs = 400;
 /** What goes on looks as much as this like what it has been counted by ... */
@@ -162,17 +160,14 @@ function rowAt(window: MotionRows, tMs: number): readonly number[] {
 }
 
 /**
- * Whether most are steps or hops: of an exercise without steps a walk, a run or a dance is no other way to do it. Whose body bounces
- * meanwhile runs or skips a rope, whatever was chosen, unless it is a jack or a jump: of those each is large.
+ * Whether most are steps or hops: of an exercise without steps a walk, a run or a dance is no other way to do it; and whoever runs or
+ * skips a rope does no exercise, whatever was chosen.
  */
 function areSteps({ rhythm, set }: Found, window: MotionRows, { feet }: Counting): boolean {
-  const isLarge = rhythm.shapes.every((shape) => sizeOf(rhythm.axis, shape) >= sizeOfJumps);
-  const moving = set.filter(
-    ({ startMs, endMs }) =>
-      (feet !== 'stepping' && isOnTheMove(window, startMs, endMs)) ||
-      (!isLarge && isBouncing(window, startMs, endMs)),
+  return (
+    (feet !== 'stepping' && areMost(set, ({ startMs, endMs }) => isOnTheMove(window, startMs, endMs))) ||
+    areRunOrHopped(rhythm, set, window)
   );
-  return moving.length > 0 && 2 * moving.length >= set.length;
 }
 
 /** What the specification itself tells of this frame. */

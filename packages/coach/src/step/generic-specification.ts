@@ -1,11 +1,17 @@
 import { rhythmLimits } from '../motion/rhythm.ts';
 import type { Specification } from '../specification/specification.ts';
+import { isNamedOnTheMove } from './named-on-the-move.ts';
 
 /**
  * What the generic counter says and allows, in the form in which the rest of the engine reads it. It names no component: the
- * counter finds out by itself what moves; and it has no rules: of an exercise that nobody has described nothing is judged.
+ * counter finds out by itself what moves; and it has no rules: of an exercise that nobody has described nothing is judged. Whoever
+ * runs or skips a rope does it where its name says so.
  */
-export function genericSpecification(key: string, name: string): Specification {
+export function genericSpecification(
+  key: string,
+  name: string,
+  isOnTheMove = isNamedOnTheMove(key, name),
+): Specification {
   return {
     schema: 1,
     key,
@@ -16,6 +22,7 @@ export function genericSpecification(key: string, name: string): Specification {
     states: { rest: 'WAITING', out: 'STARTED', peak: 'PEAK', back: 'RETURNING' },
     counting: {
       sides: 'whole',
+      feet: isOnTheMove ? 'stepping' : 'free',
       components: [],
       ...rhythmLimits,
       maximumHoldMs: 12_000,

@@ -12,6 +12,7 @@ export interface ShownCycle {
 
 /** What is repeated in a recording of something that nobody has described, as the generic counter sees it. */
 export function findShownCycles(frames: readonly PoseFrame[]): readonly ShownCycle[] {
-  const { events } = replay(createGenericCoach({ key: 'demonstration', name: 'Demonstration' }), frames);
+  const shown = { key: 'demonstration', name: 'Demonstration', isOnTheMove: true };
+  const { events } = replay(createGenericCoach(shown), frames);
   return repetitionsOf(events).map(({ startMs, peakMs, endMs }) => ({ startMs, peakMs, endMs }));
 }
