@@ -184,6 +184,31 @@ test('an error of types is found in the file that imports what changed, and lint
   expect(await check(['lint'])).toMatchObject({ failed: ['types'], files: ['server/src/start.ts'] });
 });
 
+test('a code that goes from a table is found where it is refused with, and a new one where all are told apart', async () => {
+  const { write, check } = createTree();
+  const table = (...codes: string[]) =>
+    `export const errors = { ${codes.map((code) => `${code}: 1`).join(', ')} };\n\nexport type Code = keyof typeof errors;`;
+  write('packages/wire/src/errors.ts', table('away', 'full'));
+  write(
+    'server/src/refuse.ts',
+    `import type { Code } from "@x/wire/errors";\n\nexport function refuse(code: Code): void {\n  void code;\n}`,
+  );
+  write('server/src/begin.ts', `import { refuse } from "./refuse.ts";\n\nrefuse("full");`);
+  write(
+    'server/src/look.ts',
+    `import type { Code } from "@x/wire/errors";\n\nexport const isAway = (code: Code): boolean => code === "away";`,
+  );
+  await check();
+  write('packages/wire/src/errors.ts', table('away'));
+  expect(await check()).toMatchObject({
+    failed: ['types', 'lint'],
+    files: ['server/src/begin.ts', 'server/src/look.ts'],
+  });
+  write('packages/wire/src/errors.ts', table('away', 'full', 'late'));
+  // The table, and the three that see which codes there are.
+  expect(await check()).toEqual({ ...nothing, linted: 4 });
+});
+
 test('other rules, and other packages that are installed, are asked of every file', async () => {
   const { write, check } = createTree();
   await check();
