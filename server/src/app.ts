@@ -15,11 +15,8 @@ import { createSessions } from './features/sessions/create-sessions.ts';
 import { createSettings } from './features/settings/create-settings.ts';
 import { createWorkouts } from './features/workouts/create-workouts.ts';
 import { createClosers } from './platform/closers.ts';
-import { readSpa } from './platform/http/read-spa.ts';
-import { keepForgetting, type Forgetting } from './platform/keep-forgetting.ts';
+import { keepForgetting } from './platform/keep-forgetting.ts';
 import { logOfPart, type LogOf } from './platform/logger.ts';
-import { createMailer } from './platform/mailer.ts';
-import { createMetrics } from './platform/metrics/create-metrics.ts';
 import { openPlatform } from './open-platform.ts';
 
 export async function buildApp(
@@ -34,7 +31,7 @@ export async function buildApp(
 
   try {
     const platform = await openPlatform(config, { log, logOf, closers, ...overrides });
-    const { base, http, loop, tls, presence, hearing, readMark, countWrite } = platform;
+    const { base, http, loop, tls, presence, hearing, readMark } = platform;
 
     const settings = createSettings({
       ...base,
@@ -44,8 +41,6 @@ export async function buildApp(
     const dashboard = createDashboard({
       ...base,
       ...config.dashboard,
-      readSpa: overrides.readSpa ?? readSpa,
-      countWrite,
       publicUrl: config.publicUrl,
       requestCounts: platform.requestCounts,
       poseLoad: () => live.poseLoad(),
@@ -63,15 +58,14 @@ export async function buildApp(
       ...config.accounts,
       changeStamp: platform.changeStamp,
       attempts: platform.attempts,
-      countWrite,
       hashCost: overrides.hashCost,
       makePasswordLink: dashboard.makePasswordLink,
       makeMailedLink: dashboard.makeMailedLink,
-      mailer: config.mail && createMailer(config.mail, logOf('mail')),
+      mail: config.mail,
+      log: logOf('mail'),
       // Most of them are made below, and asked once they are there.
       others: () => ({ dashboard, exercises, settings, recordings, routines, sessions, workouts }),
     });
-    closers.add('the mail', accounts.close);
     const { findPeople, verifyAccess, requireCaller } = accounts;
     const workouts = createWorkouts({
       ...base,
@@ -82,8 +76,7 @@ export async function buildApp(
       keepDays: settings.reader('keep_workouts_days'),
       countSentSets: (...sent) => live.countSentSets(...sent),
     });
-    closers.add('the checkpoints', workouts.checkpoints.close);
-    const sessions = createSessions({
+    const sessions = await createSessions({
       ...base,
       ...config.sessions,
       presence,
@@ -96,7 +89,6 @@ export async function buildApp(
       closeWorkouts: workouts.closeEnded,
       writeAudit: staff.writeAudit,
     });
-    closers.add('the sweeping', await sessions.keepSweeping());
     const recordings = createRecordings({
       ...base,
       ...config.recordings,
@@ -106,33 +98,26 @@ export async function buildApp(
     const routines = createRoutines({ ...base, published: exercises.published, ready: readyRoutines });
     const live = createLive({
       ...base,
-      steadyMs: overrides.steadyMs ?? (() => performance.now()),
       ...config.live,
       ...workouts,
       sessions,
-      countWrite,
       loop,
       keep: recordings.keep,
       published: exercises.published,
       verifyAccess,
       log: logOf('live'),
-      closers,
     });
     const health = createHealth({
+      ...base,
       poses: live.poses,
       probeDatabase: platform.probeDatabase,
-      metrics: createMetrics({
-        measures: [...platform.measures, ...[accounts, sessions, live].flatMap(({ measures }) => measures)],
-        onError: base.onError,
-      }),
+      measures: [platform, accounts, sessions, live].flatMap(({ measures }) => measures),
       metricsToken: config.metricsToken,
       isStopping: sessions.isStopping,
       mayAdmit: presence.mayAdmit,
     });
-    const kept = [sessions, workouts, recordings, exercises, dashboard].flatMap(
-      ({ forgetting }): Forgetting | readonly Forgetting[] => forgetting,
-    );
-    closers.add('the forgetting', keepForgetting(kept, base));
+    const keepers = [sessions, workouts, recordings, exercises, dashboard];
+    closers.add('the forgetting', keepForgetting(keepers, base));
 
     const setUpPath = overrides.isFurther
       ? undefined
@@ -143,11 +128,7 @@ export async function buildApp(
       await staffRoutes(http, staff);
     for (const { routes } of [accounts, exercises, sessions, live, workouts, routines, recordings, health])
       routes(http, requireCaller);
-    await createPages({
-      ...config.pages,
-      readSpa: overrides.readSpa ?? readSpa,
-      authority: tls?.authority,
-    }).routes(http);
+    await createPages({ ...base, ...config.pages, authority: tls?.authority }).routes(http);
 
     return {
       http,

@@ -10,6 +10,7 @@ import { createDatabaseProbe } from './platform/database/probe-database.ts';
 import { startDatabase } from './platform/database/start-database.ts';
 import { createCountWrite } from './platform/http/count-write.ts';
 import { openHttp } from './platform/http/open-http.ts';
+import { readSpa as readBuilt } from './platform/http/read-spa.ts';
 import { systemIds } from './platform/ids.ts';
 import type { LogOf } from './platform/logger.ts';
 import { processMeasures } from './platform/metrics/process-measures.ts';
@@ -25,7 +26,14 @@ interface Given extends Overrides {
 
 /** @returns what features are given, and what is known of the whole; each part is closed by `closers` */
 export async function openPlatform(config: Config, given: Given) {
-  const { log, logOf, closers, ids = systemIds } = given;
+  const {
+    log,
+    logOf,
+    closers,
+    ids = systemIds,
+    readSpa = readBuilt,
+    steadyMs = () => performance.now(),
+  } = given;
   const tracer = await openTracer({
     settings: config.tracing,
     instanceId: ids.uuid(),
@@ -64,9 +72,19 @@ export async function openPlatform(config: Config, given: Given) {
   };
   return {
     ...database,
-    base: { db, clock, ids, openCounter, onError, tracer },
+    base: {
+      db,
+      clock,
+      steadyMs,
+      ids,
+      openCounter,
+      countWrite: createCountWrite(config.http.writesPerMinute, openCounter),
+      readSpa,
+      onError,
+      tracer,
+      closers,
+    },
     attempts,
-    countWrite: createCountWrite(config.http.writesPerMinute, openCounter),
     http,
     loop,
     requestCounts,

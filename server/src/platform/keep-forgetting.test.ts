@@ -21,7 +21,7 @@ function remembering(days: number) {
 test('what is past its days is forgotten at the start and every hour, until it is stopped', async () => {
   const clock = createFakeClock(100 * dayMs);
   const { asked, forgetting } = remembering(7);
-  const stop = keepForgetting([forgetting], { clock, onError: () => undefined });
+  const stop = keepForgetting([{ forgetting: [forgetting] }], { clock, onError: () => undefined });
   await nextTurn();
   clock.advance(hourMs);
   await nextTurn();
@@ -38,12 +38,12 @@ test('no days keep for ever, and what cannot be forgotten is told and keeps noth
   const kept = remembering(0);
   const other = remembering(1);
   const broken = new Error('the disk is full');
-  const all = [
+  const forgetting = [
     { days: () => 1, forgetBefore: () => Promise.reject(broken) },
     kept.forgetting,
     other.forgetting,
   ];
-  const stop = keepForgetting(all, { clock, onError: (error) => void told.push(error) });
+  const stop = keepForgetting([{ forgetting }], { clock, onError: (error) => void told.push(error) });
   await stop();
   expect(told).toEqual([broken]);
   expect(kept.asked).toEqual([]);

@@ -11,9 +11,13 @@ export interface Forgetting {
   readonly forgetBefore: (atMs: number) => Promise<unknown>;
 }
 
+interface Keeper {
+  readonly forgetting: readonly Forgetting[];
+}
+
 /** @returns stops, and waits for what is under way */
 export function keepForgetting(
-  all: readonly Forgetting[],
+  keepers: readonly Keeper[],
   given: { readonly clock: Clock; readonly onError: (error: unknown) => void },
 ): () => Promise<void> {
   async function forget({ days, forgetBefore }: Forgetting): Promise<void> {
@@ -23,7 +27,7 @@ export function keepForgetting(
 
   /** What cannot be forgotten keeps nothing else. */
   async function forgetAll(): Promise<void> {
-    for (const one of all) await forget(one).catch(given.onError);
+    for (const one of keepers.flatMap(({ forgetting }) => forgetting)) await forget(one).catch(given.onError);
   }
 
   const first = forgetAll();

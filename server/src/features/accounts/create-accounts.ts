@@ -1,5 +1,7 @@
 // Who there is, how they come in, and how they are forgotten.
+import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
+import type { Closers } from '../../platform/closers.ts';
 import type { ChangeStamp } from '../../platform/database/change-stamp.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
@@ -9,7 +11,7 @@ import type { Ids } from '../../platform/ids.ts';
 import type { CountWrite } from '../../platform/http/count-write.ts';
 import type { Attempts } from '../../platform/limits/attempts.ts';
 import type { OpenCounter } from '../../platform/limits/window-counter.ts';
-import type { Mailer } from '../../platform/mailer.ts';
+import { createMailer, type MailServer } from '../../platform/mailer.ts';
 import type { Measure } from '../../platform/metrics/measure.ts';
 import type { DashboardAccounts } from '../dashboard/dashboard-accounts.ts';
 import type { MakeMailedLink, MakePasswordLink } from '../dashboard/links/make-password-link.ts';
@@ -61,9 +63,11 @@ interface Given {
   readonly makePasswordLink: MakePasswordLink;
   readonly makeMailedLink: MakeMailedLink;
   /** Undefined where no mail server is set. */
-  readonly mailer: Mailer | undefined;
+  readonly mail: MailServer | undefined;
+  readonly log: FastifyBaseLogger;
   readonly passwordMails: ForgottenLimits;
   readonly onError: (error: unknown) => void;
+  readonly closers: Closers;
   /** The other features, asked once they are made: what they keep of people, how they forget them, what hangs on logins. */
   readonly others: () => Keepers &
     Forgetters & {
@@ -110,7 +114,13 @@ export async function createAccounts(given: Given) {
   const guard = createLoginGuard(given.loginFailures, given);
   const tryPassword = createTryPassword({ users, knownClients, passwords, guard });
   const prepareAccount = createPrepareAccount(users, passwords);
-  const forgotten = createForgottenPassword({ ...given, users, limits: given.passwordMails });
+  const forgotten = createForgottenPassword({
+    ...given,
+    users,
+    mailer: given.mail && createMailer(given.mail, given.log),
+    limits: given.passwordMails,
+  });
+  given.closers.add('the mail', forgotten.close);
   const verifyAccess: VerifyAccess = changeStamp
     ? rememberAccess(logins.findAccess, changeStamp, clock)
     : async (token) => (await logins.findAccess(token))?.caller ?? null;
@@ -162,8 +172,6 @@ export async function createAccounts(given: Given) {
     requireCaller: own.requireCaller,
     measures: [hashingMeasure(passwords.load)],
     findPeople: createFindPeople(db),
-    /** Waits for mails that are under way. */
-    close: forgotten.close,
     forDashboard,
     routes: (app: App): void => {
       registerApi(app, own);

@@ -80,7 +80,7 @@ export function createDashboard(given: Given) {
     staff,
     /** Where staff are signed in, as their export shows it. */
     signInsOf: sessions.listOf,
-    forgetting: { days: given.keepAuditDays, forgetBefore: audit.forgetBefore },
+    forgetting: [{ days: given.keepAuditDays, forgetBefore: audit.forgetBefore }],
     /** A workout comes to something else now, or is there only now. */
     changeDays: (
       trx: DatabaseTransaction,

@@ -55,7 +55,7 @@ export async function createExercises({ db, clock, ids, log, mark }: Given) {
     /** One of them, or a draft. */
     find: (id: number) => findNamed(exercises, id),
     forgetPerson: versions.forgetPerson,
-    forgetting: { days: () => keepDeletedPicturesDays, forgetBefore: pictures.forgetDeletedBefore },
+    forgetting: [{ days: () => keepDeletedPicturesDays, forgetBefore: pictures.forgetDeletedBefore }],
 
     routes: (app: App, requireCaller: onRequestHookHandler): void => {
       listExercises(app, requireCaller, catalogue);

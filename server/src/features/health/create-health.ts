@@ -3,6 +3,8 @@ import { AppError } from '../../platform/app-error.ts';
 import type { ProbeDatabase } from '../../platform/database/probe-database.ts';
 import type { App } from '../../platform/http/app-instance.ts';
 import { problems } from '../../platform/http/responses.ts';
+import { createMetrics } from '../../platform/metrics/create-metrics.ts';
+import type { Measure } from '../../platform/metrics/measure.ts';
 import { showMetrics, type MetricsGuard } from './show-metrics.ts';
 
 /** What has to be ready before camera frames are answered; null where the installation looks at none. */
@@ -13,7 +15,9 @@ const unready = {
   full: 'The disk that the database is on is full: make room.',
 } as const;
 
-interface Given extends MetricsGuard {
+interface Given extends Pick<MetricsGuard, 'metricsToken'> {
+  readonly measures: readonly Measure[];
+  readonly onError: (error: unknown) => void;
   readonly poses: Readiness;
   readonly probeDatabase: ProbeDatabase;
   /** Whether this process takes nothing new because it is to end. */
@@ -67,10 +71,11 @@ function healthRoutes(app: App, { poses, probeDatabase, isStopping, mayAdmit }: 
 
 /** For load balancers and operators: `/healthz` says that the process answers, `/readyz` that it can do its work, `/metrics` how much it does. */
 export function createHealth(given: Given) {
+  const metrics = createMetrics(given);
   return {
     routes: (app: App): void => {
       healthRoutes(app, given);
-      showMetrics(app, given);
+      showMetrics(app, { ...given, metrics });
     },
   };
 }

@@ -7,7 +7,6 @@ import { describeOnBothDatabases } from '../../../test/test-database.ts';
 import { createHttp } from '../../platform/http/create-http.ts';
 import { systemIds } from '../../platform/ids.ts';
 import { createLogger } from '../../platform/logger.ts';
-import { createMetrics } from '../../platform/metrics/create-metrics.ts';
 import { createHealth } from './create-health.ts';
 
 describeOnBothDatabases('health', (dialect) => {
@@ -84,7 +83,8 @@ test('a process that could not show itself to the others for too long is not rea
   createHealth({
     poses: null,
     probeDatabase: () => Promise.resolve(undefined),
-    metrics: createMetrics({ measures: [], onError: () => undefined }),
+    measures: [],
+    onError: () => undefined,
     metricsToken: undefined,
     isStopping: () => false,
     mayAdmit: () => mayAdmit,

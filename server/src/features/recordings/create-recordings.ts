@@ -60,7 +60,7 @@ export function createRecordings(given: Given) {
         })),
       ),
     forgetPerson: store.forgetPerson,
-    forgetting: { days: () => given.keepDays, forgetBefore: store.forgetBefore },
+    forgetting: [{ days: () => given.keepDays, forgetBefore: store.forgetBefore }],
 
     routes: (app: App, requireCaller: onRequestHookHandler): void => {
       listRecordings(app, requireCaller, store);

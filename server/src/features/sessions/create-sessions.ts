@@ -2,6 +2,7 @@
 import type { onRequestHookHandler } from 'fastify';
 import type { Hearing } from '../../platform/bus/bus.ts';
 import type { Clock } from '../../platform/clock.ts';
+import type { Closers } from '../../platform/closers.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import { doEvery } from '../../platform/do-every.ts';
@@ -52,15 +53,18 @@ interface Given {
   /** Whether a setting says so: otherwise never to what a proxy passed on. */
   readonly testingRoutesNamed: boolean;
   readonly onError: (error: unknown) => void;
+  readonly closers: Closers;
 }
 
-export function createSessions(given: Given) {
+export async function createSessions(given: Given) {
   const { db, clock } = given;
   const { store, measures } = countSessions(createSessionsStore(db, given.presence), () =>
     sessions.sockets(),
   );
   const sessions = runSessions({ ...given, store });
   const registry = createLiveRegistry();
+  await sessions.sweep();
+  given.closers.add('the sweeping', doEvery(sweepEveryMs, sessions.sweep, given));
 
   return {
     ...sessions,
@@ -69,13 +73,7 @@ export function createSessions(given: Given) {
     /** Every session of a user, a page at a time. */
     exportOf: (userId: number) => pagesOf((limit, before) => store.page(userId, limit, before)),
     forgetPerson: store.forgetPerson,
-    forgetting: { days: given.keepDays, forgetBefore: store.forgetEndedBefore },
-
-    /** Sweeps at once, and from now on. @returns stops, and waits for the sweep that is under way */
-    keepSweeping: async (): Promise<() => Promise<void>> => {
-      await sessions.sweep();
-      return doEvery(sweepEveryMs, sessions.sweep, given);
-    },
+    forgetting: [{ days: given.keepDays, forgetBefore: store.forgetEndedBefore }],
 
     routes: (app: App, requireCaller: onRequestHookHandler): void => {
       startSession(app, requireCaller, sessions, {

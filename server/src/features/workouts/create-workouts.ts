@@ -3,6 +3,7 @@ import type { SetCorrectionChange } from '@spotter/contract/set-correction';
 import type { Workout } from '@spotter/contract/workouts';
 import type { onRequestHookHandler } from 'fastify';
 import type { Clock } from '../../platform/clock.ts';
+import type { Closers } from '../../platform/closers.ts';
 import type { Database } from '../../platform/database/database.ts';
 import type { ProcessPresence } from '../../platform/database/process-presence.ts';
 import { pagesOf } from '../../platform/database/pages-of.ts';
@@ -46,12 +47,14 @@ interface Given {
   readonly hold: ProcessPresence['hold'];
   readonly onError: (error: unknown) => void;
   readonly tracer: Tracer;
+  readonly closers: Closers;
 }
 
 export function createWorkouts(given: Given) {
   const { db, clock, ids, findPeople, keepDays, onError } = given;
   const store = createWorkoutsStore(db, given.changeDays, given.hold);
   const checkpoints = createCheckpoints({ store, clock, onError, tracer: given.tracer });
+  given.closers.add('the checkpoints', checkpoints.close);
 
   /** Whoever was told of a set can correct it at once: it is stored first. */
   async function correct(...[userId, workoutId, ...what]: Parameters<WorkoutsStore['correct']>) {
