@@ -26,7 +26,7 @@ import { watchSocket, type SocketWatch } from './watch-socket.ts';
 
 /** What may wait for the session to be admitted, or for an exercise to be found: two of the largest messages. */
 const waitingMessages = 2;
-/** What commands may wait beyond that: sixty-four of the longest, thousands of the usual ones. */
+/** What commands may wait beyond that: sixteen of the longest, thousands of the usual ones. */
 const waitingCommandBytes = 256 * 1024;
 /** Whoever goes on elsewhere finds what they have come to: it is stored before they are told, where that does not take longer. */
 const storesWithinMs = 10_000;

@@ -101,6 +101,30 @@ test('a set that is finished in the middle of a flood of frames is finished, wha
   }
 });
 
+/** As many a program writes JSON. */
+const inAscii = (message: object) =>
+  JSON.stringify(message).replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+test.each(['é', '😀'])(
+  'the longest note, of %s, is heard in the middle of a flood of frames',
+  async (letter) => {
+    const app = await sharedApp();
+    const client = await connect(app);
+    client.send({ type: 'configure', feedback: 'events' });
+    await client.next('session.ready');
+    app.clock.advance(2_000);
+    for (let message = 0; message < 300; message++) client.send(emptyFrame);
+    client.send(inAscii({ type: 'correct_set', correction: { note: letter.repeat(1_000) } }));
+    client.send({ type: 'ping', id: 'after' });
+    while ((await client.next('pong')).id !== 'after');
+    const codes = client.received.flatMap((message) => (message.type === 'error' ? [message.code] : []));
+    expect(codes).toContain('live.no_set');
+  },
+);
+
 test('commands beyond the limits are all done; ten seconds of them close the socket as well', async () => {
   const app = await sharedApp();
   const client = await connect(app);

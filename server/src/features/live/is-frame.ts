@@ -2,8 +2,8 @@
 import { binaryPoseMagic } from '@spotter/contract/live/binary-pose';
 import { decodeMessage } from './decode-message.ts';
 
-/** No command is longer, however its characters are written. */
-const longestCommandBytes = 4_096;
+/** No command is longer, however its characters are written: a note of a thousand emoji, each as two escapes, has 12 kB. */
+const longestCommandBytes = 16_384;
 
 /** A picture, a pose, a piece of a video, or a message larger than any command. */
 export function isFrame(bytes: Buffer, isBinary: boolean): boolean {
