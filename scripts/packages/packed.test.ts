@@ -34,7 +34,7 @@ export async function train() {
   return [...seen, training.state, server.trainings[0].seqs.length].join(' ');
 }
 `;
-const result = 'summary ended 1';
+const result = 'exercise summary ended 1';
 
 function run(node: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(node, args, { cwd: project, encoding: 'utf8' });

@@ -94,7 +94,7 @@ test('events are read by several at once, each from the first one on, beside lis
   const late = read(training);
   theirs().tell(cue('b'));
   await training.end();
-  expect(await early).toEqual(['1 a', '2 b', '3 summary']);
+  expect(await early).toEqual(['1 exercise', '2 a', '3 b', '4 summary']);
   expect(await late).toEqual(await early);
   expect(heard).toEqual(['a', 'b']);
 });
@@ -115,7 +115,7 @@ test('a training that was cut off goes on in another session: no event twice, no
   }
   await training.end();
   const seen = await all;
-  expect(seen.map((line) => Number(line.split(' ')[0]))).toEqual(Array.from({ length: 21 }, (_, i) => i + 1));
+  expect(seen.map((line) => Number(line.split(' ')[0]))).toEqual(Array.from({ length: 22 }, (_, i) => i + 1));
   expect(theirs().seqs).toEqual(Array.from({ length: 20 }, (_, i) => i + 1));
   expect([server.trainings.length, theirs().sessions()]).toEqual([1, 11]);
 });
@@ -280,7 +280,7 @@ test('a listener that throws keeps nothing from the others, and no connection fr
   theirs().tell(cue('a'));
   await training.end();
   expect(states).toEqual(['reconnecting', 'live', 'ended']);
-  expect([await seen, theirs().seqs]).toEqual([['1 a', '2 summary'], [1]]);
+  expect([await seen, theirs().seqs]).toEqual([['1 exercise', '2 a', '3 summary'], [1]]);
   vi.useRealTimers();
   // All of them: one that came later would be taken for one of the next test.
   await expect
@@ -294,7 +294,11 @@ test('once the summary has come it is over, however the connection ends', async 
   theirs().tell({ type: 'summary', workout: null });
   theirs().cut();
   await vi.advanceTimersByTimeAsync(10_000);
-  expect([await seen, training.state, theirs().sessions()]).toEqual([['1 summary'], 'ended', 1]);
+  expect([await seen, training.state, theirs().sessions()]).toEqual([
+    ['1 exercise', '2 summary'],
+    'ended',
+    1,
+  ]);
 });
 
 test('who is told events alone says which frame the last of them came from', async () => {
@@ -306,7 +310,7 @@ test('who is told events alone says which frame the last of them came from', asy
   theirs().cut();
   training.sendPose(pose);
   await vi.advanceTimersByTimeAsync(1_000);
-  expect(theirs().messages.at(-1)).toMatchObject({ continue: { last_event: 1, last_seq: 1 } });
+  expect(theirs().messages.at(-1)).toMatchObject({ continue: { last_event: 2, last_seq: 1 } });
 });
 
 test('a socket that never opens is given up, and another one is tried', async () => {
@@ -381,7 +385,7 @@ test('where the workout cannot be continued another one begins, with the exercis
   theirs().tell(cue('b'));
   const all = read(training);
   await training.end();
-  expect(await all).toEqual(['1 a', '1 b', '2 summary']);
+  expect(await all).toEqual(['1 exercise', '2 exercise', '3 a', '1 exercise', '2 b', '3 summary']);
 });
 
 test('what was said before holds where another workout begins: the weight, a pause, that poses are kept', async () => {

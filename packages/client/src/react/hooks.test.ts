@@ -50,13 +50,13 @@ test('the last frame, the state and every event of a training are shown', async 
     theirs.tell({ type: 'flow', rate: 10 });
   });
   await waitFor(() => {
-    expect(result.current).toEqual({ seq: 1, state: 'live', events: ['flow'] });
+    expect(result.current).toEqual({ seq: 1, state: 'live', events: ['exercise', 'flow'] });
   });
   await act(async () => {
     await training.end();
   });
   await waitFor(() => {
-    expect(result.current).toEqual({ seq: 1, state: 'ended', events: ['flow', 'summary'] });
+    expect(result.current).toEqual({ seq: 1, state: 'ended', events: ['exercise', 'flow', 'summary'] });
   });
 });
 
@@ -87,7 +87,7 @@ test('what is mounted twice, as in strict mode, shows each event once, and leave
     theirs.tell({ type: 'flow', rate: 10 });
   });
   await waitFor(() => {
-    expect(result.current.events).toEqual(['1 flow']);
+    expect(result.current.events).toEqual(['1 exercise', '2 flow']);
   });
   unmount();
   theirs.tell({ type: 'flow', rate: 15 });
@@ -97,7 +97,7 @@ test('what is mounted twice, as in strict mode, shows each event once, and leave
   });
   const again = renderHook(shown, { wrapper: StrictMode });
   await waitFor(() => {
-    expect(again.result.current.events).toEqual(['1 flow', '2 flow']);
+    expect(again.result.current.events).toEqual(['1 exercise', '2 flow', '3 flow']);
   });
 });
 

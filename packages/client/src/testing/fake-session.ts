@@ -1,9 +1,10 @@
-// What the server makes of one training, over all the sessions that continue it. It counts nothing by itself: the test says
-// what there is to tell.
+// What the server makes of one training, over all the sessions that continue it. It tells which exercise was chosen, and counts
+// nothing by itself: the test says what else there is to tell.
 import type { Configure } from '@spotter/contract/live/client-messages';
 import type { EventMessage } from '@spotter/contract/live/event-messages';
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
 import type { FoundMessage, FrameMessage } from '@spotter/contract/live/server-messages';
+import type { CommandMessage } from '../live/sent-command.ts';
 import type { SocketData } from '../platform/ports.ts';
 import type { ServerEnd } from './fake-socket.ts';
 import { fakeLimits } from './fake-limits.ts';
@@ -72,6 +73,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
   let picturesSeen = 0;
   let sessions = 0;
   let isPaused = false;
+  let isRecorded = false;
   let lastPing: number | null = null;
   let isHanging = false;
   let count = 0;
@@ -91,8 +93,8 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
     if (!isHanging) end?.send(message);
   }
 
-  function tell(event: ToldEvent): void {
-    const seq = seqs.at(-1) ?? null;
+  /** @param seq of the frame that it comes from; null of a command */
+  function tell(event: ToldEvent, seq: number | null): void {
     const numbered = { ...event, event: events.length + 1, seq, t: 0 };
     if (numbered.type === 'repetition') ({ count } = numbered);
     events.push(numbered);
@@ -103,7 +105,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
     const { target, exercise, rate, language, topology, feedback, pictures, mirrored } = greeting;
     settings = {
       ...settings,
-      ...(exercise === undefined ? {} : { exercise: { ...squat, key: String(exercise) } }),
+      ...(exercise === undefined ? {} : { exercise: { ...squat, key: String(exercise) }, weight_kg: null }),
       ...(target === undefined ? {} : { target: { repetitions: null, seconds: null, ...target } }),
       ...(rate === undefined ? {} : { rate }),
       ...(language === undefined ? {} : { language }),
@@ -112,6 +114,23 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
       ...(pictures === undefined ? {} : { pictures }),
       ...(mirrored === undefined ? {} : { mirrored }),
     };
+  }
+
+  function tellChoice({ exercise }: Pick<Configure, 'exercise'>): void {
+    if (exercise === undefined || !settings.exercise) return;
+    const { key, id, name } = settings.exercise;
+    tell({ type: 'exercise', exercise: key, exercise_id: id, exercise_name: name, because: 'chosen' }, null);
+  }
+
+  /** What a command changes of what is said from here on. */
+  function obey(message: CommandMessage): void {
+    const { type } = message;
+    if (type === 'pause' || type === 'resume') isPaused = type === 'pause';
+    if (type === 'start_recording' || type === 'stop_recording') isRecorded = type === 'start_recording';
+    if (type === 'weight') settings = { ...settings, weight_kg: message.weight_kg };
+    if (type !== 'next_exercise') return;
+    apply({ type: 'configure', exercise: message.exercise, target: message.target ?? {} });
+    tellChoice(message);
   }
 
   function lookAt(seq: number | null): void {
@@ -136,7 +155,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
       exercise_name: name,
       language,
       paused: isPaused,
-      recording: false,
+      recording: isRecorded,
     });
   }
 
@@ -150,7 +169,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
       count,
       set: { number: 1, count, active: count > 0 },
       paused: isPaused,
-      recording: false,
+      recording: isRecorded,
       settings,
       limits: fakeLimits,
       continued:
@@ -172,7 +191,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
       }
       return;
     }
-    const message = JSON.parse(data) as { readonly type: string; readonly id?: unknown };
+    const message = JSON.parse(data) as Configure | CommandMessage;
     if (message.type === 'ping') {
       if (typeof message.id === 'number') lastPing = message.id;
       send({ type: 'pong', state: 'STANDING', id: message.id });
@@ -180,16 +199,17 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
     }
     messages.push(message);
     if (message.type === 'configure') {
-      apply(message as Configure);
+      apply(message);
       sayReady(undefined);
+      tellChoice(message);
       return;
     }
     if (message.type === 'end') {
-      tell({ type: 'summary', workout: null });
+      tell({ type: 'summary', workout: null }, null);
       end?.close(4500, 'You ended the session');
       return;
     }
-    if (message.type === 'pause' || message.type === 'resume') isPaused = message.type === 'pause';
+    obey(message);
     status(message.type);
   }
 
@@ -200,7 +220,9 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
       seqs,
       pictures: () => picturesSeen,
       sessions: () => sessions,
-      tell,
+      tell: (event) => {
+        tell(event, seqs.at(-1) ?? null);
+      },
       cut(code = 1006, reason = '') {
         end?.close(code, reason);
         end = undefined;
@@ -213,6 +235,8 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
     attach(next, session, greeting) {
       end = next;
       isHanging = false;
+      // It was said of the session before.
+      isRecorded = false;
       sessions += 1;
       messages.push(greeting);
       apply(greeting);
@@ -221,6 +245,7 @@ export function createFakeTraining(workoutId: string): FakeTrainingMachinery {
       next.onMessage = receive;
       sayReady(greeting.continue?.session);
       for (const event of events.slice(seen ?? events.length)) send(event);
+      if (!greeting.continue) tellChoice(greeting);
     },
   };
 }
