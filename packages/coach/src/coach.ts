@@ -30,7 +30,7 @@ import { endMovement } from './step/end-movement.ts';
 import { stepCamera } from './step/step-camera.ts';
 import type { StepBody, StepContext, Told } from './step/step-context.ts';
 import { settleHold, stepHold } from './step/step-hold.ts';
-import { stepRecognition } from './step/step-recognition.ts';
+import { apartFor, stepRecognition } from './step/step-recognition.ts';
 import { goOnWith, takeOver } from './step/take-over.ts';
 
 /** What a step leaves: the state to go on with, what is told, and what to show now. */
@@ -76,6 +76,7 @@ export function coachOf(specification: Specification, settings: CoachSettings, s
     specification,
     settings: completeSettings(settings),
     plan,
+    apartMs: apartFor(specification.counting),
     stepBody,
     room,
     raw: unread(plan.measured),

@@ -125,10 +125,14 @@ export type SidedReading = Readonly<Record<Side, Reading | null>>;
 
 /** Reads it. */
 export function sidedReadingOf(readings: Readings, name: SignalName, followed: MovedSide): SidedReading {
-  const sideOf = (side: Side) => {
-    if (followed !== 'both' && followed !== side) return null;
-    const reading = readingOf(readings, name, side);
-    return reading.confidence > 0 ? reading : null;
+  const at = placeOf(readings, name);
+  return {
+    left: followed === 'right' ? null : readingOfSide(readings, at),
+    right: followed === 'left' ? null : readingOfSide(readings, at + 1),
   };
-  return { left: sideOf('left'), right: sideOf('right') };
+}
+
+function readingOfSide({ values, confidences }: Readings, at: number): Reading | null {
+  const confidence = confidences[at] ?? 0;
+  return confidence > 0 ? { value: values[at] ?? 0, confidence } : null;
 }

@@ -112,13 +112,14 @@ function rhythmIn(window: MotionRows, ways: readonly RhythmNeeds[]): Rhythm | nu
   );
   if (axis === null || possible.length === 0) return null;
   const places = placesOn(axis, window);
+  const shapes = new Map<Excursion, CycleShape>();
   for (const [i, course] of coursesOf(axis, places).entries()) {
     const likely = i === 0 ? possible : possible.filter(({ isEitherWay = false }) => isEitherWay);
     if (likely.length === 0) break;
     const straight = { course, places, cycles: findCycles(course, window, places).cycles };
     for (const needs of likely) {
       const seen = needs.alike === 'mirrored' ? mirroredCycles(axis, window, every, needs.cycles) : straight;
-      const found = seen && rhythmOf(groupsOf(seen.cycles, needs), seen.course, seen.places, window, needs);
+      const found = seen && rhythmOf(groupsOf(seen.cycles, needs), seen, window, needs, shapes);
       if (found !== null) return found;
     }
   }
@@ -150,13 +151,16 @@ function everySecond(cycles: readonly Excursion[]): readonly Excursion[] {
   return cycles.filter((_, i) => i % 2 === (cycles.length - 1) % 2);
 }
 
-/** The rhythm of groups of repetitions that have just been made, each alike among themselves; null where they are too few or not alike. */
+/**
+ * The rhythm of groups of repetitions that have just been made, each alike among themselves; null where they are too few or not alike.
+ * @param known shapes of repetitions, to which it adds: most ways look at the same ones
+ */
 function rhythmOf(
   groups: readonly (readonly Excursion[])[],
-  course: Course,
-  places: readonly number[],
+  { course, places }: { readonly course: Course; readonly places: readonly number[] },
   window: MotionRows,
   needs: RhythmNeeds,
+  known: Map<Excursion, CycleShape>,
 ): Rhythm | null {
   const all = groups.flat();
   if (all.some(({ stillMs }) => stillMs > needs.heldMs)) return null;
@@ -165,14 +169,17 @@ function rhythmOf(
     groups.some(({ length }) => length < needs.cycles) ||
     !areEven(all, ratio) ||
     !areRecent(all, timeOfRow(window, -1)) ||
-    !areEvenlyPaced(all, needs.paceRatio) ||
-    (needs.isOnTheSpot === true && all.some((cycle) => goes(cycle, window)))
+    !areEvenlyPaced(all, needs.paceRatio)
   )
     return null;
   const shapes: CycleShape[] = [];
   let agreement = 1;
   for (const group of groups) {
-    const own = group.map((cycle) => shapeOf(window, course.axis, places, cycle));
+    const own = group.map((cycle) => {
+      const seen = known.get(cycle) ?? shapeOf(window, course.axis, places, cycle);
+      known.set(cycle, seen);
+      return seen;
+    });
     const shape = meanShape(own);
     shapes.push(shape);
     agreement = Math.min(agreement, agreementOf(own, shape));
@@ -180,6 +187,8 @@ function rhythmOf(
   if (agreement < needs.agreement || !isExercise(course.axis, shapes, needs.size, needs.sides)) return null;
   const { leastBend = 0 } = needs;
   if (leastBend > 0 && shapes.some((shape) => extentOf(course.axis, shape).bend < leastBend)) return null;
+  // Last, as it costs most.
+  if (needs.isOnTheSpot === true && all.some((cycle) => goes(cycle, window))) return null;
   const durations = durationsOf(all).sort((a, b) => a - b);
   const startMs = Math.min(...all.map((cycle) => cycle.startMs));
   return { ...course, startMs, shapes, durationMs: durations[1] ?? 0, agreement };

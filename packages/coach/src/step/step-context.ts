@@ -12,6 +12,8 @@ export interface StepContext {
   readonly settings: CompleteSettings;
   /** What the specification reads. */
   readonly plan: SignalPlan;
+  /** The whole body is followed by frames that are no nearer to each other. */
+  readonly apartMs: number;
   /** What a frame that shows somebody does: by the specification, or by whatever repeats. */
   readonly stepBody: StepBody;
   /** Where the body of a frame is put, and what is measured of it. Nothing of it outlives the step. */

@@ -32,16 +32,15 @@ export function stepRecognition(
   state: CoachState,
   tMs: number,
   body: Body,
-  { specification, settings }: StepContext,
+  { specification, settings, apartMs }: StepContext,
   { events, candidates }: Told,
 ): void {
   const chosen = specification.family;
   if (!settings.recognition || chosen === undefined) {
-    followWhole(state, tMs, body, specification);
+    followWhole(state, tMs, body, specification, apartMs);
     return;
   }
   const sinceToldMs = state.otherToldMs === null ? Infinity : tMs - state.otherToldMs;
-  const apartMs = apartFor(specification.counting);
   const memory = state.recognition ?? nothingRecognised();
   state.recognition = memory;
   if (sinceToldMs < againMs - madeUpMs) {
@@ -65,14 +64,20 @@ export function stepRecognition(
 }
 
 /** Follows the whole body where nobody looks what it does: a movement that ends is asked whether the body came back. */
-function followWhole(state: CoachState, tMs: number, body: Body, { kind, counting }: Specification): void {
+function followWhole(
+  state: CoachState,
+  tMs: number,
+  body: Body,
+  { kind, counting }: Specification,
+  apartMs: number,
+): void {
   if (kind === 'hold' || counting.components.length === 0 || state.auto !== null) return;
   state.recognition ??= nothingRecognised();
-  followBody(state.recognition, body, tMs, { apartMs: apartFor(counting) });
+  followBody(state.recognition, body, tMs, { apartMs });
 }
 
 /** As often as usual, and often enough to see the quickest movement that counts on its way, and each bounce of a body that is to stay. */
-function apartFor(counting: Counting): number {
+export function apartFor(counting: Counting): number {
   const usual = doesBodyStay(counting) ? finelyApartMs : pace.apartMs;
   return Math.min(usual, counting.minimumDurationMs / fewestPoses);
 }
