@@ -12,7 +12,7 @@ import { goodMorning, kettlebellSwing } from './hinges.ts';
 import { plank, sidePlank, wallSit } from './holds.ts';
 import { burpee, highKnees, inchworm, jumpingJack, kneeRaise, sealJack } from './jumps.ts';
 import { bulgarianSplitSquat, lunge, sideLunge } from './lunges.ts';
-import { bicycleCrunch } from './lying-legs.ts';
+import { bicycleCrunch, deadBug } from './lying-legs.ts';
 import { mountainClimber } from './mountain-climber.ts';
 import { oneArmCurl, oneArmPress, oneArmRow } from './one-arm.ts';
 import { shoulderPress, thruster, tricepsExtension } from './overhead.ts';
@@ -95,4 +95,5 @@ export const exercises: readonly Exercise[] = [
   inchworm,
   tricepsPushdown,
   bicycleCrunch,
+  deadBug,
 ];

@@ -3,7 +3,7 @@
 import { arm, leg } from '@spotter/exercises/body/standing';
 import { supine } from '@spotter/exercises/body/supine';
 import { mix } from '../motion/easing.ts';
-import { degrees, exercise } from './exercise.ts';
+import { degrees, exercise, sinking } from './exercise.ts';
 
 const onTheBack = { kneeDeg: 90, trunkDeg: 0, curlDeg: 0, headDeg: 6 };
 
@@ -37,5 +37,34 @@ export const bicycleCrunch = exercise({
         arms: { left: both, right: both },
       },
     );
+  },
+});
+
+/** Hips and knees square, one leg and the opposite arm down to the ground, left and right in turn. */
+export const deadBug = exercise({
+  key: 'dead_bug',
+  alternates: true,
+  views: ['side', 'oblique'],
+  pace: { out: 1.3, hold: 0.3, back: 1.2, rest: 0.4 },
+  dials: {
+    shallow: degrees('hip flexion with the leg out', 14, 62),
+    knees_bent: degrees('knee flexion with the leg out', 8, 80),
+    dropping: sinking(1.3),
+  },
+  pose: ({ take, way, side, on }) => {
+    const squareDeg = 90 + 5 * take.vary('square');
+    const square = leg({ flexionDeg: squareDeg, kneeDeg: 90, pointedDeg: 20 });
+    const flexionDeg = Math.max(on('shallow'), on('knees_bent') * 0.6);
+    const out = leg({
+      flexionDeg: mix(squareDeg, flexionDeg, way),
+      kneeDeg: mix(90, on('knees_bent'), way),
+      pointedDeg: 20,
+    });
+    const up = arm({ flexionDeg: 90, abductionDeg: 2, elbowDeg: 6 });
+    const back = arm({ flexionDeg: mix(90, 166, way), abductionDeg: 4, elbowDeg: 6 });
+    return supine(take.person, onTheBack, {
+      legs: side === 'left' ? { left: out, right: square } : { left: square, right: out },
+      arms: side === 'left' ? { left: up, right: back } : { left: back, right: up },
+    });
   },
 });
