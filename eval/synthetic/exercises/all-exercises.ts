@@ -26,6 +26,7 @@ import {
   shoulderFlexion,
 } from './raises.ts';
 import { frontSquat, jumpSquat, sitToStand, squat, sumoSquat } from './squats.ts';
+import { superman } from './superman.ts';
 import { tricepsPushdown } from './triceps-pushdown.ts';
 
 /** Every exercise the generator can do. */
@@ -96,4 +97,5 @@ export const exercises: readonly Exercise[] = [
   tricepsPushdown,
   bicycleCrunch,
   deadBug,
+  superman,
 ];

@@ -1,6 +1,14 @@
-import type { Exercise } from '../exercise.ts';
+import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { kneesBend } from '../faults/legs.ts';
+import { dropped } from '../faults/pace.ts';
+import { fallsShort } from '../faults/range.ts';
+import { synthetic } from '../sources.ts';
 
-export const superman: Exercise = {
+const seen = synthetic('superman');
+
+/** Superman: face down, chest, arms and legs are lifted together. */
+export const superman = coached({
   slug: 'superman',
   name: { en: 'Superman', de: 'Superman', es: 'Superman', ar: 'سوبرمان' },
   instructions: {
@@ -39,4 +47,77 @@ export const superman: Exercise = {
   },
   muscles: ['erector spinae', 'gluteus maximus', 'multifidus', 'hamstrings', 'trapezius'],
   aliases: ['superman hold', 'prone back extension'],
-};
+  coaching: {
+    views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+    counting: {
+      sides: 'whole',
+      feet: 'free',
+      components: [
+        part('body_line_bend', { rest: 6, peak: 38 }, seen('11 at rest, 40 at the far end')),
+        part(
+          'wrist_over_hip',
+          { rest: -0.05, peak: 0.65, weight: 0.5 },
+          seen('-0.24 at rest, 0.73 at the far end'),
+        ),
+      ],
+      maximumRest: [0.6, seen('11 % at most')],
+      maximumHoldMs: [10_000, 'Held for some seconds by many: McGill 2007 holds none for longer than ten.'],
+      maximumDurationMs: [20_000, 'As long as it may be held, and the way there and back.'],
+      gate: [
+        holds('trunk_lean', { atLeast: 55, slack: 10 }, seen('75 to 89 in nine of ten frames')),
+        holds('hip_height', { atLeast: -1.1, atMost: 0.35 }, seen('-0.81 to -0.18 in nine of ten frames')),
+        holds('face_up', { atMost: 0.06 }, seen('-0.39 to -0.19 in nine of ten frames')),
+        holds(
+          'shoulder_over_hip',
+          { atLeast: -0.5, atMost: 0.6 },
+          seen('0.02 to 0.29 in nine of ten frames'),
+        ),
+      ],
+      requires: [
+        shows('shoulder_over_hip', 'travel', { atLeast: 0.06 }, seen('0.17 and more')),
+        // The hips stay on the ground, and the hands are off it: what they push up is a push-up.
+        shows('hip_in_picture', 'range', { atMost: 0.3 }, seen('0.05 at most')),
+        shows('shoulder_over_wrist', 'maximum', { over: 'peak', atMost: 0.4 }, seen('-0.38 at most')),
+        shows('knee_flexion', 'mean_of_frames', { atMost: 75 }, seen('14 at most')),
+        // Bent the other way it is a pike.
+        shows('hip_sag', 'travel', { atLeast: 3 }, seen('25 and more')),
+      ],
+    },
+    report: 'body_line_bend',
+    tempo: { effort: 'out', slowestMs: 12_000 },
+    rules: [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'shoulder_over_hip',
+        over: 'repetition',
+        atLeast: 0.12,
+        comparedToRest: 'difference',
+        margin: 0.05,
+        severity: 2,
+        views: ['side', 'oblique'],
+        says: {
+          en: 'Chest hardly lifts',
+          de: 'Brust hebt sich kaum',
+          es: 'El pecho apenas se levanta',
+          ar: 'الصدر بالكاد يرتفع',
+        },
+        cue: {
+          id: 'chest_off_the_floor',
+          en: 'Lift your chest off the floor and reach long.',
+          de: 'Heb die Brust vom Boden und mach dich lang.',
+          es: 'Despega el pecho del suelo y alárgate.',
+          ar: 'ارفع صدرك عن الأرض وامتدّ.',
+        },
+        source: 'ACE exercise library, supermans: arms, chest and legs a few inches off the floor.',
+      }),
+      kneesBend({
+        over: 'peak',
+        atMost: 42,
+        margin: 14,
+        views: ['side', 'oblique'],
+        source: 'ACE exercise library, supermans: the legs stay straight.',
+      }),
+      dropped('back', 300),
+    ],
+  },
+});
