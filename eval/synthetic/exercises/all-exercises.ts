@@ -17,7 +17,7 @@ import { mountainClimber } from './mountain-climber.ts';
 import { oneArmCurl, oneArmPress, oneArmRow } from './one-arm.ts';
 import { shoulderPress, thruster, tricepsExtension } from './overhead.ts';
 import { clean, highPull, uprightRow } from './pulls.ts';
-import { declinePushUp, inclinePushUp, kneePushUp, pushUp, wallPushUp } from './push-ups.ts';
+import { declinePushUp, inclinePushUp, kneePushUp, pikePushUp, pushUp, wallPushUp } from './push-ups.ts';
 import {
   frontRaise,
   lateralRaise,
@@ -98,4 +98,5 @@ export const exercises: readonly Exercise[] = [
   bicycleCrunch,
   deadBug,
   superman,
+  pikePushUp,
 ];

@@ -36,3 +36,27 @@ export const inclinePushUp = pushUpOf('incline_push_up', { handHeight: 0.42, foo
 export const declinePushUp = pushUpOf('decline_push_up', { handHeight: 0, footHeight: 0.4 });
 export const kneePushUp = pushUpOf('knee_push_up', { handHeight: 0, footHeight: 0, on: 'knees' });
 export const wallPushUp = pushUpOf('wall_push_up', { handHeight: 1.25, footHeight: 0, on: 'feet' });
+
+/** The hips high over straight legs, the head down between the hands. */
+export const pikePushUp = exercise({
+  key: 'pike_push_up',
+  views: ['side', 'oblique'],
+  pace: { out: 1.1, hold: 0.15, back: 1, rest: 0.4 },
+  dials: {
+    shallow: degrees('elbow flexion at the bottom', 98, 52),
+    not_extended: degrees('elbow flexion at the top', 12, 58),
+    dropping: sinking(),
+  },
+  pose: ({ take, seconds, way, on }) => {
+    const { person, vary } = take;
+    const handsApart = person.shoulders + 0.1 + 0.04 * vary('hands');
+    const posture = prone(person, {
+      ground: { handHeight: 0, footHeight: 0 },
+      handsApart,
+      shoulderOverHands: overHands(person, mix(on('not_extended'), on('shallow'), way), handsApart),
+      bendDeg: 84 + 6 * vary('pike') + 4 * way,
+      flareDeg: 40,
+    });
+    return swaying(take, posture, seconds, 0.3);
+  },
+});

@@ -1,6 +1,12 @@
-import type { Exercise } from '../exercise.ts';
+import { pushUp } from '../chest/push-up.ts';
+import { variantOf } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { synthetic } from '../sources.ts';
 
-export const pikePushUp: Exercise = {
+const seen = synthetic('pike_push_up');
+
+/** Pike push-up: over hands and feet with the hips high, the head down between the hands and up. */
+export const pikePushUp = variantOf(pushUp, {
   slug: 'pike_push_up',
   name: { en: 'Pike push-up', de: 'Pike-Liegestütz', es: 'Flexión en pica', ar: 'ضغط الكتفين بوضع الهرم' },
   instructions: {
@@ -39,4 +45,33 @@ export const pikePushUp: Exercise = {
   },
   muscles: ['anterior deltoid', 'triceps brachii', 'lateral deltoid', 'trapezius', 'serratus anterior'],
   aliases: ['pike press-up', 'shoulder push-up'],
-};
+  toldApart: {
+    measuredOn: 'synthetic',
+    when: [{ feature: 'hipLow', no: 40, yes: 55, shown: { least: 82, most: 85 } }],
+  },
+  coaching: {
+    views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+    counting: {
+      components: [
+        part('elbow_flexion', { rest: 20, peak: 95 }, seen('11 at rest, 93 at the far end')),
+        part(
+          'nose_over_wrist',
+          { rest: 0.6, peak: 0.15, weight: 0.6 },
+          seen('0.84 at rest, 0.29 at the far end'),
+        ),
+      ],
+      gate: [
+        holds('hip_flexion', { atLeast: 50, slack: 10 }, seen('84 to 92 in nine of ten frames')),
+        holds('trunk_lean', { atLeast: 92, slack: 8 }, seen('120 to 145 in nine of ten frames')),
+        holds('hip_height', { atLeast: 0.4, slack: 0.1 }, seen('0.79 to 1.15 in nine of ten frames')),
+        holds('shoulder_over_wrist', { atLeast: 0 }, seen('0.57 to 1.3 in nine of ten frames')),
+      ],
+      requires: [
+        shows('elbow_flexion', 'travel', { atLeast: 25 }, seen('67 and more')),
+        shows('shoulder_in_picture', 'travel', { atMost: -0.1 }, seen('-0.34 at most')),
+        shows('knee_flexion', 'mean_of_frames', { atMost: 60 }, seen('15 at most')),
+      ],
+    },
+    without: ['hips_sag', 'hips_high', 'elbows_flare'],
+  },
+});
