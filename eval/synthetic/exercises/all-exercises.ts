@@ -25,6 +25,7 @@ import {
   shoulderExternalRotation,
   shoulderFlexion,
 } from './raises.ts';
+import { sideLegRaise } from './side-leg-raise.ts';
 import { frontSquat, jumpSquat, sitToStand, squat, sumoSquat } from './squats.ts';
 import { superman } from './superman.ts';
 import { tricepsPushdown } from './triceps-pushdown.ts';
@@ -99,4 +100,5 @@ export const exercises: readonly Exercise[] = [
   deadBug,
   superman,
   pikePushUp,
+  sideLegRaise,
 ];

@@ -2,13 +2,14 @@ import { adult } from '../body/person.ts';
 import { foot, leg } from '../body/standing.ts';
 import type { Posture } from '../body/posture.ts';
 import type { Drawing } from '../drawing/drawing.ts';
-import { fromTheSide } from '../drawing/view.ts';
+import { fromTheFront, fromTheSide } from '../drawing/view.ts';
 import {
   handsAtTheShoulders,
   arms,
   body,
   feet,
   hands,
+  handsOnHips,
   kneelingLeg,
   onAllFours,
   onTheBack,
@@ -41,6 +42,19 @@ const onTheSide = (upperThigh: Parameters<typeof leg>[0]) =>
       right: arms({ flexionDeg: 10, elbowDeg: 62, turnDeg: -62, abductionDeg: 6 }).right,
     },
   });
+
+/** On the left leg, the hands on the hips, the right one so far out to the side. */
+const onOneLeg = (outDeg: number) => {
+  const upright = stand({ kneeDeg: 3 });
+  return {
+    ...upright,
+    legs: {
+      left: foot(adult, 1, { across: adult.hips / 2 - 0.02, toeOutDeg: 6 }),
+      right: leg({ flexionDeg: 0, abductionDeg: outDeg, kneeDeg: 3, pointedDeg: 4 }),
+    },
+    arms: handsOnHips(upright.pelvis.at),
+  };
+};
 
 export const glutesAndHips = {
   deadlift: {
@@ -110,6 +124,12 @@ export const glutesAndHips = {
     // The knee has turned by 52 degrees around the line from hip to ankle, so that the feet stay together.
     end: onTheSide({ flexionDeg: 28, abductionDeg: 29, turnDeg: 63 }),
     arrows: ['rightKnee'],
+  },
+  side_leg_raise: {
+    view: fromTheFront,
+    start: onOneLeg(2),
+    end: onOneLeg(40),
+    arrows: ['rightAnkle'],
   },
   donkey_kick: {
     view: fromTheSide,

@@ -7,6 +7,7 @@ import { goodMorning } from './good-morning.ts';
 import { hipThrust } from './hip-thrust.ts';
 import { kettlebellSwing } from './kettlebell-swing.ts';
 import { romanianDeadlift } from './romanian-deadlift.ts';
+import { sideLegRaise } from './side-leg-raise.ts';
 import { singleLegDeadlift } from './single-leg-deadlift.ts';
 
 export const glutesAndHips: Group = {
@@ -20,6 +21,7 @@ export const glutesAndHips: Group = {
     hipThrust,
     kettlebellSwing,
     clamshell,
+    sideLegRaise,
     donkeyKick,
   ],
 };
