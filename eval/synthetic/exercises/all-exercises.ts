@@ -26,6 +26,7 @@ import {
   shoulderFlexion,
 } from './raises.ts';
 import { sideLegRaise } from './side-leg-raise.ts';
+import { singleLegDeadlift } from './single-leg-deadlift.ts';
 import { frontSquat, jumpSquat, sitToStand, squat, sumoSquat } from './squats.ts';
 import { superman } from './superman.ts';
 import { tricepsPushdown } from './triceps-pushdown.ts';
@@ -101,4 +102,5 @@ export const exercises: readonly Exercise[] = [
   superman,
   pikePushUp,
   sideLegRaise,
+  singleLegDeadlift,
 ];

@@ -1,6 +1,15 @@
-import type { Exercise } from '../exercise.ts';
+import { coached, downAndUp } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { kneesBend } from '../faults/legs.ts';
+import { dropped } from '../faults/pace.ts';
+import { fallsShort } from '../faults/range.ts';
+import { notUpright } from '../faults/trunk.ts';
+import { synthetic } from '../sources.ts';
 
-export const singleLegDeadlift: Exercise = {
+const seen = synthetic('single_leg_deadlift');
+
+/** Single-leg deadlift: on one leg the trunk tips forwards while the other leg goes back in line with it. Each repetition belongs to the leg that stands. */
+export const singleLegDeadlift = coached({
   slug: 'single_leg_deadlift',
   name: {
     en: 'Single-leg deadlift',
@@ -44,4 +53,74 @@ export const singleLegDeadlift: Exercise = {
   },
   muscles: ['gluteus maximus', 'hamstrings', 'gluteus medius', 'erector spinae', 'adductors'],
   aliases: ['single-leg romanian deadlift', 'one-leg deadlift'],
-};
+  coaching: {
+    views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
+    states: downAndUp,
+    counting: {
+      sides: 'whole',
+      feet: 'stepping',
+      leads: 'hip_flexion',
+      components: [
+        part('trunk_lean', { rest: 12, peak: 70 }, seen('21 at rest, 86 at the far end')),
+        part(
+          'ankle_spread',
+          { rest: 0.45, peak: 1.6, weight: 0.6 },
+          seen('0.49 at rest, 2.47 at the far end'),
+        ),
+      ],
+      minimumDurationMs: [900, seen('1.87 s and more')],
+      maximumHoldMs: [6000, 'Held for a breath or two by who balances.'],
+      gate: [
+        holds('hip_height', { atLeast: 0.4, slack: 0.25 }, seen('0.77 to 1.53 in nine of ten frames')),
+        holds('shoulder_height', { atLeast: 0.2, slack: 0.2 }, seen('0.91 to 2.46 in nine of ten frames')),
+      ],
+      requires: [
+        shows('trunk_lean', 'travel', { atLeast: 25 }, seen('58 and more')),
+        shows('shoulder_over_hip', 'travel', { atMost: -0.2 }, seen('-0.72 at most')),
+        // One leg goes back: on both it is a Romanian deadlift.
+        shows('ankle_spread', 'travel', { atLeast: 0.5 }, seen('1.94 and more')),
+        shows('trunk_lean', 'minimum', { atMost: 45 }, seen('40 at most')),
+        shows('elbow_flexion', 'range', { atMost: 75 }, seen('12 at most')),
+        shows('hip_in_picture', 'range', { atMost: 0.4 }, seen('0.05 at most')),
+        shows('knee_flexion', 'mean_of_frames', { atMost: 60 }, seen('14 at most')),
+      ],
+    },
+    report: 'trunk_lean',
+    rules: [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'trunk_lean',
+        over: 'repetition',
+        atLeast: 54,
+        margin: 10,
+        severity: 2,
+        views: ['side', 'oblique'],
+        says: {
+          en: 'Too short a hinge',
+          de: 'Zu wenig vorgebeugt',
+          es: 'Poca inclinación',
+          ar: 'الانحناء قليل',
+        },
+        cue: {
+          id: 'trunk_and_leg_level',
+          en: 'Tip farther, until trunk and leg are nearly level.',
+          de: 'Neig dich weiter, bis Oberkörper und Bein fast waagerecht sind.',
+          es: 'Inclínate más, hasta que tronco y pierna queden casi horizontales.',
+          ar: 'انحنِ أكثر حتى يقترب جذعك وساقك من الوضع الأفقي.',
+        },
+        source:
+          'ACE exercise library, single-leg Romanian deadlift: down until trunk and leg are about parallel to the floor.',
+      }),
+      kneesBend({
+        over: 'peak',
+        atMost: 38,
+        margin: 12,
+        views: ['side', 'oblique'],
+        source:
+          'ACE exercise library, single-leg Romanian deadlift: the leg behind is straight, the other knee bent by 15 to 20 degrees.',
+      }),
+      notUpright(24),
+      dropped('out'),
+    ],
+  },
+});
