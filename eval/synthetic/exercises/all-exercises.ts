@@ -5,6 +5,7 @@ import { reverseFly, row, tricepsKickback } from './bent-over-row.ts';
 import { calfRaise } from './calf-raise.ts';
 import { alternatingCurl, bicepsCurl, hammerCurl } from './curls.ts';
 import { deadlift, romanianDeadlift } from './deadlifts.ts';
+import { dumbbellFly } from './dumbbell-fly.ts';
 import type { Exercise } from './exercise.ts';
 import { gluteBridge, hipThrust } from './glute-bridge.ts';
 import { dip, hangingKneeRaise, invertedRow, pullUp } from './hanging.ts';
@@ -103,4 +104,5 @@ export const exercises: readonly Exercise[] = [
   pikePushUp,
   sideLegRaise,
   singleLegDeadlift,
+  dumbbellFly,
 ];

@@ -1,6 +1,14 @@
-import type { Exercise } from '../exercise.ts';
+import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { dropped } from '../faults/pace.ts';
+import { fallsShort } from '../faults/range.ts';
+import { fault } from '../faults/fault.ts';
+import { synthetic } from '../sources.ts';
 
-export const dumbbellFly: Exercise = {
+const seen = synthetic('dumbbell_fly');
+
+/** Dumbbell fly: on the back, long arms open to the sides and close over the chest. */
+export const dumbbellFly = coached({
   slug: 'dumbbell_fly',
   name: {
     en: 'Dumbbell fly',
@@ -44,4 +52,95 @@ export const dumbbellFly: Exercise = {
   },
   muscles: ['pectoralis major', 'anterior deltoid', 'biceps brachii'],
   aliases: ['chest fly', 'dumbbell flye', 'dumbbell flies', 'chest flies', 'chest flye'],
-};
+  coaching: {
+    views: { good: ['front', 'oblique', 'side'], cue: 'face_the_camera' },
+    counting: {
+      sides: 'whole',
+      feet: 'free',
+      components: [
+        part(
+          'wrist_outward',
+          { rest: 0.1, peak: 0.95, views: { side: 0.5 } },
+          seen('0.22 at rest, 1.02 at the far end'),
+        ),
+        part('wrist_over_shoulder', { rest: 0.95, peak: 0.3 }, seen('0.84 at rest, 0.17 at the far end')),
+      ],
+      minimumDurationMs: [800, seen('1.86 s and more')],
+      gate: [
+        holds('trunk_lean', { atLeast: 40, slack: 5 }, seen('85 to 91 in nine of ten frames')),
+        holds(
+          'shoulder_over_hip',
+          { atLeast: -0.5, atMost: 0.6 },
+          seen('-0.04 to 0.04 in nine of ten frames'),
+        ),
+        holds('face_up', { atLeast: -0.1 }, seen('0.16 to 0.26 in nine of ten frames')),
+        holds(
+          'wrist_over_shoulder',
+          { atLeast: -0.25, slack: 0.2 },
+          seen('0.15 to 0.86 in nine of ten frames'),
+        ),
+      ],
+      requires: [
+        shows('wrist_over_shoulder', 'travel', { atMost: -0.2 }, seen('-0.54 at most')),
+        shows('wrist_outward', 'travel', { atLeast: 0.2 }, seen('0.67 and more')),
+        // Elbows that bend and stretch are a press.
+        shows('elbow_flexion', 'range', { atMost: 62 }, seen('25 at most')),
+        shows('elbow_flexion', 'mean_of_frames', { atMost: 85 }, seen('34 at most')),
+        shows('trunk_lean', 'range', { atMost: 20 }, seen('3 at most')),
+      ],
+    },
+    report: 'wrist_outward',
+    rules: [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'wrist_over_shoulder',
+        over: 'peak',
+        atMost: 0.62,
+        margin: 0.12,
+        severity: 2,
+        views: ['front', 'side', 'oblique'],
+        says: {
+          en: 'Arms not opened far enough',
+          de: 'Arme nicht weit genug geöffnet',
+          es: 'No abres bastante los brazos',
+          ar: 'الذراعان لا تنفتحان بما يكفي',
+        },
+        cue: {
+          id: 'open_wider',
+          en: 'Open your arms until the hands are level with your chest.',
+          de: 'Öffne die Arme, bis die Hände auf Höhe der Brust sind.',
+          es: 'Abre los brazos hasta que las manos queden a la altura del pecho.',
+          ar: 'افتح ذراعيك حتى تصبح يداك بمستوى صدرك.',
+        },
+        source:
+          'ACE exercise library, lying dumbbell fly: down until the dumbbells are level with the chest; half of the way leaves the hands 0.75 above.',
+      }),
+      fault({
+        id: 'elbows_bent',
+        take: 'mean',
+        signal: 'elbow_flexion',
+        over: 'peak',
+        faultWhen: 'above',
+        limit: 55,
+        margin: 15,
+        severity: 1,
+        views: ['front', 'side', 'oblique'],
+        says: {
+          en: 'Elbows bend',
+          de: 'Ellbogen beugen sich',
+          es: 'Los codos se doblan',
+          ar: 'المرفقان ينثنيان',
+        },
+        cue: {
+          id: 'long_arms',
+          en: 'Keep your arms long, elbows only slightly bent.',
+          de: 'Lange Arme, Ellbogen nur leicht gebeugt.',
+          es: 'Brazos largos, codos apenas flexionados.',
+          ar: 'أبقِ ذراعيك ممدودتين مع انثناء خفيف في المرفقين.',
+        },
+        source: 'NSCA Essentials, fly: elbows slightly bent all the way; bent ones make a press of it.',
+      }),
+      dropped('out'),
+    ],
+  },
+});
