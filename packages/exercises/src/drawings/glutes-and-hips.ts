@@ -102,6 +102,22 @@ export const glutesAndHips = {
     }),
     arrows: ['rightHip'],
   },
+  single_leg_glute_bridge: {
+    view: fromTheSide,
+    start: onTheBack(
+      {},
+      {
+        legs: { left: bridgeFeet.left, right: leg({ flexionDeg: 44, kneeDeg: 4, pointedDeg: 10 }) },
+        arms: alongTheFloor,
+      },
+    ),
+    end: body({ up: 0.335, ahead: 0.03 }, -119, {
+      legs: { left: bridgeFeet.left, right: leg({ flexionDeg: 2, kneeDeg: 4, pointedDeg: 10 }) },
+      arms: arms({ flexionDeg: -26, abductionDeg: 14, elbowDeg: 4 }),
+      headDeg: 30,
+    }),
+    arrows: ['rightHip'],
+  },
   hip_thrust: {
     view: { turnDeg: 90 },
     start: body({ up: 0.16, ahead: 0.08 }, -44, {

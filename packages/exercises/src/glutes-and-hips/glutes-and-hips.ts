@@ -9,6 +9,7 @@ import { kettlebellSwing } from './kettlebell-swing.ts';
 import { romanianDeadlift } from './romanian-deadlift.ts';
 import { sideLegRaise } from './side-leg-raise.ts';
 import { singleLegDeadlift } from './single-leg-deadlift.ts';
+import { singleLegGluteBridge } from './single-leg-glute-bridge.ts';
 
 export const glutesAndHips: Group = {
   name: 'Glutes and hips',
@@ -18,6 +19,7 @@ export const glutesAndHips: Group = {
     singleLegDeadlift,
     goodMorning,
     gluteBridge,
+    singleLegGluteBridge,
     hipThrust,
     kettlebellSwing,
     clamshell,
