@@ -48,6 +48,29 @@ export const crunch = exercise({
     }),
 });
 
+/** On the back, the legs up all the time, the hands to the toes. */
+export const toeTouchCrunch = exercise({
+  key: 'toe_touch_crunch',
+  lowering: 'back',
+  views: ['side', 'oblique'],
+  pace: { out: 0.7, hold: 0.2, back: 0.8, rest: 0.35 },
+  dials: {
+    shallow: degrees('bend of the back at the top', 52, 16),
+    knees_bent: degrees('knee flexion', 12, 78),
+    dropping: sinking(0.8, 0.2),
+  },
+  pose: ({ take, way, on }) => {
+    const flexionDeg = 92 + 8 * take.vary('legs');
+    const raised = leg({ flexionDeg, kneeDeg: on('knees_bent'), pointedDeg: 15 });
+    const reach = arm({ flexionDeg: mix(92, 106, way), abductionDeg: 4, elbowDeg: 6 });
+    return supine(
+      take.person,
+      { kneeDeg: 90, trunkDeg: 3 * way, curlDeg: mix(2, on('shallow'), way), headDeg: mix(4, 12, way) },
+      { legs: { left: raised, right: raised }, arms: { left: reach, right: reach } },
+    );
+  },
+});
+
 /** On the back, straight legs up and down. */
 export const legRaise = exercise({
   key: 'leg_raise',

@@ -1,4 +1,4 @@
-import { crunch, kneeTuck, legRaise, sitUp, vUp } from './abdominals.ts';
+import { crunch, kneeTuck, legRaise, sitUp, toeTouchCrunch, vUp } from './abdominals.ts';
 import { birdDog, donkeyKick } from './all-fours.ts';
 import { benchPress, lyingTricepsExtension } from './bench-press.ts';
 import { reverseFly, row, tricepsKickback } from './bent-over-row.ts';
@@ -105,4 +105,5 @@ export const exercises: readonly Exercise[] = [
   sideLegRaise,
   singleLegDeadlift,
   dumbbellFly,
+  toeTouchCrunch,
 ];

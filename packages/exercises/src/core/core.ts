@@ -11,6 +11,7 @@ import { plank } from './plank.ts';
 import { russianTwist } from './russian-twist.ts';
 import { sidePlank } from './side-plank.ts';
 import { sitUp } from './sit-up.ts';
+import { toeTouchCrunch } from './toe-touch-crunch.ts';
 import { vUp } from './v-up.ts';
 
 export const core: Group = {
@@ -18,6 +19,7 @@ export const core: Group = {
   exercises: [
     sitUp,
     crunch,
+    toeTouchCrunch,
     vUp,
     kneeTuck,
     bicycleCrunch,

@@ -47,7 +47,7 @@ export const vUp = coached({
   },
   muscles: ['rectus abdominis', 'iliopsoas', 'rectus femoris', 'obliques'],
   aliases: ['jackknife sit-up', 'v sit-up', 'jackknife'],
-  hiddenAliases: ['pike crunch', 'toe touch crunch', 'tuck up'],
+  hiddenAliases: ['pike crunch', 'tuck up'],
   coaching: {
     views: { good: ['side', 'oblique'], cue: 'turn_side_on' },
     counting: {

@@ -24,6 +24,7 @@ const acrossTheChest = arms({ flexionDeg: 40, abductionDeg: 8, turnDeg: -44, elb
 const behindTheHead = arms({ flexionDeg: 118, abductionDeg: 28, turnDeg: -20, elbowDeg: 140 });
 const alongTheFloor = arms({ flexionDeg: -6, abductionDeg: 14, elbowDeg: 4 });
 const toTheCeiling = arms({ flexionDeg: 90, abductionDeg: 2, elbowDeg: 4 });
+const legsUp = free({ flexionDeg: 92, kneeDeg: 6, pointedDeg: 10 });
 const tableTop = { flexionDeg: 90, kneeDeg: 90, pointedDeg: 20 };
 
 const plank = prone(adult, {
@@ -98,6 +99,15 @@ export const core = {
     view: fromTheSide,
     start: onTheBack({}, { legs: bentKnees, arms: behindTheHead }),
     end: onTheBack({ curlDeg: 40, headDeg: 8 }, { legs: bentKnees, arms: behindTheHead }),
+  },
+  toe_touch_crunch: {
+    view: fromTheSide,
+    start: onTheBack({}, { legs: legsUp, arms: arms({ flexionDeg: 96, abductionDeg: 4, elbowDeg: 4 }) }),
+    end: onTheBack(
+      { trunkDeg: 4, curlDeg: 46, headDeg: 8 },
+      { legs: legsUp, arms: arms({ flexionDeg: 108, abductionDeg: 4, elbowDeg: 4 }) },
+    ),
+    arrows: ['rightWrist'],
   },
   v_up: {
     view: fromTheSide,
