@@ -7,7 +7,7 @@ const longestCommandBytes = 16_384;
 
 /** A picture, a pose, a piece of a video, or a message larger than any command. */
 export function isFrame(bytes: Buffer, isBinary: boolean): boolean {
-  if (bytes.length > longestCommandBytes) return true;
+  if (bytes.length > longestCommandBytes || isPose({ bytes, isBinary })) return true;
   const { kind } = decodeMessage(bytes, isBinary);
   return kind === 'picture' || kind === 'poses' || (isBinary && kind === 'malformed');
 }

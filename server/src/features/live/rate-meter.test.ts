@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { createRateMeter } from './rate-meter.ts';
+
+const limits = { messagesPerSecond: 60, bytesPerSecond: 1_000_000 };
+
+/** @returns how many of them were within the limits */
+function taken(meter: ReturnType<typeof createRateMeter>, count: number, atMs: number, bytes = 250): number {
+  return Array.from({ length: count }, () => meter.take(bytes, atMs)).filter((verdict) => verdict === 'ok')
+    .length;
+}
+
+test('what a network that stood still brings at once is taken, also where it takes a second more', () => {
+  const meter = createRateMeter(limits);
+  expect(taken(meter, 15, 1_000)).toBe(15);
+  // Seven seconds of a camera, of which the first pieces come at the end of a second.
+  expect(taken(meter, 5, 8_950)).toBe(5);
+  expect(taken(meter, 100, 9_000)).toBe(100);
+  expect(taken(meter, 15, 10_000)).toBe(15);
+});
+
+test('no more than five seconds are made up for, once, and soon', () => {
+  const meter = createRateMeter(limits);
+  taken(meter, 1, 0);
+  expect(taken(meter, 1_000, 60_000)).toBe(360);
+  expect(taken(meter, 1_000, 61_000)).toBe(60);
+  taken(meter, 1, 120_000);
+  expect(taken(meter, 1_000, 124_000)).toBe(240);
+  taken(meter, 1, 180_000);
+  for (const atMs of [181_000, 182_000, 183_000]) taken(meter, 1, atMs);
+  expect(taken(meter, 1_000, 184_000)).toBe(60);
+});
+
+test('a second without a message is no standstill, and bytes are as many as ever', () => {
+  const meter = createRateMeter(limits);
+  taken(meter, 1, 0);
+  expect(taken(meter, 100, 2_000)).toBe(60);
+  expect(taken(meter, 100, 60_000, 100_000)).toBe(10);
+});
+
+test('ten seconds in a row above what is taken are abuse', () => {
+  const meter = createRateMeter(limits);
+  for (let second = 0; second < 10; second += 1) taken(meter, 61, second * 1_000);
+  taken(meter, 60, 10_000);
+  expect(meter.take(1, 10_000)).toBe('abuse');
+});
