@@ -29,6 +29,7 @@ import {
 import { sideLegRaise } from './side-leg-raise.ts';
 import { singleLegDeadlift } from './single-leg-deadlift.ts';
 import { frontSquat, jumpSquat, sitToStand, squat, sumoSquat } from './squats.ts';
+import { squatSideTap } from './squat-side-tap.ts';
 import { superman } from './superman.ts';
 import { tricepsPushdown } from './triceps-pushdown.ts';
 
@@ -106,4 +107,5 @@ export const exercises: readonly Exercise[] = [
   singleLegDeadlift,
   dumbbellFly,
   toeTouchCrunch,
+  squatSideTap,
 ];

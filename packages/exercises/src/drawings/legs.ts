@@ -18,6 +18,9 @@ const lowLunge = { kneeDeg: 90, shinDeg: 6 };
 const hipsOfLunge = stand(lowLunge).pelvis.at;
 const stride = 0.74;
 
+const halfSquat = { kneeDeg: 66, shinDeg: 26, leanDeg: 30 };
+const together = arms({ flexionDeg: 42, abductionDeg: 4, turnDeg: -40, elbowDeg: 100 });
+
 export const legs = {
   squat: {
     view: fromTheSide,
@@ -110,6 +113,19 @@ export const legs = {
       headDeg: -20,
     }),
     arrows: ['leftAnkle'],
+  },
+  squat_side_tap: {
+    view: fromTheFront,
+    start: stand(halfSquat, { arms: together, headDeg: -10 }),
+    end: stand(halfSquat, {
+      arms: together,
+      headDeg: -10,
+      legs: {
+        left: foot(adult, 1, { across: adult.hips / 2 + 0.03 }),
+        right: foot(adult, -1, { across: adult.hips / 2 + 0.44, heelUpDeg: 16 }),
+      },
+    }),
+    arrows: ['rightAnkle'],
   },
   bulgarian_split_squat: {
     view: fromTheSide,

@@ -8,6 +8,7 @@ import { lunge } from './lunge.ts';
 import { reverseLunge } from './reverse-lunge.ts';
 import { sideLunge } from './side-lunge.ts';
 import { sitToStand } from './sit-to-stand.ts';
+import { squatSideTap } from './squat-side-tap.ts';
 import { squat } from './squat.ts';
 import { stepUp } from './step-up.ts';
 import { sumoSquat } from './sumo-squat.ts';
@@ -26,6 +27,7 @@ export const legs: Group = {
     lunge,
     reverseLunge,
     sideLunge,
+    squatSideTap,
     bulgarianSplitSquat,
     stepUp,
     calfRaise,
