@@ -120,6 +120,7 @@ test('one’s own password is changed with the old one; what is wrong stands at 
   await user.click(section.getByRole('button', { name: 'Change the password' }));
   expect(await section.findByText('Type your password.')).toBeTruthy();
   expect(section.getByText('Choose a password.')).toBeTruthy();
+  expect(screen.queryByText(/fields marked below/)).toBeNull();
   expect(changes).toEqual([]);
   await fill(user, old(), 'wrong');
   await fill(user, fresh(), 'short');

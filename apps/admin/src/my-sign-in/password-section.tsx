@@ -29,7 +29,8 @@ export function PasswordSection() {
         {say('mySignIn.password.why')}
       </Typography>
       <Box sx={{ maxWidth: '26rem' }}>
-        <Form key={changes} onSubmit={submit} noValidate>
+        {/* Its two fields say what is wrong: a notice of that would have the next one wait for four seconds. */}
+        <Form key={changes} onSubmit={submit} noValidate disableInvalidFormNotification>
           {refusal !== undefined && (
             <Alert severity="error" sx={{ mb: 1 }}>
               {refusal}
