@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { createFakeClock } from '../../test/fake-clock.ts';
 import { keepForgetting, type Forgetting } from './keep-forgetting.ts';
 
-const hourMs = 3_600_000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
 function remembering(days: number) {
@@ -18,14 +19,15 @@ function remembering(days: number) {
   return { asked, forgetting };
 }
 
-test('what is past its days is forgotten at the start and every hour, until it is stopped', async () => {
+test('what is past its days is forgotten a minute after the start and every hour, until it is stopped', async () => {
   const clock = createFakeClock(100 * dayMs);
   const { asked, forgetting } = remembering(7);
   const stop = keepForgetting([{ forgetting: [forgetting] }], { clock, onError: () => undefined });
+  clock.advance(minuteMs);
   await nextTurn();
-  clock.advance(hourMs);
+  clock.advance(hourMs - minuteMs);
   await nextTurn();
-  expect(asked).toEqual([93 * dayMs, 93 * dayMs + hourMs]);
+  expect(asked).toEqual([93 * dayMs + minuteMs, 93 * dayMs + hourMs]);
   await stop();
   clock.advance(hourMs);
   await nextTurn();
@@ -44,6 +46,7 @@ test('no days keep for ever, and what cannot be forgotten is told and keeps noth
     other.forgetting,
   ];
   const stop = keepForgetting([{ forgetting }], { clock, onError: (error) => void told.push(error) });
+  clock.advance(minuteMs);
   await stop();
   expect(told).toEqual([broken]);
   expect(kept.asked).toEqual([]);

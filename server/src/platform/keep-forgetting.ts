@@ -1,7 +1,8 @@
-// Forgets what is kept no longer: at the start, and every hour.
+// Forgets what is kept no longer: soon after the start, which has enough to ask of the database, and every hour.
 import type { Clock } from './clock.ts';
 import { doEvery } from './do-every.ts';
 
+const firstAfterMs = 60_000;
 const everyMs = 3_600_000;
 const dayMs = 86_400_000;
 
@@ -30,9 +31,13 @@ export function keepForgetting(
     for (const one of keepers.flatMap(({ forgetting }) => forgetting)) await forget(one).catch(given.onError);
   }
 
-  const first = forgetAll();
-  const stop = doEvery(everyMs, forgetAll, given);
+  let last = Promise.resolve();
+  const forgetNext = (): Promise<void> => (last = last.then(forgetAll));
+  const stopFirst = given.clock.after(firstAfterMs, () => void forgetNext());
+  const stop = doEvery(everyMs, forgetNext, given);
   return async () => {
-    await Promise.all([first, stop()]);
+    stopFirst();
+    await stop();
+    await last;
   };
 }

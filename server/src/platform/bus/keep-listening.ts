@@ -3,7 +3,8 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
 
 export type OpenListener = (to: {
-  readonly onNotified: () => void;
+  /** @param by what whoever told it has given with it */
+  readonly onNotified: (by: string | undefined) => void;
   readonly onLost: (error: Error | undefined) => void;
 }) => Promise<{ readonly check: () => Promise<void>; readonly close: () => Promise<void> }>;
 
@@ -11,13 +12,15 @@ interface Given {
   readonly openListener: OpenListener;
   /** Has PostgreSQL notify everybody, as it is done after a change. */
   readonly notify: () => Promise<void>;
-  readonly onNotified: () => void;
+  /** @param by undefined where something may have been told before the connection was there */
+  readonly onNotified: (by: string | undefined) => void;
   readonly clock: Clock;
   readonly log: Pick<FastifyBaseLogger, 'info' | 'warn'>;
 }
 
 export interface Listening {
-  readonly begin: () => void;
+  /** Resolves once it is known whether they do. */
+  readonly begin: () => Promise<void>;
   /** Whether notifications come. */
   readonly isHeard: () => boolean;
   readonly close: () => Promise<void>;
@@ -76,9 +79,9 @@ export function keepListening({ openListener, notify, onNotified, clock, log }: 
   async function open(): Promise<void> {
     try {
       listener = await openListener({
-        onNotified: () => {
+        onNotified: (by) => {
           provedBy();
-          onNotified();
+          onNotified(by);
         },
         onLost: lost,
       });
@@ -92,12 +95,11 @@ export function keepListening({ openListener, notify, onNotified, clock, log }: 
       return;
     }
     stopChecks = clock.every(checkEveryMs, () => void listener?.check().catch(lost));
-    // What was told before the connection was there.
-    onNotified();
+    onNotified(undefined);
   }
 
   return {
-    begin: () => void open(),
+    begin: open,
     isHeard: () => isHeard,
     close: async () => {
       isClosed = true;

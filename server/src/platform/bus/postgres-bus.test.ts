@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { Type } from 'typebox';
 import { expect, onTestFinished, test } from 'vitest';
 import { createFakeClock } from '../../../test/fake-clock.ts';
@@ -36,8 +37,10 @@ const asServersDo: OpenBus = (opened, { location }) =>
 
 /** As behind a pooler: nothing that PostgreSQL notifies comes through. */
 const withoutNotifications: OpenBus = ({ db }) => {
+  const origin = systemIds.uuid();
   const bus = createPostgresBus({
-    store: createBusMessagesStore(db, systemIds.uuid(), systemIds),
+    origin,
+    store: createBusMessagesStore(db, origin, systemIds),
     openListener: () => Promise.reject(new Error('no way')),
     clock: systemClock,
     log,
@@ -116,6 +119,7 @@ test('whoever was away for longer than what is looked at has to look at everythi
   let isAway = false;
   let reads = 0;
   const bus = createPostgresBus({
+    origin: 'this one',
     store: {
       write: () => Promise.resolve(),
       prune: () => Promise.resolve(),
@@ -163,6 +167,7 @@ test('what was stored long after it was written is heard with the next second, t
   let tell = (): void => undefined;
   const nothing = () => Promise.resolve();
   const bus = createPostgresBus({
+    origin: 'this one',
     store: {
       write: nothing,
       prune: nothing,
@@ -178,7 +183,9 @@ test('what was stored long after it was written is heard with the next second, t
       },
     },
     openListener: ({ onNotified }) => {
-      tell = onNotified;
+      tell = () => {
+        onNotified('another');
+      };
       return Promise.resolve({ check: nothing, close: nothing });
     },
     clock,
@@ -193,4 +200,50 @@ test('what was stored long after it was written is heard with the next second, t
   await expect.poll(() => windows.at(-1)).toBe(500);
   clock.advance(1_000);
   await expect.poll(lateLooks).toBe(2);
+});
+
+test('a process does not look for what it has told itself, and looks for what another has', async () => {
+  const nothing = () => Promise.resolve();
+  let reads = 0;
+  let notified = (_by: string): void => undefined;
+  const bus = createPostgresBus({
+    origin: 'this one',
+    store: {
+      write: nothing,
+      prune: nothing,
+      notify: () => {
+        notified('this one');
+        return Promise.resolve();
+      },
+      readOfLast: () => {
+        reads += 1;
+        return Promise.resolve({ nowMs: 1_000, messages: [] });
+      },
+    },
+    openListener: ({ onNotified }) => {
+      notified = onNotified;
+      return Promise.resolve({ check: nothing, close: nothing });
+    },
+    clock: createFakeClock(),
+    log,
+  });
+  onTestFinished(bus.close);
+  await bus.listen();
+  const before = reads;
+  notified('this one');
+  expect(reads).toBe(before);
+  notified('another');
+  expect(reads).toBe(before + 1);
+});
+
+test('a start takes one connection of the pool, beside the one that hears, though it works meanwhile', async () => {
+  const { db } = await start(await createPostgres(), asServersDo);
+  await sql`select pg_sleep(0.2)`.execute(db);
+  const { rows } = await sql<{ name: string; count: number }>`
+    select application_name as name, count(*) as count from pg_stat_activity
+    where datname = current_database() group by application_name order by 1`.execute(db);
+  expect(rows).toEqual([
+    { name: 'spotter', count: 1 },
+    { name: 'spotter listens', count: 1 },
+  ]);
 });

@@ -1,4 +1,4 @@
-// The bus of processes on one PostgreSQL: a table that is written with the change, and an empty notification after it.
+// The bus of processes on one PostgreSQL: a table that is written with the change, and a notification after it that says whose it is.
 // A notification may be lost, and a pooler passes none on: then whoever wants to hear looks every second.
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
@@ -18,10 +18,14 @@ const lateWindowMs = 2_000;
 const lookEveryMs = 1_000;
 /** While notifications come: one is lost where a process is killed between storing and telling. */
 const lookWhileListeningEveryMs = 5_000;
+/** Longer than PostgreSQL takes to notify, where nothing stands between. */
+const firstHeardWithinMs = 500;
 const pruneEveryMs = 60_000;
 const keptMs = 600_000;
 
 interface Given {
+  /** By which this process is known to the others. */
+  readonly origin: string;
   readonly store: {
     readonly write: Bus['outlet']['write'];
     readonly readOfLast: (windowMs: number) => Promise<Told>;
@@ -33,7 +37,7 @@ interface Given {
   readonly log: Pick<FastifyBaseLogger, 'info' | 'warn' | 'error'>;
 }
 
-export function createPostgresBus({ store, openListener, clock, log }: Given): Bus {
+export function createPostgresBus({ origin, store, openListener, clock, log }: Given): Bus {
   const onError = (error: unknown): void => {
     log.error({ err: error }, 'a message of another process could not be followed');
   };
@@ -58,7 +62,9 @@ export function createPostgresBus({ store, openListener, clock, log }: Given): B
     clock,
     log,
     notify: store.notify,
-    onNotified: () => {
+    onNotified: (by) => {
+      // What this process tells it has taken itself.
+      if (by === origin) return;
       isWoken = true;
       mayBeLate = true;
       void look(notifiedWindowMs);
@@ -125,7 +131,15 @@ export function createPostgresBus({ store, openListener, clock, log }: Given): B
         clock.every(pruneEveryMs, () => void store.prune(keptMs).catch(() => undefined)),
       ];
       await look(windowMs);
-      if (!isClosed) listening.begin();
+      if (isClosed) return;
+      // What is asked at the same time takes a connection each: what comes after the start finds the one that this was proved by.
+      const { promise: late, resolve } = Promise.withResolvers<undefined>();
+      const stop = clock.after(firstHeardWithinMs, () => {
+        resolve(undefined);
+      });
+      await Promise.race([listening.begin(), late]);
+      stop();
+      await reading;
     },
     close: async () => {
       isClosed = true;

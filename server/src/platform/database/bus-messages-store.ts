@@ -70,7 +70,7 @@ export function createBusMessagesStore(db: Database, origin: string, ids: Pick<I
 
     /** Says that there is something, in a statement of its own: within a transaction it would make commits wait for each other. */
     notify: async (): Promise<void> => {
-      await sql`select pg_notify(${busChannel}, '')`.execute(db);
+      await sql`select pg_notify(${busChannel}, ${origin})`.execute(db);
     },
   };
 }

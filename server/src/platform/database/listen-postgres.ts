@@ -5,7 +5,7 @@ interface Given {
   /** Of PostgreSQL itself: a pooler that lends connections for a transaction passes nothing on. */
   readonly url: string;
   readonly channel: string;
-  readonly onNotified: () => void;
+  readonly onNotified: (by: string | undefined) => void;
   /** It broke, and nothing is heard any more. */
   readonly onLost: (error: Error | undefined) => void;
 }
@@ -27,7 +27,9 @@ export async function listenPostgres({ url, channel, onNotified, onLost }: Given
     query_timeout: answerWithinMs,
     application_name: 'spotter listens',
   });
-  client.on('notification', onNotified);
+  client.on('notification', ({ payload }) => {
+    onNotified(payload);
+  });
   client.on('error', onLost);
   client.on('end', () => {
     onLost(undefined);

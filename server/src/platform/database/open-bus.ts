@@ -22,6 +22,7 @@ export function openBus(
   location: DatabaseLocation,
   { clock, ids, log }: Given,
 ): Bus {
+  const origin = ids.uuid();
   const bus =
     location.dialect === 'sqlite'
       ? createLocalBus({
@@ -32,7 +33,8 @@ export function openBus(
           },
         })
       : createPostgresBus({
-          store: createBusMessagesStore(db, ids.uuid(), ids),
+          origin,
+          store: createBusMessagesStore(db, origin, ids),
           openListener: (to) =>
             listenPostgres({ url: location.directUrl ?? location.url, channel: busChannel, ...to }),
           // Real time, whatever the rest is told: other processes and the database live in it.
