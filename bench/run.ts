@@ -17,6 +17,7 @@ const benchmarks = [
   'admin',
   'rerun',
   'scale',
+  'session',
   'traces',
   'web',
 ];

@@ -3,13 +3,13 @@
 import { join } from 'node:path';
 import { findExercise, type CatalogueEntry } from '../../server/src/features/live/find-exercise.ts';
 import { createLiveSession } from '../../server/src/features/live/live-session.ts';
-import { createLiveTally } from '../../server/src/features/live/live-tally.ts';
 import { writeKeptSession } from '../../server/src/features/live/stored-session-state.ts';
 import { createWorkoutRecorder } from '../../server/src/features/workouts/workout-recorder.ts';
 import { readLabels } from '../../eval/recording/read-labels.ts';
 import { readRecording } from '../../eval/recording/read-recording.ts';
 import { markdownTable } from '../pose/measure.ts';
 import { readArguments } from '../harness/read-arguments.ts';
+import { sessionDeps } from '../harness/session-deps.ts';
 
 readArguments(import.meta.filename, {});
 
@@ -32,39 +32,10 @@ async function sizesOf(recording: string, exercise: string): Promise<readonly nu
   let nowMs = 0;
   const clock = { nowMs: () => nowMs, after: () => () => undefined, every: () => () => undefined };
   const session = createLiveSession({
-    tally: createLiveTally(),
-    sessionId: 'bench',
-    limits: {
-      messages_per_second: 120,
-      bytes_per_second: 1e7,
-      message_bytes: 1e6,
-      poses_per_message: 16,
-      lowest_rate: 6,
-      idle_seconds: 60,
-      continue_seconds: 600,
-      pictures: false,
-      recordings: false,
-    },
-    takeKept: () => Promise.reject(new Error('nothing is continued')),
-    correctSet: () => Promise.resolve('unknown' as const),
-    storedWorkout: () => Promise.resolve(null),
+    ...sessionDeps(clock),
     send: () => undefined,
-    close: () => undefined,
-    clock,
-    poses: null,
-    surplusFrames: () => 0,
-    servedRate: () => Infinity,
-    owner: 'bench',
     findExercise: (wanted) => Promise.resolve(findExercise(wanted, [undescribed])),
     recorder: createWorkoutRecorder({ workoutId: 'bench', sessionId: 'bench', userId: 1 }, clock),
-    keeper: null,
-    languages: ['en'],
-    onChanged: () => undefined,
-    onCountedInPicture: () => undefined,
-    onSetFinished: () => undefined,
-    onError: (error) => {
-      throw error;
-    },
   });
   const say = async (message: object) => session.receive(Buffer.from(JSON.stringify(message)), false);
   await say({ type: 'configure', exercise });
