@@ -63,6 +63,30 @@ describe('while few of a set are known', () => {
   });
 });
 
+/** Anything from 0 to 1, the same for the same number. */
+const anywhere = (n: number) => (1000 * Math.abs(Math.sin(12.9898 * n))) % 1;
+
+/** The arms leap from picture to picture, by two trunk lengths: the finder guesses them. */
+function guessed(frames: readonly PoseFrame[]): PoseFrame[] {
+  return frames.map((frame, n) => {
+    const landmarks = frame.landmarks?.map(([x, y, z, seen], i): Landmark => {
+      if (!armJoints.has(i)) return [x, y, z, seen];
+      return [x + 0.6 * anywhere(n + 7 * i), y + 0.6 * anywhere(n + 11 * i), z, 0.85];
+    });
+    return { ...frame, landmarks: landmarks ?? null };
+  });
+}
+
+test('where the finder guesses most of what moves, one movement is nothing, and two that follow each other are a set', () => {
+  fc.assert(
+    fc.property(depths, rates, (depth, fps) => {
+      expect(repetitionsOf(guessed(squattingFrames([depth], fps)))).toEqual([]);
+      expect(repetitionsOf(guessed(squattingFrames([depth, depth, depth], fps)))).toHaveLength(3);
+    }),
+    { numRuns: 20 },
+  );
+});
+
 test('of a set that is known one may go elsewhere', () => {
   expect(repetitionsOf(astray(squattingFrames([100, 100, 100, 100]), 0.3, 6500, 8200))).toHaveLength(4);
 });

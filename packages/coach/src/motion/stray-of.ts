@@ -20,7 +20,7 @@ const shareOfEnd = 0.5;
 /**
  * How far a movement strays, in shares of how far the body went: half the distance from where it began to where it ended, and the mean
  * distance of the way back from the way out; 0 where it came back exactly as it went, and about 0.3 for a repetition, which is told
- * before it is all the way back. Null where too little of it was seen, or too much was guessed.
+ * before it is all the way back. Null where too little of it was seen; told where too much was guessed.
  * @param window rows of the time around it
  * @param startMs when it began, and when it was farthest out
  * @param end the row in which it ended
@@ -29,12 +29,12 @@ export function strayOf(
   window: MotionRows,
   { startMs, peakMs }: { readonly startMs: number; readonly peakMs: number },
   end: readonly number[],
-): number | null {
+): number | 'guessed' | null {
   const count = takePoses(window, startMs, end);
   if (count < fewestPoses) return null;
   const size = chooseColumns(count);
   weigh(count, size);
-  if (tremblingOf(count, size) > mostTrembling) return null;
+  if (tremblingOf(count, size) > mostTrembling) return 'guessed';
   const turned = turnedAt(count, peakMs);
   const farthest = Math.sqrt(farthestFromStart(count, size));
   if (farthest === 0) return null;

@@ -143,9 +143,15 @@ export function areAlikeButForHold(a: SeenMovement, b: SeenMovement): boolean {
   return (likeness(a.shape, b.shape, 'whole') ?? 0) >= nearLikeness;
 }
 
-/** Farther from there and back than this a movement may be anything: of recorded repetitions fewer than one in twenty go farther. */
+/**
+ * Farther from there and back than this a movement may be anything: of recorded repetitions fewer than one in twenty go farther; of what
+ * one arm or leg does while the others are still fewer than one in thirty, but of steps.
+ */
 const mostStray = 0.6;
+const mostStrayOfOne = 0.5;
+/** Of what the finder guesses nothing says that it came back: it waits for another like it, as what strays does. */
+export const strayOfGuesses = 0.7;
 /** Whether the body did not come back, or not by the way it went: somebody falls, turns, walks or dances. */
-export function isAstray({ stray }: SeenMovement): boolean {
-  return stray > mostStray;
+export function isAstray({ stray, side }: SeenMovement): boolean {
+  return stray > (side === 'both' ? mostStray : mostStrayOfOne);
 }

@@ -4,11 +4,12 @@ import { expect, test } from 'vitest';
 import type { Counting } from '../specification/specification.ts';
 import type { JudgedMovement } from './describe-repetition.ts';
 import type { MovementShape } from './movement-shape.ts';
-import { isLikeCounted, rememberMovement, type SeenMovement } from './seen-movement.ts';
+import { isLikeCounted, rememberMovement, strayOfGuesses, type SeenMovement } from './seen-movement.ts';
 import {
   isAmongStray,
   isOfPlainSet,
   isOutweighed,
+  isSpokenFor,
   isUnlike,
   isVouchedFor,
   lateRepetitions,
@@ -183,4 +184,28 @@ test('a later one that goes less far is compared as it is with a first one whose
 test('one that showed too little of the exercise, or after which the body was elsewhere, is compared with them as it is', () => {
   expect(isLikeCounted([movement(1)], begunUnseen(0.45, 1, { stray: 0.7 }))).toBe(false);
   expect(isLikeCounted([movement(1)], begunUnseen(0.45, 1, { refused: 'movement' }))).toBe(false);
+});
+
+test('one in a few that shows the exercise speaks for those that are like it, one in many does not', () => {
+  const refused = (i: number) => movement(i, { refused: 'movement', draft });
+  const afterSome = [movement(0), refused(1), refused(2)];
+  const afterMany = [...afterSome, refused(3), refused(4), refused(5)];
+  expect(isSpokenFor(afterSome, refused(6))).toBe(true);
+  expect(isSpokenFor(afterMany, refused(6))).toBe(false);
+  expect(lateRepetitions(afterSome, whole)).toHaveLength(2);
+  expect(lateRepetitions(afterMany, whole)).toEqual([]);
+});
+
+test('what both arms are refused for at once is one', () => {
+  const refused = (i: number, side: 'left' | 'right') => movement(i, { side, refused: 'movement', draft });
+  const seen = [1, 2, 3, 4].flatMap((i) => [refused(i, 'left'), refused(i, 'right')]);
+  expect(isSpokenFor([movement(0, { side: 'left' }), ...seen], refused(5, 'left'))).toBe(true);
+});
+
+test('what the finder guesses is spoken for by one like it just before, where the body moves as one', () => {
+  const guess = { stray: strayOfGuesses, refused: 'astray', draft } as const;
+  const one = movement(1, { stray: strayOfGuesses, shape: somewhat });
+  expect(isVouchedFor([movement(0, guess)], one, whole)).toBe(true);
+  expect(isVouchedFor([movement(0, guess)], one, apart)).toBe(false);
+  expect(isVouchedFor([movement(-2, guess)], one, whole)).toBe(false);
 });

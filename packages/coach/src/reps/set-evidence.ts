@@ -11,6 +11,7 @@ import {
   keptLikeness,
   nearLikeness,
   resemble,
+  strayOfGuesses,
   type SeenMovement,
 } from './seen-movement.ts';
 
@@ -88,6 +89,7 @@ export function isVouchedFor(
   if (isLikeCounted(seen, movement)) return true;
   if (movement.stray > farthestStray) return false;
   if (seen.length >= 2 && seen.every((one) => one.draft === null && resemble(one, movement))) return true;
+  if (counting.sides === 'whole' && seen.some((one) => areGuessedInTurn(one, movement))) return true;
   return (
     !isStrict(counting, movement) &&
     !seen.some(({ refused }) => refused === 'stepped') &&
@@ -98,6 +100,19 @@ export function isVouchedFor(
         !areSidesOfOne(one, movement) &&
         areAlike(one, movement, plainLikeness),
     )
+  );
+}
+
+/** Of a set one follows another so soon. */
+const soonMs = 3000;
+
+/** Whether the finder guessed most of two movements that come one after the other and may be of one exercise. */
+function areGuessedInTurn(before: SeenMovement, movement: SeenMovement): boolean {
+  return (
+    before.stray === strayOfGuesses &&
+    movement.stray === strayOfGuesses &&
+    movement.startMs - before.endMs <= soonMs &&
+    resemble(before, movement)
   );
 }
 
@@ -178,6 +193,22 @@ function isHeldBack({ refused }: SeenMovement): boolean {
   return refused === 'unlike' || refused === 'astray';
 }
 
+/** Of a set so many show the exercise by themselves for each that another limit refuses: of a dance one in a few does. */
+const shownForEachRefused = 0.25;
+
+/** Whether enough show the exercise by themselves for one that is like them, but refused, to count. What both sides make at once is one. */
+export function isSpokenFor(seen: readonly SeenMovement[], { refused }: SeenMovement): boolean {
+  if (!isRefusedByLimit(refused)) return true;
+  const shown = seen.filter((one) => one.draft === null && one.refused === null);
+  const others = seen.filter((one) => isRefusedByLimit(one.refused) && !isOtherSideOfAny(shown, one));
+  const refusedOnce = others.filter((one, i) => !isOtherSideOfAny(others.slice(0, i), one));
+  return shown.length >= shownForEachRefused * refusedOnce.length;
+}
+
+function isRefusedByLimit(refused: SeenMovement['refused']): boolean {
+  return refused === 'movement' || refused === 'nearly';
+}
+
 /**
  * Those that count after all, oldest first, since one counts that they are like; of whoever steps, since the set is known. What both
  * sides make at once is one.
@@ -189,7 +220,7 @@ export function lateRepetitions(seen: readonly SeenMovement[], counting: Countin
     (one) =>
       one.draft !== null &&
       (one.refused !== 'stepped' || isStepOutweighed(seen)) &&
-      (isLikeCounted(seen, one) ||
+      ((isLikeCounted(seen, one) && isSpokenFor(seen, one)) ||
         isOutweighed(seen, one, counting) ||
         (isKnown && isHeldBack(one) && counted.some((other) => resemble(one, other)))) &&
       !isOtherSideOfAny(counted, one),

@@ -150,7 +150,10 @@ function begins(memory: OtherwiseMemory, window: MotionRows, tMs: number, { feet
 
 /** Whether the body does not plainly come back by the way it went: somebody dances, or plays. */
 function strays(cycles: readonly Excursion[], window: MotionRows): boolean {
-  const measured = cycles.flatMap((cycle) => strayOf(window, cycle, rowAt(window, cycle.endMs)) ?? []);
+  const measured = cycles.flatMap((cycle) => {
+    const stray = strayOf(window, cycle, rowAt(window, cycle.endMs));
+    return typeof stray === 'number' ? stray : [];
+  });
   return measured.reduce((sum, stray) => sum + stray, 0) > mostStray * measured.length;
 }
 

@@ -12,11 +12,18 @@ import type { View } from '../pose/stance.ts';
 import { judgeRepetition } from '../reps/describe-repetition.ts';
 import { shapeOf } from '../reps/movement-shape.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
-import { isAstray, isLikeCounted, rememberMovement, type SeenMovement } from '../reps/seen-movement.ts';
+import {
+  isAstray,
+  isLikeCounted,
+  rememberMovement,
+  strayOfGuesses,
+  type SeenMovement,
+} from '../reps/seen-movement.ts';
 import {
   isAmongStray,
   isOfPlainSet,
   isOutweighed,
+  isSpokenFor,
   isStepOutweighed,
   isUnlike,
   isVouchedFor,
@@ -63,7 +70,7 @@ export function endMovement(
   const counts =
     shows ||
     (mayCount &&
-      (isLikeCounted(seen, now) ||
+      ((isLikeCounted(seen, now) && isSpokenFor(seen, now)) ||
         isOfPlainSet(seen, now, counting) ||
         isOutweighed(seen, now, counting) ||
         (areFewKnown && isSmallOne(state, now, specification))));
@@ -147,7 +154,8 @@ function strayNow(
   const end = motion && rowOf(motion, body, excursion.endMs);
   // Who begins at the far end has not been seen on the way there.
   if (!motion || !end || (mayStartFar && excursion.restMs === null)) return 0;
-  return strayOf(motion.window, excursion, end) ?? 0;
+  const stray = strayOf(motion.window, excursion, end);
+  return stray === 'guessed' ? strayOfGuesses : (stray ?? 0);
 }
 
 function repetitionOf(ended: EndedMovement): EndedMovement {

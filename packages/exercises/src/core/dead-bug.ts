@@ -52,7 +52,7 @@ export const deadBug = coached({
       sides: 'apart',
       feet: 'free',
       components: [
-        part('hip_flexion', { rest: 85, peak: 20 }, seen('96 at rest, 26 at the far end')),
+        part('hip_flexion', { rest: 85, peak: 20 }, seen('95 at rest, 26 at the far end')),
         part('hip_height', { rest: -0.85, peak: -0.15 }, seen('-0.92 at rest, -0.26 at the far end')),
       ],
       maximumRest: [0.55, seen('-8 % at most')],
@@ -64,15 +64,15 @@ export const deadBug = coached({
         holds(
           'shoulder_over_hip',
           { atLeast: -0.5, atMost: 0.6 },
-          seen('0.05 to 0.23 in nine of ten frames'),
+          seen('0.06 to 0.23 in nine of ten frames'),
         ),
         holds('face_up', { atLeast: -0.06 }, seen('0.15 to 0.21 in nine of ten frames')),
-        holds('hip_height', { atMost: 0.3, slack: 0.2 }, seen('-0.92 to -0.53 in nine of ten frames')),
+        holds('hip_height', { atMost: 0.3, slack: 0.2 }, seen('-0.92 to -0.52 in nine of ten frames')),
       ],
       requires: [
         shows('hip_flexion', 'travel', { atMost: -25 }, seen('-54 at most')),
         // A knee that is drawn in is a bicycle crunch's.
-        shows('hip_flexion', 'maximum', { atMost: 114 }, seen('98 at most')),
+        shows('hip_flexion', 'maximum', { atMost: 114 }, seen('97 at most')),
         // One leg alone: both at once are a leg raise.
         shows('ankle_spread', 'range', { atLeast: 0.25 }, seen('0.31 and more')),
         // Hands behind the head are a bicycle crunch's.

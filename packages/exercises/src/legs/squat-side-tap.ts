@@ -66,11 +66,11 @@ export const squatSideTap = coached({
         holds('trunk_lean', { atMost: 65, slack: 5 }, seen('29 to 45 in nine of ten frames')),
       ],
       requires: [
-        shows('ankle_outward', 'travel', { atLeast: 0.2, needed: true }, seen('0.69 and more')),
+        shows('ankle_outward', 'travel', { atLeast: 0.2, needed: true }, seen('0.71 and more')),
         shows('ankle_spread', 'range', { atLeast: 0.35 }, seen('0.51 and more')),
         shows('hip_flexion', 'minimum', { atLeast: 38 }, seen('60 and more')),
         shows('hip_in_picture', 'range', { atMost: 0.4 }, seen('0.08 at most')),
-        shows('wrist_outward', 'range', { atMost: 0.5 }, seen('0.19 at most')),
+        shows('wrist_outward', 'range', { atMost: 0.5 }, seen('0.15 at most')),
         shows('trunk_lean', 'range', { atMost: 25 }, seen('8 at most')),
       ],
     },

@@ -96,7 +96,7 @@ export const squat = coached({
         holds('trunk_lean', { atMost: 75 }, seen('9 to 48 in nine of ten frames')),
       ],
       requires: [
-        shows('hip_height', 'travel', { atMost: 0.05 }, seen('-0.29 at most')),
+        shows('hip_height', 'travel', { atMost: 0.05 }, seen('-0.31 at most')),
         shows('hip_in_picture', 'travel', { atMost: -0.08 }, seen('-0.46 at most')),
       ],
     },
