@@ -26,6 +26,7 @@ import {
   shoulderExternalRotation,
   shoulderFlexion,
 } from './raises.ts';
+import { seatedRow } from './seated-row.ts';
 import { sideLegRaise } from './side-leg-raise.ts';
 import { singleLegDeadlift } from './single-leg-deadlift.ts';
 import { frontSquat, jumpSquat, sitToStand, squat, sumoSquat } from './squats.ts';
@@ -108,4 +109,5 @@ export const exercises: readonly Exercise[] = [
   dumbbellFly,
   toeTouchCrunch,
   squatSideTap,
+  seatedRow,
 ];

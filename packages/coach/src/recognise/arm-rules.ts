@@ -10,13 +10,11 @@ const shouldersStayAside: Limits = { feature: 'shouldersAcross', no: 0.9, yes: 0
 
 /** Bent at the hips, with the feet below: who leans with straight hips lies on something, or is on all fours. */
 const bentOver: readonly Condition[] = [
-  { feature: 'leanLow', no: 22, yes: 35, shown: { least: 52, most: 61 } },
-  { feature: 'hipHigh', no: 45, yes: 60, shown: { least: 70, most: 86 } },
-  { feature: 'footDropHigh', no: 1.3, yes: 1.6, shown: { least: 1.92, most: 2.27 } },
-  { feature: 'elbowWithHand', no: 0.3, yes: 0.6, shown: { least: 0.94, most: 0.98 } },
+  { feature: 'leanLow', no: 22, yes: 35, shown: { least: 8, most: 61 } },
+  { feature: 'hipHigh', no: 45, yes: 60, shown: { least: 70, most: 99 } },
+  { feature: 'footDropHigh', no: 1.3, yes: 1.6, shown: { least: 0.97, most: 2.27 } },
+  { feature: 'elbowWithHand', no: 0.3, yes: 0.6, shown: { least: -0.77, most: 0.98 } },
 ];
-const sitting =
-  'Of the sets nobody sits: two people on the floor with their legs out, before a cable and a band, were looked at';
 
 /** The rules. */
 export const armRules: readonly FamilyRule[] = [
@@ -43,33 +41,33 @@ export const armRules: readonly FamilyRule[] = [
     family: 'row',
     measuredOn: 'synthetic',
     all: [
-      { feature: 'handHeightHigh', no: 0.1, yes: -0.1, shown: { least: -1.05, most: -0.72 } },
+      { feature: 'handHeightHigh', no: 0.1, yes: -0.1, shown: { least: -1.05, most: -0.39 } },
       // Shoulders that turn with the arm go less far than the hand.
-      { feature: 'handsToShoulders', no: 0.9, yes: 1.2, shown: { least: 1.67, most: 3.33 } },
-      { feature: 'shouldersRise', no: 0.85, yes: 0.6, shown: { least: 0.03, most: 0.05 } },
+      { feature: 'handsToShoulders', no: 0.9, yes: 1.2, shown: { least: 1.67, most: 5.12 } },
+      { feature: 'shouldersRise', no: 0.85, yes: 0.6, shown: { least: 0.02, most: 0.05 } },
       { feature: 'shouldersAcross', no: 0.9, yes: 0.5, shown: { least: 0.02, most: 0.05 } },
     ],
     any: [
       [
         ...bentOver,
-        { feature: 'elbowRange', no: 25, yes: 45, shown: { least: 46, most: 79 } },
-        { feature: 'handsTravel', no: 0.25, yes: 0.4, shown: { least: 0.25, most: 0.5 } },
+        { feature: 'elbowRange', no: 25, yes: 45, shown: { least: 46, most: 90 } },
+        { feature: 'handsTravel', no: 0.25, yes: 0.4, shown: { least: 0.25, most: 0.77 } },
       ],
       // With one arm the middle of both goes half as far.
       [
         ...bentOver,
-        { feature: 'bentElbowRange', no: 35, yes: 55, shown: { least: 79, most: 85 } },
-        { feature: 'handsTravel', no: 0.13, yes: 0.2, shown: { least: 0.25, most: 0.5 } },
+        { feature: 'bentElbowRange', no: 35, yes: 55, shown: { least: 79, most: 92 } },
+        { feature: 'handsTravel', no: 0.13, yes: 0.2, shown: { least: 0.25, most: 0.77 } },
       ],
       // Sitting, the legs out, the hands level.
       [
-        { feature: 'leanHigh', no: 50, yes: 35, shown: { least: 56, most: 64 }, why: sitting },
-        { feature: 'hipLow', no: 40, yes: 55, shown: { least: 61, most: 81 } },
-        { feature: 'kneeHigh', no: 75, yes: 50, shown: { least: 29, most: 34 } },
-        { feature: 'footDropHigh', no: 1.9, yes: 1.6, shown: { least: 1.92, most: 2.27 }, why: sitting },
-        { feature: 'elbowRange', no: 25, yes: 40, shown: { least: 46, most: 79 } },
-        { feature: 'handsAcross', no: 0.3, yes: 0.45, shown: { least: 0.07, most: 0.27 }, why: sitting },
-        { feature: 'handHeightRange', no: 0.35, yes: 0.22, shown: { least: 0.24, most: 0.46 }, why: sitting },
+        { feature: 'leanHigh', no: 50, yes: 35, shown: { least: 10, most: 64 } },
+        { feature: 'hipLow', no: 40, yes: 55, shown: { least: 61, most: 96 } },
+        { feature: 'kneeHigh', no: 75, yes: 50, shown: { least: 29, most: 45 } },
+        { feature: 'footDropHigh', no: 1.9, yes: 1.6, shown: { least: 0.97, most: 2.27 } },
+        { feature: 'elbowRange', no: 25, yes: 40, shown: { least: 46, most: 90 } },
+        { feature: 'handsAcross', no: 0.3, yes: 0.45, shown: { least: 0.05, most: 0.74 } },
+        { feature: 'handHeightRange', no: 0.35, yes: 0.22, shown: { least: 0.21, most: 0.46 } },
       ],
     ],
   },

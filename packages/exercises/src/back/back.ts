@@ -4,10 +4,11 @@ import { chinUp } from './chin-up.ts';
 import { invertedRow } from './inverted-row.ts';
 import { oneArmDumbbellRow } from './one-arm-dumbbell-row.ts';
 import { pullUp } from './pull-up.ts';
+import { seatedRow } from './seated-row.ts';
 import { shrug } from './shrug.ts';
 import { superman } from './superman.ts';
 
 export const back: Group = {
   name: 'Back',
-  exercises: [pullUp, chinUp, invertedRow, bentOverRow, oneArmDumbbellRow, superman, shrug],
+  exercises: [pullUp, chinUp, invertedRow, bentOverRow, oneArmDumbbellRow, seatedRow, superman, shrug],
 };

@@ -7,7 +7,7 @@ import { synthetic } from '../sources.ts';
 
 const seen = synthetic('row');
 
-/** Row, bent over or seated: the elbows are pulled back along the trunk. One arm, both, or in turn. */
+/** Row, bent over: the elbows are pulled back along the trunk. One arm, both, or in turn. */
 export const bentOverRow = coached({
   slug: 'bent_over_row',
   name: { en: 'Bent-over row', de: 'Vorgebeugtes Rudern', es: 'Remo inclinado', ar: 'التجديف بانحناء' },
@@ -54,16 +54,7 @@ export const bentOverRow = coached({
     'erector spinae',
   ],
   aliases: ['row', 'barbell row', 'bent-over barbell row', 'bent-over dumbbell row'],
-  hiddenAliases: [
-    'seated row',
-    'cable row',
-    'seated cable row',
-    't bar row',
-    'pendlay row',
-    'rowing',
-    'renegade row',
-    'machine row',
-  ],
+  hiddenAliases: ['t bar row', 'pendlay row', 'rowing', 'renegade row'],
   coaching: {
     key: 'row',
     name: { en: 'Row', de: 'Rudern', es: 'Remo', ar: 'التجديف' },

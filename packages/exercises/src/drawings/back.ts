@@ -56,6 +56,13 @@ const onTheBelly = (armsUp: number, legsUp: number, curlDeg: number) =>
     arms: arms({ flexionDeg: 172 + armsUp, elbowDeg: 6, abductionDeg: 8 }),
   });
 
+const onTheSeat = (both: Parameters<typeof arms>[0]) =>
+  body({ up: 0.1 }, -2, {
+    headDeg: 4,
+    legs: free({ flexionDeg: 92, kneeDeg: 12, pointedDeg: 6 }),
+    arms: arms(both),
+  });
+
 export const back = {
   pull_up: {
     view: fromTheBack,
@@ -114,6 +121,12 @@ export const back = {
       { of: 'leftShoulder', right: 0.13, up: 0 },
       { of: 'rightShoulder', right: -0.13, up: 0 },
     ],
+  },
+  seated_row: {
+    view: fromTheSide,
+    start: onTheSeat({ flexionDeg: 62, elbowDeg: 6, abductionDeg: 4 }),
+    end: onTheSeat({ flexionDeg: -24, elbowDeg: 108, abductionDeg: 8 }),
+    arrows: ['rightWrist'],
   },
   superman: { view: fromTheSide, start: onTheBelly(0, -2, 0), end: onTheBelly(8, 16, -26) },
 } as const satisfies Readonly<Record<string, Drawing>>;
