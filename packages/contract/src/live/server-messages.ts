@@ -192,6 +192,8 @@ export const ErrorMessage = Type.Object({
   retry_after_ms: Type.Optional(
     Type.Integer({
       minimum: 0,
+      // A day.
+      maximum: 86_400_000,
       description: 'So many milliseconds to wait before that, where the server knows.',
       examples: [2000],
     }),
