@@ -1,11 +1,11 @@
 // What a pose costs the server of another checkout, this one and ws alone: a second each in turn, so that other work strikes all alike.
-import { once } from 'node:events';
 import { loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 import { interleave } from '../harness/interleave.ts';
 import { median } from '../harness/median.ts';
+import { openSession } from '../harness/open-session.ts';
 import { cpuSeconds } from '../harness/process-usage.ts';
 import { startProcess, type StartedProcess } from '../harness/start-process.ts';
 import { startSessions } from '../harness/start-sessions.ts';
@@ -43,12 +43,7 @@ async function connect(
   const sockets: WebSocket[] = [];
   const contestant: Contestant = { server, sockets, frame: 0, owed: 0 };
   for (const address of addresses) {
-    const socket = new WebSocket(address, { perMessageDeflate: false });
-    await once(socket, 'open');
-    if (configure !== null) {
-      socket.send(configure);
-      await once(socket, 'message');
-    }
+    const socket = await openSession(address, configure);
     socket.on('message', (data: Buffer) => {
       if (configure === null || /^\{"type":"(?:frame|lean)"/.test(data.toString('latin1', 0, 20)))
         contestant.owed -= 1;

@@ -1,9 +1,9 @@
 // What a live session holds: bytes that are left in the server after a collection, with many sockets and without.
-import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
+import { openSession } from '../harness/open-session.ts';
 import { startProcess, type StartedProcess } from '../harness/start-process.ts';
 import { startSessions } from '../harness/start-sessions.ts';
 import { startSpotter } from '../harness/start-spotter.ts';
@@ -31,14 +31,9 @@ async function bytesLeft({ pid }: StartedProcess, file: string): Promise<number>
   return Number(readFileSync(file, 'utf8'));
 }
 
-async function open(address: string, exercise: string | null): Promise<WebSocket> {
-  const socket = new WebSocket(address, { perMessageDeflate: false });
-  await once(socket, 'open');
-  if (exercise !== null) {
-    socket.send(JSON.stringify({ type: 'configure', exercise, rate: film.rate, feedback: 'lean' }));
-    await once(socket, 'message');
-  }
-  return socket;
+function open(address: string, exercise: string | null): Promise<WebSocket> {
+  const configure = { type: 'configure', exercise, rate: film.rate, feedback: 'lean' };
+  return openSession(address, exercise === null ? null : JSON.stringify(configure));
 }
 
 /** As many as a camera would take in the time: a server believes no client whose clock runs faster. */
