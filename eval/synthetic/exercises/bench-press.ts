@@ -1,10 +1,9 @@
 import { chord } from '@spotter/exercises/body/chord';
-import { arm, foot, standing } from '@spotter/exercises/body/standing';
+import { arm } from '@spotter/exercises/body/standing';
 import { radians, vector } from '@spotter/exercises/body/vector';
 import { mix } from '../motion/easing.ts';
 import { degrees, exercise, sinking } from './exercise.ts';
-
-const bench = 0.55;
+import { bench, onBench } from './on-bench.ts';
 
 /** On a bench, from straight arms to the chest and up. */
 export const benchPress = exercise({
@@ -39,14 +38,7 @@ export const benchPress = exercise({
         elbowTo: vector(sign * Math.sin(flare), -0.6, Math.cos(flare)),
       } as const;
     };
-    const legs = (sign: 1 | -1) =>
-      foot(person, sign, { across: 0.2, ahead: person.thigh * 0.9, toeOutDeg: 20 });
-    return standing(person, {
-      pelvis: { at: vector(0, bench, 0), pitchDeg: -90, yawDeg: 0, rollDeg: 0 },
-      headDeg: 6,
-      legs: { left: legs(1), right: legs(-1) },
-      arms: { left: hand(1, way), right: hand(-1, way * (1 - on('uneven'))) },
-    });
+    return onBench(person, { left: hand(1, way), right: hand(-1, way * (1 - on('uneven'))) });
   },
 });
 
@@ -68,13 +60,6 @@ export const lyingTricepsExtension = exercise({
       abductionDeg: 4,
       elbowDeg: mix(on('not_extended'), on('shallow'), way),
     });
-    const legs = (sign: 1 | -1) =>
-      foot(person, sign, { across: 0.2, ahead: person.thigh * 0.9, toeOutDeg: 20 });
-    return standing(person, {
-      pelvis: { at: vector(0, bench, 0), pitchDeg: -90, yawDeg: 0, rollDeg: 0 },
-      headDeg: 6,
-      legs: { left: legs(1), right: legs(-1) },
-      arms: { left: both, right: both },
-    });
+    return onBench(person, { left: both, right: both });
   },
 });

@@ -1,10 +1,8 @@
 import { chord } from '@spotter/exercises/body/chord';
-import { foot, standing } from '@spotter/exercises/body/standing';
 import { radians, vector } from '@spotter/exercises/body/vector';
 import { mix } from '../motion/easing.ts';
 import { degrees, exercise, sinking } from './exercise.ts';
-
-const bench = 0.55;
+import { bench, onBench } from './on-bench.ts';
 
 /** On a bench, long arms from over the chest out to the sides and together again. */
 export const dumbbellFly = exercise({
@@ -29,13 +27,6 @@ export const dumbbellFly = exercise({
         ),
         elbowTo: vector(sign, -0.7, 0.1),
       }) as const;
-    const legs = (sign: 1 | -1) =>
-      foot(person, sign, { across: 0.2, ahead: person.thigh * 0.9, toeOutDeg: 20 });
-    return standing(person, {
-      pelvis: { at: vector(0, bench, 0), pitchDeg: -90, yawDeg: 0, rollDeg: 0 },
-      headDeg: 6,
-      legs: { left: legs(1), right: legs(-1) },
-      arms: { left: hand(1), right: hand(-1) },
-    });
+    return onBench(person, { left: hand(1), right: hand(-1) });
   },
 });

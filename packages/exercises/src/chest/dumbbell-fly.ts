@@ -1,8 +1,8 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
+import { elbowsBend } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
-import { fault } from '../faults/fault.ts';
 import { synthetic } from '../sources.ts';
 
 const seen = synthetic('dumbbell_fly');
@@ -115,31 +115,10 @@ export const dumbbellFly = coached({
         source:
           'ACE exercise library, lying dumbbell fly: down until the dumbbells are level with the chest; half of the way leaves the hands 0.75 above.',
       }),
-      fault({
-        id: 'elbows_bent',
-        take: 'mean',
-        signal: 'elbow_flexion',
-        over: 'peak',
-        faultWhen: 'above',
-        limit: 55,
-        margin: 15,
-        severity: 1,
-        views: ['front', 'side', 'oblique'],
-        says: {
-          en: 'Elbows bend',
-          de: 'Ellbogen beugen sich',
-          es: 'Los codos se doblan',
-          ar: 'المرفقان ينثنيان',
-        },
-        cue: {
-          id: 'long_arms',
-          en: 'Keep your arms long, elbows only slightly bent.',
-          de: 'Lange Arme, Ellbogen nur leicht gebeugt.',
-          es: 'Brazos largos, codos apenas flexionados.',
-          ar: 'أبقِ ذراعيك ممدودتين مع انثناء خفيف في المرفقين.',
-        },
-        source: 'NSCA Essentials, fly: elbows slightly bent all the way; bent ones make a press of it.',
-      }),
+      elbowsBend(
+        ['front', 'side', 'oblique'],
+        'NSCA Essentials, fly: elbows slightly bent all the way; bent ones make a press of it.',
+      ),
       dropped('out'),
     ],
   },

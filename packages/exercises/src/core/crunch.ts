@@ -1,7 +1,7 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
 import { dropped } from '../faults/pace.ts';
-import { fallsShort } from '../faults/range.ts';
+import { shouldersHardlyLift } from '../faults/trunk.ts';
 import { recordings } from '../sources.ts';
 
 const seen = recordings('crunch');
@@ -78,21 +78,8 @@ export const crunch = coached({
     report: 'hip_flexion',
     tempo: { effort: 'out' },
     rules: [
-      fallsShort({
-        id: 'too_shallow',
-        signal: 'shoulder_over_hip',
-        over: 'repetition',
+      shouldersHardlyLift({
         atLeast: 0.14,
-        comparedToRest: 'difference',
-        margin: 0.06,
-        severity: 2,
-        views: ['side', 'oblique'],
-        says: {
-          en: 'Shoulders hardly lift',
-          de: 'Schultern heben sich kaum',
-          es: 'Los hombros apenas se levantan',
-          ar: 'الكتفان بالكاد يرتفعان',
-        },
         cue: {
           id: 'shoulders_up',
           en: 'Lift your shoulder blades off the floor.',

@@ -2,7 +2,7 @@ import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
 import { kneesBend } from '../faults/legs.ts';
 import { dropped } from '../faults/pace.ts';
-import { fallsShort } from '../faults/range.ts';
+import { shouldersHardlyLift } from '../faults/trunk.ts';
 import { synthetic } from '../sources.ts';
 
 const seen = synthetic('toe_touch_crunch');
@@ -82,21 +82,8 @@ export const toeTouchCrunch = coached({
     report: 'shoulder_over_hip',
     tempo: { effort: 'out' },
     rules: [
-      fallsShort({
-        id: 'too_shallow',
-        signal: 'shoulder_over_hip',
-        over: 'repetition',
+      shouldersHardlyLift({
         atLeast: 0.17,
-        comparedToRest: 'difference',
-        margin: 0.06,
-        severity: 2,
-        views: ['side', 'oblique'],
-        says: {
-          en: 'Shoulders hardly lift',
-          de: 'Schultern heben sich kaum',
-          es: 'Los hombros apenas se levantan',
-          ar: 'الكتفان بالكاد يرتفعان',
-        },
         cue: {
           id: 'reach_for_your_toes',
           en: 'Lift your shoulder blades and reach for your toes.',

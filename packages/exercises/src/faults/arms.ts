@@ -57,6 +57,35 @@ export function notLoweredBehind(told: Pick<ShortRange, 'atLeast' | 'cue' | 'sou
   });
 }
 
+/** Arms that are to stay long do not. */
+export function elbowsBend(views: Rule['views'], source: string): Fault {
+  return fault({
+    id: 'elbows_bent',
+    take: 'mean',
+    signal: 'elbow_flexion',
+    over: 'peak',
+    faultWhen: 'above',
+    limit: 55,
+    margin: 15,
+    severity: 1,
+    views,
+    says: {
+      en: 'Elbows bend',
+      de: 'Ellbogen beugen sich',
+      es: 'Los codos se doblan',
+      ar: 'المرفقان ينثنيان',
+    },
+    cue: {
+      id: 'long_arms',
+      en: 'Keep your arms long, elbows only slightly bent.',
+      de: 'Lange Arme, Ellbogen nur leicht gebeugt.',
+      es: 'Brazos largos, codos apenas flexionados.',
+      ar: 'أبقِ ذراعيك ممدودتين مع انثناء خفيف في المرفقين.',
+    },
+    source,
+  });
+}
+
 /** What to do with arms that stay bent. */
 export const straightenYourArms: Cue = {
   id: 'straighten_your_arms',

@@ -1,5 +1,5 @@
 import type { Rule } from '@spotter/coach/specification/rule';
-import { armsUneven } from './arms.ts';
+import { armsUneven, elbowsBend } from './arms.ts';
 import { fault, type Fault } from './fault.ts';
 import { dropped } from './pace.ts';
 import { fallsShort, type ShortRange } from './range.ts';
@@ -88,31 +88,10 @@ export function raised(views: Rule['views']): readonly Fault[] {
       },
       source: 'Good-GYM takes 30 degrees as down; 8 are left for the pose finder.',
     }),
-    fault({
-      id: 'elbows_bent',
-      take: 'mean',
-      signal: 'elbow_flexion',
-      over: 'peak',
-      faultWhen: 'above',
-      limit: 55,
-      margin: 15,
-      severity: 1,
+    elbowsBend(
       views,
-      says: {
-        en: 'Elbows bend',
-        de: 'Ellbogen beugen sich',
-        es: 'Los codos se doblan',
-        ar: 'المرفقان ينثنيان',
-      },
-      cue: {
-        id: 'long_arms',
-        en: 'Keep your arms long, elbows only slightly bent.',
-        de: 'Lange Arme, Ellbogen nur leicht gebeugt.',
-        es: 'Brazos largos, codos apenas flexionados.',
-        ar: 'أبقِ ذراعيك ممدودتين مع انثناء خفيف في المرفقين.',
-      },
-      source: 'NSCA Essentials: elbows slightly bent, about 10 to 30 degrees; bent ones shorten the lever.',
-    }),
+      'NSCA Essentials: elbows slightly bent, about 10 to 30 degrees; bent ones shorten the lever.',
+    ),
     swings(9),
     armsUneven('shoulder_elevation', 22),
     dropped('back'),

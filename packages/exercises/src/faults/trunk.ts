@@ -64,6 +64,45 @@ export function hipsFirst(limit: number): Fault {
   });
 }
 
+/** The trunk is not bent far enough over the legs. */
+export function shortHinge(told: Pick<ShortRange, 'atLeast' | 'cue' | 'source'>): Fault {
+  return fallsShort({
+    ...told,
+    id: 'too_shallow',
+    signal: 'trunk_lean',
+    over: 'repetition',
+    margin: 10,
+    severity: 2,
+    views: ['side', 'oblique'],
+    says: {
+      en: 'Too short a hinge',
+      de: 'Zu wenig vorgebeugt',
+      es: 'Poca inclinación',
+      ar: 'الانحناء قليل',
+    },
+  });
+}
+
+/** Of who lies on the back the shoulders hardly leave the floor. */
+export function shouldersHardlyLift(told: Pick<ShortRange, 'atLeast' | 'cue' | 'source'>): Fault {
+  return fallsShort({
+    ...told,
+    id: 'too_shallow',
+    signal: 'shoulder_over_hip',
+    over: 'repetition',
+    comparedToRest: 'difference',
+    margin: 0.06,
+    severity: 2,
+    views: ['side', 'oblique'],
+    says: {
+      en: 'Shoulders hardly lift',
+      de: 'Schultern heben sich kaum',
+      es: 'Los hombros apenas se levantan',
+      ar: 'الكتفان بالكاد يرتفعان',
+    },
+  });
+}
+
 /** Stands too upright for an exercise that is done bent over. */
 export function tooUpright(told: Pick<ShortRange, 'atLeast' | 'margin' | 'views' | 'source'>): Fault {
   return fallsShort({

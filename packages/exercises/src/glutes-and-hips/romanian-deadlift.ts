@@ -2,7 +2,7 @@ import { variantOf } from '../coached.ts';
 import { part } from '../counted.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
-import { backRounds, notUpright } from '../faults/trunk.ts';
+import { backRounds, notUpright, shortHinge } from '../faults/trunk.ts';
 import { synthetic } from '../sources.ts';
 import { deadlift } from './deadlift.ts';
 
@@ -67,20 +67,8 @@ export const romanianDeadlift = variantOf(deadlift, {
     },
     rules: [
       backRounds,
-      fallsShort({
-        id: 'too_shallow',
-        signal: 'trunk_lean',
-        over: 'repetition',
+      shortHinge({
         atLeast: 56,
-        margin: 10,
-        severity: 2,
-        views: ['side', 'oblique'],
-        says: {
-          en: 'Too short a hinge',
-          de: 'Zu wenig vorgebeugt',
-          es: 'Poca inclinación',
-          ar: 'الانحناء قليل',
-        },
         cue: {
           id: 'hinge_more',
           en: 'Push your hips farther back and bend lower.',

@@ -2,8 +2,7 @@ import { coached, downAndUp } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
 import { kneesBend } from '../faults/legs.ts';
 import { dropped } from '../faults/pace.ts';
-import { fallsShort } from '../faults/range.ts';
-import { notUpright } from '../faults/trunk.ts';
+import { notUpright, shortHinge } from '../faults/trunk.ts';
 import { synthetic } from '../sources.ts';
 
 const seen = synthetic('single_leg_deadlift');
@@ -87,20 +86,8 @@ export const singleLegDeadlift = coached({
     },
     report: 'trunk_lean',
     rules: [
-      fallsShort({
-        id: 'too_shallow',
-        signal: 'trunk_lean',
-        over: 'repetition',
+      shortHinge({
         atLeast: 54,
-        margin: 10,
-        severity: 2,
-        views: ['side', 'oblique'],
-        says: {
-          en: 'Too short a hinge',
-          de: 'Zu wenig vorgebeugt',
-          es: 'Poca inclinación',
-          ar: 'الانحناء قليل',
-        },
         cue: {
           id: 'trunk_and_leg_level',
           en: 'Tip farther, until trunk and leg are nearly level.',
