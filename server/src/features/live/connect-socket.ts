@@ -274,7 +274,8 @@ export function connectSocket(
     lastMessageAt = clock.nowMs();
     messages += 1;
     deps.tally.messages += 1;
-    inbox.put({ bytes, isBinary, isWithinLimits: hasRoom(bytes.length, posesAnnounced(bytes)) });
+    const poses = posesAnnounced(bytes);
+    inbox.put({ bytes, isBinary, poses, isWithinLimits: hasRoom(bytes.length, poses) });
   });
   // The library answers pings by itself, and cuts off who does not read the answers; here they count as messages, and
   // so do pongs, asked for or not.

@@ -6,7 +6,7 @@ import type { Worked } from './turns.ts';
 export const lowestRate = 6;
 /** The first is as many as anybody likes. */
 const rates = [Infinity, 15, 12, 10, 8, lowestRate] as const;
-/** Lowered after a second with so much of it in crowded turns, raised after so many in a row with little to do. */
+/** Lowered after a second with so much of it in crowded turns, at once to what can be served; raised after so many in a row with little to do. */
 const crowdedFromMs = 400;
 const calmBelowMs = 500;
 const calmSeconds = 5;
@@ -20,9 +20,22 @@ export interface RateState {
 
 export const everyRate: RateState = { step: 0, calm: 0 };
 
+const lowestStep = rates.length - 1;
+
+/** The highest rate at which all that came would have been looked at. */
+function servedStep({ cameEach, lookedAt }: Worked): number {
+  const step = rates.findIndex(
+    (rate) => cameEach.reduce((sum, came) => sum + Math.min(came, rate), 0) <= lookedAt,
+  );
+  return step === -1 ? lowestStep : step;
+}
+
 /** After another second. */
-export function nextRate({ step, calm }: RateState, { ms, crowdedMs }: Worked): RateState {
-  if (crowdedMs >= crowdedFromMs) return { step: Math.min(step + 1, rates.length - 1), calm: 0 };
+export function nextRate({ step, calm }: RateState, worked: Worked): RateState {
+  const { ms, crowdedMs } = worked;
+  if (crowdedMs >= crowdedFromMs) {
+    return { step: Math.min(Math.max(step + 1, servedStep(worked)), lowestStep), calm: 0 };
+  }
   if (crowdedMs > 0 || ms >= calmBelowMs) return { step, calm: 0 };
   return calm + 1 < calmSeconds ? { step, calm: calm + 1 } : { step: Math.max(0, step - 1), calm: 0 };
 }
@@ -33,5 +46,5 @@ export function rateOf({ step }: RateState): number {
 
 /** Whether nothing is left to be lowered: further sockets would be served at the cost of those that are there. */
 export function isFull({ step }: RateState): boolean {
-  return step === rates.length - 1;
+  return step === lowestStep;
 }

@@ -22,11 +22,12 @@ function startProcess(messageMs: number) {
   function endTurn(): void {
     work();
   }
-  return { join, endTurn, takeWorked: turns.takeWorked };
+  const pass = (ms: number): number => (now += ms);
+  return { join, endTurn, pass, takeWorked: turns.takeWorked };
 }
 
 function message(text: string): ReceivedMessage {
-  return { bytes: Buffer.from(text), isBinary: false, isWithinLimits: true };
+  return { bytes: Buffer.from(text), isBinary: false, poses: 1, isWithinLimits: true };
 }
 
 const pose = (number: number): ReceivedMessage => message(`{"type":"pose","seq":${number},"landmarks":null}`);
@@ -84,7 +85,7 @@ test('a compact message that is dropped counts as many poses as it holds', () =>
   const bytes = Buffer.from(encodeBinaryPoses([one, one, one]));
   const sockets = Array.from({ length: 400 }, join);
   for (const socket of sockets) {
-    for (let sent = 0; sent < 2; sent++) socket.put({ bytes, isBinary: true, isWithinLimits: true });
+    for (let sent = 0; sent < 2; sent++) socket.put({ bytes, isBinary: true, poses: 3, isWithinLimits: true });
   }
   endTurn();
   expect(sockets[0]?.dropped()).toBe(3);
@@ -109,5 +110,18 @@ test('turns that are nearly too much are told apart, until they are asked for', 
   const { ms, crowdedMs } = takeWorked();
   expect(ms).toBeCloseTo(80.2);
   expect(crowdedMs).toBeCloseTo(80);
-  expect(takeWorked()).toEqual({ ms: 0, crowdedMs: 0 });
+  expect(takeWorked()).toEqual({ ms: 0, crowdedMs: 0, cameEach: [], lookedAt: 0 });
+});
+
+test('what comes and what of it is looked at is told by the second, for each socket on which something came', () => {
+  const { join, endTurn, pass, takeWorked } = startProcess(0.5);
+  const sockets = Array.from({ length: 400 }, join);
+  join();
+  for (let number = 1; number <= 3; number++) for (const socket of sockets) socket.put(pose(number));
+  endTurn();
+  pass(1_600);
+  expect(takeWorked()).toMatchObject({ cameEach: new Array(400).fill(1.5), lookedAt: 400 });
+  sockets[0]?.put(pose(4));
+  pass(500);
+  expect(takeWorked()).toMatchObject({ cameEach: [2], lookedAt: 2 });
 });

@@ -1,11 +1,12 @@
 // What came on all sockets is read to its end before any of it is worked on: where that is more than a turn of the event
 // loop may take, the poses of each socket are thinned out, so that answers stay in time for everybody alike.
-import { posesAnnounced } from '@spotter/contract/live/binary-poses';
 import { isPose } from './is-frame.ts';
 
 export interface ReceivedMessage {
   readonly bytes: Buffer;
   readonly isBinary: boolean;
+  /** How many poses it holds; 1 of whatever else it may be. */
+  readonly poses: number;
   /** Whether the limits of its socket leave room for it. */
   readonly isWithinLimits: boolean;
 }
@@ -27,6 +28,10 @@ export interface Worked {
   readonly ms: number;
   /** Of that, in turns that had nearly too much to do. */
   readonly crowdedMs: number;
+  /** How many poses came in a second, on each socket on which some did. */
+  readonly cameEach: readonly number[];
+  /** How many of all these were looked at in a second. */
+  readonly lookedAt: number;
 }
 
 export interface Turns {
@@ -41,6 +46,13 @@ interface TurnsDeps {
   readonly nowMs: () => number;
 }
 
+interface Inbox {
+  readonly size: () => number;
+  readonly work: (oneIn: number) => number;
+  /** How many poses have come since this was last asked. */
+  readonly takeCame: () => number;
+}
+
 /** An answer waits for a turn to end and for the next: with this both stay well under half a second. */
 const longestTurnMs = 120;
 const crowdedMs = longestTurnMs / 2;
@@ -53,10 +65,12 @@ const leastMs = 0.02;
 const mostMs = 1;
 
 export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
-  const waiting = new Set<{ readonly size: () => number; readonly work: (oneIn: number) => number }>();
+  const waiting = new Set<Inbox>();
+  /** On which anything came since it was last asked. */
+  const busy = new Set<Inbox>();
   let isDue = false;
   let messageMs = usualMs;
-  let worked: Worked = { ms: 0, crowdedMs: 0 };
+  let since = { ms: 0, crowdedMs: 0, dropped: 0, fromMs: nowMs() };
 
   function learn(tookMs: number, messages: number): void {
     if (messages < learntFrom) return;
@@ -75,15 +89,14 @@ export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
     for (const { work } of inboxes) messages += work(oneIn);
     const tookMs = nowMs() - startedAt;
     learn(tookMs, messages);
-    worked = {
-      ms: worked.ms + tookMs,
-      crowdedMs: worked.crowdedMs + (expectedMs > crowdedMs ? tookMs : 0),
-    };
+    since.ms += tookMs;
+    if (expectedMs > crowdedMs) since.crowdedMs += tookMs;
   }
 
   return {
     join: ({ handle, onDropped }) => {
       let messages: ReceivedMessage[] = [];
+      let came = 0;
 
       /**
        * A movement is still counted by a half or a third of its poses, and is lost in a gap.
@@ -102,7 +115,8 @@ export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
         for (const [index, message] of received.entries()) {
           if (arePoses[index]) newer -= 1;
           if (arePoses[index] && newer % oneIn > 0) {
-            onDropped(posesAnnounced(message.bytes));
+            since.dropped += message.poses;
+            onDropped(message.poses);
           } else {
             handled += 1;
             handle(message);
@@ -111,11 +125,19 @@ export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
         return handled;
       }
 
-      const inbox = { size: () => messages.length, work };
+      function takeCame(): number {
+        const taken = came;
+        came = 0;
+        return taken;
+      }
+
+      const inbox: Inbox = { size: () => messages.length, work, takeCame };
       return {
         put: (message) => {
           messages.push(message);
+          came += message.poses;
           waiting.add(inbox);
+          busy.add(inbox);
           if (isDue) return;
           isDue = true;
           afterReading(workThrough);
@@ -126,9 +148,14 @@ export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
       };
     },
     takeWorked: () => {
-      const since = worked;
-      worked = { ms: 0, crowdedMs: 0 };
-      return since;
+      const untilMs = nowMs();
+      const { ms, crowdedMs, dropped, fromMs } = since;
+      since = { ms: 0, crowdedMs: 0, dropped: 0, fromMs: untilMs };
+      const seconds = Math.max(1, untilMs - fromMs) / 1_000;
+      const cameEach = Array.from(busy, ({ takeCame }) => takeCame() / seconds);
+      busy.clear();
+      const came = cameEach.reduce((sum, each) => sum + each, 0);
+      return { ms, crowdedMs, cameEach, lookedAt: came - dropped / seconds };
     },
   };
 }
