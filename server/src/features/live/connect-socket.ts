@@ -21,7 +21,7 @@ import { createMessageQueue } from './message-queue.ts';
 import { createOutbox } from './outbox.ts';
 import { createRateMeter } from './rate-meter.ts';
 import { toBuffer } from './to-buffer.ts';
-import type { ReceivedMessage } from './turns.ts';
+import type { ReceivedMessage } from './received-message.ts';
 import { watchSocket, type SocketWatch } from './watch-socket.ts';
 
 /** What may wait for the session to be admitted, or for an exercise to be found: two of the largest messages. */

@@ -79,6 +79,21 @@ test('frames beyond sixty messages a second are dropped, counted and told once a
   expect(client.received.filter(({ type }) => type === 'error')).toHaveLength(10);
 });
 
+test('of a burst beyond the limits the newest frame is looked at, and no long piece of it is left out', async () => {
+  const app = await sharedApp();
+  const client = await connect(app);
+  client.send({ type: 'configure', feedback: 'lean' });
+  await client.next('session.ready');
+  app.clock.advance(1_500);
+  for (let seq = 1; seq <= 150; seq++) client.send({ type: 'pose', seq, landmarks: null });
+  client.send({ type: 'ping', id: 'after' });
+  while ((await client.next('pong')).id !== 'after');
+  const seqs = client.received.flatMap((message) => (message.type === 'lean' ? [message.seq ?? 0] : []));
+  expect(seqs.length).toBeLessThanOrEqual(60);
+  expect(seqs.at(-1)).toBe(150);
+  expect(Math.max(...seqs.map((seq, index) => seq - (seqs[index - 1] ?? 0)))).toBeLessThanOrEqual(4);
+});
+
 test('a set that is finished in the middle of a flood of frames is finished, whatever the frames are', async () => {
   const app = await sharedApp();
   const client = await connect(app);
@@ -89,7 +104,7 @@ test('a set that is finished in the middle of a flood of frames is finished, wha
     Buffer.from([0xff, 0xd8, 0xff]),
   ];
   for (const [index, frame] of frames.entries()) {
-    app.clock.advance(2_000);
+    app.clock.advance(1_900);
     client.send({ type: 'start_set' });
     for (let message = 0; message < 300; message++) client.send(frame);
     client.send({ type: 'finish_set' });

@@ -22,9 +22,12 @@ test.each([
   { cameEach: [30, 30], lookedAt: 32, rate: 15 },
   // Who sends little is not what there is too much of.
   { cameEach: [60, 1, 1, 1], lookedAt: 13, rate: 10 },
-])('where $lookedAt of $cameEach poses a second are looked at, it is $rate at once', ({ rate, ...looked }) => {
-  expect(rateOf(after([{ ...crowded, ...looked }]))).toBe(rate);
-});
+])(
+  'where $lookedAt of $cameEach poses a second are looked at, it is $rate at once',
+  ({ rate, ...looked }) => {
+    expect(rateOf(after([{ ...crowded, ...looked }]))).toBe(rate);
+  },
+);
 
 test('at the lowest rate nobody else is admitted', () => {
   expect(isFull(after(new Array(4).fill(crowded)))).toBe(false);

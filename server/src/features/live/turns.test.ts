@@ -1,6 +1,7 @@
 import { encodeBinaryPoses } from '@spotter/contract/live/binary-poses';
 import { expect, test } from 'vitest';
-import { createTurns, type ReceivedMessage } from './turns.ts';
+import type { ReceivedMessage } from './received-message.ts';
+import { createTurns } from './turns.ts';
 
 /** A process in which each message takes so long, and whose turns end when they are told to. */
 function startProcess(messageMs: number) {
@@ -11,9 +12,9 @@ function startProcess(messageMs: number) {
     const handled: string[] = [];
     let dropped = 0;
     const inbox = turns.join({
-      handle: ({ bytes }) => {
+      handle: ({ bytes, isWithinLimits }) => {
         now += messageMs;
-        handled.push(bytes.toString());
+        if (isWithinLimits) handled.push(bytes.toString());
       },
       onDropped: (poses) => (dropped += poses),
     });
@@ -85,7 +86,8 @@ test('a compact message that is dropped counts as many poses as it holds', () =>
   const bytes = Buffer.from(encodeBinaryPoses([one, one, one]));
   const sockets = Array.from({ length: 400 }, join);
   for (const socket of sockets) {
-    for (let sent = 0; sent < 2; sent++) socket.put({ bytes, isBinary: true, poses: 3, isWithinLimits: true });
+    for (let sent = 0; sent < 2; sent++)
+      socket.put({ bytes, isBinary: true, poses: 3, isWithinLimits: true });
   }
   endTurn();
   expect(sockets[0]?.dropped()).toBe(3);
@@ -124,4 +126,37 @@ test('what comes and what of it is looked at is told by the second, for each soc
   sockets[0]?.put(pose(4));
   pass(500);
   expect(takeWorked()).toMatchObject({ cameEach: [2], lookedAt: 2 });
+});
+
+test('of poses that come together, more than the limits leave room for, the newest and what lies evenly before it is taken', () => {
+  const { join, endTurn } = startProcess(0.1);
+  const socket = join();
+  const finish = message('{"type":"finish_set"}');
+  for (let number = 1; number <= 12; number++) socket.put({ ...pose(number), isWithinLimits: number <= 4 });
+  socket.put(finish);
+  endTurn();
+  expect(numbersOf(socket.handled)).toEqual([3, 6, 9, 12]);
+  expect(socket.handled.at(-1)).toBe(finish.bytes.toString());
+});
+
+test('a message of several poses takes the room of as many', () => {
+  const { join, endTurn } = startProcess(0.1);
+  const socket = join();
+  for (let number = 1; number <= 4; number++) socket.put({ ...pose(number), isWithinLimits: true });
+  for (let number = 5; number <= 8; number++)
+    socket.put({ ...pose(number), poses: 4, isWithinLimits: false });
+  endTurn();
+  expect(
+    numbersOf(socket.handled).reduce((sum, number) => sum + (number > 4 ? 4 : 1), 0),
+  ).toBeLessThanOrEqual(4);
+});
+
+test('many small poses leave no room for as many huge ones', () => {
+  const { join, endTurn } = startProcess(0.1);
+  const socket = join();
+  for (let number = 1; number <= 20; number++) socket.put(pose(number));
+  const huge = message(`{"type":"pose","landmarks":"${'x'.repeat(100_000)}"}`);
+  for (let number = 1; number <= 20; number++) socket.put({ ...huge, isWithinLimits: false });
+  endTurn();
+  expect(socket.handled.join('').length).toBeLessThan(2_000);
 });

@@ -1,15 +1,8 @@
 // What came on all sockets is read to its end before any of it is worked on: where that is more than a turn of the event
 // loop may take, the poses of each socket are thinned out, so that answers stay in time for everybody alike.
 import { isPose } from './is-frame.ts';
-
-export interface ReceivedMessage {
-  readonly bytes: Buffer;
-  readonly isBinary: boolean;
-  /** How many poses it holds; 1 of whatever else it may be. */
-  readonly poses: number;
-  /** Whether the limits of its socket leave room for it. */
-  readonly isWithinLimits: boolean;
-}
+import type { ReceivedMessage } from './received-message.ts';
+import { spreadRoom } from './spread-room.ts';
 
 export interface TurnMember {
   readonly handle: (message: ReceivedMessage) => void;
@@ -103,7 +96,7 @@ export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
        * @param oneIn so many poses one is looked at, from the newest back; @returns how many messages were handled
        */
       function work(oneIn: number): number {
-        const received = messages;
+        const received = spreadRoom(messages);
         messages = [];
         if (oneIn === 1 || received.length === 1) {
           for (const message of received) handle(message);
