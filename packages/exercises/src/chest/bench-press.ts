@@ -80,8 +80,11 @@ export const benchPress = coached({
         holds('trunk_lean', { atLeast: 40, slack: 5 }, seen('77 to 91 in nine of ten frames')),
         holds(
           'shoulder_over_hip',
-          { atLeast: -0.5, atMost: 0.6 },
-          seen('-0.01 to 0.17 in nine of ten frames'),
+          { atLeast: -0.5, atMost: 0.8 },
+          seen(
+            '-0.01 to 0.17 in nine of ten frames',
+            'By geometry: on a bench half way between level and upright shoulders are 0.7 above the hips',
+          ),
         ),
         holds('wrist_over_elbow', { atLeast: -0.2 }, seen('0.33 to 0.46 in nine of ten frames')),
         holds('face_up', { atLeast: -0.1 }, seen('0.13 to 0.19 in nine of ten frames')),
