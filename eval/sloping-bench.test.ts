@@ -16,7 +16,11 @@ function raised(slopeDeg: number): Exercise {
     pose: (moment) => {
       const posture = benchPress.pose(moment);
       const { trunk } = moment.take.person;
-      const moved = vector(0, trunk * Math.sin(slopeDeg * radians), trunk * (1 - Math.cos(slopeDeg * radians)));
+      const moved = vector(
+        0,
+        trunk * Math.sin(slopeDeg * radians),
+        trunk * (1 - Math.cos(slopeDeg * radians)),
+      );
       const hand = (arm: typeof posture.arms.left) =>
         arm.kind === 'planted' ? { ...arm, wrist: plus(arm.wrist, moved) } : arm;
       return {

@@ -1,5 +1,6 @@
 import { crunch, kneeTuck, legRaise, sitUp, toeTouchCrunch, vUp } from './abdominals.ts';
 import { birdDog, donkeyKick } from './all-fours.ts';
+import { backExtension } from './back-extension.ts';
 import { benchPress, lyingTricepsExtension } from './bench-press.ts';
 import { reverseFly, row, tricepsKickback } from './bent-over-row.ts';
 import { calfRaise } from './calf-raise.ts';
@@ -110,4 +111,5 @@ export const exercises: readonly Exercise[] = [
   toeTouchCrunch,
   squatSideTap,
   seatedRow,
+  backExtension,
 ];

@@ -1,4 +1,5 @@
 import type { Group } from '../exercise.ts';
+import { backExtension } from './back-extension.ts';
 import { bentOverRow } from './bent-over-row.ts';
 import { chinUp } from './chin-up.ts';
 import { invertedRow } from './inverted-row.ts';
@@ -10,5 +11,15 @@ import { superman } from './superman.ts';
 
 export const back: Group = {
   name: 'Back',
-  exercises: [pullUp, chinUp, invertedRow, bentOverRow, oneArmDumbbellRow, seatedRow, superman, shrug],
+  exercises: [
+    pullUp,
+    chinUp,
+    invertedRow,
+    bentOverRow,
+    oneArmDumbbellRow,
+    seatedRow,
+    backExtension,
+    superman,
+    shrug,
+  ],
 };

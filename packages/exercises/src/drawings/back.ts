@@ -63,6 +63,15 @@ const onTheSeat = (both: Parameters<typeof arms>[0]) =>
     arms: arms(both),
   });
 
+/** On a frame that slopes, the legs held, the trunk bowed over its edge by so much. */
+const onTheFrame = (bowedDeg: number) =>
+  body({ up: 0.98, ahead: 0.1 }, 50 + bowedDeg, {
+    headDeg: -6,
+    curlDeg: bowedDeg * 0.1,
+    legs: free({ flexionDeg: bowedDeg, kneeDeg: 3, pointedDeg: 4 }),
+    arms: arms({ flexionDeg: 40, abductionDeg: 8, turnDeg: -44, elbowDeg: 132 }),
+  });
+
 export const back = {
   pull_up: {
     view: fromTheBack,
@@ -127,6 +136,17 @@ export const back = {
     start: onTheSeat({ flexionDeg: 62, elbowDeg: 6, abductionDeg: 4 }),
     end: onTheSeat({ flexionDeg: -24, elbowDeg: 108, abductionDeg: 8 }),
     arrows: ['rightWrist'],
+  },
+  back_extension: {
+    view: fromTheSide,
+    start: onTheFrame(0),
+    end: onTheFrame(78),
+    fixed: [
+      { kind: 'block', from: v(-0.2, 0.7, -0.16), to: v(0.2, 0.8, 0.02) },
+      { kind: 'block', from: v(-0.05, 0, -0.12), to: v(0.05, 0.7, -0.04) },
+      { kind: 'block', from: v(-0.2, 0, -0.6), to: v(0.2, 0.3, -0.5) },
+    ],
+    arrows: ['nose'],
   },
   superman: { view: fromTheSide, start: onTheBelly(0, -2, 0), end: onTheBelly(8, 16, -26) },
 } as const satisfies Readonly<Record<string, Drawing>>;
