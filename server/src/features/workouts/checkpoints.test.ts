@@ -103,6 +103,31 @@ describeOnBothDatabases('checkpoints', (dialect) => {
     await expect.poll(() => stored).toEqual([2, 2]);
   });
 
+  test('what is to be saved soon of somebody is saved once they ask, and nothing of anybody else', async () => {
+    const { app, clock, checkpoints, record, repsOf } = await open(dialect);
+    const { id } = await asUser(app);
+    const { id: other } = await asUser(app);
+    checkpoints.soon(record(id, 'a'));
+    checkpoints.soon(record(other, 'b'));
+    record(id, 'in five seconds');
+    await checkpoints.hurry(id);
+    expect([await repsOf(id), await repsOf(other)]).toEqual([[1], []]);
+    clock.advance(50);
+    // By now it is under way.
+    await checkpoints.hurry(other);
+    expect([await repsOf(id), await repsOf(other)]).toEqual([[1], [1]]);
+  });
+
+  test('a workout is not saved because somebody else names it', async () => {
+    const { app, checkpoints, record, repsOf } = await open(dialect);
+    const { id } = await asUser(app);
+    record(id, 'a');
+    await checkpoints.flushWorkout(id + 1, 'a');
+    expect(await repsOf(id)).toEqual([]);
+    await checkpoints.flushWorkout(id, 'a');
+    expect(await repsOf(id)).toEqual([1]);
+  });
+
   test('what is left of a deleted account keeps nobody else’s from being saved', async () => {
     const { app, clock, errors, record, repsOf } = await open(dialect);
     const { id } = await asUser(app);

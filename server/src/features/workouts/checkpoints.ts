@@ -35,8 +35,10 @@ export interface Checkpoints {
   readonly changed: (recorder: WorkoutRecorder) => void;
   /** Saves what has changed in it before the promise resolves; what could not be saved is tried again. */
   readonly flush: (recorder: WorkoutRecorder) => Promise<void>;
-  /** The same of whichever session goes on with this workout here; nothing where none does. */
-  readonly flushWorkout: (workoutId: string) => Promise<void>;
+  /** The same of whichever session of this user goes on with this workout here; nothing where none does. */
+  readonly flushWorkout: (userId: number, workoutId: string) => Promise<void>;
+  /** What is to be saved soon of this user is saved before the promise resolves. */
+  readonly hurry: (userId: number) => Promise<void>;
   /**
    * Saves the last of a session, as often as it takes, and forgets it; resolves when it is stored, or is tried no more.
    * @param alongside what is written with it, whether anything has changed or not
@@ -195,9 +197,16 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
       if (isHurried) soon(recorder);
     },
     flush: (recorder) => save(() => [recorder]),
-    flushWorkout: async (workoutId) => {
-      const recorder = recorders.keys().find((one) => one.workoutId() === workoutId);
+    flushWorkout: async (userId, workoutId) => {
+      const recorder = recorders.keys().find((one) => one.userId === userId && one.workoutId() === workoutId);
       if (recorder) await save(() => [recorder]);
+    },
+    hurry: async (userId) => {
+      const isTheirs = (recorder: WorkoutRecorder) => recorder.userId === userId;
+      const theirs = [...urgent].filter(isTheirs);
+      if (theirs.length > 0) await save(() => theirs);
+      // It may be under way.
+      else if (recorders.keys().some(isTheirs)) await saving;
     },
     remove: async (recorder, alongside) => {
       const gone = new Promise<void>((tellGone) => leaving.set(recorder, { alongside, tellGone }));

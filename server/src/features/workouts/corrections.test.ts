@@ -77,6 +77,17 @@ const ways = {
 describeOnBothDatabases('what a person says of a set', (dialect) => {
   const sharedApp = shareTestApp(dialect, { env });
 
+  test('a set that was told is there for whoever reads at once, in the workout and in the list', async () => {
+    const trained = await train(await sharedApp());
+    const { app, user } = trained;
+    await finishSet(trained);
+    const { workouts } = (
+      await app.http.inject({ url: '/workouts/', headers: user.headers })
+    ).json<WorkoutPage>();
+    expect(workouts.map(({ reps }) => reps)).toEqual([2]);
+    expect((await read(trained)).sets).toMatchObject([{ reps: 2, ended_at: expect.any(String) as string }]);
+  });
+
   test.each(Object.entries(ways))(
     'is what history shows, beside what was counted: %s',
     async (_way, correct) => {

@@ -58,9 +58,21 @@ export function createWorkouts(given: Given) {
 
   /** Whoever was told of a set can correct it at once: it is stored first. */
   async function correct(...[userId, workoutId, ...what]: Parameters<WorkoutsStore['correct']>) {
-    await checkpoints.flushWorkout(workoutId);
+    await checkpoints.flushWorkout(userId, workoutId);
     return store.correct(userId, workoutId, ...what);
   }
+
+  /** Whoever was told of a set finds it: what is about to be stored is stored first. */
+  const read: Pick<WorkoutsStore, 'find' | 'page'> = {
+    find: async (userId, ...which) => {
+      await checkpoints.hurry(userId);
+      return store.find(userId, ...which);
+    },
+    page: async (userId, ...which) => {
+      await checkpoints.hurry(userId);
+      return store.page(userId, ...which);
+    },
+  };
 
   return {
     record: (sessionId: string, userId: number): WorkoutRecorder =>
@@ -97,8 +109,8 @@ export function createWorkouts(given: Given) {
     ],
 
     routes: (app: App, requireCaller: onRequestHookHandler): void => {
-      listWorkouts(app, requireCaller, store);
-      getWorkout(app, requireCaller, store);
+      listWorkouts(app, requireCaller, read);
+      getWorkout(app, requireCaller, read);
       sendWorkout(app, requireCaller, {
         keep: createKeepSent({ ...given, store }),
         counters: {

@@ -29,6 +29,8 @@ export interface WorkoutPlace {
 }
 
 export interface WorkoutRecorder {
+  /** Whose workout it is. */
+  readonly userId: number;
   readonly workoutId: () => string;
   readonly place: () => WorkoutPlace;
   /**
@@ -159,6 +161,7 @@ export function createWorkoutRecorder(
   }
 
   return {
+    userId,
     workoutId: () => workoutId,
     place: () => {
       const last = sets.at(-1);
