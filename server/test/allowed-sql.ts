@@ -17,7 +17,7 @@ export const commonSql = [
   // What statements call their own tables and columns.
   ...words('clock now_ms other bytes rows columns sha256'),
   ...words(
-    'select selectFrom selectAll insertInto values updateTable set deleteFrom from innerJoin leftJoin on onRef',
+    'select selectFrom selectAll insertInto values expression val updateTable set deleteFrom from innerJoin leftJoin on onRef',
   ),
   ...words(
     'where whereRef or not exists groupBy orderBy asc desc limit as ref lit table returning clearSelect clearOrderBy',

@@ -23,27 +23,30 @@ export function createContinuationsStore(db: Database) {
 
     /** Takes the place of what the session left before; nothing is kept of one that is gone, or whose workout is, or goes on elsewhere. */
     put: async (trx: DatabaseTransaction, kept: StoredContinuation): Promise<void> => {
-      const session = trx.selectFrom('sessions').select('id').where('id', '=', kept.sessionId);
-      const workout = trx
-        .selectFrom('workouts')
-        .select('id')
-        .where('id', '=', kept.workoutId)
-        .where('session_id', '=', kept.sessionId);
-      const isThere =
-        (await session.executeTakeFirst()) !== undefined &&
-        (kept.workoutId === null || (await workout.executeTakeFirst()) !== undefined);
-      if (!isThere) {
-        await remove(trx, kept.sessionId);
-        return;
+      let isThere = trx
+        .selectFrom('sessions')
+        .select((eb) => [
+          'sessions.id',
+          eb.val(kept.workoutId).as('workout_id'),
+          eb.val(kept.keptUntil).as('kept_until'),
+          eb.val(kept.state).as('state'),
+        ])
+        .where('sessions.id', '=', kept.sessionId);
+      if (kept.workoutId !== null) {
+        isThere = isThere.where((eb) =>
+          eb.exists(
+            eb
+              .selectFrom('workouts')
+              .select('workouts.id')
+              .where('workouts.id', '=', kept.workoutId)
+              .where('workouts.session_id', '=', kept.sessionId),
+          ),
+        );
       }
-      await trx
+      const { numInsertedOrUpdatedRows } = await trx
         .insertInto('continuations')
-        .values({
-          session_id: kept.sessionId,
-          workout_id: kept.workoutId,
-          kept_until: kept.keptUntil,
-          state: kept.state,
-        })
+        .columns(['session_id', 'workout_id', 'kept_until', 'state'])
+        .expression(isThere)
         .onConflict((conflict) =>
           conflict.column('session_id').doUpdateSet((eb) => ({
             workout_id: eb.ref('excluded.workout_id'),
@@ -51,7 +54,8 @@ export function createContinuationsStore(db: Database) {
             state: eb.ref('excluded.state'),
           })),
         )
-        .execute();
+        .executeTakeFirst();
+      if (numInsertedOrUpdatedRows === 0n) await remove(trx, kept.sessionId);
     },
 
     /** Of what sessions of this one's person have left, the newest stay. */

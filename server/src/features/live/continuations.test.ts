@@ -132,6 +132,51 @@ describeOnBothDatabases('what sessions leave', (dialect) => {
     expect(await take('left', id, 'left', 900)).toHaveProperty('session');
   });
 
+  test('is written by one statement, and kept only while its workout is there and with it', async () => {
+    const { app, db, addSession, continuations } = await create(dialect);
+    const { id: userId } = await asUser(app);
+    await addSession('left', userId);
+    await addSession('other', userId);
+    const startedAt = app.clock.nowMs();
+    const kept = keptSession('w');
+    const put = continuations.store('left', { ...kept, workout: { ...kept.workout, startedAt } });
+    let statements = 0;
+    const counted = db.withPlugin({
+      transformQuery: ({ node }) => node,
+      transformResult: ({ result }) => {
+        statements += 1;
+        return Promise.resolve(result);
+      },
+    });
+    const write = async () => {
+      statements = 0;
+      await inTransaction(counted, async (trx) => put?.(trx));
+      return (await db.selectFrom('continuations').select(['session_id', 'workout_id']).execute()).map(
+        ({ session_id, workout_id }) => [session_id, workout_id],
+      );
+    };
+    expect(await write()).toEqual([]);
+    await db
+      .insertInto('workouts')
+      .values({
+        id: 'w',
+        session_id: 'left',
+        user_id: userId,
+        started_at: startedAt,
+        updated_at: startedAt,
+        reps: 0,
+        good_reps: 0,
+        held_ms: 0,
+      })
+      .execute();
+    for (const _ of ['put', 'put again']) {
+      expect(await write()).toEqual([['left', 'w']]);
+      expect(statements).toBe(1);
+    }
+    await db.updateTable('workouts').set({ session_id: 'other' }).execute();
+    expect(await write()).toEqual([]);
+  });
+
   test('is what is stored, and not what was done since and could not be', async () => {
     const { app, db, addSession, continuations, take } = await create(dialect);
     const { id } = await asUser(app);
