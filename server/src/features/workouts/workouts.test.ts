@@ -30,11 +30,13 @@ async function train(client: LiveClient, exercise = 'squat'): Promise<void> {
 
 /** A session of one set, from start to end. */
 async function trainOnce(app: TestApp, user: TestUser): Promise<void> {
-  const before = (await list(app, user)).workouts.length;
+  const ended = async () =>
+    (await list(app, user, '?limit=100')).workouts.filter(({ ended_at }) => ended_at !== null).length;
+  const before = await ended();
   const client = await connect(app, user);
   await train(client);
   client.socket.close();
-  await expect.poll(async () => (await list(app, user, '?limit=100')).workouts.length).toBe(before + 1);
+  await expect.poll(ended).toBe(before + 1);
 }
 
 async function list(app: TestApp, { headers }: TestUser, query = ''): Promise<WorkoutPage> {
@@ -85,21 +87,17 @@ describeOnBothDatabases('what was trained', (dialect) => {
     expect(detail.good_reps).toBe(workout.good_reps);
   });
 
-  test('is there after five seconds and after each set, while the session goes on', async () => {
+  test('is there once something was done in it, and after each set, while the session goes on', async () => {
     const app = await sharedApp();
     const user = await asUser(app);
     const client = await connect(app, user);
     await train(client);
-    expect(await list(app, user)).toEqual({ workouts: [], next: null });
-    app.clock.advance(5_000);
-    await expect.poll(async () => (await list(app, user)).workouts.length).toBe(1);
     expect(await only(app, user)).toMatchObject({ reps: counted, ended_at: null });
     expect((await only(app, user)).sets[0]).toMatchObject({ ended_at: null });
 
     client.send({ type: 'finish_set' });
     await client.next('set_finished');
-    app.clock.advance(100);
-    await expect.poll(async () => (await only(app, user)).sets[0]?.ended_at ?? null).not.toBeNull();
+    expect((await only(app, user)).sets[0]?.ended_at ?? null).not.toBeNull();
     expect((await only(app, user)).ended_at).toBeNull();
   });
 
