@@ -13,6 +13,7 @@ import { dip, hangingKneeRaise, invertedRow, pullUp } from './hanging.ts';
 import { goodMorning, kettlebellSwing } from './hinges.ts';
 import { plank, sidePlank, wallSit } from './holds.ts';
 import { burpee, highKnees, inchworm, jumpingJack, kneeRaise, sealJack } from './jumps.ts';
+import { legCurl, legExtension } from './knee-machines.ts';
 import { bulgarianSplitSquat, lunge, sideLunge } from './lunges.ts';
 import { bicycleCrunch, deadBug } from './lying-legs.ts';
 import { mountainClimber } from './mountain-climber.ts';
@@ -112,4 +113,6 @@ export const exercises: readonly Exercise[] = [
   squatSideTap,
   seatedRow,
   backExtension,
+  legExtension,
+  legCurl,
 ];

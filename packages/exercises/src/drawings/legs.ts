@@ -2,7 +2,17 @@ import type { Posture } from '../body/posture.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { fromTheFront, fromTheSide } from '../drawing/view.ts';
 import { adult } from '../body/person.ts';
-import { arms, body, feet, handsAtTheShoulders, handsOnHips, legs as free, stand, v } from './poses.ts';
+import {
+  arms,
+  body,
+  feet,
+  hands,
+  handsAtTheShoulders,
+  handsOnHips,
+  legs as free,
+  stand,
+  v,
+} from './poses.ts';
 import { foot } from '../body/standing.ts';
 
 /** A bar lies before the shoulders, the elbows high. */
@@ -20,6 +30,26 @@ const stride = 0.74;
 
 const halfSquat = { kneeDeg: 66, shinDeg: 26, leanDeg: 30 };
 const together = arms({ flexionDeg: 42, abductionDeg: 4, turnDeg: -40, elbowDeg: 100 });
+
+/** On a high seat that the hands hold, the shins hanging or lifted. */
+const onTheSeat = (kneeDeg: number) =>
+  body({ up: 0.49 }, -6, {
+    headDeg: 3,
+    legs: free({ flexionDeg: 86, kneeDeg, abductionDeg: 3, pointedDeg: 2 }),
+    arms: hands({ across: 0.25, up: 0.43, ahead: 0.02 }, { out: 0.5, up: 0, ahead: -1 }),
+  });
+/** Face down on a bench, the shins lifted by so much. */
+const onTheBench = (kneeDeg: number) =>
+  body({ up: 0.62 }, 88, {
+    headDeg: -16,
+    legs: free({ flexionDeg: -2, kneeDeg, pointedDeg: 20 }),
+    arms: arms({ flexionDeg: 166, abductionDeg: 8, elbowDeg: 16 }),
+  });
+const seat = [
+  { kind: 'block', from: v(-0.24, 0.28, -0.2), to: v(0.24, 0.35, 0.3) },
+  { kind: 'block', from: v(-0.06, 0, -0.1), to: v(0.06, 0.28, 0.1) },
+  { kind: 'block', from: v(-0.22, 0.37, -0.28), to: v(0.22, 1.0, -0.2) },
+] as const;
 
 export const legs = {
   squat: {
@@ -148,6 +178,24 @@ export const legs = {
     }),
     end: body({ up: 1.28, ahead: 0.36 }, 2, { legs: feet({ ahead: 0.36, height: 0.38 }) }),
     fixed: [{ kind: 'block', from: v(-0.3, 0, 0.22), to: v(0.3, 0.38, 0.66) }],
+  },
+  leg_extension: {
+    view: fromTheSide,
+    start: onTheSeat(88),
+    end: onTheSeat(8),
+    fixed: seat,
+    arrows: ['rightAnkle'],
+  },
+  leg_curl: {
+    view: fromTheSide,
+    start: onTheBench(8),
+    end: onTheBench(104),
+    fixed: [
+      { kind: 'block', from: v(-0.2, 0.42, -0.36), to: v(0.2, 0.53, 0.62) },
+      { kind: 'block', from: v(-0.1, 0, -0.28), to: v(0.1, 0.42, -0.2) },
+      { kind: 'block', from: v(-0.1, 0, 0.42), to: v(0.1, 0.42, 0.5) },
+    ],
+    arrows: ['rightAnkle'],
   },
   calf_raise: {
     view: fromTheSide,

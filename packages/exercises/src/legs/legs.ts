@@ -4,6 +4,8 @@ import { calfRaise } from './calf-raise.ts';
 import { frontSquat } from './front-squat.ts';
 import { gobletSquat } from './goblet-squat.ts';
 import { jumpSquat } from './jump-squat.ts';
+import { legCurl } from './leg-curl.ts';
+import { legExtension } from './leg-extension.ts';
 import { lunge } from './lunge.ts';
 import { reverseLunge } from './reverse-lunge.ts';
 import { sideLunge } from './side-lunge.ts';
@@ -30,6 +32,8 @@ export const legs: Group = {
     squatSideTap,
     bulgarianSplitSquat,
     stepUp,
+    legExtension,
+    legCurl,
     calfRaise,
   ],
 };
