@@ -87,6 +87,7 @@ export async function buildApp(
       keepDays: settings.reader('keep_sessions_days'),
       testingRoutes: settings.reader('testing_routes'),
       closeWorkouts: workouts.closeEnded,
+      mayBegin: async (userId) => live.mayBegin(userId),
       writeAudit: staff.writeAudit,
     });
     const recordings = createRecordings({

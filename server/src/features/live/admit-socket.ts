@@ -19,6 +19,10 @@ export interface SocketRequest {
 
 export interface AdmissionDeps {
   readonly sessions: Pick<Sessions, 'find' | 'claim'>;
+  /** Whether further sockets would be served at the cost of those that are there. */
+  readonly isFull: () => boolean;
+  /** Whether this user may begin a training now. */
+  readonly mayBegin: (userId: number) => Promise<boolean>;
   readonly verifyAccess: VerifyAccess;
   /** Counts refused ids for each client. */
   readonly refused: WindowCounter;
@@ -54,8 +58,14 @@ export async function isOwners(
   return session?.userId === caller?.userId && caller !== null;
 }
 
+async function isKeptOut(request: SocketRequest, deps: AdmissionDeps): Promise<boolean> {
+  const session = deps.isFull() ? await deps.sessions.find(request.sessionId) : undefined;
+  return session !== undefined && !(await deps.mayBegin(session.userId));
+}
+
 async function admit(request: SocketRequest, deps: AdmissionDeps): Promise<Claim> {
   const refusal = uuid.test(request.sessionId) ? await refusalByToken(request, deps) : 'unknown';
+  if (refusal === undefined && (await isKeptOut(request, deps))) return { admitted: false, refusal: 'late' };
   return refusal === undefined ? deps.sessions.claim(request.sessionId) : { admitted: false, refusal };
 }
 

@@ -10,6 +10,7 @@ import type { VerifyAccess } from '../../platform/http/authenticate.ts';
 import type { OpenCounter } from '../../platform/limits/window-counter.ts';
 import type { LiveRegistry } from '../sessions/live-registry.ts';
 import type { Sessions } from '../sessions/run-sessions.ts';
+import { comesBack } from './comes-back.ts';
 import { createContinuationsStore } from './continuations-store.ts';
 import { createContinuations, type ContinuationsDeps } from './continuations.ts';
 import { createCountSentSets } from './count-sent-sets.ts';
@@ -79,6 +80,10 @@ export function createLive(given: Given) {
   closers.add('the watch over what is served', pace.stop);
   closers.add('the sockets', sessions.stop);
   const tally = createLiveTally();
+  /** Of a user, to see whether they come back. */
+  const lookedAt = 10;
+  const mayBegin = async (userId: number): Promise<boolean> =>
+    !pace.isFull() || comesBack(await sessions.page(userId, lookedAt), clock.nowMs());
   const poseLoad = (): PosePoolStats | null => poses?.stats() ?? null;
 
   return {
@@ -86,12 +91,14 @@ export function createLive(given: Given) {
     /** Null where this installation looks at no pictures. */
     poses,
     poseLoad,
+    /** Whether this user may begin a training now: where no more can be served, only who comes back to one. */
+    mayBegin,
     measures: [
       ...tally.measures,
       ...poseMeasures(poseLoad),
       {
         name: 'spotter_sockets_full',
-        help: '1 while no further socket is admitted, because it would be served at the cost of those that are there.',
+        help: '1 while nobody else is admitted, because they would be served at the cost of those that are there.',
         kind: 'gauge',
         read: () => Number(pace.isFull()),
       },
@@ -107,7 +114,9 @@ export function createLive(given: Given) {
         admission: {
           ...given,
           refused: given.openCounter('refused sessions', 60_000),
-          isLate: () => loop.isLate() || pace.isFull(),
+          isLate: loop.isLate,
+          isFull: pace.isFull,
+          mayBegin,
         },
         turns,
         pace,

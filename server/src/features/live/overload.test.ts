@@ -1,6 +1,8 @@
+import { closeCodes } from '@spotter/contract/live/close-codes';
 import { expect, test } from 'vitest';
-import { asUser } from '../../../test/as-user.ts';
+import { asUser, type TestUser } from '../../../test/as-user.ts';
 import { buildTestApp } from '../../../test/build-test-app.ts';
+import { expectProblem } from '../../../test/expect-problem.ts';
 import { connectLive, startSession, type LiveClient } from '../../../test/live-client.ts';
 
 /** More than any turn has time for. */
@@ -31,7 +33,7 @@ async function startBusyServer() {
   const calmDown = () => {
     turnTakesMs = 0;
   };
-  return { connect, second, calmDown };
+  return { app, address, connect, second, calmDown };
 }
 
 const ratesTold = ({ received }: LiveClient): number[] =>
@@ -60,9 +62,6 @@ test('a server with too much to do asks everybody alike for less, down to 6 a se
   expect(ratesTold(slow)).toEqual([8, 6]);
   expect([...ratesTold(unpaced), ...ratesTold(plain)]).toEqual([]);
 
-  const refused = await connect(configure).catch(() => undefined);
-  expect(refused).toBeUndefined();
-
   calmDown();
   for (let s = 0; s < 30; s += 1) {
     await second(other, 0);
@@ -72,4 +71,42 @@ test('a server with too much to do asks everybody alike for less, down to 6 a se
   expect(ratesTold(other)).toEqual(ratesTold(busy));
   expect(ratesTold(slow)).toEqual([8, 6, 8, 9]);
   await connect(configure);
+});
+
+test('where no more can be served nobody new is let in, and who has lost the socket goes on', async () => {
+  const { app, address, connect, second, calmDown } = await startBusyServer();
+  const configure = { type: 'configure', exercise: 'squat', feedback: 'lean', rate: 15 };
+  const [trainee, stranger] = [await asUser(app), await asUser(app)];
+  const id = await startSession(app, trainee);
+  const dropped = await connectLive(address, id);
+  dropped.send(configure);
+  await dropped.next('exercise');
+  const early = await startSession(app, stranger);
+  const busy = await connect(configure);
+  for (let s = 0; s < enoughSeconds && ratesTold(busy).at(-1) !== 6; s += 1) {
+    await second(busy, burst);
+    await settle(dropped);
+  }
+
+  const start = (user: TestUser) =>
+    app.http.inject({ url: '/stream/sessions/start/', headers: user.headers });
+  const refused = await start(stranger);
+  expectProblem(refused, 'limits.busy');
+  expect(refused.headers['retry-after']).toBe('5');
+  const late = await connectLive(address, early);
+  expect((await late.next('error')).code).toBe('live.overloaded');
+  expect(await late.closed).toEqual(closeCodes.overloaded);
+
+  dropped.socket.terminate();
+  await dropped.closed;
+  const back = await connectLive(address, await startSession(app, trainee));
+  back.send({ type: 'configure', continue: { session: id, last_event: 1 } });
+  expect((await back.next('session.ready')).continued).toMatchObject({ session: id });
+
+  calmDown();
+  for (let s = 0; s < 6; s += 1) {
+    await second(busy, 0);
+    for (const client of [busy, back]) await settle(client);
+  }
+  expect((await start(stranger)).statusCode).toBe(201);
 });

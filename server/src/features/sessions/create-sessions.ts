@@ -45,6 +45,8 @@ interface Given {
   readonly keepDays: () => Promise<number>;
   /** Closes the workouts of sessions that have ended, where whoever held them could not. */
   readonly closeWorkouts: () => Promise<void>;
+  /** Whether this user may begin a training now. */
+  readonly mayBegin: (userId: number) => Promise<boolean>;
   readonly writeAudit: Staff['writeAudit'];
   readonly findPeople: FindPeople;
   readonly verifyAccess: VerifyAccess;
@@ -76,7 +78,9 @@ export async function createSessions(given: Given) {
     forgetting: [{ days: given.keepDays, forgetBefore: store.forgetEndedBefore }],
 
     routes: (app: App, requireCaller: onRequestHookHandler): void => {
-      startSession(app, requireCaller, sessions, {
+      startSession(app, requireCaller, {
+        ...given,
+        start: sessions.start,
         counter: given.openCounter('session starts', 60_000),
         perMinute: given.startsPerMinute,
       });

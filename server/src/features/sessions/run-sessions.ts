@@ -49,6 +49,7 @@ export interface Sessions {
   /** @throws AppError limits.too_many_sessions, auth.token_invalid */
   readonly start: (userId: number, loginId: string) => Promise<string>;
   readonly find: SessionsStore['find'];
+  readonly page: SessionsStore['page'];
   /** Of several sockets with the same id, one is admitted; it has to be attached then. */
   readonly claim: (id: string) => Promise<Claim>;
   /** Gives a claimed session its socket, so that it can be closed from outside. */
@@ -174,6 +175,7 @@ export function runSessions(deps: Given): Sessions {
     },
 
     find: store.find,
+    page: store.page,
 
     claim: async (id) => {
       const session = await store.find(id);

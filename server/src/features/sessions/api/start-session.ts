@@ -1,5 +1,6 @@
 import { SessionStarted } from '@spotter/contract/sessions';
 import type { onRequestHookHandler } from 'fastify';
+import { AppError } from '../../../platform/app-error.ts';
 import type { App } from '../../../platform/http/app-instance.ts';
 import { callerOf } from '../../../platform/http/authenticate.ts';
 import { refuseHead } from '../../../platform/http/refuse-head.ts';
@@ -10,8 +11,11 @@ import type { Sessions } from '../run-sessions.ts';
 
 const url = '/stream/sessions/start/';
 
-/** How many sessions one user may start in a minute. */
-export interface StartRate {
+interface StartDeps {
+  readonly start: Sessions['start'];
+  /** Whether this user may begin a training now. */
+  readonly mayBegin: (userId: number) => Promise<boolean>;
+  /** How many sessions one user has started in this minute, and may. */
   readonly counter: WindowCounter;
   readonly perMinute: number;
 }
@@ -19,19 +23,27 @@ export interface StartRate {
 export function startSession(
   app: App,
   requireCaller: onRequestHookHandler,
-  sessions: Pick<Sessions, 'start'>,
-  starts: StartRate,
+  { start, mayBegin, counter, perMinute }: StartDeps,
 ): void {
   /** Counted before anything is stored. @throws limits.too_many_requests */
   function count(userId: number): void {
     const key = String(userId);
-    if (starts.counter.count(key) >= starts.perMinute) {
+    if (counter.count(key) >= perMinute) {
       throw tooManyRequests(
-        `This account has started ${starts.perMinute} sessions in a minute. Use one that was started, or wait.`,
-        starts.counter.remainingMs(key),
+        `This account has started ${perMinute} sessions in a minute. Use one that was started, or wait.`,
+        counter.remainingMs(key),
       );
     }
-    starts.counter.add(key);
+    counter.add(key);
+  }
+
+  /** Whoever has no place is told so here, before a camera is asked for and a socket opened. @throws limits.busy */
+  async function refuseWhenFull(userId: number): Promise<void> {
+    if (await mayBegin(userId)) return;
+    throw new AppError('limits.busy', {
+      detail: 'As many people train here as can be served. Try again in a moment.',
+      headers: { 'retry-after': '5' },
+    });
   }
 
   for (const method of ['GET', 'POST'] as const) {
@@ -57,13 +69,15 @@ export function startSession(
             'auth.token_invalid',
             'limits.too_many_sessions',
             'limits.too_many_requests',
+            'limits.busy',
           ),
         },
       },
       handler: async (request, reply) => {
         const { userId, loginId } = callerOf(request);
+        await refuseWhenFull(userId);
         count(userId);
-        const session_id = await sessions.start(userId, loginId);
+        const session_id = await start(userId, loginId);
         reply.code(201).header('cache-control', 'no-store');
         return { session_id, message: 'Session started' as const };
       },
