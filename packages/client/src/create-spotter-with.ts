@@ -1,15 +1,16 @@
 import { createRestParts, type Rest } from './create-rest.ts';
 import type { LinkParts } from './live/create-link.ts';
-import type { Training, TrainingOptions } from './live/training.ts';
+import type { Opening, Training, TrainingOptions } from './live/training.ts';
 import type { Ports } from './platform/ports.ts';
 
 /** A server, and whoever is logged in to it. */
 export interface Spotter extends Rest {
   /**
    * Starts a training and resolves once the server is ready to look.
-   * @throws SpotterError where nobody is logged in, the exercise is not known, or the server is away or busy
+   * @throws SpotterError where nobody is logged in, the exercise is not known, or the server is away or busy; `client.aborted`
+   * where it was called off
    */
-  readonly train: (options: TrainingOptions) => Promise<Training>;
+  readonly train: (options: TrainingOptions, opening?: Opening) => Promise<Training>;
 }
 
 /**
@@ -22,10 +23,10 @@ export interface Spotter extends Rest {
 export function createSpotterWith(
   address: string,
   ports: Ports,
-  begin: (parts: LinkParts, options: TrainingOptions) => Promise<Training>,
+  begin: (parts: LinkParts, options: TrainingOptions, opening?: Opening) => Promise<Training>,
 ): Spotter {
   const { rest, url, platform, call, tokens } = createRestParts(address, ports);
   const { personId } = rest.accounts;
   const parts = { url, platform, call, personId, accessToken: () => tokens.accessToken() };
-  return { ...rest, train: (options) => begin(parts, options) };
+  return { ...rest, train: (options, opening) => begin(parts, options, opening) };
 }

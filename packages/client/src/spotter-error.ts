@@ -9,7 +9,9 @@ export type ClientErrorCode =
   | 'client.unexpected_answer'
   | 'client.logged_out'
   | 'client.wrong_use'
-  | 'client.closed';
+  | 'client.closed'
+  /** By an AbortSignal. */
+  | 'client.aborted';
 
 export type SpotterErrorCode = ErrorCode | LiveErrorCode | ClientErrorCode;
 

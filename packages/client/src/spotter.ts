@@ -3,7 +3,7 @@ export { createSpotter } from './create-spotter.ts';
 export type { Spotter } from './create-spotter-with.ts';
 export { encodePoses, type NumberedPose, type Pose, type PosePoint } from './live/encode-poses.ts';
 export type { Picture } from './live/outbox.ts';
-export type { Happenings, Training, TrainingOptions, TrainingState } from './live/training.ts';
+export type { Happenings, Opening, Training, TrainingOptions, TrainingState } from './live/training.ts';
 export type { Fetch, Ports, Socket, SocketConstructor } from './platform/ports.ts';
 export { SpotterError, type SpotterErrorCode } from './spotter-error.ts';
 export {

@@ -1,5 +1,5 @@
 // One call of the HTTP interface: what is sent, how long it may take, and which error it ends with.
-import type { Platform } from '../platform/ports.ts';
+import type { Abort, Platform } from '../platform/ports.ts';
 import { oddNumberIn } from '../odd-number-in.ts';
 import { SpotterError } from '../spotter-error.ts';
 import { explainAnswer } from './explain-answer.ts';
@@ -21,6 +21,8 @@ export interface Call {
   readonly body?: unknown;
   /** How long it may take, with all tries. */
   readonly withinMs?: number;
+  /** Ends it sooner. */
+  readonly abort?: Abort;
 }
 
 /**
@@ -93,10 +95,9 @@ export function createCaller(url: string, platform: Platform): Caller {
   }
 
   return async <Answer>(call: Call, accessToken?: string): Promise<Answer> => {
-    const { withinMs = timeoutMs } = call;
+    const { withinMs = timeoutMs, abort = platform.makeAbort() } = call;
     const odd = oddNumberIn(call.body);
     if (odd) throw odd;
-    const abort = platform.makeAbort();
     const late = { is: false };
     const stop = platform.startTimer(() => {
       late.is = true;

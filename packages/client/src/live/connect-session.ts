@@ -27,7 +27,7 @@ export interface Session {
 
 interface Given {
   readonly url: string;
-  readonly platform: Pick<Platform, 'WebSocket'>;
+  readonly platform: Pick<Platform, 'WebSocket' | 'makeAbort'>;
   readonly call: SignedCaller;
   /** The socket is opened with it: it has to be that of the session’s owner. */
   readonly accessToken: () => Promise<string>;
@@ -60,6 +60,7 @@ function readMessage(data: unknown): ServerMessage | undefined {
 
 export function connectSession(given: Given, handlers: SessionHandlers): Session {
   const { url, platform, call, accessToken, checkPerson } = given;
+  const abort = platform.makeAbort();
   let socket: Socket | undefined;
   let isOver = false;
   let lastError: SpotterError | undefined;
@@ -98,7 +99,7 @@ export function connectSession(given: Given, handlers: SessionHandlers): Session
 
   async function start(): Promise<void> {
     await checkPerson();
-    const asked = { path: '/stream/sessions/start/', withinMs: promptWithinMs };
+    const asked = { path: '/stream/sessions/start/', withinMs: promptWithinMs, abort };
     const { session_id: sessionId } = await call<SessionStarted>(asked);
     const token = await accessToken();
     await checkPerson();
@@ -119,6 +120,7 @@ export function connectSession(given: Given, handlers: SessionHandlers): Session
     bufferedAmount: () => socket?.bufferedAmount ?? 0,
     drop() {
       isOver = true;
+      abort.abort();
       socket?.close();
     },
   };

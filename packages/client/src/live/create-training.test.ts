@@ -5,7 +5,7 @@ import type { Spotter } from '../create-spotter-with.ts';
 import { createFakeServer, type FakeServer } from '../testing.ts';
 import type { Pose, PosePoint } from './encode-poses.ts';
 import type { Picture } from './outbox.ts';
-import type { Training, TrainingOptions } from './training.ts';
+import type { Opening, Training, TrainingOptions } from './training.ts';
 
 const person = { username: 'Ada', email: 'ada@example.com', password: 'a long password' };
 
@@ -34,7 +34,7 @@ const silence = (signal: AbortSignal) =>
     });
   });
 
-async function train(options: Partial<TrainingOptions> = {}): Promise<Training> {
+async function train(options: Partial<TrainingOptions> = {}, opening?: Opening): Promise<Training> {
   spotter = createSpotter(server.address, {
     ...server.ports,
     fetch(url, sent) {
@@ -50,7 +50,7 @@ async function train(options: Partial<TrainingOptions> = {}): Promise<Training> 
   });
   await spotter.accounts.register(person);
   await spotter.accounts.logIn(person);
-  return await spotter.train({ exercise: 'squat', ...options });
+  return await spotter.train({ exercise: 'squat', ...options }, opening);
 }
 
 const theirs = () => {
@@ -577,4 +577,30 @@ test('a command with a number that is none is a problem for whoever does not wai
   expect(problems).toEqual(['client.wrong_use']);
   expect(unhandled).not.toHaveBeenCalled();
   expect(theirs().messages).toHaveLength(1);
+});
+
+test('a training that is called off while its session is asked for opens no socket', async () => {
+  const off = new AbortController();
+  unanswered = 1;
+  const refused = expect(train({}, { signal: off.signal })).rejects.toMatchObject({
+    code: 'client.aborted',
+    status: 0,
+  });
+  await vi.advanceTimersByTimeAsync(5_000);
+  off.abort();
+  await refused;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect([unanswered, server.trainings]).toEqual([0, []]);
+});
+
+test('one that is called off before it is asked for begins nothing, and one that has begun goes on', async () => {
+  const off = new AbortController();
+  const training = await train({}, { signal: off.signal });
+  off.abort();
+  await settle();
+  expect(training.state).toBe('live');
+  await expect(spotter.train({ exercise: 'squat' }, { signal: off.signal })).rejects.toMatchObject({
+    code: 'client.aborted',
+  });
+  expect(server.trainings).toHaveLength(1);
 });

@@ -9,13 +9,15 @@ import type { ConnectionState } from './connection-machine.ts';
 import { createEmitter } from './create-emitter.ts';
 import { createLink, type LinkParts } from './create-link.ts';
 import { createPace } from './create-pace.ts';
-import { createSender, type Known } from './create-sender.ts';
+import { createSender } from './create-sender.ts';
 import { wrongWithPose } from './encode-poses.ts';
 import { createEventLog } from './event-log.ts';
 import { beginHandshake, greet, greetAnew, judge, refuse, type Setback } from './handshake.ts';
 import type { CommandMessage } from './sent-command.ts';
+import { knownOf } from './known-of.ts';
+import { ratesOf } from './rates-of.ts';
 import { readLiveError } from './read-live-error.ts';
-import type { Happenings, Training, TrainingOptions, TrainingState } from './training.ts';
+import type { Happenings, Opening, Training, TrainingOptions, TrainingState } from './training.ts';
 import { wrongWithPicture } from './wrong-with-picture.ts';
 
 /** So long the end waits for a server that is away. */
@@ -24,18 +26,16 @@ const endWithinMs = 15_000;
 const closed = (sentence: string, cause?: unknown): SpotterError =>
   new SpotterError('client.closed', sentence, { cause });
 
-/** Every command is followed by a ping with its number. A server of the release before says nothing of pings. */
-function knownOf({ seq, ping }: Partial<NonNullable<ReadyMessage['continued']>>): Known {
-  const command = ping === null ? 0 : ping;
-  return { seq: seq ?? 0, command: typeof command === 'number' ? command : undefined };
-}
-
 function mustBeRight(wrong: string | undefined): void {
   if (wrong !== undefined) throw new SpotterError('client.wrong_use', wrong);
 }
 
 /** @returns it once the server is ready. @throws SpotterError where it does not come to that */
-export function createTraining(parts: LinkParts, options: TrainingOptions): Promise<Training> {
+export function createTraining(
+  parts: LinkParts,
+  options: TrainingOptions,
+  { signal }: Opening = {},
+): Promise<Training> {
   const odd = oddNumberIn(options);
   if (odd) return Promise.reject(odd);
   const { platform } = parts;
@@ -131,12 +131,7 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     isPaused = message.paused;
     link.tell({ type: 'ready' });
     showState();
-    const rates = {
-      perSecond: pace.perSecond(message.limits),
-      posesPerMessage: message.limits.poses_per_message,
-      answersFrames: message.settings.feedback !== 'events',
-    };
-    sender.open(rates, theirs ?? undefined);
+    sender.open(ratesOf(message, pace), theirs ?? undefined);
     // It was said of the session before.
     if (continued && isRecorded && !message.recording) void command({ type: 'start_recording' });
     tell?.begun(training);
@@ -288,8 +283,16 @@ export function createTraining(parts: LinkParts, options: TrainingOptions): Prom
     [Symbol.asyncIterator]: () => log[Symbol.asyncIterator](),
   };
 
-  return new Promise((resolve, reject) => {
+  function callOff(): void {
+    if (tell) fail(new SpotterError('client.aborted', 'The training was called off before it had begun.'));
+  }
+
+  return new Promise<Training>((resolve, reject) => {
     tell = { begun: resolve, failed: reject };
-    link.begin();
+    signal?.addEventListener('abort', callOff);
+    if (signal?.aborted) callOff();
+    else link.begin();
+  }).finally(() => {
+    signal?.removeEventListener('abort', callOff);
   });
 }

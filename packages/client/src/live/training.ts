@@ -3,6 +3,7 @@ import type { EventMessage, SummaryEvent } from '@spotter/contract/live/event-me
 import type { ReadyMessage } from '@spotter/contract/live/ready-message';
 import type { FoundMessage, FrameMessage, LeanMessage } from '@spotter/contract/live/server-messages';
 import type { SetCorrectionChange } from '@spotter/contract/set-correction';
+import type { Signal } from '../platform/ports.ts';
 import type { SpotterError } from '../spotter-error.ts';
 import type { Pose } from './encode-poses.ts';
 import type { Picture } from './outbox.ts';
@@ -13,6 +14,12 @@ export interface TrainingOptions extends Omit<Configure, 'type' | 'continue' | '
   readonly exercise: string | number;
   /** What answers each frame: `full` unless told. Events come in every case. */
   readonly feedback?: Feedback;
+}
+
+/** How a training is opened. */
+export interface Opening {
+  /** An AbortSignal: calls it off while it opens. Once it has begun, `end()` ends it. */
+  readonly signal?: Signal | undefined;
 }
 
 export type TrainingState =

@@ -42,6 +42,19 @@ export type SocketConstructor = new (url: string, protocols: string[]) => Socket
 /** @returns what stops it */
 export type Subscribe = (listener: () => void) => () => void;
 
+/** What of an AbortSignal is used. */
+export interface Signal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+}
+
+/** What of an AbortController is used. */
+export interface Abort {
+  readonly signal: unknown;
+  abort(): void;
+}
+
 export interface Platform {
   readonly fetch: Fetch;
   /** Node has one of its own from version 22 on; before, hand in that of `ws`. */
@@ -57,7 +70,7 @@ export interface Platform {
   /** Calls when it is worth trying again at once: the network is back, or somebody looks at the page again. */
   readonly onWake: Subscribe;
   /** Makes what ends a request that takes too long: an AbortController. */
-  readonly makeAbort: () => { readonly signal: unknown; abort(): void };
+  readonly makeAbort: () => Abort;
 }
 
 /** What the caller may hand in of it. */
