@@ -1,7 +1,9 @@
 // Of people who are on the move, and whose arms go along: whoever has chosen an exercise of the arms does none of it meanwhile.
 
 import { dropToGround } from '@spotter/exercises/body/drop-to-ground';
+import type { PlantedLeg } from '@spotter/exercises/body/posture';
 import { arm, leg, standing } from '@spotter/exercises/body/standing';
+import { vector } from '@spotter/exercises/body/vector';
 import type { Take } from '../motion/motion.ts';
 import { everyView, type Negative } from './negative.ts';
 
@@ -104,6 +106,102 @@ export const ropeSkipping: Negative = {
           arms: { left: hold, right: hold },
         });
         return dropToGround(take.person, posture, 0.12 * air);
+      },
+    };
+  },
+};
+
+/** Runs over a rope as fast as the feet go: the knees rise in turn, the hands stay out by the hips and turn the rope. */
+export const ropeRunning: Negative = {
+  name: 'running over a rope',
+  views: ['front', 'oblique'],
+  make: (take) => {
+    const strides = 1.7 + 0.1 * take.vary('strides');
+    const aside = 30 + 3 * take.vary('aside');
+    return {
+      seconds: 12,
+      postureAt: (s) => {
+        const legAt = (shift: number) => {
+          const lift = Math.max(0, Math.sin(circle * (s * strides + shift)));
+          return leg({ flexionDeg: 8 + 62 * lift, kneeDeg: 14 + 76 * lift, abductionDeg: 1 });
+        };
+        const circling = Math.sin(2 * circle * s * strides);
+        const hold = arm({
+          flexionDeg: 4 + 4 * circling,
+          abductionDeg: aside,
+          turnDeg: 80,
+          elbowDeg: 36 + 8 * circling,
+        });
+        const posture = standing(take.person, {
+          legs: { left: legAt(0), right: legAt(0.5) },
+          arms: { left: hold, right: hold },
+        });
+        return dropToGround(take.person, posture, 0.04 * Math.abs(Math.sin(circle * s * strides)));
+      },
+    };
+  },
+};
+
+/** Jumps high over a rope: bows low where the feet come down, by which these go along with the shoulders only in part, the hands out and turning. */
+export const ropeJumping: Negative = {
+  name: 'jumping over a rope',
+  views: ['front'],
+  make: (take) => {
+    const jumps = 1.5 + 0.08 * take.vary('jumps');
+    return {
+      seconds: 12,
+      postureAt: (s) => {
+        const turn = Math.sin(circle * s * jumps);
+        const [air, low] = [Math.max(0, turn), Math.max(0, -turn)];
+        const legs = leg({ flexionDeg: 8 + 12 * low, kneeDeg: 16 + 14 * low, pointedDeg: 24 * air });
+        const hold = arm({
+          flexionDeg: 4,
+          abductionDeg: 34 + 26 * low,
+          turnDeg: 80,
+          elbowDeg: 30 + 20 * low,
+        });
+        const posture = standing(take.person, {
+          pelvis: { at: vector(0, 1, 0), pitchDeg: 4 + 22 * low, yawDeg: 0, rollDeg: 0 },
+          spine: { flexionDeg: 16 * low, sideDeg: 0, twistDeg: 0 },
+          legs: { left: legs, right: legs },
+          arms: { left: hold, right: hold },
+        });
+        return dropToGround(take.person, posture, 0.1 * air);
+      },
+    };
+  },
+};
+
+/** Sits on a bicycle that stands, the hands on its bar, and treads. */
+export const pedalling: Negative = {
+  name: 'treading a bicycle on the spot',
+  views: ['side', 'oblique'],
+  make: (take) => {
+    const { person } = take;
+    const turns = 1.4 + 0.1 * take.vary('turns');
+    const crank = 0.17;
+    const hip = 0.92 * (person.thigh + person.shank) + crank;
+    const pedalAt = (sign: 1 | -1, turned: number): PlantedLeg => ({
+      kind: 'planted',
+      toe: vector(
+        sign * 0.1,
+        crank - crank * Math.cos(turned),
+        0.2 + person.foot / 2 + crank * Math.sin(turned),
+      ),
+      toeOutDeg: 0,
+      heelUpDeg: 12,
+      kneeInDeg: 0,
+    });
+    return {
+      seconds: 12,
+      postureAt: (s) => {
+        const turned = circle * s * turns;
+        const bar = arm({ flexionDeg: 78, abductionDeg: 6, elbowDeg: 20 });
+        return standing(person, {
+          pelvis: { at: vector(0, hip, 0), pitchDeg: 40, yawDeg: 0, rollDeg: 0 },
+          legs: { left: pedalAt(1, turned), right: pedalAt(-1, turned + Math.PI) },
+          arms: { left: bar, right: bar },
+        });
       },
     };
   },

@@ -2,6 +2,7 @@
 
 import { quantile } from '../statistics/quantile.ts';
 import { bounced } from './bounced.ts';
+import { holdsRope } from './holds-rope.ts';
 import { degreesPerTrunk, differenceOf, inRow, rowIndex, trustOf } from './motion-row.ts';
 import { countRows, rowFrom, startOfRow, timeOfRow, type MotionRows } from './motion-rows.ts';
 import { waysOf } from './ways-of.ts';
@@ -83,6 +84,13 @@ export function runsOrHops(window: MotionRows, fromMs: number, toMs: number): bo
   return isOnTheMove(window, fromMs, toMs) || isBouncing(window, fromMs, toMs);
 }
 
+/** Whether somebody who is on their feet holds the hands as with a rope while the body goes up and down, between two moments. */
+export function skipsRope(window: MotionRows, fromMs: number, toMs: number): boolean {
+  if (!areOnFeet(window, fromMs, toMs) || !holdsRope(window, fromMs, toMs)) return false;
+  const seen = feetBetween(window, toMs - strideMs, toMs);
+  return seen !== null && rangeOf(seen.shoulders) >= leastHop;
+}
+
 /**
  * How far the knees bend by themselves between two moments, in trunk lengths; null where they bend alike or were not seen: whoever
  * shifts from foot to foot, lifts one or steps bends one knee farther than the other.
@@ -116,7 +124,8 @@ function kneesBetween(window: MotionRows, fromMs: number, toMs: number): readonl
   return apart.length < Math.max(fewestRows, kneesBelievedShare * all) ? null : apart;
 }
 
-function areOnFeet(window: MotionRows, fromMs: number, toMs: number): boolean {
+/** Whether somebody stands, sits up or hangs in the middle of a time: the feet are far below the shoulders. */
+export function areOnFeet(window: MotionRows, fromMs: number, toMs: number): boolean {
   const middle = startOfRow(window, rowFrom(window, (fromMs + toMs) / 2));
   return (window.numbers[middle + inRow.values + rowIndex.footY] ?? 0) >= onFeetFrom;
 }

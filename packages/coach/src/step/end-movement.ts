@@ -5,7 +5,8 @@ import { rowOf, type MotionMemory } from '../motion/follow-motion.ts';
 import { bounced } from '../motion/bounced.ts';
 import { doesBodyStay } from '../motion/does-body-stay.ts';
 import type { MotionRows } from '../motion/motion-rows.ts';
-import { bentInTurn, movedFeet, steppedFeet } from '../motion/moved-feet.ts';
+import { holdsRope } from '../motion/holds-rope.ts';
+import { bentInTurn, movedFeet, steppedFeet, strideMs } from '../motion/moved-feet.ts';
 import { strayOf } from '../motion/stray-of.ts';
 import type { Body } from '../pose/body.ts';
 import type { View } from '../pose/stance.ts';
@@ -128,10 +129,17 @@ function onTheSpot(state: CoachState, ended: EndedMovement, counting: Counting):
 /** How far the feet, or the body on them, went that were to stay, or to keep together; null where they did. */
 function strayedFeet(counting: Counting, window: MotionRows, startMs: number, endMs: number): number | null {
   if (counting.feet === 'together') return steppedFeet(window, startMs, endMs);
+  if (counting.feet === 'stepping') return skippedRope(window, startMs, endMs);
   if (counting.feet !== 'planted') return null;
   return (
     movedFeet(window, startMs, endMs) ?? (doesBodyStay(counting) ? stirred(window, startMs, endMs) : null)
   );
+}
+
+/** How long a step took that is one of many over a rope: by their hands who runs so is told from who lifts the knees. */
+function skippedRope(window: MotionRows, startMs: number, endMs: number): number | null {
+  const ms = endMs - startMs;
+  return ms <= strideMs && holdsRope(window, endMs - strideMs, endMs) ? ms / 1000 : null;
 }
 
 /** How far the body went where the arms alone were to work: up and down again and again, or from foot to foot. */
