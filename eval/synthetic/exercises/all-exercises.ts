@@ -14,6 +14,7 @@ import { goodMorning, kettlebellSwing } from './hinges.ts';
 import { plank, sidePlank, wallSit } from './holds.ts';
 import { burpee, highKnees, inchworm, jumpingJack, kneeRaise, sealJack } from './jumps.ts';
 import { legCurl, legExtension } from './knee-machines.ts';
+import { chestExpansion, facePull } from './level-arms.ts';
 import { bulgarianSplitSquat, lunge, sideLunge } from './lunges.ts';
 import { bicycleCrunch, deadBug } from './lying-legs.ts';
 import { mountainClimber } from './mountain-climber.ts';
@@ -115,4 +116,6 @@ export const exercises: readonly Exercise[] = [
   backExtension,
   legExtension,
   legCurl,
+  chestExpansion,
+  facePull,
 ];

@@ -1,5 +1,6 @@
 import type { Group } from '../exercise.ts';
 import { benchPress } from './bench-press.ts';
+import { chestExpansion } from './chest-expansion.ts';
 import { declinePushUp } from './decline-push-up.ts';
 import { dip } from './dip.ts';
 import { dumbbellFly } from './dumbbell-fly.ts';
@@ -10,5 +11,15 @@ import { wallPushUp } from './wall-push-up.ts';
 
 export const chest: Group = {
   name: 'Chest',
-  exercises: [pushUp, inclinePushUp, declinePushUp, kneePushUp, wallPushUp, benchPress, dumbbellFly, dip],
+  exercises: [
+    pushUp,
+    inclinePushUp,
+    declinePushUp,
+    kneePushUp,
+    wallPushUp,
+    benchPress,
+    dumbbellFly,
+    chestExpansion,
+    dip,
+  ],
 };

@@ -2,7 +2,7 @@ import { adult } from '../body/person.ts';
 import { leg } from '../body/standing.ts';
 import type { Drawing } from '../drawing/drawing.ts';
 import { fromTheSide } from '../drawing/view.ts';
-import { body, feet, hands, pushedUp, v } from './poses.ts';
+import { arms, body, feet, hands, pushedUp, stand, v } from './poses.ts';
 
 const bench = 0.42;
 const onBench = { up: bench + 0.1, ahead: 0 };
@@ -12,8 +12,8 @@ const benchLegs = [
   { kind: 'block', from: v(-0.12, 0, -0.72), to: v(0.12, 0.3, -0.66) },
   { kind: 'block', from: v(-0.12, 0, -0.06), to: v(0.12, 0.3, 0) },
 ] as const;
-const onTheBench = (arms: ReturnType<typeof hands>) =>
-  body(onBench, -90, { legs: benchFeet, arms, headDeg: 2 });
+const onTheBench = (held: ReturnType<typeof hands>) =>
+  body(onBench, -90, { legs: benchFeet, arms: held, headDeg: 2 });
 
 const bars = [-1, 1].flatMap((side) => [
   { kind: 'bar', from: v(side * 0.27, 1.1, -0.3), to: v(side * 0.27, 1.1, 0.42) } as const,
@@ -30,6 +30,12 @@ const dipping = (up: number, ahead: number, leanDeg: number) =>
   });
 
 export const chest = {
+  chest_expansion: {
+    view: { turnDeg: 34 },
+    start: stand({}, { arms: arms({ flexionDeg: 88, abductionDeg: 0, turnDeg: -6, elbowDeg: 8 }) }),
+    end: stand({}, { arms: arms({ abductionDeg: 92, flexionDeg: -6, elbowDeg: 10 }) }),
+    arrows: ['leftWrist', 'rightWrist'],
+  },
   push_up: {
     view: fromTheSide,
     start: pushedUp({ elbowDeg: 6 }),

@@ -55,6 +55,12 @@ export const shoulders = {
     held: twoDumbbells,
     arrows: ['rightWrist'],
   },
+  face_pull: {
+    view: { turnDeg: 52 },
+    start: standing(arms({ flexionDeg: 84, abductionDeg: 2, elbowDeg: 6 })),
+    end: standing(arms({ flexionDeg: 12, abductionDeg: 88, turnDeg: 64, elbowDeg: 118 })),
+    arrows: ['leftWrist', 'rightWrist'],
+  },
   reverse_fly: {
     view: { turnDeg: 22 },
     start: stand(bentOver, {

@@ -1,5 +1,6 @@
 import type { Group } from '../exercise.ts';
 import { arnoldPress } from './arnold-press.ts';
+import { facePull } from './face-pull.ts';
 import { frontRaise } from './front-raise.ts';
 import { highPull } from './high-pull.ts';
 import { lateralRaise } from './lateral-raise.ts';
@@ -21,6 +22,7 @@ export const shoulders: Group = {
     lateralRaise,
     frontRaise,
     reverseFly,
+    facePull,
     uprightRow,
     highPull,
     pikePushUp,
