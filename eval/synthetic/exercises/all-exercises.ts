@@ -14,6 +14,7 @@ import { goodMorning, kettlebellSwing } from './hinges.ts';
 import { plank, sidePlank, wallSit } from './holds.ts';
 import { burpee, highKnees, inchworm, jumpingJack, kneeRaise, sealJack } from './jumps.ts';
 import { legCurl, legExtension } from './knee-machines.ts';
+import { latPulldown } from './lat-pulldown.ts';
 import { chestExpansion, facePull } from './level-arms.ts';
 import { bulgarianSplitSquat, lunge, sideLunge } from './lunges.ts';
 import { bicycleCrunch, deadBug } from './lying-legs.ts';
@@ -118,4 +119,5 @@ export const exercises: readonly Exercise[] = [
   legCurl,
   chestExpansion,
   facePull,
+  latPulldown,
 ];

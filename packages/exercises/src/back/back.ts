@@ -3,6 +3,7 @@ import { backExtension } from './back-extension.ts';
 import { bentOverRow } from './bent-over-row.ts';
 import { chinUp } from './chin-up.ts';
 import { invertedRow } from './inverted-row.ts';
+import { latPulldown } from './lat-pulldown.ts';
 import { oneArmDumbbellRow } from './one-arm-dumbbell-row.ts';
 import { pullUp } from './pull-up.ts';
 import { seatedRow } from './seated-row.ts';
@@ -14,6 +15,7 @@ export const back: Group = {
   exercises: [
     pullUp,
     chinUp,
+    latPulldown,
     invertedRow,
     bentOverRow,
     oneArmDumbbellRow,

@@ -56,6 +56,14 @@ const onTheBelly = (armsUp: number, legsUp: number, curlDeg: number) =>
     arms: arms({ flexionDeg: 172 + armsUp, elbowDeg: 6, abductionDeg: 8 }),
   });
 
+/** On a seat, the hands on a bar at a height. */
+const underTheBar = (up: number, elbowTo: Parameters<typeof hands>[1]) =>
+  body({ up: 0.5 }, -6, {
+    headDeg: -4,
+    legs: free({ flexionDeg: 84, kneeDeg: 92, abductionDeg: 8, pointedDeg: 2 }),
+    arms: hands({ across: 0.34, up, ahead: 0.06 }, elbowTo),
+  });
+
 const onTheSeat = (both: Parameters<typeof arms>[0]) =>
   body({ up: 0.1 }, -2, {
     headDeg: 4,
@@ -130,6 +138,17 @@ export const back = {
       { of: 'leftShoulder', right: 0.13, up: 0 },
       { of: 'rightShoulder', right: -0.13, up: 0 },
     ],
+  },
+  lat_pulldown: {
+    view: { turnDeg: 150 },
+    start: underTheBar(1.46, { out: 1, up: 0, ahead: 0.2 }),
+    end: underTheBar(1.06, { out: 1, up: -1, ahead: -0.2 }),
+    held: [{ kind: 'barbell' }],
+    fixed: [
+      { kind: 'block', from: v(-0.2, 0.32, -0.22), to: v(0.2, 0.39, 0.2) },
+      { kind: 'block', from: v(-0.05, 0, -0.05), to: v(0.05, 0.32, 0.05) },
+    ],
+    arrows: ['leftWrist', 'rightWrist'],
   },
   seated_row: {
     view: fromTheSide,
