@@ -119,6 +119,8 @@ describe('compact poses, version 2', () => {
     expect(posesAnnounced(encodeBinaryPoses([one, { ...one, t: 1300 }]))).toBe(2);
     expect(posesAnnounced(new Uint8Array([0x50, 1, 0, 33]))).toBe(1);
     expect(posesAnnounced(new Uint8Array())).toBe(1);
+    // One that says more than a message can hold is none, and is told so.
+    expect(posesAnnounced(new Uint8Array([0x50, 2, 255, 0]))).toBe(1);
   });
 
   test('write the end of its range for what lies beyond it', () => {

@@ -151,8 +151,9 @@ function readPose(view: DataView, start: number): Read | undefined {
 
 /** How many poses a message of either version says it holds; 1 of what is none. For limits, before it is read. */
 export function posesAnnounced(bytes: Uint8Array): number {
-  const isVersion2 = bytes[0] === binaryPoseMagic && bytes[1] === version;
-  return isVersion2 ? Math.max(1, bytes[2] ?? 1) : 1;
+  const [magic, written, count = 0] = bytes;
+  const isMessage = magic === binaryPoseMagic && written === version && count <= mostPosesInMessage;
+  return isMessage ? Math.max(1, count) : 1;
 }
 
 /** @returns undefined for bytes that are no such message, whole and with numbers that can be */

@@ -92,6 +92,18 @@ describe('text', () => {
     });
   });
 
+  test.each([
+    { type: 'configure', target: { repetitions: 3 }, continue: { session: 'x'.repeat(36), last_event: 1 } },
+    { type: 'next_exercise', exercise: 'squat', target: { seconds: 30 } },
+    { type: 'correct_set', correction: { count: null } },
+  ])('carries nothing that the protocol does not know: $type', (message) => {
+    const sent = Object.entries(message).map(([name, member]) => [
+      name,
+      typeof member === 'object' ? { ...member, more: { and: 'more' } } : member,
+    ]);
+    expect(text({ ...Object.fromEntries(sent), more: 'x' })).toEqual({ kind: 'training', message });
+  });
+
   test.each<[string, unknown]>([
     ['nothing', ''],
     ['no JSON', '{"frame": '],

@@ -64,7 +64,8 @@ export function readTrainingMessage(value: object): TrainingMessage | { readonly
   const type = 'type' in value ? value.type : undefined;
   if (!isKind(type)) return undefined;
   const { schema, says } = kinds[type];
-  if (schema.Check(value)) return value as TrainingMessage;
+  // Settings are told again and kept: what the protocol does not know of would be, too.
+  if (schema.Check(value)) return schema.Clean(value) as TrainingMessage;
   const [error] = schema.Errors(value);
   const member = error === undefined ? '' : memberOf(error);
   return { why: says[member] ?? 'The message is not as the protocol says.' };
