@@ -75,6 +75,44 @@ test('nothing of a training before is shown of the next one', async () => {
   expect(result.current).toBeUndefined();
 });
 
+test('nothing of another kind is shown as what is asked for now', async () => {
+  const { training, theirs } = await train();
+  const { result, rerender } = renderHook(
+    ({ name }: { name: 'flow' | 'frame' }) => useHappening(training, name)?.type,
+    { initialProps: { name: 'flow' } },
+  );
+  act(() => {
+    theirs.tell({ type: 'flow', rate: 10 });
+  });
+  await waitFor(() => {
+    expect(result.current).toBe('flow');
+  });
+  rerender({ name: 'frame' });
+  expect(result.current).toBeUndefined();
+});
+
+test('who has logged out while it was asked who is there is not shown again', async () => {
+  let tell = (_name: string | null): void => undefined;
+  let answer = (_name: string | null): void => undefined;
+  const accounts = {
+    onChange: (listener: (name: string | null) => void) => {
+      tell = listener;
+      return () => undefined;
+    },
+    whoIsLoggedIn: () =>
+      new Promise<string | null>((resolve) => {
+        answer = resolve;
+      }),
+  };
+  const { result } = renderHook(() => useAccount(accounts));
+  await act(async () => {
+    tell(null);
+    answer('Ada');
+    await Promise.resolve();
+  });
+  expect(result.current).toBeNull();
+});
+
 test('what is mounted twice, as in strict mode, shows each event once, and leaves the training alone when it goes', async () => {
   const { training, theirs } = await train();
   const shown = () => ({

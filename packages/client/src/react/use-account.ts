@@ -11,9 +11,17 @@ export function useAccount(
     const show = (next: string | null): void => {
       if (isCurrent) setName(next);
     };
-    const stop = accounts.onChange(show);
-    accounts.whoIsLoggedIn().then(show, () => {
-      show(null);
+    let hasChanged = false;
+    const stop = accounts.onChange((next) => {
+      hasChanged = true;
+      show(next);
+    });
+    /** What was asked before somebody logged in or out is no news. */
+    const showAsked = (known: string | null): void => {
+      if (!hasChanged) show(known);
+    };
+    accounts.whoIsLoggedIn().then(showAsked, () => {
+      showAsked(null);
     });
     return () => {
       isCurrent = false;

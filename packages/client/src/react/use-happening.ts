@@ -9,13 +9,13 @@ export function useHappening<Name extends keyof Happenings>(
   training: Pick<Training, 'on'> | null,
   name: Name,
 ): Happenings[Name] | undefined {
-  const [last, setLast] = useState<{ of: object; what: Happenings[Name] }>();
+  const [last, setLast] = useState<{ of: object; name: Name; what: Happenings[Name] }>();
   useEffect(
     () =>
       training?.on(name, (what) => {
-        setLast({ of: training, what });
+        setLast({ of: training, name, what });
       }),
     [training, name],
   );
-  return last && last.of === training ? last.what : undefined;
+  return last && last.of === training && last.name === name ? last.what : undefined;
 }

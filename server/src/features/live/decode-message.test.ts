@@ -92,12 +92,12 @@ describe('text', () => {
     });
   });
 
-  test.each([
+  test.each<Readonly<Record<string, unknown>>>([
     { type: 'configure', target: { repetitions: 3 }, continue: { session: 'x'.repeat(36), last_event: 1 } },
     { type: 'next_exercise', exercise: 'squat', target: { seconds: 30 } },
     { type: 'correct_set', correction: { count: null } },
   ])('carries nothing that the protocol does not know: $type', (message) => {
-    const sent = Object.entries(message).map(([name, member]) => [
+    const sent = Object.entries(message).map(([name, member]): [string, unknown] => [
       name,
       typeof member === 'object' ? { ...member, more: { and: 'more' } } : member,
     ]);
