@@ -30,6 +30,7 @@ import {
   shoulderExternalRotation,
   shoulderFlexion,
 } from './raises.ts';
+import { russianTwist } from './russian-twist.ts';
 import { seatedRow } from './seated-row.ts';
 import { sideLegRaise } from './side-leg-raise.ts';
 import { singleLegDeadlift } from './single-leg-deadlift.ts';
@@ -120,4 +121,5 @@ export const exercises: readonly Exercise[] = [
   chestExpansion,
   facePull,
   latPulldown,
+  russianTwist,
 ];

@@ -14,7 +14,7 @@ export const scaleOf = (body: Body) => (body.world ? trunkMetres : body.scale);
 /** Without depth, both sides' roots nearer than this in trunk lengths are not seen square on: what is forwards looks outward. */
 const squareOn = { shoulder: 0.5, hip: 0.3 } as const;
 
-/** How far the end of a limb is outwards of where it is hung, along the line of both sides' roots. */
+/** How far the end of a limb is outwards of a joint, along the line of that joint of both sides. */
 function outwardOf(root: keyof typeof squareOn, end: PairedJoint): Signal {
   const [roots, ends] = [sidedJoints[root], sidedJoints[end]];
   return {
@@ -41,6 +41,16 @@ function outwardOf(root: keyof typeof squareOn, end: PairedJoint): Signal {
 export const wristOutward = outwardOf('shoulder', 'wrist');
 /** Ankle outwards of its hip along the line of the hips: about 0.1 standing, 0.6 with the feet apart. */
 export const ankleOutward = outwardOf('hip', 'ankle');
+
+const wristPastHip = outwardOf('hip', 'wrist');
+
+/** The middle of both hands to one side of the middle of the hips, along their line, whichever way the shoulders are turned. */
+export const handsAside: Signal = {
+  unit: 'trunk',
+  valueOf: (body) => Math.abs(wristPastHip.valueOf(body, 'left') - wristPastHip.valueOf(body, 'right')) / 2,
+  joints: ofBoth(...wristPastHip.joints.left, sidedJoints.wrist.right),
+  isOfBoth: true,
+};
 
 const ankles = sidedJoints.ankle;
 

@@ -36,6 +36,7 @@ const entries = {
   wrist_in_picture: heights.wristInPicture,
   face_up: heights.faceUp,
   wrist_outward: reaches.wristOutward,
+  hands_aside: reaches.handsAside,
   ankle_outward: reaches.ankleOutward,
   ankle_spread: reaches.ankleSpread,
   hip_sag: alignment.hipSag,

@@ -53,6 +53,7 @@ const partMeasured: Readonly<Record<SignalName, DifferingPart>> = {
   wrist_in_picture: 'hands',
   face_up: 'trunk',
   wrist_outward: 'hands',
+  hands_aside: 'hands',
   ankle_outward: 'feet',
   ankle_spread: 'feet',
   hip_sag: 'hips',

@@ -1,6 +1,12 @@
-import type { Exercise } from '../exercise.ts';
+import { coached } from '../coached.ts';
+import { holds, part, shows } from '../counted.ts';
+import { fallsShort } from '../faults/range.ts';
+import { synthetic } from '../sources.ts';
 
-export const russianTwist: Exercise = {
+const seen = synthetic('russian_twist');
+
+/** Russian twist: sitting, leaning back, the hands from beside one hip to beside the other. Each side is a repetition. */
+export const russianTwist = coached({
   slug: 'russian_twist',
   name: { en: 'Russian twist', de: 'Russian Twist', es: 'Giro ruso', ar: 'اللفة الروسية' },
   instructions: {
@@ -39,4 +45,67 @@ export const russianTwist: Exercise = {
   },
   muscles: ['obliques', 'rectus abdominis', 'transversus abdominis', 'iliopsoas'],
   aliases: ['seated russian twist'],
-};
+  coaching: {
+    views: { good: ['front', 'oblique'], cue: 'face_the_camera' },
+    states: { rest: 'MIDDLE', out: 'TURNING', peak: 'TURNED', back: 'RETURNING' },
+    counting: {
+      sides: 'whole',
+      feet: 'free',
+      components: [part('hands_aside', { rest: 0.02, peak: 0.5 }, seen('0.06 at rest, 0.62 at the far end'))],
+      minimumDurationMs: [600, seen('0.79 s and more')],
+      minimumRange: [0.45, seen('74 % and more')],
+      gate: [
+        // Sitting on the floor and leaning back.
+        holds(
+          'hip_height',
+          { atLeast: -0.7, atMost: 0.55, slack: 0.1 },
+          seen('0.14 to 0.55 in nine of ten frames'),
+        ),
+        holds(
+          'hip_flexion',
+          { atLeast: 45, slack: 10, needed: true },
+          seen('79 to 92 in nine of ten frames'),
+        ),
+        holds('shoulder_over_hip', { atLeast: 0.3, slack: 0.1 }, seen('0.54 to 0.88 in nine of ten frames')),
+        holds('trunk_lean', { atMost: 62, slack: 5 }, seen('18 to 35 in nine of ten frames')),
+      ],
+      requires: [
+        shows('hands_aside', 'travel', { atLeast: 0.2 }, seen('0.34 and more')),
+        // Knees that are drawn in, and a trunk that sits up, make another exercise.
+        shows('knee_flexion', 'range', { atMost: 40 }, seen('11 at most')),
+        shows('hip_in_picture', 'range', { atMost: 0.25 }, seen('0.14 at most')),
+        shows('shoulder_over_hip', 'range', { atMost: 0.35 }, seen('0.14 at most')),
+        // Hands that reach for the feet tie shoes.
+        shows('wrist_over_shoulder', 'minimum', { atLeast: -0.85 }, seen('-0.68 and more')),
+        shows('wrist_over_shoulder', 'maximum', { atMost: 0.25 }, seen('-0.29 at most')),
+      ],
+    },
+    report: 'hands_aside',
+    tempo: { effort: 'out', fastestMs: 700, slowestMs: 6000 },
+    rules: [
+      fallsShort({
+        id: 'too_shallow',
+        signal: 'hands_aside',
+        over: 'peak',
+        atLeast: 0.3,
+        margin: 0.08,
+        severity: 2,
+        views: ['front', 'oblique'],
+        says: {
+          en: 'Not turned far enough',
+          de: 'Nicht weit genug gedreht',
+          es: 'Falta giro',
+          ar: 'الدوران غير كافٍ',
+        },
+        cue: {
+          id: 'beside_the_hip',
+          en: 'Turn until your hands are beside your hip.',
+          de: 'Dreh dich, bis die Hände neben der Hüfte sind.',
+          es: 'Gira hasta que las manos queden junto a la cadera.',
+          ar: 'استدر حتى تصبح يداك بجانب وركك.',
+        },
+        source: 'ACE exercise library, seated Russian twist: the hands come beside the hip.',
+      }),
+    ],
+  },
+});

@@ -40,6 +40,7 @@ export const signalMarks: Readonly<Record<SignalName, Mark>> = {
   wrist_in_picture: { height: ['floor', 'wrist'] },
   face_up: { height: ['ear', 'head'] },
   wrist_outward: { reach: ['nearShoulder', 'nearWrist'] },
+  hands_aside: { reach: ['hip', 'nearWrist'] },
   ankle_outward: { reach: ['nearHip', 'nearAnkle'] },
   ankle_spread: { reach: ['farAnkle', 'nearAnkle'] },
   trunk_sway: { lean: ['hip', 'shoulder'] },

@@ -124,6 +124,11 @@ export const measurements: typeof english = {
       name: 'Hand zur Seite',
       meaning: 'In Rumpflängen außerhalb der Schulter: etwa 1 mit ausgebreiteten Armen.',
     },
+    hands_aside: {
+      name: 'Hände auf einer Seite',
+      meaning:
+        'In Rumpflängen von der Mitte der Hüfte zur Mitte beider Hände, wohin auch immer die Schultern gedreht sind.',
+    },
     ankle_outward: {
       name: 'Fuß zur Seite',
       meaning: 'In Rumpflängen außerhalb der Hüfte: etwa 0,1 im Stehen, 0,6 mit gespreizten Füßen.',

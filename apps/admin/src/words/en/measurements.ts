@@ -122,6 +122,11 @@ export const measurements = {
       name: 'Hand out to the side',
       meaning: 'In trunk lengths outwards of the shoulder: about 1 with the arms spread.',
     },
+    hands_aside: {
+      name: 'Hands to one side',
+      meaning:
+        'In trunk lengths from the middle of the hips to the middle of both hands, whichever way the shoulders are turned.',
+    },
     ankle_outward: {
       name: 'Foot out to the side',
       meaning: 'In trunk lengths outwards of the hip: about 0.1 standing, 0.6 with the feet apart.',

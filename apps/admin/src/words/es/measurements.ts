@@ -128,6 +128,11 @@ export const measurements: typeof english = {
       name: 'Mano hacia el lado',
       meaning: 'En longitudes de tronco hacia fuera del hombro: 1 más o menos con los brazos abiertos.',
     },
+    hands_aside: {
+      name: 'Manos a un lado',
+      meaning:
+        'En longitudes de tronco del centro de la cadera al centro de las dos manos, gire como gire el torso.',
+    },
     ankle_outward: {
       name: 'Pie hacia el lado',
       meaning:
