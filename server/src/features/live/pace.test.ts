@@ -5,7 +5,7 @@ test('who watches is told when another rate is served, once for each change, unt
   let tick = (): void => undefined;
   let crowdedMs = 900;
   const pace = createPace(
-    { takeWorked: () => ({ ms: crowdedMs, crowdedMs, cameEach: [], lookedAt: 0 }) },
+    { takeWorked: () => ({ ms: crowdedMs, crowdedMs, overMs: 1_000, cameEach: [], lookedAt: 0 }) },
     {
       every: (_, task) => {
         tick = task;

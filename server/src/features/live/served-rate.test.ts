@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { everyRate, isFull, nextRate, rateOf, type RateState } from './served-rate.ts';
 import type { Worked } from './turns.ts';
 
-const all = { cameEach: [15, 15], lookedAt: 30 };
+const all = { overMs: 1_000, cameEach: [15, 15], lookedAt: 30 };
 const crowded = { ms: 900, crowdedMs: 700, ...all };
 const busy = { ms: 700, crowdedMs: 0, ...all };
 const calm = { ms: 100, crowdedMs: 0, ...all };
@@ -22,10 +22,13 @@ test.each([
   { cameEach: [30, 30], lookedAt: 32, rate: 15 },
   // Who sends little is not what there is too much of.
   { cameEach: [60, 1, 1, 1], lookedAt: 13, rate: 10 },
+  // Half of the time went into reading what was dropped.
+  { cameEach: [15, 15, 15, 15], lookedAt: 20, ms: 500, rate: 6 },
+  { cameEach: [15, 15, 15, 15], lookedAt: 26, ms: 500, rate: 8 },
 ])(
   'where $lookedAt of $cameEach poses a second are looked at, it is $rate at once',
   ({ rate, ...looked }) => {
-    expect(rateOf(after([{ ...crowded, ...looked }]))).toBe(rate);
+    expect(rateOf(after([{ ...crowded, ms: 1_000, ...looked }]))).toBe(rate);
   },
 );
 
@@ -43,5 +46,7 @@ test('it is raised a step after five seconds in a row with little to do, and not
 });
 
 test('a second with a moment of too much lowers nothing', () => {
-  expect(rateOf(after([{ ms: 300, crowdedMs: 150, cameEach: [15], lookedAt: 10 }]))).toBe(Infinity);
+  expect(rateOf(after([{ ms: 300, crowdedMs: 150, overMs: 1_000, cameEach: [15], lookedAt: 10 }]))).toBe(
+    Infinity,
+  );
 });

@@ -22,10 +22,18 @@ export const everyRate: RateState = { step: 0, calm: 0 };
 
 const lowestStep = rates.length - 1;
 
+/** How many poses a second there is time for: what was dropped had to be read, and that time is free where it does not come. */
+function servedPoses({ ms, overMs, cameEach, lookedAt }: Worked): number {
+  const came = cameEach.reduce((sum, each) => sum + each, 0);
+  const worked = Math.min(1, ms / overMs);
+  return came === lookedAt ? came : 1 / ((1 - worked) / came + worked / lookedAt);
+}
+
 /** The highest rate at which all that came would have been looked at. */
-function servedStep({ cameEach, lookedAt }: Worked): number {
+function servedStep(worked: Worked): number {
+  const poses = servedPoses(worked);
   const step = rates.findIndex(
-    (rate) => cameEach.reduce((sum, came) => sum + Math.min(came, rate), 0) <= lookedAt,
+    (rate) => worked.cameEach.reduce((sum, came) => sum + Math.min(came, rate), 0) <= poses,
   );
   return step === -1 ? lowestStep : step;
 }

@@ -21,6 +21,8 @@ export interface Worked {
   readonly ms: number;
   /** Of that, in turns that had nearly too much to do. */
   readonly crowdedMs: number;
+  /** How long ago that was. */
+  readonly overMs: number;
   /** How many poses came in a second, on each socket on which some did. */
   readonly cameEach: readonly number[];
   /** How many of all these were looked at in a second. */
@@ -144,11 +146,12 @@ export function createTurns({ afterReading, nowMs }: TurnsDeps): Turns {
       const untilMs = nowMs();
       const { ms, crowdedMs, dropped, fromMs } = since;
       since = { ms: 0, crowdedMs: 0, dropped: 0, fromMs: untilMs };
-      const seconds = Math.max(1, untilMs - fromMs) / 1_000;
+      const overMs = Math.max(1, untilMs - fromMs);
+      const seconds = overMs / 1_000;
       const cameEach = Array.from(busy, ({ takeCame }) => takeCame() / seconds);
       busy.clear();
       const came = cameEach.reduce((sum, each) => sum + each, 0);
-      return { ms, crowdedMs, cameEach, lookedAt: came - dropped / seconds };
+      return { ms, crowdedMs, overMs, cameEach, lookedAt: came - dropped / seconds };
     },
   };
 }
