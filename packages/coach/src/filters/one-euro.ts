@@ -17,8 +17,8 @@ export interface OneEuroSettings {
 
 /** Share of a new reading that a first-order low-pass takes after `dtMs`. */
 export function smoothingShare(cutoffHz: number, dtMs: number): number {
-  const ratio = (2 * Math.PI * cutoffHz * dtMs) / 1000;
-  return ratio / (1 + ratio);
+  const thousandfold = 2 * Math.PI * cutoffHz * dtMs;
+  return thousandfold / (1000 + thousandfold);
 }
 
 /** Takes one reading at its own time; a reading that is not newer replaces nothing. */

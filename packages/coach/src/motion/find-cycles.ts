@@ -40,18 +40,14 @@ export function findCycles(
 ): { track: CycleTrack | null; cycles: readonly Excursion[] } {
   if (places.length === 0) return { track: null, cycles: [] };
   const cycles: Excursion[] = [];
-  const along = (i: number) => onCourse(course, places[i] ?? 0);
-  let before = along(0);
-  let value = before;
+  let value = onCourse(course, places[0] ?? 0);
+  let next = onCourse(course, places[1] ?? 0);
   const track = startAt(timeOfRow(window, 0), value);
   for (let i = 1; i < places.length; i++) {
-    [before, value] = [value, along(i)];
-    const isLast = i === places.length - 1;
-    const ended = followValue(
-      track,
-      timeOfRow(window, i),
-      isLast ? value : withoutLeap(before, value, along(i + 1)),
-    );
+    const before = value;
+    value = next;
+    if (i + 1 < places.length) next = onCourse(course, places[i + 1] ?? 0);
+    const ended = followValue(track, timeOfRow(window, i), withoutLeap(before, value, next));
     if (ended !== null) cycles.push(ended);
   }
   return { track, cycles };

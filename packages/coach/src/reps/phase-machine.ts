@@ -53,27 +53,31 @@ export interface Excursion extends Moments {
   readonly frames: number;
 }
 
+const unstarted: MachineState = {
+  phase: 'rest',
+  low: 0,
+  lowMs: 0,
+  high: 0,
+  highMs: 0,
+  peakFromMs: 0,
+  peakLevel: 0,
+  backFromMs: 0,
+  stillAt: 0,
+  stillFromMs: 0,
+  stillMs: 0,
+  stillest: 0,
+  valley: 0,
+  frames: 0,
+  endedMs: null,
+  usualRange: null,
+  tMs: 0,
+};
+
 /** Starts at rest wherever the signal is now. */
 export function startMachine(tMs: number, value: number, usualRange: number | null): MachineState {
-  return {
-    phase: 'rest',
-    low: value,
-    lowMs: tMs,
-    high: value,
-    highMs: tMs,
-    peakFromMs: tMs,
-    peakLevel: value,
-    backFromMs: tMs,
-    stillAt: value,
-    stillFromMs: tMs,
-    stillMs: 0,
-    stillest: value,
-    valley: value,
-    frames: 0,
-    endedMs: null,
-    usualRange,
-    tMs,
-  };
+  const state = { ...unstarted, usualRange };
+  restart(state, tMs, value);
+  return state;
 }
 
 /** Starts at the far end, on the way from a rest that was not seen: where the specification says it is. */
@@ -129,9 +133,10 @@ function atRest(
 
 /** Begins again at rest wherever the signal is now; what is known of the person stays. */
 function restart(state: MachineState, tMs: number, value: number): void {
-  const { endedMs, usualRange } = state;
-  Object.assign(state, startMachine(tMs, value, usualRange));
-  state.endedMs = endedMs;
+  state.phase = 'rest';
+  state.low = state.high = state.peakLevel = state.stillAt = state.stillest = state.valley = value;
+  state.lowMs = state.highMs = state.peakFromMs = state.backFromMs = state.stillFromMs = state.tMs = tMs;
+  state.stillMs = state.frames = 0;
 }
 
 /** Nobody has to come back to beyond this: a finder that loses a limb for a moment puts it anywhere. */
