@@ -118,9 +118,11 @@ interface Found {
 /** What goes on as it has been counted, at its pace; null where nothing does. */
 function goesOn({ rhythm, countedMs, describedMs }: OtherwiseMemory, window: MotionRows): Found | null {
   if (rhythm === null || countedMs === null) return null;
+  const sinceMs = Math.max(countedMs, describedMs ?? -Infinity) - rhythm.durationMs / 4;
+  // Mostly the next one has not ended yet.
+  if (findCycles(rhythm, rowsSince(window, sinceMs)).cycles.length === 0) return null;
   const { cycles } = findCycles(rhythm, rowsSince(window, countedMs - lookBackShare * rhythm.durationMs));
   const isAgain = (cycle: Excursion) => isAlike(cycle, rhythm, window, againLikeness);
-  const sinceMs = Math.max(countedMs, describedMs ?? -Infinity) - rhythm.durationMs / 4;
   const uncounted: Excursion[] = [];
   let lastMs = countedMs;
   for (const cycle of cycles) {
