@@ -3,6 +3,7 @@
 import type { MovedSide } from '../pose/joints.ts';
 import type { SignalName } from '../signals/registry.ts';
 import type { Requirement, Specification } from '../specification/specification.ts';
+import { append } from '../statistics/append.ts';
 import type { Moments, Phase } from './moments.ts';
 import {
   confidenceAt,
@@ -163,9 +164,9 @@ export function recordSample(recording: Samples, tMs: number, value: number, rea
   if (lastMs !== undefined && tMs - lastMs < spacingMs) return;
   recording.signals = signals;
   if (countOf(recording) >= mostSamples) thinOut(recording);
-  numbers.push(tMs, value);
-  for (const one of values) numbers.push(one);
-  for (const one of confidences) numbers.push(one);
+  append(numbers, [tMs, value]);
+  append(numbers, values);
+  append(numbers, confidences);
 }
 
 function thinOut(recording: Samples): void {

@@ -2,6 +2,7 @@
 
 import { lowPass } from '../filters/low-pass.ts';
 import type { Body } from '../pose/body.ts';
+import { append } from '../statistics/append.ts';
 import { measureMotion, shouldersOf } from './measure-motion.ts';
 import { inRow } from './motion-row.ts';
 import { rowFrom, timeOfRow, type MotionRows } from './motion-rows.ts';
@@ -47,7 +48,7 @@ export function followMotion(memory: MotionMemory, body: Body, tMs: number): rea
   const row = measureMotion(body, tMs, scale, place);
   if (!isKept(window, tMs)) return row;
   forgetBefore(window, tMs - windowMs);
-  for (const number of row) window.numbers.push(number);
+  append(window.numbers, row);
   return row;
 }
 

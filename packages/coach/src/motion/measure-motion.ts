@@ -6,7 +6,7 @@ import { angleAt } from '../geometry/angles.ts';
 import type { Body } from '../pose/body.ts';
 import { joints, type Side } from '../pose/joints.ts';
 import { trunkLean } from '../signals/leans.ts';
-import { confidenceOf, mergeValues, onSide } from '../signals/reading.ts';
+import { confidenceOf, mergeValues } from '../signals/reading.ts';
 import { bends, degreesPerTrunk, inRow, placed, rowParts, sideLength, trustOf } from './motion-row.ts';
 
 /**
@@ -19,8 +19,9 @@ export function measureMotion(
   scale: number,
   [x, y]: readonly [x: number, y: number],
 ): readonly number[] {
-  measureSide(body, 'left', scale, left);
-  measureSide(body, 'right', scale, right);
+  const [x0, y0] = shouldersOf(body);
+  measureSide(body, left, scale, x0, y0);
+  measureSide(body, right, scale, x0, y0);
   row[inRow.tMs] = tMs;
   row[inRow.place] = x;
   row[inRow.place + 1] = y;
@@ -37,7 +38,6 @@ export function measureMotion(
     row[inRow.trusts + (trustOf[sideLength + i] ?? 0)] = Math.min(a, b);
   }
   const nose = body.image[joints.nose];
-  const [x0, y0] = shouldersOf(body);
   row[inRow.values + rowParts.head] = ((nose?.x ?? 0) - x0) / scale;
   row[inRow.values + rowParts.head + 1] = ((nose?.y ?? 0) - y0) / scale;
   row[inRow.trusts + (trustOf[rowParts.head] ?? 0)] = nose?.seen ?? 0;
@@ -67,34 +67,38 @@ export function shouldersOf({ image }: Body): readonly [x: number, y: number] {
   return [((left?.x ?? 0) + (right?.x ?? 0)) / 2, ((left?.y ?? 0) + (right?.y ?? 0)) / 2];
 }
 
-/** One side of a row, as it is measured. */
+/** Where the joints of one side are, and what is measured by them: overwritten with every body. */
 interface SideRow {
+  readonly bends: readonly { readonly from: number; readonly at: number; readonly to: number }[];
+  readonly placed: readonly number[];
   readonly values: Float64Array;
   readonly trusts: Float64Array;
 }
 
-/** Overwritten with every body. */
-const [left, right] = [0, 1].map((): SideRow => ({
-  values: new Float64Array(sideLength),
-  trusts: new Float64Array(sideLength),
-})) as [SideRow, SideRow];
+function rowOfSide(side: Side): SideRow {
+  return {
+    bends: bends.map(({ from, at, to }) => ({ from: from[side], at: at[side], to: to[side] })),
+    placed: placed.map((part) => part[side]),
+    values: new Float64Array(sideLength),
+    trusts: new Float64Array(sideLength),
+  };
+}
 
-function measureSide(body: Body, side: Side, scale: number, { values, trusts }: SideRow): void {
-  const { image } = body;
-  const points = body.world ?? image;
-  const [x0, y0] = shouldersOf(body);
+const [left, right] = [rowOfSide('left'), rowOfSide('right')];
+
+function measureSide({ image, world }: Body, side: SideRow, scale: number, x0: number, y0: number): void {
+  const { values, trusts } = side;
+  const points = world ?? image;
   let i = 0;
-  for (const bend of bends) {
-    const [from, at, to] = [onSide(bend.from, side), onSide(bend.at, side), onSide(bend.to, side)];
+  for (const { from, at, to } of side.bends) {
     const angle = angleAt(points, from, at, to);
-    values[i] = Number.isNaN(angle) ? 0 : angle / degreesPerTrunk;
-    trusts[i] = Number.isNaN(angle)
-      ? 0
-      : Math.min(image[from]?.seen ?? 0, image[at]?.seen ?? 0, image[to]?.seen ?? 0);
+    const isMeasured = !Number.isNaN(angle);
+    values[i] = isMeasured ? angle / degreesPerTrunk : 0;
+    trusts[i] = isMeasured ? Math.min(image[from]?.seen ?? 0, image[at]?.seen ?? 0, image[to]?.seen ?? 0) : 0;
     i += 1;
   }
-  for (const part of placed) {
-    const joint = image[onSide(part, side)];
+  for (const index of side.placed) {
+    const joint = image[index];
     values[i] = ((joint?.x ?? 0) - x0) / scale;
     values[i + 1] = ((joint?.y ?? 0) - y0) / scale;
     trusts[i] = trusts[i + 1] = joint?.seen ?? 0;

@@ -2,6 +2,7 @@
 // the other in lists of numbers. As they come they would be 1.9 MB of a session.
 
 import { placesAmong } from './body.ts';
+import { append } from '../statistics/append.ts';
 import { joints } from './joints.ts';
 import type { Landmark, PoseFrame, WorldLandmark } from './pose-frame.ts';
 
@@ -51,19 +52,13 @@ export function keepFrame({ blocks }: KeptFrames, frame: PoseFrame): void {
   const places = landmarks && placesAmong(landmarks.length);
   const hasWorld = places && world?.length === landmarks.length;
   const what = places ? (hasWorld ? found.world : found.landmarks) : found.nobody;
-  numbers.push(
-    tMs,
-    frame.aspect,
-    frame.presence ?? unsaid,
-    frame.people ?? unsaid,
-    frame.luma ?? unsaid,
-    what,
-  );
+  const { aspect, presence, people, luma } = frame;
+  append(numbers, [tMs, aspect, presence ?? unsaid, people ?? unsaid, luma ?? unsaid, what]);
   for (const joint of named) {
     const place = places?.[joint] ?? -1;
     const seen = landmarks?.[place] ?? nowhere;
     const point = (hasWorld ? world[place] : undefined) ?? nowhere;
-    numbers.push(seen[0], seen[1], seen[3], point[0], point[1], point[2]);
+    append(numbers, [seen[0], seen[1], seen[3], point[0], point[1], point[2]]);
   }
 }
 

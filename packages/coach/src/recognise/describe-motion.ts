@@ -130,7 +130,11 @@ function readColumn(rows: MotionRows, index: number): number[] {
 /** Any number of the rows over time. */
 function columnOf({ numbers, from }: MotionRows, place: number): number[] {
   const column: number[] = [];
-  for (let at = from + place; at < numbers.length; at += inRow.length) column.push(numbers[at] ?? 0);
+  let row = 0;
+  for (let at = from + place; at < numbers.length; at += inRow.length) {
+    column[row] = numbers[at] ?? 0;
+    row += 1;
+  }
   return column;
 }
 
