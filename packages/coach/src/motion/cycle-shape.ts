@@ -51,17 +51,14 @@ function leftMs(window: MotionRows, places: readonly number[], restedMs: number,
 export function meanShape(shapes: readonly CycleShape[]): CycleShape {
   const [first] = shapes;
   if (first === undefined || shapes.length === 1) return first ?? [];
-  const mean: number[][] = [];
-  for (let point = 0; point < first.length; point++) {
-    const row: number[] = [];
-    const length = first[point]?.length ?? 0;
-    for (let i = 0; i < length; i++) {
-      let sum = 0;
-      for (const shape of shapes) sum += shape[point]?.[i] ?? 0;
-      row.push(sum / shapes.length);
-    }
-    mean.push(row);
-  }
+  return first.map((_, point) => meanRow(shapes.map((shape) => shape[point] ?? [])));
+}
+
+function meanRow(rows: CycleShape): readonly number[] {
+  const mean = (rows[0] ?? []).slice();
+  for (const row of rows.slice(1))
+    for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) + (row[i] ?? 0);
+  for (let i = 0; i < mean.length; i++) mean[i] = (mean[i] ?? 0) / rows.length;
   return mean;
 }
 
@@ -87,14 +84,9 @@ function distanceOfRows(a: readonly number[], b: readonly number[]): number {
 
 /** Square of how far a shape goes from its own middle: what a distance is measured against. */
 export function spread(shape: CycleShape): number {
-  const length = shape[0]?.length ?? 0;
+  const mean = meanRow(shape);
   let sum = 0;
-  for (let i = 0; i < length; i++) {
-    let total = 0;
-    for (const row of shape) total += row[i] ?? 0;
-    const mean = total / shape.length;
-    for (const row of shape) sum += ((row[i] ?? 0) - mean) ** 2;
-  }
+  for (const row of shape) sum += distanceOfRows(row, mean);
   return sum;
 }
 
@@ -111,10 +103,10 @@ function rowBetween(
   const share = afterMs > beforeMs ? Math.min(1, Math.max(0, (tMs - beforeMs) / (afterMs - beforeMs))) : 0;
   const a = startOfRow(window, before) + inRow.values;
   const b = startOfRow(window, after) + inRow.values;
-  const row: number[] = [];
+  const row = mean.slice();
   for (let i = 0; i < mean.length; i++) {
     const from = numbers[a + i] ?? 0;
-    row.push((from + share * ((numbers[b + i] ?? 0) - from) - (mean[i] ?? 0)) * (weights[i] ?? 0));
+    row[i] = (from + share * ((numbers[b + i] ?? 0) - from) - (mean[i] ?? 0)) * (weights[i] ?? 0);
   }
   return row;
 }
