@@ -89,8 +89,16 @@ const durationRatio = 2;
 const rangeRatio = 1.8;
 const betweenSides = 2.5;
 
-/** Finds what repeats and has just been repeated, at the `look`th look; null where nothing does. */
-export function findRhythm(window: MotionRows, look: number, ways: readonly RhythmNeeds[]): Rhythm | null {
+/**
+ * Finds what repeats and has just been repeated, at the `look`th look; null where nothing does.
+ * @param enough of what is as much alike in the short window nobody asks whether it is more so in a long one
+ */
+export function findRhythm(
+  window: MotionRows,
+  look: number,
+  ways: readonly RhythmNeeds[],
+  enough = 1,
+): Rhythm | null {
   const nowMs = timeOfRow(window, -1);
   const lengthMs = nowMs - timeOfRow(window, 0);
   const useful = longMs.filter((_, i) => lengthMs > (longMs[i - 1] ?? shortMs));
@@ -100,6 +108,7 @@ export function findRhythm(window: MotionRows, look: number, ways: readonly Rhyt
     const part = rowsSince(window, nowMs - ms);
     const found = countRows(part) >= fewestSamples ? rhythmIn(part, ways) : null;
     if (found !== null && found.agreement > (best?.agreement ?? 0)) best = found;
+    if (best !== null && best.agreement >= enough) break;
   }
   return best;
 }

@@ -98,7 +98,7 @@ export function describeRepeated(
   { window }: MotionMemory,
   look: number,
 ): { readonly rhythm: Rhythm; readonly description: MotionDescription } | null {
-  const rhythm = findRhythm(window, look, needs);
+  const rhythm = findRhythm(window, look, needs, clearFrom);
   if (rhythm === null) return null;
   return { rhythm, description: describeMotion(rowsSince(window, rhythm.startMs), rhythm.durationMs) };
 }

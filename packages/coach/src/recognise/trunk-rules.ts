@@ -59,7 +59,7 @@ export const trunkRules: readonly FamilyRule[] = [
     all: [
       { feature: 'elbowRange', no: 20, yes: 38, shown: { least: 78, most: 84 } },
       { feature: 'handHeightHigh', no: 0.1, yes: -0.1, shown: { least: -0.82, most: -0.76 } },
-      { feature: 'leanHigh', no: 60, yes: 42, shown: { least: 29, most: 32 } },
+      { feature: 'leanHigh', no: 60, yes: 42, shown: { least: 30, most: 32 } },
       { feature: 'leanLow', no: 32, yes: 24, shown: { least: 11, most: 13 } },
       { feature: 'armLiftHigh', no: 85, yes: 70, shown: { least: 33, most: 36 } },
       { feature: 'hipRange', no: 80, yes: 55, shown: { least: 7, most: 10 } },
@@ -77,10 +77,10 @@ export const trunkRules: readonly FamilyRule[] = [
       { feature: 'leanHigh', no: 40, yes: 55, shown: { least: 85, most: 96 } },
       { feature: 'leanRange', no: 8, yes: 14, shown: { least: 25, most: 85 } },
       { feature: 'footDropLow', no: 1.1, yes: 0.8, shown: { least: 0.09, most: 0.24 } },
-      { feature: 'hipsToShoulders', no: 0.75, yes: 0.55, shown: { least: 0.15, most: 0.24 } },
+      { feature: 'hipsToShoulders', no: 0.75, yes: 0.55, shown: { least: 0.16, most: 0.24 } },
       { feature: 'shouldersTravel', no: 0.1, yes: 0.2, shown: { least: 0.38, most: 1.51 } },
       // The legs stay as they are: knees that are drawn up and stretched make another exercise.
-      { feature: 'kneeRange', no: 95, yes: 70, shown: { least: 10, most: 24 } },
+      { feature: 'kneeRange', no: 95, yes: 70, shown: { least: 11, most: 24 } },
       { ...feetHold, shown: { least: 0.18, most: 0.2 } },
     ],
     any: [
