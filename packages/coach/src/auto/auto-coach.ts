@@ -8,7 +8,7 @@ import { parseBody, roomForBody, type Body } from '../pose/body.ts';
 import { joints } from '../pose/joints.ts';
 import type { PoseFrame } from '../pose/pose-frame.ts';
 import { followAcross, followPerson } from '../pose/stance.ts';
-import { nothingRecognised, recognise, type Recognised } from '../recognise/recogniser.ts';
+import { nothingRecognised, recognise, type Pace, type Recognised } from '../recognise/recogniser.ts';
 import type { Specification } from '../specification/specification.ts';
 import type { CoachEvent } from '../step/coach-event.ts';
 import type { CoachSettings } from '../step/coach-settings.ts';
@@ -16,9 +16,10 @@ import type { AutoMemory, CoachState } from '../step/coach-state.ts';
 import { copyOf } from '../step/copy-of.ts';
 import { eachFrame, keepFrame, noFrames } from '../pose/kept-frames.ts';
 
-/** What is done is looked at this often until it is known, and then, for a change. */
+/** What is done is looked at this often until it is known, and then for a change, and while one is likely. */
 const searching = { lookEveryMs: 400, apartMs: finelyApartMs } as const;
-const known = { lookEveryMs: 1000, apartMs: finelyApartMs } as const;
+const known = { ...searching, lookEveryMs: 2000 } as const;
+const changing = { ...searching, lookEveryMs: 1000 } as const;
 /** A coach that found nothing to count is asked again after this long: it looks at all of the last seconds. */
 const tryEveryMs = 2000;
 /** A coach that takes over starts so long before the repetitions that it was recognised by. */
@@ -99,7 +100,7 @@ export function createAutoCoach(
     const { tMs } = frame;
     if (!Number.isFinite(tMs) || (state.tMs !== null && tMs <= state.tMs)) return coach.step(state, frame);
     const body = parseBody(frame, room);
-    const pace = auto.exercise === null ? searching : known;
+    const pace = paceFor(auto);
     if (body !== null && isTheirs(state, body, tMs))
       recognise(auto.recognition, body, tMs, pace, given.members);
     keepFrame(auto.frames, frame);
@@ -124,6 +125,11 @@ export function createAutoCoach(
 /** Whether the coach that counts will take it for the body that it follows. */
 function isTheirs({ person }: CoachState, body: Body, tMs: number): boolean {
   return person === null || followPerson({ ...person, at: { ...person.at } }, body, tMs) !== 'another';
+}
+
+function paceFor({ exercise, recognition: { candidate } }: AutoMemory): Pace {
+  if (exercise === null) return searching;
+  return candidate === null ? known : changing;
 }
 
 function memoryOf(state: CoachState): AutoMemory {
