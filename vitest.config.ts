@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { exerciseNames } from './apps/web/build/exercise-names.ts';
@@ -32,8 +33,9 @@ export default defineConfig({
   test: {
     // Modules are loaded once: a test makes what it needs anew, and no module keeps anything that another test could meet.
     isolate: false,
-    // Vitest leaves one core to itself, half of a small machine.
-    maxWorkers: '100%',
+    // Vitest leaves one core to itself, half of a small machine. Tests that wait, for a server to start or to be missed, leave theirs
+    // to half a worker more.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // As `npm start` has it: what a test makes lives until its end, and is copied less often. A seventh less CPU.
     execArgv: ['--max-semi-space-size=32'],
     testTimeout: 20_000,
