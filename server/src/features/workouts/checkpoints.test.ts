@@ -163,6 +163,45 @@ describeOnBothDatabases('checkpoints', (dialect) => {
     expect(await repsOf(id, 200)).toEqual(new Array(120).fill(1));
   });
 
+  test('whoever waits is served while what belongs to many sessions is made, and while it is written', async () => {
+    const { app, checkpoints, clock } = await open(dialect);
+    const { id } = await asUser(app);
+    let turns = 0;
+    let isOver = false;
+    onTestFinished(() => {
+      isOver = true;
+    });
+    const countTurns = (): void => {
+      turns += 1;
+      if (!isOver) setImmediate(countTurns);
+    };
+    /** In which turn each began. */
+    const made: number[] = [];
+    const written: number[] = [];
+    function workFor4Ms(begunIn: number[]): void {
+      begunIn.push(turns);
+      for (const untilMs = performance.now() + 4; performance.now() < untilMs;);
+    }
+    for (const name of ['a', 'b', 'c', 'd']) {
+      const recorder = createWorkoutRecorder({ workoutId: name, sessionId: name, userId: id }, clock);
+      checkpoints.add(recorder, {
+        alongside: () => {
+          workFor4Ms(made);
+          return () => {
+            workFor4Ms(written);
+            return Promise.resolve();
+          };
+        },
+        mark: () => () => undefined,
+      });
+      recorder.repetition(squat, repetition);
+    }
+    countTurns();
+    clock.advance(5_000);
+    await expect.poll(() => written.length).toBe(4);
+    for (const begunIn of [made, written]) expect(new Set(begunIn).size).toBe(4);
+  });
+
   test('only what changed is written, and the newest state stays', async () => {
     const { app, clock, checkpoints, record, repsOf } = await open(dialect);
     const { id } = await asUser(app);

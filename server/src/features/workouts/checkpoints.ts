@@ -2,6 +2,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../../platform/clock.ts';
 import type { Alongside } from '../../platform/database/in-transaction.ts';
+import { batchesOf } from '../../platform/database/batches-of.ts';
+import { besideSocketsMs, mapInTurns } from '../../platform/map-in-turns.ts';
 import type { Tracer } from '../../platform/tracing/tracer.ts';
 import type { RecordedWorkout } from './recorded-workout.ts';
 import type { WorkoutRecorder } from './workout-recorder.ts';
@@ -14,8 +16,10 @@ const momentsInCheckpoint = 10;
 const gatherMs = 50;
 /** Whoever changes something more often finds it saved at its next time. */
 const changesEveryMs = 1_000;
-/** More in one transaction would hold up the sockets: so many take 3 ms and a commit (bench checkpoint, 20 repetitions each). */
-const mostTogether = 50;
+/** A moment takes so many at least. */
+const leastInMoment = 50;
+/** While they are written nobody else writes, or reads, on SQLite. */
+const mostTogether = 100;
 
 /** What belongs to the changes of one session, asked at the moment at which they are taken. */
 export interface Beside {
@@ -143,16 +147,12 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
   }
 
   async function saveChanges(changed: readonly WorkoutRecorder[]): Promise<void> {
-    let parts: Part[] = [];
-    for (const recorder of changed) {
-      const part = partOf(recorder);
-      if (part) parts.push(part);
-      if (parts.length < mostTogether) continue;
-      await saveTogether(parts);
-      parts = [];
+    for (const together of batchesOf(changed, mostTogether)) {
+      const parts = await mapInTurns(together, partOf, besideSocketsMs);
+      const toSave = parts.filter((part) => part !== undefined);
+      if (toSave.length > 0) await saveTogether(toSave);
       await nextTurn();
     }
-    if (parts.length > 0) await saveTogether(parts);
   }
 
   /** One after the other, so that an older state never overwrites a newer one. @param which asked when its turn has come */
@@ -163,7 +163,7 @@ export function createCheckpoints({ store, clock, onError, tracer }: CheckpointD
 
   /** A moment’s share of those that were saved long enough ago. */
   function due(): readonly WorkoutRecorder[] {
-    const most = Math.max(mostTogether, Math.ceil(recorders.size / momentsInCheckpoint));
+    const most = Math.max(leastInMoment, Math.ceil(recorders.size / momentsInCheckpoint));
     const savedBefore = clock.nowMs() - checkpointEveryMs;
     return [...recorders.entries().take(most)].flatMap(([recorder, { savedAt }]) =>
       savedAt <= savedBefore ? [recorder] : [],

@@ -4,6 +4,7 @@ import type { Database, DatabaseTransaction } from '../../platform/database/data
 import { deleteInBatches } from '../../platform/database/delete-in-batches.ts';
 import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction, type Alongside } from '../../platform/database/in-transaction.ts';
+import { besideSocketsMs, mapInTurns } from '../../platform/map-in-turns.ts';
 import type { RecordedSet, RecordedWorkout } from './recorded-workout.ts';
 import { needsFinishedSet, noCorrection, readCorrection, type ToldOfSet } from './set-corrections.ts';
 import { changesOf, setsByExercise, type TrainedSets } from './sets-by-exercise.ts';
@@ -75,6 +76,28 @@ async function addUp(trx: DatabaseTransaction, workoutIds: readonly string[]): P
   }
 }
 
+/** What is written of so many takes 2 ms. */
+const writtenAtOnce = 10;
+
+async function saveAll(
+  trx: DatabaseTransaction,
+  workouts: readonly RecordedWorkout[],
+  nowMs: number,
+): Promise<void> {
+  await saveWorkouts(
+    trx,
+    workouts.map((workout) => workoutRow(workout, nowMs)),
+  );
+  await saveSets(
+    trx,
+    workouts.flatMap(({ id, sets }) => sets.map((set) => setRow(id, set))),
+  );
+  await addUp(
+    trx,
+    workouts.map(({ id }) => id),
+  );
+}
+
 /** A workout comes to something else now, by so much, or is one that was not there before. */
 export type ChangeDays = (
   trx: DatabaseTransaction,
@@ -93,7 +116,7 @@ export function createWorkoutsStore(
   return {
     /**
      * Saves workouts as they stand, several in one transaction: one commit, however many people train. What is left of
-     * somebody whose account is gone is left out.
+     * somebody whose account is gone is left out. What waits on sockets is done in between.
      * @param alongside what is written with them
      */
     save: (
@@ -108,19 +131,10 @@ export function createWorkoutsStore(
           trx,
           workouts.filter(({ userId }) => users.has(userId)),
         );
-        await saveWorkouts(
-          trx,
-          kept.map((workout) => workoutRow(workout, nowMs)),
+        const pieces: Alongside[] = [...batchesOf(kept, writtenAtOnce)].map(
+          (piece) => () => saveAll(trx, piece, nowMs),
         );
-        await saveSets(
-          trx,
-          kept.flatMap(({ id, sets }) => sets.map((set) => setRow(id, set))),
-        );
-        await addUp(
-          trx,
-          kept.map(({ id }) => id),
-        );
-        for (const write of alongside) await write(trx);
+        await mapInTurns([...pieces, ...alongside], (write) => write(trx), besideSocketsMs);
       }),
 
     /** Gives a workout to the session that continues it; it goes on again. @returns its sets */

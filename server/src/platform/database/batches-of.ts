@@ -2,6 +2,6 @@
 const inStatement = 500;
 
 /** A long list in parts that a statement takes. */
-export function* batchesOf<T>(rows: readonly T[]): Generator<T[]> {
-  for (let from = 0; from < rows.length; from += inStatement) yield rows.slice(from, from + inStatement);
+export function* batchesOf<T>(rows: readonly T[], size = inStatement): Generator<T[]> {
+  for (let from = 0; from < rows.length; from += size) yield rows.slice(from, from + size);
 }
