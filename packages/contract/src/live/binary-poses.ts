@@ -104,18 +104,26 @@ export function encodeBinaryPoses(poses: readonly NumberedPose[]): Uint8Array {
   return bytes;
 }
 
-function readPoints(view: DataView, start: number, count: number): Points {
-  const points: Points[number][] = [];
-  for (let index = 0; index < count; index++) {
-    const at = start + index * pointBytes;
-    points.push([
-      view.getInt16(at, true) * coordinateUnit,
-      view.getInt16(at + 2, true) * coordinateUnit,
-      view.getInt16(at + 4, true) * coordinateUnit,
-      view.getUint8(at + 6) * visibilityUnit,
-    ]);
+/** Points that a pose is read into. */
+export type RoomForPoints = [x: number, y: number, z: number, visibility: number][];
+
+/** Where so many points of a pose are put. */
+export type FindRoom = (count: number, of: 'landmarks' | 'world') => RoomForPoints;
+
+function newRoom(count: number): RoomForPoints {
+  return Array.from({ length: count }, (): RoomForPoints[number] => [0.5, 0.5, 0.5, 0.5]);
+}
+
+function readPoints(view: DataView, start: number, room: RoomForPoints): Points {
+  let at = start;
+  for (const point of room) {
+    point[0] = view.getInt16(at, true) * coordinateUnit;
+    point[1] = view.getInt16(at + 2, true) * coordinateUnit;
+    point[2] = view.getInt16(at + 4, true) * coordinateUnit;
+    point[3] = view.getUint8(at + 6) * visibilityUnit;
+    at += pointBytes;
   }
-  return points;
+  return room;
 }
 
 interface Read {
@@ -123,7 +131,7 @@ interface Read {
   readonly end: number;
 }
 
-function readPose(view: DataView, start: number): Read | undefined {
+function readPose(view: DataView, start: number, find: FindRoom): Read | undefined {
   if (start + headerBytes > view.byteLength) return undefined;
   const t = view.getFloat64(start, true);
   const aspect = view.getUint16(start + 8, true) * aspectUnit;
@@ -144,8 +152,8 @@ function readPose(view: DataView, start: number): Read | undefined {
     said[name] = bytes === 1 ? view.getUint8(at) * unit : view.getUint32(at, true);
     at += bytes;
   }
-  const landmarks = count === 0 ? null : readPoints(view, landmarksAt, count);
-  const worldPoints = hasWorld ? readPoints(view, worldAt, count) : null;
+  const landmarks = count === 0 ? null : readPoints(view, landmarksAt, find(count, 'landmarks'));
+  const worldPoints = hasWorld ? readPoints(view, worldAt, find(count, 'world')) : null;
   return { pose: { t, aspect, landmarks, world: worldPoints, ...said }, end };
 }
 
@@ -156,8 +164,14 @@ export function posesAnnounced(bytes: Uint8Array): number {
   return isMessage ? Math.max(1, count) : 1;
 }
 
-/** @returns undefined for bytes that are no such message, whole and with numbers that can be */
-export function decodeBinaryPoses(bytes: Uint8Array): readonly NumberedPose[] | undefined {
+/**
+ * @param find where points are put; new ones unless told
+ * @returns undefined for bytes that are no such message, whole and with numbers that can be
+ */
+export function decodeBinaryPoses(
+  bytes: Uint8Array,
+  find: FindRoom = newRoom,
+): readonly NumberedPose[] | undefined {
   const [magic, written, count = 0, reserved] = bytes;
   if (magic !== binaryPoseMagic || written !== version || reserved !== 0) return undefined;
   if (count === 0 || count > mostPosesInMessage) return undefined;
@@ -165,7 +179,7 @@ export function decodeBinaryPoses(bytes: Uint8Array): readonly NumberedPose[] | 
   const poses: NumberedPose[] = [];
   let at = messageBytes;
   for (let index = 0; index < count; index++) {
-    const read = readPose(view, at);
+    const read = readPose(view, at, find);
     if (!read) return undefined;
     poses.push(read.pose);
     at = read.end;

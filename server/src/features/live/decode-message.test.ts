@@ -185,6 +185,19 @@ test.each<[string, string | Uint8Array, string]>([
   expect(decoded).toEqual({ kind: 'malformed', why: expect.stringContaining(why) as string });
 });
 
+test('each pose of a compact message keeps its own points, and the only one of a message what was sent', () => {
+  const pose = (x: number, points = 33) => ({
+    t: 1,
+    aspect: 1,
+    landmarks: new Array(points).fill([x, 0.25, 0, 1]),
+    world: new Array(points).fill([0, x, 0.5, 1]),
+  });
+  for (const sent of [[pose(0.5)], [pose(0.25, 17)], [pose(0.5), pose(0.125), pose(0.25)]]) {
+    const decoded = decodeMessage(Buffer.from(encodeBinaryPoses(sent)), true);
+    expect(decoded).toMatchObject({ kind: 'poses', poses: sent });
+  }
+});
+
 test('a message of too many values is refused before it is read', () => {
   const message = `{"type":"pose","landmarks":[${'[],'.repeat(100_000)}[]]}`;
   const before = process.threadCpuUsage();

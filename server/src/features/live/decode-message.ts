@@ -3,6 +3,7 @@ import { decodeBinaryPose, binaryPoseMagic } from '@spotter/contract/live/binary
 import {
   decodeBinaryPoses,
   mostPosesInMessage,
+  posesAnnounced,
   type NumberedPose,
 } from '@spotter/contract/live/binary-poses';
 import {
@@ -19,6 +20,7 @@ import { findNul } from '../../platform/find-nul.ts';
 import { hasMoreJsonParts } from '../../platform/has-more-json-parts.ts';
 import { arePoints, toClientPose, type ClientPose, type SentSequence } from './client-pose.ts';
 import { readPoseText } from './read-pose-text.ts';
+import { roomForPoints } from './room-for-points.ts';
 import { readTrainingMessage, type TrainingMessage } from './read-training-message.ts';
 
 export type Decoded =
@@ -106,7 +108,9 @@ function readPose(message: Omit<PoseMessage, 'seq'>): Decoded {
 /** In whichever version it is. */
 function readBinaryPoses(bytes: Uint8Array): readonly NumberedPose[] | undefined {
   const pose = decodeBinaryPose(bytes);
-  return pose ? [pose] : decodeBinaryPoses(bytes);
+  if (pose) return [pose];
+  const isOne = posesAnnounced(bytes) === 1;
+  return isOne ? decodeBinaryPoses(bytes, roomForPoints) : decodeBinaryPoses(bytes);
 }
 
 function wrongBinaryPose([, version = 0, count = 0]: Uint8Array): string {

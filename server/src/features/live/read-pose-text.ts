@@ -6,6 +6,7 @@ import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { arePoints, toClientPose, type ClientPose } from './client-pose.ts';
 import { none, readJsonNumber } from './read-json-number.ts';
+import { mostPoints, roomForPoints } from './room-for-points.ts';
 
 const space = 0x20;
 const quote = 0x22;
@@ -15,8 +16,6 @@ const openingBracket = 0x5b;
 const closingBracket = 0x5d;
 const openingBrace = 0x7b;
 const closingBrace = 0x7d;
-
-const mostPoints = 33;
 
 const numberNames = ['t', 'seq', 'aspect', 'presence', 'luma', 'people'] as const;
 type Said = Partial<Record<(typeof numberNames)[number], number>>;
@@ -111,13 +110,8 @@ function readPoints(bytes: Buffer, start: number): number {
   }
 }
 
-type Writable<T> = { -readonly [K in keyof T]: T[K] };
-const roomForPoints = () =>
-  Array.from({ length: mostPoints }, (): Writable<Landmark> => [0.5, 0.5, 0.5, 0.5]);
-/** Overwritten with the next message. */
-const rooms = { landmarks: roomForPoints(), world: roomForPoints() } as const;
-
-function pointsIn(room: Writable<Landmark>[], count: number): readonly Landmark[] {
+function pointsIn(of: 'landmarks' | 'world', count: number): readonly Landmark[] {
+  const room = roomForPoints(count, of);
   for (let index = 0; index < count; index += 1) {
     const point = room[index];
     if (point === undefined) continue;
@@ -127,9 +121,10 @@ function pointsIn(room: Writable<Landmark>[], count: number): readonly Landmark[
     point[2] = numbers[place + 2] ?? 0;
     point[3] = numbers[place + 3] ?? 0;
   }
-  return count === mostPoints ? room : room.slice(0, count);
+  return room;
 }
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 type Points = Pick<Writable<ClientPose>, 'landmarks' | 'world'>;
 
 /** What was said last under each name of a number; NaN under one that says nothing. */
@@ -143,8 +138,8 @@ function readValue(bytes: Buffer, start: number, { name, place }: Name, points: 
   if (place < numberNames.length) return readJsonNumber(bytes, start, saidNumbers, place);
   const at = readPoints(bytes, start);
   if (at === none) return none;
-  if (name === 'landmarks') points.landmarks = pointsIn(rooms.landmarks, pointsRead);
-  else points.world = pointsIn(rooms.world, pointsRead);
+  if (name === 'landmarks') points.landmarks = pointsIn('landmarks', pointsRead);
+  else points.world = pointsIn('world', pointsRead);
   return at;
 }
 

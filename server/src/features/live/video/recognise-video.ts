@@ -7,8 +7,10 @@ const webmStart = [0x1a, 0x45, 0xdf, 0xa3];
 const mp4Start = [0, undefined, undefined, undefined, 0x66, 0x74, 0x79, 0x70];
 
 function begins(bytes: Uint8Array, start: readonly (number | undefined)[]): 'wholly' | 'so far' | 'no' {
+  // So it is of nearly all: compact poses come here, too.
+  if (bytes[0] !== start[0]) return 'no';
   const isAlike = start.every((byte, at) => at >= bytes.length || byte === undefined || bytes[at] === byte);
-  if (!isAlike || bytes.length === 0) return 'no';
+  if (!isAlike) return 'no';
   return bytes.length >= start.length ? 'wholly' : 'so far';
 }
 
