@@ -28,6 +28,7 @@ import {
   runningHigh,
   sideSteps,
 } from './synthetic/negatives/on-the-move.ts';
+import { golfStroke } from './synthetic/negatives/strokes.ts';
 
 const planted = [...bundled.values()].filter(({ counting }) => counting.feet === 'planted');
 const seeds = fc.nat(10_000);
@@ -177,6 +178,12 @@ test('high knees that go all the way are steps of no dance, whenever their pictu
 test('arms that go overhead and down are no jumping jack where nobody jumps (12 before)', () => {
   const filmed = { framed: withoutLegs, settings: { recognition: false } };
   expect(countedOf(armsOverhead, only('jumping_jack'), 10, filmed)).toBeLessThan(3);
+}, 60_000);
+
+test('a stroke with a club turns the hips, and is neither a jack nor a pull with both arms (0.45 in each take before)', () => {
+  const alike = ['jumping_jack', 'upright_row', 'high_pull', 'clean'].flatMap(only);
+  const filmed = { from: fc.constantFrom<ViewName>('front', 'oblique', 'side') };
+  expect(countedOf(golfStroke, alike, 40, filmed)).toBeLessThan(0.25);
 }, 60_000);
 
 test('claps are no rotation of the shoulders (14 and more before)', () => {

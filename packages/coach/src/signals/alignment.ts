@@ -96,6 +96,15 @@ export const hipsAside: Signal = {
   isOfBoth: true,
 };
 
+/** Distance between the hips across the picture, in trunk lengths: about 0.5 from the front, 0 from the side; whoever turns changes it. */
+export const hipsAcross: Signal = {
+  unit: 'trunk',
+  valueOf: ({ image, scale }) =>
+    scale < 1e-6 ? Number.NaN : Math.abs(between(image, hip.left, hip.right).x) / scale,
+  joints: ofBoth(hip.left, hip.right),
+  isOfBoth: true,
+};
+
 /**
  * Hip to shoulder, of this side by two thirds and of the other by one, over the length of thigh and shin together, all in
  * the picture: shorter over a rounded back.

@@ -43,6 +43,7 @@ const entries = {
   knee_inward: alignment.kneeInward,
   knee_past_toe: alignment.kneePastToe,
   hips_aside: alignment.hipsAside,
+  hips_across: alignment.hipsAcross,
   knees_over_ankles: alignment.kneesOverAnkles,
   trunk_length: alignment.trunkLength,
 } as const satisfies Record<string, Signal>;

@@ -6,7 +6,7 @@ import { noMotion } from '../motion/follow-motion.ts';
 import type { CoachState } from './coach-state.ts';
 
 /** Goes up whenever a part of the state is another one, so that nobody goes on with what they cannot read. */
-const storedVersion = 12;
+const storedVersion = 13;
 /** Goes up where what {@link carryCounts} takes is another one; states of before this was written have the first. */
 const countsVersion = 1;
 

@@ -60,6 +60,7 @@ const partMeasured: Readonly<Record<SignalName, DifferingPart>> = {
   knee_inward: 'knees',
   knee_past_toe: 'knees',
   hips_aside: 'hips',
+  hips_across: 'hips',
   knees_over_ankles: 'knees',
   trunk_length: 'trunk',
 };

@@ -1,5 +1,6 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
+import { facesAhead } from '../faces-ahead.ts';
 import { fallsShort } from '../faults/range.ts';
 import { backRounds } from '../faults/trunk.ts';
 import { synthetic } from '../sources.ts';
@@ -67,6 +68,7 @@ export const clean = coached({
         // The hips throw it: in a curl or a row they stay.
         shows('hip_flexion', 'maximum', { over: 'rest', atLeast: 32, needed: true }, seen('106 and more')),
         shows('shoulder_in_picture', 'travel', { atLeast: -0.1 }, seen('0 and more')),
+        facesAhead(0.16, seen('0.06 at most')),
       ],
     },
     report: 'hip_flexion',

@@ -1,5 +1,6 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
+import { facesAhead } from '../faces-ahead.ts';
 import { armsUneven } from '../faults/arms.ts';
 import { fallsShort } from '../faults/range.ts';
 import { recordings } from '../sources.ts';
@@ -73,6 +74,7 @@ export const jumpingJack = coached({
         shows('ankle_spread', 'range', { atLeast: 0.04 }, seen('0.48 and more')),
         // Legs that open let the hips down, and a hop lifts them: who only swings the arms sways by less.
         shows('hip_in_picture', 'range', { atLeast: 0.09 }, seen('0.19 and more')),
+        facesAhead(0.1, seen('0.05 at most')),
       ],
     },
     report: 'shoulder_elevation',

@@ -1,5 +1,6 @@
 import { variantOf } from '../coached.ts';
 import { part, shows } from '../counted.ts';
+import { facesAhead } from '../faces-ahead.ts';
 import { fault } from '../faults/fault.ts';
 import { synthetic } from '../sources.ts';
 import { jumpingJack } from './jumping-jack.ts';
@@ -64,6 +65,7 @@ export const sealJack = variantOf(jumpingJack, {
         shows('wrist_outward', 'travel', { atLeast: 0.35, needed: true }, seen('0.88 and more')),
         shows('ankle_spread', 'range', { atLeast: 0.25 }, seen('0.35 and more')),
         shows('hip_in_picture', 'range', { atLeast: 0.05 }, seen('0.11 and more')),
+        facesAhead(0.12, seen('0.03 at most')),
         // Overhead it is a jumping jack.
         shows(
           'wrist_over_shoulder',

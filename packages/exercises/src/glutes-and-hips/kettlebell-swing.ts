@@ -1,5 +1,6 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
+import { facesAhead } from '../faces-ahead.ts';
 import { kneeDominant } from '../faults/legs.ts';
 import { backRounds, notUpright } from '../faults/trunk.ts';
 import { synthetic } from '../sources.ts';
@@ -78,6 +79,7 @@ export const kettlebellSwing = coached({
         // Hands that only hang come up no higher than the hips.
         shows('wrist_over_hip', 'travel', { atMost: -0.45 }, seen('-1.17 at most')),
         shows('elbow_flexion', 'mean_of_frames', { atMost: 70 }, seen('22 at most')),
+        facesAhead(0.16, seen('0.11 at most')),
       ],
     },
     report: 'hip_flexion',

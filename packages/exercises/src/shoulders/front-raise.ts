@@ -1,5 +1,6 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
+import { facesAhead } from '../faces-ahead.ts';
 import { raised } from '../faults/raises.ts';
 import { recordings } from '../sources.ts';
 
@@ -78,6 +79,7 @@ export const frontRaise = coached({
         shows('wrist_outward', 'minimum', { atLeast: -0.45 }, seen('-0.3 and more')),
         shows('wrist_outward', 'maximum', { atMost: 0.75 }, seen('0.25 at most')),
         shows('wrist_over_shoulder', 'maximum', { atMost: 1.25 }, seen('0.39 at most')),
+        facesAhead(0.2, seen('0.12 at most')),
       ],
     },
     report: 'shoulder_elevation',

@@ -1,5 +1,6 @@
 import { variantOf } from '../coached.ts';
 import { holds, shows } from '../counted.ts';
+import { facesAhead } from '../faces-ahead.ts';
 import { synthetic } from '../sources.ts';
 import { uprightRow } from './upright-row.ts';
 
@@ -61,6 +62,7 @@ export const highPull = variantOf(uprightRow, {
         shows('wrist_over_hip', 'travel', { atLeast: 0.45, needed: true }, seen('0.75 and more')),
         shows('wrist_over_elbow', 'mean_of_frames', { atMost: -0.03 }, seen('-0.44 at most')),
         shows('wrist_over_elbow', 'maximum', { over: 'peak', atMost: 0.2 }, seen('-0.44 at most')),
+        facesAhead(0.16, seen('0.04 at most')),
       ],
     },
     without: ['swinging', 'too_fast'],

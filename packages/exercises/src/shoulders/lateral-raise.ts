@@ -1,5 +1,6 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
+import { facesAhead } from '../faces-ahead.ts';
 import { raised } from '../faults/raises.ts';
 import { recordings } from '../sources.ts';
 
@@ -76,6 +77,7 @@ export const lateralRaise = coached({
         shows('wrist_over_shoulder', 'maximum', { atMost: 1.25 }, seen('0.28 at most')),
         shows('elbow_flexion', 'mean_of_frames', { atMost: 110 }, seen('29 at most')),
         shows('elbow_flexion', 'range', { atMost: 45 }, seen('16 at most')),
+        facesAhead(0.16, seen('0.02 at most')),
       ],
     },
     report: 'shoulder_elevation',

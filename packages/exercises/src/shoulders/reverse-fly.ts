@@ -1,5 +1,6 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
+import { facesAhead } from '../faces-ahead.ts';
 import { dropped } from '../faults/pace.ts';
 import { notRaised } from '../faults/raises.ts';
 import { tooUpright } from '../faults/trunk.ts';
@@ -68,6 +69,7 @@ export const reverseFly = coached({
         shows('elbow_flexion', 'range', { atMost: 50 }, seen('19 at most')),
         shows('elbow_flexion', 'mean_of_frames', { atMost: 75 }, seen('26 at most')),
         shows('hip_in_picture', 'range', { atMost: 0.3 }, seen('0.05 at most')),
+        facesAhead(0.16, seen('0.08 at most')),
       ],
     },
     report: 'wrist_over_shoulder',

@@ -1,5 +1,6 @@
 import { variantOf } from '../coached.ts';
 import { part, shows } from '../counted.ts';
+import { facesAhead } from '../faces-ahead.ts';
 import { synthetic } from '../sources.ts';
 import { frontRaise } from './front-raise.ts';
 
@@ -60,6 +61,7 @@ export const shoulderFlexion = variantOf(frontRaise, {
         shows('wrist_outward', 'minimum', { atLeast: -0.45 }, seen('-0.21 and more')),
         shows('wrist_outward', 'maximum', { atMost: 0.75 }, seen('0.25 at most')),
         shows('wrist_over_shoulder', 'travel', { atLeast: 0.6, needed: true }, seen('2.1 and more')),
+        facesAhead(0.2, seen('0.08 at most')),
       ],
     },
     limits: {

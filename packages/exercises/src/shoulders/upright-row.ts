@@ -1,5 +1,6 @@
 import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
+import { facesAhead } from '../faces-ahead.ts';
 import { armsStayBent, armsUneven } from '../faults/arms.ts';
 import { anywhere } from '../faults/fault.ts';
 import { dropped } from '../faults/pace.ts';
@@ -69,6 +70,7 @@ export const uprightRow = coached({
         // The elbows stay above the hands: in a curl, a press or a raise they do not.
         shows('wrist_over_elbow', 'mean_of_frames', { atMost: -0.03 }, seen('-0.47 at most')),
         shows('wrist_over_elbow', 'maximum', { over: 'peak', atMost: 0.2 }, seen('-0.47 at most')),
+        facesAhead(0.16, seen('0.07 at most')),
       ],
     },
     report: 'shoulder_elevation',

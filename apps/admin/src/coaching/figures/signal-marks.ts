@@ -48,6 +48,7 @@ export const signalMarks: Readonly<Record<SignalName, Mark>> = {
   knee_inward: { bend: ['nearHip', 'nearKnee', 'nearAnkle'] },
   knee_past_toe: { lean: ['toe', 'knee'] },
   hips_aside: { reach: ['farHip', 'nearHip'] },
+  hips_across: { reach: ['farHip', 'nearHip'] },
   knees_over_ankles: { reach: ['farKnee', 'nearKnee'] },
   trunk_length: { height: ['hip', 'shoulder'] },
 };

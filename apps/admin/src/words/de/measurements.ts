@@ -159,6 +159,11 @@ export const measurements: typeof english = {
       name: 'Hüfte zur Seite',
       meaning: 'In Rumpflängen neben der Mitte zwischen den Füßen; von vorn gesehen.',
     },
+    hips_across: {
+      name: 'Sichtbarer Abstand der Hüften',
+      meaning:
+        'In Rumpflängen quer im Bild: 0,5 von vorn, 0 von der Seite; er ändert sich, wenn sich jemand dreht.',
+    },
     knees_over_ankles: {
       name: 'Abstand der Knie im Verhältnis zu dem der Füße',
       meaning:

@@ -155,6 +155,11 @@ export const measurements = {
       name: 'Hips to one side',
       meaning: 'In trunk lengths off the middle between the feet; seen from the front.',
     },
+    hips_across: {
+      name: 'Distance between the hips as it is seen',
+      meaning:
+        'In trunk lengths across the picture: 0.5 from the front, 0 from the side; it changes as somebody turns.',
+    },
     knees_over_ankles: {
       name: 'Distance of the knees over that of the feet',
       meaning: 'A share: 1 with the knees over the feet, less as they fall inwards; seen from the front.',

@@ -163,6 +163,11 @@ export const measurements: typeof english = {
       name: 'Cadera hacia un lado',
       meaning: 'En longitudes de tronco fuera del centro entre los pies; vista de frente.',
     },
+    hips_across: {
+      name: 'Distancia visible entre las caderas',
+      meaning:
+        'En longitudes de tronco a lo ancho de la imagen: 0,5 de frente, 0 de lado; cambia cuando alguien se gira.',
+    },
     knees_over_ankles: {
       name: 'Distancia entre las rodillas frente a la de los pies',
       meaning:
