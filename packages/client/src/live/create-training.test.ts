@@ -593,6 +593,14 @@ test('a training that is called off while its session is asked for opens no sock
   expect([unanswered, server.trainings]).toEqual([0, []]);
 });
 
+test('a training of no exercise is refused before anything is asked for', async () => {
+  await train();
+  for (const options of [undefined, {}, { exercise: null }]) {
+    await expect(spotter.train(options as never)).rejects.toMatchObject({ code: 'client.wrong_use' });
+  }
+  expect(server.trainings).toHaveLength(1);
+});
+
 test('one that is called off before it is asked for begins nothing, and one that has begun goes on', async () => {
   const off = new AbortController();
   const training = await train({}, { signal: off.signal });

@@ -18,6 +18,7 @@ import { knownOf } from './known-of.ts';
 import { ratesOf } from './rates-of.ts';
 import { readLiveError } from './read-live-error.ts';
 import type { Happenings, Opening, Training, TrainingOptions, TrainingState } from './training.ts';
+import { wrongWithOptions } from './wrong-with-options.ts';
 import { wrongWithPicture } from './wrong-with-picture.ts';
 
 /** So long the end waits for a server that is away. */
@@ -36,8 +37,8 @@ export function createTraining(
   options: TrainingOptions,
   { signal }: Opening = {},
 ): Promise<Training> {
-  const odd = oddNumberIn(options);
-  if (odd) return Promise.reject(odd);
+  const wrong = wrongWithOptions(options);
+  if (wrong) return Promise.reject(wrong);
   const { platform } = parts;
   const emitter = createEmitter<Happenings>();
   const commands = createCommandBook();

@@ -1,7 +1,7 @@
 import { decodeBinaryPoses, encodeBinaryPoses } from '@spotter/contract/live/binary-poses';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { encodePoses, type NumberedPose } from './encode-poses.ts';
+import { encodePoses, wrongWithPose, type NumberedPose } from './encode-poses.ts';
 
 const number = fc.double({ min: -5, max: 5, noNaN: true });
 const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -67,6 +67,22 @@ test.each<[string, readonly NumberedPose[], string]>([
   ],
 ])('what would not be understood is refused: %s', (_name, poses, sentence) => {
   expect(() => encodePoses(poses)).toThrow(sentence);
+});
+
+test('points in pixels are refused, and one that was guessed far outside of the picture is not', () => {
+  const pixels = Array.from({ length: 17 }, (_, index) => ({ x: 300 + index, y: index, score: 0.9 }));
+  expect(() => encodePoses([{ t: 0, landmarks: pixels }])).toThrow('divide pixels by its width');
+  const [first, ...others] = pixels.map(({ x, y, score }) => ({ x: x / 640, y: y / 480, score }));
+  const landmarks = [{ x: 7, y: 0.5, score: 0.1 }, ...others];
+  expect(first).toBeDefined();
+  const [read] = decodeBinaryPoses(encodePoses([{ t: 0, landmarks }])) ?? [];
+  expect(read?.landmarks?.[1]?.[3]).toBeCloseTo(0.9, 2);
+});
+
+test('what is no pose at all is refused in words', () => {
+  for (const pose of [undefined, null, 'x', 5]) {
+    expect(wrongWithPose(pose as never)).toBe('A pose is an object with "landmarks".');
+  }
 });
 
 test('nobody in the picture is nobody in metres, too, however a finder says so', () => {

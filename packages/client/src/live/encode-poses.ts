@@ -1,9 +1,18 @@
 // The compact pose message, version 2, as docs/protocol.md has it. The contract reads it, and is nothing that is there at run time.
 
-/** A joint: x and y in fractions of the picture, origin at the top left; z 0 and visibility 1 unless told. */
+/**
+ * A joint: x and y in fractions of the picture, origin at the top left; z 0 and visibility 1 unless told. Some finders call the
+ * visibility `score`.
+ */
 export type PosePoint =
   | readonly [x: number, y: number, z?: number, visibility?: number]
-  | { readonly x: number; readonly y: number; readonly z?: number; readonly visibility?: number };
+  | {
+      readonly x: number;
+      readonly y: number;
+      readonly z?: number;
+      readonly visibility?: number;
+      readonly score?: number;
+    };
 
 /** A pose as the device found it. */
 export interface Pose {
@@ -60,7 +69,7 @@ function flagsOf(pose: NumberedPose): number {
 }
 
 function readPoint(point: PosePoint): readonly [number, number, number, number] {
-  if ('x' in point) return [point.x, point.y, point.z ?? 0, point.visibility ?? 1];
+  if ('x' in point) return [point.x, point.y, point.z ?? 0, point.visibility ?? point.score ?? 1];
   const [x, y, z = 0, visibility = 1] = point;
   return [x, y, z, visibility];
 }
@@ -96,11 +105,21 @@ function isPoint(point: PosePoint | null | undefined): boolean {
   return typeof point === 'object' && point !== null && readPoint(point).every(Number.isFinite);
 }
 
+/** Beyond what a message can say: the camera saw none of it. */
+function isFarOutside(point: PosePoint): boolean {
+  const [x, y] = readPoint(point);
+  return Math.abs(x) > 4 || Math.abs(y) > 4;
+}
+
 /**
  * @param topology how many points it was said that poses have, where it was
  * @returns what is wrong with a pose, as a sentence; undefined where nothing is
  */
-export function wrongWithPose(pose: Pose, topology: number | null = null): string | undefined {
+export function wrongWithPose(
+  pose: Pose | null | undefined,
+  topology: number | null = null,
+): string | undefined {
+  if (typeof pose !== 'object' || pose === null) return 'A pose is an object with "landmarks".';
   const { t = 0, aspect = 1, luma = 0, people = 0, presence = 0, landmarks, world } = pose;
   const count = landmarks?.length ?? 0;
   if (!isKnown(count)) return `A pose has 17 or 33 points, not ${count}.`;
@@ -112,6 +131,9 @@ export function wrongWithPose(pose: Pose, topology: number | null = null): strin
   }
   if (!Number.isFinite(t) || ![...(landmarks ?? []), ...(world ?? [])].every(isPoint)) {
     return 'Time and coordinates of a pose must be numbers.';
+  }
+  if (landmarks && count > 0 && landmarks.every(isFarOutside)) {
+    return 'x and y are fractions of the picture, from 0 to 1: divide pixels by its width and its height.';
   }
   if (!Number.isFinite(aspect) || aspect <= 0) {
     return `"aspect" is the width of the picture by its height, and not ${aspect}: is there a picture yet?`;

@@ -26,6 +26,18 @@ export function arePoints({ landmarks, world }: Pick<ClientPose, 'landmarks' | '
   return (count === 17 || count === 33) && (world ?? landmarks)?.length === count;
 }
 
+/** The compact form reaches so far, and writes its end for what is beyond it. */
+const farOutside = 3.999;
+
+/** Whether no point lies anywhere near the picture: they are pixels, and not fractions of it. */
+export function arePixels({ landmarks }: Pick<ClientPose, 'landmarks'>): boolean {
+  return (
+    landmarks !== null &&
+    landmarks.length > 0 &&
+    landmarks.every(([x, y]) => Math.abs(x) > farOutside || Math.abs(y) > farOutside)
+  );
+}
+
 export function toClientPose(
   { t, aspect = 1, presence, luma, people }: SaidOfPose,
   seq: SentSequence,

@@ -92,6 +92,19 @@ describe('text', () => {
     });
   });
 
+  test('carries no pose in pixels, in whichever form, and says so', () => {
+    const landmarks = Array.from({ length: 17 }, () => [320, 240, 0, 1] as const);
+    const pose = { t: 0, aspect: 1, landmarks, world: null };
+    const said = { kind: 'malformed', why: expect.stringContaining('divide pixels by its width') as string };
+    expect(text({ type: 'pose', ...pose })).toEqual(said);
+    expect(text({ type: 'pose', landmarks: points(17, [320, 240]) })).toEqual(said);
+    for (const bytes of [encodeBinaryPose(pose), encodeBinaryPoses([pose])]) {
+      expect(decodeMessage(Buffer.from(bytes), true)).toEqual(said);
+    }
+    const guessed = [[7, 0.5, 0, 0.1], ...points(16, [0.5, 0.5, 0, 1])];
+    expect(text({ type: 'pose', landmarks: guessed }).kind).toBe('poses');
+  });
+
   test.each<Readonly<Record<string, unknown>>>([
     { type: 'configure', target: { repetitions: 3 }, continue: { session: 'x'.repeat(36), last_event: 1 } },
     { type: 'next_exercise', exercise: 'squat', target: { seconds: 30 } },

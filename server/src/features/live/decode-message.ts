@@ -18,7 +18,7 @@ import { Type } from 'typebox';
 import { Compile } from 'typebox/compile';
 import { findNul } from '../../platform/find-nul.ts';
 import { hasMoreJsonParts } from '../../platform/has-more-json-parts.ts';
-import { arePoints, toClientPose, type ClientPose, type SentSequence } from './client-pose.ts';
+import { arePixels, arePoints, toClientPose, type ClientPose, type SentSequence } from './client-pose.ts';
 import { readPoseText } from './read-pose-text.ts';
 import { roomForPoints } from './room-for-points.ts';
 import { readTrainingMessage, type TrainingMessage } from './read-training-message.ts';
@@ -102,7 +102,7 @@ function readPose(message: Omit<PoseMessage, 'seq'>): Decoded {
     world: message.world?.map(toPoint) ?? null,
   };
   if (!arePoints(points)) return malformed('A pose has 17 or 33 landmarks, and as many world points.');
-  return { kind: 'poses', poses: [toClientPose(message, readSequence(message).seq, points)] };
+  return asPoses([toClientPose(message, readSequence(message).seq, points)]);
 }
 
 /** In whichever version it is. */
@@ -192,6 +192,14 @@ export function readJson(text: string): Decoded {
   return readObject(value);
 }
 
+function asPoses(poses: readonly ClientPose[]): Decoded {
+  return poses.some(arePixels)
+    ? malformed(
+        'x and y are fractions of the picture, from 0 to 1: divide pixels by its width and its height.',
+      )
+    : { kind: 'poses', poses };
+}
+
 /**
  * A video stream is none of these: it goes on over many messages.
  * @param isBinary whether it came in a binary frame; JSON is understood there too
@@ -199,13 +207,13 @@ export function readJson(text: string): Decoded {
 export function decodeMessage(bytes: Buffer, isBinary: boolean): Decoded {
   if (!isBinary || bytes[0] === openingBrace) {
     const pose = readPoseText(bytes);
-    return pose ? { kind: 'poses', poses: [pose] } : readJson(bytes.toString('utf8'));
+    return pose ? asPoses([pose]) : readJson(bytes.toString('utf8'));
   }
   if (startsWith(bytes, jpegMagic) || startsWith(bytes, pngMagic) || isWebp(bytes))
     return { kind: 'picture', bytes, t: undefined };
   if (bytes[0] === binaryPoseMagic) {
     const poses = readBinaryPoses(bytes);
-    return poses ? { kind: 'poses', poses } : malformed(wrongBinaryPose(bytes));
+    return poses ? asPoses(poses) : malformed(wrongBinaryPose(bytes));
   }
   return malformed(noKnownBytes);
 }
