@@ -1,5 +1,6 @@
 import { encodeBinaryPose } from '@spotter/contract/live/binary-pose';
 import { closeCodes } from '@spotter/contract/live/close-codes';
+import type { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { asUser } from '../../../test/as-user.ts';
@@ -85,7 +86,11 @@ test('of a burst beyond the limits the newest frame is looked at, and no long pi
   client.send({ type: 'configure', feedback: 'lean' });
   await client.next('session.ready');
   app.clock.advance(1_500);
+  // In one piece, as a network that stood still brings it.
+  const { _socket: stream } = client.socket as unknown as { readonly _socket: Socket };
+  stream.cork();
   for (let seq = 1; seq <= 150; seq++) client.send({ type: 'pose', seq, landmarks: null });
+  stream.uncork();
   client.send({ type: 'ping', id: 'after' });
   while ((await client.next('pong')).id !== 'after');
   const seqs = client.received.flatMap((message) => (message.type === 'lean' ? [message.seq ?? 0] : []));
