@@ -22,9 +22,9 @@ export interface CatalogueExercise extends StoredExercise {
 
 interface Snapshot {
   readonly exercises: readonly CatalogueExercise[];
-  readonly list: ReadyBody;
-  readonly byId: ReadonlyMap<number, ReadyBody>;
-  readonly specifications: ReadonlyMap<number, ReadyBody>;
+  readonly list: () => ReadyBody;
+  readonly byId: ReadonlyMap<number, () => ReadyBody>;
+  readonly specifications: ReadonlyMap<number, () => ReadyBody>;
 }
 
 export interface ExerciseCatalogue {
@@ -45,8 +45,22 @@ function ready(value: unknown): ReadyBody {
   return { json, tag: entityTag(json) };
 }
 
-function readyList(exercises: readonly StoredExercise[]): ReadyBody {
-  return ready({ excercises: exercises.map(asDocumented) });
+/** Made when somebody asks for it: of most that is there nobody does before it changes. */
+function readyWhenAsked(value: unknown): () => ReadyBody {
+  let body: ReadyBody | undefined;
+  return () => (body ??= ready(value));
+}
+
+/** What the release brings is the same at every reading. */
+const translated = new WeakMap<Specification, Specification>();
+function translatedOnce(bundled: Specification): Specification {
+  const inAllLanguages = translated.get(bundled) ?? withTranslations(bundled);
+  translated.set(bundled, inAllLanguages);
+  return inAllLanguages;
+}
+
+function listed(exercises: readonly StoredExercise[]) {
+  return { excercises: exercises.map(asDocumented) };
 }
 
 function fold(text: string): string {
@@ -87,11 +101,11 @@ export function createExerciseCatalogue({
     const bundled = bundledFor(exercise.slug);
     // A check takes milliseconds, and most are as this release brings them.
     if (bundled && sameJson(exercise.specification, bundled))
-      return { ...exercise, specification: withTranslations(bundled) };
+      return { ...exercise, specification: translatedOnce(bundled) };
     const checked = checkSpecification(exercise.specification);
     if (checked.ok) return { ...exercise, specification: withTranslations(checked.specification) };
     onBroken(exercise.slug, checked.errors);
-    return { ...exercise, specification: bundled ? withTranslations(bundled) : null };
+    return { ...exercise, specification: bundled ? translatedOnce(bundled) : null };
   }
 
   function takeSnapshot(stored: readonly StoredExercise[]): Snapshot {
@@ -99,9 +113,9 @@ export function createExerciseCatalogue({
     const specified = exercises.filter(({ specification }) => specification !== null);
     return {
       exercises,
-      list: readyList(exercises),
-      byId: new Map(exercises.map((exercise) => [exercise.id, ready(asDocumented(exercise))])),
-      specifications: new Map(specified.map(({ id, specification }) => [id, ready(specification)])),
+      list: readyWhenAsked(listed(exercises)),
+      byId: new Map(exercises.map((exercise) => [exercise.id, readyWhenAsked(asDocumented(exercise))])),
+      specifications: new Map(specified.map(({ id, specification }) => [id, readyWhenAsked(specification)])),
     };
   }
 
@@ -121,9 +135,9 @@ export function createExerciseCatalogue({
     all: async () => (await snapshot()).exercises,
     list: async (filter) => {
       const { list, exercises } = await snapshot();
-      return Object.keys(filter).length === 0 ? list : readyList(exercises.filter(accepts(filter)));
+      return Object.keys(filter).length === 0 ? list() : ready(listed(exercises.filter(accepts(filter))));
     },
-    one: async (id) => (await snapshot()).byId.get(id),
-    specification: async (id) => (await snapshot()).specifications.get(id),
+    one: async (id) => (await snapshot()).byId.get(id)?.(),
+    specification: async (id) => (await snapshot()).specifications.get(id)?.(),
   };
 }

@@ -1,8 +1,8 @@
-import { inPresentWords } from '@spotter/coach/specification/in-present-words';
 import { moveMark } from '../../platform/database/change-marks.ts';
 import type { Database, DatabaseTransaction } from '../../platform/database/database.ts';
 import { holdRows } from '../../platform/database/hold-rows.ts';
 import { inTransaction } from '../../platform/database/in-transaction.ts';
+import { readSpecification } from './read-specification.ts';
 
 /** Whether a version is as a release brought it, or somebody's own. */
 export type SpecificationOrigin = 'bundled' | 'edited';
@@ -102,11 +102,6 @@ function fromRow(row: ListedRow): SpecificationVersion {
   };
 }
 
-/** What was stored by an earlier release says the same in the words of this one. */
-function read(specification: string): unknown {
-  return inPresentWords(JSON.parse(specification));
-}
-
 /** Whoever changes the versions of exercises holds their rows first, so that changes take turns on both databases. */
 async function holdExercises(trx: DatabaseTransaction, ids: readonly number[]): Promise<ReadonlySet<number>> {
   const exercises = trx.selectFrom('exercises').select('id').where('id', 'in', ids).orderBy('id');
@@ -188,7 +183,7 @@ export function createExerciseSpecificationsStore(db: Database): ExerciseSpecifi
       .select([...listed, 'exercise_specifications.specification'])
       .limit(1)
       .executeTakeFirst();
-    return row && { ...fromRow(row), specification: read(row.specification) };
+    return row && { ...fromRow(row), specification: readSpecification(row.specification) };
   }
 
   return {
@@ -240,7 +235,7 @@ export function createExerciseSpecificationsStore(db: Database): ExerciseSpecifi
           exercise_id,
           {
             origin: origin as SpecificationOrigin,
-            specification: read(specification),
+            specification: readSpecification(specification),
             newest: Number(newest),
           },
         ]),

@@ -5,6 +5,7 @@ import type { Database } from '../../platform/database/database.ts';
 import { isUniqueViolation } from '../../platform/database/is-unique-violation.ts';
 import { rowOf, valuesOf, type ExerciseValues } from './exercise-values.ts';
 import { fieldError } from '../../platform/remark.ts';
+import { readSpecification } from './read-specification.ts';
 
 /** An exercise with what only the server needs. */
 export interface StoredExercise extends Exercise {
@@ -87,7 +88,7 @@ export function createExercisesStore(db: Database) {
         ...row,
         aliases: JSON.parse(row.aliases) as string[],
         links: JSON.parse(row.links) as ExerciseLink[],
-        specification: row.specification === null ? null : (JSON.parse(row.specification) as unknown),
+        specification: row.specification === null ? null : readSpecification(row.specification),
       }));
     },
 

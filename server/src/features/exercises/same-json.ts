@@ -1,6 +1,10 @@
 /** Whether two values are the same JSON, in whatever order their keys stand. */
 export function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b) || JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+  return (
+    a === b ||
+    JSON.stringify(a) === JSON.stringify(b) ||
+    JSON.stringify(sorted(a)) === JSON.stringify(sorted(b))
+  );
 }
 
 function sorted(value: unknown): unknown {
