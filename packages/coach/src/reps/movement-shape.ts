@@ -26,8 +26,13 @@ export function shapeOf(
   { startMs, peakMs, endMs, peakFromMs = peakMs, backFromMs = peakMs }: ShapedMoments,
   side: MovedSide,
 ): MovementShape {
-  const times = [...sharesOf(startMs, peakFromMs), ...sharesOf(backFromMs, endMs)];
-  const rows = times.map((tMs) => rowOf(nearest(samples, tMs), side));
+  const rows: MovementShape[number][] = [];
+  const addWay = (fromMs: number, toMs: number) => {
+    for (let i = 0; i < moments; i++)
+      rows.push(rowOf(nearest(samples, fromMs + ((toMs - fromMs) * (i + 0.5)) / moments), side));
+  };
+  addWay(startMs, peakFromMs);
+  addWay(backFromMs, endMs);
   return centred(rows);
 }
 
@@ -53,10 +58,6 @@ function meanOf(rows: MovementShape, i: number): number {
     seen += 1;
   }
   return sum / Math.max(1, seen);
-}
-
-function sharesOf(fromMs: number, toMs: number): readonly number[] {
-  return Array.from({ length: moments }, (_, i) => fromMs + ((toMs - fromMs) * (i + 0.5)) / moments);
 }
 
 function nearest(samples: readonly Sample[], tMs: number): Sample | undefined {
