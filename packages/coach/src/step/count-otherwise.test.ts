@@ -106,6 +106,20 @@ test('of who takes twice as long over each it is not looked between two of them 
   expect(whole.otherwise?.looks).toBe(first.otherwise?.looks);
 });
 
+test('of who rests after each it is not looked between two of them what they do otherwise', () => {
+  // A second and a half of standing before each but the first.
+  const rested = ten.map((frame) => ({
+    ...frame,
+    tMs: frame.tMs + 1500 * Math.max(0, Math.floor((frame.tMs - 500) / 2000)),
+  }));
+  const looked = (frames: readonly PoseFrame[]) => run(squat.specification, frames).state.otherwise?.looks;
+  expect(run(squat.specification, rested).state.count).toBe(10);
+  // Of the first one nobody knows that a rest comes after it.
+  const firstTwo = rested.filter(({ tMs }) => tMs < 6500);
+  expect(run(squat.specification, firstTwo).state.count).toBe(2);
+  expect(looked(rested)).toBe(looked(firstTwo));
+});
+
 test('a last one that takes up to three times as long as the others goes on with them', () => {
   fc.assert(
     fc.property(fc.integer({ min: 3, max: 8 }), fc.integer({ min: 22, max: 30 }), (others, tenths) => {

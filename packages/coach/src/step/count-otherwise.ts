@@ -41,7 +41,7 @@ const needs: readonly RhythmNeeds[] = [
 const cyclesNeeded = 3;
 /** Somebody of whom the specification tells as often as this is not looked at: a look costs as much as tens of frames. */
 const quietMs = 3000;
-/** Who takes longer over a movement is told of later: after so many times as long as the last one took, and this at most. */
+/** Who takes longer over a movement, or rests after each, is told of later: after so many times as long as that took, and this at most. */
 const quietShare = 1.5;
 const mostQuietMs = 6000;
 const lookEveryMs = 1000;
@@ -193,10 +193,17 @@ function dueMs(
   seen: CoachState['seen'],
   tMs: number,
 ): number {
-  const last = seen.at(-1);
-  const lastMs = last === undefined ? 0 : Math.min(mostQuietMs, quietShare * (last.endMs - last.startMs));
+  const lastMs = Math.min(mostQuietMs, quietShare * lastedMs(seen));
   const quietFromMs = describedMs === null ? tMs : describedMs + Math.max(quietMs, lastMs);
   return Math.max(quietFromMs, (lookedMs ?? -Infinity) + (rhythm === null ? lookEveryMs : followEveryMs));
+}
+
+/** How long the last movement took, with the rest before it where the specification tells of the one before, too. */
+function lastedMs(seen: CoachState['seen']): number {
+  const [before, last] = [seen.at(-2), seen.at(-1)];
+  if (last === undefined) return 0;
+  const isNext = last.refused === null && before?.refused === null;
+  return last.endMs - Math.min(last.startMs, isNext ? before.endMs : Infinity);
 }
 
 /** Says what differs, once in a while. */
