@@ -135,6 +135,15 @@ test('of whoever steps one that is of the exercise, but not alike, waits until t
   );
 });
 
+test('of whoever steps one that goes all the way needs only be of the same exercise as another that does', () => {
+  // Waits after the step, and comes up quickly.
+  const slow = { startMs: 2000, peakMs: 3800, endMs: 4400 };
+  const isHeldBack = (high: number) =>
+    isUnlike([movement(0, { high })], movement(1, { ...slow, high, shape: somewhat }), 'stepping');
+  fc.assert(fc.property(fc.double({ min: 1, max: 1.5, noNaN: true }), (high) => !isHeldBack(high)));
+  fc.assert(fc.property(fc.double({ min: 0.5, max: 0.95, noNaN: true }), isHeldBack));
+});
+
 test('what both arms make at once is one, though both are told late together', () => {
   const arms = (['left', 'right'] as const).map((side, i) =>
     movement(1, { side, startMs: 2000 - 100 * i, endMs: 3600 + 200 * i, kind: 'partial', draft }),

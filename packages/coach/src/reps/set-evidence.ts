@@ -18,10 +18,17 @@ import {
 /** So many of a set are known well enough for another to be as it likes. */
 export const knownCount = 3;
 
+/** Who goes so far of the way from rest to the far end does the exercise, whatever the rest of the body does. */
+const plainRange = 1;
+
+function goesAllTheWay({ low, high }: SeenMovement): boolean {
+  return high - low >= plainRange;
+}
+
 /**
  * Whether a movement that shows the exercise is unlike all that do in its set, of which few are known: somebody gets ready, falls, or
  * dances. It is held back until there is one that it is like. The first of a set never is. Whoever steps lifts knees and arms in a
- * dance and on a walk, too, now so and now so: there one has to be alike, and not only of the same exercise.
+ * dance and on a walk, too, now so and now so: there one has to be alike, and not only of the same exercise, save where both go all the way.
  */
 export function isUnlike(
   seen: readonly SeenMovement[],
@@ -30,22 +37,21 @@ export function isUnlike(
 ): boolean {
   const shown = seen.filter(({ draft, refused }) => draft === null || refused === 'unlike');
   const areOfOneSet = (one: SeenMovement) =>
-    feet === 'stepping' ? areAlike(one, movement, keptLikeness) : resemble(one, movement);
+    feet === 'stepping' && !(goesAllTheWay(one) && goesAllTheWay(movement))
+      ? areAlike(one, movement, keptLikeness)
+      : resemble(one, movement);
   return shown.length > 0 && !shown.some(areOfOneSet);
 }
 
 /** Only one that counts vouches for what strays farther than this. */
 const farthestStray = 0.8;
 
-/** Who goes so far of the way from rest to the far end does the exercise, whatever the rest of the body does. */
-const plainRange = 1;
-
 /**
  * Whether nothing that strays speaks for a movement: whoever works with one limb at a time keeps the rest of the body still, or
  * moves it there and back; of whoever runs, dances or walks most movements stray, many alike, and few go all the way.
  */
-function isStrict({ sides }: Counting, { low, high }: SeenMovement): boolean {
-  return sides === 'apart' && high - low < plainRange;
+function isStrict({ sides }: Counting, movement: SeenMovement): boolean {
+  return sides === 'apart' && !goesAllTheWay(movement);
 }
 
 /** Of what is quicker a picture more or less decides by which way it came back: of fast steps on the spot six in ten seem to stray. */
