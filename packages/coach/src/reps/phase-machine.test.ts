@@ -44,6 +44,20 @@ test('where a movement seems to begin far beyond rest, as a finder that loses a 
   );
 });
 
+test('who gets ready for seconds and hardly moves begins when they go out, and not when they got ready', () => {
+  const unready = fc.array(fc.double({ min: -0.16, max: -0.12, noNaN: true }), {
+    minLength: 35,
+    maxLength: 60,
+  });
+  fc.assert(
+    fc.property(unready, (values) => {
+      const [ended] = feed([-0.24, -0.24, ...values, ...out, ...back]);
+      expect(ended?.kind).toBe('repetition');
+      expect(ended?.startMs).toBeGreaterThan(2000);
+    }),
+  );
+});
+
 test('a movement that only goes out ends nothing', () => {
   expect(feed([...out, 1, 1, 1])).toEqual([]);
 });

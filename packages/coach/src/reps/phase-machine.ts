@@ -147,6 +147,20 @@ function restFor({ low, high }: MachineState, { minimumRange }: MachineSettings)
   return high - farthestRest >= minimumRange ? Math.max(low, farthestRest) : low;
 }
 
+/** Whoever has not even begun to go out for so long, and does not now, has only found another place to rest. */
+const restingMs = 3000;
+const onTheWayMs = 300;
+/** Share of the least repetition that is no beginning of one. */
+const unbegunShare = 0.55;
+
+function isStillAtRest(
+  { low, lowMs, high, highMs }: MachineState,
+  tMs: number,
+  { minimumRange }: MachineSettings,
+): boolean {
+  return tMs - lowMs > restingMs && tMs - highMs > onTheWayMs && high - low < unbegunShare * minimumRange;
+}
+
 function inMovement(
   state: MachineState,
   tMs: number,
@@ -154,7 +168,7 @@ function inMovement(
   settings: MachineSettings,
   tuning: Tuning,
 ): Excursion | null {
-  if (tMs - state.lowMs > settings.maximumDurationMs) {
+  if (tMs - state.lowMs > settings.maximumDurationMs || isStillAtRest(state, tMs, settings)) {
     restart(state, tMs, value);
     return null;
   }
