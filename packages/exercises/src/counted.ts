@@ -35,7 +35,7 @@ export const ordinarily = {
   minimumPeak: [0.5, seenOfAll('68 % and more')],
   maximumRest: [0.5, seenOfAll('30 % at most')],
   minimumDurationMs: [500, seenOfAll('0.67 s and more')],
-  maximumDurationMs: [10_000, seenOfAll('6.07 s at most')],
+  maximumDurationMs: [10_000, seenOfAll('3.87 s at most')],
   maximumHoldMs: [3000, seenOfAll('1.27 s at most')],
 } as const satisfies Readonly<Record<Shares | Times, Sourced>>;
 

@@ -56,8 +56,8 @@ export const latPulldown = coached({
       sides: 'both',
       feet: 'planted',
       components: [
-        part('elbow_flexion', { rest: 25, peak: 115 }, seen('24 at rest, 140 at the far end')),
-        part('wrist_over_shoulder', { rest: 0.85, peak: 0.05 }, seen('1 at rest, 0.02 at the far end')),
+        part('elbow_flexion', { rest: 25, peak: 115 }, seen('19 at rest, 144 at the far end')),
+        part('wrist_over_shoulder', { rest: 0.85, peak: 0.05 }, seen('1.17 at rest, -0.04 at the far end')),
       ],
       gate: [
         // Sitting: on the feet it is a press the other way round.
@@ -69,19 +69,19 @@ export const latPulldown = coached({
         holds(
           'hip_over_knee',
           { atLeast: -0.6, atMost: 0.45, slack: 0.1 },
-          seen('-0.06 to 0.22 in nine of ten frames'),
+          seen('-0.07 to 0.24 in nine of ten frames'),
         ),
-        holds('trunk_lean', { atMost: 42, slack: 8 }, seen('6 to 18 in nine of ten frames')),
-        holds('wrist_over_elbow', { atLeast: -0.1, slack: 0.15 }, seen('0.31 to 0.56 in nine of ten frames')),
+        holds('trunk_lean', { atMost: 42, slack: 8 }, seen('5 to 11 in nine of ten frames')),
+        holds('wrist_over_elbow', { atLeast: -0.1, slack: 0.15 }, seen('0.3 to 0.56 in nine of ten frames')),
       ],
       requires: [
-        shows('wrist_over_shoulder', 'travel', { atMost: -0.35, needed: true }, seen('-0.77 at most')),
-        shows('wrist_over_shoulder', 'maximum', { atLeast: 0.45 }, seen('0.84 and more')),
-        shows('shoulder_elevation', 'travel', { atMost: -30 }, seen('-79 at most')),
+        shows('wrist_over_shoulder', 'travel', { atMost: -0.35, needed: true }, seen('-1.15 at most')),
+        shows('wrist_over_shoulder', 'maximum', { atLeast: 0.45 }, seen('0.94 and more')),
+        shows('shoulder_elevation', 'travel', { atMost: -30 }, seen('-95 at most')),
         // The body stays, as in no pull-up.
-        shows('shoulder_in_picture', 'range', { atMost: 0.3 }, seen('0.07 at most')),
-        shows('hip_in_picture', 'range', { atMost: 0.2 }, seen('0.08 at most')),
-        shows('hip_flexion', 'range', { atMost: 45 }, seen('13 at most')),
+        shows('shoulder_in_picture', 'range', { atMost: 0.3 }, seen('0.03 at most')),
+        shows('hip_in_picture', 'range', { atMost: 0.2 }, seen('0.05 at most')),
+        shows('hip_flexion', 'range', { atMost: 45 }, seen('5 at most')),
       ],
     },
     report: 'elbow_flexion',

@@ -51,33 +51,33 @@ export const russianTwist = coached({
     counting: {
       sides: 'whole',
       feet: 'free',
-      components: [part('hands_aside', { rest: 0.02, peak: 0.5 }, seen('0.06 at rest, 0.62 at the far end'))],
-      minimumDurationMs: [600, seen('0.79 s and more')],
-      minimumRange: [0.45, seen('74 % and more')],
+      components: [part('hands_aside', { rest: 0.02, peak: 0.5 }, seen('0.05 at rest, 0.5 at the far end'))],
+      minimumDurationMs: [600, seen('0.99 s and more')],
+      minimumRange: [0.45, seen('79 % and more')],
       gate: [
         // Sitting on the floor and leaning back.
         holds(
           'hip_height',
           { atLeast: -0.7, atMost: 0.55, slack: 0.1 },
-          seen('0.14 to 0.55 in nine of ten frames'),
+          seen('-0.01 to 0.59 in nine of ten frames'),
         ),
         holds(
           'hip_flexion',
           { atLeast: 45, slack: 10, needed: true },
-          seen('79 to 92 in nine of ten frames'),
+          seen('66 to 84 in nine of ten frames'),
         ),
-        holds('shoulder_over_hip', { atLeast: 0.3, slack: 0.1 }, seen('0.54 to 0.88 in nine of ten frames')),
-        holds('trunk_lean', { atMost: 62, slack: 5 }, seen('18 to 35 in nine of ten frames')),
+        holds('shoulder_over_hip', { atLeast: 0.3, slack: 0.1 }, seen('0.67 to 0.93 in nine of ten frames')),
+        holds('trunk_lean', { atMost: 62, slack: 5 }, seen('20 to 42 in nine of ten frames')),
       ],
       requires: [
-        shows('hands_aside', 'travel', { atLeast: 0.2 }, seen('0.34 and more')),
+        shows('hands_aside', 'travel', { atLeast: 0.2 }, seen('0.44 and more')),
         // Knees that are drawn in, and a trunk that sits up, make another exercise.
         shows('knee_flexion', 'range', { atMost: 40 }, seen('11 at most')),
         shows('hip_in_picture', 'range', { atMost: 0.25 }, seen('0.14 at most')),
-        shows('shoulder_over_hip', 'range', { atMost: 0.35 }, seen('0.14 at most')),
+        shows('shoulder_over_hip', 'range', { atMost: 0.35 }, seen('0.16 at most')),
         // Hands that reach for the feet tie shoes.
-        shows('wrist_over_shoulder', 'minimum', { atLeast: -0.85 }, seen('-0.68 and more')),
-        shows('wrist_over_shoulder', 'maximum', { atMost: 0.25 }, seen('-0.29 at most')),
+        shows('wrist_over_shoulder', 'minimum', { atLeast: -0.85 }, seen('-0.69 and more')),
+        shows('wrist_over_shoulder', 'maximum', { atMost: 0.25 }, seen('-0.31 at most')),
       ],
     },
     report: 'hands_aside',

@@ -90,9 +90,9 @@ export const squat = coached({
       minimumRange: [0.28, seen('31 % and more')],
       minimumPeak: [0.4, seen('40 % and more')],
       minimumDurationMs: [350, seen('0.53 s and more')],
-      maximumDurationMs: [12_000, seen('8.8 s at most')],
+      maximumDurationMs: [12_000, seen('4.33 s at most')],
       gate: [
-        holds('hip_height', { atLeast: 0.25, slack: 0.4 }, seen('0.51 to 1.44 in nine of ten frames')),
+        holds('hip_height', { atLeast: 0.25, slack: 0.4 }, seen('0.5 to 1.44 in nine of ten frames')),
         holds('trunk_lean', { atMost: 75 }, seen('9 to 48 in nine of ten frames')),
       ],
       requires: [
