@@ -32,6 +32,7 @@ import {
 } from './raises.ts';
 import { russianTwist } from './russian-twist.ts';
 import { seatedRow } from './seated-row.ts';
+import { sideBend } from './side-bend.ts';
 import { sideLegRaise } from './side-leg-raise.ts';
 import { singleLegDeadlift } from './single-leg-deadlift.ts';
 import { frontSquat, jumpSquat, sitToStand, squat, sumoSquat } from './squats.ts';
@@ -122,4 +123,5 @@ export const exercises: readonly Exercise[] = [
   facePull,
   latPulldown,
   russianTwist,
+  sideBend,
 ];

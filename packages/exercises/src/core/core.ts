@@ -9,6 +9,7 @@ import { kneeTuck } from './knee-tuck.ts';
 import { legRaise } from './leg-raise.ts';
 import { plank } from './plank.ts';
 import { russianTwist } from './russian-twist.ts';
+import { sideBend } from './side-bend.ts';
 import { sidePlank } from './side-plank.ts';
 import { sitUp } from './sit-up.ts';
 import { toeTouchCrunch } from './toe-touch-crunch.ts';
@@ -26,6 +27,7 @@ export const core: Group = {
     legRaise,
     hangingKneeRaise,
     russianTwist,
+    sideBend,
     plank,
     sidePlank,
     deadBug,

@@ -16,6 +16,7 @@ import {
   legs as free,
   onAllFours,
   onTheBack,
+  stand,
   v,
 } from './poses.ts';
 
@@ -176,6 +177,20 @@ export const core = {
     view: { turnDeg: 48 },
     start: seated(34, 0.28),
     end: seated(-34, -0.28),
+  },
+  side_bend: {
+    view: fromTheFront,
+    start: stand({}, { arms: arms({ abductionDeg: 8, elbowDeg: 6 }) }),
+    end: stand(
+      {},
+      {
+        spine: { flexionDeg: 2, sideDeg: 32, twistDeg: 0 },
+        headSideDeg: 6,
+        arms: arms({ from: 'ground', abductionDeg: 4, elbowDeg: 6 }),
+      },
+    ),
+    held: [{ kind: 'dumbbell', hand: 'left', along: 'forwards' }],
+    arrows: ['leftWrist'],
   },
   plank: {
     view: fromTheSide,

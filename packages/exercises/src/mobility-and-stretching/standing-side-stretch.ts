@@ -43,6 +43,6 @@ export const standingSideStretch: Exercise = {
     ],
   },
   muscles: ['obliques', 'quadratus lumborum', 'latissimus dorsi', 'intercostals'],
-  aliases: ['side stretch', 'side bend', 'standing side bend'],
+  aliases: ['side stretch'],
   countable: false,
 };
