@@ -100,11 +100,11 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
   test('publishes nothing where the cell that says so is empty, and leaves the place where that is', async () => {
     const app = await buildTestApp(dialect);
     const editor = await asStaff(app, 'editor');
-    const file = `${heading},is_published,position\n,Rope Pull,Legs,Pull.,forearm flexors,,\n,Rope Push,Legs,Push.,triceps brachii, ,\n`;
+    const file = `${heading},is_published,position\n,Rope Haul,Legs,Pull.,forearm flexors,,\n,Rope Push,Legs,Push.,triceps brachii, ,\n`;
     const { digest, errors } = await preview(editor, file);
     expect(errors).toBe(0);
     expect((await confirm(editor, file, digest)).json<ImportDone>()).toMatchObject({ created: 2 });
-    for (const name of ['rope%20pull', 'rope%20push']) {
+    for (const name of ['rope%20haul', 'rope%20push']) {
       expect(await find(editor, name)).toMatchObject({ is_published: false });
     }
   });
@@ -112,11 +112,11 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
   test('does what was confirmed, with history, and nothing where something changed meanwhile', async () => {
     const app = await buildTestApp(dialect);
     const editor = await asStaff(app, 'editor');
-    const file = `${heading},is_published\nsquat,Squat,Legs,Just sit down.,quadriceps,true\n,Rope Pull,Grip,Pull.,forearm flexors,yes\n`;
+    const file = `${heading},is_published\nsquat,Squat,Legs,Just sit down.,quadriceps,true\n,Rope Haul,Grip,Pull.,forearm flexors,yes\n`;
     const { digest } = await preview(editor, file);
     await editor.call('PATCH', 'exercises/1', { licence: 'CC0' });
     expectProblem(await confirm(editor, file, digest), 'admin.changed_meanwhile');
-    expect(await find(editor, 'rope%20pull')).toBeUndefined();
+    expect(await find(editor, 'rope%20haul')).toBeUndefined();
     const again = await preview(editor, file);
     expectProblem(
       await confirm(editor, `${file},More,Legs,x,soleus\n`, again.digest),
@@ -124,7 +124,7 @@ describeOnBothDatabases('the import of exercises', (dialect) => {
     );
     const done = (await confirm(editor, file, again.digest)).json<ImportDone>();
     expect(done).toMatchObject({ created: 1, updated: 1 });
-    const rope = await find(editor, 'rope%20pull');
+    const rope = await find(editor, 'rope%20haul');
     expect(rope).toMatchObject({ group_name: 'Grip', is_published: true, muscles: ['forearm flexors'] });
     const { data } = (await editor.call('GET', 'exercises/1/history')).json<ExerciseHistory>();
     expect(data.map(({ action }) => action)).toEqual(['import', 'edit', 'create']);
