@@ -1,6 +1,5 @@
 import { variantOf } from '../coached.ts';
 import { shows } from '../counted.ts';
-import { facesAhead } from '../faces-ahead.ts';
 import { recordings } from '../sources.ts';
 import { lateralRaise } from './lateral-raise.ts';
 
@@ -63,7 +62,6 @@ export const shoulderAbduction = variantOf(lateralRaise, {
         shows('wrist_outward', 'maximum', { atLeast: 0.54, needed: true }, seen('0.85 and more')),
         shows('elbow_flexion', 'mean_of_frames', { atMost: 110 }, seen('33 at most')),
         shows('elbow_flexion', 'range', { atMost: 70 }, seen('30 at most')),
-        facesAhead(0.16, 'As in a lateral raise.'),
       ],
     },
     without: ['above_the_shoulders'],
