@@ -5,7 +5,7 @@ import { joints } from '../pose/joints.ts';
 import type { Landmark, PoseFrame } from '../pose/pose-frame.ts';
 import { followMotion, noMotion } from './follow-motion.ts';
 import type { MotionRows } from './motion-rows.ts';
-import { bentInTurn, movedFeet, runsOrHops, steppedFeet, takesQuickSteps } from './moved-feet.ts';
+import { bentInTurn, movedFeet, runsOrHops, skipsRope, steppedFeet, takesQuickSteps } from './moved-feet.ts';
 
 const secondsLong = 2;
 /** A wave from 0 to 1 and back each second. */
@@ -52,6 +52,25 @@ test('who hops with hands that stay by the hips hops: they hang from nothing', (
   const hopped = (tMs: number) =>
     shifted(standing(tMs), (joint) => (hands.has(joint) ? {} : { y: -0.1 * wave(tMs) }));
   expect(feetOf(hopped)).not.toBeNull();
+});
+
+test('who holds the hands out as with a rope and bows over planted feet, again and again, skips it; with hands by the body nobody does', () => {
+  const ropeOf = (out: number) =>
+    seenOf((tMs) => {
+      const asides = new Map<number, number>([
+        [joints.leftWrist, out],
+        [joints.rightWrist, -out],
+        [joints.leftElbow, out / 2],
+        [joints.rightElbow, -out / 2],
+      ]);
+      const feet: ReadonlySet<number> = new Set([joints.leftAnkle, joints.rightAnkle]);
+      return shifted(standing(tMs), (joint) => ({
+        x: asides.get(joint) ?? 0,
+        y: feet.has(joint) ? 0 : 0.1 * wave(tMs),
+      }));
+    }, skipsRope);
+  expect(ropeOf(0.2)).toBe(true);
+  expect(ropeOf(0.05)).toBe(false);
 });
 
 test('who hops keeps the feet together, who steps aside does not', () => {

@@ -6,8 +6,9 @@ import { bounced } from '../motion/bounced.ts';
 import { doesBodyStay } from '../motion/does-body-stay.ts';
 import type { MotionRows } from '../motion/motion-rows.ts';
 import { holdsRope } from '../motion/holds-rope.ts';
-import { bentInTurn, movedFeet, steppedFeet, strideMs } from '../motion/moved-feet.ts';
+import { bentInTurn, movedFeet, skipsRope, steppedFeet, strideMs } from '../motion/moved-feet.ts';
 import { strayOf } from '../motion/stray-of.ts';
+import { treads } from '../motion/treads.ts';
 import type { Body } from '../pose/body.ts';
 import type { View } from '../pose/stance.ts';
 import { judgeRepetition } from '../reps/describe-repetition.ts';
@@ -129,17 +130,31 @@ function onTheSpot(state: CoachState, ended: EndedMovement, counting: Counting):
 /** How far the feet, or the body on them, went that were to stay, or to keep together; null where they did. */
 function strayedFeet(counting: Counting, window: MotionRows, startMs: number, endMs: number): number | null {
   if (counting.feet === 'together') return steppedFeet(window, startMs, endMs);
-  if (counting.feet === 'stepping') return skippedRope(window, startMs, endMs);
+  if (counting.feet === 'stepping') return quickStep(counting, window, startMs, endMs);
   if (counting.feet !== 'planted') return null;
   return (
-    movedFeet(window, startMs, endMs) ?? (doesBodyStay(counting) ? stirred(window, startMs, endMs) : null)
+    movedFeet(window, startMs, endMs) ??
+    skippedRope(window, startMs, endMs) ??
+    (doesBodyStay(counting) ? stirred(window, startMs, endMs) : null)
   );
 }
 
-/** How long a step took that is one of many over a rope: by their hands who runs so is told from who lifts the knees. */
+/** How many seconds a movement took that is one of many over a rope, the body going up and down; null where it is none. */
 function skippedRope(window: MotionRows, startMs: number, endMs: number): number | null {
   const ms = endMs - startMs;
-  return ms <= strideMs && holdsRope(window, endMs - strideMs, endMs) ? ms / 1000 : null;
+  return ms <= strideMs && skipsRope(window, endMs - strideMs, endMs) ? ms / 1000 : null;
+}
+
+/**
+ * How many seconds a step took that is one of many over a rope, or on pedals: by their hands who runs so is told from who lifts the
+ * knees, by the body that stays who treads from who lunges; null where it is none.
+ */
+function quickStep({ sides }: Counting, window: MotionRows, startMs: number, endMs: number): number | null {
+  const ms = endMs - startMs;
+  if (ms > strideMs) return null;
+  const fromMs = endMs - strideMs;
+  const isGait = holdsRope(window, fromMs, endMs) || (sides === 'whole' && treads(window, fromMs, endMs));
+  return isGait ? ms / 1000 : null;
 }
 
 /** How far the body went where the arms alone were to work: up and down again and again, or from foot to foot. */
