@@ -1,10 +1,12 @@
 // What must hold for an exercise to be in progress, and of a movement that counts: limits of what is measured, which judge nothing.
 
 import { roundTo } from '../geometry/round-to.ts';
+import type { SignalName } from '../signals/registry.ts';
 import type { GateCondition, Requirement } from '../specification/specification.ts';
 import { evaluate } from './evaluate.ts';
+import { valuesOf } from './part-values.ts';
 import { confidenceAt, placeOf, valueAt, type Readings } from './readings.ts';
-import type { Figures, RecordedMovement } from './recording.ts';
+import type { Figures, RecordedMovement, Sample } from './recording.ts';
 
 /** Seen less than this, a measurement does not speak against anything. */
 const readFrom = 0.5;
@@ -160,10 +162,23 @@ function partOf({
 /** The side that moves less moves at least this share of the other, or it rested. */
 const movedShare = 0.4;
 
-/** Whether both sides took part, as far as both were seen, in a movement that is made with both. */
-export function bothSidesMoved({ left, right }: Readonly<Record<'left' | 'right', Figures | null>>): boolean {
+/**
+ * Whether both sides took part, as far as both were seen, in a movement that is made with both. Of a side that is not seen at the far
+ * end, as an arm behind the body is, nobody knows how far it went.
+ */
+export function bothSidesMoved(
+  { left, right }: Readonly<Record<'left' | 'right', Figures | null>>,
+  atFarEnd: readonly Sample[],
+  report: SignalName,
+): boolean {
   if (left === null || right === null) return true;
-  if (Math.min(left.confidenceSum / left.count, right.confidenceSum / right.count) < readFrom) return true;
+  const seen = [
+    left.confidenceSum / left.count,
+    right.confidenceSum / right.count,
+    valuesOf(atFarEnd, report, 'left').confidence,
+    valuesOf(atFarEnd, report, 'right').confidence,
+  ];
+  if (Math.min(...seen) < readFrom) return true;
   const ranges = [left.maximum - left.minimum, right.maximum - right.minimum] as const;
   return Math.min(...ranges) >= movedShare * Math.max(...ranges);
 }

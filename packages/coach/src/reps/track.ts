@@ -9,6 +9,7 @@ import {
   type PostureState,
   type Refusal,
 } from '../measure/conditions.ts';
+import { partOf } from '../measure/part-values.ts';
 import { phaseSignal, seenFrom, type PhaseReading, type Trusts } from '../measure/phase-signal.ts';
 import type { Readings } from '../measure/readings.ts';
 import {
@@ -168,7 +169,7 @@ export function advanceTrack(
   endRecording(recording, side, smoothed);
   const place = placeOfMovement(posture, excursion.startMs);
   const samples = samplesOf(recording);
-  const refusal = refusalOf(excursion, track, samples, counting) ?? refusalOfPlace(place);
+  const refusal = refusalOf(excursion, track, samples, specification) ?? refusalOfPlace(place);
   // Of another exercise nothing is learnt.
   if (refusal === null) track.usualRange = machine.usualRange;
   else machine.usualRange = track.usualRange;
@@ -238,11 +239,12 @@ function refusalOf(
   excursion: Excursion,
   { side, recording }: Track,
   samples: readonly Sample[],
-  { sides, requires, maximumHoldMs }: Counting,
+  { counting: { sides, requires, maximumHoldMs }, report }: Specification,
 ): Refusal | null {
   const { kind, peakFromMs, peakMs, backFromMs, stillMs } = excursion;
   const { required } = recording;
-  if (sides === 'both' && !bothSidesMoved(recording.reported))
+  const atFarEnd = partOf(samples, excursion, 'peak');
+  if (sides === 'both' && !bothSidesMoved(recording.reported, atFarEnd, report))
     return { requirement: 'both_sides', value: null, isNear: false };
   const broken = brokenRequirement(
     requires,
