@@ -76,7 +76,7 @@ const unstarted: MachineState = {
 /** Starts at rest wherever the signal is now. */
 export function startMachine(tMs: number, value: number, usualRange: number | null): MachineState {
   const state = { ...unstarted, usualRange };
-  restart(state, tMs, value);
+  restAt(state, tMs, value);
   return state;
 }
 
@@ -124,7 +124,7 @@ function atRest(
     state.tMs = tMs;
     return;
   }
-  restart(state, tMs, value);
+  restAt(state, tMs, value);
   state.phase = 'out';
   state.low = low;
   state.lowMs = lowMs;
@@ -132,7 +132,7 @@ function atRest(
 }
 
 /** Begins again at rest wherever the signal is now; what is known of the person stays. */
-function restart(state: MachineState, tMs: number, value: number): void {
+export function restAt(state: MachineState, tMs: number, value: number): void {
   state.phase = 'rest';
   state.low = state.high = state.peakLevel = state.stillAt = state.stillest = state.valley = value;
   state.lowMs = state.highMs = state.peakFromMs = state.backFromMs = state.stillFromMs = state.tMs = tMs;
@@ -169,7 +169,7 @@ function inMovement(
   tuning: Tuning,
 ): Excursion | null {
   if (tMs - state.lowMs > settings.maximumDurationMs || isStillAtRest(state, tMs, settings)) {
-    restart(state, tMs, value);
+    restAt(state, tMs, value);
     return null;
   }
   followStillness(state, tMs, value, settings);
@@ -239,7 +239,7 @@ function finish(
   const kind = kindOf(durationMs, range, whole, settings);
   const ended = kind === null ? null : excursionOf(state, kind);
   const { valley } = state;
-  restart(state, state.tMs, valley);
+  restAt(state, state.tMs, valley);
   state.frames = value > valley ? 1 : 0;
   if (kind === null || kind === 'quick') return ended;
   state.endedMs = state.tMs;

@@ -29,6 +29,7 @@ import type { View } from '../pose/stance.ts';
 import type { Counting, Specification } from '../specification/specification.ts';
 import {
   advanceMachine,
+  restAt,
   startFar,
   startMachine,
   type Excursion,
@@ -157,6 +158,11 @@ export function advanceTrack(
   track.seenMs = tMs;
   if (track.unsettledSinceMs !== null && !isSettled(track.unsettledSinceMs, filter, tuning)) return null;
   const machine = track.machine ?? firstMachine(track, tMs, filter.value, counting);
+  if (restsWhereTheyCame(machine, posture, filter, counting, tuning)) {
+    restAt(machine, tMs, filter.value);
+    forgetMovement(recording);
+    forgetBefore(recording, tMs);
+  }
   const excursion = advanceMachine(machine, tMs, filter.value, counting, tuning);
   track.machine = machine;
   track.unsettledSinceMs = null;
@@ -174,6 +180,19 @@ export function advanceTrack(
   if (refusal === null) track.usualRange = machine.usualRange;
   else machine.usualRange = track.usualRange;
   return { excursion, side, confidence: confidenceBefore, recording, samples, place, refusal };
+}
+
+/** Whether somebody who left the position and came back has come to rest in it, and has not gone out yet: what they did before is none. */
+function restsWhereTheyCame(
+  { phase, lowMs, high }: MachineState,
+  { inPosition, out }: PostureState,
+  filter: OneEuroState,
+  { minimumPeak }: Counting,
+  tuning: Tuning,
+): boolean {
+  const cameMs = inPosition ? (out?.toMs ?? null) : null;
+  if (cameMs === null || phase === 'rest' || lowMs >= cameMs || high >= minimumPeak) return false;
+  return isSettled(cameMs, filter, tuning);
 }
 
 function isSettled(
