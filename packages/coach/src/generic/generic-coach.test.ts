@@ -68,6 +68,21 @@ function legsInTurn(byDeg: readonly number[]): readonly PoseFrame[] {
   });
 }
 
+/** Of somebody who goes up by so much of the picture's height in each second movement of two seconds, and down in the one after it. */
+function steppedUp(
+  by: number,
+  frames: readonly PoseFrame[],
+  fromMs = 500,
+  most = Infinity,
+): readonly PoseFrame[] {
+  return frames.map((frame) => {
+    const turns = Math.min(most, Math.max(0, (frame.tMs - fromMs) / 4000));
+    const up = (by * (1 - Math.cos(2 * Math.PI * turns))) / 2;
+    const landmarks = frame.landmarks?.map(([x, y, ...rest]) => [x, y - up, ...rest] as const);
+    return { ...frame, landmarks: landmarks ?? null };
+  });
+}
+
 /** The same movements, each held where it is farthest: the middle of every two seconds after the first half. */
 function heldFor(ms: number, frames: readonly PoseFrame[]): readonly PoseFrame[] {
   let heldMs = 0;
@@ -157,6 +172,22 @@ describe('a coach that was told nothing of the exercise', () => {
       expect(run(frames.filter(({ tMs }) => tMs >= 450)).repetitions).toHaveLength(5);
     },
   );
+
+  test.each([
+    { seen: 'from standing on', fromMs: 0, counted: 5 },
+    // Two that are much alike are told before it shows that every second one is the way down.
+    { seen: 'from the foot on the box on', fromMs: 1500, counted: 6 },
+  ])('who goes up with one movement and down with the next has done one: $seen', ({ fromMs, counted }) => {
+    const frames = squattingFrames(new Array<number>(10).fill(100));
+    const countOf = (by: number) =>
+      run(steppedUp(by, frames).filter(({ tMs }) => tMs >= fromMs)).repetitions.length;
+    expect([0, 0.2, 0.3].map(countOf)).toEqual([fromMs === 0 ? 10 : 9, counted, counted]);
+  });
+
+  test.each([0.2, -0.2])('a picture that moves once costs no repetition: by %d of its height', (by) => {
+    const frames = squattingFrames(new Array<number>(10).fill(100));
+    expect(run(steppedUp(by, frames, 8500, 0.5)).repetitions).toHaveLength(10);
+  });
 
   test('does not count standing', () => {
     const frames = Array.from({ length: 300 }, (_, i) => squattingFrame(i * 66, 8 + (i % 3)));

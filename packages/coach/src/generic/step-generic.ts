@@ -9,6 +9,7 @@ import { inRow, rowLength, trustOf } from '../motion/motion-row.ts';
 import { rowsSince, timeOfRow, type MotionRows } from '../motion/motion-rows.ts';
 import type { Rhythm } from '../motion/rhythm.ts';
 import { areRunOrHopped } from '../motion/run-or-hopped.ts';
+import { waysBack } from '../motion/way-back.ts';
 import type { Body } from '../pose/body.ts';
 import { followAcross } from '../pose/stance.ts';
 import type { Excursion } from '../reps/phase-machine.ts';
@@ -47,6 +48,8 @@ const overdueAfterRepetitions = 1.5;
 /** It is over when nothing has been repeated for this many repetitions' time, and at least so long. */
 const overAfterRepetitions = 3;
 const overAfterMs = 4000;
+/** Before one that has just ended so many repetitions' time is looked at. */
+const lookBackShare = 10;
 /** Share of the rhythm's numbers that must be seen now for a frame to be followed. */
 const seenNeeded = 0.5;
 
@@ -97,7 +100,15 @@ function followRhythm(
   if (isOver) memory.rhythm = null;
   wait(state, !isOver, isOver ? confidence : confidence * rhythm.agreement, context);
   if (!isOver) showCycles(state, track);
-  if (isAgain) countCycle(state, ended, rhythm.agreement, context, told);
+  if (isAgain && !isWayBack(ended, rhythm, memory.motion.window))
+    countCycle(state, ended, rhythm.agreement, context, told);
+}
+
+/** Whether one that has just ended belongs to the one before it, as the way back. */
+function isWayBack(ended: Excursion, rhythm: Rhythm, window: MotionRows): boolean {
+  const since = rowsSince(window, ended.startMs - lookBackShare * rhythm.durationMs);
+  const before = findCycles(rhythm, since).cycles.filter(({ endMs }) => endMs <= ended.startMs);
+  return waysBack([...before, ended], window).has(ended);
 }
 
 function lookForRhythm(
@@ -120,6 +131,8 @@ function lookForRhythm(
   const sinceMs = (memory.repeatedMs ?? -Infinity) - rhythm.durationMs / 4;
   const isAgain = (cycle: Excursion) => cycle.startMs >= sinceMs && isAlike(cycle, rhythm, window);
   const alike = withFound(cycles.filter(isAgain), rhythm, window).filter(isAgain);
+  const counted = cycles.filter((cycle) => cycle.startMs < sinceMs && isAlike(cycle, rhythm, window));
+  const back = waysBack([...counted, ...alike], window);
   if (alike.length === 0 && memory.rhythm !== null) return;
   const { feet } = context.specification.counting;
   if (feet !== 'stepping' && areRunOrHopped(rhythm, alike, window)) return;
@@ -127,7 +140,8 @@ function lookForRhythm(
   memory.repeatedMs = alike.at(-1)?.endMs ?? tMs;
   wait(state, true, confidence * rhythm.agreement, context);
   if (track) showCycles(state, track);
-  countFromMemory(state, tMs, alike, rhythm.agreement, context, told);
+  const whole = alike.filter((cycle) => !back.has(cycle));
+  countFromMemory(state, tMs, whole, rhythm.agreement, context, told);
 }
 
 /** Repetitions, and those that the rhythm was found from and that look otherwise after what came before them, in their order. */
