@@ -1,9 +1,9 @@
 // WebKitGTK as Debian has it, by its own driver and the W3C's WebDriver: Playwright speaks to no WebKit but one of its own.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import { expect, onTestFinished } from 'vitest';
+import { freePort } from '../../server/test/free-port.ts';
 import { endWithTest } from './end-with-test.ts';
 import { plainPage, type PlainPage } from './plain-page.ts';
 
@@ -15,14 +15,6 @@ async function openDisplay(): Promise<string> {
   endWithTest(child);
   const [number] = (await once(child.stdio[3] as Readable, 'data')) as [Buffer];
   return `:${number.toString().trim()}`;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 async function startDriver(): Promise<string> {

@@ -1,25 +1,14 @@
 // PgBouncer in transaction mode, where the machine has it (Debian: pgbouncer).
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../server/test/free-port.ts';
 import { until } from '../until.ts';
 import type { Place } from './tcp-proxy.ts';
 import { connect } from 'node:net';
 
 export const hasPgbouncer = spawnSync('pgbouncer', ['--version']).status === 0;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
-}
 
 function answers(port: number): Promise<boolean> {
   return new Promise((resolve) => {

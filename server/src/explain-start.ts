@@ -120,7 +120,8 @@ function explainName({ hostname = '' }: SystemError, { url }: Named, host: strin
 
 function explainSystem(error: SystemError, named: Named, host: string | undefined): string | undefined {
   if (error.syscall === 'getaddrinfo') return explainName(error, named, host);
-  if (error.syscall === 'listen') return explainListening(error);
+  // One of several processes is told by the first, which binds for all of them.
+  if (error.syscall === 'listen' || error.syscall === 'bind') return explainListening(error);
   if (error.path !== undefined)
     return named === servers
       ? explainFile(error)

