@@ -3,7 +3,7 @@ import { holds, part, shows } from '../counted.ts';
 import { armsStayBent, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
 import { fallsShort } from '../faults/range.ts';
-import { hipsSag } from '../faults/trunk.ts';
+import { hipsSag } from '../faults/body-line.ts';
 import { synthetic } from '../sources.ts';
 
 const seen = synthetic('inverted_row');

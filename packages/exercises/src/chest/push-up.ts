@@ -2,7 +2,7 @@ import { coached } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
 import { armsStayBent, elbowsFlare, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
-import { pikes, sags } from '../faults/trunk.ts';
+import { pikes, sags } from '../faults/body-line.ts';
 import { recordings } from '../sources.ts';
 
 const seen = recordings('push_up');

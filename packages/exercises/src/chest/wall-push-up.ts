@@ -2,7 +2,7 @@ import { variantOf } from '../coached.ts';
 import { holds, part, shows } from '../counted.ts';
 import { armsStayBent, shallowElbow } from '../faults/arms.ts';
 import { dropped } from '../faults/pace.ts';
-import { pikes, sags } from '../faults/trunk.ts';
+import { pikes, sags } from '../faults/body-line.ts';
 import { recordings } from '../sources.ts';
 import { pushUp } from './push-up.ts';
 

@@ -1,6 +1,6 @@
 import { coached } from '../coached.ts';
 import { holds } from '../counted.ts';
-import { pikes, sags } from '../faults/trunk.ts';
+import { pikes, sags } from '../faults/body-line.ts';
 import { heldWhile } from '../held-while.ts';
 import { recordings } from '../sources.ts';
 
