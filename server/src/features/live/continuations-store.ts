@@ -23,7 +23,7 @@ export function createContinuationsStore(db: Database) {
 
     /** Takes the place of what the session left before; nothing is kept of one that is gone, or whose workout is, or goes on elsewhere. */
     put: async (trx: DatabaseTransaction, kept: StoredContinuation): Promise<void> => {
-      let isThere = trx
+      let source = trx
         .selectFrom('sessions')
         .select((eb) => [
           'sessions.id',
@@ -33,7 +33,7 @@ export function createContinuationsStore(db: Database) {
         ])
         .where('sessions.id', '=', kept.sessionId);
       if (kept.workoutId !== null) {
-        isThere = isThere.where((eb) =>
+        source = source.where((eb) =>
           eb.exists(
             eb
               .selectFrom('workouts')
@@ -46,7 +46,7 @@ export function createContinuationsStore(db: Database) {
       const { numInsertedOrUpdatedRows } = await trx
         .insertInto('continuations')
         .columns(['session_id', 'workout_id', 'kept_until', 'state'])
-        .expression(isThere)
+        .expression(source)
         .onConflict((conflict) =>
           conflict.column('session_id').doUpdateSet((eb) => ({
             workout_id: eb.ref('excluded.workout_id'),

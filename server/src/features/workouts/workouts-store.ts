@@ -11,32 +11,7 @@ import { changesOf, setsByExercise, type TrainedSets } from './sets-by-exercise.
 import { createWorkoutHistoryStore } from './workout-history-store.ts';
 import { setRow, workoutRow } from './workout-rows.ts';
 import { closeSets, forgetNotes, saveSets, setAt, writeCorrection } from './workout-sets-store.ts';
-
-async function existingUsers(
-  trx: DatabaseTransaction,
-  workouts: readonly RecordedWorkout[],
-): Promise<ReadonlySet<number>> {
-  const ids = [...new Set(workouts.map(({ userId }) => userId))];
-  if (ids.length === 0) return new Set();
-  const rows = await trx.selectFrom('users').select('id').where('id', 'in', ids).execute();
-  return new Set(rows.map(({ id }) => id));
-}
-
-/** Each is saved by the session that it is of: those that another one goes on with by now are left out. */
-async function stillTheirs(
-  trx: DatabaseTransaction,
-  workouts: readonly RecordedWorkout[],
-): Promise<RecordedWorkout[]> {
-  const sessionOf = new Map<string, string>();
-  for (const batch of batchesOf(workouts.map(({ id }) => id))) {
-    const rows = await holdRows(
-      trx,
-      trx.selectFrom('workouts').select(['id', 'session_id']).where('id', 'in', batch),
-    );
-    for (const { id, session_id } of rows) sessionOf.set(id, session_id);
-  }
-  return workouts.filter(({ id, sessionId }) => (sessionOf.get(id) ?? sessionId) === sessionId);
-}
+import { workoutsToSave } from './workouts-to-save.ts';
 
 async function isDeleted(trx: DatabaseTransaction, id: string): Promise<boolean> {
   const row = await trx.selectFrom('deleted_workouts').select('id').where('id', '=', id).executeTakeFirst();
@@ -126,11 +101,7 @@ export function createWorkoutsStore(
     ): Promise<void> =>
       inTransaction(db, async (trx) => {
         await hold(trx);
-        const users = await existingUsers(trx, workouts);
-        const kept = await stillTheirs(
-          trx,
-          workouts.filter(({ userId }) => users.has(userId)),
-        );
+        const kept = await workoutsToSave(trx, workouts);
         const pieces: Alongside[] = [...batchesOf(kept, writtenAtOnce)].map(
           (piece) => () => saveAll(trx, piece, nowMs),
         );
