@@ -5,6 +5,7 @@ import { closeCodes, type CloseName } from '@spotter/contract/live/close-codes';
 import { refusals, type Refusal, type RefusalEntry } from '@spotter/contract/live/refusals';
 import type { WebSocket } from '@fastify/websocket';
 import type { RawData } from 'ws';
+import { within } from '../../platform/within.ts';
 import type { RecordingKeeper } from '../recordings/recording-keeper.ts';
 import type { SessionEnd } from '../sessions/session-machine.ts';
 import type { StoredSession } from '../sessions/stored-session.ts';
@@ -20,8 +21,8 @@ import { createLiveSession, type LiveSession } from './live-session.ts';
 import { createMessageQueue } from './message-queue.ts';
 import { createOutbox } from './outbox.ts';
 import { createRateMeter } from './rate-meter.ts';
-import { toBuffer } from './to-buffer.ts';
 import type { ReceivedMessage } from './received-message.ts';
+import { toBuffer } from './to-buffer.ts';
 import { watchSocket, type SocketWatch } from './watch-socket.ts';
 
 /** What may wait for the session to be admitted, or for an exercise to be found: two of the largest messages. */
@@ -80,11 +81,7 @@ export function connectSocket(
 
   /** Waits for it, but for no longer than its person can be left waiting. */
   function inTime(stored: Promise<void>): Promise<void> {
-    const withinMs = sessions.isStopping() ? storesBeforeStopWithinMs : storesWithinMs;
-    return new Promise((resolve, reject) => {
-      const stop = clock.after(withinMs, resolve);
-      void stored.then(resolve, reject).finally(stop);
-    });
+    return within(clock, sessions.isStopping() ? storesBeforeStopWithinMs : storesWithinMs, stored);
   }
 
   function drop(poses: number): void {

@@ -3,6 +3,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
 import type { Told, ToldMessage } from '../database/bus-messages-store.ts';
+import { within } from '../within.ts';
 import type { BusMessage } from './bus-message.ts';
 import type { Bus } from './bus.ts';
 import { keepListening, type OpenListener } from './keep-listening.ts';
@@ -133,12 +134,7 @@ export function createPostgresBus({ origin, store, openListener, clock, log }: G
       await look(windowMs);
       if (isClosed) return;
       // What is asked at the same time takes a connection each: what comes after the start finds the one that this was proved by.
-      const { promise: late, resolve } = Promise.withResolvers<undefined>();
-      const stop = clock.after(firstHeardWithinMs, () => {
-        resolve(undefined);
-      });
-      await Promise.race([listening.begin(), late]);
-      stop();
+      await within(clock, firstHeardWithinMs, listening.begin());
       await reading;
     },
     close: async () => {

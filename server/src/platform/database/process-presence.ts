@@ -2,6 +2,7 @@
 // one that was given up.
 import type { Clock } from '../clock.ts';
 import type { Ids } from '../ids.ts';
+import { within } from '../within.ts';
 import type { DatabaseTransaction } from './database.ts';
 import type { ProcessesStore } from './processes-store.ts';
 
@@ -116,12 +117,8 @@ export async function presenceAmongOthers({
 
   /** One that hangs is not waited for: another connection may get through. */
   async function beatInTime(): Promise<void> {
-    const { promise: late, resolve } = Promise.withResolvers<undefined>();
-    const stop = clock.after(timings.beatWithinMs, () => {
-      resolve(undefined);
-    });
-    await Promise.race([beat().catch(() => undefined), late]);
-    stop();
+    const told = beat().catch(() => undefined);
+    await within(clock, timings.beatWithinMs, told);
   }
 
   function show(): Promise<void> {

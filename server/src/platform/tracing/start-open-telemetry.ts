@@ -23,6 +23,7 @@ import {
 import type { FastifyBaseLogger } from 'fastify';
 import type { Clock } from '../clock.ts';
 import { version } from '../version.ts';
+import { within } from '../within.ts';
 import { tellWhetherSent } from './tell-whether-sent.ts';
 import type { Attributes, Span, SpanOptions, Tracer } from './tracer.ts';
 import type { TracingSettings } from './tracing-settings.ts';
@@ -152,13 +153,9 @@ export function startOpenTelemetry({ settings, instanceId, clock, log }: StartTr
       finish(span, undefined, failure);
     },
     close: async () => {
-      const { promise: late, resolve } = Promise.withResolvers<undefined>();
-      const stop = clock.after(closeWithinMs, () => {
-        resolve(undefined);
-      });
       // That it could not be sent is told by then.
-      await Promise.race([provider.shutdown().catch(() => undefined), late]);
-      stop();
+      const shut = provider.shutdown().catch(() => undefined);
+      await within(clock, closeWithinMs, shut);
     },
   };
 }
