@@ -10,7 +10,8 @@ export type Held =
   | { readonly kind: 'kettlebell' }
   /** A dumbbell upright between two hands. */
   | { readonly kind: 'upright_dumbbell' }
-  | { readonly kind: 'barbell' };
+  /** One without plates hangs from a cable. */
+  | { readonly kind: 'barbell' | 'cable_bar' };
 
 /** What stays where it is, in metres. */
 export type Fixed =

@@ -37,19 +37,17 @@ function dumbbell(at: Vector, along: Vector): Part {
   return { is: 'weight', skins: [[ball(end(1), 0.014), ball(end(-1), 0.014)], head(1), head(-1)] };
 }
 
-function barbell(left: Vector, right: Vector): Part {
+function bar(left: Vector, right: Vector, kind: 'barbell' | 'cable_bar'): Part {
   const middle = middleOf(left, right);
   const axle = unit(minus(left, right));
   const at = (along: number) => plus(middle, axle, along);
   const plate = (along: number) => disc(at(along), axle, 0.13);
-  return {
-    is: 'weight',
-    skins: [
-      [ball(at(0.64), 0.014), ball(at(-0.64), 0.014)],
-      [...plate(0.52), ...plate(0.56)],
-      [...plate(-0.52), ...plate(-0.56)],
-    ],
-  };
+  const rod = [ball(at(0.64), 0.014), ball(at(-0.64), 0.014)];
+  const plates = [
+    [...plate(0.52), ...plate(0.56)],
+    [...plate(-0.52), ...plate(-0.56)],
+  ];
+  return { is: 'weight', skins: kind === 'barbell' ? [rod, ...plates] : [rod] };
 }
 
 function kettlebell(at: Vector, hanging: Vector): Part {
@@ -71,7 +69,8 @@ export function heldPart(figure: Figure, held: Held): Part {
   const [left, right] = [gripOf(figure, 'left'), gripOf(figure, 'right')];
   switch (held.kind) {
     case 'barbell':
-      return barbell(left.at, right.at);
+    case 'cable_bar':
+      return bar(left.at, right.at, held.kind);
     case 'kettlebell':
       return kettlebell(middleOf(left.at, right.at), unit(plus(left.forearm, right.forearm)));
     case 'upright_dumbbell':

@@ -143,7 +143,7 @@ export const back = {
     view: { turnDeg: 150 },
     start: underTheBar(1.46, { out: 1, up: 0, ahead: 0.2 }),
     end: underTheBar(1.06, { out: 1, up: -1, ahead: -0.2 }),
-    held: [{ kind: 'barbell' }],
+    held: [{ kind: 'cable_bar' }],
     fixed: [
       { kind: 'block', from: v(-0.2, 0.32, -0.22), to: v(0.2, 0.39, 0.2) },
       { kind: 'block', from: v(-0.05, 0, -0.05), to: v(0.05, 0.32, 0.05) },
